@@ -1,0 +1,7 @@
+import { provisionTable } from '../provision-table.js'
+
+/** Chapter 14, Supplementary provisions: Articles 48 and 49. */
+export const chapter14 = /* @__PURE__ */ provisionTable({
+  '48': { nature: ['power'], strength: 'declaratory', binds: ['municipal-personnel'] },
+  '49': { nature: ['parameter'], strength: 'declaratory', binds: [] },
+})

@@ -1,0 +1,57 @@
+/** A text in the two languages of the library. */
+export interface Bilingual {
+  readonly 'zh-CN': string
+  readonly en: string
+}
+
+/** What a provision does. */
+export type Nature =
+  | 'definition'
+  | 'duty'
+  | 'right'
+  | 'power'
+  | 'prohibition'
+  | 'parameter'
+  | 'procedure'
+  | 'list'
+  | 'sanction'
+  | 'organisational'
+  | 'principle'
+
+/**
+ * How strongly a provision binds. The six are never collapsed into a boolean: leaving a general rule (一般) is
+ * advisory, and an encouragement (鼓励) or a permission (可) is never a duty.
+ */
+export type Strength =
+  | 'mandatory'
+  | 'declaratory'
+  | 'general-rule'
+  | 'permissive'
+  | 'promotional'
+  | 'definitional'
+
+/** Those whom the law addresses; the Chinese official names are in the glossary. */
+export type Actor =
+  | 'professional'
+  | 'unit'
+  | 'talent-exchange-agency'
+  | 'training-provider'
+  | 'host'
+  | 'instructor'
+  | 'municipal-personnel'
+  | 'district-personnel'
+  | 'industry-department'
+  | 'industry-organisation'
+  | 'municipal-education'
+  | 'education-department'
+  | 'labour-department'
+  | 'government'
+  | 'official'
+
+/** The legal character of one provision, without its text. */
+export interface Provision {
+  readonly nature: readonly Nature[]
+  readonly strength: Strength
+  /** Who is bound, entitled or empowered; empty where the provision addresses nobody. */
+  readonly binds: readonly Actor[]
+}

@@ -1,0 +1,362 @@
+/*
+ * The lists of the law by id. The Chinese official terms and English labels are in precis/terms.ts. Where
+ * the text leaves a list open (等, 主要) and a caller may meet something else, the list ends in `other`;
+ * lists that serve as checklists (what a plan, a task book, an appraisal must contain) have no such id even
+ * where the text says 等.
+ */
+
+// Persons
+
+/** Levels of professional title (2.1, 3), lowest first; technician grade (员级) is junior. */
+export const titleLevels = ['none', 'junior', 'intermediate', 'senior-associate', 'senior-full'] as const
+/** A level of professional title. */
+export type TitleLevel = (typeof titleLevels)[number]
+
+/** Levels and kinds of schooling (2.1), without regard to whether the person graduated. */
+export const educationLevels = [
+  'postgraduate',
+  'bachelor',
+  'junior-college',
+  'secondary-technical',
+  'vocational-senior-high',
+  'skilled-worker-school',
+  'senior-high',
+  'lower',
+] as const
+/** A level or kind of schooling. */
+export type EducationLevel = (typeof educationLevels)[number]
+
+/** The roles that 2.1 tells apart. */
+export const professionalRoles = ['professional', 'professional-manager', 'other'] as const
+/** A role that 2.1 tells apart. */
+export type ProfessionalRole = (typeof professionalRoles)[number]
+
+/** In what capacity someone takes part: sent by the organisation (8(2)) or as an individual (20). */
+export const capacities = ['organisation-selected', 'individual'] as const
+/** In what capacity someone takes part. */
+export type Capacity = (typeof capacities)[number]
+
+// Bodies
+
+/**
+ * Kinds of unit; enterprises and public institutions are those of Article 19 and of the Regulation's
+ * Article 3.
+ */
+export const unitKinds = [
+  'enterprise',
+  'public-institution',
+  'state-organ',
+  'social-organisation',
+  'talent-exchange-agency',
+  'other',
+] as const
+/** A kind of unit. */
+export type UnitKind = (typeof unitKinds)[number]
+
+/** The authorities that the text names. */
+export const authorities = [
+  'municipal-personnel',
+  'district-personnel',
+  'industry-department',
+  'industry-organisation',
+  'municipal-education',
+  'labour-department',
+  'education-department',
+] as const
+/** An authority that the text names. */
+export type Authority = (typeof authorities)[number]
+
+// Rights
+
+/** What can be done about a grievance or a dispute (8(3), 10); no order among them is stated. */
+export const remedyChannels = ['complaint', 'arbitration', 'litigation'] as const
+/** What can be done about a grievance or a dispute. */
+export type RemedyChannel = (typeof remedyChannels)[number]
+
+/** To whom an infringement may be taken (8(3)). */
+export const grievanceAuthorities = [
+  'competent-department',
+  'personnel-department',
+  'labour-department',
+] as const
+/** To whom an infringement may be taken. */
+export type GrievanceAuthority = (typeof grievanceAuthorities)[number]
+
+// Content and forms
+
+/** The basic areas of content (11). */
+export const contentAreas = [
+  'political-theory',
+  'policies-and-regulations',
+  'professional-knowledge',
+  'cultural-literacy',
+  'skills-training',
+  'other',
+] as const
+/** A basic area of content. */
+export type ContentArea = (typeof contentAreas)[number]
+
+/** The three classes of subject (12.1). */
+export const subjectClasses = ['public-required', 'professional', 'elective'] as const
+/** A class of subject. */
+export type SubjectClass = (typeof subjectClasses)[number]
+
+/** The eight main forms of study, in the order of 13(1) to 13(8). */
+export const studyForms = [
+  'collective-training',
+  'advanced-seminar',
+  'practice-based',
+  'self-study',
+  'distance',
+  'conference-or-abroad',
+  'qualification-exam',
+  'degree-education',
+  'other',
+] as const
+/** A form of study. */
+export type StudyForm = (typeof studyForms)[number]
+
+/** The two kinds of advanced seminar (13(2)). */
+export const advancedSeminarKinds = ['municipal-demonstration', 'trade-or-unit'] as const
+/** A kind of advanced seminar. */
+export type AdvancedSeminarKind = (typeof advancedSeminarKinds)[number]
+
+/** The kinds of training in practice (13(3)). */
+export const practiceKinds = [
+  'visiting-scholar',
+  'further-study',
+  'study-visit',
+  'paired-assistance',
+  'practical-training',
+  'special-cultivation',
+  'other',
+] as const
+/** A kind of training in practice. */
+export type PracticeKind = (typeof practiceKinds)[number]
+
+/** The ways of self-study (13(4)). */
+export const selfStudyKinds = ['self-chosen', 'self-cultivation', 'other'] as const
+/** A way of self-study. */
+export type SelfStudyKind = (typeof selfStudyKinds)[number]
+
+/** The kinds of distance study (13(5)). */
+export const distanceKinds = ['online', 'air-classroom', 'broadcast', 'other'] as const
+/** A kind of distance study. */
+export type DistanceKind = (typeof distanceKinds)[number]
+
+/** Conferences, lectures and study abroad (13(6)). */
+export const conferenceKinds = [
+  'academic-conference',
+  'academic-lecture',
+  'study-abroad',
+  'visit-abroad',
+] as const
+/** A kind of conference, lecture or study abroad. */
+export type ConferenceKind = (typeof conferenceKinds)[number]
+
+/** Sitting a qualification examination or training for it (13(7)). */
+export const qualificationKinds = ['qualification-exam-sitting', 'qualification-training'] as const
+/** A kind of study for a qualification. */
+export type QualificationKind = (typeof qualificationKinds)[number]
+
+/** Education towards a diploma or study for a degree (13(8)). */
+export const degreeKinds = ['degree-course', 'degree-pursuit'] as const
+/** A kind of degree education. */
+export type DegreeKind = (typeof degreeKinds)[number]
+
+// Providers
+
+/** The tasks of a training provider (16). */
+export const providerTasks = [
+  'training-outline',
+  'teaching-plan',
+  'instructor-assignment',
+  'timetable',
+  'assessment',
+  'daily-teaching',
+  'living-arrangements',
+] as const
+/** A task of a training provider. */
+export type ProviderTask = (typeof providerTasks)[number]
+
+// Funding
+
+/** What must not be done with earmarked funds (21). */
+export const fundViolations = ['withholding', 'embezzlement', 'misappropriation'] as const
+/** A misuse of earmarked funds. */
+export type FundViolation = (typeof fundViolations)[number]
+
+// Plans
+
+/** The main parts of a plan (22). */
+export const planParts = ['guiding-ideology', 'main-goals', 'key-tasks', 'safeguards'] as const
+/** A main part of a plan. */
+export type PlanPart = (typeof planParts)[number]
+
+/** The levels of plan, in the order of 23(1) to 23(3). */
+export const planLevels = ['municipal', 'industry', 'district'] as const
+/** A level of plan. */
+export type PlanLevel = (typeof planLevels)[number]
+
+/** The main bases of the municipal plan (23(1)). */
+export const planBases = [
+  'state-and-trend',
+  'staff-and-needs',
+  'talent-demand',
+  'national-requirements',
+] as const
+/** A basis of the municipal plan. */
+export type PlanBasis = (typeof planBases)[number]
+
+// Inspection and evaluation
+
+/** The points of an inspection, in the order of 26(1) to 26(8). */
+export const inspectionItems = [
+  'regulation-and-systems',
+  'use-in-assessment-and-titles',
+  'hours-completed',
+  'funding',
+  'provider-qualification',
+  'results',
+  'handling-of-breaches',
+  'other',
+] as const
+/** A point of an inspection. */
+export type InspectionItem = (typeof inspectionItems)[number]
+
+/** The kinds of evaluation of training quality (27(2)). */
+export const evaluationKinds = ['comprehensive', 'course'] as const
+/** A kind of evaluation. */
+export type EvaluationKind = (typeof evaluationKinds)[number]
+
+/** The aspects of a comprehensive evaluation (27(2)). */
+export const comprehensiveAspects = ['scheme', 'implementation', 'support', 'effect'] as const
+/** An aspect of a comprehensive evaluation. */
+export type ComprehensiveAspect = (typeof comprehensiveAspects)[number]
+
+/** The aspects of the evaluation of a course (27(2)). */
+export const courseAspects = ['relevance', 'content', 'delivery', 'methods', 'effect'] as const
+/** An aspect of the evaluation of a course. */
+export type CourseAspect = (typeof courseAspects)[number]
+
+/** How inspections and evaluations are carried out (28.1): two pairs, each to be combined. */
+export const inspectionModes = ['census', 'sample', 'regular', 'irregular'] as const
+/** A way of carrying out inspections and evaluations. */
+export type InspectionMode = (typeof inspectionModes)[number]
+
+// Registration, certificate and statistics
+
+/** The decisions for which registration is one important basis (29). */
+export const decisionPurposes = [
+  'annual-assessment',
+  'promotion',
+  'title-appraisal',
+  'licence-registration',
+] as const
+/** A decision for which registration is one important basis. */
+export type DecisionPurpose = (typeof decisionPurposes)[number]
+
+/** What an entry in the certificate records (30.1). */
+export const certificateEntryParts = [
+  'study-form',
+  'study-content',
+  'study-time',
+  'assessment-result',
+] as const
+/** A part of an entry in the certificate. */
+export type CertificateEntryPart = (typeof certificateEntryParts)[number]
+
+/** How the result of an assessment may be expressed (30.1): four ways named, others left possible. */
+export const resultKinds = ['score', 'grade', 'pass-or-fail', 'completion'] as const
+/** A way of expressing the result of an assessment. */
+export type ResultKind = (typeof resultKinds)[number]
+
+/** The main figures of the annual statistics (34). */
+export const statisticalFigures = [
+  'total-professionals',
+  'participants',
+  'study-categories',
+  'main-study-forms',
+  'reached-80-hours',
+  'study-ratio',
+  'attainment-ratio',
+] as const
+/** A main figure of the annual statistics. */
+export type StatisticalFigure = (typeof statisticalFigures)[number]
+
+// Standardised teaching
+
+/** The tasks of standardised teaching, in the order of 36(1) to 36(4). */
+export const teachingTasks = [
+  'guides-and-materials',
+  'learners-and-requirements',
+  'providers-and-instructors',
+  'roll-out',
+] as const
+/** A task of standardised teaching. */
+export type TeachingTask = (typeof teachingTasks)[number]
+
+/** The contents of standardised teaching, in the order of 37(1) to 37(3). */
+export const teachingContents = ['policy-law-and-standards', 'new-knowledge', 'post-competence'] as const
+/** A content of standardised teaching. */
+export type TeachingContent = (typeof teachingContents)[number]
+
+// Appraisal and assessment
+
+/** What a written appraisal contains (39). */
+export const appraisalParts = [
+  'attitude-and-conduct',
+  'mastery',
+  'problem-solving',
+  'assessment-result',
+] as const
+/** A part of a written appraisal. */
+export type AppraisalPart = (typeof appraisalParts)[number]
+
+/** The modes of assessment (40). */
+export const assessmentModes = [
+  'open-book',
+  'closed-book',
+  'thesis',
+  'survey-report',
+  'reflections',
+  'other',
+] as const
+/** A mode of assessment. */
+export type AssessmentMode = (typeof assessmentModes)[number]
+
+// Self-study
+
+/** How a self-study task comes about (42). */
+export const selfStudyOrigins = ['declared', 'arranged'] as const
+/** How a self-study task comes about. */
+export type SelfStudyOrigin = (typeof selfStudyOrigins)[number]
+
+/** What the content of self-study must be (43). */
+export const selfStudyQualities = ['up-to-date', 'targeted', 'practical'] as const
+/** A quality of the content of self-study. */
+export type SelfStudyQuality = (typeof selfStudyQualities)[number]
+
+/** The items of a self-study task book (44). */
+export const taskBookItems = [
+  'study-content',
+  'requirements',
+  'references',
+  'start-and-end-dates',
+  'hour-calculation',
+  'assessment-method',
+] as const
+/** An item of a self-study task book. */
+export type TaskBookItem = (typeof taskBookItems)[number]
+
+// Awards
+
+/** Those who are commended (45). */
+export const awardCategories = ['advanced-collective', 'advanced-administrator', 'advanced-learner'] as const
+/** A category of those who are commended. */
+export type AwardCategory = (typeof awardCategories)[number]
+
+/** The forms of reward (45): moral first, material beside it. */
+export const awardForms = ['moral', 'material'] as const
+/** A form of reward. */
+export type AwardForm = (typeof awardForms)[number]
