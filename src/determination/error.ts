@@ -1,0 +1,34 @@
+/** The mistakes a program can make in calling the library, each with the data that names it. */
+export interface XueshiErrorData {
+  'unknown-parameter': { readonly parameter: string }
+  'parameter-value': { readonly parameter: string; readonly position: number; readonly expected: string }
+  'parameter-dates': { readonly parameter: string; readonly position: number }
+  'unknown-reading': { readonly reading: string }
+  'reading-option': { readonly reading: string; readonly options: readonly string[] }
+  'invalid-date': { readonly argument: string }
+  'invalid-year': { readonly argument: string }
+  'invalid-hours': { readonly argument: string }
+  'tally-mismatch': { readonly field: 'year' | 'law' }
+  'unknown-article': { readonly argument: string }
+}
+
+/** The code of a {@link XueshiError}. */
+export type XueshiErrorCode = keyof XueshiErrorData
+
+/**
+ * The one error the library throws: a mistake of the calling program, never of a person's data.
+ *
+ * `data` names what was wrong by the place it was given in; it never holds a value that came from a person.
+ *
+ * @category Errors
+ */
+export class XueshiError<Code extends XueshiErrorCode = XueshiErrorCode> extends Error {
+  override readonly name = 'XueshiError'
+
+  constructor(
+    readonly code: Code,
+    readonly data: XueshiErrorData[Code],
+  ) {
+    super(`${code}: ${Object.values(data).flat().join(', ')}`)
+  }
+}

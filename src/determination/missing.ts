@@ -1,0 +1,39 @@
+/**
+ * The facts whose absence can leave an answer open, by the entity that would hold them.
+ *
+ * @category Results
+ */
+export const factNames = [
+  'person.title',
+  'person.education',
+  'person.role',
+  'person.in-service',
+  'person.employments',
+  'unit.kind',
+  'unit.division',
+  'record.study-dates',
+  'record.result',
+  'record.credit-dates',
+  'record.task-book-approval',
+  'record.task-book-assessment',
+  'funding.payroll',
+  'funding.entries',
+  'funding.entry-recurrent',
+  'granted-hours',
+  'subject-hours',
+  'certificate-entry.completion-certificate',
+] as const
+
+/** The name of a fact that may be missing. */
+export type FactName = (typeof factNames)[number]
+
+/**
+ * A fact that is not known and on which the answer depends.
+ *
+ * @category Results
+ */
+export interface MissingFact {
+  readonly fact: FactName
+  /** The caller's key of the person, record or entry that lacks it, where there are several. */
+  readonly of?: string
+}

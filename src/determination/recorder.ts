@@ -1,0 +1,158 @@
+import type { Law } from '../law/law.js'
+import { type ParameterId, type ParameterValue, parameterDefinitions } from '../law/parameters.js'
+import type { Actor } from '../law/provision.js'
+import type { ProvisionId } from '../law/provisions.js'
+import { defaultOption, type ReadingId, type ReadingOption } from '../law/readings.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type {
+  Bounded,
+  Citation,
+  CitationRole,
+  Determination,
+  Discretion,
+  Grounds,
+  Inapplicable,
+  NotComputable,
+  NotInForce,
+  Open,
+  ParameterUse,
+  ReadingUse,
+  Settled,
+  Unregulated,
+} from './determination.js'
+import type { Finding, FindingCode, FindingData, Severity } from './findings.js'
+import { deepFreeze } from './freeze.js'
+import type { MissingFact } from './missing.js'
+import type { RuleId } from './rule-ids.js'
+
+/** The value of a parameter that holds on a date; before its first date, the first; none where it was struck. */
+export const valueOn = (values: readonly ParameterValue[], date: PlainDate): ParameterValue | undefined =>
+  values.filter((value) => value.from <= date).at(-1) ?? values[0]
+
+/**
+ * Collects what a rule reads while it decides, and closes the answer. A rule can only read what it declares: another
+ * provision, parameter or reading does not compile. Nothing else writes citations.
+ */
+export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends ReadingId> {
+  readonly #citations: Citation[] = []
+  readonly #parameters: ParameterUse[] = []
+  readonly #readings: ReadingUse[] = []
+  readonly #findings: Finding[] = []
+  readonly #premises: Determination<unknown, unknown>[] = []
+  readonly #missing: MissingFact[] = []
+
+  constructor(
+    readonly rule: RuleId,
+    readonly law: Law,
+  ) {}
+
+  /** Notes that a provision took part, and in what role. */
+  cite(provision: P, role: CitationRole): Citation {
+    return this.#note(provision, role)
+  }
+
+  #note(provision: ProvisionId, role: CitationRole): Citation {
+    const known = this.#citations.find((one) => one.provision === provision && one.role === role)
+    if (known) return known
+    const { strength } = this.law.provisions[provision]
+    const citation = { provision, role, strength }
+    this.#citations.push(citation)
+    return citation
+  }
+
+  /** Reads the value of a parameter on a date; `undefined` where the edition sets none. */
+  parameter(id: Q, on: PlainDate): string | undefined {
+    const { provision } = parameterDefinitions[id]
+    const held = valueOn(this.law.parameters[id], on)
+    if (!held) return undefined
+    this.#note(provision, 'sets-value')
+    if (!this.#parameters.some((use) => use.id === id && use.from === held.from)) {
+      this.#parameters.push({ id, value: held.value, from: held.from, provision })
+    }
+    return held.value
+  }
+
+  /** Reads the option taken for a contested phrase. */
+  reading<Id extends R>(id: Id): ReadingOption<Id> {
+    const option = this.law.readings[id] as ReadingOption<Id>
+    if (!this.#readings.some((use) => use.id === id)) {
+      this.#readings.push({ id, option, isDefault: option === defaultOption(id) })
+    }
+    return option
+  }
+
+  /** Adds something a person should look at. */
+  finding<Code extends FindingCode>(
+    code: Code,
+    severity: Severity,
+    provision: P,
+    data: FindingData[Code],
+  ): void {
+    this.#findings.push({ code, severity, provision, data } as Finding)
+  }
+
+  /** Builds on another answer, which becomes part of the proof, and hands it back. */
+  premise<D extends Determination<unknown, unknown>>(determination: D): D {
+    this.#premises.push(determination)
+    return determination
+  }
+
+  /** Names facts that are not known and on which the answer depends. */
+  missing(...facts: readonly MissingFact[]): void {
+    for (const { fact, of } of facts) {
+      if (this.#missing.some((one) => one.fact === fact && one.of === of)) continue
+      this.#missing.push(of === undefined ? { fact } : { fact, of })
+    }
+  }
+
+  #grounds(): Grounds {
+    return {
+      rule: this.rule,
+      citations: this.#citations,
+      parameters: this.#parameters,
+      readings: this.#readings,
+      findings: this.#findings,
+      premises: this.#premises,
+    }
+  }
+
+  #close<O extends object>(outcome: O): Grounds & O {
+    return deepFreeze({ ...this.#grounds(), ...outcome })
+  }
+
+  settled<V>(value: V): Settled<V> {
+    return this.#close({ status: 'settled', value })
+  }
+
+  bounded<V>(value: V): Bounded<V> {
+    return this.#close({ status: 'bounded', value, missing: this.#missing })
+  }
+
+  open(): Open {
+    return this.#close({ status: 'open', missing: this.#missing })
+  }
+
+  notComputable(provision: P, role: CitationRole): NotComputable {
+    return this.#close({
+      status: 'not-computable',
+      because: 'zero-denominator',
+      about: this.cite(provision, role),
+    })
+  }
+
+  unregulated(provision: P, role: CitationRole): Unregulated {
+    return this.#close({ status: 'unregulated', about: this.cite(provision, role) })
+  }
+
+  discretion(holder: Actor, provision: P): Discretion {
+    return this.#close({ status: 'discretion', holder, about: this.cite(provision, 'empowers') })
+  }
+
+  inapplicable(provision: P, role: CitationRole): Inapplicable {
+    return this.#close({ status: 'inapplicable', because: this.cite(provision, role) })
+  }
+
+  notInForce(reason: 'not-yet' | 'ended', since: PlainDate): NotInForce {
+    return this.#close({ status: 'not-in-force', reason, since })
+  }
+}

@@ -1,0 +1,59 @@
+import { chongqing2006, type Law } from '../law/law.js'
+import type { ParameterId } from '../law/parameters.js'
+import type { ProvisionId } from '../law/provisions.js'
+import type { ReadingId } from '../law/readings.js'
+import { Recorder } from './recorder.js'
+import type { RuleId } from './rule-ids.js'
+
+/** What a rule may read. Whatever an answer cites was read, and only what is declared here can be read. */
+export interface RuleDeclaration<
+  Id extends RuleId,
+  P extends ProvisionId,
+  Q extends ParameterId,
+  R extends ReadingId,
+> {
+  readonly id: Id
+  readonly provisions: readonly P[]
+  readonly parameters?: readonly Q[]
+  readonly readings?: readonly R[]
+}
+
+/**
+ * A rule: a pure function from facts, and an edition of the law, to an answer with its grounds.
+ *
+ * @category Results
+ * @typeParam Facts - what it needs to know, as parsed entities and plain values
+ * @typeParam Answer - the determination it gives
+ */
+export interface Rule<Facts, Answer, Id extends RuleId = RuleId> {
+  /** Decides on the facts; without `law`, under the Measures of 2006 with their default readings. */
+  (facts: Facts, law?: Law): Answer
+  readonly id: Id
+  /** The provisions it can cite. */
+  readonly provisions: readonly ProvisionId[]
+  /** The parameters and readings it can read. */
+  readonly reads: { readonly parameters: readonly ParameterId[]; readonly readings: readonly ReadingId[] }
+}
+
+/** Makes a rule of what it declares and how it decides. */
+export const defineRule = <
+  const Id extends RuleId,
+  const P extends ProvisionId,
+  Facts,
+  Answer,
+  const Q extends ParameterId = never,
+  const R extends ReadingId = never,
+>(
+  about: RuleDeclaration<Id, P, Q, R>,
+  decide: (facts: Facts, grounds: Recorder<P, Q, R>, law: Law) => Answer,
+): Rule<Facts, Answer, Id> => {
+  const rule = (facts: Facts, law: Law = chongqing2006): Answer =>
+    decide(facts, new Recorder<P, Q, R>(about.id, law), law)
+  return Object.freeze(
+    Object.assign(rule, {
+      id: about.id,
+      provisions: about.provisions,
+      reads: { parameters: about.parameters ?? [], readings: about.readings ?? [] },
+    }),
+  )
+}

@@ -1,0 +1,64 @@
+/**
+ * An exact decimal as text, without exponent, sign of plus or superfluous zeros: `80`, `79.5`, `-0.25`.
+ *
+ * @category Quantities
+ */
+export type DecimalText = string
+
+/** A decimal with at most two places as a caller may write it: decimal text, or a number that is exactly such. */
+export type DecimalInput = string | number
+
+/**
+ * A class hour (学时) is counted inside the library as a whole number of hundredths, so that six times a day fraction
+ * is exact. This reads a parsed decimal into hundredths.
+ */
+export const toHundredths = (value: DecimalInput): number => {
+  if (typeof value === 'number') return Math.round(value * 100)
+  const point = value.indexOf('.')
+  if (point < 0) return Number(value) * 100
+  const negative = value.charCodeAt(0) === 45
+  const fraction = value.slice(point + 1)
+  const hundredths = fraction.length === 1 ? Number(fraction) * 10 : Number(fraction)
+  const whole = Math.abs(Number(value.slice(0, point))) * 100
+  return negative ? -(whole + hundredths) : whole + hundredths
+}
+
+/** Hundredths as decimal text. */
+export const hoursText = (hundredths: number): DecimalText => {
+  const sign = hundredths < 0 ? '-' : ''
+  const size = Math.abs(hundredths)
+  const whole = Math.floor(size / 100)
+  const rest = size % 100
+  if (rest === 0) return `${sign}${whole}`
+  if (rest % 10 === 0) return `${sign}${whole}.${rest / 10}`
+  return `${sign}${whole}.${rest < 10 ? '0' : ''}${rest}`
+}
+
+/**
+ * A figure that missing facts leave open: it is at least `least` and at most `most`; `null` where nothing bounds it
+ * from above.
+ *
+ * @category Quantities
+ */
+export interface Range {
+  readonly least: DecimalText
+  readonly most: DecimalText | null
+}
+
+/** Two ends of a figure in hundredths. */
+export interface Span {
+  readonly least: number
+  readonly most: number
+}
+
+/** A figure that is known. */
+export const exactly = (hundredths: number): Span => ({ least: hundredths, most: hundredths })
+
+/** Whether both ends agree. */
+export const isExact = (span: Span): boolean => span.least === span.most
+
+/** A figure in hundredths as the range of a result. */
+export const rangeText = (span: Span): Range => ({ least: hoursText(span.least), most: hoursText(span.most) })
+
+/** A known figure in hundredths as the decimal text of a result. */
+export const exactText = (span: Span): DecimalText => hoursText(span.least)

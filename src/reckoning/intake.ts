@@ -1,0 +1,212 @@
+import type { FactName } from '../determination/missing.js'
+import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import { dayNumber } from '../quantity/calendar.js'
+import { toHundredths } from '../quantity/hours.js'
+import { amountOf, type Entry, entryOf, makeUncertain, type Portion } from './entry.js'
+import { selfStudyTerms } from './self-study.js'
+import { isInService, type ServiceSpan, serviceDays } from './service.js'
+import { dayLength, type Settings, spanCapacity } from './settings.js'
+
+type Study = TrainingRecord['study']
+type Sessions = Extract<Study, { kind: 'sessions' }>['sessions']
+type Total = Extract<Study, { kind: 'total' }>
+
+const portion = (from: number, to: number, idle: number, amount: number): Portion => ({
+  from,
+  to,
+  idle,
+  least: amount,
+  most: amount,
+  creditedLeast: 0,
+  creditedMost: 0,
+  lower: 0,
+  upper: 0,
+  gaveWay: false,
+})
+
+/** Days of study, in hundredths, as the reading of part days counts them. */
+const daysCounted = (hundredths: number, { readings }: Settings): number => {
+  switch (readings['part-days']) {
+    case 'pro-rata':
+      return hundredths
+    case 'whole-days-only':
+      return Math.floor(hundredths / 100) * 100
+    case 'any-part-is-a-day':
+      return Math.ceil(hundredths / 100) * 100
+  }
+}
+
+const noteParts = (entry: Entry, stated: number, counted: number): void => {
+  if (stated % 100 !== 0) entry.notes.push({ kind: 'part-days', lost: counted < stated })
+}
+
+/** One portion a date: the parts of one day are added before they are turned into hours. */
+const portionsOfSessions = (entry: Entry, sessions: Sessions, settings: Settings): Portion[] => {
+  const byDay = new Map<number, { days: number; hours: number }>()
+  for (const { date, dayFraction, hours } of sessions) {
+    const day = dayNumber(date)
+    const sum = byDay.get(day) ?? { days: 0, hours: 0 }
+    if (hours === undefined) sum.days += toHundredths(dayFraction as string | number)
+    else sum.hours += toHundredths(hours)
+    byDay.set(day, sum)
+  }
+  return [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([day, { days, hours }]) => {
+      const counted = daysCounted(days, settings)
+      noteParts(entry, days, counted)
+      return portion(day, day, 0, hours + (counted * dayLength(settings, day)) / 100)
+    })
+}
+
+const portionsOfTotal = (entry: Entry, total: Total, settings: Settings): Portion[] => {
+  const from = dayNumber(total.from)
+  const to = dayNumber(total.to)
+  const idle = toHundredths(total.travelDays ?? 0) + toHundredths(total.restDays ?? 0)
+  if (total.hours !== undefined) return [portion(from, to, idle, toHundredths(total.hours))]
+  const days = toHundredths(total.days as string | number)
+  const counted = daysCounted(days, settings)
+  noteParts(entry, days, counted)
+  return [portion(from, to, idle, (counted * dayLength(settings, from)) / 100)]
+}
+
+/** Keeps what lies on the days from `first` to `last`; says whether anything lay outside. */
+const clip = (entry: Entry, first: number, last: number): boolean => {
+  let outside = false
+  const kept: Portion[] = []
+  for (const one of entry.portions) {
+    if (one.from >= first && one.to <= last) {
+      kept.push(one)
+      continue
+    }
+    outside = true
+    const from = Math.max(one.from, first)
+    const to = Math.min(one.to, last)
+    if (from > to) continue
+    // The days cut off may have been the ones without study, so only what exceeds them is known to remain.
+    const idle = Math.max(0, one.idle - (one.to - one.from - (to - from)) * 100)
+    kept.push(portion(from, to, idle, one.most))
+  }
+  entry.portions = kept
+  return outside
+}
+
+/** The most hours a portion can hold on its own days. */
+export const ownCapacity = (settings: Settings, from: number, to: number, idle: number): number =>
+  Math.max(0, spanCapacity(settings, from, to) - (idle * dayLength(settings, from)) / 100)
+
+const applyService = (entry: Entry, service: readonly ServiceSpan[] | null, settings: Settings): void => {
+  const { portions, notes } = entry
+  const credited = settings.readings['study-out-of-service'] === 'credited-with-finding'
+  if (!service) {
+    notes.push({ kind: 'service-unknown' })
+    if (credited) return
+    makeUncertain(entry, [{ fact: 'person.employments' }])
+    return
+  }
+  let outside = false
+  for (const one of portions) {
+    const days = one.to - one.from + 1
+    const inside =
+      one.from === one.to ? Number(isInService(service, one.from)) : serviceDays(service, one.from, one.to)
+    if (inside === days) continue
+    outside = true
+    if (credited) continue
+    // A total does not say which of its days were studied: those in service may hold all it can, or only the rest.
+    const length = dayLength(settings, one.from)
+    one.most = Math.min(one.most, inside * length)
+    one.least = Math.min(one.most, Math.max(0, one.least - (days - inside) * length))
+    if (one.least < one.most) entry.missing.push({ fact: 'record.study-dates', of: entry.record.id })
+  }
+  if (outside) notes.push({ kind: 'out-of-service', credited })
+}
+
+/** Whether an assessment was passed; `null` where the result is not known or does not say. */
+export const passed = (result: TrainingRecord['result']): boolean | null => {
+  switch (result?.kind) {
+    case 'pass-or-fail':
+      return result.value === 'pass'
+    case 'completion':
+      return result.value === 'completed'
+    default:
+      return result?.passed ?? null
+  }
+}
+
+const applyResult = (entry: Entry, settings: Settings): void => {
+  const outcome = passed(entry.record.result)
+  if (outcome === true) return
+  const credited = settings.readings['failed-assessment'] === 'hours-count'
+  entry.notes.push(outcome === false ? { kind: 'failed', credited } : { kind: 'result-unknown' })
+  if (credited) return
+  if (outcome === false) {
+    entry.portions = []
+    return
+  }
+  makeUncertain(entry, [{ fact: 'record.result', of: entry.record.id }])
+}
+
+const applySelfStudy = (entry: Entry, settings: Settings): void => {
+  const { record, notes } = entry
+  const missing: FactName[] = []
+  const terms = selfStudyTerms(
+    record,
+    settings,
+    dayLength(settings, entry.portions[0]?.from ?? 0),
+    (note) => notes.push(note),
+    (fact) => missing.push(fact),
+  )
+  if (clip(entry, terms.from, terms.to) && terms.counts) notes.push({ kind: 'outside-task-book' })
+  const { approvedOn } = terms
+  if (approvedOn !== null && entry.portions.some(({ from }) => from < approvedOn)) {
+    const credited = settings.readings['hours-before-approval'] === 'credited'
+    notes.push({ kind: 'before-approval', credited })
+    if (!credited) clip(entry, approvedOn, Number.POSITIVE_INFINITY)
+  }
+  if (missing.length > 0) {
+    makeUncertain(
+      entry,
+      missing.map((fact) => ({ fact, of: record.id })),
+    )
+  }
+}
+
+/** What a record claims by itself, before other records and the daily maximum are looked at. */
+export const takeIn = (
+  record: TrainingRecord,
+  person: ProfessionalPerson,
+  service: readonly ServiceSpan[] | null,
+  settings: Settings,
+): Entry => {
+  const entry = entryOf(record)
+  const { notes } = entry
+  if (record.personId !== person.id) {
+    notes.push({ kind: 'another-person' })
+    return entry
+  }
+  if (record.study.kind === 'credits') {
+    notes.push({ kind: 'credits' })
+    return entry
+  }
+  const sessions = record.form === 'self-study' ? record.taskBook?.log : undefined
+  if (sessions) entry.portions = portionsOfSessions(entry, sessions, settings)
+  else if (record.study.kind === 'sessions') {
+    entry.portions = portionsOfSessions(entry, record.study.sessions, settings)
+  } else entry.portions = portionsOfTotal(entry, record.study, settings)
+  entry.stated = amountOf(entry).most
+
+  const { registration } = record
+  if (registration && clip(entry, Number.NEGATIVE_INFINITY, dayNumber(registration.registeredOn))) {
+    notes.push({ kind: 'after-registration' })
+  }
+  if (record.form === 'self-study') applySelfStudy(entry, settings)
+  else applyResult(entry, settings)
+  if (record.providerEligible === false) {
+    const credited = settings.readings['ineligible-provider-hours'] === 'credited-with-finding'
+    notes.push({ kind: 'provider-not-eligible', credited })
+    if (!credited) entry.portions = []
+  }
+  applyService(entry, service, settings)
+  return entry
+}

@@ -1,0 +1,33 @@
+import type { Entry } from './entry.js'
+import type { Settings } from './settings.js'
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** By id; two records of one id are told apart by their whole content, so that even they have one order. */
+const byId = (a: Entry, b: Entry): number =>
+  byText(a.record.id, b.record.id) || byText(JSON.stringify(a.record), JSON.stringify(b.record))
+
+const lastDay = ({ portions }: Entry): number =>
+  portions.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY)
+
+const isTotal = ({ record: { study, taskBook } }: Entry): boolean => study.kind === 'total' && !taskBook?.log
+
+/**
+ * The order in which records are credited, and so which of them gives way where a day holds no more: registered
+ * records by date of registration, then the others by their last day of study, each by id. The order in which records
+ * were supplied plays no part.
+ */
+export const queueOf = (entries: readonly Entry[], { readings }: Settings): Entry[] => {
+  const datedFirst = readings['queue-order'] === 'dated-sessions-first'
+  return [...entries].sort((a, b) => {
+    if (datedFirst && isTotal(a) !== isTotal(b)) return isTotal(a) ? 1 : -1
+    const first = a.record.registration?.registeredOn
+    const second = b.record.registration?.registeredOn
+    if (first !== undefined && second !== undefined) {
+      return byText(first, second) || byId(a, b)
+    }
+    if (first !== undefined) return -1
+    if (second !== undefined) return 1
+    return lastDay(a) - lastDay(b) || byId(a, b)
+  })
+}

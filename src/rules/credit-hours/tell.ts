@@ -1,0 +1,84 @@
+import type { Recorder } from '../../determination/recorder.js'
+import { dateOfDay, dayNumber } from '../../quantity/calendar.js'
+import { isExact } from '../../quantity/hours.js'
+import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
+import { effectiveDate, forceReads } from '../in-force-during.js'
+import { formProvisions, subjectProvisions } from '../provision-of.js'
+import { amount, noteReads } from './notes.js'
+import type { YearOfSystem } from './sums.js'
+
+/** What the rule on credited hours declares. */
+export const hoursReads = {
+  id: 'credited-hours',
+  provisions: [
+    ...noteReads.provisions,
+    ...forceReads.provisions,
+    ...Object.values(formProvisions),
+    ...Object.values(subjectProvisions),
+    '34',
+  ],
+  parameters: ['hours-per-day', 'statistical-period', ...forceReads.parameters],
+  readings: [
+    ...noteReads.readings,
+    ...forceReads.readings,
+    'daily-maximum',
+    'queue-order',
+    'rehired-retirees',
+    'straddling-totals',
+  ],
+} as const
+
+/** The grounds of the rule on credited hours. */
+export type HoursGrounds = Recorder<
+  (typeof hoursReads.provisions)[number],
+  (typeof hoursReads.parameters)[number],
+  (typeof hoursReads.readings)[number]
+>
+
+/** Says what counted in the hours of one entry, and what was cut away. */
+export const tellCredit = (grounds: HoursGrounds, entry: Entry): void => {
+  const { record, portions } = entry
+  const before = amountOf(entry)
+  if (before.most === 0) return
+  const { id: recordId, form, subject } = record
+  grounds.cite(formProvisions[form], 'defines')
+  if (form === 'other') grounds.finding('unknown-form', 'data-defect', '13', { recordId })
+  if (subject) grounds.cite(subjectProvisions[subject], 'defines')
+  else grounds.finding('subject-unclassified', 'data-defect', '12.2', { recordId })
+  if (form === 'self-study') grounds.cite('44', 'requires')
+  if (record.study.kind === 'total' && record.study.travelDays !== undefined) grounds.cite('30.1', 'excludes')
+  for (const { from, to } of portions) {
+    grounds.parameter('hours-per-day', dateOfDay(from))
+    grounds.parameter('hours-per-day', dateOfDay(to))
+  }
+  grounds.reading('daily-maximum')
+  const after = creditedOf(entry)
+  const cuts = [before.least - after.least, before.most - after.most]
+  const cut = { least: Math.min(...cuts), most: Math.max(...cuts) }
+  if (cut.most > 0) {
+    grounds.finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount(cut) })
+  }
+  if (portions.some(({ gaveWay }) => gaveWay)) {
+    grounds.reading('queue-order')
+    grounds.finding('queue-order-matters', 'depends-on-reading', '30.1', { recordId })
+  }
+  const effectiveFrom = effectiveDate(grounds)
+  if (effectiveFrom !== undefined && portions.some(({ from }) => from < dayNumber(effectiveFrom))) {
+    grounds.finding('study-before-force', 'advisory', '49', { recordId, effectiveFrom })
+  }
+}
+
+/** Says which totals lie across the ends of a year. */
+export const tellYear = (grounds: HoursGrounds, { period, sums }: YearOfSystem): void => {
+  for (const entry of sums.across) {
+    grounds.reading('straddling-totals')
+    const share = sums.byEntry.get(entry)
+    if (!share || isExact(share)) continue
+    const { system, year } = period
+    grounds.finding('total-across-years', 'advisory', system === 'calendar' ? '30.1' : '34', {
+      recordId: entry.record.id,
+      system,
+      year,
+    })
+  }
+}

@@ -1,0 +1,119 @@
+import type { MissingFact } from '../../determination/missing.js'
+import type { StudyForm } from '../../law/vocabulary.js'
+import { dateOfDay, type PlainDate } from '../../quantity/calendar.js'
+import { type DecimalText, exactly, hoursText, type Span } from '../../quantity/hours.js'
+import type { Period } from '../../quantity/period.js'
+import { creditedOf, type Entry, totalOf } from '../../reckoning/entry.js'
+import type { SubjectKey, YearSums } from '../../reckoning/years.js'
+import type { YearOfSystem } from './sums.js'
+
+/**
+ * What one record is worth.
+ *
+ * @category Rules: credited hours
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface RecordCredit<N> {
+  readonly recordId: string
+  /** The hours that the record states, before anything is taken away; `null` for credits of an industry's scheme. */
+  readonly stated: DecimalText | null
+  readonly credited: N
+}
+
+/**
+ * The hours of one year: in all, by subject and by form.
+ *
+ * @category Rules: credited hours
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface YearHours<N> {
+  readonly period: Period
+  readonly hours: N
+  readonly bySubject: { readonly [Subject in SubjectKey]?: N }
+  readonly byForm: { readonly [Form in StudyForm]?: N }
+  /** The facts that leave figures of this year open. */
+  readonly missing: readonly MissingFact[]
+}
+
+/**
+ * The credited hours of one person.
+ *
+ * @category Rules: credited hours
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface CreditedHours<N> {
+  /** In the order in which they were credited. */
+  readonly records: readonly RecordCredit<N>[]
+  /** The hours that are bound to a date; totals over a range are not. */
+  readonly byDate: readonly { readonly date: PlainDate; readonly hours: N }[]
+  readonly byCalendarYear: readonly YearHours<N>[]
+  readonly byStatisticalYear: readonly YearHours<N>[]
+  readonly total: N
+}
+
+const byKey = <K extends string, N>(
+  sums: ReadonlyMap<K, Span>,
+  figure: (span: Span) => N,
+): { readonly [Key in K]?: N } =>
+  Object.fromEntries(
+    [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, span]) => [key, figure(span)]),
+  ) as { readonly [Key in K]?: N }
+
+/** Facts without repeats, in the order in which they were met. */
+export const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [
+  ...new Map(facts.map((one) => [`${one.fact} ${one.of ?? ''}`, one])).values(),
+]
+
+/** The facts that leave the sums of a year open: those of uncertain entries, and the days of totals across its ends. */
+export const missingOf = ({ hours, byEntry, across }: YearSums): readonly MissingFact[] => {
+  const facts: MissingFact[] = []
+  for (const [entry, { least, most }] of byEntry) {
+    if (least < most) facts.push(...entry.missing)
+  }
+  for (const entry of across) {
+    const share = byEntry.get(entry)
+    if (hours.least < hours.most && share && share.least < share.most) {
+      facts.push({ fact: 'record.study-dates', of: entry.record.id })
+    }
+  }
+  return distinct(facts)
+}
+
+/** The sums of a year as figures of a result. */
+export const yearHours = <N>(period: Period, sums: YearSums, figure: (span: Span) => N): YearHours<N> => ({
+  period,
+  hours: figure(sums.hours),
+  bySubject: byKey(sums.bySubject, figure),
+  byForm: byKey(sums.byForm, figure),
+  missing: missingOf(sums),
+})
+
+/** The hours of a person as figures of a result. */
+export const figuresOf = <N>(
+  entries: readonly Entry[],
+  calendar: readonly YearOfSystem[],
+  statistical: readonly YearOfSystem[],
+  figure: (span: Span) => N,
+): CreditedHours<N> => {
+  const byDay = new Map<number, Span>()
+  for (const { from, to, creditedLeast, creditedMost } of entries.flatMap(({ portions }) => portions)) {
+    if (from !== to) continue
+    const sum = byDay.get(from) ?? exactly(0)
+    byDay.set(from, { least: sum.least + creditedLeast, most: sum.most + creditedMost })
+  }
+  return {
+    records: entries.map(
+      (entry): RecordCredit<N> => ({
+        recordId: entry.record.id,
+        stated: entry.stated === null ? null : hoursText(entry.stated),
+        credited: figure(creditedOf(entry)),
+      }),
+    ),
+    byDate: [...byDay]
+      .sort(([a], [b]) => a - b)
+      .map(([day, hours]) => ({ date: dateOfDay(day), hours: figure(hours) })),
+    byCalendarYear: calendar.map(({ period, sums }) => yearHours(period, sums, figure)),
+    byStatisticalYear: statistical.map(({ period, sums }) => yearHours(period, sums, figure)),
+    total: figure(totalOf(entries)),
+  }
+}
