@@ -158,3 +158,23 @@ export type Determination<Exact, Ranged = never> =
   | Discretion
   | Inapplicable
   | NotInForce
+
+/** An outcome without a value. */
+export type Valueless = Open | NotComputable | Unregulated | Discretion | Inapplicable | NotInForce
+
+/**
+ * Whether an answer gives a value, exact or in ranges.
+ *
+ * @category Results
+ * @param determination - any answer
+ * @returns true for `settled` and `bounded`
+ * @example
+ * ```ts
+ * import { hasValue, isInForce } from 'xueshi'
+ * hasValue(isInForce({ date: '2025-01-01' })) // => true
+ * ```
+ */
+export const hasValue = <Exact, Ranged>(
+  determination: Determination<Exact, Ranged>,
+): determination is Extract<Determination<Exact, Ranged>, { readonly value: unknown }> =>
+  determination.status === 'settled' || determination.status === 'bounded'

@@ -30,8 +30,9 @@ export interface FindingData {
   'partly-before-force': { readonly effectiveFrom: PlainDate }
   'study-before-force': { readonly recordId: string; readonly effectiveFrom: PlainDate }
   'parameter-changed-within-year': { readonly parameter: string; readonly on: PlainDate }
-  'unknown-form': { readonly recordId: string }
+  'unknown-form': { readonly recordId?: string }
   'form-relation-missing': Record<never, never>
+  'form-arrangement-missing': Record<never, never>
   // Hours (30, 31, 41-44)
   'above-daily-maximum': { readonly recordId: string; readonly cut: Amount }
   'queue-order-matters': { readonly recordId: string }
@@ -41,7 +42,7 @@ export interface FindingData {
   'proof-of-two-people': { readonly personIds: readonly string[] }
   'studied-after-registration': { readonly recordId: string; readonly registeredOn: PlainDate }
   'record-of-another-person': { readonly recordId: string }
-  'subject-unclassified': { readonly recordId: string }
+  'subject-unclassified': { readonly recordId?: string }
   'credits-without-hours': { readonly recordId: string }
   'part-day-not-counted': { readonly recordId: string }
   'self-study-without-task-book': { readonly recordId: string }
@@ -77,6 +78,7 @@ export interface FindingData {
   'hours-outside-ratio': { readonly hours: Amount }
   // Money (19)
   'funding-below-floor': { readonly shortfall: Amount }
+  'funding-of-another-unit': Record<never, never>
   'funding-years-differ': { readonly payrollYear: number; readonly fundYear: number }
   'funding-not-counted': { readonly entryId: string; readonly reason: 'source' | 'one-off' | 'measure' }
   // Certificate and registration (30, 31, 33)
@@ -85,8 +87,10 @@ export interface FindingData {
   'completion-number-unexplained': Record<never, never>
   'registrar-not-competent': { readonly recordId: string }
   'registered-before-study-ended': { readonly recordId: string }
+  'certificate-holder-differs': { readonly recordId: string }
   'certificate-number-differs': { readonly recordId: string }
   'entry-not-found': { readonly recordId: string }
+  'registration-not-stated': { readonly recordId: string }
   // The annual return (34)
   'duplicate-person': { readonly personId: string }
 }

@@ -22,6 +22,9 @@ export const factNames = [
   'granted-hours',
   'subject-hours',
   'certificate-entry.completion-certificate',
+  'study.related-to-profession',
+  'study.arranged-by-unit',
+  'asked-period',
 ] as const
 
 /** The name of a fact that may be missing. */

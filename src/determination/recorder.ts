@@ -19,6 +19,7 @@ import type {
   ReadingUse,
   Settled,
   Unregulated,
+  Valueless,
 } from './determination.js'
 import type { Finding, FindingCode, FindingData, Severity } from './findings.js'
 import { deepFreeze } from './freeze.js'
@@ -154,5 +155,10 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
 
   notInForce(reason: 'not-yet' | 'ended', since: PlainDate): NotInForce {
     return this.#close({ status: 'not-in-force', reason, since })
+  }
+
+  /** Ends as another answer ended that gave no value, on these grounds and with that answer as premise. */
+  follow(answer: Valueless): Valueless {
+    return deepFreeze({ ...answer, ...this.#grounds() })
   }
 }

@@ -54,6 +54,9 @@ export interface Span {
 /** A figure that is known. */
 export const exactly = (hundredths: number): Span => ({ least: hundredths, most: hundredths })
 
+/** The sum of two figures. */
+export const plus = (a: Span, b: Span): Span => ({ least: a.least + b.least, most: a.most + b.most })
+
 /** Whether both ends agree. */
 export const isExact = (span: Span): boolean => span.least === span.most
 
@@ -62,3 +65,7 @@ export const rangeText = (span: Span): Range => ({ least: hoursText(span.least),
 
 /** A known figure in hundredths as the decimal text of a result. */
 export const exactText = (span: Span): DecimalText => hoursText(span.least)
+
+/** A figure of a result as a range, whichever way it is written. */
+export const asRange = (figure: DecimalText | Range): Range =>
+  typeof figure === 'string' ? { least: figure, most: figure } : figure

@@ -16,7 +16,8 @@ export interface Evidence {
   readonly asOf?: PlainDate
 }
 
-const isRegistered = ({ registration }: TrainingRecord, asOf: PlainDate | undefined): boolean =>
+/** Whether a record is an entry of a certificate, by a date where one is given. */
+export const isRegistered = ({ registration }: TrainingRecord, asOf: PlainDate | undefined): boolean =>
   registration !== undefined && (asOf === undefined || registration.registeredOn <= asOf)
 
 /**

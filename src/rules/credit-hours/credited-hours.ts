@@ -22,6 +22,13 @@ export interface PersonRecords {
 }
 
 /**
+ * The answer of {@link creditedHours}.
+ *
+ * @category Rules: credited hours
+ */
+export type CreditedDetermination = Determination<CreditedHours<DecimalText>, CreditedHours<Range>>
+
+/**
  * The hours that a person's records are worth, by record, date, calendar year and statistical year.
  *
  * A day of study is six hours and holds no more; travel does not count; credits of an industry's scheme are no hours.
@@ -50,11 +57,7 @@ export interface PersonRecords {
  */
 export const creditedHours = /* @__PURE__ */ defineRule(
   hoursReads,
-  (
-    { person, records }: PersonRecords,
-    grounds,
-    law,
-  ): Determination<CreditedHours<DecimalText>, CreditedHours<Range>> => {
+  ({ person, records }: PersonRecords, grounds, law): CreditedDetermination => {
     const settings = settingsOf(law)
     if (!settings) return grounds.unregulated('30.1', 'defines')
     grounds.cite('30.1', 'defines')

@@ -60,7 +60,6 @@ const tellers: Tellers = {
   },
   'task-book-item-missing': (grounds, { record }, { item }) => {
     grounds.cite('44', 'requires')
-    grounds.reading('task-book-gaps')
     grounds.finding('task-book-item-missing', 'advisory', '44', { recordId: record.id, item })
   },
   'outside-task-book': (grounds, { record }) => {
@@ -70,7 +69,6 @@ const tellers: Tellers = {
   },
   'before-approval': (grounds, { record }) => {
     selfStudyWindow(grounds)
-    grounds.reading('hours-before-approval')
     const approvedOn = record.taskBook?.approval?.on as string
     grounds.finding('self-study-before-approval', 'advisory', '44', { recordId: record.id, approvedOn })
   },
@@ -97,27 +95,19 @@ const tellers: Tellers = {
   },
   failed: (grounds, { record }) => {
     grounds.cite('41', 'requires')
-    grounds.reading('failed-assessment')
     grounds.finding('assessment-failed', 'advisory', '41', { recordId: record.id })
   },
-  'result-unknown': (grounds) => {
-    grounds.reading('failed-assessment')
-  },
+  'result-unknown': () => {},
   'provider-not-eligible': (grounds, { record }, { credited }) => {
     for (const route of ['15.1', '15.2', '15.3'] as const) grounds.cite(route, 'requires')
-    grounds.reading('ineligible-provider-hours')
     grounds.finding('provider-not-eligible', 'advisory', '15.1', { recordId: record.id, credited })
   },
   'out-of-service': (grounds, { record }, { credited }) => {
     grounds.cite('2.2', 'defines')
-    grounds.reading('study-out-of-service')
     grounds.finding('study-out-of-service', 'advisory', '2.2', { recordId: record.id, credited })
   },
-  'service-unknown': (grounds) => {
-    grounds.reading('study-out-of-service')
-  },
+  'service-unknown': () => {},
   'part-days': (grounds, { record }, { lost }) => {
-    grounds.reading('part-days')
     if (lost) grounds.finding('part-day-not-counted', 'advisory', '30.1', { recordId: record.id })
   },
   'duplicate-proof': (grounds, { record }, { keptRecordId }) => {
@@ -134,7 +124,6 @@ const tellers: Tellers = {
   },
   'make-up': (grounds, { record }, { cut }) => {
     grounds.cite('41', 'defines')
-    grounds.reading('make-up-year')
     if (cut.most > 0) {
       grounds.finding('make-up-limited', 'advisory', '41', { recordId: record.id, cut: amount(cut) })
     }

@@ -2,6 +2,7 @@ import type { Recorder } from '../../determination/recorder.js'
 import { dateOfDay, dayNumber } from '../../quantity/calendar.js'
 import { isExact } from '../../quantity/hours.js'
 import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
+import { readingsUsed } from '../../reckoning/readings-used.js'
 import { effectiveDate, forceReads } from '../in-force-during.js'
 import { formProvisions, subjectProvisions } from '../provision-of.js'
 import { amount, noteReads } from './notes.js'
@@ -37,6 +38,7 @@ export type HoursGrounds = Recorder<
 
 /** Says what counted in the hours of one entry, and what was cut away. */
 export const tellCredit = (grounds: HoursGrounds, entry: Entry): void => {
+  for (const reading of readingsUsed(entry)) grounds.reading(reading)
   const { record, portions } = entry
   const before = amountOf(entry)
   if (before.most === 0) return
@@ -51,7 +53,6 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry): void => {
     grounds.parameter('hours-per-day', dateOfDay(from))
     grounds.parameter('hours-per-day', dateOfDay(to))
   }
-  grounds.reading('daily-maximum')
   const after = creditedOf(entry)
   const cuts = [before.least - after.least, before.most - after.most]
   const cut = { least: Math.min(...cuts), most: Math.max(...cuts) }
@@ -59,7 +60,6 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry): void => {
     grounds.finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount(cut) })
   }
   if (portions.some(({ gaveWay }) => gaveWay)) {
-    grounds.reading('queue-order')
     grounds.finding('queue-order-matters', 'depends-on-reading', '30.1', { recordId })
   }
   const effectiveFrom = effectiveDate(grounds)

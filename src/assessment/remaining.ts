@@ -1,0 +1,186 @@
+import { type Determination, hasValue, type Valueless } from '../determination/determination.js'
+import { defineRule } from '../determination/rule.js'
+import { dayNumber, type PlainDate, yearOf } from '../quantity/calendar.js'
+import {
+  asRange,
+  type DecimalText,
+  exactText,
+  hoursText,
+  plus,
+  type Range,
+  rangeText,
+  type Span,
+  toHundredths,
+} from '../quantity/hours.js'
+import { type Period, statisticalYearContaining } from '../quantity/period.js'
+import { settingsOf, spanCapacity } from '../reckoning/settings.js'
+import type { SubjectKey } from '../reckoning/years.js'
+import { creditedHours, type PersonRecords } from '../rules/credit-hours/credited-hours.js'
+import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
+import { dateArgument } from '../rules/plain-arguments.js'
+import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
+import { splitAt } from './split-at.js'
+
+/**
+ * A person with their records, done and planned, on a date.
+ *
+ * @category Assessments
+ */
+export interface RemainingFacts extends PersonRecords {
+  /** Study on this date counts; it is not a day left. */
+  readonly asOf: PlainDate
+}
+
+/**
+ * What one side of the ratio of subjects still asks for. A target of a general rule: to fall short is no violation.
+ *
+ * @category Assessments
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface SubjectTarget<N> {
+  readonly target: DecimalText
+  readonly credited: N
+  readonly needed: N
+}
+
+/**
+ * What a person still needs in the year of a date.
+ *
+ * @category Assessments
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface Remaining<N> {
+  readonly personId: string
+  readonly asOf: PlainDate
+  readonly period: Period
+  readonly required: DecimalText
+  readonly credited: N
+  readonly needed: N
+  /** `null` where the edition sets no ratio. */
+  readonly bySubject: { readonly public: SubjectTarget<N>; readonly other: SubjectTarget<N> } | null
+  /** Days of the year after the date. */
+  readonly daysLeft: number
+  /** The most hours that those days can hold. */
+  readonly hoursLeft: DecimalText
+  /** Whether the days left can hold what is needed. */
+  readonly attainable: 'yes' | 'no' | 'undetermined'
+  /** What lies ahead in the file or was registered later, were all of it done as it stands. */
+  readonly planned: {
+    readonly recordIds: readonly string[]
+    readonly credited: N
+    readonly needed: N
+  }
+}
+
+const spanOf = (figure: DecimalText | Range): Span => {
+  const { least, most } = asRange(figure)
+  return { least: toHundredths(least), most: toHundredths(most as DecimalText) }
+}
+
+const needOf = (target: number, { least, most }: Span): Span => ({
+  least: Math.max(0, target - most),
+  most: Math.max(0, target - least),
+})
+
+const attainable = ({ least, most }: Span, capacity: number): Remaining<unknown>['attainable'] => {
+  if (most <= capacity) return 'yes'
+  return least > capacity ? 'no' : 'undetermined'
+}
+
+/**
+ * What a person still needs to keep the quota of the year in which a date lies: hours in all and by side of the ratio,
+ * the days left, whether they can hold it, and what the plans in the file would bring.
+ *
+ * **Legal basis:** Article 9, item 2; Article 12, paragraph 3, for the targets by subject; Article 30 for what a day
+ * holds.
+ *
+ * @category Assessments
+ * @param facts - the person, all their records, and the date, `YYYY-MM-DD`
+ * @param law - the edition of the law
+ * @returns `settled` or `bounded` with figures in hours; what does not count, and why, is among the findings of the
+ * premises; otherwise as {@link assessAnnualQuota}
+ * @throws XueshiError `invalid-date`
+ * @example
+ * ```ts
+ * import { parsePerson, remaining } from 'xueshi'
+ * const person = parsePerson({
+ *   id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true,
+ * })
+ * const answer = person.ok && remaining({ person: person.value, records: [], asOf: '2025-12-22' })
+ * answer && answer.status === 'settled' && [answer.value.needed, answer.value.daysLeft, answer.value.attainable]
+ * // => ['80', 9, 'no']
+ * ```
+ */
+export const remaining = /* @__PURE__ */ defineRule(
+  {
+    id: 'remaining',
+    provisions: ['12.3', '30.1', '34'],
+    parameters: ['hours-per-day', 'public-to-other-ratio', 'statistical-period'],
+    readings: ['quota-year'],
+  },
+  (facts: RemainingFacts, grounds, law): Determination<Remaining<DecimalText>, Remaining<Range>> => {
+    const { person, records } = facts
+    const asOf = dateArgument(facts.asOf, 'asOf')
+    const monthDays =
+      grounds.reading('quota-year') === 'statistical'
+        ? grounds.parameter('statistical-period', asOf)
+        : undefined
+    const year =
+      monthDays === undefined ? yearOf(asOf) : statisticalYearContaining(asOf, monthDays.slice(0, 5))
+    const { done, ahead } = splitAt(records, asOf)
+    const credited = creditedHours({ person, records: done }, law)
+    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, credited }, law))
+    const wholly = grounds.premise(assessAnnualQuota({ person, records, year }, law))
+    const settings = settingsOf(law)
+    // All of them fail together: person, year and law are the same.
+    if (!settings || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
+      return grounds.follow(quota as Valueless)
+    }
+    const { period, required } = quota.value
+
+    const last = dayNumber(period.to)
+    const today = dayNumber(asOf)
+    const capacity = spanCapacity(settings, today + 1, last)
+    grounds.cite('30.1', 'defines')
+    grounds.parameter('hours-per-day', period.to)
+    const ratio = grounds.parameter('public-to-other-ratio', period.to)
+    const parts = ratio?.split(':').map(Number) as [number, number] | undefined
+    const { bySubject } = hoursOfYear(credited.value, period)
+    const subject = (key: SubjectKey): Span => bySubject.get(key) ?? { least: 0, most: 0 }
+
+    const shaped = <N>(figure: (span: Span) => N): Remaining<N> => {
+      const needed = spanOf(quota.value.shortfall)
+      const targetOf = (side: number, span: Span): SubjectTarget<N> => {
+        const [publicParts, otherParts] = parts as [number, number]
+        // Rounded up where the parts do not divide, so that reaching the target reaches the share.
+        const target = Math.ceil((toHundredths(required) * side) / (publicParts + otherParts))
+        return { target: hoursText(target), credited: figure(span), needed: figure(needOf(target, span)) }
+      }
+      return {
+        personId: person.id,
+        asOf,
+        period,
+        required,
+        credited: figure(spanOf(quota.value.hours)),
+        needed: figure(needed),
+        bySubject: parts
+          ? {
+              public: targetOf(parts[0], subject('public-required')),
+              other: targetOf(parts[1], plus(subject('professional'), subject('elective'))),
+            }
+          : null,
+        daysLeft: last - today,
+        hoursLeft: hoursText(capacity),
+        attainable: attainable(needed, capacity),
+        planned: {
+          recordIds: ahead.map(({ id }) => id),
+          credited: figure(spanOf(wholly.value.hours)),
+          needed: figure(spanOf(wholly.value.shortfall)),
+        },
+      }
+    }
+    if (quota.status === 'settled' && wholly.status === 'settled') return grounds.settled(shaped(exactText))
+    for (const answer of [quota, wholly]) if ('missing' in answer) grounds.missing(...answer.missing)
+    return grounds.bounded(shaped(rangeText))
+  },
+)

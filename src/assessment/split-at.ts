@@ -1,0 +1,47 @@
+import type { TrainingRecord } from '../entities/training-record.js'
+import type { PlainDate } from '../quantity/calendar.js'
+
+type Sessions = Extract<TrainingRecord['study'], { kind: 'sessions' }>['sessions']
+
+/** What of the records was done by a date, and what lies ahead or was registered later. */
+export interface SplitRecords {
+  readonly done: readonly TrainingRecord[]
+  readonly ahead: readonly TrainingRecord[]
+}
+
+const sessionsOf = ({ study, taskBook }: TrainingRecord): Sessions | undefined =>
+  taskBook?.log ?? (study.kind === 'sessions' ? study.sessions : undefined)
+
+const withSessions = (record: TrainingRecord, sessions: Sessions): TrainingRecord => {
+  const { taskBook } = record
+  // A record with fewer of its own sessions is as valid as the record that was parsed.
+  const part = taskBook?.log
+    ? { ...record, taskBook: { ...taskBook, log: sessions } }
+    : { ...record, study: { kind: 'sessions', sessions } }
+  return part as TrainingRecord
+}
+
+/**
+ * Splits records at the end of a day: study on that day is done. Dated sessions are split one by one; a total or
+ * credits whose range has not ended lie ahead as a whole, since nothing says how much of it is done.
+ */
+export const splitAt = (records: readonly TrainingRecord[], asOf: PlainDate): SplitRecords => {
+  const done: TrainingRecord[] = []
+  const ahead: TrainingRecord[] = []
+  for (const record of records) {
+    const sessions = sessionsOf(record)
+    if (record.registration && record.registration.registeredOn > asOf) ahead.push(record)
+    else if (sessions) {
+      const before = sessions.filter(({ date }) => date <= asOf)
+      const after = sessions.filter(({ date }) => date > asOf)
+      if (before.length > 0) done.push(after.length === 0 ? record : withSessions(record, before))
+      if (after.length > 0) ahead.push(before.length === 0 ? record : withSessions(record, after))
+    } else {
+      const { study } = record
+      const ends = study.kind === 'sessions' ? undefined : (study.to ?? study.from)
+      if (ends !== undefined && ends > asOf) ahead.push(record)
+      else done.push(record)
+    }
+  }
+  return { done, ahead }
+}

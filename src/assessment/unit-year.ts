@@ -1,0 +1,163 @@
+import { type Determination, hasValue, type Verdict } from '../determination/determination.js'
+import type { FactName, MissingFact } from '../determination/missing.js'
+import { defineRule } from '../determination/rule.js'
+import type { FundingYear } from '../entities/funding-year.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import type { Unit } from '../entities/unit.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
+import { distinct } from '../rules/credit-hours/values.js'
+import { assessFundingFloor } from '../rules/funding/funding-floor.js'
+import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
+import { computeAnnualStatistics } from '../statistics/annual-statistics.js'
+import type { CountedPerson } from '../statistics/tally.js'
+import { assessPersonYear } from './person-year.js'
+
+/**
+ * A unit's year: its people with their records, its money, and the year by its name.
+ *
+ * @category Assessments
+ */
+export interface UnitYearFacts {
+  readonly unit: Unit
+  /** Each person with the records the unit holds; a person listed twice is taken once, with the records of both. */
+  readonly people: readonly CountedPerson[]
+  readonly funding?: FundingYear
+  /** The calendar year of quotas and funding, and the name of the statistical year of the return. */
+  readonly year: number
+  /** The return counts as registered only what was registered by this date. */
+  readonly asOf?: PlainDate
+}
+
+/**
+ * How many people stand where.
+ *
+ * @category Assessments
+ */
+export interface VerdictCounts {
+  readonly met: number
+  readonly notMet: number
+  readonly undetermined: number
+  /** Those to whom it does not apply, or whose hours give nothing to compare. */
+  readonly notAssessed: number
+}
+
+/**
+ * A unit's year in short; the premises carry the figures and reasons.
+ *
+ * @category Assessments
+ */
+export interface UnitYear {
+  readonly unitId: string
+  readonly year: number
+  readonly people: number
+  readonly quota: VerdictCounts
+  readonly ratio: VerdictCounts
+  /** `null` where no funding facts were given or the floor does not apply; the premise says why. */
+  readonly funding: Verdict | null
+}
+
+const countsOf = (verdicts: readonly (Verdict | null)[]): VerdictCounts => {
+  const count = (one: Verdict | null): number => verdicts.filter((verdict) => verdict === one).length
+  return {
+    met: count('met'),
+    notMet: count('not-met'),
+    undetermined: count('undetermined'),
+    notAssessed: count(null),
+  }
+}
+
+/** One person once, in the order of first mention, with all records given for them. */
+const onceEach = (
+  people: readonly CountedPerson[],
+  repeated: (personId: string) => void,
+): readonly CountedPerson[] => {
+  const byId = new Map<string, CountedPerson>()
+  for (const one of people) {
+    const known = byId.get(one.person.id)
+    if (known) repeated(one.person.id)
+    byId.set(
+      one.person.id,
+      known ? { person: known.person, records: [...known.records, ...one.records] } : one,
+    )
+  }
+  return [...byId.values()]
+}
+
+/** The people who show the same proof, proof by proof, in the order in which a second person showed it. */
+const sharedProofs = (people: readonly CountedPerson[]): readonly (readonly string[])[] => {
+  const holders = new Map<string, Set<string>>()
+  for (const { person, records } of people) {
+    for (const proof of records.flatMap(({ proofs = [] }: TrainingRecord) => proofs)) {
+      const known = holders.get(proof) ?? new Set()
+      holders.set(proof, known.add(person.id))
+    }
+  }
+  return [...holders.values()].filter(({ size }) => size > 1).map((ids) => [...ids])
+}
+
+const ofPerson = (missing: readonly MissingFact[], personId: string): readonly MissingFact[] =>
+  missing.map(({ fact, of }) => ({ fact: fact satisfies FactName, of: of ?? personId }))
+
+/**
+ * A unit's year: the return of Article 34, the floor of its money, every person's year, and what the file as a whole
+ * shows.
+ *
+ * **Legal basis:** Articles 4, 9, 12, 19, 30 and 34, through the rules in its premises.
+ *
+ * @category Assessments
+ * @param facts - the unit, its people with their records, its money in yuan, and the year
+ * @param law - the edition of the law
+ * @returns `settled` or `bounded` with counts; the premises are the answers on the unit's scope, the statistics, the
+ * funding floor where funding facts were given, and each person's year in the order of the people
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ * @example
+ * ```ts
+ * import { assessUnitYear, parsePerson, parseUnit } from 'xueshi'
+ * const unit = parseUnit({ id: 'u1', kind: 'enterprise', divisionCode: '500103' })
+ * const person = parsePerson({
+ *   id: 'p1', title: 'junior', education: 'junior-college', role: 'professional', inService: true,
+ * })
+ * const answer =
+ *   unit.ok &&
+ *   person.ok &&
+ *   assessUnitYear({ unit: unit.value, people: [{ person: person.value, records: [] }], year: 2025 })
+ * answer && answer.status === 'settled' && answer.value.quota.notMet // => 1
+ * ```
+ */
+export const assessUnitYear = /* @__PURE__ */ defineRule(
+  { id: 'unit-year', provisions: ['34'] },
+  (facts: UnitYearFacts, grounds, law): Determination<UnitYear, UnitYear> => {
+    const { unit, funding, asOf } = facts
+    const year = yearArgument(facts.year)
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    const people = onceEach(facts.people, (personId) =>
+      grounds.finding('duplicate-person', 'data-defect', '34', { personId }),
+    )
+    for (const personIds of sharedProofs(people)) {
+      grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
+    }
+    const missing: MissingFact[] = []
+    const scope = grounds.premise(classifyUnitScope({ unit }, law))
+    if ('missing' in scope) missing.push(...scope.missing)
+    grounds.premise(computeAnnualStatistics({ people, year, ...(asOf !== undefined && { asOf }) }, law))
+    const floor = funding && grounds.premise(assessFundingFloor({ unit, funding }, law))
+    if (floor && 'missing' in floor) missing.push(...floor.missing)
+    const years = people.map(({ person, records }) => {
+      const answer = grounds.premise(assessPersonYear({ person, records, year }, law))
+      if ('missing' in answer) missing.push(...ofPerson(answer.missing, person.id))
+      return hasValue(answer) ? answer.value : null
+    })
+    const value: UnitYear = {
+      unitId: unit.id,
+      year,
+      people: people.length,
+      quota: countsOf(years.map((one) => one?.quota ?? null)),
+      ratio: countsOf(years.map((one) => one?.ratio ?? null)),
+      funding: floor && hasValue(floor) ? floor.value.verdict : null,
+    }
+    if (missing.length === 0) return grounds.settled(value)
+    grounds.missing(...distinct(missing))
+    return grounds.bounded(value)
+  },
+)

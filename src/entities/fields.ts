@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { yearBounds } from '../quantity/period.js'
+import { coded, type ProblemCode } from './problem.js'
+
+const textOf = (longest: number) =>
+  z
+    .string()
+    .min(1, { error: coded('too-short') })
+    .max(longest, { error: coded('too-long', longest) })
+
+/** A key of the caller's own, compared exactly: never trimmed, never changed in case. */
+export const id = textOf(200)
+
+/** Free text such as a name or a title. */
+export const text = textOf(1000)
+
+type Issue = { readonly input?: unknown; readonly code?: string }
+
+const dateProblem = ({ input }: Issue): string => coded(input === undefined ? 'missing' : 'date')
+
+/** A calendar date, `YYYY-MM-DD`, that exists and lies in the years from 1900 to 2999. */
+export const plainDate = z.iso
+  .date({ error: dateProblem })
+  .refine((date) => date >= '1900' && date < '3000', { error: dateProblem })
+
+const wholeNumber = (first: number, last: number) => {
+  const error = ({ code }: Issue) =>
+    code === 'invalid_type' ? undefined : coded('out-of-range', first, last)
+  return z.int({ error }).min(first, { error }).max(last, { error })
+}
+
+/** A calendar year, or the year by which a statistical year is named. */
+export const year = wholeNumber(yearBounds.first, yearBounds.last)
+
+/** Which volume of a person's certificate, counted from 1. */
+export const volume = wholeNumber(1, 999)
+
+/** What is wrong with an input that is no decimal of a field from nothing to `most`, or above nothing to `most`. */
+const decimalProblem = (input: unknown, most: number, aboveNothing: boolean): ProblemCode => {
+  if (input === undefined) return 'missing'
+  if (typeof input === 'string') {
+    const match = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(input)
+    if (match === null) return 'decimal'
+    if (match[1] !== undefined && match[1].length > 2) return 'decimal-places'
+  } else if (typeof input !== 'number' || Number.isNaN(input)) return 'decimal'
+  const value = Number(input)
+  if (value < 0 || value > most) return 'out-of-range'
+  if (value === 0) return aboveNothing ? 'positive' : 'decimal'
+  return 'decimal-places'
+}
+
+// A number with a long tail, such as 0.1 + 0.2, is refused and not rounded: the caller's sum is wrong, and a rounded
+// hour could turn a verdict. So is -0, which no decimal text of a result could show.
+const isPlain = (value: number): boolean => Math.round(value * 100) / 100 === value && !Object.is(value, -0)
+
+const decimal = (pattern: RegExp, most: number, aboveNothing = false) => {
+  const error = ({ input }: Issue): string => {
+    const code = decimalProblem(input, most, aboveNothing)
+    return code === 'out-of-range' ? coded(code, 0, most) : coded(code)
+  }
+  const number = aboveNothing ? z.number().gt(0, { error }) : z.number().min(0, { error })
+  return z.union(
+    [number.max(most, { error }).refine(isPlain, { error }), z.string().regex(pattern, { error })],
+    { error },
+  )
+}
+
+/** Hours, days or credits from 0 to 99,999.99. */
+export const amount = decimal(/^(?:0|[1-9]\d{0,4})(?:\.\d{1,2})?$/, 99_999.99)
+
+/** The same, but more than nothing. */
+export const positiveAmount = decimal(
+  /^(?!0(?:\.0{1,2})?$)(?:0|[1-9]\d{0,4})(?:\.\d{1,2})?$/,
+  99_999.99,
+  true,
+)
+
+/** A part of a day, more than nothing and at most the whole. */
+export const dayFraction = decimal(/^(?:0\.(?!0{1,2}$)\d{1,2}|1(?:\.0{1,2})?)$/, 1, true)
+
+/** Money in yuan, from 0 to 9,999,999,999,999.99. */
+export const yuan = decimal(/^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/, 9_999_999_999_999.99)

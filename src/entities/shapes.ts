@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { coded } from './problem.js'
+
+/** The most items of a list; a longer one is refused before its items are looked at. */
+const longestList = 10_000
+
+/** Lets a check run where the fields that it reads are sound, though others are not: all problems come at once. */
+export const whereSound =
+  (...fields: string[]) =>
+  ({ issues }: z.core.ParsePayload): boolean =>
+    issues.every(({ code, path }) =>
+      path?.length ? !fields.includes(String(path[0])) : code === 'unrecognized_keys',
+    )
+
+// With `optional` it stands in for zod's exactOptional(), which tries the schema on every absent field and builds an
+// error each time. Made with the maker behind z.check(), which alone takes a condition.
+const nothingUndefined = z.core._check<Record<string, unknown>>(
+  ({ value, issues }) => {
+    for (const field in value) {
+      if (value[field] !== undefined || issues.some(({ path }) => path?.[0] === field)) continue
+      issues.push({
+        code: 'custom',
+        input: undefined,
+        message: coded('missing'),
+        path: [field],
+        continue: true,
+      })
+    }
+  },
+  { when: whereSound() },
+)
+
+/** A field that may be left out, but not be given as `undefined`; for use in `object`, which sees to that. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.optional() as unknown as z.ZodExactOptional<Schema>
+
+type Discriminable = { readonly propValues: z.core.util.PropValues }
+
+/** A schema whose parsed value is frozen. */
+type Frozen<Output, Input> = z.ZodType<Output, Input, z.core.$ZodTypeInternals<Output, Input> & Discriminable>
+
+type StrictObject<Shape extends z.core.$ZodShape> = z.ZodObject<Shape, z.core.$strict>
+
+// Not zod's own readonly(): it also freezes a value that it refuses, which may be the caller's, and marks the JSON
+// Schema readOnly, which API tools understand as "never sent in".
+/** A read-only object with these fields and no others, and checks over several of its fields. */
+export const object = <Shape extends z.core.$ZodShape>(
+  shape: Shape,
+  ...checks: z.core.$ZodCheck<z.output<StrictObject<Shape>>>[]
+) =>
+  z
+    .strictObject(shape)
+    .check(nothingUndefined, ...checks)
+    .overwrite(Object.freeze) as Frozen<Readonly<z.output<StrictObject<Shape>>>, z.input<StrictObject<Shape>>>
+
+/** A read-only list. */
+export const list = <Output, Input>(item: z.ZodType<Output, Input>, least = 0) => {
+  const items = z.array(item).max(longestList, { error: coded('too-many', longestList) })
+  const enough = least === 0 ? items : items.min(least, { error: coded('too-few', least) })
+  return enough.overwrite(Object.freeze) as z.ZodType<readonly Output[], Input[]>
+}
+
+/** Refuses a span whose last day comes before its first. */
+export const inOrder = z.refine<{ readonly from?: string; readonly to?: string }>(
+  ({ from, to }) => from === undefined || to === undefined || from <= to,
+  { error: coded('reversed-dates'), path: ['to'], when: whereSound('from', 'to') },
+)
+
+/** Refuses an object that has both of two fields, or neither. */
+export const exactlyOneOf = <const A extends string, const B extends string>(first: A, second: B) =>
+  z.refine<{ readonly [Field in A | B]?: unknown }>(
+    (value) => (value[first] === undefined) !== (value[second] === undefined),
+    { error: coded('exactly-one', first, second), path: [first], when: whereSound() },
+  )

@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { daysBetween } from '../quantity/calendar.js'
+import { toHundredths } from '../quantity/hours.js'
+import { amount, dayFraction, plainDate, positiveAmount, text } from './fields.js'
+import { coded } from './problem.js'
+import { exactlyOneOf, inOrder, list, object, optional, whereSound } from './shapes.js'
+
+const session = object(
+  {
+    date: plainDate,
+    /** The part of the day that was studied, more than 0 and at most 1. */
+    dayFraction: optional(dayFraction),
+    /** The class hours stated for the date, instead of a part of the day. */
+    hours: optional(positiveAmount),
+  },
+  exactlyOneOf('dayFraction', 'hours'),
+)
+
+/** Dated study, at least one date. */
+export const sessions = list(session, 1)
+
+const idleDaysWithinSpan = z.refine<{
+  readonly from: string
+  readonly to: string
+  readonly travelDays?: string | number
+  readonly restDays?: string | number
+}>(
+  ({ from, to, travelDays = 0, restDays = 0 }) =>
+    // Where the two dates are reversed, that is the problem to report.
+    (travelDays === 0 && restDays === 0) ||
+    from > to ||
+    toHundredths(travelDays) + toHundredths(restDays) <= daysBetween(from, to) * 100,
+  {
+    error: coded('idle-days'),
+    path: ['travelDays'],
+    when: whereSound('from', 'to', 'travelDays', 'restDays'),
+  },
+)
+
+const total = object(
+  {
+    kind: z.literal('total'),
+    from: plainDate,
+    to: plainDate,
+    /** The class hours certified for the whole. */
+    hours: optional(positiveAmount),
+    /** The days studied, instead of hours; days of travel and rest are not among them. */
+    days: optional(positiveAmount),
+    /** Days of travel to another place or abroad, within the range; absent: none. */
+    travelDays: optional(amount),
+    /** Days without study within the range; absent: none. */
+    restDays: optional(amount),
+  },
+  inOrder,
+  exactlyOneOf('hours', 'days'),
+  idleDaysWithinSpan,
+)
+
+const credits = object(
+  {
+    kind: z.literal('credits'),
+    /** The name of the industry's credit scheme (30.2); no conversion into hours exists. */
+    scheme: text,
+    credits: positiveAmount,
+    from: optional(plainDate),
+    to: optional(plainDate),
+  },
+  inOrder,
+)
+
+/** When and how much was studied: dated sessions, a certified total over a range, or credits of an industry's scheme. */
+export const study = z.discriminatedUnion('kind', [
+  object({ kind: z.literal('sessions'), sessions }),
+  total,
+  credits,
+])

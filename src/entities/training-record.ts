@@ -1,0 +1,119 @@
+import * as z from 'zod'
+import { capacities, contentAreas, studyForms, subjectClasses } from '../law/vocabulary.js'
+import { amount, id, plainDate, positiveAmount, text, volume } from './fields.js'
+import { coded } from './problem.js'
+import { taskBook } from './self-study.js'
+import { exactlyOneOf, list, object, optional, whereSound } from './shapes.js'
+import { study } from './study.js'
+
+const result = z.discriminatedUnion('kind', [
+  object({ kind: z.literal('score'), value: amount, passed: optional(z.boolean()) }),
+  object({ kind: z.literal('grade'), value: text, passed: optional(z.boolean()) }),
+  object({ kind: z.literal('pass-or-fail'), value: z.enum(['pass', 'fail']) }),
+  object({ kind: z.literal('completion'), value: z.enum(['completed', 'not-completed']) }),
+])
+
+const registration = object({
+  certificateNumber: id,
+  volume: optional(volume),
+  registeredOn: plainDate,
+  /** Who registered it: the unit, or the talent exchange agency that keeps the personnel file. */
+  registrar: z.enum(['unit', 'talent-exchange-agency', 'other']),
+})
+
+const makesUp = object(
+  {
+    recordId: optional(id),
+    classId: optional(id),
+    /** The date of the session that was missed or not passed. */
+    missedOn: plainDate,
+  },
+  exactlyOneOf('recordId', 'classId'),
+)
+
+const scheduled = object(
+  { days: optional(positiveAmount), hours: optional(positiveAmount) },
+  exactlyOneOf('days', 'hours'),
+)
+
+// Two sets of dates for one self-study could disagree, and nothing says which would win.
+const oneSetOfDates = z.refine<{
+  readonly study: { readonly kind: string }
+  readonly taskBook?: { readonly log?: unknown }
+}>(({ study, taskBook }) => study.kind !== 'sessions' || taskBook?.log === undefined, {
+  error: coded('log-and-sessions'),
+  path: ['taskBook', 'log'],
+  when: whereSound('study', 'taskBook'),
+})
+
+/**
+ * The schema of a training record (学习记录): one study of one person, as a proof or a certificate entry states it.
+ *
+ * A field that is absent is unknown, or none, as its own line says.
+ *
+ * **Legal basis:** Articles 13, 30, 31, 41 and 44.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseTrainingRecord } from 'xueshi'
+ * const result = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '公需科目培训', form: 'collective-training', subject: 'public-required',
+ *   study: { kind: 'total', from: '2025-03-03', to: '2025-03-05', days: '2.5' },
+ * })
+ * result.ok // => true
+ * ```
+ */
+export const trainingRecordSchema = object(
+  {
+    /** The caller's key of the record. */
+    id,
+    /** The caller's key of the person. */
+    personId: id,
+    /** What the study was called. */
+    title: text,
+    /** One of the eight main forms, or `other` (Article 13). */
+    form: z.enum(studyForms),
+    /** Absent: unclassified; its hours are in the quota and outside the ratio. */
+    subject: optional(z.enum(subjectClasses)),
+    /** The area of content (Article 11); absent: not known. */
+    content: optional(z.enum(contentAreas)),
+    /** Dated `sessions`, a certified `total` of hours or days over a range, or `credits` of an industry's scheme. */
+    study,
+    /** What the assessment showed; absent: not known. */
+    result: optional(result),
+    /** `null`: known that there is none; absent: not known. */
+    completionNumber: optional(id.nullable()),
+    /** Ids of the proofs; two records of one person that share one are one study. Absent: none. */
+    proofs: optional(list(id)),
+    /** The class attended; its hours count once. Absent: none. */
+    classId: optional(id),
+    /** Who held the class. */
+    hostId: optional(id),
+    /** Who taught it. */
+    providerId: optional(id),
+    /** Whether the provider may teach (Article 15); absent: not asserted. */
+    providerEligible: optional(z.boolean()),
+    /** Sent by the organisation or taking part as an individual; absent: not asserted. */
+    capacity: optional(z.enum(capacities)),
+    /** Whether the study took the person away from work; absent: not asserted. */
+    offTheJob: optional(z.boolean()),
+    /** The entry in the certificate (Article 31); absent: not registered. */
+    registration: optional(registration),
+    /** The task book of a self-study (Article 44); absent: none. */
+    taskBook: optional(taskBook),
+    /** The absence or failed assessment that this study makes up for (Article 41); absent: none. */
+    makesUp: optional(makesUp),
+    /** What the class was scheduled to take, against which an absence is measured; absent: not known. */
+    scheduled: optional(scheduled),
+  },
+  oneSetOfDates,
+).brand<'TrainingRecord'>()
+
+/**
+ * A parsed training record, read-only all the way down. Only parsing makes one; its fields are those of
+ * {@link trainingRecordSchema}.
+ *
+ * @category Entities
+ */
+export type TrainingRecord = z.output<typeof trainingRecordSchema>

@@ -1,0 +1,12 @@
+import type { DecimalText } from './hours.js'
+
+/** A quotient of whole numbers as decimal text with at most so many places, rounded half up. */
+export const quotientText = (numerator: number, denominator: number, places: number): DecimalText => {
+  const scale = 10 ** places
+  // Whole numbers below 2^53 in both products: the largest sum of hours of a person is far below that.
+  const scaled = Math.floor((Math.abs(numerator) * scale * 2 + denominator) / (denominator * 2))
+  const digits = String(scaled).padStart(places + 1, '0')
+  const fraction = digits.slice(-places).replace(/0+$/, '')
+  const text = digits.slice(0, -places) + (fraction === '' ? '' : `.${fraction}`)
+  return numerator < 0 && scaled > 0 ? `-${text}` : text
+}

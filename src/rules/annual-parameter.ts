@@ -1,0 +1,29 @@
+import { type Recorder, valueOn } from '../determination/recorder.js'
+import { type ParameterId, parameterDefinitions } from '../law/parameters.js'
+import type { ProvisionId } from '../law/provisions.js'
+import type { Period } from '../quantity/period.js'
+
+/** What every rule declares that asks for the figure of a year. */
+export const annualReads = { provisions: [], readings: ['annual-parameter-date'] } as const
+
+/**
+ * The figure that holds for a year; none where the edition strikes it.
+ *
+ * Where the figure changed within the year, the text does not say which one binds: the reading decides between the
+ * last day and the first, and a finding says so. Where it did not, the reading is not asked.
+ */
+export const annualParameter = <Q extends ParameterId>(
+  grounds: Recorder<ProvisionId, Q, 'annual-parameter-date'>,
+  id: Q,
+  { from, to }: Period,
+): string | undefined => {
+  const values = grounds.law.parameters[id]
+  const last = valueOn(values, to)
+  if (last === undefined || valueOn(values, from)?.value === last.value) return grounds.parameter(id, to)
+  const { provision } = parameterDefinitions[id]
+  grounds.finding('parameter-changed-within-year', 'depends-on-reading', provision, {
+    parameter: id,
+    on: last.from,
+  })
+  return grounds.parameter(id, grounds.reading('annual-parameter-date') === 'last-day' ? to : from)
+}

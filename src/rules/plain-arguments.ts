@@ -1,0 +1,27 @@
+import { XueshiError } from '../determination/error.js'
+import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
+import { yearBounds } from '../quantity/period.js'
+
+/** A year that a caller gives as a plain argument; anything but a whole number within the bounds is the caller's mistake. */
+export const yearArgument = (year: number, argument = 'year'): number => {
+  if (!Number.isInteger(year) || year < yearBounds.first || year > yearBounds.last) {
+    throw new XueshiError('invalid-year', { argument })
+  }
+  return year
+}
+
+/** A date that a caller gives as a plain argument; one that does not exist is the caller's mistake. */
+export const dateArgument = (date: PlainDate, argument = 'date'): PlainDate => {
+  if (!isPlainDate(date)) throw new XueshiError('invalid-date', { argument })
+  return date
+}
+
+/** Days from the first to the last that a caller gives as plain arguments; a reversed span names its last day. */
+export const daysArgument = (
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+  argument: string,
+): void => {
+  dateArgument(from, `${argument}.from`)
+  dateArgument(to, `${argument}.to`)
+  if (to < from) throw new XueshiError('invalid-date', { argument: `${argument}.to` })
+}

@@ -1,0 +1,165 @@
+import { type Determination, hasValue, type Verdict } from '../../determination/determination.js'
+import type { MissingFact } from '../../determination/missing.js'
+import { defineRule } from '../../determination/rule.js'
+import {
+  type DecimalText,
+  exactText,
+  isExact,
+  type Range,
+  rangeText,
+  type Span,
+} from '../../quantity/hours.js'
+import type { Period } from '../../quantity/period.js'
+import { annualParameter, annualReads } from '../annual-parameter.js'
+import { classifyCoverage } from '../coverage/person-coverage.js'
+import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
+import {
+  type CreditedDetermination,
+  creditedHours,
+  type PersonRecords,
+} from '../credit-hours/credited-hours.js'
+import { hoursOfYear } from '../credit-hours/hours-of-year.js'
+import { amount } from '../credit-hours/notes.js'
+import { forceReads, unlessInForce } from '../in-force-during.js'
+import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
+import { type Adjustment, partYear, partYearReads } from './part-year.js'
+
+/**
+ * A person, their records, and the year whose quota is asked for.
+ *
+ * @category Rules: quota and ratio
+ */
+export interface PersonYearFacts extends PersonRecords {
+  /** The quota year: a calendar year, or a statistical year under that reading. */
+  readonly year: number
+  /** The answer of {@link creditedHours} on the same person, records and law; computed where it is absent. */
+  readonly credited?: CreditedDetermination
+  /** Another figure that binds this person, with the legal source the caller rests it on. */
+  readonly adjustment?: Adjustment
+}
+
+/**
+ * Whether the annual quota is kept, and by how much it is passed or missed.
+ *
+ * @category Rules: quota and ratio
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface AnnualQuota<N> {
+  readonly verdict: Verdict
+  readonly period: Period
+  readonly hours: N
+  readonly required: DecimalText
+  readonly shortfall: N
+  readonly surplus: N
+  /** Hours beyond the quota lapse with the year. */
+  readonly carriedOver: '0'
+}
+
+const verdictOf = (hours: Span, twelfths: number): Verdict => {
+  // Hours times twelve against the required hours times months: no twelfth is ever rounded.
+  if (hours.least * 12 >= twelfths) return 'met'
+  return hours.most * 12 < twelfths ? 'not-met' : 'undetermined'
+}
+
+const figuresOf = <N>(
+  verdict: Verdict,
+  period: Period,
+  hours: Span,
+  required: number,
+  figure: (span: Span) => N,
+): AnnualQuota<N> => ({
+  verdict,
+  period,
+  hours: figure(hours),
+  required: exactText({ least: required, most: required }),
+  shortfall: figure(shortfallOf(hours, required)),
+  surplus: figure({ least: Math.max(0, hours.least - required), most: Math.max(0, hours.most - required) }),
+  carriedOver: '0',
+})
+
+const shortfallOf = (hours: Span, required: number): Span => ({
+  least: Math.max(0, required - hours.most),
+  most: Math.max(0, required - hours.least),
+})
+
+/**
+ * Whether a person has the hours that a year asks for.
+ *
+ * At least 80 hours; exactly 80 is enough and 79.5 is not. Surplus is not carried over, and a later surplus cures no
+ * earlier shortfall. Where missing facts leave the hours open but both ends fall on one side, the verdict is settled.
+ *
+ * **Legal basis:** Article 9, item 2; Articles 2, 30 and 49 for whom, what and since when.
+ *
+ * @category Rules: quota and ratio
+ * @param facts - the person, their records (hours in the units of Article 30) and the year by its name
+ * @param law - the edition of the law
+ * @returns `settled` or `bounded` with the verdict and figures in hours; `inapplicable` for a person who is not covered
+ * or not in service in that year; `unregulated` where the edition sets no quota; `not-in-force`
+ * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998
+ * @example
+ * ```ts
+ * import { assessAnnualQuota, parsePerson, parseTrainingRecord } from 'xueshi'
+ * const person = parsePerson({
+ *   id: 'p1', title: 'intermediate', education: 'bachelor', role: 'professional', inService: true,
+ * })
+ * const record = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '进修', form: 'practice-based', subject: 'professional',
+ *   study: { kind: 'total', from: '2025-03-03', to: '2025-03-21', days: '13' },
+ * })
+ * const answer =
+ *   person.ok && record.ok && assessAnnualQuota({ person: person.value, records: [record.value], year: 2025 })
+ * answer && answer.status === 'settled' && [answer.value.verdict, answer.value.hours, answer.value.shortfall]
+ * // => ['not-met', '78', '2']
+ * ```
+ */
+export const assessAnnualQuota = /* @__PURE__ */ defineRule(
+  {
+    id: 'annual-quota',
+    provisions: ['2.1', '9(2)', ...annualReads.provisions, ...forceReads.provisions],
+    parameters: ['annual-quota-hours', ...quotaPeriodReads.parameters, ...forceReads.parameters],
+    readings: [
+      ...annualReads.readings,
+      ...forceReads.readings,
+      ...partYearReads.readings,
+      ...quotaPeriodReads.readings,
+    ],
+  },
+  (facts: PersonYearFacts, grounds, law): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
+    const { person, records } = facts
+    const period = quotaPeriod(grounds, facts.year)
+    if (!period) return grounds.unregulated('9(2)', 'sets-window')
+    const ended = unlessInForce(grounds, period)
+    if (ended) return ended
+    const coverage = grounds.premise(classifyCoverage({ person, during: period }, law))
+    if (coverage.status === 'settled' && coverage.value.coverage === 'not-covered') {
+      return grounds.inapplicable('2.1', 'excludes')
+    }
+    grounds.cite('9(2)', 'requires')
+    const annual = annualParameter(grounds, 'annual-quota-hours', period)
+    if (annual === undefined) return grounds.unregulated('9(2)', 'sets-value')
+    const required = partYear(grounds, facts, period, annual)
+    if (!required) return grounds.inapplicable('9(2)', 'exempts')
+    const credited = grounds.premise(facts.credited ?? creditedHours({ person, records }, law))
+    if (!hasValue(credited)) return grounds.follow(credited)
+    const { hours, missing } = hoursOfYear(credited.value, period)
+    const facing: MissingFact[] = [...missing]
+    let verdict = verdictOf(hours, required.twelfths)
+    if (verdict === 'not-met' && creditsIn(records, person, period).most > 0) {
+      grounds.premise(creditsToHours({}, law))
+      verdict = 'undetermined'
+    }
+    if (coverage.status === 'open') {
+      facing.push(...coverage.missing)
+      verdict = 'undetermined'
+    }
+    if (verdict === 'not-met') {
+      const shortfall = amount(shortfallOf(hours, required.shown))
+      grounds.finding('annual-quota-not-met', required.severity, '9(2)', { shortfall })
+    }
+    if (facing.length === 0 && isExact(hours)) {
+      return grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText))
+    }
+    grounds.missing(...facing)
+    return grounds.bounded(figuresOf(verdict, period, hours, required.shown, rangeText))
+  },
+)

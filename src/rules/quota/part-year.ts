@@ -1,0 +1,78 @@
+import type { Severity } from '../../determination/findings.js'
+import type { Recorder } from '../../determination/recorder.js'
+import { dayNumber } from '../../quantity/calendar.js'
+import { type DecimalInput, hoursText, toHundredths } from '../../quantity/hours.js'
+import type { Period } from '../../quantity/period.js'
+import { serviceDays, serviceMonths, serviceOf } from '../../reckoning/service.js'
+import { hoursArgument } from '../hours-argument.js'
+import type { PersonYearFacts } from './annual-quota.js'
+
+/**
+ * Another figure that binds a person in a year, and what the caller rests it on.
+ *
+ * @category Rules: quota and ratio
+ */
+export interface Adjustment {
+  readonly requiredHours: DecimalInput
+  /** The legal source, in the caller's words; the library does not check it. */
+  readonly source: string
+}
+
+/** The hours that a year requires of a person. */
+export interface RequiredHours {
+  /** Hundredths of an hour, times the months of the year that count: the exact figure to decide by. */
+  readonly twelfths: number
+  /** Hundredths of an hour, rounded up where twelfths do not divide. */
+  readonly shown: number
+  readonly severity: Severity
+}
+
+/** What a rule declares that asks what part of a year counts. */
+export const partYearReads = { readings: ['part-year-quota', 'rehired-retirees'] } as const
+
+const whole = (hundredths: number, severity: Severity): RequiredHours => ({
+  twelfths: hundredths * 12,
+  shown: hundredths,
+  severity,
+})
+
+/**
+ * What a year requires of a person who may have been in service for only a part of it. The text has no rule for that:
+ * the reading decides, and a verdict that rests on it is never a bare violation.
+ */
+export const partYear = (
+  grounds: Recorder<'9(2)', never, 'part-year-quota' | 'rehired-retirees'>,
+  { person, adjustment }: PersonYearFacts,
+  period: Period,
+  annual: string,
+): RequiredHours | undefined => {
+  if (adjustment) {
+    const required = hoursArgument(adjustment.requiredHours, 'adjustment.requiredHours')
+    grounds.finding('quota-adjusted', 'advisory', '9(2)', {
+      required: hoursText(required),
+      source: adjustment.source,
+    })
+    return whole(required, 'violation')
+  }
+  const full = toHundredths(annual)
+  const service = serviceOf(person, grounds.law.readings)
+  if (person.retiredOn !== undefined) grounds.reading('rehired-retirees')
+  const from = dayNumber(period.from)
+  const to = dayNumber(period.to)
+  if (!service || serviceDays(service, from, to) === to - from + 1) return whole(full, 'violation')
+  const months = serviceMonths(service, period)
+  const reading = grounds.reading('part-year-quota')
+  grounds.finding('part-year-service', 'depends-on-reading', '9(2)', { months })
+  switch (reading) {
+    case 'none':
+      return undefined
+    case 'full':
+      return whole(full, 'depends-on-reading')
+    case 'pro-rata-months':
+      return {
+        twelfths: full * months,
+        shown: Math.ceil((full * months) / 12),
+        severity: 'depends-on-reading',
+      }
+  }
+}

@@ -1,0 +1,181 @@
+import type { Determination } from '../determination/determination.js'
+import { XueshiError } from '../determination/error.js'
+import { defineRule } from '../determination/rule.js'
+import { chongqing2006, type Law } from '../law/law.js'
+import type { Readings } from '../law/readings.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { Period } from '../quantity/period.js'
+import type { QualificationReading } from '../reckoning/qualification.js'
+import { type EntryReading, entryReadings } from '../reckoning/readings-used.js'
+import { forceReads, unlessInForce } from '../rules/in-force-during.js'
+import { exactWriter, figureAt, rangeWriter, readBasis, type Writer } from './read-out.js'
+import { addPeople, type CountedPerson, emptyTally, type Tally, tallyLaw } from './tally.js'
+import { tallyTerms } from './terms.js'
+import type { AnnualStatistics, ClassFigures, ExactFigures, Figures, RangedFigures } from './values.js'
+
+/** The readings on which the hours and people of a tally may rest. */
+const tallyReadings: readonly (EntryReading | QualificationReading | 'straddling-totals')[] = [
+  'coverage',
+  'managers-qualification',
+  'vocational-schooling',
+  'rehired-retirees',
+  ...entryReadings,
+  'straddling-totals',
+]
+
+type Choices = Pick<
+  Readings,
+  'attainment-denominator' | 'learning-category' | 'person-counting' | 'return-evidence'
+>
+
+const statisticsFrom = <F extends Figures>(
+  { counts }: Tally,
+  period: Period,
+  requiredHours: string | undefined,
+  choices: Choices,
+  writer: Writer<F>,
+): AnnualStatistics<F> => {
+  const hasAttainment = requiredHours !== undefined
+  const byBasis = {
+    registered: readBasis(counts, 'registered', hasAttainment, writer),
+    evidenced: readBasis(counts, 'evidenced', hasAttainment, writer),
+  }
+  const basis = choices['return-evidence'] === 'registered-entries' ? 'registered' : 'evidenced'
+  const figures = byBasis[basis]
+  const counted = choices['person-counting'] === 'heads' ? 'heads' : 'personTimes'
+  const countsOf = <K extends string>(
+    classes: Readonly<Record<K, ClassFigures<F>>>,
+  ): Readonly<Record<K, F['count']>> =>
+    Object.fromEntries(
+      Object.entries<ClassFigures<F>>(classes).map(([key, one]) => [key, one[counted]]),
+    ) as Record<K, F['count']>
+  const ofTotal = choices['attainment-denominator'] === 'total-professionals'
+  return {
+    period,
+    requiredHours: requiredHours ?? null,
+    totalProfessionals: writer.count(figureAt(counts, 0)),
+    participants: figures.participants,
+    categories:
+      choices['learning-category'] === 'subject' ? countsOf(figures.bySubject) : countsOf(figures.byForm),
+    forms: countsOf(figures.byForm),
+    reached: figures.reached,
+    studyRatio: figures.studyRatio,
+    attainmentRatio: ofTotal ? figures.attainmentOfTotal : figures.attainmentOfParticipants,
+    basis,
+    byBasis,
+  }
+}
+
+/**
+ * The annual return read out of a tally: the seven figures, on registered entries, with those on attendance beside
+ * them.
+ *
+ * **Legal basis:** Article 34; Articles 2, 30 and 31 for who and what counts.
+ *
+ * @category Statistics
+ * @param tally - the counts of a statistical year
+ * @param law - the edition under which they were counted
+ * @returns `settled` where every count is exact; `bounded` where missing facts leave counts open; `unregulated` where
+ * the edition sets no statistical year or no hours for a day; `not-in-force`
+ * @throws XueshiError `tally-mismatch` where the tally was counted under another law
+ * @example
+ * ```ts
+ * import { emptyTally, statisticsOf } from 'xueshi'
+ * const answer = statisticsOf(emptyTally(2025))
+ * answer.status === 'settled' && [answer.value.period.from, answer.value.period.to, answer.value.participants]
+ * // => ['2024-11-01', '2025-10-31', 0]
+ * ```
+ */
+export const statisticsOf = /* @__PURE__ */ defineRule(
+  {
+    id: 'annual-statistics',
+    provisions: ['2.1', '30.1', '31', '34', ...forceReads.provisions],
+    parameters: [
+      'hours-per-day',
+      'statistics-attainment-hours',
+      'statistical-period',
+      ...forceReads.parameters,
+    ],
+    readings: [
+      ...forceReads.readings,
+      'attainment-denominator',
+      'headcount-basis',
+      'learning-category',
+      'person-counting',
+      'return-evidence',
+      ...tallyReadings,
+    ],
+  },
+  (
+    tally: Tally,
+    grounds,
+    law,
+  ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
+    if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
+    const terms = tallyTerms(law, tally.year, tally.asOf)
+    if (!terms) return grounds.unregulated('34', 'sets-window')
+    const { period } = terms
+    grounds.parameter('statistical-period', period.to)
+    const ended = unlessInForce(grounds, period)
+    if (ended) return ended
+    grounds.cite('34', 'requires')
+    grounds.cite('2.1', 'defines')
+    grounds.cite('30.1', 'defines')
+    grounds.parameter('hours-per-day', period.to)
+    const required = grounds.parameter('statistics-attainment-hours', period.to)
+    grounds.reading('headcount-basis')
+    const choices: Choices = {
+      'attainment-denominator': grounds.reading('attainment-denominator'),
+      'learning-category': grounds.reading('learning-category'),
+      'person-counting': grounds.reading('person-counting'),
+      'return-evidence': grounds.reading('return-evidence'),
+    }
+    if (choices['return-evidence'] === 'registered-entries') grounds.cite('31', 'requires')
+    for (const id of tallyReadings) if (tally.readings.includes(id)) grounds.reading(id)
+    const records = figureAt(tally.counts, 1).most
+    if (records > 0 && figureAt(tally.counts, 2).most === 0) {
+      grounds.finding('no-registration-in-file', 'data-defect', '34', {})
+    }
+    grounds.missing(...tally.missing.map((fact) => ({ fact })))
+    const exact = tally.counts.every((count, index) => index % 2 === 0 || count === tally.counts[index - 1])
+    return exact
+      ? grounds.settled(statisticsFrom(tally, period, required, choices, exactWriter))
+      : grounds.bounded(statisticsFrom(tally, period, required, choices, rangeWriter))
+  },
+)
+
+/**
+ * People and their records, for the return of a year.
+ *
+ * @category Statistics
+ */
+export interface ReturnFacts {
+  readonly people: Iterable<CountedPerson>
+  /** The statistical year, named by the year in which it ends. */
+  readonly year: number
+  /** Counts as registered only what was registered by this date. */
+  readonly asOf?: PlainDate
+}
+
+/**
+ * The annual return of people whose records are at hand: {@link emptyTally}, {@link addPeople} and {@link statisticsOf}
+ * in one step.
+ *
+ * **Legal basis:** Article 34.
+ *
+ * @category Statistics
+ * @param facts - people with their records, each person once; the year; perhaps a date of registration
+ * @param law - the edition of the law
+ * @returns as {@link statisticsOf}
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ * @example
+ * ```ts
+ * import { computeAnnualStatistics } from 'xueshi'
+ * computeAnnualStatistics({ people: [], year: 2025 }).status // => 'settled'
+ * ```
+ */
+export const computeAnnualStatistics = (
+  { people, year, asOf }: ReturnFacts,
+  law: Law = chongqing2006,
+): ReturnType<typeof statisticsOf> =>
+  statisticsOf(addPeople(emptyTally(year, law, asOf ?? null), people, law), law)

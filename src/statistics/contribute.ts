@@ -1,0 +1,131 @@
+import type { FactName } from '../determination/missing.js'
+import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import type { ReadingId } from '../law/readings.js'
+import { studyForms, subjectClasses } from '../law/vocabulary.js'
+import type { Span } from '../quantity/hours.js'
+import type { Entry } from '../reckoning/entry.js'
+import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
+import { readingsUsed } from '../reckoning/readings-used.js'
+import { isRegistered, reckon } from '../reckoning/reckon.js'
+import { sumYear, type YearSums } from '../reckoning/years.js'
+import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
+import { missingOf } from '../rules/credit-hours/values.js'
+import { type Basis, basisStart, classStart } from './layout.js'
+import type { TallyTerms } from './terms.js'
+
+/** Counts that grow while people are added: the least and most of each figure, and what the counts rest on. */
+export interface Growing {
+  readonly counts: number[]
+  readonly missing: Set<FactName>
+  readonly readings: Set<ReadingId>
+}
+
+const add = ({ counts }: Growing, figure: number, least: number, most: number): void => {
+  counts[figure * 2] = (counts[figure * 2] as number) + least
+  counts[figure * 2 + 1] = (counts[figure * 2 + 1] as number) + most
+}
+
+const subjectIndex = (subject: TrainingRecord['subject']): number =>
+  subject === undefined ? subjectClasses.length : subjectClasses.indexOf(subject)
+
+const formIndex = (form: TrainingRecord['form']): number =>
+  subjectClasses.length + 1 + studyForms.indexOf(form)
+
+/** Whether a person is on the roll of the year: surely (1, 1), perhaps (0, 1), or not. */
+const onRoll = (growing: Growing, person: ProfessionalPerson, { settings, period }: TallyTerms): Span => {
+  const { readings } = settings
+  for (const id of qualificationReadings(person)) growing.readings.add(id)
+  const lastDayOnly = readings['headcount-basis'] === 'roll-on-last-day'
+  const during = lastDayOnly ? { from: period.to, to: period.to } : period
+  const { covered, missing } = qualificationOf(person, readings, during)
+  for (const fact of missing) growing.missing.add(fact)
+  return { least: Number(covered === true), most: Number(covered !== false) }
+}
+
+/** Adds to each class what a person's shares in it make: heads, entries and hours. */
+const addClasses = (growing: Growing, basis: Basis, sums: YearSums, roll: Span): void => {
+  const addHours = (index: number, { least, most }: Span): void => {
+    const start = classStart(basis, index)
+    add(growing, start, roll.least * Number(least > 0), Number(most > 0))
+    add(growing, start + 2, roll.least * least, most)
+  }
+  for (const [subject, span] of sums.bySubject) {
+    addHours(subjectIndex(subject === 'unclassified' ? undefined : subject), span)
+  }
+  for (const [form, span] of sums.byForm) addHours(formIndex(form), span)
+  for (const [{ record }, { least }] of sums.byEntry) {
+    const surely = roll.least * Number(least > 0)
+    add(growing, classStart(basis, subjectIndex(record.subject)) + 1, surely, 1)
+    add(growing, classStart(basis, formIndex(record.form)) + 1, surely, 1)
+  }
+}
+
+interface YearOfPerson {
+  readonly entries: readonly Entry[]
+  readonly sums: YearSums
+  /** Credits of an industry's scheme are no hours, but whoever earned them took part. */
+  readonly credits: Span
+}
+
+const yearOf = (
+  person: ProfessionalPerson,
+  records: readonly TrainingRecord[],
+  { settings, period, daysOf }: TallyTerms,
+): YearOfPerson => {
+  const entries = reckon(person, records, settings, { registeredOnly: false })
+  return {
+    entries,
+    sums: sumYear(entries, period.year, daysOf, settings),
+    credits: creditsIn(records, person, period),
+  }
+}
+
+const addBasis = (
+  growing: Growing,
+  basis: Basis,
+  { sums, credits }: YearOfPerson,
+  roll: Span,
+  { attainment }: TallyTerms,
+): void => {
+  const { least, most } = sums.hours
+  const start = basisStart(basis)
+  add(
+    growing,
+    start,
+    roll.least * Number(least > 0 || credits.least > 0),
+    Number(most > 0 || credits.most > 0),
+  )
+  if (attainment !== undefined) {
+    add(growing, start + 1, roll.least * Number(least >= attainment), Number(most >= attainment))
+  }
+  add(growing, start + 2, roll.least * least, most)
+  addClasses(growing, basis, sums, roll)
+  for (const { fact } of missingOf(sums)) growing.missing.add(fact)
+  if (credits.least < credits.most) growing.missing.add('record.credit-dates')
+}
+
+/** Adds one person to all figures of a year. */
+export const contribute = (
+  growing: Growing,
+  person: ProfessionalPerson,
+  records: readonly TrainingRecord[],
+  terms: TallyTerms,
+): void => {
+  const roll = onRoll(growing, person, terms)
+  if (roll.most === 0) return
+  add(growing, 0, roll.least, 1)
+  const registered = records.filter((record) => isRegistered(record, terms.asOf ?? undefined))
+  const evidenced = yearOf(person, records, terms)
+  addBasis(growing, 'evidenced', evidenced, roll, terms)
+  for (const entry of evidenced.entries) for (const id of readingsUsed(entry)) growing.readings.add(id)
+  if (evidenced.sums.across.length > 0) growing.readings.add('straddling-totals')
+  const onCertificate = registered.length === records.length ? evidenced : yearOf(person, registered, terms)
+  addBasis(growing, 'registered', onCertificate, roll, terms)
+  const entries = evidenced.sums.byEntry.size
+  const withRegistration = [...evidenced.sums.byEntry.keys()].filter(
+    ({ record }) => record.registration,
+  ).length
+  add(growing, 1, entries, entries)
+  add(growing, 2, withRegistration, withRegistration)
+}

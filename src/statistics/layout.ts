@@ -1,0 +1,61 @@
+import { type StudyForm, type SubjectClass, studyForms, subjectClasses } from '../law/vocabulary.js'
+
+/** The two bodies of evidence whose figures stand side by side: certificate entries, and attendance however shown. */
+export type Basis = 'registered' | 'evidenced'
+
+/** Both bodies of evidence. */
+export const bases = ['registered', 'evidenced'] as const satisfies readonly Basis[]
+
+/** A class of subjects, hours of no stated subject, or a form of study. */
+export type ClassName = `subject/${SubjectClass | 'unclassified'}` | `form/${StudyForm}`
+
+/** What is counted of a class: people, entries of people, or hundredths of an hour. */
+export type Measure = 'heads' | 'person-times' | 'hours'
+
+/**
+ * The name of a figure that a tally counts.
+ *
+ * @category Statistics
+ */
+export type FigureName =
+  | 'people'
+  | 'records'
+  | 'records-registered'
+  | `${Basis}/${'participants' | 'reached' | 'hours'}`
+  | `${Basis}/${ClassName}/${Measure}`
+
+/** All classes, in the order of a tally. */
+export const classNames: readonly ClassName[] = /* @__PURE__ */ [
+  .../* @__PURE__ */ subjectClasses.map((subject) => `subject/${subject}` as const),
+  'subject/unclassified',
+  .../* @__PURE__ */ studyForms.map((form) => `form/${form}` as const),
+]
+
+const measures = ['heads', 'person-times', 'hours'] as const satisfies readonly Measure[]
+
+/**
+ * The figures of a tally, in the order in which it counts them.
+ *
+ * @category Statistics
+ */
+export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze([
+  'people',
+  'records',
+  'records-registered',
+  .../* @__PURE__ */ bases.flatMap((basis) => [
+    `${basis}/participants` as const,
+    `${basis}/reached` as const,
+    `${basis}/hours` as const,
+    ...classNames.flatMap((name) => measures.map((measure) => `${basis}/${name}/${measure}` as const)),
+  ]),
+])
+
+const fixed = 3
+const perBasis = 3 + classNames.length * measures.length
+
+/** Where a basis begins among the figures. */
+export const basisStart = (basis: Basis): number => fixed + (basis === 'registered' ? 0 : perBasis)
+
+/** Where a class begins among the figures of a basis. */
+export const classStart = (basis: Basis, classIndex: number): number =>
+  basisStart(basis) + 3 + classIndex * measures.length

@@ -1,0 +1,179 @@
+import { XueshiError } from '../determination/error.js'
+import { deepFreeze } from '../determination/freeze.js'
+import { type FactName, factNames } from '../determination/missing.js'
+import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import { chongqing2006, type Law } from '../law/law.js'
+import { type ReadingId, readingIds } from '../law/readings.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
+import { contribute, type Growing } from './contribute.js'
+import { type FigureName, figureNames } from './layout.js'
+import { tallyTerms } from './terms.js'
+
+/**
+ * The counts of a statistical year for any number of people.
+ *
+ * Plain data: it can be written as JSON, sent elsewhere and merged with others in any order and grouping.
+ *
+ * @category Statistics
+ */
+export interface Tally {
+  readonly year: number
+  /** Only what was registered by this date is in the registered figures; `null` where no date was set. */
+  readonly asOf: PlainDate | null
+  /** What of the law the counts rest on; tallies merge only where it is the same. */
+  readonly law: string
+  /** Least and most of every figure, in the order of {@link figureNames}; hours in hundredths. */
+  readonly counts: readonly number[]
+  /** The kinds of facts that leave figures open. */
+  readonly missing: readonly FactName[]
+  /** The readings on which hours or people in it rest. */
+  readonly readings: readonly ReadingId[]
+}
+
+/** What of an edition the counts of a tally rest on. */
+export const tallyLaw = ({ edition, parameters, readings }: Law): string =>
+  JSON.stringify([
+    edition,
+    parameters['hours-per-day'].map(({ from, value }) => [from, value]),
+    parameters['statistics-attainment-hours'].map(({ from, value }) => [from, value]),
+    parameters['statistical-period'].map(({ from, value }) => [from, value]),
+    Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ])
+
+const inOrder = <T>(order: readonly T[], found: ReadonlySet<T>): readonly T[] =>
+  order.filter((one) => found.has(one))
+
+/**
+ * A tally in which nobody has been counted yet.
+ *
+ * **Legal basis:** Article 34.
+ *
+ * @category Statistics
+ * @param year - the statistical year, named by the year in which it ends
+ * @param law - the edition of the law
+ * @param asOf - counts as registered only what was registered by this date
+ * @returns the empty tally
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ * @example
+ * ```ts
+ * import { emptyTally } from 'xueshi'
+ * emptyTally(2025).year // => 2025
+ * ```
+ */
+export const emptyTally = (year: number, law: Law = chongqing2006, asOf: PlainDate | null = null): Tally => {
+  yearArgument(year)
+  if (asOf !== null) dateArgument(asOf, 'asOf')
+  return deepFreeze({
+    year,
+    asOf,
+    law: tallyLaw(law),
+    counts: figureNames.flatMap(() => [0, 0]),
+    missing: [],
+    readings: [],
+  })
+}
+
+/** A person and their records, as a tally counts them. */
+export interface CountedPerson {
+  readonly person: ProfessionalPerson
+  readonly records: readonly TrainingRecord[]
+}
+
+/**
+ * Counts people into a tally.
+ *
+ * @category Statistics
+ * @param tally - the tally to add to; it is not changed
+ * @param people - people with their records, each person once; any iterable, read once
+ * @param law - the edition under which the tally was begun
+ * @returns the tally with the people in it
+ * @throws XueshiError `tally-mismatch` where the tally was begun under another law
+ */
+export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: Law = chongqing2006): Tally => {
+  if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
+  const terms = tallyTerms(law, tally.year, tally.asOf)
+  if (!terms) return tally
+  const growing: Growing = {
+    counts: [...tally.counts],
+    missing: new Set(tally.missing),
+    readings: new Set(tally.readings),
+  }
+  for (const { person, records } of people) contribute(growing, person, records, terms)
+  return deepFreeze({
+    ...tally,
+    counts: growing.counts,
+    missing: inOrder(factNames, growing.missing),
+    readings: inOrder(readingIds, growing.readings),
+  })
+}
+
+/**
+ * Counts one person into a tally.
+ *
+ * @category Statistics
+ * @param tally - the tally to add to; it is not changed
+ * @param person - a person not yet in it
+ * @param records - that person's records
+ * @param law - the edition under which the tally was begun
+ * @returns the tally with the person in it
+ * @throws XueshiError `tally-mismatch` where the tally was begun under another law
+ */
+export const addPerson = (
+  tally: Tally,
+  person: ProfessionalPerson,
+  records: readonly TrainingRecord[],
+  law: Law = chongqing2006,
+): Tally => addPeople(tally, [{ person, records }], law)
+
+/**
+ * The tally of the people of two tallies. Order and grouping of merges make no difference.
+ *
+ * @category Statistics
+ * @param a - one tally
+ * @param b - another, of other people, for the same year under the same law
+ * @returns their sum
+ * @throws XueshiError `tally-mismatch` where year, date or law differ
+ */
+export const mergeTallies = (a: Tally, b: Tally): Tally => {
+  if (a.year !== b.year || a.asOf !== b.asOf) throw new XueshiError('tally-mismatch', { field: 'year' })
+  if (a.law !== b.law) throw new XueshiError('tally-mismatch', { field: 'law' })
+  return deepFreeze({
+    ...a,
+    counts: a.counts.map((count, index) => count + (b.counts[index] as number)),
+    missing: inOrder(factNames, new Set([...a.missing, ...b.missing])),
+    readings: inOrder(readingIds, new Set([...a.readings, ...b.readings])),
+  })
+}
+
+/**
+ * The people behind a figure of the return.
+ *
+ * @category Statistics
+ * @param figure - the figure's name
+ * @param people - people with their records; any iterable, read once
+ * @param year - the statistical year
+ * @param law - the edition of the law
+ * @param asOf - counts as registered only what was registered by this date
+ * @returns the ids of those who surely count, and of those who count depending on missing facts, in the order given
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ */
+export const whoCounts = (
+  figure: FigureName,
+  people: Iterable<CountedPerson>,
+  year: number,
+  law: Law = chongqing2006,
+  asOf: PlainDate | null = null,
+): { readonly surely: readonly string[]; readonly perhaps: readonly string[] } => {
+  const empty = emptyTally(year, law, asOf)
+  const index = figureNames.indexOf(figure) * 2
+  const surely: string[] = []
+  const perhaps: string[] = []
+  for (const { person, records } of people) {
+    const { counts } = addPerson(empty, person, records, law)
+    if ((counts[index] as number) > 0) surely.push(person.id)
+    else if ((counts[index + 1] as number) > 0) perhaps.push(person.id)
+  }
+  return { surely, perhaps }
+}
