@@ -102,24 +102,23 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
       ratio: verdictOf(ratio),
       records,
     })
+    const records = credited.value.records.map(({ recordId, credited: hours }) => ({
+      recordId,
+      credited: asRange(hours),
+    }))
     const missing: MissingFact[] = [...inCalendar.missing, ...(inStatistical?.missing ?? [])]
     for (const answer of [quota, ratio]) if ('missing' in answer) missing.push(...answer.missing)
-    grounds.missing(...distinct(missing))
-    if (credited.status === 'settled' && missing.length === 0) {
-      return grounds.settled(
-        shaped(
-          exactText,
-          credited.value.records.map(({ recordId, credited: hours }) => ({ recordId, credited: hours })),
-        ),
-      )
+    // What a record of another year is worth may be open while all figures of this one are known.
+    const openRecords = records.some(({ credited: { least, most } }) => least !== most)
+    if (openRecords && 'missing' in credited) missing.push(...credited.missing)
+    if (missing.length > 0) {
+      grounds.missing(...distinct(missing))
+      return grounds.bounded(shaped(rangeText, records))
     }
-    return grounds.bounded(
+    return grounds.settled(
       shaped(
-        rangeText,
-        credited.value.records.map(({ recordId, credited: hours }) => ({
-          recordId,
-          credited: asRange(hours),
-        })),
+        exactText,
+        records.map(({ recordId, credited: { least } }) => ({ recordId, credited: least })),
       ),
     )
   },

@@ -1,4 +1,5 @@
 import { type Determination, hasValue, type Valueless } from '../determination/determination.js'
+import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
 import { dayNumber, type PlainDate, yearOf } from '../quantity/calendar.js'
 import {
@@ -12,13 +13,14 @@ import {
   type Span,
   toHundredths,
 } from '../quantity/hours.js'
-import { type Period, statisticalYearContaining } from '../quantity/period.js'
+import { isWithin, type Period } from '../quantity/period.js'
 import { settingsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import { creditedHours, type PersonRecords } from '../rules/credit-hours/credited-hours.js'
 import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
-import { dateArgument } from '../rules/plain-arguments.js'
+import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
+import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
 import { splitAt } from './split-at.js'
 
 /**
@@ -87,6 +89,19 @@ const attainable = ({ least, most }: Span, capacity: number): Remaining<unknown>
   return least > capacity ? 'no' : 'undetermined'
 }
 
+/** The quota year in which a date lies; none where the edition has no statistical year for it and one is asked for. */
+const quotaYearOf = (
+  grounds: Recorder<'34', 'statistical-period', 'quota-year'>,
+  date: PlainDate,
+): number | undefined => {
+  const year = yearOf(date)
+  if (grounds.reading('quota-year') === 'calendar') return year
+  return [year, year + 1].find((name) => {
+    const period = statisticalPeriodNamed(grounds, name)
+    return period && isWithin(date, period)
+  })
+}
+
 /**
  * What a person still needs to keep the quota of the year in which a date lies: hours in all and by side of the ratio,
  * the days left, whether they can hold it, and what the plans in the file would bring.
@@ -99,7 +114,7 @@ const attainable = ({ least, most }: Span, capacity: number): Remaining<unknown>
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with figures in hours; what does not count, and why, is among the findings of the
  * premises; otherwise as {@link assessAnnualQuota}
- * @throws XueshiError `invalid-date`
+ * @throws XueshiError `invalid-date`, or `invalid-year` for a date of a year before 1901 or after 2998
  * @example
  * ```ts
  * import { parsePerson, remaining } from 'xueshi'
@@ -121,12 +136,9 @@ export const remaining = /* @__PURE__ */ defineRule(
   (facts: RemainingFacts, grounds, law): Determination<Remaining<DecimalText>, Remaining<Range>> => {
     const { person, records } = facts
     const asOf = dateArgument(facts.asOf, 'asOf')
-    const monthDays =
-      grounds.reading('quota-year') === 'statistical'
-        ? grounds.parameter('statistical-period', asOf)
-        : undefined
-    const year =
-      monthDays === undefined ? yearOf(asOf) : statisticalYearContaining(asOf, monthDays.slice(0, 5))
+    const year = quotaYearOf(grounds, asOf)
+    if (year === undefined) return grounds.unregulated('34', 'sets-window')
+    yearArgument(year, 'asOf')
     const { done, ahead } = splitAt(records, asOf)
     const credited = creditedHours({ person, records: done }, law)
     const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, credited }, law))
@@ -142,7 +154,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     const today = dayNumber(asOf)
     const capacity = spanCapacity(settings, today + 1, last)
     grounds.cite('30.1', 'defines')
-    grounds.parameter('hours-per-day', period.to)
+    for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
     const ratio = grounds.parameter('public-to-other-ratio', period.to)
     const parts = ratio?.split(':').map(Number) as [number, number] | undefined
     const { bySubject } = hoursOfYear(credited.value, period)

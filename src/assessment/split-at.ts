@@ -9,14 +9,17 @@ export interface SplitRecords {
   readonly ahead: readonly TrainingRecord[]
 }
 
-const sessionsOf = ({ study, taskBook }: TrainingRecord): Sessions | undefined =>
-  taskBook?.log ?? (study.kind === 'sessions' ? study.sessions : undefined)
+/** The log that is the study; in a record of any other form it says nothing. */
+const logOf = ({ form, taskBook }: TrainingRecord): Sessions | undefined =>
+  form === 'self-study' ? taskBook?.log : undefined
+
+const sessionsOf = (record: TrainingRecord): Sessions | undefined =>
+  logOf(record) ?? (record.study.kind === 'sessions' ? record.study.sessions : undefined)
 
 const withSessions = (record: TrainingRecord, sessions: Sessions): TrainingRecord => {
-  const { taskBook } = record
   // A record with fewer of its own sessions is as valid as the record that was parsed.
-  const part = taskBook?.log
-    ? { ...record, taskBook: { ...taskBook, log: sessions } }
+  const part = logOf(record)
+    ? { ...record, taskBook: { ...record.taskBook, log: sessions } }
     : { ...record, study: { kind: 'sessions', sessions } }
   return part as TrainingRecord
 }

@@ -131,10 +131,12 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     const { unit, funding, asOf } = facts
     const year = yearArgument(facts.year)
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
-    const people = onceEach(facts.people, (personId) =>
-      grounds.finding('duplicate-person', 'data-defect', '34', { personId }),
-    )
+    const people = onceEach(facts.people, (personId) => {
+      grounds.cite('34', 'requires')
+      grounds.finding('duplicate-person', 'data-defect', '34', { personId })
+    })
     for (const personIds of sharedProofs(people)) {
+      grounds.cite('34', 'requires')
       grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
     }
     const missing: MissingFact[] = []

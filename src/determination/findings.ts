@@ -3,6 +3,9 @@ import type { ReadingId } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { DecimalText, Range } from '../quantity/hours.js'
 import type { YearSystem } from '../quantity/period.js'
+import type { CertificateFindings } from './findings/certificate.js'
+import type { RegistrationFindings } from './findings/registration.js'
+import type { SelfStudyFindings } from './findings/self-study.js'
 
 /**
  * How a finding weighs: a breach of a binding provision; a departure from a general rule or a point to look at; data
@@ -20,7 +23,7 @@ export type Amount = DecimalText | Range
  *
  * @category Results
  */
-export interface FindingData {
+export interface FindingData extends CertificateFindings, RegistrationFindings, SelfStudyFindings {
   // Persons and units (2, 4, 49)
   'coverage-depends-on-reading': { readonly reading: ReadingId; readonly option: string }
   'coverage-asserted': Record<never, never>

@@ -1,8 +1,10 @@
-import * as z from 'zod'
-import { id, text, volume } from './fields.js'
+import type * as z from 'zod'
+import { certificateStates, volumeOrigins } from '../law/vocabulary.js'
+import { flag, id, oneOf, plainDate, text, volume } from './fields.js'
 import { list, object, optional } from './shapes.js'
 
-const entry = object({
+/** One entry of a certificate, or of the registration card that mirrors it (30, 31). */
+export const certificateEntry = object({
   /** The training record that the entry records. */
   recordId: optional(id),
   /** The form of study, as the entry words it; absent: not entered. */
@@ -14,7 +16,7 @@ const entry = object({
   /** The result of the assessment, as the entry words it; absent: not entered. */
   result: optional(text),
   /** Whether a completion certificate was received; absent: not known. */
-  completionCertificateReceived: optional(z.boolean()),
+  completionCertificateReceived: optional(flag),
   /** The number of the completion certificate; absent: not entered. */
   completionNumber: optional(id),
 })
@@ -38,8 +40,14 @@ export const certificateSchema = object({
   personId: id,
   /** Which volume, from 1 to 999; absent: not known. */
   volume: optional(volume),
+  /** How the volume came to be issued; absent: not known. */
+  issuedAs: optional(oneOf(volumeOrigins)),
+  /** Absent: not known. */
+  issuedOn: optional(plainDate),
+  /** What has become of the volume; absent: not known. */
+  state: optional(oneOf(certificateStates)),
   /** At most 10,000. */
-  entries: list(entry),
+  entries: list(certificateEntry),
 }).brand<'Certificate'>()
 
 /**

@@ -1,20 +1,24 @@
 import * as z from 'zod'
 import { isPlainDate } from '../quantity/calendar.js'
-import { coded } from './problem.js'
+import { inCodes } from './issue.js'
+import { coded } from './problem-text.js'
 
 const shape = /^[1-9]\d{16}[\dX]$/
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const checkCharacters = '10X98765432'
 
-const birthDateOf = (text: string): string =>
-  `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`
+const hasBirthDate = (text: string): boolean => {
+  // The calendar repeats itself after 400 years; the dates of the library begin in 1900, those of the standard do not.
+  const year = text.slice(6, 10).replace(/^18/, '22')
+  return isPlainDate(`${year}-${text.slice(10, 12)}-${text.slice(12, 14)}`)
+}
 
 const checkCharacterOf = (text: string): string | undefined =>
   checkCharacters[weights.reduce((sum, weight, place) => sum + weight * Number(text[place]), 0) % 11]
 
 /**
- * Whether a text is a citizen number (公民身份号码): eighteen characters with a birth date that exists and the right
- * check character.
+ * Whether a text is a citizen number (公民身份号码): eighteen characters with a birth date that exists, in the years from
+ * 1800 to 2999, and the right check character.
  *
  * The check character X counts in upper case only, as the standard writes it, so that one number has one spelling.
  * Numbers of fifteen digits, which the standard replaced in 1999, are refused. Whether the number was ever issued, and
@@ -34,9 +38,15 @@ const checkCharacterOf = (text: string): string | undefined =>
  * ```
  */
 export const isCitizenNumber = (text: string): boolean =>
-  shape.test(text) && isPlainDate(birthDateOf(text)) && checkCharacterOf(text) === text[17]
+  shape.test(text) && hasBirthDate(text) && checkCharacterOf(text) === text[17]
 
 const error = coded('citizen-number')
 
-/** A citizen number; JSON Schema can state its shape only. */
-export const citizenNumber = z.string().regex(shape, { error }).refine(isCitizenNumber, { error })
+/**
+ * The schema of a citizen number (公民身份号码), as {@link isCitizenNumber} tells it. JSON Schema can state its shape only.
+ *
+ * **Source:** GB 11643-1999.
+ *
+ * @category Entities
+ */
+export const citizenNumber = z.string(inCodes).regex(shape, { error }).refine(isCitizenNumber, { error })

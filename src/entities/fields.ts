@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { yearBounds } from '../quantity/period.js'
-import { coded, type ProblemCode } from './problem.js'
+import { inCodes } from './issue.js'
+import type { ProblemCode } from './problem.js'
+import { coded } from './problem-text.js'
 
 const textOf = (longest: number) =>
   z
-    .string()
+    .string(inCodes)
     .min(1, { error: coded('too-short') })
     .max(longest, { error: coded('too-long', longest) })
 
@@ -14,9 +16,15 @@ export const id = textOf(200)
 /** Free text such as a name or a title. */
 export const text = textOf(1000)
 
-type Issue = { readonly input?: unknown; readonly code?: string }
+type Issue = { readonly input?: unknown }
 
 const dateProblem = ({ input }: Issue): string => coded(input === undefined ? 'missing' : 'date')
+
+/** True or false. */
+export const flag = z.boolean(inCodes)
+
+/** One of these ids. */
+export const oneOf = <const Ids extends readonly string[]>(ids: Ids) => z.enum(ids, inCodes)
 
 /** A calendar date, `YYYY-MM-DD`, that exists and lies in the years from 1900 to 2999. */
 export const plainDate = z.iso
@@ -24,9 +32,11 @@ export const plainDate = z.iso
   .refine((date) => date >= '1900' && date < '3000', { error: dateProblem })
 
 const wholeNumber = (first: number, last: number) => {
-  const error = ({ code }: Issue) =>
-    code === 'invalid_type' ? undefined : coded('out-of-range', first, last)
-  return z.int({ error }).min(first, { error }).max(last, { error })
+  const error = () => coded('out-of-range', first, last)
+  return z
+    .int({ error: (issue) => (issue.code === 'invalid_type' ? inCodes.error(issue) : error()) })
+    .min(first, { error })
+    .max(last, { error })
 }
 
 /** A calendar year, or the year by which a statistical year is named. */
@@ -34,6 +44,9 @@ export const year = wholeNumber(yearBounds.first, yearBounds.last)
 
 /** Which volume of a person's certificate, counted from 1. */
 export const volume = wholeNumber(1, 999)
+
+/** A place in a list, counted from 1. */
+export const position = wholeNumber(1, 10_000)
 
 /** What is wrong with an input that is no decimal of a field from nothing to `most`, or above nothing to `most`. */
 const decimalProblem = (input: unknown, most: number, aboveNothing: boolean): ProblemCode => {

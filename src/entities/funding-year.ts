@@ -1,5 +1,5 @@
-import * as z from 'zod'
-import { id, text, year, yuan } from './fields.js'
+import type * as z from 'zod'
+import { flag, id, oneOf, text, year, yuan } from './fields.js'
 import { list, object, optional } from './shapes.js'
 
 const entry = object({
@@ -8,13 +8,13 @@ const entry = object({
   /** In yuan. */
   amount: yuan,
   /** Set aside in a budget, made over to the fund, or paid out of it. */
-  kind: z.enum(['budgeted', 'appropriated', 'spent']),
+  kind: oneOf(['budgeted', 'appropriated', 'spent']),
   /** What for, in the unit's own words; no rule uses it. */
   purpose: optional(text),
   /** Whether the money recurs every year; absent: not known. */
-  recurrent: optional(z.boolean()),
+  recurrent: optional(flag),
   /** Whose money it is; donations and employees' money are not the unit's appropriation. */
-  source: z.enum(['unit', 'government', 'employee', 'donation', 'other']),
+  source: oneOf(['unit', 'government', 'employee', 'donation', 'other']),
 })
 
 /**

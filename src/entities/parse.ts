@@ -1,70 +1,11 @@
-import type * as z from 'zod'
 import { type Certificate, certificateSchema } from './certificate.js'
 import { type FundingYear, fundingYearSchema } from './funding-year.js'
-import { coded, type Problem, problemAt } from './problem.js'
+import { type ParseResult, parseWith } from './parse-with.js'
 import { type ProfessionalPerson, professionalPersonSchema } from './professional-person.js'
 import { type TrainingRecord, trainingRecordSchema } from './training-record.js'
 import { type Unit, unitSchema } from './unit.js'
 
-/**
- * What parsing yields: the value, or everything that is wrong with the input. Either is frozen.
- *
- * @category Entities
- */
-export type ParseResult<T> =
-  | {
-      /** The input was accepted. */
-      readonly ok: true
-      /** The parsed facts. */
-      readonly value: T
-    }
-  | {
-      /** The input was refused. */
-      readonly ok: false
-      /** Everything that is wrong with it, in the order of the schema's fields. */
-      readonly problems: readonly Problem[]
-    }
-
-/** Says in the library's codes what the schemas leave zod to say. It looks at the input, and never repeats it. */
-const codeOf = (issue: z.core.$ZodRawIssue): string => {
-  if (issue.code === 'unrecognized_keys') return coded('unknown-field', issue.keys.length)
-  if (issue.code === 'invalid_union') {
-    const { kind } = issue.input as { readonly kind?: unknown }
-    return kind === undefined
-      ? coded('missing')
-      : coded('option', ...(issue.options as unknown[]).map(String))
-  }
-  if (issue.input === undefined) return coded('missing')
-  if (issue.code === 'invalid_value') return coded('option', ...issue.values.map(String))
-  return issue.expected === 'int' ? coded('whole-number') : coded('type', String(issue.expected))
-}
-
-const codes = { error: codeOf }
-
-const isSame = (one: Problem, other: Problem | undefined): boolean =>
-  one.code === other?.code &&
-  one.path.length === other.path.length &&
-  one.path.every((step, depth) => step === other.path[depth])
-
-/** One problem for several issues that say the same, as where a text is neither of the right shape nor a real date. */
-const problemsOf = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] => {
-  const problems: Problem[] = []
-  for (const { path, message } of issues) {
-    const problem = problemAt(path as (string | number)[], message)
-    if (!isSame(problem, problems.at(-1))) problems.push(problem)
-  }
-  return Object.freeze(problems)
-}
-
-const parseWith = <Schema extends z.ZodType>(
-  schema: Schema,
-  input: unknown,
-): ParseResult<z.output<Schema>> => {
-  const { success, data, error } = schema.safeParse(input, codes)
-  return Object.freeze(
-    success ? { ok: true, value: data } : { ok: false, problems: problemsOf(error.issues) },
-  )
-}
+export type { ParseResult } from './parse-with.js'
 
 /**
  * Reads a person from outside data, such as JSON or a row of a file.

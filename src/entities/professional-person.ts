@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { educationLevels, professionalRoles, titleLevels } from '../law/vocabulary.js'
 import { citizenNumber } from './citizen-number.js'
-import { id, plainDate, text } from './fields.js'
+import { flag, id, oneOf, plainDate, text } from './fields.js'
+import { inCodes } from './issue.js'
 import { inOrder, list, object, optional } from './shapes.js'
 
 const employment = object(
@@ -39,17 +40,17 @@ export const professionalPersonSchema = object({
   /** Identity only, checked by GB 11643: it appears in no answer, finding or error. */
   citizenNumber: optional(citizenNumber),
   /** The level of the professional title, `none` for a person without one; absent: unknown. */
-  title: optional(z.enum(titleLevels)),
+  title: optional(oneOf(titleLevels)),
   /** The highest level or kind of schooling; absent: unknown. */
-  education: optional(z.enum(educationLevels)),
+  education: optional(oneOf(educationLevels)),
   /** `false`: studied at that level without graduating; absent: taken as graduated. */
-  graduated: optional(z.boolean()),
+  graduated: optional(flag),
   /** Professional work or the management of it; absent: unknown. */
-  role: optional(z.enum(professionalRoles)),
+  role: optional(oneOf(professionalRoles)),
   /** Whether in service, where no employments are given; absent: unknown. */
-  inService: optional(z.boolean()),
+  inService: optional(flag),
   /** The unit lists the person as a professional: what is unknown of the definition is then taken as given. */
-  listedAsProfessional: optional(z.literal(true)),
+  listedAsProfessional: optional(z.literal(true, inCodes)),
   /** With whom and from when to when; absent: unknown. */
   employments: optional(list(employment)),
   /** The last day before retirement; absent: not retired. */

@@ -1,16 +1,27 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { selfStudyOrigins, taskBookItems } from '../law/vocabulary.js'
-import { id, plainDate, positiveAmount } from './fields.js'
+import { id, oneOf, plainDate, positiveAmount } from './fields.js'
 import { inOrder, list, object, optional } from './shapes.js'
 import { sessions } from './study.js'
 
-/** The task book of a self-study (42 to 44). */
-export const taskBook = object(
+/**
+ * The schema of a self-study task book (自学任务书).
+ *
+ * **Legal basis:** Articles 42 to 44.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseTaskBook } from 'xueshi'
+ * parseTaskBook({ origin: 'arranged', items: ['study-content'], from: '2025-03-01', to: '2025-06-30' }).ok // => true
+ * ```
+ */
+export const taskBookSchema = object(
   {
     /** Whether the person declared the task or the unit arranged it. */
-    origin: z.enum(selfStudyOrigins),
+    origin: oneOf(selfStudyOrigins),
     /** Those of the six items that the book contains. */
-    items: list(z.enum(taskBookItems)),
+    items: list(oneOf(taskBookItems)),
     /** `null`: known not to be approved; absent: not known. */
     approval: optional(object({ on: plainDate, by: optional(id) }).nullable()),
     from: plainDate,
@@ -20,7 +31,15 @@ export const taskBook = object(
     /** The dated log; where it is given it is the study, and the record's total only repeats it. */
     log: optional(sessions),
     /** `null`: known not to have been assessed; absent: not known. */
-    unitAssessment: optional(z.enum(['pass', 'fail']).nullable()),
+    unitAssessment: optional(oneOf(['pass', 'fail']).nullable()),
   },
   inOrder,
-)
+).brand<'TaskBook'>()
+
+/**
+ * A parsed task book, read-only all the way down. Only parsing makes one; its fields are those of
+ * {@link taskBookSchema}.
+ *
+ * @category Entities
+ */
+export type TaskBook = z.output<typeof taskBookSchema>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { coded } from './problem.js'
+import { inCodes } from './issue.js'
+import { coded } from './problem-text.js'
 
 /** The most items of a list; a longer one is refused before its items are looked at. */
 const longestList = 10_000
@@ -49,13 +50,13 @@ export const object = <Shape extends z.core.$ZodShape>(
   ...checks: z.core.$ZodCheck<z.output<StrictObject<Shape>>>[]
 ) =>
   z
-    .strictObject(shape)
+    .strictObject(shape, inCodes)
     .check(nothingUndefined, ...checks)
     .overwrite(Object.freeze) as Frozen<Readonly<z.output<StrictObject<Shape>>>, z.input<StrictObject<Shape>>>
 
 /** A read-only list. */
 export const list = <Output, Input>(item: z.ZodType<Output, Input>, least = 0) => {
-  const items = z.array(item).max(longestList, { error: coded('too-many', longestList) })
+  const items = z.array(item, inCodes).max(longestList, { error: coded('too-many', longestList) })
   const enough = least === 0 ? items : items.min(least, { error: coded('too-few', least) })
   return enough.overwrite(Object.freeze) as z.ZodType<readonly Output[], Input[]>
 }

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { daysBetween } from '../quantity/calendar.js'
 import { toHundredths } from '../quantity/hours.js'
 import { amount, dayFraction, plainDate, positiveAmount, text } from './fields.js'
-import { coded } from './problem.js'
+import { inCodes } from './issue.js'
+import { coded } from './problem-text.js'
 import { exactlyOneOf, inOrder, list, object, optional, whereSound } from './shapes.js'
 
 const session = object(
@@ -69,8 +70,8 @@ const credits = object(
 )
 
 /** When and how much was studied: dated sessions, a certified total over a range, or credits of an industry's scheme. */
-export const study = z.discriminatedUnion('kind', [
-  object({ kind: z.literal('sessions'), sessions }),
-  total,
-  credits,
-])
+export const study = z.discriminatedUnion(
+  'kind',
+  [object({ kind: z.literal('sessions'), sessions }), total, credits],
+  inCodes,
+)

@@ -1,24 +1,29 @@
 import * as z from 'zod'
 import { capacities, contentAreas, studyForms, subjectClasses } from '../law/vocabulary.js'
-import { amount, id, plainDate, positiveAmount, text, volume } from './fields.js'
-import { coded } from './problem.js'
-import { taskBook } from './self-study.js'
+import { amount, flag, id, oneOf, plainDate, positiveAmount, text, volume } from './fields.js'
+import { inCodes } from './issue.js'
+import { coded } from './problem-text.js'
+import { taskBookSchema } from './self-study.js'
 import { exactlyOneOf, list, object, optional, whereSound } from './shapes.js'
 import { study } from './study.js'
 
-const result = z.discriminatedUnion('kind', [
-  object({ kind: z.literal('score'), value: amount, passed: optional(z.boolean()) }),
-  object({ kind: z.literal('grade'), value: text, passed: optional(z.boolean()) }),
-  object({ kind: z.literal('pass-or-fail'), value: z.enum(['pass', 'fail']) }),
-  object({ kind: z.literal('completion'), value: z.enum(['completed', 'not-completed']) }),
-])
+const result = z.discriminatedUnion(
+  'kind',
+  [
+    object({ kind: z.literal('score'), value: amount, passed: optional(flag) }),
+    object({ kind: z.literal('grade'), value: text, passed: optional(flag) }),
+    object({ kind: z.literal('pass-or-fail'), value: oneOf(['pass', 'fail']) }),
+    object({ kind: z.literal('completion'), value: oneOf(['completed', 'not-completed']) }),
+  ],
+  inCodes,
+)
 
 const registration = object({
   certificateNumber: id,
   volume: optional(volume),
   registeredOn: plainDate,
   /** Who registered it: the unit, or the talent exchange agency that keeps the personnel file. */
-  registrar: z.enum(['unit', 'talent-exchange-agency', 'other']),
+  registrar: oneOf(['unit', 'talent-exchange-agency', 'other']),
 })
 
 const makesUp = object(
@@ -73,11 +78,11 @@ export const trainingRecordSchema = object(
     /** What the study was called. */
     title: text,
     /** One of the eight main forms, or `other` (Article 13). */
-    form: z.enum(studyForms),
+    form: oneOf(studyForms),
     /** Absent: unclassified; its hours are in the quota and outside the ratio. */
-    subject: optional(z.enum(subjectClasses)),
+    subject: optional(oneOf(subjectClasses)),
     /** The area of content (Article 11); absent: not known. */
-    content: optional(z.enum(contentAreas)),
+    content: optional(oneOf(contentAreas)),
     /** Dated `sessions`, a certified `total` of hours or days over a range, or `credits` of an industry's scheme. */
     study,
     /** What the assessment showed; absent: not known. */
@@ -93,15 +98,15 @@ export const trainingRecordSchema = object(
     /** Who taught it. */
     providerId: optional(id),
     /** Whether the provider may teach (Article 15); absent: not asserted. */
-    providerEligible: optional(z.boolean()),
+    providerEligible: optional(flag),
     /** Sent by the organisation or taking part as an individual; absent: not asserted. */
-    capacity: optional(z.enum(capacities)),
+    capacity: optional(oneOf(capacities)),
     /** Whether the study took the person away from work; absent: not asserted. */
-    offTheJob: optional(z.boolean()),
+    offTheJob: optional(flag),
     /** The entry in the certificate (Article 31); absent: not registered. */
     registration: optional(registration),
     /** The task book of a self-study (Article 44); absent: none. */
-    taskBook: optional(taskBook),
+    taskBook: optional(taskBookSchema),
     /** The absence or failed assessment that this study makes up for (Article 41); absent: none. */
     makesUp: optional(makesUp),
     /** What the class was scheduled to take, against which an absence is measured; absent: not known. */

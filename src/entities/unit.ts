@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { unitKinds } from '../law/vocabulary.js'
-import { id, text } from './fields.js'
-import { coded } from './problem.js'
+import { id, oneOf, text } from './fields.js'
+import { inCodes } from './issue.js'
+import { coded } from './problem-text.js'
 import { object, optional } from './shapes.js'
 
 /**
@@ -22,9 +23,9 @@ export const unitSchema = object({
   /** No rule uses it. */
   name: optional(text),
   /** Absent: not known. */
-  kind: optional(z.enum(unitKinds)),
+  kind: optional(oneOf(unitKinds)),
   /** Six digits of GB/T 2260; those of Chongqing begin with 50. Absent: not known. */
-  divisionCode: optional(z.string().regex(/^\d{6}$/, { error: coded('division-code') })),
+  divisionCode: optional(z.string(inCodes).regex(/^\d{6}$/, { error: coded('division-code') })),
   /** The caller's key of the competent department; absent: not known. */
   competentDepartment: optional(id),
   /** The industry system the unit belongs to; absent: not known. */

@@ -1,4 +1,5 @@
 import { XueshiError } from '../determination/error.js'
+import { deepFreeze } from '../determination/freeze.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import {
   type ParameterId,
@@ -37,8 +38,8 @@ const defaultReadings = (): Readings =>
  */
 export const chongqing2006: Law = /* @__PURE__ */ Object.freeze({
   edition: 'chongqing-2006',
-  provisions,
-  parameters: parameterValues,
+  provisions: /* @__PURE__ */ deepFreeze(provisions),
+  parameters: /* @__PURE__ */ deepFreeze(parameterValues),
   readings: /* @__PURE__ */ defaultReadings(),
   inForceUntil: null,
 })

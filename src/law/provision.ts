@@ -1,3 +1,5 @@
+import type { actors } from './vocabulary.js'
+
 /** A text in the two languages of the library. */
 export interface Bilingual {
   readonly 'zh-CN': string
@@ -31,22 +33,7 @@ export type Strength =
   | 'definitional'
 
 /** Those whom the law addresses; the Chinese official names are in the glossary. */
-export type Actor =
-  | 'professional'
-  | 'unit'
-  | 'talent-exchange-agency'
-  | 'training-provider'
-  | 'host'
-  | 'instructor'
-  | 'municipal-personnel'
-  | 'district-personnel'
-  | 'industry-department'
-  | 'industry-organisation'
-  | 'municipal-education'
-  | 'education-department'
-  | 'labour-department'
-  | 'government'
-  | 'official'
+export type Actor = (typeof actors)[number]
 
 /** The legal character of one provision, without its text. */
 export interface Provision {

@@ -66,6 +66,31 @@ export const authorities = [
 /** An authority that the text names. */
 export type Authority = (typeof authorities)[number]
 
+/**
+ * All those whom the law addresses: persons, units, authorities and those whom it only encourages. `competent-department`
+ * is whichever department is in charge of the body in question (7(4), 8(3), 15.3, 32.1), `society` those outside who are
+ * encouraged to take part (14.2, 18).
+ */
+export const actors = [
+  'professional',
+  'unit',
+  'talent-exchange-agency',
+  'training-provider',
+  'host',
+  'instructor',
+  'municipal-personnel',
+  'district-personnel',
+  'industry-department',
+  'industry-organisation',
+  'municipal-education',
+  'education-department',
+  'labour-department',
+  'competent-department',
+  'government',
+  'official',
+  'society',
+] as const
+
 // Rights
 
 /** What can be done about a grievance or a dispute (8(3), 10); no order among them is stated. */
@@ -271,6 +296,54 @@ export const resultKinds = ['score', 'grade', 'pass-or-fail', 'completion'] as c
 /** A way of expressing the result of an assessment. */
 export type ResultKind = (typeof resultKinds)[number]
 
+/** What the person brings to be registered (31). */
+export const registrationPapers = ['training-proof', 'certificate'] as const
+/** A paper that the person brings to be registered. */
+export type RegistrationPaper = (typeof registrationPapers)[number]
+
+/** Where studies are registered and the registration card is kept (31). */
+export const registrationOffices = ['unit', 'talent-exchange-agency'] as const
+/** A place where studies are registered. */
+export type RegistrationOffice = (typeof registrationOffices)[number]
+
+/** How a volume of the certificate comes to be issued (33). */
+export const volumeOrigins = ['first', 'renewal', 'replacement'] as const
+/** How a volume of the certificate comes to be issued. */
+export type VolumeOrigin = (typeof volumeOrigins)[number]
+
+/** What can become of a volume of the certificate (33). */
+export const certificateStates = [
+  'issued',
+  'active',
+  'full',
+  'superseded',
+  'damaged',
+  'lost',
+  'reissue-requested',
+  'void',
+  'flagged',
+] as const
+/** What a volume of the certificate is. */
+export type CertificateState = (typeof certificateStates)[number]
+
+/** What can happen to a volume of the certificate (31, 33). */
+export const certificateEvents = [
+  'entry-made',
+  'filled',
+  'renewal-applied',
+  'renewal-issued',
+  'transfer',
+  'damage',
+  'loss',
+  'reissue-applied',
+  'replacement-issued',
+  'alteration-found',
+  'forgery-found',
+  'authorised-correction',
+] as const
+/** Something that happens to a volume of the certificate. */
+export type CertificateEvent = (typeof certificateEvents)[number]
+
 /** The main figures of the annual statistics (34). */
 export const statisticalFigures = [
   'total-professionals',
@@ -348,6 +421,34 @@ export const taskBookItems = [
 ] as const
 /** An item of a self-study task book. */
 export type TaskBookItem = (typeof taskBookItems)[number]
+
+/** What can become of a task of self-study (42, 44). */
+export const selfStudyStates = [
+  'declared',
+  'arranged',
+  'approved',
+  'task-book-issued',
+  'studying',
+  'passed',
+  'failed',
+  'credited',
+  'rejected',
+] as const
+/** What a task of self-study is. */
+export type SelfStudyState = (typeof selfStudyStates)[number]
+
+/** What can happen to a task of self-study (42, 44). */
+export const selfStudyEvents = [
+  'approval',
+  'rejection',
+  'task-book-issue',
+  'start-of-study',
+  'assessment-passed',
+  'assessment-failed',
+  'crediting',
+] as const
+/** Something that happens to a task of self-study. */
+export type SelfStudyEvent = (typeof selfStudyEvents)[number]
 
 // Awards
 

@@ -1,3 +1,4 @@
+import type { MissingFact } from '../determination/missing.js'
 import type { Entry, Portion } from './entry.js'
 import { ownCapacity } from './intake.js'
 import { type Settings, spanCapacity } from './settings.js'
@@ -93,11 +94,41 @@ const uncut = (portions: readonly Portion[]): void => {
   }
 }
 
+/** Portions in groups of days that reach one another, directly or through others; the number of its group for each. */
+const groupsOf = (portions: readonly Portion[]): ReadonlyMap<Portion, number> => {
+  const groups = new Map<Portion, number>()
+  let group = 0
+  let last = Number.NEGATIVE_INFINITY
+  for (const portion of [...portions].sort((a, b) => a.from - b.from)) {
+    if (portion.from > last) group++
+    last = Math.max(last, portion.to)
+    groups.set(portion, group)
+  }
+  return groups
+}
+
+/** Names, for entries that others leave a range, the facts on which those others depend. */
+const passOnMissing = (queue: readonly Entry[], groups: ReadonlyMap<Portion, number>): void => {
+  const open = new Map<number, Set<MissingFact>>()
+  for (const { portions, missing } of queue) {
+    const own = [...missing]
+    const others = new Set<MissingFact>()
+    for (const portion of portions) {
+      const group = groups.get(portion) as number
+      const before = open.get(group) ?? new Set()
+      if (portion.creditedLeast < portion.creditedMost) for (const fact of before) others.add(fact)
+      if (portion.least < portion.most) open.set(group, new Set([...before, ...own]))
+    }
+    missing.push(...others)
+  }
+}
+
 /**
  * Credits every portion in the order of the queue under the daily maximum (Article 30, paragraph 1).
  *
  * Where facts are missing, two runs bound the outcome: what a portion surely gets is what is left for it when all
- * before it take the most, and what it may get is what is left when they take the least.
+ * before it take the most, and what it may get is what is left when they take the least. A total that may yet lose
+ * days at its beginning could press on the others more where it is shorter, but never by more than its amount.
  */
 export const credit = (queue: readonly Entry[], settings: Settings): void => {
   const portions = queue.flatMap((entry) => entry.portions)
@@ -116,16 +147,26 @@ export const credit = (queue: readonly Entry[], settings: Settings): void => {
       })),
       capacity,
     )
+  const certain = portions.every(({ least, most }) => least === most)
   const fullest = runOf(({ most }) => most)
-  const emptiest = portions.every(({ least, most }) => least === most) ? fullest : runOf(({ least }) => least)
+  const emptiest = certain ? fullest : runOf(({ least }) => least)
+  const moving = portions.some(({ startOpen }) => startOpen)
+  const firmest = moving ? runOf(({ startOpen, most }) => (startOpen ? 0 : most)) : fullest
+  const groups = certain ? new Map<Portion, number>() : groupsOf(portions)
+  const pressure = new Map<number, number>()
   portions.forEach((portion, i) => {
     const full = fullest[i] as (typeof fullest)[number]
     const empty = emptiest[i] as (typeof emptiest)[number]
+    const firm = firmest[i] as (typeof firmest)[number]
     const limit = own[i] as number
+    const group = groups.get(portion) ?? 0
+    const pressed = pressure.get(group) ?? 0
     portion.lower = empty.placed
     portion.upper = full.placed
-    portion.creditedLeast = Math.min(portion.least, limit, full.room)
+    portion.creditedLeast = Math.max(0, Math.min(portion.least, limit, full.room, firm.room - pressed))
     portion.creditedMost = Math.min(portion.most, limit, empty.room)
     portion.gaveWay = full.room < Math.min(portion.most, limit)
+    if (portion.startOpen) pressure.set(group, pressed + Math.min(portion.most, limit))
   })
+  if (!certain) passOnMissing(queue, groups)
 }

@@ -11,6 +11,8 @@ export interface Portion {
   readonly to: number
   /** Days of the span, in hundredths, on which there was no study: travel and rest. */
   readonly idle: number
+  /** Whether an approval that is not known may yet take days off its beginning. */
+  startOpen: boolean
   /** What surely counts before the daily maximum. */
   least: number
   /** What may count before the daily maximum, depending on facts that are missing. */
@@ -84,14 +86,20 @@ export const amountOf = ({ portions }: Entry): Span => {
   return { least, most }
 }
 
+/** Facts that decide about each day of an entry by itself, and not about all of it or nothing. */
+const decidesByDay = ({ fact }: MissingFact): boolean =>
+  fact === 'person.employments' || fact === 'record.task-book-approval'
+
 /** Leaves an entry no more than an amount, taking from its latest days first. */
 export const limitTo = (entry: Entry, limit: Span): void => {
+  const byDay = entry.missing.some(decidesByDay)
   let { least, most } = limit
   for (const portion of entry.portions) {
     portion.most = Math.min(portion.most, most)
     portion.least = Math.min(portion.least, least, portion.most)
     least -= portion.least
-    most -= portion.most
+    // Where days may drop out one by one, a later day may yet get what an earlier one would have taken.
+    if (!byDay) most -= portion.most
   }
 }
 

@@ -5,7 +5,7 @@ import { dayNumber } from '../quantity/calendar.js'
 import { toHundredths } from '../quantity/hours.js'
 import { amountOf, type Entry, entryOf, makeUncertain, type Portion } from './entry.js'
 import { selfStudyTerms } from './self-study.js'
-import { isInService, type ServiceSpan, serviceDays } from './service.js'
+import { type ServiceSpan, serviceDays } from './service.js'
 import { dayLength, type Settings, spanCapacity } from './settings.js'
 
 type Study = TrainingRecord['study']
@@ -16,6 +16,7 @@ const portion = (from: number, to: number, idle: number, amount: number): Portio
   from,
   to,
   idle,
+  startOpen: false,
   least: amount,
   most: amount,
   creditedLeast: 0,
@@ -107,16 +108,24 @@ const applyService = (entry: Entry, service: readonly ServiceSpan[] | null, sett
   }
   let outside = false
   for (const one of portions) {
-    const days = one.to - one.from + 1
-    const inside =
-      one.from === one.to ? Number(isInService(service, one.from)) : serviceDays(service, one.from, one.to)
-    if (inside === days) continue
+    const inside = serviceDays(service, one.from, one.to)
+    if (inside === one.to - one.from + 1) continue
     outside = true
     if (credited) continue
     // A total does not say which of its days were studied: those in service may hold all it can, or only the rest.
-    const length = dayLength(settings, one.from)
-    one.most = Math.min(one.most, inside * length)
-    one.least = Math.min(one.most, Math.max(0, one.least - (days - inside) * length))
+    if (settings.readings['daily-maximum'] === 'none') {
+      if (inside === 0) one.most = 0
+      one.least = 0
+    } else {
+      const held = service.reduce(
+        (sum, { from, to }) =>
+          sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
+        0,
+      )
+      const own = ownCapacity(settings, one.from, one.to, one.idle)
+      one.most = Math.min(one.most, held)
+      one.least = Math.max(0, Math.min(one.least, own) - (spanCapacity(settings, one.from, one.to) - held))
+    }
     if (one.least < one.most) entry.missing.push({ fact: 'record.study-dates', of: entry.record.id })
   }
   if (outside) notes.push({ kind: 'out-of-service', credited })
@@ -163,6 +172,10 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
     const credited = settings.readings['hours-before-approval'] === 'credited'
     notes.push({ kind: 'before-approval', credited })
     if (!credited) clip(entry, approvedOn, Number.POSITIVE_INFINITY)
+  }
+  if (missing.includes('record.task-book-approval')) {
+    const open = settings.readings['hours-before-approval'] === 'not-credited'
+    for (const one of entry.portions) one.startOpen = open && one.from < one.to
   }
   if (missing.length > 0) {
     makeUncertain(

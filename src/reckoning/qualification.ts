@@ -15,6 +15,28 @@ export interface Qualification {
   readonly asserted: boolean
 }
 
+/** The readings of Article 2, paragraph 1. */
+export type QualificationReading =
+  | 'coverage'
+  | 'managers-qualification'
+  | 'vocational-schooling'
+  | 'rehired-retirees'
+
+/** Those readings whose words touch what is known of a person at all; no other can change the outcome. */
+export const qualificationReadings = ({
+  education,
+  graduated,
+  retiredOn,
+  role,
+}: ProfessionalPerson): readonly QualificationReading[] => {
+  const touched: QualificationReading[] = ['coverage']
+  if (role === undefined || role === 'professional-manager') touched.push('managers-qualification')
+  const isVocational = education === 'vocational-senior-high' || education === 'skilled-worker-school'
+  if (isVocational && graduated !== false) touched.push('vocational-schooling')
+  if (retiredOn !== undefined) touched.push('rehired-retirees')
+  return touched
+}
+
 /** `null` stands for not known. */
 type Known = boolean | null
 
@@ -104,25 +126,3 @@ export const qualificationOf = (
   if (serving === null) missing.push(isServiceStated(person) ? 'asked-period' : 'person.in-service')
   return { covered, missing, asserted: false }
 }
-
-/** The readings on which it can depend whether a person is covered, given what is known of them. */
-export const qualificationReadings = ({
-  education,
-  retiredOn,
-  role,
-}: ProfessionalPerson): readonly QualificationReading[] => {
-  const used: QualificationReading[] = ['coverage']
-  if (role === 'professional-manager') used.push('managers-qualification')
-  if (education === 'vocational-senior-high' || education === 'skilled-worker-school') {
-    used.push('vocational-schooling')
-  }
-  if (retiredOn !== undefined) used.push('rehired-retirees')
-  return used
-}
-
-/** The readings of Article 2, paragraph 1. */
-export type QualificationReading =
-  | 'coverage'
-  | 'managers-qualification'
-  | 'vocational-schooling'
-  | 'rehired-retirees'

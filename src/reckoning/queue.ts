@@ -10,7 +10,8 @@ const byId = (a: Entry, b: Entry): number =>
 const lastDay = ({ portions }: Entry): number =>
   portions.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY)
 
-const isTotal = ({ record: { study, taskBook } }: Entry): boolean => study.kind === 'total' && !taskBook?.log
+const isTotal = ({ record: { form, study, taskBook } }: Entry): boolean =>
+  study.kind === 'total' && !(form === 'self-study' && taskBook?.log)
 
 /**
  * The order in which records are credited, and so which of them gives way where a day holds no more: registered

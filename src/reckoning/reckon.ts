@@ -38,7 +38,10 @@ export const reckon = (
     return takeIn(record, person, service, settings)
   })
   const queue = queueOf(entries, settings)
-  applyRepeats(queue, settings)
+  applyRepeats(
+    queue.filter(({ record }) => record.personId === person.id),
+    settings,
+  )
   credit(queue, settings)
   return queue
 }

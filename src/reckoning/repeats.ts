@@ -1,3 +1,4 @@
+import type { MissingFact } from '../determination/missing.js'
 import { dayNumber } from '../quantity/calendar.js'
 import { type Span, toHundredths } from '../quantity/hours.js'
 import { amountOf, type Entry, limitTo, makeUncertain, type Note } from './entry.js'
@@ -82,13 +83,22 @@ const applyRepeatedClasses = (queue: readonly Entry[]): void => {
   }
 }
 
-const scheduledHours = (targets: readonly Entry[], settings: Settings): number | undefined => {
+const scheduledHours = (targets: readonly Entry[], day: number, settings: Settings): number | undefined => {
   const schedule = targets.map(({ record }) => record.scheduled).find((one) => one !== undefined)
   if (!schedule) return undefined
   if (schedule.hours !== undefined) return toHundredths(schedule.hours)
-  const first = targets.flatMap(({ portions }) => portions)[0]
-  return (toHundredths(schedule.days as string | number) * dayLength(settings, first?.from ?? 0)) / 100
+  return (toHundredths(schedule.days as string | number) * dayLength(settings, day)) / 100
 }
+
+/** What a make-up brought, for those after it that make up for the same. */
+interface Made extends Span {
+  readonly targets: readonly Entry[]
+  readonly missing: readonly MissingFact[]
+}
+
+/** Whether a class was passed; the result of self-study is its recognition, without which it has no hours. */
+const outcomeOf = ({ record: { form, result } }: Entry): boolean | null =>
+  form === 'self-study' ? true : passed(result)
 
 /**
  * A make-up (Article 41) adds what was missed and no more: with a known schedule, the scheduled hours not attended;
@@ -97,7 +107,7 @@ const scheduledHours = (targets: readonly Entry[], settings: Settings): number |
 const applyMakeUp = (
   entry: Entry,
   queue: readonly Entry[],
-  taken: Map<string, Span>,
+  made: Made[],
   settings: Settings,
 ): void => {
   const { makesUp } = entry.record
@@ -106,32 +116,37 @@ const applyMakeUp = (
   if (settings.readings['make-up-year'] === 'year-missed') entry.bookedOn = missedOn
   if (entry.portions.some(({ from }) => from < missedOn)) entry.notes.push({ kind: 'make-up-before-missed' })
   const targets = targetsOf(entry, queue)
-  const attended = targets.map(amountOf)
-  const key = targets.map(({ record }) => record.id).join('\n')
-  const earlier = taken.get(key) ?? { least: 0, most: 0 }
-  const scheduled = scheduledHours(targets, settings)
-  const failed = targets.find(({ record }) => passed(record.result) === false)
+  const attended = targets.filter((target) => amountOf(target).most > 0)
+  const earlier = made.filter((one) => one.targets.some((target) => targets.includes(target)))
+  const scheduled = scheduledHours(targets, missedOn, settings)
   const before = amountOf(entry)
   if (scheduled !== undefined) {
-    const least = attended.reduce((sum, one) => sum + one.least, earlier.least)
-    const most = attended.reduce((sum, one) => sum + one.most, earlier.most)
+    const done = [...attended.map(amountOf), ...earlier]
+    const least = done.reduce((sum, one) => sum + one.least, 0)
+    const most = done.reduce((sum, one) => sum + one.most, 0)
     limitTo(entry, { least: Math.max(0, scheduled - most), most: Math.max(0, scheduled - least) })
-    if (least < most) entry.missing.push(...targets.flatMap(({ missing }) => missing))
-  } else if (failed && amountOf(failed).most > 0) {
-    giveWayTo(entry, failed)
+    if (least < most) entry.missing.push(...[...attended, ...earlier].flatMap(({ missing }) => missing))
+  } else if (settings.readings['failed-assessment'] === 'hours-count') {
+    const failed = attended.find((target) => outcomeOf(target) === false)
+    const unknown = attended.filter((target) => outcomeOf(target) === null)
+    if (failed) giveWayTo(entry, failed)
+    else if (unknown.length > 0) {
+      makeUncertain(
+        entry,
+        unknown.map(({ record }) => ({ fact: 'record.result', of: record.id })),
+      )
+    }
   }
   const after = amountOf(entry)
-  taken.set(key, { least: earlier.least + after.least, most: earlier.most + after.most })
-  entry.notes.push({
-    kind: 'make-up',
-    cut: { least: before.most - after.most, most: before.least - after.least },
-  })
+  made.push({ ...after, targets, missing: entry.missing })
+  const cuts = [before.least - after.least, before.most - after.most]
+  entry.notes.push({ kind: 'make-up', cut: { least: Math.min(...cuts), most: Math.max(...cuts) } })
 }
 
 /** Applies, in the order of the queue, what records of one person mean for one another. */
 export const applyRepeats = (queue: readonly Entry[], settings: Settings): void => {
   applyDuplicates(queue)
   applyRepeatedClasses(queue)
-  const taken = new Map<string, Span>()
-  for (const entry of queue) applyMakeUp(entry, queue, taken, settings)
+  const made: Made[] = []
+  for (const entry of queue) applyMakeUp(entry, queue, made, settings)
 }

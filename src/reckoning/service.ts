@@ -46,10 +46,6 @@ export const serviceOf = (
   return inService || listedAsProfessional ? [endless] : null
 }
 
-/** Whether a day is a day in service; `null` where it is not known. */
-export const isInService = (service: readonly ServiceSpan[] | null, day: number): boolean | null =>
-  service && service.some(({ from, to }) => from <= day && day <= to)
-
 /** How many days of a span are days in service. */
 export const serviceDays = (service: readonly ServiceSpan[], from: number, to: number): number =>
   service.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1), 0)

@@ -3,7 +3,7 @@ import type { Span } from '../quantity/hours.js'
 
 import { type Amount, type Capacity, placeAll } from './credit.js'
 import type { Entry, Portion } from './entry.js'
-import { dayLength, type Settings, spanCapacity } from './settings.js'
+import { type Settings, spanCapacity } from './settings.js'
 
 /** The subject of a record for the sums: the class it bears, or unclassified. */
 export type SubjectKey = SubjectClass | 'unclassified'
@@ -15,8 +15,10 @@ export interface YearSums {
   readonly byForm: ReadonlyMap<StudyForm, Span>
   /** What each entry with hours in the year contributes. */
   readonly byEntry: ReadonlyMap<Entry, Span>
-  /** Entries whose hours in the year depend on how a total is spread over its days. */
+  /** Entries with a total that crosses an end of the year. */
   readonly across: readonly Entry[]
+  /** Those of them whose hours in the year are open, because nothing says on which days they lie. */
+  readonly spread: readonly Entry[]
 }
 
 interface Days {
@@ -26,13 +28,17 @@ interface Days {
 
 const overlap = (a: Days, b: Days): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1)
 
-/** The most hours that a part of a portion's days can hold, when the rest takes as much of its idle days as it can. */
-const partCapacity = (portion: Portion, days: number, settings: Settings): number => {
-  if (settings.readings['daily-maximum'] === 'none') return Number.POSITIVE_INFINITY
-  const others = portion.to - portion.from + 1 - days
-  const idle = Math.max(0, portion.idle - others * 100)
-  const length = Math.max(dayLength(settings, portion.from), dayLength(settings, portion.to))
-  return Math.max(0, ((days * 100 - idle) * length) / 100)
+/** The most hours that a span's days can hold in a year, and in all others. */
+const capacities = (
+  { from, to }: Days,
+  year: Days,
+  settings: Settings,
+): { readonly inside: number; readonly outside: number } => {
+  if (settings.readings['daily-maximum'] === 'none') {
+    return { inside: Number.POSITIVE_INFINITY, outside: Number.POSITIVE_INFINITY }
+  }
+  const inside = spanCapacity(settings, Math.max(from, year.from), Math.min(to, year.to))
+  return { inside, outside: spanCapacity(settings, from, to) - inside }
 }
 
 /** The years of a system, by name; the core knows them only as days. */
@@ -80,7 +86,8 @@ const shareOf = (
   if (inside === 0) return none
   const length = portion.to - portion.from + 1
   if (inside === length) return all
-  switch (settings.readings['straddling-totals']) {
+  const rule = settings.readings['straddling-totals']
+  switch (portion.startOpen && rule === 'pro-rata-days' ? 'bounded' : rule) {
     case 'completion-date':
       return within(portion.to, days) ? all : none
     case 'pro-rata-days':
@@ -92,18 +99,30 @@ const shareOf = (
         least: Math.floor((all.least * inside) / length),
         most: Math.ceil((all.most * inside) / length),
       }
-    case 'bounded':
+    case 'bounded': {
+      const capacity = capacities(portion, days, settings)
       return {
-        least: Math.max(0, all.least - partCapacity(portion, length - inside, settings)),
-        most: Math.min(all.most, partCapacity(portion, inside, settings)),
+        least: Math.max(0, all.least - capacity.outside),
+        most: Math.min(all.most, capacity.inside),
       }
+    }
   }
 }
 
 const placedOf = (amounts: readonly Amount[], capacity: Capacity): number =>
   placeAll(amounts, capacity).reduce((sum, { placed }) => sum + placed, 0)
 
-const total = (portions: readonly Portion[], end: 'lower' | 'upper'): number =>
+/** Which two figures of a portion bound it. */
+interface Ends {
+  readonly least: 'lower' | 'creditedLeast'
+  readonly most: 'upper' | 'creditedMost'
+}
+
+/** Those that add up over all portions, and those that hold for each by itself. */
+const together: Ends = { least: 'lower', most: 'upper' }
+const apart: Ends = { least: 'creditedLeast', most: 'creditedMost' }
+
+const total = (portions: readonly Portion[], end: Ends['least' | 'most']): number =>
   portions.reduce((sum, portion) => sum + portion[end], 0)
 
 /**
@@ -111,11 +130,11 @@ const total = (portions: readonly Portion[], end: 'lower' | 'upper'): number =>
  * its own days can take; the least is what the days outside it cannot. Taking the year out of the timeline keeps every
  * remaining stretch of a total in one piece, so the same placing answers both.
  */
-const joint = (portions: readonly Portion[], year: Days, settings: Settings): Span => {
+const joint = (portions: readonly Portion[], year: Days, settings: Settings, ends: Ends): Span => {
   const inside = portions.filter(({ from, to }) => year.from <= from && to <= year.to)
   const touching = portions.filter((portion) => overlap(portion, year) > 0)
   if (inside.length === touching.length)
-    return { least: total(inside, 'lower'), most: total(inside, 'upper') }
+    return { least: total(inside, ends.least), most: total(inside, ends.most) }
   const unlimited = settings.readings['daily-maximum'] === 'none'
   const length = year.to - year.from + 1
   const capacity: Capacity = (from, to) =>
@@ -126,14 +145,11 @@ const joint = (portions: readonly Portion[], year: Days, settings: Settings): Sp
       : spanCapacity(settings, from, Math.min(to, year.from - 1)) +
         spanCapacity(settings, Math.max(from, year.from) + length, to + length)
   const most = placedOf(
-    touching.map((portion) => {
-      const days = overlap(portion, year)
-      return {
-        from: Math.max(portion.from, year.from),
-        to: Math.min(portion.to, year.to),
-        amount: Math.min(portion.upper, partCapacity(portion, days, settings)),
-      }
-    }),
+    touching.map((portion) => ({
+      from: Math.max(portion.from, year.from),
+      to: Math.min(portion.to, year.to),
+      amount: portion[ends.most],
+    })),
     capacity,
   )
   const outside = portions.filter(({ from, to }) => from < year.from || to > year.to)
@@ -141,14 +157,11 @@ const joint = (portions: readonly Portion[], year: Days, settings: Settings): Sp
     outside.map((portion) => ({
       from: portion.from > year.to ? portion.from - length : Math.min(portion.from, year.from),
       to: portion.to > year.to ? portion.to - length : Math.min(portion.to, year.from - 1),
-      amount: Math.min(
-        portion.lower,
-        partCapacity(portion, portion.to - portion.from + 1 - overlap(portion, year), settings),
-      ),
+      amount: portion[ends.least],
     })),
     without,
   )
-  return { least: total(portions, 'lower') - elsewhere, most }
+  return { least: total(portions, ends.least) - elsewhere, most }
 }
 
 const add = <K>(sums: Map<K, Span>, key: K, { least, most }: Span): void => {
@@ -188,17 +201,21 @@ export const sumYear = (
   const bySubject = new Map<SubjectKey, Span>()
   const byForm = new Map<StudyForm, Span>()
   const across: Entry[] = []
+  const spread: Entry[] = []
   const free: Portion[] = []
   let fixed: Span = { least: 0, most: 0 }
   const bounded = settings.readings['straddling-totals'] === 'bounded'
   for (const entry of entries) {
     let share: Span = { least: 0, most: 0 }
+    let crosses = false
     for (const portion of entry.portions) {
       const part = shareOf(entry, portion, year, daysOf, settings)
       share = { least: share.least + part.least, most: share.most + part.most }
       const inside = overlap(portion, days)
-      if (entry.bookedOn === null && inside > 0 && inside < portion.to - portion.from + 1) across.push(entry)
+      if (entry.bookedOn === null && inside > 0 && inside < portion.to - portion.from + 1) crosses = true
     }
+    if (crosses) across.push(entry)
+    if (crosses && bounded && share.least < share.most) spread.push(entry)
     if (bounded && entry.bookedOn === null) free.push(...entry.portions)
     else fixed = { least: fixed.least + share.least, most: fixed.most + share.most }
     if (share.most === 0) continue
@@ -206,9 +223,11 @@ export const sumYear = (
     add(bySubject, entry.record.subject ?? 'unclassified', share)
     add(byForm, entry.record.form, share)
   }
-  const spread = joint(free, days, settings)
-  const hours = { least: spread.least + fixed.least, most: spread.most + fixed.most }
-  return { hours, bySubject: narrowed(bySubject, hours), byForm: narrowed(byForm, hours), byEntry, across }
+  // What is booked elsewhere by a reading still takes its place on its own days, so the rest cannot be added up alone.
+  const ends = entries.every(({ bookedOn }) => bookedOn === null) ? together : apart
+  const open = joint(free, days, settings, ends)
+  const hours = { least: open.least + fixed.least, most: open.most + fixed.most }
+  return { hours, bySubject: narrowed(bySubject, hours), byForm: narrowed(byForm, hours), byEntry, across, spread }
 }
 
 /** Every year of a system in which entries have hours. */

@@ -7,10 +7,12 @@ import type { PlainDate } from '../quantity/calendar.js'
 import type { Period } from '../quantity/period.js'
 import type { QualificationReading } from '../reckoning/qualification.js'
 import { type EntryReading, entryReadings } from '../reckoning/readings-used.js'
+import { settingsOf } from '../reckoning/settings.js'
+import { annualParameter, annualReads } from '../rules/annual-parameter.js'
 import { forceReads, unlessInForce } from '../rules/in-force-during.js'
+import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
 import { exactWriter, figureAt, rangeWriter, readBasis, type Writer } from './read-out.js'
 import { addPeople, type CountedPerson, emptyTally, type Tally, tallyLaw } from './tally.js'
-import { tallyTerms } from './terms.js'
 import type { AnnualStatistics, ClassFigures, ExactFigures, Figures, RangedFigures } from './values.js'
 
 /** The readings on which the hours and people of a tally may rest. */
@@ -19,7 +21,8 @@ const tallyReadings: readonly (EntryReading | QualificationReading | 'straddling
   'managers-qualification',
   'vocational-schooling',
   'rehired-retirees',
-  ...entryReadings,
+  // Certificate entries and attendance stand side by side in a return, whatever counts for the quota.
+  ...entryReadings.filter((reading) => reading !== 'quota-evidence'),
   'straddling-totals',
 ]
 
@@ -97,6 +100,7 @@ export const statisticsOf = /* @__PURE__ */ defineRule(
       ...forceReads.parameters,
     ],
     readings: [
+      ...annualReads.readings,
       ...forceReads.readings,
       'attainment-denominator',
       'headcount-basis',
@@ -112,17 +116,16 @@ export const statisticsOf = /* @__PURE__ */ defineRule(
     law,
   ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
     if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
-    const terms = tallyTerms(law, tally.year, tally.asOf)
-    if (!terms) return grounds.unregulated('34', 'sets-window')
-    const { period } = terms
-    grounds.parameter('statistical-period', period.to)
+    const period = statisticalPeriodNamed(grounds, tally.year)
+    if (!period) return grounds.unregulated('34', 'sets-window')
     const ended = unlessInForce(grounds, period)
     if (ended) return ended
+    if (!settingsOf(law)) return grounds.unregulated('30.1', 'defines')
     grounds.cite('34', 'requires')
     grounds.cite('2.1', 'defines')
     grounds.cite('30.1', 'defines')
-    grounds.parameter('hours-per-day', period.to)
-    const required = grounds.parameter('statistics-attainment-hours', period.to)
+    for (const day of [period.from, period.to]) grounds.parameter('hours-per-day', day)
+    const required = annualParameter(grounds, 'statistics-attainment-hours', period)
     grounds.reading('headcount-basis')
     const choices: Choices = {
       'attainment-denominator': grounds.reading('attainment-denominator'),

@@ -65,7 +65,7 @@ interface YearOfPerson {
   readonly entries: readonly Entry[]
   readonly sums: YearSums
   /** Credits of an industry's scheme are no hours, but whoever earned them took part. */
-  readonly credits: Span
+  readonly credits: ReturnType<typeof creditsIn>
 }
 
 const yearOf = (
@@ -84,7 +84,7 @@ const yearOf = (
 const addBasis = (
   growing: Growing,
   basis: Basis,
-  { sums, credits }: YearOfPerson,
+  { entries, sums, credits }: YearOfPerson,
   roll: Span,
   { attainment }: TallyTerms,
 ): void => {
@@ -102,7 +102,10 @@ const addBasis = (
   add(growing, start + 2, roll.least * least, most)
   addClasses(growing, basis, sums, roll)
   for (const { fact } of missingOf(sums)) growing.missing.add(fact)
-  if (credits.least < credits.most) growing.missing.add('record.credit-dates')
+  for (const entry of entries) for (const id of readingsUsed(entry)) growing.readings.add(id)
+  if (sums.across.length > 0) growing.readings.add('straddling-totals')
+  // Whoever has hours took part, whenever the credits were earned.
+  if (least === 0) for (const { fact } of credits.missing) growing.missing.add(fact)
 }
 
 /** Adds one person to all figures of a year. */
@@ -118,14 +121,9 @@ export const contribute = (
   const registered = records.filter((record) => isRegistered(record, terms.asOf ?? undefined))
   const evidenced = yearOf(person, records, terms)
   addBasis(growing, 'evidenced', evidenced, roll, terms)
-  for (const entry of evidenced.entries) for (const id of readingsUsed(entry)) growing.readings.add(id)
-  if (evidenced.sums.across.length > 0) growing.readings.add('straddling-totals')
   const onCertificate = registered.length === records.length ? evidenced : yearOf(person, registered, terms)
   addBasis(growing, 'registered', onCertificate, roll, terms)
-  const entries = evidenced.sums.byEntry.size
-  const withRegistration = [...evidenced.sums.byEntry.keys()].filter(
-    ({ record }) => record.registration,
-  ).length
-  add(growing, 1, entries, entries)
-  add(growing, 2, withRegistration, withRegistration)
+  const withRegistration = records.filter(({ registration }) => registration).length
+  add(growing, 1, roll.least * records.length, records.length)
+  add(growing, 2, roll.least * withRegistration, withRegistration)
 }

@@ -26,7 +26,8 @@ export const tallyTerms = (law: Law, year: number, asOf: PlainDate | null): Tall
     return { from: dayNumber(from), to: dayNumber(to) }
   }
   const period = statisticalPeriodFrom(year, start)
-  const attainment = valueOn(law.parameters['statistics-attainment-hours'], period.to)?.value
+  const decisiveDay = law.readings['annual-parameter-date'] === 'last-day' ? period.to : period.from
+  const attainment = valueOn(law.parameters['statistics-attainment-hours'], decisiveDay)?.value
   return {
     period,
     daysOf,

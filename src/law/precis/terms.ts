@@ -1,3 +1,4 @@
+import type { Actor } from '../provision.js'
 import type { ProvisionId } from '../provisions.js'
 import type * as vocabulary from '../vocabulary.js'
 
@@ -83,6 +84,35 @@ export const authorityTerms: Terms<vocabulary.Authority> = {
   },
   'labour-department': { 'zh-CN': '劳动行政主管部门', en: 'Labour department', provision: '8(3)' },
   'education-department': { 'zh-CN': '教育行政主管部门', en: 'Education department', provision: '15.1' },
+}
+
+/** Terms for those whom the law addresses. */
+export const actorTerms: Terms<Actor> = {
+  professional: { 'zh-CN': '专业技术人员', en: 'Professional', provision: '2.1' },
+  unit: { 'zh-CN': '专业技术人员所在单位', en: 'Unit', provision: '7' },
+  'talent-exchange-agency': {
+    'zh-CN': '代理人事档案的人才交流机构',
+    en: 'Talent exchange agency that keeps the personnel file',
+    provision: '31',
+  },
+  'training-provider': { 'zh-CN': '施教机构', en: 'Training provider', provision: '16' },
+  host: { 'zh-CN': '培训主办单位', en: 'Host of the training', provision: '27(3)' },
+  instructor: { 'zh-CN': '继续教育师资', en: 'Instructor', provision: '17' },
+  'municipal-personnel': authorityTerms['municipal-personnel'],
+  'district-personnel': authorityTerms['district-personnel'],
+  'industry-department': authorityTerms['industry-department'],
+  'industry-organisation': authorityTerms['industry-organisation'],
+  'municipal-education': authorityTerms['municipal-education'],
+  'education-department': authorityTerms['education-department'],
+  'labour-department': authorityTerms['labour-department'],
+  'competent-department': { 'zh-CN': '主管部门', en: 'Department in charge', provision: '15.3' },
+  government: { 'zh-CN': '各级人民政府', en: 'Governments at each level', provision: '18' },
+  official: {
+    'zh-CN': '继续教育行政管理工作人员',
+    en: 'Official administering continuing education',
+    provision: '47',
+  },
+  society: { 'zh-CN': '社会组织和个人', en: 'Bodies and individuals of society', provision: '18' },
 }
 
 // Rights
@@ -359,6 +389,62 @@ export const resultKindTerms: Terms<vocabulary.ResultKind> = {
   completion: { 'zh-CN': '结业与否', en: 'Completed or not', provision: '30.1' },
 }
 
+/** Terms for what the person brings to be registered. */
+export const registrationPaperTerms: Terms<vocabulary.RegistrationPaper> = {
+  'training-proof': { 'zh-CN': '有关培训证明', en: 'Proof of training', provision: '31' },
+  certificate: { 'zh-CN': '《继续教育证书》', en: 'Continuing-education certificate', provision: '31' },
+}
+
+/** Terms for the places where studies are registered. */
+export const registrationOfficeTerms: Terms<vocabulary.RegistrationOffice> = {
+  unit: {
+    'zh-CN': '所在单位继续教育管理部门',
+    en: "The unit's continuing-education section",
+    provision: '31',
+  },
+  'talent-exchange-agency': {
+    'zh-CN': '代理人事档案的人才交流机构',
+    en: 'The talent exchange agency that keeps the personnel file',
+    provision: '31',
+  },
+}
+
+/** Terms for how a volume of the certificate comes to be issued. */
+export const volumeOriginTerms: Terms<vocabulary.VolumeOrigin> = {
+  first: { 'zh-CN': '首次发放', en: 'First issue', provision: '6(5)' },
+  renewal: { 'zh-CN': '续办', en: 'Renewal', provision: '33' },
+  replacement: { 'zh-CN': '补发', en: 'Replacement', provision: '33' },
+}
+
+/** Terms for what can become of a volume of the certificate. */
+export const certificateStateTerms: Terms<vocabulary.CertificateState> = {
+  issued: { 'zh-CN': '已发放、未填写', en: 'Issued, without entries', provision: '6(5)' },
+  active: { 'zh-CN': '使用中', en: 'In use', provision: '33' },
+  full: { 'zh-CN': '已填满', en: 'Full', provision: '33' },
+  superseded: { 'zh-CN': '已续办（旧证书）', en: 'Followed by a renewal', provision: '33' },
+  damaged: { 'zh-CN': '已损坏', en: 'Damaged', provision: '33' },
+  lost: { 'zh-CN': '已遗失', en: 'Lost', provision: '33' },
+  'reissue-requested': { 'zh-CN': '已申请补发', en: 'Replacement applied for', provision: '33' },
+  void: { 'zh-CN': '已补发（原证书作废）', en: 'Void, because replaced' },
+  flagged: { 'zh-CN': '有涂改、伪造，待处理', en: 'Altered or forged, not yet put right', provision: '33' },
+}
+
+/** Terms for what can happen to a volume of the certificate. */
+export const certificateEventTerms: Terms<vocabulary.CertificateEvent> = {
+  'entry-made': { 'zh-CN': '登记填写', en: 'Entry made', provision: '31' },
+  filled: { 'zh-CN': '填满', en: 'Filled', provision: '33' },
+  'renewal-applied': { 'zh-CN': '申请续办', en: 'Renewal applied for', provision: '33' },
+  'renewal-issued': { 'zh-CN': '续办发证', en: 'Renewal issued', provision: '33' },
+  transfer: { 'zh-CN': '工作调动', en: 'Transfer to other work', provision: '33' },
+  damage: { 'zh-CN': '损坏', en: 'Damage', provision: '33' },
+  loss: { 'zh-CN': '遗失', en: 'Loss', provision: '33' },
+  'reissue-applied': { 'zh-CN': '申请补发', en: 'Replacement applied for', provision: '33' },
+  'replacement-issued': { 'zh-CN': '补发', en: 'Replacement issued', provision: '33' },
+  'alteration-found': { 'zh-CN': '发现擅自涂改', en: 'Unauthorised alteration found', provision: '33' },
+  'forgery-found': { 'zh-CN': '发现伪造', en: 'Forgery found', provision: '33' },
+  'authorised-correction': { 'zh-CN': '经批准更正', en: 'Correction with authority', provision: '33' },
+}
+
 /** Terms for the main figures of the annual statistics. */
 export const statisticalFigureTerms: Terms<vocabulary.StatisticalFigure> = {
   'total-professionals': { 'zh-CN': '专业技术人员总数', en: 'Total of professionals', provision: '34' },
@@ -466,6 +552,30 @@ export const taskBookItemTerms: Terms<vocabulary.TaskBookItem> = {
   'start-and-end-dates': { 'zh-CN': '起止时间', en: 'Start and end dates', provision: '44' },
   'hour-calculation': { 'zh-CN': '学时计算', en: 'Calculation of class hours', provision: '44' },
   'assessment-method': { 'zh-CN': '考核办法', en: 'Method of assessment', provision: '44' },
+}
+
+/** Terms for what can become of a task of self-study. */
+export const selfStudyStateTerms: Terms<vocabulary.SelfStudyState> = {
+  declared: { 'zh-CN': '个人已申报', en: 'Declared by the person', provision: '42' },
+  arranged: { 'zh-CN': '单位已安排', en: 'Arranged by the unit', provision: '42' },
+  approved: { 'zh-CN': '自学计划已批准', en: 'Plan approved', provision: '44' },
+  'task-book-issued': { 'zh-CN': '自学任务书已下达', en: 'Task book issued', provision: '44' },
+  studying: { 'zh-CN': '自学中', en: 'Studying', provision: '44' },
+  passed: { 'zh-CN': '考核合格', en: 'Assessment passed', provision: '44' },
+  failed: { 'zh-CN': '考核不合格', en: 'Assessment failed', provision: '44' },
+  credited: { 'zh-CN': '学时已认定', en: 'Hours recognised', provision: '44' },
+  rejected: { 'zh-CN': '未获批准', en: 'Not approved' },
+}
+
+/** Terms for what can happen to a task of self-study. */
+export const selfStudyEventTerms: Terms<vocabulary.SelfStudyEvent> = {
+  approval: { 'zh-CN': '确认批准', en: 'Confirmation and approval', provision: '44' },
+  rejection: { 'zh-CN': '不予批准', en: 'Refusal of approval' },
+  'task-book-issue': { 'zh-CN': '下达自学任务书', en: 'Issue of the task book', provision: '44' },
+  'start-of-study': { 'zh-CN': '开始自学', en: 'Start of study', provision: '44' },
+  'assessment-passed': { 'zh-CN': '单位考核合格', en: "Unit's assessment passed", provision: '44' },
+  'assessment-failed': { 'zh-CN': '单位考核不合格', en: "Unit's assessment failed", provision: '44' },
+  crediting: { 'zh-CN': '认定学时', en: 'Recognition of the hours', provision: '44' },
 }
 
 // Awards

@@ -1,6 +1,5 @@
 import type { Recorder } from '../../determination/recorder.js'
 import { dateOfDay, dayNumber } from '../../quantity/calendar.js'
-import { isExact } from '../../quantity/hours.js'
 import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
 import { readingsUsed } from '../../reckoning/readings-used.js'
 import { effectiveDate, forceReads } from '../in-force-during.js'
@@ -70,13 +69,11 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry): void => {
 
 /** Says which totals lie across the ends of a year. */
 export const tellYear = (grounds: HoursGrounds, { period, sums }: YearOfSystem): void => {
-  for (const entry of sums.across) {
-    grounds.reading('straddling-totals')
-    const share = sums.byEntry.get(entry)
-    if (!share || isExact(share)) continue
-    const { system, year } = period
+  const { system, year } = period
+  if (sums.across.length > 0) grounds.reading('straddling-totals')
+  for (const { record } of sums.spread) {
     grounds.finding('total-across-years', 'advisory', system === 'calendar' ? '30.1' : '34', {
-      recordId: entry.record.id,
+      recordId: record.id,
       system,
       year,
     })

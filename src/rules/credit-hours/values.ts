@@ -65,17 +65,12 @@ export const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] 
 ]
 
 /** The facts that leave the sums of a year open: those of uncertain entries, and the days of totals across its ends. */
-export const missingOf = ({ hours, byEntry, across }: YearSums): readonly MissingFact[] => {
+export const missingOf = ({ byEntry, spread }: YearSums): readonly MissingFact[] => {
   const facts: MissingFact[] = []
   for (const [entry, { least, most }] of byEntry) {
     if (least < most) facts.push(...entry.missing)
   }
-  for (const entry of across) {
-    const share = byEntry.get(entry)
-    if (hours.least < hours.most && share && share.least < share.most) {
-      facts.push({ fact: 'record.study-dates', of: entry.record.id })
-    }
-  }
+  for (const { record } of spread) facts.push({ fact: 'record.study-dates', of: record.id })
   return distinct(facts)
 }
 

@@ -1,6 +1,8 @@
 import { type Determination, hasValue, type Verdict } from '../../determination/determination.js'
 import type { MissingFact } from '../../determination/missing.js'
+import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
+import type { TrainingRecord } from '../../entities/training-record.js'
 import {
   type DecimalText,
   exactText,
@@ -10,6 +12,7 @@ import {
   type Span,
 } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
+import { isRegistered } from '../../reckoning/reckon.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
 import { classifyCoverage } from '../coverage/person-coverage.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
@@ -82,6 +85,17 @@ const shortfallOf = (hours: Span, required: number): Span => ({
   most: Math.max(0, required - hours.least),
 })
 
+/** The credits of schemes that are evidence: all, or those entered in the certificate. */
+const schemesOf = (
+  grounds: Recorder<never, never, 'quota-evidence'>,
+  records: readonly TrainingRecord[],
+): readonly TrainingRecord[] => {
+  const schemes = records.filter(({ study }) => study.kind === 'credits')
+  const entered = schemes.filter((record) => isRegistered(record, undefined))
+  if (entered.length === schemes.length) return schemes
+  return grounds.reading('quota-evidence') === 'certificate-entries-only' ? entered : schemes
+}
+
 /**
  * Whether a person has the hours that a year asks for.
  *
@@ -115,19 +129,26 @@ const shortfallOf = (hours: Span, required: number): Span => ({
 export const assessAnnualQuota = /* @__PURE__ */ defineRule(
   {
     id: 'annual-quota',
-    provisions: ['2.1', '9(2)', ...annualReads.provisions, ...forceReads.provisions],
+    provisions: [
+      '2.1',
+      '9(2)',
+      ...annualReads.provisions,
+      ...quotaPeriodReads.provisions,
+      ...forceReads.provisions,
+    ],
     parameters: ['annual-quota-hours', ...quotaPeriodReads.parameters, ...forceReads.parameters],
     readings: [
       ...annualReads.readings,
       ...forceReads.readings,
       ...partYearReads.readings,
       ...quotaPeriodReads.readings,
+      'quota-evidence',
     ],
   },
   (facts: PersonYearFacts, grounds, law): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
     const { person, records } = facts
     const period = quotaPeriod(grounds, facts.year)
-    if (!period) return grounds.unregulated('9(2)', 'sets-window')
+    if (!period) return grounds.unregulated('34', 'sets-window')
     const ended = unlessInForce(grounds, period)
     if (ended) return ended
     const coverage = grounds.premise(classifyCoverage({ person, during: period }, law))
@@ -142,11 +163,16 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     const credited = grounds.premise(facts.credited ?? creditedHours({ person, records }, law))
     if (!hasValue(credited)) return grounds.follow(credited)
     const { hours, missing } = hoursOfYear(credited.value, period)
-    const facing: MissingFact[] = [...missing]
+    // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
+    const facing: MissingFact[] = isExact(hours) ? [] : [...missing]
     let verdict = verdictOf(hours, required.twelfths)
-    if (verdict === 'not-met' && creditsIn(records, person, period).most > 0) {
-      grounds.premise(creditsToHours({}, law))
-      verdict = 'undetermined'
+    if (verdict === 'not-met') {
+      const credits = creditsIn(schemesOf(grounds, records), person, period)
+      if (credits.most > 0) {
+        grounds.premise(creditsToHours({}, law))
+        facing.push(...credits.missing)
+        verdict = 'undetermined'
+      }
     }
     if (coverage.status === 'open') {
       facing.push(...coverage.missing)

@@ -60,7 +60,8 @@ export const partYear = (
   const from = dayNumber(period.from)
   const to = dayNumber(period.to)
   if (!service || serviceDays(service, from, to) === to - from + 1) return whole(full, 'violation')
-  const months = serviceMonths(service, period)
+  // A year that begins within a month touches thirteen of them.
+  const months = Math.min(12, serviceMonths(service, period))
   const reading = grounds.reading('part-year-quota')
   grounds.finding('part-year-service', 'depends-on-reading', '9(2)', { months })
   switch (reading) {

@@ -45,7 +45,14 @@ export interface PlannedHours {
 
 const declared = {
   id: 'subject-ratio',
-  provisions: ['12.1', '12.3', ...annualReads.provisions, ...forceReads.provisions],
+  provisions: [
+    '9(2)',
+    '12.1',
+    '12.3',
+    ...annualReads.provisions,
+    ...quotaPeriodReads.provisions,
+    ...forceReads.provisions,
+  ],
   parameters: [
     'annual-quota-hours',
     'public-to-other-ratio',
@@ -72,20 +79,26 @@ interface Sides {
   readonly publicHours: Span
   readonly otherHours: Span
   readonly unclassified: Span
+  /** What both sides together surely come to; days that they share may hold it on either side. */
+  readonly together: number
   readonly missing: readonly MissingFact[]
 }
 
 const nothing = exactly(0)
 
-const plannedSides = ({ planned }: PlannedHours): Sides => ({
-  publicHours: exactly(hoursArgument(planned.publicRequired, 'planned.publicRequired')),
-  otherHours: exactly(
+const plannedSides = ({ planned }: PlannedHours): Sides => {
+  const publicHours = hoursArgument(planned.publicRequired, 'planned.publicRequired')
+  const otherHours =
     hoursArgument(planned.professional, 'planned.professional') +
-      hoursArgument(planned.elective, 'planned.elective'),
-  ),
-  unclassified: nothing,
-  missing: [],
-})
+    hoursArgument(planned.elective, 'planned.elective')
+  return {
+    publicHours: exactly(publicHours),
+    otherHours: exactly(otherHours),
+    unclassified: nothing,
+    together: publicHours + otherHours,
+    missing: [],
+  }
+}
 
 const creditedSides = (
   grounds: RatioGrounds,
@@ -95,13 +108,12 @@ const creditedSides = (
 ): Sides | Valueless => {
   const credited = grounds.premise(facts.credited ?? creditedHours(facts, law))
   if (!hasValue(credited)) return grounds.follow(credited)
-  const { bySubject, missing } = hoursOfYear(credited.value, period)
-  return {
-    publicHours: bySubject.get('public-required') ?? nothing,
-    otherHours: plus(bySubject.get('professional') ?? nothing, bySubject.get('elective') ?? nothing),
-    unclassified: bySubject.get('unclassified') ?? nothing,
-    missing,
-  }
+  const { hours, bySubject, missing } = hoursOfYear(credited.value, period)
+  const publicHours = bySubject.get('public-required') ?? nothing
+  const otherHours = plus(bySubject.get('professional') ?? nothing, bySubject.get('elective') ?? nothing)
+  const unclassified = bySubject.get('unclassified') ?? nothing
+  const together = Math.max(publicHours.least + otherHours.least, hours.least - unclassified.most)
+  return { publicHours, otherHours, unclassified, together, missing }
 }
 
 const tellDeparture = (
@@ -152,24 +164,24 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     law,
   ): Determination<SubjectRatio<DecimalText>, SubjectRatio<Range>> => {
     const period = quotaPeriod(grounds, facts.year)
-    if (!period) return grounds.unregulated('12.3', 'sets-window')
+    if (!period) return grounds.unregulated('34', 'sets-window')
     const ended = unlessInForce(grounds, period)
     if (ended) return ended
     grounds.cite('12.3', 'requires')
-    const ratio = grounds.parameter('public-to-other-ratio', period.to)
+    const ratio = annualParameter(grounds, 'public-to-other-ratio', period)
     if (ratio === undefined) return grounds.unregulated('12.3', 'sets-value')
     const sides = 'planned' in facts ? plannedSides(facts) : creditedSides(grounds, facts, period, law)
     if ('status' in sides) return sides
-    const { publicHours, otherHours, unclassified, missing } = sides
+    const { publicHours, otherHours, unclassified, together, missing } = sides
     grounds.missing(...missing)
     if (publicHours.most + otherHours.most === 0) return grounds.notComputable('12.3', 'requires')
-    if (publicHours.least + otherHours.least === 0) return grounds.open()
+    if (together === 0) return grounds.open()
 
     const [publicParts, otherParts] = ratio.split(':').map(Number) as [number, number]
     const quota = annualParameter(grounds, 'annual-quota-hours', period)
     const quotaHundredths = quota === undefined ? null : toHundredths(quota)
     const ofFirstHours = grounds.reading('ratio-base') === 'first-80'
-    if (ofFirstHours && quotaHundredths === null) return grounds.unregulated('12.3', 'sets-value')
+    if (ofFirstHours && quotaHundredths === null) return grounds.unregulated('9(2)', 'sets-value')
     const compared: RatioFacts = {
       publicHours,
       otherHours,

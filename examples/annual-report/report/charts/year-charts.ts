@@ -1,0 +1,139 @@
+import type { BarSeriesOption } from 'echarts'
+import { figureText, percentText, plotted } from '../figures.js'
+import { palette } from '../palette.js'
+import type { FundingView } from '../views.js'
+import type { PersonView } from '../views.js'
+import { fundingStanding, quotaStanding, type Standing } from '../words/general.js'
+import { peopleWords } from '../words/people.js'
+import { chartWords } from '../words/return.js'
+import { type ReportLanguage, w } from '../words/say.js'
+import { dashedLine, nameAxis, quantityAxis, roomFor, stripes } from './axes.js'
+import type { Chart } from './draw.js'
+
+const step = 10
+const assessed = ['not-met', 'undetermined', 'met'] as const satisfies readonly Standing[]
+const colours: Readonly<Record<Standing, string>> = {
+  met: palette.met,
+  'not-met': palette.gap,
+  undetermined: palette.open,
+  'not-assessed': palette.none,
+}
+
+/** How the hours of the people lie around the hours that the year asks for. */
+export function distributionChart(people: readonly PersonView[], required: string): Chart {
+  const counted = people.filter(({ standing }) => standing !== 'not-assessed')
+  const bins = Math.max(...counted.map(({ hours }) => Math.floor(plotted(hours).least / step) + 1), Number(required) / step + 2)
+  const countsOf = (standing: Standing): number[] => {
+    const counts = Array.from({ length: bins }, () => 0)
+    for (const one of counted) {
+      const bin = Math.floor(plotted(one.hours).least / step)
+      if (one.standing === standing) counts[bin] = (counts[bin] ?? 0) + 1
+    }
+    return counts
+  }
+  const told = (language: ReportLanguage): string =>
+    assessed
+      .map((one) => `${quotaStanding[one][language]} ${counted.filter(({ standing }) => standing === one).length}`)
+      .join(language === 'en' ? '; ' : '；')
+  return {
+    id: 'distribution',
+    title: chartWords.distribution,
+    note: chartWords.distributionNote,
+    told: w(told('zh-CN'), told('en')),
+    height: 260,
+    option: (language, { width }) => ({
+      grid: { left: 34, right: 16, top: 46, bottom: 40 },
+      legend: {
+        data: assessed.map((one) => quotaStanding[one][language]),
+        top: 0,
+        left: 0,
+        itemWidth: 12,
+        itemHeight: 10,
+        selectedMode: false,
+        textStyle: { color: palette.muted },
+      },
+      xAxis: {
+        ...quantityAxis({ max: bins * step, interval: width > 400 ? 2 * step : 4 * step }),
+        splitLine: { show: false },
+        name: chartWords.hoursAxis[language],
+        nameLocation: 'middle',
+        nameGap: 24,
+        nameTextStyle: { color: palette.muted },
+      },
+      yAxis: quantityAxis(),
+      series: assessed.map(
+        (standing): BarSeriesOption => ({
+          type: 'bar',
+          name: quotaStanding[standing][language],
+          stack: 'people',
+          barWidth: ((width - 50) / bins) * 0.86,
+          itemStyle: {
+            color: colours[standing],
+            ...(standing === 'undetermined' && { decal: stripes }),
+          },
+          data: countsOf(standing).map((count, bin) => [(bin + 0.5) * step, count]),
+          ...(standing === 'met' && {
+            markLine: dashedLine(Number(required), peopleWords.mark(required)[language]),
+          }),
+        }),
+      ),
+    }),
+  }
+}
+
+/** The share of the payroll that each year set aside, beside the floor. */
+export function fundingChart(years: readonly FundingView[], rate: string): Chart {
+  const told = (language: ReportLanguage): string =>
+    years
+      .map(({ year, share, standing }) => `${year} ${percentText(share ?? 0)} ${fundingStanding[standing][language]}`)
+      .join(language === 'en' ? '; ' : '；')
+  const ends = years.map(({ share }) => plotted(share ?? 0))
+  return {
+    id: 'funding',
+    title: chartWords.funding,
+    note: chartWords.fundingNote(`${rate}%`),
+    told: w(told('zh-CN'), told('en')),
+    height: 80 + 44 * years.length,
+    option: (language) => ({
+      grid: { ...roomFor(40, 84), top: 26 },
+      xAxis: {
+        ...quantityAxis({ max: Math.max(2, ...ends.map(({ most }) => Math.ceil(most * 2) / 2)), interval: 0.5 }),
+        axisLabel: { color: palette.muted, formatter: '{value}%' },
+      },
+      yAxis: nameAxis(
+        years.map(({ year }) => String(year)),
+        40,
+      ),
+      series: [
+        {
+          type: 'bar',
+          stack: 'share',
+          barWidth: 24,
+          data: years.map(({ standing }, at) => ({
+            value: ends[at]?.least ?? 0,
+            itemStyle: { color: colours[standing] },
+          })),
+          markLine: dashedLine(Number(rate), `${rate}%`),
+        },
+        {
+          type: 'bar',
+          stack: 'share',
+          barWidth: 24,
+          data: years.map(({ standing }, at) => ({
+            value: (ends[at]?.most ?? 0) - (ends[at]?.least ?? 0),
+            itemStyle: { color: colours[standing], decal: stripes },
+          })),
+          label: {
+            show: true,
+            position: 'right',
+            fontWeight: 600,
+            formatter: ({ dataIndex }) => {
+              const share = years[dataIndex]?.share
+              return share ? figureText(share, (text) => `${text}%`) : fundingStanding['not-assessed'][language]
+            },
+          },
+        },
+      ],
+    }),
+  }
+}

@@ -1,0 +1,33 @@
+/** Markup that is safe as it stands: whatever came into it from outside has been escaped. */
+export interface Html {
+  readonly markup: string
+}
+
+type Part = string | number | Html | null | false | readonly Part[]
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+
+const markupOf = (part: Part): string => {
+  if (part === null || part === false) return ''
+  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part))
+  return 'markup' in part ? part.markup : part.map(markupOf).join('')
+}
+
+/** Writes markup. Texts and numbers put into it are escaped, lists are strung together, null and false leave nothing. */
+export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
+  markup: texts.map((text, index) => text + markupOf(parts[index] ?? null)).join(''),
+})
+
+/** Takes markup that was made elsewhere from safe parts, such as a drawn chart. */
+export const trusted = (markup: string): Html => ({ markup })
+
+/** Data for a script element: nothing in it can end the element. */
+export const jsonInScript = (data: unknown): Html => trusted(JSON.stringify(data).replace(/</g, '\\u003c'))

@@ -1,0 +1,99 @@
+import {
+  type AnswerOf,
+  assessFundingFloor,
+  assessUnitYear,
+  type Determination,
+  type ProfessionalPerson,
+  type Unit,
+} from '../library.js'
+import type { FundingRows } from '../read/funding-rows.js'
+import type { RecordRow } from '../read/record-row.js'
+import type { UnitFile } from '../read/unit-file.js'
+
+/** A person of the file with everything that was found about their year. */
+export interface PersonResult {
+  readonly person: ProfessionalPerson
+  readonly records: readonly RecordRow[]
+  readonly year: AnswerOf<'person-year'>
+  readonly coverage: AnswerOf<'person-coverage'> | undefined
+  readonly quota: AnswerOf<'annual-quota'> | undefined
+  readonly ratio: AnswerOf<'subject-ratio'> | undefined
+  readonly credited: AnswerOf<'credited-hours'> | undefined
+}
+
+/** The money of one year with what was found about it. */
+export interface FundingResult {
+  readonly year: number
+  readonly rows: FundingRows
+  readonly answer: AnswerOf<'funding-floor'>
+}
+
+/** Everything a report is written from. There is no clock in it: the same files give the same report. */
+export interface Model {
+  readonly year: number
+  readonly unit: Unit
+  readonly file: UnitFile
+  readonly answer: AnswerOf<'unit-year'>
+  readonly scope: AnswerOf<'unit-scope'>
+  readonly statistics: AnswerOf<'annual-statistics'>
+  /** Earliest first; the year of the report may be missing. */
+  readonly funding: readonly FundingResult[]
+  readonly people: readonly PersonResult[]
+}
+
+type PremiseId = 'unit-scope' | 'annual-statistics' | 'person-coverage' | 'annual-quota' | 'subject-ratio' | 'credited-hours'
+
+/** The premise of that rule. A proof holds its premises as answers of any rule; the rule's id says which. */
+const premiseOf = <Id extends PremiseId>(
+  { premises }: Determination<unknown, unknown>,
+  id: Id,
+): AnswerOf<Id> | undefined => premises.find(({ rule }) => rule === id) as AnswerOf<Id> | undefined
+
+/** Assesses what a unit's files say of a year. */
+export function assess(file: UnitFile, unit: Unit, year: number): Model {
+  const recordsOf = new Map<string, RecordRow[]>(file.people.map(({ person }) => [person.id, []]))
+  for (const row of file.records) recordsOf.get(row.personId)?.push(row)
+  const people = file.people.map(({ person }) => ({ person, rows: recordsOf.get(person.id) ?? [] }))
+  const money = file.funding.find(({ funding }) => funding.year === year)?.funding
+
+  const answer = assessUnitYear({
+    unit,
+    people: people.map(({ person, rows }) => ({ person, records: rows.map(({ record }) => record) })),
+    ...(money && { funding: money }),
+    year,
+  })
+  const years = answer.premises.filter((one): one is AnswerOf<'person-year'> => one.rule === 'person-year')
+  return {
+    year,
+    unit,
+    file,
+    answer,
+    scope: premiseOf(answer, 'unit-scope')!,
+    statistics: premiseOf(answer, 'annual-statistics')!,
+    funding: file.funding
+      .map((rows) => ({
+        year: rows.funding.year,
+        rows,
+        answer: assessFundingFloor({ unit, funding: rows.funding }),
+      }))
+      .sort((a, b) => a.year - b.year),
+    people: people.map(({ person, rows }, index) => personResult(person, rows, years[index]!)),
+  }
+}
+
+function personResult(
+  person: ProfessionalPerson,
+  records: readonly RecordRow[],
+  year: AnswerOf<'person-year'>,
+): PersonResult {
+  const quota = premiseOf(year, 'annual-quota')
+  return {
+    person,
+    records,
+    year,
+    quota,
+    coverage: quota && premiseOf(quota, 'person-coverage'),
+    ratio: premiseOf(year, 'subject-ratio'),
+    credited: premiseOf(year, 'credited-hours'),
+  }
+}

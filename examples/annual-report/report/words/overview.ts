@@ -1,0 +1,125 @@
+import { w, type Words } from './say.js'
+
+/** The cards at the top. */
+export const overviewWords = {
+  quota: w('年度学时任务', 'Annual quota'),
+  quotaBig: (met: string, assessed: string) => w(`${met} / ${assessed} 人`, `${met} of ${assessed}`),
+  quotaNote: (required: string) =>
+    w(`自然年不低于${required}学时，第九条第（二）项`, `at least ${required} hours in the calendar year, Article 9, item 2`),
+  participants: w('参加继续教育学习', 'Took part'),
+  ofTotal: (total: string) => w(`专业技术人员总数${total}人`, `of ${total} professionals`),
+  people: (count: string) => w(`${count} 人`, count),
+  studyRatio: (percent: string) => w(`学习比率${percent}`, `${percent} of all`),
+  attainment: (required: string) => w(`达到${required}学时的比率`, `Reached ${required} hours`),
+  attainmentNote: (numerator: string, denominator: string) =>
+    w(`${denominator}人中${numerator}人，据登记`, `${numerator} of ${denominator}, registered`),
+  statisticalNote: w('统计年度，第三十四条', 'Statistical year, Article 34'),
+  ratio: w('公需科目与其他科目', 'Public to other subjects'),
+  ratioBig: w('一般 1∶4', 'generally 1:4'),
+  ratioNote: w('一般性要求，偏离只作提示；第十二条第三款', 'A general rule: departures are advisory; Article 12, paragraph 3'),
+  ratioSides: (few: string, many: string) =>
+    w(`公需偏少${few}人，偏多${many}人`, `too few public hours: ${few}; too many: ${many}`),
+  funding: w('经常性经费占工资总额', 'Recurrent funds of the payroll'),
+  fundingNote: (rate: string) => w(`不得低于${rate}，第十九条`, `at least ${rate}, Article 19`),
+  fundingShort: (amount: string) => w(`差${amount}元`, `${amount} yuan short`),
+  fundingEnough: w('已达到', 'reached'),
+  noFunding: w('文件中没有本年度经费', 'The file holds no funds of this year'),
+  file: w('未能读取', 'Not read'),
+  fileBig: (rows: string) => w(`${rows} 行`, `${rows} rows`),
+  fileNote: (people: string, records: string) =>
+    w(`其余照常计算：人员${people}人、记录${records}条`, `the rest counts: ${people} people, ${records} records`),
+  counts: {
+    met: (count: string) => w(`达标${count}`, `met ${count}`),
+    'not-met': (count: string) => w(`未达标${count}`, `not met ${count}`),
+    undetermined: (count: string) => w(`待定${count}`, `undetermined ${count}`),
+    'not-assessed': (count: string) => w(`不适用${count}`, `not assessed ${count}`),
+  },
+  ratioCounts: {
+    met: (count: string) => w(`相符${count}`, `kept ${count}`),
+    'not-met': (count: string) => w(`偏离${count}`, `departs ${count}`),
+    undetermined: (count: string) => w(`待定${count}`, `undetermined ${count}`),
+    'not-assessed': (count: string) => w(`无可比学时${count}`, `nothing to compare ${count}`),
+  },
+  open: w('理由与条文', 'Reasons and articles'),
+  ofMany: (count: string) => w(`${count}人的结论`, `the answers of ${count} people`),
+  unionNote: w('以下为各人结论所用条文的汇总；括号内为用到该条的人数。', 'What the answers of all these people rest on; in brackets, how many of them.'),
+} as const
+
+/** The money. */
+export const fundingWords = {
+  title: w('继续教育经费（第十九条）', 'Funds for continuing education (Article 19)'),
+  intro: (rate: string) =>
+    w(
+      `企事业单位经常性继续教育经费不得低于职工工资总额的${rate}。按提取的经常性经费计算；个人出资和捐赠不计入。`,
+      `Enterprises and public institutions set aside at least ${rate} of the payroll. Counted is what was appropriated and recurs; employees' money and donations never count.`,
+    ),
+  year: w('年度', 'Year'),
+  payroll: w('职工工资总额（元）', 'Payroll (yuan)'),
+  required: w('应不低于（元）', 'At least (yuan)'),
+  fund: w('计入的经费（元）', 'Fund counted (yuan)'),
+  share: w('占比', 'Share'),
+  shortfall: w('差额（元）', 'Shortfall (yuan)'),
+  standing: w('结论', 'Outcome'),
+  notCounted: (year: number) => w(`${year}年没有计入的款项`, `Postings of ${year} that do not count`),
+  place: w('所在行', 'Where'),
+  purpose: w('用途', 'Purpose'),
+  amount: w('金额（元）', 'Amount (yuan)'),
+  why: w('原因', 'Why'),
+  reasons: {
+    source: w('职工出资或捐赠，不是单位的经费', "employees' money or a donation, not the unit's"),
+    'one-off': w('一次性经费', 'does not recur'),
+    measure: w('不是提取数（预算或支出）', 'budgeted or spent, not appropriated'),
+  },
+  none: w('文件中没有经费表。', 'The file holds no sheet of funds.'),
+  reasonsOf: (year: number) => w(`${year}年的理由与条文`, `Reasons and articles for ${year}`),
+} as const
+
+/** Findings, missing facts, and how the files were read. */
+export const findingWords = {
+  title: w('提示与问题', 'Findings'),
+  intro: w(
+    '同类合并，按轻重排列；点开可见每一条。“提示”不是违反规定。',
+    'Grouped by kind, the weightiest first; open one to see each. An advisory is no breach.',
+  ),
+  items: (count: string) => w(`${count}条`, count),
+  peopleCount: (count: string) => w(`${count}人`, `${count} people`),
+  unit: w('本单位', 'The unit'),
+  missingTitle: w('补齐这些事实，待定的数字即可确定', 'Facts that would settle what is open'),
+  missingCount: (count: string) => w(`${count}处`, count),
+  nothingMissing: w('没有待补的事实。', 'No fact is missing.'),
+  none: w('没有提示或问题。', 'There are no findings.'),
+  severities: {
+    violation: w('违反规定', 'Violation'),
+    'depends-on-reading': w('取决于条文理解', 'Depends on the reading'),
+    'data-defect': w('资料问题', 'Data defect'),
+    advisory: w('提示', 'Advisory'),
+  },
+} as const
+
+export const readingWords = {
+  title: w('读表情况', 'How the files were read'),
+  refusedTitle: (rows: string, cells: string) =>
+    w(`未能读取的行（${rows}行，${cells}处）`, `Rows not read (${rows} rows, ${cells} cells)`),
+  refusedIntro: w(
+    '有一处读不了，整行不计；改好后重新生成即可。不显示单元格内容。',
+    'Where one cell cannot be read the row does not count; correct it and run again. Contents of cells are not shown.',
+  ),
+  noneRefused: w('所有行都已读取。', 'Every row was read.'),
+  notesTitle: (count: string) => w(`读取说明（${count}处）`, `Notes on reading (${count})`),
+  notesIntro: w('这些单元格已读取，但与原样不尽相同，或有意略过。', 'These cells were read, though not quite as they stand, or were left out on purpose.'),
+  sheet: w('工作表', 'Sheet'),
+  row: w('行', 'Row'),
+  column: w('列', 'Column'),
+  heading: w('列名', 'Heading'),
+  problems: w('问题', 'Problems'),
+  note: w('说明', 'Note'),
+  count: w('处数', 'Count'),
+  places: w('位置', 'Where'),
+  wholeRow: w('整行', 'whole row'),
+  readingsTitle: w('本报告采用的条文理解', 'Readings on which this report rests'),
+  readingsIntro: w(
+    '条文有不同理解之处，本报告采用下列理解；换一种理解，数字可能不同。',
+    'Where the text can be read in two ways this report takes these readings; another would change figures.',
+  ),
+  parametersTitle: w('本报告采用的标准', 'Values on which this report rests'),
+} as const satisfies Record<string, Words | ((...args: never[]) => Words)>

@@ -1,0 +1,48 @@
+import type * as z from 'zod'
+import type { Problem } from './problem.js'
+import { problemAt } from './problem-text.js'
+
+/**
+ * What parsing yields: the value, or everything that is wrong with the input. Either is frozen.
+ *
+ * @category Entities
+ */
+export type ParseResult<T> =
+  | {
+      /** The input was accepted. */
+      readonly ok: true
+      /** The parsed facts. */
+      readonly value: T
+    }
+  | {
+      /** The input was refused. */
+      readonly ok: false
+      /** Everything that is wrong with it, in the order of the schema's fields. */
+      readonly problems: readonly Problem[]
+    }
+
+const isSame = (one: Problem, other: Problem | undefined): boolean =>
+  one.code === other?.code &&
+  one.path.length === other.path.length &&
+  one.path.every((step, depth) => step === other.path[depth])
+
+/** One problem for several issues that say the same, as where a text is neither of the right shape nor a real date. */
+const problemsOf = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] => {
+  const problems: Problem[] = []
+  for (const { path, message } of issues) {
+    const problem = problemAt(path as (string | number)[], message)
+    if (!isSame(problem, problems.at(-1))) problems.push(problem)
+  }
+  return Object.freeze(problems)
+}
+
+/** Parses with a schema, and tells all that is wrong at once. */
+export const parseWith = <Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): ParseResult<z.output<Schema>> => {
+  const { success, data, error } = schema.safeParse(input)
+  return Object.freeze(
+    success ? { ok: true, value: data } : { ok: false, problems: problemsOf(error.issues) },
+  )
+}

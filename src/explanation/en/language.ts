@@ -1,0 +1,40 @@
+import { englishReference } from '../../law/reference.js'
+import type { Language } from '../language.js'
+import { date, finish, key } from './figures.js'
+import { findings } from './findings.js'
+import { outcomes } from './outcomes.js'
+import { openOption, parameterValue } from './parameters.js'
+import { rules } from './rules.js'
+import { facts, labels, roles, severities, statuses, strengths, titles, verdicts } from './words.js'
+
+/** Plain English. */
+export const english: Language = {
+  titles,
+  statuses,
+  verdicts,
+  roles,
+  strengths,
+  severities,
+  facts,
+  labels,
+  rules,
+  findings,
+  outcomes,
+  reference: englishReference,
+  parameterValue,
+  openOption,
+  parameter: (name, value, from, reference) => `${name}: ${value} (from ${date(from)}; ${reference})`,
+  reading: (question, option, isDefault) =>
+    `${question} ${finish(option)} (${isDefault ? 'default' : 'chosen by the caller'}).`,
+  ofOne: (said, of) => `${key(of)}: ${said}`,
+  finish,
+  text: {
+    heading: (title, status, verdict) =>
+      verdict ? `${title}: ${verdict} (${status})` : `${title} (${status})`,
+    section: (label) => `${label}:`,
+    finding: (severity, text, reference) => `[${severity}] ${text} (${reference})`,
+    ground: (reference, roles, strength) => `${reference} (${roles.join(', ')}; ${strength})`,
+    colon: ': ',
+    sameAsAbove: ': as above',
+  },
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../language.js'
+import { date } from './figures.js'
+import { actors } from './words.js'
+
+export const outcomes: Language['outcomes'] = {
+  open: 'Nothing can be said until the missing facts are known.',
+  'not-computable': (reference) => `${reference} asks for a share, and there is nothing to take a share of.`,
+  unregulated: (reference) => `${reference} sets no figure for this, and none is invented.`,
+  discretion: (reference, holder) => `Under ${reference}, ${actors[holder]} decides; this is not computed.`,
+  inapplicable: (reference, role) =>
+    role === 'exempts'
+      ? `Under ${reference}, nothing is asked in this period.`
+      : `Outside what ${reference} covers.`,
+  'not-in-force': (reason, since) =>
+    reason === 'not-yet'
+      ? `The Measures are in force from ${date(since)}; the time asked about lies before that.`
+      : `The Measures were in force until ${date(since)}; the time asked about lies after that.`,
+}

@@ -1,0 +1,234 @@
+import type { Verdict } from '../../determination/determination.js'
+import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
+import { englishReference } from '../../law/reference.js'
+import { type Figure, isNothing } from '../figures.js'
+import type { RuleTemplates } from '../language.js'
+import { classTerm, inClassOrder, subFormTerm } from '../terms.js'
+import {
+  date,
+  days,
+  difference,
+  entries,
+  fraction,
+  hours,
+  key,
+  list,
+  lower,
+  people,
+  percent,
+  period,
+  personTimes,
+  record,
+  share,
+  yearName,
+  yuan,
+} from './figures.js'
+import { verdicts } from './words.js'
+
+const byClass = (
+  figures: Readonly<Record<string, Figure>>,
+  written: (figure: Figure) => string,
+): readonly string[] =>
+  inClassOrder(figures)
+    .filter(([, figure]) => !isNothing(figure))
+    .map(([name, figure]) => `${lower(classTerm(name).en)} ${written(figure)}`)
+
+/** Whatever a year is made of, each part in a clause of its own; nothing for a year without hours. */
+const madeOf = (...parts: readonly (readonly string[])[]): string => {
+  const told = parts.filter((part) => part.length > 0).map(list)
+  return told.length === 0 ? '' : ` (${told.join('; ')})`
+}
+
+const verdictOr = (verdict: Verdict | null, none: string): string =>
+  verdict === null ? none : verdicts[verdict]
+
+const standings = (counts: {
+  readonly met: number
+  readonly notMet: number
+  readonly undetermined: number
+  readonly notAssessed: number
+}): string => {
+  const { met, notMet, undetermined, notAssessed } = counts
+  return [
+    `met by ${people(met)}`,
+    `not met by ${people(notMet)}`,
+    ...(undetermined > 0 ? [`not yet determined for ${people(undetermined)}`] : []),
+    ...(notAssessed > 0 ? [`does not apply, or has nothing to compare, for ${people(notAssessed)}`] : []),
+  ].join(', ')
+}
+
+export const rules: RuleTemplates = {
+  'person-coverage': ({ coverage, dependsOnReading }) => [
+    coverage === 'covered'
+      ? 'The person is a professional in the sense of the Measures and is covered.'
+      : 'The person is not a professional in the sense of the Measures and is not covered.',
+    ...(dependsOnReading ? ['This depends on how the text is read.'] : []),
+  ],
+  'priority-group': ({ priority }) => [
+    priority
+      ? 'One of the intermediate and senior professionals whom continuing education puts first.'
+      : 'Not of the intermediate and senior professionals whom continuing education puts first; the hours due are no fewer.',
+  ],
+  'unit-scope': ({ inScope }) => [
+    inScope ? 'The Measures apply to the unit.' : 'The Measures do not apply to the unit.',
+  ],
+  'study-time-right': ({ period: year, granted, required, shortfall }) => [
+    `In ${period(year)} the unit granted ${hours(granted)} for study; at least ${hours(required)} are due.`,
+    ...(isNothing(shortfall) ? [] : [`Short by ${hours(shortfall)}.`]),
+  ],
+  'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }) => [
+    `In ${period(year)}: ${hours(counted)} credited, ${hours(required)} required.`,
+    ...(isNothing(shortfall) ? [] : [`Short by ${hours(shortfall)}.`]),
+    ...(isNothing(surplus) ? [] : [`Beyond the quota: ${hours(surplus)}, which count in this year only.`]),
+  ],
+  'content-area': ({ basic }) => [
+    basic
+      ? 'One of the basic areas of continuing education.'
+      : 'Not one of the basic areas listed; the list is not closed, and other content is not shut out.',
+  ],
+  'subject-class': ({ subject, provision }) => [
+    provision === null || subject === 'unclassified'
+      ? 'No class of subject is stated: the hours are in the quota and outside the ratio.'
+      : `${subjectClassTerms[subject].en} (${englishReference(provision)}): the hours are in the quota and in the ratio.`,
+  ],
+  'subject-ratio': (value) => [
+    `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
+    `By the ratio, public subjects would have ${hours(value.expectedPublicHours)}; they have ${difference(value.difference)}.`,
+    ...(value.ofQuota === null
+      ? []
+      : [
+          `Of the annual quota, the ratio makes ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
+        ]),
+  ],
+  'study-form': (value) => {
+    const kind = subFormTerm(value)
+    return [
+      `${studyFormTerms[value.form].en} (${englishReference(value.primaryProvision)})${
+        kind === undefined ? '' : `: ${lower(kind.en)}`
+      }.`,
+      ...(value.tags.length === 0
+        ? []
+        : [`It is also: ${list(value.tags.map((form) => lower(studyFormTerms[form].en)))}.`]),
+      ...(value.recognised ? [] : ['What the item asks of this form is not there.']),
+    ]
+  },
+  'funding-floor': ({ period: year, payroll, fund, required, shortfall, share, notCounted }) => [
+    `In ${period(year)}, of a payroll of ${yuan(payroll)}, at least ${yuan(required)} must go to continuing education.`,
+    `Counted: ${yuan(fund)}, which is ${percent(share)} of the payroll.`,
+    ...(isNothing(shortfall) ? [] : [`Short by ${yuan(shortfall)}.`]),
+    ...(notCounted.length === 0
+      ? []
+      : [
+          `Not counted, ${entries(notCounted.length)}: ${list(
+            notCounted.map(({ entryId, amount }) => `${key(entryId)} ${yuan(amount)}`),
+          )}.`,
+        ]),
+  ],
+  'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
+    `Credited in all: ${hours(total)}.`,
+    ...[...byCalendarYear, ...byStatisticalYear].map(
+      (year) =>
+        `${period(year.period)}: ${hours(year.hours)}${madeOf(byClass(year.bySubject, hours), byClass(year.byForm, hours))}.`,
+    ),
+    ...records.map(({ recordId, stated, credited }) =>
+      stated === null
+        ? `${record(recordId)}: ${hours(credited)} credited.`
+        : `${record(recordId)}: ${hours(stated)} stated, ${hours(credited)} credited.`,
+    ),
+  ],
+  'certificate-entry': ({ complete, missingParts }) => {
+    if (complete) return ['The entry is complete.']
+    if (missingParts.length === 0) {
+      return ['The entry is not complete: it lacks the number of the completion certificate.']
+    }
+    const parts = missingParts.map((part) => lower(certificateEntryPartTerms[part].en))
+    return [`The entry is not complete: it lacks ${list(parts)}.`]
+  },
+  registration: ({ registered, registeredOn, coversWholeStudy, inCertificate }) => {
+    const entered =
+      inCertificate === null
+        ? 'There is no certificate to compare it with.'
+        : inCertificate
+          ? 'The certificate has the entry.'
+          : 'The certificate has no entry that matches.'
+    if (!registered || registeredOn === null) {
+      return ['The record states no registration.', ...(inCertificate ? [entered] : [])]
+    }
+    const covered =
+      coversWholeStudy === null
+        ? 'The last day of study is not known, and so not whether all of it is covered.'
+        : coversWholeStudy
+          ? 'The study was over by then.'
+          : 'The study was not over by then, and what came later is not covered.'
+    return [`Registered on ${date(registeredOn)}.`, covered, entered]
+  },
+  'statistical-year': (year) => [`The date lies in ${yearName('statistical', year)}.`],
+  'statistical-period': ({ system, year, from, to, days: count }) => [
+    `${yearName(system, year)} runs from ${date(from)} to ${date(to)}: ${days(count)}.`,
+  ],
+  'annual-statistics': (value, { readings }) => {
+    const { basis, byBasis, requiredHours, reached, attainmentRatio } = value
+    const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
+    const counted = inPeople ? people : personTimes
+    const other = basis === 'registered' ? 'evidenced' : 'registered'
+    const name = { registered: 'certificate entries', evidenced: 'attendance however shown' }
+    const besides = byBasis[other]
+    const classes = (figures: Readonly<Record<string, Figure>>): string =>
+      list(byClass(figures, counted)) || 'none'
+    return [
+      `For ${period(value.period)}, on ${name[basis]}.`,
+      `Total of professionals: ${people(value.totalProfessionals)}.`,
+      `Participants: ${people(value.participants)}.`,
+      `Categories of study: ${classes(value.categories)}.`,
+      `Main forms of study: ${classes(value.forms)}.`,
+      ...(requiredHours === null || reached === null || attainmentRatio === null
+        ? [
+            'No number of hours to reach is set, so that nobody is counted as reaching it.',
+            `Study ratio: ${share(value.studyRatio)}.`,
+          ]
+        : [
+            `Reached ${hours(requiredHours)} in the year: ${people(reached)}.`,
+            `Study ratio: ${share(value.studyRatio)}.`,
+            `Attainment ratio for ${hours(requiredHours)}: ${share(attainmentRatio)}.`,
+          ]),
+      `On ${name[other]}: ${people(besides.participants)} took part${
+        besides.reached === null ? '' : `, ${people(besides.reached)} reached the hours`
+      }, ${hours(besides.hours)} together.`,
+    ]
+  },
+  'in-force': () => ['The Measures are in force on that date.'],
+  'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }) => [
+    ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
+      (one) => `${period(one.period)}: ${hours(one.hours)}${madeOf(byClass(one.bySubject, hours))}.`,
+    ),
+    `Quota of ${year}: ${verdictOr(quota, 'does not apply')}; share of public subjects: ${verdictOr(ratio, 'nothing to compare')}.`,
+  ],
+  'unit-year': ({ year, people: count, quota, ratio, funding }) => [
+    `${yearName('calendar', year)}: ${people(count)} in the file.`,
+    `Annual quota: ${standings(quota)}.`,
+    `Share of public subjects: ${standings(ratio)}.`,
+    `Funds for continuing education: ${verdictOr(funding, 'no facts given, or does not apply')}.`,
+  ],
+  remaining: (value) => {
+    const { planned, bySubject } = value
+    const attainable = {
+      yes: 'it can still be done',
+      no: 'it can no longer be done',
+      undetermined: 'whether it can be done is not yet determined',
+    }
+    return [
+      `As of ${date(value.asOf)}, of the ${hours(value.required)} of ${period(value.period)}: ${hours(value.credited)} credited, ${hours(value.needed)} still needed.`,
+      `Left: ${days(value.daysLeft)}, with room for at most ${hours(value.hoursLeft)}; ${attainable[value.attainable]}.`,
+      ...(bySubject === null
+        ? []
+        : [
+            `Public subjects should come to ${hours(bySubject.public.target)}, ${hours(bySubject.public.needed)} still needed; other subjects to ${hours(bySubject.other.target)}, ${hours(bySubject.other.needed)} still needed.`,
+          ]),
+      ...(planned.recordIds.length === 0
+        ? []
+        : [
+            `Still to come, or registered later: ${list(planned.recordIds.map(record))}. If all is done as it stands: ${hours(planned.credited)} credited, ${hours(planned.needed)} still needed.`,
+          ]),
+    ]
+  },
+}

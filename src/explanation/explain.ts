@@ -1,0 +1,187 @@
+import {
+  type Determination,
+  type Grounds,
+  hasValue,
+  type ParameterUse,
+  type ReadingUse,
+  type Verdict,
+} from '../determination/determination.js'
+import { deepFreeze } from '../determination/freeze.js'
+import type { MissingFact } from '../determination/missing.js'
+import type { RuleId } from '../determination/rule-ids.js'
+import { parameterDefinitions } from '../law/parameters.js'
+import { parameterPrecis } from '../law/precis/parameters.js'
+import { precis } from '../law/precis/provisions.js'
+import type { Language, Locale } from './language.js'
+import { languages } from './languages.js'
+import { optionInWords, questionInWords } from './readings.js'
+
+/**
+ * A provision on which an answer rests, in words.
+ *
+ * @category Explanation
+ */
+export interface ExplainedGround {
+  /** 第九条第（二）项 or Article 9, item 2. */
+  readonly reference: string
+  /** What the provision did in the answer. */
+  readonly role: string
+  /** How strongly it binds. */
+  readonly strength: string
+  /** What it says, in the own words of this library; the official text is another. */
+  readonly precis: string
+}
+
+/**
+ * A finding in words.
+ *
+ * @category Explanation
+ */
+export interface ExplainedFinding {
+  readonly severity: string
+  readonly text: string
+  readonly reference: string
+}
+
+/**
+ * An answer in words, with everything it rests on. Plain frozen data without names, numbers of persons or other
+ * identity: figures, dates, official terms, and the caller's own keys of records and entries.
+ *
+ * @category Explanation
+ */
+export interface Explanation {
+  readonly locale: Locale
+  readonly rule: RuleId
+  /** What was asked. */
+  readonly title: string
+  /** How far it could be answered. */
+  readonly status: string
+  /** Whether what is asked is kept, where the rule checks that. */
+  readonly verdict?: string
+  /** What was decided, with its figures, sentence by sentence. */
+  readonly lines: readonly string[]
+  readonly grounds: readonly ExplainedGround[]
+  /** The parameters read, with the values that held. */
+  readonly parameters: readonly string[]
+  /** The contested phrases on which the answer rests, with the option taken. */
+  readonly readings: readonly string[]
+  readonly findings: readonly ExplainedFinding[]
+  /** The facts that would settle what is open. */
+  readonly missing: readonly string[]
+  /** The answers it was built from. */
+  readonly premises: readonly Explanation[]
+}
+
+type AnyAnswer = Determination<unknown, unknown>
+
+const linesOf = (answer: AnyAnswer, { rules, outcomes, reference }: Language): readonly string[] => {
+  switch (answer.status) {
+    case 'settled':
+    case 'bounded': {
+      // The value of an answer is that of its rule, and every rule that gives one has a template for it.
+      const template = rules[answer.rule as keyof typeof rules] as (
+        value: unknown,
+        grounds: Grounds,
+      ) => readonly string[]
+      return template(answer.value, answer)
+    }
+    case 'open':
+      return [outcomes.open]
+    case 'not-computable':
+    case 'unregulated':
+      return [outcomes[answer.status](reference(answer.about.provision))]
+    case 'discretion':
+      return [outcomes.discretion(reference(answer.about.provision), answer.holder)]
+    case 'inapplicable':
+      return [outcomes.inapplicable(reference(answer.because.provision), answer.because.role)]
+    case 'not-in-force':
+      return [outcomes['not-in-force'](answer.reason, answer.since)]
+  }
+}
+
+const verdictOf = (answer: AnyAnswer): Verdict | undefined => {
+  if (!hasValue(answer) || typeof answer.value !== 'object') return undefined
+  return (answer.value as { readonly verdict?: Verdict }).verdict
+}
+
+const parameterText = ({ id, value, from, provision }: ParameterUse, locale: Locale): string => {
+  const { parameterValue, parameter, reference, finish } = languages[locale]
+  const { name, value: said } = parameterPrecis[id]
+  const written = parameterValue[parameterDefinitions[id].kind](value)
+  return finish(
+    parameter(
+      name[locale],
+      said[locale].replace('{value}', () => written),
+      from,
+      reference(provision),
+    ),
+  )
+}
+
+const readingText = ({ id, option, isDefault }: ReadingUse, locale: Locale): string => {
+  const { reading, openOption, finish } = languages[locale]
+  return finish(
+    reading(questionInWords(id, locale), optionInWords(id, option, locale, openOption), isDefault),
+  )
+}
+
+const missingText = ({ fact, of }: MissingFact, { facts, ofOne, finish }: Language): string =>
+  of === undefined ? facts[fact].name : finish(ofOne(facts[fact].name, of))
+
+const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
+  const language = languages[locale]
+  const { titles, statuses, verdicts, roles, strengths, severities, reference, finish } = language
+  const verdict = verdictOf(answer)
+  return {
+    locale,
+    rule: answer.rule,
+    title: titles[answer.rule],
+    status: statuses[answer.status],
+    ...(verdict !== undefined && { verdict: verdicts[verdict] }),
+    lines: linesOf(answer, language).map(finish),
+    grounds: answer.citations.map(({ provision, role, strength }) => ({
+      reference: reference(provision),
+      role: roles[role],
+      strength: strengths[strength],
+      precis: precis[provision][locale],
+    })),
+    parameters: answer.parameters.map((use) => parameterText(use, locale)),
+    readings: answer.readings.map((use) => readingText(use, locale)),
+    findings: answer.findings.map(({ code, severity, provision, data }) => ({
+      severity: severities[severity],
+      text: finish((language.findings[code] as (data: unknown) => string)(data)),
+      reference: reference(provision),
+    })),
+    missing: 'missing' in answer ? answer.missing.map((one) => missingText(one, language)) : [],
+    premises: answer.premises.map((premise) => explained(premise, locale)),
+  }
+}
+
+/**
+ * Tells an answer in words: what was decided with its figures, on which provisions, values and readings it rests, what
+ * to look at, what is missing, and the same of every answer it was built from.
+ *
+ * It works alike on an answer fresh from a rule and on one that was stored as JSON. The Chinese uses the official
+ * terms; the provisions are given in the own words of this library.
+ *
+ * @category Explanation
+ * @param determination - the answer of any rule or assessment
+ * @param locale - the language
+ * @returns the explanation as a tree; {@link explanationText} and {@link explanationMarkdown} write it out
+ * @example
+ * ```ts
+ * import { assessStudyTimeRight, explain } from 'xueshi'
+ * const answer = assessStudyTimeRight({ grantedHours: '72', year: 2025 })
+ * const { title, verdict, lines } = explain(answer, 'en')
+ * ;[title, verdict, ...lines]
+ * // => [
+ * //   'Time granted for study',
+ * //   'not met',
+ * //   'In calendar year 2025 the unit granted 72 hours for study; at least 80 hours are due.',
+ * //   'Short by 8 hours.',
+ * // ]
+ * explain(answer, 'zh-CN').findings[0]?.text // => '单位保证的继续教育时间不足，差 8 学时。'
+ * ```
+ */
+export const explain = (determination: Determination<unknown, unknown>, locale: Locale): Explanation =>
+  deepFreeze(explained(determination, locale))

@@ -1,0 +1,103 @@
+import type { AnswerOf } from '../catalogue.js'
+import type {
+  CitationRole,
+  Determination,
+  Grounds,
+  NotInForce,
+  Verdict,
+} from '../determination/determination.js'
+import type { FindingCode, FindingData, Severity } from '../determination/findings.js'
+import type { FactName } from '../determination/missing.js'
+import type { RuleId } from '../determination/rule-ids.js'
+import type { ParameterKind } from '../law/parameters.js'
+import type { Actor, Bilingual, Strength } from '../law/provision.js'
+import type { ProvisionId } from '../law/provisions.js'
+import type { PlainDate } from '../quantity/calendar.js'
+
+/**
+ * A language in which answers are explained.
+ *
+ * @category Explanation
+ */
+export type Locale = keyof Bilingual
+
+/** The outcome of a determination. */
+export type Status = Determination<unknown, unknown>['status']
+
+/** The value that a rule gives, exact or in ranges; never for a rule that gives none. */
+export type ValueOf<Id extends RuleId> = Extract<AnswerOf<Id>, { readonly value: unknown }>['value']
+
+/** What was decided, sentence by sentence, for every rule that gives a value. */
+export type RuleTemplates = {
+  readonly [Id in RuleId as [ValueOf<Id>] extends [never] ? never : Id]: (
+    value: ValueOf<Id>,
+    grounds: Grounds,
+  ) => readonly string[]
+}
+
+/** One sentence for every finding. */
+export type FindingTemplates = { readonly [Code in FindingCode]: (data: FindingData[Code]) => string }
+
+/** What is said where a rule gives no value. */
+export interface OutcomeTemplates {
+  readonly open: string
+  readonly 'not-computable': (reference: string) => string
+  readonly unregulated: (reference: string) => string
+  readonly discretion: (reference: string, holder: Actor) => string
+  readonly inapplicable: (reference: string, role: CitationRole) => string
+  readonly 'not-in-force': (reason: NotInForce['reason'], since: PlainDate) => string
+}
+
+/** A fact that may be missing: what it is called, and how one asks for it. */
+export interface FactWords {
+  readonly name: string
+  readonly question: string
+}
+
+/** How a number or a date is written that a caller takes for an open reading. */
+export type OpenOption = Readonly<Record<'number' | 'date', (option: string) => string>>
+
+/** The headings of an explanation in text. */
+export interface Labels {
+  readonly missing: string
+  readonly findings: string
+  readonly grounds: string
+  readonly parameters: string
+  readonly readings: string
+  readonly premises: string
+}
+
+/** Everything that one language needs; what is missing in one does not compile. */
+export interface Language {
+  readonly titles: Readonly<Record<RuleId, string>>
+  readonly statuses: Readonly<Record<Status, string>>
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly roles: Readonly<Record<CitationRole, string>>
+  readonly strengths: Readonly<Record<Strength, string>>
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly facts: Readonly<Record<FactName, FactWords>>
+  readonly labels: Labels
+  readonly rules: RuleTemplates
+  readonly findings: FindingTemplates
+  readonly outcomes: OutcomeTemplates
+  readonly reference: (id: ProvisionId) => string
+  /** How the value of a parameter is written with its unit. */
+  readonly parameterValue: Readonly<Record<ParameterKind, (value: string) => string>>
+  readonly openOption: OpenOption
+  readonly parameter: (name: string, value: string, from: PlainDate, reference: string) => string
+  readonly reading: (question: string, option: string, isDefault: boolean) => string
+  /** What is said of one person, record or entry, by the caller's key of it. */
+  readonly ofOne: (said: string, key: string) => string
+  /** The last touch to every sentence. */
+  readonly finish: (sentence: string) => string
+  /** How the parts of an explanation are joined in text. */
+  readonly text: {
+    readonly heading: (title: string, status: string, verdict: string | undefined) => string
+    readonly section: (label: string) => string
+    readonly finding: (severity: string, text: string, reference: string) => string
+    readonly ground: (reference: string, roles: readonly string[], strength: string) => string
+    /** What stands between a reference and what the provision says. */
+    readonly colon: string
+    readonly sameAsAbove: string
+  }
+}

@@ -1,0 +1,30 @@
+import type { Explanation } from './explain.js'
+import { type Outline, outlineOf } from './outline.js'
+
+/** Text as it stands, whatever a caller's key may contain. */
+const literal = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+
+const listed = ({ text, kind, under }: Outline, indent: string): readonly string[] => [
+  `${indent}- ${kind === 'line' ? literal(text) : `**${literal(text)}**`}`,
+  ...under.flatMap((one) => listed(one, `${indent}  `)),
+]
+
+/**
+ * An explanation as Markdown: a heading in bold, and nested lists.
+ *
+ * What a caller's keys contain is written literally and cannot become markup.
+ *
+ * @category Explanation
+ * @param explanation - what {@link explain} gives
+ * @returns the Markdown, ending in a line break
+ * @example
+ * ```ts
+ * import { explain, explanationMarkdown, isInForce } from 'xueshi'
+ * const markdown = explanationMarkdown(explain(isInForce({ date: '2025-01-01' }), 'zh-CN'))
+ * markdown.split('\n').slice(0, 3) // => ['**施行时间（已确定）**', '', '- 该日在本办法施行期内。']
+ * ```
+ */
+export const explanationMarkdown = (explanation: Explanation): string => {
+  const { text, under } = outlineOf(explanation)
+  return `${[`**${literal(text)}**`, '', ...under.flatMap((one) => listed(one, ''))].join('\n')}\n`
+}

@@ -1,0 +1,23 @@
+import type { MissingFact } from '../determination/missing.js'
+import type { Locale } from './language.js'
+import { languages } from './languages.js'
+
+/**
+ * A missing fact as the question that would settle it.
+ *
+ * @category Explanation
+ * @param missing - the fact, and the key of the person, record or entry that lacks it
+ * @param locale - the language
+ * @returns one or more short questions
+ * @example
+ * ```ts
+ * import { questionOf } from 'xueshi'
+ * questionOf({ fact: 'person.in-service' }, 'zh-CN') // => '是否在职？'
+ * questionOf({ fact: 'record.result', of: 'r1' }, 'en') // => '"r1": Was the assessment passed?'
+ * ```
+ */
+export const questionOf = ({ fact, of }: MissingFact, locale: Locale): string => {
+  const { facts, ofOne, finish } = languages[locale]
+  const { question } = facts[fact]
+  return of === undefined ? question : finish(ofOne(question, of))
+}

@@ -1,0 +1,27 @@
+import { readingPrecis } from '../law/precis/readings.js'
+import type { Bilingual } from '../law/provision.js'
+import { type ReadingDefinition, type ReadingId, readingDefinitions } from '../law/readings.js'
+import type { Locale, OpenOption } from './language.js'
+
+interface Words {
+  readonly options: Readonly<Record<string, Bilingual>>
+  readonly other: Bilingual | null
+}
+
+/** The question that a contested phrase raises. */
+export const questionInWords = (id: ReadingId, locale: Locale): string => readingPrecis[id].question[locale]
+
+/** An option in words; a number or a date that a caller took, as the language writes it. */
+export const optionInWords = (
+  id: ReadingId,
+  option: string,
+  locale: Locale,
+  openOption: OpenOption,
+): string => {
+  const { options, other }: Words = readingPrecis[id]
+  const listed = options[option]
+  if (listed !== undefined) return listed[locale]
+  // An edition takes an option that is not listed only where any number or any date may be taken.
+  const { open } = readingDefinitions[id] as Required<ReadingDefinition>
+  return (other as Bilingual)[locale].replace('{value}', () => openOption[open](option))
+}

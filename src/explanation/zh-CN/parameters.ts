@@ -1,0 +1,15 @@
+import type { Language, OpenOption } from '../language.js'
+import { date, fraction, hours, monthDays, years, yuan } from './figures.js'
+
+export const parameterValue: Language['parameterValue'] = {
+  hours,
+  'whole-hours': hours,
+  rate: fraction,
+  ratio: (value) => ` ${value.replace(':', '∶')}`,
+  years,
+  yuan,
+  'month-days': monthDays,
+  date,
+}
+
+export const openOption: OpenOption = { number: fraction, date }

@@ -1,0 +1,65 @@
+import { norms02 } from './chapter-02.js'
+import { norms03 } from './chapter-03.js'
+import { norms04 } from './chapter-04.js'
+import { norms05 } from './chapter-05.js'
+import { norms06 } from './chapter-06.js'
+import { norms07 } from './chapter-07.js'
+import { norms08 } from './chapter-08.js'
+import { norms09 } from './chapter-09.js'
+import { norms10 } from './chapter-10.js'
+import { norms11 } from './chapter-11.js'
+import { norms12 } from './chapter-12.js'
+import { norms13 } from './chapter-13.js'
+import { norms14 } from './chapter-14.js'
+import type { Norm } from './norm.js'
+import { normsRegulation } from './regulation.js'
+
+/**
+ * The id of a norm. It is stable: a caller may keep it.
+ *
+ * @category Norms
+ */
+export type NormId =
+  | keyof typeof norms02
+  | keyof typeof norms03
+  | keyof typeof norms04
+  | keyof typeof norms05
+  | keyof typeof norms06
+  | keyof typeof norms07
+  | keyof typeof norms08
+  | keyof typeof norms09
+  | keyof typeof norms10
+  | keyof typeof norms11
+  | keyof typeof norms12
+  | keyof typeof norms13
+  | keyof typeof norms14
+  | keyof typeof normsRegulation
+
+/**
+ * Every norm by its id, in the order of the text: the Measures, then what they rest on in the Regulation.
+ *
+ * @category Norms
+ */
+export const norms: Readonly<Record<NormId, Norm>> = /* @__PURE__ */ (() => ({
+  ...norms02,
+  ...norms03,
+  ...norms04,
+  ...norms05,
+  ...norms06,
+  ...norms07,
+  ...norms08,
+  ...norms09,
+  ...norms10,
+  ...norms11,
+  ...norms12,
+  ...norms13,
+  ...norms14,
+  ...normsRegulation,
+}))()
+
+/**
+ * All ids of norms, in the order of the text.
+ *
+ * @category Norms
+ */
+export const normIds: readonly NormId[] = /* @__PURE__ */ (() => Object.freeze(Object.keys(norms) as NormId[]))()

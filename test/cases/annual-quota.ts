@@ -1,0 +1,808 @@
+import type { PersonYearFacts } from '../../src/rules/quota/annual-quota.js'
+import { type Case, type Expected, struck, values } from '../support/cases.js'
+import {
+  credits,
+  type PersonFacts,
+  type RecordFacts,
+  registered,
+  type Some,
+  totalHours,
+} from '../support/facts.js'
+
+export interface QuotaFacts {
+  readonly year: number
+  /** Departures from an engineer with a degree, in service all along. */
+  readonly person?: Some<PersonFacts>
+  /** Departures from a professional class, passed and not registered. */
+  readonly records?: readonly Some<RecordFacts>[]
+  readonly adjustment?: NonNullable<PersonYearFacts['adjustment']>
+}
+
+/** So many hours in March of a year. */
+const march = (year: number, hours: string): Some<RecordFacts> => ({
+  study: totalHours(`${year}-03-01`, `${year}-03-31`, hours),
+})
+
+const calendar = (year: number) => ({
+  system: 'calendar',
+  year,
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+})
+
+const quota = (
+  verdict: string,
+  hours: string,
+  { shortfall = '0', surplus = '0', required = '80', year = 2025 },
+) => ({ verdict, period: calendar(year), hours, required, shortfall, surplus, carriedOver: '0' })
+
+const range = (least: string, most: string) => ({ least, most })
+
+const violation = (shortfall: unknown) =>
+  ({
+    code: 'annual-quota-not-met',
+    severity: 'violation',
+    provision: '9(2)',
+    data: { shortfall },
+  }) as NonNullable<Expected['findings']>[number]
+
+const dependsOnReading = (shortfall: unknown) =>
+  ({
+    code: 'annual-quota-not-met',
+    severity: 'depends-on-reading',
+    provision: '9(2)',
+    data: { shortfall },
+  }) as NonNullable<Expected['findings']>[number]
+
+const partYear = (months: number) =>
+  ({
+    code: 'part-year-service',
+    severity: 'depends-on-reading',
+    provision: '9(2)',
+    data: { months },
+  }) as NonNullable<Expected['findings']>[number]
+
+const grounds: Partial<Expected> = {
+  citations: ['49:sets-value', '9(2):requires', '9(2):sets-value'],
+  parameters: ['effective-date=2006-02-27', 'annual-quota-hours=80'],
+  readings: ['quota-year=calendar', 'effective-from=2006-02-27'],
+  premises: ['person-coverage', 'credited-hours'],
+}
+
+const hiredInJuly = { employments: [{ unitId: 'u1', from: '2025-07-15' }] }
+const acrossNewYear = (hours: string): Some<RecordFacts> => ({
+  study: totalHours('2025-12-30', '2026-01-02', hours),
+})
+
+export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
+  // The figure
+  {
+    name: 'exactly 80 hours',
+    facts: { year: 2025, records: [march(2025, '80')] },
+    expect: { status: 'settled', value: quota('met', '80', {}), findings: [], ...grounds },
+    article: '9(2)',
+    why: '不少于80学时 includes 80',
+  },
+  {
+    name: 'half an hour too few',
+    facts: { year: 2025, records: [march(2025, '79.5')] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '79.5', { shortfall: '0.5' }),
+      findings: [violation('0.5')],
+      ...grounds,
+    },
+    article: '9(2)',
+    why: '79.5 is not rounded to 80',
+  },
+  {
+    name: 'a hundredth of an hour too few',
+    facts: { year: 2025, records: [march(2025, '79.99')] },
+    expect: { status: 'settled', value: quota('not-met', '79.99', { shortfall: '0.01' }) },
+    article: '9(2)',
+    why: 'however small, a shortfall is one',
+  },
+  {
+    name: 'half an hour beyond',
+    facts: { year: 2025, records: [march(2025, '80.5')] },
+    expect: { status: 'settled', value: quota('met', '80.5', { surplus: '0.5' }), findings: [] },
+    article: '9(2)',
+    why: 'the surplus is shown; nothing is carried over',
+  },
+  {
+    name: 'no records at all',
+    facts: { year: 2025 },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '0', { shortfall: '80' }),
+      findings: [violation('80')],
+    },
+    article: '9(2)',
+    why: 'an empty file is a file: what is not in it was not studied',
+  },
+  {
+    name: 'thirteen days of six hours',
+    facts: {
+      year: 2025,
+      records: [{ study: { kind: 'total', from: '2025-03-03', to: '2025-03-15', days: 13 } }],
+    },
+    expect: { status: 'settled', value: quota('not-met', '78', { shortfall: '2' }) },
+    article: '30.1',
+    why: '78 hours for 13 days are not 80',
+  },
+  // Years do not help each other
+  {
+    name: 'the surplus of the year before',
+    facts: { year: 2025, records: [march(2024, '120'), march(2025, '60')] },
+    expect: { status: 'settled', value: quota('not-met', '60', { shortfall: '20' }) },
+    article: '9(2)',
+    why: '超出部分不逾年: 40 hours of 2024 lapsed with 2024',
+  },
+  {
+    name: 'the surplus of the year after',
+    facts: { year: 2024, records: [march(2024, '60'), march(2025, '120')] },
+    expect: { status: 'settled', value: quota('not-met', '60', { shortfall: '20', year: 2024 }) },
+    article: '9(2)',
+    why: 'a shortfall is not cured by later surplus',
+  },
+  {
+    name: 'the year with the surplus itself',
+    facts: { year: 2024, records: [march(2024, '120'), march(2025, '60')] },
+    expect: { status: 'settled', value: quota('met', '120', { surplus: '40', year: 2024 }) },
+    article: '9(2)',
+    why: 'its surplus counts for nothing more than itself',
+  },
+  // Part of a year
+  {
+    name: 'hired on 15 July',
+    facts: { year: 2025, person: hiredInJuly, records: [{ study: totalHours('2025-08-01', '2025-08-31', '40') }] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '40', { shortfall: '40' }),
+      findings: [partYear(6), dependsOnReading('40')],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'part-year-quota=full'],
+    },
+    article: '9(2)',
+    why: 'the text has no rule for a part of a year: the full figure, and never a bare violation',
+  },
+  {
+    name: 'hired on 15 July, 80 hours',
+    facts: { year: 2025, person: hiredInJuly, records: [{ study: totalHours('2025-08-01', '2025-08-31', '80') }] },
+    expect: { status: 'settled', value: quota('met', '80', {}), findings: [partYear(6)] },
+    article: '9(2)',
+    why: 'met is met; the finding stays, since the figure itself rests on the reading',
+  },
+  {
+    name: 'hired on 15 July, by months',
+    facts: { year: 2025, person: hiredInJuly, records: [{ study: totalHours('2025-08-01', '2025-08-31', '40') }] },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      value: quota('met', '40', { required: '40' }),
+      findings: [partYear(6)],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'part-year-quota=pro-rata-months'],
+    },
+    article: '9(2)',
+    why: 'July to December are six months: 40 hours',
+  },
+  {
+    name: 'seven months, a hundredth below seven twelfths',
+    facts: {
+      year: 2025,
+      person: { employments: [{ unitId: 'u1', from: '2025-06-30' }] },
+      records: [{ study: totalHours('2025-08-01', '2025-08-31', '46.66') }],
+    },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '46.66', { required: '46.67', shortfall: '0.01' }),
+      findings: [partYear(7), dependsOnReading('0.01')],
+    },
+    article: '9(2)',
+    why: 'seven twelfths of 80 are 46.666…: 46.66 is less, and the shortfall is rounded up',
+  },
+  {
+    name: 'seven months, a hundredth above seven twelfths',
+    facts: {
+      year: 2025,
+      person: { employments: [{ unitId: 'u1', from: '2025-06-30' }] },
+      records: [{ study: totalHours('2025-08-01', '2025-08-31', '46.67') }],
+    },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: { status: 'settled', value: quota('met', '46.67', { required: '46.67' }) },
+    article: '9(2)',
+    why: '46.67 times twelve is more than 560: nothing is rounded before it is compared',
+  },
+  {
+    name: 'hired on 15 July, if a part of a year owes nothing',
+    facts: { year: 2025, person: hiredInJuly },
+    law: { readings: { 'part-year-quota': 'none' } },
+    expect: { status: 'inapplicable', because: '9(2):exempts', findings: [partYear(6)] },
+    article: '9(2)',
+    why: 'under this reading only a whole year in service is asked for hours',
+  },
+  {
+    name: 'in service from 1 January to 31 December',
+    facts: {
+      year: 2025,
+      person: {
+        employments: [
+          { unitId: 'u1', from: '2025-01-01', to: '2025-05-31' },
+          { unitId: 'u2', from: '2025-06-01', to: '2025-12-31' },
+        ],
+      },
+      records: [march(2025, '60'), { study: totalHours('2025-09-01', '2025-09-30', '20') }],
+    },
+    expect: { status: 'settled', value: quota('met', '80', {}), findings: [], ...grounds },
+    article: '9(2)',
+    why: 'two employments without a gap are the whole year, and hours of the old unit count',
+  },
+  {
+    name: 'a gap of one day between two employments',
+    facts: {
+      year: 2025,
+      person: {
+        employments: [
+          { unitId: 'u1', from: '2025-01-01', to: '2025-05-30' },
+          { unitId: 'u2', from: '2025-06-01' },
+        ],
+      },
+    },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '0', { shortfall: '80' }),
+      findings: [partYear(12), dependsOnReading('80')],
+    },
+    article: '9(2)',
+    why: 'every month has a day in service: twelve months, the full figure',
+  },
+  {
+    name: 'a year that begins in the middle of a month, all but one day in service',
+    facts: { year: 2025, person: { employments: [{ unitId: 'u1', from: '2024-03-16' }] } },
+    law: {
+      readings: { 'quota-year': 'statistical', 'part-year-quota': 'pro-rata-months' },
+      parameters: { 'statistical-period': values({ '2006-02-27': '03-15..03-14' }) },
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { required: '80', shortfall: '80' },
+      findings: [partYear(12), dependsOnReading('80')],
+    },
+    article: '9(2)',
+    why: 'such a year touches thirteen months, but no part of it can owe more than the whole',
+  },
+  {
+    name: 'retired on 30 June',
+    facts: { year: 2025, person: { retiredOn: '2025-06-30' }, records: [march(2025, '40')] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '40', { shortfall: '40' }),
+      findings: [partYear(6), dependsOnReading('40')],
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'part-year-quota=full',
+        'rehired-retirees=not-in-service',
+      ],
+    },
+    article: '9(2)',
+    why: 'in service on some days of the year: the quota applies, on a reading',
+  },
+  {
+    name: 'retired on the last day of the year',
+    facts: { year: 2025, person: { retiredOn: '2025-12-31' }, records: [march(2025, '40')] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '40', { shortfall: '40' }),
+      findings: [violation('40')],
+    },
+    article: '9(2)',
+    why: 'the last day before retirement is a day in service, so the year was whole',
+  },
+  {
+    name: 'retired on the last day of the year before',
+    facts: { year: 2025, person: { retiredOn: '2024-12-31' }, records: [march(2025, '40')] },
+    expect: { status: 'inapplicable', because: '2.1:excludes', premises: ['person-coverage'] },
+    article: '2.1',
+    why: 'in service on no day of the year',
+  },
+  {
+    name: 'retired the year before and hired again, if that is service',
+    facts: {
+      year: 2025,
+      person: { retiredOn: '2024-12-31', employments: [{ unitId: 'u1', from: '2020-01-01' }] },
+      records: [march(2025, '80')],
+    },
+    law: { readings: { 'rehired-retirees': 'in-service' } },
+    expect: { status: 'settled', value: quota('met', '80', {}) },
+    article: '2.1',
+    why: 'the reading makes the later employment service',
+  },
+  // Who
+  {
+    name: 'a person without a title',
+    facts: { year: 2025, person: { title: 'none' }, records: [march(2025, '80')] },
+    expect: {
+      status: 'inapplicable',
+      because: '2.1:excludes',
+      citations: ['49:sets-value', '2.1:excludes'],
+      parameters: ['effective-date=2006-02-27'],
+      findings: [],
+    },
+    article: '2.1',
+    why: 'the Measures do not reach them, so no quota is theirs',
+  },
+  {
+    name: 'a title that is not known, too few hours',
+    facts: { year: 2025, person: { title: undefined }, records: [march(2025, '60')] },
+    expect: {
+      status: 'bounded',
+      value: {
+        verdict: 'undetermined',
+        period: calendar(2025),
+        hours: range('60', '60'),
+        required: '80',
+        shortfall: range('20', '20'),
+        surplus: range('0', '0'),
+        carriedOver: '0',
+      },
+      missing: ['person.title'],
+      findings: [],
+    },
+    article: '2.1',
+    why: 'whether the quota applies is not known; the figures are, and are kept',
+  },
+  {
+    name: 'a title that is not known, enough hours',
+    facts: { year: 2025, person: { title: undefined }, records: [march(2025, '90')] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('90', '90'), surplus: range('10', '10') },
+      missing: ['person.title'],
+      findings: [],
+    },
+    article: '2.1',
+    why: 'even with enough hours, a person who is not covered has no quota to keep',
+  },
+  {
+    name: 'a person of whom nothing is known but that the unit lists them',
+    facts: {
+      year: 2025,
+      person: {
+        title: undefined,
+        education: undefined,
+        role: undefined,
+        inService: undefined,
+        listedAsProfessional: true,
+      },
+    },
+    expect: { status: 'settled', value: quota('not-met', '0', { shortfall: '80' }), findings: [violation('80')] },
+    article: '2.1',
+    why: "the unit's list is taken at its word; the premise says so",
+  },
+  // Hours that are not known exactly
+  {
+    name: 'a total across New Year that cannot matter: enough without it',
+    facts: { year: 2025, records: [march(2025, '80'), acrossNewYear('18')] },
+    expect: {
+      status: 'bounded',
+      value: {
+        verdict: 'met',
+        period: calendar(2025),
+        hours: range('86', '92'),
+        required: '80',
+        shortfall: range('0', '0'),
+        surplus: range('6', '12'),
+        carriedOver: '0',
+      },
+      missing: ['record.study-dates@r2'],
+      findings: [],
+    },
+    article: '9(2)',
+    why: 'two days of 2026 hold at most 12 of the 18; both ends are above 80, so the verdict stands',
+  },
+  {
+    name: 'a total across New Year that cannot matter: too few with all of it',
+    facts: { year: 2025, records: [march(2025, '60'), acrossNewYear('18')] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'not-met', hours: range('66', '72'), shortfall: range('8', '14') },
+      missing: ['record.study-dates@r2'],
+      findings: [violation(range('8', '14'))],
+    },
+    article: '9(2)',
+    why: 'both ends are below 80; the shortfall is a range',
+  },
+  {
+    name: 'a total across New Year that decides',
+    facts: { year: 2025, records: [march(2025, '70'), acrossNewYear('18')] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('76', '82'), shortfall: range('0', '4') },
+      missing: ['record.study-dates@r2'],
+      findings: [],
+    },
+    article: '9(2)',
+    why: '76 would not do and 82 would',
+  },
+  {
+    name: 'a total across New Year, booked when it ended',
+    facts: { year: 2025, records: [march(2025, '70'), acrossNewYear('18')] },
+    law: { readings: { 'straddling-totals': 'completion-date' } },
+    expect: { status: 'settled', value: quota('not-met', '70', { shortfall: '10' }) },
+    article: '30.1',
+    why: 'all of it belongs to 2026 under this reading',
+  },
+  {
+    name: 'two totals that together fill the days across New Year',
+    facts: {
+      year: 2025,
+      records: [
+        { subject: 'public-required', study: totalHours('2025-12-31', '2026-01-01', '6') },
+        { study: totalHours('2025-12-31', '2026-01-01', '6') },
+      ],
+    },
+    expect: { status: 'settled', value: quota('not-met', '6', { shortfall: '74' }) },
+    article: '30.1',
+    why: 'which of them lay on which day is open, but each day held six hours: nothing is missing for the quota',
+  },
+  {
+    name: 'an unknown result, where only a pass gives hours',
+    facts: { year: 2025, records: [march(2025, '70'), { ...march(2025, '20'), result: undefined }] },
+    law: { readings: { 'failed-assessment': 'hours-only-on-pass' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('70', '90') },
+      missing: ['record.result@r2'],
+    },
+    article: '30.1',
+    why: 'between nothing and 20 hours',
+  },
+  // Credits of a scheme
+  {
+    name: 'credits of a scheme beside too few hours',
+    facts: {
+      year: 2025,
+      records: [march(2025, '60'), { study: { ...credits(5), from: '2025-06-02', to: '2025-06-06' } as never }],
+    },
+    expect: {
+      status: 'settled',
+      value: quota('undetermined', '60', { shortfall: '20' }),
+      findings: [],
+      premises: ['person-coverage', 'credited-hours', 'credit-scheme'],
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'quota-evidence=evidenced-attendance',
+      ],
+    },
+    article: '30.2',
+    why: 'no conversion exists, so nobody can say; it is not among the questions, since nobody could answer it',
+  },
+  {
+    name: 'credits of a scheme beside enough hours',
+    facts: {
+      year: 2025,
+      records: [march(2025, '80'), { study: { ...credits(5), from: '2025-06-02', to: '2025-06-06' } as never }],
+    },
+    expect: { status: 'settled', value: quota('met', '80', {}), premises: ['person-coverage', 'credited-hours'] },
+    article: '30.2',
+    why: 'the quota is met without them, so they are not asked about',
+  },
+  {
+    name: 'credits of a scheme in another year',
+    facts: {
+      year: 2025,
+      records: [march(2025, '60'), { study: { ...credits(5), from: '2024-06-02', to: '2024-06-06' } as never }],
+    },
+    expect: { status: 'settled', value: quota('not-met', '60', { shortfall: '20' }), findings: [violation('20')] },
+    article: '30.2',
+    why: 'whatever they are worth, they are worth it in 2024',
+  },
+  {
+    name: 'credits of a scheme without dates',
+    facts: { year: 2025, records: [march(2025, '60'), { study: credits(5) }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('60', '60') },
+      missing: ['record.credit-dates@r2'],
+      premises: ['person-coverage', 'credited-hours', 'credit-scheme'],
+      findings: [],
+    },
+    article: '30.2',
+    why: 'their dates can be asked for, and if they lie in another year the quota is not met',
+  },
+  {
+    name: 'credits of a scheme across New Year',
+    facts: {
+      year: 2025,
+      records: [{ study: { ...credits(5), from: '2025-12-30', to: '2026-01-02' } as never }],
+    },
+    expect: { status: 'bounded', valueHas: { verdict: 'undetermined' }, missing: ['record.credit-dates@r1'] },
+    article: '30.2',
+    why: 'perhaps all of them were earned in January',
+  },
+  {
+    name: 'credits of a scheme that ended in the year, the beginning not stated',
+    facts: { year: 2025, records: [{ study: { ...credits(5), to: '2025-06-06' } as never }] },
+    expect: { status: 'settled', valueHas: { verdict: 'undetermined' } },
+    article: '30.2',
+    why: 'one date is taken for both',
+  },
+  {
+    name: 'credits of a scheme that were not entered, where only entries count',
+    facts: { year: 2025, records: [{ study: { ...credits(5), from: '2025-06-02' } as never }] },
+    law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '0', { shortfall: '80' }),
+      findings: [violation('80')],
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'quota-evidence=certificate-entries-only',
+      ],
+    },
+    article: '31',
+    why: 'what is not in the certificate is no evidence under this reading, whatever it would be worth',
+  },
+  {
+    name: 'credits of a scheme that were entered, where only entries count',
+    facts: {
+      year: 2025,
+      records: [
+        { study: { ...credits(5), from: '2025-06-02' } as never, registration: registered('2025-07-01') },
+      ],
+    },
+    law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'undetermined' },
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27'],
+    },
+    article: '31',
+    why: 'they are in the certificate, so the reading does not matter',
+  },
+  {
+    name: "another person's credits",
+    facts: { year: 2025, records: [{ personId: 'p2', study: { ...credits(5), from: '2025-06-02' } as never }] },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met' } },
+    article: '30.2',
+    why: 'they are not this person’s study',
+  },
+  // The year
+  {
+    name: 'the statistical year, by its last day',
+    facts: { year: 2025, records: [{ study: totalHours('2024-11-01', '2024-11-30', '40') }, march(2025, '40')] },
+    law: { readings: { 'quota-year': 'statistical' } },
+    expect: {
+      status: 'settled',
+      value: {
+        ...quota('met', '80', {}),
+        period: { system: 'statistical', year: 2025, from: '2024-11-01', to: '2025-10-31' },
+      },
+      citations: ['49:sets-value', '9(2):requires', '9(2):sets-value', '34:sets-value'],
+      parameters: [
+        'effective-date=2006-02-27',
+        'annual-quota-hours=80',
+        'statistical-period=11-01..10-31',
+      ],
+      readings: ['quota-year=statistical', 'effective-from=2006-02-27'],
+    },
+    article: '34',
+    why: 'November 2024 belongs to the statistical year 2025',
+  },
+  {
+    name: 'the same hours in the calendar year',
+    facts: { year: 2025, records: [{ study: totalHours('2024-11-01', '2024-11-30', '40') }, march(2025, '40')] },
+    expect: { status: 'settled', value: quota('not-met', '40', { shortfall: '40' }) },
+    article: '9(2)',
+    why: 'November 2024 belongs to 2024; the two year systems are never mixed',
+  },
+  {
+    name: 'the statistical year, where the edition has none',
+    facts: { year: 2025 },
+    law: { readings: { 'quota-year': 'statistical' }, parameters: { 'statistical-period': struck } },
+    expect: { status: 'unregulated', because: '34:sets-window', readings: ['quota-year=statistical'] },
+    article: '34',
+    why: 'the reading asks for a period that this edition does not set',
+  },
+  // Other figures
+  {
+    name: 'a figure that binds this person by another source',
+    facts: {
+      year: 2025,
+      records: [march(2025, '40')],
+      adjustment: { requiredHours: '40', source: '产假，单位文件〔2025〕3号' },
+    },
+    expect: {
+      status: 'settled',
+      value: quota('met', '40', { required: '40' }),
+      findings: [
+        {
+          code: 'quota-adjusted',
+          severity: 'advisory',
+          provision: '9(2)',
+          data: { required: '40', source: '产假，单位文件〔2025〕3号' },
+        },
+      ],
+    },
+    article: '9(2)',
+    why: 'the caller answers for the source; the finding keeps it in view',
+  },
+  {
+    name: 'a figure by another source that is missed',
+    facts: {
+      year: 2025,
+      person: hiredInJuly,
+      records: [{ study: totalHours('2025-08-01', '2025-08-31', '39.5') }],
+      adjustment: { requiredHours: 40, source: '单位文件' },
+    },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '39.5', { required: '40', shortfall: '0.5' }),
+      findings: ['quota-adjusted', violation('0.5')],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27'],
+    },
+    article: '9(2)',
+    why: 'with its own figure the part of the year is no longer contested',
+  },
+  {
+    name: 'a figure by another source that is no decimal',
+    facts: { year: 2025, adjustment: { requiredHours: 0.1 + 0.2, source: '单位文件' } },
+    expect: { throws: 'invalid-hours', argument: 'adjustment.requiredHours' },
+    article: '9(2)',
+    why: 'a float with a long tail is a mistake of the calling program',
+  },
+  {
+    name: 'a quota that was raised within the year',
+    facts: { year: 2015, records: [march(2015, '85')] },
+    law: { parameters: { 'annual-quota-hours': values({ '2006-02-27': '80', '2015-10-01': '90' }) } },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '85', { required: '90', shortfall: '5', year: 2015 }),
+      parameters: ['effective-date=2006-02-27', 'annual-quota-hours=90'],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'annual-parameter-date=last-day'],
+      findings: [
+        violation('5'),
+        {
+          code: 'parameter-changed-within-year',
+          severity: 'depends-on-reading',
+          provision: '9(2)',
+          data: { parameter: 'annual-quota-hours', on: '2015-10-01' },
+        },
+      ],
+    },
+    article: '9(2)',
+    why: 'the figure of the last day binds by default, with a finding',
+  },
+  {
+    name: 'a quota that was raised within the year, by its first day',
+    facts: { year: 2015, records: [march(2015, '85')] },
+    law: {
+      parameters: { 'annual-quota-hours': values({ '2006-02-27': '80', '2015-10-01': '90' }) },
+      readings: { 'annual-parameter-date': 'first-day' },
+    },
+    expect: {
+      status: 'settled',
+      value: quota('met', '85', { surplus: '5', year: 2015 }),
+      findings: ['parameter-changed-within-year'],
+    },
+    article: '9(2)',
+    why: 'the other reading takes the figure with which the year began',
+  },
+  {
+    name: 'the year after the quota was raised',
+    facts: { year: 2016, records: [march(2016, '85')] },
+    law: { parameters: { 'annual-quota-hours': values({ '2006-02-27': '80', '2015-10-01': '90' }) } },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '85', { required: '90', shortfall: '5', year: 2016 }),
+      findings: [violation('5')],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27'],
+    },
+    article: '9(2)',
+    why: 'one figure held all year: there is nothing to read',
+  },
+  {
+    name: 'no quota in the edition',
+    facts: { year: 2025, records: [march(2025, '80')] },
+    law: { parameters: { 'annual-quota-hours': struck } },
+    expect: { status: 'unregulated', because: '9(2):sets-value' },
+    article: '9(2)',
+    why: 'a struck figure is not replaced by an invented one',
+  },
+  {
+    name: 'no hours for a day in the edition',
+    facts: { year: 2025, records: [march(2025, '80')] },
+    law: { parameters: { 'hours-per-day': struck } },
+    expect: {
+      status: 'unregulated',
+      because: '30.1:defines',
+      premises: ['person-coverage', 'credited-hours'],
+    },
+    article: '30.1',
+    why: 'without it no hours can be credited, so there is nothing to compare',
+  },
+  // Force
+  {
+    name: 'the year before the Measures',
+    facts: { year: 2005, records: [march(2005, '40')] },
+    expect: {
+      status: 'not-in-force',
+      force: ['not-yet', '2006-02-27'],
+      citations: ['49:sets-value'],
+      premises: [],
+    },
+    article: '49',
+    why: 'no day of 2005 lies in their time',
+  },
+  {
+    name: 'the year in which the Measures came',
+    facts: { year: 2006, records: [march(2006, '40')] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '40', { shortfall: '40', year: 2006 }),
+      findings: [
+        violation('40'),
+        {
+          code: 'partly-before-force',
+          severity: 'advisory',
+          provision: '49',
+          data: { effectiveFrom: '2006-02-27' },
+        },
+      ],
+    },
+    article: '49',
+    why: '2006 carries the full figure (the Regulation already set it), with a finding',
+  },
+  {
+    name: 'the year in which the Measures came, from another date',
+    facts: { year: 2006 },
+    law: { readings: { 'effective-from': '2007-01-01' } },
+    expect: { status: 'not-in-force', force: ['not-yet', '2007-01-01'] },
+    article: '49',
+    why: 'the reading moves the first day',
+  },
+  {
+    name: 'the last year of the Measures',
+    facts: { year: 2025, records: [march(2025, '80')] },
+    law: { inForceUntil: '2025-01-01' },
+    expect: { status: 'settled', value: quota('met', '80', {}) },
+    article: '49',
+    why: 'one day of the year is enough',
+  },
+  {
+    name: 'the year after the Measures',
+    facts: { year: 2025, records: [march(2025, '80')] },
+    law: { inForceUntil: '2024-12-31' },
+    expect: { status: 'not-in-force', force: ['ended', '2024-12-31'] },
+    article: '49',
+    why: 'no day of the year lies in their time',
+  },
+  {
+    name: 'no first day in the edition',
+    facts: { year: 2025 },
+    law: { parameters: { 'effective-date': struck } },
+    expect: { status: 'unregulated', because: '49:sets-window' },
+    article: '49',
+    why: 'an edition without a first day cannot be said to be in force',
+  },
+  // Mistakes of the calling program
+  {
+    name: 'half a year',
+    facts: { year: 2025.5 },
+    expect: { throws: 'invalid-year', argument: 'year' },
+    article: '9(2)',
+    why: 'a year is a whole number',
+  },
+  {
+    name: 'a year beyond the calendar',
+    facts: { year: 2999 },
+    expect: { throws: 'invalid-year', argument: 'year' },
+    article: '9(2)',
+    why: 'its days could not all be written',
+  },
+]
+

@@ -1,0 +1,723 @@
+import { studyForms, type StudyForm } from '../../src/law/vocabulary.js'
+import type { SubjectKey } from '../../src/reckoning/years.js'
+import { type Case, type Expected, struck, values } from '../support/cases.js'
+import {
+  credits,
+  hoursOn,
+  type PersonFacts,
+  partOf,
+  type RecordFacts,
+  registered,
+  type Some,
+  sessions,
+  taskBook,
+  totalDays,
+  totalHours,
+} from '../support/facts.js'
+
+export interface FileOfPerson {
+  /** Departures from an engineer with a degree, in service all along. */
+  readonly person?: Some<PersonFacts>
+  /** Departures from a professional class, passed and not registered. */
+  readonly records?: readonly Some<RecordFacts>[]
+}
+
+export interface FileFacts {
+  readonly year: number
+  readonly people: readonly FileOfPerson[]
+  readonly asOf?: string
+}
+
+/** An entry in the certificate, made soon enough for every case but those that say otherwise. */
+const entered = (facts: Some<RecordFacts>): Some<RecordFacts> => ({
+  registration: registered('2026-01-15'),
+  ...facts,
+})
+
+const march = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
+  entered({ study: totalHours('2025-03-01', '2025-03-30', hours), ...facts })
+
+/** Six days, of which three lie in the statistical year 2025 and three in 2026. */
+const acrossNovember = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
+  entered({ study: totalHours('2025-10-29', '2025-11-03', hours), ...facts })
+
+const range = (least: number, most: number) => ({ least, most })
+const hoursRange = (least: string, most: string) => ({ least, most })
+
+const none = { 'public-required': 0, professional: 0, elective: 0, unclassified: 0 }
+const subjects = (some: { readonly [S in SubjectKey]?: number }) => ({ ...none, ...some })
+const forms = (some: { readonly [F in StudyForm]?: number }) => ({
+  ...Object.fromEntries(studyForms.map((form) => [form, 0])),
+  ...some,
+})
+const share = (numerator: number, denominator: number, percent: string | null) => ({
+  numerator,
+  denominator,
+  percent,
+})
+
+const base: Pick<Expected, 'citations' | 'parameters' | 'readings'> = {
+  citations: [
+    '34:requires',
+    '34:sets-value',
+    '2.1:defines',
+    '30.1:defines',
+    '30.1:sets-value',
+    '31:requires',
+    '49:sets-value',
+  ],
+  parameters: [
+    'statistical-period=11-01..10-31',
+    'statistics-attainment-hours=80',
+    'hours-per-day=6',
+    'effective-date=2006-02-27',
+  ],
+  readings: [
+    'attainment-denominator=total-professionals',
+    'coverage=both-required',
+    'daily-maximum=ceiling',
+    'effective-from=2006-02-27',
+    'headcount-basis=roll-on-last-day',
+    'learning-category=subject',
+    'person-counting=heads',
+    'return-evidence=registered-entries',
+  ],
+}
+
+/** Three people: one with 80 hours, one with fewer, one with none. */
+const three: readonly FileOfPerson[] = [
+  { records: [march('64'), march('16', { subject: 'public-required', form: 'distance', study: totalHours('2025-05-01', '2025-05-30', '16') })] },
+  { records: [march('79.5')] },
+  {},
+]
+
+export const annualStatisticsCases: readonly Case<FileFacts>[] = [
+  {
+    name: 'three people, one with 80 hours, one with fewer, one with none',
+    facts: { year: 2025, people: three },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        period: { system: 'statistical', year: 2025, from: '2024-11-01', to: '2025-10-31' },
+        requiredHours: '80',
+        totalProfessionals: 3,
+        participants: 2,
+        categories: subjects({ professional: 2, 'public-required': 1 }),
+        forms: forms({ 'collective-training': 2, distance: 1 }),
+        reached: 1,
+        studyRatio: share(2, 3, '66.67'),
+        attainmentRatio: share(1, 3, '33.33'),
+        basis: 'registered',
+      },
+      findings: [],
+      premises: [],
+      ...base,
+    },
+    article: '34',
+    why: 'the seven figures of the return',
+  },
+  {
+    name: 'nobody',
+    facts: { year: 2025, people: [] },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        totalProfessionals: 0,
+        participants: 0,
+        reached: 0,
+        studyRatio: share(0, 0, null),
+        attainmentRatio: share(0, 0, null),
+      },
+      findings: [],
+    },
+    article: '34',
+    why: 'a share of nothing has no percentage',
+  },
+  // The period
+  {
+    name: 'study on 31 October',
+    facts: { year: 2025, people: [{ records: [entered({ study: sessions('2025-10-31') })] }] },
+    expect: { status: 'settled', valueHas: { participants: 1 } },
+    article: '34',
+    why: '本年10月31日 is the last day of the year 2025',
+  },
+  {
+    name: 'study on 1 November',
+    facts: { year: 2025, people: [{ records: [entered({ study: sessions('2025-11-01') })] }] },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 1, participants: 0 } },
+    article: '34',
+    why: 'it is the first day of the year 2026',
+  },
+  {
+    name: 'study on 1 November of the year before',
+    facts: { year: 2025, people: [{ records: [entered({ study: sessions('2024-11-01') })] }] },
+    expect: { status: 'settled', valueHas: { participants: 1 } },
+    article: '34',
+    why: '上年11月1日 is the first day of the year 2025',
+  },
+  {
+    name: 'study on 31 October of the year before',
+    facts: { year: 2025, people: [{ records: [entered({ study: sessions('2024-10-31') })] }] },
+    expect: { status: 'settled', valueHas: { participants: 0 } },
+    article: '34',
+    why: 'it is the last day of the year 2024',
+  },
+  {
+    name: 'exactly 80 hours',
+    facts: { year: 2025, people: [{ records: [march('80')] }] },
+    expect: { status: 'settled', valueHas: { reached: 1, attainmentRatio: share(1, 1, '100') } },
+    article: '34',
+    why: '达到80学时 includes 80',
+  },
+  {
+    name: 'a hundredth of an hour below 80',
+    facts: { year: 2025, people: [{ records: [march('79.99')] }] },
+    expect: { status: 'settled', valueHas: { reached: 0 } },
+    article: '34',
+    why: 'it is not rounded',
+  },
+  {
+    name: '80 hours of the calendar year, of which some lie in November',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('60'), entered({ study: totalHours('2025-11-03', '2025-11-09', '20') })] }],
+    },
+    expect: { status: 'settled', valueHas: { participants: 1, reached: 0 } },
+    article: '34',
+    why: 'the return has a period of its own',
+  },
+  // Evidence
+  {
+    name: 'attendance that was not registered',
+    facts: { year: 2025, people: [{ records: [march('80'), march('30', { registration: undefined })] }, { records: [march('80', { registration: undefined })] }] },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 1, reached: 1, basis: 'registered' },
+      findings: [],
+    },
+    article: '34',
+    why: '以…登记为依据: only what is in the certificate is in the return',
+  },
+  {
+    name: 'attendance that was not registered, on attendance',
+    facts: { year: 2025, people: [{ records: [march('80')] }, { records: [march('80', { registration: undefined })] }] },
+    law: { readings: { 'return-evidence': 'evidenced-attendance' } },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 2, reached: 2, basis: 'evidenced' },
+      citations: [
+        '34:requires',
+        '34:sets-value',
+        '2.1:defines',
+        '30.1:defines',
+        '30.1:sets-value',
+        '49:sets-value',
+      ],
+    },
+    article: '34',
+    why: 'the reading takes attendance; registration plays no part',
+  },
+  {
+    name: 'a file in which nothing is registered',
+    facts: { year: 2025, people: [{ records: [march('80', { registration: undefined })] }] },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 0, reached: 0 },
+      findings: [{ code: 'no-registration-in-file', severity: 'data-defect', provision: '34', data: {} }],
+    },
+    article: '34',
+    why: 'most likely the file lacks the column: said once',
+  },
+  {
+    name: 'registered by the date',
+    facts: { year: 2025, asOf: '2025-11-30', people: [{ records: [march('80', { registration: registered('2025-11-30') })] }] },
+    expect: { status: 'settled', valueHas: { participants: 1 }, findings: [] },
+    article: '34',
+    why: 'the date itself counts',
+  },
+  {
+    name: 'registered after the date',
+    facts: { year: 2025, asOf: '2025-11-30', people: [{ records: [march('80', { registration: registered('2025-12-01') })] }] },
+    expect: { status: 'settled', valueHas: { participants: 0, reached: 0 }, findings: [] },
+    article: '34',
+    why: 'on that date the entry was not there',
+  },
+  {
+    name: 'studied after registration',
+    facts: {
+      year: 2025,
+      people: [{ records: [entered({ study: sessions('2025-03-03', '2025-03-04'), registration: registered('2025-03-03') })] }],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 1 },
+    },
+    article: '31',
+    why: 'an entry attests study up to its date; the first day counts',
+  },
+  // Heads and person-times, categories by form
+  {
+    name: 'one person with two entries of one class',
+    facts: {
+      year: 2025,
+      people: [{ records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-03-04') })] }],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        participants: 1,
+        categories: subjects({ professional: 1 }),
+        forms: forms({ 'collective-training': 1 }),
+      },
+    },
+    article: '34',
+    why: 'heads by default',
+  },
+  {
+    name: 'one person with two entries of one class, in person-times',
+    facts: {
+      year: 2025,
+      people: [{ records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-03-04') })] }],
+    },
+    law: { readings: { 'person-counting': 'person-times' } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        participants: 1,
+        categories: subjects({ professional: 2 }),
+        forms: forms({ 'collective-training': 2 }),
+      },
+    },
+    article: '34',
+    why: '人次: every entry counts',
+  },
+  {
+    name: 'one person in all four columns of subjects',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: (['public-required', 'professional', 'elective', undefined] as const).map((subject, i) =>
+            entered({ subject, study: sessions(`2025-03-0${i + 3}`) }),
+          ),
+        },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        participants: 1,
+        categories: { 'public-required': 1, professional: 1, elective: 1, unclassified: 1 },
+      },
+    },
+    article: '34',
+    why: 'the columns are not parts of a whole; unclassified hours are shown as such',
+  },
+  {
+    name: 'categories by form',
+    facts: { year: 2025, people: [{ records: [march('20', { form: 'advanced-seminar' })] }] },
+    law: { readings: { 'learning-category': 'form' } },
+    expect: {
+      status: 'settled',
+      valueHas: { categories: forms({ 'advanced-seminar': 1 }), forms: forms({ 'advanced-seminar': 1 }) },
+    },
+    article: '34',
+    why: '学习类别 is read as the form of study',
+  },
+  {
+    name: 'the share of the participants',
+    facts: { year: 2025, people: three },
+    law: { readings: { 'attainment-denominator': 'participants' } },
+    expect: {
+      status: 'settled',
+      valueHas: { attainmentRatio: share(1, 2, '50'), studyRatio: share(2, 3, '66.67') },
+    },
+    article: '34',
+    why: 'the other reading sets those who reached 80 hours against those who studied',
+  },
+  // Who is on the roll
+  {
+    name: 'retired on 31 October',
+    facts: { year: 2025, people: [{ person: { retiredOn: '2025-10-31' }, records: [march('80')] }] },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 1, participants: 1, reached: 1 } },
+    article: '34',
+    why: 'the last day before retirement is a day in service',
+  },
+  {
+    name: 'retired on 30 October',
+    facts: { year: 2025, people: [{ person: { retiredOn: '2025-10-30' }, records: [march('80')] }] },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 0, participants: 0, reached: 0 } },
+    article: '34',
+    why: 'not on the roll of the last day, so outside all figures',
+  },
+  {
+    name: 'retired on 30 October, ever in the period',
+    facts: { year: 2025, people: [{ person: { retiredOn: '2025-10-30' }, records: [march('80')] }] },
+    law: { readings: { 'headcount-basis': 'ever-in-period' } },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 1, participants: 1, reached: 1 } },
+    article: '34',
+    why: 'everyone in service on any day of the period is inside',
+  },
+  {
+    name: 'retired before the period, ever in the period',
+    facts: { year: 2025, people: [{ person: { retiredOn: '2024-10-31' }, records: [march('80')] }] },
+    law: { readings: { 'headcount-basis': 'ever-in-period' } },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 0 } },
+    article: '34',
+    why: 'on no day of it',
+  },
+  {
+    name: 'hired on 1 November',
+    facts: { year: 2025, people: [{ person: { employments: [{ unitId: 'u1', from: '2025-11-01' }] } }] },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 0 } },
+    article: '34',
+    why: 'the roll of 31 October does not have them',
+  },
+  {
+    name: 'not covered',
+    facts: { year: 2025, people: [{ person: { role: 'other' }, records: [march('80')] }] },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 0, participants: 0 } },
+    article: '2.1',
+    why: 'the return counts professionals',
+  },
+  {
+    name: 'a title that is not known',
+    facts: { year: 2025, people: [{ records: [march('80')] }, { person: { title: undefined }, records: [march('80')] }] },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        totalProfessionals: range(1, 2),
+        participants: range(1, 2),
+        reached: range(1, 2),
+        studyRatio: {
+          numerator: range(1, 2),
+          denominator: range(1, 2),
+          percent: hoursRange('50', '100'),
+        },
+      },
+      missing: ['person.title'],
+    },
+    article: '34',
+    why: 'one or two: the file does not say',
+  },
+  {
+    name: 'only people of whom nothing is known',
+    facts: {
+      year: 2025,
+      people: [{ person: { title: undefined, education: undefined, role: undefined, inService: undefined } }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        totalProfessionals: range(0, 1),
+        participants: range(0, 0),
+        studyRatio: { numerator: range(0, 0), denominator: range(0, 1), percent: hoursRange('0', '0') },
+      },
+      missing: ['person.title', 'person.education', 'person.role', 'person.in-service'],
+    },
+    article: '34',
+    why: 'perhaps one professional who did not study',
+  },
+  {
+    name: 'a manager with vocational schooling who retired and was hired again',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          person: {
+            role: 'professional-manager',
+            education: 'vocational-senior-high',
+            retiredOn: '2020-01-01',
+            inService: true,
+          },
+        },
+      ],
+    },
+    law: {
+      readings: {
+        'managers-qualification': 'not-required',
+        'vocational-schooling': 'equivalent',
+        'rehired-retirees': 'in-service',
+      },
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 1 },
+      readings: [
+        ...(base.readings ?? []).filter((one) => one !== 'daily-maximum=ceiling'),
+        'managers-qualification=not-required',
+        'vocational-schooling=equivalent',
+        'rehired-retirees=in-service',
+      ],
+    },
+    article: '2.1',
+    why: 'three contested phrases touch this person, and all are named',
+  },
+  // Hours that are not known exactly
+  {
+    name: 'a total across 1 November',
+    facts: { year: 2025, people: [{ records: [march('70'), acrossNovember('20')] }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 1), reached: range(0, 1) },
+      missing: ['record.study-dates'],
+      readings: [...(base.readings ?? []), 'straddling-totals=bounded'],
+    },
+    article: '34',
+    why: 'three days of each year hold 18: between 2 and 18 hours lie in 2025, so 72 to 88',
+  },
+  {
+    name: 'a total across 1 November, booked when it ended',
+    facts: { year: 2025, people: [{ records: [march('70'), acrossNovember('20')] }] },
+    law: { readings: { 'straddling-totals': 'completion-date' } },
+    expect: { status: 'settled', valueHas: { participants: 1, reached: 0 } },
+    article: '34',
+    why: 'it ended in 2026',
+  },
+  {
+    name: 'two totals that together fill the days across 1 November',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: [
+            entered({ subject: 'public-required', study: totalHours('2025-10-31', '2025-11-01', '6') }),
+            entered({ form: 'distance', study: totalHours('2025-10-31', '2025-11-01', '6') }),
+          ],
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        participants: range(1, 1),
+        categories: {
+          'public-required': range(0, 1),
+          professional: range(0, 1),
+          elective: range(0, 0),
+          unclassified: range(0, 0),
+        },
+      },
+      missing: ['record.study-dates'],
+    },
+    article: '34',
+    why: 'six hours lie in 2025 either way; of which class is open',
+  },
+  // Credits of a scheme
+  {
+    name: 'credits of a scheme',
+    facts: {
+      year: 2025,
+      people: [{ records: [entered({ study: { ...credits(5), from: '2025-03-03', to: '2025-03-07' } as never })] }],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 1, reached: 0, categories: none },
+      findings: [],
+    },
+    article: '30.2',
+    why: 'the person took part; no hours are made of it',
+  },
+  {
+    name: 'credits of a scheme without dates',
+    facts: { year: 2025, people: [{ records: [entered({ study: credits(5) })] }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(0, 1), reached: range(0, 0) },
+      missing: ['record.credit-dates'],
+    },
+    article: '30.2',
+    why: 'perhaps in another year',
+  },
+  {
+    name: 'credits of a scheme without dates, beside hours',
+    facts: { year: 2025, people: [{ records: [march('20'), entered({ study: credits(5) })] }] },
+    expect: { status: 'settled', valueHas: { participants: 1 } },
+    article: '30.2',
+    why: 'who has hours took part, whenever the credits were earned: nothing is missing',
+  },
+  {
+    name: 'a file of credits alone, in which nothing is registered',
+    facts: { year: 2025, people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never }] }] },
+    expect: { status: 'settled', valueHas: { participants: 0 }, findings: ['no-registration-in-file'] },
+    article: '34',
+    why: 'a participant of whom the certificate says nothing',
+  },
+  // Readings on which hours rest
+  {
+    name: 'records on which contested phrases bear',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          person: { employments: [{ unitId: 'u1', from: '2025-03-10' }] },
+          records: [
+            entered({ study: sessions(partOf('2025-03-03', '0.5')) }),
+            entered({ study: sessions('2025-04-01'), result: { kind: 'pass-or-fail', value: 'fail' } }),
+            entered({ study: sessions('2025-04-02'), providerEligible: false }),
+            entered({ study: sessions('2025-04-03'), makesUp: { classId: 'k', missedOn: '2025-03-20' } }),
+            entered({ study: sessions(hoursOn('2025-04-01', 3)), id: 'z' }),
+            entered({
+              form: 'self-study',
+              study: totalHours('2025-05-01', '2025-05-02', '4'),
+              taskBook: taskBook({ approval: { on: '2025-05-02' }, items: ['study-content'] }),
+            }),
+          ],
+        },
+      ],
+    },
+    law: { readings: { 'task-book-gaps': 'advisory' } },
+    expect: {
+      status: 'settled',
+      readings: [
+        ...(base.readings ?? []),
+        'failed-assessment=hours-count',
+        'hours-before-approval=not-credited',
+        'ineligible-provider-hours=credited-with-finding',
+        'make-up-year=year-of-attendance',
+        'part-days=pro-rata',
+        'queue-order=registration',
+        'study-out-of-service=credited-with-finding',
+        'task-book-gaps=advisory',
+      ],
+    },
+    article: '34',
+    why: 'the return rests on all of these, and names them',
+  },
+  {
+    name: 'days of a total',
+    facts: {
+      year: 2025,
+      people: [{ records: [entered({ study: totalDays('2025-03-03', '2025-03-19', '13.5', { restDays: '2' }) })] }],
+    },
+    expect: { status: 'settled', valueHas: { participants: 1, reached: 1 } },
+    article: '30.1',
+    why: 'thirteen days and a half are 81 hours',
+  },
+  // Another law
+  {
+    name: 'no figure to reach in the edition',
+    facts: { year: 2025, people: three },
+    law: { parameters: { 'statistics-attainment-hours': struck } },
+    expect: {
+      status: 'settled',
+      valueHas: { requiredHours: null, reached: null, attainmentRatio: null, participants: 2 },
+    },
+    article: '34',
+    why: 'five figures are left; the other two are not invented',
+  },
+  {
+    name: 'a figure to reach that is not the quota',
+    facts: { year: 2025, people: [{ records: [march('80')] }] },
+    law: { parameters: { 'annual-quota-hours': values({ '2006-02-27': '90' }) } },
+    expect: { status: 'settled', valueHas: { requiredHours: '80', reached: 1 } },
+    article: '34',
+    why: 'the 80 hours of Article 34 are a figure of their own',
+  },
+  {
+    name: 'a figure to reach that changed within the year',
+    facts: { year: 2025, people: [{ records: [march('85')] }] },
+    law: { parameters: { 'statistics-attainment-hours': values({ '2006-02-27': '80', '2025-07-01': '90' }) } },
+    expect: {
+      status: 'settled',
+      valueHas: { requiredHours: '90', reached: 0 },
+      findings: [
+        {
+          code: 'parameter-changed-within-year',
+          severity: 'depends-on-reading',
+          provision: '34',
+          data: { parameter: 'statistics-attainment-hours', on: '2025-07-01' },
+        },
+      ],
+      readings: [...(base.readings ?? []), 'annual-parameter-date=last-day'],
+    },
+    article: '34',
+    why: 'the figure of the last day binds by default, with a finding',
+  },
+  {
+    name: 'a figure to reach that changed within the year, by its first day',
+    facts: { year: 2025, people: [{ records: [march('85')] }] },
+    law: {
+      parameters: { 'statistics-attainment-hours': values({ '2006-02-27': '80', '2025-07-01': '90' }) },
+      readings: { 'annual-parameter-date': 'first-day' },
+    },
+    expect: { status: 'settled', valueHas: { requiredHours: '80', reached: 1 } },
+    article: '34',
+    why: 'the other reading takes the figure with which the year began',
+  },
+  {
+    name: 'a period that will change after the year began',
+    facts: { year: 2025, people: [] },
+    law: {
+      parameters: { 'statistical-period': values({ '2006-02-27': '11-01..10-31', '2025-07-01': '12-01..11-30' }) },
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { period: { system: 'statistical', year: 2025, from: '2024-11-01', to: '2025-10-31' } },
+      parameters: base.parameters ?? [],
+    },
+    article: '34',
+    why: 'the period that is named is the one that was counted',
+  },
+  {
+    name: 'hours of a day that changed within the year',
+    facts: { year: 2025, people: [{ records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-09-01') })] }] },
+    law: { parameters: { 'hours-per-day': values({ '2006-02-27': '6', '2025-07-01': '8' }) } },
+    expect: {
+      status: 'settled',
+      parameters: [...(base.parameters ?? []), 'hours-per-day=8'],
+    },
+    article: '30.1',
+    why: 'each day is counted by its own figure, and both are named',
+  },
+  {
+    name: 'no statistical year in the edition',
+    facts: { year: 2025, people: three },
+    law: { parameters: { 'statistical-period': struck } },
+    expect: { status: 'unregulated', because: '34:sets-window' },
+    article: '34',
+    why: 'there is no period to count',
+  },
+  {
+    name: 'no hours for a day in the edition',
+    facts: { year: 2025, people: three },
+    law: { parameters: { 'hours-per-day': struck } },
+    expect: { status: 'unregulated', because: '30.1:defines' },
+    article: '30.1',
+    why: 'there is nothing to count hours by',
+  },
+  // Force
+  {
+    name: 'the statistical year that began before the Measures',
+    facts: { year: 2006, people: [] },
+    expect: {
+      status: 'settled',
+      valueHas: { period: { system: 'statistical', year: 2006, from: '2005-11-01', to: '2006-10-31' } },
+      findings: ['partly-before-force'],
+    },
+    article: '49',
+    why: 'it is counted, with a finding',
+  },
+  {
+    name: 'the statistical year before the Measures',
+    facts: { year: 2005, people: [] },
+    expect: { status: 'not-in-force', force: ['not-yet', '2006-02-27'] },
+    article: '49',
+    why: 'no day of it lies in their time',
+  },
+  // Mistakes of the calling program
+  {
+    name: 'a year before the calendar',
+    facts: { year: 1900, people: [] },
+    expect: { throws: 'invalid-year', argument: 'year' },
+    article: '34',
+    why: 'a mistake of the calling program',
+  },
+  {
+    name: 'a date that does not exist',
+    facts: { year: 2025, people: [], asOf: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '34',
+    why: 'a mistake of the calling program',
+  },
+]

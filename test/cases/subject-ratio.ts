@@ -1,0 +1,577 @@
+import type { PlannedHours } from '../../src/rules/subject-ratio/subject-ratio.js'
+import { type Case, type Expected, struck, values } from '../support/cases.js'
+import { type RecordFacts, type Some, totalHours } from '../support/facts.js'
+import type { QuotaFacts } from './annual-quota.js'
+
+type Finding = NonNullable<Expected['findings']>[number]
+
+/** So many hours in one month of 2025, all of one class of subjects. */
+const hours = (
+  month: '03' | '05' | '09',
+  amount: string,
+  subject: RecordFacts['subject'],
+): Some<RecordFacts> => ({ subject, study: totalHours(`2025-${month}-01`, `2025-${month}-30`, amount) })
+
+/** Hours of public subjects and of professional subjects in 2025. */
+const sides = (publicHours: string, otherHours: string): QuotaFacts => ({
+  year: 2025,
+  records: [hours('03', publicHours, 'public-required'), hours('05', otherHours, 'professional')],
+})
+
+const plan = (publicRequired: string, professional: string, elective = '0'): PlannedHours => ({
+  year: 2025,
+  planned: { publicRequired, professional, elective },
+})
+
+const period = { system: 'calendar', year: 2025, from: '2025-01-01', to: '2025-12-31' }
+const of80 = { publicHours: '16', otherHours: '64' }
+const range = (least: string, most: string) => ({ least, most })
+
+const departs = (difference: unknown) =>
+  ({
+    code: 'ratio-departs',
+    severity: 'advisory',
+    provision: '12.3',
+    data: { difference },
+  }) as Finding
+
+const outside = (amount: unknown) =>
+  ({
+    code: 'hours-outside-ratio',
+    severity: 'data-defect',
+    provision: '12.1',
+    data: { hours: amount },
+  }) as Finding
+
+/** A total of one class of subjects across New Year, of which two days lie in 2025 and two in 2026. */
+const acrossNewYear = (amount: string, subject: RecordFacts['subject']): Some<RecordFacts> => ({
+  subject,
+  study: totalHours('2025-12-30', '2026-01-02', amount),
+})
+
+export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
+  {
+    name: '16 public hours and 64 others',
+    facts: sides('16', '64'),
+    expect: {
+      status: 'settled',
+      value: {
+        verdict: 'met',
+        period,
+        publicHours: '16',
+        otherHours: '64',
+        unclassifiedHours: '0',
+        expectedPublicHours: '16',
+        difference: '0',
+        publicShare: '0.2',
+        ofQuota: of80,
+      },
+      citations: ['49:sets-value', '12.3:requires', '12.3:sets-value', '9(2):sets-value'],
+      parameters: [
+        'effective-date=2006-02-27',
+        'public-to-other-ratio=1:4',
+        'annual-quota-hours=80',
+      ],
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'ratio-base=all-credited',
+        'ratio-direction=both',
+        'ratio-tolerance=0',
+      ],
+      findings: [],
+      premises: ['credited-hours'],
+    },
+    article: '12.3',
+    why: 'one part and four parts: a fifth of the whole is public',
+  },
+  {
+    name: 'a hundredth of a public hour too few',
+    facts: sides('15.99', '64.01'),
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', difference: '-0.01', publicShare: '0.1999' },
+      findings: [departs('-0.01')],
+    },
+    article: '12.3',
+    why: 'by default there is no tolerance; the departure is reported and never a violation',
+  },
+  {
+    name: 'a hundredth of a public hour too many',
+    facts: sides('16.01', '63.99'),
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', difference: '0.01', publicShare: '0.2001' },
+      findings: [departs('0.01')],
+    },
+    article: '12.3',
+    why: '1:4 is an equality: too many public hours depart from it too',
+  },
+  {
+    name: '20 public hours of 100',
+    facts: sides('20', '80'),
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', expectedPublicHours: '20', difference: '0', publicShare: '0.2' },
+      findings: [],
+    },
+    article: '12.3',
+    why: 'measured against all credited hours by default',
+  },
+  {
+    name: '20 public hours of 100, of the first 80',
+    facts: sides('20', '80'),
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', expectedPublicHours: '16', difference: '4', publicShare: '0.25' },
+      findings: [departs('4')],
+    },
+    article: '12.3',
+    why: 'against a fifth of 80, 20 are four too many',
+  },
+  {
+    name: '16 public hours of 100, of the first 80',
+    facts: sides('16', '84'),
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', expectedPublicHours: '16' }, findings: [] },
+    article: '12.3',
+    why: 'what lies beyond the required hours needs no public part under this reading',
+  },
+  {
+    name: '8 public hours of 40, of the first 80',
+    facts: sides('8', '32'),
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', expectedPublicHours: '8' } },
+    article: '12.3',
+    why: 'the lesser of the total and the required hours is the total',
+  },
+  {
+    name: 'one quarter instead of one fifth',
+    facts: sides('20', '60'),
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', expectedPublicHours: '16', difference: '4', publicShare: '0.25' },
+    },
+    article: '12.3',
+    why: '1:4 sets public against other hours, not against the whole',
+  },
+  {
+    name: 'too many public hours, if only too few depart',
+    facts: sides('40', '40'),
+    law: { readings: { 'ratio-direction': 'under-only' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', difference: '24' }, findings: [] },
+    article: '12.3',
+    why: 'the reading takes the ratio as a minimum',
+  },
+  {
+    name: 'too few public hours, if only too few depart',
+    facts: sides('10', '70'),
+    law: { readings: { 'ratio-direction': 'under-only' } },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', difference: '-6' }, findings: [departs('-6')] },
+    article: '12.3',
+    why: 'the minimum is missed',
+  },
+  {
+    name: 'a departure of exactly the tolerance',
+    facts: sides('12', '68'),
+    law: { readings: { 'ratio-tolerance': '0.05' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', publicShare: '0.15' }, findings: [] },
+    article: '12.3',
+    why: '0.15 departs from 0.2 by 0.05, and no more',
+  },
+  {
+    name: 'a departure of a hundredth of an hour beyond the tolerance',
+    facts: sides('11.99', '68.01'),
+    law: { readings: { 'ratio-tolerance': '0.05' } },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', difference: '-4.01' } },
+    article: '12.3',
+    why: 'the tolerance is a limit like any other',
+  },
+  {
+    name: 'elective subjects beside professional ones',
+    facts: {
+      year: 2025,
+      records: [
+        hours('03', '16', 'public-required'),
+        hours('05', '40', 'professional'),
+        hours('09', '24', 'elective'),
+      ],
+    },
+    expect: { status: 'settled', valueHas: { verdict: 'met', otherHours: '64' } },
+    article: '12.3',
+    why: '专业科目 and 选修科目 are together the other side',
+  },
+  {
+    name: 'public hours alone',
+    facts: { year: 2025, records: [hours('03', '80', 'public-required')] },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', otherHours: '0', publicShare: '1', difference: '64' },
+    },
+    article: '12.3',
+    why: 'no other hours is a departure and no division by nothing',
+  },
+  {
+    name: 'other hours alone',
+    facts: { year: 2025, records: [hours('03', '80', 'elective')] },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', publicHours: '0', publicShare: '0', difference: '-16' },
+    },
+    article: '12.3',
+    why: 'a share of nothing is a share',
+  },
+  // Hours of no stated subject
+  {
+    name: 'hours of no stated subject beside a ratio that is kept',
+    facts: {
+      year: 2025,
+      records: [
+        hours('03', '16', 'public-required'),
+        hours('05', '64', 'professional'),
+        hours('09', '10', undefined),
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', unclassifiedHours: '10', publicShare: '0.2' },
+      citations: [
+        '49:sets-value',
+        '12.3:requires',
+        '12.3:sets-value',
+        '9(2):sets-value',
+        '12.1:defines',
+      ],
+      findings: [outside('10')],
+    },
+    article: '12.1',
+    why: 'they are in the quota and outside the ratio, with a finding',
+  },
+  {
+    name: 'hours of no stated subject alone',
+    facts: { year: 2025, records: [hours('03', '80', undefined)] },
+    expect: { status: 'not-computable', because: '12.3:requires' },
+    article: '12.3',
+    why: 'nothing to compare',
+  },
+  {
+    name: 'no hours at all',
+    facts: { year: 2025 },
+    expect: { status: 'not-computable', because: '12.3:requires', findings: [] },
+    article: '12.3',
+    why: 'a share of nothing has no value',
+  },
+  // Hours that are not known exactly
+  {
+    name: 'hours that may be none',
+    facts: { year: 2025, records: [acrossNewYear('6', 'professional')] },
+    expect: { status: 'open', missing: ['record.study-dates@r1'] },
+    article: '12.3',
+    why: 'all six may lie in 2026, and then there is nothing to compare',
+  },
+  {
+    name: 'hours of no stated subject that are certain, others that may be none',
+    facts: { year: 2025, records: [hours('03', '80', undefined), acrossNewYear('6', 'professional')] },
+    expect: { status: 'open', missing: ['record.study-dates@r2'] },
+    article: '12.3',
+    why: 'unclassified hours do not help',
+  },
+  {
+    name: 'hours of which only the side is open',
+    facts: {
+      year: 2025,
+      records: [
+        { subject: 'public-required', study: totalHours('2025-12-31', '2026-01-01', '6') },
+        { subject: 'professional', study: totalHours('2025-12-31', '2026-01-01', '6') },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', publicHours: range('0', '6'), publicShare: range('0', '1') },
+      missing: ['record.study-dates@r1', 'record.study-dates@r2'],
+    },
+    article: '12.3',
+    why: '31 December held six hours of the one or the other: they cannot be none',
+  },
+  {
+    name: 'a range on one side of the ratio',
+    facts: {
+      year: 2025,
+      records: [hours('03', '40', 'professional'), acrossNewYear('12', 'public-required')],
+    },
+    expect: {
+      status: 'bounded',
+      value: {
+        verdict: 'undetermined',
+        period,
+        publicHours: range('0', '12'),
+        otherHours: range('40', '40'),
+        unclassifiedHours: range('0', '0'),
+        expectedPublicHours: range('8', '10.4'),
+        difference: range('-8', '1.6'),
+        publicShare: range('0', '0.2308'),
+        ofQuota: of80,
+      },
+      missing: ['record.study-dates@r2'],
+      findings: [],
+    },
+    article: '12.3',
+    why: 'between none and 12 of 52; ten would be right',
+  },
+  {
+    name: 'a range that departs at both ends',
+    facts: {
+      year: 2025,
+      records: [hours('03', '80', 'professional'), acrossNewYear('12', 'public-required')],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'not-met', difference: range('-16', '-6.4') },
+      findings: [departs(range('-16', '-6.4'))],
+    },
+    article: '12.3',
+    why: 'even with all twelve hours the public part is below a fifth',
+  },
+  {
+    name: 'a range of which one end keeps the ratio',
+    facts: {
+      year: 2025,
+      records: [hours('03', '3', 'public-required'), acrossNewYear('20', 'professional')],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', difference: range('0', '0.8') },
+    },
+    article: '12.3',
+    why: 'from 3 of 11 down to exactly 3 of 15: the lower end is kept, so it is open',
+  },
+  {
+    name: 'a range within the tolerance at both ends',
+    facts: {
+      year: 2025,
+      records: [hours('03', '20', 'public-required'), hours('05', '76', 'professional'), acrossNewYear('16', 'elective')],
+    },
+    law: { readings: { 'ratio-tolerance': '0.02' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'met', publicShare: range('0.1852', '0.2') },
+      findings: [],
+    },
+    article: '12.3',
+    why: 'neither end departs from 0.2 by more than 0.02',
+  },
+  {
+    name: 'a range above the minimum at both ends, if only too few depart',
+    facts: {
+      year: 2025,
+      records: [hours('03', '40', 'public-required'), acrossNewYear('18', 'elective')],
+    },
+    law: { readings: { 'ratio-direction': 'under-only' } },
+    expect: { status: 'bounded', valueHas: { verdict: 'met' }, findings: [] },
+    article: '12.3',
+    why: 'more than a fifth is public at either end',
+  },
+  {
+    name: 'a range below the minimum at both ends, if only too few depart',
+    facts: {
+      year: 2025,
+      records: [hours('03', '1', 'public-required'), hours('05', '40', 'professional'), acrossNewYear('8', 'elective')],
+    },
+    law: { readings: { 'ratio-direction': 'under-only' } },
+    expect: { status: 'bounded', valueHas: { verdict: 'not-met' }, findings: ['ratio-departs'] },
+    article: '12.3',
+    why: 'less than a fifth is public at either end',
+  },
+  {
+    name: 'a range about the minimum, if only too few depart',
+    facts: {
+      year: 2025,
+      records: [hours('03', '40', 'professional'), acrossNewYear('12', 'public-required')],
+    },
+    law: { readings: { 'ratio-direction': 'under-only' } },
+    expect: { status: 'bounded', valueHas: { verdict: 'undetermined' }, findings: [] },
+    article: '12.3',
+    why: 'none is too few and twelve are enough',
+  },
+  {
+    name: 'hours of no stated subject that are a range',
+    facts: { year: 2025, records: [...(sides('16', '64').records ?? []), acrossNewYear('6', undefined)] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'met', unclassifiedHours: range('0', '6') },
+      findings: [outside(range('0', '6'))],
+    },
+    article: '12.1',
+    why: 'they may lie outside the year as well as outside the ratio',
+  },
+  // Plans
+  {
+    name: 'a plan that keeps the ratio',
+    facts: plan('16', '50', '14'),
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', publicHours: '16', otherHours: '64', unclassifiedHours: '0' },
+      premises: [],
+      findings: [],
+    },
+    article: '12.3',
+    why: 'the same function for a plan as for a person',
+  },
+  {
+    name: 'a plan that departs from the ratio',
+    facts: plan('30', '50'),
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', difference: '14' }, findings: [departs('14')] },
+    article: '12.3',
+    why: 'a departure from a general rule is reported',
+  },
+  {
+    name: 'a plan of nothing',
+    facts: plan('0', '0'),
+    expect: { status: 'not-computable', because: '12.3:requires' },
+    article: '12.3',
+    why: 'nothing to compare',
+  },
+  {
+    name: 'a plan with negative public hours',
+    facts: plan('-1', '4'),
+    expect: { throws: 'invalid-hours', argument: 'planned.publicRequired' },
+    article: '12.3',
+    why: 'a mistake of the calling program, named by its place',
+  },
+  {
+    name: 'a plan with professional hours of three places',
+    facts: plan('1', '4.001'),
+    expect: { throws: 'invalid-hours', argument: 'planned.professional' },
+    article: '12.3',
+    why: 'hours have at most two places',
+  },
+  {
+    name: 'a plan with elective hours in words',
+    facts: plan('1', '4', '四'),
+    expect: { throws: 'invalid-hours', argument: 'planned.elective' },
+    article: '12.3',
+    why: 'hours are decimals',
+  },
+  // Another law
+  {
+    name: 'a ratio of 1 to 2',
+    facts: sides('30', '60'),
+    law: { parameters: { 'public-to-other-ratio': values({ '2006-02-27': '1:2' }) } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        verdict: 'met',
+        expectedPublicHours: '30',
+        publicShare: '0.3333',
+        ofQuota: { publicHours: '26.6667', otherHours: '53.3333' },
+      },
+    },
+    article: '12.3',
+    why: 'a third of the whole; only what is shown is rounded',
+  },
+  {
+    name: 'a ratio that changed within the year',
+    facts: sides('30', '60'),
+    law: { parameters: { 'public-to-other-ratio': values({ '2006-02-27': '1:4', '2025-07-01': '1:2' }) } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met' },
+      findings: [
+        {
+          code: 'parameter-changed-within-year',
+          severity: 'depends-on-reading',
+          provision: '12.3',
+          data: { parameter: 'public-to-other-ratio', on: '2025-07-01' },
+        },
+      ],
+    },
+    article: '12.3',
+    why: 'the figure of the last day binds by default, with a finding',
+  },
+  {
+    name: 'a ratio that changed within the year, by its first day',
+    facts: sides('30', '60'),
+    law: {
+      parameters: { 'public-to-other-ratio': values({ '2006-02-27': '1:4', '2025-07-01': '1:2' }) },
+      readings: { 'annual-parameter-date': 'first-day' },
+    },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', expectedPublicHours: '18' } },
+    article: '12.3',
+    why: 'the other reading takes the figure with which the year began',
+  },
+  {
+    name: 'no ratio in the edition',
+    facts: sides('16', '64'),
+    law: { parameters: { 'public-to-other-ratio': struck } },
+    expect: { status: 'unregulated', because: '12.3:sets-value' },
+    article: '12.3',
+    why: 'a struck figure is not replaced',
+  },
+  {
+    name: 'no quota in the edition',
+    facts: sides('16', '64'),
+    law: { parameters: { 'annual-quota-hours': struck } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', ofQuota: null } },
+    article: '12.3',
+    why: 'the ratio needs no quota; only its share of one is left out',
+  },
+  {
+    name: 'no quota in the edition, of the first 80',
+    facts: sides('16', '64'),
+    law: { parameters: { 'annual-quota-hours': struck }, readings: { 'ratio-base': 'first-80' } },
+    expect: { status: 'unregulated', because: '9(2):sets-value' },
+    article: '9(2)',
+    why: 'this reading measures against the required hours, and there are none',
+  },
+  {
+    name: 'no hours for a day in the edition',
+    facts: sides('16', '64'),
+    law: { parameters: { 'hours-per-day': struck } },
+    expect: { status: 'unregulated', because: '30.1:defines', premises: ['credited-hours'] },
+    article: '30.1',
+    why: 'nothing is credited, so nothing can be compared',
+  },
+  {
+    name: 'the statistical year',
+    facts: {
+      year: 2025,
+      records: [
+        { subject: 'public-required', study: totalHours('2024-11-01', '2024-11-30', '16') },
+        hours('03', '64', 'professional'),
+      ],
+    },
+    law: { readings: { 'quota-year': 'statistical' } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        verdict: 'met',
+        period: { system: 'statistical', year: 2025, from: '2024-11-01', to: '2025-10-31' },
+      },
+    },
+    article: '34',
+    why: 'the ratio follows the year of the quota',
+  },
+  {
+    name: 'the statistical year, where the edition has none',
+    facts: sides('16', '64'),
+    law: { readings: { 'quota-year': 'statistical' }, parameters: { 'statistical-period': struck } },
+    expect: { status: 'unregulated', because: '34:sets-window' },
+    article: '34',
+    why: 'the reading asks for a period that this edition does not set',
+  },
+  {
+    name: 'the year before the Measures',
+    facts: { year: 2005 },
+    expect: { status: 'not-in-force', force: ['not-yet', '2006-02-27'] },
+    article: '49',
+    why: 'no day of 2005 lies in their time',
+  },
+  {
+    name: 'a year that is no number',
+    facts: { ...plan('16', '64'), year: Number.NaN },
+    expect: { throws: 'invalid-year', argument: 'year' },
+    article: '12.3',
+    why: 'a mistake of the calling program',
+  },
+]

@@ -1,0 +1,271 @@
+import type * as z from 'zod'
+import type { fundingYearSchema } from '../../src/entities/funding-year.js'
+import type { unitSchema } from '../../src/entities/unit.js'
+import { type Case, struck } from '../support/cases.js'
+import { credits, registered, type Some, totalHours } from '../support/facts.js'
+import type { FileOfPerson } from './annual-statistics.js'
+
+export interface UnitFacts {
+  readonly year: number
+  /** Departures from an enterprise in Yuzhong District. */
+  readonly unit?: Some<z.input<typeof unitSchema>>
+  readonly people?: readonly FileOfPerson[]
+  /** Departures from a payroll of 12 million yuan. */
+  readonly funding?: Some<z.input<typeof fundingYearSchema>>
+  readonly asOf?: string
+}
+
+const counts = (met: number, notMet: number, undetermined = 0, notAssessed = 0) => ({
+  met,
+  notMet,
+  undetermined,
+  notAssessed,
+})
+
+const kept: FileOfPerson = {
+  records: [
+    { subject: 'public-required', study: totalHours('2025-03-01', '2025-03-30', '16') },
+    { subject: 'professional', study: totalHours('2025-05-01', '2025-05-30', '64') },
+  ],
+}
+const missed: FileOfPerson = { records: [{ study: totalHours('2025-05-01', '2025-05-30', '40') }] }
+const enough = [{ amount: '180000', kind: 'appropriated', recurrent: true, source: 'unit' }] as const
+const tooLittle = [{ amount: '179999.99', kind: 'appropriated', recurrent: true, source: 'unit' }] as const
+
+const finding = (code: 'duplicate-person' | 'proof-of-two-people', data: object) =>
+  ({ code, severity: 'data-defect', provision: '34', data }) as never
+
+export const unitYearCases: readonly Case<UnitFacts>[] = [
+  {
+    name: 'one who kept the quota, one who did not, one with nothing',
+    facts: { year: 2025, people: [kept, missed, {}], funding: { entries: [...enough] } },
+    expect: {
+      status: 'settled',
+      value: {
+        unitId: 'u1',
+        year: 2025,
+        people: 3,
+        quota: counts(1, 2),
+        ratio: counts(1, 1, 0, 1),
+        funding: 'met',
+      },
+      citations: [],
+      findings: [],
+      premises: ['unit-scope', 'annual-statistics', 'funding-floor', 'person-year', 'person-year', 'person-year'],
+    },
+    article: '34',
+    why: 'a unit’s year in short; the premises carry the figures',
+  },
+  {
+    name: 'no funding facts',
+    facts: { year: 2025, people: [kept] },
+    expect: {
+      status: 'settled',
+      valueHas: { funding: null, quota: counts(1, 0) },
+      premises: ['unit-scope', 'annual-statistics', 'person-year'],
+    },
+    article: '19',
+    why: 'the floor was not asked about',
+  },
+  {
+    name: 'a fen below the floor',
+    facts: { year: 2025, funding: { entries: [...tooLittle] } },
+    expect: { status: 'settled', valueHas: { people: 0, quota: counts(0, 0), funding: 'not-met' } },
+    article: '19',
+    why: '1.5% of 12 million yuan are 180,000',
+  },
+  {
+    name: 'a payroll that is not known',
+    facts: { year: 2025, funding: { payroll: undefined, entries: [...enough] } },
+    expect: { status: 'bounded', valueHas: { funding: null }, missing: ['funding.payroll'] },
+    article: '19',
+    why: 'the floor is open until it is known',
+  },
+  {
+    name: 'postings that are not known',
+    facts: { year: 2025, funding: {} },
+    expect: { status: 'bounded', valueHas: { funding: 'undetermined' }, missing: ['funding.entries'] },
+    article: '19',
+    why: 'a list that is not there is not an empty list',
+  },
+  {
+    name: 'a state organ',
+    facts: { year: 2025, unit: { kind: 'state-organ' }, funding: { entries: [...tooLittle] } },
+    expect: { status: 'settled', valueHas: { funding: null } },
+    article: '19',
+    why: 'the floor binds enterprises and public institutions',
+  },
+  {
+    name: 'a unit whose place is not known',
+    facts: { year: 2025, unit: { divisionCode: undefined }, people: [kept] },
+    expect: { status: 'bounded', valueHas: { quota: counts(1, 0) }, missing: ['unit.division'] },
+    article: '4',
+    why: 'whether the Measures reach it is open; its people are assessed all the same',
+  },
+  {
+    name: 'a unit of which neither place nor kind is known',
+    facts: {
+      year: 2025,
+      unit: { divisionCode: undefined, kind: undefined },
+      funding: { entries: [...enough] },
+    },
+    law: { readings: { 'organs-and-social-bodies': 'out-of-scope' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { funding: 'undetermined' },
+      missing: ['unit.division', 'unit.kind'],
+    },
+    article: '4',
+    why: 'each missing fact is named once, though two premises lack it',
+  },
+  {
+    name: 'people of whom something is not known',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { title: undefined } },
+        { records: [{ study: totalHours('2025-12-31', '2026-01-01', '8') }] },
+        { person: { role: 'other' } },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { quota: counts(0, 1, 1, 1), ratio: counts(0, 1, 0, 2) },
+      missing: ['person.title@p1', 'record.study-dates@r2-1'],
+    },
+    article: '9(2)',
+    why: 'each missing fact is named with whose it is',
+  },
+  {
+    name: 'credits of a scheme',
+    facts: { year: 2025, people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never }] }] },
+    expect: { status: 'settled', valueHas: { quota: counts(0, 0, 1), ratio: counts(0, 0, 0, 1) } },
+    article: '30.2',
+    why: 'undetermined, and nothing to be asked',
+  },
+  // What the file as a whole shows
+  {
+    name: 'a person listed twice',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { id: 'a' }, records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }] },
+        kept,
+        { person: { id: 'a' }, records: [{ id: 'y', personId: 'a', study: totalHours('2025-05-01', '2025-05-30', '40') }] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { people: 2, quota: counts(2, 0) },
+      citations: ['34:requires'],
+      findings: [finding('duplicate-person', { personId: 'a' })],
+      premises: ['unit-scope', 'annual-statistics', 'person-year', 'person-year'],
+    },
+    article: '34',
+    why: 'one head, with the records of both lines',
+  },
+  {
+    name: 'a person listed twice with the same record',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { id: 'a' }, records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }] },
+        { person: { id: 'a' }, records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }] },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { people: 1, quota: counts(0, 1) }, findings: ['duplicate-person'] },
+    article: '34',
+    why: 'the record is one study, however often it is listed',
+  },
+  {
+    name: 'a person listed three times',
+    facts: { year: 2025, people: [{ person: { id: 'a' } }, { person: { id: 'a' } }, { person: { id: 'a' } }] },
+    expect: {
+      status: 'settled',
+      valueHas: { people: 1 },
+      findings: ['duplicate-person', 'duplicate-person'],
+    },
+    article: '34',
+    why: 'one finding for every line too many',
+  },
+  {
+    name: 'a proof that two people show',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [{ study: totalHours('2025-03-01', '2025-03-30', '80'), proofs: ['a', 'b'] }] },
+        { records: [{ study: totalHours('2025-03-01', '2025-03-30', '80'), proofs: ['c', 'b'] }] },
+        { records: [{ study: totalHours('2025-03-01', '2025-03-30', '80'), proofs: ['c'] }] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { quota: counts(3, 0) },
+      citations: ['34:requires'],
+      findings: [
+        finding('proof-of-two-people', { personIds: ['p1', 'p2'] }),
+        finding('proof-of-two-people', { personIds: ['p2', 'p3'] }),
+      ],
+    },
+    article: '34',
+    why: 'it may be a class of two on one paper; a person should look',
+  },
+  {
+    name: 'a proof that one person shows twice',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: [
+            { study: totalHours('2025-03-01', '2025-03-30', '80'), proofs: ['a'] },
+            { study: totalHours('2025-05-01', '2025-05-30', '80'), proofs: ['a'] },
+          ],
+        },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { quota: counts(1, 0) }, findings: [] },
+    article: '34',
+    why: 'that is one study of one person, and a finding of their own hours',
+  },
+  {
+    name: 'an entry that was made after the date of the return',
+    facts: {
+      year: 2025,
+      asOf: '2025-11-30',
+      people: [{ records: [{ study: totalHours('2025-03-01', '2025-03-30', '80'), registration: registered('2025-12-01') }] }],
+    },
+    expect: { status: 'settled', valueHas: { quota: counts(1, 0) } },
+    article: '34',
+    why: 'the date binds the return, not the quota',
+  },
+  // Another law, another time
+  {
+    name: 'no hours for a day in the edition',
+    facts: { year: 2025, people: [kept] },
+    law: { parameters: { 'hours-per-day': struck } },
+    expect: { status: 'settled', valueHas: { quota: counts(0, 0, 0, 1), ratio: counts(0, 0, 0, 1) } },
+    article: '30.1',
+    why: 'nobody can be assessed; the premises say why',
+  },
+  {
+    name: 'the year before the Measures',
+    facts: { year: 2005, people: [kept], funding: { year: 2005, entries: [...enough] } },
+    expect: { status: 'settled', valueHas: { quota: counts(0, 0, 0, 1), funding: null } },
+    article: '49',
+    why: 'the premises say that the Measures were not in force',
+  },
+  {
+    name: 'a year that is no number',
+    facts: { year: Number.NaN },
+    expect: { throws: 'invalid-year', argument: 'year' },
+    article: '34',
+    why: 'a mistake of the calling program',
+  },
+  {
+    name: 'a date that does not exist',
+    facts: { year: 2025, asOf: '2025-13-01' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '34',
+    why: 'a mistake of the calling program',
+  },
+]

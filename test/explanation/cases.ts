@@ -1,0 +1,277 @@
+// One case of every rule and assessment, and of every outcome; test/explanation/golden holds how each is told. The names
+// and citizen numbers that the facts carry must appear in none of them.
+import { assessPersonYear } from '../../src/assessment/person-year.js'
+import { remaining } from '../../src/assessment/remaining.js'
+import { assessUnitYear } from '../../src/assessment/unit-year.js'
+import type { Determination } from '../../src/determination/determination.js'
+import { Recorder } from '../../src/determination/recorder.js'
+import type { RuleId } from '../../src/determination/rule-ids.js'
+import { type Certificate, type CertificateEntry, certificateSchema } from '../../src/entities/certificate.js'
+import { type FundingYear, fundingYearSchema } from '../../src/entities/funding-year.js'
+import type { TrainingRecord } from '../../src/entities/training-record.js'
+import { type Unit, unitSchema } from '../../src/entities/unit.js'
+import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
+import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
+import { classifyContent } from '../../src/rules/content/content-area.js'
+import { classifyForm } from '../../src/rules/content/study-form.js'
+import { classifySubject } from '../../src/rules/content/subject-class.js'
+import { isInForce } from '../../src/rules/coverage/in-force.js'
+import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
+import { isPriorityGroup } from '../../src/rules/coverage/priority-group.js'
+import { classifyUnitScope } from '../../src/rules/coverage/unit-scope.js'
+import { creditsToHours } from '../../src/rules/credit-hours/credit-scheme.js'
+import { creditedHours } from '../../src/rules/credit-hours/credited-hours.js'
+import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
+import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
+import { assessRegistration } from '../../src/rules/registration/registration.js'
+import { statisticalPeriod } from '../../src/rules/statistics/statistical-period.js'
+import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.js'
+import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
+import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
+import * as facts from '../support/facts.js'
+
+/** What the facts of the cases carry and no explanation may show. */
+export const secrets = [
+  '王小川',
+  '李大江',
+  '重庆某某设计院',
+  '渝继2025-0001',
+  '11010519491231002X',
+  '学习班绝密名称',
+] as const
+
+const [name, otherName, unitName, certificateNumber, citizenNumber, secretTitle] = secrets
+
+const person = (changes: facts.Some<facts.PersonFacts> = {}) =>
+  facts.person({ name, citizenNumber, ...changes })
+
+const record = (changes: facts.Some<facts.RecordFacts>): TrainingRecord =>
+  facts.record({ title: secretTitle, ...changes })
+
+const registered = (registeredOn: string) => ({ ...facts.registered(registeredOn), certificateNumber })
+
+const unit = (kind?: Unit['kind'], divisionCode = '500103'): Unit =>
+  unitSchema.parse({ id: 'u1', name: unitName, divisionCode, ...(kind && { kind }) })
+
+const funding = (changes: facts.Some<Parameters<typeof fundingYearSchema.parse>[0] & object>): FundingYear =>
+  fundingYearSchema.parse({ unitId: 'u1', year: 2025, ...changes })
+
+const entry = (fields: object): CertificateEntry => {
+  const { entries } = certificateSchema.parse({
+    number: certificateNumber,
+    personId: 'p1',
+    entries: [fields],
+  })
+  return entries[0] as CertificateEntry
+}
+
+/** A public course, a professional class of ten days, and a seminar that states more than its days hold. */
+const threeRecords: readonly TrainingRecord[] = [
+  record({
+    id: 'r1',
+    subject: 'public-required',
+    form: 'distance',
+    study: facts.totalHours('2025-03-03', '2025-03-05', 16),
+    registration: registered('2025-03-10'),
+  }),
+  record({
+    id: 'r2',
+    study: facts.totalDays('2025-05-12', '2025-05-23', 8, { restDays: 2, travelDays: 1 }),
+    registration: registered('2025-06-03'),
+  }),
+  record({
+    id: 'r3',
+    form: 'advanced-seminar',
+    study: facts.sessions(facts.hoursOn('2025-11-10', 8), facts.hoursOn('2025-11-11', 8)),
+  }),
+]
+
+/** A course over New Year of which only the sum is certified. */
+const acrossNewYear = record({
+  id: 'r4',
+  form: 'distance',
+  study: facts.totalHours('2025-12-28', '2026-01-04', 20),
+})
+
+const inCredits = record({
+  id: 'r5',
+  subject: undefined,
+  study: { ...facts.credits(10), from: '2025-04-01', to: '2025-04-30' } as never,
+})
+
+const unknownSchooling = person({ education: undefined })
+
+const certificate: Certificate = certificateSchema.parse({
+  number: certificateNumber,
+  personId: 'p1',
+  entries: [{ recordId: 'r1', form: '远程', content: '公需科目', time: '16学时', result: '合格' }],
+})
+
+const otherPerson = facts.person({ id: 'p2', name: otherName, title: 'junior', education: 'junior-college' })
+
+const unitYear = assessUnitYear({
+  unit: unit('enterprise'),
+  people: [
+    {
+      person: person(),
+      records: [
+        ...threeRecords,
+        record({ id: 'r6', proofs: ['z9'], study: facts.totalDays('2025-07-01', '2025-07-04', 4) }),
+      ],
+    },
+    {
+      person: otherPerson,
+      records: [
+        facts.record({
+          id: 'q1',
+          personId: 'p2',
+          title: secretTitle,
+          proofs: ['z9'],
+          study: facts.totalDays('2025-09-01', '2025-09-26', 20),
+        }),
+      ],
+    },
+  ],
+  funding: funding({
+    payroll: '12000000',
+    entries: [
+      { id: 'e1', amount: '150000', kind: 'appropriated', recurrent: true, source: 'unit' },
+      { id: 'e2', amount: '20000.5', kind: 'appropriated', recurrent: false, source: 'unit' },
+      { id: 'e3', amount: '9000', kind: 'appropriated', recurrent: true, source: 'donation' },
+    ],
+  }),
+  year: 2025,
+})
+
+/** Every case by the name of its golden files. */
+export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = {
+  'person-coverage': classifyCoverage({ person: person() }),
+  'person-coverage.depends-on-reading': classifyCoverage({
+    person: person({ title: 'none', education: 'vocational-senior-high', role: 'professional-manager' }),
+  }),
+  'person-coverage.open': classifyCoverage({ person: unknownSchooling }),
+  'priority-group': isPriorityGroup({ title: 'junior' }),
+  'unit-scope': classifyUnitScope({ unit: unit('state-organ'), on: '2025-06-30' }),
+  'unit-scope.elsewhere': classifyUnitScope({ unit: unit('enterprise', '510104') }),
+  'study-time-right': assessStudyTimeRight({ grantedHours: '72', year: 2025 }),
+  'annual-quota.not-met': assessAnnualQuota({ person: person(), records: threeRecords, year: 2025 }),
+  'annual-quota.met': assessAnnualQuota({
+    person: person(),
+    records: [record({ study: facts.totalDays('2025-03-03', '2025-03-21', 14) })],
+    year: 2025,
+  }),
+  'annual-quota.bounded': assessAnnualQuota({
+    person: unknownSchooling,
+    records: [record({ study: facts.totalDays('2025-03-03', '2025-03-14', 10) }), acrossNewYear],
+    year: 2025,
+  }),
+  'annual-quota.part-year': assessAnnualQuota(
+    {
+      person: person({ inService: undefined, employments: [{ unitId: 'u1', from: '2025-06-16' }] }),
+      records: [record({ study: facts.totalDays('2025-09-01', '2025-09-08', 8) })],
+      year: 2025,
+    },
+    withReadings(chongqing2006, { 'part-year-quota': 'pro-rata-months' }),
+  ),
+  'annual-quota.adjusted': assessAnnualQuota({
+    person: person(),
+    records: [],
+    year: 2025,
+    adjustment: { requiredHours: 40, source: '单位与本人的书面约定' },
+  }),
+  'annual-quota.inapplicable': assessAnnualQuota({
+    person: person({ role: 'other' }),
+    records: [],
+    year: 2025,
+  }),
+  'annual-quota.not-in-force': assessAnnualQuota({ person: person(), records: [], year: 2005 }),
+  'annual-quota.credits': assessAnnualQuota({ person: person(), records: [inCredits], year: 2025 }),
+  'content-area': classifyContent({ area: 'other' }),
+  'subject-class': classifySubject({ subject: 'public-required' }),
+  'subject-class.unclassified': classifySubject({}),
+  'subject-ratio': assessSubjectRatio({
+    year: 2025,
+    planned: { publicRequired: '20', professional: '50', elective: '10' },
+  }),
+  'subject-ratio.bounded': assessSubjectRatio(
+    {
+      person: person(),
+      records: [...threeRecords, { ...acrossNewYear, subject: 'public-required' }],
+      year: 2025,
+    },
+    withReadings(chongqing2006, { 'ratio-tolerance': '0.05', 'ratio-base': 'first-80' }),
+  ),
+  'subject-ratio.not-computable': assessSubjectRatio({ person: person(), records: [], year: 2025 }),
+  'study-form': classifyForm({ form: 'degree-education', subForm: 'degree-course', tags: ['distance'] }),
+  'study-form.not-recognised': classifyForm({ form: 'qualification-exam', relatedToProfession: false }),
+  'funding-floor': assessFundingFloor({
+    unit: unit('enterprise'),
+    funding: funding({
+      payroll: '12000000',
+      entries: [
+        { id: 'e1', amount: '150000', kind: 'appropriated', recurrent: true, source: 'unit' },
+        { amount: '20000.5', kind: 'appropriated', recurrent: false, source: 'unit' },
+        { id: 'e3', amount: '9000', kind: 'appropriated', recurrent: true, source: 'donation' },
+      ],
+    }),
+  }),
+  'funding-floor.bounded': assessFundingFloor({
+    unit: unit('enterprise'),
+    funding: funding({ payroll: '8000000' }),
+  }),
+  'credited-hours': creditedHours({ person: person(), records: threeRecords }),
+  'credited-hours.bounded': creditedHours({ person: person(), records: [acrossNewYear, inCredits] }),
+  'credited-hours.self-study': creditedHours({
+    person: person(),
+    records: [
+      facts.selfStudy({ id: 's1', title: secretTitle, taskBook: facts.taskBook({ hours: 3 }) }),
+      facts.selfStudy({ id: 's2', title: secretTitle, taskBook: undefined }),
+      facts.selfStudy({
+        id: 's3',
+        title: secretTitle,
+        taskBook: facts.taskBook({
+          items: ['study-content', 'requirements', 'references', 'start-and-end-dates', 'hour-calculation'],
+        }),
+      }),
+    ],
+  }),
+  'credit-scheme': creditsToHours({}),
+  'certificate-entry': validateCertificateEntry({
+    entry: entry({ form: '集中培训', time: '18学时', completionCertificateReceived: true }),
+  }),
+  registration: assessRegistration({ record: threeRecords[0] as TrainingRecord, certificate }),
+  'registration.bounded': assessRegistration({
+    record: record({
+      study: { kind: 'credits', scheme: '行业学分', credits: 3 },
+      registration: registered('2025-03-10'),
+    }),
+  }),
+  'statistical-year': statisticalYearOf({ date: '2025-11-01' }),
+  'statistical-period': statisticalPeriod({ year: 2024 }),
+  'annual-statistics': computeAnnualStatistics({
+    people: [
+      { person: person(), records: threeRecords },
+      { person: otherPerson, records: [] },
+    ],
+    year: 2025,
+  }),
+  'annual-statistics.bounded': computeAnnualStatistics(
+    { people: [{ person: unknownSchooling, records: threeRecords }], year: 2025 },
+    withReadings(chongqing2006, { 'person-counting': 'person-times', 'learning-category': 'form' }),
+  ),
+  'in-force': isInForce({ date: '2025-01-01' }),
+  'in-force.not-yet': isInForce({ date: '2006-02-26' }),
+  'in-force.ended': isInForce({ date: '2026-01-01' }, { ...chongqing2006, inForceUntil: '2025-12-31' }),
+  'person-year': assessPersonYear({ person: person(), records: threeRecords, year: 2025 }),
+  'unit-year': unitYear,
+  remaining: remaining({ person: person(), records: threeRecords, asOf: '2025-10-20' }),
+  unregulated: assessStudyTimeRight(
+    { grantedHours: 80, year: 2025 },
+    withParameters(chongqing2006, { 'study-time-right-hours': [] }),
+  ),
+  discretion: new Recorder<'47', never, never>('in-force' as RuleId, chongqing2006).discretion(
+    'official',
+    '47',
+  ),
+}

@@ -1,0 +1,255 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ProfessionalPerson } from '../../src/entities/professional-person.js'
+import type { TrainingRecord } from '../../src/entities/training-record.js'
+import { chongqing2006, type Law } from '../../src/law/law.js'
+import { dateOfDay } from '../../src/quantity/calendar.js'
+import type { Span } from '../../src/quantity/hours.js'
+import { creditedOf, type Entry, totalOf } from '../../src/reckoning/entry.js'
+import { isRegistered, reckon } from '../../src/reckoning/reckon.js'
+import {
+  anyHoursLaw,
+  changingDays,
+  personWithAnyService,
+  recordsOf,
+  shuffled,
+} from '../support/arbitraries.js'
+import { changed, person as aPerson, record, registered, sessions, totalHours } from '../support/facts.js'
+import { completionsOf } from '../support/oracle.js'
+import { creditById, exact, notesById, reading, reckoned, resolve, sumsOf, yearsWithHours } from './reckoned.js'
+
+const runs = { numRuns: 1000 }
+
+const plain = recordsOf({ registration: 'late' }, 6)
+const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 6)
+
+const yearsOfTests = [2024, 2025, 2026] as const
+
+describe('which records are evidence', () => {
+  const law = reading({ 'quota-evidence': 'certificate-entries-only' })
+
+  test('all of them, registered or not', () => {
+    expect(creditById(reckoned([record()]))).toStrictEqual({ r1: exact(600) })
+  })
+
+  test('only certificate entries, where they alone count', () => {
+    const entries = reckoned(
+      [record({ id: 'a' }), record({ id: 'b', study: sessions('2025-03-04'), registration: registered('2025-04-01') })],
+      law,
+    )
+    expect(creditById(entries)).toStrictEqual({ a: exact(0), b: exact(600) })
+    expect(notesById(entries)).toStrictEqual({ a: ['not-in-certificate'], b: [] })
+    expect(entries.find(({ record: { id } }) => id === 'a')?.stated).toBeNull()
+  })
+
+  test.each([
+    ['2025-03-31', 0],
+    ['2025-04-01', 600],
+    ['2025-04-02', 600],
+  ])('as of %s', (asOf, credited) => {
+    const one = record({ registration: registered('2025-04-01') })
+    expect(isRegistered(one, asOf)).toBe(credited > 0)
+    const [entry] = reckon(aPerson(), [one], resolve(), { registeredOnly: true, asOf })
+    expect(entry && creditedOf(entry)).toStrictEqual(exact(credited))
+  })
+
+  test('an unregistered record is in no certificate', () => {
+    expect(isRegistered(record(), undefined)).toBe(false)
+    expect(isRegistered(record({ registration: registered('2025-04-01') }), undefined)).toBe(true)
+  })
+})
+
+describe('large inputs', () => {
+  test('thousands of dated sessions', () => {
+    const records = Array.from({ length: 60 }, (_, i) =>
+      record({
+        id: `r${i}`,
+        study: sessions(...Array.from({ length: 50 }, (_, j) => dateOfDay(20_000 + i * 50 + j))),
+      }),
+    )
+    const entries = reckoned([...records, record({ id: 'x', study: totalHours('2024-10-04', '2032-12-31', 99_999) })])
+    expect(totalOf(entries)).toStrictEqual(exact(3011 * 600))
+  })
+
+  test('a range of eleven centuries', () => {
+    const entries = reckoned([record({ study: totalHours('1900-01-01', '2999-12-31', '99999.99') })])
+    expect(totalOf(entries)).toStrictEqual(exact(9_999_999))
+    expect(yearsWithHours(entries)).toHaveLength(1100)
+    expect(sumsOf(entries, 2025).hours).toStrictEqual({ least: 0, most: 219_000 })
+    const law = reading({ 'straddling-totals': 'pro-rata-days' })
+    const parts = yearsWithHours(entries).map((year) => sumsOf(entries, year, law).hours.most)
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(9_999_999)
+  })
+})
+
+/** Everything that an answer could be built from. */
+const shownOf = (entries: readonly Entry[], law: Law) => ({
+  entries: entries.map((entry) => entry),
+  years: yearsOfTests.map((year) => {
+    const { hours, bySubject, byForm, byEntry, across } = sumsOf(entries, year, law)
+    return { hours, bySubject, byForm, byEntry: [...byEntry.values()], across: across.map((one) => one.record.id) }
+  }),
+})
+
+describe('of any records', () => {
+  test('the order in which records are given plays no part', () => {
+    fc.assert(
+      fc.property(
+        anything.chain((records) => fc.tuple(fc.constant(records), shuffled(records))),
+        personWithAnyService,
+        anyHoursLaw,
+        ([records, other], person, law) => {
+          expect(shownOf(reckoned(other, law, person), law)).toStrictEqual(
+            shownOf(reckoned(records, law, person), law),
+          )
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('nor where records share an id', () => {
+    const sameIds = anything.map((records) => records.map((one, i) => changed(one, { id: `r${i % 2}` })))
+    fc.assert(
+      fc.property(
+        sameIds.chain((records) => fc.tuple(fc.constant(records), shuffled(records))),
+        ([records, other]) => {
+          expect(shownOf(reckoned(other), chongqing2006)).toStrictEqual(shownOf(reckoned(records), chongqing2006))
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('facts are never changed', () => {
+    fc.assert(
+      fc.property(anything, personWithAnyService, anyHoursLaw, (records, person, law) => {
+        const before = JSON.stringify([person, records])
+        shownOf(reckoned(records, law, person), law)
+        expect(JSON.stringify([person, records])).toBe(before)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the hours of a year do not depend on the order of the queue', () => {
+    fc.assert(
+      fc.property(
+        plain.chain((records) =>
+          fc.tuple(
+            fc.constant(records),
+            fc.array(fc.integer({ min: 0, max: 9 }), { minLength: records.length, maxLength: records.length }),
+          ),
+        ),
+        ([records, days]) => {
+          const other = records.map((one, i) =>
+            changed(one, { registration: registered(`2026-03-0${days[i]}`.replace('-00', '-10')) }),
+          )
+          for (const year of yearsOfTests) {
+            const { hours } = sumsOf(reckoned(records), year)
+            expect(sumsOf(reckoned(other), year).hours).toStrictEqual(hours)
+            const law = reading({ 'queue-order': 'dated-sessions-first' })
+            expect(sumsOf(reckoned(other, law), year, law).hours).toStrictEqual(hours)
+          }
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('another record that repeats nothing lowers no year', () => {
+    const gappy = recordsOf({ idle: true, gaps: true, registration: 'any' }, 5)
+    fc.assert(
+      fc.property(
+        gappy,
+        fc.oneof(fc.constant(chongqing2006), changingDays, fc.constant(reading({ 'failed-assessment': 'hours-only-on-pass' }))),
+        (records, law) => {
+          const less = reckoned(records.slice(1), law)
+          const more = reckoned(records, law)
+          for (const year of yearsOfTests) {
+            const before = sumsOf(less, year, law).hours
+            const after = sumsOf(more, year, law).hours
+            expect(after.least).toBeGreaterThanOrEqual(before.least)
+            expect(after.most).toBeGreaterThanOrEqual(before.most)
+          }
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('a record of another person changes nothing', () => {
+    fc.assert(
+      fc.property(anything, anyHoursLaw, ([first, ...rest], law) => {
+        const foreign = changed(first as TrainingRecord, { personId: 'p2' })
+        const without = reckoned(rest, law)
+        const withIt = reckoned([foreign, ...rest], law).filter((entry) => entry.record !== foreign)
+        expect(shownOf(withIt, law)).toStrictEqual(shownOf(without, law))
+      }),
+      runs,
+    )
+  })
+})
+
+const contains = (outer: Span, inner: Span): boolean => outer.least <= inner.least && inner.most <= outer.most
+
+const none: Span = { least: 0, most: 0 }
+
+/** Compares bounds before and after some facts became known. */
+const expectContained = (
+  loose: { readonly person: ProfessionalPerson; readonly records: readonly TrainingRecord[] },
+  tight: typeof loose,
+  law: Law,
+): void => {
+  const before = reckoned(loose.records, law, loose.person)
+  const after = reckoned(tight.records, law, tight.person)
+  const known = creditById(after)
+  const bounds = creditById(before)
+  for (const [id, span] of Object.entries(known)) expect(contains(bounds[id] ?? none, span), `record ${id}`).toBe(true)
+  expect(contains(totalOf(before), totalOf(after)), 'total').toBe(true)
+  for (const year of yearsOfTests) {
+    const outer = sumsOf(before, year, law)
+    const inner = sumsOf(after, year, law)
+    expect(contains(outer.hours, inner.hours), `${year}: ${JSON.stringify([outer.hours, inner.hours])}`).toBe(true)
+    for (const kind of ['bySubject', 'byForm'] as const) {
+      for (const [key, span] of inner[kind]) {
+        expect(contains(outer[kind].get(key as never) ?? none, span), `${year} ${key}`).toBe(true)
+      }
+      for (const [key, span] of outer[kind]) {
+        expect(span.least, `${year} ${key}`).toBeLessThanOrEqual(inner[kind].get(key as never)?.least ?? 0)
+      }
+    }
+  }
+}
+
+describe('facts that are not known', () => {
+  const unknown = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 4)
+  const unknownAlone = recordsOf({ idle: true, gaps: true, registration: 'any' }, 4)
+
+  test.each([
+    ['alone', unknownAlone],
+    ['with repeats', unknown],
+  ])('bounds contain every completion, records %s', (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, personWithAnyService, anyHoursLaw, (records, person, law) => {
+        const facts = { person, records }
+        for (const complete of completionsOf(facts).slice(0, 60)) expectContained(facts, complete, law)
+      }),
+      runs,
+    )
+  })
+
+  test('one fact more never widens bounds', () => {
+    fc.assert(
+      fc.property(unknown, personWithAnyService, anyHoursLaw, fc.nat(), fc.nat(), (records, person, law, which, how) => {
+        const at = which % records.length
+        const one = records[at] as TrainingRecord
+        const known = completionsOf({ person: aPerson(), records: [one] }).at(how % 4)?.records[0]
+        if (!known) return
+        const settled = records.map((other, i) => (i === at ? known : other))
+        expectContained({ person, records }, { person, records: settled }, law)
+      }),
+      runs,
+    )
+  })
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Rule } from '../../../src/determination/rule.js'
+import { withReadings } from '../../../src/law/law.js'
+import { readingDefinitions } from '../../../src/law/readings.js'
+import { toHundredths } from '../../../src/quantity/hours.js'
+import { creditedHours } from '../../../src/rules/credit-hours/credited-hours.js'
+import type { YearHours } from '../../../src/rules/credit-hours/values.js'
+import { creditedHoursCases } from '../../cases/credited-hours.js'
+import {
+  anyHoursLaw,
+  anyHoursReadings,
+  personWithAnyService,
+  recordsOf,
+  shuffled,
+} from '../../support/arbitraries.js'
+import { type AnyAnswer, expectSound, runCases } from '../../support/cases.js'
+import { person, record } from '../../support/facts.js'
+
+runCases(creditedHours, creditedHoursCases, ({ person: somebody, records }) => ({
+  person: person(somebody),
+  records: records.map(record),
+}))
+
+const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 4)
+const runs = { numRuns: 1000 }
+
+const ends = (figure: unknown): readonly [number, number] => {
+  if (typeof figure === 'string') return [toHundredths(figure), toHundredths(figure)]
+  const { least, most } = figure as { least: string; most: string }
+  return [toHundredths(least), toHundredths(most)]
+}
+
+const isOpen = (figure: unknown): boolean => {
+  const [least, most] = ends(figure)
+  return least < most
+}
+
+describe('of any records', () => {
+  test('the answer is sound, and the same in whatever order they come', () => {
+    fc.assert(
+      fc.property(
+        anything.chain((records) => fc.tuple(fc.constant(records), shuffled(records))),
+        personWithAnyService,
+        anyHoursLaw,
+        ([records, other], somebody, law) => {
+          const answer = creditedHours({ person: somebody, records }, law)
+          expectSound(creditedHours as Rule<never, AnyAnswer>, answer)
+          expect(creditedHours({ person: somebody, records: other }, law)).toStrictEqual(answer)
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('each year that is open names facts, and the answer names them all', () => {
+    fc.assert(
+      fc.property(anything, personWithAnyService, anyHoursLaw, (records, somebody, law) => {
+        const answer = creditedHours({ person: somebody, records }, law)
+        if (answer.status === 'unregulated') return
+        if (answer.status !== 'settled' && answer.status !== 'bounded') throw new Error(answer.status)
+        const { byCalendarYear, byStatisticalYear } = answer.value
+        const years: readonly YearHours<unknown>[] = [...byCalendarYear, ...byStatisticalYear]
+        const named = answer.status === 'bounded' ? answer.missing : []
+        for (const { hours, bySubject, byForm, missing } of years) {
+          const figures = [hours, ...Object.values(bySubject), ...Object.values(byForm)]
+          if (figures.some(isOpen)) expect(missing).not.toStrictEqual([])
+          for (const fact of missing) expect(named).toContainEqual(fact)
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('a reading that the answer does not name could be any other', () => {
+    fc.assert(
+      fc.property(anything, personWithAnyService, anyHoursLaw, anyHoursReadings, (records, somebody, law, others) => {
+        const answer = creditedHours({ person: somebody, records }, law)
+        const named = new Set<string>(answer.readings.map(({ id }) => id))
+        for (const [id, option] of Object.entries(others)) {
+          if (named.has(id)) continue
+          expect(readingDefinitions).toHaveProperty(id)
+          const other = creditedHours({ person: somebody, records }, withReadings(law, { [id]: option }))
+          const valueOf = (one: typeof answer) => ('value' in one ? one.value : undefined)
+          expect(valueOf(other), `${id}: ${option}`).toStrictEqual(valueOf(answer))
+        }
+      }),
+      runs,
+    )
+  })
+})

@@ -1,0 +1,10 @@
+import { assessSubjectRatio } from '../../../src/rules/subject-ratio/subject-ratio.js'
+import { subjectRatioCases } from '../../cases/subject-ratio.js'
+import { runCases } from '../../support/cases.js'
+import { person, record } from '../../support/facts.js'
+
+runCases(assessSubjectRatio, subjectRatioCases, (facts) => {
+  if ('planned' in facts) return facts
+  const { person: changes, records = [], year } = facts
+  return { person: person(changes), records: records.map((one, i) => record({ id: `r${i + 1}`, ...one })), year }
+})
