@@ -11,9 +11,6 @@ export {
   type Determination,
   type EducationLevel,
   englishReference,
-  type ExplainedGround,
-  type Explanation,
-  explain,
   type Figures,
   type Finding,
   type FindingCode,
@@ -30,6 +27,7 @@ export {
   type ProfessionalRole,
   type ProvisionId,
   type SelfStudyOrigin,
+  type RuleId,
   type StudyForm,
   type SubjectClass,
   studyForms,
@@ -41,9 +39,12 @@ export {
   type Unit,
   type UnitKind,
   unitKindTerms,
-  questionOf,
   type FactName,
   type CountedPerson,
   whoCounts,
   type Verdict,
 } from 'xueshi'
+
+// TEMP
+export { explain, type Explanation, type ExplainedGround } from '../../src/explanation/explain.js'
+export { questionOf } from '../../src/explanation/question.js'

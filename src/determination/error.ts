@@ -10,6 +10,7 @@ export interface XueshiErrorData {
   'invalid-hours': { readonly argument: string }
   'tally-mismatch': { readonly field: 'year' | 'law' }
   'unknown-article': { readonly argument: string }
+  'invalid-division': { readonly argument: string }
 }
 
 /** The code of a {@link XueshiError}. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../quantity/calendar.js'
 import type { DecimalText, Range } from '../quantity/hours.js'
 import type { YearSystem } from '../quantity/period.js'
 import type { CertificateFindings } from './findings/certificate.js'
+import type { NormsFindings } from './findings/norms.js'
 import type { RegistrationFindings } from './findings/registration.js'
 import type { SelfStudyFindings } from './findings/self-study.js'
 
@@ -23,7 +24,7 @@ export type Amount = DecimalText | Range
  *
  * @category Results
  */
-export interface FindingData extends CertificateFindings, RegistrationFindings, SelfStudyFindings {
+export interface FindingData extends CertificateFindings, NormsFindings, RegistrationFindings, SelfStudyFindings {
   // Persons and units (2, 4, 49)
   'coverage-depends-on-reading': { readonly reading: ReadingId; readonly option: string }
   'coverage-asserted': Record<never, never>

@@ -3,8 +3,14 @@ import { certificateStates, volumeOrigins } from '../law/vocabulary.js'
 import { flag, id, oneOf, plainDate, text, volume } from './fields.js'
 import { list, object, optional } from './shapes.js'
 
-/** One entry of a certificate, or of the registration card that mirrors it (30, 31). */
-export const certificateEntry = object({
+/**
+ * The schema of one entry of a certificate, or of the registration card that mirrors it.
+ *
+ * **Legal basis:** Article 30, paragraph 1; Article 31.
+ *
+ * @category Entities
+ */
+export const certificateEntrySchema = object({
   /** The training record that the entry records. */
   recordId: optional(id),
   /** The form of study, as the entry words it; absent: not entered. */
@@ -47,7 +53,7 @@ export const certificateSchema = object({
   /** What has become of the volume; absent: not known. */
   state: optional(oneOf(certificateStates)),
   /** At most 10,000. */
-  entries: list(certificateEntry),
+  entries: list(certificateEntrySchema),
 }).brand<'Certificate'>()
 
 /**

@@ -1,7 +1,4 @@
-import * as z from 'zod'
 import { isPlainDate } from '../quantity/calendar.js'
-import { inCodes } from './issue.js'
-import { coded } from './problem-text.js'
 
 const shape = /^[1-9]\d{16}[\dX]$/
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
@@ -39,14 +36,3 @@ const checkCharacterOf = (text: string): string | undefined =>
  */
 export const isCitizenNumber = (text: string): boolean =>
   shape.test(text) && hasBirthDate(text) && checkCharacterOf(text) === text[17]
-
-const error = coded('citizen-number')
-
-/**
- * The schema of a citizen number (公民身份号码), as {@link isCitizenNumber} tells it. JSON Schema can state its shape only.
- *
- * **Source:** GB 11643-1999.
- *
- * @category Entities
- */
-export const citizenNumber = z.string(inCodes).regex(shape, { error }).refine(isCitizenNumber, { error })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { yearBounds } from '../quantity/period.js'
+import { isCitizenNumber } from './citizen-number.js'
 import { inCodes } from './issue.js'
 import type { ProblemCode } from './problem.js'
 import { coded } from './problem-text.js'
@@ -48,18 +49,16 @@ export const volume = wholeNumber(1, 999)
 /** A place in a list, counted from 1. */
 export const position = wholeNumber(1, 10_000)
 
-/** What is wrong with an input that is no decimal of a field from nothing to `most`, or above nothing to `most`. */
+const decimalText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
+/** Why an input is no decimal of a field from nothing to `most`, or from above nothing. */
 const decimalProblem = (input: unknown, most: number, aboveNothing: boolean): ProblemCode => {
   if (input === undefined) return 'missing'
-  if (typeof input === 'string') {
-    const match = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(input)
-    if (match === null) return 'decimal'
-    if (match[1] !== undefined && match[1].length > 2) return 'decimal-places'
-  } else if (typeof input !== 'number' || Number.isNaN(input)) return 'decimal'
+  if (typeof input === 'string' ? !decimalText.test(input) : typeof input !== 'number') return 'decimal'
   const value = Number(input)
   if (value < 0 || value > most) return 'out-of-range'
-  if (value === 0) return aboveNothing ? 'positive' : 'decimal'
-  return 'decimal-places'
+  if (value === 0 && aboveNothing) return 'positive'
+  return Number.isNaN(value) || Object.is(value, -0) ? 'decimal' : 'decimal-places'
 }
 
 // A number with a long tail, such as 0.1 + 0.2, is refused and not rounded: the caller's sum is wrong, and a rounded
@@ -93,3 +92,11 @@ export const dayFraction = decimal(/^(?:0\.(?!0{1,2}$)\d{1,2}|1(?:\.0{1,2})?)$/,
 
 /** Money in yuan, from 0 to 9,999,999,999,999.99. */
 export const yuan = decimal(/^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/, 9_999_999_999_999.99)
+
+const notCitizenNumber = { error: coded('citizen-number') }
+
+/** A citizen number of GB 11643. JSON Schema states its shape alone. */
+export const citizenNumber = z
+  .string(inCodes)
+  .regex(/^[1-9]\d{16}[\dX]$/, notCitizenNumber)
+  .refine(isCitizenNumber, notCitizenNumber)

@@ -2,15 +2,39 @@ import type { ParseResult } from './parse.js'
 import type { Problem } from './problem.js'
 
 /**
- * What parsing a list yields: each input among the accepted or the refused, with its position, in the order given.
+ * An input that was accepted, by its position.
+ *
+ * @category Entities
+ */
+export interface AcceptedInput<T> {
+  /** Its position, counted from 0. */
+  readonly index: number
+  /** The parsed facts. */
+  readonly value: T
+}
+
+/**
+ * An input that was refused, by its position.
+ *
+ * @category Entities
+ */
+export interface RefusedInput {
+  /** Its position, counted from 0. */
+  readonly index: number
+  /** Everything that is wrong with it. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * What parsing a list yields: each input among the accepted or the refused, in the order given.
  *
  * @category Entities
  */
 export interface ParsedEach<T> {
   /** The inputs that were accepted. */
-  readonly accepted: readonly { readonly index: number; readonly value: T }[]
+  readonly accepted: readonly AcceptedInput<T>[]
   /** The inputs that were refused. */
-  readonly refused: readonly { readonly index: number; readonly problems: readonly Problem[] }[]
+  readonly refused: readonly RefusedInput[]
 }
 
 /**
@@ -32,8 +56,8 @@ export const parseEach = <T>(
   parse: (input: unknown) => ParseResult<T>,
   inputs: readonly unknown[],
 ): ParsedEach<T> => {
-  const accepted: ParsedEach<T>['accepted'][number][] = []
-  const refused: ParsedEach<T>['refused'][number][] = []
+  const accepted: AcceptedInput<T>[] = []
+  const refused: RefusedInput[] = []
   for (const [index, input] of inputs.entries()) {
     const result = parse(input)
     if (result.ok) accepted.push(Object.freeze({ index, value: result.value }))

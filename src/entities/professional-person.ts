@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { educationLevels, professionalRoles, titleLevels } from '../law/vocabulary.js'
-import { citizenNumber } from './citizen-number.js'
-import { flag, id, oneOf, plainDate, text } from './fields.js'
+import { citizenNumber, flag, id, oneOf, plainDate, text } from './fields.js'
 import { inCodes } from './issue.js'
 import { inOrder, list, object, optional } from './shapes.js'
 

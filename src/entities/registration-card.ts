@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { certificateEntry } from './certificate.js'
+import { certificateEntrySchema } from './certificate.js'
 import { id, oneOf } from './fields.js'
 import { list, object, optional } from './shapes.js'
 
@@ -21,7 +21,7 @@ export const registrationCardSchema = object({
   /** Who keeps the card; absent: not known. */
   keeper: optional(oneOf(['unit', 'talent-exchange-agency', 'person', 'other'])),
   /** The entries, worded as in the certificate; at most 10,000. */
-  entries: list(certificateEntry),
+  entries: list(certificateEntrySchema),
 }).brand<'RegistrationCard'>()
 
 /**

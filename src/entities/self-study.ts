@@ -4,6 +4,13 @@ import { id, oneOf, plainDate, positiveAmount } from './fields.js'
 import { inOrder, list, object, optional } from './shapes.js'
 import { sessions } from './study.js'
 
+const approval = object({
+  /** The day of the approval. */
+  on: plainDate,
+  /** The caller's key of who approved it; absent: not known. */
+  by: optional(id),
+})
+
 /**
  * The schema of a self-study task book (自学任务书).
  *
@@ -23,8 +30,10 @@ export const taskBookSchema = object(
     /** Those of the six items that the book contains. */
     items: list(oneOf(taskBookItems)),
     /** `null`: known not to be approved; absent: not known. */
-    approval: optional(object({ on: plainDate, by: optional(id) }).nullable()),
+    approval: optional(approval.nullable()),
+    /** The first day that the book plans. */
     from: plainDate,
+    /** The last day that the book plans. */
     to: plainDate,
     /** The hours that the book plans; they do not cap what was logged. */
     hours: optional(positiveAmount),

@@ -14,45 +14,44 @@ export const whereSound =
     )
 
 // With `optional` it stands in for zod's exactOptional(), which tries the schema on every absent field and builds an
-// error each time. Made with the maker behind z.check(), which alone takes a condition.
-const nothingUndefined = z.core._check<Record<string, unknown>>(
-  ({ value, issues }) => {
+// error each time.
+const nothingUndefined = () => {
+  const check = z.check<Record<string, unknown>>(({ value, issues }) => {
     for (const field in value) {
       if (value[field] !== undefined || issues.some(({ path }) => path?.[0] === field)) continue
-      issues.push({
-        code: 'custom',
-        input: undefined,
-        message: coded('missing'),
-        path: [field],
-        continue: true,
-      })
+      const message = coded('missing')
+      issues.push({ code: 'custom', input: undefined, message, path: [field], continue: true })
     }
-  },
-  { when: whereSound() },
-)
+  })
+  // Only refine() takes a condition in its options, and it cannot choose its path.
+  check._zod.def.when = whereSound()
+  return check
+}
 
 /** A field that may be left out, but not be given as `undefined`; for use in `object`, which sees to that. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>
   schema.optional() as unknown as z.ZodExactOptional<Schema>
 
-type Discriminable = { readonly propValues: z.core.util.PropValues }
-
-/** A schema whose parsed value is frozen. */
-type Frozen<Output, Input> = z.ZodType<Output, Input, z.core.$ZodTypeInternals<Output, Input> & Discriminable>
-
 type StrictObject<Shape extends z.core.$ZodShape> = z.ZodObject<Shape, z.core.$strict>
+type Out<Shape extends z.core.$ZodShape> = Readonly<z.output<StrictObject<Shape>>>
+type In<Shape extends z.core.$ZodShape> = z.input<StrictObject<Shape>>
 
 // Not zod's own readonly(): it also freezes a value that it refuses, which may be the caller's, and marks the JSON
 // Schema readOnly, which API tools understand as "never sent in".
 /** A read-only object with these fields and no others, and checks over several of its fields. */
 export const object = <Shape extends z.core.$ZodShape>(
   shape: Shape,
-  ...checks: z.core.$ZodCheck<z.output<StrictObject<Shape>>>[]
+  ...checks: z.core.$ZodCheck<Out<Shape>>[]
 ) =>
   z
     .strictObject(shape, inCodes)
-    .check(nothingUndefined, ...checks)
-    .overwrite(Object.freeze) as Frozen<Readonly<z.output<StrictObject<Shape>>>, z.input<StrictObject<Shape>>>
+    .check(nothingUndefined(), ...checks)
+    .overwrite(Object.freeze) as z.ZodType<
+    Out<Shape>,
+    In<Shape>,
+    z.core.$ZodTypeInternals<Out<Shape>, In<Shape>> &
+      Pick<z.core.$ZodTypeDiscriminableInternals, 'propValues'>
+  >
 
 /** A read-only list. */
 export const list = <Output, Input>(item: z.ZodType<Output, Input>, least = 0) => {

@@ -8,6 +8,7 @@ import { exactlyOneOf, inOrder, list, object, optional, whereSound } from './sha
 
 const session = object(
   {
+    /** The date of study. */
     date: plainDate,
     /** The part of the day that was studied, more than 0 and at most 1. */
     dayFraction: optional(dayFraction),
@@ -27,9 +28,7 @@ const idleDaysWithinSpan = z.refine<{
   readonly restDays?: string | number
 }>(
   ({ from, to, travelDays = 0, restDays = 0 }) =>
-    // Where the two dates are reversed, that is the problem to report.
     (travelDays === 0 && restDays === 0) ||
-    from > to ||
     toHundredths(travelDays) + toHundredths(restDays) <= daysBetween(from, to) * 100,
   {
     error: coded('idle-days'),
@@ -40,8 +39,11 @@ const idleDaysWithinSpan = z.refine<{
 
 const total = object(
   {
+    /** Certified for a range of dates as a whole. */
     kind: z.literal('total'),
+    /** The first date of the range. */
     from: plainDate,
+    /** The last date of the range. */
     to: plainDate,
     /** The class hours certified for the whole. */
     hours: optional(positiveAmount),
@@ -59,19 +61,26 @@ const total = object(
 
 const credits = object(
   {
+    /** Counted in credits of an industry's scheme, and not in hours. */
     kind: z.literal('credits'),
     /** The name of the industry's credit scheme (30.2); no conversion into hours exists. */
     scheme: text,
+    /** How many credits. */
     credits: positiveAmount,
+    /** The first date of the study; absent: not known. */
     from: optional(plainDate),
+    /** The last date of the study; absent: not known. */
     to: optional(plainDate),
   },
   inOrder,
 )
 
+const dated = object({
+  /** Known date by date. */
+  kind: z.literal('sessions'),
+  /** At least one; several may be on one date. */
+  sessions,
+})
+
 /** When and how much was studied: dated sessions, a certified total over a range, or credits of an industry's scheme. */
-export const study = z.discriminatedUnion(
-  'kind',
-  [object({ kind: z.literal('sessions'), sessions }), total, credits],
-  inCodes,
-)
+export const study = z.discriminatedUnion('kind', [dated, total, credits], inCodes)

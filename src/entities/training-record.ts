@@ -7,20 +7,46 @@ import { taskBookSchema } from './self-study.js'
 import { exactlyOneOf, list, object, optional, whereSound } from './shapes.js'
 import { study } from './study.js'
 
-const result = z.discriminatedUnion(
-  'kind',
-  [
-    object({ kind: z.literal('score'), value: amount, passed: optional(flag) }),
-    object({ kind: z.literal('grade'), value: text, passed: optional(flag) }),
-    object({ kind: z.literal('pass-or-fail'), value: oneOf(['pass', 'fail']) }),
-    object({ kind: z.literal('completion'), value: oneOf(['completed', 'not-completed']) }),
-  ],
-  inCodes,
-)
+const score = object({
+  /** A number of points. */
+  kind: z.literal('score'),
+  /** The points. */
+  value: amount,
+  /** Whether they were enough; absent: not known. */
+  passed: optional(flag),
+})
+
+const grade = object({
+  /** A grade in words, such as 优秀. */
+  kind: z.literal('grade'),
+  /** The grade. */
+  value: text,
+  /** Whether it was enough; absent: not known. */
+  passed: optional(flag),
+})
+
+const passOrFail = object({
+  /** Passed or failed, and nothing finer. */
+  kind: z.literal('pass-or-fail'),
+  /** Which of the two. */
+  value: oneOf(['pass', 'fail']),
+})
+
+const completion = object({
+  /** Completed or not, without an assessment. */
+  kind: z.literal('completion'),
+  /** Which of the two. */
+  value: oneOf(['completed', 'not-completed']),
+})
+
+const result = z.discriminatedUnion('kind', [score, grade, passOrFail, completion], inCodes)
 
 const registration = object({
+  /** The number of the certificate. */
   certificateNumber: id,
+  /** Which volume of it, from 1 to 999; absent: not known. */
   volume: optional(volume),
+  /** The day of the entry; study after it is not attested by it. */
   registeredOn: plainDate,
   /** Who registered it: the unit, or the talent exchange agency that keeps the personnel file. */
   registrar: oneOf(['unit', 'talent-exchange-agency', 'other']),
@@ -28,7 +54,9 @@ const registration = object({
 
 const makesUp = object(
   {
+    /** The record of what was missed or not passed. */
     recordId: optional(id),
+    /** The class of which a part was missed or not passed, instead of a record. */
     classId: optional(id),
     /** The date of the session that was missed or not passed. */
     missedOn: plainDate,
@@ -37,7 +65,12 @@ const makesUp = object(
 )
 
 const scheduled = object(
-  { days: optional(positiveAmount), hours: optional(positiveAmount) },
+  {
+    /** In days. */
+    days: optional(positiveAmount),
+    /** In class hours, instead of days. */
+    hours: optional(positiveAmount),
+  },
   exactlyOneOf('days', 'hours'),
 )
 

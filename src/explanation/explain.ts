@@ -1,4 +1,5 @@
 import {
+  type Citation,
   type Determination,
   type Grounds,
   hasValue,
@@ -7,13 +8,14 @@ import {
   type Verdict,
 } from '../determination/determination.js'
 import { deepFreeze } from '../determination/freeze.js'
-import type { MissingFact } from '../determination/missing.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { parameterDefinitions } from '../law/parameters.js'
 import { parameterPrecis } from '../law/precis/parameters.js'
 import { precis } from '../law/precis/provisions.js'
+import { provisionIds } from '../law/provisions.js'
 import type { Language, Locale } from './language.js'
 import { languages } from './languages.js'
+import { saidOf } from './missing.js'
 import { optionInWords, questionInWords } from './readings.js'
 
 /**
@@ -88,8 +90,9 @@ const linesOf = (answer: AnyAnswer, { rules, outcomes, reference }: Language): r
     case 'open':
       return [outcomes.open]
     case 'not-computable':
+      return [outcomes['not-computable'](reference(answer.about.provision))]
     case 'unregulated':
-      return [outcomes[answer.status](reference(answer.about.provision))]
+      return [outcomes.unregulated(reference(answer.about.provision), answer.about.role)]
     case 'discretion':
       return [outcomes.discretion(reference(answer.about.provision), answer.holder)]
     case 'inapplicable':
@@ -103,6 +106,10 @@ const verdictOf = (answer: AnyAnswer): Verdict | undefined => {
   if (!hasValue(answer) || typeof answer.value !== 'object') return undefined
   return (answer.value as { readonly verdict?: Verdict }).verdict
 }
+
+/** In the order of the law, where an answer has them in the order in which they were read. */
+const inOrder = (citations: readonly Citation[]): readonly Citation[] =>
+  [...citations].sort((a, b) => provisionIds.indexOf(a.provision) - provisionIds.indexOf(b.provision))
 
 const parameterText = ({ id, value, from, provision }: ParameterUse, locale: Locale): string => {
   const { parameterValue, parameter, reference, finish } = languages[locale]
@@ -125,12 +132,9 @@ const readingText = ({ id, option, isDefault }: ReadingUse, locale: Locale): str
   )
 }
 
-const missingText = ({ fact, of }: MissingFact, { facts, ofOne, finish }: Language): string =>
-  of === undefined ? facts[fact].name : finish(ofOne(facts[fact].name, of))
-
 const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
   const language = languages[locale]
-  const { titles, statuses, verdicts, roles, strengths, severities, reference, finish } = language
+  const { titles, statuses, verdicts, roles, strengths, severities, facts, reference, finish } = language
   const verdict = verdictOf(answer)
   return {
     locale,
@@ -139,7 +143,7 @@ const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
     status: statuses[answer.status],
     ...(verdict !== undefined && { verdict: verdicts[verdict] }),
     lines: linesOf(answer, language).map(finish),
-    grounds: answer.citations.map(({ provision, role, strength }) => ({
+    grounds: inOrder(answer.citations).map(({ provision, role, strength }) => ({
       reference: reference(provision),
       role: roles[role],
       strength: strengths[strength],
@@ -152,7 +156,8 @@ const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
       text: finish((language.findings[code] as (data: unknown) => string)(data)),
       reference: reference(provision),
     })),
-    missing: 'missing' in answer ? answer.missing.map((one) => missingText(one, language)) : [],
+    missing:
+      'missing' in answer ? answer.missing.map((one) => saidOf(one, facts[one.fact].name, locale)) : [],
     premises: answer.premises.map((premise) => explained(premise, locale)),
   }
 }

@@ -32,6 +32,12 @@ export const endsOf = (figure: Figure, digits = grouped): Ends => {
 /** Whether a figure is nothing, and surely so. */
 export const isNothing = (figure: Figure): boolean => endsOf(figure).most === '0'
 
+/** Whether nothing at all is known of a figure. */
+export const isUnknown = (figure: Figure): boolean => {
+  const { least, most } = endsOf(figure)
+  return least === '0' && most === null
+}
+
 /** A fraction in per cent, digit by digit: `0.015` gives `1.5`. */
 export const perCent = (fraction: DecimalText): string => {
   const [whole, decimals = ''] = fraction.split('.') as [string, string?]

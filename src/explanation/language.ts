@@ -42,7 +42,7 @@ export type FindingTemplates = { readonly [Code in FindingCode]: (data: FindingD
 export interface OutcomeTemplates {
   readonly open: string
   readonly 'not-computable': (reference: string) => string
-  readonly unregulated: (reference: string) => string
+  readonly unregulated: (reference: string, role: CitationRole) => string
   readonly discretion: (reference: string, holder: Actor) => string
   readonly inapplicable: (reference: string, role: CitationRole) => string
   readonly 'not-in-force': (reason: NotInForce['reason'], since: PlainDate) => string
@@ -86,18 +86,26 @@ export interface Language {
   readonly openOption: OpenOption
   readonly parameter: (name: string, value: string, from: PlainDate, reference: string) => string
   readonly reading: (question: string, option: string, isDefault: boolean) => string
-  /** What is said of one person, record or entry, by the caller's key of it. */
-  readonly ofOne: (said: string, key: string) => string
+  /** The caller's key of a person, a record or an entry. */
+  readonly key: (text: string) => string
+  /** What is said of one of several. */
+  readonly ofOne: (said: string, of: string) => string
   /** The last touch to every sentence. */
   readonly finish: (sentence: string) => string
   /** How the parts of an explanation are joined in text. */
   readonly text: {
-    readonly heading: (title: string, status: string, verdict: string | undefined) => string
+    /** Without a status where all facts are there. */
+    readonly heading: (title: string, verdict: string | undefined, status: string | undefined) => string
     readonly section: (label: string) => string
     readonly finding: (severity: string, text: string, reference: string) => string
     readonly ground: (reference: string, roles: readonly string[], strength: string) => string
     /** What stands between a reference and what the provision says. */
     readonly colon: string
+    readonly semicolon: string
+    /** What stands between a label and a line that follows it. */
+    readonly space: string
     readonly sameAsAbove: string
+    /** What goes before things told before. */
+    readonly asBefore: string
   }
 }

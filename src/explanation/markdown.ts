@@ -21,7 +21,7 @@ const listed = ({ text, kind, under }: Outline, indent: string): readonly string
  * ```ts
  * import { explain, explanationMarkdown, isInForce } from 'xueshi'
  * const markdown = explanationMarkdown(explain(isInForce({ date: '2025-01-01' }), 'zh-CN'))
- * markdown.split('\n').slice(0, 3) // => ['**施行时间（已确定）**', '', '- 该日在本办法施行期内。']
+ * markdown.split('\n').slice(0, 3) // => ['**施行时间**', '', '- 该日在本办法施行期内。']
  * ```
  */
 export const explanationMarkdown = (explanation: Explanation): string => {

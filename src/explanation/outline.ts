@@ -10,11 +10,11 @@ export interface Outline {
   readonly under: readonly Outline[]
 }
 
-/** What was told before in the same text and need not be told twice. */
-interface Told {
-  readonly explanations: Set<string>
-  readonly provisions: Set<string>
-}
+/** What was told before in the same text: premises, what provisions say, parameters and readings. */
+type Told = Set<string>
+
+/** Whether something is told for the first time. */
+const isNew = (told: Told, text: string): boolean => !told.has(text) && Boolean(told.add(text))
 
 const line = (text: string): Outline => ({ text, kind: 'line', under: [] })
 
@@ -22,33 +22,62 @@ const line = (text: string): Outline => ({ text, kind: 'line', under: [] })
 const section = ({ text }: Language, label: string, under: readonly Outline[]): readonly Outline[] =>
   under.length === 0 ? [] : [{ text: text.section(label), kind: 'label', under }]
 
-/** Each provision once, with all it did; what it says, where that has not been told yet. */
-const grounds = (
-  all: readonly ExplainedGround[],
-  { text }: Language,
-  { provisions }: Told,
-): readonly Outline[] =>
-  [...new Set(all.map(({ reference }) => reference))].map((reference) => {
+/** A labelled list, in which all that was told before stands in one line. */
+const briefly = (
+  language: Language,
+  label: string,
+  fresh: readonly string[],
+  known: readonly string[],
+): readonly Outline[] => {
+  const together = known.join(language.text.semicolon)
+  if (fresh.length === 0 && known.length > 0)
+    return [line(`${language.text.section(label)}${language.text.space}${together}`)]
+  return section(
+    language,
+    label,
+    [...fresh, ...(known.length === 0 ? [] : [`${language.text.asBefore}${together}`])].map(line),
+  )
+}
+
+const sayings = (
+  language: Language,
+  label: string,
+  all: readonly string[],
+  told: Told,
+): readonly Outline[] => {
+  const fresh = all.filter((one) => isNew(told, one))
+  return briefly(
+    language,
+    label,
+    fresh,
+    all.filter((one) => !fresh.includes(one)),
+  )
+}
+
+/** Each provision once, with all it did, and with what it says where that is new. */
+const grounds = (all: readonly ExplainedGround[], language: Language, told: Told): readonly Outline[] => {
+  const { labels, text } = language
+  const fresh: string[] = []
+  const known: string[] = []
+  for (const reference of new Set(all.map((one) => one.reference))) {
     const same = all.filter((one) => one.reference === reference)
     const { strength, precis } = same[0] as ExplainedGround
-    const said = text.ground(
-      reference,
-      same.map(({ role }) => role),
-      strength,
-    )
-    if (provisions.has(reference)) return line(said)
-    provisions.add(reference)
-    return line(`${said}${text.colon}${precis}`)
-  })
+    const roles = same.map(({ role }) => role)
+    const said = text.ground(reference, roles, strength)
+    if (isNew(told, reference)) fresh.push(`${said}${text.colon}${precis}`)
+    else known.push(said)
+  }
+  return briefly(language, labels.grounds, fresh, known)
+}
 
 const outlined = (explanation: Explanation, told: Told): Outline => {
   const { title, status, verdict, lines, missing, findings, parameters, readings, premises } = explanation
   const language = languages[explanation.locale]
-  const { text, labels } = language
-  const heading = text.heading(title, status, verdict)
-  const whole = JSON.stringify(explanation)
-  if (told.explanations.has(whole)) return { ...line(`${heading}${text.sameAsAbove}`), kind: 'heading' }
-  told.explanations.add(whole)
+  const { text, labels, statuses } = language
+  const heading = text.heading(title, verdict, status === statuses.settled ? undefined : status)
+  if (!isNew(told, JSON.stringify(explanation))) {
+    return { text: `${heading}${text.sameAsAbove}`, kind: 'heading', under: [] }
+  }
   return {
     text: heading,
     kind: 'heading',
@@ -60,9 +89,9 @@ const outlined = (explanation: Explanation, told: Told): Outline => {
         labels.findings,
         findings.map((one) => line(text.finding(one.severity, one.text, one.reference))),
       ),
-      ...section(language, labels.grounds, grounds(explanation.grounds, language, told)),
-      ...section(language, labels.parameters, parameters.map(line)),
-      ...section(language, labels.readings, readings.map(line)),
+      ...grounds(explanation.grounds, language, told),
+      ...sayings(language, labels.parameters, parameters, told),
+      ...sayings(language, labels.readings, readings, told),
       ...section(
         language,
         labels.premises,
@@ -73,5 +102,4 @@ const outlined = (explanation: Explanation, told: Told): Outline => {
 }
 
 /** An explanation as lines under lines, in the order in which it is read. */
-export const outlineOf = (explanation: Explanation): Outline =>
-  outlined(explanation, { explanations: new Set(), provisions: new Set() })
+export const outlineOf = (explanation: Explanation): Outline => outlined(explanation, new Set())

@@ -1,6 +1,7 @@
 import type { MissingFact } from '../determination/missing.js'
 import type { Locale } from './language.js'
 import { languages } from './languages.js'
+import { saidOf } from './missing.js'
 
 /**
  * A missing fact as the question that would settle it.
@@ -16,8 +17,5 @@ import { languages } from './languages.js'
  * questionOf({ fact: 'record.result', of: 'r1' }, 'en') // => '"r1": Was the assessment passed?'
  * ```
  */
-export const questionOf = ({ fact, of }: MissingFact, locale: Locale): string => {
-  const { facts, ofOne, finish } = languages[locale]
-  const { question } = facts[fact]
-  return of === undefined ? question : finish(ofOne(question, of))
-}
+export const questionOf = (missing: MissingFact, locale: Locale): string =>
+  saidOf(missing, languages[locale].facts[missing.fact].question, locale)

@@ -1,3 +1,6 @@
+import type { ActId } from '../law/norms/acts.js'
+import { type NormId, norms } from '../law/norms/register.js'
+import { actWordings } from '../law/precis/norms.js'
 import {
   advancedSeminarKindTerms,
   conferenceKindTerms,
@@ -50,3 +53,7 @@ const classOrder: readonly string[] = [...Object.keys(subjectTerms), ...studyFor
 /** Figures by class of subjects or form of study, in the order of the law. */
 export const inClassOrder = <V>(figures: Readonly<Record<string, V>>): readonly (readonly [string, V])[] =>
   classOrder.flatMap((key) => (Object.hasOwn(figures, key) ? [[key, figures[key] as V] as const] : []))
+
+/** What an act is, named by itself or by a norm that asks for it. */
+export const actNamed = (named: NormId | ActId): Bilingual =>
+  actWordings[Object.hasOwn(norms, named) ? norms[named as NormId].act : (named as ActId)]

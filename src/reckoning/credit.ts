@@ -116,7 +116,8 @@ const passOnMissing = (queue: readonly Entry[], groups: ReadonlyMap<Portion, num
     for (const portion of portions) {
       const group = groups.get(portion) as number
       const before = open.get(group) ?? new Set()
-      if (portion.creditedLeast < portion.creditedMost) for (const fact of before) others.add(fact)
+      const isPressed = portion.gaveWay && portion.creditedLeast < portion.creditedMost
+      if (isPressed) for (const fact of before) others.add(fact)
       if (portion.least < portion.most) open.set(group, new Set([...before, ...own]))
     }
     missing.push(...others)
@@ -163,9 +164,10 @@ export const credit = (queue: readonly Entry[], settings: Settings): void => {
     const pressed = pressure.get(group) ?? 0
     portion.lower = empty.placed
     portion.upper = full.placed
-    portion.creditedLeast = Math.max(0, Math.min(portion.least, limit, full.room, firm.room - pressed))
+    const room = Math.min(full.room, Math.max(0, firm.room - pressed))
+    portion.creditedLeast = Math.min(portion.least, limit, room)
     portion.creditedMost = Math.min(portion.most, limit, empty.room)
-    portion.gaveWay = full.room < Math.min(portion.most, limit)
+    portion.gaveWay = room < Math.min(portion.most, limit)
     if (portion.startOpen) pressure.set(group, pressed + Math.min(portion.most, limit))
   })
   if (!certain) passOnMissing(queue, groups)

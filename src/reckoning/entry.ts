@@ -37,6 +37,7 @@ export type Note =
   | { readonly kind: 'task-book-item-missing'; readonly item: string; readonly invalid: boolean }
   | { readonly kind: 'outside-task-book' }
   | { readonly kind: 'before-approval'; readonly credited: boolean }
+  | { readonly kind: 'approval-unknown' }
   | { readonly kind: 'self-study-failed' }
   | { readonly kind: 'self-study-not-assessed' }
   | { readonly kind: 'log-above-task-book'; readonly planned: number; readonly logged: number }
@@ -50,7 +51,7 @@ export type Note =
   | { readonly kind: 'duplicate-proof'; readonly keptRecordId: string }
   | { readonly kind: 'duplicate-record' }
   | { readonly kind: 'class-repeated'; readonly keptRecordId: string }
-  | { readonly kind: 'make-up'; readonly cut: Span }
+  | { readonly kind: 'make-up'; readonly cut: Span; readonly amongOthers: boolean }
   | { readonly kind: 'make-up-before-missed' }
 
 /** A record on its way to being credited. Only the reckoning that made it changes it. */

@@ -118,8 +118,7 @@ const applyService = (entry: Entry, service: readonly ServiceSpan[] | null, sett
       one.least = 0
     } else {
       const held = service.reduce(
-        (sum, { from, to }) =>
-          sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
+        (sum, { from, to }) => sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
         0,
       )
       const own = ownCapacity(settings, one.from, one.to, one.idle)
@@ -129,6 +128,7 @@ const applyService = (entry: Entry, service: readonly ServiceSpan[] | null, sett
     if (one.least < one.most) entry.missing.push({ fact: 'record.study-dates', of: entry.record.id })
   }
   if (outside) notes.push({ kind: 'out-of-service', credited })
+  entry.portions = portions.filter(({ most }) => most > 0)
 }
 
 /** Whether an assessment was passed; `null` where the result is not known or does not say. */
@@ -174,6 +174,7 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
     if (!credited) clip(entry, approvedOn, Number.POSITIVE_INFINITY)
   }
   if (missing.includes('record.task-book-approval')) {
+    notes.push({ kind: 'approval-unknown' })
     const open = settings.readings['hours-before-approval'] === 'not-credited'
     for (const one of entry.portions) one.startOpen = open && one.from < one.to
   }

@@ -11,6 +11,7 @@ const readingOfNote = {
   'task-book-item-missing': 'task-book-gaps',
   'outside-task-book': null,
   'before-approval': 'hours-before-approval',
+  'approval-unknown': 'hours-before-approval',
   'self-study-failed': null,
   'self-study-not-assessed': null,
   'log-above-task-book': null,
@@ -21,9 +22,10 @@ const readingOfNote = {
   'out-of-service': 'study-out-of-service',
   'service-unknown': 'study-out-of-service',
   'part-days': 'part-days',
-  'duplicate-proof': null,
-  'duplicate-record': null,
-  'class-repeated': null,
+  // Which of them stays is the order of the queue.
+  'duplicate-proof': 'queue-order',
+  'duplicate-record': 'queue-order',
+  'class-repeated': 'queue-order',
   'make-up': 'make-up-year',
   'make-up-before-missed': null,
 } as const satisfies Record<Note['kind'], ReadingId | null>
@@ -36,17 +38,19 @@ export type EntryReading = NoteReading | 'daily-maximum' | 'queue-order'
 
 /** All readings on which the hours of entries can rest. */
 export const entryReadings: readonly EntryReading[] = [
-  ...new Set(Object.values(readingOfNote).filter((reading) => reading !== null)),
-  'daily-maximum',
-  'queue-order',
+  ...new Set([
+    ...Object.values(readingOfNote).filter((reading) => reading !== null),
+    'daily-maximum' as const,
+  ]),
 ]
 
 /** The readings that another option of could change the hours of an entry, in the order in which they were met. */
 export const readingsUsed = ({ notes, portions }: Entry): readonly EntryReading[] => {
   const used: EntryReading[] = []
-  for (const { kind } of notes) {
-    const reading = readingOfNote[kind]
+  for (const note of notes) {
+    const reading = readingOfNote[note.kind]
     if (reading !== null) used.push(reading)
+    if (note.kind === 'make-up' && note.amongOthers) used.push('queue-order')
   }
   if (portions.length > 0) used.push('daily-maximum')
   if (portions.some(({ gaveWay }) => gaveWay)) used.push('queue-order')

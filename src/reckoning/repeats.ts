@@ -83,11 +83,16 @@ const applyRepeatedClasses = (queue: readonly Entry[]): void => {
   }
 }
 
+/** The hours of the schedule; where records of one class disagree, of the longest, whichever comes first. */
 const scheduledHours = (targets: readonly Entry[], day: number, settings: Settings): number | undefined => {
-  const schedule = targets.map(({ record }) => record.scheduled).find((one) => one !== undefined)
-  if (!schedule) return undefined
-  if (schedule.hours !== undefined) return toHundredths(schedule.hours)
-  return (toHundredths(schedule.days as string | number) * dayLength(settings, day)) / 100
+  const schedules = targets.flatMap(({ record: { scheduled } }) => scheduled ?? [])
+  if (schedules.length === 0) return undefined
+  const hours = schedules.map(({ hours, days }) =>
+    hours === undefined
+      ? (toHundredths(days as string | number) * dayLength(settings, day)) / 100
+      : toHundredths(hours),
+  )
+  return Math.max(...hours)
 }
 
 /** What a make-up brought, for those after it that make up for the same. */
@@ -104,12 +109,7 @@ const outcomeOf = ({ record: { form, result } }: Entry): boolean | null =>
  * A make-up (Article 41) adds what was missed and no more: with a known schedule, the scheduled hours not attended;
  * with none, nothing where the class was attended and only the assessment was failed.
  */
-const applyMakeUp = (
-  entry: Entry,
-  queue: readonly Entry[],
-  made: Made[],
-  settings: Settings,
-): void => {
+const applyMakeUp = (entry: Entry, queue: readonly Entry[], made: Made[], settings: Settings): void => {
   const { makesUp } = entry.record
   if (!makesUp) return
   const missedOn = dayNumber(makesUp.missedOn)
@@ -140,7 +140,11 @@ const applyMakeUp = (
   const after = amountOf(entry)
   made.push({ ...after, targets, missing: entry.missing })
   const cuts = [before.least - after.least, before.most - after.most]
-  entry.notes.push({ kind: 'make-up', cut: { least: Math.min(...cuts), most: Math.max(...cuts) } })
+  entry.notes.push({
+    kind: 'make-up',
+    cut: { least: Math.min(...cuts), most: Math.max(...cuts) },
+    amongOthers: earlier.length > 0 || targets.some(({ record }) => record.makesUp !== undefined),
+  })
 }
 
 /** Applies, in the order of the queue, what records of one person mean for one another. */

@@ -21,7 +21,10 @@ const nothing: SelfStudyTerms = { counts: false, from: 0, to: -1, approvedOn: nu
 const loggedHours = (book: TaskBook, dayHours: number): number =>
   (book.log ?? []).reduce(
     (sum, { hours, dayFraction }) =>
-      sum + (hours === undefined ? (toHundredths(dayFraction as string | number) * dayHours) / 100 : toHundredths(hours)),
+      sum +
+      (hours === undefined
+        ? (toHundredths(dayFraction as string | number) * dayHours) / 100
+        : toHundredths(hours)),
     0,
   )
 

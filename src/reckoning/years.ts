@@ -133,8 +133,9 @@ const total = (portions: readonly Portion[], end: Ends['least' | 'most']): numbe
 const joint = (portions: readonly Portion[], year: Days, settings: Settings, ends: Ends): Span => {
   const inside = portions.filter(({ from, to }) => year.from <= from && to <= year.to)
   const touching = portions.filter((portion) => overlap(portion, year) > 0)
-  if (inside.length === touching.length)
+  if (inside.length === touching.length && ends === together) {
     return { least: total(inside, ends.least), most: total(inside, ends.most) }
+  }
   const unlimited = settings.readings['daily-maximum'] === 'none'
   const length = year.to - year.from + 1
   const capacity: Capacity = (from, to) =>
@@ -203,31 +204,41 @@ export const sumYear = (
   const across: Entry[] = []
   const spread: Entry[] = []
   const free: Portion[] = []
+  // What a reading books as a whole still takes its place on its own days, so the rest cannot be added up alone.
+  let ends = together
   let fixed: Span = { least: 0, most: 0 }
   const bounded = settings.readings['straddling-totals'] === 'bounded'
   for (const entry of entries) {
     let share: Span = { least: 0, most: 0 }
-    let crosses = false
     for (const portion of entry.portions) {
       const part = shareOf(entry, portion, year, daysOf, settings)
       share = { least: share.least + part.least, most: share.most + part.most }
       const inside = overlap(portion, days)
-      if (entry.bookedOn === null && inside > 0 && inside < portion.to - portion.from + 1) crosses = true
+      const crosses = entry.bookedOn === null && inside > 0 && inside < portion.to - portion.from + 1
+      if (crosses) across.push(entry)
+      if (crosses && bounded && part.least < part.most) spread.push(entry)
+      if (entry.bookedOn === null && (bounded || !crosses)) {
+        free.push(portion)
+      } else {
+        fixed = { least: fixed.least + part.least, most: fixed.most + part.most }
+        ends = apart
+      }
     }
-    if (crosses) across.push(entry)
-    if (crosses && bounded && share.least < share.most) spread.push(entry)
-    if (bounded && entry.bookedOn === null) free.push(...entry.portions)
-    else fixed = { least: fixed.least + share.least, most: fixed.most + share.most }
     if (share.most === 0) continue
     byEntry.set(entry, share)
     add(bySubject, entry.record.subject ?? 'unclassified', share)
     add(byForm, entry.record.form, share)
   }
-  // What is booked elsewhere by a reading still takes its place on its own days, so the rest cannot be added up alone.
-  const ends = entries.every(({ bookedOn }) => bookedOn === null) ? together : apart
   const open = joint(free, days, settings, ends)
   const hours = { least: open.least + fixed.least, most: open.most + fixed.most }
-  return { hours, bySubject: narrowed(bySubject, hours), byForm: narrowed(byForm, hours), byEntry, across, spread }
+  return {
+    hours,
+    bySubject: narrowed(bySubject, hours),
+    byForm: narrowed(byForm, hours),
+    byEntry,
+    across,
+    spread,
+  }
 }
 
 /** Every year of a system in which entries have hours. */

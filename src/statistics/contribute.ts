@@ -2,7 +2,6 @@ import type { FactName } from '../determination/missing.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
-import { studyForms, subjectClasses } from '../law/vocabulary.js'
 import type { Span } from '../quantity/hours.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
@@ -11,7 +10,8 @@ import { isRegistered, reckon } from '../reckoning/reckon.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { missingOf } from '../rules/credit-hours/values.js'
-import { type Basis, basisStart, classStart } from './layout.js'
+import { type Basis, basisStart, classStart, formIndex, subjectIndex } from './layout.js'
+import type { PlainPeople } from './plain-people.js'
 import type { TallyTerms } from './terms.js'
 
 /** Counts that grow while people are added: the least and most of each figure, and what the counts rest on. */
@@ -21,16 +21,11 @@ export interface Growing {
   readonly readings: Set<ReadingId>
 }
 
-const add = ({ counts }: Growing, figure: number, least: number, most: number): void => {
+/** Adds to the least and most of a figure. */
+export const addTo = ({ counts }: Growing, figure: number, least: number, most: number): void => {
   counts[figure * 2] = (counts[figure * 2] as number) + least
   counts[figure * 2 + 1] = (counts[figure * 2 + 1] as number) + most
 }
-
-const subjectIndex = (subject: TrainingRecord['subject']): number =>
-  subject === undefined ? subjectClasses.length : subjectClasses.indexOf(subject)
-
-const formIndex = (form: TrainingRecord['form']): number =>
-  subjectClasses.length + 1 + studyForms.indexOf(form)
 
 /** Whether a person is on the roll of the year: surely (1, 1), perhaps (0, 1), or not. */
 const onRoll = (growing: Growing, person: ProfessionalPerson, { settings, period }: TallyTerms): Span => {
@@ -46,9 +41,9 @@ const onRoll = (growing: Growing, person: ProfessionalPerson, { settings, period
 /** Adds to each class what a person's shares in it make: heads, entries and hours. */
 const addClasses = (growing: Growing, basis: Basis, sums: YearSums, roll: Span): void => {
   const addHours = (index: number, { least, most }: Span): void => {
-    const start = classStart(basis, index)
-    add(growing, start, roll.least * Number(least > 0), Number(most > 0))
-    add(growing, start + 2, roll.least * least, most)
+    const start = classStart(basisStart(basis), index)
+    addTo(growing, start, roll.least * Number(least > 0), Number(most > 0))
+    addTo(growing, start + 2, roll.least * least, most)
   }
   for (const [subject, span] of sums.bySubject) {
     addHours(subjectIndex(subject === 'unclassified' ? undefined : subject), span)
@@ -56,8 +51,8 @@ const addClasses = (growing: Growing, basis: Basis, sums: YearSums, roll: Span):
   for (const [form, span] of sums.byForm) addHours(formIndex(form), span)
   for (const [{ record }, { least }] of sums.byEntry) {
     const surely = roll.least * Number(least > 0)
-    add(growing, classStart(basis, subjectIndex(record.subject)) + 1, surely, 1)
-    add(growing, classStart(basis, formIndex(record.form)) + 1, surely, 1)
+    addTo(growing, classStart(basisStart(basis), subjectIndex(record.subject)) + 1, surely, 1)
+    addTo(growing, classStart(basisStart(basis), formIndex(record.form)) + 1, surely, 1)
   }
 }
 
@@ -90,16 +85,16 @@ const addBasis = (
 ): void => {
   const { least, most } = sums.hours
   const start = basisStart(basis)
-  add(
+  addTo(
     growing,
     start,
     roll.least * Number(least > 0 || credits.least > 0),
     Number(most > 0 || credits.most > 0),
   )
   if (attainment !== undefined) {
-    add(growing, start + 1, roll.least * Number(least >= attainment), Number(most >= attainment))
+    addTo(growing, start + 1, roll.least * Number(least >= attainment), Number(most >= attainment))
   }
-  add(growing, start + 2, roll.least * least, most)
+  addTo(growing, start + 2, roll.least * least, most)
   addClasses(growing, basis, sums, roll)
   for (const { fact } of missingOf(sums)) growing.missing.add(fact)
   for (const entry of entries) for (const id of readingsUsed(entry)) growing.readings.add(id)
@@ -114,16 +109,17 @@ export const contribute = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   terms: TallyTerms,
+  plain: PlainPeople,
 ): void => {
   const roll = onRoll(growing, person, terms)
-  if (roll.most === 0) return
-  add(growing, 0, roll.least, 1)
+  if (roll.most === 0 || (roll.least === 1 && plain.count(person, records))) return
+  addTo(growing, 0, roll.least, 1)
   const registered = records.filter((record) => isRegistered(record, terms.asOf ?? undefined))
   const evidenced = yearOf(person, records, terms)
   addBasis(growing, 'evidenced', evidenced, roll, terms)
   const onCertificate = registered.length === records.length ? evidenced : yearOf(person, registered, terms)
   addBasis(growing, 'registered', onCertificate, roll, terms)
   const withRegistration = records.filter(({ registration }) => registration).length
-  add(growing, 1, roll.least * records.length, records.length)
-  add(growing, 2, roll.least * withRegistration, withRegistration)
+  addTo(growing, 1, roll.least * records.length, records.length)
+  addTo(growing, 2, roll.least * withRegistration, withRegistration)
 }

@@ -51,11 +51,26 @@ export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze(
 ])
 
 const fixed = 3
-const perBasis = 3 + classNames.length * measures.length
+
+/** How many figures a basis has. */
+export const basisSize = /* @__PURE__ */ (() => 3 + classNames.length * measures.length)()
 
 /** Where a basis begins among the figures. */
-export const basisStart = (basis: Basis): number => fixed + (basis === 'registered' ? 0 : perBasis)
+export const basisStart = (basis: Basis): number => fixed + (basis === 'registered' ? 0 : basisSize)
 
-/** Where a class begins among the figures of a basis. */
-export const classStart = (basis: Basis, classIndex: number): number =>
-  basisStart(basis) + 3 + classIndex * measures.length
+/** Where a class begins among the figures of a basis that begins there. */
+export const classStart = (start: number, classIndex: number): number =>
+  start + 3 + classIndex * measures.length
+
+const subjectIndexes: ReadonlyMap<string | undefined, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...subjectClasses, undefined].map((subject, index) => [subject, index]),
+)
+const formIndexes: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ studyForms.map((form, index) => [form, subjectClasses.length + 1 + index]),
+)
+
+/** The class of a subject by its place among the classes; of none stated, the place of the unclassified. */
+export const subjectIndex = (subject: SubjectClass | undefined): number => subjectIndexes.get(subject) as number
+
+/** The class of a form of study by its place among the classes. */
+export const formIndex = (form: StudyForm): number => formIndexes.get(form) as number

@@ -75,7 +75,7 @@ export const readBasis = <F extends Figures>(
   const participants = figureAt(counts, start)
   const reached = figureAt(counts, start + 1)
   const classAt = (index: number): ClassFigures<F> => {
-    const first = classStart(basis, index)
+    const first = classStart(start, index)
     return {
       heads: writer.count(figureAt(counts, first)),
       personTimes: writer.count(figureAt(counts, first + 1)),

@@ -7,8 +7,9 @@ import { chongqing2006, type Law } from '../law/law.js'
 import { type ReadingId, readingIds } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
-import { contribute, type Growing } from './contribute.js'
+import { addTo, contribute, type Growing } from './contribute.js'
 import { type FigureName, figureNames } from './layout.js'
+import { plainPeople } from './plain-people.js'
 import { tallyTerms } from './terms.js'
 
 /**
@@ -100,7 +101,12 @@ export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: La
     missing: new Set(tally.missing),
     readings: new Set(tally.readings),
   }
-  for (const { person, records } of people) contribute(growing, person, records, terms)
+  const plain = plainPeople(terms)
+  for (const { person, records } of people) contribute(growing, person, records, terms, plain)
+  plain.sums().forEach((sum, figure) => {
+    addTo(growing, figure, sum, sum)
+  })
+  for (const id of plain.readings()) growing.readings.add(id)
   return deepFreeze({
     ...tally,
     counts: growing.counts,

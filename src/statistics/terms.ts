@@ -21,9 +21,15 @@ export const tallyTerms = (law: Law, year: number, asOf: PlainDate | null): Tall
   const settings = settingsOf(law)
   const start = statisticalStart(law, `${year}-01-01`)
   if (!settings || start === undefined) return undefined
+  const known = new Map<number, ReturnType<YearDays>>()
   const daysOf: YearDays = (name) => {
-    const { from, to } = statisticalPeriodFrom(name, start)
-    return { from: dayNumber(from), to: dayNumber(to) }
+    let days = known.get(name)
+    if (!days) {
+      const { from, to } = statisticalPeriodFrom(name, start)
+      days = { from: dayNumber(from), to: dayNumber(to) }
+      known.set(name, days)
+    }
+    return days
   }
   const period = statisticalPeriodFrom(year, start)
   const decisiveDay = law.readings['annual-parameter-date'] === 'last-day' ? period.to : period.from

@@ -28,13 +28,15 @@ export interface CityPlan {
   readonly seed: number
   /** Of a hundred people, how many have records that overlap, cross the year, lack a fact or repeat a proof. */
   readonly complicated: number
+  /** Whether every record names a proof and a class of its own, so that there is something to compare. */
+  readonly keys: boolean
 }
 
 /**
  * People with about eleven and a half records each, one after another in time: two thirds totals of a few days, one
  * third dated sessions; a few of each person's records lie before or after the statistical year 2025.
  */
-export const cityOf = ({ people, seed, complicated }: CityPlan): readonly RawPerson[] => {
+export const cityOf = ({ people, seed, complicated, keys }: CityPlan): readonly RawPerson[] => {
   const random = randomFrom(seed)
   const upTo = (n: number): number => Math.floor(random() * n)
   const pick = <T>(from: readonly T[]): T => from[upTo(from.length)] as T
@@ -63,8 +65,7 @@ export const cityOf = ({ people, seed, complicated }: CityPlan): readonly RawPer
     ...(random() < 0.97 && { subject: pick(subjectClasses) }),
     study: studyOf(from, days),
     result: { kind: 'pass-or-fail', value: 'pass' },
-    proofs: [`proof-${serial}`],
-    classId: `class-${serial}`,
+    ...(keys && { proofs: [`proof-${serial}`], classId: `class-${serial}` }),
     registration: {
       certificateNumber: `z-${personId}`,
       registeredOn: dateOfDay(from + days + 20),
@@ -88,7 +89,7 @@ export const cityOf = ({ people, seed, complicated }: CityPlan): readonly RawPer
           ...rest,
         ]
       case 2:
-        return [{ ...first, proofs: second.proofs }, second, ...rest]
+        return [{ ...first, proofs: ['shared'] }, { ...second, proofs: ['shared'] }, ...rest]
       default:
         return [{ ...first, form: 'self-study' }, second, ...rest]
     }

@@ -69,7 +69,9 @@ const usual: readonly NonNullable<Expected['readings']>[number][] = [
   'effective-from=2006-02-27',
 ]
 
-const uncounted: readonly NonNullable<Expected['readings']>[number][] = ['quota-evidence=evidenced-attendance']
+const uncounted: readonly NonNullable<Expected['readings']>[number][] = [
+  'quota-evidence=evidenced-attendance',
+]
 
 const finding = (
   code: string,
@@ -259,7 +261,11 @@ const dayRule: readonly Case<HoursFacts>[] = [
     name: 'a registered total and dated sessions, dated sessions first',
     facts: {
       records: [
-        { id: 'r1', study: totalHours('2025-03-01', '2025-03-02', 12), registration: registered('2025-04-01') },
+        {
+          id: 'r1',
+          study: totalHours('2025-03-01', '2025-03-02', 12),
+          registration: registered('2025-04-01'),
+        },
         { id: 'r2', study: sessions('2025-03-02') },
       ],
     },
@@ -277,7 +283,13 @@ const dayRule: readonly Case<HoursFacts>[] = [
   {
     name: 'thirteen days',
     facts: { records: [{ study: totalDays('2025-03-01', '2025-03-31', 13) }] },
-    expect: { status: 'settled', valueHas: { total: '78' }, citations: inClass, readings: usual, findings: [] },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '78' },
+      citations: inClass,
+      readings: usual,
+      findings: [],
+    },
     article: '30.1',
     why: 'thirteen days are 78 hours, not 80',
   },
@@ -296,7 +308,9 @@ const dayRule: readonly Case<HoursFacts>[] = [
   },
   {
     name: 'a study tour with travel and rest days',
-    facts: { records: [{ study: totalHours('2025-03-03', '2025-03-07', 30, { travelDays: '1.5', restDays: 1 }) }] },
+    facts: {
+      records: [{ study: totalHours('2025-03-03', '2025-03-07', 30, { travelDays: '1.5', restDays: 1 }) }],
+    },
     expect: {
       status: 'settled',
       valueHas: { records: records(['r1', '30', '15']), total: '15' },
@@ -345,7 +359,13 @@ const dayRule: readonly Case<HoursFacts>[] = [
     name: 'an edition without hours a day',
     facts: { records: [{}] },
     law: { parameters: { 'hours-per-day': struck } },
-    expect: { status: 'unregulated', because: '30.1:defines', citations: noHours, readings: [], findings: [] },
+    expect: {
+      status: 'unregulated',
+      because: '30.1:defines',
+      citations: noHours,
+      readings: [],
+      findings: [],
+    },
     article: '30.1',
     why: 'no figure is invented where the edition sets none',
   },
@@ -682,7 +702,9 @@ const records30: readonly Case<HoursFacts>[] = [
   {
     name: 'a total registered before it ends',
     facts: {
-      records: [{ study: totalHours('2025-03-03', '2025-03-07', 30), registration: registered('2025-03-04') }],
+      records: [
+        { study: totalHours('2025-03-03', '2025-03-07', 30), registration: registered('2025-03-04') },
+      ],
     },
     expect: {
       status: 'settled',
@@ -710,9 +732,13 @@ const records30: readonly Case<HoursFacts>[] = [
     law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
     expect: {
       status: 'settled',
-      valueHas: { records: records(['r1', null, '0'], ['r2', '6', '6']), total: '6' },
+      valueHas: { records: records(['r2', '6', '6'], ['r1', null, '0']), total: '6' },
       citations: [...inClass, '31:requires'],
-      readings: ['quota-evidence=certificate-entries-only', 'daily-maximum=ceiling', 'effective-from=2006-02-27'],
+      readings: [
+        'quota-evidence=certificate-entries-only',
+        'daily-maximum=ceiling',
+        'effective-from=2006-02-27',
+      ],
       findings: [finding('not-in-certificate', 'advisory', '31', { recordId: 'r1' })],
     },
     article: '31',
@@ -767,9 +793,7 @@ const records30: readonly Case<HoursFacts>[] = [
       value: {
         records: records(['r1', '6', range('0', '6')]),
         byDate: [{ date: '2025-03-03', hours: range('0', '6') }],
-        byCalendarYear: [
-          calendar(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] }),
-        ],
+        byCalendarYear: [calendar(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] })],
         byStatisticalYear: [
           statistical(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] }),
         ],
@@ -989,6 +1013,7 @@ const selfStudy: readonly Case<HoursFacts>[] = [
       status: 'bounded',
       valueHas: { total: range('0', '6') },
       citations: inSelfStudy,
+      readings: [...usual, 'hours-before-approval=not-credited'],
       findings: [],
       missing: ['record.task-book-approval@r1', 'record.task-book-assessment@r1'],
     },
@@ -1076,7 +1101,9 @@ const selfStudy: readonly Case<HoursFacts>[] = [
   ),
   {
     name: 'self-study approved the day after',
-    facts: { records: [book({ approval: { on: '2025-03-04' } }, { study: sessions('2025-03-03', '2025-03-04') })] },
+    facts: {
+      records: [book({ approval: { on: '2025-03-04' } }, { study: sessions('2025-03-03', '2025-03-04') })],
+    },
     expect: {
       status: 'settled',
       valueHas: { records: records(['r1', '12', '6']) },

@@ -86,6 +86,18 @@ export const statisticalYearCases: readonly Case<Facts>[] = [
     why: 'the statistical year 2016 is the new one',
   },
   {
+    name: 'a day of both the old period and the new',
+    facts: { date: '2015-11-15' },
+    law: {
+      parameters: {
+        'statistical-period': values({ '2006-02-27': '01-01..12-31', '2016-01-01': '11-01..10-31' }),
+      },
+    },
+    expect: { status: 'settled', value: 2015 },
+    article: '34',
+    why: 'the old year runs to its end, and the day is counted once',
+  },
+  {
     name: 'an edition without a period',
     facts: { date: '2025-03-03' },
     law: { parameters: { 'statistical-period': struck } },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { citizenNumber, isCitizenNumber } from '../../src/entities/citizen-number.js'
+import { isCitizenNumber } from '../../src/entities/citizen-number.js'
+import { citizenNumber } from '../../src/entities/fields.js'
 
 // The first two are the examples of the standard itself. The check characters of all the others are right, computed
 // apart from the library, so that nothing else than what is said makes a number wrong.

@@ -108,6 +108,7 @@ describe('hours, days and credits', () => {
       [99_999.99, 'accepted'],
       ['0', 'positive'],
       ['0.00', 'positive'],
+      ['0.000', 'positive'],
       [0, 'positive'],
       [-0, 'positive'],
       ['-0', 'positive'],
@@ -162,6 +163,12 @@ describe('hours, days and credits', () => {
       ['-0.01', 'out-of-range'],
       ['99999.99', 'accepted'],
       ['100000.00', 'out-of-range'],
+      ['0.000', 'decimal-places'],
+      ['-0.000', 'decimal'],
+      ['-0.001', 'out-of-range'],
+      ['99999.999', 'out-of-range'],
+      [-0.001, 'out-of-range'],
+      [99_999.999, 'out-of-range'],
     ),
   )('days of rest, which may be none, %s: %s', (_, expected, value) => {
     expect(restDays(value)).toBe(expected)

@@ -3,9 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod'
 import { type Certificate, certificateSchema } from '../../src/entities/certificate.js'
+import { entryChainSchema } from '../../src/entities/entry-chain.js'
 import { type FundingYear, fundingYearSchema } from '../../src/entities/funding-year.js'
 import { parseFundingYear, parsePerson, parseTrainingRecord } from '../../src/entities/parse.js'
 import { type ProfessionalPerson, professionalPersonSchema } from '../../src/entities/professional-person.js'
+import { registrationCardSchema } from '../../src/entities/registration-card.js'
+import { registrationRequestSchema } from '../../src/entities/registration-request.js'
+import { taskBookSchema } from '../../src/entities/self-study.js'
 import { type TrainingRecord, trainingRecordSchema } from '../../src/entities/training-record.js'
 import { type Unit, unitSchema } from '../../src/entities/unit.js'
 import type { TitleLevel } from '../../src/law/vocabulary.js'
@@ -17,6 +21,10 @@ const schemas = {
   trainingRecordSchema,
   certificateSchema,
   fundingYearSchema,
+  entryChainSchema,
+  registrationCardSchema,
+  registrationRequestSchema,
+  taskBookSchema,
 }
 
 /** Every object of a JSON Schema, wherever it stands. */

@@ -111,6 +111,16 @@ describe('the study', () => {
       ['study.sessions.0.dayFraction: exactly-one'],
     ],
     [
+      'an empty session',
+      { kind: 'sessions', sessions: [{}] },
+      ['study.sessions.0.date: missing', 'study.sessions.0.dayFraction: exactly-one'],
+    ],
+    [
+      'unknown fields in a session and beside it',
+      { kind: 'sessions', sessions: [{ date: '2025-03-03', hours: 3, place: 'x' }], place: 'x' },
+      ['study.sessions.0: unknown-field', 'study: unknown-field'],
+    ],
+    [
       'a session with both',
       { kind: 'sessions', sessions: [{ date: '2025-03-03', hours: 3, dayFraction: '0.5' }] },
       ['study.sessions.0.dayFraction: exactly-one'],

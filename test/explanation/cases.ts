@@ -5,11 +5,9 @@ import { remaining } from '../../src/assessment/remaining.js'
 import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import type { Determination } from '../../src/determination/determination.js'
 import { Recorder } from '../../src/determination/recorder.js'
-import type { RuleId } from '../../src/determination/rule-ids.js'
 import { type Certificate, type CertificateEntry, certificateSchema } from '../../src/entities/certificate.js'
 import { type FundingYear, fundingYearSchema } from '../../src/entities/funding-year.js'
 import type { TrainingRecord } from '../../src/entities/training-record.js'
-import { type Unit, unitSchema } from '../../src/entities/unit.js'
 import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
 import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
 import { classifyContent } from '../../src/rules/content/content-area.js'
@@ -30,29 +28,17 @@ import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.j
 import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
 import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
 import * as facts from '../support/facts.js'
-
-/** What the facts of the cases carry and no explanation may show. */
-export const secrets = [
-  '王小川',
-  '李大江',
-  '重庆某某设计院',
-  '渝继2025-0001',
-  '11010519491231002X',
-  '学习班绝密名称',
-] as const
-
-const [name, otherName, unitName, certificateNumber, citizenNumber, secretTitle] = secrets
-
-const person = (changes: facts.Some<facts.PersonFacts> = {}) =>
-  facts.person({ name, citizenNumber, ...changes })
-
-const record = (changes: facts.Some<facts.RecordFacts>): TrainingRecord =>
-  facts.record({ title: secretTitle, ...changes })
-
-const registered = (registeredOn: string) => ({ ...facts.registered(registeredOn), certificateNumber })
-
-const unit = (kind?: Unit['kind'], divisionCode = '500103'): Unit =>
-  unitSchema.parse({ id: 'u1', name: unitName, divisionCode, ...(kind && { kind }) })
+import { certificateCases } from './certificate-cases.js'
+import { normCases } from './norm-cases.js'
+import {
+  certificateNumber,
+  otherName,
+  person,
+  record,
+  registered,
+  secretTitle,
+  unit,
+} from './secret-facts.js'
 
 const funding = (changes: facts.Some<Parameters<typeof fundingYearSchema.parse>[0] & object>): FundingYear =>
   fundingYearSchema.parse({ unitId: 'u1', year: 2025, ...changes })
@@ -146,6 +132,8 @@ const unitYear = assessUnitYear({
 
 /** Every case by the name of its golden files. */
 export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = {
+  ...certificateCases,
+  ...normCases,
   'person-coverage': classifyCoverage({ person: person() }),
   'person-coverage.depends-on-reading': classifyCoverage({
     person: person({ title: 'none', education: 'vocational-senior-high', role: 'professional-manager' }),
@@ -270,8 +258,5 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     { grantedHours: 80, year: 2025 },
     withParameters(chongqing2006, { 'study-time-right-hours': [] }),
   ),
-  discretion: new Recorder<'47', never, never>('in-force' as RuleId, chongqing2006).discretion(
-    'official',
-    '47',
-  ),
+  discretion: new Recorder<'40', never, never>('study-form', chongqing2006).discretion('host', '40'),
 }

@@ -45,7 +45,9 @@ describe('dated sessions', () => {
 
   test('every hundredth of a day is exact', () => {
     for (let part = 1; part <= 100; part++) {
-      expect(creditOf(sessions(partOf('2025-03-03', (part / 100).toFixed(2))))).toStrictEqual(credited(part * 6))
+      expect(creditOf(sessions(partOf('2025-03-03', (part / 100).toFixed(2))))).toStrictEqual(
+        credited(part * 6),
+      )
     }
   })
 
@@ -56,9 +58,9 @@ describe('dated sessions', () => {
   })
 
   test('parts and hours of one date are added before they are cut', () => {
-    expect(creditOf(sessions(partOf('2025-03-03', 0.5), hoursOn('2025-03-03', 2), hoursOn('2025-03-03', 2)))).toStrictEqual(
-      credited(700, 600),
-    )
+    expect(
+      creditOf(sessions(partOf('2025-03-03', 0.5), hoursOn('2025-03-03', 2), hoursOn('2025-03-03', 2))),
+    ).toStrictEqual(credited(700, 600))
   })
 
   test.each([
@@ -110,7 +112,12 @@ describe('totals', () => {
     ['one date', totalHours('2025-03-03', '2025-03-03', 7), 700, 600],
     ['travel', totalHours('2025-03-03', '2025-03-05', 18, { travelDays: 1 }), 1800, 1200],
     ['half a day of travel', totalHours('2025-03-03', '2025-03-05', 18, { travelDays: '0.5' }), 1800, 1500],
-    ['travel and rest', totalHours('2025-03-03', '2025-03-07', 30, { travelDays: 2, restDays: '1.25' }), 3000, 1050],
+    [
+      'travel and rest',
+      totalHours('2025-03-03', '2025-03-07', 30, { travelDays: 2, restDays: '1.25' }),
+      3000,
+      1050,
+    ],
     ['nothing but travel', totalHours('2025-03-03', '2025-03-04', 12, { travelDays: 2 }), 1200, 0],
     // The days certified are days of study already: travel is not taken off a second time.
     ['days beside travel', totalDays('2025-03-03', '2025-03-07', 3, { travelDays: 2 }), 1800, 1800],
@@ -123,13 +130,15 @@ describe('totals', () => {
     ['whole-days-only', 1200],
     ['any-part-is-a-day', 1800],
   ] as const)('of 2.65 days under %s are %d', (option, stated) => {
-    expect(creditOf(totalDays('2025-03-03', '2025-03-07', '2.65'), reading({ 'part-days': option }))).toStrictEqual(
-      credited(stated),
-    )
+    expect(
+      creditOf(totalDays('2025-03-03', '2025-03-07', '2.65'), reading({ 'part-days': option })),
+    ).toStrictEqual(credited(stated))
   })
 
   test('are measured by the length of the first day', () => {
-    const law = withParameters(chongqing2006, { 'hours-per-day': values({ '2006-02-27': '6', '2025-03-04': '8' }) })
+    const law = withParameters(chongqing2006, {
+      'hours-per-day': values({ '2006-02-27': '6', '2025-03-04': '8' }),
+    })
     expect(creditOf(totalDays('2025-03-03', '2025-03-05', 2), law)).toStrictEqual(credited(1200))
     expect(creditOf(totalHours('2025-03-03', '2025-03-05', 30), law)).toStrictEqual(credited(3000, 2200))
     expect(creditOf(sessions('2025-03-03', '2025-03-04'), law)).toStrictEqual(credited(1400))
@@ -178,7 +187,9 @@ describe('registration', () => {
     expect(intake({ study, registration: registered('2025-03-04') })?.credited).toStrictEqual(exact(1200))
     expect(intake({ study, registration: registered('2025-03-05') })?.credited).toStrictEqual(exact(1200))
     const tight = totalHours('2025-03-03', '2025-03-06', 18, { restDays: '1.5' })
-    expect(intake({ study: tight, registration: registered('2025-03-05') })?.credited).toStrictEqual(exact(1500))
+    expect(intake({ study: tight, registration: registered('2025-03-05') })?.credited).toStrictEqual(
+      exact(1500),
+    )
   })
 
   test('in January leaves nothing to the days after it', () => {
@@ -208,8 +219,17 @@ describe('results', () => {
   const onlyOnPass = reading({ 'failed-assessment': 'hours-only-on-pass' })
 
   test('time counts though the assessment was failed', () => {
-    expect(intake({ result: fail })).toStrictEqual({ stated: 600, credited: exact(600), notes: ['failed'], missing: [] })
-    expect(intake({ result: undefined })).toMatchObject({ credited: exact(600), notes: ['result-unknown'], missing: [] })
+    expect(intake({ result: fail })).toStrictEqual({
+      stated: 600,
+      credited: exact(600),
+      notes: ['failed'],
+      missing: [],
+    })
+    expect(intake({ result: undefined })).toMatchObject({
+      credited: exact(600),
+      notes: ['result-unknown'],
+      missing: [],
+    })
   })
 
   test('time counts only on a pass under that reading', () => {
@@ -234,7 +254,10 @@ describe('providers', () => {
 
   test('hours with one that may not teach are nothing under that reading', () => {
     const law = reading({ 'ineligible-provider-hours': 'not-credited' })
-    expect(intake({ providerEligible: false }, law)).toMatchObject({ credited: exact(0), notes: ['provider-not-eligible'] })
+    expect(intake({ providerEligible: false }, law)).toMatchObject({
+      credited: exact(0),
+      notes: ['provider-not-eligible'],
+    })
     expect(intake({ providerEligible: true }, law)).toMatchObject({ credited: exact(600), notes: [] })
   })
 })
@@ -245,7 +268,10 @@ describe('service', () => {
   const dates = { fact: 'record.study-dates', of: 'r1' }
 
   test('study outside it counts and is noted', () => {
-    expect(intake({}, chongqing2006, { inService: false })).toMatchObject({ credited: exact(600), notes: ['out-of-service'] })
+    expect(intake({}, chongqing2006, { inService: false })).toMatchObject({
+      credited: exact(600),
+      notes: ['out-of-service'],
+    })
     expect(intake({}, chongqing2006, { inService: undefined })).toMatchObject({
       credited: exact(600),
       notes: ['service-unknown'],
@@ -279,7 +305,10 @@ describe('service', () => {
       credited: { least: 800, most: 1800 },
       missing: [dates],
     })
-    expect(intake({ study }, strict, job('2025-03-10', '2025-03-20'))).toMatchObject({ credited: exact(0), missing: [] })
+    expect(intake({ study }, strict, job('2025-03-10', '2025-03-20'))).toMatchObject({
+      credited: exact(0),
+      missing: [],
+    })
     const full = totalHours('2025-03-03', '2025-03-07', 30)
     expect(intake({ study: full }, strict, job('2025-03-03', '2025-03-05'))).toMatchObject({
       credited: exact(1800),
@@ -299,7 +328,9 @@ describe('service', () => {
   test('takes days of several lengths as they are', () => {
     const law = withParameters(strict, { 'hours-per-day': values({ '2006-02-27': '4', '2025-03-05': '9' }) })
     const study = totalHours('2025-03-03', '2025-03-06', 20)
-    expect(intake({ study }, law, job('2025-03-05', '2025-03-06'))).toMatchObject({ credited: { least: 1200, most: 1800 } })
+    expect(intake({ study }, law, job('2025-03-05', '2025-03-06'))).toMatchObject({
+      credited: { least: 1200, most: 1800 },
+    })
   })
 
   test('without a daily maximum any day may hold it all', () => {
@@ -309,7 +340,10 @@ describe('service', () => {
       credited: { least: 0, most: 10_000 },
       missing: [dates],
     })
-    expect(intake({ study }, law, job('2025-03-08', '2025-03-09'))).toMatchObject({ credited: exact(0), missing: [] })
+    expect(intake({ study }, law, job('2025-03-08', '2025-03-09'))).toMatchObject({
+      credited: exact(0),
+      missing: [],
+    })
     expect(intake({ study }, law, job('2025-03-01', '2025-03-09'))).toMatchObject({ credited: exact(10_000) })
   })
 })

@@ -35,11 +35,9 @@ describe('the queue', () => {
   })
 
   test('takes records without hours first', () => {
-    expect(order([record({ id: 'b' }), record({ id: 'z', personId: 'p2' }), record({ id: 'y', personId: 'p2' })])).toStrictEqual([
-      'y',
-      'z',
-      'b',
-    ])
+    expect(
+      order([record({ id: 'b' }), record({ id: 'z', personId: 'p2' }), record({ id: 'y', personId: 'p2' })]),
+    ).toStrictEqual(['y', 'z', 'b'])
   })
 
   test('has one order even for two records of one id', () => {
@@ -51,7 +49,11 @@ describe('the queue', () => {
 
   test('takes dated sessions before totals under that reading', () => {
     const records = [
-      record({ id: 'a', study: totalHours('2025-03-03', '2025-03-04', 6), registration: registered('2025-04-01') }),
+      record({
+        id: 'a',
+        study: totalHours('2025-03-03', '2025-03-04', 6),
+        registration: registered('2025-04-01'),
+      }),
       record({ id: 'b', study: sessions('2025-03-04') }),
       selfStudy({
         id: 'c',
@@ -66,6 +68,11 @@ describe('the queue', () => {
     ]
     expect(order(records)).toStrictEqual(['a', 'd', 'c', 'b'])
     // Only the log of self-study is its study; the task book of another form says nothing about dates.
-    expect(order(records, reading({ 'queue-order': 'dated-sessions-first' }))).toStrictEqual(['c', 'b', 'a', 'd'])
+    expect(order(records, reading({ 'queue-order': 'dated-sessions-first' }))).toStrictEqual([
+      'c',
+      'b',
+      'a',
+      'd',
+    ])
   })
 })

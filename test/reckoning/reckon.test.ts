@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ProfessionalPerson } from '../../src/entities/professional-person.js'
 import type { TrainingRecord } from '../../src/entities/training-record.js'
 import { chongqing2006, type Law } from '../../src/law/law.js'
@@ -14,9 +14,21 @@ import {
   recordsOf,
   shuffled,
 } from '../support/arbitraries.js'
-import { changed, person as aPerson, record, registered, sessions, totalHours } from '../support/facts.js'
+import { person as aPerson, changed, record, registered, sessions, totalHours } from '../support/facts.js'
 import { completionsOf } from '../support/oracle.js'
-import { creditById, exact, notesById, reading, reckoned, resolve, sumsOf, yearsWithHours } from './reckoned.js'
+import {
+  creditById,
+  exact,
+  notesById,
+  reading,
+  reckoned,
+  resolve,
+  sumsOf,
+  yearsWithHours,
+} from './reckoned.js'
+
+// A thousand runs each, also on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 120_000 })
 
 const runs = { numRuns: 1000 }
 
@@ -34,7 +46,10 @@ describe('which records are evidence', () => {
 
   test('only certificate entries, where they alone count', () => {
     const entries = reckoned(
-      [record({ id: 'a' }), record({ id: 'b', study: sessions('2025-03-04'), registration: registered('2025-04-01') })],
+      [
+        record({ id: 'a' }),
+        record({ id: 'b', study: sessions('2025-03-04'), registration: registered('2025-04-01') }),
+      ],
       law,
     )
     expect(creditById(entries)).toStrictEqual({ a: exact(0), b: exact(600) })
@@ -67,7 +82,10 @@ describe('large inputs', () => {
         study: sessions(...Array.from({ length: 50 }, (_, j) => dateOfDay(20_000 + i * 50 + j))),
       }),
     )
-    const entries = reckoned([...records, record({ id: 'x', study: totalHours('2024-10-04', '2032-12-31', 99_999) })])
+    const entries = reckoned([
+      ...records,
+      record({ id: 'x', study: totalHours('2024-10-04', '2032-12-31', 99_999) }),
+    ])
     expect(totalOf(entries)).toStrictEqual(exact(3011 * 600))
   })
 
@@ -87,7 +105,13 @@ const shownOf = (entries: readonly Entry[], law: Law) => ({
   entries: entries.map((entry) => entry),
   years: yearsOfTests.map((year) => {
     const { hours, bySubject, byForm, byEntry, across } = sumsOf(entries, year, law)
-    return { hours, bySubject, byForm, byEntry: [...byEntry.values()], across: across.map((one) => one.record.id) }
+    return {
+      hours,
+      bySubject,
+      byForm,
+      byEntry: [...byEntry.values()],
+      across: across.map((one) => one.record.id),
+    }
   }),
 })
 
@@ -114,7 +138,9 @@ describe('of any records', () => {
       fc.property(
         sameIds.chain((records) => fc.tuple(fc.constant(records), shuffled(records))),
         ([records, other]) => {
-          expect(shownOf(reckoned(other), chongqing2006)).toStrictEqual(shownOf(reckoned(records), chongqing2006))
+          expect(shownOf(reckoned(other), chongqing2006)).toStrictEqual(
+            shownOf(reckoned(records), chongqing2006),
+          )
         },
       ),
       runs,
@@ -138,7 +164,10 @@ describe('of any records', () => {
         plain.chain((records) =>
           fc.tuple(
             fc.constant(records),
-            fc.array(fc.integer({ min: 0, max: 9 }), { minLength: records.length, maxLength: records.length }),
+            fc.array(fc.integer({ min: 0, max: 9 }), {
+              minLength: records.length,
+              maxLength: records.length,
+            }),
           ),
         ),
         ([records, days]) => {
@@ -162,7 +191,11 @@ describe('of any records', () => {
     fc.assert(
       fc.property(
         gappy,
-        fc.oneof(fc.constant(chongqing2006), changingDays, fc.constant(reading({ 'failed-assessment': 'hours-only-on-pass' }))),
+        fc.oneof(
+          fc.constant(chongqing2006),
+          changingDays,
+          fc.constant(reading({ 'failed-assessment': 'hours-only-on-pass' })),
+        ),
         (records, law) => {
           const less = reckoned(records.slice(1), law)
           const more = reckoned(records, law)
@@ -205,12 +238,15 @@ const expectContained = (
   const after = reckoned(tight.records, law, tight.person)
   const known = creditById(after)
   const bounds = creditById(before)
-  for (const [id, span] of Object.entries(known)) expect(contains(bounds[id] ?? none, span), `record ${id}`).toBe(true)
+  for (const [id, span] of Object.entries(known))
+    expect(contains(bounds[id] ?? none, span), `record ${id}`).toBe(true)
   expect(contains(totalOf(before), totalOf(after)), 'total').toBe(true)
   for (const year of yearsOfTests) {
     const outer = sumsOf(before, year, law)
     const inner = sumsOf(after, year, law)
-    expect(contains(outer.hours, inner.hours), `${year}: ${JSON.stringify([outer.hours, inner.hours])}`).toBe(true)
+    expect(contains(outer.hours, inner.hours), `${year}: ${JSON.stringify([outer.hours, inner.hours])}`).toBe(
+      true,
+    )
     for (const kind of ['bySubject', 'byForm'] as const) {
       for (const [key, span] of inner[kind]) {
         expect(contains(outer[kind].get(key as never) ?? none, span), `${year} ${key}`).toBe(true)
@@ -241,14 +277,21 @@ describe('facts that are not known', () => {
 
   test('one fact more never widens bounds', () => {
     fc.assert(
-      fc.property(unknown, personWithAnyService, anyHoursLaw, fc.nat(), fc.nat(), (records, person, law, which, how) => {
-        const at = which % records.length
-        const one = records[at] as TrainingRecord
-        const known = completionsOf({ person: aPerson(), records: [one] }).at(how % 4)?.records[0]
-        if (!known) return
-        const settled = records.map((other, i) => (i === at ? known : other))
-        expectContained({ person, records }, { person, records: settled }, law)
-      }),
+      fc.property(
+        unknown,
+        personWithAnyService,
+        anyHoursLaw,
+        fc.nat(),
+        fc.nat(),
+        (records, person, law, which, how) => {
+          const at = which % records.length
+          const one = records[at] as TrainingRecord
+          const known = completionsOf({ person: aPerson(), records: [one] }).at(how % 4)?.records[0]
+          if (!known) return
+          const settled = records.map((other, i) => (i === at ? known : other))
+          expectContained({ person, records }, { person, records: settled }, law)
+        },
+      ),
       runs,
     )
   })

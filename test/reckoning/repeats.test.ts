@@ -18,7 +18,8 @@ import {
 } from '../support/facts.js'
 import { creditById, exact, notesById, reading, reckoned, sumsOf } from './reckoned.js'
 
-const on = (id: string, date: string, facts: Some<RecordFacts> = {}) => record({ id, study: sessions(date), ...facts })
+const on = (id: string, date: string, facts: Some<RecordFacts> = {}) =>
+  record({ id, study: sessions(date), ...facts })
 
 const credit = (records: readonly TrainingRecord[], law = chongqing2006) => creditById(reckoned(records, law))
 const notes = (records: readonly TrainingRecord[], law = chongqing2006) => notesById(reckoned(records, law))
@@ -105,23 +106,36 @@ describe('records of one id', () => {
 
 describe('a class attended twice', () => {
   test('gives nothing the second time', () => {
-    const records = [on('a', '2025-03-03', { classId: 'k' }), on('b', '2025-09-03', { classId: 'k' }), on('c', '2025-09-03')]
+    const records = [
+      on('a', '2025-03-03', { classId: 'k' }),
+      on('b', '2025-09-03', { classId: 'k' }),
+      on('c', '2025-09-03'),
+    ]
     expect(credit(records)).toStrictEqual({ a: exact(600), b: exact(0), c: exact(600) })
     const [, b] = reckoned(records)
     expect(b?.notes).toStrictEqual([{ kind: 'class-repeated', keptRecordId: 'a' }])
   })
 
   test('gives the hours once where the first did not count', () => {
-    const records = [on('a', '2025-03-03', { classId: 'k', result: fail }), on('b', '2025-09-03', { classId: 'k' })]
+    const records = [
+      on('a', '2025-03-03', { classId: 'k', result: fail }),
+      on('b', '2025-09-03', { classId: 'k' }),
+    ]
     expect(credit(records, onlyOnPass)).toStrictEqual({ a: exact(0), b: exact(600) })
     expect(credit(records)).toStrictEqual({ a: exact(600), b: exact(0) })
   })
 
   test('is a make-up where it says so', () => {
     const makesUp = { recordId: 'a', missedOn: '2025-03-04' }
-    const records = [on('a', '2025-03-03', { classId: 'k' }), on('b', '2025-09-03', { classId: 'k', makesUp })]
+    const records = [
+      on('a', '2025-03-03', { classId: 'k' }),
+      on('b', '2025-09-03', { classId: 'k', makesUp }),
+    ]
     expect(credit(records)).toStrictEqual({ a: exact(600), b: exact(600) })
-    const loose = [on('a', '2025-03-03', { classId: 'k' }), on('b', '2025-09-03', { classId: 'k', makesUp: { ...makesUp, recordId: 'x' } })]
+    const loose = [
+      on('a', '2025-03-03', { classId: 'k' }),
+      on('b', '2025-09-03', { classId: 'k', makesUp: { ...makesUp, recordId: 'x' } }),
+    ]
     expect(credit(loose)).toStrictEqual({ a: exact(600), b: exact(0) })
   })
 })
@@ -133,7 +147,9 @@ describe('a make-up', () => {
 
   test('of a class of which nothing is known counts in full', () => {
     expect(credit([makeUp()])).toStrictEqual({ b: exact(600) })
-    expect(reckoned([makeUp()])[0]?.notes).toStrictEqual([{ kind: 'make-up', cut: exact(0) }])
+    expect(reckoned([makeUp()])[0]?.notes).toStrictEqual([
+      { kind: 'make-up', cut: exact(0), amongOthers: false },
+    ])
   })
 
   test.each([
@@ -145,11 +161,15 @@ describe('a make-up', () => {
   ])('of a class scheduled for %s h, of which 6 were attended, counts %d', (hours, credited) => {
     const records = [target({ scheduled: { hours } }), makeUp()]
     expect(credit(records)).toStrictEqual({ a: exact(600), b: exact(credited) })
-    expect(reckoned(records)[1]?.notes).toStrictEqual([{ kind: 'make-up', cut: exact(600 - credited) }])
+    expect(reckoned(records)[1]?.notes).toStrictEqual([
+      { kind: 'make-up', cut: exact(600 - credited), amongOthers: false },
+    ])
   })
 
   test('measures scheduled days by the day that was missed', () => {
-    const law = withParameters(chongqing2006, { 'hours-per-day': values({ '2006-02-27': '6', '2020-01-01': '8' }) })
+    const law = withParameters(chongqing2006, {
+      'hours-per-day': values({ '2006-02-27': '6', '2020-01-01': '8' }),
+    })
     const records = [
       target({ scheduled: { days: '1.5' }, result: fail }),
       on('b', '2025-09-03', { makesUp, study: sessions('2025-09-03', '2025-09-04') }),
@@ -173,7 +193,25 @@ describe('a make-up', () => {
     const records = [target({ scheduled: { hours: 15 } }), makeUp(), second]
     expect(credit(records)).toStrictEqual({ a: exact(600), b: exact(600), c: exact(300) })
     const twice = on('a2', '2025-03-04', { classId: 'k' })
-    expect(credit([...records, twice])).toStrictEqual({ a: exact(600), a2: exact(0), b: exact(600), c: exact(300) })
+    expect(credit([...records, twice])).toStrictEqual({
+      a: exact(600),
+      a2: exact(0),
+      b: exact(600),
+      c: exact(300),
+    })
+  })
+
+  test('is measured by the longest schedule where records of the class disagree', () => {
+    const other = on('a2', '2025-03-04', { classId: 'k', scheduled: { hours: 11 } })
+    const records = [target({ scheduled: { hours: 9 } }), other, makeUp()]
+    expect(credit(records)['b']).toStrictEqual(exact(500))
+    expect(
+      credit([
+        target({ scheduled: { hours: 11 } }),
+        changed(other, { scheduled: { days: '1.5' } }),
+        makeUp(),
+      ])['b'],
+    ).toStrictEqual(exact(500))
   })
 
   test('of one class leaves those of another alone', () => {
@@ -188,7 +226,10 @@ describe('a make-up', () => {
 
   test('gives nothing where the class was attended and only failed', () => {
     expect(credit([target({ result: fail }), makeUp()])).toStrictEqual({ a: exact(600), b: exact(0) })
-    expect(credit([target({ result: fail }), makeUp()], onlyOnPass)).toStrictEqual({ a: exact(0), b: exact(600) })
+    expect(credit([target({ result: fail }), makeUp()], onlyOnPass)).toStrictEqual({
+      a: exact(0),
+      b: exact(600),
+    })
     expect(credit([target(), makeUp()])).toStrictEqual({ a: exact(600), b: exact(600) })
   })
 
@@ -210,7 +251,7 @@ describe('a make-up', () => {
     const entries = reckoned(records, law)
     expect(creditById(entries)).toStrictEqual({ a: open, b: open })
     expect(entries[1]?.missing).toStrictEqual([{ fact: 'record.task-book-assessment', of: 'a' }])
-    expect(entries[1]?.notes).toStrictEqual([{ kind: 'make-up', cut: open }])
+    expect(entries[1]?.notes).toStrictEqual([{ kind: 'make-up', cut: open, amongOthers: false }])
   })
 
   test('the result of self-study is its recognition', () => {
@@ -234,11 +275,17 @@ describe('a make-up', () => {
 
   test('that is open is cut by a range, the lesser end first', () => {
     const records = [target({ scheduled: { hours: 8 } }), makeUp({ result: undefined })]
-    expect(reckoned(records, onlyOnPass)[1]?.notes).toContainEqual({ kind: 'make-up', cut: { least: 0, most: 400 } })
+    expect(reckoned(records, onlyOnPass)[1]?.notes).toContainEqual({
+      kind: 'make-up',
+      cut: { least: 0, most: 400 },
+      amongOthers: false,
+    })
   })
 
   test('of itself makes up for nothing known', () => {
-    const records = [on('b', '2025-09-03', { makesUp: { recordId: 'b', missedOn: '2025-03-04' }, scheduled: { hours: 1 } })]
+    const records = [
+      on('b', '2025-09-03', { makesUp: { recordId: 'b', missedOn: '2025-03-04' }, scheduled: { hours: 1 } }),
+    ]
     expect(credit(records)).toStrictEqual({ b: exact(600) })
   })
 
@@ -281,7 +328,10 @@ describe('a make-up', () => {
     ]
     expect(credit(records, law)).toStrictEqual({ a: exact(600), b: exact(100) })
     const entries = reckoned(records, law, person({ inService: undefined }))
-    const portions = entries[1]?.portions.map(({ creditedLeast, creditedMost }) => [creditedLeast, creditedMost])
+    const portions = entries[1]?.portions.map(({ creditedLeast, creditedMost }) => [
+      creditedLeast,
+      creditedMost,
+    ])
     expect(portions).toStrictEqual([
       [0, 100],
       [0, 100],

@@ -91,9 +91,7 @@ describe('the terms of self-study', () => {
     ['7', false],
   ])('note a log of 6.5 h above %s planned: %s', (hours, above) => {
     const { notes } = termsOf({ hours, log: [partOf('2025-03-03', '0.5'), hoursOn('2025-03-04', '3.5')] })
-    expect(notes).toStrictEqual(
-      above ? [{ kind: 'log-above-task-book', planned: 649, logged: 650 }] : [],
-    )
+    expect(notes).toStrictEqual(above ? [{ kind: 'log-above-task-book', planned: 649, logged: 650 }] : [])
   })
 
   test('note nothing where hours are planned and nothing is logged', () => {
@@ -103,15 +101,21 @@ describe('the terms of self-study', () => {
 
 const creditOf = (book: Some<TaskBookFacts>, study = sessions('2025-03-03'), law = chongqing2006) => {
   const [entry] = reckoned([selfStudy({ study, taskBook: taskBook(book) })], law)
-  return entry && { credited: creditedOf(entry), notes: entry.notes.map(({ kind }) => kind), missing: entry.missing }
+  return (
+    entry && {
+      credited: creditedOf(entry),
+      notes: entry.notes.map(({ kind }) => kind),
+      missing: entry.missing,
+    }
+  )
 }
 
 describe('self-study', () => {
   test('counts by its log, whatever the total says', () => {
     const study = totalHours('2025-03-01', '2025-03-31', 60)
-    expect(creditOf({ log: [hoursOn('2025-03-03', 4), partOf('2025-03-04', 1)] }, study)?.credited).toStrictEqual(
-      exact(1000),
-    )
+    expect(
+      creditOf({ log: [hoursOn('2025-03-03', 4), partOf('2025-03-04', 1)] }, study)?.credited,
+    ).toStrictEqual(exact(1000))
     expect(creditOf({}, study)?.credited).toStrictEqual(exact(6000))
   })
 
@@ -157,13 +161,20 @@ describe('self-study', () => {
     const approval = { fact: 'record.task-book-approval', of: 'r1' }
     const assessment = { fact: 'record.task-book-assessment', of: 'r1' }
     const between = { least: 0, most: 600 }
-    expect(creditOf({ approval: undefined })).toStrictEqual({ credited: between, notes: [], missing: [approval] })
+    expect(creditOf({ approval: undefined })).toStrictEqual({
+      credited: between,
+      notes: ['approval-unknown'],
+      missing: [approval],
+    })
     expect(creditOf({ unitAssessment: undefined })).toStrictEqual({
       credited: between,
       notes: [],
       missing: [assessment],
     })
-    expect(creditOf({ approval: undefined, unitAssessment: undefined })?.missing).toStrictEqual([approval, assessment])
+    expect(creditOf({ approval: undefined, unitAssessment: undefined })?.missing).toStrictEqual([
+      approval,
+      assessment,
+    ])
   })
 
   test('has no result of its own', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { chongqing2006 } from '../../src/law/law.js'
 import { dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
 import { serviceDays, serviceMonths, serviceOf } from '../../src/reckoning/service.js'
 import { type PersonFacts, person, type Some } from '../support/facts.js'
 import { reading } from './reckoned.js'
+
+// A thousand runs each, also on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 120_000 })
 
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number
 const always = { from: NEGATIVE_INFINITY, to: POSITIVE_INFINITY }
@@ -25,7 +28,11 @@ describe('the days in service', () => {
     ['are not known where nothing is said', unstated, null],
     ['are all where the unit lists the person', { ...unstated, listedAsProfessional: true }, [always]],
     ['are none where the list is contradicted', { inService: false, listedAsProfessional: true }, []],
-    ['are those of the employment', { employments: [job('2025-01-01', '2025-06-30')] }, [span('2025-01-01', '2025-06-30')]],
+    [
+      'are those of the employment',
+      { employments: [job('2025-01-01', '2025-06-30')] },
+      [span('2025-01-01', '2025-06-30')],
+    ],
     ['have no end where the employment has none', { employments: [job('2025-01-01')] }, [span('2025-01-01')]],
     ['are none without an employment', { employments: [] }, []],
     [
@@ -44,8 +51,16 @@ describe('the days in service', () => {
       [span('2025-01-01', '2025-06-29'), span('2025-07-01', '2025-07-31')],
     ],
     ['end with retirement', { retiredOn: '2025-06-30' }, [until('2025-06-30')]],
-    ['end with retirement though nothing else is said', { ...unstated, retiredOn: '2025-06-30' }, [until('2025-06-30')]],
-    ['end with retirement, whatever the employment says', { employments: [job('2025-01-01')], retiredOn: '2025-06-30' }, [span('2025-01-01', '2025-06-30')]],
+    [
+      'end with retirement though nothing else is said',
+      { ...unstated, retiredOn: '2025-06-30' },
+      [until('2025-06-30')],
+    ],
+    [
+      'end with retirement, whatever the employment says',
+      { employments: [job('2025-01-01')], retiredOn: '2025-06-30' },
+      [span('2025-01-01', '2025-06-30')],
+    ],
     ['begin no more after retirement', { employments: [job('2025-07-01')], retiredOn: '2025-06-30' }, []],
     [
       'leave out the employment after retirement',
@@ -59,7 +74,9 @@ describe('the days in service', () => {
   test('go on after retirement where re-hired retirees are in service', () => {
     expect(service({ retiredOn: '2025-06-30' }, rehired)).toStrictEqual([always])
     expect(service({ ...unstated, retiredOn: '2025-06-30' }, rehired)).toStrictEqual([until('2025-06-30')])
-    expect(service({ inService: false, retiredOn: '2025-06-30' }, rehired)).toStrictEqual([until('2025-06-30')])
+    expect(service({ inService: false, retiredOn: '2025-06-30' }, rehired)).toStrictEqual([
+      until('2025-06-30'),
+    ])
     expect(service({ employments: [job('2025-07-01')], retiredOn: '2025-06-30' }, rehired)).toStrictEqual([
       span('2025-07-01'),
     ])
@@ -89,14 +106,20 @@ describe('counting', () => {
   })
 
   test('counts a month with two spells once', () => {
-    const spells = [span('2025-01-01', '2025-01-05'), span('2025-01-20', '2025-02-05'), span('2025-02-20', '2025-04-01')]
+    const spells = [
+      span('2025-01-01', '2025-01-05'),
+      span('2025-01-20', '2025-02-05'),
+      span('2025-02-20', '2025-04-01'),
+    ]
     expect(serviceMonths(spells, { from: '2025-01-01', to: '2025-12-31' })).toBe(4)
   })
 
   test('agrees with going through every day', () => {
     const day = fc.integer({ min: dayNumber('2024-12-20'), max: dayNumber('2026-01-15') })
     const jobs = fc.array(
-      fc.tuple(day, fc.integer({ min: 0, max: 120 }), fc.boolean()).map(([from, length, open]) => job(dateOfDay(from), open ? undefined : dateOfDay(from + length))),
+      fc
+        .tuple(day, fc.integer({ min: 0, max: 120 }), fc.boolean())
+        .map(([from, length, open]) => job(dateOfDay(from), open ? undefined : dateOfDay(from + length))),
       { maxLength: 4 },
     )
     fc.assert(
@@ -106,7 +129,9 @@ describe('counting', () => {
         const isServing = (date: string) =>
           (retiredOn === undefined || date <= retiredOn) &&
           employments.some(({ from, to }) => from <= date && (to === undefined || date <= to))
-        const dates = Array.from({ length: 365 }, (_, i) => dateOfDay(dayNumber('2025-01-01') + i)).filter(isServing)
+        const dates = Array.from({ length: 365 }, (_, i) => dateOfDay(dayNumber('2025-01-01') + i)).filter(
+          isServing,
+        )
         expect(serviceDays(known, dayNumber('2025-01-01'), dayNumber('2025-12-31'))).toBe(dates.length)
         expect(serviceMonths(known, { from: '2025-01-01', to: '2025-12-31' })).toBe(
           new Set(dates.map((date) => date.slice(0, 7))).size,

@@ -80,6 +80,8 @@ describe('the start of statistical years', () => {
   })
 
   test('is none where the period is struck', () => {
-    expect(statisticalStart(withParameters(chongqing2006, { 'statistical-period': [] }), '2025-01-01')).toBeUndefined()
+    expect(
+      statisticalStart(withParameters(chongqing2006, { 'statistical-period': [] }), '2025-01-01'),
+    ).toBeUndefined()
   })
 })

@@ -7,15 +7,15 @@ import { studyForms, subjectClasses, taskBookItems } from '../../src/law/vocabul
 import { dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
 import { hoursText } from '../../src/quantity/hours.js'
 import {
-  person,
   type PersonFacts,
+  person,
   type RecordFacts,
   record,
   registered,
   type Some,
   type StudyFacts,
-  taskBook,
   type TaskBookFacts,
+  taskBook,
 } from './facts.js'
 
 /** The day on which both year systems would be crossed by a span from here: 31 October 2025. */
@@ -45,7 +45,10 @@ const session = fc.oneof(
 
 const sessionList = fc.array(session, { minLength: 1, maxLength: 4 })
 
-const sessionStudy: fc.Arbitrary<StudyFacts> = sessionList.map((list) => ({ kind: 'sessions', sessions: list }))
+const sessionStudy: fc.Arbitrary<StudyFacts> = sessionList.map((list) => ({
+  kind: 'sessions',
+  sessions: list,
+}))
 
 /** A total over a span near the end of the year; with days of travel and rest where asked for. */
 const totalStudy = (idle: boolean): fc.Arbitrary<StudyFacts> =>
@@ -68,7 +71,8 @@ const totalStudy = (idle: boolean): fc.Arbitrary<StudyFacts> =>
 
 const creditStudy: fc.Arbitrary<StudyFacts> = fc.constant({ kind: 'credits', scheme: '行业学分', credits: 5 })
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined })
 
 const aResult = fc.constantFrom<RecordFacts['result']>(
   { kind: 'pass-or-fail', value: 'pass' },
@@ -110,7 +114,12 @@ const without = <T extends object, K extends keyof T>(facts: T, field: K): Omit<
   return rest
 }
 
-const recordFacts = ({ idle, gaps, repeats, registration = 'none' }: Variety): fc.Arbitrary<Some<RecordFacts>> => {
+const recordFacts = ({
+  idle,
+  gaps,
+  repeats,
+  registration = 'none',
+}: Variety): fc.Arbitrary<Some<RecordFacts>> => {
   const study = fc.oneof(
     { weight: 4, arbitrary: sessionStudy },
     { weight: 5, arbitrary: totalStudy(idle === true) },
@@ -129,7 +138,9 @@ const recordFacts = ({ idle, gaps, repeats, registration = 'none' }: Variety): f
       subject: maybe(fc.constantFrom(...subjectClasses)),
       form: fc.constantFrom(...studyForms),
       registration: registeredOn,
-      result: gaps ? maybe(aResult) : fc.constant<RecordFacts['result']>({ kind: 'pass-or-fail', value: 'pass' }),
+      result: gaps
+        ? maybe(aResult)
+        : fc.constant<RecordFacts['result']>({ kind: 'pass-or-fail', value: 'pass' }),
       providerEligible: gaps ? maybe(fc.boolean()) : fc.constant(undefined),
       taskBook: gaps ? maybe(aTaskBook) : fc.constant(undefined),
       proofs: repeats ? maybe(fc.array(key, { maxLength: 2 })) : fc.constant(undefined),
@@ -149,7 +160,8 @@ const recordFacts = ({ idle, gaps, repeats, registration = 'none' }: Variety): f
     .map((facts) => {
       // Self-study without a task book is worth nothing; where nothing is to be excluded, it is another form.
       if (!gaps && facts.form === 'self-study') return { ...without(facts, 'log'), form: 'distance' as const }
-      if (facts.study.kind !== 'total' || !facts.taskBook || facts.log === undefined) return without(facts, 'log')
+      if (facts.study.kind !== 'total' || !facts.taskBook || facts.log === undefined)
+        return without(facts, 'log')
       return { ...without(facts, 'log'), taskBook: { ...facts.taskBook, log: facts.log } }
     })
 }

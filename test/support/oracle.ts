@@ -172,7 +172,8 @@ const completionsOfRecord = (record: TrainingRecord): readonly TrainingRecord[] 
       book.approval === undefined
         ? [null, ...[Math.min(...days), middle, Math.max(...days)].map((day) => ({ on: dateOfDay(day) }))]
         : [book.approval]
-    const assessments = book.unitAssessment === undefined ? (['pass', 'fail'] as const) : [book.unitAssessment]
+    const assessments =
+      book.unitAssessment === undefined ? (['pass', 'fail'] as const) : [book.unitAssessment]
     all = approvals.flatMap((approval) =>
       assessments.map((unitAssessment) =>
         changed(record, { taskBook: { ...book, approval, unitAssessment } as never }),
@@ -186,9 +187,13 @@ const completionsOfRecord = (record: TrainingRecord): readonly TrainingRecord[] 
   return all
 }
 
-const completionsOfPerson = (person: ProfessionalPerson, days: readonly number[]): readonly ProfessionalPerson[] => {
+const completionsOfPerson = (
+  person: ProfessionalPerson,
+  days: readonly number[],
+): readonly ProfessionalPerson[] => {
   const { employments, inService, listedAsProfessional, retiredOn } = person
-  if (employments || inService !== undefined || listedAsProfessional || retiredOn !== undefined) return [person]
+  if (employments || inService !== undefined || listedAsProfessional || retiredOn !== undefined)
+    return [person]
   if (days.length === 0) return [person]
   const first = Math.min(...days)
   const last = Math.max(...days)

@@ -18,7 +18,7 @@ export const palette = {
 
 /** Fonts that the systems of an office have, those with Chinese characters among them. */
 export const fonts =
-  'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif'
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, "Segoe UI", sans-serif'
 
 /** The colours as custom properties of a style sheet. */
 export const paletteCss = (): string =>

@@ -6,6 +6,7 @@ import {
   differenceOf,
   endsOf,
   type Figure,
+  grouped,
   groupedMoney,
   oneLine,
   partsOfDate,
@@ -13,16 +14,11 @@ import {
   perCentOf,
 } from '../figures.js'
 
-const amount = (
-  figure: Figure,
-  one: string,
-  many: string,
-  digits?: (text: DecimalText | number) => string,
-) => {
+const amount = (figure: Figure, one: string, many: string, each = '', digits = grouped): string => {
   const { least, most } = endsOf(figure, digits)
-  if (most === null) return least === '0' ? `an unknown number of${many}` : `at least ${least}${many}`
-  if (least !== most) return `${least} to ${most}${many}`
-  return `${least}${least === '1' ? one : many}`
+  if (most === null) return `at least ${least}${each}${many}`
+  if (least !== most) return `${least}${each} to ${most}${each}${many}`
+  return `${least}${each}${least === '1' ? one : many}`
 }
 
 export const hours = (figure: Figure): string => amount(figure, ' hour', ' hours')
@@ -32,8 +28,8 @@ export const days = (figure: Figure): string => amount(figure, ' day', ' days')
 export const months = (figure: Figure): string => amount(figure, ' month', ' months')
 export const years = (figure: Figure): string => amount(figure, ' year', ' years')
 export const entries = (figure: Figure): string => amount(figure, ' entry', ' entries')
-export const yuan = (figure: Figure): string => amount(figure, ' yuan', ' yuan', groupedMoney)
-export const percent = (figure: Figure): string => amount(figure, '%', '%')
+export const yuan = (figure: Figure): string => amount(figure, ' yuan', ' yuan', '', groupedMoney)
+export const percent = (figure: Figure): string => amount(figure, '', '', '%')
 export const fraction = (share: DecimalText | Range): string => percent(perCentOf(share))
 
 const monthNames = [

@@ -4,8 +4,11 @@ import { certificateEntryPartTerms, taskBookItemTerms } from '../../law/precis/t
 import type { CertificateEntryPart, TaskBookItem } from '../../law/vocabulary.js'
 import type { FindingTemplates } from '../language.js'
 import { optionInWords, questionInWords } from '../readings.js'
+import { certificateFindings } from './certificates.js'
 import { date, difference, hours, key, list, lower, months, record, yearName, yuan } from './figures.js'
+import { normsFindings } from './norms.js'
 import { openOption } from './parameters.js'
+import { selfStudyFindings } from './self-study.js'
 
 const counted = (credited: boolean): string =>
   credited ? 'the hours count all the same' : 'the hours do not count'
@@ -14,6 +17,9 @@ const itsStudy = (recordId: string | undefined): string =>
   recordId === undefined ? 'the study' : record(recordId)
 
 export const findings: FindingTemplates = {
+  ...normsFindings,
+  ...certificateFindings,
+  ...selfStudyFindings,
   'coverage-depends-on-reading': ({ reading, option }) =>
     `${questionInWords(reading, 'en')} With the answer "${optionInWords(reading, option, 'en', openOption)}" the outcome would be another.`,
   'coverage-asserted': () => "Not all facts are known; the person is covered on the word of the unit's list.",
@@ -85,8 +91,7 @@ export const findings: FindingTemplates = {
     `${record(recordId)} runs over the end of a year and does not say what was studied when: its hours in ${yearName(system, year)} are a range.`,
   'no-registration-in-file': () =>
     'No record in the file states a registration, so that the figures on registered study are empty; please check whether it was left out.',
-  'annual-quota-not-met': ({ shortfall }) =>
-    `The annual quota is not reached: short by ${hours(shortfall)}.`,
+  'annual-quota-not-met': ({ shortfall }) => `The annual quota is not reached: short by ${hours(shortfall)}.`,
   'study-time-not-granted': ({ shortfall }) =>
     `The unit has not granted the time that is due: short by ${hours(shortfall)}.`,
   'part-year-service': ({ months: count }) =>

@@ -23,18 +23,24 @@ export const english: Language = {
   reference: englishReference,
   parameterValue,
   openOption,
-  parameter: (name, value, from, reference) => `${name}: ${value} (from ${date(from)}; ${reference})`,
+  // A date that is itself the value needs no other to say since when it holds.
+  parameter: (name, value, from, reference) =>
+    `${name}: ${value} (${value === date(from) ? '' : `from ${date(from)}; `}${reference})`,
   reading: (question, option, isDefault) =>
-    `${question} ${finish(option)} (${isDefault ? 'default' : 'chosen by the caller'}).`,
-  ofOne: (said, of) => `${key(of)}: ${said}`,
+    `${question} ${finish(option)} (${isDefault ? 'default' : 'chosen by the caller'})`,
+  key,
+  ofOne: (said, of) => `${of}: ${said}`,
   finish,
   text: {
-    heading: (title, status, verdict) =>
-      verdict ? `${title}: ${verdict} (${status})` : `${title} (${status})`,
+    heading: (title, verdict, status) =>
+      `${title}${verdict === undefined ? '' : `: ${verdict}`}${status === undefined ? '' : ` (${status})`}`,
     section: (label) => `${label}:`,
     finding: (severity, text, reference) => `[${severity}] ${text} (${reference})`,
     ground: (reference, roles, strength) => `${reference} (${roles.join(', ')}; ${strength})`,
     colon: ': ',
-    sameAsAbove: ': as above',
+    semicolon: '; ',
+    space: ' ',
+    sameAsAbove: ' (as above)',
+    asBefore: 'As before: ',
   },
 }

@@ -1,12 +1,14 @@
+import { actorTerms } from '../../law/precis/terms.js'
 import type { Language } from '../language.js'
-import { date } from './figures.js'
-import { actors } from './words.js'
+import { date, lower } from './figures.js'
 
 export const outcomes: Language['outcomes'] = {
   open: 'Nothing can be said until the missing facts are known.',
   'not-computable': (reference) => `${reference} asks for a share, and there is nothing to take a share of.`,
-  unregulated: (reference) => `${reference} sets no figure for this, and none is invented.`,
-  discretion: (reference, holder) => `Under ${reference}, ${actors[holder]} decides; this is not computed.`,
+  unregulated: (reference, role) =>
+    `${reference} lays down no ${role === 'sets-window' ? 'time' : 'rule'} for this, and none is invented.`,
+  discretion: (reference, holder) =>
+    `Under ${reference}, this is for the ${lower(actorTerms[holder].en)} to decide; it is not computed.`,
   inapplicable: (reference, role) =>
     role === 'exempts'
       ? `Under ${reference}, nothing is asked in this period.`

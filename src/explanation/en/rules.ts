@@ -1,9 +1,10 @@
 import type { Verdict } from '../../determination/determination.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
 import { englishReference } from '../../law/reference.js'
-import { type Figure, isNothing } from '../figures.js'
+import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
 import { classTerm, inClassOrder, subFormTerm } from '../terms.js'
+import { certificateRules } from './certificates.js'
 import {
   date,
   days,
@@ -23,6 +24,8 @@ import {
   yearName,
   yuan,
 } from './figures.js'
+import { normsRules } from './norms.js'
+import { selfStudyRules } from './self-study.js'
 import { verdicts } from './words.js'
 
 const byClass = (
@@ -33,11 +36,11 @@ const byClass = (
     .filter(([, figure]) => !isNothing(figure))
     .map(([name, figure]) => `${lower(classTerm(name).en)} ${written(figure)}`)
 
-/** Whatever a year is made of, each part in a clause of its own; nothing for a year without hours. */
-const madeOf = (...parts: readonly (readonly string[])[]): string => {
-  const told = parts.filter((part) => part.length > 0).map(list)
-  return told.length === 0 ? '' : ` (${told.join('; ')})`
-}
+const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : `, of them ${list(parts)}`)
+
+/** What a year is made of, by subject and by form; nothing for a year without hours. */
+const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string =>
+  bySubject.length === 0 ? '' : `, by subject: ${list(bySubject)}; by form: ${list(byForm)}`
 
 const verdictOr = (verdict: Verdict | null, none: string): string =>
   verdict === null ? none : verdicts[verdict]
@@ -58,6 +61,9 @@ const standings = (counts: {
 }
 
 export const rules: RuleTemplates = {
+  ...normsRules,
+  ...certificateRules,
+  ...selfStudyRules,
   'person-coverage': ({ coverage, dependsOnReading }) => [
     coverage === 'covered'
       ? 'The person is a professional in the sense of the Measures and is covered.'
@@ -76,10 +82,15 @@ export const rules: RuleTemplates = {
     `In ${period(year)} the unit granted ${hours(granted)} for study; at least ${hours(required)} are due.`,
     ...(isNothing(shortfall) ? [] : [`Short by ${hours(shortfall)}.`]),
   ],
-  'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }) => [
+  'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }, { premises }) => [
     `In ${period(year)}: ${hours(counted)} credited, ${hours(required)} required.`,
     ...(isNothing(shortfall) ? [] : [`Short by ${hours(shortfall)}.`]),
     ...(isNothing(surplus) ? [] : [`Beyond the quota: ${hours(surplus)}, which count in this year only.`]),
+    ...(premises.some(({ rule }) => rule === 'credit-scheme')
+      ? [
+          "There are also credits of an industry's scheme, which no rule turns into hours; so the quota cannot be judged.",
+        ]
+      : []),
   ],
   'content-area': ({ basic }) => [
     basic
@@ -88,7 +99,7 @@ export const rules: RuleTemplates = {
   ],
   'subject-class': ({ subject, provision }) => [
     provision === null || subject === 'unclassified'
-      ? 'No class of subject is stated: the hours are in the quota and outside the ratio.'
+      ? 'No class of subject is stated.'
       : `${subjectClassTerms[subject].en} (${englishReference(provision)}): the hours are in the quota and in the ratio.`,
   ],
   'subject-ratio': (value) => [
@@ -97,7 +108,7 @@ export const rules: RuleTemplates = {
     ...(value.ofQuota === null
       ? []
       : [
-          `Of the annual quota, the ratio makes ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
+          `Of the annual quota, the ratio would make ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
         ]),
   ],
   'study-form': (value) => {
@@ -114,7 +125,9 @@ export const rules: RuleTemplates = {
   },
   'funding-floor': ({ period: year, payroll, fund, required, shortfall, share, notCounted }) => [
     `In ${period(year)}, of a payroll of ${yuan(payroll)}, at least ${yuan(required)} must go to continuing education.`,
-    `Counted: ${yuan(fund)}, which is ${percent(share)} of the payroll.`,
+    isUnknown(fund)
+      ? 'How much counts is not known.'
+      : `Counted: ${yuan(fund)}, which is ${percent(share)} of the payroll.`,
     ...(isNothing(shortfall) ? [] : [`Short by ${yuan(shortfall)}.`]),
     ...(notCounted.length === 0
       ? []
@@ -199,7 +212,7 @@ export const rules: RuleTemplates = {
   'in-force': () => ['The Measures are in force on that date.'],
   'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }) => [
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
-      (one) => `${period(one.period)}: ${hours(one.hours)}${madeOf(byClass(one.bySubject, hours))}.`,
+      (one) => `${period(one.period)}: ${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}.`,
     ),
     `Quota of ${year}: ${verdictOr(quota, 'does not apply')}; share of public subjects: ${verdictOr(ratio, 'nothing to compare')}.`,
   ],

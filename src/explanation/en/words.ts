@@ -1,10 +1,12 @@
-import type { Actor } from '../../law/provision.js'
 import type { Language } from '../language.js'
 
 export const titles: Language['titles'] = {
   'person-coverage': 'Whether the person is covered',
   'priority-group': 'Priority group',
   'unit-scope': 'Whether the unit is in scope',
+  'competent-authority': 'Competent authority',
+  'missing-responsibilities': 'Responsibilities met and missing',
+  'annual-summary': 'Yearly summary filed',
   'study-time-right': 'Time granted for study',
   'annual-quota': 'Annual quota of hours',
   'content-area': 'Area of content',
@@ -12,13 +14,30 @@ export const titles: Language['titles'] = {
   'subject-ratio': 'Share of public subjects',
   'study-form': 'Form of study',
   'funding-floor': 'Funds for continuing education',
+  'competent-inspector': 'Competence to inspect',
   'credited-hours': 'Credited hours',
   'credit-scheme': 'Credits as hours',
   'certificate-entry': 'Certificate entry',
   registration: 'Registration',
+  'decision-weight': 'Weight of registration in a decision',
+  'register-study': 'Registering a study',
+  'registration-card': 'Registration card',
+  'certificate-verification': 'Verification of the certificate',
+  'certificate-life': 'What becomes of a certificate',
+  'certificate-number': 'Number of the next certificate',
+  'certificate-series': 'Volumes of a certificate',
+  'certificate-integrity': 'Whether entries were changed',
+  'certificate-deadline': 'Time limit',
+  'self-study-origin': 'Origin of the self-study task',
+  'self-study-content': 'Content of the self-study',
+  'task-book': 'Self-study task book',
+  'self-study-procedure': 'Course of the self-study',
+  'self-study-credit': 'Hours of a self-study',
   'statistical-year': 'Statistical year of a date',
   'statistical-period': 'Statistical year',
   'annual-statistics': 'Annual statistics',
+  duties: 'Duties',
+  'duty-calendar': 'Calendar of duties',
   'in-force': 'Whether the Measures are in force',
   'person-year': "A person's year",
   'unit-year': "A unit's year",
@@ -26,9 +45,9 @@ export const titles: Language['titles'] = {
 }
 
 export const statuses: Language['statuses'] = {
-  settled: 'settled',
-  bounded: 'some facts are not known',
-  open: 'open: facts are missing',
+  settled: 'facts complete',
+  bounded: 'some facts missing',
+  open: 'open, facts missing',
   'not-computable': 'not computable',
   unregulated: 'not regulated',
   discretion: 'a matter of discretion',
@@ -69,26 +88,6 @@ export const severities: Language['severities'] = {
   'depends-on-reading': 'Depends on a reading',
 }
 
-export const actors: Readonly<Record<Actor, string>> = {
-  professional: 'the professional',
-  unit: 'the unit',
-  'talent-exchange-agency': 'the talent exchange agency',
-  'training-provider': 'the training provider',
-  host: 'the host of the training',
-  instructor: 'the instructor',
-  'municipal-personnel': 'the municipal personnel department',
-  'district-personnel': 'the district or county personnel department',
-  'industry-department': 'the industry department',
-  'industry-organisation': 'the industry organisation',
-  'municipal-education': 'the municipal education department',
-  'education-department': 'the education department',
-  'labour-department': 'the labour department',
-  'competent-department': 'the department in charge',
-  government: 'the government',
-  official: 'the official in charge',
-  society: 'those of society',
-}
-
 export const facts: Language['facts'] = {
   'person.title': {
     name: 'professional title',
@@ -113,6 +112,34 @@ export const facts: Language['facts'] = {
       'Is the unit an enterprise, a public institution, a state organ, a social organisation or another?',
   },
   'unit.division': { name: 'place of the unit', question: 'In which district or county is the unit?' },
+  'unit.industry-system': {
+    name: 'industry system of the unit',
+    question: 'To which industry system does the unit belong?',
+  },
+  'body.division': {
+    name: 'district of the department',
+    question: "Which district's personnel department is it?",
+  },
+  'body.industry-system': {
+    name: 'industry system of the body',
+    question: 'Of which industry system is the body?',
+  },
+  'matter.place': { name: 'place of the matter', question: 'In which district or county is it?' },
+  'matter.system': { name: 'industry system of the matter', question: 'Of which industry system is it?' },
+  'responsibility.evidence': { name: 'whether it was done', question: 'Was this responsibility met?' },
+  'summary.filings': {
+    name: 'filings of yearly summaries',
+    question: 'Which yearly summaries were filed, when and with whom?',
+  },
+  'summary.addressee': {
+    name: 'with whom the summary was filed',
+    question: 'With whom was the summary filed?',
+  },
+  'duty.evidence': { name: 'whether it was done', question: 'Was this duty done in the year?' },
+  'plan.period': {
+    name: 'days of the plan',
+    question: 'From when to when does the plan for continuing education run?',
+  },
   'record.study-dates': {
     name: 'time studied on each date',
     question: 'On which dates was there study, and how many hours on each?',
@@ -150,6 +177,56 @@ export const facts: Language['facts'] = {
   'certificate-entry.completion-certificate': {
     name: 'whether a completion certificate was received',
     question: 'Was a completion certificate received, and what is its number?',
+  },
+  'certificate.state': {
+    name: 'state of the certificate',
+    question: 'What is the state of the certificate: in use, full, damaged, lost or another?',
+  },
+  'certificate.issued-as': {
+    name: 'how the certificate was issued',
+    question: 'Was this volume the first issue, a renewal or a replacement?',
+  },
+  'certificate.verification': {
+    name: 'verification of the certificate',
+    question: 'Did the unit verify the certificate, and when?',
+  },
+  'certificate.corrections': {
+    name: 'corrections made with authority',
+    question: 'Which corrections were made with authority?',
+  },
+  'registration.training-proof': {
+    name: 'whether the proof of training is brought',
+    question: 'Is the proof of training brought?',
+  },
+  'registration.certificate': {
+    name: 'whether the certificate is brought',
+    question: 'Is the certificate brought?',
+  },
+  'registration.file-keeper': {
+    name: 'who keeps the personnel file',
+    question: 'Is the personnel file kept by the unit or by a talent exchange agency?',
+  },
+  'registration-card.keeper': {
+    name: 'who keeps the registration card',
+    question: 'Who keeps the registration card?',
+  },
+  'self-study.origin': {
+    name: 'origin of the self-study task',
+    question: 'Was the task declared by the person or arranged by the unit?',
+  },
+  'self-study.confirmation': {
+    name: "the unit's confirmation",
+    question: 'Did the unit confirm the task that the person declared?',
+  },
+  'self-study.up-to-date': {
+    name: 'whether the content is up to date',
+    question: 'Is the content up to date?',
+  },
+  'self-study.targeted': { name: 'whether the content is targeted', question: 'Is the content targeted?' },
+  'self-study.practical': { name: 'whether the content is practical', question: 'Is the content practical?' },
+  'task-book.approval': {
+    name: 'approval of the task book',
+    question: 'Was the task book approved, and when?',
   },
   'study.related-to-profession': {
     name: 'whether it has to do with the profession',

@@ -6,6 +6,7 @@ import {
   differenceOf,
   endsOf,
   type Figure,
+  grouped,
   groupedMoney,
   oneLine,
   partsOfDate,
@@ -14,9 +15,9 @@ import {
 } from '../figures.js'
 
 // An amount begins with a space, to stand off from the character before it; `finish` takes it away after punctuation.
-const amount = (figure: Figure, unit: string, each = '', digits?: (text: DecimalText | number) => string) => {
+const amount = (figure: Figure, unit: string, each = '', digits = grouped): string => {
   const { least, most } = endsOf(figure, digits)
-  if (most === null) return least === '0' ? '数额不明' : `至少 ${least}${each}${unit}`
+  if (most === null) return `至少 ${least}${each}${unit}`
   return least === most ? ` ${least}${each}${unit}` : ` ${least}${each} 至 ${most}${each}${unit}`
 }
 

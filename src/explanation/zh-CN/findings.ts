@@ -4,12 +4,18 @@ import { certificateEntryPartTerms, taskBookItemTerms } from '../../law/precis/t
 import type { CertificateEntryPart, TaskBookItem } from '../../law/vocabulary.js'
 import type { FindingTemplates } from '../language.js'
 import { optionInWords, questionInWords } from '../readings.js'
+import { certificateFindings } from './certificates.js'
 import { date, difference, hours, key, list, months, record, yearName, yuan } from './figures.js'
+import { normsFindings } from './norms.js'
 import { openOption } from './parameters.js'
+import { selfStudyFindings } from './self-study.js'
 
 const counted = (credited: boolean): string => (credited ? '学时仍计入' : '学时不计入')
 
 export const findings: FindingTemplates = {
+  ...normsFindings,
+  ...certificateFindings,
+  ...selfStudyFindings,
   'coverage-depends-on-reading': ({ reading, option }) =>
     `${questionInWords(reading, 'zh-CN')}如取“${optionInWords(reading, option, 'zh-CN', openOption)}”，结论不同。`,
   'coverage-asserted': () => '资料不全，按单位所列名单认定为适用人员。',
@@ -82,7 +88,7 @@ export const findings: FindingTemplates = {
   'funding-years-differ': ({ payrollYear, fundYear }) =>
     `工资总额属${payrollYear}年，经费属${fundYear}年，年度不一致。`,
   'funding-not-counted': ({ entryId, reason }) =>
-    `${key(entryId)}一笔没有计入：${
+    `款项${key(entryId)}没有计入：${
       {
         source: '属职工出资或者捐赠，不是单位提取的经费',
         'one-off': '属一次性经费',

@@ -23,17 +23,23 @@ export const chinese: Language = {
   reference: officialReference,
   parameterValue,
   openOption,
-  parameter: (name, value, from, reference) => `${name}：${value}（${date(from)}起，${reference}）`,
+  // A date that is itself the value needs no other to say since when it holds.
+  parameter: (name, value, from, reference) =>
+    `${name}：${value}（${value === date(from) ? '' : `${date(from)}起，`}${reference}）`,
   reading: (question, option, isDefault) => `${question}${option}（${isDefault ? '默认' : '另选'}）`,
-  ofOne: (said, of) => `${key(of)}：${said}`,
+  key,
+  ofOne: (said, of) => `${of}：${said}`,
   finish,
   text: {
-    heading: (title, status, verdict) =>
-      verdict ? `${title}：${verdict}（${status}）` : `${title}（${status}）`,
+    heading: (title, verdict, status) =>
+      `${title}${verdict === undefined ? '' : `：${verdict}`}${status === undefined ? '' : `（${status}）`}`,
     section: (label) => `${label}：`,
     finding: (severity, text, reference) => `【${severity}】${text}（${reference}）`,
     ground: (reference, roles, strength) => `${reference}（${roles.join('、')}；${strength}）`,
     colon: '：',
-    sameAsAbove: '：见上文',
+    semicolon: '；',
+    space: '',
+    sameAsAbove: '（见上文）',
+    asBefore: '同前：',
   },
 }

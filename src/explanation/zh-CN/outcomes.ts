@@ -1,12 +1,14 @@
+import { actorTerms } from '../../law/precis/terms.js'
 import type { Language } from '../language.js'
 import { date } from './figures.js'
-import { actors } from './words.js'
 
 export const outcomes: Language['outcomes'] = {
   open: '补齐所缺事实后才能作出结论。',
   'not-computable': (reference) => `${reference}的比例无从计算：分母为零。`,
-  unregulated: (reference) => `${reference}对此没有规定数值，不作推算。`,
-  discretion: (reference, holder) => `依${reference}，由${actors[holder]}根据情况决定，不作推算。`,
+  unregulated: (reference, role) =>
+    `${reference}对此没有规定${role === 'sets-window' ? '时间' : ''}，不作推算。`,
+  discretion: (reference, holder) =>
+    `依${reference}，由${actorTerms[holder]['zh-CN']}根据情况决定，不作推算。`,
   inapplicable: (reference, role) =>
     role === 'exempts' ? `依${reference}，本期不作此项要求。` : `依${reference}，不在此项规定的范围之内。`,
   'not-in-force': (reason, since) =>

@@ -1,9 +1,10 @@
 import type { Verdict } from '../../determination/determination.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
 import { officialReference } from '../../law/reference.js'
-import { type Figure, isNothing } from '../figures.js'
+import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
 import { classTerm, inClassOrder, subFormTerm } from '../terms.js'
+import { certificateRules } from './certificates.js'
 import {
   date,
   days,
@@ -22,6 +23,8 @@ import {
   yearName,
   yuan,
 } from './figures.js'
+import { normsRules } from './norms.js'
+import { selfStudyRules } from './self-study.js'
 import { verdicts } from './words.js'
 
 const byClass = (
@@ -32,11 +35,11 @@ const byClass = (
     .filter(([, figure]) => !isNothing(figure))
     .map(([name, figure]) => `${classTerm(name)['zh-CN']}${written(figure)}`)
 
-/** Whatever a year is made of, each part in a clause of its own; nothing for a year without hours. */
-const madeOf = (...parts: readonly (readonly string[])[]): string => {
-  const told = parts.filter((part) => part.length > 0).map(list)
-  return told.length === 0 ? '' : `，其中${told.join('；')}`
-}
+const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : `，其中${list(parts)}`)
+
+/** What a year is made of, by subject and by form; nothing for a year without hours. */
+const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string =>
+  bySubject.length === 0 ? '' : `，按科目：${list(bySubject)}；按形式：${list(byForm)}`
 
 const verdictOr = (verdict: Verdict | null, none: string): string =>
   verdict === null ? none : verdicts[verdict]
@@ -56,6 +59,9 @@ const standings = (counts: {
 }
 
 export const rules: RuleTemplates = {
+  ...normsRules,
+  ...certificateRules,
+  ...selfStudyRules,
   'person-coverage': ({ coverage, dependsOnReading }) => [
     coverage === 'covered'
       ? '属于本办法所称专业技术人员，适用本办法。'
@@ -72,17 +78,20 @@ export const rules: RuleTemplates = {
     `${period(year)}单位安排的继续教育时间为${hours(granted)}，应不少于${hours(required)}。`,
     ...(isNothing(shortfall) ? [] : [`还差${hours(shortfall)}。`]),
   ],
-  'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }) => [
+  'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }, { premises }) => [
     `${period(year)}计入${hours(counted)}，应完成${hours(required)}。`,
     ...(isNothing(shortfall) ? [] : [`差${hours(shortfall)}。`]),
     ...(isNothing(surplus) ? [] : [`超出${hours(surplus)}，只在当年有效。`]),
+    ...(premises.some(({ rule }) => rule === 'credit-scheme')
+      ? ['另有行业学分，没有折算学时的规定，任务是否完成无从判定。']
+      : []),
   ],
   'content-area': ({ basic }) => [
     basic ? '属于继续教育的基本内容。' : '不在所列的基本内容之内；所列并非全部，其他内容不因此排除。',
   ],
   'subject-class': ({ subject, provision }) => [
     provision === null || subject === 'unclassified'
-      ? '未注明科目类别，学时计入年度任务，不参加科目比例计算。'
+      ? '没有注明科目类别。'
       : `属于${subjectClassTerms[subject]['zh-CN']}（${officialReference(provision)}），学时计入年度任务，并参加科目比例计算。`,
   ],
   'subject-ratio': (value) => [
@@ -91,7 +100,7 @@ export const rules: RuleTemplates = {
     ...(value.ofQuota === null
       ? []
       : [
-          `以年度任务计，公需科目为${hours(value.ofQuota.publicHours)}，其他科目为${hours(value.ofQuota.otherHours)}。`,
+          `按年度任务学时计，公需科目一般为${hours(value.ofQuota.publicHours)}，其他科目一般为${hours(value.ofQuota.otherHours)}。`,
         ]),
   ],
   'study-form': (value) => {
@@ -107,7 +116,7 @@ export const rules: RuleTemplates = {
   },
   'funding-floor': ({ period: { system, year }, payroll, fund, required, shortfall, share, notCounted }) => [
     `${yearName(system, year)}职工工资总额${yuan(payroll)}，继续教育经费应不低于${yuan(required)}。`,
-    `计入的经费：${yuan(fund)}，占职工工资总额：${percent(share)}。`,
+    isUnknown(fund) ? '计入多少经费不明。' : `计入经费${yuan(fund)}，占职工工资总额的${percent(share)}。`,
     ...(isNothing(shortfall) ? [] : [`差${yuan(shortfall)}。`]),
     ...(notCounted.length === 0
       ? []
@@ -187,7 +196,7 @@ export const rules: RuleTemplates = {
   'in-force': () => ['该日在本办法施行期内。'],
   'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }) => [
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
-      (one) => `${period(one.period)}计入${hours(one.hours)}${madeOf(byClass(one.bySubject, hours))}。`,
+      (one) => `${period(one.period)}计入${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}。`,
     ),
     `${yearName('calendar', year)}学时任务：${verdictOr(quota, '不适用')}；公需科目学时比例：${verdictOr(ratio, '无从比较')}。`,
   ],

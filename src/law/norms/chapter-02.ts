@@ -351,7 +351,12 @@ export const norms02 = /* @__PURE__ */ normTable({
   'supervision-accepted': {
     kind: 'duty',
     bearers: ['unit'],
-    counterparties: ['municipal-personnel', 'district-personnel', 'industry-department', 'industry-organisation'],
+    counterparties: [
+      'municipal-personnel',
+      'district-personnel',
+      'industry-department',
+      'industry-organisation',
+    ],
     act: 'accept-supervision',
     strength: 'declaratory',
     period: 'standing',

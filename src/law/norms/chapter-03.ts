@@ -25,7 +25,12 @@ export const norms03 = /* @__PURE__ */ normTable({
   complaint: {
     kind: 'right',
     bearers: ['professional'],
-    counterparties: ['competent-department', 'municipal-personnel', 'district-personnel', 'labour-department'],
+    counterparties: [
+      'competent-department',
+      'municipal-personnel',
+      'district-personnel',
+      'labour-department',
+    ],
     act: 'complain',
     strength: 'permissive',
     period: 'each-event',
@@ -34,7 +39,12 @@ export const norms03 = /* @__PURE__ */ normTable({
   'arbitration-of-infringement': {
     kind: 'right',
     bearers: ['professional'],
-    counterparties: ['competent-department', 'municipal-personnel', 'district-personnel', 'labour-department'],
+    counterparties: [
+      'competent-department',
+      'municipal-personnel',
+      'district-personnel',
+      'labour-department',
+    ],
     act: 'apply-for-arbitration',
     strength: 'permissive',
     period: 'each-event',

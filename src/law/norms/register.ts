@@ -62,4 +62,5 @@ export const norms: Readonly<Record<NormId, Norm>> = /* @__PURE__ */ (() => ({
  *
  * @category Norms
  */
-export const normIds: readonly NormId[] = /* @__PURE__ */ (() => Object.freeze(Object.keys(norms) as NormId[]))()
+export const normIds: readonly NormId[] = /* @__PURE__ */ (() =>
+  Object.freeze(Object.keys(norms) as NormId[]))()

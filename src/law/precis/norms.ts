@@ -1,4 +1,5 @@
 import type { ActId } from '../norms/acts.js'
+import type { LegislativeAim } from '../norms/interpretation.js'
 import type { DueEvent, NormKind, NormPeriod } from '../norms/norm.js'
 import type { ResponsibilityRole } from '../norms/roles.js'
 import type { WithoutNorm } from '../norms/without.js'
@@ -79,7 +80,7 @@ export const actWordings: Wordings<ActId> = {
   },
   'carry-out-rules': { 'zh-CN': '执行继续教育法规', en: 'carry out the rules on continuing education' },
   'see-to-study': {
-    'zh-CN': '落实本单位人员公需科目和专业科目的学习',
+    'zh-CN': '安排本单位人员学习公需、专业两类科目',
     en: 'see to it that its staff study the public and professional subjects',
   },
   'set-own-content': {
@@ -456,9 +457,36 @@ export const withoutNormWordings: Wordings<WithoutNorm['reason']> = {
   purpose: { 'zh-CN': '说明制定目的', en: 'It says why the Measures were made.' },
   definition: { 'zh-CN': '界定概念或列举种类', en: 'It says what a word means or what kinds there are.' },
   scope: { 'zh-CN': '规定适用范围', en: 'It says to whom the Measures apply.' },
-  principle: { 'zh-CN': '宣示原则，不单独要求任何人', en: 'It states principles and asks nothing of anyone.' },
+  principle: {
+    'zh-CN': '宣示原则，不单独要求任何人',
+    en: 'It states principles and asks nothing of anyone.',
+  },
   'opening-words': { 'zh-CN': '列项的开头，规范在各项', en: 'The items below it hold the norms.' },
-  contents: { 'zh-CN': '列明另一规范所要求行为的内容', en: 'It says what belongs to an act asked for elsewhere.' },
-  weight: { 'zh-CN': '规定在他人决定中的分量', en: 'It says how much something weighs in decisions of others.' },
+  contents: {
+    'zh-CN': '列明另一规范所要求行为的内容',
+    en: 'It says what belongs to an act asked for elsewhere.',
+  },
+  weight: {
+    'zh-CN': '规定在他人决定中的分量',
+    en: 'It says how much something weighs in decisions of others.',
+  },
   'entry-into-force': { 'zh-CN': '规定施行日期', en: 'It says from when the Measures hold.' },
+}
+
+/**
+ * What the Measures are for.
+ *
+ * @category Norms
+ */
+export const legislativeAimWordings: Wordings<LegislativeAim> = {
+  'carry-out-the-regulation': { 'zh-CN': '落实《条例》', en: 'to put the Regulation into effect' },
+  'strengthen-overall-management': {
+    'zh-CN': '加强继续教育的宏观管理',
+    en: 'to strengthen the overall management of continuing education',
+  },
+  'encouraging-environment': {
+    'zh-CN': '形成鼓励学习和创新的环境',
+    en: 'to make a setting that rewards learning and innovation',
+  },
+  'train-skilled-people': { 'zh-CN': '造就各类专业技术人才', en: 'to train skilled people of every kind' },
 }

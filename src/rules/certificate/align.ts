@@ -1,7 +1,7 @@
-/** Which place of one list, counted from 0, answers to which place of another. */
+/** Which place of one list answers to which place of another; both are counted from 0. */
 export interface Pair {
-  readonly now: number
-  readonly then: number
+  readonly entry: number
+  readonly link: number
   /** Whether it still stands in the same order among the others. */
   readonly inPlace: boolean
 }
@@ -29,12 +29,12 @@ const longestRise = (values: readonly number[]): readonly number[] => {
 /** Pairs what says the same, where some pairs are fixed; each place is paired once, the first with the first. */
 const pairUp = (
   now: readonly string[],
-  then: readonly string[],
+  was: readonly string[],
   fixed: ReadonlyMap<number, number>,
 ): Map<number, number> => {
   const taken = new Set(fixed.values())
   const free = new Map<string, number[]>()
-  then.forEach((text, place) => {
+  was.forEach((text, place) => {
     if (taken.has(place)) return
     const places = free.get(text)
     if (places) places.push(place)
@@ -54,27 +54,27 @@ const inOrder = (pairs: ReadonlyMap<number, number>): readonly (readonly [number
   [...pairs].sort(([a], [b]) => a - b)
 
 /** The same beginning and the same end are where they were; between them, what rises with the old order is. */
-const byOrder = (now: readonly string[], then: readonly string[]): readonly Pair[] => {
+const byOrder = (now: readonly string[], was: readonly string[]): readonly Pair[] => {
   const fixed = new Map<number, number>()
-  const shorter = Math.min(now.length, then.length)
+  const shorter = Math.min(now.length, was.length)
   let first = 0
-  while (first < shorter && now[first] === then[first]) fixed.set(first, first++)
-  for (let back = 1; back <= shorter - first && now.at(-back) === then.at(-back); back++) {
-    fixed.set(now.length - back, then.length - back)
+  for (; first < shorter && now[first] === was[first]; first++) fixed.set(first, first)
+  for (let back = 1; back <= shorter - first && now.at(-back) === was.at(-back); back++) {
+    fixed.set(now.length - back, was.length - back)
   }
-  const pairs = inOrder(pairUp(now, then, fixed))
+  const pairs = inOrder(pairUp(now, was, fixed))
   const rise = new Set(longestRise(pairs.map(([, place]) => place)))
-  return pairs.map(([place, was], index) => ({ now: place, then: was, inPlace: rise.has(index) }))
+  return pairs.map(([entry, link], index) => ({ entry, link, inPlace: rise.has(index) }))
 }
 
 /** What stands at the very place where it stood is where it was. */
-const byPlace = (now: readonly string[], then: readonly string[]): readonly Pair[] => {
+const byPlace = (now: readonly string[], was: readonly string[]): readonly Pair[] => {
   const fixed = new Map<number, number>()
   now.forEach((text, place) => {
-    if (then[place] === text) fixed.set(place, place)
+    if (was[place] === text) fixed.set(place, place)
   })
-  const pairs = inOrder(pairUp(now, then, fixed))
-  return pairs.map(([place, was]) => ({ now: place, then: was, inPlace: fixed.has(place) }))
+  const pairs = inOrder(pairUp(now, was, fixed))
+  return pairs.map(([entry, link]) => ({ entry, link, inPlace: fixed.has(entry) }))
 }
 
 const kept = (pairs: readonly Pair[]): number => pairs.filter(({ inPlace }) => inPlace).length
@@ -83,8 +83,8 @@ const kept = (pairs: readonly Pair[]): number => pairs.filter(({ inPlace }) => i
  * Pairs the texts of two lists that say the same, leaving as many as possible where they were; by their place rather
  * than by their order where that leaves as many, so that two that changed places do not drag along what lies between.
  */
-export const align = (now: readonly string[], then: readonly string[]): readonly Pair[] => {
-  const ordered = byOrder(now, then)
-  const placed = byPlace(now, then)
+export const align = (now: readonly string[], was: readonly string[]): readonly Pair[] => {
+  const ordered = byOrder(now, was)
+  const placed = byPlace(now, was)
   return kept(placed) >= kept(ordered) ? placed : ordered
 }

@@ -31,7 +31,9 @@ const correctionOf = (
 ): Corrections[number] | undefined => {
   if (change.kind !== 'altered' && change.kind !== 'removed') return undefined
   const now =
-    change.kind === 'altered' ? entryDigest(entries[change.entry - 1] as Certificate['entries'][number]) : null
+    change.kind === 'altered'
+      ? entryDigest(entries[change.entry - 1] as Certificate['entries'][number])
+      : null
   return corrections.find(({ link, content }) => link === change.link && content === now)
 }
 
@@ -44,17 +46,22 @@ type Severity = 'violation' | 'data-defect'
 const tell = (grounds: Recorder<'33', never, never>, change: EntryChange, severity: Severity): void => {
   switch (change.kind) {
     case 'altered':
-      return grounds.finding('entry-altered', severity, '33', { entry: change.entry, link: change.link })
+      grounds.finding('entry-altered', severity, '33', { entry: change.entry, link: change.link })
+      break
     case 'removed':
-      return grounds.finding('entry-removed', severity, '33', { link: change.link })
+      grounds.finding('entry-removed', severity, '33', { link: change.link })
+      break
     case 'inserted':
-      return grounds.finding('entry-inserted', severity, '33', { entry: change.entry })
+      grounds.finding('entry-inserted', severity, '33', { entry: change.entry })
+      break
     case 'moved':
-      return grounds.finding('entry-moved', 'data-defect', '33', { entry: change.entry, link: change.link })
+      grounds.finding('entry-moved', 'data-defect', '33', { entry: change.entry, link: change.link })
+      break
     case 'broken-link':
-      return grounds.finding('link-broken', 'data-defect', '33', { link: change.link })
+      grounds.finding('link-broken', 'data-defect', '33', { link: change.link })
+      break
     case 'appended':
-      return grounds.finding('entry-not-chained', 'advisory', '33', { entry: change.entry })
+      grounds.finding('entry-not-chained', 'advisory', '33', { entry: change.entry })
   }
 }
 

@@ -24,9 +24,10 @@ interface Volume {
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** By volume, by day of issue, by number: whatever is not known comes last, and input order decides nothing else. */
+/** By volume, the first issue first, by day of issue, by number: what is not known comes last. */
 const inSeries = ({ certificate: a }: Volume, { certificate: b }: Volume): number =>
   compare(a.volume ?? 1000, b.volume ?? 1000) ||
+  compare(Number(a.issuedAs !== 'first'), Number(b.issuedAs !== 'first')) ||
   compare(a.issuedOn ?? '9', b.issuedOn ?? '9') ||
   compare(a.number, b.number)
 
@@ -37,8 +38,10 @@ const numberVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verd
   volumes.forEach(({ key, certificate: { number, issuedAs } }, place) => {
     const before = volumes[place - 1]?.certificate
     if (!before || before.number === number) return
-    if (issuedAs === 'renewal') {
-      grounds.finding('volume-number-differs', 'violation', '33', { volume: key })
+    // A first issue after another volume contradicts itself, whichever way replacements are read.
+    if (issuedAs === 'renewal' || issuedAs === 'first') {
+      const severity = issuedAs === 'renewal' ? 'violation' : 'data-defect'
+      grounds.finding('volume-number-differs', severity, '33', { volume: key })
       verdict = 'not-met'
     } else if (grounds.reading('reissue-number') === 'same') {
       grounds.finding('volume-number-differs', 'depends-on-reading', '33', { volume: key })
@@ -46,9 +49,6 @@ const numberVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verd
     } else if (issuedAs === undefined) {
       grounds.missing({ fact: 'certificate.issued-as', of: key })
       if (verdict === 'met') verdict = 'undetermined'
-    } else if (issuedAs === 'first') {
-      grounds.finding('volume-number-differs', 'data-defect', '33', { volume: key })
-      verdict = 'not-met'
     }
   })
   return verdict

@@ -121,16 +121,18 @@ export const verifyChain = (
     linkDigest(links[link - 1]?.digest ?? null, entries[entry] as CertificateEntry) === links[link]?.digest
 
   const changes: EntryChange[] = []
-  for (const { now, then, inPlace } of pairs) {
-    if (!inPlace) changes.push({ kind: 'moved', entry: now + 1, link: then + 1 })
-    if (!holds(now, then)) changes.push({ kind: 'broken-link', link: then + 1 })
+  for (const { entry, link, inPlace } of pairs) {
+    if (!inPlace) changes.push({ kind: 'moved', entry: entry + 1, link: link + 1 })
+    if (!holds(entry, link)) changes.push({ kind: 'broken-link', link: link + 1 })
   }
-  const paired = { now: new Set(pairs.map(({ now }) => now)), then: new Set(pairs.map(({ then }) => then)) }
-  const lastPaired = pairs.at(-1)?.now ?? -1
-  let from = { now: 0, then: 0 }
-  for (const to of [...pairs.filter(({ inPlace }) => inPlace), { now: entries.length, then: links.length }]) {
-    const fresh = placesBetween(from.now, to.now, paired.now)
-    const gone = placesBetween(from.then, to.then, paired.then)
+  const pairedEntries = new Set(pairs.map(({ entry }) => entry))
+  const pairedLinks = new Set(pairs.map(({ link }) => link))
+  const lastPaired = pairs.at(-1)?.entry ?? -1
+  let from = { entry: 0, link: 0 }
+  const end = { entry: entries.length, link: links.length }
+  for (const to of [...pairs.filter(({ inPlace }) => inPlace), end]) {
+    const fresh = placesBetween(from.entry, to.entry, pairedEntries)
+    const gone = placesBetween(from.link, to.link, pairedLinks)
     fresh.forEach((entry, index) => {
       const link = gone[index]
       if (link === undefined) {
@@ -139,7 +141,7 @@ export const verifyChain = (
       else changes.push({ kind: 'altered', entry: entry + 1, link: link + 1 })
     })
     for (const link of gone.slice(fresh.length)) changes.push({ kind: 'removed', link: link + 1 })
-    from = { now: to.now + 1, then: to.then + 1 }
+    from = { entry: to.entry + 1, link: to.link + 1 }
   }
   return deepFreeze(changes.sort((a, b) => placeOf(a) - placeOf(b)))
 }

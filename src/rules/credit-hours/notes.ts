@@ -72,6 +72,7 @@ const tellers: Tellers = {
     const approvedOn = record.taskBook?.approval?.on as string
     grounds.finding('self-study-before-approval', 'advisory', '44', { recordId: record.id, approvedOn })
   },
+  'approval-unknown': () => {},
   'self-study-failed': (grounds, { record }) => {
     grounds.cite('44', 'requires')
     grounds.finding('self-study-failed', 'advisory', '44', { recordId: record.id })

@@ -23,19 +23,23 @@ export const both = ({ texts }, at) => {
   return `<span lang="zh-CN">${escapeText(chinese)}</span><span lang="en">${escapeText(english)}</span>`
 }
 
+/** From how many items on a list is folded away. */
+const longList = 12
+
 /**
- * A labelled list; nothing where it is empty.
+ * A labelled list, folded away where it is long; nothing where it is empty.
  * @param {Embedded} data
  * @param {number} label
  * @param {readonly string[]} items
- * @param {string} [kind]
  */
-const listed = (data, label, items, kind = '') =>
-  items.length === 0
-    ? ''
-    : `<div class="ground-list ${kind}"><h5>${both(data, label)}</h5><ul>${items
-        .map((item) => `<li>${item}</li>`)
-        .join('')}</ul></div>`
+const listed = (data, label, items) => {
+  if (items.length === 0) return ''
+  const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  const heading = both(data, label)
+  return items.length < longList
+    ? `<h5>${heading}</h5>${list}`
+    : `<details class="long"><summary>${heading}<span class="count">${items.length}</span></summary>${list}</details>`
+}
 
 /**
  * The provisions, each once with all it did.
@@ -57,7 +61,7 @@ const provisions = (data, places) => {
     return `<dt>${both(data, reference)}${tags}</dt><dd>${both(data, precis)}</dd>`
   })
   if (items.length === 0) return ''
-  return `<div class="ground-list"><h5>${both(data, labels.grounds)}</h5><dl>${items.join('')}</dl></div>`
+  return `<h5>${both(data, labels.grounds)}</h5><dl>${items.join('')}</dl>`
 }
 
 /**
@@ -80,8 +84,8 @@ export const reasonMarkup = (data, at, told = new Set()) => {
   const each = (/** @type {readonly number[]} */ places) => places.map((place) => both(data, place))
   return (
     lines +
-    listed(data, labels.missing, each(reason.missing), 'missing') +
-    listed(data, labels.findings, findings, 'findings') +
+    listed(data, labels.missing, each(reason.missing)) +
+    listed(data, labels.findings, findings) +
     provisions(data, reason.grounds) +
     listed(data, labels.parameters, each(reason.parameters)) +
     listed(data, labels.readings, each(reason.readings)) +

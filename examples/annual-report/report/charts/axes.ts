@@ -37,11 +37,11 @@ export const stripes = {
 export const roomFor = (names: number, right = 64) => ({ left: names + 12, right, top: 8, bottom: 28 })
 
 /** A dashed line at a value, with its label. */
-export const dashedLine = (at: number, label: string, axis: 'xAxis' | 'yAxis' = 'xAxis') => ({
+export const dashedLine = (at: number, label: string, labelled: 'start' | 'end') => ({
   silent: true,
   symbol: 'none',
   animation: false,
   lineStyle: { color: palette.ink, type: 'dashed' as const, width: 1.5 },
-  label: { formatter: label, color: palette.ink, fontWeight: 600 as const, position: 'end' as const },
-  data: [{ [axis]: at }],
+  label: { formatter: label, color: palette.ink, fontWeight: 600 as const, position: labelled },
+  data: [{ xAxis: at }],
 })

@@ -153,7 +153,7 @@ export function formChart({ byBasis }: Statistics): Chart {
     title: chartWords.forms,
     note: chartWords.formsNote,
     told: w(told('zh-CN'), told('en')),
-    height: 330,
+    height: 522,
     option: (language, { name }) => ({
       grid: roomFor(name === 'wide' ? 168 : 116, name === 'wide' ? 92 : 84),
       xAxis: quantityAxis(name === 'wide' ? {} : { interval: 5000 }),
@@ -161,7 +161,7 @@ export function formChart({ byBasis }: Statistics): Chart {
         forms.map((form) => studyFormTerms[form][language]),
         name === 'wide' ? 162 : 110,
       ),
-      series: [...figureBars(chartWords.registered[language], figures, palette.accent, 16)],
+      series: [...figureBars(chartWords.registered[language], figures, palette.accent, 20)],
     }),
   }
 }

@@ -1,8 +1,7 @@
 import type { BarSeriesOption } from 'echarts'
-import { figureText, percentText, plotted } from '../figures.js'
+import { percentText, plotted } from '../figures.js'
 import { palette } from '../palette.js'
-import type { FundingView } from '../views.js'
-import type { PersonView } from '../views.js'
+import type { FundingView, PersonView } from '../views.js'
 import { fundingStanding, quotaStanding, type Standing } from '../words/general.js'
 import { peopleWords } from '../words/people.js'
 import { chartWords } from '../words/return.js'
@@ -22,7 +21,8 @@ const colours: Readonly<Record<Standing, string>> = {
 /** How the hours of the people lie around the hours that the year asks for. */
 export function distributionChart(people: readonly PersonView[], required: string): Chart {
   const counted = people.filter(({ standing }) => standing !== 'not-assessed')
-  const bins = Math.max(...counted.map(({ hours }) => Math.floor(plotted(hours).least / step) + 1), Number(required) / step + 2)
+  const last = Math.max(...counted.map(({ hours }) => plotted(hours).least), Number(required) + step)
+  const bins = 2 * Math.ceil((last + 1) / (2 * step))
   const countsOf = (standing: Standing): number[] => {
     const counts = Array.from({ length: bins }, () => 0)
     for (const one of counted) {
@@ -40,7 +40,7 @@ export function distributionChart(people: readonly PersonView[], required: strin
     title: chartWords.distribution,
     note: chartWords.distributionNote,
     told: w(told('zh-CN'), told('en')),
-    height: 260,
+    height: 312,
     option: (language, { width }) => ({
       grid: { left: 34, right: 16, top: 46, bottom: 40 },
       legend: {
@@ -73,7 +73,7 @@ export function distributionChart(people: readonly PersonView[], required: strin
           },
           data: countsOf(standing).map((count, bin) => [(bin + 0.5) * step, count]),
           ...(standing === 'met' && {
-            markLine: dashedLine(Number(required), peopleWords.mark(required)[language]),
+            markLine: dashedLine(Number(required), peopleWords.mark(required)[language], 'end'),
           }),
         }),
       ),
@@ -93,17 +93,27 @@ export function fundingChart(years: readonly FundingView[], rate: string): Chart
     title: chartWords.funding,
     note: chartWords.fundingNote(`${rate}%`),
     told: w(told('zh-CN'), told('en')),
-    height: 80 + 44 * years.length,
+    height: 60 + 52 * years.length,
     option: (language) => ({
-      grid: { ...roomFor(40, 84), top: 26 },
+      grid: { ...roomFor(64, 20), top: 26 },
       xAxis: {
         ...quantityAxis({ max: Math.max(2, ...ends.map(({ most }) => Math.ceil(most * 2) / 2)), interval: 0.5 }),
         axisLabel: { color: palette.muted, formatter: '{value}%' },
       },
-      yAxis: nameAxis(
-        years.map(({ year }) => String(year)),
-        40,
-      ),
+      yAxis: {
+        ...nameAxis(
+          years.map(({ year, share }) => {
+            const text = share === null ? fundingStanding['not-assessed'][language] : percentText(share)
+            return `${year}\n{share|${text}}`
+          }),
+          64,
+        ),
+        axisLabel: {
+          color: palette.ink,
+          lineHeight: 17,
+          rich: { share: { fontWeight: 600, color: palette.ink, fontSize: 13 } },
+        },
+      },
       series: [
         {
           type: 'bar',
@@ -113,7 +123,7 @@ export function fundingChart(years: readonly FundingView[], rate: string): Chart
             value: ends[at]?.least ?? 0,
             itemStyle: { color: colours[standing] },
           })),
-          markLine: dashedLine(Number(rate), `${rate}%`),
+          markLine: dashedLine(Number(rate), `${rate}%`, 'start'),
         },
         {
           type: 'bar',
@@ -123,15 +133,6 @@ export function fundingChart(years: readonly FundingView[], rate: string): Chart
             value: (ends[at]?.most ?? 0) - (ends[at]?.least ?? 0),
             itemStyle: { color: colours[standing], decal: stripes },
           })),
-          label: {
-            show: true,
-            position: 'right',
-            fontWeight: 600,
-            formatter: ({ dataIndex }) => {
-              const share = years[dataIndex]?.share
-              return share ? figureText(share, (text) => `${text}%`) : fundingStanding['not-assessed'][language]
-            },
-          },
         },
       ],
     }),

@@ -15,13 +15,13 @@ export const general = {
   notDated: w('表上无填表日期', 'The form bears no date'),
   inFile: (people: string, records: string) =>
     w(`读取人员${people}人、学习记录${records}条`, `${people} people and ${records} study records read`),
-  basis: w('依据：渝府发〔2006〕17号', 'Under 渝府发〔2006〕17号'),
+  basis: w('依据：渝府发〔2006〕17号', 'Under the Measures of 2006 (渝府发〔2006〕17号)'),
   contents: w('目录', 'Contents'),
   noScript: w(
     '本页的筛选、排序和逐人理由需要浏览器脚本；主要数字不需要。',
     'Filters, sorting and the reasons for each person need scripts; the main figures do not.',
   ),
-  calendarYear: (year: number) => w(`${year}年（自然年）`, `${year}, calendar year`),
+  calendarYear: (year: number) => w(`${year}年度（自然年）`, `${year}, calendar year`),
   statisticalYear: (year: number) => w(`${year}统计年度`, `${year}, statistical year`),
   span: spanWords,
   unitPeople: w('人', 'people'),

@@ -4,30 +4,31 @@ import { w, type Words } from './say.js'
 export const overviewWords = {
   quota: w('年度学时任务', 'Annual quota'),
   quotaBig: (met: string, assessed: string) => w(`${met} / ${assessed} 人`, `${met} of ${assessed}`),
+  partYear: (count: string) =>
+    w(`未达标的有${count}人当年在职不满全年`, `${count} of those not met served only part of the year`),
   quotaNote: (required: string) =>
-    w(`自然年不低于${required}学时，第九条第（二）项`, `at least ${required} hours in the calendar year, Article 9, item 2`),
+    w(`自然年不低于${required}学时，第九条第（二）项`, `At least ${required} hours in the calendar year, Article 9, item 2`),
   participants: w('参加继续教育学习', 'Took part'),
-  ofTotal: (total: string) => w(`专业技术人员总数${total}人`, `of ${total} professionals`),
+  ofTotal: (total: string) => w(`专业技术人员总数${total}人`, `Of ${total} professionals`),
   people: (count: string) => w(`${count} 人`, count),
-  studyRatio: (percent: string) => w(`学习比率${percent}`, `${percent} of all`),
+  studyRatio: (percent: string) => w(`学习比率${percent}`, `Study ratio ${percent}`),
   attainment: (required: string) => w(`达到${required}学时的比率`, `Reached ${required} hours`),
   attainmentNote: (numerator: string, denominator: string) =>
     w(`${denominator}人中${numerator}人，据登记`, `${numerator} of ${denominator}, registered`),
   statisticalNote: w('统计年度，第三十四条', 'Statistical year, Article 34'),
   ratio: w('公需科目与其他科目', 'Public to other subjects'),
-  ratioBig: w('一般 1∶4', 'generally 1:4'),
+  ratioBig: w('一般 1∶4', 'Generally 1:4'),
   ratioNote: w('一般性要求，偏离只作提示；第十二条第三款', 'A general rule: departures are advisory; Article 12, paragraph 3'),
-  ratioSides: (few: string, many: string) =>
-    w(`公需偏少${few}人，偏多${many}人`, `too few public hours: ${few}; too many: ${many}`),
-  funding: w('经常性经费占工资总额', 'Recurrent funds of the payroll'),
-  fundingNote: (rate: string) => w(`不得低于${rate}，第十九条`, `at least ${rate}, Article 19`),
+  funding: w('经常性经费占工资总额', 'Recurrent funds, share of payroll'),
+  fundingNote: (rate: string) => w(`不得低于${rate}，第十九条`, `At least ${rate}, Article 19`),
   fundingShort: (amount: string) => w(`差${amount}元`, `${amount} yuan short`),
-  fundingEnough: w('已达到', 'reached'),
+  fundingEnough: w('已达到', 'The floor is reached'),
   noFunding: w('文件中没有本年度经费', 'The file holds no funds of this year'),
+  look: w('查看', 'See'),
   file: w('未能读取', 'Not read'),
   fileBig: (rows: string) => w(`${rows} 行`, `${rows} rows`),
   fileNote: (people: string, records: string) =>
-    w(`其余照常计算：人员${people}人、记录${records}条`, `the rest counts: ${people} people, ${records} records`),
+    w(`其余照常计算：人员${people}人、记录${records}条`, `The rest counts: ${people} people, ${records} records`),
   counts: {
     met: (count: string) => w(`达标${count}`, `met ${count}`),
     'not-met': (count: string) => w(`未达标${count}`, `not met ${count}`),
@@ -36,7 +37,8 @@ export const overviewWords = {
   },
   ratioCounts: {
     met: (count: string) => w(`相符${count}`, `kept ${count}`),
-    'not-met': (count: string) => w(`偏离${count}`, `departs ${count}`),
+    few: (count: string) => w(`公需偏少${count}`, `too few public ${count}`),
+    many: (count: string) => w(`公需偏多${count}`, `too many public ${count}`),
     undetermined: (count: string) => w(`待定${count}`, `undetermined ${count}`),
     'not-assessed': (count: string) => w(`无可比学时${count}`, `nothing to compare ${count}`),
   },
@@ -113,8 +115,7 @@ export const readingWords = {
   heading: w('列名', 'Heading'),
   problems: w('问题', 'Problems'),
   note: w('说明', 'Note'),
-  count: w('处数', 'Count'),
-  places: w('位置', 'Where'),
+  rows: w('行', 'Rows'),
   wholeRow: w('整行', 'whole row'),
   readingsTitle: w('本报告采用的条文理解', 'Readings on which this report rests'),
   readingsIntro: w(

@@ -9,8 +9,8 @@ export const returnWords = {
       `Statistical period: ${spanEnglish}. The return rests on what is registered in the certificates; the figures on attendance beside it are for comparison.`,
     ),
   rangeNote: w(
-    '“205–209”一类的数字是范围：实线部分已确定，其余取决于缺少的事实。',
-    'A figure such as 205–209 is a range: the facts at hand settle the lower end; the rest depends on missing facts.',
+    '写成“205–209”的是范围：补齐所缺事实后，数字必在其间。图中斜线部分即取决于这些事实。',
+    'A figure such as 205–209 is a range: once the missing facts are known it lies within. They are the striped parts of the charts.',
   ),
   figure: w('统计内容', 'Figure'),
   registered: w('据登记（上报）', 'Registered (the return)'),
@@ -46,8 +46,8 @@ export const chartWords = {
   attainmentNote: w('统计年度，人', 'Statistical year, people'),
   subjects: w('各类科目学时', 'Hours by class of subjects'),
   subjectsNote: w(
-    '统计年度；虚线为公需科目与其他科目1∶4，即公需占五分之一',
-    'Statistical year; the dashed line is 1:4, one fifth public subjects',
+    '统计年度，学时；黑线为1∶4，即已分科学时的五分之一',
+    'Statistical year, hours; the black line is 1:4, a fifth of the classified hours',
   ),
   forms: w('各种学习形式的学时', 'Hours by form of study'),
   formsNote: w('统计年度，据登记，学时', 'Statistical year, registered, hours'),

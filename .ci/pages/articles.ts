@@ -1,0 +1,90 @@
+import {
+  catalogue,
+  chapters,
+  type LedgerEntry,
+  ledger,
+  officialReference,
+  precisOf,
+  ruleIds,
+  textFigures,
+  withoutNormWordings,
+} from 'xueshi'
+import { nameOf, row } from './names.js'
+
+const list = (label: string, ids: readonly string[]): string[] =>
+  ids.length === 0 ? [] : [`${label} ${ids.map((id) => `\`${id}\``).join(', ')}`]
+
+const carriedBy = ({ rules, parameters, readings, vocabularies, norms, withoutNorm }: LedgerEntry): string =>
+  [
+    ...list('rules', rules.map(nameOf)),
+    ...list('parameters', parameters),
+    ...list('readings', readings),
+    ...list('vocabulary', vocabularies),
+    ...list('norms', norms),
+    ...(withoutNorm === null ? [] : [`no norm: ${withoutNormWordings[withoutNorm].en}`]),
+  ].join('; ')
+
+const ownerOf = ({ owner }: (typeof textFigures)[number]): string[] => {
+  switch (owner.kind) {
+    case 'parameter':
+      return [owner.value, `parameter \`${owner.parameter}\``]
+    case 'vocabulary':
+      return [`${owner.count}${owner.open ? ' and others' : ''}`, `vocabulary \`${owner.vocabulary}\``]
+    case 'items':
+      return [`${owner.count} items`, 'provisions']
+  }
+}
+
+/** The page that says for each of the 49 articles what in the library carries it, and for each rule its provisions. */
+export const articlesPage = (): string => {
+  const entries = ledger()
+  const counts = (carriage: LedgerEntry['carriage']): number =>
+    entries.filter((entry) => entry.carriage === carriage).length
+  return [
+    '# The 49 articles and what carries them',
+    '',
+    'Made from the data by `npm run pages`; a test fails when it is out of date. Précis are in own words; the official',
+    'wording wins over them. What the law says of itself is in `ledger()`.',
+    '',
+    `Of ${entries.length} provisions, ${counts('computed')} are computed, ${counts('procedure')} are steps of a`,
+    `procedure, ${counts('recorded')} are recorded as norms or vocabulary, and ${counts('declaratory')} are declaratory.`,
+    '',
+    '![The 49 articles by how they are carried](law-map.svg)',
+    '',
+    ...chapters.flatMap(({ number, title, firstArticle, lastArticle }) => [
+      `## ${number}. ${title['zh-CN']} · ${title.en}`,
+      '',
+      row('provision', 'what it says', 'carried as', 'carried by'),
+      row('---', '---', '---', '---'),
+      ...entries
+        .filter(({ article }) => firstArticle <= article && article <= lastArticle)
+        .map((entry) => {
+          const { 'zh-CN': zh, en } = precisOf(entry.provision)
+          const reference = `${entry.provision} ${officialReference(entry.provision)}`
+          return row(reference, `${zh} ${en}`, entry.carriage, carriedBy(entry))
+        }),
+      '',
+    ]),
+    '## From a rule to its provisions',
+    '',
+    row('rule', 'function', 'provisions', 'parameters and readings'),
+    row('---', '---', '---', '---'),
+    ...ruleIds.map((id) => {
+      const { provisions, reads } = catalogue[id]
+      const read = [...reads.parameters, ...reads.readings].map((one) => `\`${one}\``)
+      return row(
+        id,
+        `\`${nameOf(id)}\``,
+        [...new Set<string>(provisions)].join(', '),
+        [...new Set(read)].join(', '),
+      )
+    }),
+    '',
+    '## Figures of the text and their owners',
+    '',
+    row('provision', 'figure', 'owner'),
+    row('---', '---', '---'),
+    ...textFigures.map((figure) => row(figure.provision, ...ownerOf(figure))),
+    '',
+  ].join('\n')
+}

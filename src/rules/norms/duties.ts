@@ -1,0 +1,159 @@
+import type { Determination } from '../../determination/determination.js'
+import type { Recorder } from '../../determination/recorder.js'
+import { defineRule } from '../../determination/rule.js'
+import type { DutyEvidence } from '../../entities/duty-evidence.js'
+import type { ActId } from '../../law/norms/acts.js'
+import type { NormId } from '../../law/norms/register.js'
+import type { Actor, Strength } from '../../law/provision.js'
+import type { ProvisionId } from '../../law/provisions.js'
+import type { UnitKind } from '../../law/vocabulary.js'
+import { type RegisteredNorm, registeredNorms } from '../../norms/queries.js'
+import { calendarPeriod } from '../../quantity/period.js'
+import { forceReads, unlessInForce } from '../in-force-during.js'
+import { yearArgument } from '../plain-arguments.js'
+import { provisionsOf } from './norm-provisions.js'
+import { type Days, dueReads, dutiesReaching, lastYearOfPlan, yearOfNorm } from './when-due.js'
+
+/**
+ * A bearer, a year, and what is known of what was done.
+ *
+ * @category Rules: norms
+ */
+export interface DutyFacts {
+  readonly bearer: Actor
+  readonly year: number
+  /** Absent: nothing is known. */
+  readonly evidence?: readonly DutyEvidence[] | undefined
+  /** The days of the plan that is running, for the review in its last year; absent: not known. */
+  readonly plan?: Days | undefined
+  /** Of a unit: its kind, for duties that not every kind has; absent: not known. */
+  readonly unitKind?: UnitKind | undefined
+}
+
+/**
+ * What is known of one duty. `not-due`: it falls in another year of the plan.
+ *
+ * @category Rules: norms
+ */
+export interface DutyState {
+  readonly norm: NormId
+  readonly act: ActId
+  readonly provision: ProvisionId
+  readonly strength: Strength
+  readonly state: 'done' | 'missing' | 'unknown' | 'not-due'
+}
+
+/**
+ * The duties of someone in a year, in the order of the text.
+ *
+ * @category Rules: norms
+ */
+export interface AssessedDuties {
+  readonly bearer: Actor
+  readonly year: number
+  readonly duties: readonly DutyState[]
+}
+
+type DutyGrounds = Recorder<ProvisionId, 'statistical-period', 'quota-year'>
+
+/** Whether a piece of evidence speaks of the year; a yearly duty without a time may be done after the year it is about. */
+const isOfPeriod = ({ on }: DutyEvidence, { period, due }: RegisteredNorm, days: Days | null): boolean => {
+  if (on === undefined || days === null) return true
+  return on >= days.from && (on <= days.to || (period === 'yearly' && due?.kind !== 'year-end'))
+}
+
+/** What the evidence says of a duty. What is owed once in a period is done when done once; what is owed each time, or
+ * always, is not done when once it was not. */
+const saidOf = (
+  grounds: DutyGrounds,
+  norm: RegisteredNorm,
+  evidence: readonly DutyEvidence[],
+  days: Days | null,
+): 'done' | 'missing' | 'unknown' => {
+  const states = evidence.flatMap((one) => {
+    if (one.norm !== norm.id && one.act !== norm.act) return []
+    if (isOfPeriod(one, norm, days)) return [one.state]
+    const { id, act, provision } = norm
+    grounds.finding('evidence-outside-period', 'advisory', provision, { norm: id, act, on: one.on as string })
+    return []
+  })
+  if (states.length === 0) return 'unknown'
+  const isOnce = norm.period === 'yearly' || norm.period === 'last-year-of-plan'
+  const isDone = isOnce ? states.includes('done') : !states.includes('not-done')
+  return isDone ? 'done' : 'missing'
+}
+
+/** The state of a duty, with what is missing to know it. */
+const stateOf = (
+  grounds: DutyGrounds,
+  norm: RegisteredNorm,
+  { year, evidence = [], plan, unitKind }: DutyFacts,
+): DutyState['state'] => {
+  const isReview = norm.period === 'last-year-of-plan'
+  const lastYear = isReview && plan ? lastYearOfPlan(plan, year) : null
+  if (isReview && plan && lastYear === null) return 'not-due'
+  const said = saidOf(grounds, norm, evidence, isReview ? lastYear : yearOfNorm(grounds, norm, year))
+  if (said === 'unknown') grounds.missing({ fact: 'duty.evidence', of: norm.id })
+  if (said === 'done') return said
+  // Whether it is owed at all hangs on a fact that is not known: then not having done it says nothing yet.
+  if (isReview && !plan) grounds.missing({ fact: 'plan.period' })
+  else if (norm.unitKinds && unitKind === undefined) grounds.missing({ fact: 'unit.kind' })
+  else return said
+  return 'unknown'
+}
+
+/**
+ * Which duties of a year someone has done, which not, and of which nothing is known.
+ *
+ * Only duties are listed: what the text permits or encourages is none, and a right is another's duty. A duty that was not
+ * done is a violation where it binds, with or without a modal; where the text says 一般, it is something to look at.
+ *
+ * **Legal basis:** every duty of the Measures, and Article 11 of the Regulation; Article 34 for the statistical year.
+ *
+ * @category Rules: norms
+ * @param facts - the bearer, the year and the evidence; of a managing body the days of its plan, of a unit its kind
+ * @param law - the edition of the law
+ * @returns `settled` with the state of every duty; `bounded` while some are unknown; `not-in-force`
+ * @throws XueshiError `invalid-year`; `invalid-date` for a plan whose days do not exist or are reversed
+ * @example
+ * ```ts
+ * import { assessDuties, parseDutyEvidence } from 'xueshi'
+ * const evidence = parseDutyEvidence({ act: 'evaluate-class', state: 'not-done' })
+ * const answer = assessDuties({ bearer: 'host', year: 2025, evidence: evidence.ok ? [evidence.value] : [] })
+ * answer.status === 'settled' && answer.value.duties[0].state // => 'missing'
+ * answer.findings[0].data
+ * // => { norm: 'class-evaluated', act: 'evaluate-class', strength: 'declaratory' }
+ * ```
+ */
+export const assessDuties = /* @__PURE__ */ defineRule(
+  {
+    id: 'duties',
+    provisions: [.../* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'), ...forceReads.provisions],
+    ...dueReads,
+  },
+  (facts: DutyFacts, grounds): Determination<AssessedDuties, AssessedDuties> => {
+    const { bearer, evidence = [], unitKind } = facts
+    const year = yearArgument(facts.year)
+    const ended = unlessInForce(grounds, calendarPeriod(year))
+    if (ended) return ended
+    const norms = dutiesReaching(bearer, unitKind)
+    for (const named of new Set(evidence.map((one) => (one.norm ?? one.act) as NormId | ActId))) {
+      const isNamed = ({ id, act }: RegisteredNorm) => id === named || act === named
+      if (norms.some(isNamed)) continue
+      const { provision } = registeredNorms.find(isNamed) as RegisteredNorm
+      grounds.finding('evidence-not-of-a-duty', 'data-defect', provision, { named })
+    }
+    const duties = norms.map((norm): DutyState => {
+      const { id, act, provision, strength } = norm
+      grounds.cite(provision, 'requires')
+      const state = stateOf(grounds, norm, facts)
+      if (state === 'missing') {
+        const severity = strength === 'general-rule' ? 'advisory' : 'violation'
+        grounds.finding('duty-not-done', severity, provision, { norm: id, act, strength })
+      }
+      return { norm: id, act, provision, strength, state }
+    })
+    const value = { bearer, year, duties }
+    return duties.some(({ state }) => state === 'unknown') ? grounds.bounded(value) : grounds.settled(value)
+  },
+)

@@ -1,0 +1,97 @@
+import type { Determination } from '../../determination/determination.js'
+import { defineRule } from '../../determination/rule.js'
+import {
+  type ResponsibilityItem,
+  type ResponsibilityRole,
+  responsibilityItems,
+} from '../../law/norms/roles.js'
+
+/**
+ * What is known of one item: that it was done, or that it was not. Of what nothing is said, nothing is known.
+ *
+ * @category Rules: norms
+ */
+export interface ResponsibilityEvidence {
+  readonly item: ResponsibilityItem
+  readonly state: 'done' | 'not-done'
+}
+
+/**
+ * The items of a role by what is known of each.
+ *
+ * @category Rules: norms
+ */
+export interface Responsibilities {
+  readonly role: ResponsibilityRole
+  readonly done: readonly ResponsibilityItem[]
+  readonly missing: readonly ResponsibilityItem[]
+  readonly unknown: readonly ResponsibilityItem[]
+}
+
+/**
+ * Which responsibilities of a role were met, which were not, and of which nothing is known.
+ *
+ * An item is missing as soon as one piece of evidence says so: each stands for several acts, and one of them left undone is
+ * the item left undone.
+ *
+ * **Legal basis:** Articles 5, 6, 7 and 35.
+ *
+ * @category Rules: norms
+ * @param facts - the role; `evidence`: what is known of its items, absent: nothing
+ * @param law - the edition of the law
+ * @returns `settled` with the items; `bounded` while nothing is known of some
+ * @example
+ * ```ts
+ * import { missingResponsibilities } from 'xueshi'
+ * const answer = missingResponsibilities({
+ *   role: 'unit',
+ *   evidence: [{ item: '7(1)', state: 'done' }, { item: '7(4)', state: 'not-done' }],
+ * })
+ * answer.status === 'bounded' && [answer.value.missing, answer.value.unknown]
+ * // => [['7(4)'], ['7(2)', '7(3)', '7(5)']]
+ * ```
+ */
+export const missingResponsibilities = /* @__PURE__ */ defineRule(
+  {
+    id: 'missing-responsibilities',
+    provisions: [
+      ...responsibilityItems.personnel,
+      .../* @__PURE__ */ responsibilityItems.industry.filter((item) => item !== '35'),
+      ...responsibilityItems.unit,
+    ],
+  },
+  (
+    {
+      role,
+      evidence = [],
+    }: {
+      readonly role: ResponsibilityRole
+      readonly evidence?: readonly ResponsibilityEvidence[] | undefined
+    },
+    grounds,
+    law,
+  ): Determination<Responsibilities, Responsibilities> => {
+    const items: readonly ResponsibilityItem[] = responsibilityItems[role]
+    for (const item of new Set(evidence.map((one) => one.item))) {
+      if (!items.includes(item))
+        grounds.finding('evidence-of-another-role', 'data-defect', item, { item, role })
+    }
+    const stateOf = (item: ResponsibilityItem): 'done' | 'missing' | 'unknown' => {
+      grounds.cite(item, 'requires')
+      const states = evidence.filter((one) => one.item === item).map(({ state }) => state)
+      if (states.includes('not-done')) return 'missing'
+      return states.length > 0 ? 'done' : 'unknown'
+    }
+    const states = items.map((item) => [item, stateOf(item)] as const)
+    const inState = (asked: string) => states.filter(([, state]) => state === asked).map(([item]) => item)
+    const value = { role, done: inState('done'), missing: inState('missing'), unknown: inState('unknown') }
+    for (const item of value.missing) {
+      // Stated without a modal, and yet what the law calls their duties: not doing them is what Article 47 punishes.
+      const { strength } = law.provisions[item]
+      grounds.finding('responsibility-not-done', 'violation', item, { item, strength })
+    }
+    if (value.unknown.length === 0) return grounds.settled(value)
+    grounds.missing(...value.unknown.map((item) => ({ fact: 'responsibility.evidence', of: item }) as const))
+    return grounds.bounded(value)
+  },
+)

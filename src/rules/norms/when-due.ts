@@ -1,0 +1,57 @@
+import type { Recorder } from '../../determination/recorder.js'
+import type { Actor } from '../../law/provision.js'
+import type { ProvisionId } from '../../law/provisions.js'
+import type { UnitKind } from '../../law/vocabulary.js'
+import { dutiesOf, type RegisteredNorm } from '../../norms/queries.js'
+import { addCalendarYears, addDays, type PlainDate, yearOf } from '../../quantity/calendar.js'
+import { calendarPeriod } from '../../quantity/period.js'
+import { forceReads } from '../in-force-during.js'
+import { daysArgument } from '../plain-arguments.js'
+import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
+import { statisticalPeriodNamed } from '../statistics/named-period.js'
+
+/** What every rule declares that goes through the duties of a year. */
+export const dueReads = {
+  parameters: [...quotaPeriodReads.parameters, ...forceReads.parameters],
+  readings: [...quotaPeriodReads.readings, ...forceReads.readings],
+} as const
+
+/**
+ * The first and the last day, both counted.
+ *
+ * @category Rules: norms
+ */
+export interface Days {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+type Grounds = Recorder<ProvisionId, 'statistical-period', 'quota-year'>
+
+/**
+ * The year that a norm is about; none where it needs a period that the edition strikes. A norm that is not yearly is asked
+ * about by the calendar year.
+ */
+export const yearOfNorm = (grounds: Grounds, norm: RegisteredNorm, year: number): Days | null => {
+  const period =
+    norm.year === 'quota'
+      ? quotaPeriod(grounds, year)
+      : norm.year === 'statistical'
+        ? statisticalPeriodNamed(grounds, year)
+        : calendarPeriod(year)
+  return period ? { from: period.from, to: period.to } : null
+}
+
+/** The last year of a plan: its last twelve months, or the whole of a shorter one; none where it does not end in the year. */
+export const lastYearOfPlan = (plan: Days, year: number): Days | null => {
+  daysArgument(plan, 'plan')
+  if (yearOf(plan.to) !== year) return null
+  const from = addDays(addCalendarYears(plan.to, -1), 1)
+  return { from: from < plan.from ? plan.from : from, to: plan.to }
+}
+
+/** The duties of someone; those that reach only some kinds of unit, only where the unit is or may be of these. */
+export const dutiesReaching = (bearer: Actor, unitKind: UnitKind | undefined): readonly RegisteredNorm[] =>
+  dutiesOf(bearer).filter(
+    ({ unitKinds }) => unitKinds === undefined || unitKind === undefined || unitKinds.includes(unitKind),
+  )

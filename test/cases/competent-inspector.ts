@@ -1,0 +1,145 @@
+import type * as z from 'zod'
+import type { unitSchema } from '../../src/entities/unit.js'
+import type { InspectingBody } from '../../src/rules/norms/competent-inspector.js'
+import type { Case } from '../support/cases.js'
+
+interface Facts {
+  readonly body: InspectingBody
+  readonly unit: Omit<z.input<typeof unitSchema>, 'id'>
+}
+
+const unit = { kind: 'enterprise', divisionCode: '500103', industrySystem: '卫生' } as const
+const city: InspectingBody = { actor: 'municipal-personnel' }
+const district = (divisionCode?: string): InspectingBody => ({ actor: 'district-personnel', divisionCode })
+const trade = (industrySystem?: string): InspectingBody => ({ actor: 'industry-department', industrySystem })
+const yes = (ground: 'territory' | 'system') => ({ competent: true, ground })
+const no = (ground: 'territory' | 'system') => ({ competent: false, ground })
+
+export const competentInspectorCases: readonly Case<Facts>[] = [
+  {
+    name: 'the municipal personnel department',
+    facts: { body: city, unit },
+    expect: {
+      status: 'settled',
+      value: yes('territory'),
+      citations: ['25:empowers'],
+      findings: [],
+      premises: ['unit-scope'],
+    },
+    article: '25',
+    why: 'the whole city is its area',
+  },
+  {
+    name: 'the municipal personnel department, for a unit of the city as a whole',
+    facts: { body: city, unit: { ...unit, divisionCode: '500000' } },
+    expect: { status: 'settled', value: yes('territory') },
+    article: '25',
+    why: 'in the city, wherever in it',
+  },
+  {
+    name: "the district's own department",
+    facts: { body: district('500103'), unit },
+    expect: { status: 'settled', value: yes('territory') },
+    article: '25',
+    why: '本地区',
+  },
+  {
+    name: "another district's department",
+    facts: { body: district('500105'), unit },
+    expect: { status: 'settled', value: no('territory'), citations: ['25:empowers'] },
+    article: '25',
+    why: 'not its area',
+  },
+  {
+    name: 'a district whose own code is not known',
+    facts: { body: district(), unit },
+    expect: { status: 'open', missing: ['body.division'] },
+    article: '25',
+    why: 'unknown is neither yes nor no',
+  },
+  {
+    name: 'a unit whose district is not known',
+    facts: { body: district('500103'), unit: { kind: 'enterprise' } },
+    expect: { status: 'open', missing: ['unit.division'] },
+    article: '25',
+    why: 'unknown is neither yes nor no',
+  },
+  {
+    name: 'a unit that is only known to be in the city',
+    facts: { body: district('500103'), unit: { ...unit, divisionCode: '500000' } },
+    expect: { status: 'open', missing: ['unit.division'] },
+    article: '25',
+    why: 'it may be in this district or in another',
+  },
+  {
+    name: 'neither district known',
+    facts: { body: district(), unit: {} },
+    expect: { status: 'open', missing: ['body.division', 'unit.division'] },
+    article: '25',
+    why: 'both decide',
+  },
+  {
+    name: 'the municipal department, for a unit whose place is not known',
+    facts: { body: city, unit: { kind: 'enterprise' } },
+    expect: { status: 'open', missing: ['unit.division'] },
+    article: '4',
+    why: 'it may be outside the city',
+  },
+  {
+    name: 'the department of its trade',
+    facts: { body: trade('卫生'), unit },
+    expect: { status: 'settled', value: yes('system') },
+    article: '25',
+    why: '本行业',
+  },
+  {
+    name: 'the organisation of its trade',
+    facts: { body: { actor: 'industry-organisation', industrySystem: '卫生' }, unit },
+    expect: { status: 'settled', value: yes('system') },
+    article: '25',
+    why: '行业组织',
+  },
+  {
+    name: 'the department of another trade, in the same district',
+    facts: { body: { ...trade('教育'), divisionCode: '500103' }, unit },
+    expect: { status: 'settled', value: no('system') },
+    article: '25',
+    why: 'a trade goes by its system and not by its area',
+  },
+  {
+    name: 'a trade not known',
+    facts: { body: trade(), unit },
+    expect: { status: 'open', missing: ['body.industry-system'] },
+    article: '25',
+    why: 'unknown is neither yes nor no',
+  },
+  {
+    name: "a unit's trade not known",
+    facts: { body: trade('卫生'), unit: { kind: 'enterprise', divisionCode: '500103' } },
+    expect: { status: 'open', missing: ['unit.industry-system'] },
+    article: '25',
+    why: 'unknown is neither yes nor no',
+  },
+  {
+    name: 'a unit in Chengdu',
+    facts: { body: city, unit: { ...unit, divisionCode: '510104' } },
+    expect: { status: 'inapplicable', because: '4:excludes', citations: ['4:excludes'] },
+    article: '4',
+    why: 'the Measures do not apply to it',
+  },
+  {
+    name: 'a state organ, by the scope of the Regulation',
+    facts: { body: city, unit: { ...unit, kind: 'state-organ' } },
+    law: { readings: { 'organs-and-social-bodies': 'out-of-scope' } },
+    expect: { status: 'inapplicable', because: '4:excludes' },
+    article: '4',
+    why: 'under that reading the Measures do not apply to it',
+  },
+  {
+    name: 'a district by its name',
+    facts: { body: district('渝中区'), unit },
+    expect: { throws: 'invalid-division', argument: 'body.divisionCode' },
+    article: '25',
+    why: 'a division code is six digits',
+  },
+]

@@ -1,0 +1,145 @@
+// Cases of the rules on registration, the certificate and self-study.
+import type { Determination } from '../../src/determination/determination.js'
+import { certificateSchema } from '../../src/entities/certificate.js'
+import { entryChainSchema } from '../../src/entities/entry-chain.js'
+import { registrationCardSchema } from '../../src/entities/registration-card.js'
+import { registrationRequestSchema } from '../../src/entities/registration-request.js'
+import { taskBookSchema } from '../../src/entities/self-study.js'
+import { chongqing2006, withReadings } from '../../src/law/law.js'
+import { certificateDeadline } from '../../src/rules/certificate/certificate-deadline.js'
+import { certificateIntegrity } from '../../src/rules/certificate/certificate-integrity.js'
+import { transitionCertificate } from '../../src/rules/certificate/certificate-life.js'
+import { numberOfNextVolume } from '../../src/rules/certificate/certificate-number.js'
+import { assessVolumes } from '../../src/rules/certificate/certificate-series.js'
+import { verificationStatus } from '../../src/rules/certificate/certificate-verification.js'
+import { chainEntries } from '../../src/rules/certificate/entry-chain.js'
+import { weightInDecision } from '../../src/rules/registration/decision-weight.js'
+import { registerStudy } from '../../src/rules/registration/register-study.js'
+import { assessRegistrationCard } from '../../src/rules/registration/registration-card.js'
+import { assessSelfStudyContent } from '../../src/rules/self-study/content.js'
+import { creditSelfStudy } from '../../src/rules/self-study/credit.js'
+import { validateOrigin } from '../../src/rules/self-study/origin.js'
+import { stepSelfStudy } from '../../src/rules/self-study/procedure.js'
+import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
+import * as facts from '../support/facts.js'
+import { certificateNumber, person, record, registered, secretTitle } from './secret-facts.js'
+
+const certificate = (fields: object) =>
+  certificateSchema.parse({ number: certificateNumber, personId: 'p1', entries: [], ...fields })
+
+const request = (fields: object) => registrationRequestSchema.parse({ personId: 'p1', ...fields })
+
+const entries = [
+  { recordId: 'r1', form: '集中培训', content: '公需科目', time: '16学时', result: '合格' },
+  { recordId: 'r2', form: '自学', content: '专业科目', time: '6学时', result: '合格' },
+  { recordId: 'r3', form: '集中培训', content: '专业科目', time: '12学时', result: '合格' },
+]
+
+const changed = certificate({ entries: [entries[0], { ...entries[1], time: '60学时' }] })
+const { links } = chainEntries(certificate({ entries }).entries)
+const chain = entryChainSchema.parse({ links })
+const finalChain = entryChainSchema.parse({ links, corrections: [] })
+
+const taskBook = facts.taskBook({ hours: 3 })
+
+export const certificateCases: Readonly<Record<string, Determination<unknown, unknown>>> = {
+  'decision-weight': weightInDecision({ purpose: 'title-appraisal' }),
+  'decision-weight.inapplicable': weightInDecision({ purpose: 'other' }),
+  'register-study': registerStudy({
+    request: request({
+      applicantId: 'p2',
+      trainingProof: true,
+      certificate: true,
+      fileKeeper: 'talent-exchange-agency',
+      appliedAt: 'unit',
+      appliedOn: '2025-06-02',
+      studyEndedOn: '2025-05-23',
+    }),
+  }),
+  'register-study.not-met': registerStudy({
+    request: request({ trainingProof: true, certificate: false, fileKeeper: 'unit' }),
+  }),
+  'register-study.bounded': registerStudy({ request: request({ trainingProof: true }) }),
+  'registration-card': assessRegistrationCard({
+    card: registrationCardSchema.parse({
+      personId: 'p1',
+      keeper: 'person',
+      entries: [{ ...entries[0], time: '12学时' }, { recordId: 'r9' }],
+    }),
+    certificate: certificate({ entries: [entries[0], entries[1]] }),
+  }),
+  'registration-card.bounded': assessRegistrationCard({
+    card: registrationCardSchema.parse({ personId: 'p1', entries }),
+    certificate: certificate({ entries }),
+  }),
+  'certificate-verification': verificationStatus({
+    person: person(),
+    records: [
+      record({
+        study: facts.totalDays('2025-11-03', '2025-11-07', 5),
+        registration: registered('2025-11-20'),
+      }),
+    ],
+    year: 2025,
+    verifiedOn: '2025-12-20',
+    certificate: certificate({ state: 'flagged' }),
+  }),
+  'certificate-verification.due': verificationStatus({
+    person: person(),
+    records: [],
+    year: 2025,
+    verifiedOn: null,
+  }),
+  'certificate-verification.bounded': verificationStatus({ person: person(), records: [], year: 2025 }),
+  'certificate-life': transitionCertificate({ state: 'full', event: 'renewal-issued' }),
+  'certificate-life.refused': transitionCertificate({ state: 'active', event: 'renewal-issued' }),
+  'certificate-life.loss': transitionCertificate({ state: 'flagged', event: 'loss' }),
+  'certificate-number': numberOfNextVolume({ current: certificate({}), occasion: 'renewal' }),
+  'certificate-number.unregulated': numberOfNextVolume(
+    { current: certificate({}), occasion: 'replacement' },
+    withReadings(chongqing2006, { 'reissue-number': 'new' }),
+  ),
+  'certificate-series': assessVolumes({
+    personId: 'p1',
+    certificates: [
+      certificate({ volume: 1, state: 'active' }),
+      certificate({ volume: 2, number: '渝继2025-0002', issuedAs: 'renewal', state: 'active' }),
+      certificate({ personId: 'p9' }),
+    ],
+  }),
+  'certificate-series.none': assessVolumes({ personId: 'p1', certificates: [] }),
+  'certificate-integrity': certificateIntegrity({
+    certificate: changed,
+    chain: finalChain,
+  }),
+  'certificate-integrity.bounded': certificateIntegrity({ certificate: changed, chain }),
+  'certificate-integrity.intact': certificateIntegrity({ certificate: certificate({ entries }), chain }),
+  'certificate-deadline': certificateDeadline({ act: 'replacement' }),
+  'self-study-origin': validateOrigin({ origin: 'declared', confirmedByUnit: true }),
+  'self-study-origin.not-confirmed': validateOrigin({ origin: 'declared', confirmedByUnit: false }),
+  'self-study-origin.other': validateOrigin({ origin: 'other' }),
+  'self-study-content': assessSelfStudyContent({
+    judged: { 'up-to-date': true, targeted: false, practical: false },
+  }),
+  'self-study-content.met': assessSelfStudyContent({
+    judged: { 'up-to-date': true, targeted: true, practical: true },
+  }),
+  'self-study-content.bounded': assessSelfStudyContent({ judged: { 'up-to-date': true } }),
+  'task-book': validateTaskBook({
+    taskBook: taskBookSchema.parse({ ...taskBook, items: ['study-content', 'requirements'], approval: null }),
+  }),
+  'task-book.met': validateTaskBook({ taskBook: taskBookSchema.parse(taskBook) }),
+  'task-book.bounded': validateTaskBook({
+    taskBook: taskBookSchema.parse(facts.taskBook({ approval: undefined })),
+  }),
+  'self-study-procedure': stepSelfStudy({ state: 'declared', event: 'approval' }),
+  'self-study-procedure.refused': stepSelfStudy({ state: 'failed', event: 'crediting' }),
+  'self-study-credit': creditSelfStudy({
+    person: person(),
+    record: facts.selfStudy({ title: secretTitle, taskBook: facts.taskBook({ unitAssessment: undefined }) }),
+  }),
+  'self-study-credit.credits': creditSelfStudy({
+    person: person(),
+    record: facts.selfStudy({ title: secretTitle, study: facts.credits(3) }),
+  }),
+}

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import type { Citation, Determination, Grounds } from '../../src/determination/determination.js'
+import type { Finding, FindingCode } from '../../src/determination/findings.js'
+import { factNames } from '../../src/determination/missing.js'
+import { type RuleId, ruleIds } from '../../src/determination/rule-ids.js'
+import { type Explanation, explain } from '../../src/explanation/explain.js'
+import type { Locale } from '../../src/explanation/language.js'
+import { languages } from '../../src/explanation/languages.js'
+import { explanationMarkdown } from '../../src/explanation/markdown.js'
+import { questionOf } from '../../src/explanation/question.js'
+import { explanationText } from '../../src/explanation/text.js'
+import { parameterIds, parameterValues } from '../../src/law/parameters.js'
+import { readingDefinitions, readingIds } from '../../src/law/readings.js'
+import { actors } from '../../src/law/vocabulary.js'
+import { cases } from './cases.js'
+import { samples } from './samples.js'
+import { secrets } from './secret-facts.js'
+
+type AnyAnswer = Determination<unknown, unknown>
+
+const locales = ['zh-CN', 'en'] as const
+
+const all: readonly AnyAnswer[] = Object.values(cases)
+
+const withPremises = (answer: AnyAnswer): readonly AnyAnswer[] => [
+  answer,
+  ...answer.premises.flatMap(withPremises),
+]
+
+/** Every sentence of an explanation, its premises included. */
+const sentences = (explanation: Explanation): readonly string[] => [
+  explanation.title,
+  explanation.status,
+  ...(explanation.verdict === undefined ? [] : [explanation.verdict]),
+  ...explanation.lines,
+  ...explanation.grounds.flatMap((one) => Object.values(one)),
+  ...explanation.parameters,
+  ...explanation.readings,
+  ...explanation.findings.flatMap(({ severity, text, reference }) => [severity, text, reference]),
+  ...explanation.missing,
+  ...explanation.premises.flatMap(sentences),
+]
+
+const expectWellSaid = (sentence: string, locale: Locale): void => {
+  expect(sentence).toMatch(/\S/)
+  expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{value\}/)
+  expect(sentence, 'spaces').not.toMatch(/^\s|\s$|\s\s|\n/)
+  if (locale === 'en') {
+    expect(sentence.replaceAll(/"[^"]*"/g, ''), 'no Chinese').not.toMatch(/\p{Script=Han}/u)
+    expect(sentence, 'no Chinese punctuation').not.toMatch(/[，。：；（）“”]/)
+  } else {
+    const own = sentence.replaceAll(/“[^”]*”/g, '')
+    expect(own, 'no English').not.toMatch(/[A-Za-z]{2}/)
+    expect(own, 'no ASCII punctuation').not.toMatch(/(?<!\d),|[;:!?()"'](?!\d)/)
+    expect(own, 'no space beside punctuation').not.toMatch(/[，。：；（）、] | [，。：；（）、]/)
+  }
+}
+
+/** An answer with nothing in it but what a test is about. */
+const bare = (rule: RuleId, rest: object): AnyAnswer => {
+  const grounds: Grounds = { rule, citations: [], parameters: [], readings: [], findings: [], premises: [] }
+  return { ...grounds, status: 'settled', value: true, ...rest } as AnyAnswer
+}
+
+describe('the cases', () => {
+  test('have every rule and every outcome among them', () => {
+    expect([...new Set(all.map(({ rule }) => rule))].sort()).toStrictEqual([...ruleIds].sort())
+    expect(new Set(all.map(({ status }) => status))).toStrictEqual(
+      new Set(Object.keys(languages.en.statuses)),
+    )
+    for (const rule of ruleIds)
+      expect(
+        Object.keys(cases).some((name) => name.startsWith(rule)),
+        rule,
+      ).toBe(true)
+  })
+})
+
+describe.each(locales)('an explanation in %s', (locale) => {
+  test.each(Object.entries(cases))('of %s says everything and says it well', (_, answer) => {
+    const explanation = explain(answer, locale)
+    for (const sentence of sentences(explanation)) expectWellSaid(sentence, locale)
+    expect(explanation.lines.length).toBeGreaterThan(0)
+    for (const line of [...explanation.lines, ...explanation.findings.map(({ text }) => text)]) {
+      expect(line).toMatch(locale === 'en' ? /^["\dA-Z].*\.$/ : /。$/)
+    }
+    expect(explanation).toMatchObject({ locale, rule: answer.rule })
+    expect(explanation.grounds).toHaveLength(answer.citations.length)
+    expect(explanation.parameters).toHaveLength(answer.parameters.length)
+    expect(explanation.readings).toHaveLength(answer.readings.length)
+    expect(explanation.findings).toHaveLength(answer.findings.length)
+    expect(explanation.premises.map(({ rule }) => rule)).toStrictEqual(
+      answer.premises.map(({ rule }) => rule),
+    )
+    expect(explanation.missing).toHaveLength('missing' in answer ? answer.missing.length : 0)
+  })
+
+  test.each(Object.entries(cases))(
+    'of %s is the same from JSON, is frozen, and survives JSON',
+    (_, answer) => {
+      const explanation = explain(answer, locale)
+      expect(explain(JSON.parse(JSON.stringify(answer)), locale)).toStrictEqual(explanation)
+      expect(JSON.parse(JSON.stringify(explanation))).toStrictEqual(explanation)
+      expect(Object.isFrozen(explanation)).toBe(true)
+      expect(explanationText(JSON.parse(JSON.stringify(explanation)))).toBe(explanationText(explanation))
+    },
+  )
+
+  test.each(Object.entries(cases))('of %s tells no name, number or title of a person', (_, answer) => {
+    const explanation = explain(answer, locale)
+    const told = [JSON.stringify(explanation), explanationText(explanation), explanationMarkdown(explanation)]
+    for (const secret of secrets) expect(told.join('\n')).not.toContain(secret)
+  })
+
+  test('cites in the order of the law', () => {
+    const { grounds } = explain(cases['annual-quota.not-met'] as AnyAnswer, 'en')
+    expect(grounds.map(({ reference }) => reference)).toStrictEqual([
+      'Article 9, item 2',
+      'Article 9, item 2',
+      'Article 49',
+    ])
+  })
+
+  test.each(Object.keys(samples) as FindingCode[])('has words for %s', (code) => {
+    for (const data of samples[code]) {
+      const finding = { code, severity: 'advisory', provision: '34', data } as Finding
+      const [told] = explain(bare('in-force', { findings: [finding] }), locale).findings
+      expectWellSaid(told?.text ?? '', locale)
+      expect(told?.text).toMatch(locale === 'en' ? /^["\dA-Z].*\.$/ : /。$/)
+    }
+  })
+
+  test('has different words for different findings', () => {
+    const told = (Object.keys(samples) as FindingCode[]).map((code) => {
+      const data = samples[code][0]
+      return explain(
+        bare('in-force', { findings: [{ code, severity: 'advisory', provision: '34', data }] }),
+        locale,
+      ).findings[0]?.text
+    })
+    // Two pairs find the same thing, once in a record and once by itself.
+    expect(told.length - new Set(told).size).toBeLessThanOrEqual(2)
+  })
+
+  test('has words for every parameter, in the values of the law', () => {
+    const parameters = parameterIds.map((id) => {
+      const [{ value, from }] = parameterValues[id] as [{ value: string; from: string }]
+      return { id, value, from, provision: '34' }
+    })
+    const told = explain(bare('in-force', { parameters }), locale).parameters
+    for (const one of told) expectWellSaid(one, locale)
+    expect(told).toMatchSnapshot()
+  })
+
+  test('has words for every reading and option', () => {
+    const readings = readingIds.flatMap((id) =>
+      readingDefinitions[id].options.map((option, place) => ({ id, option, isDefault: place === 0 })),
+    )
+    const told = explain(bare('in-force', { readings }), locale).readings
+    for (const one of told) expectWellSaid(one, locale)
+    expect(new Set(told).size).toBe(readings.length)
+  })
+
+  test('has a name and a question for every fact', () => {
+    const { facts } = languages[locale]
+    expect(Object.keys(facts).sort()).toStrictEqual([...factNames].sort())
+    for (const fact of factNames) {
+      expectWellSaid(facts[fact].name, locale)
+      expectWellSaid(facts[fact].question, locale)
+      expect(questionOf({ fact }, locale)).toMatch(locale === 'en' ? /^[A-Z].*\?$/ : /[？。]$/)
+    }
+  })
+
+  test('has words for every role, strength, severity and holder', () => {
+    const { roles, strengths, severities, statuses, verdicts, titles, labels, outcomes } = languages[locale]
+    for (const table of [roles, strengths, severities, statuses, verdicts, titles, labels]) {
+      const words = Object.values(table)
+      for (const word of words) expectWellSaid(word, locale)
+      expect(new Set(words).size).toBe(words.length)
+    }
+    for (const actor of actors)
+      expectWellSaid(outcomes.discretion('1', actor), locale === 'en' ? 'en' : 'zh-CN')
+  })
+})
+
+describe('what cannot happen in the cases', () => {
+  test('says that nothing is asked where a provision exempts', () => {
+    const because: Citation = { provision: '9(2)', role: 'exempts', strength: 'mandatory' }
+    const answer = bare('annual-quota', { status: 'inapplicable', because })
+    expect(explain(answer, 'zh-CN').lines).toStrictEqual(['依第九条第（二）项，本期不作此项要求。'])
+    expect(explain(answer, 'en').lines).toStrictEqual([
+      'Under Article 9, item 2, nothing is asked in this period.',
+    ])
+  })
+
+  test('every premise is explained, however deep', () => {
+    const deep = all.flatMap(withPremises)
+    expect(deep.length).toBeGreaterThan(all.length)
+    for (const answer of deep) expect(explain(answer, 'zh-CN').rule).toBe(answer.rule)
+  })
+})

@@ -1,0 +1,38 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { certificateEvents, certificateStates } from '../../../src/law/vocabulary.js'
+import { transitionCertificate } from '../../../src/rules/certificate/certificate-life.js'
+import { certificateLifeCases } from '../../cases/certificate-life.js'
+import { asGiven, runCases } from '../../support/cases.js'
+
+runCases(transitionCertificate, certificateLifeCases, asGiven)
+
+describe('the life of a volume', () => {
+  const events = fc.array(fc.constantFrom(...certificateEvents), { maxLength: 30 })
+
+  test('has an answer for each of the 108 pairs', () => {
+    expect(certificateLifeCases).toHaveLength(certificateStates.length * certificateEvents.length)
+  })
+
+  test.prop([events])('never leaves superseded or void', (happening) => {
+    let state: (typeof certificateStates)[number] = 'issued'
+    for (const event of happening) {
+      const { to } = transitionCertificate({ state, event }).value
+      if (state === 'superseded' || state === 'void') expect(to).toBe(state)
+      state = to
+    }
+  })
+
+  test.prop([events])('ends in replacement only after damage or loss and an application', (happening) => {
+    let state: (typeof certificateStates)[number] = 'issued'
+    const accepted: string[] = []
+    for (const event of happening) {
+      const step = transitionCertificate({ state, event }).value
+      if (step.accepted) accepted.push(event)
+      state = step.to
+    }
+    if (state !== 'void') return
+    expect(accepted).toContain('reissue-applied')
+    expect(accepted.some((event) => event === 'damage' || event === 'loss')).toBe(true)
+  })
+})
