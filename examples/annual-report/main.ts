@@ -1,6 +1,5 @@
 // From a unit's files to its annual report: `npm run example`, or `npm run example -- files… --year 2025 --out folder`.
-import { stat, writeFile } from 'node:fs/promises'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseUnit, type Unit } from './library.js'

@@ -24,7 +24,11 @@ export type Amount = DecimalText | Range
  *
  * @category Results
  */
-export interface FindingData extends CertificateFindings, NormsFindings, RegistrationFindings, SelfStudyFindings {
+export interface FindingData
+  extends CertificateFindings,
+    NormsFindings,
+    RegistrationFindings,
+    SelfStudyFindings {
   // Persons and units (2, 4, 49)
   'coverage-depends-on-reading': { readonly reading: ReadingId; readonly option: string }
   'coverage-asserted': Record<never, never>

@@ -1,8 +1,10 @@
+const isOpen = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Object.isFrozen(value)
+
 /** Freezes plain data all the way down and returns it. */
 export const deepFreeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) deepFreeze(part)
-  }
+  if (!isOpen(value)) return value
+  Object.freeze(value)
+  for (const key in value) if (isOpen(value[key])) deepFreeze(value[key])
   return value
 }

@@ -8,7 +8,12 @@ export type Step<State extends string, Reason extends string, P extends Provisio
   | { readonly refused: Reason; readonly by: P }
 
 /** A procedure of the text: for every state and every event, what happens. Total, so that no pair is left unanswered. */
-export type Procedure<State extends string, Event extends string, Reason extends string, P extends ProvisionId> = {
+export type Procedure<
+  State extends string,
+  Event extends string,
+  Reason extends string,
+  P extends ProvisionId,
+> = {
   readonly [S in State]: { readonly [E in Event]: Step<State, Reason, P> }
 }
 

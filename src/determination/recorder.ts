@@ -27,8 +27,11 @@ import type { MissingFact } from './missing.js'
 import type { RuleId } from './rule-ids.js'
 
 /** The value of a parameter that holds on a date; before its first date, the first; none where it was struck. */
-export const valueOn = (values: readonly ParameterValue[], date: PlainDate): ParameterValue | undefined =>
-  values.filter((value) => value.from <= date).at(-1) ?? values[0]
+export const valueOn = (values: readonly ParameterValue[], date: PlainDate): ParameterValue | undefined => {
+  let last = values.length - 1
+  while (last > 0 && (values[last] as ParameterValue).from > date) last--
+  return values[last]
+}
 
 /**
  * Collects what a rule reads while it decides, and closes the answer. A rule can only read what it declares: another

@@ -62,6 +62,7 @@ export interface Explanation {
   readonly verdict?: string
   /** What was decided, with its figures, sentence by sentence. */
   readonly lines: readonly string[]
+  /** In the order of the law. */
   readonly grounds: readonly ExplainedGround[]
   /** The parameters read, with the values that held. */
   readonly parameters: readonly string[]
@@ -177,11 +178,10 @@ const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
  * ```ts
  * import { assessStudyTimeRight, explain } from 'xueshi'
  * const answer = assessStudyTimeRight({ grantedHours: '72', year: 2025 })
- * const { title, verdict, lines } = explain(answer, 'en')
- * ;[title, verdict, ...lines]
+ * const { verdict, lines } = explain(answer, 'en')
+ * verdict // => 'not met'
+ * lines
  * // => [
- * //   'Time granted for study',
- * //   'not met',
  * //   'In calendar year 2025 the unit granted 72 hours for study; at least 80 hours are due.',
  * //   'Short by 8 hours.',
  * // ]

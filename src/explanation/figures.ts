@@ -56,7 +56,8 @@ export const perCentOf = (share: DecimalText | Range): DecimalText | Range =>
 export type Difference =
   | { readonly kind: 'none' }
   | { readonly kind: 'more' | 'fewer'; readonly by: DecimalText | Range }
-  | { readonly kind: 'between'; readonly fewer: DecimalText; readonly more: DecimalText }
+  /** Perhaps fewer and perhaps more; `null` where nothing bounds how many more. */
+  | { readonly kind: 'between'; readonly fewer: DecimalText; readonly more: DecimalText | null }
 
 const isNegative = (text: DecimalText): boolean => text.startsWith('-')
 const unsigned = (text: DecimalText): DecimalText => text.replace('-', '')
@@ -64,13 +65,13 @@ const unsigned = (text: DecimalText): DecimalText => text.replace('-', '')
 /** Says of a difference which way it goes. */
 export const differenceOf = (figure: DecimalText | Range): Difference => {
   const { least, most } = typeof figure === 'string' ? { least: figure, most: figure } : figure
-  const end = most ?? least
-  if (least === '0' && end === '0') return { kind: 'none' }
+  if (least === '0' && most === '0') return { kind: 'none' }
   if (!isNegative(least)) return { kind: 'more', by: { least, most } }
-  if (isNegative(end) || end === '0') {
-    return { kind: 'fewer', by: { least: unsigned(end), most: unsigned(least) } }
+  if (most === null) return { kind: 'between', fewer: unsigned(least), more: null }
+  if (isNegative(most) || most === '0') {
+    return { kind: 'fewer', by: { least: unsigned(most), most: unsigned(least) } }
   }
-  return { kind: 'between', fewer: unsigned(least), more: end }
+  return { kind: 'between', fewer: unsigned(least), more: most }
 }
 
 /** The parts of a date as numbers. */

@@ -11,6 +11,7 @@ export interface ServiceSpan {
 const endless = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
 
 const merged = (spans: readonly ServiceSpan[]): readonly ServiceSpan[] => {
+  if (spans.length < 2) return spans
   const result: { from: number; to: number }[] = []
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
     const last = result.at(-1)
@@ -32,14 +33,12 @@ export const serviceOf = (
   const lastDay = retiredOn === undefined ? endless.to : dayNumber(retiredOn)
   const rehiredCounts = readings['rehired-retirees'] === 'in-service'
   if (employments) {
+    const limit = rehiredCounts ? endless.to : lastDay
     const spans = employments.map(({ from, to }) => ({
       from: dayNumber(from),
-      to: to === undefined ? endless.to : dayNumber(to),
+      to: to === undefined ? limit : Math.min(dayNumber(to), limit),
     }))
-    if (rehiredCounts) return merged(spans)
-    return merged(spans.map(({ from, to }) => ({ from, to: Math.min(to, lastDay) }))).filter(
-      ({ from, to }) => from <= to,
-    )
+    return merged(spans.filter(({ from, to }) => from <= to))
   }
   if (retiredOn !== undefined) return [rehiredCounts && inService ? endless : { ...endless, to: lastDay }]
   if (inService === false) return []

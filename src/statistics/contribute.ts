@@ -103,16 +103,16 @@ const addBasis = (
   if (least === 0) for (const { fact } of credits.missing) growing.missing.add(fact)
 }
 
-/** Adds one person to all figures of a year. */
+/** Adds one person to all figures of a year: to those of plain people, where such are given and the person is one. */
 export const contribute = (
   growing: Growing,
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   terms: TallyTerms,
-  plain: PlainPeople,
+  plain: PlainPeople | null,
 ): void => {
   const roll = onRoll(growing, person, terms)
-  if (roll.most === 0 || (roll.least === 1 && plain.count(person, records))) return
+  if (roll.most === 0 || (roll.least === 1 && plain?.count(person, records))) return
   addTo(growing, 0, roll.least, 1)
   const registered = records.filter((record) => isRegistered(record, terms.asOf ?? undefined))
   const evidenced = yearOf(person, records, terms)

@@ -70,7 +70,8 @@ const formIndexes: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 )
 
 /** The class of a subject by its place among the classes; of none stated, the place of the unclassified. */
-export const subjectIndex = (subject: SubjectClass | undefined): number => subjectIndexes.get(subject) as number
+export const subjectIndex = (subject: SubjectClass | undefined): number =>
+  subjectIndexes.get(subject) as number
 
 /** The class of a form of study by its place among the classes. */
 export const formIndex = (form: StudyForm): number => formIndexes.get(form) as number

@@ -21,7 +21,12 @@ export const notPlain = -1
 /** More spans of days than these, and a person is reckoned the general way. */
 const mostSpans = 256
 
-const touchable = ['study-out-of-service', 'part-days', 'failed-assessment', 'ineligible-provider-hours'] as const
+const touchable = [
+  'study-out-of-service',
+  'part-days',
+  'failed-assessment',
+  'ineligible-provider-hours',
+] as const
 const outOfService = 1
 const partDays = 2
 const notPassed = 4
@@ -113,7 +118,8 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
       const { travelDays = 0, restDays = 0 } = study
       const from = dayNumber(study.from)
       const to = dayNumber(study.to)
-      const amount = study.hours === undefined ? ofDays(study.days as DecimalInput) : toHundredths(study.hours)
+      const amount =
+        study.hours === undefined ? ofDays(study.days as DecimalInput) : toHundredths(study.hours)
       const room = (to - from + 1) * day - ((toHundredths(travelDays) + toHundredths(restDays)) * day) / 100
       if (to > until || !fits(from, to, amount, room)) return notPlain
       return from >= first && to <= last ? amount : 0
@@ -139,7 +145,8 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
     for (let i = 0; i < records.length; i++) {
       const record = records[i] as TrainingRecord
       const { form, makesUp, personId, providerEligible, result } = record
-      if (personId !== person.id || form === 'self-study' || makesUp || isRepeat(record, i, records)) return notPlain
+      if (personId !== person.id || form === 'self-study' || makesUp || isRepeat(record, i, records))
+        return notPlain
       if (providerEligible === false) touched |= notEligible
       if (passed(result) !== true) touched |= notPassed
       const amount = hoursOf(record)

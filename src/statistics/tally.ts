@@ -10,7 +10,8 @@ import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
 import { addTo, contribute, type Growing } from './contribute.js'
 import { type FigureName, figureNames } from './layout.js'
 import { plainPeople } from './plain-people.js'
-import { tallyTerms } from './terms.js'
+import { figureAt } from './read-out.js'
+import { type TallyTerms, tallyTerms } from './terms.js'
 
 /**
  * The counts of a statistical year for any number of people.
@@ -82,6 +83,26 @@ export interface CountedPerson {
   readonly records: readonly TrainingRecord[]
 }
 
+const growingFrom = ({ counts, missing, readings }: Tally): Growing => ({
+  counts: [...counts],
+  missing: new Set(missing),
+  readings: new Set(readings),
+})
+
+/** Checks that a tally was begun under a law, and resolves that law for its year. */
+const termsOf = (tally: Tally, law: Law): TallyTerms | undefined => {
+  if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
+  return tallyTerms(law, tally.year, tally.asOf)
+}
+
+const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
+  deepFreeze({
+    ...tally,
+    counts,
+    missing: inOrder(factNames, missing),
+    readings: inOrder(readingIds, readings),
+  })
+
 /**
  * Counts people into a tally.
  *
@@ -93,26 +114,16 @@ export interface CountedPerson {
  * @throws XueshiError `tally-mismatch` where the tally was begun under another law
  */
 export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: Law = chongqing2006): Tally => {
-  if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
-  const terms = tallyTerms(law, tally.year, tally.asOf)
+  const terms = termsOf(tally, law)
   if (!terms) return tally
-  const growing: Growing = {
-    counts: [...tally.counts],
-    missing: new Set(tally.missing),
-    readings: new Set(tally.readings),
-  }
+  const growing = growingFrom(tally)
   const plain = plainPeople(terms)
   for (const { person, records } of people) contribute(growing, person, records, terms, plain)
   plain.sums().forEach((sum, figure) => {
     addTo(growing, figure, sum, sum)
   })
   for (const id of plain.readings()) growing.readings.add(id)
-  return deepFreeze({
-    ...tally,
-    counts: growing.counts,
-    missing: inOrder(factNames, growing.missing),
-    readings: inOrder(readingIds, growing.readings),
-  })
+  return grown(tally, growing)
 }
 
 /**
@@ -131,7 +142,14 @@ export const addPerson = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   law: Law = chongqing2006,
-): Tally => addPeople(tally, [{ person, records }], law)
+): Tally => {
+  const terms = termsOf(tally, law)
+  if (!terms) return tally
+  const growing = growingFrom(tally)
+  // The short way pays only where many are counted.
+  contribute(growing, person, records, terms, null)
+  return grown(tally, growing)
+}
 
 /**
  * The tally of the people of two tallies. Order and grouping of merges make no difference.
@@ -173,13 +191,22 @@ export const whoCounts = (
   asOf: PlainDate | null = null,
 ): { readonly surely: readonly string[]; readonly perhaps: readonly string[] } => {
   const empty = emptyTally(year, law, asOf)
-  const index = figureNames.indexOf(figure) * 2
+  const index = figureNames.indexOf(figure)
   const surely: string[] = []
   const perhaps: string[] = []
+  const terms = termsOf(empty, law)
+  if (!terms) return { surely, perhaps }
+  const growing = growingFrom(empty)
+  const plain = plainPeople(terms)
+  let before = figureAt(growing.counts, index)
   for (const { person, records } of people) {
-    const { counts } = addPerson(empty, person, records, law)
-    if ((counts[index] as number) > 0) surely.push(person.id)
-    else if ((counts[index + 1] as number) > 0) perhaps.push(person.id)
+    contribute(growing, person, records, terms, plain)
+    const { least, most } = figureAt(growing.counts, index)
+    const sum = plain.sums()[index] as number
+    const now = { least: least + sum, most: most + sum }
+    if (now.least > before.least) surely.push(person.id)
+    else if (now.most > before.most) perhaps.push(person.id)
+    before = now
   }
   return { surely, perhaps }
 }

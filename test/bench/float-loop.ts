@@ -1,5 +1,7 @@
 // The other side of the benchmark: what one would write by hand in an afternoon, with floating-point sums, no daily
 // maximum, no shared proofs and no reasons. It must do the same counting as a tally of plain people, and no less.
+
+import type { TrainingRecord } from '../../src/entities/training-record.js'
 import { studyForms } from '../../src/law/vocabulary.js'
 import type { CountedPerson } from '../../src/statistics/tally.js'
 
@@ -15,7 +17,23 @@ const sums = (keys: readonly string[]): Map<string, ClassSum> =>
 
 const isEnough = new Set(['postgraduate', 'bachelor', 'junior-college', 'secondary-technical'])
 
-export const floatLoop = (people: readonly CountedPerson[]) => {
+/** Which of a person's records the loop takes: all of them, unseen. */
+export const careless = (): readonly TrainingRecord[] | null => null
+
+/** Which of a person's records the loop takes: those that are theirs, each once. */
+export const careful = ({ person, records }: CountedPerson): readonly TrainingRecord[] => {
+  const known = new Set<string>()
+  return records.filter(({ id, personId }) => {
+    if (personId !== person.id || known.has(id)) return false
+    known.add(id)
+    return true
+  })
+}
+
+export const floatLoop = (
+  people: readonly CountedPerson[],
+  choose: (one: CountedPerson) => readonly TrainingRecord[] | null,
+) => {
   const from = '2024-11-01'
   const to = '2025-10-31'
   const bySubject = sums(['public-required', 'professional', 'elective', 'unclassified'])
@@ -25,7 +43,9 @@ export const floatLoop = (people: readonly CountedPerson[]) => {
   let reached = 0
   let oneToFour = 0
   let total = 0
-  people.forEach(({ person, records }, number) => {
+  people.forEach((one, number) => {
+    const { person } = one
+    const records = choose(one) ?? one.records
     const { title, education, role, employments } = person
     if (title === undefined || title === 'none' || education === undefined || !isEnough.has(education)) return
     if (role !== 'professional' && role !== 'professional-manager') return

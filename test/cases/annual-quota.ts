@@ -155,7 +155,11 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
   // Part of a year
   {
     name: 'hired on 15 July',
-    facts: { year: 2025, person: hiredInJuly, records: [{ study: totalHours('2025-08-01', '2025-08-31', '40') }] },
+    facts: {
+      year: 2025,
+      person: hiredInJuly,
+      records: [{ study: totalHours('2025-08-01', '2025-08-31', '40') }],
+    },
     expect: {
       status: 'settled',
       value: quota('not-met', '40', { shortfall: '40' }),
@@ -167,14 +171,22 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
   },
   {
     name: 'hired on 15 July, 80 hours',
-    facts: { year: 2025, person: hiredInJuly, records: [{ study: totalHours('2025-08-01', '2025-08-31', '80') }] },
+    facts: {
+      year: 2025,
+      person: hiredInJuly,
+      records: [{ study: totalHours('2025-08-01', '2025-08-31', '80') }],
+    },
     expect: { status: 'settled', value: quota('met', '80', {}), findings: [partYear(6)] },
     article: '9(2)',
     why: 'met is met; the finding stays, since the figure itself rests on the reading',
   },
   {
     name: 'hired on 15 July, by months',
-    facts: { year: 2025, person: hiredInJuly, records: [{ study: totalHours('2025-08-01', '2025-08-31', '40') }] },
+    facts: {
+      year: 2025,
+      person: hiredInJuly,
+      records: [{ study: totalHours('2025-08-01', '2025-08-31', '40') }],
+    },
     law: { readings: { 'part-year-quota': 'pro-rata-months' } },
     expect: {
       status: 'settled',
@@ -377,7 +389,11 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
         listedAsProfessional: true,
       },
     },
-    expect: { status: 'settled', value: quota('not-met', '0', { shortfall: '80' }), findings: [violation('80')] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '0', { shortfall: '80' }),
+      findings: [violation('80')],
+    },
     article: '2.1',
     why: "the unit's list is taken at its word; the premise says so",
   },
@@ -464,18 +480,17 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     name: 'credits of a scheme beside too few hours',
     facts: {
       year: 2025,
-      records: [march(2025, '60'), { study: { ...credits(5), from: '2025-06-02', to: '2025-06-06' } as never }],
+      records: [
+        march(2025, '60'),
+        { study: { ...credits(5), from: '2025-06-02', to: '2025-06-06' } as never },
+      ],
     },
     expect: {
       status: 'settled',
       value: quota('undetermined', '60', { shortfall: '20' }),
       findings: [],
       premises: ['person-coverage', 'credited-hours', 'credit-scheme'],
-      readings: [
-        'quota-year=calendar',
-        'effective-from=2006-02-27',
-        'quota-evidence=evidenced-attendance',
-      ],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'quota-evidence=evidenced-attendance'],
     },
     article: '30.2',
     why: 'no conversion exists, so nobody can say; it is not among the questions, since nobody could answer it',
@@ -484,9 +499,16 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     name: 'credits of a scheme beside enough hours',
     facts: {
       year: 2025,
-      records: [march(2025, '80'), { study: { ...credits(5), from: '2025-06-02', to: '2025-06-06' } as never }],
+      records: [
+        march(2025, '80'),
+        { study: { ...credits(5), from: '2025-06-02', to: '2025-06-06' } as never },
+      ],
     },
-    expect: { status: 'settled', value: quota('met', '80', {}), premises: ['person-coverage', 'credited-hours'] },
+    expect: {
+      status: 'settled',
+      value: quota('met', '80', {}),
+      premises: ['person-coverage', 'credited-hours'],
+    },
     article: '30.2',
     why: 'the quota is met without them, so they are not asked about',
   },
@@ -494,9 +516,16 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     name: 'credits of a scheme in another year',
     facts: {
       year: 2025,
-      records: [march(2025, '60'), { study: { ...credits(5), from: '2024-06-02', to: '2024-06-06' } as never }],
+      records: [
+        march(2025, '60'),
+        { study: { ...credits(5), from: '2024-06-02', to: '2024-06-06' } as never },
+      ],
     },
-    expect: { status: 'settled', value: quota('not-met', '60', { shortfall: '20' }), findings: [violation('20')] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '60', { shortfall: '20' }),
+      findings: [violation('20')],
+    },
     article: '30.2',
     why: 'whatever they are worth, they are worth it in 2024',
   },
@@ -566,7 +595,10 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
   },
   {
     name: "another person's credits",
-    facts: { year: 2025, records: [{ personId: 'p2', study: { ...credits(5), from: '2025-06-02' } as never }] },
+    facts: {
+      year: 2025,
+      records: [{ personId: 'p2', study: { ...credits(5), from: '2025-06-02' } as never }],
+    },
     expect: { status: 'settled', valueHas: { verdict: 'not-met' } },
     article: '30.2',
     why: 'they are not this person’s study',
@@ -574,7 +606,10 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
   // The year
   {
     name: 'the statistical year, by its last day',
-    facts: { year: 2025, records: [{ study: totalHours('2024-11-01', '2024-11-30', '40') }, march(2025, '40')] },
+    facts: {
+      year: 2025,
+      records: [{ study: totalHours('2024-11-01', '2024-11-30', '40') }, march(2025, '40')],
+    },
     law: { readings: { 'quota-year': 'statistical' } },
     expect: {
       status: 'settled',
@@ -583,11 +618,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
         period: { system: 'statistical', year: 2025, from: '2024-11-01', to: '2025-10-31' },
       },
       citations: ['49:sets-value', '9(2):requires', '9(2):sets-value', '34:sets-value'],
-      parameters: [
-        'effective-date=2006-02-27',
-        'annual-quota-hours=80',
-        'statistical-period=11-01..10-31',
-      ],
+      parameters: ['effective-date=2006-02-27', 'annual-quota-hours=80', 'statistical-period=11-01..10-31'],
       readings: ['quota-year=statistical', 'effective-from=2006-02-27'],
     },
     article: '34',
@@ -595,7 +626,10 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
   },
   {
     name: 'the same hours in the calendar year',
-    facts: { year: 2025, records: [{ study: totalHours('2024-11-01', '2024-11-30', '40') }, march(2025, '40')] },
+    facts: {
+      year: 2025,
+      records: [{ study: totalHours('2024-11-01', '2024-11-30', '40') }, march(2025, '40')],
+    },
     expect: { status: 'settled', value: quota('not-met', '40', { shortfall: '40' }) },
     article: '9(2)',
     why: 'November 2024 belongs to 2024; the two year systems are never mixed',
@@ -805,4 +839,3 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     why: 'its days could not all be written',
   },
 ]
-

@@ -1,4 +1,4 @@
-import { studyForms, type StudyForm } from '../../src/law/vocabulary.js'
+import { type StudyForm, studyForms } from '../../src/law/vocabulary.js'
 import type { SubjectKey } from '../../src/reckoning/years.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
@@ -86,7 +86,16 @@ const base: Pick<Expected, 'citations' | 'parameters' | 'readings'> = {
 
 /** Three people: one with 80 hours, one with fewer, one with none. */
 const three: readonly FileOfPerson[] = [
-  { records: [march('64'), march('16', { subject: 'public-required', form: 'distance', study: totalHours('2025-05-01', '2025-05-30', '16') })] },
+  {
+    records: [
+      march('64'),
+      march('16', {
+        subject: 'public-required',
+        form: 'distance',
+        study: totalHours('2025-05-01', '2025-05-30', '16'),
+      }),
+    ],
+  },
   { records: [march('79.5')] },
   {},
 ]
@@ -189,7 +198,13 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   // Evidence
   {
     name: 'attendance that was not registered',
-    facts: { year: 2025, people: [{ records: [march('80'), march('30', { registration: undefined })] }, { records: [march('80', { registration: undefined })] }] },
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('80'), march('30', { registration: undefined })] },
+        { records: [march('80', { registration: undefined })] },
+      ],
+    },
     expect: {
       status: 'settled',
       valueHas: { participants: 1, reached: 1, basis: 'registered' },
@@ -200,7 +215,10 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   },
   {
     name: 'attendance that was not registered, on attendance',
-    facts: { year: 2025, people: [{ records: [march('80')] }, { records: [march('80', { registration: undefined })] }] },
+    facts: {
+      year: 2025,
+      people: [{ records: [march('80')] }, { records: [march('80', { registration: undefined })] }],
+    },
     law: { readings: { 'return-evidence': 'evidenced-attendance' } },
     expect: {
       status: 'settled',
@@ -230,14 +248,22 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   },
   {
     name: 'registered by the date',
-    facts: { year: 2025, asOf: '2025-11-30', people: [{ records: [march('80', { registration: registered('2025-11-30') })] }] },
+    facts: {
+      year: 2025,
+      asOf: '2025-11-30',
+      people: [{ records: [march('80', { registration: registered('2025-11-30') })] }],
+    },
     expect: { status: 'settled', valueHas: { participants: 1 }, findings: [] },
     article: '34',
     why: 'the date itself counts',
   },
   {
     name: 'registered after the date',
-    facts: { year: 2025, asOf: '2025-11-30', people: [{ records: [march('80', { registration: registered('2025-12-01') })] }] },
+    facts: {
+      year: 2025,
+      asOf: '2025-11-30',
+      people: [{ records: [march('80', { registration: registered('2025-12-01') })] }],
+    },
     expect: { status: 'settled', valueHas: { participants: 0, reached: 0 }, findings: [] },
     article: '34',
     why: 'on that date the entry was not there',
@@ -246,7 +272,13 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     name: 'studied after registration',
     facts: {
       year: 2025,
-      people: [{ records: [entered({ study: sessions('2025-03-03', '2025-03-04'), registration: registered('2025-03-03') })] }],
+      people: [
+        {
+          records: [
+            entered({ study: sessions('2025-03-03', '2025-03-04'), registration: registered('2025-03-03') }),
+          ],
+        },
+      ],
     },
     expect: {
       status: 'settled',
@@ -260,7 +292,9 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     name: 'one person with two entries of one class',
     facts: {
       year: 2025,
-      people: [{ records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-03-04') })] }],
+      people: [
+        { records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-03-04') })] },
+      ],
     },
     expect: {
       status: 'settled',
@@ -277,7 +311,9 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     name: 'one person with two entries of one class, in person-times',
     facts: {
       year: 2025,
-      people: [{ records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-03-04') })] }],
+      people: [
+        { records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-03-04') })] },
+      ],
     },
     law: { readings: { 'person-counting': 'person-times' } },
     expect: {
@@ -382,7 +418,10 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   },
   {
     name: 'a title that is not known',
-    facts: { year: 2025, people: [{ records: [march('80')] }, { person: { title: undefined }, records: [march('80')] }] },
+    facts: {
+      year: 2025,
+      people: [{ records: [march('80')] }, { person: { title: undefined }, records: [march('80')] }],
+    },
     expect: {
       status: 'bounded',
       valueHas: {
@@ -508,7 +547,9 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     name: 'credits of a scheme',
     facts: {
       year: 2025,
-      people: [{ records: [entered({ study: { ...credits(5), from: '2025-03-03', to: '2025-03-07' } as never })] }],
+      people: [
+        { records: [entered({ study: { ...credits(5), from: '2025-03-03', to: '2025-03-07' } as never })] },
+      ],
     },
     expect: {
       status: 'settled',
@@ -588,7 +629,9 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     name: 'days of a total',
     facts: {
       year: 2025,
-      people: [{ records: [entered({ study: totalDays('2025-03-03', '2025-03-19', '13.5', { restDays: '2' }) })] }],
+      people: [
+        { records: [entered({ study: totalDays('2025-03-03', '2025-03-19', '13.5', { restDays: '2' }) })] },
+      ],
     },
     expect: { status: 'settled', valueHas: { participants: 1, reached: 1 } },
     article: '30.1',
@@ -617,7 +660,9 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   {
     name: 'a figure to reach that changed within the year',
     facts: { year: 2025, people: [{ records: [march('85')] }] },
-    law: { parameters: { 'statistics-attainment-hours': values({ '2006-02-27': '80', '2025-07-01': '90' }) } },
+    law: {
+      parameters: { 'statistics-attainment-hours': values({ '2006-02-27': '80', '2025-07-01': '90' }) },
+    },
     expect: {
       status: 'settled',
       valueHas: { requiredHours: '90', reached: 0 },
@@ -649,7 +694,9 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     name: 'a period that will change after the year began',
     facts: { year: 2025, people: [] },
     law: {
-      parameters: { 'statistical-period': values({ '2006-02-27': '11-01..10-31', '2025-07-01': '12-01..11-30' }) },
+      parameters: {
+        'statistical-period': values({ '2006-02-27': '11-01..10-31', '2025-07-01': '12-01..11-30' }),
+      },
     },
     expect: {
       status: 'settled',
@@ -661,7 +708,12 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   },
   {
     name: 'hours of a day that changed within the year',
-    facts: { year: 2025, people: [{ records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-09-01') })] }] },
+    facts: {
+      year: 2025,
+      people: [
+        { records: [entered({ study: sessions('2025-03-03') }), entered({ study: sessions('2025-09-01') })] },
+      ],
+    },
     law: { parameters: { 'hours-per-day': values({ '2006-02-27': '6', '2025-07-01': '8' }) } },
     expect: {
       status: 'settled',

@@ -20,7 +20,12 @@ export const annualSummaryCases: readonly Case<Facts>[] = [
   {
     name: 'filed in the January after',
     facts: { ...base, filings: [filed('2026-01-15')] },
-    expect: { status: 'settled', value: met('2026-01-15'), citations: ['6(4):requires', '49:sets-value'], findings: [] },
+    expect: {
+      status: 'settled',
+      value: met('2026-01-15'),
+      citations: ['6(4):requires', '49:sets-value'],
+      findings: [],
+    },
     article: '6(4)',
     why: 'once for the year',
   },

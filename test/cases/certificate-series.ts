@@ -46,6 +46,37 @@ export const certificateSeriesCases: readonly Case<Facts>[] = [
     why: 'as the text has it; told in the order of the volumes',
   },
   {
+    name: 'volumes of which neither says which it is',
+    facts: {
+      volumes: [
+        { issuedAs: 'renewal', issuedOn: '2025-01-06', number: 'A-2', state: 'active' },
+        { issuedAs: 'first', issuedOn: '2020-01-06', state: 'superseded' },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { sameNumber: 'not-met', order: ['#2', '#1'] },
+      findings: [
+        { code: 'volume-number-differs', severity: 'violation', provision: '33', data: { volume: '#1' } },
+      ],
+    },
+    article: '33',
+    why: 'the first issue comes first, and it is the renewal that changed the number',
+  },
+  {
+    name: 'volumes told apart by their dates alone',
+    facts: {
+      volumes: [
+        { issuedOn: '2025-01-06', state: 'active' },
+        { issuedOn: '2020-01-06', state: 'superseded' },
+        { state: 'superseded' },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { sameNumber: 'met', order: ['#2', '#1', '#3'] } },
+    article: '33',
+    why: 'what is not known comes last',
+  },
+  {
     name: 'a renewal with another number',
     facts: { volumes: [first, { ...renewal, number: 'A-2' }] },
     expect: {

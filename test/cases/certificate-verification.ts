@@ -331,6 +331,18 @@ export const certificateVerificationCases: readonly Case<Facts>[] = [
     why: 'no second total without a second year',
   },
   {
+    name: 'an edition without a statistical year, and it is not known whether verified',
+    facts: {},
+    law: { parameters: { 'statistical-period': struck } },
+    expect: {
+      status: 'bounded',
+      valueHas: { status: 'undetermined', statisticalYear: null },
+      missing: ['certificate.verification'],
+    },
+    article: '34',
+    why: 'one thing is not there, the other not known',
+  },
+  {
     name: 'an edition without hours for a day',
     facts: { verifiedOn: '2026-01-12' },
     law: { parameters: { 'hours-per-day': struck } },

@@ -31,7 +31,11 @@ const of = (
 })
 
 /** An act for which the text names no authority. */
-const none = (act: ActId, because: CitationText, why = 'it lies on others than authorities'): AuthorityCase => ({
+const none = (
+  act: ActId,
+  because: CitationText,
+  why = 'it lies on others than authorities',
+): AuthorityCase => ({
   name: `${act}: no authority`,
   facts: { act, ...at },
   expect: { status: 'inapplicable', because, findings: [] },
@@ -49,8 +53,18 @@ const acts: readonly AuthorityCase[] = [
   of('approve-and-publish-guides', ['5(3):requires'], levels, 'what 6(3) drafts is approved here'),
   of('manage-and-issue-certificates', ['5(4):requires'], levels, '发行 is not 发放'),
   of('build-working-system', ['5(5):requires'], levels, 'fifth item'),
-  of('commend', ['5(6):requires', '45:empowers'], [...levels, ...levels], 'in charge of it (5), and it gives it (45)'),
-  of('penalise', ['5(6):requires', '46:empowers'], [...levels, ...levels], 'in charge of it (5), and it imposes it (46)'),
+  of(
+    'commend',
+    ['5(6):requires', '45:empowers'],
+    [...levels, ...levels],
+    'in charge of it (5), and it gives it (45)',
+  ),
+  of(
+    'penalise',
+    ['5(6):requires', '46:empowers'],
+    [...levels, ...levels],
+    'in charge of it (5), and it imposes it (46)',
+  ),
   of('see-to-public-subjects', ['6(2):requires'], trade, 'second item of 6'),
   of('draw-up-guides', ['6(3):requires'], trade, 'drafted by the trade, approved under 5(3)'),
   of(
@@ -85,7 +99,12 @@ const acts: readonly AuthorityCase[] = [
   of('organise-model-seminar', ['13(2):empowers'], [city], '市人事行政主管部门'),
   of('organise-seminar', ['13(2):empowers'], trade, 'beside the units'),
   of('organise-practice-training', ['13(3):empowers'], trade, 'beside the units'),
-  of('apply-for-provider-approval', ['15.2:requires'], ['education-department addressed'], '首先向教育行政主管部门'),
+  of(
+    'apply-for-provider-approval',
+    ['15.2:requires'],
+    ['education-department addressed'],
+    '首先向教育行政主管部门',
+  ),
   of('have-applicant-evaluated', ['15.2:requires'], ['education-department alone'], 'second step'),
   of(
     'approve-provider',
@@ -96,7 +115,12 @@ const acts: readonly AuthorityCase[] = [
   of('consent-to-public-training', ['15.3:empowers'], ['competent-department alone'], '经主管部门同意'),
   of('file-public-training', ['15.3:requires'], [filedInTheCity], '报市人事行政主管部门备案'),
   of('increase-funding', ['18:requires'], ['government alone'], '各级人民政府'),
-  of('earmark-funds', ['21:requires'], ['government alone', ...everyBody], 'all through whose hands the money goes'),
+  of(
+    'earmark-funds',
+    ['21:requires'],
+    ['government alone', ...everyBody],
+    'all through whose hands the money goes',
+  ),
   of(
     'draft-municipal-plan',
     ['23(1):requires'],
@@ -201,7 +225,12 @@ const instead = (
   expect: {
     status: 'settled',
     findings: [
-      { code: 'level-not-competent', severity: 'advisory', provision: article, data: { asked, named } as never },
+      {
+        code: 'level-not-competent',
+        severity: 'advisory',
+        provision: article,
+        data: { asked, named } as never,
+      },
     ],
   },
   authorities,
@@ -215,8 +244,14 @@ const wherever: readonly AuthorityCase[] = [
     'municipal-personnel joins 500000',
   ]),
   instead('file-public-training', '15.3', 'district-personnel', 'municipal-personnel', [filedInTheCity]),
-  instead('file-trade-plan', '23(2)', 'district-personnel', 'municipal-personnel', [...trade, filedInTheCity]),
-  instead('file-district-plan', '23(3)', 'district-personnel', 'municipal-personnel', [district, filedInTheCity]),
+  instead('file-trade-plan', '23(2)', 'district-personnel', 'municipal-personnel', [
+    ...trade,
+    filedInTheCity,
+  ]),
+  instead('file-district-plan', '23(3)', 'district-personnel', 'municipal-personnel', [
+    district,
+    filedInTheCity,
+  ]),
   instead('draft-district-plan', '23(3)', 'municipal-personnel', 'district-personnel', [district]),
   instead('file-inspection-results', '28.2', 'district-personnel', 'municipal-personnel', [
     district,
@@ -251,6 +286,14 @@ const wherever: readonly AuthorityCase[] = [
     { status: 'settled', citations: ['5(1):requires'] },
     [city],
     'a district has its own area and no more',
+    '5(1)',
+  ),
+  openly(
+    'a code that stands for the districts together',
+    { act: 'supervise-and-inspect', place: '500100', system: null },
+    { status: 'settled' },
+    [city],
+    '市辖区 is no district of its own',
     '5(1)',
   ),
   openly(

@@ -32,14 +32,22 @@ export const missingResponsibilitiesCases: readonly Case<Facts>[] = [
   {
     name: 'a personnel department that did all six, and guided teaching',
     facts: { role: 'personnel', evidence: done(...personnel) },
-    expect: { status: 'settled', value: { role: 'personnel', done: personnel, missing: [], unknown: [] }, findings: [] },
+    expect: {
+      status: 'settled',
+      value: { role: 'personnel', done: personnel, missing: [], unknown: [] },
+      findings: [],
+    },
     article: '5',
     why: 'six items, and Article 35',
   },
   {
     name: 'a trade that did all six, and organised teaching',
     facts: { role: 'industry', evidence: done(...industry) },
-    expect: { status: 'settled', value: { role: 'industry', done: industry, missing: [], unknown: [] }, findings: [] },
+    expect: {
+      status: 'settled',
+      value: { role: 'industry', done: industry, missing: [], unknown: [] },
+      findings: [],
+    },
     article: '6',
     why: 'six items, and Article 35',
   },

@@ -472,6 +472,22 @@ export const personCoverageCases: readonly Case<Facts>[] = [
     why: 'the title matters if the role is that of a professional',
   },
   {
+    name: 'role and schooling not known, no title, if nothing is asked of managers',
+    facts: { person: { ...without('role', 'education'), title: 'none' } },
+    law: { readings: { 'managers-qualification': 'not-required' } },
+    expect: { status: 'open', missing: ['person.role'] },
+    article: '2.1',
+    why: 'no schooling could make up for the title, so that nobody is asked for it',
+  },
+  {
+    name: 'role and title not known, no schooling, if nothing is asked of managers',
+    facts: { person: { ...without('role', 'title'), education: 'lower' } },
+    law: { readings: { 'managers-qualification': 'not-required' } },
+    expect: { status: 'open', missing: ['person.role'] },
+    article: '2.1',
+    why: 'no title could make up for the schooling, so that nobody is asked for it',
+  },
+  {
     name: 'a manager of whom only the role is known, if nothing is asked of managers',
     facts: { person: { role: 'professional-manager' } },
     law: { readings: { 'managers-qualification': 'not-required' } },
@@ -509,6 +525,25 @@ export const personCoverageCases: readonly Case<Facts>[] = [
     },
     article: '2.1',
     why: 'what is unknown is taken as the list has it',
+  },
+  {
+    name: 'listed by the unit, only the service not known',
+    facts: { person: { ...without('inService'), listedAsProfessional: true } },
+    expect: { status: 'settled', value: covered, findings: ['coverage-asserted'], readings: [] },
+    article: '2.1',
+    why: 'the service is taken on the word of the list, and that is said',
+  },
+  {
+    name: 'listed by the unit, only the title not known',
+    facts: { person: { ...without('title'), listedAsProfessional: true } },
+    expect: {
+      status: 'settled',
+      value: covered,
+      findings: ['coverage-asserted'],
+      readings: ['coverage=both-required'],
+    },
+    article: '2.1',
+    why: 'if either sufficed, nothing would have to be taken on the word of the list',
   },
   {
     name: 'listed by the unit, employment ended, no days asked about',

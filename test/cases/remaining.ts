@@ -82,7 +82,10 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
   {
     name: 'just enough days',
     facts: { asOf: '2025-12-17' },
-    expect: { status: 'settled', valueHas: { needed: '80', daysLeft: 14, hoursLeft: '84', attainable: 'yes' } },
+    expect: {
+      status: 'settled',
+      valueHas: { needed: '80', daysLeft: 14, hoursLeft: '84', attainable: 'yes' },
+    },
     article: '30.1',
     why: 'fourteen days hold 84 hours',
   },
@@ -128,9 +131,14 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
     name: 'study that was registered later',
     facts: {
       asOf: '2025-06-30',
-      records: [{ study: totalHours('2025-03-01', '2025-03-30', '50'), registration: registered('2025-07-01') }],
+      records: [
+        { study: totalHours('2025-03-01', '2025-03-30', '50'), registration: registered('2025-07-01') },
+      ],
     },
-    expect: { status: 'settled', valueHas: { credited: '0', needed: '80', planned: planned('50', '30', 'r1') } },
+    expect: {
+      status: 'settled',
+      valueHas: { credited: '0', needed: '80', planned: planned('50', '30', 'r1') },
+    },
     article: '31',
     why: 'on that date the certificate did not have it',
   },
@@ -138,7 +146,9 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
     name: 'study that was registered on the date',
     facts: {
       asOf: '2025-06-30',
-      records: [{ study: totalHours('2025-03-01', '2025-03-30', '50'), registration: registered('2025-06-30') }],
+      records: [
+        { study: totalHours('2025-03-01', '2025-03-30', '50'), registration: registered('2025-06-30') },
+      ],
     },
     expect: { status: 'settled', valueHas: { credited: '50', planned: planned('50', '30') } },
     article: '31',

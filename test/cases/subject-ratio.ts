@@ -67,11 +67,7 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
         ofQuota: of80,
       },
       citations: ['49:sets-value', '12.3:requires', '12.3:sets-value', '9(2):sets-value'],
-      parameters: [
-        'effective-date=2006-02-27',
-        'public-to-other-ratio=1:4',
-        'annual-quota-hours=80',
-      ],
+      parameters: ['effective-date=2006-02-27', 'public-to-other-ratio=1:4', 'annual-quota-hours=80'],
       readings: [
         'quota-year=calendar',
         'effective-from=2006-02-27',
@@ -168,7 +164,11 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     name: 'too few public hours, if only too few depart',
     facts: sides('10', '70'),
     law: { readings: { 'ratio-direction': 'under-only' } },
-    expect: { status: 'settled', valueHas: { verdict: 'not-met', difference: '-6' }, findings: [departs('-6')] },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', difference: '-6' },
+      findings: [departs('-6')],
+    },
     article: '12.3',
     why: 'the minimum is missed',
   },
@@ -236,13 +236,7 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     expect: {
       status: 'settled',
       valueHas: { verdict: 'met', unclassifiedHours: '10', publicShare: '0.2' },
-      citations: [
-        '49:sets-value',
-        '12.3:requires',
-        '12.3:sets-value',
-        '9(2):sets-value',
-        '12.1:defines',
-      ],
+      citations: ['49:sets-value', '12.3:requires', '12.3:sets-value', '9(2):sets-value', '12.1:defines'],
       findings: [outside('10')],
     },
     article: '12.1',
@@ -350,7 +344,11 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     name: 'a range within the tolerance at both ends',
     facts: {
       year: 2025,
-      records: [hours('03', '20', 'public-required'), hours('05', '76', 'professional'), acrossNewYear('16', 'elective')],
+      records: [
+        hours('03', '20', 'public-required'),
+        hours('05', '76', 'professional'),
+        acrossNewYear('16', 'elective'),
+      ],
     },
     law: { readings: { 'ratio-tolerance': '0.02' } },
     expect: {
@@ -376,7 +374,11 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     name: 'a range below the minimum at both ends, if only too few depart',
     facts: {
       year: 2025,
-      records: [hours('03', '1', 'public-required'), hours('05', '40', 'professional'), acrossNewYear('8', 'elective')],
+      records: [
+        hours('03', '1', 'public-required'),
+        hours('05', '40', 'professional'),
+        acrossNewYear('8', 'elective'),
+      ],
     },
     law: { readings: { 'ratio-direction': 'under-only' } },
     expect: { status: 'bounded', valueHas: { verdict: 'not-met' }, findings: ['ratio-departs'] },
@@ -421,7 +423,11 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
   {
     name: 'a plan that departs from the ratio',
     facts: plan('30', '50'),
-    expect: { status: 'settled', valueHas: { verdict: 'not-met', difference: '14' }, findings: [departs('14')] },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', difference: '14' },
+      findings: [departs('14')],
+    },
     article: '12.3',
     why: 'a departure from a general rule is reported',
   },

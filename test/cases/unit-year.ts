@@ -51,7 +51,14 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
       },
       citations: [],
       findings: [],
-      premises: ['unit-scope', 'annual-statistics', 'funding-floor', 'person-year', 'person-year', 'person-year'],
+      premises: [
+        'unit-scope',
+        'annual-statistics',
+        'funding-floor',
+        'person-year',
+        'person-year',
+        'person-year',
+      ],
     },
     article: '34',
     why: 'a unit’s year in short; the premises carry the figures',
@@ -149,9 +156,15 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     facts: {
       year: 2025,
       people: [
-        { person: { id: 'a' }, records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }] },
+        {
+          person: { id: 'a' },
+          records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }],
+        },
         kept,
-        { person: { id: 'a' }, records: [{ id: 'y', personId: 'a', study: totalHours('2025-05-01', '2025-05-30', '40') }] },
+        {
+          person: { id: 'a' },
+          records: [{ id: 'y', personId: 'a', study: totalHours('2025-05-01', '2025-05-30', '40') }],
+        },
       ],
     },
     expect: {
@@ -169,17 +182,30 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     facts: {
       year: 2025,
       people: [
-        { person: { id: 'a' }, records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }] },
-        { person: { id: 'a' }, records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }] },
+        {
+          person: { id: 'a' },
+          records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }],
+        },
+        {
+          person: { id: 'a' },
+          records: [{ id: 'x', personId: 'a', study: totalHours('2025-03-01', '2025-03-30', '40') }],
+        },
       ],
     },
-    expect: { status: 'settled', valueHas: { people: 1, quota: counts(0, 1) }, findings: ['duplicate-person'] },
+    expect: {
+      status: 'settled',
+      valueHas: { people: 1, quota: counts(0, 1) },
+      findings: ['duplicate-person'],
+    },
     article: '34',
     why: 'the record is one study, however often it is listed',
   },
   {
     name: 'a person listed three times',
-    facts: { year: 2025, people: [{ person: { id: 'a' } }, { person: { id: 'a' } }, { person: { id: 'a' } }] },
+    facts: {
+      year: 2025,
+      people: [{ person: { id: 'a' } }, { person: { id: 'a' } }, { person: { id: 'a' } }],
+    },
     expect: {
       status: 'settled',
       valueHas: { people: 1 },
@@ -232,7 +258,13 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     facts: {
       year: 2025,
       asOf: '2025-11-30',
-      people: [{ records: [{ study: totalHours('2025-03-01', '2025-03-30', '80'), registration: registered('2025-12-01') }] }],
+      people: [
+        {
+          records: [
+            { study: totalHours('2025-03-01', '2025-03-30', '80'), registration: registered('2025-12-01') },
+          ],
+        },
+      ],
     },
     expect: { status: 'settled', valueHas: { quota: counts(1, 0) } },
     article: '34',

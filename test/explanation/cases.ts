@@ -140,8 +140,10 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
   }),
   'person-coverage.open': classifyCoverage({ person: unknownSchooling }),
   'priority-group': isPriorityGroup({ title: 'junior' }),
+  'priority-group.yes': isPriorityGroup({ title: 'senior-full' }),
   'unit-scope': classifyUnitScope({ unit: unit('state-organ'), on: '2025-06-30' }),
   'unit-scope.elsewhere': classifyUnitScope({ unit: unit('enterprise', '510104') }),
+  'study-time-right.met': assessStudyTimeRight({ grantedHours: 80, year: 2025 }),
   'study-time-right': assessStudyTimeRight({ grantedHours: '72', year: 2025 }),
   'annual-quota.not-met': assessAnnualQuota({ person: person(), records: threeRecords, year: 2025 }),
   'annual-quota.met': assessAnnualQuota({
@@ -175,6 +177,7 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
   }),
   'annual-quota.not-in-force': assessAnnualQuota({ person: person(), records: [], year: 2005 }),
   'annual-quota.credits': assessAnnualQuota({ person: person(), records: [inCredits], year: 2025 }),
+  'content-area.basic': classifyContent({ area: 'skills-training' }),
   'content-area': classifyContent({ area: 'other' }),
   'subject-class': classifySubject({ subject: 'public-required' }),
   'subject-class.unclassified': classifySubject({}),
@@ -190,6 +193,10 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     },
     withReadings(chongqing2006, { 'ratio-tolerance': '0.05', 'ratio-base': 'first-80' }),
   ),
+  'subject-ratio.no-quota': assessSubjectRatio(
+    { year: 2025, planned: { publicRequired: '16', professional: '64', elective: '0' } },
+    withParameters(chongqing2006, { 'annual-quota-hours': [] }),
+  ),
   'subject-ratio.not-computable': assessSubjectRatio({ person: person(), records: [], year: 2025 }),
   'study-form': classifyForm({ form: 'degree-education', subForm: 'degree-course', tags: ['distance'] }),
   'study-form.not-recognised': classifyForm({ form: 'qualification-exam', relatedToProfession: false }),
@@ -204,12 +211,23 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
       ],
     }),
   }),
+  'funding-floor.met': assessFundingFloor({
+    unit: unit('public-institution'),
+    funding: funding({
+      payroll: '1000000',
+      entries: [{ id: 'e1', amount: '15000', kind: 'appropriated', recurrent: true, source: 'unit' }],
+    }),
+  }),
   'funding-floor.bounded': assessFundingFloor({
     unit: unit('enterprise'),
     funding: funding({ payroll: '8000000' }),
   }),
   'credited-hours': creditedHours({ person: person(), records: threeRecords }),
   'credited-hours.bounded': creditedHours({ person: person(), records: [acrossNewYear, inCredits] }),
+  'credited-hours.completion-date': creditedHours(
+    { person: person(), records: [acrossNewYear] },
+    withReadings(chongqing2006, { 'straddling-totals': 'completion-date' }),
+  ),
   'credited-hours.self-study': creditedHours({
     person: person(),
     records: [
@@ -227,6 +245,30 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
   'credit-scheme': creditsToHours({}),
   'certificate-entry': validateCertificateEntry({
     entry: entry({ form: '集中培训', time: '18学时', completionCertificateReceived: true }),
+  }),
+  'certificate-entry.complete': validateCertificateEntry({
+    entry: entry({
+      form: '自学',
+      content: '专业科目',
+      time: '6学时',
+      result: '合格',
+      completionCertificateReceived: false,
+    }),
+  }),
+  'certificate-entry.no-number': validateCertificateEntry({
+    entry: entry({
+      form: '自学',
+      content: '专业科目',
+      time: '6学时',
+      result: '合格',
+      completionCertificateReceived: true,
+    }),
+  }),
+  'registration.none': assessRegistration({ record: record({ id: 'r9' }) }),
+  'registration.not-stated': assessRegistration({ record: record({ id: 'r1' }), certificate }),
+  'registration.early': assessRegistration({
+    record: record({ id: 'r9', registration: registered('2025-03-01') }),
+    certificate,
   }),
   registration: assessRegistration({ record: threeRecords[0] as TrainingRecord, certificate }),
   'registration.bounded': assessRegistration({
@@ -248,11 +290,41 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     { people: [{ person: unknownSchooling, records: threeRecords }], year: 2025 },
     withReadings(chongqing2006, { 'person-counting': 'person-times', 'learning-category': 'form' }),
   ),
+  'annual-statistics.nobody': computeAnnualStatistics(
+    { people: [], year: 2025 },
+    withParameters(withReadings(chongqing2006, { 'return-evidence': 'evidenced-attendance' }), {
+      'statistics-attainment-hours': [],
+    }),
+  ),
   'in-force': isInForce({ date: '2025-01-01' }),
   'in-force.not-yet': isInForce({ date: '2006-02-26' }),
   'in-force.ended': isInForce({ date: '2026-01-01' }, { ...chongqing2006, inForceUntil: '2025-12-31' }),
   'person-year': assessPersonYear({ person: person(), records: threeRecords, year: 2025 }),
+  'person-year.inapplicable': assessPersonYear(
+    { person: person({ role: 'other' }), records: [], year: 2025 },
+    withParameters(chongqing2006, { 'statistical-period': [] }),
+  ),
   'unit-year': unitYear,
+  'unit-year.bounded': assessUnitYear({
+    unit: unit('enterprise'),
+    people: [
+      { person: unknownSchooling, records: [] },
+      { person: facts.changedPerson(otherPerson, { role: 'other' }), records: [] },
+    ],
+    year: 2025,
+  }),
+  'remaining.no': remaining(
+    { person: person(), records: [], asOf: '2025-12-22' },
+    withParameters(chongqing2006, { 'public-to-other-ratio': [] }),
+  ),
+  'remaining.undetermined': remaining({
+    person: person(),
+    records: [
+      record({ id: 'r7', study: facts.totalDays('2025-03-03', '2025-03-13', 11) }),
+      record({ id: 'r8', form: 'distance', study: facts.totalHours('2024-12-30', '2025-01-03', 12) }),
+    ],
+    asOf: '2025-12-30',
+  }),
   remaining: remaining({ person: person(), records: threeRecords, asOf: '2025-10-20' }),
   unregulated: assessStudyTimeRight(
     { grantedHours: 80, year: 2025 },

@@ -5,7 +5,7 @@ import { entryChainSchema } from '../../src/entities/entry-chain.js'
 import { registrationCardSchema } from '../../src/entities/registration-card.js'
 import { registrationRequestSchema } from '../../src/entities/registration-request.js'
 import { taskBookSchema } from '../../src/entities/self-study.js'
-import { chongqing2006, withReadings } from '../../src/law/law.js'
+import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
 import { certificateDeadline } from '../../src/rules/certificate/certificate-deadline.js'
 import { certificateIntegrity } from '../../src/rules/certificate/certificate-integrity.js'
 import { transitionCertificate } from '../../src/rules/certificate/certificate-life.js'
@@ -68,6 +68,14 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     }),
     certificate: certificate({ entries: [entries[0], entries[1]] }),
   }),
+  'registration-card.extra': assessRegistrationCard({
+    card: registrationCardSchema.parse({ personId: 'p1', keeper: 'unit', entries }),
+    certificate: certificate({ entries: entries.slice(1) }),
+  }),
+  'registration-card.lacking': assessRegistrationCard({
+    card: registrationCardSchema.parse({ personId: 'p1', keeper: 'unit', entries: entries.slice(1) }),
+    certificate: certificate({ entries }),
+  }),
   'registration-card.bounded': assessRegistrationCard({
     card: registrationCardSchema.parse({ personId: 'p1', entries }),
     certificate: certificate({ entries }),
@@ -90,6 +98,10 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     year: 2025,
     verifiedOn: null,
   }),
+  'certificate-verification.no-statistical-year': verificationStatus(
+    { person: person(), records: [], year: 2025, verifiedOn: null, asOf: '2025-06-30' },
+    withParameters(chongqing2006, { 'statistical-period': [] }),
+  ),
   'certificate-verification.bounded': verificationStatus({ person: person(), records: [], year: 2025 }),
   'certificate-life': transitionCertificate({ state: 'full', event: 'renewal-issued' }),
   'certificate-life.refused': transitionCertificate({ state: 'active', event: 'renewal-issued' }),

@@ -38,6 +38,11 @@ export const normCases: Readonly<Record<string, Determination<unknown, unknown>>
       { item: '6(4)', state: 'done' },
     ],
   }),
+  'missing-responsibilities.all-met': missingResponsibilities({
+    role: 'unit',
+    evidence: (['7(1)', '7(2)', '7(3)', '7(4)', '7(5)'] as const).map((item) => ({ item, state: 'done' })),
+  }),
+  'missing-responsibilities.none-met': missingResponsibilities({ role: 'unit' }),
   'annual-summary': annualSummaryFiled({
     body: 'industry-department',
     year: 2025,
@@ -71,6 +76,11 @@ export const normCases: Readonly<Record<string, Determination<unknown, unknown>>
       evidence({ act: 'compile-year', state: 'done', on: '2026-01-10' }),
       evidence({ act: 'evaluate-class', state: 'done' }),
     ],
+  }),
+  'duties.done': assessDuties({
+    bearer: 'host',
+    year: 2025,
+    evidence: [evidence({ act: 'evaluate-class', state: 'done' })],
   }),
   'duties.plan': assessDuties({
     bearer: 'municipal-personnel',

@@ -13,7 +13,9 @@ export const secrets = [
   '绝密学习班',
 ] as const
 
-export const [name, otherName, unitName, certificateNumber, citizenNumber, secretTitle] = secrets
+const [name, otherName, unitName, certificateNumber, citizenNumber, secretTitle] = secrets
+
+export { certificateNumber, otherName, secretTitle }
 
 export const person = (changes: facts.Some<facts.PersonFacts> = {}) =>
   facts.person({ name, citizenNumber, ...changes })

@@ -59,7 +59,10 @@ describe('what lies on whom', () => {
     expect(dutiesOf('professional').map(({ provision }) => provision)).toEqual([
       ...['9(1)', '9(2)', '9(3)', '9(3)', '10', '20', '31', '33', '41', '43', '44', '44'],
     ])
-    expect(prohibitionsOf('professional').map(({ act }) => act)).toEqual(['alter-certificate', 'forge-certificate'])
+    expect(prohibitionsOf('professional').map(({ act }) => act)).toEqual([
+      'alter-certificate',
+      'forge-certificate',
+    ])
     expect(powersOf('professional')).toEqual([])
   })
 
@@ -148,7 +151,8 @@ describe('the norms of an article', () => {
 
 describe('the responsibilities of a role', () => {
   it('are six, six and five items, and for the first two one of Article 35', () => {
-    const items = (role: 'personnel' | 'industry' | 'unit') => responsibilitiesOf(role).map(({ item }) => item)
+    const items = (role: 'personnel' | 'industry' | 'unit') =>
+      responsibilitiesOf(role).map(({ item }) => item)
     expect(items('personnel')).toEqual(['5(1)', '5(2)', '5(3)', '5(4)', '5(5)', '5(6)', '35'])
     expect(items('industry')).toEqual(['6(1)', '6(2)', '6(3)', '6(4)', '6(5)', '6(6)', '35'])
     expect(items('unit')).toEqual(['7(1)', '7(2)', '7(3)', '7(4)', '7(5)'])

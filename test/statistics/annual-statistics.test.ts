@@ -1,5 +1,9 @@
 import type { Law } from '../../src/law/law.js'
-import { computeAnnualStatistics, type ReturnFacts, statisticsOf } from '../../src/statistics/annual-statistics.js'
+import {
+  computeAnnualStatistics,
+  type ReturnFacts,
+  statisticsOf,
+} from '../../src/statistics/annual-statistics.js'
 import { annualStatisticsCases } from '../cases/annual-statistics.js'
 import { runCases } from '../support/cases.js'
 import { file } from './file.js'
@@ -10,4 +14,7 @@ const annualStatistics = Object.assign(
   { id: statisticsOf.id, provisions: statisticsOf.provisions, reads: statisticsOf.reads },
 )
 
-runCases(annualStatistics, annualStatisticsCases, ({ people, ...facts }) => ({ people: file(people), ...facts }))
+runCases(annualStatistics, annualStatisticsCases, ({ people, ...facts }) => ({
+  people: file(people),
+  ...facts,
+}))

@@ -8,7 +8,7 @@ import { subjectKeys, subjectWords } from './terms.js'
 import type { PersonView } from './views.js'
 import { general } from './words/general.js'
 import { peopleWords } from './words/people.js'
-import { spanWords, w, type Words } from './words/say.js'
+import { spanWords, type Words, w } from './words/say.js'
 
 const labels: Readonly<Record<Label, Words>> = {
   missing: w('待补事实', 'Missing facts'),
@@ -60,7 +60,10 @@ function embedPerson(book: ReasonBook, { id, standing, result }: PersonView, rea
         name: book.text(system === 'calendar' ? general.calendarYear(named) : general.statisticalYear(named)),
         span: book.text(spanWords(one.period)),
         total: figureText(one.hours),
-        bySubject: subjectKeys.map((key) => [book.text(subjectWords[key]), figureText(one.bySubject[key] ?? '0')]),
+        bySubject: subjectKeys.map((key) => [
+          book.text(subjectWords[key]),
+          figureText(one.bySubject[key] ?? '0'),
+        ]),
       })
     }
   }
@@ -120,7 +123,8 @@ function embedRecord(
 
 /** The dates of a study: its only day, or its first and last. */
 function datesOf(study: RecordRow['record']['study']): string {
-  const days = study.kind === 'sessions' ? study.sessions.map(({ date }) => date).sort() : [study.from, study.to]
+  const days =
+    study.kind === 'sessions' ? study.sessions.map(({ date }) => date).sort() : [study.from, study.to]
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return '—'
   return first === last ? first : `${first} – ${last}`

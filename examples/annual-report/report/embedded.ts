@@ -1,5 +1,5 @@
-import type { Standing } from './words/general.js'
 import type { Packed } from './reasons.js'
+import type { Standing } from './words/general.js'
 
 /** The place of a text among those that the page carries. */
 type At = number

@@ -9,7 +9,7 @@ import { say, w } from './words/say.js'
 
 const groupRow = ({ code, severity, provisions, items }: FindingGroup, index: number): Html => {
   const people = new Set(items.flatMap(({ person }) => person ?? [])).size
-  return html`<details class="finding" data-findings="${index}"><summary><span class="severity ${severity}">${say(words.severities[severity])}</span><span class="kind">${say(findingKind(code))}</span><span class="reference">${provisions.map(
+  return html`<details class="finding" data-findings="${index}"><summary class="finding-head"><span class="severity ${severity}">${say(words.severities[severity])}</span><span class="kind">${say(findingKind(code))}</span><span class="reference">${provisions.map(
     (id) => html`<span>${say(w(officialReference(id), englishReference(id)))}</span> `,
   )}</span><span class="count">${say(words.items(grouped(String(items.length))))}${people > 0 && html` · ${say(words.peopleCount(grouped(String(people))))}`}</span></summary>
 <div class="finding-body"></div></details>`
@@ -20,11 +20,12 @@ function missingFacts({ model }: Gathered): Html {
   const { answer } = model
   const missing = 'missing' in answer ? answer.missing : []
   const byFact = new Map<FactName, string[]>()
-  for (const { fact, of } of missing) byFact.set(fact, [...(byFact.get(fact) ?? []), ...(of === undefined ? [] : [of])])
+  for (const { fact, of } of missing)
+    byFact.set(fact, [...(byFact.get(fact) ?? []), ...(of === undefined ? [] : [of])])
   if (byFact.size === 0) return html`<p class="note">${say(words.nothingMissing)}</p>`
   return html`${[...byFact].map(
     ([fact, keys]) =>
-      html`<details class="finding"><summary><span class="kind">${say(w(questionOf({ fact }, 'zh-CN'), questionOf({ fact }, 'en')))}</span><span class="count">${say(words.missingCount(grouped(String(Math.max(1, keys.length)))))}</span></summary><p class="keys">${keys.map((key) => html`<span>${key}</span> `)}</p></details>`,
+      html`<details class="finding"><summary class="finding-head"><span class="kind">${say(w(questionOf({ fact }, 'zh-CN'), questionOf({ fact }, 'en')))}</span><span class="count">${say(words.missingCount(grouped(String(Math.max(1, keys.length)))))}</span></summary><p class="keys">${keys.map((key) => html`<span>${key}</span> `)}</p></details>`,
   )}`
 }
 

@@ -11,11 +11,19 @@ export interface FindingGroup {
 
 type Answer = Determination<unknown, unknown>
 
-const weights = ['violation', 'depends-on-reading', 'data-defect', 'advisory'] as const satisfies Finding['severity'][]
+const weights = [
+  'violation',
+  'depends-on-reading',
+  'data-defect',
+  'advisory',
+] as const satisfies Finding['severity'][]
 
 /** Collects the findings of answers and their premises, each once for whom it concerns, the weightiest kinds first. */
 export function collectFindings() {
-  const groups = new Map<string, { finding: Finding; provisions: Set<ProvisionId>; items: Map<string, [number | null, number]> }>()
+  const groups = new Map<
+    string,
+    { finding: Finding; provisions: Set<ProvisionId>; items: Map<string, [number | null, number]> }
+  >()
 
   const note = (finding: Finding, person: number | null, text: number): void => {
     const key = `${finding.severity} ${finding.code}`
@@ -47,7 +55,8 @@ export function collectFindings() {
         items: [...items.values()].map(([person, text]) => ({ person, text })),
       }))
       .sort(
-        (a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity) || b.items.length - a.items.length,
+        (a, b) =>
+          weights.indexOf(a.severity) - weights.indexOf(b.severity) || b.items.length - a.items.length,
       )
 
   return { add, sorted }

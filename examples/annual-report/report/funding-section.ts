@@ -12,7 +12,9 @@ import { say } from './words/say.js'
 
 /** The floor in per cent, as the answers say that they read it. */
 export function floorPercent(funding: readonly FundingView[]): string {
-  const read = funding.flatMap(({ result }) => result.answer.parameters).find(({ id }) => id === 'funding-floor-rate')
+  const read = funding
+    .flatMap(({ result }) => result.answer.parameters)
+    .find(({ id }) => id === 'funding-floor-rate')
   return read ? String(Number((Number(read.value) * 100).toFixed(4))) : '—'
 }
 
@@ -30,7 +32,7 @@ function notCounted({ result, year }: FundingView): Html | null {
   const { answer, rows } = result
   if (!hasValue(answer) || answer.value.notCounted.length === 0) return null
   const purposes = new Map((rows.funding.entries ?? []).map(({ id, purpose }) => [id, purpose]))
-  return html`<details class="more"><summary>${say(words.notCounted(year))}</summary><div class="scroll"><table>
+  return html`<details class="more"><summary class="more-head">${say(words.notCounted(year))}</summary><div class="scroll"><table>
 <thead><tr><th scope="col">${say(words.place)}</th><th scope="col">${say(words.purpose)}</th><th scope="col" class="number">${say(words.amount)}</th><th scope="col">${say(words.why)}</th></tr></thead>
 <tbody>${answer.value.notCounted.map(
     ({ entryId, amount, reason }) =>
@@ -47,13 +49,19 @@ export function fundingSection({ funding, embedded, reasons }: Gathered): Html {
   return html`<section id="funding"><h2>${say(words.title)}</h2>
 <p class="intro">${say(words.intro(`${rate}%`))}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${words.title['zh-CN']} / ${words.title.en}"><table class="funding">
-<thead><tr>${[words.year, words.payroll, words.required, words.fund, words.share, words.shortfall, words.standing].map(
-    (label) => html`<th scope="col">${say(label)}</th>`,
-  )}</tr></thead>
+<thead><tr>${[
+    words.year,
+    words.payroll,
+    words.required,
+    words.fund,
+    words.share,
+    words.shortfall,
+    words.standing,
+  ].map((label) => html`<th scope="col">${say(label)}</th>`)}</tr></thead>
 <tbody>${funding.map(yearRow)}</tbody></table></div>
 <div class="charts">${drawChart(fundingChart(funding, rate))}<div>${funding.map((view, index) => [
     notCounted(view),
-    html`<details class="more"><summary>${say(words.reasonsOf(view.year))}</summary>${reasonHtml(embedded, reasons.funding[index] ?? 0)}</details>`,
+    html`<details class="more"><summary class="more-head">${say(words.reasonsOf(view.year))}</summary>${reasonHtml(embedded, reasons.funding[index] ?? 0)}</details>`,
   ])}</div></div>
 </section>`
 }

@@ -1,6 +1,6 @@
 import type { RuleId } from '../library.js'
-import type { Embedded } from './embedded.js'
 import { embed } from './embed.js'
+import type { Embedded } from './embedded.js'
 import { collectFindings, type FindingGroup } from './findings.js'
 import type { Model } from './model.js'
 import { ReasonBook } from './reasons.js'
@@ -24,10 +24,7 @@ export interface Gathered {
 }
 
 /** Where the premises of that rule in the years of the people stand. */
-export const premisePlaces = (
-  { model, embedded, reasons }: Gathered,
-  rule: RuleId,
-): readonly number[] =>
+export const premisePlaces = ({ model, embedded, reasons }: Gathered, rule: RuleId): readonly number[] =>
   model.people.flatMap(({ year }, index) => {
     const position = year.premises.findIndex((premise) => premise.rule === rule)
     return embedded.reasons[reasons.people[index] ?? -1]?.premises[position] ?? []
@@ -61,5 +58,12 @@ export function gather(model: Model, onProgress: (done: number, total: number) =
     found.add(year, reasons.people[index] ?? 0, packed, index)
   })
   const findings = found.sorted()
-  return { model, people, funding, findings, reasons, embedded: embed(book, people, reasons.people, findings) }
+  return {
+    model,
+    people,
+    funding,
+    findings,
+    reasons,
+    embedded: embed(book, people, reasons.people, findings),
+  }
 }

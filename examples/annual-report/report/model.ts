@@ -41,7 +41,13 @@ export interface Model {
   readonly people: readonly PersonResult[]
 }
 
-type PremiseId = 'unit-scope' | 'annual-statistics' | 'person-coverage' | 'annual-quota' | 'subject-ratio' | 'credited-hours'
+type PremiseId =
+  | 'unit-scope'
+  | 'annual-statistics'
+  | 'person-coverage'
+  | 'annual-quota'
+  | 'subject-ratio'
+  | 'credited-hours'
 
 /** The premise of that rule. A proof holds its premises as answers of any rule; the rule's id says which. */
 const premiseOf = <Id extends PremiseId>(

@@ -18,8 +18,15 @@ interface Card {
   readonly opened: Html
 }
 
-const card = ({ label, big, notes, tone, opener = words.open, opened }: Card): Html => html`<details class="card ${tone ?? 'plain'}">
-<summary><span class="label">${say(label)}</span><span class="big">${big}</span>${notes.map(
+const card = ({
+  label,
+  big,
+  notes,
+  tone,
+  opener = words.open,
+  opened,
+}: Card): Html => html`<details class="card ${tone ?? 'plain'}">
+<summary class="card-head"><span class="label">${say(label)}</span><span class="big">${big}</span>${notes.map(
   (note) => html`<span class="note">${note}</span>`,
 )}<span class="opener">${say(opener)}</span></summary>
 <div class="card-body">${opened}</div>
@@ -58,12 +65,15 @@ function quotaCard(gathered: Gathered): Card {
   const { people, embedded, reasons } = gathered
   const assessed = people.filter(({ standing }) => standing !== 'not-assessed')
   const met = assessed.filter(({ standing }) => standing === 'met').length
-  const partYear = assessed.filter(({ standing, months }) => standing === 'not-met' && months !== null).length
+  const partYear = assessed.filter(({ standing, isPartYear }) => standing === 'not-met' && isPartYear).length
   return {
     label: words.quota,
     big: say(words.quotaBig(grouped(String(met)), grouped(String(assessed.length)))),
     notes: [
-      split(people.map(({ standing }) => standing), words.counts),
+      split(
+        people.map(({ standing }) => standing),
+        words.counts,
+      ),
       ...(partYear > 0 ? [say(words.partYear(grouped(String(partYear))))] : []),
       say(words.quotaNote(requiredHours(people) ?? '—')),
     ],
@@ -77,7 +87,13 @@ ${unionHtml(embedded, premisePlaces(gathered, 'annual-quota'))}
 function returnCards({ model, embedded, reasons }: Gathered): readonly Card[] {
   const { statistics } = model
   if (!hasValue(statistics)) return []
-  const { attainmentRatio, studyRatio, participants, totalProfessionals, requiredHours: required } = statistics.value
+  const {
+    attainmentRatio,
+    studyRatio,
+    participants,
+    totalProfessionals,
+    requiredHours: required,
+  } = statistics.value
   const percent = (share: Figure | null): string => (share === null ? '—' : percentText(share))
   const opened = reasonHtml(embedded, reasons.statistics)
   const taking: Card = {
@@ -107,7 +123,8 @@ function returnCards({ model, embedded, reasons }: Gathered): readonly Card[] {
 function fundingCard({ model, funding, embedded, reasons }: Gathered): Card {
   const at = funding.findIndex(({ year }) => year === model.year)
   const view = funding[at]
-  if (!view) return { label: words.funding, big: html`—`, notes: [say(words.noFunding)], opened: say(words.noFunding) }
+  if (!view)
+    return { label: words.funding, big: html`—`, notes: [say(words.noFunding)], opened: say(words.noFunding) }
   const { answer } = view.result
   const value = hasValue(answer) ? answer.value : null
   const outcome =
@@ -122,7 +139,9 @@ function fundingCard({ model, funding, embedded, reasons }: Gathered): Card {
 }
 
 function ratioCard(gathered: Gathered): Card {
-  const parts = gathered.people.map(({ ratio, publicHours }) => publicHours ?? (ratio === 'not-met' ? 'few' : ratio))
+  const parts = gathered.people.map(
+    ({ ratio, publicHours }) => publicHours ?? (ratio === 'not-met' ? 'few' : ratio),
+  )
   return {
     label: words.ratio,
     big: say(words.ratioBig),

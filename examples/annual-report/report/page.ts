@@ -14,6 +14,19 @@ import { returnSection } from './return-section.js'
 import { disclaimer, general, sections } from './words/general.js'
 import { languages, say } from './words/say.js'
 
+const styles = [
+  'base',
+  'header',
+  'cards',
+  'tables',
+  'charts',
+  'reasons',
+  'people',
+  'findings',
+  'small',
+  'print',
+]
+
 const read = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8')
 
 /**
@@ -22,7 +35,10 @@ const read = (path: string): Promise<string> => readFile(new URL(path, import.me
  */
 async function pageScript(): Promise<string> {
   const modules = await Promise.all(['browser/reasons.js', 'browser/person.js', 'browser/page.js'].map(read))
-  const joined = modules.join('\n').replace(/^import .*$/gm, '').replace(/^export /gm, '')
+  const joined = modules
+    .join('\n')
+    .replace(/^import .*$/gm, '')
+    .replace(/^export /gm, '')
   return `{\n${joined}}\n`
 }
 
@@ -49,7 +65,10 @@ function header({ model, people }: Gathered): Html {
 
 /** The report as one page that needs nothing but itself. */
 export async function reportPage(gathered: Gathered): Promise<string> {
-  const [style, script] = await Promise.all([read('page.css'), pageScript()])
+  const [css, script] = await Promise.all([
+    Promise.all(styles.map((name) => read(`style/${name}.css`))),
+    pageScript(),
+  ])
   const hash = createHash('sha256').update(script).digest('base64')
   const title = general.title(gathered.model.year)
   // Even if something unescaped ever got through, the page runs no script but its own and fetches nothing.
@@ -61,7 +80,7 @@ export async function reportPage(gathered: Gathered): Promise<string> {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title data-zh="${title['zh-CN']}" data-en="${title.en}">${title['zh-CN']}</title>
-<style>${trusted(`${paletteCss()}\n${style}`)}</style>
+<style>${trusted([paletteCss(), ...css].join('\n'))}</style>
 </head>
 <body>
 ${header(gathered)}

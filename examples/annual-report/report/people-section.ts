@@ -31,14 +31,14 @@ function bar({ hours, quota }: PersonView, track: number): Html {
 
 const percent = (part: number, whole: number): string => `${Number(((part / whole) * 100).toFixed(2))}%`
 
-const balance = ({ quota, months }: PersonView): Html => {
+const balance = ({ quota, isPartYear }: PersonView): Html => {
   if (!quota) return html`—`
   const { shortfall, surplus } = quota
   return html`${[
     isSome(shortfall) && html`<span class="short">${say(words.short(figureText(shortfall)))}</span> `,
     isSome(surplus) && html`<span class="over">${say(words.over(figureText(surplus)))}</span>`,
     !isSome(shortfall) && !isSome(surplus) && say(words.exact),
-    months !== null && html` <small>${say(words.partYear(String(months)))}</small>`,
+    isPartYear && html` <small>${say(words.partYear)}</small>`,
   ]}`
 }
 
@@ -51,18 +51,22 @@ function personRow(view: PersonView, index: number, track: number): Html {
   const { id, name, standing, hours, statisticalHours, quota } = view
   const gap = quota ? plotted(quota.shortfall).most : -1
   return html`<details class="person ${standing}" id="person-${index}" data-standing="${standing}" data-gap="${gap}" data-hours="${plotted(hours).least}" data-number="${id}" data-find="${`${id} ${name}`.toLowerCase()}">
-<summary><span class="no">${id}</span><span class="name">${name}</span><span><span class="badge ${standing}">${say(quotaStanding[standing])}</span></span>${bar(view, track)}<span class="hours">${figureText(hours)}</span><span class="balance">${balance(view)}</span><span class="statistical"><span class="told-apart">${say(words.columns.statistical)}</span> ${statisticalHours === null ? '—' : figureText(statisticalHours)}</span><span class="ratio">${ratioText(view)}</span></summary>
+<summary class="person-head"><span class="no">${id}</span><span class="name">${name}</span><span class="standing"><span class="badge ${standing}">${say(quotaStanding[standing])}</span></span>${bar(view, track)}<span class="hours">${figureText(hours)}</span><span class="balance">${balance(view)}</span><span class="statistical"><span class="told-apart">${say(words.columns.statistical)}</span> ${statisticalHours === null ? '—' : figureText(statisticalHours)}</span><span class="ratio">${ratioText(view)}</span></summary>
 <div class="person-body"><p class="note">${say(words.opening)}</p></div>
 </details>`
 }
 
 const filters = (): Html => html`<div class="controls" hidden>
-<label class="search"><span>${say(words.search)}</span><input type="search" id="find" autocomplete="off" spellcheck="false"></label>
-<div class="buttons" role="group" aria-labelledby="label-show"><span id="label-show">${say(words.show)}</span><button type="button" data-show="all" aria-pressed="true">${say(words.all)}</button>${standings.map(
-  (one) => html`<button type="button" data-show="${one}" aria-pressed="false">${say(quotaStanding[one])}</button>`,
+<label class="search"><span class="control-label">${say(words.search)}</span><input type="search" id="find" autocomplete="off" spellcheck="false"></label>
+<div class="buttons" role="group" aria-labelledby="label-show"><span class="control-label" id="label-show">${say(words.show)}</span><button type="button" data-show="all" aria-pressed="true">${say(words.all)}</button>${standings.map(
+  (one) =>
+    html`<button type="button" data-show="${one}" aria-pressed="false">${say(quotaStanding[one])}</button>`,
 )}</div>
-<div class="buttons" role="group" aria-labelledby="label-sort"><span id="label-sort">${say(words.sortBy)}</span>${(['file', 'gap', 'hours', 'number'] as const).map(
-  (one) => html`<button type="button" data-sort="${one}" aria-pressed="${one === 'file' ? 'true' : 'false'}">${say(words.sorts[one])}</button>`,
+<div class="buttons" role="group" aria-labelledby="label-sort"><span class="control-label" id="label-sort">${say(words.sortBy)}</span>${(
+  ['file', 'gap', 'hours', 'number'] as const
+).map(
+  (one) =>
+    html`<button type="button" data-sort="${one}" aria-pressed="${one === 'file' ? 'true' : 'false'}">${say(words.sorts[one])}</button>`,
 )}</div>
 <p class="shown" aria-live="polite">${say(words.shown)} <output id="shown"></output></p>
 </div>`

@@ -15,7 +15,9 @@ const headCells = (row: Words, last: Words): Html =>
     (label) => html`<th scope="col">${say(label)}</th>`,
   )}</tr></thead>`
 
-const refusedTable = (refused: readonly Refused[]): Html => html`<div class="scroll"><table class="ledger">${headCells(words.row, words.problems)}
+const refusedTable = (
+  refused: readonly Refused[],
+): Html => html`<div class="scroll"><table class="ledger">${headCells(words.row, words.problems)}
 <tbody>${refused.map(
   (one) =>
     html`<tr>${placeCells(one, [one.row])}<td>${one.problems.map(({ message }) => html`<div>${say(message)}</div>`)}</td></tr>`,
@@ -31,9 +33,16 @@ const together = (notes: readonly Note[]): readonly (readonly Note[])[] => {
   return [...groups.values()]
 }
 
-const notesTable = (notes: readonly Note[]): Html => html`<div class="scroll"><table class="ledger">${headCells(words.rows, words.note)}
+const notesTable = (
+  notes: readonly Note[],
+): Html => html`<div class="scroll"><table class="ledger">${headCells(words.rows, words.note)}
 <tbody>${together(notes).flatMap(([first, ...rest]) =>
-  first ? html`<tr>${placeCells(first, [first, ...rest].map(({ row }) => row))}<td>${say(first.message)}</td></tr>` : [],
+  first
+    ? html`<tr>${placeCells(
+        first,
+        [first, ...rest].map(({ row }) => row),
+      )}<td>${say(first.message)}</td></tr>`
+    : [],
 )}</tbody></table></div>`
 
 /** The section on how the files were read: what was refused with every reason, and what was noted. */

@@ -17,19 +17,25 @@ const textAt = ({ texts }: Embedded, at: number): Words => {
 /** How often each of some places occurs, in the order of first occurrence. */
 const counted = (places: readonly (readonly number[])[]): readonly (readonly [number, number])[] => {
   const counts = new Map<number, number>()
-  for (const place of places.flatMap((some) => [...new Set(some)])) counts.set(place, (counts.get(place) ?? 0) + 1)
+  for (const place of places.flatMap((some) => [...new Set(some)]))
+    counts.set(place, (counts.get(place) ?? 0) + 1)
   return [...counts]
 }
 
 /** What the answers of many people rest on, with how many of them. */
 export function unionHtml(embedded: Embedded, reasons: readonly number[]): Html {
   const packed = reasons.flatMap((at) => embedded.reasons[at] ?? [])
-  const people = (count: number) => html`<span class="count">${say(overviewWords.people(String(count)))}</span>`
+  const people = (count: number) =>
+    html`<span class="count">${say(overviewWords.people(String(count)))}</span>`
   const grounds = counted(packed.map((one) => one.grounds.map((at) => embedded.grounds[at]?.[0] ?? 0)))
-  const precis = new Map(packed.flatMap((one) => one.grounds.flatMap((at) => {
-    const ground = embedded.grounds[at]
-    return ground ? [[ground[0], ground] as const] : []
-  })))
+  const precis = new Map(
+    packed.flatMap((one) =>
+      one.grounds.flatMap((at) => {
+        const ground = embedded.grounds[at]
+        return ground ? [[ground[0], ground] as const] : []
+      }),
+    ),
+  )
   const list = (label: Words, items: readonly (readonly [number, number])[]): Html | null =>
     items.length === 0
       ? null

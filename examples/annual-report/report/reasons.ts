@@ -114,4 +114,5 @@ export class ReasonBook {
   }
 }
 
-const recordCount = (value: unknown): number => (value as { readonly records: readonly unknown[] }).records.length
+const recordCount = (value: unknown): number =>
+  (value as { readonly records: readonly unknown[] }).records.length

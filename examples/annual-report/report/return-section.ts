@@ -8,7 +8,8 @@ import {
   whoCounts,
 } from '../library.js'
 import { drawChart } from './charts/draw.js'
-import { attainmentChart, formChart, type Statistics, subjectChart } from './charts/return-charts.js'
+import { attainmentChart, formChart, type Statistics } from './charts/return-charts.js'
+import { subjectChart } from './charts/subject-chart.js'
 import { type Figure, figureText, grouped, isSome, percentText } from './figures.js'
 import type { Gathered } from './gather.js'
 import { type Html, html } from './html.js'
@@ -29,7 +30,11 @@ const row = (label: Words, registered: Cells, evidenced: Cells, kind = ''): Html
 const heading = (label: Words): Html =>
   html`<tr class="group"><th scope="rowgroup" colspan="7">${say(label)}</th></tr>`
 
-const classRow = (label: Words, of: (basis: Basis) => Basis['bySubject'][(typeof subjectKeys)[number]], both: readonly Basis[]): Html => {
+const classRow = (
+  label: Words,
+  of: (basis: Basis) => Basis['bySubject'][(typeof subjectKeys)[number]],
+  both: readonly Basis[],
+): Html => {
   const [registered, evidenced] = both.map((basis): Cells => {
     const { heads, personTimes, hours } = of(basis)
     return [heads, personTimes, hours]
@@ -39,7 +44,12 @@ const classRow = (label: Words, of: (basis: Basis) => Basis['bySubject'][(typeof
 
 const noCells: Cells = [null, null, null]
 
-const shareRow = (label: Words, of: (basis: Basis) => Basis['studyRatio'] | null, both: readonly Basis[], kind = ''): Html =>
+const shareRow = (
+  label: Words,
+  of: (basis: Basis) => Basis['studyRatio'] | null,
+  both: readonly Basis[],
+  kind = '',
+): Html =>
   html`<tr class="share ${kind}"><th scope="row">${say(label)}</th>${both.map((basis) => {
     const share = of(basis)
     return share === null || share.percent === null
@@ -52,7 +62,9 @@ function returnTable({ totalProfessionals, requiredHours, byBasis }: Statistics)
   const { registered, evidenced } = byBasis
   const both = [registered, evidenced]
   const required = requiredHours ?? '—'
-  const forms = studyForms.filter((form) => form !== 'other' || both.some(({ byForm }) => isSome(byForm[form].heads)))
+  const forms = studyForms.filter(
+    (form) => form !== 'other' || both.some(({ byForm }) => isSome(byForm[form].heads)),
+  )
   const subhead = html`<th scope="col">${say(words.heads)}</th><th scope="col">${say(words.personTimes)}</th><th scope="col">${say(words.hours)}</th>`
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.title['zh-CN']} / ${words.title.en}"><table class="return">
 <thead><tr><th rowspan="2" scope="col">${say(words.figure)}</th><th colspan="3" scope="colgroup">${say(words.registered)}</th><th colspan="3" scope="colgroup">${say(words.evidenced)}</th></tr><tr>${subhead}${subhead}</tr></thead>
@@ -87,7 +99,7 @@ function openFigures({ model, people }: Gathered, { requiredHours }: Statistics)
     return perhaps.length === 0 ? [] : [{ label, perhaps }]
   })
   if (open.length === 0) return html`<p class="note">${say(words.settledFigures)}</p>`
-  return html`<details class="more"><summary>${say(words.openFigures)}</summary><dl class="who">${open.map(
+  return html`<details class="more"><summary class="more-head">${say(words.openFigures)}</summary><dl class="who">${open.map(
     ({ label, perhaps }) =>
       html`<dt>${say(label)} <span class="count">${say(words.perhaps(grouped(String(perhaps.length))))}</span></dt><dd>${perhaps.map(
         (id) => html`<a href="#person-${indexes.get(id) ?? ''}">${id}</a> `,
@@ -109,7 +121,7 @@ export function returnSection(gathered: Gathered): Html {
 <p class="intro">${say(words.intro(span['zh-CN'], span.en))}</p>
 ${returnTable(value)}
 <p class="note">${say(words.rangeNote)} ${say(words.classNote)}</p>
-<details class="more"><summary>${say(words.reasons)}</summary>${because}</details>
+<details class="more"><summary class="more-head">${say(words.reasons)}</summary>${because}</details>
 ${openFigures(gathered, value)}
 <div class="charts">${[attainmentChart(value), formChart(value), subjectChart(value)].map(drawChart)}</div>
 </section>`

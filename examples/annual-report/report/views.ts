@@ -14,8 +14,8 @@ export interface PersonView {
   readonly statisticalHours: Figure | null
   /** Null where the quota does not apply. */
   readonly quota: { readonly required: string; readonly shortfall: Figure; readonly surplus: Figure } | null
-  /** The months in service, where they are not the whole year; what then is due the text does not say. */
-  readonly months: number | null
+  /** In service for a part of the year only: what is then due the text does not say. */
+  readonly isPartYear: boolean
   readonly ratio: Standing
   /** On which side of the ratio a departure lies. */
   readonly publicHours: 'few' | 'many' | null
@@ -44,15 +44,10 @@ export function personView(result: PersonResult): PersonView {
       quota && hasValue(quota)
         ? { required: quota.value.required, shortfall: quota.value.shortfall, surplus: quota.value.surplus }
         : null,
-    months: monthsOf(quota),
+    isPartYear: quota?.findings.some(({ code }) => code === 'part-year-service') ?? false,
     ratio: value?.ratio ?? 'not-assessed',
     publicHours: ratio && hasValue(ratio) ? sideOf(ratio.value.verdict, ratio.value.difference) : null,
   }
-}
-
-const monthsOf = (quota: PersonResult['quota']): number | null => {
-  for (const { code, data } of quota?.findings ?? []) if (code === 'part-year-service') return data.months
-  return null
 }
 
 const sideOf = (verdict: string, difference: Figure): PersonView['publicHours'] => {

@@ -55,7 +55,10 @@ function figures({ model, people, funding }: Gathered): string {
   )
   if (hasValue(statistics)) {
     const { participants, totalProfessionals, attainmentRatio } = statistics.value
-    table.push(['参加学习（统计年度，据登记）', `${figureText(participants)} 人，专业技术人员 ${figureText(totalProfessionals)} 人`])
+    table.push([
+      '参加学习（统计年度，据登记）',
+      `${figureText(participants)} 人，专业技术人员 ${figureText(totalProfessionals)} 人`,
+    ])
     if (attainmentRatio?.percent) {
       table.push([
         `达到${statistics.value.requiredHours ?? ''}学时的比率`,
@@ -80,13 +83,13 @@ function gaps({ people }: Gathered): string {
   const rows = worstGaps(people, worst)
   if (rows.length === 0) return ''
   const table = new Table({ style: { head: [], border: [] }, chars: plain })
-  for (const { id, name, hours, quota, months } of rows) {
+  for (const { id, name, hours, quota, isPartYear } of rows) {
     table.push([
       id,
       name,
       { content: figureText(hours), hAlign: 'right' },
       { content: colours.red(`差 ${figureText(quota?.shortfall ?? 0)}`), hAlign: 'right' },
-      months === null ? '' : `在职${months}个月`,
+      isPartYear ? '非全年在职' : '',
     ])
   }
   return `\n${colours.bold('差额最大（学时）')}\n${table.toString()}`
@@ -95,7 +98,13 @@ function gaps({ people }: Gathered): string {
 function refused({ model }: Gathered): string {
   const { refused: cells } = model.file
   if (cells.length === 0) return '\n所有行都已读取'
-  const table = new Table({ style: { head: [], border: [] }, chars: plain, wordWrap: true, colWidths: [null, null, null, 64] })
+  const table = new Table({
+    style: { head: [], border: [] },
+    chars: plain,
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    colWidths: [null, null, null, 64],
+  })
   for (const { sheet, row, column, heading, problems } of cells.slice(0, refusedShown)) {
     table.push([
       sheet,

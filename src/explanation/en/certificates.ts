@@ -92,9 +92,9 @@ export const certificateRules = {
       (year) => `${period(year.period)}: ${hours(year.hours)} registered in the certificate.`,
     ),
   ],
-  'certificate-life': ({ from, event, accepted, to, refused }) => [
+  'certificate-life': ({ from, event, to, refused }) => [
     `State of the certificate: ${lower(certificateStateTerms[from].en)}. Event: ${lower(certificateEventTerms[event].en)}.`,
-    accepted || refused === null
+    refused === null
       ? `State afterwards: ${lower(certificateStateTerms[to].en)}.`
       : `Refused, because ${refusals[refused]}; the state remains.`,
   ],

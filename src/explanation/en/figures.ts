@@ -75,7 +75,9 @@ export const difference = (figure: DecimalText | Range): string => {
     case 'fewer':
       return `${hours(found.by)} ${found.kind}`
     case 'between':
-      return `between ${hours(found.fewer)} fewer and ${hours(found.more)} more`
+      return found.more === null
+        ? `at most ${hours(found.fewer)} fewer`
+        : `between ${hours(found.fewer)} fewer and ${hours(found.more)} more`
   }
 }
 

@@ -43,7 +43,7 @@ export const findings: FindingTemplates = {
   'above-daily-maximum': ({ recordId, cut }) =>
     `${record(recordId)}: not credited, being beyond what a day counts for: ${hours(cut)}.`,
   'queue-order-matters': ({ recordId }) =>
-    `${record(recordId)} shares dates with other records, together more than a day counts for; how much of this record is credited depends on the order, the sum does not.`,
+    `${record(recordId)} shares dates with other records, together more than a day counts for; how much of this record is credited depends on the order.`,
   'duplicate-proof': ({ recordId, keptRecordId }) =>
     `${record(recordId)} and ${record(keptRecordId)} rest on the same proof and are one study.`,
   'duplicate-record': ({ recordId }) => `${record(recordId)} occurs more than once and is credited once.`,
@@ -76,7 +76,7 @@ export const findings: FindingTemplates = {
   'log-above-task-book': ({ recordId, planned, logged }) =>
     `${record(recordId)}: the log has ${hours(logged)}, more than the ${hours(planned)} of the task book.`,
   'assessment-failed': ({ recordId }) =>
-    `${record(recordId)}: the assessment was failed and must be made up.`,
+    `${record(recordId)}: the assessment was failed; collective training that does not meet its requirements must be made up.`,
   'make-up-limited': ({ recordId, cut }) =>
     `${record(recordId)} is a make-up; not credited, being beyond what was missed: ${hours(cut)}.`,
   'make-up-before-missed': ({ recordId, missedOn }) =>
@@ -95,7 +95,7 @@ export const findings: FindingTemplates = {
   'study-time-not-granted': ({ shortfall }) =>
     `The unit has not granted the time that is due: short by ${hours(shortfall)}.`,
   'part-year-service': ({ months: count }) =>
-    `In service in ${months(count)} of the year; the text has no rule for a part of a year.`,
+    `Not in service for the whole year (${months(count)} with days in service); the text has no rule for a part of a year.`,
   'quota-adjusted': ({ required, source }) =>
     `Required instead: ${hours(required)}, on the source ${key(source)}, which the caller gives and which is not checked here.`,
   'ratio-departs': ({ difference: found }) =>

@@ -33,11 +33,16 @@ const yearly = ({ act: id, period, deadline, event }: YearlyDuty): string => {
   return `${act(id)} (${said.join(', ')}).`
 }
 
-const when = { before: 'before', after: 'after', 'together-with': 'together with' } as const
+const when = {
+  before: 'before',
+  after: 'after',
+  'together-with': 'together with',
+  'none-in-text': 'no date in the text',
+} as const
 
 const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   if (due === 'as-agreed') return `${act(id)} (when agreed).`
-  if (due === 'none-in-text' || event === null) return `${act(id)} (no date in the text).`
+  if (event === null) return `${act(id)} (${when[due]}).`
   return `${act(id)} (${when[due]}: ${dueEventTerms[event].en}${promptly ? ', promptly' : ''}).`
 }
 

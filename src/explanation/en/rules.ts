@@ -1,5 +1,6 @@
 import type { Verdict } from '../../determination/determination.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
+import type { ProvisionId } from '../../law/provisions.js'
 import { englishReference } from '../../law/reference.js'
 import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
@@ -53,11 +54,10 @@ const standings = (counts: {
 }): string => {
   const { met, notMet, undetermined, notAssessed } = counts
   return [
-    `met by ${people(met)}`,
-    `not met by ${people(notMet)}`,
-    ...(undetermined > 0 ? [`not yet determined for ${people(undetermined)}`] : []),
-    ...(notAssessed > 0 ? [`does not apply, or has nothing to compare, for ${people(notAssessed)}`] : []),
-  ].join(', ')
+    `met by ${people(met)}, not met by ${people(notMet)}`,
+    ...(undetermined > 0 ? [`not yet determined: ${people(undetermined)}`] : []),
+    ...(notAssessed > 0 ? [`not applicable or nothing to compare: ${people(notAssessed)}`] : []),
+  ].join('; ')
 }
 
 export const rules: RuleTemplates = {
@@ -98,9 +98,9 @@ export const rules: RuleTemplates = {
       : 'Not one of the basic areas listed; the list is not closed, and other content is not shut out.',
   ],
   'subject-class': ({ subject, provision }) => [
-    provision === null || subject === 'unclassified'
+    subject === 'unclassified'
       ? 'No class of subject is stated.'
-      : `${subjectClassTerms[subject].en} (${englishReference(provision)}): the hours are in the quota and in the ratio.`,
+      : `${subjectClassTerms[subject].en} (${englishReference(provision as ProvisionId)}): the hours are in the quota and in the ratio.`,
   ],
   'subject-ratio': (value) => [
     `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
@@ -157,14 +157,14 @@ export const rules: RuleTemplates = {
     const parts = missingParts.map((part) => lower(certificateEntryPartTerms[part].en))
     return [`The entry is not complete: it lacks ${list(parts)}.`]
   },
-  registration: ({ registered, registeredOn, coversWholeStudy, inCertificate }) => {
+  registration: ({ registeredOn, coversWholeStudy, inCertificate }) => {
     const entered =
       inCertificate === null
         ? 'There is no certificate to compare it with.'
         : inCertificate
           ? 'The certificate has the entry.'
           : 'The certificate has no entry that matches.'
-    if (!registered || registeredOn === null) {
+    if (registeredOn === null) {
       return ['The record states no registration.', ...(inCertificate ? [entered] : [])]
     }
     const covered =
@@ -180,6 +180,7 @@ export const rules: RuleTemplates = {
     `${yearName(system, year)} runs from ${date(from)} to ${date(to)}: ${days(count)}.`,
   ],
   'annual-statistics': (value, { readings }) => {
+    // Without hours to reach nobody is counted as reaching them: the three are absent together.
     const { basis, byBasis, requiredHours, reached, attainmentRatio } = value
     const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
     const counted = inPeople ? people : personTimes
@@ -194,15 +195,15 @@ export const rules: RuleTemplates = {
       `Participants: ${people(value.participants)}.`,
       `Categories of study: ${classes(value.categories)}.`,
       `Main forms of study: ${classes(value.forms)}.`,
-      ...(requiredHours === null || reached === null || attainmentRatio === null
+      ...(requiredHours === null
         ? [
             'No number of hours to reach is set, so that nobody is counted as reaching it.',
             `Study ratio: ${share(value.studyRatio)}.`,
           ]
         : [
-            `Reached ${hours(requiredHours)} in the year: ${people(reached)}.`,
+            `Reached ${hours(requiredHours)} in the year: ${people(reached as Figure)}.`,
             `Study ratio: ${share(value.studyRatio)}.`,
-            `Attainment ratio for ${hours(requiredHours)}: ${share(attainmentRatio)}.`,
+            `Attainment ratio for ${hours(requiredHours)}: ${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}.`,
           ]),
       `On ${name[other]}: ${people(besides.participants)} took part${
         besides.reached === null ? '' : `, ${people(besides.reached)} reached the hours`

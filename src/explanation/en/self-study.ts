@@ -54,9 +54,9 @@ export const selfStudyRules = {
         ? 'It is approved.'
         : 'It is not approved.',
   ],
-  'self-study-procedure': ({ from, event, accepted, to, refused }) => [
+  'self-study-procedure': ({ from, event, to, refused }) => [
     `State of the task: ${lower(selfStudyStateTerms[from].en)}. Event: ${lower(selfStudyEventTerms[event].en)}.`,
-    accepted || refused === null
+    refused === null
       ? `State afterwards: ${lower(selfStudyStateTerms[to].en)}.`
       : `Refused, because ${refusals[refused]}; the state remains.`,
   ],

@@ -92,9 +92,9 @@ export const certificateRules = {
       (year) => `${period(year.period)}证书登记${hours(year.hours)}。`,
     ),
   ],
-  'certificate-life': ({ from, event, accepted, to, refused }) => [
+  'certificate-life': ({ from, event, to, refused }) => [
     `证书状态：${certificateStateTerms[from]['zh-CN']}。事项：${certificateEventTerms[event]['zh-CN']}。`,
-    accepted || refused === null
+    refused === null
       ? `此后状态：${certificateStateTerms[to]['zh-CN']}。`
       : `不成立，因为${refusals[refused]}；状态不变。`,
   ],
@@ -119,8 +119,8 @@ export const certificateRules = {
 } satisfies Partial<RuleTemplates>
 
 export const certificateFindings = {
-  'certificate-altered': () => '证书被擅自涂改。',
-  'certificate-forged': () => '证书有伪造。',
+  'certificate-altered': () => '发现证书被擅自涂改。',
+  'certificate-forged': () => '发现证书伪造。',
   'alteration-unresolved': () => '证书的涂改、伪造问题没有处理。',
   'entry-altered': ({ entry, link }) => `第${entry}项登记与留底第${link}项不同。`,
   'entry-removed': ({ link }) => `留底第${link}项在证书上已经没有。`,

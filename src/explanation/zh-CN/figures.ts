@@ -63,7 +63,9 @@ export const difference = (figure: DecimalText | Range): string => {
     case 'fewer':
       return `少${hours(found.by)}`
     case 'between':
-      return `在少${hours(found.fewer)}与多${hours(found.more)}之间`
+      return found.more === null
+        ? `至多少${hours(found.fewer)}`
+        : `在少${hours(found.fewer)}与多${hours(found.more)}之间`
   }
 }
 

@@ -18,7 +18,7 @@ export const findings: FindingTemplates = {
   ...selfStudyFindings,
   'coverage-depends-on-reading': ({ reading, option }) =>
     `${questionInWords(reading, 'zh-CN')}如取“${optionInWords(reading, option, 'zh-CN', openOption)}”，结论不同。`,
-  'coverage-asserted': () => '资料不全，按单位所列名单认定为适用人员。',
+  'coverage-asserted': () => '资料不全，按单位名单认定为适用人员。',
   'coverage-assertion-contradicted': () => '单位名单列为专业技术人员，但已知情况与定义不符。',
   'schooling-not-equivalent': () => '学历为职高或技校，没有按中专认定。',
   'parent-regulation-scope': () =>
@@ -29,13 +29,13 @@ export const findings: FindingTemplates = {
   'parameter-changed-within-year': ({ parameter, on }) =>
     `“${parameterPrecis[parameter as ParameterId].name['zh-CN']}”自${date(on)}起变动，当年适用哪个标准取决于条文理解。`,
   'unknown-form': ({ recordId }) =>
-    `${recordId === undefined ? '' : record(recordId)}学习形式不在所列八种之内；所列为主要形式，其他形式不因此排除。`,
+    `${recordId === undefined ? '' : `${record(recordId)}的`}学习形式不在所列八种之内；所列为主要形式，其他形式不因此排除。`,
   'form-relation-missing': () => '资格考试或培训与所从事的专业无关。',
   'form-arrangement-missing': () => '自学没有经过单位安排。',
   'above-daily-maximum': ({ recordId, cut }) =>
-    `${record(recordId)}有${hours(cut)}超出一天折合的学时，不计入。`,
+    `${record(recordId)}有${hours(cut)}超出每天可计的学时，不计入。`,
   'queue-order-matters': ({ recordId }) =>
-    `${record(recordId)}与其他记录同日，合计超出一天的学时；本记录计入多少取决于先后次序，合计不变。`,
+    `${record(recordId)}与其他记录同日，合计超出一天的学时；本记录计入多少取决于先后次序。`,
   'duplicate-proof': ({ recordId, keptRecordId }) =>
     `${record(recordId)}与${record(keptRecordId)}使用同一份证明，按一次学习计算。`,
   'duplicate-record': ({ recordId }) => `${record(recordId)}的编号重复，只计一次。`,
@@ -61,7 +61,8 @@ export const findings: FindingTemplates = {
   'self-study-not-assessed': ({ recordId }) => `${record(recordId)}没有经过单位的考核认定，不计学时。`,
   'log-above-task-book': ({ recordId, planned, logged }) =>
     `${record(recordId)}自学记载${hours(logged)}，多于任务书的${hours(planned)}。`,
-  'assessment-failed': ({ recordId }) => `${record(recordId)}考核（考试）不合格，应当补训。`,
+  'assessment-failed': ({ recordId }) =>
+    `${record(recordId)}考核（考试）不合格；集中培训没有达到要求的，应当及时补训。`,
   'make-up-limited': ({ recordId, cut }) =>
     `${record(recordId)}为补训，有${hours(cut)}超出应补的部分，不计入。`,
   'make-up-before-missed': ({ recordId, missedOn }) =>
@@ -77,11 +78,12 @@ export const findings: FindingTemplates = {
     '资料中没有一条记录注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
   'annual-quota-not-met': ({ shortfall }) => `年度学时任务没有完成，差${hours(shortfall)}。`,
   'study-time-not-granted': ({ shortfall }) => `单位保证的继续教育时间不足，差${hours(shortfall)}。`,
-  'part-year-service': ({ months: count }) => `当年在职${months(count)}，没有满全年；条文没有规定如何折算。`,
+  'part-year-service': ({ months: count }) =>
+    `当年并非全年在职（有在职日的月份为${months(count)}）；条文没有规定如何折算。`,
   'quota-adjusted': ({ required, source }) =>
     `应完成学时按${hours(required)}计，所据“${source}”由使用者提供，未经核实。`,
   'ratio-departs': ({ difference: found }) =>
-    `公需科目学时比一般比例${difference(found)}；此为一般性要求，偏离不构成违反。`,
+    `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
   'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有参加比例计算。`,
   'funding-below-floor': ({ shortfall }) => `继续教育经费低于规定比例，差${yuan(shortfall)}。`,
   'funding-of-another-unit': () => '经费资料属于另一单位。',

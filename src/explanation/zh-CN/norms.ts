@@ -30,11 +30,11 @@ const yearly = ({ act: id, period, deadline, event }: YearlyDuty): string => {
   return `${act(id)}（${said.join('，')}）。`
 }
 
-const when = { before: '之前', after: '之后', 'together-with': '时' } as const
+const when = { before: '之前', after: '之后', 'together-with': '时', 'none-in-text': '期限没有规定' } as const
 
 const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   if (due === 'as-agreed') return `${act(id)}（依约定的时间）。`
-  if (due === 'none-in-text' || event === null) return `${act(id)}（期限没有规定）。`
+  if (event === null) return `${act(id)}（${when[due]}）。`
   return `${act(id)}（${dueEventTerms[event]['zh-CN']}${when[due]}${promptly ? '，及时' : ''}）。`
 }
 

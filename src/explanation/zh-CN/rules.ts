@@ -1,5 +1,6 @@
 import type { Verdict } from '../../determination/determination.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
+import type { ProvisionId } from '../../law/provisions.js'
 import { officialReference } from '../../law/reference.js'
 import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
@@ -90,9 +91,9 @@ export const rules: RuleTemplates = {
     basic ? '属于继续教育的基本内容。' : '不在所列的基本内容之内；所列并非全部，其他内容不因此排除。',
   ],
   'subject-class': ({ subject, provision }) => [
-    provision === null || subject === 'unclassified'
+    subject === 'unclassified'
       ? '没有注明科目类别。'
-      : `属于${subjectClassTerms[subject]['zh-CN']}（${officialReference(provision)}），学时计入年度任务，并参加科目比例计算。`,
+      : `属于${subjectClassTerms[subject]['zh-CN']}（${officialReference(provision as ProvisionId)}），学时计入年度任务，并参加科目比例计算。`,
   ],
   'subject-ratio': (value) => [
     `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
@@ -144,14 +145,14 @@ export const rules: RuleTemplates = {
     const parts = missingParts.map((part) => certificateEntryPartTerms[part]['zh-CN'])
     return [`登记内容不齐全，缺${list(parts)}。`]
   },
-  registration: ({ registered, registeredOn, coversWholeStudy, inCertificate }) => {
+  registration: ({ registeredOn, coversWholeStudy, inCertificate }) => {
     const entered =
       inCertificate === null
         ? '没有可供核对的证书。'
         : inCertificate
           ? '证书上有此项登记。'
           : '证书上没有与之相符的登记。'
-    if (!registered || registeredOn === null) {
+    if (registeredOn === null) {
       return ['记录没有注明登记。', ...(inCertificate ? [entered] : [])]
     }
     const covered =
@@ -167,6 +168,7 @@ export const rules: RuleTemplates = {
     `${yearName(system, year)}自${date(from)}起，至${date(to)}止，共${days(count)}。`,
   ],
   'annual-statistics': (value, { readings }) => {
+    // Without hours to reach nobody is counted as reaching them: the three are absent together.
     const { basis, byBasis, requiredHours, reached, attainmentRatio } = value
     const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
     const counted = inPeople ? people : personTimes
@@ -181,12 +183,12 @@ export const rules: RuleTemplates = {
       `参加继续教育学习人数：${people(value.participants)}。`,
       `参加学习类别：${classes(value.categories)}。`,
       `主要学习形式：${classes(value.forms)}。`,
-      ...(requiredHours === null || reached === null || attainmentRatio === null
+      ...(requiredHours === null
         ? ['没有规定达标学时，达标人数和达标比率无从统计。', `学习比率：${share(value.studyRatio)}。`]
         : [
-            `年度学习时间达到${hours(requiredHours)}的人数：${people(reached)}。`,
+            `年度学习时间达到${hours(requiredHours)}的人数：${people(reached as Figure)}。`,
             `学习比率：${share(value.studyRatio)}。`,
-            `达到${hours(requiredHours)}的比率：${share(attainmentRatio)}。`,
+            `达到${hours(requiredHours)}的比率：${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}。`,
           ]),
       `另按${name[other]}：参加学习${people(besides.participants)}${
         besides.reached === null ? '' : `，达标${people(besides.reached)}`

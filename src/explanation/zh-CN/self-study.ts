@@ -48,9 +48,9 @@ export const selfStudyRules = {
       : `任务书缺${list(missingItems.map((item) => taskBookItemTerms[item]['zh-CN']))}。`,
     approved === null ? '是否获得批准不明。' : approved ? '已经批准。' : '没有获得批准。',
   ],
-  'self-study-procedure': ({ from, event, accepted, to, refused }) => [
+  'self-study-procedure': ({ from, event, to, refused }) => [
     `自学任务的状态：${selfStudyStateTerms[from]['zh-CN']}。事项：${selfStudyEventTerms[event]['zh-CN']}。`,
-    accepted || refused === null
+    refused === null
       ? `此后状态：${selfStudyStateTerms[to]['zh-CN']}。`
       : `不能办理，因为${refusals[refused]}；状态不变。`,
   ],

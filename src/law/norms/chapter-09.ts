@@ -56,7 +56,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'study-ended' },
     provision: '31',
-    ruleIds: ['registration'],
+    ruleIds: ['registration', 'register-study'],
   },
   'registration-office': {
     kind: 'power',
@@ -66,7 +66,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'each-event',
     provision: '31',
-    ruleIds: ['registration'],
+    ruleIds: ['register-study'],
   },
   'registration-card-kept': {
     kind: 'duty',
@@ -75,6 +75,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '31',
+    ruleIds: ['registration-card'],
   },
 
   'certificates-verified': {
@@ -86,6 +87,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'yearly',
     due: { kind: 'together-with', event: 'annual-assessment' },
     provision: '32.1',
+    ruleIds: ['certificate-verification'],
   },
   'year-compiled': {
     kind: 'duty',
@@ -125,6 +127,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '33',
+    ruleIds: ['certificate-life'],
   },
   'certificate-number-kept': {
     kind: 'duty',
@@ -134,6 +137,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '33',
+    ruleIds: ['certificate-number', 'certificate-series'],
   },
   'certificate-used-on': {
     kind: 'right',
@@ -142,6 +146,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '33',
+    ruleIds: ['certificate-life'],
   },
   'no-alteration': {
     kind: 'prohibition',
@@ -150,6 +155,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '33',
+    ruleIds: ['certificate-integrity', 'certificate-life'],
   },
   'no-forgery': {
     kind: 'prohibition',
@@ -158,6 +164,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '33',
+    ruleIds: ['certificate-life'],
   },
   'replacement-sought': {
     kind: 'duty',
@@ -167,6 +174,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'certificate-damaged-or-lost', promptly: true },
     provision: '33',
+    ruleIds: ['certificate-life', 'certificate-deadline'],
   },
 
   'statistics-from-certificates': {

@@ -10,6 +10,7 @@ export const norms12 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '42',
+    ruleIds: ['self-study-origin'],
   },
   'self-study-confirmed': {
     kind: 'power',
@@ -19,6 +20,7 @@ export const norms12 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '42',
+    ruleIds: ['self-study-origin'],
   },
   'self-study-arranged': {
     kind: 'power',
@@ -28,6 +30,7 @@ export const norms12 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '42',
+    ruleIds: ['self-study-origin'],
   },
   'self-study-fit': {
     kind: 'duty',
@@ -37,6 +40,7 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '43',
+    ruleIds: ['self-study-content'],
   },
   // Issuing the book, studying by it and the assessment have no modal; its items are 应.
   'task-book-issued': {
@@ -48,6 +52,7 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'self-study-plan-approved' },
     provision: '44',
+    ruleIds: ['self-study-procedure'],
   },
   'task-book-complete': {
     kind: 'duty',
@@ -57,6 +62,7 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '44',
+    ruleIds: ['task-book'],
   },
   'task-book-followed': {
     kind: 'duty',
@@ -66,6 +72,7 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '44',
+    ruleIds: ['self-study-credit'],
   },
   'self-study-assessment-accepted': {
     kind: 'duty',
@@ -86,5 +93,6 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '44',
+    ruleIds: ['self-study-procedure', 'self-study-credit'],
   },
 })

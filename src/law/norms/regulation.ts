@@ -13,6 +13,7 @@ export const normsRegulation = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: 'R11.1',
+    ruleIds: ['register-study'],
   },
   'agency-records': {
     kind: 'duty',
@@ -22,5 +23,6 @@ export const normsRegulation = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: 'R11.2',
+    ruleIds: ['register-study'],
   },
 })

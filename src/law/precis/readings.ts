@@ -67,7 +67,7 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
     other: null,
   },
   'rehired-retirees': {
-    question: { 'zh-CN': '退休返聘人员是否属于在职？', en: 'Are re-hired retirees in service?' },
+    question: { 'zh-CN': '退休返聘人员是否属于在职人员？', en: 'Are re-hired retirees in service?' },
     reason: {
       'zh-CN': '退休后不再在职，返聘是另行约定的关系。',
       en: 'Service ends with retirement; re-hiring is another relation.',
@@ -80,7 +80,7 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
   },
   'organs-and-social-bodies': {
     question: {
-      'zh-CN': '机关、社会团体等是否适用本办法？',
+      'zh-CN': '本办法是否适用于机关、社会团体等？',
       en: 'Do the Measures apply to state organs, social organisations and the like?',
     },
     reason: {
@@ -178,7 +178,7 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
   },
   'queue-order': {
     question: {
-      'zh-CN': '多项学习合计超过一天学时的，谁先计入？',
+      'zh-CN': '多项学习合计超过一天学时的，哪项先计入？',
       en: 'Where several studies exceed a day together, which counts first?',
     },
     reason: {

@@ -101,7 +101,10 @@ const atLevel = (
  * ```
  */
 export const competentAuthority = /* @__PURE__ */ defineRule(
-  { id: 'competent-authority', provisions: ['4', .../* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision))] },
+  {
+    id: 'competent-authority',
+    provisions: ['4', .../* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision))],
+  },
   (
     { act, place, system, level }: AuthorityQuestion,
     grounds,

@@ -1,5 +1,5 @@
 import { certificateDeadline } from '../../../src/rules/certificate/certificate-deadline.js'
 import { certificateDeadlineCases } from '../../cases/certificate-deadline.js'
-import { asGiven, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 
-runCases(certificateDeadline, certificateDeadlineCases, asGiven)
+runCases(certificateDeadline, certificateDeadlineCases)

@@ -1,11 +1,14 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { certificateEvents, certificateStates } from '../../../src/law/vocabulary.js'
-import { transitionCertificate } from '../../../src/rules/certificate/certificate-life.js'
+import { type CertificateState, certificateEvents, certificateStates } from '../../../src/law/vocabulary.js'
+import {
+  type CertificateStep,
+  transitionCertificate,
+} from '../../../src/rules/certificate/certificate-life.js'
 import { certificateLifeCases } from '../../cases/certificate-life.js'
-import { asGiven, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 
-runCases(transitionCertificate, certificateLifeCases, asGiven)
+runCases(transitionCertificate, certificateLifeCases)
 
 describe('the life of a volume', () => {
   const events = fc.array(fc.constantFrom(...certificateEvents), { maxLength: 30 })
@@ -15,19 +18,19 @@ describe('the life of a volume', () => {
   })
 
   test.prop([events])('never leaves superseded or void', (happening) => {
-    let state: (typeof certificateStates)[number] = 'issued'
+    let state: CertificateState = 'issued'
     for (const event of happening) {
-      const { to } = transitionCertificate({ state, event }).value
+      const { to }: CertificateStep = transitionCertificate({ state, event }).value
       if (state === 'superseded' || state === 'void') expect(to).toBe(state)
       state = to
     }
   })
 
   test.prop([events])('ends in replacement only after damage or loss and an application', (happening) => {
-    let state: (typeof certificateStates)[number] = 'issued'
+    let state: CertificateState = 'issued'
     const accepted: string[] = []
     for (const event of happening) {
-      const step = transitionCertificate({ state, event }).value
+      const step: CertificateStep = transitionCertificate({ state, event }).value
       if (step.accepted) accepted.push(event)
       state = step.to
     }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { actIds } from '../../../src/law/norms/acts.js'
 import { competentAuthority } from '../../../src/rules/norms/competent-authority.js'
 import { competentAuthorityCases } from '../../cases/competent-authority.js'
-import { asGiven, lawOf, runCases } from '../../support/cases.js'
+import { lawOf, runCases } from '../../support/cases.js'
 
-runCases(competentAuthority, competentAuthorityCases, asGiven)
+runCases(competentAuthority, competentAuthorityCases)
 
 const told = (facts: Parameters<typeof competentAuthority>[0]) => {
   const answer = competentAuthority(facts, lawOf())

@@ -1,5 +1,5 @@
 import { missingResponsibilities } from '../../../src/rules/norms/missing-responsibilities.js'
 import { missingResponsibilitiesCases } from '../../cases/missing-responsibilities.js'
-import { asGiven, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 
-runCases(missingResponsibilities, missingResponsibilitiesCases, asGiven)
+runCases(missingResponsibilities, missingResponsibilitiesCases)

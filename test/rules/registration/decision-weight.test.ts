@@ -1,5 +1,5 @@
 import { weightInDecision } from '../../../src/rules/registration/decision-weight.js'
 import { decisionWeightCases } from '../../cases/decision-weight.js'
-import { asGiven, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 
-runCases(weightInDecision, decisionWeightCases, asGiven)
+runCases(weightInDecision, decisionWeightCases)

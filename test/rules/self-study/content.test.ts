@@ -1,5 +1,5 @@
 import { assessSelfStudyContent } from '../../../src/rules/self-study/content.js'
 import { selfStudyContentCases } from '../../cases/self-study-content.js'
-import { asGiven, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 
-runCases(assessSelfStudyContent, selfStudyContentCases, asGiven)
+runCases(assessSelfStudyContent, selfStudyContentCases)

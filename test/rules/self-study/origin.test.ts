@@ -1,5 +1,5 @@
 import { validateOrigin } from '../../../src/rules/self-study/origin.js'
 import { selfStudyOriginCases } from '../../cases/self-study-origin.js'
-import { asGiven, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 
-runCases(validateOrigin, selfStudyOriginCases, asGiven)
+runCases(validateOrigin, selfStudyOriginCases)

@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { type SelfStudyState, selfStudyEvents, selfStudyStates } from '../../../src/law/vocabulary.js'
-import { stepSelfStudy } from '../../../src/rules/self-study/procedure.js'
+import { type SelfStudyStep, stepSelfStudy } from '../../../src/rules/self-study/procedure.js'
 import { selfStudyProcedureCases } from '../../cases/self-study-procedure.js'
-import { asGiven, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 
-runCases(stepSelfStudy, selfStudyProcedureCases, asGiven)
+runCases(stepSelfStudy, selfStudyProcedureCases)
 
 describe('the course of self-study', () => {
   test('has an answer for each of the 63 pairs', () => {
@@ -21,7 +21,7 @@ describe('the course of self-study', () => {
       let state: SelfStudyState = origin
       const accepted: string[] = []
       for (const event of happening) {
-        const step = stepSelfStudy({ state, event }).value
+        const step: SelfStudyStep = stepSelfStudy({ state, event }).value
         if (step.accepted) accepted.push(event)
         else expect(step.to).toBe(state)
         state = step.to

@@ -6,5 +6,9 @@ import { person, record } from '../../support/facts.js'
 runCases(assessSubjectRatio, subjectRatioCases, (facts) => {
   if ('planned' in facts) return facts
   const { person: changes, records = [], year } = facts
-  return { person: person(changes), records: records.map((one, i) => record({ id: `r${i + 1}`, ...one })), year }
+  return {
+    person: person(changes),
+    records: records.map((one, i) => record({ id: `r${i + 1}`, ...one })),
+    year,
+  }
 })

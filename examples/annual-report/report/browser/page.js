@@ -54,7 +54,10 @@ for (const row of all('[data-findings]')) {
     const { items } = data.findings[Number(row.dataset['findings'])] ?? { items: [] }
     body.innerHTML = `<ul>${items
       .map(([person, text]) => {
-        const who = person === null ? '' : `<a href="#person-${person}">${escapeText(data.people[person]?.id ?? '')}</a> `
+        const who =
+          person === null
+            ? ''
+            : `<a href="#person-${person}">${escapeText(data.people[person]?.id ?? '')}</a> `
         return `<li>${who}${both(data, text)}</li>`
       })
       .join('')}</ul>`

@@ -66,7 +66,13 @@ const recordsMarkup = (data, { records }) => {
     labels.stated,
     labels.credited,
   ]
-  const head = columns.map((label) => `<th scope="col">${both(data, label)}</th>`).join('')
+  const numbers = [labels.row, labels.stated, labels.credited]
+  const head = columns
+    .map(
+      (label) =>
+        `<th scope="col"${numbers.includes(label) ? ' class="number"' : ''}>${both(data, label)}</th>`,
+    )
+    .join('')
   const rows = records.map((record) => recordMarkup(data, record)).join('')
   return `${heading}<div class="scroll"><table class="records"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`
 }

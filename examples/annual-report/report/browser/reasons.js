@@ -38,7 +38,7 @@ const listed = (data, label, items) => {
   const heading = both(data, label)
   return items.length < longList
     ? `<h5>${heading}</h5>${list}`
-    : `<details class="long"><summary>${heading}<span class="count">${items.length}</span></summary>${list}</details>`
+    : `<details class="long"><summary class="long-head">${heading}<span class="count">${items.length}</span></summary>${list}</details>`
 }
 
 /**
@@ -107,5 +107,5 @@ const premiseMarkup = (data, at, told) => {
   if (told.has(at)) {
     return `<p class="told">${heading} <span class="same">${both(data, data.labels.same)}</span></p>`
   }
-  return `<details class="premise"><summary>${heading}</summary><div class="reason">${reasonMarkup(data, at, told)}</div></details>`
+  return `<details class="premise"><summary class="premise-head">${heading}</summary><div class="reason">${reasonMarkup(data, at, told)}</div></details>`
 }

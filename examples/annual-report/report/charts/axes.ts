@@ -1,4 +1,4 @@
-import type { EChartsOption } from 'echarts'
+import type { BarSeriesOption, EChartsOption } from 'echarts'
 import { grouped } from '../figures.js'
 import { palette } from '../palette.js'
 
@@ -25,23 +25,39 @@ export const nameAxis = (names: readonly string[], width: number) =>
   }) as const satisfies EChartsOption['yAxis']
 
 /** Stripes over what depends on missing facts, so that it does not look like what is settled. */
-export const stripes = {
+export const stripes: NonNullable<NonNullable<BarSeriesOption['itemStyle']>['decal']> = {
   symbol: 'rect',
   dashArrayX: [1, 0],
   dashArrayY: [3, 3],
   rotation: -Math.PI / 4,
   color: 'rgba(255,255,255,0.75)',
-} as const
+}
+
+/** A legend above a chart, at its left. */
+export const legend = (names: readonly string[]) => ({
+  data: [...names],
+  top: 0,
+  left: 0,
+  itemWidth: 12,
+  itemHeight: 10,
+  itemGap: 16,
+  selectedMode: false as const,
+  textStyle: { color: palette.muted },
+})
 
 /** The room around a chart with names at its left. */
 export const roomFor = (names: number, right = 64) => ({ left: names + 12, right, top: 8, bottom: 28 })
 
 /** A dashed line at a value, with its label. */
-export const dashedLine = (at: number, label: string, labelled: 'start' | 'end') => ({
+export const dashedLine = (
+  at: number,
+  label: string,
+  labelled: 'start' | 'end',
+): NonNullable<BarSeriesOption['markLine']> => ({
   silent: true,
   symbol: 'none',
   animation: false,
-  lineStyle: { color: palette.ink, type: 'dashed' as const, width: 1.5 },
-  label: { formatter: label, color: palette.ink, fontWeight: 600 as const, position: labelled },
+  lineStyle: { color: palette.ink, type: 'dashed', width: 1.5 },
+  label: { formatter: label, color: palette.ink, fontWeight: 600, position: labelled },
   data: [{ xAxis: at }],
 })

@@ -35,7 +35,8 @@ export function drawChart({ id, title, note, told, height, option }: Chart): Htm
 ${sayEach(
   (language) =>
     html`<div role="img" aria-label="${told[language]}">${sizes.map(
-      (size) => html`<div class="${size.name}">${svg(`${id}-${language}-${size.name}`, size, option(language, size))}</div>`,
+      (size) =>
+        html`<div class="${size.name}">${svg(`${id}-${language}-${size.name}`, size, option(language, size))}</div>`,
     )}</div>`,
 )}
 </figure>`
@@ -68,5 +69,8 @@ const clean = (markup: string, id: string): string =>
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
     .replace(/\bzr\d+-(\w+)/g, `${id}-$1`)
-    .replace(/ style="([^"]*)"/g, (_, style: string) => ` style="${style.replace(/font-family:[^;]*;?/, '')}"`)
+    .replace(
+      / style="([^"]*)"/g,
+      (_, style: string) => ` style="${style.replace(/font-family:[^;]*;?/, '')}"`,
+    )
     .replace('<svg ', '<svg aria-hidden="true" focusable="false" ')

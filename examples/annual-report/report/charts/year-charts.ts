@@ -6,7 +6,7 @@ import { fundingStanding, quotaStanding, type Standing } from '../words/general.
 import { peopleWords } from '../words/people.js'
 import { chartWords } from '../words/return.js'
 import { type ReportLanguage, w } from '../words/say.js'
-import { dashedLine, nameAxis, quantityAxis, roomFor, stripes } from './axes.js'
+import { dashedLine, legend, nameAxis, quantityAxis, roomFor, stripes } from './axes.js'
 import type { Chart } from './draw.js'
 
 const step = 10
@@ -33,7 +33,10 @@ export function distributionChart(people: readonly PersonView[], required: strin
   }
   const told = (language: ReportLanguage): string =>
     assessed
-      .map((one) => `${quotaStanding[one][language]} ${counted.filter(({ standing }) => standing === one).length}`)
+      .map(
+        (one) =>
+          `${quotaStanding[one][language]} ${counted.filter(({ standing }) => standing === one).length}`,
+      )
       .join(language === 'en' ? '; ' : '；')
   return {
     id: 'distribution',
@@ -43,15 +46,7 @@ export function distributionChart(people: readonly PersonView[], required: strin
     height: 312,
     option: (language, { width }) => ({
       grid: { left: 34, right: 16, top: 46, bottom: 40 },
-      legend: {
-        data: assessed.map((one) => quotaStanding[one][language]),
-        top: 0,
-        left: 0,
-        itemWidth: 12,
-        itemHeight: 10,
-        selectedMode: false,
-        textStyle: { color: palette.muted },
-      },
+      legend: legend(assessed.map((one) => quotaStanding[one][language])),
       xAxis: {
         ...quantityAxis({ max: bins * step, interval: width > 400 ? 2 * step : 4 * step }),
         splitLine: { show: false },
@@ -85,7 +80,10 @@ export function distributionChart(people: readonly PersonView[], required: strin
 export function fundingChart(years: readonly FundingView[], rate: string): Chart {
   const told = (language: ReportLanguage): string =>
     years
-      .map(({ year, share, standing }) => `${year} ${percentText(share ?? 0)} ${fundingStanding[standing][language]}`)
+      .map(
+        ({ year, share, standing }) =>
+          `${year} ${percentText(share ?? 0)} ${fundingStanding[standing][language]}`,
+      )
       .join(language === 'en' ? '; ' : '；')
   const ends = years.map(({ share }) => plotted(share ?? 0))
   return {
@@ -97,7 +95,10 @@ export function fundingChart(years: readonly FundingView[], rate: string): Chart
     option: (language) => ({
       grid: { ...roomFor(64, 20), top: 26 },
       xAxis: {
-        ...quantityAxis({ max: Math.max(2, ...ends.map(({ most }) => Math.ceil(most * 2) / 2)), interval: 0.5 }),
+        ...quantityAxis({
+          max: Math.max(2, ...ends.map(({ most }) => Math.ceil(most * 2) / 2)),
+          interval: 0.5,
+        }),
         axisLabel: { color: palette.muted, formatter: '{value}%' },
       },
       yAxis: {

@@ -1,17 +1,20 @@
 import type { FindingCode } from '../../library.js'
-import { w, type Words } from './say.js'
+import { type Words, w } from './say.js'
 
 /** What a kind of finding is called, for the kinds that a unit's year can show. */
 const kinds: Readonly<Partial<Record<FindingCode, Words>>> = {
   'annual-quota-not-met': w('年度学时任务没有完成', 'Annual quota not met'),
-  'part-year-service': w('当年在职不满全年', 'In service for part of the year'),
+  'part-year-service': w('当年并非全年在职', 'In service for part of the year'),
   'quota-adjusted': w('应完成学时经使用者调整', 'Quota adjusted by the caller'),
   'ratio-departs': w('科目学时比例偏离1∶4', 'Ratio of subjects departs from 1:4'),
   'hours-outside-ratio': w('有学时未参加比例计算', 'Hours outside the ratio'),
   'subject-unclassified': w('未注明科目类别', 'No class of subjects stated'),
   'unknown-form': w('学习形式不在所列八种之内', 'A form of study that is not listed'),
   'above-daily-maximum': w('超出一天折合的学时', 'More hours than a day holds'),
-  'queue-order-matters': w('同日多项学习，计入何项取决于次序', 'Several studies on one day: their order matters'),
+  'queue-order-matters': w(
+    '同日多项学习，计入何项取决于次序',
+    'Several studies on one day: their order matters',
+  ),
   'duplicate-proof': w('同一份证明重复使用', 'One proof used twice'),
   'duplicate-record': w('记录编号重复', 'A record listed twice'),
   'class-repeated': w('同一班次重复参加', 'A class attended twice'),
@@ -41,9 +44,15 @@ const kinds: Readonly<Partial<Record<FindingCode, Words>>> = {
   'parameter-changed-within-year': w('标准在年内变动', 'A value changed within the year'),
   'coverage-depends-on-reading': w('是否适用取决于条文理解', 'Coverage depends on the reading'),
   'coverage-asserted': w('按单位名单认定为适用人员', 'Covered because the unit lists the person'),
-  'coverage-assertion-contradicted': w('单位名单与定义不符', 'The list of the unit contradicts the definition'),
+  'coverage-assertion-contradicted': w(
+    '单位名单与定义不符',
+    'The list of the unit contradicts the definition',
+  ),
   'schooling-not-equivalent': w('职高、技校没有按中专认定', 'Vocational schooling not taken as equivalent'),
-  'parent-regulation-scope': w('《条例》只适用于企事业单位', 'The Regulation covers enterprises and public institutions only'),
+  'parent-regulation-scope': w(
+    '《条例》只适用于企事业单位',
+    'The Regulation covers enterprises and public institutions only',
+  ),
   'funding-below-floor': w('继续教育经费低于规定比例', 'Funds below the floor'),
   'funding-of-another-unit': w('经费资料属于另一单位', 'Funds of another unit'),
   'funding-years-differ': w('工资总额与经费年度不一致', 'Payroll and funds of different years'),

@@ -1,4 +1,4 @@
-import { dateWords, spanWords, w, type Words } from './say.js'
+import { dateWords, spanWords, type Words, w } from './say.js'
 
 /** Where somebody or something stands towards a requirement. */
 export type Standing = 'met' | 'not-met' | 'undetermined' | 'not-assessed'
@@ -11,7 +11,8 @@ export const general = {
     w(`${year}年度专业技术人员继续教育情况报告`, `Continuing education of professionals, ${year}`),
   unnamedUnit: w('（未注明单位名称）', '(unit not named)'),
   language: w('语言', 'Language'),
-  filledOn: (date: string) => w(`填表日期：${dateWords(date)['zh-CN']}`, `Form filled in on ${dateWords(date).en}`),
+  filledOn: (date: string) =>
+    w(`填表日期：${dateWords(date)['zh-CN']}`, `Form filled in on ${dateWords(date).en}`),
   notDated: w('表上无填表日期', 'The form bears no date'),
   inFile: (people: string, records: string) =>
     w(`读取人员${people}人、学习记录${records}条`, `${people} people and ${records} study records read`),

@@ -1,13 +1,16 @@
-import { w, type Words } from './say.js'
+import { type Words, w } from './say.js'
 
 /** The cards at the top. */
 export const overviewWords = {
   quota: w('年度学时任务', 'Annual quota'),
   quotaBig: (met: string, assessed: string) => w(`${met} / ${assessed} 人`, `${met} of ${assessed}`),
   partYear: (count: string) =>
-    w(`未达标的有${count}人当年在职不满全年`, `${count} of those not met served only part of the year`),
+    w(`未达标的有${count}人当年并非全年在职`, `${count} of those not met served only part of the year`),
   quotaNote: (required: string) =>
-    w(`自然年不低于${required}学时，第九条第（二）项`, `At least ${required} hours in the calendar year, Article 9, item 2`),
+    w(
+      `自然年不低于${required}学时，第九条第（二）项`,
+      `At least ${required} hours in the calendar year, Article 9, item 2`,
+    ),
   participants: w('参加继续教育学习', 'Took part'),
   ofTotal: (total: string) => w(`专业技术人员总数${total}人`, `Of ${total} professionals`),
   people: (count: string) => w(`${count} 人`, count),
@@ -18,7 +21,10 @@ export const overviewWords = {
   statisticalNote: w('统计年度，第三十四条', 'Statistical year, Article 34'),
   ratio: w('公需科目与其他科目', 'Public to other subjects'),
   ratioBig: w('一般 1∶4', 'Generally 1:4'),
-  ratioNote: w('一般性要求，偏离只作提示；第十二条第三款', 'A general rule: departures are advisory; Article 12, paragraph 3'),
+  ratioNote: w(
+    '一般性要求，偏离只作提示；第十二条第三款',
+    'A general rule: departures are advisory; Article 12, paragraph 3',
+  ),
   funding: w('经常性经费占工资总额', 'Recurrent funds, share of payroll'),
   fundingNote: (rate: string) => w(`不得低于${rate}，第十九条`, `At least ${rate}, Article 19`),
   fundingShort: (amount: string) => w(`差${amount}元`, `${amount} yuan short`),
@@ -28,7 +34,10 @@ export const overviewWords = {
   file: w('未能读取', 'Not read'),
   fileBig: (rows: string) => w(`${rows} 行`, `${rows} rows`),
   fileNote: (people: string, records: string) =>
-    w(`其余照常计算：人员${people}人、记录${records}条`, `The rest counts: ${people} people, ${records} records`),
+    w(
+      `其余照常计算：人员${people}人、记录${records}条`,
+      `The rest counts: ${people} people, ${records} records`,
+    ),
   counts: {
     met: (count: string) => w(`达标${count}`, `met ${count}`),
     'not-met': (count: string) => w(`未达标${count}`, `not met ${count}`),
@@ -44,7 +53,10 @@ export const overviewWords = {
   },
   open: w('理由与条文', 'Reasons and articles'),
   ofMany: (count: string) => w(`${count}人的结论`, `the answers of ${count} people`),
-  unionNote: w('以下为各人结论所用条文的汇总；括号内为用到该条的人数。', 'What the answers of all these people rest on; in brackets, how many of them.'),
+  unionNote: w(
+    '以下为各人结论所用条文的汇总；括号内为用到该条的人数。',
+    'What the answers of all these people rest on; in brackets, how many of them.',
+  ),
 } as const
 
 /** The money. */
@@ -108,7 +120,10 @@ export const readingWords = {
   ),
   noneRefused: w('所有行都已读取。', 'Every row was read.'),
   notesTitle: (count: string) => w(`读取说明（${count}处）`, `Notes on reading (${count})`),
-  notesIntro: w('这些单元格已读取，但与原样不尽相同，或有意略过。', 'These cells were read, though not quite as they stand, or were left out on purpose.'),
+  notesIntro: w(
+    '这些单元格已读取，但与原样不尽相同，或有意略过。',
+    'These cells were read, though not quite as they stand, or were left out on purpose.',
+  ),
   sheet: w('工作表', 'Sheet'),
   row: w('行', 'Row'),
   column: w('列', 'Column'),

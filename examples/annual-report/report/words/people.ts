@@ -1,10 +1,13 @@
-import { w, type Words } from './say.js'
 import type { Standing } from './general.js'
+import { type Words, w } from './say.js'
 
 /** The list of people. */
 export const peopleWords = {
   title: (required: string) =>
-    w(`每人的年度学时（第九条第（二）项：每年不低于${required}学时）`, `Hours of each person (Article 9, item 2: at least ${required} a year)`),
+    w(
+      `每人的年度学时（第九条第（二）项：每年不低于${required}学时）`,
+      `Hours of each person (Article 9, item 2: at least ${required} a year)`,
+    ),
   intro: w(
     '学时任务和科目比例按自然年；统计年报按统计年度。两种年度并列，互不相加。点开一行，可见其学习记录、理由与条文。',
     'Quota and ratio are of the calendar year, the return of the statistical year; they stand side by side and are never added. Open a row for the records, reasons and articles.',
@@ -35,7 +38,7 @@ export const peopleWords = {
   exact: w('恰好', 'Exact'),
   ratioUnder: w('公需偏少', 'Few public'),
   ratioOver: w('公需偏多', 'Many public'),
-  partYear: (months: string) => w(`在职${months}个月`, `${months} months`),
+  partYear: w('非全年在职', 'part of the year'),
   worst: w('差额最大的人员', 'The widest gaps'),
   worstNote: w('按已确定的差额排列，学时', 'By the gap that is sure, in hours'),
   surplusLapses: w('超出的学时不逾年累计。', 'Surplus hours lapse with the year.'),

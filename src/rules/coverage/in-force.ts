@@ -1,0 +1,30 @@
+import type { Determination } from '../../determination/determination.js'
+import { XueshiError } from '../../determination/error.js'
+import { defineRule } from '../../determination/rule.js'
+import { isPlainDate, type PlainDate } from '../../quantity/calendar.js'
+import { forceReads, unlessInForce } from '../in-force-during.js'
+
+/**
+ * Whether the Measures were in force on a date.
+ *
+ * **Legal basis:** Article 49.
+ *
+ * @category Rules: coverage
+ * @param facts - `date`: a calendar date, `YYYY-MM-DD`
+ * @returns `settled` with `true`; `not-in-force` with the reason and the first or last day; `unregulated` where the
+ * edition strikes the date
+ * @throws XueshiError `invalid-date` for a date that does not exist
+ * @example
+ * ```ts
+ * import { isInForce } from 'xueshi'
+ * isInForce({ date: '2006-02-27' }).status // => 'settled'
+ * isInForce({ date: '2006-02-26' }).status // => 'not-in-force'
+ * ```
+ */
+export const isInForce = /* @__PURE__ */ defineRule(
+  { id: 'in-force', ...forceReads },
+  ({ date }: { readonly date: PlainDate }, grounds): Determination<true> => {
+    if (!isPlainDate(date)) throw new XueshiError('invalid-date', { argument: 'date' })
+    return unlessInForce(grounds, { from: date, to: date }) ?? grounds.settled(true)
+  },
+)

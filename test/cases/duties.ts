@@ -1,0 +1,600 @@
+import type * as z from 'zod'
+import type { dutyEvidenceSchema } from '../../src/entities/duty-evidence.js'
+import type { NormId } from '../../src/law/norms/register.js'
+import type { Actor } from '../../src/law/provision.js'
+import { dutiesOf } from '../../src/norms/queries.js'
+import type { DutyFacts, DutyState } from '../../src/rules/norms/duties.js'
+import { type Case, struck } from '../support/cases.js'
+
+type Evidence = z.input<typeof dutyEvidenceSchema>
+type Facts = Omit<DutyFacts, 'evidence'> & { readonly evidence?: readonly Evidence[] }
+type State = DutyState['state']
+
+/** What is expected of some duties; the others are as `rest` says. */
+export type DutyCase = Case<Facts> & {
+  readonly states?: { readonly [Id in NormId]?: State }
+  readonly rest?: State
+}
+
+const done = (norm: NormId, on?: string): Evidence => ({ norm, state: 'done', ...(on && { on }) })
+const notDone = (norm: NormId, on?: string): Evidence => ({ norm, state: 'not-done', ...(on && { on }) })
+const all = (bearer: Actor, ...but: readonly NormId[]): readonly Evidence[] =>
+  dutiesOf(bearer).flatMap(({ id }) => (but.includes(id) ? [] : [done(id)]))
+
+const person = { bearer: 'professional', year: 2025 } as const
+const enterprise = { bearer: 'unit', year: 2025, unitKind: 'enterprise' } as const
+const trade = { bearer: 'industry-department', year: 2025 } as const
+const plan = { from: '2021-01-01', to: '2025-12-31' }
+
+const violation = (norm: NormId, act: string, strength: string, provision: string) =>
+  ({ code: 'duty-not-done', severity: 'violation', provision, data: { norm, act, strength } }) as never
+
+const everyone: readonly DutyCase[] = (
+  [
+    'professional',
+    'unit',
+    'talent-exchange-agency',
+    'training-provider',
+    'host',
+    'municipal-personnel',
+    'district-personnel',
+    'industry-department',
+    'industry-organisation',
+    'education-department',
+    'government',
+  ] as const
+).flatMap((bearer): readonly DutyCase[] => [
+  {
+    name: `${bearer}: everything done`,
+    facts: { bearer, year: 2025, evidence: all(bearer), plan, unitKind: 'enterprise' },
+    expect: { status: 'settled', findings: [], missing: [] },
+    rest: 'done',
+    article: '4',
+    why: 'every duty has its evidence',
+  },
+  {
+    name: `${bearer}: nothing known`,
+    facts: { bearer, year: 2025, plan, unitKind: 'enterprise' },
+    expect: {
+      status: 'bounded',
+      findings: [],
+      missing: dutiesOf(bearer).map(({ id }) => `duty.evidence@${id}` as const),
+    },
+    rest: 'unknown',
+    article: '4',
+    why: 'unknown is not missing',
+  },
+])
+
+export const dutiesCases: readonly DutyCase[] = [
+  ...everyone,
+  {
+    name: 'those of society',
+    facts: { bearer: 'society', year: 2025, evidence: [{ act: 'donate', state: 'not-done' }] },
+    expect: {
+      status: 'settled',
+      value: { bearer: 'society', year: 2025, duties: [] },
+      findings: [
+        {
+          code: 'evidence-not-of-a-duty',
+          severity: 'data-defect',
+          provision: '18',
+          data: { named: 'donate' },
+        },
+      ],
+    },
+    article: '18',
+    why: '鼓励 is never a duty',
+  },
+  {
+    name: 'a permission left unused',
+    facts: {
+      ...person,
+      evidence: [...all('professional'), notDone('complaint'), notDone('certificate-renewed')],
+    },
+    expect: { status: 'settled', findings: ['evidence-not-of-a-duty', 'evidence-not-of-a-duty'] },
+    rest: 'done',
+    article: '33',
+    why: '可 is never a duty',
+  },
+  {
+    name: 'a duty of someone else',
+    facts: { ...person, evidence: [...all('professional'), notDone('certificates-verified')] },
+    expect: {
+      status: 'settled',
+      findings: [
+        {
+          code: 'evidence-not-of-a-duty',
+          severity: 'data-defect',
+          provision: '32.1',
+          data: { named: 'certificates-verified' },
+        },
+      ],
+    },
+    rest: 'done',
+    article: '32.1',
+    why: 'the unit verifies',
+  },
+  {
+    name: 'the hours of the year not completed',
+    facts: {
+      ...person,
+      evidence: [...all('professional', 'annual-hours-completed'), notDone('annual-hours-completed')],
+    },
+    expect: {
+      status: 'settled',
+      citations: [
+        ...(['9(1)', '9(2)', '9(3)', '10', '20', '31', '33', '41', '43', '44'] as const).map(
+          (id) => `${id}:requires` as const,
+        ),
+        '49:sets-value',
+      ],
+      readings: ['effective-from=2006-02-27', 'quota-year=calendar'],
+      findings: [violation('annual-hours-completed', 'complete-annual-hours', 'mandatory', '9(2)')],
+    },
+    states: { 'annual-hours-completed': 'missing' },
+    rest: 'done',
+    article: '9(2)',
+    why: '不低于: mandatory',
+  },
+  {
+    name: 'a duty without a modal not done',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [...all('industry-department', 'year-summed-up'), notDone('year-summed-up')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [violation('year-summed-up', 'sum-up-year', 'declaratory', '6(4)')],
+    },
+    states: { 'year-summed-up': 'missing' },
+    rest: 'done',
+    article: '6(4)',
+    why: 'it binds without a modal, and the strength is told',
+  },
+  {
+    name: 'the general ratio not kept',
+    facts: { ...enterprise, evidence: [...all('unit', 'subject-ratio-kept'), notDone('subject-ratio-kept')] },
+    expect: {
+      status: 'settled',
+      findings: [
+        {
+          code: 'duty-not-done',
+          severity: 'advisory',
+          provision: '12.3',
+          data: { norm: 'subject-ratio-kept', act: 'keep-subject-ratio', strength: 'general-rule' },
+        },
+      ],
+    },
+    states: { 'subject-ratio-kept': 'missing' },
+    rest: 'done',
+    article: '12.3',
+    why: '一般 is never a violation',
+  },
+  {
+    name: 'the usual cycle not kept',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [...all('industry-department', 'usual-cycle-kept'), notDone('usual-cycle-kept')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [
+        {
+          code: 'duty-not-done',
+          severity: 'advisory',
+          provision: '24',
+          data: { norm: 'usual-cycle-kept', act: 'plan-for-usual-cycle', strength: 'general-rule' },
+        },
+      ],
+    },
+    states: { 'usual-cycle-kept': 'missing' },
+    rest: 'done',
+    article: '24',
+    why: '一般 is never a violation',
+  },
+  {
+    name: 'evidence by the act stands for every duty of that act',
+    facts: { ...enterprise, evidence: [{ act: 'record-study', state: 'done' }] },
+    expect: { status: 'bounded', findings: [] },
+    states: { 'study-recorded': 'done', 'unit-records-truthfully': 'done' },
+    rest: 'unknown',
+    article: '7(4)',
+    why: 'the Measures and the Regulation ask for the same act',
+  },
+  {
+    name: 'a yearly duty not done in March and done in November',
+    facts: {
+      ...enterprise,
+      evidence: [
+        ...all('unit', 'certificates-verified'),
+        notDone('certificates-verified', '2025-03-01'),
+        done('certificates-verified', '2025-11-30'),
+      ],
+    },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '32.1',
+    why: 'once in the year is what is owed',
+  },
+  {
+    name: 'a standing duty once not done',
+    facts: { ...enterprise, evidence: [...all('unit'), notDone('study-time-guaranteed')] },
+    expect: {
+      status: 'settled',
+      findings: [violation('study-time-guaranteed', 'guarantee-study-time', 'mandatory', '7(3)')],
+    },
+    states: { 'study-time-guaranteed': 'missing' },
+    rest: 'done',
+    article: '7(3)',
+    why: 'what is owed always is not done when once it was not',
+  },
+  {
+    name: 'a duty of each event once not done',
+    facts: { ...person, evidence: [...all('professional'), notDone('training-made-up', '2025-06-30')] },
+    expect: {
+      status: 'settled',
+      findings: [violation('training-made-up', 'make-up-training', 'mandatory', '41')],
+    },
+    states: { 'training-made-up': 'missing' },
+    rest: 'done',
+    article: '41',
+    why: 'each time',
+  },
+  ...(['2025-01-01', '2025-12-31'] as const).map(
+    (on): DutyCase => ({
+      name: `evidence of ${on}`,
+      facts: {
+        ...person,
+        evidence: [...all('professional', 'training-made-up'), done('training-made-up', on)],
+      },
+      expect: { status: 'settled', findings: [] },
+      rest: 'done',
+      article: '41',
+      why: 'both ends belong to the year',
+    }),
+  ),
+  ...(['2024-12-31', '2026-01-01'] as const).map(
+    (on): DutyCase => ({
+      name: `evidence of ${on}`,
+      facts: {
+        ...person,
+        evidence: [...all('professional', 'training-made-up'), done('training-made-up', on)],
+      },
+      expect: {
+        status: 'bounded',
+        missing: ['duty.evidence@training-made-up'],
+        findings: [
+          {
+            code: 'evidence-outside-period',
+            severity: 'advisory',
+            provision: '41',
+            data: { norm: 'training-made-up', act: 'make-up-training', on },
+          },
+        ],
+      },
+      states: { 'training-made-up': 'unknown' },
+      rest: 'done',
+      article: '41',
+      why: 'it is of another year',
+    }),
+  ),
+  {
+    name: 'a summary filed in the January after',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [
+        ...all('industry-department', 'annual-summary-filed'),
+        done('annual-summary-filed', '2026-01-15'),
+      ],
+    },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '6(4)',
+    why: 'the text gives no date, and a year is summed up when it is over',
+  },
+  {
+    name: 'a summary filed before the year',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [
+        ...all('industry-department', 'annual-summary-filed'),
+        done('annual-summary-filed', '2024-12-31'),
+      ],
+    },
+    expect: { status: 'bounded', findings: ['evidence-outside-period'] },
+    states: { 'annual-summary-filed': 'unknown' },
+    rest: 'done',
+    article: '6(4)',
+    why: 'it cannot be of that year',
+  },
+  {
+    name: 'hours completed in the January after',
+    facts: {
+      ...person,
+      evidence: [
+        ...all('professional', 'annual-hours-completed'),
+        done('annual-hours-completed', '2026-01-15'),
+      ],
+    },
+    expect: { status: 'bounded', findings: ['evidence-outside-period'] },
+    states: { 'annual-hours-completed': 'unknown' },
+    rest: 'done',
+    article: '9(2)',
+    why: 'within the year, or not at all',
+  },
+  {
+    name: 'hours completed in November, with the quota by the statistical year',
+    facts: {
+      ...person,
+      evidence: [
+        ...all('professional', 'annual-hours-completed'),
+        done('annual-hours-completed', '2025-11-01'),
+      ],
+    },
+    law: { readings: { 'quota-year': 'statistical' } },
+    expect: {
+      status: 'bounded',
+      findings: ['evidence-outside-period'],
+      readings: ['effective-from=2006-02-27', 'quota-year=statistical'],
+    },
+    states: { 'annual-hours-completed': 'unknown' },
+    rest: 'done',
+    article: '34',
+    why: 'that year ended on 31 October',
+  },
+  {
+    name: 'hours completed, with the quota by a statistical year that the edition strikes',
+    facts: {
+      ...person,
+      evidence: [
+        ...all('professional', 'annual-hours-completed'),
+        done('annual-hours-completed', '2019-11-01'),
+      ],
+    },
+    law: { readings: { 'quota-year': 'statistical' }, parameters: { 'statistical-period': struck } },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '34',
+    why: 'there are no days to hold the date against',
+  },
+  {
+    name: 'statistics of the November before',
+    facts: {
+      ...enterprise,
+      evidence: [...all('unit', 'statistics-compiled'), done('statistics-compiled', '2024-11-01')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [],
+      parameters: ['effective-date=2006-02-27', 'statistical-period=11-01..10-31'],
+    },
+    rest: 'done',
+    article: '34',
+    why: 'the statistical year had begun',
+  },
+  {
+    name: 'statistics of the October before',
+    facts: {
+      ...enterprise,
+      evidence: [...all('unit', 'statistics-compiled'), done('statistics-compiled', '2024-10-31')],
+    },
+    expect: { status: 'bounded', findings: ['evidence-outside-period'] },
+    states: { 'statistics-compiled': 'unknown' },
+    rest: 'done',
+    article: '34',
+    why: 'that is the statistical year before',
+  },
+  {
+    name: 'the review in the last year of the plan, not done',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [...all('industry-department', 'last-year-review'), notDone('last-year-review')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [violation('last-year-review', 'review-plan', 'declaratory', '24')],
+    },
+    states: { 'last-year-review': 'missing' },
+    rest: 'done',
+    article: '24',
+    why: 'the plan ends in the year',
+  },
+  {
+    name: 'the review in another year of the plan',
+    facts: {
+      ...trade,
+      year: 2024,
+      plan,
+      evidence: [...all('industry-department', 'last-year-review'), notDone('last-year-review')],
+    },
+    expect: { status: 'settled', findings: [] },
+    states: { 'last-year-review': 'not-due' },
+    rest: 'done',
+    article: '24',
+    why: 'it falls in the last year',
+  },
+  {
+    name: 'the review of a plan from July to June, in its last twelve months',
+    facts: {
+      ...trade,
+      plan: { from: '2020-07-01', to: '2025-06-30' },
+      evidence: [...all('industry-department', 'last-year-review'), done('last-year-review', '2024-07-01')],
+    },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '24',
+    why: 'the last year is the last twelve months',
+  },
+  {
+    name: 'the review of a plan from July to June, a day too early',
+    facts: {
+      ...trade,
+      plan: { from: '2020-07-01', to: '2025-06-30' },
+      evidence: [...all('industry-department', 'last-year-review'), done('last-year-review', '2024-06-30')],
+    },
+    expect: { status: 'bounded', findings: ['evidence-outside-period'] },
+    states: { 'last-year-review': 'unknown' },
+    rest: 'done',
+    article: '24',
+    why: 'before the last twelve months',
+  },
+  {
+    name: 'the review after the end of the plan',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [...all('industry-department', 'last-year-review'), done('last-year-review', '2026-01-01')],
+    },
+    expect: { status: 'bounded', findings: ['evidence-outside-period'] },
+    states: { 'last-year-review': 'unknown' },
+    rest: 'done',
+    article: '24',
+    why: '最后一年 is over',
+  },
+  {
+    name: 'the review of a plan shorter than a year',
+    facts: {
+      ...trade,
+      plan: { from: '2025-07-01', to: '2025-12-31' },
+      evidence: [...all('industry-department', 'last-year-review'), done('last-year-review', '2025-03-01')],
+    },
+    expect: { status: 'bounded', findings: ['evidence-outside-period'] },
+    states: { 'last-year-review': 'unknown' },
+    rest: 'done',
+    article: '24',
+    why: 'its last year is the whole of it, and no more',
+  },
+  {
+    name: 'the review not done, of a plan whose days are not known',
+    facts: {
+      ...trade,
+      evidence: [...all('industry-department', 'last-year-review'), notDone('last-year-review')],
+    },
+    expect: { status: 'bounded', missing: ['plan.period'], findings: [] },
+    states: { 'last-year-review': 'unknown' },
+    rest: 'done',
+    article: '24',
+    why: 'it may not have been due',
+  },
+  {
+    name: 'the review done, of a plan whose days are not known',
+    facts: { ...trade, evidence: all('industry-department') },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '24',
+    why: 'done is done',
+  },
+  {
+    name: 'nothing known of the review, nor of the plan',
+    facts: { ...trade, evidence: all('industry-department', 'last-year-review') },
+    expect: { status: 'bounded', missing: ['duty.evidence@last-year-review', 'plan.period'] },
+    states: { 'last-year-review': 'unknown' },
+    rest: 'done',
+    article: '24',
+    why: 'both are asked for',
+  },
+  {
+    name: 'the floor of a state organ',
+    facts: {
+      bearer: 'unit',
+      year: 2025,
+      unitKind: 'state-organ',
+      evidence: [...all('unit', 'funding-floor-kept'), notDone('funding-floor-kept')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [
+        {
+          code: 'evidence-not-of-a-duty',
+          severity: 'data-defect',
+          provision: '19',
+          data: { named: 'funding-floor-kept' },
+        },
+      ],
+    },
+    rest: 'done',
+    article: '19',
+    why: '企事业单位: it is no duty of a state organ',
+  },
+  {
+    name: 'the floor of a public institution not kept',
+    facts: {
+      bearer: 'unit',
+      year: 2025,
+      unitKind: 'public-institution',
+      evidence: [...all('unit', 'funding-floor-kept'), notDone('funding-floor-kept')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [violation('funding-floor-kept', 'keep-funding-floor', 'mandatory', '19')],
+    },
+    states: { 'funding-floor-kept': 'missing' },
+    rest: 'done',
+    article: '19',
+    why: '不得低于',
+  },
+  {
+    name: 'the floor not kept by a unit of a kind not known',
+    facts: {
+      bearer: 'unit',
+      year: 2025,
+      evidence: [...all('unit', 'funding-floor-kept'), notDone('funding-floor-kept')],
+    },
+    expect: { status: 'bounded', missing: ['unit.kind'], findings: [] },
+    states: { 'funding-floor-kept': 'unknown' },
+    rest: 'done',
+    article: '19',
+    why: 'whether it is owed depends on the kind',
+  },
+  {
+    name: 'the floor kept by a unit of a kind not known',
+    facts: { bearer: 'unit', year: 2025, evidence: all('unit') },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '19',
+    why: 'done is done',
+  },
+  {
+    name: 'the year 2005',
+    facts: { ...person, year: 2005 },
+    expect: { status: 'not-in-force', force: ['not-yet', '2006-02-27'] },
+    article: '49',
+    why: 'before the Measures',
+  },
+  {
+    name: 'the year 2006',
+    facts: { ...person, year: 2006, evidence: all('professional') },
+    expect: { status: 'settled', findings: ['partly-before-force'] },
+    rest: 'done',
+    article: '49',
+    why: 'in force from 27 February',
+  },
+  {
+    name: 'a year after a repeal',
+    facts: person,
+    law: { inForceUntil: '2024-12-31' },
+    expect: { status: 'not-in-force', force: ['ended', '2024-12-31'] },
+    article: '49',
+    why: 'nothing is owed under it any more',
+  },
+  {
+    name: 'no whole year',
+    facts: { ...person, year: 1900 },
+    expect: { throws: 'invalid-year', argument: 'year' },
+    article: '49',
+    why: 'a mistake of the caller',
+  },
+  {
+    name: 'a plan that ends before it begins',
+    facts: { ...trade, plan: { from: '2025-12-31', to: '2021-01-01' } },
+    expect: { throws: 'invalid-date', argument: 'plan.to' },
+    article: '24',
+    why: 'a mistake of the caller',
+  },
+]

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { actors } from '../../../src/law/vocabulary.js'
+import { dutiesOf } from '../../../src/norms/queries.js'
+import {
+  type CalendarFacts,
+  type DutyCalendar,
+  dutyCalendar,
+} from '../../../src/rules/norms/duty-calendar.js'
+import { dutyCalendarCases } from '../../cases/duty-calendar.js'
+import { lawOf, runCases } from '../../support/cases.js'
+
+runCases(dutyCalendar, dutyCalendarCases)
+
+const calendarOf = (facts: CalendarFacts, law = lawOf()): DutyCalendar => {
+  const answer = dutyCalendar(facts, law)
+  if (!('value' in answer)) throw new Error(answer.status)
+  return answer.value
+}
+
+describe('the year of each case', () => {
+  test.each(dutyCalendarCases.flatMap((one) => (one.yearly ? [[one.name, one] as const] : [])))(
+    '%s',
+    (_, { facts, law, yearly, article, why }) => {
+      const told = calendarOf(facts, lawOf(law)).yearly.map(({ act, period, deadline, event }) =>
+        [act, period ? `${period.from}..${period.to}` : 'unknown', deadline, event]
+          .filter((one) => one !== null)
+          .join(' '),
+      )
+      expect(told, `${article}: ${why}`).toEqual(yearly)
+    },
+  )
+})
+
+describe('the calendar', () => {
+  const plan = { from: '2021-01-01', to: '2025-12-31' }
+
+  test.each(actors)('of %s has every duty once', (actor) => {
+    const { yearly, onEvent, standing } = calendarOf({ actor, year: 2025, plan })
+    const found = [...yearly, ...onEvent, ...standing].map(({ norm }) => norm)
+    expect([...found].sort()).toEqual(
+      dutiesOf(actor)
+        .map(({ id }) => id)
+        .sort(),
+    )
+  })
+
+  test('leaves the floor out for a state organ', () => {
+    const acts = (unitKind: 'state-organ' | 'enterprise') =>
+      calendarOf({ actor: 'unit', year: 2025, unitKind }).standing.map(({ act }) => act)
+    expect(acts('enterprise')).toContain('keep-funding-floor')
+    expect(acts('state-organ')).not.toContain('keep-funding-floor')
+  })
+
+  test('tells of events what the text says, and never a number of days', () => {
+    const { onEvent } = calendarOf({ actor: 'professional', year: 2025 })
+    expect(onEvent.map(({ act, due, event, promptly }) => [act, due, event, promptly])).toEqual([
+      ['bear-agreed-cost', 'as-agreed', null, false],
+      ['complete-agreed-service', 'as-agreed', null, false],
+      ['keep-agreement', 'as-agreed', null, false],
+      ['bear-own-cost', 'none-in-text', null, false],
+      ['apply-for-registration', 'after', 'study-ended', false],
+      ['apply-for-replacement', 'after', 'certificate-damaged-or-lost', true],
+      ['make-up-training', 'after', 'training-missed-or-failed', true],
+      ['choose-fit-self-study', 'none-in-text', null, false],
+      ['follow-task-book', 'none-in-text', null, false],
+      ['accept-self-study-assessment', 'none-in-text', null, false],
+    ])
+    const { onEvent: filed } = calendarOf({ actor: 'industry-department', year: 2025, plan })
+    expect(filed.filter(({ event }) => event !== null).map(({ act, due }) => [act, due])).toEqual([
+      ['file-trade-plan', 'after'],
+      ['file-inspection-results', 'after'],
+      ['countersign-guidance', 'before'],
+      ['order-conduct-corrected', 'after'],
+    ])
+  })
+})
