@@ -141,8 +141,8 @@ export const remaining = /* @__PURE__ */ defineRule(
     yearArgument(year, 'asOf')
     const { done, ahead } = splitAt(records, asOf)
     const credited = creditedHours({ person, records: done }, law)
-    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, credited }, law))
-    const wholly = grounds.premise(assessAnnualQuota({ person, records, year }, law))
+    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, credited, asOf }, law))
+    const wholly = grounds.premise(assessAnnualQuota({ person, records, year, asOf }, law))
     const settings = settingsOf(law)
     // All of them fail together: person, year and law are the same.
     if (!settings || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {

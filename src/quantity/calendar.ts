@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc'
 import { addYears, differenceInCalendarMonths } from 'date-fns'
 
 /**
@@ -11,8 +11,8 @@ export type PlainDate = string
 
 const shape = /^(?:19|2\d)\d\d-\d\d-\d\d$/
 
-const utc = (date: PlainDate): UTCDate =>
-  new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+const utc = (date: PlainDate): UTCDateMini =>
+  new UTCDateMini(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
 
 const textOf = (date: Date): PlainDate => date.toISOString().slice(0, 10)
 

@@ -52,11 +52,10 @@ export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze(
 
 const fixed = 3
 
-/** How many figures a basis has. */
-export const basisSize = /* @__PURE__ */ (() => 3 + classNames.length * measures.length)()
+const perBasis = 3 + classNames.length * measures.length
 
 /** Where a basis begins among the figures. */
-export const basisStart = (basis: Basis): number => fixed + (basis === 'registered' ? 0 : basisSize)
+export const basisStart = (basis: Basis): number => fixed + (basis === 'registered' ? 0 : perBasis)
 
 /** Where a class begins among the figures of a basis that begins there. */
 export const classStart = (start: number, classIndex: number): number =>

@@ -22,15 +22,17 @@ export const notPlain = -1
 const mostSpans = 256
 
 const touchable = [
+  'daily-maximum',
   'study-out-of-service',
   'part-days',
   'failed-assessment',
   'ineligible-provider-hours',
 ] as const
-const outOfService = 1
-const partDays = 2
-const notPassed = 4
-const notEligible = 8
+const dailyMaximum = 1
+const outOfService = 2
+const partDays = 4
+const notPassed = 8
+const notEligible = 16
 
 /** The readings that bits stand for. */
 export const readingsOf = (bits: number): readonly ReadingId[] =>
@@ -141,7 +143,7 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
     number++
     spans = 0
     latest = Number.NEGATIVE_INFINITY
-    touched = 0
+    touched = records.length > 0 ? dailyMaximum : 0
     for (let i = 0; i < records.length; i++) {
       const record = records[i] as TrainingRecord
       const { form, makesUp, personId, providerEligible, result } = record

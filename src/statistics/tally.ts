@@ -119,7 +119,7 @@ export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: La
   const growing = growingFrom(tally)
   const plain = plainPeople(terms)
   for (const { person, records } of people) contribute(growing, person, records, terms, plain)
-  plain.sums().forEach((sum, figure) => {
+  plain.sums.forEach((sum, figure) => {
     addTo(growing, figure, sum, sum)
   })
   for (const id of plain.readings()) growing.readings.add(id)
@@ -202,7 +202,7 @@ export const whoCounts = (
   for (const { person, records } of people) {
     contribute(growing, person, records, terms, plain)
     const { least, most } = figureAt(growing.counts, index)
-    const sum = plain.sums()[index] as number
+    const sum = plain.sums[index] as number
     const now = { least: least + sum, most: most + sum }
     if (now.least > before.least) surely.push(person.id)
     else if (now.most > before.most) perhaps.push(person.id)

@@ -2,7 +2,13 @@
 import fc from 'fast-check'
 import { chongqing2006, type Law, withParameters, withReadings } from '../../src/law/law.js'
 import { type ReadingId, type Readings, readingDefinitions, readingIds } from '../../src/law/readings.js'
-import { educationLevels, studyForms, subjectClasses, taskBookItems, titleLevels } from '../../src/law/vocabulary.js'
+import {
+  educationLevels,
+  studyForms,
+  subjectClasses,
+  taskBookItems,
+  titleLevels,
+} from '../../src/law/vocabulary.js'
 import { dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
 import { hoursText } from '../../src/quantity/hours.js'
 import type { CountedPerson } from '../../src/statistics/tally.js'
@@ -50,7 +56,9 @@ const spanStudy = (from: number, days: number, idle: boolean): fc.Arbitrary<Stud
       kind: 'total',
       from: dateOfDay(from),
       to: dateOfDay(from + days - 1),
-      ...(inDays ? { days: hoursText(Math.min(quarters * 25, days * 100)) } : { hours: hoursText(quarters * 25) }),
+      ...(inDays
+        ? { days: hoursText(Math.min(quarters * 25, days * 100)) }
+        : { hours: hoursText(quarters * 25) }),
       ...(travel !== undefined && { travelDays: travel }),
     }))
 
@@ -91,7 +99,7 @@ const aTaskBook = fc
   .record({
     approval: fc.constantFrom(undefined, null, { on: '2024-10-20' }, { on: '2025-10-30' }),
     unitAssessment: fc.constantFrom(undefined, null, 'pass' as const, 'pass' as const, 'fail' as const),
-    items: mostly(fc.constant([...taskBookItems]), fc.constant(taskBookItems.slice(1))),
+    items: fc.constantFrom([...taskBookItems], [...taskBookItems], taskBookItems.slice(1)),
   })
   .map((facts) => taskBook({ from: '2024-10-01', to: '2026-03-31', ...facts }))
 
@@ -121,10 +129,14 @@ const recordFacts = (
       ),
       providerEligible: maybe(fc.boolean(), 1),
       taskBook: aTaskBook,
-      proofs: repeating ? mostly(fc.constant([`proof of ${id}`]), fc.constant(['a', 'b'])) : none,
+      proofs: repeating
+        ? mostly(fc.constant<string[]>([`proof of ${id}`]), fc.constant<string[]>(['a', 'b']))
+        : none,
       classId: repeating ? mostly(none, fc.constantFrom<string | undefined>('k', `class of ${id}`), 3) : none,
       id: repeating ? mostly(fc.constant(id), fc.constant('r')) : fc.constant(id),
-      makesUp: repeating ? mostly(none, fc.constant({ classId: 'k', missedOn: dateOfDay(from - 1) } as never), 20) : none,
+      makesUp: repeating
+        ? mostly(none, fc.constant({ classId: 'k', missedOn: dateOfDay(from - 1) } as never), 20)
+        : none,
       personId: repeating ? mostly(fc.constant('p1'), fc.constant('somebody else'), 30) : fc.constant('p1'),
     })
     .map(({ taskBook: book, ...facts }) => ({
@@ -157,17 +169,19 @@ const personFacts: fc.Arbitrary<Some<PersonFacts>> = mostly(
   fc.record({
     title: fc.constantFrom(undefined, ...titleLevels),
     education: fc.constantFrom(undefined, ...educationLevels),
-    role: fc.constantFrom(undefined, 'professional' as const, 'professional-manager' as const, 'other' as const),
+    role: fc.constantFrom(
+      undefined,
+      'professional' as const,
+      'professional-manager' as const,
+      'other' as const,
+    ),
     inService: fc.constantFrom(undefined, true, false),
     listedAsProfessional: maybe(fc.constant(true as const), 2),
     retiredOn: fc.constantFrom(undefined, undefined, '2025-06-30', '2025-10-31'),
-    employments: fc.constantFrom(
-      undefined,
-      [
-        { unitId: 'u1', from: '2010-01-01', to: '2025-01-31' },
-        { unitId: 'u2', from: '2025-04-01' },
-      ],
-    ),
+    employments: fc.constantFrom(undefined, [
+      { unitId: 'u1', from: '2010-01-01', to: '2025-01-31' },
+      { unitId: 'u2', from: '2025-04-01' },
+    ]),
   }),
   4,
 )
@@ -204,7 +218,9 @@ const optionsOf = (id: ReadingId): readonly string[] => readingDefinitions[id].o
 /** The law as it is, with some readings taken otherwise, and now and then other figures. */
 export const anyLaw: fc.Arbitrary<Law> = fc
   .tuple(
-    fc.dictionary(fc.constantFrom(...readingIds.filter((id) => optionsOf(id).length > 1)), fc.nat(2), { maxKeys: 4 }),
+    fc.dictionary(fc.constantFrom(...readingIds.filter((id) => optionsOf(id).length > 1)), fc.nat(2), {
+      maxKeys: 4,
+    }),
     mostly(
       fc.constant({}),
       fc.constantFrom(
@@ -221,5 +237,8 @@ export const anyLaw: fc.Arbitrary<Law> = fc
       const options = optionsOf(id as ReadingId)
       return [id, options[n % options.length]]
     })
-    return withParameters(withReadings(chongqing2006, Object.fromEntries(changes) as Partial<Readings>), parameters)
+    return withParameters(
+      withReadings(chongqing2006, Object.fromEntries(changes) as Partial<Readings>),
+      parameters,
+    )
   })

@@ -15,7 +15,7 @@ export const precis01: Readonly<Record<keyof typeof chapter01, Bilingual>> = {
     'zh-CN': '界定适用人员：在职的专业技术人员以及专业技术管理人员，职称在初级以上、学历在中专以上。',
     en:
       'Defines who is a professional: technical staff and their managers who are in service, hold at least ' +
-      'a junior title, have at least secondary technical schooling (title and schooling are joined by an ' +
+      'a junior title and have at least secondary technical schooling (title and schooling are joined by an ' +
       'enumerating comma).',
   },
   '2.2': {

@@ -25,7 +25,7 @@ export const precis13: Readonly<Record<keyof typeof chapter13, Bilingual>> = {
     'zh-CN':
       '继续教育行政管理人员不履行职责、弄虚作假的，其单位或上级部门应当责令改正，并可视情节给予行政处分。',
     en:
-      'Where an official administering continuing education does not perform the duties of office, ' +
+      'Where an official administering continuing education does not perform the duties of office or ' +
       "practises fraud, the official's own office or the one above must order correction and may impose " +
       'administrative discipline according to the gravity.',
   },

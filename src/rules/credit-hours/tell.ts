@@ -15,6 +15,7 @@ export const hoursReads = {
     ...forceReads.provisions,
     ...Object.values(formProvisions),
     ...Object.values(subjectProvisions),
+    '12.1',
     '34',
   ],
   parameters: ['hours-per-day', 'statistical-period', ...forceReads.parameters],
@@ -45,7 +46,10 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry): void => {
   grounds.cite(formProvisions[form], 'defines')
   if (form === 'other') grounds.finding('unknown-form', 'data-defect', '13', { recordId })
   if (subject) grounds.cite(subjectProvisions[subject], 'defines')
-  else grounds.finding('subject-unclassified', 'data-defect', '12.2', { recordId })
+  else {
+    grounds.cite('12.1', 'defines')
+    grounds.finding('subject-unclassified', 'data-defect', '12.1', { recordId })
+  }
   if (form === 'self-study') grounds.cite('44', 'requires')
   if (record.study.kind === 'total' && record.study.travelDays !== undefined) grounds.cite('30.1', 'excludes')
   for (const { from, to } of portions) {

@@ -3,6 +3,7 @@ import type { MissingFact } from '../../determination/missing.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
+import type { PlainDate } from '../../quantity/calendar.js'
 import {
   type DecimalText,
   exactText,
@@ -24,6 +25,7 @@ import {
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import { amount } from '../credit-hours/notes.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
+import { dateArgument } from '../plain-arguments.js'
 import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
 import { type Adjustment, partYear, partYearReads } from './part-year.js'
 
@@ -39,6 +41,8 @@ export interface PersonYearFacts extends PersonRecords {
   readonly credited?: CreditedDetermination
   /** Another figure that binds this person, with the legal source the caller rests it on. */
   readonly adjustment?: Adjustment
+  /** The date on which it is asked; before the year's last day a shortfall is a note and no violation yet. */
+  readonly asOf?: PlainDate
 }
 
 /**
@@ -109,7 +113,7 @@ const schemesOf = (
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the verdict and figures in hours; `inapplicable` for a person who is not covered
  * or not in service in that year; `unregulated` where the edition sets no quota; `not-in-force`
- * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998
+ * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998; `invalid-date`
  * @example
  * ```ts
  * import { assessAnnualQuota, parsePerson, parseTrainingRecord } from 'xueshi'
@@ -180,7 +184,8 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     }
     if (verdict === 'not-met') {
       const shortfall = amount(shortfallOf(hours, required.shown))
-      grounds.finding('annual-quota-not-met', required.severity, '9(2)', { shortfall })
+      const isOver = facts.asOf === undefined || dateArgument(facts.asOf, 'asOf') >= period.to
+      grounds.finding('annual-quota-not-met', isOver ? required.severity : 'advisory', '9(2)', { shortfall })
     }
     if (facing.length === 0 && isExact(hours)) {
       return grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText))

@@ -3,9 +3,12 @@ import { grouped } from '../figures.js'
 import { palette } from '../palette.js'
 
 /** An axis of quantities: faint lines, numbers in thousands, nothing else. */
-export const quantityAxis = (more: { readonly max?: number; readonly interval?: number } = {}) =>
+export const quantityAxis = (
+  more: { readonly max?: number; readonly interval?: number; readonly splitNumber?: number } = {},
+) =>
   ({
     type: 'value',
+    minInterval: 1,
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: palette.line } },

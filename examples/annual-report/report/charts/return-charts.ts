@@ -88,7 +88,7 @@ export function formChart({ byBasis }: Statistics): Chart {
     height: 522,
     option: (language, { name }) => ({
       grid: roomFor(name === 'wide' ? 168 : 116, name === 'wide' ? 92 : 84),
-      xAxis: quantityAxis(name === 'wide' ? {} : { interval: 5000 }),
+      xAxis: quantityAxis(name === 'wide' ? {} : { splitNumber: 2 }),
       yAxis: nameAxis(
         forms.map((form) => studyFormTerms[form][language]),
         name === 'wide' ? 162 : 110,

@@ -31,6 +31,9 @@ export function subjectChart({ byBasis }: Statistics): Chart {
       .map((key) => plotted(bySubject[key].hours).least)
     return classified.reduce((sum, part) => sum + part, 0) / 5
   })
+  const longest = Math.max(
+    ...bases.map(({ bySubject }) => keys.reduce((sum, key) => sum + plotted(bySubject[key].hours).least, 0)),
+  )
   return {
     id: 'subjects',
     title: chartWords.subjects,
@@ -38,9 +41,9 @@ export function subjectChart({ byBasis }: Statistics): Chart {
     told: w(told('zh-CN'), told('en')),
     height: 210,
     option: (language, { name, width }) => ({
-      grid: { ...roomFor(name === 'wide' ? 76 : 76, 16), top: 44, bottom: 26 },
+      grid: { ...roomFor(76, 16), top: 44, bottom: 26 },
       legend: legend(keys.map((key) => subjectWords[key][language])),
-      xAxis: quantityAxis(name === 'wide' ? {} : { interval: 10_000 }),
+      xAxis: quantityAxis(name === 'wide' ? {} : { splitNumber: 3 }),
       yAxis: nameAxis([chartWords.registered[language], chartWords.evidenced[language]], 74),
       series: [
         ...keys.map(
@@ -55,10 +58,9 @@ export function subjectChart({ byBasis }: Statistics): Chart {
               show: true,
               color: key === 'elective' ? palette.ink : palette.paper,
               fontSize: 11,
-              formatter: ({ dataIndex, value }) =>
-                (Number(value) * width) / 30_000 > 30
-                  ? grouped(String(plotted(hours(key)[dataIndex] ?? 0).least))
-                  : '',
+              // A part too narrow for its figure goes without; the table has it.
+              formatter: ({ value }) =>
+                (Number(value) / longest) * (width - 130) > 34 ? grouped(String(value)) : '',
             },
           }),
         ),

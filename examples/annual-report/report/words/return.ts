@@ -46,8 +46,8 @@ export const chartWords = {
   attainmentNote: w('统计年度，人', 'Statistical year, people'),
   subjects: w('各类科目学时', 'Hours by class of subjects'),
   subjectsNote: w(
-    '统计年度，学时；黑线为1∶4，即已分科学时的五分之一',
-    'Statistical year, hours; the black line is 1:4, a fifth of the classified hours',
+    '统计年度，已确定的学时；黑线为1∶4，即已分科学时的五分之一',
+    'Statistical year, settled hours; the black line is 1:4, a fifth of the classified hours',
   ),
   forms: w('各种学习形式的学时', 'Hours by form of study'),
   formsNote: w('统计年度，据登记，学时', 'Statistical year, registered, hours'),
