@@ -11,6 +11,8 @@ export interface XueshiErrorData {
   'tally-mismatch': { readonly field: 'year' | 'law' }
   'unknown-article': { readonly argument: string }
   'invalid-division': { readonly argument: string }
+  'invalid-amount': { readonly argument: string }
+  'invalid-months': { readonly argument: string }
 }
 
 /** The code of a {@link XueshiError}. */

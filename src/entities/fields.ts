@@ -90,6 +90,9 @@ export const positiveAmount = decimal(
 /** A part of a day, more than nothing and at most the whole. */
 export const dayFraction = decimal(/^(?:0\.(?!0{1,2}$)\d{1,2}|1(?:\.0{1,2})?)$/, 1, true)
 
+/** A part of a whole, from nothing to the whole. */
+export const share = decimal(/^(?:0(?:\.\d{1,2})?|1(?:\.0{1,2})?)$/, 1)
+
 /** Money in yuan, from 0 to 9,999,999,999,999.99. */
 export const yuan = decimal(/^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/, 9_999_999_999_999.99)
 

@@ -204,6 +204,45 @@ export const providerTasks = [
 /** A task of a training provider. */
 export type ProviderTask = (typeof providerTasks)[number]
 
+/** The kinds of body that may teach (15.1 to 15.3). */
+export const providerKinds = [
+  'regular-university',
+  'registered-educational-body',
+  'dedicated-body',
+  'training-qualified-body',
+  'other',
+] as const
+/** A kind of body that may teach. */
+export type ProviderKind = (typeof providerKinds)[number]
+
+/** How far a body has come on its way to teaching (15.2, 15.3). */
+export const providerStates = [
+  'intended',
+  'applied',
+  'evaluated',
+  'approved',
+  'eligible',
+  'consented',
+  'filed',
+] as const
+/** How far a body has come on its way to teaching. */
+export type ProviderState = (typeof providerStates)[number]
+
+/** What can happen to a body on its way to teaching (15.2, 15.3). */
+export const providerEvents = [
+  'application',
+  'evaluation',
+  'joint-approval',
+  'one-sided-approval',
+  'district-approval',
+  'founding',
+  'consent',
+  'filing',
+  'district-filing',
+] as const
+/** Something that happens to a body on its way to teaching. */
+export type ProviderEvent = (typeof providerEvents)[number]
+
 // Funding
 
 /** What must not be done with earmarked funds (21). */
@@ -232,6 +271,28 @@ export const planBases = [
 ] as const
 /** A basis of the municipal plan. */
 export type PlanBasis = (typeof planBases)[number]
+
+/** What a plan of a trade or a district is drawn up from (23(2), 23(3)). */
+export const planSources = ['regulation', 'municipal-plan', 'own-needs'] as const
+/** Something that a plan of a trade or a district is drawn up from. */
+export type PlanSource = (typeof planSources)[number]
+
+/** What can become of a plan (23, 24). */
+export const planStates = ['drafting', 'adopted', 'filed', 'running', 'final-year', 'reviewed'] as const
+/** How far a plan has come. */
+export type PlanState = (typeof planStates)[number]
+
+/** What can happen to a plan (23, 24). */
+export const planEvents = [
+  'adoption',
+  'filing',
+  'filing-elsewhere',
+  'start',
+  'start-of-final-year',
+  'review',
+] as const
+/** Something that happens to a plan. */
+export type PlanEvent = (typeof planEvents)[number]
 
 // Inspection and evaluation
 
@@ -373,6 +434,16 @@ export type TeachingTask = (typeof teachingTasks)[number]
 export const teachingContents = ['policy-law-and-standards', 'new-knowledge', 'post-competence'] as const
 /** A content of standardised teaching. */
 export type TeachingContent = (typeof teachingContents)[number]
+
+/** What can become of a guidance document on standardised teaching (38). */
+export const guidanceStates = ['draft', 'countersigned', 'issued'] as const
+/** How far a guidance document has come. */
+export type GuidanceState = (typeof guidanceStates)[number]
+
+/** What can happen to a guidance document on standardised teaching (38). */
+export const guidanceEvents = ['countersignature', 'other-countersignature', 'issue'] as const
+/** Something that happens to a guidance document. */
+export type GuidanceEvent = (typeof guidanceEvents)[number]
 
 // Appraisal and assessment
 

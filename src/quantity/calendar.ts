@@ -11,7 +11,7 @@ export type PlainDate = string
 
 const shape = /^(?:19|2\d)\d\d-\d\d-\d\d$/
 
-const utc = (date: PlainDate): UTCDateMini =>
+const utc = (date: PlainDate): Date =>
   new UTCDateMini(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
 
 const textOf = (date: Date): PlainDate => date.toISOString().slice(0, 10)

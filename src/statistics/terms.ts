@@ -4,7 +4,7 @@ import { dayNumber, type PlainDate } from '../quantity/calendar.js'
 import { toHundredths } from '../quantity/hours.js'
 import { type Period, statisticalPeriodFrom } from '../quantity/period.js'
 import { type Settings, settingsOf, statisticalStart } from '../reckoning/settings.js'
-import type { YearDays } from '../reckoning/years.js'
+import type { YearDays } from '../reckoning/share.js'
 
 /** What counting a statistical year needs of the law, resolved once for any number of people. */
 export interface TallyTerms {

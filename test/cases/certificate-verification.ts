@@ -365,6 +365,13 @@ export const certificateVerificationCases: readonly Case<Facts>[] = [
     why: 'a mistake of the calling program',
   },
   {
+    name: 'a verification on an empty day',
+    facts: { verifiedOn: '' },
+    expect: { throws: 'invalid-date', argument: 'verifiedOn' },
+    article: '32.1',
+    why: 'an empty text is neither a day nor "not verified"',
+  },
+  {
     name: 'asked on a day that does not exist',
     facts: { verifiedOn: null, asOf: '31.12.2025' },
     expect: { throws: 'invalid-date', argument: 'asOf' },

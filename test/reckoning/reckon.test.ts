@@ -31,6 +31,8 @@ import {
 vi.setConfig({ testTimeout: 120_000 })
 
 const runs = { numRuns: 1000 }
+// These reckon dozens of times a run.
+const fewer = { numRuns: 400 }
 
 const plain = recordsOf({ registration: 'late' }, 6)
 const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 6)
@@ -128,7 +130,7 @@ describe('of any records', () => {
           )
         },
       ),
-      runs,
+      fewer,
     )
   })
 
@@ -271,7 +273,7 @@ describe('facts that are not known', () => {
         const facts = { person, records }
         for (const complete of completionsOf(facts).slice(0, 60)) expectContained(facts, complete, law)
       }),
-      runs,
+      fewer,
     )
   })
 
@@ -292,7 +294,7 @@ describe('facts that are not known', () => {
           expectContained({ person, records }, { person, records: settled }, law)
         },
       ),
-      runs,
+      fewer,
     )
   })
 })

@@ -248,6 +248,67 @@ export const providerTaskTerms: Terms<vocabulary.ProviderTask> = {
   'living-arrangements': { 'zh-CN': '生活管理', en: 'Managing living arrangements', provision: '16' },
 }
 
+/** Terms for the kinds of body that may teach. */
+export const providerKindTerms: Terms<vocabulary.ProviderKind> = {
+  'regular-university': { 'zh-CN': '普通高等院校', en: 'Regular university', provision: '15.1' },
+  'registered-educational-body': {
+    'zh-CN': '批准登记的其他教育机构',
+    en: 'Educational body registered with approval',
+    provision: '15.1',
+  },
+  'dedicated-body': {
+    'zh-CN': '单位设立的施教专门机构',
+    en: 'Dedicated provider founded by a unit',
+    provision: '15.2',
+  },
+  'training-qualified-body': {
+    'zh-CN': '具有培训资质的非施教机构',
+    en: 'Body qualified to train that is no provider',
+    provision: '15.3',
+  },
+  other: { 'zh-CN': '其他机构', en: 'Other body' },
+}
+
+/** Terms for how far a body has come on its way to teaching. */
+export const providerStateTerms: Terms<vocabulary.ProviderState> = {
+  intended: { 'zh-CN': '拟施教，尚未办理', en: 'Nothing done yet' },
+  applied: { 'zh-CN': '已提出申请', en: 'Applied', provision: '15.2' },
+  evaluated: { 'zh-CN': '已经专家评估、考察', en: 'Evaluated by experts', provision: '15.2' },
+  approved: {
+    'zh-CN': '已获市级两部门批准',
+    en: 'Approved by the two municipal departments',
+    provision: '15.2',
+  },
+  eligible: { 'zh-CN': '施教专门机构已设立', en: 'Dedicated provider founded', provision: '15.2' },
+  consented: { 'zh-CN': '主管部门已同意', en: 'Department in charge has consented', provision: '15.3' },
+  filed: {
+    'zh-CN': '已报市人事行政主管部门备案',
+    en: 'Filed with the municipal personnel department',
+    provision: '15.3',
+  },
+}
+
+/** Terms for what can happen to a body on its way to teaching. */
+export const providerEventTerms: Terms<vocabulary.ProviderEvent> = {
+  application: { 'zh-CN': '提出申请', en: 'Application', provision: '15.2' },
+  evaluation: { 'zh-CN': '专家评估、考察', en: 'Evaluation by experts', provision: '15.2' },
+  'joint-approval': {
+    'zh-CN': '市教育、人事部门共同批准',
+    en: 'Approval by both municipal departments',
+    provision: '15.2',
+  },
+  'one-sided-approval': { 'zh-CN': '只有一个市级部门批准', en: 'Approval by one municipal department alone' },
+  'district-approval': { 'zh-CN': '区县部门批准', en: 'Approval by a district' },
+  founding: { 'zh-CN': '设立施教专门机构', en: 'Founding of the dedicated provider', provision: '15.2' },
+  consent: { 'zh-CN': '主管部门同意', en: 'Consent of the department in charge', provision: '15.3' },
+  filing: {
+    'zh-CN': '报市人事行政主管部门备案',
+    en: 'Filing with the municipal personnel department',
+    provision: '15.3',
+  },
+  'district-filing': { 'zh-CN': '报区县人事部门备案', en: 'Filing with a district' },
+}
+
 // Funding
 
 /** Terms for the misuse of earmarked funds. */
@@ -300,6 +361,41 @@ export const planBasisTerms: Terms<vocabulary.PlanBasis> = {
     en: 'Requirements of the national personnel ministry',
     provision: '23(1)',
   },
+}
+
+/** Terms for what a plan of a trade or a district is drawn up from. */
+export const planSourceTerms: Terms<vocabulary.PlanSource> = {
+  regulation: { 'zh-CN': '《条例》', en: 'The Regulation', provision: '23(2)' },
+  'municipal-plan': { 'zh-CN': '市级规划', en: 'The municipal plan', provision: '23(2)' },
+  'own-needs': {
+    'zh-CN': '本行业系统、本地的需要',
+    en: 'Needs of the trade or the district',
+    provision: '23(2)',
+  },
+}
+
+/** Terms for what can become of a plan. */
+export const planStateTerms: Terms<vocabulary.PlanState> = {
+  drafting: { 'zh-CN': '编制中', en: 'Being drafted', provision: '23' },
+  adopted: { 'zh-CN': '已出台', en: 'Adopted', provision: '23(2)' },
+  filed: { 'zh-CN': '已备案', en: 'Filed', provision: '23(2)' },
+  running: { 'zh-CN': '实施中', en: 'Running', provision: '24' },
+  'final-year': { 'zh-CN': '实施的最后一年', en: 'In its last year', provision: '24' },
+  reviewed: { 'zh-CN': '已检查总结', en: 'Reviewed', provision: '24' },
+}
+
+/** Terms for what can happen to a plan. */
+export const planEventTerms: Terms<vocabulary.PlanEvent> = {
+  adoption: { 'zh-CN': '出台', en: 'Adoption', provision: '23(2)' },
+  filing: {
+    'zh-CN': '报市人事行政主管部门备案',
+    en: 'Filing with the municipal personnel department',
+    provision: '23(2)',
+  },
+  'filing-elsewhere': { 'zh-CN': '报其他部门备案', en: 'Filing with another body' },
+  start: { 'zh-CN': '开始实施', en: 'Start', provision: '24' },
+  'start-of-final-year': { 'zh-CN': '进入最后一年', en: 'Start of the last year', provision: '24' },
+  review: { 'zh-CN': '检查和总结', en: 'Review', provision: '24' },
 }
 
 // Inspection and evaluation
@@ -503,6 +599,24 @@ export const teachingContentTerms: Terms<vocabulary.TeachingContent> = {
     en: 'Professional ability for the post and related knowledge',
     provision: '37(3)',
   },
+}
+
+/** Terms for what can become of a guidance document. */
+export const guidanceStateTerms: Terms<vocabulary.GuidanceState> = {
+  draft: { 'zh-CN': '草拟', en: 'Draft' },
+  countersigned: { 'zh-CN': '已会签', en: 'Countersigned', provision: '38' },
+  issued: { 'zh-CN': '已下发', en: 'Issued', provision: '38' },
+}
+
+/** Terms for what can happen to a guidance document. */
+export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
+  countersignature: {
+    'zh-CN': '与市人事行政主管部门会签',
+    en: 'Countersignature with the municipal personnel department',
+    provision: '38',
+  },
+  'other-countersignature': { 'zh-CN': '与其他部门会签', en: 'Countersignature with another body' },
+  issue: { 'zh-CN': '下发', en: 'Issue', provision: '38' },
 }
 
 // Appraisal and assessment

@@ -29,11 +29,11 @@ export interface VerificationFacts extends PersonRecords {
   /** The calendar year of the appraisal. */
   readonly year: number
   /** When the unit verified the certificate for that year; `null`: it has not; absent: not known. */
-  readonly verifiedOn?: PlainDate | null
+  readonly verifiedOn?: PlainDate | null | undefined
   /** The day on which one asks; without it, a year not verified is due. */
-  readonly asOf?: PlainDate
+  readonly asOf?: PlainDate | undefined
   /** The volume at hand. */
-  readonly certificate?: Certificate
+  readonly certificate?: Certificate | undefined
 }
 
 /**
@@ -111,7 +111,7 @@ export const verificationStatus = /* @__PURE__ */ defineRule(
   ): Determination<VerificationStatus<DecimalText>, VerificationStatus<Range>> => {
     const { person, records, verifiedOn, asOf, certificate } = facts
     const year = yearArgument(facts.year)
-    if (verifiedOn) dateArgument(verifiedOn, 'verifiedOn')
+    if (verifiedOn !== undefined && verifiedOn !== null) dateArgument(verifiedOn, 'verifiedOn')
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     // No reading is named for the appraisal's year: FORMALISATION's default is the calendar year, as for the quota.
     const period = calendarPeriod(year)

@@ -95,7 +95,7 @@ export const assessRegistrationCard = /* @__PURE__ */ defineRule(
     }: {
       readonly card: RegistrationCard
       readonly certificate: Certificate
-      readonly earlierVolumes?: readonly Certificate[]
+      readonly earlierVolumes?: readonly Certificate[] | undefined
     },
     grounds,
   ): Determination<CardAssessment, CardAssessment> => {

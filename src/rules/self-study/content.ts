@@ -34,7 +34,7 @@ export interface SelfStudyContent {
 export const assessSelfStudyContent = /* @__PURE__ */ defineRule(
   { id: 'self-study-content', provisions: ['43'] },
   (
-    { judged }: { readonly judged: { readonly [Quality in SelfStudyQuality]?: boolean } },
+    { judged }: { readonly judged: { readonly [Quality in SelfStudyQuality]?: boolean | undefined } },
     grounds,
   ): Determination<SelfStudyContent, SelfStudyContent> => {
     grounds.cite('43', 'requires')

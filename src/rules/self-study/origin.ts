@@ -19,9 +19,9 @@ export interface SelfStudyOriginCheck {
  */
 export interface SelfStudyOriginFacts {
   /** Declared by the person, arranged by the unit, or neither; absent: not known. */
-  readonly origin?: SelfStudyOrigin | 'other'
+  readonly origin?: SelfStudyOrigin | 'other' | undefined
   /** Whether the unit confirmed what the person declared; absent: not known. */
-  readonly confirmedByUnit?: boolean
+  readonly confirmedByUnit?: boolean | undefined
 }
 
 /**

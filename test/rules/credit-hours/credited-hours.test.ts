@@ -26,7 +26,7 @@ runCases(creditedHours, creditedHoursCases, ({ person: somebody, records }) => (
 }))
 
 const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 4)
-const runs = { numRuns: 1000 }
+const runs = { numRuns: 500 }
 
 const ends = (figure: unknown): readonly [number, number] => {
   if (typeof figure === 'string') return [toHundredths(figure), toHundredths(figure)]

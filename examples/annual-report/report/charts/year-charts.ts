@@ -98,8 +98,8 @@ export function fundingChart(years: readonly FundingView[], rate: string): Chart
         ...quantityAxis({
           max: Math.max(2, ...ends.map(({ most }) => Math.ceil(most * 2) / 2)),
           interval: 0.5,
-          minInterval: 0,
         }),
+        minInterval: 0,
         axisLabel: { color: palette.muted, formatter: '{value}%' },
       },
       yAxis: {
