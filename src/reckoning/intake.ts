@@ -39,7 +39,8 @@ const daysCounted = (hundredths: number, { readings }: Settings): number => {
 }
 
 const noteParts = (entry: Entry, stated: number, counted: number): void => {
-  if (stated % 100 !== 0) entry.notes.push({ kind: 'part-days', lost: counted < stated })
+  if (stated % 100 === 0 || entry.notes.some(({ kind }) => kind === 'part-days')) return
+  entry.notes.push({ kind: 'part-days', lost: counted < stated })
 }
 
 /** One portion a date: the parts of one day are added before they are turned into hours. */

@@ -26,7 +26,12 @@ const total = (portions: readonly Portion[], end: Ends['least' | 'most']): numbe
  * its own days can take; the least is what the days outside it cannot. Taking the year out of the timeline keeps every
  * remaining stretch of a total in one piece, so the same placing answers both.
  */
-export const jointRange = (portions: readonly Portion[], year: Days, settings: Settings, ends: Ends): Span => {
+export const jointRange = (
+  portions: readonly Portion[],
+  year: Days,
+  settings: Settings,
+  ends: Ends,
+): Span => {
   const inside = portions.filter(({ from, to }) => year.from <= from && to <= year.to)
   const touching = portions.filter((portion) => overlap(portion, year) > 0)
   if (inside.length === touching.length && ends === together) {

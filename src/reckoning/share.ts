@@ -9,7 +9,8 @@ export interface Days {
 }
 
 /** How many days two stretches have in common. */
-export const overlap = (a: Days, b: Days): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1)
+export const overlap = (a: Days, b: Days): number =>
+  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1)
 
 /** The most hours that a span's days can hold in a year, and in all others. */
 const capacities = (

@@ -154,7 +154,9 @@ const dayRule: readonly Case<HoursFacts>[] = [
   },
   {
     name: 'half a day where only whole days count',
-    facts: { records: [{ study: sessions(partOf('2025-03-03', '0.5'), '2025-03-04') }] },
+    facts: {
+      records: [{ study: sessions(partOf('2025-03-03', '0.5'), '2025-03-04', partOf('2025-03-05', '0.5')) }],
+    },
     law: { readings: { 'part-days': 'whole-days-only' } },
     expect: {
       status: 'settled',
@@ -351,7 +353,18 @@ const dayRule: readonly Case<HoursFacts>[] = [
     law: {
       parameters: { 'hours-per-day': values({ '2006-02-27': '6', '2025-03-03': '8', '2025-03-05': '4' }) },
     },
-    expect: { status: 'settled', valueHas: { total: '26' }, findings: [cut('r1', '73')] },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '26' },
+      parameters: [
+        'hours-per-day=6',
+        'hours-per-day=8',
+        'hours-per-day=4',
+        'statistical-period=11-01..10-31',
+        'effective-date=2006-02-27',
+      ],
+      findings: [cut('r1', '73')],
+    },
     article: '30.1',
     why: 'the days of the range hold 6, 8, 8 and 4 hours',
   },
@@ -627,11 +640,11 @@ const records30: readonly Case<HoursFacts>[] = [
     expect: {
       status: 'settled',
       valueHas: { byCalendarYear: [calendar(2025, '6', { bySubject: { unclassified: '6' } })] },
-      citations: inClass.filter((one) => one !== '12.4:defines'),
+      citations: [...inClass.filter((one) => one !== '12.4:defines'), '12.1:defines'],
       readings: usual,
-      findings: [finding('subject-unclassified', 'data-defect', '12.2', { recordId: 'r1' })],
+      findings: [finding('subject-unclassified', 'data-defect', '12.1', { recordId: 'r1' })],
     },
-    article: '12.2',
+    article: '12.1',
     why: 'it counts, and which subject it belongs to is never guessed',
   },
   {

@@ -8,7 +8,7 @@ import { calendarPeriod } from '../../src/quantity/period.js'
 import { creditedOf, type Entry } from '../../src/reckoning/entry.js'
 import { reckon } from '../../src/reckoning/reckon.js'
 import { type Settings, settingsOf } from '../../src/reckoning/settings.js'
-import { sumYear, type YearDays, type YearSums, yearsOf } from '../../src/reckoning/years.js'
+import { sumYear, type YearSums, yearsOf } from '../../src/reckoning/years.js'
 import { person as aPerson } from '../support/facts.js'
 
 /** The Measures with some options taken. */
@@ -25,7 +25,7 @@ export const reckoned = (
     registeredOnly: law.readings['quota-evidence'] === 'certificate-entries-only',
   })
 
-export const calendarDays: YearDays = (year) => {
+export const calendarDays = (year: number) => {
   const { from, to } = calendarPeriod(year)
   return { from: dayNumber(from), to: dayNumber(to) }
 }

@@ -6,7 +6,7 @@ import type { WithoutNorm } from '../norms/without.js'
 import type { Bilingual } from '../provision.js'
 
 /** One wording for every id: one missing, or one too many, does not compile. */
-type Wordings<Id extends string> = Readonly<Record<Id, Bilingual>>
+export type Wordings<Id extends string> = Readonly<Record<Id, Bilingual>>
 
 /**
  * What every act is, in the own words of this library, as it can follow "must" or "may" (须, 可). Every norm names an act,

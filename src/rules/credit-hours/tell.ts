@@ -53,8 +53,10 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry): void => {
   if (form === 'self-study') grounds.cite('44', 'requires')
   if (record.study.kind === 'total' && record.study.travelDays !== undefined) grounds.cite('30.1', 'excludes')
   for (const { from, to } of portions) {
-    grounds.parameter('hours-per-day', dateOfDay(from))
-    grounds.parameter('hours-per-day', dateOfDay(to))
+    const changes = grounds.law.parameters['hours-per-day'].map((value) => dayNumber(value.from))
+    for (const day of [from, ...changes.filter((change) => from < change && change <= to)]) {
+      grounds.parameter('hours-per-day', dateOfDay(day))
+    }
   }
   const after = creditedOf(entry)
   const cuts = [before.least - after.least, before.most - after.most]

@@ -15,7 +15,7 @@ import { provisionsOf } from './norm-provisions.js'
 import { type Days, dueReads, dutiesReaching, lastYearOfPlan, yearOfNorm } from './when-due.js'
 
 /** A duty in a calendar. */
-interface CalendarDuty {
+export interface CalendarDuty {
   readonly norm: NormId
   readonly act: ActId
   readonly provision: ProvisionId

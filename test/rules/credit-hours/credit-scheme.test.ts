@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { creditsIn, creditsToHours } from '../../../src/rules/credit-hours/credit-scheme.js'
 import type { Case } from '../../support/cases.js'
-import { asGiven, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 import { credits, person, record, type StudyFacts } from '../../support/facts.js'
 
 const cases: readonly Case<Record<never, never>>[] = [
@@ -14,7 +14,7 @@ const cases: readonly Case<Record<never, never>>[] = [
   },
 ]
 
-runCases(creditsToHours, cases, asGiven)
+runCases(creditsToHours, cases)
 
 describe('credits earned in 2025', () => {
   const year = { from: '2025-01-01', to: '2025-12-31' }

@@ -1,4 +1,4 @@
-import { dateWords, spanWords, type Words, w } from './say.js'
+import { dateWords, several, spanWords, type Words, w } from './say.js'
 
 /** Where somebody or something stands towards a requirement. */
 export type Standing = 'met' | 'not-met' | 'undetermined' | 'not-assessed'
@@ -15,7 +15,10 @@ export const general = {
     w(`填表日期：${dateWords(date)['zh-CN']}`, `Form filled in on ${dateWords(date).en}`),
   notDated: w('表上无填表日期', 'The form bears no date'),
   inFile: (people: string, records: string) =>
-    w(`读取人员${people}人、学习记录${records}条`, `${people} people and ${records} study records read`),
+    w(
+      `读取人员${people}人、学习记录${records}条`,
+      `${several(people, 'person', 'people')} and ${several(records, 'study record')} read`,
+    ),
   basis: w('依据：渝府发〔2006〕17号', 'Under the Measures of 2006 (渝府发〔2006〕17号)'),
   contents: w('目录', 'Contents'),
   noScript: w(

@@ -1,4 +1,4 @@
-import { type Words, w } from './say.js'
+import { several, type Words, w } from './say.js'
 
 /** The cards at the top. */
 export const overviewWords = {
@@ -32,11 +32,11 @@ export const overviewWords = {
   noFunding: w('文件中没有本年度经费', 'The file holds no funds of this year'),
   look: w('查看', 'See'),
   file: w('未能读取', 'Not read'),
-  fileBig: (rows: string) => w(`${rows} 行`, `${rows} rows`),
+  fileBig: (rows: string) => w(`${rows} 行`, several(rows, 'row')),
   fileNote: (people: string, records: string) =>
     w(
       `其余照常计算：人员${people}人、记录${records}条`,
-      `The rest counts: ${people} people, ${records} records`,
+      `The rest counts: ${several(people, 'person', 'people')}, ${several(records, 'record')}`,
     ),
   counts: {
     met: (count: string) => w(`达标${count}`, `met ${count}`),
@@ -95,8 +95,8 @@ export const findingWords = {
     '同类合并，按轻重排列；点开可见每一条。“提示”不是违反规定。',
     'Grouped by kind, the weightiest first; open one to see each. An advisory is no breach.',
   ),
-  items: (count: string) => w(`${count}条`, count),
-  peopleCount: (count: string) => w(`${count}人`, `${count} people`),
+  items: (count: string) => w(`${count}条`, several(count, 'finding')),
+  peopleCount: (count: string) => w(`${count}人`, several(count, 'person', 'people')),
   unit: w('本单位', 'The unit'),
   missingTitle: w('补齐这些事实，待定的数字即可确定', 'Facts that would settle what is open'),
   missingCount: (count: string) => w(`${count}处`, count),
@@ -113,7 +113,10 @@ export const findingWords = {
 export const readingWords = {
   title: w('读表情况', 'How the files were read'),
   refusedTitle: (rows: string, cells: string) =>
-    w(`未能读取的行（${rows}行，${cells}处）`, `Rows not read (${rows} rows, ${cells} cells)`),
+    w(
+      `未能读取的行（${rows}行，${cells}处）`,
+      `Rows not read (${several(rows, 'row')}, ${several(cells, 'cell')})`,
+    ),
   refusedIntro: w(
     '有一处读不了，整行不计；改好后重新生成即可。不显示单元格内容。',
     'Where one cell cannot be read the row does not count; correct it and run again. Contents of cells are not shown.',

@@ -21,6 +21,10 @@ export const say = (words: Words): Html =>
 export const sayEach = (make: (language: ReportLanguage) => Html): Html =>
   html`${languages.map((language) => html`<div lang="${language}">${make(language)}</div>`)}`
 
+/** A number of things in English. */
+export const several = (count: string, one: string, many = `${one}s`): string =>
+  `${count} ${count === '1' ? one : many}`
+
 const months = [
   'January',
   'February',

@@ -1,0 +1,53 @@
+import type { Open, Settled, Verdict } from '../../determination/determination.js'
+import { defineRule } from '../../determination/rule.js'
+import { type ProviderTask, providerTasks } from '../../law/vocabulary.js'
+
+/**
+ * Whether a provider did what falls to it.
+ *
+ * @category Rules: provider
+ */
+export interface ProviderTasks {
+  readonly verdict: Verdict
+  readonly missing: readonly ProviderTask[]
+  /** Who holds the assessment, and who chooses its mode: two things, and two bodies. */
+  readonly assessment: { readonly heldBy: 'training-provider'; readonly modeChosenBy: 'host' }
+}
+
+/**
+ * Which of the seven tasks of a provider were not done for a training.
+ *
+ * The list is open, so further tasks do no harm. The provider holds the assessment; in which mode, its host decides.
+ *
+ * **Legal basis:** Article 16; Article 40 for the mode of assessment.
+ *
+ * @category Rules: provider
+ * @param facts - `done`: the tasks that were done, in full; absent: not known
+ * @param law - the edition of the law
+ * @returns `settled` with the tasks that are missing; `open` where it is not known what was done
+ * @example
+ * ```ts
+ * import { missingProviderTasks, providerTasks } from 'xueshi'
+ * const answer = missingProviderTasks({ done: providerTasks.filter((task) => task !== 'timetable') })
+ * answer.status === 'settled' && answer.value.missing // => ['timetable']
+ * ```
+ */
+export const missingProviderTasks = /* @__PURE__ */ defineRule(
+  { id: 'provider-tasks', provisions: ['16', '40'] },
+  ({ done }: { readonly done?: readonly ProviderTask[] | undefined }, grounds): Settled<ProviderTasks> | Open => {
+    grounds.cite('16', 'requires')
+    if (done === undefined) {
+      grounds.missing({ fact: 'provider.tasks' })
+      return grounds.open()
+    }
+    const missing = providerTasks.filter((task) => !done.includes(task))
+    // Stated without a modal, and yet what the provider is charged with.
+    for (const task of missing) grounds.finding('provider-task-missing', 'violation', '16', { task })
+    grounds.cite('40', 'empowers')
+    return grounds.settled({
+      verdict: missing.length === 0 ? 'met' : 'not-met',
+      missing,
+      assessment: { heldBy: 'training-provider', modeChosenBy: 'host' },
+    })
+  },
+)

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assessPersonYear } from '../../src/assessment/person-year.js'
+import { remaining } from '../../src/assessment/remaining.js'
+import type { Determination } from '../../src/determination/determination.js'
+import type { DecimalText, Range } from '../../src/quantity/hours.js'
+import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
+import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
+import { figureNames } from '../../src/statistics/layout.js'
+import { addPeople, type CountedPerson, emptyTally } from '../../src/statistics/tally.js'
+import { anyLaw, anything, countedPeople, inOrder, type Variety } from './people.js'
+import { withMore } from './refine.js'
+
+const year = 2025
+const slow = 120_000
+
+/** A figure of a result as two ends: hours in hundredths, shares in ten-thousandths, counts as they are. */
+const endsOf = (value: unknown): readonly [number, number] | null => {
+  const number = (one: DecimalText | number): number =>
+    typeof one === 'number' ? one : Math.round(Number(one) * 10_000)
+  if (typeof value === 'number') return [value, value]
+  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return [number(value), number(value)]
+  if (typeof value === 'object' && value !== null && 'least' in value && 'most' in value) {
+    const { least, most } = value as Range
+    return [number(least), most === null ? Number.POSITIVE_INFINITY : number(most)]
+  }
+  return null
+}
+
+/** Every figure of the second lies within the same figure of the first; no verdict that stood has changed. */
+const expectWithin = (first: unknown, second: unknown, path: string): void => {
+  const [a, b] = [endsOf(first), endsOf(second)]
+  if (a && b) {
+    expect(b[0], path).toBeGreaterThanOrEqual(a[0])
+    expect(b[1], path).toBeLessThanOrEqual(a[1])
+    return
+  }
+  if (typeof first === 'object' && first !== null && typeof second === 'object' && second !== null) {
+    for (const key of new Set([...Object.keys(first), ...Object.keys(second)])) {
+      if (key === 'period' || key === 'missing') continue
+      if (key === 'records') {
+        expectRecordsWithin(first, second, path)
+        continue
+      }
+      const [one, other] = [first, second].map((side) => (side as Record<string, unknown>)[key])
+      // A class without hours is left out: it has none.
+      expectWithin(one ?? '0', other ?? '0', `${path}.${key}`)
+    }
+    return
+  }
+  if (first === 'undetermined') return
+  expect(second, path).toBe(first)
+}
+
+interface WithRecords {
+  readonly records: readonly { readonly recordId: string; readonly credited: unknown }[]
+}
+
+/** The records come in the order of the queue, which may change with what is known; those of one id stay together. */
+const expectRecordsWithin = (first: unknown, second: unknown, path: string): void => {
+  const [before, after] = [first, second].map((side) => (side as WithRecords).records) as [
+    WithRecords['records'],
+    WithRecords['records'],
+  ]
+  for (const { recordId, credited } of before) {
+    if (before.filter((one) => one.recordId === recordId).length > 1) continue
+    expectWithin(credited, after.find((one) => one.recordId === recordId)?.credited, `${path}.${recordId}`)
+  }
+}
+
+type Answer = Determination<unknown, unknown>
+
+const expectNarrower = (before: Answer, after: Answer, path: string): void => {
+  switch (before.status) {
+    case 'settled':
+    case 'bounded':
+      // A person who turns out not to be covered has no quota after all; a share of nothing no value.
+      if (after.status === 'inapplicable' || after.status === 'not-computable') {
+        expect(before.status, path).toBe('bounded')
+        return
+      }
+      if (before.status === 'settled') expect(after.status, path).toBe('settled')
+      expect(['settled', 'bounded'], path).toContain(after.status)
+      expectWithin((before as { value: unknown }).value, (after as { value: unknown }).value, path)
+      return
+    case 'open':
+      return
+    default:
+      expect(after.status, path).toBe(before.status)
+  }
+}
+
+const ways: readonly (readonly [string, Variety, boolean])[] = [
+  ['records that follow each other, whose dates become known', inOrder, true],
+  ['records that may share days', anything, false],
+]
+
+describe.each(ways)('more facts: %s', (_, variety, alone) => {
+  const pairs = withMore(countedPeople(variety, 3), alone)
+  const onePair = withMore(
+    countedPeople(variety, 1).filter(({ length }) => length === 1),
+    alone,
+  )
+  const rules: readonly (readonly [
+    string,
+    (one: CountedPerson, law: Parameters<typeof assessAnnualQuota>[1]) => Answer,
+  ])[] = [
+    ['quota', (one, law) => assessAnnualQuota({ ...one, year }, law)],
+    ['ratio', (one, law) => assessSubjectRatio({ ...one, year }, law)],
+    ['person-year', (one, law) => assessPersonYear({ ...one, year }, law)],
+  ]
+
+  test(
+    'never widen a figure of the return',
+    () => {
+      fc.assert(
+        fc.property(pairs, anyLaw, ([before, after], law) => {
+          const empty = emptyTally(year, law)
+          const [wide, narrow] = [before, after].map((people) => addPeople(empty, people, law).counts)
+          for (const [index, name] of figureNames.entries()) {
+            expect(narrow?.[index * 2], name).toBeGreaterThanOrEqual(wide?.[index * 2] as number)
+            expect(narrow?.[index * 2 + 1], name).toBeLessThanOrEqual(wide?.[index * 2 + 1] as number)
+          }
+          const answers = [before, after].map((people) => computeAnnualStatistics({ people, year }, law)) as [
+            Answer,
+            Answer,
+          ]
+          if (answers[1].status === 'settled' || answers[1].status === 'bounded') {
+            const { value } = answers[1] as { value: { totalProfessionals: unknown } }
+            // Without anybody on the roll the shares have no percentage.
+            if (endsOf(value.totalProfessionals)?.[0] === 0) return
+          }
+          expectStatisticsNarrower(answers[0], answers[1])
+        }),
+        { numRuns: 120 },
+      )
+    },
+    slow,
+  )
+
+  test.each(rules)(
+    'never widen the figures nor turn a settled verdict: %s',
+    (name, rule) => {
+      fc.assert(
+        fc.property(onePair, anyLaw, ([[before], [after]], law) => {
+          expectNarrower(rule(before as CountedPerson, law), rule(after as CountedPerson, law), name)
+        }),
+        { numRuns: 200 },
+      )
+    },
+    slow,
+  )
+
+  test(
+    'give the same answer whatever the order of the records',
+    () => {
+      const mixed = onePair.chain(([[one]]) => {
+        const { person, records } = one as CountedPerson
+        return fc.tuple(
+          fc.constant({ person, records }),
+          fc
+            .shuffledSubarray([...records], { minLength: records.length })
+            .map((shuffled): CountedPerson => ({ person, records: shuffled })),
+        )
+      })
+      fc.assert(
+        fc.property(mixed, anyLaw, ([one, other], law) => {
+          for (const [name, rule] of rules) {
+            const [a, b] = [rule(one, law), rule(other, law)]
+            expect(b.status, name).toBe(a.status)
+            expect('value' in b && b.value, name).toStrictEqual('value' in a && a.value)
+          }
+          const [a, b] = [one, other].map((facts) => remaining({ ...facts, asOf: '2025-06-30' }, law)) as [
+            Answer,
+            Answer,
+          ]
+          expect(withoutOrder(b)).toStrictEqual(withoutOrder(a))
+        }),
+        { numRuns: 80 },
+      )
+    },
+    slow,
+  )
+})
+
+/** What is still needed, apart from the list of what is planned, which is in the order of the records given. */
+const withoutOrder = (answer: Answer): unknown => {
+  if (!('value' in answer)) return answer.status
+  const { planned, ...rest } = answer.value as { planned: { recordIds: readonly string[] } }
+  return { ...rest, planned: { ...planned, recordIds: [...planned.recordIds].sort() } }
+}
+
+const expectStatisticsNarrower = (before: Answer, after: Answer): void => {
+  expectNarrower(before, after, 'statistics')
+}
