@@ -10,6 +10,7 @@ export interface XueshiErrorData {
   'invalid-hours': { readonly argument: string }
   'tally-mismatch': { readonly field: 'year' | 'law' }
   'unknown-article': { readonly argument: string }
+  'unknown-step': { readonly argument: 'state' | 'event' }
   'invalid-division': { readonly argument: string }
   'invalid-amount': { readonly argument: string }
   'invalid-months': { readonly argument: string }

@@ -1,7 +1,15 @@
 import type { Entry } from './entry.js'
 import type { Settings } from './settings.js'
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** By code point: texts compare by their units, which would put a rare character before a common one. */
+const byText = (a: string, b: string): number => {
+  const shorter = Math.min(a.length, b.length)
+  for (let at = 0; at < shorter; at++) {
+    if (a.charCodeAt(at) !== b.charCodeAt(at))
+      return (a.codePointAt(at) as number) - (b.codePointAt(at) as number)
+  }
+  return a.length - b.length
+}
 
 /** By id; two records of one id are told apart by their whole content, so that even they have one order. */
 const byId = (a: Entry, b: Entry): number =>

@@ -34,6 +34,15 @@ describe('the queue', () => {
     expect(order(['b', 'B', 'a10', 'a9'].map((id) => record({ id })))).toStrictEqual(['B', 'a10', 'a9', 'b'])
   })
 
+  test('compares ids by code point, so that a rare character comes after a common one', () => {
+    expect(order(['𠮷', '﨑', '吉', '吉吉'].map((id) => record({ id })))).toStrictEqual([
+      '吉',
+      '吉吉',
+      '﨑',
+      '𠮷',
+    ])
+  })
+
   test('takes records without hours first', () => {
     expect(
       order([record({ id: 'b' }), record({ id: 'z', personId: 'p2' }), record({ id: 'y', personId: 'p2' })]),

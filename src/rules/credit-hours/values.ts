@@ -15,7 +15,10 @@ import type { YearOfSystem } from './sums.js'
  */
 export interface RecordCredit<N> {
   readonly recordId: string
-  /** The hours that the record states, before anything is taken away; `null` for credits of an industry's scheme. */
+  /**
+   * The hours that the record states, its days counted as the reading of part days counts them; `null` for credits of an
+   * industry's scheme and for records that are not looked at.
+   */
   readonly stated: DecimalText | null
   readonly credited: N
 }
