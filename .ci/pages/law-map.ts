@@ -17,7 +17,7 @@ const carriageOf = (article: number): Carriage => {
 
 const size = 44
 const gap = 6
-const left = 150
+const left = 190
 
 /** The map of the law: one square an article, one row a chapter. */
 export const lawMap = (): string => {
@@ -33,7 +33,7 @@ export const lawMap = (): string => {
         `<text x="${x + size / 2}" y="${y + size / 2 + 5}" text-anchor="middle" fill="#fff">${article}</text></g>`
       )
     })
-    const heading = `<text x="${left - 12}" y="${y + size / 2 + 5}" text-anchor="end" fill="#333">${number} ${title['zh-CN'].slice(0, 8)}</text>`
+    const heading = `<text x="${left - 12}" y="${y + size / 2 + 5}" text-anchor="end" fill="#333">${number} ${title['zh-CN']}</text>`
     return heading + squares.join('')
   })
   const legendY = 20 + chapters.length * (size + gap) + 12

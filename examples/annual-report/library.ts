@@ -6,12 +6,13 @@ export {
   assessFundingFloor,
   assessUnitYear,
   type BasisFigures,
-  type Bilingual,
   type CountedPerson,
-  chongqing2006,
   type Determination,
   type EducationLevel,
+  type ExplainedGround,
+  type Explanation,
   englishReference,
+  explain,
   type FactName,
   type Figures,
   type Finding,
@@ -19,7 +20,6 @@ export {
   type FundingYear,
   hasValue,
   officialReference,
-  type Period,
   type ProfessionalPerson,
   type ProfessionalRole,
   type ProvisionId,
@@ -27,7 +27,7 @@ export {
   parsePerson,
   parseTrainingRecord,
   parseUnit,
-  precisOf,
+  questionOf,
   type RuleId,
   type SelfStudyOrigin,
   type StudyForm,
@@ -44,7 +44,3 @@ export {
   type Verdict,
   whoCounts,
 } from 'xueshi'
-
-// TEMP
-export { type ExplainedGround, type Explanation, explain } from '../../src/explanation/explain.js'
-export { questionOf } from '../../src/explanation/question.js'

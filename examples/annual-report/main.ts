@@ -53,7 +53,9 @@ async function run(options: Options): Promise<void> {
   const files = await filesOf(options, progress)
 
   const reading = progress.stage('读取各行')
-  const file = await readUnitFile(files, { onProgress: reading.to })
+  const file = await readUnitFile(files, { onProgress: reading.to }).catch((cause: unknown) => {
+    throw new UsageError(`文件无法读取，可能已损坏或不是真正的 .xlsx：${files.join('、')}`, { cause })
+  })
   reading.end()
   if (file.people.length === 0) throw new UsageError('没有读到人员：请检查人员表的表头（见 README）。')
   const { year, from } = yearOf(options, file)

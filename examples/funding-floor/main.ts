@@ -9,9 +9,30 @@ const funding = parsed(
     year: 2025,
     payroll: '24680000.00',
     entries: [
-      { id: 'E-1', amount: '350000.00', kind: 'appropriated', recurrent: true, source: 'unit', purpose: '年度继续教育经费' },
-      { id: 'E-2', amount: '40000.00', kind: 'appropriated', recurrent: false, source: 'unit', purpose: '一次性设备培训' },
-      { id: 'E-3', amount: '30000.00', kind: 'appropriated', recurrent: true, source: 'donation', purpose: '校友捐赠' },
+      {
+        id: 'E-1',
+        amount: '350000.00',
+        kind: 'appropriated',
+        recurrent: true,
+        source: 'unit',
+        purpose: '年度继续教育经费',
+      },
+      {
+        id: 'E-2',
+        amount: '40000.00',
+        kind: 'appropriated',
+        recurrent: false,
+        source: 'unit',
+        purpose: '一次性设备培训',
+      },
+      {
+        id: 'E-3',
+        amount: '30000.00',
+        kind: 'appropriated',
+        recurrent: true,
+        source: 'donation',
+        purpose: '校友捐赠',
+      },
     ],
   }),
 )

@@ -36,7 +36,11 @@ const records = [
     subject: 'elective',
     study: { kind: 'sessions', sessions: [{ date: '2025-09-06', dayFraction: '0.5' }] },
   },
-].map((record) => parsed(parseTrainingRecord({ ...record, personId: person.id, result: { kind: 'pass-or-fail', value: 'pass' } })))
+].map((record) =>
+  parsed(
+    parseTrainingRecord({ ...record, personId: person.id, result: { kind: 'pass-or-fail', value: 'pass' } }),
+  ),
+)
 
 const answer = assessAnnualQuota({ person, records, year: 2025 })
 console.log(explanationText(explain(answer, 'zh-CN')))

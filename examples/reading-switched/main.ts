@@ -3,7 +3,13 @@ import { assessAnnualQuota, chongqing2006, parsePerson, parseTrainingRecord, wit
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
-  parsePerson({ id: 'P-003', title: 'senior-associate', education: 'postgraduate', role: 'professional', inService: true }),
+  parsePerson({
+    id: 'P-003',
+    title: 'senior-associate',
+    education: 'postgraduate',
+    role: 'professional',
+    inService: true,
+  }),
 )
 const records = [
   parsed(

@@ -3,7 +3,13 @@ import { hasValue, parsePerson, parseTrainingRecord, remaining } from 'xueshi'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
-  parsePerson({ id: 'P-002', title: 'junior', education: 'junior-college', role: 'professional', inService: true }),
+  parsePerson({
+    id: 'P-002',
+    title: 'junior',
+    education: 'junior-college',
+    role: 'professional',
+    inService: true,
+  }),
 )
 const records = [
   {
@@ -26,7 +32,9 @@ const answer = remaining({ person, records, asOf: '2025-11-20' })
 if (answer.status === 'settled') {
   const { credited, needed, bySubject, daysLeft, attainable, planned } = answer.value
   console.log(`截至 2025-11-20：已有 ${credited} 学时，还差 ${needed} 学时`)
-  console.log(`其中公需科目还差 ${bySubject?.public.needed} 学时，其他科目还差 ${bySubject?.other.needed} 学时`)
+  console.log(
+    `其中公需科目还差 ${bySubject?.public.needed} 学时，其他科目还差 ${bySubject?.other.needed} 学时`,
+  )
   console.log(`本年剩余 ${daysLeft} 天，能否学完：${attainable}`)
   console.log(`计划中的 ${planned.recordIds.join('、')} 完成后还差 ${planned.needed} 学时`)
 }

@@ -43,7 +43,7 @@ export interface FundingYearAssessment {
  * @param facts - the unit, its payroll and postings, and the ledger of the fund, in yuan
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the two verdicts; the premises are the answers of {@link assessFundingFloor} and,
- * where a ledger was given, of {@link auditLedger}
+ * where a ledger was given, of {@link auditLedger}; `not-in-force`
  * @example
  * ```ts
  * import { assessFundingYear, parseFundingYear, parseUnit } from 'xueshi'
@@ -63,6 +63,7 @@ export const assessFundingYear = /* @__PURE__ */ defineRule(
   ): Determination<FundingYearAssessment, FundingYearAssessment> => {
     const missing: MissingFact[] = []
     const floor = grounds.premise(assessFundingFloor({ unit, funding }, law))
+    if (floor.status === 'not-in-force') return grounds.follow(floor)
     if ('missing' in floor) missing.push(...floor.missing)
     if (ledger && (ledger.unitId !== unit.id || ledger.year !== funding.year)) {
       grounds.cite('21', 'requires')

@@ -11,6 +11,7 @@ import { yearArgument } from '../rules/plain-arguments.js'
 import { assessAnnualQuota, type PersonYearFacts } from '../rules/quota/annual-quota.js'
 import { statisticalPeriodNamed, statisticalReads } from '../rules/statistics/named-period.js'
 import { assessSubjectRatio } from '../rules/subject-ratio/subject-ratio.js'
+import { verdictOf } from './verdict-of.js'
 
 /**
  * The hours of one year, in all and by class of subjects.
@@ -53,9 +54,6 @@ const periodHours = <N>(
   hours: figure(hours),
   bySubject: Object.fromEntries([...bySubject].map(([subject, span]) => [subject, figure(span)])),
 })
-
-const verdictOf = (answer: Determination<{ verdict: Verdict }, { verdict: Verdict }>): Verdict | null =>
-  hasValue(answer) ? answer.value.verdict : null
 
 /**
  * A person's year: the hours of the calendar year and of the statistical year, whether the quota is reached, whether

@@ -40,9 +40,8 @@ export const splitAt = (records: readonly TrainingRecord[], asOf: PlainDate): Sp
       if (before.length > 0) done.push(after.length === 0 ? record : withSessions(record, before))
       if (after.length > 0) ahead.push(before.length === 0 ? record : withSessions(record, after))
     } else {
-      const { study } = record
-      const ends = study.kind === 'sessions' ? undefined : (study.to ?? study.from)
-      if (ends !== undefined && ends > asOf) ahead.push(record)
+      const { from, to = from } = record.study as Exclude<TrainingRecord['study'], { kind: 'sessions' }>
+      if (to !== undefined && to > asOf) ahead.push(record)
       else done.push(record)
     }
   }

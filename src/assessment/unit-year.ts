@@ -12,6 +12,7 @@ import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
 import { computeAnnualStatistics } from '../statistics/annual-statistics.js'
 import type { CountedPerson } from '../statistics/tally.js'
 import { assessPersonYear } from './person-year.js'
+import { verdictOf } from './verdict-of.js'
 
 /**
  * A unit's year: its people with their records, its money, and the year by its name.
@@ -156,7 +157,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
       people: people.length,
       quota: countsOf(years.map((one) => one?.quota ?? null)),
       ratio: countsOf(years.map((one) => one?.ratio ?? null)),
-      funding: floor && hasValue(floor) ? floor.value.verdict : null,
+      funding: floor ? verdictOf(floor) : null,
     }
     if (missing.length === 0) return grounds.settled(value)
     grounds.missing(...distinct(missing))

@@ -11,6 +11,7 @@ export interface XueshiErrorData {
   'tally-mismatch': { readonly field: 'year' | 'law' }
   'unknown-article': { readonly argument: string }
   'unknown-step': { readonly argument: 'state' | 'event' }
+  'invalid-sample': { readonly argument: string }
   'invalid-division': { readonly argument: string }
   'invalid-amount': { readonly argument: string }
   'invalid-months': { readonly argument: string }

@@ -3,10 +3,15 @@ import type { ReadingId } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { DecimalText, Range } from '../quantity/hours.js'
 import type { YearSystem } from '../quantity/period.js'
+import type { AccountabilityFindings } from './findings/accountability.js'
+import type { AgreementFindings } from './findings/agreement.js'
 import type { CertificateFindings } from './findings/certificate.js'
+import type { FundingFindings } from './findings/funding.js'
+import type { InspectionFindings } from './findings/inspection.js'
 import type { NormsFindings } from './findings/norms.js'
 import type { RegistrationFindings } from './findings/registration.js'
 import type { SelfStudyFindings } from './findings/self-study.js'
+import type { PlanningFindings, ProviderFindings, TeachingFindings } from './findings/teaching.js'
 
 /**
  * How a finding weighs: a breach of a binding provision; a departure from a general rule or a point to look at; data
@@ -25,10 +30,17 @@ export type Amount = DecimalText | Range
  * @category Results
  */
 export interface FindingData
-  extends CertificateFindings,
+  extends AgreementFindings,
+    CertificateFindings,
+    FundingFindings,
+    InspectionFindings,
+    AccountabilityFindings,
     NormsFindings,
     RegistrationFindings,
-    SelfStudyFindings {
+    PlanningFindings,
+    ProviderFindings,
+    SelfStudyFindings,
+    TeachingFindings {
   // Persons and units (2, 4, 49)
   'coverage-depends-on-reading': { readonly reading: ReadingId; readonly option: string }
   'coverage-asserted': Record<never, never>

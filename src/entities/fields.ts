@@ -49,6 +49,9 @@ export const volume = wholeNumber(1, 999)
 /** A place in a list, counted from 1. */
 export const position = wholeNumber(1, 10_000)
 
+/** Whole months, up to a hundred years. */
+export const months = wholeNumber(0, 1200)
+
 const decimalText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /** Why an input is no decimal of a field from nothing to `most`, or from above nothing. */

@@ -26,7 +26,8 @@ import { type TrainingProvider, trainingProviderSchema } from './training-provid
  * // => [['kind', 'option']]
  * ```
  */
-export const parseTrainingProvider = (input: unknown): ParseResult<TrainingProvider> => parseWith(trainingProviderSchema, input)
+export const parseTrainingProvider = (input: unknown): ParseResult<TrainingProvider> =>
+  parseWith(trainingProviderSchema, input)
 
 /**
  * Reads a plan for continuing education from outside data.
@@ -62,7 +63,8 @@ export const parseCePlan = (input: unknown): ParseResult<CePlan> => parseWith(ce
  * // => [['issuedOn', 'date']]
  * ```
  */
-export const parseGuidanceDocument = (input: unknown): ParseResult<GuidanceDocument> => parseWith(guidanceDocumentSchema, input)
+export const parseGuidanceDocument = (input: unknown): ParseResult<GuidanceDocument> =>
+  parseWith(guidanceDocumentSchema, input)
 
 /**
  * Reads a training class from outside data.
@@ -80,7 +82,8 @@ export const parseGuidanceDocument = (input: unknown): ParseResult<GuidanceDocum
  * // => [['id', 'missing']]
  * ```
  */
-export const parseTrainingClass = (input: unknown): ParseResult<TrainingClass> => parseWith(trainingClassSchema, input)
+export const parseTrainingClass = (input: unknown): ParseResult<TrainingClass> =>
+  parseWith(trainingClassSchema, input)
 
 /**
  * Reads an appraisal of what one person learnt from outside data.
@@ -98,7 +101,8 @@ export const parseTrainingClass = (input: unknown): ParseResult<TrainingClass> =
  * // => [['parts.0', 'option']]
  * ```
  */
-export const parseLearningAppraisal = (input: unknown): ParseResult<LearningAppraisal> => parseWith(learningAppraisalSchema, input)
+export const parseLearningAppraisal = (input: unknown): ParseResult<LearningAppraisal> =>
+  parseWith(learningAppraisalSchema, input)
 
 /**
  * Reads how someone took part in a training from outside data.
@@ -116,7 +120,8 @@ export const parseLearningAppraisal = (input: unknown): ParseResult<LearningAppr
  * // => [['attended', 'option']]
  * ```
  */
-export const parseParticipation = (input: unknown): ParseResult<Participation> => parseWith(participationSchema, input)
+export const parseParticipation = (input: unknown): ParseResult<Participation> =>
+  parseWith(participationSchema, input)
 
 /**
  * Reads a training that makes up for a missed or failed one from outside data.

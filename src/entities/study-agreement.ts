@@ -1,15 +1,6 @@
-import * as z from 'zod'
-import { id, oneOf, plainDate, share, yuan } from './fields.js'
-import { inCodes } from './issue.js'
-import { coded } from './problem-text.js'
+import type * as z from 'zod'
+import { id, months, oneOf, plainDate, share, yuan } from './fields.js'
 import { object, optional } from './shapes.js'
-
-const longest = () => coded('out-of-range', 0, 1200)
-
-const months = z
-  .int({ error: (issue) => (issue.code === 'invalid_type' ? inCodes.error(issue) : longest()) })
-  .min(0, { error: longest })
-  .max(1200, { error: longest })
 
 /**
  * The schema of an agreement on study between a unit and a professional (协议).

@@ -44,13 +44,17 @@ export interface LedgerEntry {
 }
 
 /** Rules that take one step of a procedure of the text. */
-const procedures: readonly RuleId[] = ['certificate-life', 'self-study-procedure']
+const procedures: readonly RuleId[] = ['certificate-life', 'self-study-procedure', 'recording-breach-procedure']
+
+/** Rules that go through the register of norms as a whole: that they cite a provision does not make it computed. */
+const overTheRegister: readonly RuleId[] = ['duties', 'duty-calendar']
 
 const isOfMeasures = (id: (typeof provisionIds)[number]): id is MeasuresProvisionId => !isRegulation(id)
 
 const carriageOf = (rules: readonly RuleId[], entry: Omit<LedgerEntry, 'carriage' | 'rules'>): Carriage => {
-  if (rules.some((rule) => procedures.includes(rule))) return 'procedure'
-  if (rules.length > 0) return 'computed'
+  const own = rules.filter((rule) => !overTheRegister.includes(rule))
+  if (own.some((rule) => procedures.includes(rule))) return 'procedure'
+  if (own.length > 0) return 'computed'
   return entry.norms.length > 0 || entry.vocabularies.length > 0 ? 'recorded' : 'declaratory'
 }
 

@@ -11,5 +11,4 @@ export const moneyArgument = (value: DecimalInput, argument: string): Money => {
 }
 
 /** What of an amount falls to a part of it, cut off at the fen: whoever has the rest bears the odd fen. */
-export const partOf = (amount: Money, share: DecimalInput): Money =>
-  amount.times(share).toDecimalPlaces(2, 1)
+export const partOf = (amount: Money, share: DecimalInput): Money => amount.times(share).toDecimalPlaces(2, 1)

@@ -191,6 +191,17 @@ export const personYearCases: readonly Case<QuotaFacts>[] = [
     why: 'the sum is known and its parts are not',
   },
   {
+    name: 'hours that may all lie in another year',
+    facts: { year: 2025, records: [{ study: totalHours('2025-12-31', '2026-01-01', '6') }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { quota: 'not-met', ratio: 'undetermined' },
+      missing: ['record.study-dates@r1'],
+    },
+    article: '12.3',
+    why: 'whether there is anything to weigh is itself open',
+  },
+  {
     name: 'credits of a scheme without dates',
     facts: { year: 2025, records: [{ study: credits(5) }] },
     expect: {

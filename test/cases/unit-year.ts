@@ -84,7 +84,7 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
   {
     name: 'a payroll that is not known',
     facts: { year: 2025, funding: { payroll: undefined, entries: [...enough] } },
-    expect: { status: 'bounded', valueHas: { funding: null }, missing: ['funding.payroll'] },
+    expect: { status: 'bounded', valueHas: { funding: 'undetermined' }, missing: ['funding.payroll'] },
     article: '19',
     why: 'the floor is open until it is known',
   },

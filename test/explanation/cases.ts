@@ -28,7 +28,9 @@ import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.j
 import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
 import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
 import * as facts from '../support/facts.js'
+import { agreementCases } from './agreement-cases.js'
 import { certificateCases } from './certificate-cases.js'
+import { inspectionCases } from './inspection-cases.js'
 import { normCases } from './norm-cases.js'
 import {
   certificateNumber,
@@ -39,6 +41,7 @@ import {
   secretTitle,
   unit,
 } from './secret-facts.js'
+import { teachingCases } from './teaching-cases.js'
 
 const funding = (changes: facts.Some<Parameters<typeof fundingYearSchema.parse>[0] & object>): FundingYear =>
   fundingYearSchema.parse({ unitId: 'u1', year: 2025, ...changes })
@@ -132,7 +135,10 @@ const unitYear = assessUnitYear({
 
 /** Every case by the name of its golden files. */
 export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = {
+  ...agreementCases,
   ...certificateCases,
+  ...teachingCases,
+  ...inspectionCases,
   ...normCases,
   'person-coverage': classifyCoverage({ person: person() }),
   'person-coverage.depends-on-reading': classifyCoverage({

@@ -128,7 +128,16 @@ describe('who is plain', () => {
       'a class, a proof and an id of one name',
       of({ ...march, classId: 'same', proofs: ['same'], id: 'same' }),
     ],
-    ['keys that end alike', of({ ...march, id: 'one-2025' }, { ...april, id: 'two-2025' })],
+    ['ids that end alike', of({ ...march, id: 'one of 2025' }, { ...april, id: 'two of 2025' })],
+    [
+      'classes and proofs that end alike',
+      of(
+        { ...march, classId: 'one of 2025', proofs: ['one of 2025'] },
+        { ...april, classId: 'two of 2025', proofs: ['two of 2025'] },
+        { ...at(sessions('2025-05-03')), proofs: ['three of 2025'] },
+        { ...at(sessions('2025-06-03')), classId: 'four of 2025' },
+      ),
+    ],
   ])('%s', (_, records) => {
     expect(isPlain(records)).toBe(true)
   })

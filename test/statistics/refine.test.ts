@@ -133,7 +133,7 @@ describe.each(ways)('more facts: %s', (_, variety, alone) => {
           }
           expectStatisticsNarrower(answers[0], answers[1])
         }),
-        { numRuns: 120 },
+        { numRuns: 100 },
       )
     },
     slow,
@@ -146,7 +146,7 @@ describe.each(ways)('more facts: %s', (_, variety, alone) => {
         fc.property(onePair, anyLaw, ([[before], [after]], law) => {
           expectNarrower(rule(before as CountedPerson, law), rule(after as CountedPerson, law), name)
         }),
-        { numRuns: 200 },
+        { numRuns: 100 },
       )
     },
     slow,
@@ -177,7 +177,7 @@ describe.each(ways)('more facts: %s', (_, variety, alone) => {
           ]
           expect(withoutOrder(b)).toStrictEqual(withoutOrder(a))
         }),
-        { numRuns: 80 },
+        { numRuns: 60 },
       )
     },
     slow,

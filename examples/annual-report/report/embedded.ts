@@ -38,7 +38,7 @@ export interface EmbeddedPerson {
 }
 
 /** Findings of one kind: whose, and what they say; no one's where they concern the unit. */
-export interface EmbeddedFindings {
+interface EmbeddedFindings {
   readonly items: readonly (readonly [person: number | null, text: At])[]
 }
 

@@ -15,7 +15,7 @@ type At = number
 export type PackedGround = readonly [reference: At, role: At, strength: At, precis: At]
 
 /** A finding: how it weighs, in words and as its id; its text; the reference. */
-export type PackedFinding = readonly [severity: Finding['severity'], label: At, text: At, reference: At]
+type PackedFinding = readonly [severity: Finding['severity'], label: At, text: At, reference: At]
 
 /** An answer told in both languages, every text by its place. */
 export interface PackedReason {

@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress'
 
 /** One stage of the work, told while it goes on. */
-export interface Stage {
+interface Stage {
   /** How far it is, and perhaps with what. */
   to(done: number, total: number, what?: string): void
   end(): void

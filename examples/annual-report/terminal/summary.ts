@@ -5,6 +5,7 @@ import { hasValue } from '../library.js'
 import { figureText, grouped, isSome, percentText, yuanText } from '../report/figures.js'
 import type { Gathered } from '../report/gather.js'
 import { refusedRows, requiredHours, worstGaps } from '../report/views.js'
+import { fold } from './fold.js'
 
 /** What was written and how long it took. */
 export interface Done {
@@ -98,19 +99,13 @@ function gaps({ people }: Gathered): string {
 function refused({ model }: Gathered): string {
   const { refused: cells } = model.file
   if (cells.length === 0) return '\n所有行都已读取'
-  const table = new Table({
-    style: { head: [], border: [] },
-    chars: plain,
-    wordWrap: true,
-    wrapOnWordBoundary: false,
-    colWidths: [null, null, null, 64],
-  })
+  const table = new Table({ style: { head: [], border: [] }, chars: plain })
   for (const { sheet, row, column, heading, problems } of cells.slice(0, refusedShown)) {
     table.push([
       sheet,
       { content: `${column ?? ''}${row}`, hAlign: 'right' },
       heading ?? '整行',
-      problems.map(({ message }) => message['zh-CN']).join(' '),
+      fold(problems.map(({ message }) => message['zh-CN']).join(' '), 72),
     ])
   }
   const more = cells.length > refusedShown ? `（只列前 ${refusedShown} 处，其余见报告）` : ''

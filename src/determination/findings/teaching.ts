@@ -30,7 +30,7 @@ export type ProviderStep =
 export interface ProviderFindings {
   'provider-step-missing': { readonly step: ProviderStep }
   'provider-step-by-another': { readonly step: ProviderStep; readonly by: Actor }
-  'provider-steps-disordered': { readonly first: ProviderStep; readonly then: ProviderStep }
+  'provider-steps-disordered': { readonly first: ProviderStep; readonly second: ProviderStep }
   'provider-without-route': Record<never, never>
   'provider-task-missing': { readonly task: ProviderTask }
   'instructor-not-qualified': { readonly lacks: 'field' | 'standing' }
@@ -51,7 +51,11 @@ export interface PlanningFindings {
   'plan-not-filed': Record<never, never>
   'plan-filed-elsewhere': { readonly with: Actor }
   'plan-filed-before-adoption': { readonly on: PlainDate; readonly adoptedOn: PlainDate }
-  'plan-cycle-unusual': { readonly months: number; readonly wholeMonths: boolean; readonly usualYears: number }
+  'plan-cycle-unusual': {
+    readonly months: number
+    readonly wholeMonths: boolean
+    readonly usualYears: number
+  }
   'final-year-not-reviewed': Record<never, never>
   'review-before-final-year': { readonly on: PlainDate }
   'review-after-plan': { readonly on: PlainDate }

@@ -4,11 +4,16 @@ import { certificateEntryPartTerms, taskBookItemTerms } from '../../law/precis/t
 import type { CertificateEntryPart, TaskBookItem } from '../../law/vocabulary.js'
 import type { FindingTemplates } from '../language.js'
 import { optionInWords, questionInWords } from '../readings.js'
+import { accountabilityFindings } from './accountability.js'
+import { agreementFindings } from './agreement.js'
 import { certificateFindings } from './certificates.js'
 import { date, difference, hours, key, list, lower, months, record, yearName, yuan } from './figures.js'
+import { fundingFindings } from './funding.js'
+import { inspectionFindings } from './inspection.js'
 import { normsFindings } from './norms.js'
 import { openOption } from './parameters.js'
 import { selfStudyFindings } from './self-study.js'
+import { teachingFindings } from './teaching.js'
 
 const counted = (credited: boolean): string =>
   credited ? 'the hours count all the same' : 'the hours do not count'
@@ -17,9 +22,14 @@ const itsStudy = (recordId: string | undefined): string =>
   recordId === undefined ? 'the study' : record(recordId)
 
 export const findings: FindingTemplates = {
+  ...agreementFindings,
+  ...fundingFindings,
+  ...inspectionFindings,
+  ...accountabilityFindings,
   ...normsFindings,
   ...certificateFindings,
   ...selfStudyFindings,
+  ...teachingFindings,
   'coverage-depends-on-reading': ({ reading, option }) =>
     `${questionInWords(reading, 'en')} With the answer "${optionInWords(reading, option, 'en', openOption)}" the outcome would be another.`,
   'coverage-asserted': () => "Not all facts are known; the person is covered on the word of the unit's list.",

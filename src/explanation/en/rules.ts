@@ -5,6 +5,8 @@ import { englishReference } from '../../law/reference.js'
 import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
 import { classTerm, inClassOrder, subFormTerm } from '../terms.js'
+import { accountabilityRules } from './accountability.js'
+import { agreementRules } from './agreement.js'
 import { certificateRules } from './certificates.js'
 import {
   date,
@@ -25,8 +27,11 @@ import {
   yearName,
   yuan,
 } from './figures.js'
+import { fundingRules } from './funding.js'
+import { inspectionRules } from './inspection.js'
 import { normsRules } from './norms.js'
 import { selfStudyRules } from './self-study.js'
+import { teachingRules } from './teaching.js'
 import { verdicts } from './words.js'
 
 const byClass = (
@@ -61,9 +66,14 @@ const standings = (counts: {
 }
 
 export const rules: RuleTemplates = {
+  ...agreementRules,
+  ...fundingRules,
+  ...inspectionRules,
+  ...accountabilityRules,
   ...normsRules,
   ...certificateRules,
   ...selfStudyRules,
+  ...teachingRules,
   'person-coverage': ({ coverage, dependsOnReading }) => [
     coverage === 'covered'
       ? 'The person is a professional in the sense of the Measures and is covered.'

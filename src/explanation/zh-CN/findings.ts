@@ -4,18 +4,28 @@ import { certificateEntryPartTerms, taskBookItemTerms } from '../../law/precis/t
 import type { CertificateEntryPart, TaskBookItem } from '../../law/vocabulary.js'
 import type { FindingTemplates } from '../language.js'
 import { optionInWords, questionInWords } from '../readings.js'
+import { accountabilityFindings } from './accountability.js'
+import { agreementFindings } from './agreement.js'
 import { certificateFindings } from './certificates.js'
 import { date, difference, hours, key, list, months, record, yearName, yuan } from './figures.js'
+import { fundingFindings } from './funding.js'
+import { inspectionFindings } from './inspection.js'
 import { normsFindings } from './norms.js'
 import { openOption } from './parameters.js'
 import { selfStudyFindings } from './self-study.js'
+import { teachingFindings } from './teaching.js'
 
 const counted = (credited: boolean): string => (credited ? '学时仍计入' : '学时不计入')
 
 export const findings: FindingTemplates = {
+  ...agreementFindings,
+  ...fundingFindings,
+  ...inspectionFindings,
+  ...accountabilityFindings,
   ...normsFindings,
   ...certificateFindings,
   ...selfStudyFindings,
+  ...teachingFindings,
   'coverage-depends-on-reading': ({ reading, option }) =>
     `${questionInWords(reading, 'zh-CN')}如取“${optionInWords(reading, option, 'zh-CN', openOption)}”，结论不同。`,
   'coverage-asserted': () => '资料不全，按单位名单认定为适用人员。',

@@ -21,6 +21,7 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'general-rule',
     period: 'each-event',
     provision: '8(2)',
+    ruleIds: ['treatment-during-study'],
   },
   complaint: {
     kind: 'right',
@@ -35,6 +36,7 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '8(3)',
+    ruleIds: ['available-remedies'],
   },
   'arbitration-of-infringement': {
     kind: 'right',
@@ -49,6 +51,7 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '8(3)',
+    ruleIds: ['available-remedies'],
   },
 
   'rules-obeyed': {
@@ -79,6 +82,7 @@ export const norms03 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'as-agreed' },
     provision: '9(3)',
+    ruleIds: ['agreement'],
   },
   'agreed-service-completed': {
     kind: 'duty',
@@ -89,6 +93,7 @@ export const norms03 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'as-agreed' },
     provision: '9(3)',
+    ruleIds: ['agreement'],
   },
 
   // Each owes it to the other, so both stand on both sides.
@@ -101,6 +106,7 @@ export const norms03 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'as-agreed' },
     provision: '10',
+    ruleIds: ['agreement'],
   },
   // 可: the second sentence opens two ways to either side and orders neither before the other.
   'arbitration-of-dispute': {
@@ -111,6 +117,7 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '10',
+    ruleIds: ['available-remedies'],
   },
   'action-over-dispute': {
     kind: 'right',
@@ -120,5 +127,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '10',
+    ruleIds: ['available-remedies'],
   },
 })

@@ -22,6 +22,7 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '18',
+    ruleIds: ['funding-trend'],
   },
   // The text names no period; the rule reckons by the year, as payrolls do.
   'funding-floor-kept': {
@@ -42,6 +43,7 @@ export const norms06 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '20',
+    ruleIds: ['cost-allocation'],
   },
   'funds-earmarked': {
     kind: 'duty',
@@ -50,6 +52,7 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '21',
+    ruleIds: ['ledger-audit'],
   },
   'no-withholding': {
     kind: 'prohibition',
@@ -58,6 +61,7 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '21',
+    ruleIds: ['ledger-audit'],
   },
   'no-embezzlement': {
     kind: 'prohibition',
@@ -66,6 +70,7 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '21',
+    ruleIds: ['ledger-audit'],
   },
   'no-misappropriation': {
     kind: 'prohibition',
@@ -74,5 +79,6 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '21',
+    ruleIds: ['ledger-audit'],
   },
 })

@@ -14,7 +14,7 @@ export const norms08 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '25',
-    ruleIds: ['competent-inspector'],
+    ruleIds: ['competent-inspector', 'inspection-items'],
   },
   'class-evaluated': {
     kind: 'duty',
@@ -24,6 +24,7 @@ export const norms08 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '27(3)',
+    ruleIds: ['evaluation'],
   },
   'courses-evaluated': {
     kind: 'duty',
@@ -33,6 +34,7 @@ export const norms08 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '27(3)',
+    ruleIds: ['evaluation'],
   },
   'inspection-modes-combined': {
     kind: 'duty',
@@ -41,6 +43,7 @@ export const norms08 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '28.1',
+    ruleIds: ['inspection-modes'],
   },
   'inspection-results-filed': {
     kind: 'duty',
@@ -51,5 +54,6 @@ export const norms08 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'inspection-made' },
     provision: '28.2',
+    ruleIds: ['results-filed'],
   },
 })

@@ -117,6 +117,7 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'yearly',
     due: { kind: 'year-end' },
     provision: '32.2',
+    ruleIds: ['recheck-sample'],
   },
 
   // 可, twice: renewal and further use are open to the holder, beside what the paragraph asks and forbids.

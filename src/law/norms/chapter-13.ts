@@ -13,6 +13,7 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'each-event',
     provision: '45',
+    ruleIds: ['awards'],
   },
   'recording-corrected': {
     kind: 'power',
@@ -22,6 +23,7 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'each-event',
     provision: '46',
+    ruleIds: ['recording-breach', 'recording-breach-procedure'],
   },
   'refusal-penalised': {
     kind: 'power',
@@ -31,6 +33,7 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'each-event',
     provision: '46',
+    ruleIds: ['recording-breach', 'recording-breach-procedure'],
     restsOn: 'R18',
   },
   // The official's own office or the one above it: always a body that manages continuing education.
@@ -43,6 +46,7 @@ export const norms13 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'misconduct-found' },
     provision: '47',
+    ruleIds: ['official-measures'],
   },
   // 并可: discipline beside the order, as they see fit.
   'official-disciplined': {
@@ -53,5 +57,6 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '47',
+    ruleIds: ['official-measures'],
   },
 })

@@ -262,7 +262,7 @@ export const providerKindTerms: Terms<vocabulary.ProviderKind> = {
     provision: '15.2',
   },
   'training-qualified-body': {
-    'zh-CN': '具有培训资质的非施教机构',
+    'zh-CN': '有培训资质的非施教机构',
     en: 'Body qualified to train that is no provider',
     provision: '15.3',
   },
@@ -282,7 +282,7 @@ export const providerStateTerms: Terms<vocabulary.ProviderState> = {
   eligible: { 'zh-CN': '施教专门机构已设立', en: 'Dedicated provider founded', provision: '15.2' },
   consented: { 'zh-CN': '主管部门已同意', en: 'Department in charge has consented', provision: '15.3' },
   filed: {
-    'zh-CN': '已报市人事行政主管部门备案',
+    'zh-CN': '已向市人事行政主管部门备案',
     en: 'Filed with the municipal personnel department',
     provision: '15.3',
   },
@@ -302,7 +302,7 @@ export const providerEventTerms: Terms<vocabulary.ProviderEvent> = {
   founding: { 'zh-CN': '设立施教专门机构', en: 'Founding of the dedicated provider', provision: '15.2' },
   consent: { 'zh-CN': '主管部门同意', en: 'Consent of the department in charge', provision: '15.3' },
   filing: {
-    'zh-CN': '报市人事行政主管部门备案',
+    'zh-CN': '向市人事行政主管部门备案',
     en: 'Filing with the municipal personnel department',
     provision: '15.3',
   },
@@ -388,7 +388,7 @@ export const planStateTerms: Terms<vocabulary.PlanState> = {
 export const planEventTerms: Terms<vocabulary.PlanEvent> = {
   adoption: { 'zh-CN': '出台', en: 'Adoption', provision: '23(2)' },
   filing: {
-    'zh-CN': '报市人事行政主管部门备案',
+    'zh-CN': '向市人事行政主管部门备案',
     en: 'Filing with the municipal personnel department',
     provision: '23(2)',
   },
@@ -611,11 +611,11 @@ export const guidanceStateTerms: Terms<vocabulary.GuidanceState> = {
 /** Terms for what can happen to a guidance document. */
 export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
   countersignature: {
-    'zh-CN': '与市人事行政主管部门会签',
+    'zh-CN': '同市人事行政主管部门会签',
     en: 'Countersignature with the municipal personnel department',
     provision: '38',
   },
-  'other-countersignature': { 'zh-CN': '与其他部门会签', en: 'Countersignature with another body' },
+  'other-countersignature': { 'zh-CN': '同其他部门会签', en: 'Countersignature with another body' },
   issue: { 'zh-CN': '下发', en: 'Issue', provision: '38' },
 }
 

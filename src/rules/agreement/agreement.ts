@@ -116,7 +116,10 @@ export const assessAgreement = /* @__PURE__ */ defineRule(
   (facts: AgreementFacts, grounds, law): Determination<AgreementPerformance, AgreementPerformance> => {
     const { paid, servedMonths, asOf } = facts
     if (paid !== undefined) moneyArgument(paid, 'paid')
-    if (servedMonths !== undefined && !(Number.isInteger(servedMonths) && servedMonths >= 0 && servedMonths <= 1200)) {
+    if (
+      servedMonths !== undefined &&
+      !(Number.isInteger(servedMonths) && servedMonths >= 0 && servedMonths <= 1200)
+    ) {
       throw new XueshiError('invalid-months', { argument: 'servedMonths' })
     }
     if (asOf !== undefined) dateArgument(asOf, 'asOf')

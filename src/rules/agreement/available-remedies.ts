@@ -3,7 +3,11 @@ import { defineRule } from '../../determination/rule.js'
 import type { GrievanceAuthority, RemedyChannel } from '../../law/vocabulary.js'
 import { grievanceAuthorities } from '../../law/vocabulary.js'
 
-/** What a person or a unit complains of: rights to continuing education infringed, or a dispute over an agreement. */
+/**
+ * What a person or a unit complains of: rights to continuing education infringed, or a dispute over an agreement.
+ *
+ * @category Rules: agreement
+ */
 export type Grievance = 'infringement-of-rights' | 'agreement-dispute' | 'other'
 
 /**
@@ -42,10 +46,7 @@ export interface AvailableRemedies {
  */
 export const availableRemedies = /* @__PURE__ */ defineRule(
   { id: 'available-remedies', provisions: ['8(3)', '10'] },
-  (
-    { grievance }: { readonly grievance: Grievance },
-    grounds,
-  ): Settled<AvailableRemedies> | Inapplicable => {
+  ({ grievance }: { readonly grievance: Grievance }, grounds): Settled<AvailableRemedies> | Inapplicable => {
     if (grievance === 'other') return grounds.inapplicable('8(3)', 'defines')
     if (grievance === 'agreement-dispute') {
       grounds.cite('10', 'entitles')

@@ -50,8 +50,10 @@ const agreedTreatment = (
     return agreement
   }
   if (personId !== undefined && personId !== agreement.personId) {
+    // Of what this person agreed, another's agreement says nothing.
     grounds.finding('agreement-of-another-person', 'data-defect', '10', {})
-    return null
+    grounds.missing({ fact: 'study.agreement' })
+    return undefined
   }
   const { treatment, signedOn } = agreement
   if (treatment === undefined) grounds.missing({ fact: 'agreement.treatment' })

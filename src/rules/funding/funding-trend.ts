@@ -7,7 +7,11 @@ import { forceReads, unlessInForce } from '../in-force-during.js'
 import { moneyArgument } from '../money-argument.js'
 import { yearArgument } from '../plain-arguments.js'
 
-/** What a government put into continuing education in a year. */
+/**
+ * What a government put into continuing education in a year.
+ *
+ * @category Rules: funding
+ */
 export interface FundingOfYear {
   /** The calendar year. */
   readonly year: number
@@ -32,7 +36,9 @@ export interface FundingTrend {
 }
 
 /** The years in their order, each once. */
-const inOrder = (byYear: readonly FundingOfYear[]): readonly { year: number; amount: Money | undefined }[] => {
+const inOrder = (
+  byYear: readonly FundingOfYear[],
+): readonly { year: number; amount: Money | undefined }[] => {
   const years = byYear
     .map(({ year, amount }) => ({
       year: yearArgument(year),

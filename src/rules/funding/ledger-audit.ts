@@ -5,6 +5,9 @@ import type { FundLedger } from '../../entities/fund-ledger.js'
 import type { FundViolation } from '../../law/vocabulary.js'
 import { Money } from '../../quantity/decimal.js'
 import type { DecimalText } from '../../quantity/hours.js'
+import { calendarPeriod } from '../../quantity/period.js'
+import { forceReads, unlessInForce } from '../in-force-during.js'
+import { yearArgument } from '../plain-arguments.js'
 
 /**
  * What an entry of a ledger is, by the rule that the money is earmarked.
@@ -77,10 +80,12 @@ const sum = (amounts: readonly (string | number)[]): Money =>
  * **Legal basis:** Article 21.
  *
  * @category Rules: funding
- * @param facts - `entries`: those of a parsed ledger, which can be given itself; absent: not known
+ * @param facts - `entries`: those of a parsed ledger, which can be given itself; absent: not known; `year`: theirs,
+ * absent: whether the law was in force is not asked
  * @param law - the edition of the law
  * @returns `settled` with each entry and the sums in yuan; `bounded` where it is not known what money was spent on;
- * `open` where the entries are not known
+ * `open` where the entries are not known; `unregulated` and `not-in-force` where a year was given
+ * @throws XueshiError `invalid-year`
  * @example
  * ```ts
  * import { auditLedger, parseFundLedger } from 'xueshi'
@@ -97,22 +102,30 @@ const sum = (amounts: readonly (string | number)[]): Money =>
  * ```
  */
 export const auditLedger = /* @__PURE__ */ defineRule(
-  { id: 'ledger-audit', provisions: ['21'] },
-  (facts: Pick<FundLedger, 'entries'>, grounds): Determination<LedgerAudit, LedgerAudit> => {
+  {
+    id: 'ledger-audit',
+    provisions: ['21', ...forceReads.provisions],
+    parameters: forceReads.parameters,
+    readings: forceReads.readings,
+  },
+  (
+    { entries: given, year }: Pick<FundLedger, 'entries'> & { readonly year?: number },
+    grounds,
+  ): Determination<LedgerAudit, LedgerAudit> => {
+    const ended = year !== undefined && unlessInForce(grounds, calendarPeriod(yearArgument(year)))
+    if (ended) return ended
     grounds.cite('21', 'requires')
-    if (!facts.entries) {
+    if (!given) {
       grounds.missing({ fact: 'ledger.entries' })
       return grounds.open()
     }
-    const entries = facts.entries.map((entry, index) =>
-      audited(grounds, entry, entry.id ?? `#${index + 1}`),
-    )
+    const entries = given.map((entry, index) => audited(grounds, entry, entry.id ?? `#${index + 1}`))
     const amounts = (isAsked: (entry: Entry) => boolean) =>
-      sum((facts.entries ?? []).filter(isAsked).map(({ amount }) => amount))
+      sum(given.filter(isAsked).map(({ amount }) => amount))
     const misused = (violation: FundViolation) =>
       amounts((entry) => violationOf(entry) === violation).toFixed()
     const received = amounts(({ movement }) => movement === 'received')
-    const spending = facts.entries.filter(({ movement }) => movement === 'spent')
+    const spending = given.filter(({ movement }) => movement === 'spent')
     const spent = sum(spending.map(({ amount }) => amount))
     const returned = sum(spending.map(({ returned: back = 0 }) => back))
     const balance = received.minus(spent).plus(returned)

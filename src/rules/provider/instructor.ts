@@ -67,20 +67,16 @@ export const assessInstructor = /* @__PURE__ */ defineRule(
     const inField = fields?.some((one) => one === field || relatedFields.includes(one)) ?? null
     const senior = isSenior(title)
     const by = recognisedExpert ? 'expert' : senior ? 'senior-title' : null
-    const hasNoStanding = recognisedExpert === false && senior === false
-    if (inField === false || hasNoStanding) {
-      const lacks = inField === false ? 'field' : 'standing'
-      grounds.finding('instructor-not-qualified', 'violation', '17', { lacks })
-    } else {
-      if (inField === null) grounds.missing({ fact: 'instructor.fields' })
-      if (by === null && recognisedExpert === undefined) grounds.missing({ fact: 'instructor.expert' })
-      if (by === null && senior === null) grounds.missing({ fact: 'instructor.title' })
-      if (inField === null || by === null) return grounds.bounded({ verdict: 'undetermined', inField, by })
-      return grounds.settled({ verdict: 'met', inField, by })
+    const lacks =
+      inField === false ? 'field' : recognisedExpert === false && senior === false ? 'standing' : null
+    if (lacks !== null) grounds.finding('instructor-not-qualified', 'violation', '17', { lacks })
+    if (inField === null) grounds.missing({ fact: 'instructor.fields' })
+    if (lacks === null && by === null) {
+      if (recognisedExpert === undefined) grounds.missing({ fact: 'instructor.expert' })
+      if (senior === null) grounds.missing({ fact: 'instructor.title' })
     }
-    if (inField !== null) return grounds.settled({ verdict: 'not-met', inField, by })
-    // Neither expert nor senior: the verdict stands, though the field is not known.
-    grounds.missing({ fact: 'instructor.fields' })
-    return grounds.bounded({ verdict: 'not-met', inField, by })
+    const verdict = lacks !== null ? 'not-met' : inField && by !== null ? 'met' : 'undetermined'
+    if (inField === null || verdict === 'undetermined') return grounds.bounded({ verdict, inField, by })
+    return grounds.settled({ verdict, inField, by })
   },
 )

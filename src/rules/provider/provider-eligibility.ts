@@ -4,7 +4,13 @@ import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TrainingProvider } from '../../entities/training-provider.js'
 import type { ProviderKind } from '../../law/vocabulary.js'
-import { type OfferedCourse, type StepKnown, stepsOfFounding, stepsOfOffering, stepsOfSchools } from './steps.js'
+import {
+  type OfferedCourse,
+  type StepKnown,
+  stepsOfFounding,
+  stepsOfOffering,
+  stepsOfSchools,
+} from './steps.js'
 
 /**
  * Whether a body may teach a course, and by which of the three routes.
@@ -43,21 +49,18 @@ const findLacking = (grounds: Grounds, route: Route, steps: readonly StepKnown[]
   for (const { step, taken, by = [] } of steps) {
     if (taken !== false) continue
     grounds.finding('provider-step-missing', severity, route, { step })
-    for (const actor of by) grounds.finding('provider-step-by-another', 'advisory', route, { step, by: actor })
+    for (const actor of by)
+      grounds.finding('provider-step-by-another', 'advisory', route, { step, by: actor })
   }
 }
 
-/** Whether each dated step follows the one before; both approvals are one act and bear one date. */
-const areInOrder = (grounds: Grounds, route: Route, steps: readonly StepKnown[]): boolean => {
-  const dated = steps.filter((step, index) => step.on !== undefined && steps[index - 1]?.on !== step.on)
-  const wrong = dated.flatMap((step, index) => {
+/** The pairs of steps that bear dates against the order of the text. */
+const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderStep, ProviderStep])[] => {
+  const dated = steps.flatMap(({ step, on }) => (on === undefined ? [] : [{ step, on }]))
+  return dated.flatMap(({ step, on }, index) => {
     const before = dated[index - 1]
-    return before !== undefined && (before.on ?? '') > (step.on ?? '') ? [[before.step, step.step] as const] : []
+    return before !== undefined && before.on > on ? [[before.step, step] as const] : []
   })
-  for (const [first, then] of wrong) {
-    grounds.finding('provider-steps-disordered', 'violation', route, { first, then })
-  }
-  return wrong.length === 0
 }
 
 /**
@@ -99,29 +102,31 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
       grounds.cite('15.3', 'defines')
       return grounds.settled({ eligible: true, route: 'in-house', missing: [], inOrder: true })
     }
-    // Training of its own staff is open to every body, so an unknown audience can still turn a no into a yes.
-    const audienceKnown = course.audience !== undefined
     if (kind === undefined) {
       for (const one of ['15.1', '15.2', '15.3'] as const) grounds.cite(one, 'requires')
       grounds.missing({ fact: 'provider.kind' })
       return grounds.open()
     }
     const route = kind === 'other' ? null : routes[kind]
-    const steps = route === null ? [] : stepsOf(route, provider, course)
-    const missing = steps.flatMap(({ step, taken }) => (taken === false ? [step] : []))
-    const unknown = steps.flatMap(({ taken }) => (typeof taken === 'string' ? [taken] : []))
     grounds.cite(route ?? '15.3', route === '15.1' ? 'empowers' : 'requires')
-    const inOrder = route === null || route === '15.1' || areInOrder(grounds, route, steps)
-    const excluded = route === null || missing.length > 0 || !inOrder
-    const needsAudience = !audienceKnown && (excluded || unknown.length > 0)
-    if (!needsAudience) {
-      if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
-      else findLacking(grounds, route, steps)
-    } else grounds.missing({ fact: 'course.audience' })
-    grounds.missing(...(excluded ? [] : unknown.map((fact) => ({ fact }))))
-    if (!needsAudience && (excluded || unknown.length === 0)) {
-      return grounds.settled({ eligible: !excluded, route, missing, inOrder })
+    const steps = route === null ? [] : stepsOf(route, provider, course)
+    const disorders = disordersOf(steps)
+    const missing = steps.flatMap(({ step, taken }) => (taken === false ? [step] : []))
+    const unknown = steps.flatMap(({ taken }) => (typeof taken === 'string' ? [{ fact: taken }] : []))
+    const value = { route, missing, inOrder: disorders.length === 0 }
+    const isExcluded = route === null || missing.length > 0 || disorders.length > 0
+    grounds.missing(...unknown)
+    // Training of one's own staff is open to every body, so an unknown audience can still turn a no into a yes.
+    if (course.audience === undefined && (isExcluded || unknown.length > 0)) {
+      grounds.missing({ fact: 'course.audience' })
+      return grounds.bounded({ eligible: null, ...value })
     }
-    return grounds.bounded({ eligible: null, route, missing, inOrder })
+    if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
+    else findLacking(grounds, route, steps)
+    for (const [first, second] of disorders) {
+      grounds.finding('provider-steps-disordered', 'violation', route as Route, { first, second })
+    }
+    if (unknown.length === 0) return grounds.settled({ eligible: !isExcluded, ...value })
+    return grounds.bounded({ eligible: isExcluded ? false : null, ...value })
   },
 )

@@ -34,7 +34,10 @@ export interface ProviderTasks {
  */
 export const missingProviderTasks = /* @__PURE__ */ defineRule(
   { id: 'provider-tasks', provisions: ['16', '40'] },
-  ({ done }: { readonly done?: readonly ProviderTask[] | undefined }, grounds): Settled<ProviderTasks> | Open => {
+  (
+    { done }: { readonly done?: readonly ProviderTask[] | undefined },
+    grounds,
+  ): Settled<ProviderTasks> | Open => {
     grounds.cite('16', 'requires')
     if (done === undefined) {
       grounds.missing({ fact: 'provider.tasks' })

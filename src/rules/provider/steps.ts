@@ -1,5 +1,5 @@
-import type { FactName } from '../../determination/missing.js'
 import type { ProviderStep } from '../../determination/findings/teaching.js'
+import type { FactName } from '../../determination/missing.js'
 import type { TrainingProvider } from '../../entities/training-provider.js'
 import type { Actor } from '../../law/provision.js'
 import type { PlainDate } from '../../quantity/calendar.js'
@@ -73,7 +73,10 @@ const filed = ({ filings }: TrainingProvider): StepKnown => {
   const counting = filings.filter((filing) => filing.with === 'municipal-personnel')
   if (counting.length > 0) {
     // The latest, because a filing may be made again once the consent is there.
-    const on = counting.map((filing) => filing.on).sort().at(-1)
+    const on = counting
+      .map((filing) => filing.on)
+      .sort()
+      .at(-1)
     return { step: 'filing', taken: true, on }
   }
   return { step: 'filing', taken: false, by: filings.map((filing) => filing.with) }

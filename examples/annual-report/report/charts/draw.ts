@@ -4,14 +4,14 @@ import { fonts, palette } from '../palette.js'
 import { type ReportLanguage, sayEach, type Words } from '../words/say.js'
 
 /** How large a chart is drawn: for a column of the page, and for the width of a telephone. */
-export interface ChartSize {
+interface ChartSize {
   readonly name: 'wide' | 'narrow'
   readonly width: number
   readonly height: number
 }
 
 /** What a chart shows in one language and at one size. */
-export type ChartOption = (language: ReportLanguage, size: ChartSize) => EChartsOption
+type ChartOption = (language: ReportLanguage, size: ChartSize) => EChartsOption
 
 /** A chart with its title and what it says in words, drawn in both languages and for wide and narrow pages. */
 export interface Chart {

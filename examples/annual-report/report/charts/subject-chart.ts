@@ -41,7 +41,7 @@ export function subjectChart({ byBasis }: Statistics): Chart {
     told: w(told('zh-CN'), told('en')),
     height: 210,
     option: (language, { name, width }) => ({
-      grid: { ...roomFor(76, 16), top: 44, bottom: 26 },
+      grid: { ...roomFor(76, 16), top: name === 'wide' ? 44 : 58, bottom: 26 },
       legend: legend(keys.map((key) => subjectWords[key][language])),
       xAxis: quantityAxis(name === 'wide' ? {} : { splitNumber: 3 }),
       yAxis: nameAxis([chartWords.registered[language], chartWords.evidenced[language]], 74),
@@ -60,7 +60,7 @@ export function subjectChart({ byBasis }: Statistics): Chart {
               fontSize: 11,
               // A part too narrow for its figure goes without; the table has it.
               formatter: ({ value }) =>
-                (Number(value) / longest) * (width - 130) > 34 ? grouped(String(value)) : '',
+                (Number(value) / longest) * (width - 150) > 40 ? grouped(String(value)) : '',
             },
           }),
         ),

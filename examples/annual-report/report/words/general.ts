@@ -1,4 +1,4 @@
-import { dateWords, several, spanWords, type Words, w } from './say.js'
+import { dateWords, several, type Words, w } from './say.js'
 
 /** Where somebody or something stands towards a requirement. */
 export type Standing = 'met' | 'not-met' | 'undetermined' | 'not-assessed'
@@ -10,7 +10,6 @@ export const general = {
   title: (year: number) =>
     w(`${year}年度专业技术人员继续教育情况报告`, `Continuing education of professionals, ${year}`),
   unnamedUnit: w('（未注明单位名称）', '(unit not named)'),
-  language: w('语言', 'Language'),
   filledOn: (date: string) =>
     w(`填表日期：${dateWords(date)['zh-CN']}`, `Form filled in on ${dateWords(date).en}`),
   notDated: w('表上无填表日期', 'The form bears no date'),
@@ -20,17 +19,12 @@ export const general = {
       `${several(people, 'person', 'people')} and ${several(records, 'study record')} read`,
     ),
   basis: w('依据：渝府发〔2006〕17号', 'Under the Measures of 2006 (渝府发〔2006〕17号)'),
-  contents: w('目录', 'Contents'),
   noScript: w(
     '本页的筛选、排序和逐人理由需要浏览器脚本；主要数字不需要。',
     'Filters, sorting and the reasons for each person need scripts; the main figures do not.',
   ),
   calendarYear: (year: number) => w(`${year}年度（自然年）`, `${year}, calendar year`),
   statisticalYear: (year: number) => w(`${year}统计年度`, `${year}, statistical year`),
-  span: spanWords,
-  unitPeople: w('人', 'people'),
-  unitHours: w('学时', 'hours'),
-  unitYuan: w('元', 'yuan'),
   seePeople: w('逐人情况见“人员”', 'See People for each person'),
 } as const
 

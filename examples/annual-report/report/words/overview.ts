@@ -52,10 +52,10 @@ export const overviewWords = {
     'not-assessed': (count: string) => w(`无可比学时${count}`, `nothing to compare ${count}`),
   },
   open: w('理由与条文', 'Reasons and articles'),
-  ofMany: (count: string) => w(`${count}人的结论`, `the answers of ${count} people`),
+  ofMany: (count: string) => w(`${count}人的结论`, `The answers of ${several(count, 'person', 'people')}`),
   unionNote: w(
-    '以下为各人结论所用条文的汇总；括号内为用到该条的人数。',
-    'What the answers of all these people rest on; in brackets, how many of them.',
+    '以下汇总各人结论所用的条文；数字为用到该条的人数。',
+    'What the answers of all these people rest on, and for how many of them.',
   ),
 } as const
 
@@ -97,7 +97,6 @@ export const findingWords = {
   ),
   items: (count: string) => w(`${count}条`, several(count, 'finding')),
   peopleCount: (count: string) => w(`${count}人`, several(count, 'person', 'people')),
-  unit: w('本单位', 'The unit'),
   missingTitle: w('补齐这些事实，待定的数字即可确定', 'Facts that would settle what is open'),
   missingCount: (count: string) => w(`${count}处`, count),
   nothingMissing: w('没有待补的事实。', 'No fact is missing.'),

@@ -1,4 +1,3 @@
-import type { Standing } from './general.js'
 import { type Words, w } from './say.js'
 
 /** The list of people. */
@@ -56,7 +55,6 @@ export const peopleWords = {
   stated: w('所列', 'Stated'),
   credited: w('计入', 'Credited'),
   reasons: w('理由与条文', 'Reasons and articles'),
-  credits: w('学分', 'credits'),
 } as const
 
 /** The legend of a person's bar. */
@@ -66,10 +64,3 @@ export const barLegend: readonly (readonly [string, Words])[] = [
   ['open', w('取决于缺少的事实', 'Depends on missing facts')],
   ['lack', w('差额', 'Gap')],
 ]
-
-export const standingFilter: Readonly<Record<Standing, Words>> = {
-  met: w('达标', 'Met'),
-  'not-met': w('未达标', 'Not met'),
-  undetermined: w('待定', 'Undetermined'),
-  'not-assessed': w('不适用', 'Not assessed'),
-}

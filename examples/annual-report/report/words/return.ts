@@ -36,7 +36,6 @@ export const returnWords = {
   openFigures: w('哪些人使数字成为范围', 'Whose missing facts make ranges of these figures'),
   settledFigures: w('全部数字都已确定。', 'Every figure is settled.'),
   perhaps: (count: string) => w(`${count}人尚不确定`, `${count} undetermined`),
-  none: w('无', 'none'),
   none34: w('本年度的统计未能得出。', 'The statistics of this year could not be made.'),
 } as const
 
@@ -58,8 +57,6 @@ export const chartWords = {
   ),
   funding: w('经常性经费占职工工资总额的比例', 'Recurrent funds in per cent of the payroll'),
   fundingNote: (rate: string) => w(`自然年；虚线为${rate}`, `Calendar years; the dashed line is ${rate}`),
-  sure: w('已确定', 'Settled'),
-  open: w('取决于缺少的事实', 'Depends on missing facts'),
   registered: w('据登记', 'Registered'),
   evidenced: w('据学习情况', 'On attendance'),
   total: w('专业技术人员', 'Professionals'),

@@ -1,0 +1,70 @@
+import type { Determination, Verdict } from '../../determination/determination.js'
+import { defineRule } from '../../determination/rule.js'
+import type { PlainDate } from '../../quantity/calendar.js'
+import { forceReads, unlessInForce } from '../in-force-during.js'
+import { dateArgument, daysArgument } from '../plain-arguments.js'
+import { finalYearOf, type PlanDates } from './plan-dates.js'
+
+/**
+ * Whether a plan was reviewed in its last year.
+ *
+ * @category Rules: planning
+ */
+export interface FinalYearReview {
+  readonly verdict: Verdict
+  readonly finalYear: PlanDates
+  /** The first review within the last year; `null` where there is none. */
+  readonly reviewedOn: PlainDate | null
+}
+
+/**
+ * Whether the carrying out of a plan was reviewed in its last year: in its last twelve months.
+ *
+ * A review after the end of the plan, or before its last year, is not the one that the text asks for. What stands under
+ * 一般 is the length of the plan; the review is charged on those who plan without that word, so leaving it out is a breach.
+ *
+ * **Legal basis:** Article 24; Article 49 for the force.
+ *
+ * @category Rules: planning
+ * @param facts - `from` and `to` of the plan; `reviews`: the dates of all full reviews of the plan, absent: not known
+ * @param law - the edition of the law
+ * @returns `settled` with the verdict; `open` where no reviews are known; `unregulated`; `not-in-force`
+ * @throws XueshiError `invalid-date` for a date that does not exist or a last day before the first
+ * @example
+ * ```ts
+ * import { assessFinalYearReview } from 'xueshi'
+ * const answer = assessFinalYearReview({ from: '2021-01-01', to: '2025-12-31', reviews: ['2026-01-15'] })
+ * answer.status === 'settled' && answer.value.verdict // => 'not-met'
+ * ```
+ */
+export const assessFinalYearReview = /* @__PURE__ */ defineRule(
+  {
+    id: 'plan-review',
+    provisions: ['24', ...forceReads.provisions],
+    parameters: forceReads.parameters,
+    readings: forceReads.readings,
+  },
+  (
+    { from, to, reviews }: PlanDates & { readonly reviews?: readonly PlainDate[] | undefined },
+    grounds,
+  ): Determination<FinalYearReview> => {
+    daysArgument({ from, to }, 'plan')
+    for (const [index, on] of (reviews ?? []).entries()) dateArgument(on, `reviews.${index}`)
+    const ended = unlessInForce(grounds, { from, to })
+    if (ended) return ended
+    grounds.cite('24', 'requires')
+    if (reviews === undefined) {
+      grounds.missing({ fact: 'plan.reviews' })
+      return grounds.open()
+    }
+    const finalYear = finalYearOf({ from, to })
+    const dates = [...reviews].sort()
+    for (const on of dates) {
+      if (on < finalYear.from) grounds.finding('review-before-final-year', 'advisory', '24', { on })
+      if (on > to) grounds.finding('review-after-plan', 'advisory', '24', { on })
+    }
+    const reviewedOn = dates.find((on) => on >= finalYear.from && on <= to) ?? null
+    if (reviewedOn === null) grounds.finding('final-year-not-reviewed', 'violation', '24', {})
+    return grounds.settled({ verdict: reviewedOn === null ? 'not-met' : 'met', finalYear, reviewedOn })
+  },
+)

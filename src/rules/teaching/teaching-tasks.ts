@@ -1,0 +1,57 @@
+import type { Open, Settled, Verdict } from '../../determination/determination.js'
+import { defineRule } from '../../determination/rule.js'
+import { type TeachingTask, teachingTasks } from '../../law/vocabulary.js'
+
+/**
+ * Whether the tasks of standardised teaching were done.
+ *
+ * @category Rules: teaching
+ */
+export interface TeachingTasks {
+  readonly verdict: Verdict
+  readonly missing: readonly TeachingTask[]
+}
+
+const itemOf = {
+  'guides-and-materials': '36(1)',
+  'learners-and-requirements': '36(2)',
+  'providers-and-instructors': '36(3)',
+  'roll-out': '36(4)',
+} as const satisfies Record<TeachingTask, string>
+
+/**
+ * Which of the four main tasks of standardised teaching a trade has not done.
+ *
+ * The second lets the trade say how hours are counted. That fills what the text leaves open; it does not take the place of
+ * the hours of a day in the annual quota (FORMALISATION of 36 has this default).
+ *
+ * **Legal basis:** Article 36.
+ *
+ * @category Rules: teaching
+ * @param facts - `done`: the tasks that were done, in full; absent: not known
+ * @param law - the edition of the law
+ * @returns `settled` with the tasks that are missing; `open` where it is not known what was done
+ * @example
+ * ```ts
+ * import { missingTeachingTasks } from 'xueshi'
+ * const answer = missingTeachingTasks({ done: ['guides-and-materials', 'learners-and-requirements', 'roll-out'] })
+ * answer.status === 'settled' && answer.value.missing // => ['providers-and-instructors']
+ * ```
+ */
+export const missingTeachingTasks = /* @__PURE__ */ defineRule(
+  { id: 'teaching-tasks', provisions: ['36(1)', '36(2)', '36(3)', '36(4)'] },
+  (
+    { done }: { readonly done?: readonly TeachingTask[] | undefined },
+    grounds,
+  ): Settled<TeachingTasks> | Open => {
+    for (const task of teachingTasks) grounds.cite(itemOf[task], 'requires')
+    if (done === undefined) {
+      grounds.missing({ fact: 'teaching.tasks' })
+      return grounds.open()
+    }
+    const missing = teachingTasks.filter((task) => !done.includes(task))
+    // Stated without a modal, and yet what the bodies of a trade are charged with (35).
+    for (const task of missing) grounds.finding('teaching-task-missing', 'violation', itemOf[task], { task })
+    return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
+  },
+)

@@ -1,0 +1,160 @@
+import type * as z from 'zod'
+import type { studyAgreementSchema } from '../../src/entities/study-agreement.js'
+import type { CostFacts } from '../../src/rules/funding/cost-allocation.js'
+import type { Case } from '../support/cases.js'
+
+export interface CostCaseFacts extends Omit<CostFacts, 'agreement'> {
+  readonly agreement?: Partial<z.input<typeof studyAgreementSchema>> | null
+}
+
+const unclear = { least: '0', most: '3000' }
+
+export const costAllocationCases: readonly Case<CostCaseFacts>[] = [
+  {
+    name: 'in an individual capacity',
+    facts: { cost: '3000', capacity: 'individual', agreement: null },
+    expect: {
+      status: 'settled',
+      value: { cost: '3000', individual: '3000', unit: '0', by: 'individual-capacity' },
+      citations: ['20:requires'],
+      findings: [],
+    },
+    article: '20',
+    why: 'what one attends as an individual one pays for',
+  },
+  {
+    name: 'organised, nothing agreed',
+    facts: { cost: '3000', capacity: 'organisation-selected', agreement: null },
+    expect: {
+      status: 'settled',
+      value: { cost: '3000', individual: '0', unit: '3000', by: 'organised-study' },
+      citations: ['R8(3):requires'],
+      findings: [
+        { code: 'cost-without-agreement', severity: 'depends-on-reading', provision: 'R8(3)', data: {} },
+      ],
+    },
+    article: '20',
+    why: 'the Measures are silent; the Regulation has the unit provide the means, and the default says so',
+  },
+  {
+    name: 'organised, an agreement silent on the cost',
+    facts: { cost: '3000', capacity: 'organisation-selected', agreement: { costShare: null } },
+    expect: { status: 'settled', valueHas: { by: 'organised-study', unit: '3000' } },
+    article: '9(3)',
+    why: 'the person bears what was agreed, and nothing was',
+  },
+  {
+    name: 'organised, three tenths agreed',
+    facts: { cost: '3000', capacity: 'organisation-selected', agreement: { costShare: '0.3' } },
+    expect: {
+      status: 'settled',
+      value: { cost: '3000', individual: '900', unit: '2100', by: 'agreement' },
+      citations: ['9(3):requires', '10:requires'],
+      findings: [],
+    },
+    article: '9(3)',
+    why: 'as agreed',
+  },
+  {
+    name: 'an odd fen',
+    facts: { cost: '0.01', capacity: 'organisation-selected', agreement: { costShare: '0.5' } },
+    expect: { status: 'settled', value: { cost: '0.01', individual: '0', unit: '0.01', by: 'agreement' } },
+    article: '9(3)',
+    why: 'the unit bears the odd fen',
+  },
+  {
+    name: 'a third to the fen',
+    facts: { cost: '100.01', agreement: { costShare: '0.33' } },
+    expect: {
+      status: 'settled',
+      value: { cost: '100.01', individual: '33', unit: '67.01', by: 'agreement' },
+    },
+    article: '9(3)',
+    why: '33.0033 is cut off at the fen, and the parts add up; by agreement the capacity does not matter',
+  },
+  {
+    name: 'in an individual capacity, half agreed',
+    facts: { cost: '3000', capacity: 'individual', agreement: { costShare: '0.5' } },
+    expect: { status: 'settled', valueHas: { individual: '1500', unit: '1500', by: 'agreement' } },
+    article: '10',
+    why: 'what the unit has promised it must keep',
+  },
+  {
+    name: "a person's own cost out of the fund",
+    facts: { cost: '3000', capacity: 'individual', agreement: null, reimbursedFromFund: true },
+    expect: {
+      status: 'settled',
+      valueHas: { individual: '3000' },
+      findings: [{ code: 'individual-cost-from-fund', severity: 'advisory', provision: '20', data: {} }],
+    },
+    article: '20',
+    why: 'from other money the unit may; from the earmarked fund it is something to look at',
+  },
+  {
+    name: "a person's own cost out of other money",
+    facts: { cost: '3000', capacity: 'individual', agreement: null, reimbursedFromFund: false },
+    expect: { status: 'settled', findings: [] },
+    article: '20',
+    why: 'the unit is free to',
+  },
+  {
+    name: 'organised study out of the fund',
+    facts: {
+      cost: '3000',
+      capacity: 'organisation-selected',
+      agreement: { costShare: '0' },
+      reimbursedFromFund: true,
+    },
+    expect: { status: 'settled', valueHas: { individual: '0', unit: '3000' }, findings: [] },
+    article: '20',
+    why: 'that is what the fund is for',
+  },
+  // Facts that are not known
+  {
+    name: 'capacity not known',
+    facts: { cost: '3000', agreement: null },
+    expect: {
+      status: 'bounded',
+      value: { cost: '3000', individual: unclear, unit: unclear, by: null },
+      missing: ['study.capacity'],
+      citations: ['20:requires'],
+    },
+    article: '20',
+    why: 'all of it or nothing',
+  },
+  {
+    name: 'agreement not known',
+    facts: { cost: '3000', capacity: 'individual' },
+    expect: { status: 'bounded', valueHas: { individual: unclear, by: null }, missing: ['study.agreement'] },
+    article: '10',
+    why: 'the unit may have promised a part',
+  },
+  {
+    name: 'agreed part not known',
+    facts: { cost: '3000', capacity: 'organisation-selected', agreement: {} },
+    expect: {
+      status: 'bounded',
+      valueHas: { unit: unclear },
+      missing: ['agreement.cost-share'],
+      findings: [],
+    },
+    article: '9(3)',
+    why: 'the text sets no part of its own',
+  },
+  {
+    name: 'no cost at all',
+    facts: { cost: 0, capacity: 'individual', agreement: null },
+    expect: { status: 'settled', valueHas: { individual: '0', unit: '0' } },
+    article: '20',
+    why: 'nothing is nothing',
+  },
+  ...['-1', '3,000', '0.005', ''].map(
+    (cost): Case<CostCaseFacts> => ({
+      name: `a cost of ${JSON.stringify(cost)}`,
+      facts: { cost, capacity: 'individual', agreement: null },
+      expect: { throws: 'invalid-amount', argument: 'cost' },
+      article: '20',
+      why: "the caller's mistake",
+    }),
+  ),
+]

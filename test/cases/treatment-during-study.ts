@@ -1,0 +1,248 @@
+import type * as z from 'zod'
+import type { studyAgreementSchema } from '../../src/entities/study-agreement.js'
+import type { TreatmentFacts } from '../../src/rules/agreement/treatment-during-study.js'
+import type { Case } from '../support/cases.js'
+
+type AgreementInput = Partial<z.input<typeof studyAgreementSchema>>
+
+export interface TreatmentCaseFacts extends Omit<TreatmentFacts, 'agreement'> {
+  /** Fields of the agreement; `null`: there is none; absent: not known. */
+  readonly agreement?: AgreementInput | null
+}
+
+const sent = { selectedByOrganisation: true, offTheJob: true } as const
+const regulation = { readings: { 'equal-treatment': 'regulation' } } as const
+const notGranted = (severity: 'advisory' | 'violation', provision: '8(2)' | 'R8(4)') =>
+  ({ code: 'equal-treatment-not-granted', severity, provision, data: {} }) as const
+
+export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
+  {
+    name: 'sent off the job, nothing agreed, the same treatment',
+    facts: { ...sent, agreement: null, sameTreatment: true },
+    expect: {
+      status: 'settled',
+      value: { verdict: 'met', due: 'same-as-on-post', governedBy: 'measures' },
+      citations: ['8(2):entitles'],
+      readings: ['equal-treatment=measures-text'],
+      findings: [],
+    },
+    article: '8(2)',
+    why: 'what is generally due was granted',
+  },
+  {
+    name: 'sent off the job, nothing agreed, less',
+    facts: { ...sent, agreement: null, sameTreatment: false },
+    expect: {
+      status: 'settled',
+      value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'measures' },
+      findings: [notGranted('advisory', '8(2)')],
+    },
+    article: '8(2)',
+    why: '一般: a departure is advisory and never a violation of this text',
+  },
+  {
+    name: 'the same, with the Regulation taken',
+    facts: { ...sent, agreement: null, sameTreatment: false },
+    law: regulation,
+    expect: {
+      status: 'settled',
+      value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'regulation' },
+      citations: ['R6(2):entitles', 'R8(4):requires'],
+      readings: ['equal-treatment=regulation'],
+      findings: [notGranted('violation', 'R8(4)')],
+    },
+    article: 'R8(4)',
+    why: 'the Regulation promises the same without 一般',
+  },
+  {
+    name: 'with the Regulation taken, whoever selected the person',
+    facts: { agreement: null, sameTreatment: true },
+    law: regulation,
+    expect: {
+      status: 'settled',
+      value: { verdict: 'met', due: 'same-as-on-post', governedBy: 'regulation' },
+      findings: [],
+    },
+    article: 'R6(2)',
+    why: 'the Regulation asks neither who selected nor whether it was off the job',
+  },
+  ...(
+    [
+      ['not selected by the organisation', { selectedByOrganisation: false }],
+      ['not off the job', { offTheJob: false }],
+      ['not selected, off the job', { selectedByOrganisation: false, offTheJob: true }],
+    ] as const
+  ).map(
+    ([name, study]): Case<TreatmentCaseFacts> => ({
+      name: `${name}, nothing agreed, less`,
+      facts: { ...study, agreement: null, sameTreatment: false },
+      expect: {
+        status: 'settled',
+        value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'regulation' },
+        citations: ['R6(2):entitles', 'R8(4):requires'],
+        findings: [notGranted('advisory', 'R8(4)')],
+      },
+      article: 'R6(2)',
+      why: 'outside 8(2) the answer is not nothing: the higher norm applies; advisory while the Measures are followed',
+    }),
+  ),
+  // Agreements
+  {
+    name: 'agreed otherwise before the study',
+    facts: { ...sent, agreement: { treatment: 'other' }, studyFrom: '2025-03-03', sameTreatment: false },
+    expect: {
+      status: 'settled',
+      value: { verdict: 'met', due: 'as-agreed', governedBy: 'measures' },
+      citations: ['8(2):entitles', '10:requires'],
+      findings: [],
+    },
+    article: '8(2)',
+    why: 'except as agreed with the unit, to less as well as to more',
+  },
+  {
+    name: 'agreed otherwise on the first day of the study',
+    facts: { ...sent, agreement: { treatment: 'other' }, studyFrom: '2025-02-20' },
+    expect: { status: 'settled', valueHas: { verdict: 'met', due: 'as-agreed' }, findings: [] },
+    article: '8(2)',
+    why: 'signed on the first day is not signed afterwards',
+  },
+  {
+    name: 'agreed otherwise one day after the study began',
+    facts: { ...sent, agreement: { treatment: 'other' }, studyFrom: '2025-02-19', sameTreatment: false },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', due: 'same-as-on-post' },
+      findings: [
+        {
+          code: 'agreement-after-study-began',
+          severity: 'depends-on-reading',
+          provision: '8(2)',
+          data: { signedOn: '2025-02-20', studyFrom: '2025-02-19' },
+        },
+        notGranted('advisory', '8(2)'),
+      ],
+    },
+    article: '8(2)',
+    why: 'reported and not applied silently',
+  },
+  {
+    name: 'agreed otherwise, outside the Measures',
+    facts: { offTheJob: false, agreement: { treatment: 'other' }, studyFrom: '2025-03-03' },
+    expect: { status: 'settled', value: { verdict: 'met', due: 'as-agreed', governedBy: 'regulation' } },
+    article: 'R6(2)',
+    why: 'the Regulation makes the same exception',
+  },
+  {
+    name: 'agreed otherwise, the first day not known',
+    facts: { ...sent, agreement: { treatment: 'other' }, sameTreatment: false },
+    expect: { status: 'open', missing: ['study.first-day'], findings: [] },
+    article: '8(2)',
+    why: 'whether it came in time is not known',
+  },
+  {
+    name: 'the same agreed and not granted',
+    facts: { ...sent, agreement: { treatment: 'same' }, sameTreatment: false },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met' },
+      citations: ['8(2):entitles', '10:requires'],
+      findings: [
+        notGranted('advisory', '8(2)'),
+        { code: 'agreed-treatment-not-granted', severity: 'violation', provision: '10', data: {} },
+      ],
+    },
+    article: '10',
+    why: 'the general rule is advisory; the promise of it must be kept',
+  },
+  {
+    name: 'an agreement silent on treatment',
+    facts: { ...sent, agreement: { treatment: null }, sameTreatment: true },
+    expect: { status: 'settled', valueHas: { verdict: 'met', due: 'same-as-on-post' } },
+    article: '8(2)',
+    why: 'it takes the place of the right only as far as it speaks',
+  },
+  {
+    name: 'an agreement whose words on treatment are not known',
+    facts: { ...sent, agreement: {}, sameTreatment: true },
+    expect: { status: 'open', missing: ['agreement.treatment'] },
+    article: '8(2)',
+    why: 'what is due depends on it',
+  },
+  {
+    name: "another person's agreement",
+    facts: {
+      ...sent,
+      personId: 'p2',
+      agreement: { treatment: 'other' },
+      studyFrom: '2025-03-03',
+      sameTreatment: true,
+    },
+    expect: {
+      status: 'open',
+      missing: ['study.agreement'],
+      findings: [{ code: 'agreement-of-another-person', severity: 'data-defect', provision: '10', data: {} }],
+    },
+    article: '10',
+    why: 'it binds nobody else, and what this person agreed is not known',
+  },
+  {
+    name: "the person's own agreement",
+    facts: { ...sent, personId: 'p1', agreement: { treatment: null }, sameTreatment: true },
+    expect: { status: 'settled', valueHas: { verdict: 'met' }, findings: [] },
+    article: '10',
+    why: 'keys are compared exactly',
+  },
+  // Facts that are not known
+  {
+    name: 'nothing known',
+    facts: {},
+    expect: {
+      status: 'open',
+      missing: ['study.selected-by-organisation', 'study.off-the-job', 'study.agreement'],
+      citations: ['8(2):entitles', 'R6(2):entitles', 'R8(4):requires'],
+      findings: [],
+    },
+    article: '8(2)',
+    why: 'not known is neither no nor yes',
+  },
+  {
+    name: 'selected, off the job or not is not known',
+    facts: { selectedByOrganisation: true, agreement: null, sameTreatment: false },
+    expect: { status: 'open', missing: ['study.off-the-job'], findings: [] },
+    article: '8(2)',
+    why: 'which of the two norms governs depends on it',
+  },
+  {
+    name: 'off the job, by whose selection is not known',
+    facts: { offTheJob: true, agreement: null, sameTreatment: false },
+    expect: { status: 'open', missing: ['study.selected-by-organisation'], findings: [] },
+    article: '8(2)',
+    why: 'which of the two norms governs depends on it',
+  },
+  {
+    name: 'the agreement not known',
+    facts: { ...sent, sameTreatment: false },
+    expect: { status: 'open', missing: ['study.agreement'], findings: [] },
+    article: '8(2)',
+    why: 'an agreement to something else would take the place of the right',
+  },
+  {
+    name: 'what was granted is not known',
+    facts: { ...sent, agreement: null },
+    expect: {
+      status: 'bounded',
+      value: { verdict: 'undetermined', due: 'same-as-on-post', governedBy: 'measures' },
+      missing: ['study.same-treatment'],
+      findings: [],
+    },
+    article: '8(2)',
+    why: 'what is due is known all the same',
+  },
+  {
+    name: 'a first day that does not exist',
+    facts: { ...sent, agreement: null, studyFrom: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'studyFrom' },
+    article: '8(2)',
+    why: "the caller's mistake",
+  },
+]

@@ -1,0 +1,99 @@
+// Cases of the rules on treatment, agreements, remedies and money.
+import { assessFundingYear } from '../../src/assessment/funding-year.js'
+import type { Determination } from '../../src/determination/determination.js'
+import { fundLedgerSchema } from '../../src/entities/fund-ledger.js'
+import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import { assessAgreement } from '../../src/rules/agreement/agreement.js'
+import { availableRemedies } from '../../src/rules/agreement/available-remedies.js'
+import { damagesForEarlyLeaving } from '../../src/rules/agreement/damages.js'
+import { treatmentDuringStudy } from '../../src/rules/agreement/treatment-during-study.js'
+import { allocateCost } from '../../src/rules/funding/cost-allocation.js'
+import { fundingTrend } from '../../src/rules/funding/funding-trend.js'
+import { auditLedger } from '../../src/rules/funding/ledger-audit.js'
+import { agreementWith } from '../support/agreement.js'
+import { unit } from './secret-facts.js'
+
+const sent = { selectedByOrganisation: true, offTheJob: true } as const
+const agreement = agreementWith({
+  cost: '9000',
+  costShare: '0.3',
+  costDueOn: '2025-06-30',
+  serviceMonths: 24,
+  treatment: 'other',
+})
+const nothingAgreed = agreementWith({ costShare: null, serviceMonths: null, treatment: null })
+
+const ledger = (entries: readonly object[]) =>
+  fundLedgerSchema.parse({ unitId: 'u1', year: 2025, entries: [...entries] })
+
+const received = { amount: '10000', movement: 'received' }
+const spent = { amount: '4000', movement: 'spent', purpose: 'continuing-education' }
+
+export const agreementCases: Readonly<Record<string, Determination<unknown, unknown>>> = {
+  'treatment-during-study': treatmentDuringStudy({ ...sent, agreement: null, sameTreatment: false }),
+  'treatment-during-study.agreed': treatmentDuringStudy({ ...sent, agreement, studyFrom: '2025-03-03' }),
+  'treatment-during-study.regulation': treatmentDuringStudy({
+    offTheJob: false,
+    agreement: nothingAgreed,
+    sameTreatment: true,
+  }),
+  'treatment-during-study.late-agreement': treatmentDuringStudy({
+    ...sent,
+    agreement,
+    studyFrom: '2025-02-03',
+  }),
+  'treatment-during-study.open': treatmentDuringStudy({}),
+  'available-remedies': availableRemedies({ grievance: 'infringement-of-rights' }),
+  'available-remedies.dispute': availableRemedies({ grievance: 'agreement-dispute' }),
+  agreement: assessAgreement({ agreement, paid: '2000', servedMonths: 6, left: true, asOf: '2025-12-31' }),
+  'agreement.fulfilled': assessAgreement({ agreement, paid: '2700', servedMonths: 24 }),
+  'agreement.nothing': assessAgreement({ agreement: nothingAgreed }),
+  'agreement.bounded': assessAgreement({ agreement }),
+  'agreement-damages': damagesForEarlyLeaving({}),
+  'cost-allocation': allocateCost({ cost: '100.01', agreement: agreementWith({ costShare: '0.33' }) }),
+  'cost-allocation.individual': allocateCost({
+    cost: '3000',
+    capacity: 'individual',
+    agreement: null,
+    reimbursedFromFund: true,
+  }),
+  'cost-allocation.organised': allocateCost({
+    cost: '3000',
+    capacity: 'organisation-selected',
+    agreement: null,
+  }),
+  'cost-allocation.bounded': allocateCost({ cost: '3000' }),
+  'ledger-audit': auditLedger(
+    ledger([
+      received,
+      spent,
+      { id: 'e3', amount: '1000', movement: 'spent', purpose: 'other', returned: '1000' },
+      { id: 'e4', amount: '500', movement: 'withheld' },
+    ]),
+  ),
+  'ledger-audit.met': auditLedger(ledger([received, spent])),
+  'ledger-audit.bounded': auditLedger(ledger([{ amount: '12000', movement: 'spent' }, received])),
+  'funding-trend': fundingTrend({
+    byYear: [
+      { year: 2022, amount: '480000' },
+      { year: 2023, amount: '500000' },
+      { year: 2024, amount: '500000' },
+      { year: 2025, amount: '450000.5' },
+    ],
+  }),
+  'funding-trend.open': fundingTrend({
+    byYear: [
+      { year: 2023, amount: '1' },
+      { year: 2025, amount: '2' },
+    ],
+  }),
+  'funding-year': assessFundingYear({
+    unit: unit('enterprise'),
+    funding: fundingYearSchema.parse({ unitId: 'u1', year: 2025, payroll: '12000000', entries: [] }),
+    ledger: ledger([received, spent]),
+  }),
+  'funding-year.nothing': assessFundingYear({
+    unit: unit('state-organ'),
+    funding: fundingYearSchema.parse({ unitId: 'u1', year: 2025 }),
+  }),
+}

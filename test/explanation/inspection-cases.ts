@@ -1,0 +1,123 @@
+// Cases of the rules on inspection, evaluation, awards and sanctions.
+import { fillInspection } from '../../src/assessment/fill-inspection.js'
+import { assessUnitYear } from '../../src/assessment/unit-year.js'
+import type { Determination } from '../../src/determination/determination.js'
+import { evaluatedClassSchema, qualityEvaluationSchema } from '../../src/entities/evaluation.js'
+import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import { recordingCaseSchema } from '../../src/entities/recording-case.js'
+import { resultsFilingSchema } from '../../src/entities/results-filing.js'
+import { chongqing2006, withParameters } from '../../src/law/law.js'
+import { inspectionItems, inspectionModes } from '../../src/law/vocabulary.js'
+import { awardPrinciple } from '../../src/rules/accountability/awards.js'
+import { sanctionFor } from '../../src/rules/accountability/no-sanction.js'
+import { measuresForOfficial } from '../../src/rules/accountability/official-measures.js'
+import { nextMeasure } from '../../src/rules/accountability/recording-breach.js'
+import { stepRecordingBreach } from '../../src/rules/accountability/recording-breach-procedure.js'
+import { assessEvaluation } from '../../src/rules/evaluation/evaluation.js'
+import { isEvaluationObject } from '../../src/rules/evaluation/evaluation-object.js'
+import { missingInspectionItems } from '../../src/rules/inspection/inspection-items.js'
+import { inspectionModesCovered } from '../../src/rules/inspection/inspection-modes.js'
+import { recheckSample } from '../../src/rules/inspection/recheck-sample.js'
+import { resultsFiled } from '../../src/rules/inspection/results-filed.js'
+import { unit } from './secret-facts.js'
+
+const hosted = (hostedBy: string, undertakenBy = 'training-provider') =>
+  evaluatedClassSchema.parse({ id: 'c1', hostedBy, undertakenBy })
+const made = (fields: object) => qualityEvaluationSchema.parse({ classId: 'c1', ...fields })
+const filing = (fields: object) => resultsFilingSchema.parse({ year: 2025, ...fields })
+const breach = (cases: number | null, ...events: object[]) =>
+  recordingCaseSchema.parse({ subject: 'unit', events, ...(cases !== null && { cases }) })
+
+const found = { kind: 'breach-found', on: '2025-03-03' }
+const order = { kind: 'order', on: '2025-03-10', deadline: '2025-04-10' }
+const refusal = { kind: 'express-refusal', on: '2025-03-12' }
+
+const unnamedWording = withParameters(chongqing2006, {
+  'penalty-per-case': [{ from: '2004-01-01', value: '200', source: 'case' }],
+})
+
+const funding = fundingYearSchema.parse({
+  unitId: 'u1',
+  year: 2025,
+  payroll: '12000000',
+  entries: [{ amount: '180000', kind: 'appropriated', recurrent: true, source: 'unit' }],
+})
+
+export const inspectionCases: Readonly<Record<string, Determination<unknown, unknown>>> = {
+  'inspection-items': missingInspectionItems({ items: inspectionItems }),
+  'inspection-items.not-met': missingInspectionItems({ items: ['hours-completed', 'funding'] }),
+  'inspection-filling': fillInspection({
+    unitYear: assessUnitYear({ unit: unit('enterprise'), people: [], funding, year: 2025 }),
+  }),
+  'inspection-filling.no-funding': fillInspection({
+    unitYear: assessUnitYear({ unit: unit('enterprise'), people: [], year: 2025 }),
+  }),
+  'inspection-modes': inspectionModesCovered({ modes: inspectionModes }),
+  'inspection-modes.not-met': inspectionModesCovered({ modes: ['census', 'regular'] }),
+  'results-filed': resultsFiled({
+    body: 'district-personnel',
+    year: 2025,
+    filings: [filing({ filedOn: '2025-12-20', with: 'municipal-personnel' })],
+  }),
+  'results-filed.undated': resultsFiled({
+    body: 'district-personnel',
+    year: 2025,
+    filings: [filing({ with: 'municipal-personnel' })],
+  }),
+  'results-filed.not-met': resultsFiled({
+    body: 'industry-organisation',
+    year: 2025,
+    inspected: true,
+    filings: [],
+  }),
+  'results-filed.bounded': resultsFiled({ body: 'industry-organisation', year: 2025, filings: [] }),
+  'recheck-sample': recheckSample({
+    certificates: ['1', '2', '3', '4', '5', '6'].map((number) => ({
+      number,
+      unitId: number > '4' ? 'u2' : 'u1',
+    })),
+    size: 3,
+    seed: '2025',
+  }),
+  'recheck-sample.unregulated': recheckSample({ certificates: [], seed: '2025' }),
+  'evaluation-object': isEvaluationObject({ class: hosted('industry-department') }),
+  'evaluation-object.host': isEvaluationObject({ class: hosted('unit') }),
+  'evaluation-object.undertaker': isEvaluationObject({ class: hosted('industry-department', 'unit') }),
+  evaluation: assessEvaluation({
+    class: hosted('industry-department'),
+    evaluation: made({
+      kind: 'comprehensive',
+      by: 'host',
+      aspects: ['scheme', 'implementation', 'support', 'effect'],
+    }),
+  }),
+  'evaluation.wrong': assessEvaluation({
+    class: hosted('industry-department'),
+    evaluation: made({ kind: 'course', by: 'host', course: 'k1', aspects: ['content'] }),
+  }),
+  'evaluation.wrong-comprehensive': assessEvaluation({
+    class: hosted('industry-department'),
+    evaluation: made({ kind: 'comprehensive', by: 'training-provider', aspects: ['scheme'] }),
+  }),
+  'evaluation.bounded': assessEvaluation({
+    class: hosted('municipal-personnel'),
+    evaluation: made({ kind: 'comprehensive' }),
+  }),
+  awards: awardPrinciple({ category: 'advanced-learner', moral: true, material: true }),
+  'awards.material': awardPrinciple({ category: 'advanced-collective', moral: false, material: true }),
+  'recording-breach': nextMeasure({ case: breach(2, found, order, refusal) }),
+  'recording-breach.cases': nextMeasure({ case: breach(null, found, order, refusal) }),
+  'recording-breach.wording': nextMeasure({ case: breach(2, found, order, refusal) }, unnamedWording),
+  'recording-breach.bounded': nextMeasure({ case: breach(2, found, order) }),
+  'recording-breach.ordered': nextMeasure({ case: breach(2, found, order), asOf: '2025-04-10' }),
+  'recording-breach-procedure': stepRecordingBreach({ state: 'found', event: 'order' }),
+  'recording-breach-procedure.refused': stepRecordingBreach({ state: 'found', event: 'penalty' }),
+  'official-measures': measuresForOfficial({ conduct: 'neglect' }),
+  'official-measures.imposed': measuresForOfficial({
+    conduct: 'falsification',
+    events: ['ordered', 'disciplined'],
+  }),
+  'no-sanction': sanctionFor({ conduct: 'quota-missed' }),
+  'no-sanction.recording': sanctionFor({ conduct: 'not-recorded' }),
+  'no-sanction.official': sanctionFor({ conduct: 'official-misconduct' }),
+}
