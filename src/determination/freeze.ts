@@ -5,6 +5,8 @@ const isOpen = (value: unknown): value is object =>
 export const deepFreeze = <T>(value: T): T => {
   if (!isOpen(value)) return value
   Object.freeze(value)
-  for (const key in value) if (isOpen(value[key])) deepFreeze(value[key])
+  // Lists by position: to go through them by key would make a text of each position.
+  if (Array.isArray(value)) for (const part of value) deepFreeze(part)
+  else for (const key in value) if (isOpen(value[key])) deepFreeze(value[key])
   return value
 }

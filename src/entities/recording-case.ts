@@ -1,7 +1,8 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { registrationOffices } from '../law/vocabulary.js'
 import { oneOf, plainDate, position } from './fields.js'
-import { list, object, optional } from './shapes.js'
+import { coded } from './problem-text.js'
+import { list, object, optional, whereSound } from './shapes.js'
 
 /** What can happen in a case of studies not recorded, or not truthfully (46), apart from the lapse of a deadline. */
 const happenings = [
@@ -23,12 +24,18 @@ export const recordingBreachEvents = [...happenings, 'deadline-passed'] as const
  */
 export type RecordingBreachEvent = (typeof recordingBreachEvents)[number]
 
-const event = object({
-  kind: oneOf(happenings),
-  on: plainDate,
-  /** Of an order: the last day for correction; absent where the order names none. */
-  deadline: optional(plainDate),
-})
+const event = object(
+  {
+    kind: oneOf(happenings),
+    on: plainDate,
+    /** Of an order: the last day for correction; absent where the order names none. */
+    deadline: optional(plainDate),
+  },
+  z.refine<{ readonly on?: string; readonly deadline?: string }>(
+    ({ on, deadline }) => on === undefined || deadline === undefined || on <= deadline,
+    { error: coded('reversed-dates'), path: ['deadline'], when: whereSound('on', 'deadline') },
+  ),
+)
 
 /**
  * The schema of a case of studies not recorded, or not truthfully (不记载或不如实记载).

@@ -44,7 +44,14 @@ export interface LedgerEntry {
 }
 
 /** Rules that take one step of a procedure of the text. */
-const procedures: readonly RuleId[] = ['certificate-life', 'self-study-procedure', 'recording-breach-procedure']
+const procedures: readonly RuleId[] = [
+  'certificate-life',
+  'self-study-procedure',
+  'recording-breach-procedure',
+  'provider-procedure',
+  'plan-life',
+  'guidance-life',
+]
 
 /** Rules that go through the register of norms as a whole: that they cite a provision does not make it computed. */
 const overTheRegister: readonly RuleId[] = ['duties', 'duty-calendar']

@@ -4,7 +4,7 @@ import { studyForms, subjectClasses } from '../../src/law/vocabulary.js'
 import { dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
 
 /** A source of numbers from 0 up to 1 that repeats itself for a seed (mulberry32). */
-export const randomFrom = (seed: number): (() => number) => {
+const randomFrom = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -443,6 +443,20 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     why: '76 would not do and 82 would',
   },
   {
+    name: 'a total across New Year that just does at its most',
+    facts: {
+      year: 2025,
+      records: [march(2025, '74'), { study: totalHours('2025-12-31', '2026-01-01', '6') }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('74', '80') },
+      missing: ['record.study-dates@r2'],
+    },
+    article: '9(2)',
+    why: '80 would be enough',
+  },
+  {
     name: 'a total across New Year, booked when it ended',
     facts: { year: 2025, records: [march(2025, '70'), acrossNewYear('18')] },
     law: { readings: { 'straddling-totals': 'completion-date' } },
@@ -541,6 +555,26 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     },
     article: '30.2',
     why: 'their dates can be asked for, and if they lie in another year the quota is not met',
+  },
+  {
+    name: 'credits of a scheme over the whole year, both ends counted',
+    facts: {
+      year: 2025,
+      records: [{ study: { ...credits(5), from: '2025-01-01', to: '2025-12-31' } as never }],
+    },
+    expect: { status: 'settled', valueHas: { verdict: 'undetermined' }, findings: [] },
+    article: '30.2',
+    why: 'the first and the last day belong to the year',
+  },
+  {
+    name: 'credits of a scheme from the last day of the year before',
+    facts: {
+      year: 2025,
+      records: [{ study: { ...credits(5), from: '2024-12-31', to: '2025-01-01' } as never }],
+    },
+    expect: { status: 'bounded', missing: ['record.credit-dates@r1'] },
+    article: '30.2',
+    why: 'perhaps all of them were earned on that day',
   },
   {
     name: 'credits of a scheme across New Year',

@@ -32,7 +32,7 @@ export const noSanctionCases: readonly Case<Facts>[] = [
     facts: { conduct: 'not-recorded' },
     expect: {
       status: 'settled',
-      value: { conduct: 'not-recorded', first: 'correction-order', then: 'penalty-on-refusal' },
+      value: { conduct: 'not-recorded', first: 'correction-order', after: 'penalty-on-refusal' },
       citations: ['46:empowers'],
     },
     article: '46',
@@ -43,7 +43,7 @@ export const noSanctionCases: readonly Case<Facts>[] = [
     facts: { conduct: 'official-misconduct' },
     expect: {
       status: 'settled',
-      value: { conduct: 'official-misconduct', first: 'correction-order', then: 'discipline-possible' },
+      value: { conduct: 'official-misconduct', first: 'correction-order', after: 'discipline-possible' },
       citations: ['47:empowers'],
     },
     article: '47',

@@ -60,7 +60,7 @@ export const planProcedureCases: readonly Case<object>[] = [
       ],
     },
     article: '23(1)',
-    why: '由市人事行政主管部门牵头',
+    why: 'the municipal personnel department leads (牵头)',
   },
   {
     name: 'a municipal plan drawn up alone',
@@ -175,7 +175,7 @@ export const planProcedureCases: readonly Case<object>[] = [
       ],
     },
     article: '23(3)',
-    why: '应送市人事行政主管部门备案: no other level',
+    why: 'filed with the municipal department (市人事行政主管部门), no other level',
   },
   {
     name: 'a trade plan adopted and filed with nobody',

@@ -2,7 +2,7 @@ import type { OfferedCourse } from '../../src/rules/provider/steps.js'
 import type { Case } from '../support/cases.js'
 
 /** The fields of a provider, as they come from outside, and the course. */
-export interface RawEligibility {
+interface RawEligibility {
   readonly provider: object
   readonly course: OfferedCourse
 }
@@ -166,7 +166,7 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
       ],
     },
     article: '15.2',
-    why: '市教育行政主管部门会同市人事行政主管部门: no other level',
+    why: 'the two departments of the city (市), no other level',
   },
   {
     name: 'approved by one municipal department alone',
@@ -289,7 +289,7 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
       ],
     },
     article: '15.3',
-    why: '报市人事行政主管部门: the municipal one',
+    why: '市人事行政主管部门: the municipal one',
   },
   {
     name: 'filed with both',

@@ -172,6 +172,33 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
     why: 'the figure of the day of the refusal',
   },
   {
+    name: 'a later figure, where the deadline passes on the day before it and correction comes late',
+    facts: { case: { cases: 1, events: [found, order, correction('2025-04-20')] } },
+    law: { parameters: { 'penalty-per-case': values({ '2004-01-01': '200', '2025-04-12': '500' }) } },
+    expect: {
+      status: 'settled',
+      valueHas: { penalty: { perCase: '200', cases: 1, amount: '200', verifiedAgainst: null } },
+      findings: ['corrected-after-refusal'],
+    },
+    article: 'R18',
+    why: 'the figure of the day of the refusal, and not of what came after',
+  },
+  {
+    name: 'a later figure, on the day on which the deadline has passed',
+    facts: { case: { cases: 1, events: [found, order, penalty('2025-05-01')] } },
+    law: { parameters: { 'penalty-per-case': values({ '2004-01-01': '200', '2025-04-11': '500' }) } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        state: 'penalised',
+        penalty: { perCase: '500', cases: 1, amount: '500', verifiedAgainst: null },
+      },
+      findings: [],
+    },
+    article: 'R18',
+    why: 'the refusal is complete on the day after the last',
+  },
+  {
     name: 'penalised',
     facts: { case: { cases: 1, events: [found, order, refusal, penalty('2025-03-20')] } },
     expect: {

@@ -13,6 +13,7 @@ const examples = [
   'funding-floor',
   'reading-switched',
   'unknown-facts',
+  'the-chain',
 ]
 
 describe('the short examples print what their expected.txt says', () => {

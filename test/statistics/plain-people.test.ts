@@ -164,6 +164,7 @@ describe('who is plain', () => {
       'the same against the order of time',
       of(at(totalHours('2025-03-05', '2025-03-07', 2)), at(totalHours('2025-03-03', '2025-03-05', 2))),
     ],
+    ['one day twice with an earlier one between', of(april, march, april)],
     ['more than a day holds', of(at(sessions(hoursOn('2025-03-03', '6.01'))))],
     ['more than a span holds', of(at(totalHours('2025-03-03', '2025-03-05', '18.01')))],
     [

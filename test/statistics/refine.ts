@@ -100,7 +100,7 @@ const refinedRecord = (facts: TrainingRecord, alone: boolean): fc.Arbitrary<Trai
 }
 
 /** The same person with more known about them. */
-export const refined = ({ person, records }: CountedPerson, alone: boolean): fc.Arbitrary<CountedPerson> =>
+const refined = ({ person, records }: CountedPerson, alone: boolean): fc.Arbitrary<CountedPerson> =>
   fc
     .tuple(refinedPerson(person), fc.tuple(...records.map((record) => refinedRecord(record, alone))))
     .map(([more, all]) => ({ person: more, records: all }))

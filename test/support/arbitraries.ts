@@ -22,7 +22,7 @@ import {
 const days = { from: dayNumber('2025-12-24'), to: dayNumber('2026-01-08') }
 
 /** A day number near the end of 2025. */
-export const dayNearNewYear = fc.integer({ min: days.from, max: days.to })
+const dayNearNewYear = fc.integer({ min: days.from, max: days.to })
 
 const aDate = dayNearNewYear.map(dateOfDay)
 

@@ -48,7 +48,7 @@ export interface Expected {
 }
 
 /** The mistake of a calling program that must be refused. */
-export interface Refused {
+interface Refused {
   readonly throws: XueshiErrorCode
   readonly argument: string
 }

@@ -81,9 +81,9 @@ export const accountabilityRules = {
       : 'Discipline may be imposed, and need not be.',
     'How heavy it is, the text leaves to those who decide.',
   ],
-  'no-sanction': ({ then }) => [
+  'no-sanction': ({ after }) => [
     'First an order to correct.',
-    then === 'penalty-on-refusal'
+    after === 'penalty-on-refusal'
       ? 'On refusal, the penalty of the Regulation.'
       : 'Discipline may be imposed, and need not be.',
   ],

@@ -77,9 +77,9 @@ export const accountabilityRules = {
     discipline.state === 'imposed' ? '已经给予行政处分。' : '可以给予行政处分，并非必须。',
     '处分的轻重没有规定，由有权机关决定。',
   ],
-  'no-sanction': ({ then }) => [
+  'no-sanction': ({ after }) => [
     '先责令改正。',
-    then === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可以给予行政处分，并非必须。',
+    after === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可以给予行政处分，并非必须。',
   ],
   awards: ({ category, combination }) => [
     `表彰对象：${awardCategoryTerms[category]['zh-CN']}。`,

@@ -58,6 +58,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'standing',
     provision: '15.1',
+    ruleIds: ['provider-eligibility'],
   },
   // One 应当 heads the sentence and carries its three steps in their order.
   'provider-approval-sought': {
@@ -69,6 +70,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'before', event: 'body-founded' },
     provision: '15.2',
+    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
   'applicant-evaluated': {
     kind: 'duty',
@@ -79,6 +81,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'application-made' },
     provision: '15.2',
+    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
   'provider-approved': {
     kind: 'power',
@@ -89,6 +92,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'each-event',
     provision: '15.2',
+    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
   'consent-obtained': {
     kind: 'duty',
@@ -99,6 +103,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'before', event: 'public-training-offered' },
     provision: '15.3',
+    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
   // The paragraph binds the body that teaches; the department whose consent it needs is thereby given a say.
   'public-training-consent': {
@@ -119,6 +124,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '15.3',
+    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
 
   'outline-drawn-up': {
@@ -130,6 +136,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '16',
+    ruleIds: ['provider-tasks'],
   },
   'teaching-plan-drawn-up': {
     kind: 'duty',
@@ -140,6 +147,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '16',
+    ruleIds: ['provider-tasks'],
   },
   'instructors-assigned': {
     kind: 'duty',
@@ -150,6 +158,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '16',
+    ruleIds: ['provider-tasks'],
   },
   'timetable-arranged': {
     kind: 'duty',
@@ -159,6 +168,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '16',
+    ruleIds: ['provider-tasks'],
   },
   'assessment-organised': {
     kind: 'duty',
@@ -169,6 +179,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '16',
+    ruleIds: ['provider-tasks'],
   },
   'daily-teaching-managed': {
     kind: 'duty',
@@ -178,6 +189,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '16',
+    ruleIds: ['provider-tasks'],
   },
   'living-managed': {
     kind: 'duty',
@@ -188,6 +200,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '16',
+    ruleIds: ['provider-tasks'],
   },
   'instructors-qualified': {
     kind: 'duty',
@@ -197,5 +210,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '17',
+    ruleIds: ['instructor'],
   },
 })

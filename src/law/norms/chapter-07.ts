@@ -12,6 +12,7 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '23(1)',
+    ruleIds: ['plan-elements', 'plan-procedure'],
   },
   // Who drafts is stated without a modal; only the filing is 应. The same in the next item.
   'trade-plan-drafted': {
@@ -22,6 +23,7 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '23(2)',
+    ruleIds: ['plan-procedure'],
   },
   'trade-plan-filed': {
     kind: 'duty',
@@ -32,6 +34,7 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'plan-adopted' },
     provision: '23(2)',
+    ruleIds: ['plan-procedure', 'plan-life'],
   },
   'district-plan-drafted': {
     kind: 'duty',
@@ -41,6 +44,7 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '23(3)',
+    ruleIds: ['plan-procedure'],
   },
   'district-plan-filed': {
     kind: 'duty',
@@ -51,6 +55,7 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'plan-adopted' },
     provision: '23(3)',
+    ruleIds: ['plan-procedure', 'plan-life'],
   },
 
   // One paragraph, three strengths: 应与…同步, 一般为五年, and a review without a modal.
@@ -70,6 +75,7 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '24',
+    ruleIds: ['plan-period'],
   },
   'last-year-review': {
     kind: 'duty',
@@ -79,5 +85,6 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'last-year-of-plan',
     due: { kind: 'plan-end' },
     provision: '24',
+    ruleIds: ['plan-review', 'plan-life'],
   },
 })

@@ -14,7 +14,7 @@ export const norms08 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '25',
-    ruleIds: ['competent-inspector', 'inspection-items'],
+    ruleIds: ['competent-inspector'],
   },
   'class-evaluated': {
     kind: 'duty',

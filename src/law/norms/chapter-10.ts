@@ -26,6 +26,7 @@ export const norms10 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '36(1)',
+    ruleIds: ['teaching-tasks'],
   },
   'teaching-requirements-set': {
     kind: 'duty',
@@ -34,6 +35,7 @@ export const norms10 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '36(2)',
+    ruleIds: ['teaching-tasks'],
   },
   'providers-and-teachers-chosen': {
     kind: 'duty',
@@ -43,6 +45,7 @@ export const norms10 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '36(3)',
+    ruleIds: ['teaching-tasks'],
   },
   'teaching-rolled-out': {
     kind: 'duty',
@@ -51,6 +54,7 @@ export const norms10 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '36(4)',
+    ruleIds: ['teaching-tasks'],
   },
   // Signed by both sides, and neither leads.
   'guidance-countersigned': {
@@ -62,5 +66,6 @@ export const norms10 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'before', event: 'guidance-issued' },
     provision: '38',
+    ruleIds: ['guidance', 'guidance-life'],
   },
 })

@@ -11,6 +11,7 @@ export const norms11 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'collective-training-ended' },
     provision: '39',
+    ruleIds: ['appraisal'],
   },
   'assessment-mode-chosen': {
     kind: 'power',
@@ -19,6 +20,7 @@ export const norms11 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '40',
+    ruleIds: ['assessment-mode'],
   },
   'training-made-up': {
     kind: 'duty',
@@ -28,5 +30,6 @@ export const norms11 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'training-missed-or-failed', promptly: true },
     provision: '41',
+    ruleIds: ['make-up'],
   },
 })

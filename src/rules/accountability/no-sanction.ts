@@ -34,7 +34,7 @@ export interface Sanction {
   readonly conduct: keyof typeof withSanction
   readonly first: 'correction-order'
   /** A penalty follows refusal; discipline may be added. */
-  readonly then: 'penalty-on-refusal' | 'discipline-possible'
+  readonly after: 'penalty-on-refusal' | 'discipline-possible'
 }
 
 /**
@@ -68,7 +68,7 @@ export const sanctionFor = /* @__PURE__ */ defineRule(
       return grounds.unregulated(withoutSanction[conduct], 'requires')
     }
     grounds.cite(withSanction[conduct], 'empowers')
-    const then = conduct === 'not-recorded' ? 'penalty-on-refusal' : 'discipline-possible'
-    return grounds.settled({ conduct, first: 'correction-order', then })
+    const after = conduct === 'not-recorded' ? 'penalty-on-refusal' : 'discipline-possible'
+    return grounds.settled({ conduct, first: 'correction-order', after })
   },
 )

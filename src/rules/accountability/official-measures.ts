@@ -46,11 +46,8 @@ export interface OfficialMeasures {
  * ```ts
  * import { measuresForOfficial } from 'xueshi'
  * const answer = measuresForOfficial({ conduct: 'neglect', events: ['ordered', 'corrected'] })
- * answer.status === 'settled' && answer.value
- * // => {
- *   order: { strength: 'mandatory', state: 'complied-with' },
- *   discipline: { strength: 'permissive', state: 'possible', scale: 'none-in-text' },
- * }
+ * answer.status === 'settled' && [answer.value.order.state, answer.value.discipline.state]
+ * // => ['complied-with', 'possible']
  * ```
  */
 export const measuresForOfficial = /* @__PURE__ */ defineRule(

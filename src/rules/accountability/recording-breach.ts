@@ -4,7 +4,7 @@ import { defineRule } from '../../determination/rule.js'
 import type { RecordingBreachEvent, RecordingCase } from '../../entities/recording-case.js'
 import type { Law } from '../../law/law.js'
 import type { RegistrationOffice } from '../../law/vocabulary.js'
-import type { PlainDate } from '../../quantity/calendar.js'
+import { addDays, type PlainDate } from '../../quantity/calendar.js'
 import { Money } from '../../quantity/decimal.js'
 import type { DecimalText } from '../../quantity/hours.js'
 import { dateArgument } from '../plain-arguments.js'
@@ -55,8 +55,8 @@ interface Standing {
   readonly state: RecordingBreachState
   /** The last day for correction, of an order that names one. */
   readonly deadline: PlainDate | undefined
-  /** The day of what happened last. */
-  readonly on: PlainDate
+  /** The day of the refusal, once there is one: the penalty is that of its day. */
+  readonly refusedOn: PlainDate | undefined
 }
 
 /** Takes an event of a case; one that cannot be leaves the case as it was, with a finding. */
@@ -78,7 +78,7 @@ const take = (grounds: Grounds, law: Law, at: Standing, event: RecordingBreachEv
 const lapsedBy = (grounds: Grounds, law: Law, at: Standing, day: PlainDate): Standing => {
   if (at.state !== 'ordered' || at.deadline === undefined || day <= at.deadline) return at
   const { to } = take(grounds, law, at, 'deadline-passed', at.deadline)
-  return { state: to, deadline: undefined, on: at.deadline }
+  return { state: to, deadline: undefined, refusedOn: addDays(at.deadline, 1) }
 }
 
 const walk = (grounds: Grounds, law: Law, events: RecordingCase['events']): Standing => {
@@ -90,23 +90,27 @@ const walk = (grounds: Grounds, law: Law, events: RecordingCase['events']): Stan
     }
   })
   // A case begins with the breach that was found; the finding of it need not be among the events.
-  const [first] = inTime
-  const rest = first?.kind === 'breach-found' ? inTime.slice(1) : inTime
-  let at: Standing = { state: 'found', deadline: undefined, on: (first as { on: PlainDate }).on }
+  const rest = inTime[0]?.kind === 'breach-found' ? inTime.slice(1) : inTime
+  let at: Standing = { state: 'found', deadline: undefined, refusedOn: undefined }
   for (const { kind, on, deadline } of rest) {
     at = lapsedBy(grounds, law, at, on)
     const step = take(grounds, law, at, kind, on)
     const kept = step.to === 'ordered' ? at.deadline : undefined
-    at = { state: step.to, deadline: kind === 'order' && step.accepted ? deadline : kept, on }
+    at = {
+      state: step.to,
+      deadline: kind === 'order' && step.accepted ? deadline : kept,
+      refusedOn: kind === 'express-refusal' && step.accepted ? on : at.refusedOn,
+    }
   }
   return at
 }
 
 /** What a refusal costs; none where the edition sets no figure. */
 const penaltyOf = (grounds: Grounds, law: Law, { cases }: RecordingCase, on: PlainDate) => {
-  const perCase = grounds.parameter('penalty-per-case', on)
-  if (perCase === undefined) return undefined
-  const { verifiedAgainst = null } = valueOn(law.parameters['penalty-per-case'], on) ?? {}
+  const held = valueOn(law.parameters['penalty-per-case'], on)
+  if (!held) return undefined
+  grounds.parameter('penalty-per-case', on)
+  const { value: perCase, verifiedAgainst = null } = held
   if (cases === undefined) grounds.missing({ fact: 'recording-breach.cases' })
   const amount = cases === undefined ? null : new Money(perCase).times(cases).toFixed()
   return { perCase, cases: cases ?? null, amount, verifiedAgainst }
@@ -173,7 +177,7 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
     const told = { subject, state, next: nextIn[state], hoursOfPersons } as const
     if (state !== 'refused' && state !== 'penalised') return grounds.settled({ ...told, penalty: null })
     grounds.cite('R18', 'sets-value')
-    const penalty = penaltyOf(grounds, law, asked, at.on)
+    const penalty = penaltyOf(grounds, law, asked, at.refusedOn as PlainDate)
     if (penalty === undefined) return grounds.unregulated('R18', 'sets-value')
     return penalty.cases === null
       ? grounds.bounded({ ...told, penalty })

@@ -1,8 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
 
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The lot of a key under a seed: a digest, which nobody can foresee or choose. JSON keeps any two pairs apart. */
 const lotOf = (seed: string, key: string): string => bytesToHex(sha256(JSON.stringify([seed, key])))
 
@@ -10,7 +8,7 @@ const lotOf = (seed: string, key: string): string => bytesToHex(sha256(JSON.stri
 export const inLotOrder = (seed: string, keys: Iterable<string>): readonly string[] =>
   [...keys]
     .map((key) => ({ key, lot: lotOf(seed, key) }))
-    .sort((a, b) => byCodePoint(a.lot, b.lot))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
     .map(({ key }) => key)
 
 /**
@@ -42,4 +40,4 @@ export const sharesOf = (
 }
 
 /** The same texts in one order, whatever the order they came in. */
-export const inCodeOrder = (texts: Iterable<string>): readonly string[] => [...texts].sort(byCodePoint)
+export const inCodeOrder = (texts: Iterable<string>): readonly string[] => [...texts].sort()

@@ -120,9 +120,14 @@ export const makeUpRequired = /* @__PURE__ */ defineRule(
     const unknown = done.find((one) => one.requirementsMet === undefined)
     const daysUntil = (on: PlainDate | undefined): number | null =>
       on === undefined || lastMissedOn === undefined ? null : daysBetween(lastMissedOn, on) - 1
-    if (passed === undefined && unknown !== undefined) {
+    if (unknown !== undefined && (passed === undefined || unknown.on < passed.on)) {
+      // If the earlier one was passed, it is the one that counts.
       grounds.missing({ fact: 'make-up.requirements' })
-      return grounds.bounded({ required, state: 'undetermined', ...nothing })
+      return grounds.bounded({
+        required,
+        state: passed === undefined ? 'undetermined' : 'made-up',
+        ...nothing,
+      })
     }
     if (lastMissedOn === undefined && (passed !== undefined || asOf !== undefined)) {
       grounds.missing({ fact: 'participation.last-missed-on' })

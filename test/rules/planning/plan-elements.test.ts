@@ -1,0 +1,5 @@
+import { missingPlanElements } from '../../../src/rules/planning/plan-elements.js'
+import { planElementsCases } from '../../cases/plan-elements.js'
+import { runCases } from '../../support/cases.js'
+
+runCases(missingPlanElements, planElementsCases)
