@@ -23,7 +23,12 @@ export interface AppraisalCheck<Known extends null = never> {
   readonly deadline: 'none-in-text'
 }
 
-interface Facts {
+/**
+ * An appraisal, and the class that it is to be of.
+ *
+ * @category Rules: teaching
+ */
+export interface AppraisalFacts {
   readonly appraisal: LearningAppraisal
   readonly class: TrainingClass
 }
@@ -43,7 +48,7 @@ const compared = <A, B>(
 }
 
 /** Whether the appraisal is of this class and of someone who took part in it. */
-const isOfClass = (grounds: AppraisalGrounds, { appraisal, class: taught }: Facts): boolean => {
+const isOfClass = (grounds: AppraisalGrounds, { appraisal, class: taught }: AppraisalFacts): boolean => {
   const ofClass = appraisal.classId === taught.id
   if (!ofClass) grounds.finding('appraisal-of-another-class', 'data-defect', '39', {})
   const { personIds } = taught
@@ -81,7 +86,7 @@ const isOfClass = (grounds: AppraisalGrounds, { appraisal, class: taught }: Fact
  */
 export const assessAppraisal = /* @__PURE__ */ defineRule(
   { id: 'appraisal', provisions: ['39'] },
-  (facts: Facts, grounds): Determination<AppraisalCheck, AppraisalCheck<null>> => {
+  (facts: AppraisalFacts, grounds): Determination<AppraisalCheck, AppraisalCheck<null>> => {
     const { appraisal, class: taught } = facts
     if (taught.form !== undefined && taught.form !== 'collective-training') {
       return grounds.inapplicable('39', 'requires')
