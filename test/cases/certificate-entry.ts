@@ -54,7 +54,7 @@ export const certificateEntryCases: readonly Case<Facts>[] = [
       findings: [],
     },
     article: '30.1',
-    why: '凡领取结业证的，应注明结业证号',
+    why: 'whoever received a completion certificate must note its number',
   },
   {
     name: 'all four parts, a completion certificate and no number',

@@ -12,7 +12,9 @@ const entries = ledger()
 
 describe('the ledger of the Measures', () => {
   it('has 49 articles in 14 chapters with all 112 paragraphs and items, in the order of the text', () => {
-    expect(entries.map(({ provision }) => provision)).toStrictEqual(provisionIds.filter((id) => id in measures))
+    expect(entries.map(({ provision }) => provision)).toStrictEqual(
+      provisionIds.filter((id) => id in measures),
+    )
     expect(entries).toHaveLength(112)
     expect([...new Set(entries.map(({ article }) => article))]).toStrictEqual(
       Array.from({ length: 49 }, (_, index) => index + 1),
@@ -75,8 +77,29 @@ describe('every figure of the text has an owner that holds just that figure', ()
     expect(counted).toEqual(
       expect.arrayContaining([
         ...['5: 6', '6: 6', '7: 5', '8: 3', '9: 3', '8(1): 80', '9(2): 80', '34: 80', '12.3: 1:4', '30.1: 6'],
-        ...['19: 0.015', '24: 5', '34: 11-01..10-31', '49: 2006-02-27', '12.1: 3', '13: 8', '27(2): 4', '27(2): 5'],
-        ...['26: 8', '22: 4', '36: 4', '37: 3', '39: 4', '44: 6', '11: 5', '16: 7', '23: 3', '23(1): 4', '34: 7'],
+        ...[
+          '19: 0.015',
+          '24: 5',
+          '34: 11-01..10-31',
+          '49: 2006-02-27',
+          '12.1: 3',
+          '13: 8',
+          '27(2): 4',
+          '27(2): 5',
+        ],
+        ...[
+          '26: 8',
+          '22: 4',
+          '36: 4',
+          '37: 3',
+          '39: 4',
+          '44: 6',
+          '11: 5',
+          '16: 7',
+          '23: 3',
+          '23(1): 4',
+          '34: 7',
+        ],
       ]),
     )
   })

@@ -64,7 +64,7 @@ export const fundingWords = {
   title: w('继续教育经费（第十九条）', 'Funds for continuing education (Article 19)'),
   intro: (rate: string) =>
     w(
-      `企事业单位经常性继续教育经费不得低于职工工资总额的${rate}。按提取的经常性经费计算；个人出资和捐赠不计入。`,
+      `企业、事业单位每年用于继续教育的经常性经费，应达到职工工资总额的${rate}以上。按提取的经常性经费计算；个人出资和捐赠不计入。`,
       `Enterprises and public institutions set aside at least ${rate} of the payroll. Counted is what was appropriated and recurs; employees' money and donations never count.`,
     ),
   year: w('年度', 'Year'),
