@@ -13,7 +13,7 @@ import {
 import { isEvaluationObject } from './evaluation-object.js'
 
 /** The class, and the evaluation of it or of one of its courses. */
-interface EvaluationFacts {
+export interface EvaluationFacts {
   readonly class: EvaluatedClass
   readonly evaluation: QualityEvaluation
 }
