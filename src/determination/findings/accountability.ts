@@ -1,7 +1,21 @@
 import type { RecordingBreachEvent } from '../../entities/recording-case.js'
 import type { AwardCategory } from '../../law/vocabulary.js'
 import type { PlainDate } from '../../quantity/calendar.js'
-import type { RecordingBreachRefusal } from '../../rules/accountability/recording-breach-procedure.js'
+
+/**
+ * Why an event is refused in such a case.
+ *
+ * @category Rules: accountability
+ */
+export type RecordingBreachRefusal =
+  | 'not-ordered'
+  | 'not-refused'
+  | 'lapse-is-no-refusal'
+  | 'case-open'
+  | 'already-ordered'
+  | 'already-refused'
+  | 'already-penalised'
+  | 'closed'
 
 /**
  * What can be found in awards and sanctions (45 to 47).

@@ -1,9 +1,7 @@
+import type { RecordingBreachRefusal } from '../../determination/findings/accountability.js'
 import type { RecordingBreachEvent } from '../../entities/recording-case.js'
 import { awardCategoryTerms } from '../../law/precis/terms.js'
-import type {
-  RecordingBreachRefusal,
-  RecordingBreachState,
-} from '../../rules/accountability/recording-breach-procedure.js'
+import type { RecordingBreachState } from '../../rules/accountability/recording-breach-procedure.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, yuan } from './figures.js'
 

@@ -1,4 +1,5 @@
 import type { Settled } from '../../determination/determination.js'
+import type { RecordingBreachRefusal } from '../../determination/findings/accountability.js'
 import { type Procedure, type StepTaken, takeStep } from '../../determination/procedure.js'
 import { defineRule } from '../../determination/rule.js'
 import type { RecordingBreachEvent } from '../../entities/recording-case.js'
@@ -12,21 +13,6 @@ export const recordingBreachStates = ['found', 'ordered', 'corrected', 'refused'
  * @category Rules: accountability
  */
 export type RecordingBreachState = (typeof recordingBreachStates)[number]
-
-/**
- * Why an event is refused in such a case.
- *
- * @category Rules: accountability
- */
-export type RecordingBreachRefusal =
-  | 'not-ordered'
-  | 'not-refused'
-  | 'lapse-is-no-refusal'
-  | 'case-open'
-  | 'already-ordered'
-  | 'already-refused'
-  | 'already-penalised'
-  | 'closed'
 
 /**
  * The answer of {@link stepRecordingBreach}.

@@ -3,7 +3,6 @@ import type { MissingFact } from '../../determination/missing.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
-import type { PlainDate } from '../../quantity/calendar.js'
 import {
   type DecimalText,
   exactText,
@@ -17,33 +16,14 @@ import { isRegistered } from '../../reckoning/reckon.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
 import { classifyCoverage } from '../coverage/person-coverage.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
-import {
-  type CreditedDetermination,
-  creditedHours,
-  type PersonRecords,
-} from '../credit-hours/credited-hours.js'
+import { creditedHours } from '../credit-hours/credited-hours.js'
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import { amount } from '../credit-hours/notes.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
 import { dateArgument } from '../plain-arguments.js'
 import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
-import { type Adjustment, partYear, partYearReads } from './part-year.js'
-
-/**
- * A person, their records, and the year whose quota is asked for.
- *
- * @category Rules: quota and ratio
- */
-export interface PersonYearFacts extends PersonRecords {
-  /** The quota year: a calendar year, or a statistical year under that reading. */
-  readonly year: number
-  /** The answer of {@link creditedHours} on the same person, records and law; computed where it is absent. */
-  readonly credited?: CreditedDetermination
-  /** Another figure that binds this person, with the legal source the caller rests it on. */
-  readonly adjustment?: Adjustment
-  /** The date on which it is asked; before the year's last day a shortfall is a note and no violation yet. */
-  readonly asOf?: PlainDate
-}
+import { partYear, partYearReads } from './part-year.js'
+import type { PersonYearFacts } from './person-year-facts.js'
 
 /**
  * Whether the annual quota is kept, and by how much it is passed or missed.

@@ -1,22 +1,11 @@
 import type { Severity } from '../../determination/findings.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { dayNumber } from '../../quantity/calendar.js'
-import { type DecimalInput, hoursText, toHundredths } from '../../quantity/hours.js'
+import { hoursText, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { serviceDays, serviceMonths, serviceOf } from '../../reckoning/service.js'
 import { hoursArgument } from '../hours-argument.js'
-import type { PersonYearFacts } from './annual-quota.js'
-
-/**
- * Another figure that binds a person in a year, and what the caller rests it on.
- *
- * @category Rules: quota and ratio
- */
-export interface Adjustment {
-  readonly requiredHours: DecimalInput
-  /** The legal source, in the caller's words; the library does not check it. */
-  readonly source: string
-}
+import type { PersonYearFacts } from './person-year-facts.js'
 
 /** The hours that a year requires of a person. */
 export interface RequiredHours {
