@@ -1,4 +1,4 @@
-import type { PersonYearFacts } from '../../src/rules/quota/annual-quota.js'
+import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
   credits,

@@ -1,6 +1,6 @@
+import type { RecordingBreachRefusal } from '../../src/determination/findings/accountability.js'
 import { type RecordingBreachEvent, recordingBreachEvents } from '../../src/entities/recording-case.js'
 import {
-  type RecordingBreachRefusal,
   type RecordingBreachState,
   recordingBreachStates,
 } from '../../src/rules/accountability/recording-breach-procedure.js'
