@@ -11,7 +11,7 @@ export const nameOf = (id: RuleId): string => {
 }
 
 /** A cell of a table: no line ends, no bars. */
-export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 /** A row of a table. */
 export const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
