@@ -1,4 +1,5 @@
-import { type Determination, hasValue, type Valueless } from '../determination/determination.js'
+import { type Determination, hasValue, type Valueless, type Verdict } from '../determination/determination.js'
+import type { Finding, FindingCode } from '../determination/findings.js'
 import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
 import { dayNumber, type PlainDate, yearOf } from '../quantity/calendar.js'
@@ -55,15 +56,24 @@ export interface Remaining<N> {
   readonly personId: string
   readonly asOf: PlainDate
   readonly period: Period
+  /** The verdict on the quota as of the date; unknown coverage or unconverted credits leave it undetermined. */
+  readonly verdict: Verdict
   readonly required: DecimalText
   readonly credited: N
   readonly needed: N
+  /** Records done that do not count in full, with the codes of the findings that say why. */
+  readonly notCounted: readonly {
+    readonly recordId: string
+    readonly stated: DecimalText | null
+    readonly credited: N
+    readonly reasons: readonly FindingCode[]
+  }[]
   /** `null` where the edition sets no ratio. */
   readonly bySubject: { readonly public: SubjectTarget<N>; readonly other: SubjectTarget<N> } | null
   /** Days of the year after the date. */
   readonly daysLeft: number
-  /** The most hours that those days can hold. */
-  readonly hoursLeft: DecimalText
+  /** The most hours that those days can hold; `null` under the reading that sets no daily maximum. */
+  readonly hoursLeft: DecimalText | null
   /** Whether the days left can hold what is needed. */
   readonly attainable: 'yes' | 'no' | 'undetermined'
   /** What lies ahead in the file or was registered later, were all of it done as it stands. */
@@ -83,6 +93,10 @@ const needOf = (target: number, { least, most }: Span): Span => ({
   least: Math.max(0, target - most),
   most: Math.max(0, target - least),
 })
+
+/** Whether a finding is about a record. */
+const isAbout = ({ data }: Finding, recordId: string): boolean =>
+  'recordId' in data && data.recordId === recordId
 
 const attainable = ({ least, most }: Span, capacity: number): Remaining<unknown>['attainable'] => {
   if (most <= capacity) return 'yes'
@@ -131,7 +145,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     id: 'remaining',
     provisions: ['12.3', '30.1', '34'],
     parameters: ['hours-per-day', 'public-to-other-ratio', 'statistical-period'],
-    readings: ['quota-year'],
+    readings: ['daily-maximum', 'quota-year'],
   },
   (facts: RemainingFacts, grounds, law): Determination<Remaining<DecimalText>, Remaining<Range>> => {
     const { person, records } = facts
@@ -152,13 +166,19 @@ export const remaining = /* @__PURE__ */ defineRule(
 
     const last = dayNumber(period.to)
     const today = dayNumber(asOf)
-    const capacity = spanCapacity(settings, today + 1, last)
+    const hasMaximum = grounds.reading('daily-maximum') === 'ceiling'
+    const capacity = hasMaximum ? spanCapacity(settings, today + 1, last) : null
     grounds.cite('30.1', 'defines')
-    for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
+    if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
     const ratio = grounds.parameter('public-to-other-ratio', period.to)
     const parts = ratio?.split(':').map(Number) as [number, number] | undefined
     const { bySubject } = hoursOfYear(credited.value, period)
     const subject = (key: SubjectKey): Span => bySubject.get(key) ?? { least: 0, most: 0 }
+
+    const lost = credited.value.records.filter(
+      ({ stated, credited: worth }) =>
+        stated === null || toHundredths(asRange(worth).least) < toHundredths(stated),
+    )
 
     const shaped = <N>(figure: (span: Span) => N): Remaining<N> => {
       const needed = spanOf(quota.value.shortfall)
@@ -172,9 +192,16 @@ export const remaining = /* @__PURE__ */ defineRule(
         personId: person.id,
         asOf,
         period,
+        verdict: quota.value.verdict,
         required,
         credited: figure(spanOf(quota.value.hours)),
         needed: figure(needed),
+        notCounted: lost.map(({ recordId, stated, credited: worth }) => ({
+          recordId,
+          stated,
+          credited: figure(spanOf(worth)),
+          reasons: credited.findings.filter((one) => isAbout(one, recordId)).map(({ code }) => code),
+        })),
         bySubject: parts
           ? {
               public: targetOf(parts[0], subject('public-required')),
@@ -182,8 +209,9 @@ export const remaining = /* @__PURE__ */ defineRule(
             }
           : null,
         daysLeft: last - today,
-        hoursLeft: hoursText(capacity),
-        attainable: attainable(needed, capacity),
+        hoursLeft: capacity === null ? null : hoursText(capacity),
+        // Without a maximum any day left holds whatever is needed.
+        attainable: attainable(needed, capacity ?? (last > today ? Number.POSITIVE_INFINITY : 0)),
         planned: {
           recordIds: ahead.map(({ id }) => id),
           credited: figure(spanOf(wholly.value.hours)),

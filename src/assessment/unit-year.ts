@@ -26,7 +26,10 @@ export interface UnitYearFacts {
   readonly funding?: FundingYear
   /** The calendar year of quotas and funding, and the name of the statistical year of the return. */
   readonly year: number
-  /** The return counts as registered only what was registered by this date. */
+  /**
+   * The date on which it is asked: the return counts as registered only what was registered by then, and before the end of
+   * the quota year a shortfall is a note.
+   */
   readonly asOf?: PlainDate
 }
 
@@ -110,7 +113,8 @@ const ofPerson = (missing: readonly MissingFact[], personId: string): readonly M
  * @param facts - the unit, its people with their records, its money in yuan, and the year
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with counts; the premises are the answers on the unit's scope, the statistics, the
- * funding floor where funding facts were given, and each person's year in the order of the people
+ * funding floor where funding facts were given, and each person's year in the order of the people; `inapplicable` for a
+ * unit outside the scope of the Measures
  * @throws XueshiError `invalid-year` or `invalid-date`
  * @example
  * ```ts
@@ -127,7 +131,7 @@ const ofPerson = (missing: readonly MissingFact[], personId: string): readonly M
  * ```
  */
 export const assessUnitYear = /* @__PURE__ */ defineRule(
-  { id: 'unit-year', provisions: ['34'] },
+  { id: 'unit-year', provisions: ['4', '34'] },
   (facts: UnitYearFacts, grounds, law): Determination<UnitYear, UnitYear> => {
     const { unit, funding, asOf } = facts
     const year = yearArgument(facts.year)
@@ -142,12 +146,15 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     }
     const missing: MissingFact[] = []
     const scope = grounds.premise(classifyUnitScope({ unit }, law))
+    if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     if ('missing' in scope) missing.push(...scope.missing)
     grounds.premise(computeAnnualStatistics({ people, year, ...(asOf !== undefined && { asOf }) }, law))
     const floor = funding && grounds.premise(assessFundingFloor({ unit, funding }, law))
     if (floor && 'missing' in floor) missing.push(...floor.missing)
     const years = people.map(({ person, records }) => {
-      const answer = grounds.premise(assessPersonYear({ person, records, year }, law))
+      const answer = grounds.premise(
+        assessPersonYear({ person, records, year, ...(asOf !== undefined && { asOf }) }, law),
+      )
       if ('missing' in answer) missing.push(...ofPerson(answer.missing, person.id))
       return hasValue(answer) ? answer.value : null
     })

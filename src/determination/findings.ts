@@ -93,7 +93,7 @@ export interface FindingData
   'annual-quota-not-met': { readonly shortfall: Amount }
   'study-time-not-granted': { readonly shortfall: DecimalText }
   'part-year-service': { readonly months: number }
-  'quota-adjusted': { readonly required: DecimalText; readonly source: string }
+  'quota-adjusted': { readonly required: DecimalText }
   'ratio-departs': { readonly difference: Amount }
   'hours-outside-ratio': { readonly hours: Amount }
   // Money (19)

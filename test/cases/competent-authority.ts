@@ -55,13 +55,13 @@ const acts: readonly AuthorityCase[] = [
   of('build-working-system', ['5(5):requires'], levels, 'fifth item'),
   of(
     'commend',
-    ['5(6):requires', '45:empowers'],
+    ['5(6):empowers', '45:empowers'],
     [...levels, ...levels],
     'in charge of it (5), and it gives it (45)',
   ),
   of(
     'penalise',
-    ['5(6):requires', '46:empowers'],
+    ['5(6):empowers', '46:empowers'],
     [...levels, ...levels],
     'in charge of it (5), and it imposes it (46)',
   ),

@@ -26,7 +26,7 @@ export const inspectionModesCases: readonly Case<Facts>[] = [
         status: 'settled',
         value: { verdict: 'not-met', missing: [mode] },
         findings: [
-          { code: 'inspection-mode-missing', severity: 'violation', provision: '28.1', data: { mode } },
+          { code: 'inspection-mode-missing', severity: 'advisory', provision: '28.1', data: { mode } },
         ],
       },
       article: '28.1',

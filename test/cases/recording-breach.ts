@@ -61,6 +61,13 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
     why: 'without a deadline none can pass',
   },
   {
+    name: 'on a day before the order, of a case that went on to a penalty',
+    facts: { case: { cases: 2, events: [found, order, refusal, penalty('2025-06-01')] }, asOf: '2025-03-05' },
+    expect: { status: 'settled', value: standing('found', 'order-correction') },
+    article: '46',
+    why: 'what comes later has not happened yet: no penalty before an order and a refusal',
+  },
+  {
     name: 'on the last day of the deadline',
     facts: { case: { cases: 2, events: [found, order] }, asOf: '2025-04-10' },
     expect: { status: 'settled', value: standing('ordered', 'await-correction') },

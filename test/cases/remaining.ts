@@ -41,9 +41,11 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
         personId: 'p1',
         asOf: '2025-06-30',
         period,
+        verdict: 'not-met',
         required: '80',
         credited: '40',
         needed: '40',
+        notCounted: [],
         bySubject: {
           public: { target: '16', credited: '10', needed: '6' },
           other: { target: '64', credited: '30', needed: '34' },
@@ -55,12 +57,76 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
       },
       citations: ['30.1:defines', '30.1:sets-value', '12.3:sets-value'],
       parameters: ['hours-per-day=6', 'public-to-other-ratio=1:4'],
-      readings: ['quota-year=calendar'],
+      readings: ['quota-year=calendar', 'daily-maximum=ceiling'],
       findings: [],
       premises: ['annual-quota', 'annual-quota'],
     },
     article: '9(2)',
     why: 'a fifth and four fifths of 80 are the targets by subject',
+  },
+  {
+    name: 'one day left, under the reading that sets no daily maximum',
+    facts: { asOf: '2025-12-30', records: [] },
+    law: { readings: { 'daily-maximum': 'none' } },
+    expect: {
+      status: 'settled',
+      valueHas: { needed: '80', daysLeft: 1, hoursLeft: null, attainable: 'yes' },
+    },
+    article: '30.1',
+    why: 'without a maximum one day may hold it all',
+  },
+  {
+    name: 'no day left, under the reading that sets no daily maximum',
+    facts: { asOf: '2025-12-31', records: [] },
+    law: { readings: { 'daily-maximum': 'none' } },
+    expect: { status: 'settled', valueHas: { daysLeft: 0, hoursLeft: null, attainable: 'no' } },
+    article: '30.1',
+    why: 'no day is no day',
+  },
+  {
+    name: 'what does not count, and why',
+    facts: {
+      asOf: '2025-06-30',
+      records: [
+        { id: 'a', study: totalHours('2025-03-03', '2025-03-04', '18') },
+        { id: 'b', form: 'self-study', study: totalHours('2025-04-01', '2025-04-10', '20') },
+        { id: 'c', study: totalHours('2025-05-05', '2025-05-06', '12') },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        credited: '24',
+        notCounted: [
+          { recordId: 'b', stated: '20', credited: '0', reasons: ['self-study-without-task-book'] },
+          {
+            recordId: 'a',
+            stated: '18',
+            credited: '12',
+            reasons: ['subject-unclassified', 'above-daily-maximum'],
+          },
+        ],
+      },
+    },
+    article: '30.1',
+    why: 'two days hold twelve hours, and self-study needs its task book',
+  },
+  {
+    name: 'credits of a scheme, which are no hours and leave the quota undetermined',
+    facts: {
+      asOf: '2025-06-30',
+      records: [{ id: 'a', study: { kind: 'credits', scheme: 'x', credits: '25', from: '2025-02-01' } }],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        verdict: 'undetermined',
+        needed: '80',
+        notCounted: [{ recordId: 'a', stated: null, credited: '0', reasons: ['credits-without-hours'] }],
+      },
+    },
+    article: '30.2',
+    why: 'nobody can say what they are worth in hours',
   },
   {
     name: 'the last day of the year',

@@ -23,7 +23,7 @@ export const teachingTasksCases: readonly Case<Facts>[] = [
       expect: {
         status: 'settled',
         value: { verdict: 'not-met', missing: [task] },
-        findings: [{ code: 'teaching-task-missing', severity: 'violation', provision, data: { task } }],
+        findings: [{ code: 'teaching-task-missing', severity: 'advisory', provision, data: { task } }],
       },
       article: provision,
       why: 'each item is charged on the trade (35), without a modal',

@@ -64,6 +64,18 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     why: 'a unit’s year in short; the premises carry the figures',
   },
   {
+    name: 'a unit outside the city',
+    facts: {
+      year: 2025,
+      unit: { divisionCode: '110101' },
+      people: [missed],
+      funding: { entries: [...tooLittle] },
+    },
+    expect: { status: 'inapplicable', citations: ['4:excludes'], findings: [] },
+    article: '4',
+    why: 'the Measures ask nothing of it, so nothing of it is found wanting',
+  },
+  {
     name: 'no funding facts',
     facts: { year: 2025, people: [kept] },
     expect: {

@@ -58,7 +58,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'annual-quota-not-met': [{ shortfall: '1' }, { shortfall: { least: '2', most: '8' } }],
   'study-time-not-granted': [{ shortfall: '8' }],
   'part-year-service': [{ months: 7 }],
-  'quota-adjusted': [{ required: '40', source: '某文件' }],
+  'quota-adjusted': [{ required: '40' }],
   'ratio-departs': [
     { difference: '4' },
     { difference: '-0.8' },

@@ -106,8 +106,8 @@ export const findings: FindingTemplates = {
     `The unit has not granted the time that is due: short by ${hours(shortfall)}.`,
   'part-year-service': ({ months: count }) =>
     `Not in service for the whole year (${months(count)} with days in service); the text has no rule for a part of a year.`,
-  'quota-adjusted': ({ required, source }) =>
-    `Required instead: ${hours(required)}, on the source ${key(source)}, which the caller gives and which is not checked here.`,
+  'quota-adjusted': ({ required }) =>
+    `Required instead: ${hours(required)}, on a source that the caller names and that is not checked here.`,
   'ratio-departs': ({ difference: found }) =>
     `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
   'hours-outside-ratio': ({ hours: outside }) =>

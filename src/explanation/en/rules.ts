@@ -242,7 +242,17 @@ export const rules: RuleTemplates = {
     }
     return [
       `As of ${date(value.asOf)}, of the ${hours(value.required)} of ${period(value.period)}: ${hours(value.credited)} credited, ${hours(value.needed)} still needed.`,
-      `Left: ${days(value.daysLeft)}, with room for at most ${hours(value.hoursLeft)}; ${attainable[value.attainable]}.`,
+      value.hoursLeft === null
+        ? `Left: ${days(value.daysLeft)}, without a maximum of hours a day; ${attainable[value.attainable]}.`
+        : `Left: ${days(value.daysLeft)}, with room for at most ${hours(value.hoursLeft)}; ${attainable[value.attainable]}.`,
+      ...(value.verdict === 'undetermined'
+        ? ['Whether the quota is reached is not yet determined; the answers it was built on say why.']
+        : []),
+      ...(value.notCounted.length === 0
+        ? []
+        : [
+            `Not counted in full: ${list(value.notCounted.map(({ recordId }) => record(recordId)))}; the answers it was built on say why.`,
+          ]),
       ...(bySubject === null
         ? []
         : [

@@ -90,8 +90,7 @@ export const findings: FindingTemplates = {
   'study-time-not-granted': ({ shortfall }) => `单位保证的继续教育时间不足，差${hours(shortfall)}。`,
   'part-year-service': ({ months: count }) =>
     `当年并非全年在职（有在职日的月份为${months(count)}）；条文没有规定如何折算。`,
-  'quota-adjusted': ({ required, source }) =>
-    `应完成学时按${hours(required)}计，所据“${source}”由使用者提供，未经核实。`,
+  'quota-adjusted': ({ required }) => `应完成学时按${hours(required)}计，所据文件由使用者提供，未经核实。`,
   'ratio-departs': ({ difference: found }) =>
     `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
   'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有参加比例计算。`,

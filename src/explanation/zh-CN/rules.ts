@@ -223,7 +223,15 @@ export const rules: RuleTemplates = {
     const attainable = { yes: '可以完成', no: '已不能完成', undetermined: '能否完成尚不能判定' }
     return [
       `截至${date(value.asOf)}，${period(value.period)}应完成${hours(value.required)}，已计入${hours(value.credited)}，还需${hours(value.needed)}。`,
-      `年内还有${days(value.daysLeft)}，最多可计${hours(value.hoursLeft)}，${attainable[value.attainable]}。`,
+      value.hoursLeft === null
+        ? `年内还有${days(value.daysLeft)}，每天可计学时不设上限，${attainable[value.attainable]}。`
+        : `年内还有${days(value.daysLeft)}，最多可计${hours(value.hoursLeft)}，${attainable[value.attainable]}。`,
+      ...(value.verdict === 'undetermined' ? ['年度学时任务是否完成尚不能判定，见所据结论。'] : []),
+      ...(value.notCounted.length === 0
+        ? []
+        : [
+            `没有全部计入的记录：${list(value.notCounted.map(({ recordId }) => record(recordId)))}，理由见所据结论。`,
+          ]),
       ...(bySubject === null
         ? []
         : [

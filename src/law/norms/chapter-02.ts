@@ -105,7 +105,7 @@ export const norms02 = /* @__PURE__ */ normTable({
     provision: '5(5)',
   },
   'commendation-in-charge': {
-    kind: 'duty',
+    kind: 'power',
     bearers: personnelDepartments,
     act: 'commend',
     strength: 'declaratory',
@@ -113,7 +113,7 @@ export const norms02 = /* @__PURE__ */ normTable({
     provision: '5(6)',
   },
   'penalties-in-charge': {
-    kind: 'duty',
+    kind: 'power',
     bearers: personnelDepartments,
     act: 'penalise',
     strength: 'declaratory',

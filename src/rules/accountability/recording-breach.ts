@@ -162,7 +162,9 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
   ): Determination<RecordingBreach, RecordingBreach> => {
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     grounds.cite('46', 'empowers')
-    const reached = walk(grounds, law, asked.events)
+    // What lies after the day asked about has not happened yet on that day.
+    const events = asOf === undefined ? asked.events : asked.events.filter(({ on }) => on <= asOf)
+    const reached = walk(grounds, law, events)
     const at = asOf === undefined ? reached : lapsedBy(grounds, law, reached, asOf)
     const { subject } = asked
     const hoursOfPersons = 'unaffected'

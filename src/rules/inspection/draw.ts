@@ -11,9 +11,14 @@ export const inLotOrder = (seed: string, keys: Iterable<string>): readonly strin
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
     .map(({ key }) => key)
 
+/** A number from 0 up to, and not including, another, that nobody can foresee or choose. */
+const offsetOf = (seed: string, below: number): number =>
+  Number.parseInt(bytesToHex(sha256(JSON.stringify([seed]))).slice(0, 12), 16) % below
+
 /**
- * How many to take of each group, so that the shares are those of the groups: whole parts first, then one more each to
- * the largest remainders. Equal remainders are settled by lot.
+ * How many to take of each group: its share of the size, rounded down or up by the lot. The groups are laid end to end in
+ * the order of their lots and drawn from at even steps from a drawn beginning, so that every member of every group has the
+ * same chance; rounding by the size of the remainder would never reach a small group.
  */
 export const sharesOf = (
   seed: string,
@@ -21,21 +26,17 @@ export const sharesOf = (
   size: number,
 ): ReadonlyMap<string, number> => {
   const total = [...groups.values()].reduce((sum, count) => sum + count, 0)
+  const offset = offsetOf(seed, Math.max(1, total))
   const shares = new Map<string, number>()
-  const remainders: { readonly group: string; readonly remainder: number }[] = []
-  let left = size
+  let end = 0
+  let taken = 0
   for (const group of inLotOrder(seed, groups.keys())) {
+    end += groups.get(group) as number
     // Whole numbers only: products stay far below 2^53.
-    const product = (groups.get(group) as number) * size
-    const remainder = product % total
-    const share = (product - remainder) / total
-    shares.set(group, share)
-    remainders.push({ group, remainder })
-    left -= share
+    const upToHere = Math.floor((end * size + offset) / total)
+    shares.set(group, upToHere - taken)
+    taken = upToHere
   }
-  // A stable sort keeps the order of the lots among equals.
-  remainders.sort((a, b) => b.remainder - a.remainder)
-  for (const { group } of remainders.slice(0, left)) shares.set(group, (shares.get(group) as number) + 1)
   return shares
 }
 

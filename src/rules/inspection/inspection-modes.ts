@@ -43,7 +43,7 @@ export const inspectionModesCovered = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     const missing = inspectionModes.filter((mode) => !modes.includes(mode))
-    for (const mode of missing) grounds.finding('inspection-mode-missing', 'violation', '28.1', { mode })
+    for (const mode of missing) grounds.finding('inspection-mode-missing', 'advisory', '28.1', { mode })
     return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
   },
 )

@@ -83,8 +83,8 @@ const sizeOf = ({ size, rate }: RecheckFacts, total: number): number | undefined
  * Draws the certificates for the yearly re-check: by lot from a seed, with every unit having its share.
  *
  * Anyone who knows the seed and the certificates can draw the same sample again, in whatever order they are listed. Units
- * have shares in proportion to their certificates, whole numbers by largest remainder; within a unit every certificate is
- * as likely as any other. The text says that samples are drawn each year, and not how many: the caller must say it.
+ * have shares in proportion to their certificates, rounded down or up by lot, so that every certificate of every unit, large
+ * or small, is as likely to be drawn as any other. The text says that samples are drawn each year, and not how many: the caller must say it.
  *
  * **Legal basis:** Article 32, paragraph 2; the means are the library's.
  *

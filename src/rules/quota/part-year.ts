@@ -37,10 +37,7 @@ export const partYear = (
 ): RequiredHours | undefined => {
   if (adjustment) {
     const required = hoursArgument(adjustment.requiredHours, 'adjustment.requiredHours')
-    grounds.finding('quota-adjusted', 'advisory', '9(2)', {
-      required: hoursText(required),
-      source: adjustment.source,
-    })
+    grounds.finding('quota-adjusted', 'advisory', '9(2)', { required: hoursText(required) })
     return whole(required, 'violation')
   }
   const full = toHundredths(annual)

@@ -9,7 +9,7 @@ import type { CreditedDetermination, PersonRecords } from '../credit-hours/credi
  */
 export interface Adjustment {
   readonly requiredHours: DecimalInput
-  /** The legal source, in the caller's words; the library does not check it. */
+  /** The legal source, in the caller's words, for the caller's own record: it is not checked and appears in no answer. */
   readonly source: string
 }
 

@@ -51,7 +51,7 @@ export const missingTeachingTasks = /* @__PURE__ */ defineRule(
     }
     const missing = teachingTasks.filter((task) => !done.includes(task))
     // Stated without a modal, and yet what the bodies of a trade are charged with (35).
-    for (const task of missing) grounds.finding('teaching-task-missing', 'violation', itemOf[task], { task })
+    for (const task of missing) grounds.finding('teaching-task-missing', 'advisory', itemOf[task], { task })
     return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
   },
 )

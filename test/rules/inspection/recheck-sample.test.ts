@@ -38,13 +38,6 @@ describe('a sample', () => {
         expect(ofUnit.length).toBeGreaterThanOrEqual(whole)
         expect(ofUnit.length).toBeLessThanOrEqual((of * size) % total === 0 ? whole : whole + 1)
       }
-      // Largest remainders first: who has one more never has a smaller remainder than who has not.
-      const remainders = sample.units.map(({ certificates: of, drawn: ofUnit }) => ({
-        remainder: (of * size) % total,
-        more: ofUnit.length > Math.floor((of * size) / total),
-      }))
-      const least = Math.min(...remainders.filter(({ more }) => more).map(({ remainder }) => remainder))
-      for (const { more, remainder } of remainders) if (!more) expect(remainder).toBeLessThanOrEqual(least)
       const shuffled = certificates
         .map((one) => ({ one, place: places.next().value as number }))
         .sort((a, b) => a.place - b.place)
@@ -52,6 +45,22 @@ describe('a sample', () => {
       expect(sampleOf({ certificates: shuffled, seed, size })).toStrictEqual(sample)
     },
   )
+
+  test('gives a certificate of a small unit the same chance as one of a large unit', () => {
+    const certificates = certificatesOf({ large: 95, a: 1, b: 1, c: 1, d: 1, e: 1 })
+    const times = new Map<string, number>()
+    for (let seed = 0; seed < 1000; seed++) {
+      for (const { unitId, drawn } of sampleOf({ certificates, seed: `seed-${seed}`, size: 5 }).units) {
+        times.set(unitId, (times.get(unitId) ?? 0) + drawn.length)
+      }
+    }
+    // 50 expected of each small unit; the seeds are fixed, so the counts are.
+    for (const unit of ['a', 'b', 'c', 'd', 'e']) {
+      expect(times.get(unit)).toBeGreaterThan(25)
+      expect(times.get(unit)).toBeLessThan(75)
+    }
+    expect([...times.values()].reduce((sum, one) => sum + one, 0)).toBe(5000)
+  })
 
   /** How often each certificate is drawn over fixed seeds, and the statistic against equal chances. */
   const chiSquare = (
