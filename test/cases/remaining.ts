@@ -103,7 +103,7 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
             recordId: 'a',
             stated: '18',
             credited: '12',
-            reasons: ['subject-unclassified', 'above-daily-maximum'],
+            reasons: ['above-daily-maximum'],
           },
         ],
       },
