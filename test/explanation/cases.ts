@@ -332,6 +332,17 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     asOf: '2025-12-30',
   }),
   remaining: remaining({ person: person(), records: threeRecords, asOf: '2025-10-20' }),
+  'remaining.no-maximum': remaining(
+    {
+      person: person(),
+      records: [
+        record({ id: 'r9', form: 'self-study', study: facts.totalHours('2025-04-01', '2025-04-10', 20) }),
+        record({ id: 'r10', study: { ...facts.credits(25), from: '2025-05-01' } }),
+      ],
+      asOf: '2025-12-30',
+    },
+    withReadings(chongqing2006, { 'daily-maximum': 'none' }),
+  ),
   unregulated: assessStudyTimeRight(
     { grantedHours: 80, year: 2025 },
     withParameters(chongqing2006, { 'study-time-right-hours': [] }),
