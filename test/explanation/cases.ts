@@ -337,7 +337,10 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
       person: person(),
       records: [
         record({ id: 'r9', form: 'self-study', study: facts.totalHours('2025-04-01', '2025-04-10', 20) }),
-        record({ id: 'r10', study: { ...facts.credits(25), from: '2025-05-01' } }),
+        record({
+          id: 'r10',
+          study: { kind: 'credits', scheme: '行业学分', credits: 25, from: '2025-05-01' },
+        }),
       ],
       asOf: '2025-12-30',
     },
