@@ -7,6 +7,7 @@ export default defineConfig({
   root: fromRoot(''),
   resolve: { alias: { xueshi: fromRoot('src/index.ts') } },
   test: {
+    retry: 1,
     include: ['test/**/*.test.ts'],
     reporters: ['default', fromRoot('.config/plain-reporter.ts')],
     coverage: {
