@@ -1,0 +1,26 @@
+import type { Determination } from '../determination/determination.js'
+import type { RuleId } from '../determination/rule-ids.js'
+import type { Law } from '../law/law.js'
+import type { ReadingId } from '../law/readings.js'
+
+/**
+ * Any rule or assessment, as the tools over rules take it.
+ *
+ * @category Toolbox
+ * @typeParam Facts - what it decides on
+ * @typeParam Answer - the determination it gives
+ */
+export interface AnyRule<Facts, Answer extends Determination<unknown, unknown>> {
+  (facts: Facts, law?: Law): Answer
+  readonly id: RuleId
+}
+
+/** The readings on which an answer rests, its premises included, in the order in which they were read. */
+export const readingsOf = (
+  answer: Determination<unknown, unknown>,
+  found: Set<ReadingId> = new Set(),
+): ReadonlySet<ReadingId> => {
+  for (const { id } of answer.readings) found.add(id)
+  for (const premise of answer.premises) readingsOf(premise, found)
+  return found
+}

@@ -1,0 +1,8 @@
+import type { Sensitivity } from './sensitivity.js'
+
+/**
+ * What one of the tools found out about an answer: plain frozen data that survives JSON.
+ *
+ * @category Toolbox
+ */
+export type Report = Sensitivity
