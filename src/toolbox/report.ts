@@ -1,8 +1,9 @@
 import type { Sensitivity } from './sensitivity.js'
+import type { SensitivityOfMany } from './sensitivity-of-many.js'
 
 /**
  * What one of the tools found out about an answer: plain frozen data that survives JSON.
  *
  * @category Toolbox
  */
-export type Report = Sensitivity
+export type Report = Sensitivity | SensitivityOfMany

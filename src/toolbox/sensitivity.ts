@@ -46,6 +46,8 @@ export interface Sensitivity {
   }[]
   /** Every way to another outcome that holds no smaller one, those with the fewest readings first. */
   readonly flips: readonly Flip[]
+  /** The fewest readings that lead elsewhere together; `null` where none do, or none were found. */
+  readonly fewest: number | null
   /** All combinations of up to so many switched readings were tried; `null`: all there are. */
   readonly triedUpTo: number | null
   /** How often the rule was asked. */
@@ -65,6 +67,8 @@ export interface SensitivityOptions<Answer> {
   readonly aspect?: Aspect<Answer>
   /** Further options to try of the readings that take any number or date. */
   readonly also?: FurtherOptions
+  /** The readings to switch; without it, all on which the answer rests. */
+  readonly only?: readonly ReadingId[]
   /** The most times the rule may be asked, from 1 to 100,000; 2,000 where it is not given. */
   readonly limit?: number
 }
@@ -92,9 +96,13 @@ const limitOf = (limit: number): number => {
 }
 
 /** Every switch that is one reading larger; only a reading on which the answer rests can make a difference. */
-const switchesFrom = ({ switched, used }: Tried, law: Law, also: FurtherOptions): readonly Switch[] =>
+const switchesFrom = (
+  { switched, used }: Tried,
+  law: Law,
+  { only = readingIds, also = {} }: Pick<SensitivityOptions<never>, 'only' | 'also'>,
+): readonly Switch[] =>
   readingIds
-    .filter((id) => used.has(id) && switched[id] === undefined)
+    .filter((id) => used.has(id) && switched[id] === undefined && only.includes(id))
     .flatMap((id) =>
       [...new Set([...readingDefinitions[id].options, ...(also[id] ?? [])])]
         .filter((option) => option !== law.readings[id])
@@ -133,9 +141,10 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   rule: AnyRule<Facts, Answer>,
   facts: Facts,
   law: Law = chongqing2006,
-  { aspect, also = {}, limit = defaultLimit }: SensitivityOptions<Answer> = {},
+  options: SensitivityOptions<Answer> = {},
 ): Sensitivity => {
-  const most = limitOf(limit)
+  const { aspect } = options
+  const most = limitOf(options.limit ?? defaultLimit)
   let runs = 0
   const ask = (switched: Switch): Tried => {
     runs++
@@ -150,7 +159,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   /** Tries every switch that is one reading larger; gives those that lead nowhere else, or nothing at the limit. */
   const oneFurther = (level: readonly Tried[]): readonly Tried[] | undefined => {
     const same: Tried[] = []
-    for (const further of level.flatMap((tried) => switchesFrom(tried, law, also))) {
+    for (const further of level.flatMap((tried) => switchesFrom(tried, law, options))) {
       const key = keyOf(further)
       if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
       if (runs === most) return undefined
@@ -169,6 +178,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     level = oneFurther(level)
     triedUpTo++
   }
+  const [smallest] = flips
   const involved = (id: ReadingId, most: number): boolean =>
     flips.some(({ readings }) => readings[id] !== undefined && Object.keys(readings).length <= most)
   return deepFreeze({
@@ -185,6 +195,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
         involved: involved(id, readingIds.length),
       })),
     flips,
+    fewest: smallest ? Object.keys(smallest.readings).length : null,
     triedUpTo: level ? null : triedUpTo,
     runs,
   })

@@ -1,0 +1,87 @@
+import type { Determination } from '../determination/determination.js'
+import { deepFreeze } from '../determination/freeze.js'
+import type { RuleId } from '../determination/rule-ids.js'
+import { chongqing2006, type Law } from '../law/law.js'
+import { type ReadingId, readingIds } from '../law/readings.js'
+import type { AnyRule } from './asked.js'
+import { type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity.js'
+
+/**
+ * How many of many answers hang on how the contested phrases are read: of a unit, how many people's verdicts.
+ *
+ * @category Toolbox
+ */
+export interface SensitivityOfMany {
+  readonly report: 'sensitivity-of-many'
+  readonly rule: RuleId
+  readonly answers: number
+  readonly robust: number
+  readonly contested: number
+  /** Those for which nothing was found before the limit. */
+  readonly notExhausted: number
+  /** Where the contested answers stand among those that were asked, counted from 0. */
+  readonly contestedAt: readonly number[]
+  /** The readings on which any of the answers rests, in the order of the law's table. */
+  readonly readings: readonly {
+    readonly id: ReadingId
+    readonly taken: string
+    /** How many answers it changes when it is switched alone. */
+    readonly alone: number
+    /** How many answers it changes alone or together with others. */
+    readonly involved: number
+  }[]
+}
+
+/**
+ * How many of many answers hang on each contested phrase.
+ *
+ * **Legal basis:** the readings of the provisions that the answers cite.
+ *
+ * @category Toolbox
+ * @param rule - any rule or assessment
+ * @param many - what it decides on, one after the other: of a unit, each person with their records and the year
+ * @param law - the edition from whose readings others are switched
+ * @param options - as for {@link sensitivity}; the limit is that of each answer
+ * @returns how many answers are robust and how many contested, and how many each reading changes
+ * @throws XueshiError as {@link sensitivity}
+ * @example
+ * ```ts
+ * import { classifyCoverage, parsePerson, sensitivityOfMany } from 'xueshi'
+ * const people = ['none', 'junior'].flatMap((title) => {
+ *   const parsed = parsePerson({ id: title, title, education: 'bachelor', role: 'professional', inService: true })
+ *   return parsed.ok ? [{ person: parsed.value }] : []
+ * })
+ * const { robust, contested, readings } = sensitivityOfMany(classifyCoverage, people)
+ * ;[robust, contested] // => [1, 1]
+ * readings.map(({ id, alone }) => [id, alone]) // => [['coverage', 1]]
+ * ```
+ */
+export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, unknown>>(
+  rule: AnyRule<Facts, Answer>,
+  many: readonly Facts[],
+  law: Law = chongqing2006,
+  options: SensitivityOptions<Answer> = {},
+): SensitivityOfMany => {
+  const found = many.map((facts) => sensitivity(rule, facts, law, options))
+  const standing = (one: Sensitivity['standing']): number =>
+    found.filter((each) => each.standing === one).length
+  const readings = found.flatMap((one) => one.readings)
+  return deepFreeze({
+    report: 'sensitivity-of-many',
+    rule: rule.id,
+    answers: found.length,
+    robust: standing('robust'),
+    contested: standing('contested'),
+    notExhausted: standing('not-exhausted'),
+    contestedAt: found.flatMap((one, at) => (one.standing === 'contested' ? [at] : [])),
+    readings: readingIds
+      .map((id) => ({ id, of: readings.filter((one) => one.id === id) }))
+      .filter(({ of }) => of.length > 0)
+      .map(({ id, of }) => ({
+        id,
+        taken: law.readings[id],
+        alone: of.filter(({ alone }) => alone).length,
+        involved: of.filter(({ involved }) => involved).length,
+      })),
+  })
+}
