@@ -69,11 +69,21 @@ export * from './explanation/explain.js'
 export * from './explanation/explain-report.js'
 export type { Locale } from './explanation/language.js'
 export * from './explanation/markdown.js'
+export { referenceTo } from './explanation/provision-words.js'
 export * from './explanation/question.js'
 export type { ReportLine } from './explanation/report-language.js'
 export * from './explanation/text.js'
+export {
+  type Amendment,
+  type Amendments,
+  asEdition,
+  type ProvisionAmendment,
+  type ProvisionStruck,
+  withProvisions,
+} from './law/amendment.js'
 export * from './law/chapters.js'
 export * from './law/law.js'
+export * from './law/national-2015.js'
 export * from './law/norms/acts.js'
 export type { BodyName, LegislativeAim } from './law/norms/interpretation.js'
 export type { Due, DueEvent, Norm, NormKind, NormPeriod } from './law/norms/norm.js'
