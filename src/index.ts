@@ -216,6 +216,7 @@ export {
 export * from './statistics/tally.js'
 export * from './statistics/values.js'
 export type { AnyRule } from './toolbox/asked.js'
+export * from './toolbox/freshness.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './toolbox/outcome.js'
 export type { Report } from './toolbox/report.js'
 export * from './toolbox/sensitivity.js'
