@@ -107,9 +107,13 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
 
   /** Names facts that are not known and on which the answer depends. */
   missing(...facts: readonly MissingFact[]): void {
-    for (const { fact, of } of facts) {
+    for (const { fact, of, width } of facts) {
       if (this.#missing.some((one) => one.fact === fact && one.of === of)) continue
-      this.#missing.push(of === undefined ? { fact } : { fact, of })
+      this.#missing.push({
+        fact,
+        ...(of !== undefined && { of }),
+        ...(width !== undefined && { width }),
+      })
     }
   }
 

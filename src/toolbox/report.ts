@@ -1,4 +1,5 @@
 import type { Freshness } from './freshness.js'
+import type { Questions } from './questions.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
 
@@ -7,4 +8,4 @@ import type { SensitivityOfMany } from './sensitivity-of-many.js'
  *
  * @category Toolbox
  */
-export type Report = Freshness | Sensitivity | SensitivityOfMany
+export type Report = Freshness | Questions | Sensitivity | SensitivityOfMany

@@ -81,11 +81,14 @@ describe('of any records', () => {
         if (answer.status !== 'settled' && answer.status !== 'bounded') throw new Error(answer.status)
         const { byCalendarYear, byStatisticalYear } = answer.value
         const years: readonly YearHours<unknown>[] = [...byCalendarYear, ...byStatisticalYear]
-        const named = answer.status === 'bounded' ? answer.missing : []
+        const named = (answer.status === 'bounded' ? answer.missing : []).map(({ fact, of }) => ({
+          fact,
+          of,
+        }))
         for (const { hours, bySubject, byForm, missing } of years) {
           const figures = [hours, ...Object.values(bySubject), ...Object.values(byForm)]
           if (figures.some(isOpen)) expect(missing).not.toStrictEqual([])
-          for (const fact of missing) expect(named).toContainEqual(fact)
+          for (const { fact, of } of missing) expect(named).toContainEqual({ fact, of })
         }
       }),
       runs,

@@ -1,6 +1,12 @@
 import type { ReportTemplates } from '../../report-language.js'
 import { freshness } from './freshness.js'
+import { questions } from './questions.js'
 import { sensitivity } from './sensitivity.js'
 import { sensitivityOfMany } from './sensitivity-of-many.js'
 
-export const reports: ReportTemplates = { freshness, sensitivity, 'sensitivity-of-many': sensitivityOfMany }
+export const reports: ReportTemplates = {
+  freshness,
+  questions,
+  sensitivity,
+  'sensitivity-of-many': sensitivityOfMany,
+}
