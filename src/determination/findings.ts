@@ -95,6 +95,7 @@ export interface FindingData
   'part-year-service': { readonly months: number }
   'quota-adjusted': { readonly required: DecimalText }
   'ratio-departs': { readonly difference: Amount }
+  'professional-share-below': { readonly shortfall: Amount }
   'hours-outside-ratio': { readonly hours: Amount }
   // Money (19)
   'funding-below-floor': { readonly shortfall: Amount }

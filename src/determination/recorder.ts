@@ -80,6 +80,15 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
     return held.value
   }
 
+  /** Notes what the provision did that sets a value, whichever provision the edition names for it. */
+  citeSetter(
+    id: Q,
+    { provision = parameterDefinitions[id].provision }: ParameterValue,
+    role: CitationRole,
+  ): Citation {
+    return this.#note(provision, role)
+  }
+
   /** Reads the option taken for a contested phrase. */
   reading<Id extends R>(id: Id): ReadingOption<Id> {
     const option = this.law.readings[id] as ReadingOption<Id>
@@ -89,13 +98,14 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
     return option
   }
 
-  /** Adds something a person should look at. */
+  /** Adds something a person should look at; the provision it concerns may be one that was cited. */
   finding<Code extends FindingCode>(
     code: Code,
     severity: Severity,
-    provision: P | AddedProvisionId,
+    concerns: P | AddedProvisionId | Citation,
     data: FindingData[Code],
   ): void {
+    const provision = typeof concerns === 'string' ? concerns : concerns.provision
     this.#findings.push({ code, severity, provision, data } as Finding)
   }
 

@@ -93,6 +93,7 @@ export const findings: FindingTemplates = {
   'quota-adjusted': ({ required }) => `应完成学时按${hours(required)}计，所据文件由使用者提供，未经核实。`,
   'ratio-departs': ({ difference: found }) =>
     `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
+  'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
   'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有参加比例计算。`,
   'funding-below-floor': ({ shortfall }) => `继续教育经费低于规定比例，差${yuan(shortfall)}。`,
   'funding-of-another-unit': () => '经费资料属于另一单位。',

@@ -114,6 +114,10 @@ export const rules: RuleTemplates = {
           `按年度任务学时计，公需科目一般为${hours(value.ofQuota.publicHours)}，其他科目一般为${hours(value.ofQuota.otherHours)}。`,
         ]),
   ],
+  'professional-share': (value) => [
+    `${period(value.period)}专业科目${hours(value.professionalHours)}，其他科目${hours(value.otherHours)}；专业科目占${fraction(value.share)}，要求不少于 ${value.required}。`,
+    ...(isNothing(value.shortfall) ? [] : [`其他科目不变，专业科目差${hours(value.shortfall)}。`]),
+  ],
   'study-form': (value) => {
     const kind = subFormTerm(value)
     const named = `${studyFormTerms[value.form]['zh-CN']}（${officialReference(value.primaryProvision)}）`

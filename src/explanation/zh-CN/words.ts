@@ -16,6 +16,7 @@ export const titles: Language['titles'] = {
   'content-area': '继续教育内容',
   'subject-class': '科目类别',
   'subject-ratio': '公需科目学时比例',
+  'professional-share': '专业科目学时比例',
   'study-form': '学习形式',
   'provider-eligibility': '施教资格',
   'provider-procedure': '施教资格的办理',
