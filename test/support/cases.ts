@@ -10,7 +10,7 @@ import type { RuleId } from '../../src/determination/rule-ids.js'
 import { chongqing2006, type Law, withParameters, withReadings } from '../../src/law/law.js'
 import type { ParameterId, ParameterValue } from '../../src/law/parameters.js'
 import type { ProvisionId } from '../../src/law/provisions.js'
-import type { ReadingId, Readings } from '../../src/law/readings.js'
+import { type ReadingId, type Readings, readingDefinitions } from '../../src/law/readings.js'
 import { type AnyAnswer, soundAnswer } from './sound.js'
 
 /** A citation as `'8(1):entitles'`. */
@@ -101,7 +101,7 @@ const seen = (answer: AnyAnswer, expected: Expected): Expected => {
     ),
     ...asked('citations', () => answer.citations.map(citationText).sort()),
     ...asked('parameters', () => answer.parameters.map((use) => `${use.id}=${use.value}`).sort()),
-    ...asked('readings', () => answer.readings.map((use) => `${use.id}=${use.option}`).sort()),
+    ...asked('readings', () => answer.readings.map(readingText).sort()),
     ...asked('findings', () => alike(answer.findings, sorted(expected).findings ?? [])),
     ...asked('missing', () =>
       ('missing' in answer ? answer.missing : [])
@@ -117,6 +117,8 @@ const seen = (answer: AnyAnswer, expected: Expected): Expected => {
   }
 }
 
+const readingText = ({ id, option }: { id: ReadingId; option: string }) => `${id}=${option}`
+
 const sorted = (expected: Expected): Expected => ({
   ...expected,
   ...(expected.citations && { citations: [...expected.citations].sort() }),
@@ -128,7 +130,8 @@ const sorted = (expected: Expected): Expected => ({
 })
 
 /**
- * Runs a rule over its cases, and checks that together they make it cite and read everything it declares.
+ * Runs a rule over its cases, and checks that together they make it cite and read everything it declares, each contested
+ * phrase in every way.
  *
  * @param prepare - turns the facts of a case into those of the rule, where they have to be parsed
  */
@@ -168,10 +171,13 @@ export function runCases<Raw, Facts>(
     test('cites and reads all that it declares, in one case or another', () => {
       const cited = new Set(answers.flatMap(({ citations }) => citations.map(({ provision }) => provision)))
       const parameters = new Set(answers.flatMap((answer) => answer.parameters.map(({ id }) => id)))
-      const readings = new Set(answers.flatMap((answer) => answer.readings.map(({ id }) => id)))
+      const readings = new Set(answers.flatMap((answer) => answer.readings.map(readingText)))
       expect(rule.provisions.filter((id) => !cited.has(id))).toStrictEqual([])
       expect(rule.reads.parameters.filter((id) => !parameters.has(id))).toStrictEqual([])
-      expect(rule.reads.readings.filter((id) => !readings.has(id))).toStrictEqual([])
+      const options = rule.reads.readings.flatMap((id) =>
+        readingDefinitions[id].options.map((option) => readingText({ id, option })),
+      )
+      expect(options.filter((option) => !readings.has(option))).toStrictEqual([])
     })
   })
 }
