@@ -1,3 +1,4 @@
+import type { Amount } from '../../src/determination/findings.js'
 import { withProvisions } from '../../src/law/amendment.js'
 import { chongqing2006, withParameters } from '../../src/law/law.js'
 import { national2015 } from '../../src/law/national-2015.js'
@@ -32,7 +33,7 @@ const range = (least: string, most: string) => ({ least, most })
 const national = { from: national2015 }
 const share = 'national-2015:8.1-share'
 
-const below = (shortfall: unknown) =>
+const below = (shortfall: Amount) =>
   ({ code: 'professional-share-below', severity: 'advisory', provision: share, data: { shortfall } }) as const
 
 /** A place whose own rule asks for a half, and means it. */

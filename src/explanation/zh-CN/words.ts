@@ -256,7 +256,7 @@ export const facts: Language['facts'] = {
   'plan.reviews': { name: '规划的检查和总结', question: '哪天对规划作过全面检查和总结？' },
   'teaching.tasks': { name: '规范化教学已完成的任务', question: '规范化教学完成了哪些任务？' },
   'teaching.contents': { name: '规范化教学的现有内容', question: '规范化教学有哪些内容？' },
-  'guidance.countersignature': { name: '指导性文件的会签', question: '文件同哪些部门会签？' },
+  'guidance.countersignature': { name: '指导性文件的会签', question: '文件与哪些部门会签？' },
   'guidance.countersigned-on': { name: '会签的日期', question: '文件哪天会签？' },
   'class.form': { name: '培训班的学习形式', question: '培训班是不是集中培训？' },
   'class.provider': { name: '培训班的施教机构', question: '培训班由哪个施教机构承办？' },

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import type { Rule } from '../../../src/determination/rule.js'
 import { withReadings } from '../../../src/law/law.js'
 import { readingDefinitions } from '../../../src/law/readings.js'
 import { toHundredths } from '../../../src/quantity/hours.js'
@@ -14,8 +13,9 @@ import {
   recordsOf,
   shuffled,
 } from '../../support/arbitraries.js'
-import { type AnyAnswer, expectSound, runCases } from '../../support/cases.js'
+import { runCases } from '../../support/cases.js'
 import { person, record } from '../../support/facts.js'
+import { soundAnswer } from '../../support/sound.js'
 
 // A thousand runs each, also on a machine that is busy with other things.
 vi.setConfig({ testTimeout: 120_000 })
@@ -64,8 +64,7 @@ describe('of any records', () => {
         personWithAnyService,
         anyHoursLaw,
         ([records, other], somebody, law) => {
-          const answer = creditedHours({ person: somebody, records }, law)
-          expectSound(creditedHours as Rule<never, AnyAnswer>, answer)
+          const answer = soundAnswer(creditedHours, () => ({ person: somebody, records }), law)
           expect(creditedHours({ person: somebody, records: other }, law)).toStrictEqual(answer)
         },
       ),
