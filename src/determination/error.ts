@@ -15,6 +15,7 @@ export interface XueshiErrorData {
   'invalid-division': { readonly argument: string }
   'invalid-amount': { readonly argument: string }
   'invalid-months': { readonly argument: string }
+  'invalid-correction': { readonly argument: string }
 }
 
 /** The code of a {@link XueshiError}. */

@@ -6,7 +6,7 @@ import type { Span } from '../quantity/hours.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { readingsUsed } from '../reckoning/readings-used.js'
-import { isRegistered, reckon } from '../reckoning/reckon.js'
+import { type Evidence, isEvidence, isRegistered, reckon } from '../reckoning/reckon.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { missingOf } from '../rules/credit-hours/values.js'
@@ -67,12 +67,13 @@ const yearOf = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   { settings, period, daysOf }: TallyTerms,
+  evidence: Evidence,
 ): YearOfPerson => {
-  const entries = reckon(person, records, settings, { registeredOnly: false })
+  const entries = reckon(person, records, settings, evidence)
   return {
     entries,
     sums: sumYear(entries, period.year, daysOf, settings),
-    credits: creditsIn(records, person, period),
+    credits: creditsIn(records, person, period, evidence),
   }
 }
 
@@ -114,11 +115,18 @@ export const contribute = (
   const roll = onRoll(growing, person, terms)
   if (roll.most === 0 || (roll.least === 1 && plain?.count(person, records))) return
   addTo(growing, 0, roll.least, 1)
-  const registered = records.filter((record) => isRegistered(record, terms.asOf ?? undefined))
-  const evidenced = yearOf(person, records, terms)
+  const evidenced = yearOf(person, records, terms, { registeredOnly: false })
   addBasis(growing, 'evidenced', evidenced, roll, terms)
-  const onCertificate = registered.length === records.length ? evidenced : yearOf(person, registered, terms)
+  const entered = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
+  const registered = records.filter((record) => isEvidence(record, entered) !== false)
+  const isSame = records.every((record) => isEvidence(record, entered))
+  const onCertificate = isSame ? evidenced : yearOf(person, registered, terms, entered)
   addBasis(growing, 'registered', onCertificate, roll, terms)
+  for (const record of records) {
+    if (!isRegistered(record, terms.asOf ?? undefined)) continue
+    const stands = isEvidence(record, entered)
+    if (stands !== true) addTo(growing, 3, roll.least * Number(stands === false), 1)
+  }
   const withRegistration = records.filter(({ registration }) => registration).length
   addTo(growing, 1, roll.least * records.length, records.length)
   addTo(growing, 2, roll.least * withRegistration, withRegistration)
