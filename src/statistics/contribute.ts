@@ -104,6 +104,28 @@ const addBasis = (
   if (least === 0) for (const { fact } of credits.missing) growing.missing.add(fact)
 }
 
+/** Adds a record that has hours or credits in the year and whose entry does not stand, or is in question. */
+const addNotStanding = (
+  growing: Growing,
+  person: ProfessionalPerson,
+  record: TrainingRecord,
+  { entries, sums }: YearOfPerson,
+  roll: Span,
+  entered: Evidence,
+  { period }: TallyTerms,
+): void => {
+  const stands = isEvidence(record, entered)
+  if (stands === true || !isRegistered(record, entered.asOf)) return
+  const entry = entries.find((one) => one.record === record)
+  const hours = entry && sums.byEntry.get(entry)
+  const credits = creditsIn([record], person, period, { registeredOnly: false })
+  const { least, most } = hours ?? credits
+  if (most === 0) return
+  addTo(growing, 3, roll.least * Number(stands === false && least > 0), 1)
+  if (stands === null) growing.missing.add('registration.entry-stands')
+  for (const { fact } of credits.missing) growing.missing.add(fact)
+}
+
 /** Adds one person to all figures of a year: to those of plain people, where such are given and the person is one. */
 export const contribute = (
   growing: Growing,
@@ -117,16 +139,12 @@ export const contribute = (
   addTo(growing, 0, roll.least, 1)
   const evidenced = yearOf(person, records, terms, { registeredOnly: false })
   addBasis(growing, 'evidenced', evidenced, roll, terms)
-  const entered = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
-  const registered = records.filter((record) => isEvidence(record, entered) !== false)
+  const entered: Evidence = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
+  const registered = records.filter((record) => isRegistered(record, entered.asOf))
   const isSame = records.every((record) => isEvidence(record, entered))
   const onCertificate = isSame ? evidenced : yearOf(person, registered, terms, entered)
   addBasis(growing, 'registered', onCertificate, roll, terms)
-  for (const record of records) {
-    if (!isRegistered(record, terms.asOf ?? undefined)) continue
-    const stands = isEvidence(record, entered)
-    if (stands !== true) addTo(growing, 3, roll.least * Number(stands === false), 1)
-  }
+  for (const record of records) addNotStanding(growing, person, record, evidenced, roll, entered, terms)
   const withRegistration = records.filter(({ registration }) => registration).length
   addTo(growing, 1, roll.least * records.length, records.length)
   addTo(growing, 2, roll.least * withRegistration, withRegistration)

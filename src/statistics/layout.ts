@@ -21,7 +21,7 @@ export type FigureName =
   | 'people'
   | 'records'
   | 'records-registered'
-  | 'entries-not-standing'
+  | 'records-not-standing'
   | `${Basis}/${'participants' | 'reached' | 'hours'}`
   | `${Basis}/${ClassName}/${Measure}`
 
@@ -43,7 +43,7 @@ export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze(
   'people',
   'records',
   'records-registered',
-  'entries-not-standing',
+  'records-not-standing',
   .../* @__PURE__ */ bases.flatMap((basis) => [
     `${basis}/participants` as const,
     `${basis}/reached` as const,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { creditsIn, creditsToHours } from '../../../src/rules/credit-hours/credit-scheme.js'
 import type { Case } from '../../support/cases.js'
 import { runCases } from '../../support/cases.js'
-import { credits, person, record, type StudyFacts } from '../../support/facts.js'
+import { credits, person, record, registered, type StudyFacts } from '../../support/facts.js'
 
 const cases: readonly Case<Record<never, never>>[] = [
   {
@@ -23,6 +23,7 @@ describe('credits earned in 2025', () => {
       dates.map((one, i) => record({ id: `r${i}`, study: { ...credits(5), ...one } as StudyFacts })),
       person(),
       year,
+      { registeredOnly: false },
     )
   const surely = { least: 1, most: 1, missing: [] }
   const never = { least: 0, most: 0, missing: [] }
@@ -52,6 +53,32 @@ describe('credits earned in 2025', () => {
 
   test('by nobody else, and not by hours', () => {
     const others = [record({ study: credits(5), personId: 'p2' }), record()]
-    expect(creditsIn(others, person(), year)).toStrictEqual(never)
+    expect(creditsIn(others, person(), year, { registeredOnly: false })).toStrictEqual(never)
+  })
+
+  test.each([
+    ['not entered', undefined, never],
+    ['entered', {}, surely],
+    ['entered, where the entry stands', { entryStands: true }, surely],
+    ['entered, where the entry fell', { entryStands: false }, never],
+    [
+      'entered, where that is in question',
+      { entryStands: null },
+      { least: 0, most: 1, missing: [{ fact: 'registration.entry-stands', of: 'r1' }] },
+    ],
+  ])('by entries alone: %s', (_, standing, earned) => {
+    const registration = standing && { ...registered('2025-07-01'), ...standing }
+    const one = record({ study: { ...credits(5), from: '2025-03-03' } as StudyFacts, registration })
+    expect(creditsIn([one], person(), year, { registeredOnly: true })).toStrictEqual(earned)
+    expect(creditsIn([one], person(), year, { registeredOnly: false })).toStrictEqual(surely)
+  })
+
+  test('by entries alone, in question and without dates, asks for both', () => {
+    const registration = { ...registered('2025-07-01'), entryStands: null }
+    const one = record({ study: credits(5), registration })
+    expect(creditsIn([one], person(), year, { registeredOnly: true }).missing).toStrictEqual([
+      { fact: 'record.credit-dates', of: 'r1' },
+      { fact: 'registration.entry-stands', of: 'r1' },
+    ])
   })
 })
