@@ -28,9 +28,7 @@ export interface FoundBy {
  * // => [['annual-quota', 'annual-quota-not-met'], ['person-coverage', 'coverage-asserted']]
  * ```
  */
-export const findingsWithin = (
-  ...answers: readonly Determination<unknown, unknown>[]
-): readonly FoundBy[] => {
+export const findingsWithin = (...answers: Determination<unknown, unknown>[]): readonly FoundBy[] => {
   const found = new Map<string, FoundBy>()
   const goThrough = ({ rule, findings, premises }: Determination<unknown, unknown>): void => {
     for (const finding of findings) {

@@ -178,7 +178,7 @@ export const certificateFindings = {
   'card-entry-extra': ({ entry }) =>
     `The card has an entry ${key(entry)} that the certificate does not bear.`,
   'basis-has-findings': ({ found }) =>
-    `The answers on which it rests have findings (${list(found.map(({ severity, times }) => `${lower(severities[severity])}: ${times}`))}); they stand with these answers.`,
+    `The answers on which it rests have findings (${list(found.map(({ severity, times }) => `${lower(severities[severity])}: ${times}`))}), told with each of them.`,
   'basis-lacks-facts': ({ rules }) =>
     `Facts are missing in what it rests on: ${list(rules.map((rule) => lower(titles[rule])))}.`,
   'card-entry-differs': ({ entry, fields }) =>

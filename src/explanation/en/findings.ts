@@ -124,7 +124,7 @@ export const findings: FindingTemplates = {
   'no-registration-in-file': () =>
     'No record in the file states a registration, so that the figures on registered study are empty; please check whether it was left out.',
   'entries-not-standing': (found) =>
-    `Not among the registered figures, because the entry in the certificate does not stand or is in question: ${entries(found)}.`,
+    `In the certificate and not, or not surely, among the registered figures, since they do not stand or are in question: ${entries(found)}.`,
   'annual-quota-not-met': ({ shortfall }) => `The annual quota is not reached: short by ${hours(shortfall)}.`,
   'study-time-not-granted': ({ shortfall }) =>
     `The unit has not granted the time that is due: short by ${hours(shortfall)}.`,

@@ -92,7 +92,7 @@ export const findings: FindingTemplates = {
   'no-registration-in-file': () =>
     '资料中没有一条记录注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
   'entries-not-standing': (found) =>
-    `有${entries(found)}因证书上的登记不作数或者存疑，没有计入或者没有确定计入按登记统计的各项。`,
+    `证书上有${entries(found)}不作数或者存疑，按登记统计的各项没有计入，或者不能确定计入。`,
   'annual-quota-not-met': ({ shortfall }) => `年度学时任务没有完成，差${hours(shortfall)}。`,
   'study-time-not-granted': ({ shortfall }) => `单位保证的继续教育时间不足，差${hours(shortfall)}。`,
   'part-year-service': ({ months: count }) =>

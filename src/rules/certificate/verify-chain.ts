@@ -128,7 +128,7 @@ const placeOf = (change: EntryChange): number => {
  * }
  * const head = chainHead(chainEntries(read('r1', 'r2', 'r3')))
  * // The last two entries are gone, from the booklet and from the chain.
- * verifyChain(read('r1'), chainEntries(read('r1')), head)[0] // => { kind: 'cut-off', link: 2, last: 3 }
+ * verifyChain(read('r1'), chainEntries(read('r1')), head).map(({ kind }) => kind) // => ['unproven', 'cut-off']
  * ```
  */
 export const verifyChain = (
