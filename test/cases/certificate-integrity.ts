@@ -408,6 +408,17 @@ export const certificateIntegrityCases: readonly Case<Facts>[] = [
     why: 'a correction cannot be forged and pass for one made with authority',
   },
   {
+    name: 'an entry struck out by a link that was changed, which the booklet still shows',
+    facts: { chained: 'A', now: 'A', corrections: [{ of: 1, to: null }], changedLink: 2 },
+    expect: {
+      status: 'settled',
+      valueHas: { intact: false, notCounted: [], records: { fallen: [], inQuestion: ['rA', 'r9'] } },
+      findings: ['entry-not-corrected', 'link-broken'],
+    },
+    article: '33',
+    why: 'that it was struck out is what nothing vouches for',
+  },
+  {
     name: 'the chain of another certificate',
     facts: { chained: 'AB', now: 'AB', chainOf: 'C-2' },
     expect: {

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { certificateSchema } from '../../../src/entities/certificate.js'
 import { chainHeadSchema, type EntryChain } from '../../../src/entities/entry-chain.js'
 import { entryDigest, linkDigest } from '../../../src/rules/certificate/chain-digest.js'
-import { chainEntries, chainHead } from '../../../src/rules/certificate/entry-chain.js'
+import { chainEntries, chainHead, extendChain } from '../../../src/rules/certificate/entry-chain.js'
 import type { EntryChange } from '../../../src/rules/certificate/entry-change.js'
 import { verifyChain } from '../../../src/rules/certificate/verify-chain.js'
 import { type CorrectionTo, chainOf, headOf, tampered, volumeOf } from '../../support/chain.js'
@@ -142,6 +142,16 @@ describe('with corrections', () => {
       [{ of: 2, to: 'X' }],
       'aBc',
       [corrected(2, 4, 'rB'), notCorrected(2, 2, false, 'rB', 'rX')],
+    ],
+    [
+      'one of two that said the same, which the booklet does not show',
+      'aa',
+      [
+        { of: 1, to: 'x' },
+        { of: 2, to: 'y' },
+      ],
+      'xa',
+      [corrected(1, 3), corrected(2, 4), notCorrected(2, 2, false)],
     ],
     [
       'that the booklet does not show, of one struck out',
@@ -299,8 +309,8 @@ describe('a chain that was itself changed', () => {
   })
 
   test.each([
-    ['a correction of what is no entry', 3],
-    ['a correction of what comes later', 4],
+    ['a correction of a correction', 3],
+    ['a correction of itself', 4],
   ])('by a well-made %s is found, and corrects nothing', (_, of) => {
     const corrected = chainOf('AB', { of: 1, to: 'X' })
     const link = { kind: 'correction' as const, of, content: null, on: '2025-06-02', by: 'u1' }
@@ -309,6 +319,15 @@ describe('a chain that was itself changed', () => {
     expect(verifyChain(volumeOf('XB'), changed)).toStrictEqual([
       { kind: 'corrected', link: 1, correction: 3, certain: true, recordIds: ['rA'] },
       broken(4),
+    ])
+  })
+
+  test('by a well-made correction of an entry that comes later is found, and corrects nothing', () => {
+    const link = { kind: 'correction' as const, of: 3, content: null, on: '2025-06-02', by: 'u1' }
+    const digest = linkDigest(chain, a.digest, link)
+    const withCorrection = tampered(chain, () => [a, { ...link, digest }])
+    expect(verifyChain(volumeOf('AB'), extendChain(withCorrection, volumeOf('B').entries))).toStrictEqual([
+      broken(2),
     ])
   })
 
