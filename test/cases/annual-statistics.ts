@@ -335,6 +335,30 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     why: 'as with hours',
   },
   {
+    name: 'credits of a scheme whose entry is in question, beside hours',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: [
+            march('80'),
+            { study: { ...credits(5), from: '2025-03-03' } as never, ...standing(null) },
+          ],
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 1), reached: range(1, 1) },
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(0, 1) },
+      ],
+      missing: ['registration.entry-stands'],
+    },
+    article: '33',
+    why: 'the person took part in any case; how many entries fell is still open',
+  },
+  {
     name: 'an entry that does not stand, made after the date',
     facts: { year: 2025, people: [{ records: [march('80', standing(false))] }], asOf: '2025-12-31' },
     expect: { status: 'settled', valueHas: { participants: 0 }, findings: [] },
