@@ -184,6 +184,48 @@ export const certificateVerificationCases: readonly Case<Facts>[] = [
     why: 'it is the certificate that is verified',
   },
   {
+    name: 'a study whose entry does not stand',
+    facts: {
+      verifiedOn: '2026-01-12',
+      records: [
+        {
+          ...registeredDay('r1', '2025-03-03'),
+          registration: { ...registered('2025-12-31'), entryStands: false },
+        },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      value: { status: 'verified', ...nothing },
+      findings: [],
+      premises: ['credited-hours'],
+    },
+    article: '33',
+    why: 'the certificate does not bear it; that is a finding of the first premise',
+  },
+  {
+    name: 'a study whose entry is in question',
+    facts: {
+      verifiedOn: '2026-01-12',
+      records: [
+        {
+          ...registeredDay('r1', '2025-03-03'),
+          registration: { ...registered('2025-12-31'), entryStands: null },
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        status: 'verified',
+        calendarYear: { period: calendar, hours: { least: '0', most: '6' } },
+      },
+      missing: ['registration.entry-stands@r1'],
+    },
+    article: '33',
+    why: 'whether the certificate bears it is not known',
+  },
+  {
     name: 'a study registered after the day of asking',
     facts: {
       verifiedOn: '2026-01-12',

@@ -186,7 +186,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
     personId: 'p1',
     certificates: [certificate({ volume: 1 }), certificate({ volume: 2, number: 'z2', issuedAs: 'renewal' })],
   }),
-  'certificate-integrity': () => ({ certificate: changed, chain: chainEntries(entries) }),
+  'certificate-integrity': () => ({ certificate: changed, chain: chainEntries(certificate()) }),
   'certificate-deadline': () => ({ act: 'replacement' }),
   'statistical-year': () => ({ date: '2025-11-01' }),
   'statistical-period': () => ({ year }),

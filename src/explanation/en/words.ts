@@ -288,6 +288,11 @@ export const facts: Language['facts'] = {
     name: 'whether the certificate is brought',
     question: 'Is the certificate brought?',
   },
+  'registration.entry-stands': {
+    name: 'whether the entry in the certificate stands',
+    question:
+      'Does the entry in the certificate stand, or was it altered, removed or forged without authority?',
+  },
   'registration.file-keeper': {
     name: 'who keeps the personnel file',
     question: 'Is the personnel file kept by the unit or by a talent exchange agency?',

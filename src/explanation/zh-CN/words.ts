@@ -194,6 +194,10 @@ export const facts: Language['facts'] = {
   'certificate.corrections': { name: '经过批准的更正', question: '哪些更正经过批准？' },
   'registration.training-proof': { name: '是否带来培训证明', question: '是否带来培训证明？' },
   'registration.certificate': { name: '是否带来证书', question: '是否带来《继续教育证书》？' },
+  'registration.entry-stands': {
+    name: '证书上的登记是否作数',
+    question: '证书上的这项登记是否作数，有没有擅自涂改、伪造？',
+  },
   'registration.file-keeper': {
     name: '人事档案由谁保管',
     question: '人事档案由单位保管，还是由人才交流机构代理？',

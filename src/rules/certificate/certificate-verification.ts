@@ -2,6 +2,7 @@ import { type Determination, hasValue } from '../../determination/determination.
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Certificate } from '../../entities/certificate.js'
+import { withReadings } from '../../law/law.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import {
   type DecimalText,
@@ -118,7 +119,9 @@ export const verificationStatus = /* @__PURE__ */ defineRule(
     const ended = unlessInForce(grounds, period)
     if (ended) return ended
     const registered = records.filter((record) => isRegistered(record, asOf))
-    const credited = grounds.premise(creditedHours({ person, records: registered }, law))
+    // It is the entries that are verified, whatever is evidence for the quota.
+    const byEntries = withReadings(law, { 'quota-evidence': 'certificate-entries-only' })
+    const credited = grounds.premise(creditedHours({ person, records: registered }, byEntries))
     if (!hasValue(credited)) return grounds.follow(credited)
     grounds.cite('32.1', 'requires')
     const status = statusOf(grounds, facts, period)

@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
-import { isRegistered } from '../../reckoning/reckon.js'
+import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
 import { classifyCoverage } from '../coverage/person-coverage.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
@@ -69,15 +69,15 @@ const shortfallOf = (hours: Span, required: number): Span => ({
   most: Math.max(0, required - hours.least),
 })
 
-/** The credits of schemes that are evidence: all, or those entered in the certificate. */
-const schemesOf = (
+/** Which credits of schemes are evidence: all, or those entered in the certificate. */
+const evidenceOf = (
   grounds: Recorder<never, never, 'quota-evidence'>,
   records: readonly TrainingRecord[],
-): readonly TrainingRecord[] => {
-  const schemes = records.filter(({ study }) => study.kind === 'credits')
-  const entered = schemes.filter((record) => isRegistered(record, undefined))
-  if (entered.length === schemes.length) return schemes
-  return grounds.reading('quota-evidence') === 'certificate-entries-only' ? entered : schemes
+): Evidence => {
+  const all = { registeredOnly: false }
+  const entered = { registeredOnly: true }
+  const decides = records.some((record) => record.study.kind === 'credits' && !isEvidence(record, entered))
+  return decides && grounds.reading('quota-evidence') === 'certificate-entries-only' ? entered : all
 }
 
 /**
@@ -152,7 +152,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     const facing: MissingFact[] = isExact(hours) ? [] : [...missing]
     let verdict = verdictOf(hours, required.twelfths)
     if (verdict === 'not-met') {
-      const credits = creditsIn(schemesOf(grounds, records), person, period)
+      const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
       if (credits.most > 0) {
         grounds.premise(creditsToHours({}, law))
         facing.push(...credits.missing)
