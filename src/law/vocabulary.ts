@@ -76,6 +76,7 @@ export const actors = [
   'unit',
   'talent-exchange-agency',
   'training-provider',
+  'training-qualified-body',
   'host',
   'instructor',
   'municipal-personnel',

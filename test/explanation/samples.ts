@@ -211,7 +211,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { months: 36, wholeMonths: true, usualYears: 5 },
     { months: 53, wholeMonths: false, usualYears: 5 },
   ],
-  'final-year-not-reviewed': [{}],
+  'final-year-not-reviewed': [{ over: true }, { over: false }],
   'review-before-final-year': [{ on }],
   'review-after-plan': [{ on }],
   'teaching-task-missing': [{ task: 'roll-out' }],

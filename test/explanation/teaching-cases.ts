@@ -115,6 +115,12 @@ export const teachingCases: Readonly<Record<string, Determination<unknown, unkno
     to: '2025-12-31',
     reviews: ['2024-12-31', '2026-01-01'],
   }),
+  'plan-review.running': assessFinalYearReview({
+    from: '2021-01-01',
+    to: '2025-12-31',
+    reviews: [],
+    asOf: '2025-06-30',
+  }),
   'plan-review.met': assessFinalYearReview({ from: '2021-01-01', to: '2025-12-31', reviews: ['2025-11-20'] }),
   'plan-life': stepPlan({ level: 'district', state: 'adopted', event: 'filing' }),
   'plan-life.refused': stepPlan({ level: 'municipal', state: 'adopted', event: 'filing' }),

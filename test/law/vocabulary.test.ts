@@ -14,7 +14,7 @@ const expected = {
   capacities: [2, terms.capacityTerms],
   unitKinds: [5, terms.unitKindTerms],
   authorities: [7, terms.authorityTerms],
-  actors: [17, terms.actorTerms],
+  actors: [18, terms.actorTerms],
   remedyChannels: [3, terms.remedyChannelTerms],
   grievanceAuthorities: [3, terms.grievanceAuthorityTerms],
   contentAreas: [5, terms.contentAreaTerms],

@@ -91,6 +91,11 @@ const makeUpStates = {
   undetermined: 'Whether the training is to be made up, or has been, is not yet determined.',
 } as const
 
+const notReviewed = (over: boolean): string =>
+  over
+    ? 'The plan was not reviewed in its last year.'
+    : 'The plan has not been reviewed yet, and its last year is not over.'
+
 export const teachingRules = {
   'provider-eligibility': ({ eligible, route, missing, inOrder }) => [
     eligible === null
@@ -154,11 +159,9 @@ export const teachingRules = {
     `The plan runs for ${whole === null ? lengthOf(count, wholeMonths) : years(whole)}; plans generally run for ${years(usualYears)}: ${usual ? 'the same' : 'different'}.`,
     `Its last year is ${date(finalYear.from)} to ${date(finalYear.to)}.`,
   ],
-  'plan-review': ({ finalYear, reviewedOn }) => [
+  'plan-review': ({ finalYear, over, reviewedOn }) => [
     `The last year of the plan is ${date(finalYear.from)} to ${date(finalYear.to)}.`,
-    reviewedOn === null
-      ? 'The plan was not reviewed in its last year.'
-      : `The plan was reviewed on ${date(reviewedOn)}.`,
+    reviewedOn === null ? notReviewed(over) : `The plan was reviewed on ${date(reviewedOn)}.`,
   ],
   'plan-life': ({ from, event, to, refused }) =>
     stepped(
@@ -246,7 +249,7 @@ export const teachingFindings = {
     `The filing (${date(on)}) is earlier than the adoption of the plan (${date(adoptedOn)}).`,
   'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
     `The plan runs for ${lengthOf(count, wholeMonths)}, and plans generally for ${years(usualYears)}. This is a general rule, and departing from it is no breach.`,
-  'final-year-not-reviewed': () => 'The plan was not reviewed in its last year.',
+  'final-year-not-reviewed': ({ over }) => notReviewed(over),
   'review-before-final-year': ({ on }) =>
     `The review of ${date(on)} came before the last year and does not take its place.`,
   'review-after-plan': ({ on }) =>

@@ -91,6 +91,9 @@ const makeUpStates = {
   undetermined: '是否需要补训或者是否已经补训，尚不能判定。',
 } as const
 
+const notReviewed = (over: boolean): string =>
+  over ? '规划实施的最后一年没有检查和总结。' : '尚未检查和总结，规划的最后一年还没有结束。'
+
 export const teachingRules = {
   'provider-eligibility': ({ eligible, route, missing, inOrder }) => [
     eligible === null ? '能否施教尚不能判定。' : eligible ? '可以施教。' : '不具备施教资格。',
@@ -148,9 +151,9 @@ export const teachingRules = {
     `规划周期为${whole === null ? lengthOf(count, wholeMonths) : years(whole)}，一般为${years(usualYears)}：${usual ? '相符' : '不同'}。`,
     `最后一年为${date(finalYear.from)}至${date(finalYear.to)}。`,
   ],
-  'plan-review': ({ finalYear, reviewedOn }) => [
+  'plan-review': ({ finalYear, over, reviewedOn }) => [
     `最后一年为${date(finalYear.from)}至${date(finalYear.to)}。`,
-    reviewedOn === null ? '最后一年没有检查和总结。' : `${date(reviewedOn)}作了检查和总结。`,
+    reviewedOn === null ? notReviewed(over) : `${date(reviewedOn)}作了检查和总结。`,
   ],
   'plan-life': ({ from, event, to, refused }) =>
     stepped(
@@ -232,7 +235,7 @@ export const teachingFindings = {
     `备案（${date(on)}）早于规划出台（${date(adoptedOn)}）。`,
   'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
     `规划周期为${lengthOf(count, wholeMonths)}，一般为${years(usualYears)}。此为一般性要求，偏离不构成违反。`,
-  'final-year-not-reviewed': () => '规划实施的最后一年没有检查和总结。',
+  'final-year-not-reviewed': ({ over }) => notReviewed(over),
   'review-before-final-year': ({ on }) => `${date(on)}的检查总结早于最后一年，不能代替。`,
   'review-after-plan': ({ on }) => `${date(on)}的检查总结在规划期满之后，不能代替。`,
   'teaching-task-missing': ({ task }) => `规范化教学的任务缺“${teachingTaskTerms[task]['zh-CN']}”。`,

@@ -96,6 +96,11 @@ export const actorTerms: Terms<Actor> = {
     provision: '31',
   },
   'training-provider': { 'zh-CN': '施教机构', en: 'Training provider', provision: '16' },
+  'training-qualified-body': {
+    'zh-CN': '具有培训资质的非施教机构',
+    en: 'Body qualified to train that is no training provider',
+    provision: '15.3',
+  },
   host: { 'zh-CN': '培训主办单位', en: 'Host of the training', provision: '27(3)' },
   instructor: { 'zh-CN': '继续教育师资', en: 'Instructor', provision: '17' },
   'municipal-personnel': authorityTerms['municipal-personnel'],
