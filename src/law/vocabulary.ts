@@ -383,7 +383,6 @@ export const certificateStates = [
   'lost',
   'reissue-requested',
   'void',
-  'flagged',
 ] as const
 /** What a volume of the certificate is. */
 export type CertificateState = (typeof certificateStates)[number]

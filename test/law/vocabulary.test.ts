@@ -49,7 +49,7 @@ const expected = {
   registrationPapers: [2, terms.registrationPaperTerms],
   registrationOffices: [2, terms.registrationOfficeTerms],
   volumeOrigins: [3, terms.volumeOriginTerms],
-  certificateStates: [9, terms.certificateStateTerms],
+  certificateStates: [8, terms.certificateStateTerms],
   certificateEvents: [12, terms.certificateEventTerms],
   statisticalFigures: [7, terms.statisticalFigureTerms],
   teachingTasks: [4, terms.teachingTaskTerms],

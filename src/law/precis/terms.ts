@@ -527,7 +527,6 @@ export const certificateStateTerms: Terms<vocabulary.CertificateState> = {
   lost: { 'zh-CN': '已遗失', en: 'Lost', provision: '33' },
   'reissue-requested': { 'zh-CN': '已申请补发', en: 'Replacement applied for', provision: '33' },
   void: { 'zh-CN': '已补发（原证书作废）', en: 'Void, because replaced' },
-  flagged: { 'zh-CN': '有涂改、伪造，待处理', en: 'Altered or forged, not yet put right', provision: '33' },
 }
 
 /** Terms for what can happen to a volume of the certificate. */
