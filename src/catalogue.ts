@@ -7,6 +7,7 @@ import type { RuleId } from './determination/rule-ids.js'
 import { awardPrinciple } from './rules/accountability/awards.js'
 import { sanctionFor } from './rules/accountability/no-sanction.js'
 import { measuresForOfficial } from './rules/accountability/official-measures.js'
+import { stepOfficialCase } from './rules/accountability/official-procedure.js'
 import { nextMeasure } from './rules/accountability/recording-breach.js'
 import { stepRecordingBreach } from './rules/accountability/recording-breach-procedure.js'
 import { assessAgreement } from './rules/agreement/agreement.js'
@@ -153,6 +154,7 @@ export const catalogue = {
   'recording-breach': nextMeasure,
   'recording-breach-procedure': stepRecordingBreach,
   'official-measures': measuresForOfficial,
+  'official-procedure': stepOfficialCase,
   'no-sanction': sanctionFor,
   'in-force': isInForce,
   duties: assessDuties,

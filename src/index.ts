@@ -39,6 +39,12 @@ export * from './entities/fund-ledger.js'
 export * from './entities/funding-year.js'
 export * from './entities/guidance-document.js'
 export * from './entities/learning-appraisal.js'
+export {
+  type OfficialCase,
+  type OfficialCaseEvent,
+  officialCaseEvents,
+  officialCaseSchema,
+} from './entities/official-case.js'
 export * from './entities/parse.js'
 export * from './entities/parse-certificate.js'
 export * from './entities/parse-each.js'
@@ -114,6 +120,7 @@ export type { SubjectKey } from './reckoning/years.js'
 export * from './rules/accountability/awards.js'
 export * from './rules/accountability/no-sanction.js'
 export * from './rules/accountability/official-measures.js'
+export * from './rules/accountability/official-procedure.js'
 export * from './rules/accountability/recording-breach.js'
 export * from './rules/accountability/recording-breach-procedure.js'
 export * from './rules/agreement/agreement.js'

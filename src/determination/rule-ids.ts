@@ -69,6 +69,7 @@ export const ruleIds = [
   'recording-breach',
   'recording-breach-procedure',
   'official-measures',
+  'official-procedure',
   'no-sanction',
   'in-force',
   'duties',

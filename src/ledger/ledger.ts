@@ -48,6 +48,7 @@ const procedures: readonly RuleId[] = [
   'certificate-life',
   'self-study-procedure',
   'recording-breach-procedure',
+  'official-procedure',
   'provider-procedure',
   'plan-life',
   'guidance-life',

@@ -4,6 +4,7 @@ import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import type { Determination } from '../../src/determination/determination.js'
 import { evaluatedClassSchema, qualityEvaluationSchema } from '../../src/entities/evaluation.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import { officialCaseSchema } from '../../src/entities/official-case.js'
 import { recordingCaseSchema } from '../../src/entities/recording-case.js'
 import { resultsFilingSchema } from '../../src/entities/results-filing.js'
 import { chongqing2006, withParameters } from '../../src/law/law.js'
@@ -11,6 +12,7 @@ import { inspectionItems, inspectionModes } from '../../src/law/vocabulary.js'
 import { awardPrinciple } from '../../src/rules/accountability/awards.js'
 import { sanctionFor } from '../../src/rules/accountability/no-sanction.js'
 import { measuresForOfficial } from '../../src/rules/accountability/official-measures.js'
+import { stepOfficialCase } from '../../src/rules/accountability/official-procedure.js'
 import { nextMeasure } from '../../src/rules/accountability/recording-breach.js'
 import { stepRecordingBreach } from '../../src/rules/accountability/recording-breach-procedure.js'
 import { assessEvaluation } from '../../src/rules/evaluation/evaluation.js'
@@ -112,11 +114,21 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
   'recording-breach.ordered': nextMeasure({ case: breach(2, found, order), asOf: '2025-04-10' }),
   'recording-breach-procedure': stepRecordingBreach({ state: 'found', event: 'order' }),
   'recording-breach-procedure.refused': stepRecordingBreach({ state: 'found', event: 'penalty' }),
-  'official-measures': measuresForOfficial({ conduct: 'neglect' }),
-  'official-measures.imposed': measuresForOfficial({
-    conduct: 'falsification',
-    events: ['ordered', 'disciplined'],
+  'official-measures': measuresForOfficial({
+    case: officialCaseSchema.parse({ conduct: 'neglect', events: [] }),
   }),
+  'official-measures.imposed': measuresForOfficial({
+    case: officialCaseSchema.parse({
+      conduct: 'falsification',
+      events: [
+        { kind: 'discipline', on: '2025-03-20' },
+        { kind: 'order', on: '2025-03-10' },
+        { kind: 'order', on: '2025-03-12' },
+      ],
+    }),
+  }),
+  'official-procedure': stepOfficialCase({ state: 'corrected', event: 'discipline' }),
+  'official-procedure.refused': stepOfficialCase({ state: 'found', event: 'discipline' }),
   'no-sanction': sanctionFor({ conduct: 'quota-missed' }),
   'no-sanction.recording': sanctionFor({ conduct: 'not-recorded' }),
   'no-sanction.official': sanctionFor({ conduct: 'official-misconduct' }),

@@ -189,7 +189,14 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { event: 'order', on, reason: 'already-ordered' },
   ],
   'breach-events-out-of-order': [{ event: 'order', on }],
-  'disciplined-before-order': [{}],
+  'disciplined-before-order': [{ on }],
+  'official-event-refused': [
+    { event: 'misconduct-found', on, reason: 'case-open' },
+    { event: 'order', on, reason: 'already-ordered' },
+    { event: 'correction', on, reason: 'already-corrected' },
+    { event: 'discipline', on, reason: 'not-ordered' },
+  ],
+  'official-events-out-of-order': [{ event: 'order', on }],
   'award-without-moral': [{ category: 'advanced-learner' }],
   // Providers, plans and teaching
   'provider-step-missing': [{ step: 'evaluation' }, { step: 'within-speciality' }],

@@ -72,6 +72,7 @@ export const titles: Language['titles'] = {
   'recording-breach': 'Next measure where studies were not recorded',
   'recording-breach-procedure': 'Steps where studies were not recorded',
   'official-measures': 'Measures against an official',
+  'official-procedure': 'Steps against an official',
   'no-sanction': 'Whether there is a sanction',
   'inspection-filling': 'Points of an inspection that can be calculated',
   'in-force': 'Whether the Measures are in force',

@@ -72,6 +72,7 @@ export const titles: Language['titles'] = {
   'recording-breach': '不记载或不如实记载的处理',
   'recording-breach-procedure': '不记载或不如实记载的处理步骤',
   'official-measures': '对工作人员的措施',
+  'official-procedure': '对工作人员的处理步骤',
   'no-sanction': '有无罚则',
   'inspection-filling': '可计算的检查内容',
   'in-force': '施行时间',
