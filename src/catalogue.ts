@@ -75,6 +75,7 @@ import { validAssessmentMode } from './rules/teaching/assessment-mode.js'
 import { mayIssueGuidance } from './rules/teaching/guidance.js'
 import { stepGuidance } from './rules/teaching/guidance-life.js'
 import { makeUpRequired } from './rules/teaching/make-up.js'
+import { stepParticipation } from './rules/teaching/participation-procedure.js'
 import { missingTeachingContents } from './rules/teaching/teaching-contents.js'
 import { missingTeachingTasks } from './rules/teaching/teaching-tasks.js'
 import { statisticsOf } from './statistics/annual-statistics.js'
@@ -145,6 +146,7 @@ export const catalogue = {
   appraisal: assessAppraisal,
   'assessment-mode': validAssessmentMode,
   'make-up': makeUpRequired,
+  'participation-procedure': stepParticipation,
   'self-study-origin': validateOrigin,
   'self-study-content': assessSelfStudyContent,
   'task-book': validateTaskBook,

@@ -60,6 +60,7 @@ export const ruleIds = [
   'appraisal',
   'assessment-mode',
   'make-up',
+  'participation-procedure',
   'self-study-origin',
   'self-study-content',
   'task-book',

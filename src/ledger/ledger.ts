@@ -52,6 +52,7 @@ const procedures: readonly RuleId[] = [
   'provider-procedure',
   'plan-life',
   'guidance-life',
+  'participation-procedure',
 ]
 
 /** Rules that go through the register of norms as a whole: that they cite a provision does not make it computed. */

@@ -56,6 +56,8 @@ const expected = {
   teachingContents: [3, terms.teachingContentTerms],
   guidanceStates: [3, terms.guidanceStateTerms],
   guidanceEvents: [3, terms.guidanceEventTerms],
+  participationStates: [7, terms.participationStateTerms],
+  participationEvents: [8, terms.participationEventTerms],
   appraisalParts: [4, terms.appraisalPartTerms],
   assessmentModes: [5, terms.assessmentModeTerms],
   selfStudyOrigins: [2, terms.selfStudyOriginTerms],

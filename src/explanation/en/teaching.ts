@@ -6,6 +6,8 @@ import {
   assessmentModeTerms,
   guidanceEventTerms,
   guidanceStateTerms,
+  participationEventTerms,
+  participationStateTerms,
   planBasisTerms,
   planEventTerms,
   planLevelTerms,
@@ -22,6 +24,7 @@ import { englishReference } from '../../law/reference.js'
 import type { PlanRefusal } from '../../rules/planning/plan-life.js'
 import type { ProviderRefusal } from '../../rules/provider/provider-procedure.js'
 import type { GuidanceRefusal } from '../../rules/teaching/guidance-life.js'
+import type { ParticipationRefusal } from '../../rules/teaching/participation-procedure.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, days, list, lower, months, people, years } from './figures.js'
 import { verdicts } from './words.js'
@@ -50,7 +53,6 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
 
 const planRefusals: Readonly<Record<PlanRefusal, string>> = {
   'not-adopted': 'the plan is not adopted',
-  'not-filed': 'the plan is not filed',
   'no-filing-asked': 'the municipal plan is filed with nobody',
   'not-municipal': 'it is to be filed with the municipal personnel department',
   'not-running': 'the plan is not running',
@@ -63,6 +65,15 @@ const guidanceRefusals: Readonly<Record<GuidanceRefusal, string>> = {
   'not-municipal': 'the municipal personnel department must countersign',
   'already-so': 'this has been done',
   issued: 'it is issued already, and the countersignature had to come first',
+}
+
+const participationRefusals: Readonly<Record<ParticipationRefusal, string>> = {
+  'attendance-known': 'how far the training was attended is known already',
+  'not-attended': 'the training was not attended',
+  'not-assessed': 'it was not assessed',
+  'already-assessed': 'it was assessed already',
+  'already-appraised': 'it was appraised already',
+  'nothing-to-make-up': 'there is nothing to make up',
 }
 
 const lacking = (what: string, missing: readonly string[]): string =>
@@ -211,6 +222,13 @@ export const teachingRules = {
     `Mode: ${lower(assessmentModeTerms[mode].en)}.`,
     valid ? 'The host chose it, as is its right.' : 'It was not the host that chose it.',
   ],
+  'participation-procedure': ({ from, event, to, refused }) =>
+    stepped(
+      participationStateTerms[from].en,
+      participationEventTerms[event].en,
+      participationStateTerms[to].en,
+      refused && participationRefusals[refused],
+    ),
   'make-up': ({ state, madeUpOn, openDays }) => [
     makeUpStates[state],
     ...(madeUpOn === null ? [] : [`Made up on ${date(madeUpOn)}.`]),

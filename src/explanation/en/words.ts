@@ -51,6 +51,7 @@ export const titles: Language['titles'] = {
   'guidance-life': 'Life of a guidance document',
   appraisal: 'Appraisal of what was learnt',
   'assessment-mode': 'Mode of assessment',
+  'participation-procedure': 'Course of a participation in training',
   'make-up': 'Make-up training',
   'self-study-origin': 'Origin of the self-study task',
   'self-study-content': 'Content of the self-study',

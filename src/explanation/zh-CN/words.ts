@@ -51,6 +51,7 @@ export const titles: Language['titles'] = {
   'guidance-life': '指导性文件的办理',
   appraisal: '学习效果鉴定',
   'assessment-mode': '考核方式',
+  'participation-procedure': '参加集中培训的进程',
   'make-up': '补训',
   'self-study-origin': '自学任务的提出',
   'self-study-content': '自学内容',

@@ -625,6 +625,29 @@ export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
 
 // Appraisal and assessment
 
+/** Terms for what someone's part in a collective training is. */
+export const participationStateTerms: Terms<vocabulary.ParticipationState> = {
+  enrolled: { 'zh-CN': '列入培训', en: 'Enrolled' },
+  attended: { 'zh-CN': '全程参加', en: 'Attended in full', provision: '41' },
+  passed: { 'zh-CN': '达到培训要求', en: 'Requirements met', provision: '41' },
+  appraised: { 'zh-CN': '已作鉴定', en: 'Appraised', provision: '39' },
+  missed: { 'zh-CN': '未参加，应补训', en: 'Missed, to be made up', provision: '41' },
+  'make-up-due': { 'zh-CN': '应补训', en: 'To be made up', provision: '41' },
+  'made-up': { 'zh-CN': '已补训', en: 'Made up', provision: '41' },
+}
+
+/** Terms for what can happen to someone's part in a collective training. */
+export const participationEventTerms: Terms<vocabulary.ParticipationEvent> = {
+  'full-attendance': { 'zh-CN': '全程参加', en: 'Attendance in full', provision: '41' },
+  'part-attendance': { 'zh-CN': '部分参加', en: 'Attendance in part', provision: '41' },
+  absence: { 'zh-CN': '没有参加', en: 'Absence', provision: '41' },
+  'assessment-passed': { 'zh-CN': '考核（考试）合格', en: 'Assessment passed', provision: '41' },
+  'assessment-failed': { 'zh-CN': '考核（考试）不合格', en: 'Assessment failed', provision: '41' },
+  appraisal: { 'zh-CN': '书面鉴定', en: 'Appraisal in writing', provision: '39' },
+  'make-up-passed': { 'zh-CN': '补训合格', en: 'Make-up passed', provision: '41' },
+  'make-up-failed': { 'zh-CN': '补训不合格', en: 'Make-up failed', provision: '41' },
+}
+
 /** Terms for the parts of a written appraisal. */
 export const appraisalPartTerms: Terms<vocabulary.AppraisalPart> = {
   'attitude-and-conduct': { 'zh-CN': '学习态度和表现', en: 'Attitude and conduct', provision: '39' },
