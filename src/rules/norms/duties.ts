@@ -157,7 +157,8 @@ const stateOf = (
 export const assessDuties = /* @__PURE__ */ defineRule(
   {
     id: 'duties',
-    provisions: [.../* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'), ...forceReads.provisions],
+    provisions: forceReads.provisions,
+    lookups: /* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'),
     ...dueReads,
   },
   (facts: DutyFacts, grounds): Determination<AssessedDuties, AssessedDuties> => {

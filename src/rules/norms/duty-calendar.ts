@@ -145,7 +145,8 @@ const inYear = (
 export const dutyCalendar = /* @__PURE__ */ defineRule(
   {
     id: 'duty-calendar',
-    provisions: [.../* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'), ...forceReads.provisions],
+    provisions: forceReads.provisions,
+    lookups: /* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'),
     ...dueReads,
   },
   (facts: CalendarFacts, grounds): Determination<DutyCalendar, DutyCalendar> => {

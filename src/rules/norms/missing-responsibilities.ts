@@ -63,7 +63,8 @@ const severityOfItem = (role: ResponsibilityRole, item: ResponsibilityItem): 'vi
 export const missingResponsibilities = /* @__PURE__ */ defineRule(
   {
     id: 'missing-responsibilities',
-    provisions: [
+    provisions: [],
+    lookups: [
       ...responsibilityItems.personnel,
       .../* @__PURE__ */ responsibilityItems.industry.filter((item) => item !== '35'),
       ...responsibilityItems.unit,
