@@ -7,6 +7,15 @@
 
 export * from './assessment/fill-inspection.js'
 export * from './assessment/funding-year.js'
+export type {
+  BreachCounts,
+  DutyCounts,
+  FilledPoint,
+  HoursStanding,
+  LeftToPeople,
+  MoneyStanding,
+  ProviderCounts,
+} from './assessment/inspection-points.js'
 export * from './assessment/person-year.js'
 export * from './assessment/remaining.js'
 export * from './assessment/unit-year.js'

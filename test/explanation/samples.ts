@@ -164,6 +164,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'level-not-competent': [{ asked: 'district-personnel', named: 'municipal-personnel' }],
   // Inspection, evaluation, awards and sanctions
   'inspection-item-missing': [{ item: 'funding' }],
+  'inspection-answer-of-another': [{ answer: 'duties' }],
   'inspection-mode-missing': [{ mode: 'irregular' }],
   'results-filed-before-year': [{ filedOn: on }],
   'results-filed-with-another-body': [{ with: 'district-personnel' }],
