@@ -292,8 +292,19 @@ export const inspectionFillingCases: readonly Case<Facts>[] = [
     name: 'answers that are open',
     facts: {
       unitYear,
-      providers: [provider(true), unclear],
-      recordingBreaches: [undecided],
+      providers: [
+        provider(true),
+        unclear,
+        { ...grounds('provider-eligibility'), status: 'open', missing: [{ fact: 'provider.kind' }] },
+      ],
+      recordingBreaches: [
+        undecided,
+        {
+          ...grounds('recording-breach'),
+          status: 'unregulated',
+          about: { provision: 'R18', role: 'sets-value', strength: 'declaratory' },
+        },
+      ],
       officials: [
         { ...grounds('official-measures'), status: 'open', missing: [{ fact: 'official.conduct' }] },
       ],
@@ -301,10 +312,10 @@ export const inspectionFillingCases: readonly Case<Facts>[] = [
     expect: {
       status: 'bounded',
       valueHas: {
-        providers: { eligible: 1, notEligible: 0, undetermined: 1 },
-        breaches: { ...none, undetermined: 2 },
+        providers: { eligible: 1, notEligible: 0, undetermined: 2 },
+        breaches: { ...none, undetermined: 3 },
       },
-      missing: ['course.field@#2', 'asked-period@#1', 'official.conduct@#1'],
+      missing: ['course.field@#2', 'provider.kind@#3', 'asked-period@#1', 'official.conduct@#1'],
     },
     article: '26(5)',
     why: 'what is not known there is not known here, and which of them it is of is said',

@@ -33,8 +33,10 @@ export interface Responsibilities {
 
 /** An item that was not done was not done in its gravest part either. */
 const severityOfItem = (role: ResponsibilityRole, item: ResponsibilityItem): 'violation' | 'advisory' => {
-  const ids = responsibilitiesOf(role).find((one) => one.item === item)?.norms ?? []
-  return ids.some((id) => severityOf(norms[id]) === 'violation') ? 'violation' : 'advisory'
+  const weights = responsibilitiesOf(role)
+    .filter((one) => one.item === item)
+    .flatMap((one) => one.norms.map((id) => severityOf(norms[id])))
+  return weights.includes('violation') ? 'violation' : 'advisory'
 }
 
 /**
