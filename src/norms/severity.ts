@@ -26,6 +26,9 @@ const isDated = ({ period, due }: Norm): boolean => {
  * never one; what the text does not date (after an event, with 及时 or without, or with no time at all) can still be done and
  * is something to look at, and so is what falls due at the end of a year or a plan that has not ended.
  *
+ * What was done, and done otherwise than the text says (an appraisal without one of its parts, an evaluation by the wrong
+ * body), is no omission: the rule of the article weighs that by itself.
+ *
  * @param isOver - whether the year or the plan is over by whose end it falls due
  */
 export const severityOf = (norm: Norm, isOver = true): 'violation' | 'advisory' => {
