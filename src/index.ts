@@ -7,6 +7,15 @@
 
 export * from './assessment/fill-inspection.js'
 export * from './assessment/funding-year.js'
+export type {
+  BreachCounts,
+  DutyCounts,
+  FilledPoint,
+  HoursStanding,
+  LeftToPeople,
+  MoneyStanding,
+  ProviderCounts,
+} from './assessment/inspection-points.js'
 export * from './assessment/person-year.js'
 export * from './assessment/remaining.js'
 export * from './assessment/unit-year.js'
@@ -40,6 +49,12 @@ export * from './entities/fund-ledger.js'
 export * from './entities/funding-year.js'
 export * from './entities/guidance-document.js'
 export * from './entities/learning-appraisal.js'
+export {
+  type OfficialCase,
+  type OfficialCaseEvent,
+  officialCaseEvents,
+  officialCaseSchema,
+} from './entities/official-case.js'
 export * from './entities/parse.js'
 export * from './entities/parse-certificate.js'
 export * from './entities/parse-each.js'
@@ -127,6 +142,7 @@ export type { SubjectKey } from './reckoning/years.js'
 export * from './rules/accountability/awards.js'
 export * from './rules/accountability/no-sanction.js'
 export * from './rules/accountability/official-measures.js'
+export * from './rules/accountability/official-procedure.js'
 export * from './rules/accountability/recording-breach.js'
 export * from './rules/accountability/recording-breach-procedure.js'
 export * from './rules/agreement/agreement.js'
@@ -209,6 +225,7 @@ export * from './rules/teaching/assessment-mode.js'
 export * from './rules/teaching/guidance.js'
 export * from './rules/teaching/guidance-life.js'
 export * from './rules/teaching/make-up.js'
+export * from './rules/teaching/participation-procedure.js'
 export * from './rules/teaching/teaching-contents.js'
 export * from './rules/teaching/teaching-tasks.js'
 export * from './statistics/annual-statistics.js'

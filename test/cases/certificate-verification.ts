@@ -8,6 +8,7 @@ interface Facts {
   readonly asOf?: string
   readonly records?: readonly Some<RecordFacts>[]
   readonly state?: CertificateState
+  readonly flagged?: boolean
   readonly holder?: string
 }
 
@@ -313,21 +314,39 @@ export const certificateVerificationCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a flagged volume',
-    facts: { verifiedOn: '2026-01-12', state: 'flagged' },
+    facts: { verifiedOn: '2026-01-12', state: 'active', flagged: true },
     expect: {
       status: 'settled',
       valueHas: { status: 'verified' },
+      findings: [{ code: 'alteration-unresolved', severity: 'advisory', provision: '32.1', data: {} }],
+    },
+    article: '33',
+    why: 'a defect found earlier must not disappear in the verification',
+  },
+  {
+    name: 'a flagged volume that is not verified',
+    facts: { verifiedOn: null, state: 'active', flagged: true },
+    expect: { status: 'settled', valueHas: { status: 'due' }, findings: [] },
+    article: '32.1',
+    why: 'nothing was verified that could not be',
+  },
+  {
+    name: 'a damaged volume that is flagged too',
+    facts: { verifiedOn: '2026-01-12', state: 'damaged', flagged: true },
+    expect: {
+      status: 'settled',
       findings: [
         {
           code: 'certificate-unfit-for-verification',
           severity: 'advisory',
           provision: '32.1',
-          data: { state: 'flagged' },
+          data: { state: 'damaged' },
         },
+        'alteration-unresolved',
       ],
     },
     article: '33',
-    why: 'a defect found earlier must not disappear in the verification',
+    why: 'both are told',
   },
   {
     name: 'a lost volume that is not verified',

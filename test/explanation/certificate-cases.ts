@@ -109,7 +109,7 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     ],
     year: 2025,
     verifiedOn: '2025-12-20',
-    certificate: certificate({ state: 'flagged' }),
+    certificate: certificate({ state: 'damaged', flagged: true }),
   }),
   'certificate-verification.due': verificationStatus({
     person: person(),
@@ -124,7 +124,7 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
   'certificate-verification.bounded': verificationStatus({ person: person(), records: [], year: 2025 }),
   'certificate-life': transitionCertificate({ state: 'full', event: 'renewal-issued' }),
   'certificate-life.refused': transitionCertificate({ state: 'active', event: 'renewal-issued' }),
-  'certificate-life.loss': transitionCertificate({ state: 'flagged', event: 'loss' }),
+  'certificate-life.loss': transitionCertificate({ state: 'active', flagged: true, event: 'loss' }),
   'certificate-number': numberOfNextVolume({ current: certificate({}), occasion: 'renewal' }),
   'certificate-number.unregulated': numberOfNextVolume(
     { current: certificate({}), occasion: 'replacement' },

@@ -190,6 +190,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'level-not-competent': [{ asked: 'district-personnel', named: 'municipal-personnel' }],
   // Inspection, evaluation, awards and sanctions
   'inspection-item-missing': [{ item: 'funding' }],
+  'inspection-answer-of-another': [{ answer: 'duties' }],
   'inspection-mode-missing': [{ mode: 'irregular' }],
   'results-filed-before-year': [{ filedOn: on }],
   'results-filed-with-another-body': [{ with: 'district-personnel' }],
@@ -215,7 +216,14 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { event: 'order', on, reason: 'already-ordered' },
   ],
   'breach-events-out-of-order': [{ event: 'order', on }],
-  'disciplined-before-order': [{}],
+  'disciplined-before-order': [{ on }],
+  'official-event-refused': [
+    { event: 'misconduct-found', on, reason: 'case-open' },
+    { event: 'order', on, reason: 'already-ordered' },
+    { event: 'correction', on, reason: 'already-corrected' },
+    { event: 'discipline', on, reason: 'not-ordered' },
+  ],
+  'official-events-out-of-order': [{ event: 'order', on }],
   'award-without-moral': [{ category: 'advanced-learner' }],
   // Providers, plans and teaching
   'provider-step-missing': [{ step: 'evaluation' }, { step: 'within-speciality' }],
@@ -237,7 +245,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { months: 36, wholeMonths: true, usualYears: 5 },
     { months: 53, wholeMonths: false, usualYears: 5 },
   ],
-  'final-year-not-reviewed': [{}],
+  'final-year-not-reviewed': [{ over: true }, { over: false }],
   'review-before-final-year': [{ on }],
   'review-after-plan': [{ on }],
   'teaching-task-missing': [{ task: 'roll-out' }],

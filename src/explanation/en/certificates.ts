@@ -95,11 +95,12 @@ export const certificateRules = {
       (year) => `${period(year.period)}: ${hours(year.hours)} registered in the certificate.`,
     ),
   ],
-  'certificate-life': ({ from, event, to, refused }) => [
+  'certificate-life': ({ from, event, to, refused, flagged }) => [
     `State of the certificate: ${lower(certificateStateTerms[from].en)}. Event: ${lower(certificateEventTerms[event].en)}.`,
     refused === null
       ? `State afterwards: ${lower(certificateStateTerms[to].en)}.`
       : `Refused, because ${refusals[refused]}; the state remains.`,
+    ...(flagged ? ['The certificate is flagged until it is corrected with authority.'] : []),
   ],
   'certificate-number': ({ occasion }) => [
     `${volumeOriginTerms[occasion].en}: the certificate bears the same number as before.`,

@@ -93,11 +93,12 @@ export const certificateRules = {
       (year) => `${period(year.period)}证书登记${hours(year.hours)}。`,
     ),
   ],
-  'certificate-life': ({ from, event, to, refused }) => [
+  'certificate-life': ({ from, event, to, refused, flagged }) => [
     `证书状态：${certificateStateTerms[from]['zh-CN']}。事项：${certificateEventTerms[event]['zh-CN']}。`,
     refused === null
       ? `此后状态：${certificateStateTerms[to]['zh-CN']}。`
       : `不成立，因为${refusals[refused]}；状态不变。`,
+    ...(flagged ? ['证书在经过批准更正之前待处理。'] : []),
   ],
   'certificate-number': ({ occasion }) => [`${volumeOriginTerms[occasion]['zh-CN']}的证书沿用原编号。`],
   'certificate-series': ({ sameNumber, oneInUse, order }) => [

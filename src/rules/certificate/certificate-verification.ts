@@ -71,7 +71,7 @@ const statusOf = (
 }
 
 /** States in which a booklet cannot be what the unit is to verify. */
-const unfit = ['damaged', 'lost', 'reissue-requested', 'void', 'flagged'] as const
+const unfit = ['damaged', 'lost', 'reissue-requested', 'void'] as const
 
 /**
  * Whether the unit has verified a certificate for a year, together with the annual appraisal, and the registered hours
@@ -132,6 +132,9 @@ export const verificationStatus = /* @__PURE__ */ defineRule(
     const state = unfit.find((one) => one === certificate?.state)
     if (status === 'verified' && state) {
       grounds.finding('certificate-unfit-for-verification', 'advisory', '32.1', { state })
+    }
+    if (status === 'verified' && certificate?.flagged) {
+      grounds.finding('alteration-unresolved', 'advisory', '32.1', {})
     }
 
     const inCalendar = hoursOfYear(credited.value, period)

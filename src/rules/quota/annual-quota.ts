@@ -3,6 +3,8 @@ import type { MissingFact } from '../../determination/missing.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
+import { norms03 } from '../../law/norms/chapter-03.js'
+import { severityOf } from '../../norms/severity.js'
 import {
   type DecimalText,
   exactText,
@@ -166,7 +168,9 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     if (verdict === 'not-met') {
       const shortfall = amount(shortfallOf(hours, required.shown))
       const isOver = asOf === undefined || asOf >= period.to
-      grounds.finding('annual-quota-not-met', isOver ? required.severity : 'advisory', '9(2)', { shortfall })
+      const weight = severityOf(norms03['annual-hours-completed'], isOver)
+      const severity = required.contested && isOver ? 'depends-on-reading' : weight
+      grounds.finding('annual-quota-not-met', severity, '9(2)', { shortfall })
     }
     if (facing.length === 0 && isExact(hours)) {
       return grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText))

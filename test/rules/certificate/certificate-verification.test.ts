@@ -12,13 +12,19 @@ import { person, record } from '../../support/facts.js'
 runCases(
   verificationStatus,
   certificateVerificationCases,
-  ({ year = 2025, records = [], state, holder = 'p1', ...dates }) => ({
+  ({ year = 2025, records = [], state, flagged, holder = 'p1', ...dates }) => ({
     person: person(),
     records: records.map((facts) => record(facts)),
     year,
     ...dates,
     ...(state && {
-      certificate: certificateSchema.parse({ number: 'z1', personId: holder, state, entries: [] }),
+      certificate: certificateSchema.parse({
+        number: 'z1',
+        personId: holder,
+        state,
+        entries: [],
+        ...(flagged && { flagged }),
+      }),
     }),
   }),
 )
