@@ -37,6 +37,11 @@ const entered = (facts: Some<RecordFacts>): Some<RecordFacts> => ({
 const march = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-03-01', '2025-03-30', hours), ...facts })
 
+const may = (hours: string): Some<RecordFacts> => ({ study: totalHours('2025-05-01', '2025-05-30', hours) })
+
+const fileFinding = (code: 'duplicate-person' | 'proof-of-two-people', data: object) =>
+  ({ code, severity: 'data-defect', provision: '34', data }) as never
+
 /** Six days, of which three lie in the statistical year 2025 and three in 2026. */
 const acrossNovember = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-10-29', '2025-11-03', hours), ...facts })
@@ -600,7 +605,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
             entered({ study: sessions(hoursOn('2025-04-01', 3)), id: 'z' }),
             entered({
               form: 'self-study',
-              study: totalHours('2025-05-01', '2025-05-02', '4'),
+              study: sessions('2025-05-01', '2025-05-02'),
               taskBook: taskBook({ approval: { on: '2025-05-02' }, items: ['study-content'] }),
             }),
           ],
@@ -737,6 +742,94 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     expect: { status: 'unregulated', because: '30.1:defines' },
     article: '30.1',
     why: 'there is nothing to count hours by',
+  },
+  // What the file as a whole shows
+  {
+    name: 'a person listed twice',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { id: 'a' }, records: [march('40', { id: 'x', personId: 'a' })] },
+        { records: [march('80')] },
+        { person: { id: 'a' }, records: [entered({ ...may('40'), id: 'y', personId: 'a' })] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 2, participants: 2, reached: 2 },
+      citations: base.citations ?? [],
+      findings: [fileFinding('duplicate-person', { personId: 'a' })],
+    },
+    article: '34',
+    why: 'one head, with the records of both lines',
+  },
+  {
+    name: 'a person listed three times with the same record',
+    facts: {
+      year: 2025,
+      people: Array.from({ length: 3 }, () => ({
+        person: { id: 'a' },
+        records: [march('40', { id: 'x', personId: 'a' })],
+      })),
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 1, reached: 0 },
+      findings: ['duplicate-person', 'duplicate-person'],
+    },
+    article: '34',
+    why: 'one finding for every line too many; the record is one study, however often it is listed',
+  },
+  {
+    name: 'a proof that two people show',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('80', { proofs: ['a', 'b'] })] },
+        { records: [march('80', { proofs: ['c', 'b'] })] },
+        { records: [march('80', { proofs: ['c'] }), entered({ ...may('6'), proofs: ['c', 'b'] })] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { reached: 3 },
+      findings: [
+        fileFinding('proof-of-two-people', { personIds: ['p1', 'p2', 'p3'] }),
+        fileFinding('proof-of-two-people', { personIds: ['p2', 'p3'] }),
+      ],
+    },
+    article: '34',
+    why: 'it may be a class of several on one paper; a person should look',
+  },
+  {
+    name: 'a proof that one person shows twice',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('80', { proofs: ['a'] }), entered({ ...may('80'), proofs: ['a'] })] }],
+    },
+    expect: { status: 'settled', valueHas: { reached: 1 }, findings: [] },
+    article: '34',
+    why: 'that is one study of one person, and a finding of their own hours',
+  },
+  {
+    name: 'a proof that a person listed twice shows on both lines',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { id: 'a' }, records: [march('80', { id: 'x', personId: 'a', proofs: ['b'] })] },
+        { person: { id: 'a' }, records: [march('80', { id: 'x', personId: 'a', proofs: ['b'] })] },
+      ],
+    },
+    expect: { status: 'settled', findings: ['duplicate-person'] },
+    article: '34',
+    why: 'the two lines are one person',
+  },
+  {
+    name: 'a person listed twice, in the statistical year before the Measures',
+    facts: { year: 2005, people: [{ person: { id: 'a' } }, { person: { id: 'a' } }] },
+    expect: { status: 'not-in-force', findings: ['duplicate-person'] },
+    article: '34',
+    why: 'the file is what it is, whatever can be counted of it',
   },
   // Force
   {
