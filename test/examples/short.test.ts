@@ -17,14 +17,10 @@ const examples = [
 ]
 
 describe('the short examples print what their expected.txt says', () => {
-  it.each(examples)(
-    '%s',
-    async (name) => {
-      const { stdout } = await run(process.execPath, ['--import', 'tsx', `examples/${name}/main.ts`], {
-        cwd: root,
-      })
-      expect(stdout).toBe(await readFile(`${root}examples/${name}/expected.txt`, 'utf8'))
-    },
-    60_000,
-  )
+  it.each(examples)('%s', async (name) => {
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', `examples/${name}/main.ts`], {
+      cwd: root,
+    })
+    expect(stdout).toBe(await readFile(`${root}examples/${name}/expected.txt`, 'utf8'))
+  })
 })

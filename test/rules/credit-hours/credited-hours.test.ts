@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Rule } from '../../../src/determination/rule.js'
 import { withReadings } from '../../../src/law/law.js'
 import { readingDefinitions } from '../../../src/law/readings.js'
@@ -16,9 +16,6 @@ import {
 } from '../../support/arbitraries.js'
 import { type AnyAnswer, expectSound, runCases } from '../../support/cases.js'
 import { person, record } from '../../support/facts.js'
-
-// A thousand runs each, also on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 120_000 })
 
 runCases(creditedHours, creditedHoursCases, ({ person: somebody, records }) => ({
   person: person(somebody),
