@@ -355,6 +355,25 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     why: 'both questions are open',
   },
   {
+    name: 'a person whose education is not known, and no hours',
+    facts: { year: 2025, person: { education: undefined } },
+    expect: { status: 'open', missing: ['person.education'] },
+    article: '2.1',
+    why: 'whether there is nothing to compare, or nothing is asked, depends on it',
+  },
+  {
+    name: 'a person whose education is not known, and hours adjusted to none, of the first 80',
+    facts: {
+      ...sides('16', '64'),
+      person: { education: undefined },
+      adjustment: { requiredHours: '0', source: '某行业规定' },
+    },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: { status: 'open', missing: ['person.education'] },
+    article: '2.1',
+    why: 'the same where nothing is required',
+  },
+  {
     name: 'a person whose education is not known, and a result that changes no figure',
     facts: {
       year: 2025,

@@ -146,7 +146,7 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     },
     expect: {
       status: 'bounded',
-      valueHas: { quota: counts(0, 1, 1, 1), ratio: counts(0, 1, 0, 2) },
+      valueHas: { quota: counts(0, 1, 1, 1), ratio: counts(0, 1, 1, 1) },
       missing: ['person.title@p1', 'record.study-dates@r2-1'],
     },
     article: '9(2)',

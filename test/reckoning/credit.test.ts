@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chongqing2006 } from '../../src/law/law.js'
 import { placeAll } from '../../src/reckoning/credit.js'
 import { amountOf, creditedOf, totalOf } from '../../src/reckoning/entry.js'
@@ -9,9 +9,6 @@ import { anyHoursLaw, changingDays, personWithAnyService, recordsOf } from '../s
 import { hoursOn, record, sessions, totalHours } from '../support/facts.js'
 import { mostOf, servedInOrder } from '../support/oracle.js'
 import { creditById, exact, reading, reckoned, resolve } from './reckoned.js'
-
-// A thousand runs each, also on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 120_000 })
 
 const runs = { numRuns: 1000 }
 

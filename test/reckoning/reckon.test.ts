@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ProfessionalPerson } from '../../src/entities/professional-person.js'
 import type { TrainingRecord } from '../../src/entities/training-record.js'
 import { chongqing2006, type Law } from '../../src/law/law.js'
@@ -34,9 +34,6 @@ import {
   sumsOf,
   yearsWithHours,
 } from './reckoned.js'
-
-// A thousand runs each, also on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 120_000 })
 
 const runs = { numRuns: 1000 }
 // These reckon dozens of times a run.

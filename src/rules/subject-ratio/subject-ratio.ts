@@ -95,8 +95,8 @@ const tellDeparture = (
  * @param facts - a person's records and the year, or the hours that a plan gives to each class of subjects
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the verdict and the figures in hours; `not-computable` where there is nothing to
- * compare; `open` where there may be nothing; `inapplicable` for a person who is not covered or not in service in that
- * year; `unregulated` where the edition sets no ratio; `not-in-force`
+ * compare; `open` where there may be nothing, or there is nothing and coverage is not known; `inapplicable` for a person
+ * who is not covered or not in service in that year; `unregulated` where the edition sets no ratio; `not-in-force`
  * @throws XueshiError `invalid-year`, or `invalid-hours` for planned hours that are no decimal
  * @example
  * ```ts
@@ -139,14 +139,16 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     if (!areHoursExact) grounds.missing(...missing)
     const isCoverageOpen = coverage?.status === 'open'
     if (isCoverageOpen) grounds.missing(...coverage.missing)
-    if (publicHours.most + otherHours.most === 0) return grounds.notComputable('12.3', 'requires')
+    // Nothing to compare is an outcome only where the ratio surely applies.
+    const nothing = () => (isCoverageOpen ? grounds.open() : grounds.notComputable('12.3', 'requires'))
+    if (publicHours.most + otherHours.most === 0) return nothing()
     if (together === 0) return grounds.open()
 
     const [publicParts, otherParts] = ratio.split(':').map(Number) as [number, number]
     const quota = annualParameter(grounds, 'annual-quota-hours', period)
     const baseLimit = baseLimitOf(grounds, facts, period, quota)
     if (typeof baseLimit === 'object' && baseLimit !== null) return baseLimit
-    if (baseLimit === 0) return grounds.notComputable('12.3', 'requires')
+    if (baseLimit === 0) return nothing()
     const compared: RatioFacts = { publicHours, otherHours, publicParts, otherParts, baseLimit }
     const found = ratioVerdict(compared, {
       underOnly: grounds.reading('ratio-direction') === 'under-only',
