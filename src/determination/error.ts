@@ -16,6 +16,8 @@ export interface XueshiErrorData {
   'invalid-amount': { readonly argument: string }
   'invalid-months': { readonly argument: string }
   'invalid-limit': { readonly argument: string }
+  'invalid-key': { readonly argument: string }
+  'receipt-mismatch': { readonly field: 'law' }
 }
 
 /** The code of a {@link XueshiError}. */

@@ -1,23 +1,19 @@
-import * as z from 'zod'
-import { id, plainDate, position } from './fields.js'
-import { inCodes } from './issue.js'
-import { coded } from './problem-text.js'
+import type * as z from 'zod'
+import { digest, id, plainDate, position } from './fields.js'
 import { list, object, optional } from './shapes.js'
-
-const digest = z.string(inCodes).regex(/^[0-9a-f]{64}$/, { error: coded('digest') })
 
 const link = object({
   /** The digest of the entry by itself; by it an entry is found again that has moved. */
-  content: digest,
+  content: digest(64),
   /** The digest of the entry together with the digest of the link before it. */
-  digest,
+  digest: digest(64),
 })
 
 const correction = object({
   /** Which link the correction is of, counted from 1. */
   link: position,
   /** The digest of the entry as corrected; `null`: the entry was struck out. */
-  content: digest.nullable(),
+  content: digest(64).nullable(),
   /** When it was authorised. */
   on: plainDate,
   /** The caller's key of who authorised it; the text does not say who may. */

@@ -1,9 +1,11 @@
+import type { Comparison } from './compare.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
+import type { Verification } from './verify.js'
 
 /**
  * What one of the tools found out about an answer: plain frozen data that survives JSON.
  *
  * @category Toolbox
  */
-export type Report = Sensitivity | SensitivityOfMany
+export type Report = Comparison | Sensitivity | SensitivityOfMany | Verification

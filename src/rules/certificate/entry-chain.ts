@@ -1,9 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex } from '@noble/hashes/utils'
-import canonicalize from 'canonicalize'
 import { deepFreeze } from '../../determination/freeze.js'
 import type { CertificateEntry } from '../../entities/certificate.js'
 import type { EntryChain } from '../../entities/entry-chain.js'
+import { digestOf } from '../../quantity/digest.js'
 import { align } from './align.js'
 
 /**
@@ -24,9 +22,6 @@ export type EntryChange =
   | { readonly kind: 'moved'; readonly entry: number; readonly link: number }
   /** The chain contradicts itself: someone changed the chain. */
   | { readonly kind: 'broken-link'; readonly link: number }
-
-/** The SHA-256 digest of the canonical form (RFC 8785) of a value, in hexadecimal. */
-const digestOf = (value: unknown): string => bytesToHex(sha256(canonicalize(value) as string))
 
 /** The digest that binds an entry to everything before it; the first has nothing before it. */
 const linkDigest = (previous: string | null, entry: CertificateEntry): string => digestOf({ previous, entry })

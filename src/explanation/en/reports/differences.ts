@@ -1,0 +1,27 @@
+import { englishReference } from '../../../law/reference.js'
+import type { DifferenceWords } from '../../difference.js'
+import { factTerms } from '../fact-terms.js'
+import { date, finish, key, list } from '../figures.js'
+import { openOption, parameterValue } from '../parameters.js'
+
+export const differences: DifferenceWords = {
+  locale: 'en',
+  factTerms,
+  editionFields: { edition: 'name', inForceUntil: 'last day in force', other: 'other contents' },
+  key,
+  openOption,
+  parameterValue,
+  reference: englishReference,
+  finish,
+  unknown: 'not known',
+  notSet: 'not set',
+  dated: (value, from) => `${value} from ${date(from)}`,
+  list,
+  line: (change, where) => `${change}: ${where}`,
+  sides: (where, before, after) => `${where}${where.endsWith('?') ? ' ' : '; '}${before}; ${after}`,
+  otherSource: (parameter) => `${parameter}, the same value from another source`,
+  parameter: (id) => `parameter ${id}`,
+  reading: (id) => `reading ${id}`,
+  provision: (reference) => `nature, strength or addressees of ${reference}`,
+  edition: (field) => `the edition's ${field}`,
+}
