@@ -80,7 +80,7 @@ const refused = (make: () => Law): boolean => {
 // A receipt may come from anywhere, or from a later version: what this version cannot take is not shown as if it could.
 const knownValues = (id: string, values: readonly DatedValue[] | undefined): readonly DatedValue[] | null => {
   if (values === undefined) return null
-  const sourced = values.map((value) => ({ ...value, source: '' }))
+  const sourced = values.map((value) => ({ ...value, source: 'receipt' }))
   return refused(() => withParameters(chongqing2006, { [id as ParameterId]: sourced })) ? null : values
 }
 
