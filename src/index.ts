@@ -71,11 +71,21 @@ export * from './explanation/explain.js'
 export * from './explanation/explain-report.js'
 export type { Locale } from './explanation/language.js'
 export * from './explanation/markdown.js'
+export { referenceTo } from './explanation/provision-words.js'
 export * from './explanation/question.js'
 export type { ReportLine } from './explanation/report-language.js'
 export * from './explanation/text.js'
+export {
+  type Amendment,
+  type Amendments,
+  asEdition,
+  type ProvisionAmendment,
+  type ProvisionStruck,
+  withProvisions,
+} from './law/amendment.js'
 export * from './law/chapters.js'
 export * from './law/law.js'
+export * from './law/national-2015.js'
 export * from './law/norms/acts.js'
 export type { BodyName, LegislativeAim } from './law/norms/interpretation.js'
 export type { Due, DueEvent, Norm, NormKind, NormPeriod } from './law/norms/norm.js'
@@ -212,6 +222,7 @@ export * from './toolbox/compare.js'
 export type { DatedValue, EditionDifference } from './toolbox/edition-differences.js'
 export type { FactDifference } from './toolbox/fact-differences.js'
 export type { FactPath } from './toolbox/facts.js'
+export * from './toolbox/freshness.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './toolbox/outcome.js'
 export { type ReceiptOptions, receipt } from './toolbox/receipt.js'
 export type { Report } from './toolbox/report.js'

@@ -1,4 +1,4 @@
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId } from '../law/provisions.js'
 import type { ReadingId } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { DecimalText, Range } from '../quantity/hours.js'
@@ -127,7 +127,7 @@ export type Finding = {
   readonly [Code in FindingCode]: {
     readonly code: Code
     readonly severity: Severity
-    readonly provision: ProvisionId
+    readonly provision: CitedProvisionId
     readonly data: FindingData[Code]
   }
 }[FindingCode]

@@ -1,13 +1,15 @@
 import type { Law } from '../law/law.js'
+import { national2015 } from '../law/national-2015.js'
 import { type ParameterId, parameterDefinitions } from '../law/parameters.js'
 import { parameterPrecis } from '../law/precis/parameters.js'
-import { isProvisionId } from '../law/provisions.js'
+import { type CitedProvisionId, isProvisionId } from '../law/provisions.js'
 import { readingDefinitions } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { DatedValue, EditionDifference } from '../toolbox/edition-differences.js'
 import type { FactDifference } from '../toolbox/fact-differences.js'
 import { type FactTerms, factInWords } from './fact-terms.js'
 import type { Language, Locale } from './language.js'
+import { referenceTo } from './provision-words.js'
 import { optionInWords, questionInWords } from './readings.js'
 
 /** How the two sides of a difference are called, and how each kind of difference is. */
@@ -17,11 +19,10 @@ export interface SideWords extends Readonly<Record<FactDifference['change'], str
 }
 
 /** What an edition says beside its provisions, parameters and readings; `other`: what could not be told more closely. */
-type EditionField = Exclude<keyof Law, 'provisions' | 'parameters' | 'readings'> | 'other'
+type EditionField = Exclude<keyof Law, 'provisions' | 'amendments' | 'parameters' | 'readings'> | 'other'
 
 /** How differences are told in one language. */
-export interface DifferenceWords
-  extends Pick<Language, 'key' | 'openOption' | 'parameterValue' | 'reference' | 'finish'> {
+export interface DifferenceWords extends Pick<Language, 'key' | 'openOption' | 'parameterValue' | 'finish'> {
   readonly locale: Locale
   readonly factTerms: FactTerms
   readonly editionFields: Readonly<Record<EditionField, string>>
@@ -54,6 +55,9 @@ const valuesIn = (
   const { kind } = parameterDefinitions[id]
   return list(values.map(({ from, value }) => dated(parameterValue[kind](value), from)))
 }
+
+const isKnownProvision = (id: string): id is CitedProvisionId =>
+  isProvisionId(id) || Object.hasOwn(national2015.amendments, id)
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -100,7 +104,7 @@ const whereOf = (
       return readingLine(difference, sides, words)
     case 'provision': {
       const { id } = difference
-      return words.provision(isProvisionId(id) ? words.reference(id) : words.key(id))
+      return words.provision(isKnownProvision(id) ? referenceTo(id, words.locale) : words.key(id))
     }
     case 'edition': {
       const { field } = difference

@@ -17,7 +17,7 @@ export type DatedValue = Pick<ParameterValue, 'from' | 'value'>
  * - `parameter`: its dated values before and after; `null` where the edition has none, or none that this version of the
  *   library knows; where both are the same, another source was named.
  * - `reading`: the options taken; `null` as above.
- * - `provision`: its legal character.
+ * - `provision`: what the edition makes of it: its legal character, that it is added or struck, or its words.
  * - `edition`: what else an edition says, by the name of the field: `edition` is its own name, and `other` what could not
  *   be told more closely.
  *
@@ -54,7 +54,7 @@ const tagged = (value: unknown): string => tagOf(digestOf(value))
 
 /** The digest of an edition, and for each part a text that stands for it: its tag, where it is kept. */
 export const editionImage = (law: Law, textOf: (part: unknown) => string = tagged): EditionImage => {
-  const { edition, provisions, parameters, readings, ...fields } = law
+  const { edition, provisions, amendments, parameters, readings, ...fields } = law
   return {
     name: edition,
     digest: digestOf(law),
@@ -64,7 +64,8 @@ export const editionImage = (law: Law, textOf: (part: unknown) => string = tagge
       tag: textOf(values),
     })),
     readings: { ...readings },
-    provisions: mapped(provisions, textOf),
+    // What an edition makes of a provision is said in the amendment, also where it adds or strikes one.
+    provisions: { ...mapped(provisions, textOf), ...mapped(amendments, textOf) },
   }
 }
 
@@ -136,21 +137,46 @@ export const editionDifferences = (
   return found.length > 0 ? found : [{ kind: 'edition', field: 'other' }]
 }
 
-const tableOf = { parameter: 'parameters', reading: 'readings', provision: 'provisions' } as const
+/** A table with what another table has under a key, or without it where the other has nothing. */
+const taking = <T extends Table<unknown>>(table: T, other: Table<unknown>, key: string): T => {
+  const { [key]: _, ...rest } = table
+  return { ...rest, ...(Object.hasOwn(other, key) && { [key]: other[key] }) } as unknown as T
+}
+
+const takingParameter = (one: Law, other: Law, id: string): Law => {
+  const values = own<readonly ParameterValue[]>(other.parameters, id) ?? []
+  // A value brings with it the provision from which it is taken, where the edition adds that provision.
+  const added = values.flatMap(({ provision }) => (provision === undefined ? [] : [provision]))
+  return {
+    ...one,
+    parameters: taking(one.parameters, other.parameters, id),
+    amendments: added.reduce(
+      (amendments, provision) =>
+        Object.hasOwn(other.amendments, provision)
+          ? taking(amendments, other.amendments, provision)
+          : amendments,
+      one.amendments,
+    ),
+  }
+}
+
+const takingOne = (one: Law, other: Law, difference: EditionDifference): Law => {
+  switch (difference.kind) {
+    case 'parameter':
+      return takingParameter(one, other, difference.id)
+    case 'reading':
+      return { ...one, readings: taking(one.readings, other.readings, difference.id) }
+    case 'provision':
+      return {
+        ...one,
+        provisions: taking(one.provisions, other.provisions, difference.id),
+        amendments: taking(one.amendments, other.amendments, difference.id),
+      }
+    case 'edition':
+      return taking({ ...one }, { ...other }, difference.field)
+  }
+}
 
 /** The first edition with some of its differences from the other taken over. Neither is changed. */
-export const withEdition = (one: Law, other: Law, differences: readonly EditionDifference[]): Law => {
-  const changed: Record<string, unknown> = { ...one }
-  for (const difference of differences) {
-    if (difference.kind === 'edition') {
-      changed[difference.field] = (other as unknown as Table<unknown>)[difference.field]
-      continue
-    }
-    const name = tableOf[difference.kind]
-    const { [difference.id]: _, ...rest } = changed[name] as Table<unknown>
-    const taken: Table<unknown> = other[name]
-    const { id } = difference
-    changed[name] = Object.hasOwn(taken, id) ? { ...rest, [id]: taken[id] } : rest
-  }
-  return Object.freeze(changed) as unknown as Law
-}
+export const withEdition = (one: Law, other: Law, differences: readonly EditionDifference[]): Law =>
+  Object.freeze({ ...differences.reduce((law, difference) => takingOne(law, other, difference), one) })

@@ -1,4 +1,5 @@
 import type { Comparison } from './compare.js'
+import type { Freshness } from './freshness.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
 import type { Verification } from './verify.js'
@@ -8,4 +9,4 @@ import type { Verification } from './verify.js'
  *
  * @category Toolbox
  */
-export type Report = Comparison | Sensitivity | SensitivityOfMany | Verification
+export type Report = Comparison | Freshness | Sensitivity | SensitivityOfMany | Verification

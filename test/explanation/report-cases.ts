@@ -1,7 +1,9 @@
 // Reports of every tool, as test/explanation/golden/reports tells them; the first of each kind is its example.
 import { chongqing2006 } from '../../src/law/law.js'
+import { national2015 } from '../../src/law/national-2015.js'
 import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { freshness } from '../../src/toolbox/freshness.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
@@ -16,6 +18,11 @@ const people = [person(), person({ id: 'p2', title: 'none' }), person({ id: 'p3'
 const many = people.map((one) => ({ person: one, records: [], year: 2025 }))
 
 export const reportCases: Readonly<Record<string, Report>> = {
+  freshness: freshness(national2015, { asOf: '2030-01-01' }),
+  'freshness.fresh': freshness(chongqing2006, {
+    asOf: '2027-01-01',
+    of: assessAnnualQuota(twoDoubts),
+  }),
   ...sensitivityReports,
   'sensitivity.none': sensitivity(classifyCoverage, { person: person({ inService: false }) }),
   'sensitivity.not-exhausted': sensitivity(assessAnnualQuota, many[0] as never, chongqing2006, { limit: 1 }),

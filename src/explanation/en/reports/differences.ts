@@ -1,4 +1,3 @@
-import { englishReference } from '../../../law/reference.js'
 import type { DifferenceWords } from '../../difference.js'
 import { factTerms } from '../fact-terms.js'
 import { date, finish, key, list } from '../figures.js'
@@ -11,7 +10,6 @@ export const differences: DifferenceWords = {
   key,
   openOption,
   parameterValue,
-  reference: englishReference,
   finish,
   unknown: 'not known',
   notSet: 'not set',
@@ -19,9 +17,9 @@ export const differences: DifferenceWords = {
   list,
   line: (change, where) => `${change}: ${where}`,
   sides: (where, before, after) => `${where}${where.endsWith('?') ? ' ' : '; '}${before}; ${after}`,
-  otherSource: (parameter) => `${parameter}, the same value from another source`,
+  otherSource: (parameter) => `${parameter}; the value is the same, its source or verification is not`,
   parameter: (id) => `parameter ${id}`,
   reading: (id) => `reading ${id}`,
-  provision: (reference) => `nature, strength or addressees of ${reference}`,
+  provision: (reference) => `what ${reference} says`,
   edition: (field) => `the edition's ${field}`,
 }

@@ -1,4 +1,3 @@
-import { officialReference } from '../../../law/reference.js'
 import type { DifferenceWords } from '../../difference.js'
 import { factTerms } from '../fact-terms.js'
 import { date, finish, key, list } from '../figures.js'
@@ -11,7 +10,6 @@ export const differences: DifferenceWords = {
   key,
   openOption,
   parameterValue,
-  reference: officialReference,
   finish,
   unknown: '不详',
   notSet: '未规定',
@@ -19,9 +17,9 @@ export const differences: DifferenceWords = {
   list,
   line: (change, where) => `${change}：${where}`,
   sides: (where, before, after) => `${where}${where.endsWith('？') ? '' : '；'}${before}；${after}`,
-  otherSource: (parameter) => `${parameter}，数值相同而依据不同`,
+  otherSource: (parameter) => `${parameter}，数值相同，依据或核对情况不同`,
   parameter: (id) => `参数${id}`,
   reading: (id) => `条文理解${id}`,
-  provision: (reference) => `${reference}的性质、效力或约束对象`,
+  provision: (reference) => `${reference}的规定`,
   edition: (field) => `条文版本的${field}`,
 }
