@@ -18,10 +18,9 @@ const isPlainData = (whole: unknown): boolean => {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') continue
     if (typeof value === 'number' && Number.isFinite(value)) continue
     if (typeof value !== 'object' || depth > deepest || seen > largest) return false
-    if (!Array.isArray(value) && !isPlainObject(value)) return false
+    if (Array.isArray(value) ? value.length > largest : !isPlainObject(value)) return false
     // Array.from fills the holes of a list with what is no plain data.
     const parts: readonly unknown[] = Array.isArray(value) ? Array.from(value) : Object.values(value)
-    if (parts.length > largest) return false
     for (const part of parts) open.push([part, depth + 1])
   }
   return true

@@ -75,6 +75,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   number: { 'zh-CN': '数字', en: 'a number' },
   boolean: { 'zh-CN': '布尔值（true 或 false）', en: 'true or false' },
   object: { 'zh-CN': '对象', en: 'an object' },
+  record: { 'zh-CN': '对象', en: 'an object' },
   array: { 'zh-CN': '列表', en: 'a list' },
 }
 

@@ -7,9 +7,11 @@ import { list, object, optional, table } from './shapes.js'
 /** The first digits of a digest: by them it is told what changed; whether anything did, the whole digests say. */
 const tag = digest(8)
 
-const part = z.tuple([z.string(inCodes), tag], inCodes).overwrite(Object.freeze) as z.ZodType<
-  readonly [pointer: string, tag: string]
->
+const part = object({
+  /** The way to the fact, as a JSON Pointer (RFC 6901). */
+  at: z.string(inCodes),
+  tag,
+})
 
 const edition = object({
   /** The name of the edition. */
@@ -77,7 +79,7 @@ export const receiptSchema = object({
   facts: object({
     /** The digest of all facts together. */
     digest: digest(64),
-    /** The single facts by their ways, as JSON Pointers (RFC 6901), in the order in which they stand. */
+    /** The single facts, in the order in which they stand; at most a million. */
     parts: list(part, 0, 1_000_000),
   }),
   result,

@@ -145,18 +145,15 @@ const taking = <T extends Table<unknown>>(table: T, other: Table<unknown>, key: 
 
 const takingParameter = (one: Law, other: Law, id: string): Law => {
   const values = own<readonly ParameterValue[]>(other.parameters, id) ?? []
-  // A value brings with it the provision from which it is taken, where the edition adds that provision.
-  const added = values.flatMap(({ provision }) => (provision === undefined ? [] : [provision]))
+  // A value brings with it the provision from which it is taken, where the edition adds or changes that provision.
+  const brought = values.flatMap(({ provision = '' }) => {
+    const amendment = own(other.amendments, provision)
+    return amendment === undefined ? [] : [[provision, amendment] as const]
+  })
   return {
     ...one,
     parameters: taking(one.parameters, other.parameters, id),
-    amendments: added.reduce(
-      (amendments, provision) =>
-        Object.hasOwn(other.amendments, provision)
-          ? taking(amendments, other.amendments, provision)
-          : amendments,
-      one.amendments,
-    ),
+    amendments: { ...one.amendments, ...Object.fromEntries(brought) },
   }
 }
 

@@ -29,15 +29,21 @@ export const digestWith = (key: string | undefined): ((value: unknown) => string
   return (value) => keyedDigestOf(value, key)
 }
 
-const waysOf = (facts: Parted, pointer = ''): readonly (readonly [pointer: string, tag: string])[] =>
+/** The tag of a single fact, with the way to it. */
+export interface TaggedFact {
+  readonly at: string
+  readonly tag: string
+}
+
+const taggedFacts = (facts: Parted, at = ''): readonly TaggedFact[] =>
   typeof facts === 'string'
-    ? [[pointer, facts]]
-    : [...facts].flatMap(([key, part]) => waysOf(part, pointerTo(pointer, key)))
+    ? [{ at, tag: facts }]
+    : [...facts].flatMap(([key, part]) => taggedFacts(part, pointerTo(at, key)))
 
 /** What a receipt keeps of facts from which names and numbers were taken out. */
 export const factsImage = (facts: object, digest: (value: unknown) => string) => ({
   digest: digest(facts),
-  parts: waysOf(parted(facts, (fact) => tagOf(digest(fact)))),
+  parts: taggedFacts(parted(facts, (fact) => tagOf(digest(fact)))),
 })
 
 const withheld = (value: unknown, texts: ReadonlySet<string>): unknown => {
@@ -80,7 +86,7 @@ const isOfLaw = ({ parameters, readings, premises }: Determination<unknown, unkn
  * const facts = { grantedHours: '72', year: 2025 }
  * const { rule, edition, facts: kept, result } = receipt(assessStudyTimeRight(facts), facts)
  * ;[rule, edition.name] // => ['study-time-right', 'chongqing-2006']
- * kept.parts.map(([way]) => way) // => ['/grantedHours', '/year']
+ * kept.parts.map(({ at }) => at) // => ['/grantedHours', '/year']
  * result.findings.map(({ code, provision }) => [code, provision]) // => [['study-time-not-granted', '8(1)']]
  * ```
  */

@@ -7,7 +7,7 @@ import { libraryVersion } from '../version.js'
 import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
 import { type FactDifference, factDifferences } from './fact-differences.js'
 import { type Parted, pathOf, plainFacts } from './facts.js'
-import { digestWith, factsImage } from './receipt.js'
+import { digestWith, factsImage, type TaggedFact } from './receipt.js'
 
 /** Another version of the library than the one that made the receipt. */
 export interface VersionDifference {
@@ -60,9 +60,9 @@ const standingOf = ({ status, value }: { status: AnyAnswer['status']; value?: un
   return verdicts.includes(verdict) ? (verdict as Verdict) : status
 }
 
-const assembled = (parts: readonly (readonly [pointer: string, tag: string])[]): Parted => {
+const assembled = (parts: readonly TaggedFact[]): Parted => {
   const whole = new Map<string, Parted>()
-  for (const [pointer, tag] of parts) {
+  for (const { at: pointer, tag } of parts) {
     const path = pathOf(pointer)
     const last = path.at(-1)
     if (last === undefined) return tag

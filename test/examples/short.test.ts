@@ -14,6 +14,8 @@ const examples = [
   'reading-switched',
   'unknown-facts',
   'the-chain',
+  'two-answers-compared',
+  'receipt-and-replay',
 ]
 
 describe('the short examples print what their expected.txt says', () => {

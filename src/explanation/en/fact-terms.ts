@@ -176,7 +176,7 @@ export const factTerms: FactTerms = {
       amount: 'amount',
       movement: 'direction',
       purpose: 'purpose',
-      returned: 'amount given back',
+      returned: 'amount returned',
       note: 'note',
     },
     agreement: {

@@ -110,7 +110,7 @@ export const factTerms: FactTerms = {
     actor: '义务主体',
     people: '人员',
     unitYear: '单位年度情况',
-    ledger: '经费账目',
+    ledger: '经费账簿',
   },
   fields: {
     person: {
@@ -176,7 +176,7 @@ export const factTerms: FactTerms = {
       amount: '金额',
       movement: '收支方向',
       purpose: '用途',
-      returned: '已退回的金额',
+      returned: '退回金额',
       note: '备注',
     },
     agreement: {

@@ -2,7 +2,7 @@ import type { Comparison, Difference } from '../../../toolbox/compare.js'
 import { differenceLine, type SideWords, without } from '../../difference.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { titles } from '../words.js'
-import { differences } from './differences.js'
+import { differences as words } from './differences.js'
 import { outcomeWord } from './words.js'
 
 const sides: SideWords = {
@@ -23,22 +23,25 @@ const outcome = ({ rule, first, second, same }: Comparison): string => {
     : `${titles[rule]}: the two results are not the same.`
 }
 
-const proof = ({ proof, triedUpTo }: Comparison): string => {
+const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string => {
   switch (proof) {
     case 'smallest':
-      return 'Fewer differences do not explain it; all were tried.'
+      if (explains.length === differences.length) return 'Fewer of them do not explain it; all were tried.'
+      return explains.length === 1
+        ? 'Another of the differences may explain it by itself as well.'
+        : 'Fewer differences do not explain it, all were tried; as many others may do so as well.'
     case 'irreducible':
-      return `None of these can be left out; all sets of up to ${triedUpTo} were tried, larger ones were not.`
+      return `None of these can be left out; whether fewer others would do was tried for up to ${triedUpTo} only.`
     case 'limit':
       return 'The search ended at its limit; some of these may not be needed.'
   }
 }
 
 const told = (some: readonly Difference[]): readonly ReportLine[] =>
-  some.map((one) => line(`${differenceLine(one, sides, differences)}.`))
+  some.map((one) => line(`${differenceLine(one, sides, words)}.`))
 
 export const comparison: ReportTemplate<Comparison> = {
-  title: 'Why do two answers differ?',
+  title: 'Two answers compared',
   lines: (report): readonly ReportLine[] => {
     const { same, twoPeople, explains } = report
     const others = without(report.differences, explains)
@@ -56,7 +59,7 @@ export const comparison: ReportTemplate<Comparison> = {
                 : `${explains.length} differences explain it together: with them taken from the second, the first comes to what the second comes to.`,
               told(explains),
             ),
-            line(proof(report)),
+            ...(report.differences.length === 1 ? [] : [line(proof(report))]),
           ]),
       line(
         others.length > 0 ? 'Other differences:' : same ? 'Nothing differs.' : 'Nothing else differs.',

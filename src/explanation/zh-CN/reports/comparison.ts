@@ -2,7 +2,7 @@ import type { Comparison, Difference } from '../../../toolbox/compare.js'
 import { differenceLine, type SideWords, without } from '../../difference.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { titles } from '../words.js'
-import { differences } from './differences.js'
+import { differences as words } from './differences.js'
 import { outcomeWord } from './words.js'
 
 const sides: SideWords = {
@@ -22,22 +22,25 @@ const outcome = ({ rule, first, second, same }: Comparison): string => {
     : `${titles[rule]}：两方结果不同。`
 }
 
-const proof = ({ proof, triedUpTo }: Comparison): string => {
+const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string => {
   switch (proof) {
     case 'smallest':
-      return '更少的差异均已试算，不足以改变结论。'
+      if (explains.length === differences.length) return '差异再少则不足以解释，均已试算。'
+      return explains.length === 1
+        ? '其他差异中，或许也有单独足以解释的。'
+        : '差异再少则不足以解释，均已试算；同样多的其他差异或许也能解释。'
     case 'irreducible':
-      return `以上各处缺一不可；不超过 ${triedUpTo} 处的其他组合均已试算，更多的未试。`
+      return `以上各处缺一不可；有无更少的其他组合，只试算到 ${triedUpTo} 处为止。`
     case 'limit':
-      return '试算次数已达上限，以上各处或有可省去的。'
+      return '试算次数已达上限，以上各处中或许有可以省去的。'
   }
 }
 
 const told = (some: readonly Difference[]): readonly ReportLine[] =>
-  some.map((one) => line(`${differenceLine(one, sides, differences)}。`))
+  some.map((one) => line(`${differenceLine(one, sides, words)}。`))
 
 export const comparison: ReportTemplate<Comparison> = {
-  title: '两项结论为何不同',
+  title: '两项结论的比较',
   lines: (report): readonly ReportLine[] => {
     const { same, twoPeople, explains } = report
     const others = without(report.differences, explains)
@@ -48,10 +51,10 @@ export const comparison: ReportTemplate<Comparison> = {
         ? []
         : [
             line(
-              `结论不同，由下列 ${explains.length} 处差异即可说明；第一方改从第二方的，即得出第二方的结论：`,
+              `结论不同，由下列 ${explains.length} 处差异即可解释，把第一方的换成第二方的，就得出第二方的结论：`,
               told(explains),
             ),
-            line(proof(report)),
+            ...(report.differences.length === 1 ? [] : [line(proof(report))]),
           ]),
       line(others.length > 0 ? '其他差异：' : `没有${same ? '' : '其他'}差异。`, told(others)),
     ]
