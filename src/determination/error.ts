@@ -20,6 +20,8 @@ export interface XueshiErrorData {
   'invalid-months': { readonly argument: string }
   'invalid-limit': { readonly argument: string }
   'invalid-correction': { readonly argument: string }
+  'invalid-key': { readonly argument: string }
+  'receipt-mismatch': { readonly field: 'law' }
 }
 
 /** The code of a {@link XueshiError}. */
