@@ -1,0 +1,23 @@
+import type { Verdict } from '../../../determination/determination.js'
+import { type ReadingId, readingIds } from '../../../law/readings.js'
+import type { Outcome, ValuelessStatus } from '../../../toolbox/outcome.js'
+import type { Switch } from '../../../toolbox/sensitivity.js'
+import { optionInWords, questionInWords } from '../../readings.js'
+import { openOption } from '../parameters.js'
+import { statuses, verdicts } from '../words.js'
+
+const standings: Readonly<Record<Verdict | ValuelessStatus, string>> = { ...verdicts, ...statuses }
+
+/** What an answer comes to, in one word where it has one. */
+export const outcomeWord = (outcome: Outcome): string =>
+  outcome.kind === 'standing' ? `“${standings[outcome.standing]}”` : '另一结果'
+
+/** A contested phrase and the option that is taken. */
+export const readingWords = (id: ReadingId, option: string): string =>
+  `${questionInWords(id, 'zh-CN')}${optionInWords(id, option, 'zh-CN', openOption)}`
+
+/** Several readings, each with the option that is taken. */
+export const switchWords = (switched: Switch): string =>
+  readingIds
+    .flatMap((id) => (switched[id] === undefined ? [] : [readingWords(id, switched[id])]))
+    .join('；')
