@@ -206,7 +206,15 @@ export {
 export * from './statistics/tally.js'
 export * from './statistics/values.js'
 export type { AnyRule } from './toolbox/asked.js'
+export * from './toolbox/foundations.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './toolbox/outcome.js'
 export type { Report } from './toolbox/report.js'
 export * from './toolbox/sensitivity.js'
 export * from './toolbox/sensitivity-of-many.js'
+export type {
+  EntryPlace,
+  Foundation,
+  HoursResting,
+  Support,
+  YearFoundations,
+} from './toolbox/year-foundations.js'

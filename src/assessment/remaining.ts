@@ -12,6 +12,7 @@ import {
   type Range,
   rangeText,
   type Span,
+  spanOf,
   toHundredths,
 } from '../quantity/hours.js'
 import { isWithin, type Period } from '../quantity/period.js'
@@ -82,11 +83,6 @@ export interface Remaining<N> {
     readonly credited: N
     readonly needed: N
   }
-}
-
-const spanOf = (figure: DecimalText | Range): Span => {
-  const { least, most } = asRange(figure)
-  return { least: toHundredths(least), most: toHundredths(most as DecimalText) }
 }
 
 const needOf = (target: number, { least, most }: Span): Span => ({

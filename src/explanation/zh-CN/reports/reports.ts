@@ -1,5 +1,6 @@
 import type { ReportTemplates } from '../../report-language.js'
+import { foundations } from './foundations.js'
 import { sensitivity } from './sensitivity.js'
 import { sensitivityOfMany } from './sensitivity-of-many.js'
 
-export const reports: ReportTemplates = { sensitivity, 'sensitivity-of-many': sensitivityOfMany }
+export const reports: ReportTemplates = { foundations, sensitivity, 'sensitivity-of-many': sensitivityOfMany }
