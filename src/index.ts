@@ -207,10 +207,13 @@ export * from './statistics/tally.js'
 export * from './statistics/values.js'
 export type { AnyRule } from './toolbox/asked.js'
 export * from './toolbox/foundations.js'
+export type { HoursShift, PersonShift, RecordShift } from './toolbox/hours-shift.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './toolbox/outcome.js'
+export type { FactsWithRecords } from './toolbox/records-in-facts.js'
 export type { Report } from './toolbox/report.js'
 export * from './toolbox/sensitivity.js'
 export * from './toolbox/sensitivity-of-many.js'
+export * from './toolbox/strike-out.js'
 export type {
   EntryPlace,
   Foundation,

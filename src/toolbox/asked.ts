@@ -24,3 +24,9 @@ export const readingsOf = (
   for (const premise of answer.premises) readingsOf(premise, found)
   return found
 }
+
+/** Facts without the credited hours that may be given along with them: changed facts would belie them. */
+export const afresh = <Facts>(facts: Facts): Facts => {
+  const { credited: _, ...rest } = facts as Facts & { readonly credited?: unknown }
+  return rest as Facts
+}
