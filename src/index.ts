@@ -206,6 +206,8 @@ export {
 export * from './statistics/tally.js'
 export * from './statistics/values.js'
 export type { AnyRule } from './toolbox/asked.js'
+export * from './toolbox/boundaries.js'
+export type { FieldName } from './toolbox/fields.js'
 export * from './toolbox/foundations.js'
 export type { HoursShift, PersonShift, RecordShift } from './toolbox/hours-shift.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './toolbox/outcome.js'

@@ -1,4 +1,5 @@
 import type { Determination } from '../determination/determination.js'
+import { XueshiError } from '../determination/error.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import type { Law } from '../law/law.js'
 import type { ReadingId } from '../law/readings.js'
@@ -29,4 +30,12 @@ export const readingsOf = (
 export const afresh = <Facts>(facts: Facts): Facts => {
   const { credited: _, ...rest } = facts as Facts & { readonly credited?: unknown }
   return rest as Facts
+}
+
+const highestLimit = 100_000
+
+/** How often a rule may be asked; anything but a whole number from 1 to 100,000 is the caller's mistake. */
+export const limitOf = (limit: number): number => {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= highestLimit) return limit
+  throw new XueshiError('invalid-limit', { argument: 'limit' })
 }

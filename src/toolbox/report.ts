@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries.js'
 import type { Foundations } from './foundations.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
@@ -8,4 +9,4 @@ import type { StrikeOut } from './strike-out.js'
  *
  * @category Toolbox
  */
-export type Report = Foundations | Sensitivity | SensitivityOfMany | StrikeOut
+export type Report = Boundaries | Foundations | Sensitivity | SensitivityOfMany | StrikeOut

@@ -56,7 +56,7 @@ test('credited hours given along with the facts are made anew', () => {
 })
 
 const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 5)
-const ids = fc.array(fc.constantFrom('r0', 'r1', 'r2', 'r3', 'r4', 'r5'), { maxLength: 4 })
+const ids = fc.array(fc.constantFrom<string>('r0', 'r1', 'r2', 'r3', 'r4', 'r5'), { maxLength: 4 })
 const runs = { numRuns: 1000 }
 
 describe('of any records', () => {
