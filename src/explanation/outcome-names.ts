@@ -1,4 +1,3 @@
-import type { Boundaries } from '../toolbox/boundaries.js'
 import { type Outcome, outcomeKey } from '../toolbox/outcome.js'
 
 /** What an outcome is called among the others of a report: by its standing, its figure, or its number. */
@@ -20,22 +19,15 @@ const figureOf = (value: unknown): OutcomeName | undefined => {
   return isDecimal(least) && isDecimal(most) ? { kind: 'figure', least, most } : undefined
 }
 
-const outcomesIn = ({ outcome, facts }: Boundaries): readonly Outcome[] => [
-  outcome,
-  ...facts.flatMap(({ turns }) =>
-    turns.flatMap(({ before, after, critical }) => [before, after, ...critical].map((one) => one.outcome)),
-  ),
-]
-
 /** Names the outcomes of a report; results that are neither a standing nor a figure are numbered as they come. */
-export const outcomeNames = (report: Boundaries): ((outcome: Outcome) => OutcomeName) => {
+export const outcomeNames = (outcomes: readonly Outcome[]): ((outcome: Outcome) => OutcomeName) => {
   const numbers = new Map<string, number>()
   const nameOf = (outcome: Outcome): OutcomeName => {
     if (outcome.kind === 'standing') return outcome
     const key = outcomeKey(outcome)
     return figureOf(outcome.value) ?? { kind: 'numbered', number: numbers.get(key) ?? numbers.size + 1 }
   }
-  for (const outcome of outcomesIn(report)) {
+  for (const outcome of outcomes) {
     const name = nameOf(outcome)
     if (name.kind === 'numbered') numbers.set(outcomeKey(outcome), name.number)
   }

@@ -7,6 +7,7 @@ import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
 import { sensitivityCases, strictLaw, twoDoubts } from '../cases/sensitivity.js'
 import { person } from '../support/facts.js'
+import { factReports } from './fact-reports.js'
 
 const sensitivityReports = Object.fromEntries(
   sensitivityCases.map(({ ask }, i) => [`sensitivity.${i + 1}`, ask()] as const),
@@ -27,4 +28,5 @@ export const reportCases: Readonly<Record<string, Report>> = {
   'sensitivity-of-many.not-exhausted': sensitivityOfMany(assessAnnualQuota, many, chongqing2006, {
     limit: 2,
   }),
+  ...factReports,
 }

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Determination } from '../../src/determination/determination.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
 import { professionalPersonSchema } from '../../src/entities/professional-person.js'
-import { type TrainingRecord, trainingRecordSchema } from '../../src/entities/training-record.js'
+import { trainingRecordSchema } from '../../src/entities/training-record.js'
 import { unitSchema } from '../../src/entities/unit.js'
 import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
 import { addDays } from '../../src/quantity/calendar.js'
@@ -81,9 +81,10 @@ const anyFacts: fc.Arbitrary<PersonYearFacts> = fc.record({
 })
 
 const somebody = person()
-const partsOfADay = Array.from({ length: 100 }, (_, i) =>
-  record({ study: sessions(partOf('2025-03-03', hoursText(i + 1))) }),
-)
+const partsOfADay = Array.from({ length: 100 }, (_, i): PersonYearFacts => {
+  const records = [record({ study: sessions(partOf('2025-03-03', hoursText(i + 1))) })]
+  return { person: somebody, records, year: 2025, credited: creditedHours({ person: somebody, records }) }
+})
 
 describe('of any facts', () => {
   property.prop([anyFacts, fc.integer({ min: 1, max: 20 }), anyHoursLaw, fc.integer({ min: 1, max: 80 })], {
@@ -178,18 +179,13 @@ describe('of any facts', () => {
       const law = withParameters(chongqing2006, {
         'annual-quota-hours': [{ from: '2006-02-27', value: hoursText(required), source: 'test' }],
       })
-      const facts = (one: TrainingRecord): PersonYearFacts => ({
-        person: somebody,
-        records: [one],
-        year: 2025,
-      })
-      const outcomes = partsOfADay.map((one) => plainly(outcomeOf(assessAnnualQuota(facts(one), law))))
+      const outcomes = partsOfADay.map((facts) => plainly(outcomeOf(assessAnnualQuota(facts, law))))
       const all = outcomes.flatMap((outcome, i) =>
         i > 0 && outcome !== outcomes[i - 1]
           ? [`${hoursText(i)} ${outcomes[i - 1]} | ${hoursText(i + 1)} ${outcome}`]
           : [],
       )
-      const found = boundaries(assessAnnualQuota, facts(partsOfADay[own - 1] as TrainingRecord), law)
+      const found = boundaries(assessAnnualQuota, partsOfADay[own - 1] as PersonYearFacts, law)
       expect(turnTexts(found.facts[1] as FactBoundaries)).toStrictEqual(all)
     },
   )

@@ -6,7 +6,7 @@ import { type OutcomeName, outcomeNames } from '../../outcome-names.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { date, days, fraction, hours, key, list, months, yuan } from '../figures.js'
 import { titles } from '../words.js'
-import { outcomeWord } from './words.js'
+import { nameWords } from './outcomes.js'
 
 const fieldNames: Readonly<Record<FieldName, string>> = {
   hours: 'hours',
@@ -63,17 +63,6 @@ const amounts: Readonly<Record<FieldUnit, (figure: string) => string>> = {
   date,
 }
 
-const nameWords = (name: OutcomeName): string => {
-  switch (name.kind) {
-    case 'standing':
-      return outcomeWord(name)
-    case 'figure':
-      return `"${grouped(name.least)}${name.least === name.most ? '' : ` to ${grouped(name.most)}`}"`
-    case 'numbered':
-      return `result ${name.number}`
-  }
-}
-
 type Naming = (outcome: Outcome) => OutcomeName
 
 const factLine = ({ path, field, present, turns, complete }: FactBoundaries, naming: Naming): ReportLine => {
@@ -92,6 +81,13 @@ const factLine = ({ path, field, present, turns, complete }: FactBoundaries, nam
   )
 }
 
+const outcomesIn = ({ outcome, facts }: Boundaries): readonly Outcome[] => [
+  outcome,
+  ...facts.flatMap(({ turns }) =>
+    turns.flatMap(({ before, after, critical }) => [before, after, ...critical].map((one) => one.outcome)),
+  ),
+]
+
 /** One line for facts on which nothing turns. */
 const without = (facts: readonly FactBoundaries[], what: string): readonly ReportLine[] =>
   facts.length === 0 ? [] : [line(`${what}:`, [line(list(facts.map(({ path }) => key(path.join('/')))))])]
@@ -100,10 +96,11 @@ export const boundaries: ReportTemplate<Boundaries> = {
   title: 'On which figures and dates does the answer turn?',
   lines: (report): readonly ReportLine[] => {
     const { rule, outcome, facts } = report
-    const naming = outcomeNames(report)
+    const naming = outcomeNames(outcomesIn(report))
     const still = facts.filter(({ turns }) => turns.length === 0)
     return [
       line(`${titles[rule]}, on the facts as they are: ${nameWords(naming(outcome))}.`),
+      ...(facts.length === 0 ? [line('There are no figures and no dates among the facts.')] : []),
       ...facts.filter(({ turns }) => turns.length > 0).map((one) => factLine(one, naming)),
       ...without(
         still.filter(({ complete }) => complete),

@@ -10,7 +10,7 @@ type PlaceWords = (place: EntryPlace) => string
 const placeWords =
   (several: boolean): PlaceWords =>
   ({ certificate, volume, registeredOn }) =>
-    `the entry of ${date(registeredOn)} in ${several ? `certificate ${certificate}` : 'the certificate'}${volume === null ? '' : `, volume ${volume}`}`
+    `${date(registeredOn)} in ${several ? `certificate ${certificate}` : 'the certificate'}${volume === null ? '' : `, volume ${volume}`}`
 
 const supportWords: Readonly<Record<Support, string>> = {
   'certificate-entry': 'entered in the certificate',
@@ -20,7 +20,7 @@ const supportWords: Readonly<Record<Support, string>> = {
 
 const restsOn = (one: Foundation, place: PlaceWords): string => {
   const grounds = [
-    ...(one.entry ? [place(one.entry)] : []),
+    ...(one.entry ? [`the entry of ${place(one.entry)}`] : []),
     ...one.proofs.map((proof) => `proof ${key(proof)}`),
     ...(one.completionCertificate ? ['a completion certificate with its number'] : []),
   ]
@@ -34,10 +34,10 @@ const yearLine = (year: YearFoundations, place: PlaceWords): ReportLine => {
   )
   const bySupport = parts.map((support) => `${hours(year.bySupport[support])} ${supportWords[support]}`)
   const byRecord = year.records.map((one) => `${record(one.recordId)} ${hours(one.hours)}`)
-  return line(`${period(year.period)}: ${hours(year.hours)} credited: ${bySupport.join('; ')}.`, [
+  return line(`${period(year.period)}: ${hours(year.hours)} credited, of these ${bySupport.join('; ')}.`, [
     line(`by record: ${list(byRecord)}.`),
     ...year.entries.map(({ entry, hours: sum, recordIds }) =>
-      line(`${place(entry)}: ${hours(sum)} (${list(recordIds.map(record))}).`),
+      line(`entered on ${place(entry)}: ${hours(sum)} (${list(recordIds.map(record))}).`),
     ),
     ...year.proofs.map(({ proof, hours: sum, recordIds }) =>
       line(`proof ${key(proof)}: ${hours(sum)} (${list(recordIds.map(record))}).`),

@@ -1,14 +1,19 @@
 import type { HoursShift, PersonShift, RecordShift } from '../../../toolbox/hours-shift.js'
 import type { StrikeOut } from '../../../toolbox/strike-out.js'
+import { outcomeNames } from '../../outcome-names.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { finish, hours, key, list, period, record } from '../figures.js'
 import { titles } from '../words.js'
-import { findingWords, outcomeWord } from './words.js'
+import { nameWords } from './outcomes.js'
+import { findingWords } from './words.js'
 
 const conclusion = ({ rule, before, after, turned }: StrikeOut): string => {
-  const known = before.kind === 'standing'
-  if (!turned) return `${titles[rule]}: the answer stays the same${known ? `, ${outcomeWord(before)}` : ''}.`
-  return `${titles[rule]}: the answer changes${known ? ` from ${outcomeWord(before)}` : ''} to ${outcomeWord(after)}.`
+  const naming = outcomeNames([before, after])
+  const [was, is] = [naming(before), naming(after)]
+  const known = was.kind !== 'numbered'
+  if (!turned) return `${titles[rule]}: the answer stays the same${known ? `, ${nameWords(was)}` : ''}.`
+  const other = is.kind === 'numbered' ? 'another result' : nameWords(is)
+  return `${titles[rule]}: the answer changes${known ? ` from ${nameWords(was)}` : ''} to ${other}.`
 }
 
 const shifted = ({ before, after }: HoursShift): string => `from ${hours(before)} to ${hours(after)}`

@@ -1,12 +1,11 @@
 import type { Boundaries, FactBoundaries, ValueTried } from '../../../toolbox/boundaries.js'
 import { type FieldName, type FieldUnit, fields } from '../../../toolbox/fields.js'
 import type { Outcome } from '../../../toolbox/outcome.js'
-import { grouped } from '../../figures.js'
 import { type OutcomeName, outcomeNames } from '../../outcome-names.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { date, days, fraction, hours, key, list, months, yuan } from '../figures.js'
 import { titles } from '../words.js'
-import { outcomeWord } from './words.js'
+import { nameWords } from './outcomes.js'
 
 const fieldNames: Readonly<Record<FieldName, string>> = {
   hours: '学时',
@@ -63,17 +62,6 @@ const amounts: Readonly<Record<FieldUnit, (figure: string) => string>> = {
   date,
 }
 
-const nameWords = (name: OutcomeName): string => {
-  switch (name.kind) {
-    case 'standing':
-      return outcomeWord(name)
-    case 'figure':
-      return `“${grouped(name.least)}${name.least === name.most ? '' : ` 至 ${grouped(name.most)}`}”`
-    case 'numbered':
-      return `结果 ${name.number}`
-  }
-}
-
 type Naming = (outcome: Outcome) => OutcomeName
 
 const factLine = ({ path, field, present, turns, complete }: FactBoundaries, naming: Naming): ReportLine => {
@@ -92,6 +80,13 @@ const factLine = ({ path, field, present, turns, complete }: FactBoundaries, nam
   )
 }
 
+const outcomesIn = ({ outcome, facts }: Boundaries): readonly Outcome[] => [
+  outcome,
+  ...facts.flatMap(({ turns }) =>
+    turns.flatMap(({ before, after, critical }) => [before, after, ...critical].map((one) => one.outcome)),
+  ),
+]
+
 /** One line for facts on which nothing turns. */
 const without = (facts: readonly FactBoundaries[], what: string): readonly ReportLine[] =>
   facts.length === 0 ? [] : [line(`${what}：`, [line(list(facts.map(({ path }) => key(path.join('/')))))])]
@@ -100,10 +95,11 @@ export const boundaries: ReportTemplate<Boundaries> = {
   title: '结论在哪些数值和日期上改变',
   lines: (report): readonly ReportLine[] => {
     const { rule, outcome, facts } = report
-    const naming = outcomeNames(report)
+    const naming = outcomeNames(outcomesIn(report))
     const still = facts.filter(({ turns }) => turns.length === 0)
     return [
       line(`${titles[rule]}，按现有资料：${nameWords(naming(outcome))}。`),
+      ...(facts.length === 0 ? [line('资料中没有数值，也没有日期。')] : []),
       ...facts.filter(({ turns }) => turns.length > 0).map((one) => factLine(one, naming)),
       ...without(
         still.filter(({ complete }) => complete),

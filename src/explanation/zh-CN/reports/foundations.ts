@@ -10,7 +10,7 @@ type PlaceWords = (place: EntryPlace) => string
 const placeWords =
   (several: boolean): PlaceWords =>
   ({ certificate, volume, registeredOn }) =>
-    `${several ? `第 ${certificate} 本` : ''}证书${volume === null ? '' : `第 ${volume} 册`}${date(registeredOn)}的登记`
+    `${several ? `第 ${certificate} 本` : ''}证书${volume === null ? '' : `（第 ${volume} 册）`}${date(registeredOn)}的登记`
 
 const supportWords: Readonly<Record<Support, string>> = {
   'certificate-entry': '已在证书登记',

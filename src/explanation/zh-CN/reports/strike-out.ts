@@ -1,14 +1,19 @@
 import type { HoursShift, PersonShift, RecordShift } from '../../../toolbox/hours-shift.js'
 import type { StrikeOut } from '../../../toolbox/strike-out.js'
+import { outcomeNames } from '../../outcome-names.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { hours, key, list, period, record } from '../figures.js'
 import { titles } from '../words.js'
-import { findingWords, outcomeWord } from './words.js'
+import { nameWords } from './outcomes.js'
+import { findingWords } from './words.js'
 
 const conclusion = ({ rule, before, after, turned }: StrikeOut): string => {
-  const known = before.kind === 'standing'
-  if (!turned) return `${titles[rule]}：剔除后结论不变${known ? `，仍为${outcomeWord(before)}` : ''}。`
-  return `${titles[rule]}：剔除后结论${known ? `由${outcomeWord(before)}` : ''}变为${outcomeWord(after)}。`
+  const naming = outcomeNames([before, after])
+  const [was, is] = [naming(before), naming(after)]
+  const known = was.kind !== 'numbered'
+  if (!turned) return `${titles[rule]}：剔除后结论不变${known ? `，仍为${nameWords(was)}` : ''}。`
+  const other = is.kind === 'numbered' ? '另一结果' : nameWords(is)
+  return `${titles[rule]}：剔除后结论${known ? `由${nameWords(was)}` : ''}变为${other}。`
 }
 
 const shifted = ({ before, after }: HoursShift): string => `由${hours(before)}变为${hours(after)}`
