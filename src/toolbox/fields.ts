@@ -13,6 +13,54 @@ interface Field {
   readonly usual: number
 }
 
+/**
+ * The name of a numeric or dated field.
+ *
+ * @category Toolbox
+ */
+export type FieldName =
+  | 'hours'
+  | 'grantedHours'
+  | 'requiredHours'
+  | 'publicRequired'
+  | 'professional'
+  | 'elective'
+  | 'days'
+  | 'travelDays'
+  | 'restDays'
+  | 'dayFraction'
+  | 'credits'
+  | 'payroll'
+  | 'amount'
+  | 'returned'
+  | 'cost'
+  | 'paid'
+  | 'costShare'
+  | 'serviceMonths'
+  | 'servedMonths'
+  | 'volume'
+  | 'cases'
+  | 'date'
+  | 'from'
+  | 'to'
+  | 'on'
+  | 'asOf'
+  | 'deadline'
+  | 'studyFrom'
+  | 'reviews'
+  | 'adoptedOn'
+  | 'appliedOn'
+  | 'costDueOn'
+  | 'filedOn'
+  | 'issuedOn'
+  | 'lastMissedOn'
+  | 'missedOn'
+  | 'registeredOn'
+  | 'retiredOn'
+  | 'signedOn'
+  | 'studyEndedOn'
+  | 'verifiedOn'
+
 const hours = (least: number): Field => ({ unit: 'hours', least, most: 9_999_999, usual: 50 })
 const days = (least: number): Field => ({ unit: 'days', least, most: 9_999_999, usual: 50 })
 const yuan: Field = { unit: 'yuan', least: 0, most: 999_999_999_999_999, usual: 1 }
@@ -29,13 +77,11 @@ const date: Field = {
   usual: 1,
 }
 
-const table = <const T extends Readonly<Record<string, Field>>>(fields: T): T => fields
-
 /**
  * The numeric and dated fields of the facts. Hours, days, credits, money and shares lie on hundredths, dates on days.
  * The year is what is asked about, and points are what no rule compares; neither is here.
  */
-export const fields = /* @__PURE__ */ table({
+export const fields: Readonly<Record<FieldName, Field>> = {
   hours: hours(1),
   grantedHours: hours(0),
   requiredHours: hours(0),
@@ -77,14 +123,7 @@ export const fields = /* @__PURE__ */ table({
   signedOn: date,
   studyEndedOn: date,
   verifiedOn: date,
-})
-
-/**
- * The name of a numeric or dated field.
- *
- * @category Toolbox
- */
-export type FieldName = keyof typeof fields
+}
 
 const isWhole = (name: FieldName): boolean => ['months', 'number'].includes(fields[name].unit)
 

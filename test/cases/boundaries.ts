@@ -47,7 +47,7 @@ const yearOf = (...records: readonly Some<RecordFacts>[]) => ({
 const unit = unitSchema.parse({ id: 'u1', kind: 'enterprise' })
 
 /** Short of the floor by a little over 35,000 yuan. */
-export const belowFloor = {
+const belowFloor = {
   unit,
   funding: fundingYearSchema.parse({
     unitId: 'u1',

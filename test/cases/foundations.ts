@@ -34,7 +34,7 @@ const volume = (number: number, registeredOn: string, certificateNumber = 'z1') 
 })
 
 /** An entry with a proof, a proof alone, and a record that nothing backs. */
-export const threeSupports: readonly Some<RecordFacts>[] = [
+const threeSupports: readonly Some<RecordFacts>[] = [
   {
     id: 'r1',
     study: totalDays('2025-03-03', '2025-03-07', 5),

@@ -14,6 +14,9 @@ const examples = [
   'reading-switched',
   'unknown-facts',
   'the-chain',
+  'critical-values',
+  'what-rests-on-what',
+  'struck-record',
 ]
 
 describe('the short examples print what their expected.txt says', () => {
