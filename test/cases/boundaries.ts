@@ -7,6 +7,7 @@ import { chongqing2006 } from '../../src/law/law.js'
 import { nextMeasure } from '../../src/rules/accountability/recording-breach.js'
 import { assessAgreement } from '../../src/rules/agreement/agreement.js'
 import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
+import { planPeriod } from '../../src/rules/planning/plan-period.js'
 import { assessFinalYearReview } from '../../src/rules/planning/plan-review.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
@@ -200,6 +201,25 @@ export const boundariesCases: readonly BoundariesCase[] = [
           'reviews/0 2025-06-30',
           '2025-06-30 not-met | 2025-07-01 met',
           '2026-06-30 met | 2026-07-01 not-met',
+        ],
+      ],
+    },
+  },
+  {
+    article: '24',
+    why: 'a plan of five years to the day is the usual one; a day more or less departs from it',
+    ask: () =>
+      boundaries(planPeriod, { from: '2021-01-01', to: '2025-11-30' }, chongqing2006, {
+        aspect: (answer) => answer.findings.map(({ code }) => code).join(),
+        within: ['to'],
+      }),
+    expect: {
+      outcome: 'plan-cycle-unusual',
+      facts: [
+        [
+          'to 2025-11-30',
+          '2025-12-30 plan-cycle-unusual | 2025-12-31 ',
+          '2025-12-31  | 2026-01-01 plan-cycle-unusual',
         ],
       ],
     },

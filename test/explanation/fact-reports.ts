@@ -1,11 +1,18 @@
 // Reports of the tools over facts. The names and numbers that the facts carry must appear in none of them.
 import { assessPersonYear } from '../../src/assessment/person-year.js'
 import { assessUnitYear } from '../../src/assessment/unit-year.js'
+import { deepFreeze } from '../../src/determination/freeze.js'
 import { chongqing2006 } from '../../src/law/law.js'
 import { classifyContent } from '../../src/rules/content/content-area.js'
 import { creditedHours } from '../../src/rules/credit-hours/credited-hours.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
-import { boundaries } from '../../src/toolbox/boundaries.js'
+import {
+  type Boundaries,
+  boundaries,
+  type FactBoundaries,
+  type ValueTried,
+} from '../../src/toolbox/boundaries.js'
+import type { FieldName } from '../../src/toolbox/fields.js'
 import { foundations } from '../../src/toolbox/foundations.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { strikeOut } from '../../src/toolbox/strike-out.js'
@@ -54,6 +61,31 @@ const unitYear = {
   year: 2025,
 }
 
+const verdictAt = (value: string, standing: 'met' | 'not-met'): ValueTried => ({
+  value,
+  outcome: { kind: 'standing', standing },
+})
+
+const turnOf = (field: FieldName, low: string, high: string): FactBoundaries => {
+  const before = verdictAt(low, 'not-met')
+  const after = verdictAt(high, 'met')
+  return {
+    path: [field],
+    field,
+    present: low,
+    turns: [{ before, after, critical: [before, after] }],
+    complete: true,
+  }
+}
+
+const unitReport: Boundaries = deepFreeze({
+  report: 'boundaries',
+  rule: 'agreement',
+  outcome: { kind: 'standing', standing: 'not-met' },
+  facts: [turnOf('credits', '1', '1.01'), turnOf('costShare', '0.29', '0.3'), turnOf('volume', '1', '2')],
+  runs: 7,
+})
+
 export const factReports: Readonly<Record<string, Report>> = {
   ...numbered('boundaries', boundariesCases, ({ ask }) => ask()),
   // Ranges, and a search that the limit ends.
@@ -67,6 +99,8 @@ export const factReports: Readonly<Record<string, Report>> = {
     aspect: (answer) => 'value' in answer && answer.value.quota,
     within: ['asOf'],
   }),
+  // Units on which no rule of today turns.
+  'boundaries.units': unitReport,
   'boundaries.none': boundaries(classifyContent, { area: 'skills-training' }),
   ...numbered('foundations', foundationsCases, ({ records, year: name, law }) =>
     foundations(

@@ -20,6 +20,7 @@ import { boundaries, type FactBoundaries, type ValueTried } from '../../src/tool
 import { type Outcome, outcomeOf } from '../../src/toolbox/outcome.js'
 import { boundariesCases, lapsedOrder } from '../cases/boundaries.js'
 import { anyHoursLaw, personWithAnyService, recordsOf } from '../support/arbitraries.js'
+import { struck } from '../support/cases.js'
 import { partOf, person, record, sessions, totalHours } from '../support/facts.js'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -269,6 +270,7 @@ describe('the limit', () => {
     [1, 1, [], false],
     [2, 2, [], false],
     [16, 16, [], false],
+    [21, 21, ['79.99 not-met | 80 met'], false],
     [40, 33, ['79.99 not-met | 80 met'], false],
     [10_000, 42, ['79.99 not-met | 80 met'], true],
   ])('of %i is kept, and what was not tried is said', (limit, runs, turns, complete) => {
@@ -276,6 +278,24 @@ describe('the limit', () => {
     expect(found.runs).toBe(runs)
     expect(found.facts.map(turnTexts)).toStrictEqual([turns])
     expect(found.facts[0]?.complete).toBe(complete)
+  })
+
+  test('of more turns than twenty the nearest are told, though none is left to be narrowed down', () => {
+    const reviews = Array.from({ length: 28 }, (_, i) => `${2007 + i}-06-30`)
+    const ofItsYear = Object.assign(
+      ({ date }: { readonly date: string; readonly reviews: readonly string[] }) =>
+        assessStudyTimeRight({ grantedHours: '80', year: Number(date.slice(0, 4)) }),
+      { id: 'study-time-right' as const },
+    )
+    const law = withParameters(chongqing2006, { 'statistical-period': struck })
+    const [found] = boundaries(ofItsYear, { date: '2022-06-30', reviews }, law, {
+      aspect: (answer) => 'value' in answer && answer.value.period.year,
+      within: ['date'],
+    }).facts
+    expect(found && turnTexts(found).map((turn) => turn.slice(0, 15))).toStrictEqual(
+      Array.from({ length: 20 }, (_, i) => `${2012 + i}-12-31 ${2012 + i}`),
+    )
+    expect(found?.complete).toBe(false)
   })
 
   test('where every value is another, twenty turns are told, the nearest first', () => {
