@@ -1,5 +1,5 @@
 import { type Determination, hasValue, type Valueless, type Verdict } from '../determination/determination.js'
-import type { Finding, FindingCode } from '../determination/findings.js'
+import type { FindingCode } from '../determination/findings.js'
 import { premiseOf } from '../determination/premise-of.js'
 import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
@@ -13,11 +13,13 @@ import {
   type Range,
   rangeText,
   type Span,
+  spanOf,
   toHundredths,
 } from '../quantity/hours.js'
 import { isWithin, type Period } from '../quantity/period.js'
 import { settingsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
+import { isAboutRecord } from '../rules/credit-hours/about-record.js'
 import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
 import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
 import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
@@ -86,19 +88,10 @@ export interface Remaining<N> {
   }
 }
 
-const spanOf = (figure: DecimalText | Range): Span => {
-  const { least, most } = asRange(figure)
-  return { least: toHundredths(least), most: toHundredths(most as DecimalText) }
-}
-
 const needOf = (target: number, { least, most }: Span): Span => ({
   least: Math.max(0, target - most),
   most: Math.max(0, target - least),
 })
-
-/** Whether a finding is about a record. */
-const isAbout = ({ data }: Finding, recordId: string): boolean =>
-  'recordId' in data && data.recordId === recordId
 
 const attainable = (
   { least, most }: Span,
@@ -208,7 +201,7 @@ export const remaining = /* @__PURE__ */ defineRule(
           recordId,
           stated,
           credited: figure(spanOf(worth)),
-          reasons: credited.findings.filter((one) => isAbout(one, recordId)).map(({ code }) => code),
+          reasons: credited.findings.filter((one) => isAboutRecord(one, recordId)).map(({ code }) => code),
         })),
         bySubject: parts
           ? {

@@ -14,6 +14,7 @@ import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
 import { sensitivityCases, strictLaw, twoDoubts } from '../cases/sensitivity.js'
 import { credits, person, record, totalHours } from '../support/facts.js'
+import { factReports } from './fact-reports.js'
 import { comparisonReports, verificationReports } from './receipt-reports.js'
 
 const sensitivityReports = Object.fromEntries(
@@ -64,4 +65,5 @@ export const reportCases: Readonly<Record<string, Report>> = {
     limit: 2,
   }),
   ...verificationReports,
+  ...factReports,
 }

@@ -4,10 +4,10 @@ import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import { type DecimalText, exactText, isExact, type Range, rangeText } from '../../quantity/hours.js'
 import { creditedOf, totalOf } from '../../reckoning/entry.js'
-import { isEvidence, reckon } from '../../reckoning/reckon.js'
+import { isEvidence } from '../../reckoning/reckon.js'
 import { settingsOf } from '../../reckoning/settings.js'
 import { tellNotes } from './notes.js'
-import { calendarYears, statisticalYears } from './sums.js'
+import { reckonYears } from './sums.js'
 import { hoursReads, tellCredit, tellYear } from './tell.js'
 import { type CreditedHours, distinct, figuresOf, missingOf } from './values.js'
 
@@ -67,14 +67,11 @@ export const creditedHours = /* @__PURE__ */ defineRule(
     if (records.some((record) => !isEvidence(record, { registeredOnly: true })))
       grounds.reading('quota-evidence')
     if (records.length > 0 && person.retiredOn !== undefined) grounds.reading('rehired-retirees')
-    const registeredOnly = settings.readings['quota-evidence'] === 'certificate-entries-only'
-    const entries = reckon(person, records, settings, { registeredOnly })
+    const { entries, calendar, statistical } = reckonYears(person, records, settings, law)
     for (const entry of entries) {
       tellNotes(grounds, entry)
       tellCredit(grounds, entry)
     }
-    const calendar = calendarYears(entries, settings)
-    const statistical = statisticalYears(entries, settings, law)
     for (const { period } of statistical) grounds.parameter('statistical-period', period.to)
     const years = [...calendar, ...statistical]
     for (const year of years) tellYear(grounds, year)
