@@ -129,7 +129,8 @@ const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined 
  * })
  * const { changes, before, now } = verify(kept, facts, law)
  * changes.map((change) => change.kind === 'parameter' && change.id) // => ['study-time-right-hours']
- * ;[before, now] // => ['met', 'not-met']
+ * const verdicts = [before, now]
+ * // => ['met', 'not-met']
  * ```
  */
 export const verify = (
