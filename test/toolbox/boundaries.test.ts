@@ -193,7 +193,8 @@ describe('of any facts', () => {
 })
 
 describe('what is looked at', () => {
-  const facts = { person: person(), records: [record()], year: 2025 }
+  const march = record({ study: totalHours('2025-03-01', '2025-03-31', 78) })
+  const facts = { person: person(), records: [march], year: 2025 }
 
   test('credited hours given along with the facts are made anew, and not looked into', () => {
     const credited = creditedHours(facts)
@@ -241,21 +242,18 @@ describe('what is looked at', () => {
     expect(() => boundaries(rule, { hours: '1' })).toThrow('a mistake')
   })
 
-  test('the end of the law is a day to try', () => {
+  test('the day after the law ends is tried, though nothing else points to it', () => {
     const law = { ...chongqing2006, inForceUntil: '2024-05-31' }
-    const [found] = boundaries(
-      Object.assign(
-        ({ date }: { readonly date: string }): Determination<unknown, unknown> =>
-          assessStudyTimeRight(
-            { year: Number(date.slice(0, 4)) === 2024 && date < '2024-06-01' ? 2023 : 2025 },
-            law,
-          ),
-        { id: 'study-time-right' as const },
-      ),
-      { date: '2024-04-01' },
-      law,
-    ).facts
-    expect(turnTexts(found as FactBoundaries)).toContain('2024-05-31 open | 2024-06-01 not-in-force')
+    const onThatDay = Object.assign(
+      ({ date }: { readonly date: string }) =>
+        assessStudyTimeRight({ grantedHours: date === '2024-06-01' ? '80' : '0', year: 2023 }),
+      { id: 'study-time-right' as const },
+    )
+    const [found] = boundaries(onThatDay, { date: '2024-04-01' }, law).facts
+    expect(turnTexts(found as FactBoundaries)).toStrictEqual([
+      '2024-05-31 not-met | 2024-06-01 met',
+      '2024-06-01 met | 2024-06-02 not-met',
+    ])
   })
 })
 
