@@ -3,6 +3,9 @@ export interface XueshiErrorData {
   'unknown-parameter': { readonly parameter: string }
   'parameter-value': { readonly parameter: string; readonly position: number; readonly expected: string }
   'parameter-dates': { readonly parameter: string; readonly position: number }
+  'unknown-provision': { readonly provision: string }
+  'amendment-date': { readonly provision: string }
+  'edition-date': { readonly argument: string }
   'unknown-reading': { readonly reading: string }
   'reading-option': { readonly reading: string; readonly options: readonly string[] }
   'invalid-date': { readonly argument: string }
@@ -16,6 +19,9 @@ export interface XueshiErrorData {
   'invalid-amount': { readonly argument: string }
   'invalid-months': { readonly argument: string }
   'invalid-limit': { readonly argument: string }
+  'invalid-correction': { readonly argument: string }
+  'invalid-key': { readonly argument: string }
+  'receipt-mismatch': { readonly field: 'law' }
 }
 
 /** The code of a {@link XueshiError}. */

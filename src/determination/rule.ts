@@ -2,6 +2,8 @@ import { chongqing2006, type Law } from '../law/law.js'
 import type { ParameterId } from '../law/parameters.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { ReadingId } from '../law/readings.js'
+import type { Grounds, Unregulated } from './determination.js'
+import { deepFreeze } from './freeze.js'
 import { Recorder } from './recorder.js'
 import type { RuleId } from './rule-ids.js'
 
@@ -13,7 +15,10 @@ export interface RuleDeclaration<
   R extends ReadingId,
 > {
   readonly id: Id
+  /** Those on which its decision turns. */
   readonly provisions: readonly P[]
+  /** Those of which it reads out what is recorded of them, whatever they say: it calculates nothing from them. */
+  readonly lookups?: readonly P[]
   readonly parameters?: readonly Q[]
   readonly readings?: readonly R[]
 }
@@ -31,8 +36,32 @@ export interface Rule<Facts, Answer, Id extends RuleId = RuleId> {
   readonly id: Id
   /** The provisions it can cite. */
   readonly provisions: readonly ProvisionId[]
+  /** Those among them of which it only reads out what the law records; from all others it calculates or decides something. */
+  readonly lookups: readonly ProvisionId[]
   /** The parameters and readings it can read. */
   readonly reads: { readonly parameters: readonly ParameterId[]; readonly readings: readonly ReadingId[] }
+}
+
+/** An answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more. */
+const unlessStruck = <Answer>(answer: Answer, { amendments }: Law): Answer => {
+  const { rule, citations, parameters, readings, findings, premises } = answer as Grounds
+  const about = citations.find(({ provision }) => {
+    const amendment = amendments[provision]
+    return amendment !== undefined && 'struck' in amendment
+  })
+  if (!about) return answer
+  const unregulated: Unregulated = {
+    rule,
+    citations,
+    parameters,
+    readings,
+    findings,
+    premises,
+    status: 'unregulated',
+    about,
+  }
+  // Every rule may find its matter unregulated; the type of those that do not say so cannot know the editions of others.
+  return deepFreeze(unregulated) as Answer
 }
 
 /** Makes a rule of what it declares and how it decides. */
@@ -48,11 +77,14 @@ export const defineRule = <
   decide: (facts: Facts, grounds: Recorder<P, Q, R>, law: Law) => Answer,
 ): Rule<Facts, Answer, Id> => {
   const rule = (facts: Facts, law: Law = chongqing2006): Answer =>
-    decide(facts, new Recorder<P, Q, R>(about.id, law), law)
+    unlessStruck(decide(facts, new Recorder<P, Q, R>(about.id, law), law), law)
+  const { id, provisions, lookups: looked = [] } = about
+  const lookups = looked.filter((one) => !provisions.includes(one))
   return Object.freeze(
     Object.assign(rule, {
-      id: about.id,
-      provisions: about.provisions,
+      id,
+      provisions: [...provisions, ...lookups],
+      lookups,
       reads: { parameters: about.parameters ?? [], readings: about.readings ?? [] },
     }),
   )

@@ -17,6 +17,10 @@ export const id = textOf(200)
 /** Free text such as a name or a title. */
 export const text = textOf(1000)
 
+/** So many hexadecimal digits of a SHA-256 digest; sixty-four are the whole of it. */
+export const digest = (digits: number) =>
+  z.string(inCodes).regex(new RegExp(`^[0-9a-f]{${digits}}$`), { error: coded('digest', digits) })
+
 type Issue = { readonly input?: unknown }
 
 const dateProblem = ({ input }: Issue): string => coded(input === undefined ? 'missing' : 'date')
@@ -38,6 +42,7 @@ const wholeNumber = (first: number, last: number) => {
     .int({ error: (issue) => (issue.code === 'invalid_type' ? inCodes.error(issue) : error()) })
     .min(first, { error })
     .max(last, { error })
+    .refine((value) => !Object.is(value, -0), { error })
 }
 
 /** A calendar year, or the year by which a statistical year is named. */
@@ -48,6 +53,9 @@ export const volume = wholeNumber(1, 999)
 
 /** A place in a list, counted from 1. */
 export const position = wholeNumber(1, 10_000)
+
+/** How long a list was. */
+export const count = wholeNumber(0, 10_000)
 
 /** Whole months, up to a hundred years. */
 export const months = wholeNumber(0, 1200)

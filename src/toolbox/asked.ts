@@ -32,10 +32,11 @@ export const afresh = <Facts>(facts: Facts): Facts => {
   return rest as Facts
 }
 
+const defaultLimit = 2000
 const highestLimit = 100_000
 
-/** How often a rule may be asked; anything but a whole number from 1 to 100,000 is the caller's mistake. */
-export const limitOf = (limit: number): number => {
+/** The most times a tool may ask a rule. */
+export const limitOf = (limit: number = defaultLimit): number => {
   if (Number.isInteger(limit) && limit >= 1 && limit <= highestLimit) return limit
   throw new XueshiError('invalid-limit', { argument: 'limit' })
 }

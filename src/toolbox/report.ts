@@ -1,12 +1,25 @@
 import type { Boundaries } from './boundaries.js'
+import type { Comparison } from './compare.js'
 import type { Foundations } from './foundations.js'
+import type { Freshness } from './freshness.js'
+import type { Questions } from './questions.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
 import type { StrikeOut } from './strike-out.js'
+import type { Verification } from './verify.js'
 
 /**
  * What one of the tools found out about an answer: plain frozen data that survives JSON.
  *
  * @category Toolbox
  */
-export type Report = Boundaries | Foundations | Sensitivity | SensitivityOfMany | StrikeOut
+export type Report =
+  | Boundaries
+  | Comparison
+  | Foundations
+  | Freshness
+  | Questions
+  | Sensitivity
+  | SensitivityOfMany
+  | StrikeOut
+  | Verification

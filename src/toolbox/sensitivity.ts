@@ -72,8 +72,6 @@ export interface SensitivityOptions<Answer> {
   readonly limit?: number
 }
 
-const defaultLimit = 2000
-
 interface Tried {
   readonly switched: Switch
   /** The readings on which the answer under that switch rests. */
@@ -137,7 +135,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   options: SensitivityOptions<Answer> = {},
 ): Sensitivity => {
   const { aspect } = options
-  const most = limitOf(options.limit ?? defaultLimit)
+  const most = limitOf(options.limit)
   let runs = 0
   const ask = (switched: Switch): Tried => {
     runs++

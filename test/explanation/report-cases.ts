@@ -1,13 +1,21 @@
 // Reports of every tool, as test/explanation/golden/reports tells them; the first of each kind is its example.
+
+import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import { unitSchema } from '../../src/entities/unit.js'
 import { chongqing2006 } from '../../src/law/law.js'
+import { national2015 } from '../../src/law/national-2015.js'
 import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
+import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { freshness } from '../../src/toolbox/freshness.js'
+import { questions } from '../../src/toolbox/questions.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
 import { sensitivityCases, strictLaw, twoDoubts } from '../cases/sensitivity.js'
-import { person } from '../support/facts.js'
+import { credits, person, record, totalHours } from '../support/facts.js'
 import { factReports } from './fact-reports.js'
+import { comparisonReports, verificationReports } from './receipt-reports.js'
 
 const sensitivityReports = Object.fromEntries(
   sensitivityCases.map(({ ask }, i) => [`sensitivity.${i + 1}`, ask()] as const),
@@ -17,6 +25,34 @@ const people = [person(), person({ id: 'p2', title: 'none' }), person({ id: 'p3'
 const many = people.map((one) => ({ person: one, records: [], year: 2025 }))
 
 export const reportCases: Readonly<Record<string, Report>> = {
+  ...comparisonReports,
+  freshness: freshness(national2015, { asOf: '2030-01-01' }),
+  'freshness.fresh': freshness(chongqing2006, {
+    asOf: '2027-01-01',
+    of: assessAnnualQuota(twoDoubts),
+  }),
+  questions: questions(
+    assessAnnualQuota({
+      person: person({ title: undefined }),
+      records: [
+        record({ study: totalHours('2025-12-30', '2026-01-08', '11') }),
+        record({ id: 'r2', study: { ...credits(5), from: '2025-03-03', to: '2025-03-04' } as never }),
+      ],
+      year: 2025,
+    }),
+  ),
+  'questions.funding': questions(
+    assessFundingFloor({
+      unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }),
+      funding: fundingYearSchema.parse({
+        unitId: 'u1',
+        year: 2025,
+        payroll: '500000',
+        entries: [{ id: 'e1', amount: '7500.5', kind: 'appropriated', source: 'unit' }],
+      }),
+    }),
+  ),
+  'questions.none': questions(classifyCoverage({ person: person() })),
   ...sensitivityReports,
   'sensitivity.none': sensitivity(classifyCoverage, { person: person({ inService: false }) }),
   'sensitivity.not-exhausted': sensitivity(assessAnnualQuota, many[0] as never, chongqing2006, { limit: 1 }),
@@ -28,5 +64,6 @@ export const reportCases: Readonly<Record<string, Report>> = {
   'sensitivity-of-many.not-exhausted': sensitivityOfMany(assessAnnualQuota, many, chongqing2006, {
     limit: 2,
   }),
+  ...verificationReports,
   ...factReports,
 }
