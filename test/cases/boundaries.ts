@@ -188,6 +188,44 @@ export const boundariesCases: readonly BoundariesCase[] = [
     },
   },
   {
+    article: '12.3',
+    why: 'a difference in hours is sought in days of six hours',
+    ask: () =>
+      boundaries(
+        assessSubjectRatio,
+        yearOf(
+          { study: totalDays('2025-03-01', '2025-03-31', 4), subject: 'public-required' },
+          { study: totalHours('2025-05-01', '2025-05-31', 72) },
+        ),
+        chongqing2006,
+        { within: ['records', 'r1', 'study', 'days'] },
+      ),
+    expect: {
+      outcome: 'not-met',
+      facts: [['records/r1/study/days 4', '2.99 not-met | 3 met', '3 met | 3.01 not-met']],
+      critical: ['2.5 not-met', '3 met', '3.5 not-met'],
+    },
+  },
+  {
+    article: '9(2)',
+    why: 'the year asked about is looked at, however far from it the dates of the facts lie',
+    ask: () =>
+      boundaries(assessAnnualQuota, yearOf({ study: sessions('2015-05-05') }), chongqing2006, {
+        aspect: (answer) => 'value' in answer && answer.value.hours,
+        within: ['records', 'r1', 'study', 'sessions', '0', 'date'],
+      }),
+    expect: {
+      outcome: '0',
+      facts: [
+        [
+          'records/r1/study/sessions/0/date 2015-05-05',
+          '2024-12-31 0 | 2025-01-01 6',
+          '2025-12-31 6 | 2026-01-01 0',
+        ],
+      ],
+    },
+  },
+  {
     article: '24',
     why: 'the review lies in the last year of the plan, of which both ends are counted',
     ask: () =>
@@ -211,11 +249,16 @@ export const boundariesCases: readonly BoundariesCase[] = [
     ask: () =>
       boundaries(planPeriod, { from: '2021-01-01', to: '2025-11-30' }, chongqing2006, {
         aspect: (answer) => answer.findings.map(({ code }) => code).join(),
-        within: ['to'],
       }),
     expect: {
       outcome: 'plan-cycle-unusual',
       facts: [
+        [
+          'from 2021-01-01',
+          '2006-02-26 partly-before-force,plan-cycle-unusual | 2006-02-27 plan-cycle-unusual',
+          '2020-11-30 plan-cycle-unusual | 2020-12-01 ',
+          '2020-12-01  | 2020-12-02 plan-cycle-unusual',
+        ],
         [
           'to 2025-11-30',
           '2025-12-30 plan-cycle-unusual | 2025-12-31 ',

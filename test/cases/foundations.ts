@@ -186,6 +186,49 @@ export const foundationsCases: readonly FoundationsCase[] = [
     },
   },
   {
+    article: '30.1',
+    why: 'what a day surely holds of one record leaves no more than the rest of it to another',
+    records: [
+      { id: 'r1', study: sessions(hoursOn('2025-12-31', 4)) },
+      { id: 'r2', study: totalHours('2025-12-31', '2026-01-01', 6), proofs: ['d1'] },
+    ],
+    year: 2025,
+    expect: {
+      status: 'bounded',
+      records: ['r1: 4 by unit-word:', 'r2: 6 by proof: d1'],
+      years: [
+        [
+          'calendar 2025: 4..6',
+          'certificate-entry 0, proof 0..2, unit-word 4',
+          'r1 4, r2 0..2',
+          'd1: 0..2 (r2)',
+        ],
+      ],
+    },
+  },
+  {
+    article: '41',
+    why: 'a make-up for what was attended in full gives its year no hours, and nothing in it to rest on anything',
+    records: [
+      { id: 'r1', classId: 'k1', study: sessions('2025-03-03'), scheduled: { hours: 6 } },
+      {
+        id: 'r2',
+        classId: 'k1',
+        study: sessions('2026-03-03'),
+        makesUp: { recordId: 'r1', missedOn: '2025-03-03' },
+      },
+    ],
+    expect: {
+      status: 'settled',
+      records: ['r1: 6 by unit-word: class k1', 'r2: 0 by unit-word: class k1'],
+      years: ['calendar 2025: 6', 'statistical 2025: 6'].map((year) => [
+        year,
+        'certificate-entry 0, proof 0, unit-word 6',
+        'r1 6',
+      ]),
+    },
+  },
+  {
     article: '30.2',
     why: 'credits of a scheme are no hours, whatever they rest on',
     records: [{ id: 'r1', study: credits(5), proofs: ['d1'] }],

@@ -1,7 +1,7 @@
 import { assessPersonYear } from '../../src/assessment/person-year.js'
 import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import { unitSchema } from '../../src/entities/unit.js'
-import { chongqing2006, withParameters } from '../../src/law/law.js'
+import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
 import { creditedHours } from '../../src/rules/credit-hours/credited-hours.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import { type StrikeOut, strikeOut } from '../../src/toolbox/strike-out.js'
@@ -127,6 +127,31 @@ export const strikeOutCases: readonly StrikeOutCase[] = [
           'calendar 2025: 6 > 5',
           'statistical 2025: 6 > 5',
           'revives r2: 2 > 5 (above-daily-maximum)',
+        ],
+      ],
+    },
+  },
+  {
+    article: '41',
+    why: 'what may count while another may not counts for sure without the other',
+    ask: () =>
+      strikeOut(
+        assessAnnualQuota,
+        yearOf({ id: 'r1', proofs: ['d1'], result: undefined }, { id: 'r2', proofs: ['d1'] }),
+        ['r1'],
+        withReadings(chongqing2006, { 'failed-assessment': 'hours-only-on-pass' }),
+      ),
+    expect: {
+      struck: ['r1'],
+      unknown: [],
+      outcomes: ['not-met', 'not-met'],
+      people: [
+        [
+          'p1',
+          'struck r1 0..6',
+          'calendar 2025: 0..6 > 6',
+          'statistical 2025: 0..6 > 6',
+          'revives r2: 0..6 > 6 (duplicate-proof)',
         ],
       ],
     },

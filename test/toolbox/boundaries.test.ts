@@ -1,6 +1,6 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Determination } from '../../src/determination/determination.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
 import { professionalPersonSchema } from '../../src/entities/professional-person.js'
@@ -22,8 +22,6 @@ import { boundariesCases, lapsedOrder } from '../cases/boundaries.js'
 import { anyHoursLaw, personWithAnyService, recordsOf } from '../support/arbitraries.js'
 import { struck } from '../support/cases.js'
 import { partOf, person, record, sessions, totalHours } from '../support/facts.js'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const plainly = (outcome: Outcome): unknown =>
   outcome.kind === 'standing' ? outcome.standing : outcome.value
@@ -193,7 +191,8 @@ describe('of any facts', () => {
 })
 
 describe('what is looked at', () => {
-  const facts = { person: person(), records: [record()], year: 2025 }
+  const march = record({ study: totalHours('2025-03-01', '2025-03-31', 78) })
+  const facts = { person: person(), records: [march], year: 2025 }
 
   test('credited hours given along with the facts are made anew, and not looked into', () => {
     const credited = creditedHours(facts)
@@ -241,21 +240,18 @@ describe('what is looked at', () => {
     expect(() => boundaries(rule, { hours: '1' })).toThrow('a mistake')
   })
 
-  test('the end of the law is a day to try', () => {
+  test('the day after the law ends is tried, though nothing else points to it', () => {
     const law = { ...chongqing2006, inForceUntil: '2024-05-31' }
-    const [found] = boundaries(
-      Object.assign(
-        ({ date }: { readonly date: string }): Determination<unknown, unknown> =>
-          assessStudyTimeRight(
-            { year: Number(date.slice(0, 4)) === 2024 && date < '2024-06-01' ? 2023 : 2025 },
-            law,
-          ),
-        { id: 'study-time-right' as const },
-      ),
-      { date: '2024-04-01' },
-      law,
-    ).facts
-    expect(turnTexts(found as FactBoundaries)).toContain('2024-05-31 open | 2024-06-01 not-in-force')
+    const onThatDay = Object.assign(
+      ({ date }: { readonly date: string }) =>
+        assessStudyTimeRight({ grantedHours: date === '2024-06-01' ? '80' : '0', year: 2023 }),
+      { id: 'study-time-right' as const },
+    )
+    const [found] = boundaries(onThatDay, { date: '2024-04-01' }, law).facts
+    expect(turnTexts(found as FactBoundaries)).toStrictEqual([
+      '2024-05-31 not-met | 2024-06-01 met',
+      '2024-06-01 met | 2024-06-02 not-met',
+    ])
   })
 })
 

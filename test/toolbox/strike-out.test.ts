@@ -1,6 +1,6 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hasValue } from '../../src/determination/determination.js'
 import type { Amount } from '../../src/determination/findings.js'
 import { chongqing2006 } from '../../src/law/law.js'
@@ -12,9 +12,7 @@ import { type Outcome, outcomeOf } from '../../src/toolbox/outcome.js'
 import { strikeOut } from '../../src/toolbox/strike-out.js'
 import { strikeOutCases } from '../cases/strike-out.js'
 import { anyHoursLaw, personWithAnyService, recordsOf, shuffled } from '../support/arbitraries.js'
-import { person, record } from '../support/facts.js'
-
-vi.setConfig({ testTimeout: 120_000 })
+import { person, record, totalHours } from '../support/facts.js'
 
 const figure = (amount: Amount): string =>
   typeof amount === 'string' ? amount : `${amount.least}..${amount.most}`
@@ -48,7 +46,11 @@ describe('cases', () => {
 })
 
 test('credited hours given along with the facts are made anew', () => {
-  const facts = { person: person(), records: [record()], year: 2025 }
+  const facts = {
+    person: person(),
+    records: [record({ study: totalHours('2025-03-01', '2025-03-31', 80) })],
+    year: 2025,
+  }
   const credited = creditedHours(facts)
   expect(strikeOut(assessAnnualQuota, { ...facts, credited }, ['r1'])).toStrictEqual(
     strikeOut(assessAnnualQuota, facts, ['r1']),
