@@ -1,3 +1,4 @@
+import type { Remedy } from './remedy.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
 
@@ -6,4 +7,4 @@ import type { SensitivityOfMany } from './sensitivity-of-many.js'
  *
  * @category Toolbox
  */
-export type Report = Sensitivity | SensitivityOfMany
+export type Report = Remedy | Sensitivity | SensitivityOfMany

@@ -11,6 +11,7 @@ import { chongqing2006, type Law, withParameters, withReadings } from '../../src
 import { type ParameterId, type ParameterValue, parameterDefinitions } from '../../src/law/parameters.js'
 import type { ProvisionId } from '../../src/law/provisions.js'
 import type { ReadingId, Readings } from '../../src/law/readings.js'
+import { expectRemediesSound, isCurable } from './sound-remedy.js'
 
 /** A determination of any shape. */
 export type AnyAnswer = Determination<unknown, unknown>
@@ -186,6 +187,8 @@ export function runCases<Raw, Facts>(
       expectSound(rule as Rule<never, AnyAnswer>, answer)
       expect(rule(facts, law), 'the same again').toStrictEqual(answer)
       expect(JSON.stringify(facts), 'leaves the facts alone').toBe(before)
+      const check = rule as Rule<never, AnyAnswer>
+      if (isCurable(check)) expectRemediesSound(check, facts, law)
     })
 
     test('cites and reads all that it declares, in one case or another', () => {

@@ -5,6 +5,7 @@ import { defineRule } from '../../determination/rule.js'
 import type { CePlan } from '../../entities/ce-plan.js'
 import type { Actor } from '../../law/provision.js'
 import { type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
+import { planItems, planLeads } from './plan-levels.js'
 
 /**
  * Whether a plan came about as the text has it.
@@ -24,16 +25,8 @@ export interface PlanProcedure {
 type Item = '23(1)' | '23(2)' | '23(3)'
 type PlanGrounds = Recorder<Item, never, never>
 
-const itemOf = { municipal: '23(1)', industry: '23(2)', district: '23(3)' } as const satisfies Record<
-  PlanLevel,
-  Item
->
-
-const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = {
-  municipal: ['municipal-personnel'],
-  industry: ['industry-department', 'industry-organisation'],
-  district: ['district-personnel'],
-}
+const itemOf: Readonly<Record<PlanLevel, Item>> = planItems
+const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = planLeads
 
 /** A verdict on one point, and the facts that it still needs. */
 interface Judged<V> {

@@ -19,6 +19,4 @@ export const readingWords = (id: ReadingId, option: string): string =>
 
 /** Several readings, each with the option that is taken. */
 export const switchWords = (switched: Switch): string =>
-  readingIds
-    .flatMap((id) => (switched[id] === undefined ? [] : [readingWords(id, switched[id])]))
-    .join('; ')
+  readingIds.flatMap((id) => (switched[id] === undefined ? [] : [readingWords(id, switched[id])])).join('; ')

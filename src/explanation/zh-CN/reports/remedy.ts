@@ -1,0 +1,55 @@
+import { precis } from '../../../law/precis/provisions.js'
+import { officialReference } from '../../../law/reference.js'
+import type { Remedy } from '../../../toolbox/remedy.js'
+import type { RemedyGround, RemedyLine } from '../../../toolbox/remedy-line.js'
+import { questionOf } from '../../question.js'
+import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
+import { date } from '../figures.js'
+import { strengths, titles } from '../words.js'
+import { actWords } from './remedy-acts.js'
+import { outcomeWord } from './words.js'
+
+const groundWords = ({ provision, strength }: RemedyGround): string =>
+  `${officialReference(provision)}，${strengths[strength]}`
+
+const done = (one: RemedyLine): ReportLine =>
+  line(`${actWords(one)}（${one.grounds.map(groundWords).join('；')}）。`)
+
+const reason = ({ because }: Remedy): readonly ReportLine[] => {
+  // Where there is no remedy, it is said what rules it out.
+  const ground = because as RemedyGround
+  return [line(`${groundWords(ground)}：${precis[ground.provision]['zh-CN']}`)]
+}
+
+const standing = (report: Remedy): ReportLine => {
+  switch (report.standing) {
+    case 'nothing-to-cure':
+      return line('无需补救。')
+    case 'cured':
+      return line('完成下列各项即为“符合”，缺一不可；已按完成后的情况重新判定：', report.lines.map(done))
+    case 'cannot-be-cured':
+      return line('不能补救。', reason(report))
+    case 'no-remedy-known':
+      return line('条文没有给出补救办法，此处也不代为设定。', reason(report))
+    case 'undetermined':
+      return report.lines.length === 0
+        ? line('是否需要补救尚不能判定。')
+        : line('无论待查事实如何，都须完成：', report.lines.map(done))
+  }
+}
+
+export const remedy: ReportTemplate<Remedy> = {
+  title: '怎样补救',
+  lines: (report): readonly ReportLine[] => [
+    line(`${titles[report.rule]}：截至${date(report.asOf)}，${outcomeWord(report.outcome)}。`),
+    standing(report),
+    ...(report.missing.length === 0
+      ? []
+      : [
+          line(
+            '须先查明：',
+            report.missing.map((one) => line(questionOf(one, 'zh-CN'))),
+          ),
+        ]),
+  ],
+}

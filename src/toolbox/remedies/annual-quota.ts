@@ -1,0 +1,52 @@
+import type { AnswerOf } from '../../catalogue.js'
+import { hasValue } from '../../determination/determination.js'
+import { premiseOf } from '../../determination/premise-of.js'
+import { valueOn } from '../../determination/recorder.js'
+import type { Law } from '../../law/law.js'
+import { asRange, type DecimalText, exactly, toHundredths } from '../../quantity/hours.js'
+import { hoursOfYear } from '../../rules/credit-hours/hours-of-year.js'
+import { paperSteps } from './record-papers.js'
+import { type FactsOf, ownVerdict, type RemedistOf, type Valued } from './remedist.js'
+import { type StudyNeed, studySteps, studyTime } from './study.js'
+
+type Answer = Valued<AnswerOf<'annual-quota'>>
+
+/** What is lacking, whatever the facts turn out to be that are not known, so divided that both subjects get their share. */
+const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
+  const { period, required, shortfall } = answer.value
+  const lacking = toHundredths(asRange(shortfall).most as DecimalText)
+  const ratio = valueOn(law.parameters['public-to-other-ratio'], period.to)?.value
+  if (ratio === undefined) return [{ subject: 'any', hours: lacking }]
+  const [publicParts, otherParts] = ratio.split(':').map(Number) as [number, number]
+  const credited = premiseOf(answer, 'credited-hours')
+  const done =
+    credited && hasValue(credited)
+      ? (hoursOfYear(credited.value, period).bySubject.get('public-required') ?? exactly(0)).least
+      : 0
+  const share = Math.ceil((toHundredths(required) * publicParts) / (publicParts + otherParts))
+  const publicHours = Math.min(lacking, Math.max(0, share - done))
+  return [
+    { subject: 'public-required', hours: publicHours },
+    { subject: 'other', hours: lacking - publicHours },
+  ]
+}
+
+/**
+ * Papers for study that is there already, and new study for the rest (9(2)) in the days left. A deficit of a year that is
+ * over stays, since hours do not cross years; only papers can then still help.
+ */
+export const annualQuota: RemedistOf<'annual-quota'> = {
+  verdict: ownVerdict,
+  propose: ({ facts, answer, asOf, law, ask }) => {
+    const { period } = answer.value
+    const papers = paperSteps(facts, period, asOf, law)
+    // Papers change hours and nothing else, so that the rule gives a value again.
+    const then = ask(
+      papers.reduce((given: FactsOf<'annual-quota'>, { edit }) => edit(given, 1), facts),
+    ) as Answer
+    const needs = needsOf(then, law)
+    const time = studyTime(facts.person, period, asOf, law, '9(2)')
+    const study = studySteps(facts, needs, time, law, needs.length > 1 ? ['9(2)', '12.3'] : ['9(2)'])
+    return { steps: [...papers, ...study], otherwise: time.otherwise }
+  },
+}
