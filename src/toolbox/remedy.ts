@@ -14,6 +14,13 @@ import { type CurableRuleId, remedists } from './remedies/remedists.js'
 import type { RemedyGround, RemedyLine } from './remedy-line.js'
 
 /**
+ * What an answer comes to as a check: its verdict, or its status where it has no value.
+ *
+ * @category Toolbox
+ */
+export type StandingOutcome = Extract<Outcome, { readonly kind: 'standing' }>
+
+/**
  * What would change a "not met" into a "met".
  *
  * @category Toolbox
@@ -24,19 +31,19 @@ export interface Remedy {
   /** The day on which it is asked; what is left depends on it. */
   readonly asOf: PlainDate
   /** What the answer comes to, as a check. */
-  readonly outcome: Outcome
+  readonly outcome: StandingOutcome
   /**
    * - `nothing-to-cure`: it is met, or nothing is asked.
    * - `cured`: with the lines done the rule, run again, says met.
    * - `cannot-be-cured`: the text rules it out; `because` says which provision.
-   * - `undetermined`: facts are missing that must be asked for first; lines are needed whatever they turn out to be.
+   * - `undetermined`: facts are missing that must be asked for first; lines, if any, are needed whatever they turn out to be.
    * - `no-remedy-known`: the text gives no way to cure it.
    */
   readonly standing: 'nothing-to-cure' | 'cured' | 'cannot-be-cured' | 'undetermined' | 'no-remedy-known'
   /** What is to be done, in its order; none of it can be left out, and no amount be lowered. */
   readonly lines: readonly RemedyLine[]
   /** What the rule says with the lines done; `null` where there are none. */
-  readonly after: Outcome | null
+  readonly after: StandingOutcome | null
   /** Where there is no remedy: the provision that rules it out, or that gives none. */
   readonly because: RemedyGround | null
   /** The facts to ask for first. */
@@ -48,7 +55,10 @@ type Found = Pick<Remedy, 'standing'> & Partial<Pick<Remedy, 'lines' | 'after' |
 /** What an answer comes to as a check; what is open is undetermined. */
 type Standing = Verdict | Exclude<ValuelessStatus, 'open'>
 
-const outcomeOfCheck = (standing: Verdict | ValuelessStatus): Outcome => ({ kind: 'standing', standing })
+const outcomeOfCheck = (standing: Verdict | ValuelessStatus): StandingOutcome => ({
+  kind: 'standing',
+  standing,
+})
 
 const missingOf = (answer: Determination<unknown, unknown>): readonly MissingFact[] =>
   'missing' in answer ? answer.missing : []
@@ -129,7 +139,7 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
     const all = steps.map(({ amount }) => amount)
     const reached = standingOf(at(all))
     if (reached !== 'met' && reached !== 'undetermined') {
-      return { standing: otherwise.standing, because: groundOf(otherwise.because) }
+      return 'missing' in otherwise ? otherwise : { ...otherwise, because: groundOf(otherwise.because) }
     }
     const least = leastAmounts(all, (amounts) => ['met', reached].includes(standingOf(at(amounts))))
     const lines = steps.flatMap(({ act, provisions }, i): readonly RemedyLine[] => {

@@ -7,8 +7,8 @@ import type { RemedyAct, RemedyLine } from '../../src/toolbox/remedy-line.js'
 import { type CaseLaw, lawOf } from './cases.js'
 import { type CheckRule, expectRemedySound } from './sound-remedy.js'
 
-/** A line with the provisions on which it rests. */
-export type ExpectedLine = RemedyAct & { readonly by: readonly ProvisionId[] }
+/** A line, and the provisions on which it rests. */
+export type ExpectedLine = RemedyAct & { readonly rests: readonly ProvisionId[] }
 
 export interface RemedyCase<Facts> {
   readonly name: string
@@ -30,25 +30,18 @@ export interface RemedyCase<Facts> {
 
 const seenLine = ({ grounds, ...act }: RemedyLine): ExpectedLine => ({
   ...act,
-  by: grounds.map(({ provision }) => provision),
+  rests: grounds.map(({ provision }) => provision),
 })
 
 /** Runs the remedy of a rule over its cases. */
-export function runRemedyCases<Facts>(rule: CheckRule<Facts>, cases: readonly RemedyCase<Facts>[]): void
-export function runRemedyCases<Raw, Facts>(
+export const runRemedyCases = <Facts>(
   rule: CheckRule<Facts>,
-  cases: readonly RemedyCase<Raw>[],
-  prepare: (raw: Raw) => Facts,
-): void
-export function runRemedyCases<Raw, Facts>(
-  rule: CheckRule<Facts>,
-  cases: readonly RemedyCase<Raw>[],
-  prepare: (raw: Raw) => Facts = (raw) => raw as unknown as Facts,
-): void {
+  cases: readonly RemedyCase<NoInfer<Facts>>[],
+): void => {
   describe(rule.id, () => {
     test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
       const { standing, lines = [], because, missing = [] } = one.expect
-      const found = expectRemedySound(rule as CheckRule<never>, prepare(one.facts), one.asOf, lawOf(one.law))
+      const found = expectRemedySound(rule as CheckRule<never>, one.facts, one.asOf, lawOf(one.law))
       expect(
         {
           standing: found.standing,

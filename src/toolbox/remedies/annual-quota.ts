@@ -1,5 +1,4 @@
 import type { AnswerOf } from '../../catalogue.js'
-import { hasValue } from '../../determination/determination.js'
 import { premiseOf } from '../../determination/premise-of.js'
 import { valueOn } from '../../determination/recorder.js'
 import type { Law } from '../../law/law.js'
@@ -18,11 +17,9 @@ const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
   const ratio = valueOn(law.parameters['public-to-other-ratio'], period.to)?.value
   if (ratio === undefined) return [{ subject: 'any', hours: lacking }]
   const [publicParts, otherParts] = ratio.split(':').map(Number) as [number, number]
-  const credited = premiseOf(answer, 'credited-hours')
-  const done =
-    credited && hasValue(credited)
-      ? (hoursOfYear(credited.value, period).bySubject.get('public-required') ?? exactly(0)).least
-      : 0
+  // A quota that has a value was built on hours that have one.
+  const { value: credited } = premiseOf(answer, 'credited-hours') as Valued<AnswerOf<'credited-hours'>>
+  const done = (hoursOfYear(credited, period).bySubject.get('public-required') ?? exactly(0)).least
   const share = Math.ceil((toHundredths(required) * publicParts) / (publicParts + otherParts))
   const publicHours = Math.min(lacking, Math.max(0, share - done))
   return [

@@ -1,3 +1,4 @@
+import type { ResponsibilityItem } from '../../law/norms/roles.js'
 import { type RemedistOf, stepsFrom } from './remedist.js'
 
 /** What was left undone of the responsibilities of a role (5, 6, 7, 35) is done. */
@@ -14,6 +15,6 @@ export const missingResponsibilities: RemedistOf<'missing-responsibilities'> = {
         }),
       }),
     }),
-    otherwise: { standing: 'no-remedy-known', because: '7' },
+    otherwise: { standing: 'no-remedy-known', because: answer.value.missing[0] as ResponsibilityItem },
   }),
 }

@@ -49,11 +49,11 @@ export const planProcedure: RemedistOf<'plan-procedure'> = {
           })),
         }),
       }),
-      otherwise: {
-        // While it is not known whether it is adopted, neither is it known whether it can still be mended.
-        standing: adoptedOn === undefined ? 'no-remedy-known' : 'cannot-be-cured',
-        because: planItems[level as PlanLevel],
-      },
+      // While it is not known whether it is adopted, neither is it known whether it can still be mended.
+      otherwise:
+        adoptedOn === undefined
+          ? { standing: 'undetermined', missing: [{ fact: 'plan.adopted-on' }] }
+          : { standing: 'cannot-be-cured', because: planItems[level as PlanLevel] },
     }
   },
 }

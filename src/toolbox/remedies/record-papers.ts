@@ -64,9 +64,10 @@ export const paperSteps = (
   law: Law,
 ): readonly Step<PersonYearFacts>[] =>
   records.flatMap((record) => {
-    const { first, last } = studyDays(record)
     if (record.personId !== person.id || record.study.kind === 'credits') return []
-    if (first === undefined || last === undefined || last < from || first > to) return []
+    // Only of credits the days may not be known.
+    const { first, last } = studyDays(record) as { readonly first: PlainDate; readonly last: PlainDate }
+    if (last < from || first > to) return []
     const steps = bookSteps(record, first, last, asOf, law)
     const isAsked = law.readings['quota-evidence'] === 'certificate-entries-only'
     if (!isAsked || record.registration) return steps

@@ -1,6 +1,7 @@
 import type { AnswerOf, catalogue } from '../../catalogue.js'
 import type { Grounds, Verdict } from '../../determination/determination.js'
 import type { FindingCode, FindingData } from '../../determination/findings.js'
+import type { MissingFact } from '../../determination/missing.js'
 import type { RuleId } from '../../determination/rule-ids.js'
 import type { Law } from '../../law/law.js'
 import type { ProvisionId } from '../../law/provisions.js'
@@ -29,17 +30,18 @@ export interface Step<Facts> {
   readonly provisions: readonly [ProvisionId, ...ProvisionId[]]
 }
 
-/** Why the steps may not be enough. */
-export interface Incurable {
-  /** `cannot-be-cured`: the text rules it out; `no-remedy-known`: the text gives none. */
-  readonly standing: 'cannot-be-cured' | 'no-remedy-known'
-  readonly because: ProvisionId
-}
+/**
+ * What is to be said where the steps are not enough: the text rules it out (`cannot-be-cured`), it gives no way
+ * (`no-remedy-known`), or facts are to be asked first.
+ */
+export type Otherwise =
+  | { readonly standing: 'cannot-be-cured' | 'no-remedy-known'; readonly because: ProvisionId }
+  | { readonly standing: 'undetermined'; readonly missing: readonly MissingFact[] }
 
 /** Everything that can be done, in its order, and what is to be said where even that is not enough. */
 export interface Proposal<Facts> {
   readonly steps: readonly Step<Facts>[]
-  readonly otherwise: Incurable
+  readonly otherwise: Otherwise
 }
 
 /**

@@ -25,7 +25,7 @@ export const studyTimeRight: RemedistOf<'study-time-right'> = {
       amount: lacking,
       act: (hundredths) => ({ act: 'grant-time', hours: hoursText(hundredths), from, to: period.to }),
       edit: ({ year }, hundredths) => ({ grantedHours: hoursText(toHundredths(granted) + hundredths), year }),
-      provisions: ['8(1)'],
+      provisions: ['8(1)', '7(3)'],
     })
     return {
       steps: hasRoom ? [step(days.from)] : [],

@@ -9,12 +9,12 @@ import { serviceOf } from '../../reckoning/service.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
 import type { RemedyAct } from '../remedy-line.js'
 import { added, later, made } from './edit.js'
-import { type Incurable, type Step, single } from './remedist.js'
+import { type Otherwise, type Step, single } from './remedist.js'
 
 /** The days on which study of a year can still be done, and what is to be said where they are none, or not enough. */
 export interface StudyTime {
   readonly days: { readonly from: PlainDate; readonly to: PlainDate } | null
-  readonly otherwise: Incurable
+  readonly otherwise: Otherwise
 }
 
 /** The days after a day up to the end of a year; none where the year is over. */
@@ -31,7 +31,7 @@ export const studyTime = (
   { readings }: Law,
   overBy: ProvisionId,
 ): StudyTime => {
-  const cannot = (because: ProvisionId): Incurable => ({ standing: 'cannot-be-cured', because })
+  const cannot = (because: ProvisionId): Otherwise => ({ standing: 'cannot-be-cured', because })
   const days = daysAfter(asOf, period)
   if (!days) return { days, otherwise: cannot(overBy) }
   const first = dayNumber(days.from)
@@ -111,10 +111,11 @@ export const studySteps = (
   )
   if (readings['quota-evidence'] !== 'certificate-entries-only') return steps
   const isFresh = ({ id }: TrainingRecord): boolean => fresh.some((one) => one.id === id)
-  const registered = ({ records: all, ...facts }: PersonYearFacts): PersonYearFacts =>
+  const registration = registrationOn(days.to)
+  const registered = (facts: PersonYearFacts): PersonYearFacts =>
     withRecords(
-      { ...facts, records: all },
-      all.map((record) => (isFresh(record) ? { ...record, registration: registrationOn(days.to) } : record)),
+      facts,
+      facts.records.map((record) => (isFresh(record) ? { ...record, registration } : record)),
     )
   return [...steps, single({ act: 'register-study' }, registered, '31')]
 }

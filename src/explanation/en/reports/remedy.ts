@@ -35,9 +35,14 @@ const standing = (report: Remedy): ReportLine => {
     case 'no-remedy-known':
       return line('The text gives no way to cure it, and none is invented.', reason(report))
     case 'undetermined':
-      return report.lines.length === 0
-        ? line('It is not yet determined whether there is anything to cure.')
-        : line('Whatever is still to be found out, this is needed:', report.lines.map(done))
+      if (report.lines.length > 0) {
+        return line('Whatever is still to be found out, this is needed:', report.lines.map(done))
+      }
+      return line(
+        report.outcome.standing === 'not-met'
+          ? 'Whether it can be cured is not yet determined.'
+          : 'Whether there is anything to cure is not yet determined.',
+      )
   }
 }
 

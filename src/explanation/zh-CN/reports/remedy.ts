@@ -32,9 +32,8 @@ const standing = (report: Remedy): ReportLine => {
     case 'no-remedy-known':
       return line('条文没有给出补救办法，此处也不代为设定。', reason(report))
     case 'undetermined':
-      return report.lines.length === 0
-        ? line('是否需要补救尚不能判定。')
-        : line('无论待查事实如何，都须完成：', report.lines.map(done))
+      if (report.lines.length > 0) return line('无论待查事实如何，都须完成：', report.lines.map(done))
+      return line(report.outcome.standing === 'not-met' ? '能否补救尚不能判定。' : '是否需要补救尚不能判定。')
   }
 }
 
