@@ -16,6 +16,7 @@ export interface XueshiErrorData {
   'invalid-amount': { readonly argument: string }
   'invalid-months': { readonly argument: string }
   'invalid-limit': { readonly argument: string }
+  'unchecked-rule': { readonly argument: string }
 }
 
 /** The code of a {@link XueshiError}. */

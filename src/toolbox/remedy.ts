@@ -1,4 +1,5 @@
 import { type Determination, hasValue, type Verdict } from '../determination/determination.js'
+import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { MissingFact } from '../determination/missing.js'
 import type { RuleId } from '../determination/rule-ids.js'
@@ -9,7 +10,7 @@ import { dateArgument } from '../rules/plain-arguments.js'
 import type { AnyRule } from './asked.js'
 import type { Outcome, ValuelessStatus } from './outcome.js'
 import { leastAmounts } from './remedies/least.js'
-import type { Remedist, Step, Valued } from './remedies/remedist.js'
+import { done, type Remedist, type Valued } from './remedies/remedist.js'
 import { type CurableRuleId, remedists } from './remedies/remedists.js'
 import type { RemedyGround, RemedyLine } from './remedy-line.js'
 
@@ -63,12 +64,6 @@ const outcomeOfCheck = (standing: Verdict | ValuelessStatus): StandingOutcome =>
 const missingOf = (answer: Determination<unknown, unknown>): readonly MissingFact[] =>
   'missing' in answer ? answer.missing : []
 
-const edited = <Facts>(facts: Facts, steps: readonly Step<Facts>[], amounts: readonly number[]): Facts =>
-  steps.reduce((given, { edit }, i) => {
-    const amount = amounts[i] as number
-    return amount === 0 ? given : edit(given, amount)
-  }, facts)
-
 /**
  * The least that would change a "not met" into a "met", within the time that is left.
  *
@@ -87,7 +82,8 @@ const edited = <Facts>(facts: Facts, steps: readonly Step<Facts>[], amounts: rea
  * @param options - `asOf`: the day on which it is asked, `YYYY-MM-DD`
  * @param law - the edition of the law
  * @returns the lines of the remedy, or why there is none
- * @throws XueshiError `invalid-date`; whatever the rule throws
+ * @throws XueshiError `invalid-date`; `unchecked-rule` for a rule that checks nothing, which does not compile; whatever the
+ * rule throws
  * @example
  * ```ts
  * import { assessAnnualQuota, parsePerson, remedy } from 'xueshi'
@@ -111,6 +107,7 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
   law: Law = chongqing2006,
 ): Remedy => {
   dateArgument(asOf, 'asOf')
+  if (!Object.hasOwn(remedists, rule.id)) throw new XueshiError('unchecked-rule', { argument: 'rule' })
   // The remedist of a rule is that of its id.
   const remedist = remedists[rule.id] as unknown as Remedist<Facts, Answer>
   const ask = (given: Facts): Answer => rule(given, law)
@@ -135,7 +132,7 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
       law,
       ask,
     })
-    const at = (amounts: readonly number[]): Answer => ask(edited(facts, steps, amounts))
+    const at = (amounts: readonly number[]): Answer => ask(done(facts, steps, amounts))
     const all = steps.map(({ amount }) => amount)
     const reached = standingOf(at(all))
     if (reached !== 'met' && reached !== 'undetermined') {

@@ -1,3 +1,7 @@
+import { describe, expect, test } from 'vitest'
+import { XueshiError } from '../../src/determination/error.js'
+import { explainReport, reportText } from '../../src/explanation/explain-report.js'
+import { chongqing2006, withReadings } from '../../src/law/law.js'
 import { assessAgreement } from '../../src/rules/agreement/agreement.js'
 import { treatmentDuringStudy } from '../../src/rules/agreement/treatment-during-study.js'
 import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
@@ -27,6 +31,7 @@ import { assessRegistrationCard } from '../../src/rules/registration/registratio
 import { assessSelfStudyContent } from '../../src/rules/self-study/content.js'
 import { validateOrigin } from '../../src/rules/self-study/origin.js'
 import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
+import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.js'
 import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
 import { assessAppraisal } from '../../src/rules/teaching/appraisal.js'
 import { validAssessmentMode } from '../../src/rules/teaching/assessment-mode.js'
@@ -34,6 +39,7 @@ import { mayIssueGuidance } from '../../src/rules/teaching/guidance.js'
 import { makeUpRequired } from '../../src/rules/teaching/make-up.js'
 import { missingTeachingContents } from '../../src/rules/teaching/teaching-contents.js'
 import { missingTeachingTasks } from '../../src/rules/teaching/teaching-tasks.js'
+import { remedy } from '../../src/toolbox/remedy.js'
 import {
   annualSummaryRemedies,
   dutiesRemedies,
@@ -79,6 +85,13 @@ import {
   teachingContentsRemedies,
   teachingTasksRemedies,
 } from '../cases/remedies/study-and-teaching.js'
+import {
+  record,
+  registered as registeredIn,
+  person as secretPerson,
+  secrets,
+} from '../explanation/secret-facts.js'
+import { selfStudy, taskBook, totalHours } from '../support/facts.js'
 import { runRemedyCases } from '../support/remedies.js'
 
 runRemedyCases(assessAnnualQuota, annualQuotaRemedies)
@@ -117,3 +130,61 @@ runRemedyCases(assessEvaluation, evaluationRemedies)
 runRemedyCases(annualSummaryFiled, annualSummaryRemedies)
 runRemedyCases(missingResponsibilities, missingResponsibilitiesRemedies)
 runRemedyCases(assessDuties, dutiesRemedies)
+
+describe('a remedy', () => {
+  test('holds no name, number or title of anybody', () => {
+    const study = selfStudy({
+      id: 'r3',
+      title: '绝密学习班',
+      study: totalHours('2025-05-01', '2025-05-31', '10'),
+      taskBook: taskBook({ unitAssessment: null, approval: { on: '2024-12-30', by: '李大江' } }),
+    })
+    const records = [
+      record({ id: 'r1', study: totalHours('2025-03-01', '2025-03-31', '20') }),
+      record({
+        id: 'r2',
+        study: totalHours('2025-04-01', '2025-04-30', '20'),
+        registration: registeredIn('2025-05-05'),
+      }),
+      study,
+    ]
+    const law = withReadings(chongqing2006, { 'quota-evidence': 'certificate-entries-only' })
+    const found = remedy(
+      assessAnnualQuota,
+      { person: secretPerson(), records, year: 2025 },
+      { asOf: '2025-06-30' },
+      law,
+    )
+    expect(found.lines.map(({ act }) => act)).toStrictEqual([
+      'register',
+      'assess-self-study',
+      'register',
+      'study',
+      'study',
+      'register-study',
+    ])
+    const told = [
+      JSON.stringify(found),
+      ...(['zh-CN', 'en'] as const).map((locale) => reportText(explainReport(found, locale))),
+    ].join()
+    for (const secret of secrets) expect(told).not.toContain(secret)
+  })
+
+  test.each(['2025-02-29', '2025-6-30', ''])('refuses %s as a day', (asOf) => {
+    expect(() => remedy(assessStudyTimeRight, { grantedHours: '72', year: 2025 }, { asOf })).toThrow(
+      new XueshiError('invalid-date', { argument: 'asOf' }),
+    )
+  })
+
+  test('lets through what the rule refuses', () => {
+    expect(() =>
+      remedy(assessStudyTimeRight, { grantedHours: '-1', year: 2025 }, { asOf: '2025-06-30' }),
+    ).toThrow(new XueshiError('invalid-hours', { argument: 'grantedHours' }))
+  })
+
+  test('is asked only of rules that check something', () => {
+    // @ts-expect-error the statistical year of a date checks nothing
+    const ask = () => remedy(statisticalYearOf, { date: '2025-06-30' }, { asOf: '2025-06-30' })
+    expect(ask).toThrow(new XueshiError('unchecked-rule', { argument: 'rule' }))
+  })
+})

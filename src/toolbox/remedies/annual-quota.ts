@@ -5,8 +5,8 @@ import type { Law } from '../../law/law.js'
 import { asRange, type DecimalText, exactly, toHundredths } from '../../quantity/hours.js'
 import { hoursOfYear } from '../../rules/credit-hours/hours-of-year.js'
 import { paperSteps } from './record-papers.js'
-import { type FactsOf, ownVerdict, type RemedistOf, type Valued } from './remedist.js'
-import { type StudyNeed, studySteps, studyTime } from './study.js'
+import { done, ownVerdict, type RemedistOf, type Valued } from './remedist.js'
+import { proposeStudy, type StudyNeed } from './study.js'
 
 type Answer = Valued<AnswerOf<'annual-quota'>>
 
@@ -34,16 +34,13 @@ const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
  */
 export const annualQuota: RemedistOf<'annual-quota'> = {
   verdict: ownVerdict,
-  propose: ({ facts, answer, asOf, law, ask }) => {
+  propose: (asked) => {
+    const { facts, answer, asOf, law, ask } = asked
     const { period } = answer.value
     const papers = paperSteps(facts, period, asOf, law)
     // Papers change hours and nothing else, so that the rule gives a value again.
-    const then = ask(
-      papers.reduce((given: FactsOf<'annual-quota'>, { edit }) => edit(given, 1), facts),
-    ) as Answer
-    const needs = needsOf(then, law)
-    const time = studyTime(facts.person, period, asOf, law, '9(2)')
-    const study = studySteps(facts, needs, time, law, needs.length > 1 ? ['9(2)', '12.3'] : ['9(2)'])
-    return { steps: [...papers, ...study], otherwise: time.otherwise }
+    const needs = needsOf(ask(done(facts, papers)) as Answer, law)
+    const provisions = needs.length > 1 ? (['9(2)', '12.3'] as const) : (['9(2)'] as const)
+    return proposeStudy(asked, papers, { needs, period, provisions, overBy: '9(2)' })
   },
 }

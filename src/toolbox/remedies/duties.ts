@@ -4,7 +4,7 @@ import { norms } from '../../law/norms/register.js'
 import type { DutyState } from '../../rules/norms/duties.js'
 import { type Days, lastYearOfPlan } from '../../rules/norms/when-due.js'
 import { added, later, made } from './edit.js'
-import { type RemedistOf, stepsFrom, type Valued } from './remedist.js'
+import { done, type RemedistOf, stepsFrom, type Valued } from './remedist.js'
 
 /**
  * What is owed once in a year is done, as long as it still can be. What is owed each time, or always, and was once left
@@ -25,14 +25,14 @@ export const duties: RemedistOf<'duties'> = {
             ? (lastYearOfPlan(plan as Days, year) as Days).from
             : `${year}-01-01`
         const from = later(asOf, start)
-        const done = made<DutyEvidence>({ norm, state: 'done', on: from })
+        const evidence = made<DutyEvidence>({ norm, state: 'done', on: from })
         return {
           act: { act: 'do-duty', norm, duty, from },
-          edit: (given) => ({ ...given, evidence: added(given.evidence, done) }),
+          edit: (given) => ({ ...given, evidence: added(given.evidence, evidence) }),
         }
       },
     })
-    const after = ask(steps.reduce((given, { edit }) => edit(given, 1), facts)) as Valued<AnswerOf<'duties'>>
+    const after = ask(done(facts, steps)) as Valued<AnswerOf<'duties'>>
     const isMissing = ({ state }: DutyState): boolean => state === 'missing'
     // Where none is missing any more, this is not said.
     const left = [...after.value.duties, ...answer.value.duties].find(isMissing) as DutyState

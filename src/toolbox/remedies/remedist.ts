@@ -97,3 +97,14 @@ export const stepsFrom = <Facts>(
     const { act, edit } = cure(data)
     return [single(act, edit, provision)]
   })
+
+/** The facts with steps done in their order, each as far as its amount; of all of them where no amounts are named. */
+export const done = <Facts>(
+  facts: Facts,
+  steps: readonly Step<Facts>[],
+  amounts: readonly number[] = steps.map(({ amount }) => amount),
+): Facts =>
+  steps.reduce((given, { edit }, i) => {
+    const amount = amounts[i] as number
+    return amount === 0 ? given : edit(given, amount)
+  }, facts)

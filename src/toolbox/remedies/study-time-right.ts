@@ -3,10 +3,10 @@ import { dayNumber } from '../../quantity/calendar.js'
 import { hoursText, toHundredths } from '../../quantity/hours.js'
 import { settingsOf, spanCapacity } from '../../reckoning/settings.js'
 import { ownVerdict, type RemedistOf, type Step } from './remedist.js'
-import { daysAfter, type StudyTime } from './study.js'
+import { daysAfter, type StudyDays } from './study.js'
 
 /** The most hours that days can hold; without end where no maximum is set. */
-const capacityOf = ({ from, to }: NonNullable<StudyTime['days']>, law: Law): number => {
+const capacityOf = ({ from, to }: StudyDays, law: Law): number => {
   const settings = settingsOf(law)
   return settings && law.readings['daily-maximum'] === 'ceiling'
     ? spanCapacity(settings, dayNumber(from), dayNumber(to))

@@ -3,8 +3,15 @@ import type { Law } from '../../law/law.js'
 import type { ParameterId } from '../../law/parameters.js'
 import { asRange, type DecimalText, hoursText, type Range, toHundredths } from '../../quantity/hours.js'
 import type { PlannedHours } from '../../rules/subject-ratio/subject-ratio.js'
-import { type FactsOf, ownVerdict, type RemedistOf, type Step, type Valued } from './remedist.js'
-import { type StudyNeed, studySteps, studyTime } from './study.js'
+import {
+  type FactsOf,
+  ownVerdict,
+  type Proposal,
+  type RemedistOf,
+  type Step,
+  type Valued,
+} from './remedist.js'
+import { proposeStudy, type StudyNeed, type StudyPlan } from './study.js'
 
 type Facts = FactsOf<'subject-ratio'>
 
@@ -94,14 +101,14 @@ const planSteps = ({ planned }: PlannedHours, needs: readonly StudyNeed[]): read
  */
 export const subjectRatio: RemedistOf<'subject-ratio'> = {
   verdict: ownVerdict,
-  propose: ({ facts, answer, asOf, law }) => {
+  propose: ({ facts, answer, asOf, law, ask }) => {
     const { period } = answer.value
     const needs = needsOf(answer, law)
     const otherwise = { standing: 'cannot-be-cured', because: '12.3' } as const
     if ('planned' in facts) return { steps: asOf > period.to ? [] : planSteps(facts, needs), otherwise }
-    const time = studyTime(facts.person, period, asOf, law, '30.1')
+    if (needs.length === 0) return { steps: [], otherwise }
+    const plan: StudyPlan = { needs, period, provisions: ['12.3'], overBy: '30.1' }
     // The facts of a person stay those of a person.
-    const steps = studySteps(facts, needs, time, law, ['12.3']) as unknown as readonly Step<Facts>[]
-    return { steps, otherwise: needs.length === 0 ? otherwise : time.otherwise }
+    return proposeStudy({ facts, asOf, law, ask }, [], plan) as unknown as Proposal<Facts>
   },
 }

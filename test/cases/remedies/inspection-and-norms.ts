@@ -2,7 +2,9 @@ import { dutyEvidenceSchema } from '../../../src/entities/duty-evidence.js'
 import { evaluatedClassSchema, qualityEvaluationSchema } from '../../../src/entities/evaluation.js'
 import { resultsFilingSchema } from '../../../src/entities/results-filing.js'
 import { summaryFilingSchema } from '../../../src/entities/summary-filing.js'
+import type { NormId } from '../../../src/law/norms/register.js'
 import { inspectionItems } from '../../../src/law/vocabulary.js'
+import { dutiesOf } from '../../../src/norms/queries.js'
 import type { FactsOf } from '../../../src/toolbox/remedies/remedist.js'
 import type { RemedyCase } from '../../support/remedies.js'
 
@@ -211,6 +213,19 @@ export const missingResponsibilitiesRemedies: readonly RemedyCase<FactsOf<'missi
 
 const evidence = (...all: readonly object[]) => all.map((one) => dutyEvidenceSchema.parse(one))
 
+/** The municipal personnel department in the last year of its plan, with all duties done but these. */
+const undone = (...norms: readonly NormId[]): FactsOf<'duties'> => ({
+  bearer: 'municipal-personnel',
+  year: 2025,
+  plan: { from: '2020-07-01', to: '2025-06-30' },
+  evidence: evidence(
+    ...dutiesOf('municipal-personnel').map(({ id }) => ({
+      norm: id,
+      state: norms.includes(id) ? 'not-done' : 'done',
+    })),
+  ),
+})
+
 export const dutiesRemedies: readonly RemedyCase<FactsOf<'duties'>>[] = [
   {
     name: 'a host that left an evaluation out',
@@ -219,5 +234,67 @@ export const dutiesRemedies: readonly RemedyCase<FactsOf<'duties'>>[] = [
     expect: { standing: 'no-remedy-known', because: '27(3)' },
     article: '27(3)',
     why: 'it is owed each time, and this time it was left out',
+  },
+  {
+    name: 'a host of whose evaluations nothing is known',
+    facts: { bearer: 'host', year: 2025 },
+    asOf: '2025-06-30',
+    expect: { standing: 'undetermined', missing: ['duty.evidence@class-evaluated'] },
+    article: '27(3)',
+    why: 'not known is not undone',
+  },
+  {
+    name: 'what is owed once in the year or in the last year of a plan',
+    facts: undone('last-year-review', 'certificates-rechecked', 'statistics-compiled'),
+    asOf: '2024-05-31',
+    expect: {
+      standing: 'cured',
+      lines: [
+        { act: 'do-duty', norm: 'last-year-review', duty: 'review-plan', from: '2024-07-01', rests: ['24'] },
+        {
+          act: 'do-duty',
+          norm: 'certificates-rechecked',
+          duty: 'recheck-certificates',
+          from: '2025-01-01',
+          rests: ['32.2'],
+        },
+        {
+          act: 'do-duty',
+          norm: 'statistics-compiled',
+          duty: 'compile-statistics',
+          from: '2025-01-01',
+          rests: ['34'],
+        },
+      ],
+    },
+    article: '24',
+    why: 'each from the first day of its own time on',
+  },
+  {
+    name: 'what has no day, after the year',
+    facts: undone('statistics-compiled'),
+    asOf: '2026-03-01',
+    expect: {
+      standing: 'cured',
+      lines: [
+        {
+          act: 'do-duty',
+          norm: 'statistics-compiled',
+          duty: 'compile-statistics',
+          from: '2026-03-01',
+          rests: ['34'],
+        },
+      ],
+    },
+    article: '34',
+    why: 'statistics of a year are compiled after it as well',
+  },
+  {
+    name: 'what belongs to a year, after the year',
+    facts: undone('certificates-rechecked', 'statistics-compiled'),
+    asOf: '2026-03-01',
+    expect: { standing: 'no-remedy-known', because: '32.2' },
+    article: '32.2',
+    why: '每年: the sample of 2025 is drawn in 2025; that the statistics can still be made does not help',
   },
 ]

@@ -283,6 +283,21 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     why: 'both together might hold it: that it cannot be cured is not said',
   },
   {
+    name: 'two stretches of service of which the later is the longer',
+    facts: facts([march('68')], {
+      person: person({
+        employments: [
+          { unitId: 'u1', from: '2020-01-01', to: '2025-12-20' },
+          { unitId: 'u2', from: '2025-12-30' },
+        ],
+      }),
+    }),
+    asOf: '2025-12-19',
+    expect: { standing: 'cured', lines: [study('public-required', '12', '2025-12-30')] },
+    article: '2.2',
+    why: 'two days hold twelve hours',
+  },
+  {
     name: 'service that is not known, study out of service not credited',
     facts: facts([march('70')], {
       person: person({ inService: undefined, listedAsProfessional: true }),

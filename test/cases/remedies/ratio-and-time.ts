@@ -208,6 +208,14 @@ export const subjectRatioRemedies: readonly RemedyCase<PersonYearFacts | Planned
     why: 'of its twenty hours eight to twelve lie in 2025: two public ones are needed whatever the days were',
   },
   {
+    name: 'a person of whose service nothing is known',
+    facts: { ...studied('10', '64'), person: person({ inService: undefined }) },
+    asOf: '2025-06-30',
+    expect: { standing: 'cured', lines: [study('public-required', '6', '2025-07-01')] },
+    article: '12.3',
+    why: 'the ratio does not ask whether the quota is owed',
+  },
+  {
     name: 'no hours',
     facts: studied(null, null),
     asOf: '2025-06-30',

@@ -31,13 +31,13 @@ const supplies: SupplyTemplates = {
   teachingContents: (term) => `teach this as well: ${term}`,
 }
 
-const tasks: Readonly<Record<AssignedTask, string>> = {
-  'plan-lead': 'leading in the plan',
-  'plan-together': 'drawing up the plan together with the lead',
-  evaluation: 'the evaluation',
-  appraisal: 'the appraisal',
-  'assessment-mode': 'choosing the mode of assessment',
-  'card-keeping': 'keeping the registration card',
+const tasks: Readonly<Record<AssignedTask, (who: string) => string>> = {
+  'plan-lead': (who) => `let ${who} lead in the plan`,
+  'plan-together': (who) => `draw the plan up together with ${who}`,
+  evaluation: (who) => `let ${who} make the evaluation`,
+  appraisal: (who) => `let ${who} give the appraisal`,
+  'assessment-mode': (who) => `let ${who} choose the mode of assessment`,
+  'card-keeping': (who) => `let ${who} keep the registration card`,
 }
 
 const steps: Readonly<Record<TeachingStep, string>> = {
@@ -65,7 +65,7 @@ const funds = {
 const since = (from: PlainDate): string => `on or after ${date(from)}`
 const between = (from: PlainDate, to: PlainDate): string => `between ${date(from)} and ${date(to)}`
 const oneOf = (actors: readonly Actor[]): string =>
-  actors.map((actor) => lower(actorTerms[actor].en)).join(' or ')
+  actors.map((actor) => `the ${lower(actorTerms[actor].en)}`).join(' or ')
 
 const acts: ActTemplates = {
   supply: (act) => supplies[act.list](lower(suppliedTerm(act).en)),
@@ -92,18 +92,18 @@ const acts: ActTemplates = {
   serve: ({ months: amount }) => `serve ${months(amount)} more`,
   'grant-treatment': () => 'grant the same treatment as on the post',
   'take-step': ({ step }) => steps[step],
-  file: ({ with: actors, from }) => `file with the ${oneOf(actors)} ${since(from)}`,
-  countersign: ({ by }) => `have the ${oneOf([by])} countersign before the document is issued`,
+  file: ({ with: actors, from }) => `file with ${oneOf(actors)} ${since(from)}`,
+  countersign: ({ by }) => `have ${oneOf([by])} countersign before the document is issued`,
   'review-plan': ({ from, to }) => `review and sum up the whole plan ${between(from, to)}`,
   'make-up': ({ from }) => `make the training up ${since(from)} and meet its demands`,
-  assign: ({ task, to }) => `leave ${tasks[task]} to: ${oneOf(to)}`,
+  assign: ({ task, to }) => tasks[task](oneOf(to)),
   'write-appraisal': () => 'put the appraisal in writing',
   'appraise-afterwards': ({ from }) => `appraise once the training is over, ${since(from)}`,
   'engage-part-time': ({ instructors }) =>
     `engage ${instructors} more part-time ${instructors === 1 ? 'instructor' : 'instructors'}`,
   'verify-certificate': ({ from }) => `have the unit verify the certificate ${since(from)}`,
   'align-card': ({ entry, change }) => changes[change](`the entry ${key(entry)}`),
-  'meet-responsibility': ({ item }) => `do what ${englishReference(item)} charges with`,
+  'meet-responsibility': ({ item }) => `meet the responsibility of ${englishReference(item)}`,
   'do-duty': ({ duty, from }) => `${actWordings[duty].en}, ${since(from)}`,
 }
 

@@ -18,7 +18,11 @@ const done = (one: RemedyLine): ReportLine =>
 const reason = ({ because }: Remedy): readonly ReportLine[] => {
   // Where there is no remedy, it is said what rules it out.
   const ground = because as RemedyGround
-  return [line(`${groundWords(ground)}. ${precis[ground.provision].en}`)]
+  return [
+    line(
+      `${englishReference(ground.provision)} (${strengths[ground.strength]}): ${precis[ground.provision].en}`,
+    ),
+  ]
 }
 
 const standing = (report: Remedy): ReportLine => {

@@ -31,13 +31,13 @@ const supplies: SupplyTemplates = {
   teachingContents: (term) => `补充教学内容“${term}”`,
 }
 
-const tasks: Readonly<Record<AssignedTask, string>> = {
-  'plan-lead': '规划改由下列部门或组织编制、牵头',
-  'plan-together': '规划会同下列部门或组织编制',
-  evaluation: '评估改由下列单位作出',
-  appraisal: '鉴定改由下列单位作出',
-  'assessment-mode': '考核方式改由下列单位确定',
-  'card-keeping': '登记卡改由下列单位保存',
+const tasks: Readonly<Record<AssignedTask, (who: string) => string>> = {
+  'plan-lead': (who) => `规划改由${who}编制或牵头`,
+  'plan-together': (who) => `规划会同${who}编制`,
+  evaluation: (who) => `改由${who}评估`,
+  appraisal: (who) => `改由${who}作出鉴定`,
+  'assessment-mode': (who) => `考核方式改由${who}确定`,
+  'card-keeping': (who) => `登记卡改由${who}保存`,
 }
 
 const steps: Readonly<Record<TeachingStep, string>> = {
@@ -55,9 +55,13 @@ const changes = {
   correct: (entry: string) => `按证书更正登记卡上的${entry}`,
 } as const
 
-const funds = { appropriated: '提取', budgeted: '编列预算', spent: '支出' } as const
+const funds = {
+  appropriated: '提取经常性继续教育经费',
+  budgeted: '编列经常性继续教育经费预算',
+  spent: '支出经常性继续教育经费',
+} as const
 
-const since = (from: PlainDate): string => `${date(from)}起`
+const since = (from: PlainDate): string => `不早于${date(from)}`
 const between = (from: PlainDate, to: PlainDate): string => `${date(from)}至${date(to)}`
 const oneOf = (actors: readonly Actor[]): string =>
   actors.map((actor) => actorTerms[actor]['zh-CN']).join('或')
@@ -68,7 +72,7 @@ const acts: ActTemplates = {
     `${between(from, to)}完成${subjects[subject]}${hours(amount)}`,
   'plan-hours': ({ subject, hours: amount }) => `计划增加${subjects[subject]}${hours(amount)}`,
   'grant-time': ({ hours: amount, from, to }) => `${between(from, to)}再安排继续教育时间${hours(amount)}`,
-  register: ({ recordId, from }) => `${record(recordId)}办理登记（${since(from)}）`,
+  register: ({ recordId, from }) => `${record(recordId)}办理登记，${since(from)}`,
   'register-study': () => '以上学习结束后办理登记',
   'enter-in-certificate': ({ recordId }) => `${record(recordId)}登入证书`,
   'enter-number': () => '补登结业证号',
@@ -78,24 +82,24 @@ const acts: ActTemplates = {
   'complete-task-book': ({ recordId, item }) =>
     `${record(recordId)}的自学任务书补充“${suppliedTerm({ act: 'supply', list: 'taskBookItems', item })['zh-CN']}”`,
   'confirm-task': () => '个人申报的自学任务由单位确认',
-  'provide-funds': ({ yuan: amount, as }) => `单位再${funds[as]}经常性继续教育经费${yuan(amount)}`,
+  'provide-funds': ({ yuan: amount, as }) => `单位再${funds[as]}${yuan(amount)}`,
   'raise-funding': ({ yuan: amount, year }) => `${year}年继续教育经费投入至少增加${yuan(amount)}`,
   pay: ({ yuan: amount }) => `支付${yuan(amount)}`,
   serve: ({ months: amount }) => `再服务${months(amount)}`,
   'grant-treatment': () => '给予与在岗时相同的待遇',
   'take-step': ({ step }) => steps[step],
-  file: ({ with: actors, from }) => `报${oneOf(actors)}备案（${since(from)}）`,
+  file: ({ with: actors, from }) => `报${oneOf(actors)}备案，${since(from)}`,
   countersign: ({ by }) => `下发前与${oneOf([by])}会签`,
   'review-plan': ({ from, to }) => `${between(from, to)}对规划作全面检查和总结`,
-  'make-up': ({ from }) => `补训并达到要求（${since(from)}）`,
-  assign: ({ task, to }) => `${tasks[task]}：${oneOf(to)}`,
+  'make-up': ({ from }) => `补训并达到要求，${since(from)}`,
+  assign: ({ task, to }) => tasks[task](oneOf(to)),
   'write-appraisal': () => '鉴定改为书面',
-  'appraise-afterwards': ({ from }) => `培训结束后作出鉴定（${since(from)}）`,
+  'appraise-afterwards': ({ from }) => `培训结束后作出鉴定，${since(from)}`,
   'engage-part-time': ({ instructors }) => `再聘兼职师资 ${instructors} 人`,
-  'verify-certificate': ({ from }) => `由单位验证证书（${since(from)}）`,
+  'verify-certificate': ({ from }) => `由单位验证证书，${since(from)}`,
   'align-card': ({ entry, change }) => changes[change](`条目${key(entry)}`),
   'meet-responsibility': ({ item }) => `履行${officialReference(item)}所列职责`,
-  'do-duty': ({ duty, from }) => `${actWordings[duty]['zh-CN']}（${since(from)}）`,
+  'do-duty': ({ duty, from }) => `${actWordings[duty]['zh-CN']}，${since(from)}`,
 }
 
 /** What is to be done, in Chinese. */

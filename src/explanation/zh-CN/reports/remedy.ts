@@ -18,7 +18,11 @@ const done = (one: RemedyLine): ReportLine =>
 const reason = ({ because }: Remedy): readonly ReportLine[] => {
   // Where there is no remedy, it is said what rules it out.
   const ground = because as RemedyGround
-  return [line(`${groundWords(ground)}：${precis[ground.provision]['zh-CN']}`)]
+  return [
+    line(
+      `${officialReference(ground.provision)}（${strengths[ground.strength]}）：${precis[ground.provision]['zh-CN']}`,
+    ),
+  ]
 }
 
 const standing = (report: Remedy): ReportLine => {
@@ -26,7 +30,7 @@ const standing = (report: Remedy): ReportLine => {
     case 'nothing-to-cure':
       return line('无需补救。')
     case 'cured':
-      return line('完成下列各项即为“符合”，缺一不可；已按完成后的情况重新判定：', report.lines.map(done))
+      return line('完成下列各项即为“符合”，缺一不可（已据此重新判定）：', report.lines.map(done))
     case 'cannot-be-cured':
       return line('不能补救。', reason(report))
     case 'no-remedy-known':
