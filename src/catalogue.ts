@@ -68,6 +68,7 @@ import { stepSelfStudy } from './rules/self-study/procedure.js'
 import { validateTaskBook } from './rules/self-study/task-book.js'
 import { statisticalPeriod } from './rules/statistics/statistical-period.js'
 import { statisticalYearOf } from './rules/statistics/statistical-year.js'
+import { assessProfessionalShare } from './rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from './rules/subject-ratio/subject-ratio.js'
 import { assessAppraisal } from './rules/teaching/appraisal.js'
 import { validAssessmentMode } from './rules/teaching/assessment-mode.js'
@@ -99,6 +100,7 @@ export const catalogue = {
   'content-area': classifyContent,
   'subject-class': classifySubject,
   'subject-ratio': assessSubjectRatio,
+  'professional-share': assessProfessionalShare,
   'study-form': classifyForm,
   'provider-eligibility': assessProviderEligibility,
   'provider-procedure': stepProvider,

@@ -69,11 +69,21 @@ export * from './explanation/explain.js'
 export * from './explanation/explain-report.js'
 export type { Locale } from './explanation/language.js'
 export * from './explanation/markdown.js'
+export { referenceTo } from './explanation/provision-words.js'
 export * from './explanation/question.js'
 export type { ReportLine } from './explanation/report-language.js'
 export * from './explanation/text.js'
+export {
+  type Amendment,
+  type Amendments,
+  asEdition,
+  type ProvisionAmendment,
+  type ProvisionStruck,
+  withProvisions,
+} from './law/amendment.js'
 export * from './law/chapters.js'
 export * from './law/law.js'
+export * from './law/national-2015.js'
 export * from './law/norms/acts.js'
 export type { BodyName, LegislativeAim } from './law/norms/interpretation.js'
 export type { Due, DueEvent, Norm, NormKind, NormPeriod } from './law/norms/norm.js'
@@ -186,6 +196,8 @@ export * from './rules/self-study/procedure.js'
 export * from './rules/self-study/task-book.js'
 export * from './rules/statistics/statistical-period.js'
 export * from './rules/statistics/statistical-year.js'
+export { assessProfessionalShare } from './rules/subject-ratio/professional-share.js'
+export type { ProfessionalShare } from './rules/subject-ratio/share-figures.js'
 export * from './rules/subject-ratio/subject-ratio.js'
 export type { SubjectRatio } from './rules/subject-ratio/values.js'
 export * from './rules/teaching/appraisal.js'
@@ -206,7 +218,9 @@ export {
 export * from './statistics/tally.js'
 export * from './statistics/values.js'
 export type { AnyRule } from './toolbox/asked.js'
+export * from './toolbox/freshness.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './toolbox/outcome.js'
+export * from './toolbox/questions.js'
 export type { CurableRuleId } from './toolbox/remedies/remedists.js'
 export * from './toolbox/remedy.js'
 export * from './toolbox/remedy-line.js'

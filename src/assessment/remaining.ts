@@ -1,5 +1,6 @@
 import { type Determination, hasValue, type Valueless, type Verdict } from '../determination/determination.js'
 import type { Finding, FindingCode } from '../determination/findings.js'
+import { premiseOf } from '../determination/premise-of.js'
 import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
 import { dayNumber, type PlainDate, yearOf } from '../quantity/calendar.js'
@@ -17,7 +18,7 @@ import {
 import { isWithin, type Period } from '../quantity/period.js'
 import { settingsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
-import { creditedHours, type PersonRecords } from '../rules/credit-hours/credited-hours.js'
+import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
 import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
 import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
@@ -154,12 +155,12 @@ export const remaining = /* @__PURE__ */ defineRule(
     if (year === undefined) return grounds.unregulated('34', 'sets-window')
     yearArgument(year, 'asOf')
     const { done, ahead } = splitAt(records, asOf)
-    const credited = creditedHours({ person, records: done }, law)
-    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, credited, asOf }, law))
+    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, asOf }, law))
     const wholly = grounds.premise(assessAnnualQuota({ person, records, year, asOf }, law))
     const settings = settingsOf(law)
+    const credited = premiseOf(quota, 'credited-hours')
     // All of them fail together: person, year and law are the same.
-    if (!settings || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
+    if (!settings || !credited || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
       return grounds.follow(quota as Valueless)
     }
     const { period, required } = quota.value

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../law/parameters.js'
 import type { Actor, Strength } from '../law/provision.js'
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId } from '../law/provisions.js'
 import type { ReadingId } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { Finding } from './findings.js'
@@ -29,7 +29,7 @@ export type CitationRole =
  */
 export interface Citation {
   /** `'24'`, paragraph `'12.3'`, item `'8(1)'`, the Regulation's `'R18'`. */
-  readonly provision: ProvisionId
+  readonly provision: CitedProvisionId
   readonly role: CitationRole
   readonly strength: Strength
 }
@@ -44,7 +44,7 @@ export interface ParameterUse {
   readonly value: string
   /** First day on which that value holds. */
   readonly from: PlainDate
-  readonly provision: ProvisionId
+  readonly provision: CitedProvisionId
 }
 
 /**

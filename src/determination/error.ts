@@ -3,6 +3,9 @@ export interface XueshiErrorData {
   'unknown-parameter': { readonly parameter: string }
   'parameter-value': { readonly parameter: string; readonly position: number; readonly expected: string }
   'parameter-dates': { readonly parameter: string; readonly position: number }
+  'unknown-provision': { readonly provision: string }
+  'amendment-date': { readonly provision: string }
+  'edition-date': { readonly argument: string }
   'unknown-reading': { readonly reading: string }
   'reading-option': { readonly reading: string; readonly options: readonly string[] }
   'invalid-date': { readonly argument: string }

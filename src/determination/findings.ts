@@ -1,4 +1,4 @@
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId } from '../law/provisions.js'
 import type { ReadingId } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { DecimalText, Range } from '../quantity/hours.js'
@@ -95,6 +95,7 @@ export interface FindingData
   'part-year-service': { readonly months: number }
   'quota-adjusted': { readonly required: DecimalText }
   'ratio-departs': { readonly difference: Amount }
+  'professional-share-below': { readonly shortfall: Amount }
   'hours-outside-ratio': { readonly hours: Amount }
   // Money (19)
   'funding-below-floor': { readonly shortfall: Amount }
@@ -127,7 +128,7 @@ export type Finding = {
   readonly [Code in FindingCode]: {
     readonly code: Code
     readonly severity: Severity
-    readonly provision: ProvisionId
+    readonly provision: CitedProvisionId
     readonly data: FindingData[Code]
   }
 }[FindingCode]

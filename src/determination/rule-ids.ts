@@ -15,6 +15,7 @@ export const ruleIds = [
   'content-area',
   'subject-class',
   'subject-ratio',
+  'professional-share',
   'study-form',
   'provider-eligibility',
   'provider-procedure',

@@ -1,7 +1,9 @@
 import { chongqing2006, type Law } from '../law/law.js'
 import type { ParameterId } from '../law/parameters.js'
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId, ProvisionId } from '../law/provisions.js'
 import type { ReadingId } from '../law/readings.js'
+import type { Grounds, Unregulated } from './determination.js'
+import { deepFreeze } from './freeze.js'
 import { Recorder } from './recorder.js'
 import type { RuleId } from './rule-ids.js'
 
@@ -35,6 +37,31 @@ export interface Rule<Facts, Answer, Id extends RuleId = RuleId> {
   readonly reads: { readonly parameters: readonly ParameterId[]; readonly readings: readonly ReadingId[] }
 }
 
+/** Whether an edition strikes a provision. */
+export const isStruck = ({ amendments }: Law, provision: CitedProvisionId): boolean => {
+  const amendment = amendments[provision]
+  return amendment !== undefined && 'struck' in amendment
+}
+
+/** An answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more. */
+const unlessStruck = <Answer>(answer: Answer, law: Law): Answer => {
+  const { rule, citations, parameters, readings, findings, premises } = answer as Grounds
+  const about = citations.find(({ provision }) => isStruck(law, provision))
+  if (!about) return answer
+  const unregulated: Unregulated = {
+    rule,
+    citations,
+    parameters,
+    readings,
+    findings,
+    premises,
+    status: 'unregulated',
+    about,
+  }
+  // Every rule may find its matter unregulated; the type of those that do not say so cannot know the editions of others.
+  return deepFreeze(unregulated) as Answer
+}
+
 /** Makes a rule of what it declares and how it decides. */
 export const defineRule = <
   const Id extends RuleId,
@@ -48,7 +75,7 @@ export const defineRule = <
   decide: (facts: Facts, grounds: Recorder<P, Q, R>, law: Law) => Answer,
 ): Rule<Facts, Answer, Id> => {
   const rule = (facts: Facts, law: Law = chongqing2006): Answer =>
-    decide(facts, new Recorder<P, Q, R>(about.id, law), law)
+    unlessStruck(decide(facts, new Recorder<P, Q, R>(about.id, law), law), law)
   return Object.freeze(
     Object.assign(rule, {
       id: about.id,

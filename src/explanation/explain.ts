@@ -9,13 +9,16 @@ import {
 } from '../determination/determination.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
+import type { Law } from '../law/law.js'
+import { national2015 } from '../law/national-2015.js'
 import { parameterDefinitions } from '../law/parameters.js'
 import { parameterPrecis } from '../law/precis/parameters.js'
-import { precis } from '../law/precis/provisions.js'
-import { provisionIds } from '../law/provisions.js'
+import { isAdded } from '../law/provision.js'
+import { type CitedProvisionId, provisionIds } from '../law/provisions.js'
 import type { Language, Locale } from './language.js'
 import { languages } from './languages.js'
 import { saidOf } from './missing.js'
+import { precisOf, referenceTo } from './provision-words.js'
 import { optionInWords, questionInWords } from './readings.js'
 
 /**
@@ -76,8 +79,13 @@ export interface Explanation {
 }
 
 type AnyAnswer = Determination<unknown, unknown>
+type Reference = (id: CitedProvisionId) => string
 
-const linesOf = (answer: AnyAnswer, { rules, outcomes, reference }: Language): readonly string[] => {
+const linesOf = (
+  answer: AnyAnswer,
+  { rules, outcomes }: Language,
+  reference: Reference,
+): readonly string[] => {
   switch (answer.status) {
     case 'settled':
     case 'bounded': {
@@ -108,12 +116,20 @@ const verdictOf = (answer: AnyAnswer): Verdict | undefined => {
   return (answer.value as { readonly verdict?: Verdict }).verdict
 }
 
+/** Where a provision stands in the law; what an edition adds stands after it. */
+const placeOf = (id: CitedProvisionId): number =>
+  isAdded(id) ? provisionIds.length : provisionIds.indexOf(id)
+
 /** In the order of the law, where an answer has them in the order in which they were read. */
 const inOrder = (citations: readonly Citation[]): readonly Citation[] =>
-  [...citations].sort((a, b) => provisionIds.indexOf(a.provision) - provisionIds.indexOf(b.provision))
+  [...citations].sort((a, b) => placeOf(a.provision) - placeOf(b.provision))
 
-const parameterText = ({ id, value, from, provision }: ParameterUse, locale: Locale): string => {
-  const { parameterValue, parameter, reference, finish } = languages[locale]
+const parameterText = (
+  { id, value, from, provision }: ParameterUse,
+  locale: Locale,
+  reference: Reference,
+): string => {
+  const { parameterValue, parameter, finish } = languages[locale]
   const { name, value: said } = parameterPrecis[id]
   const written = parameterValue[parameterDefinitions[id].kind](value)
   return finish(
@@ -133,9 +149,10 @@ const readingText = ({ id, option, isDefault }: ReadingUse, locale: Locale): str
   )
 }
 
-const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
+const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => {
   const language = languages[locale]
-  const { titles, statuses, verdicts, roles, strengths, severities, facts, reference, finish } = language
+  const { titles, statuses, verdicts, roles, strengths, severities, facts, finish } = language
+  const reference: Reference = (id) => referenceTo(id, locale, law)
   const verdict = verdictOf(answer)
   return {
     locale,
@@ -143,14 +160,14 @@ const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
     title: titles[answer.rule],
     status: statuses[answer.status],
     ...(verdict !== undefined && { verdict: verdicts[verdict] }),
-    lines: linesOf(answer, language).map(finish),
+    lines: linesOf(answer, language, reference).map(finish),
     grounds: inOrder(answer.citations).map(({ provision, role, strength }) => ({
       reference: reference(provision),
       role: roles[role],
       strength: strengths[strength],
-      precis: precis[provision][locale],
+      precis: precisOf(provision, locale, law),
     })),
-    parameters: answer.parameters.map((use) => parameterText(use, locale)),
+    parameters: answer.parameters.map((use) => parameterText(use, locale, reference)),
     readings: answer.readings.map((use) => readingText(use, locale)),
     findings: answer.findings.map(({ code, severity, provision, data }) => ({
       severity: severities[severity],
@@ -159,7 +176,7 @@ const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
     })),
     missing:
       'missing' in answer ? answer.missing.map((one) => saidOf(one, facts[one.fact].name, locale)) : [],
-    premises: answer.premises.map((premise) => explained(premise, locale)),
+    premises: answer.premises.map((premise) => explained(premise, locale, law)),
   }
 }
 
@@ -173,6 +190,8 @@ const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
  * @category Explanation
  * @param determination - the answer of any rule or assessment
  * @param locale - the language
+ * @param law - the edition under which it was given, where that adds or changes provisions; the Measures and the national
+ * rules of 2015 need none
  * @returns the explanation as a tree; {@link explanationText} and {@link explanationMarkdown} write it out
  * @example
  * ```ts
@@ -188,5 +207,8 @@ const explained = (answer: AnyAnswer, locale: Locale): Explanation => {
  * explain(answer, 'zh-CN').findings[0]?.text // => '单位保证的继续教育时间不足，差 8 学时。'
  * ```
  */
-export const explain = (determination: Determination<unknown, unknown>, locale: Locale): Explanation =>
-  deepFreeze(explained(determination, locale))
+export const explain = (
+  determination: Determination<unknown, unknown>,
+  locale: Locale,
+  law: Law = national2015,
+): Explanation => deepFreeze(explained(determination, locale, law))

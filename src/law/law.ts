@@ -1,6 +1,7 @@
 import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
+import type { Amendment } from './amendment.js'
 import {
   type ParameterId,
   type ParameterKind,
@@ -14,7 +15,8 @@ import { defaultOption, type ReadingId, type Readings, readingDefinitions, readi
 
 /**
  * An edition of the law: its provisions, the dated values of its parameters, and the option taken for every contested
- * phrase. Plain frozen data; make another edition with {@link withParameters} or {@link withReadings}.
+ * phrase. Plain frozen data; make another edition with {@link withParameters}, {@link withReadings}, {@link withProvisions}
+ * and {@link asEdition}.
  *
  * @category Law
  */
@@ -24,6 +26,8 @@ export interface Law {
   readonly provisions: Readonly<Record<ProvisionId, Provision>>
   readonly parameters: Readonly<Record<ParameterId, readonly ParameterValue[]>>
   readonly readings: Readings
+  /** What the edition adds to the provisions, changes or strikes, by provision. */
+  readonly amendments: Readonly<Record<string, Amendment>>
   /** The last day in force; `null` while no repeal is known. */
   readonly inForceUntil: PlainDate | null
 }
@@ -41,6 +45,7 @@ export const chongqing2006: Law = /* @__PURE__ */ Object.freeze({
   provisions: /* @__PURE__ */ deepFreeze(provisions),
   parameters: /* @__PURE__ */ deepFreeze(parameterValues),
   readings: /* @__PURE__ */ defaultReadings(),
+  amendments: /* @__PURE__ */ Object.freeze({}),
   inForceUntil: null,
 })
 
@@ -49,6 +54,7 @@ const shapes: Readonly<Record<ParameterKind, RegExp>> = {
   // A day must be a whole number of hours, so that a day fraction of two places stays exact in hundredths of an hour.
   'whole-hours': /^[1-9]\d?$/,
   rate: /^0\.\d{1,6}$/,
+  fraction: /^[1-9]\d{0,3}\/[1-9]\d{0,3}$/,
   ratio: /^[1-9]\d{0,3}:[1-9]\d{0,3}$/,
   years: /^[1-9]\d?$/,
   yuan: /^(?:0|[1-9]\d{0,11})(?:\.\d{1,2})?$/,
@@ -64,10 +70,16 @@ const isMonthDays = (text: string): boolean => {
   return next.toISOString().slice(5, 10) === first
 }
 
+const isBelowOne = (text: string): boolean => {
+  const [part, whole] = text.split('/').map(Number) as [number, number]
+  return part < whole
+}
+
 const isValueOf = (kind: ParameterKind, text: string): boolean =>
   shapes[kind].test(text) &&
   (kind !== 'date' || isPlainDate(text)) &&
-  (kind !== 'month-days' || isMonthDays(text))
+  (kind !== 'month-days' || isMonthDays(text)) &&
+  (kind !== 'fraction' || isBelowOne(text))
 
 const checkedValues = (
   parameter: ParameterId,

@@ -1,4 +1,5 @@
-import type { ProvisionId } from './provisions.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { CitedProvisionId, ProvisionId } from './provisions.js'
 
 /** How the text of a parameter's value is read. */
 export type ParameterKind =
@@ -6,6 +7,7 @@ export type ParameterKind =
   | 'whole-hours'
   | 'rate'
   | 'ratio'
+  | 'fraction'
   | 'years'
   | 'yuan'
   | 'month-days'
@@ -19,6 +21,10 @@ export interface ParameterValue {
   readonly value: string
   /** Where the value comes from, in words. */
   readonly source: string
+  /** The provision that sets this value, where an edition takes it from elsewhere than the Measures. */
+  readonly provision?: CitedProvisionId
+  /** The day on which the value was last compared with the official text; absent: not known to have been compared. */
+  readonly verifiedOn?: PlainDate
   /** The wording against which the value was checked, where that is not the wording now in force. */
   readonly verifiedAgainst?: string
 }
@@ -39,6 +45,8 @@ export const parameterDefinitions = /* @__PURE__ */ define({
   'statistics-attainment-hours': { kind: 'hours', provision: '34' },
   'hours-per-day': { kind: 'whole-hours', provision: '30.1' },
   'public-to-other-ratio': { kind: 'ratio', provision: '12.3' },
+  // The Measures set none; an edition may, as the national rules of 2015 do.
+  'professional-share': { kind: 'fraction', provision: '12.3' },
   'funding-floor-rate': { kind: 'rate', provision: '19' },
   'planning-cycle-years': { kind: 'years', provision: '24' },
   'statistical-period': { kind: 'month-days', provision: '34' },
@@ -55,8 +63,11 @@ export const parameterIds = /* @__PURE__ */ Object.freeze(Object.keys(parameterD
 const measures = '渝府发〔2006〕17号'
 const inForce = '2006-02-27'
 
-const value = (text: string, from = inForce, source = measures): readonly ParameterValue[] => [
-  { from, value: text, source },
+/** The day on which the figures were last compared with the gazette's text. */
+const verifiedOn = '2026-11-25'
+
+const value = (text: string): readonly ParameterValue[] => [
+  { from: inForce, value: text, source: measures, verifiedOn },
 ]
 
 /** The values that the Measures of 2006 set, and the fine of the Regulation that Article 46 points to. */
@@ -66,6 +77,7 @@ export const parameterValues: Readonly<Record<ParameterId, readonly ParameterVal
   'statistics-attainment-hours': /* @__PURE__ */ value('80'),
   'hours-per-day': /* @__PURE__ */ value('6'),
   'public-to-other-ratio': /* @__PURE__ */ value('1:4'),
+  'professional-share': [],
   'funding-floor-rate': /* @__PURE__ */ value('0.015'),
   'planning-cycle-years': /* @__PURE__ */ value('5'),
   'statistical-period': /* @__PURE__ */ value('11-01..10-31'),
@@ -75,6 +87,7 @@ export const parameterValues: Readonly<Record<ParameterId, readonly ParameterVal
       from: '2004-01-01',
       value: '200',
       source: '重庆市专业技术人员继续教育条例',
+      verifiedOn,
       verifiedAgainst: '2010-07-23',
     },
   ],

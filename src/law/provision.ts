@@ -42,3 +42,9 @@ export interface Provision {
   /** Who is bound, entitled or empowered; empty where the provision addresses nobody. */
   readonly binds: readonly Actor[]
 }
+
+/** The id of a provision that an edition adds: the name of its text and its place there, as `'national-2015:8'`. */
+export type AddedProvisionId = `${string}:${string}`
+
+/** Whether a provision is one that an edition added. */
+export const isAdded = (id: string): id is AddedProvisionId => id.includes(':')

@@ -12,7 +12,7 @@ import { chapter11 } from './measures/chapter-11.js'
 import { chapter12 } from './measures/chapter-12.js'
 import { chapter13 } from './measures/chapter-13.js'
 import { chapter14 } from './measures/chapter-14.js'
-import type { Provision } from './provision.js'
+import type { AddedProvisionId, Provision } from './provision.js'
 import { idsInOrder } from './provision-table.js'
 import { regulation } from './regulation.js'
 
@@ -38,6 +38,9 @@ export type RegulationProvisionId = keyof typeof regulation
 
 /** The id of a provision of either text. */
 export type ProvisionId = MeasuresProvisionId | RegulationProvisionId
+
+/** The id of any provision that an answer can cite. */
+export type CitedProvisionId = ProvisionId | AddedProvisionId
 
 /**
  * Every provision of the Measures by its id. Object order is not the order of the text: for that see

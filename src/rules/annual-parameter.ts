@@ -20,7 +20,7 @@ export const annualParameter = <Q extends ParameterId>(
   const values = grounds.law.parameters[id]
   const last = valueOn(values, to)
   if (last === undefined || valueOn(values, from)?.value === last.value) return grounds.parameter(id, to)
-  const { provision } = parameterDefinitions[id]
+  const { provision = parameterDefinitions[id].provision } = last
   grounds.finding('parameter-changed-within-year', 'depends-on-reading', provision, {
     parameter: id,
     on: last.from,

@@ -2,7 +2,7 @@ import type { ActId } from '../law/norms/acts.js'
 import type { NormId } from '../law/norms/register.js'
 import type { ResponsibilityItem } from '../law/norms/roles.js'
 import type { Actor, Strength } from '../law/provision.js'
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId } from '../law/provisions.js'
 import type {
   AppraisalPart,
   CertificateEntryPart,
@@ -90,10 +90,10 @@ export type AssignedTask =
  */
 export type RemedyAct =
   | Supply
-  /** Study in the days left of the year; `other`: professional or elective subjects. */
+  /** Study in the days left of the year; `other`: professional or elective subjects; `any`: of whatever subject. */
   | {
       readonly act: 'study'
-      readonly subject: 'public-required' | 'other' | 'any'
+      readonly subject: 'public-required' | 'professional' | 'other' | 'any'
       readonly hours: DecimalText
       readonly from: PlainDate
       readonly to: PlainDate
@@ -101,7 +101,7 @@ export type RemedyAct =
   /** More hours in the plan of a year. */
   | {
       readonly act: 'plan-hours'
-      readonly subject: 'public-required' | 'other'
+      readonly subject: 'public-required' | 'professional' | 'other'
       readonly hours: DecimalText
     }
   | {
@@ -157,7 +157,7 @@ export type RemedyAct =
  * @category Toolbox
  */
 export interface RemedyGround {
-  readonly provision: ProvisionId
+  readonly provision: CitedProvisionId
   readonly strength: Strength
 }
 

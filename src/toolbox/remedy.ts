@@ -2,9 +2,10 @@ import { type Determination, hasValue, type Verdict } from '../determination/det
 import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { MissingFact } from '../determination/missing.js'
+import { strengthOf } from '../determination/recorder.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law } from '../law/law.js'
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId } from '../law/provisions.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import { dateArgument } from '../rules/plain-arguments.js'
 import type { AnyRule } from './asked.js'
@@ -115,9 +116,9 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
     if (hasValue(answer)) return remedist.verdict((answer as Valued<Answer>).value)
     return answer.status === 'open' ? 'undetermined' : (answer.status as Exclude<ValuelessStatus, 'open'>)
   }
-  const groundOf = (provision: ProvisionId): RemedyGround => ({
+  const groundOf = (provision: CitedProvisionId): RemedyGround => ({
     provision,
-    strength: law.provisions[provision].strength,
+    strength: strengthOf(law, provision),
   })
 
   const answer = ask(facts)

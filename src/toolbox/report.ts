@@ -1,3 +1,5 @@
+import type { Freshness } from './freshness.js'
+import type { Questions } from './questions.js'
 import type { Remedy } from './remedy.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
@@ -7,4 +9,4 @@ import type { SensitivityOfMany } from './sensitivity-of-many.js'
  *
  * @category Toolbox
  */
-export type Report = Remedy | Sensitivity | SensitivityOfMany
+export type Report = Freshness | Questions | Remedy | Sensitivity | SensitivityOfMany

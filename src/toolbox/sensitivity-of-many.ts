@@ -51,9 +51,9 @@ export interface SensitivityOfMany {
  *   const parsed = parsePerson({ id: title, title, education: 'bachelor', role: 'professional', inService: true })
  *   return parsed.ok ? [{ person: parsed.value }] : []
  * })
- * const { robust, contested, readings } = sensitivityOfMany(classifyCoverage, people)
- * ;[robust, contested] // => [1, 1]
- * readings.map(({ id, alone }) => [id, alone]) // => [['coverage', 1]]
+ * const found = sensitivityOfMany(classifyCoverage, people)
+ * found.contested // => 1
+ * found.readings.map(({ id, alone }) => [id, alone]) // => [['coverage', 1]]
  * ```
  */
 export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, unknown>>(

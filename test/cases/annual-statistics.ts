@@ -1,4 +1,6 @@
-import { type StudyForm, studyForms } from '../../src/law/vocabulary.js'
+import type { ProvisionId } from '../../src/law/provisions.js'
+import type { ReadingId, ReadingOption } from '../../src/law/readings.js'
+import { type StudyForm, studyForms, taskBookItems } from '../../src/law/vocabulary.js'
 import type { SubjectKey } from '../../src/reckoning/years.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
@@ -10,6 +12,7 @@ import {
   registered,
   type Some,
   sessions,
+  type TaskBookFacts,
   taskBook,
   totalDays,
   totalHours,
@@ -99,6 +102,39 @@ const three: readonly FileOfPerson[] = [
   { records: [march('79.5')] },
   {},
 ]
+
+/** One file under each option of a contested phrase: what then comes out, and why. */
+const underEach = <Id extends ReadingId>(
+  id: Id,
+  article: ProvisionId,
+  person: FileOfPerson,
+  options: { readonly [Option in ReadingOption<Id>]: readonly [Expected['valueHas'] & object, string] },
+): readonly Case<FileFacts>[] =>
+  Object.entries<readonly [Expected['valueHas'] & object, string]>(options).map(
+    ([option, [valueHas, why]]) => ({
+      name: `${id}: ${option}`,
+      facts: { year: 2025, people: [person] },
+      law: { readings: { [id]: option } },
+      expect: { status: 'settled', valueHas },
+      article,
+      why,
+    }),
+  )
+
+/** Hours that nothing is said against, and a day or what else a contested phrase bears on. */
+const may = (hours: string, ...contested: readonly Some<RecordFacts>[]): readonly Some<RecordFacts>[] => [
+  entered({ study: totalHours('2025-05-01', '2025-05-30', hours) }),
+  ...contested.map(entered),
+]
+
+const april = sessions('2025-04-01')
+const failed = { kind: 'pass-or-fail', value: 'fail' } as const
+const incomplete = taskBookItems.slice(1)
+const byTaskBook = (facts: Some<TaskBookFacts>): Some<RecordFacts> => ({
+  form: 'self-study',
+  study: april,
+  taskBook: taskBook(facts),
+})
 
 export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   {
@@ -514,6 +550,14 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     why: 'it ended in 2026',
   },
   {
+    name: 'a total across 1 November, shared out by days',
+    facts: { year: 2025, people: [{ records: [march('70'), acrossNovember('20')] }] },
+    law: { readings: { 'straddling-totals': 'pro-rata-days' } },
+    expect: { status: 'settled', valueHas: { participants: 1, reached: 1 } },
+    article: '34',
+    why: 'three days of six lie in 2025: ten hours, which make 80',
+  },
+  {
     name: 'two totals that together fill the days across 1 November',
     facts: {
       year: 2025,
@@ -625,6 +669,128 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     article: '34',
     why: 'the return rests on all of these, and names them',
   },
+  ...underEach(
+    'coverage',
+    '2.1',
+    { person: { title: 'none' } },
+    {
+      'both-required': [{ totalProfessionals: 0 }, 'title and schooling are both asked for'],
+      'either-suffices': [{ totalProfessionals: 1 }, 'the degree alone makes a professional'],
+    },
+  ),
+  ...underEach(
+    'vocational-schooling',
+    '2.1',
+    { person: { education: 'vocational-senior-high' } },
+    {
+      'not-equivalent': [{ totalProfessionals: 0 }, '职高 is not 中专'],
+      equivalent: [{ totalProfessionals: 1 }, '职高 stands beside 中专'],
+    },
+  ),
+  ...underEach(
+    'failed-assessment',
+    '41',
+    { records: may('74', { study: april, result: failed }) },
+    {
+      'hours-count': [{ reached: 1 }, 'time is what was attended; the failed day makes it 80'],
+      'hours-only-on-pass': [{ reached: 0, participants: 1 }, '74 hours are left'],
+    },
+  ),
+  {
+    name: 'failed-assessment: hours-only-on-pass, a result that is not known',
+    facts: { year: 2025, people: [{ records: may('74', { study: april, result: undefined }) }] },
+    law: { readings: { 'failed-assessment': 'hours-only-on-pass' } },
+    expect: { status: 'bounded', valueHas: { reached: range(0, 1) }, missing: ['record.result'] },
+    article: '41',
+    why: '74 or 80 hours: the result decides',
+  },
+  ...underEach(
+    'ineligible-provider-hours',
+    '15.1',
+    { records: may('74', { study: april, providerEligible: false }) },
+    {
+      'credited-with-finding': [{ reached: 1 }, 'who attended did attend'],
+      'not-credited': [{ reached: 0 }, 'the day at such a provider is out'],
+    },
+  ),
+  ...underEach(
+    'study-out-of-service',
+    '2.2',
+    {
+      person: { employments: [{ unitId: 'u1', from: '2025-04-02' }] },
+      records: may('74', { study: april }),
+    },
+    {
+      'credited-with-finding': [{ reached: 1 }, 'the day before the employment counts'],
+      'not-credited': [{ reached: 0 }, 'continuing education is that of people in service'],
+    },
+  ),
+  ...underEach(
+    'part-days',
+    '30.1',
+    { records: may('76.99', { study: sessions(partOf('2025-04-01', '0.5')) }) },
+    {
+      'pro-rata': [{ reached: 0 }, 'half a day is three hours: 79.99'],
+      'whole-days-only': [{ reached: 0 }, 'half a day is none: 76.99'],
+      'any-part-is-a-day': [{ reached: 1 }, 'half a day is six hours: 82.99'],
+    },
+  ),
+  ...underEach(
+    'queue-order',
+    '30.1',
+    {
+      records: [
+        { study: totalHours('2025-04-01', '2025-04-02', '12'), registration: registered('2025-05-01') },
+        { study: april, subject: 'elective', registration: registered('2025-06-01') },
+      ],
+    },
+    {
+      registration: [
+        { categories: subjects({ professional: 1 }) },
+        'registered first, the total takes both days and leaves nothing',
+      ],
+      'dated-sessions-first': [
+        { categories: subjects({ professional: 1, elective: 1 }) },
+        'the session takes its own day, the total the other',
+      ],
+    },
+  ),
+  ...underEach(
+    'make-up-year',
+    '41',
+    { records: [entered({ study: april, makesUp: { classId: 'k', missedOn: '2024-10-31' } })] },
+    {
+      'year-of-attendance': [{ participants: 1 }, 'it was attended in 2025'],
+      'year-missed': [{ participants: 0 }, 'what it makes up was missed in 2024'],
+    },
+  ),
+  ...underEach(
+    'daily-maximum',
+    '30.1',
+    { records: may('72', { study: sessions(hoursOn('2025-04-01', 8)) }) },
+    {
+      ceiling: [{ reached: 0 }, 'a day holds six hours: 78'],
+      none: [{ reached: 1 }, 'the eight hours stated: 80'],
+    },
+  ),
+  ...underEach(
+    'task-book-gaps',
+    '44',
+    { records: [entered(byTaskBook({ items: incomplete }))] },
+    {
+      invalid: [{ participants: 0 }, 'a task book without one of its items gives no hours'],
+      advisory: [{ participants: 1 }, 'the gap is looked at elsewhere'],
+    },
+  ),
+  ...underEach(
+    'hours-before-approval',
+    '44',
+    { records: [entered(byTaskBook({ approval: { on: '2025-04-02' } }))] },
+    {
+      'not-credited': [{ participants: 0 }, 'the plan was approved the day after'],
+      credited: [{ participants: 1 }, 'approval reaches back'],
+    },
+  ),
   {
     name: 'days of a total',
     facts: {

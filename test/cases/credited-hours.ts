@@ -42,7 +42,11 @@ const statistical = (year: number, hours: unknown, more: Record<string, unknown>
   period: { system: 'statistical', year, from: `${year - 1}-11-01`, to: `${year}-10-31` },
 })
 
-const datesOf = (of: string) => [{ fact: 'record.study-dates', of }]
+/** The days of a total are not known, and so much of a year's hours hangs on them. */
+const datesOf = (of: string, width: string) => [{ fact: 'record.study-dates', of, width }]
+
+/** The same of the result of an assessment. */
+const resultOf = (of: string, width: string) => [{ fact: 'record.result', of, width }]
 
 /** What every answer with hours of a professional class rests on. */
 const inClass: readonly CitationText[] = [
@@ -439,8 +443,8 @@ const years: readonly Case<HoursFacts>[] = [
         records: records(['r1', '18', range('18', '18')]),
         byDate: [],
         byCalendarYear: [
-          calendar(2025, range('0', '12'), { missing: datesOf('r1') }),
-          calendar(2026, range('6', '18'), { missing: datesOf('r1') }),
+          calendar(2025, range('0', '12'), { missing: datesOf('r1', '12') }),
+          calendar(2026, range('6', '18'), { missing: datesOf('r1', '12') }),
         ],
         byStatisticalYear: [statistical(2026, range('18', '18'))],
         total: range('18', '18'),
@@ -461,8 +465,8 @@ const years: readonly Case<HoursFacts>[] = [
       valueHas: {
         byCalendarYear: [calendar(2025, range('6', '6'))],
         byStatisticalYear: [
-          statistical(2025, range('0', '6'), { missing: datesOf('r1') }),
-          statistical(2026, range('0', '6'), { missing: datesOf('r1') }),
+          statistical(2025, range('0', '6'), { missing: datesOf('r1', '6') }),
+          statistical(2026, range('0', '6'), { missing: datesOf('r1', '6') }),
         ],
       },
       citations: inClass,
@@ -501,7 +505,7 @@ const years: readonly Case<HoursFacts>[] = [
           calendar(year, range('6', '6'), {
             bySubject: { elective: range('0', '6'), professional: range('0', '6') },
             byForm: { 'collective-training': range('6', '6') },
-            missing: [...datesOf('r1'), ...datesOf('r2')],
+            missing: [...datesOf('r1', '6'), ...datesOf('r2', '6')],
           }),
         ),
       },
@@ -806,10 +810,8 @@ const records30: readonly Case<HoursFacts>[] = [
       value: {
         records: records(['r1', '6', range('0', '6')]),
         byDate: [{ date: '2025-03-03', hours: range('0', '6') }],
-        byCalendarYear: [calendar(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] })],
-        byStatisticalYear: [
-          statistical(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] }),
-        ],
+        byCalendarYear: [calendar(2025, range('0', '6'), { missing: resultOf('r1', '6') })],
+        byStatisticalYear: [statistical(2025, range('0', '6'), { missing: resultOf('r1', '6') })],
         total: range('0', '6'),
       },
       citations: inClass,
@@ -834,8 +836,8 @@ const records30: readonly Case<HoursFacts>[] = [
       valueHas: {
         records: records(['r1', '6', range('0', '6')], ['r2', '12', range('6', '12')]),
         byCalendarYear: [
-          calendar(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] }),
-          calendar(2026, range('6', '12'), { missing: [{ fact: 'record.result', of: 'r1' }] }),
+          calendar(2025, range('0', '6'), { missing: resultOf('r1', '6') }),
+          calendar(2026, range('6', '12'), { missing: resultOf('r1', '6') }),
         ],
         total: range('12', '12'),
       },

@@ -406,6 +406,22 @@ export const dutiesCases: readonly DutyCase[] = [
     why: 'the plan ends in the year',
   },
   {
+    name: 'the review in the last year of the plan, done after all',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [
+        ...all('industry-department', 'last-year-review'),
+        notDone('last-year-review', '2025-06-30'),
+        done('last-year-review', '2025-12-31'),
+      ],
+    },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '24',
+    why: 'it is owed once in that year, and once it was done',
+  },
+  {
     name: 'the review in another year of the plan',
     facts: {
       ...trade,

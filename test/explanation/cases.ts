@@ -9,6 +9,7 @@ import { type Certificate, type CertificateEntry, certificateSchema } from '../.
 import { type FundingYear, fundingYearSchema } from '../../src/entities/funding-year.js'
 import type { TrainingRecord } from '../../src/entities/training-record.js'
 import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
+import { national2015 } from '../../src/law/national-2015.js'
 import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
 import { classifyContent } from '../../src/rules/content/content-area.js'
 import { classifyForm } from '../../src/rules/content/study-form.js'
@@ -25,6 +26,7 @@ import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
 import { assessRegistration } from '../../src/rules/registration/registration.js'
 import { statisticalPeriod } from '../../src/rules/statistics/statistical-period.js'
 import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.js'
+import { assessProfessionalShare } from '../../src/rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
 import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
 import * as facts from '../support/facts.js'
@@ -191,6 +193,18 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     year: 2025,
     planned: { publicRequired: '20', professional: '50', elective: '10' },
   }),
+  'professional-share': assessProfessionalShare(
+    { year: 2025, planned: { publicRequired: '18', professional: '54', elective: '18' } },
+    national2015,
+  ),
+  'professional-share.met': assessProfessionalShare(
+    { year: 2025, planned: { publicRequired: '18', professional: '60', elective: '12' } },
+    national2015,
+  ),
+  'annual-quota.national-2015': assessAnnualQuota(
+    { person: person(), records: threeRecords, year: 2025 },
+    national2015,
+  ),
   'subject-ratio.bounded': assessSubjectRatio(
     {
       person: person(),

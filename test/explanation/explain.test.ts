@@ -9,12 +9,8 @@ import { languages } from '../../src/explanation/languages.js'
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
-import {
-  type ParameterValue,
-  parameterDefinitions,
-  parameterIds,
-  parameterValues,
-} from '../../src/law/parameters.js'
+import { national2015 } from '../../src/law/national-2015.js'
+import { type ParameterValue, parameterDefinitions, parameterIds } from '../../src/law/parameters.js'
 import { readingDefinitions, readingIds } from '../../src/law/readings.js'
 import { actors } from '../../src/law/vocabulary.js'
 import { cases } from './cases.js'
@@ -143,7 +139,7 @@ describe.each(locales)('an explanation in %s', (locale) => {
 
   test('has words for every parameter, in the values of the law', async () => {
     const parameters = parameterIds.map((id) => {
-      const [{ value, from }] = parameterValues[id] as readonly [ParameterValue]
+      const [{ value, from }] = national2015.parameters[id] as readonly [ParameterValue]
       return { id, value, from, provision: parameterDefinitions[id].provision }
     })
     const told = explain(bare('in-force', { parameters }), locale).parameters

@@ -27,11 +27,13 @@ export const remedySamples: { readonly [Act in RemedyAct['act']]: readonly Of<Ac
   ],
   study: [
     { subject: 'public-required', hours: '16', from: on, to },
+    { subject: 'professional', hours: '3', from: on, to },
     { subject: 'other', hours: '1', from: on, to },
     { subject: 'any', hours: '0.01', from: on, to },
   ],
   'plan-hours': [
     { subject: 'public-required', hours: '4' },
+    { subject: 'professional', hours: '3' },
     { subject: 'other', hours: '0.25' },
   ],
   'grant-time': [{ hours: '8', from: on, to }],

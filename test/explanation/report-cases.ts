@@ -1,22 +1,20 @@
 // Reports of every tool, as test/explanation/golden/reports tells them; the first of each kind is its example.
-import { deepFreeze } from '../../src/determination/freeze.js'
-import { cePlanSchema } from '../../src/entities/ce-plan.js'
+
+import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import { unitSchema } from '../../src/entities/unit.js'
 import { chongqing2006 } from '../../src/law/law.js'
-import { planParts } from '../../src/law/vocabulary.js'
+import { national2015 } from '../../src/law/national-2015.js'
 import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
-import { missingPlanElements } from '../../src/rules/planning/plan-elements.js'
-import { assessPlanProcedure } from '../../src/rules/planning/plan-procedure.js'
-import { assessInstructor } from '../../src/rules/provider/instructor.js'
+import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
-import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
-import { type Remedy, remedy } from '../../src/toolbox/remedy.js'
+import { freshness } from '../../src/toolbox/freshness.js'
+import { questions } from '../../src/toolbox/questions.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
 import { sensitivityCases, strictLaw, twoDoubts } from '../cases/sensitivity.js'
-import { person, totalHours } from '../support/facts.js'
-import { remedySamples } from './remedy-samples.js'
-import { record, person as secretPerson } from './secret-facts.js'
+import { credits, person, record, totalHours } from '../support/facts.js'
+import { remedyReports } from './remedy-reports.js'
 
 const sensitivityReports = Object.fromEntries(
   sensitivityCases.map(({ ask }, i) => [`sensitivity.${i + 1}`, ask()] as const),
@@ -25,55 +23,34 @@ const sensitivityReports = Object.fromEntries(
 const people = [person(), person({ id: 'p2', title: 'none' }), person({ id: 'p3', retiredOn: '2025-06-30' })]
 const many = people.map((one) => ({ person: one, records: [], year: 2025 }))
 
-const march = record({ study: totalHours('2025-03-01', '2025-03-31', '60') })
-const april = record({ id: 'r2', study: totalHours('2025-04-01', '2025-04-30', '20') })
-const asked = { person: secretPerson(), records: [march], year: 2025 }
-const cure = (changes: Partial<typeof asked>, asOf: string) =>
-  remedy(assessAnnualQuota, { ...asked, ...changes }, { asOf })
-
-const allActs: Remedy = deepFreeze({
-  ...cure({}, '2025-06-30'),
-  lines: Object.entries(remedySamples).flatMap(([act, samples]) =>
-    samples.map((sample) => ({
-      ...(sample as object),
-      act,
-      grounds: [{ provision: '31', strength: 'mandatory' }],
-    })),
-  ) as never,
-})
-
-const remedyReports = {
-  remedy: cure({}, '2025-12-10'),
-  'remedy.all-acts': allActs,
-  'remedy.nothing-to-cure': cure({ records: [march, april] }, '2025-12-10'),
-  'remedy.nothing-asked': cure({ person: secretPerson({ title: 'none' }) }, '2025-12-10'),
-  'remedy.cannot-be-cured': cure({}, '2026-02-01'),
-  'remedy.no-remedy-known': remedy(
-    assessInstructor,
-    { fields: ['会计'], field: '桥梁工程', recognisedExpert: true },
-    { asOf: '2025-06-30' },
-  ),
-  'remedy.undetermined': cure({ person: secretPerson({ education: undefined }) }, '2025-06-30'),
-  'remedy.undetermined-with-lines': remedy(
-    missingPlanElements,
-    { parts: planParts.slice(1) },
-    { asOf: '2025-06-30' },
-  ),
-  'remedy.undetermined-without-lines': remedy(
-    assessPlanProcedure,
-    {
-      plan: cePlanSchema.parse({ level: 'district', lead: 'municipal-personnel', sources: [], filings: [] }),
-    },
-    { asOf: '2025-06-30' },
-  ),
-  'remedy.general-rule': remedy(
-    assessSubjectRatio,
-    { year: 2025, planned: { publicRequired: '12', professional: '50', elective: '14' } },
-    { asOf: '2025-06-30' },
-  ),
-}
-
 export const reportCases: Readonly<Record<string, Report>> = {
+  freshness: freshness(national2015, { asOf: '2030-01-01' }),
+  'freshness.fresh': freshness(chongqing2006, {
+    asOf: '2027-01-01',
+    of: assessAnnualQuota(twoDoubts),
+  }),
+  questions: questions(
+    assessAnnualQuota({
+      person: person({ title: undefined }),
+      records: [
+        record({ study: totalHours('2025-12-30', '2026-01-08', '11') }),
+        record({ id: 'r2', study: { ...credits(5), from: '2025-03-03', to: '2025-03-04' } as never }),
+      ],
+      year: 2025,
+    }),
+  ),
+  'questions.funding': questions(
+    assessFundingFloor({
+      unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }),
+      funding: fundingYearSchema.parse({
+        unitId: 'u1',
+        year: 2025,
+        payroll: '500000',
+        entries: [{ id: 'e1', amount: '7500.5', kind: 'appropriated', source: 'unit' }],
+      }),
+    }),
+  ),
+  'questions.none': questions(classifyCoverage({ person: person() })),
   ...sensitivityReports,
   ...remedyReports,
   'sensitivity.none': sensitivity(classifyCoverage, { person: person({ inService: false }) }),

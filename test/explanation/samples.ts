@@ -68,6 +68,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { difference: { least: '-4', most: '2' } },
     { difference: { least: '0', most: '2' } },
   ],
+  'professional-share-below': [{ shortfall: '6' }],
   'hours-outside-ratio': [{ hours: '6' }],
   'funding-below-floor': [{ shortfall: '1234.5' }],
   'funding-of-another-unit': [{}],

@@ -1,6 +1,6 @@
 // Runs the remedy tool over tables of cases that a lawyer can read: the facts, the day, the lines, the provision and why.
 import { describe, expect, test } from 'vitest'
-import type { ProvisionId } from '../../src/law/provisions.js'
+import type { CitedProvisionId } from '../../src/law/provisions.js'
 import type { PlainDate } from '../../src/quantity/calendar.js'
 import type { Remedy } from '../../src/toolbox/remedy.js'
 import type { RemedyAct, RemedyLine } from '../../src/toolbox/remedy-line.js'
@@ -8,7 +8,7 @@ import { type CaseLaw, lawOf } from './cases.js'
 import { type CheckRule, expectRemedySound } from './sound-remedy.js'
 
 /** A line, and the provisions on which it rests. */
-export type ExpectedLine = RemedyAct & { readonly rests: readonly ProvisionId[] }
+export type ExpectedLine = RemedyAct & { readonly rests: readonly CitedProvisionId[] }
 
 export interface RemedyCase<Facts> {
   readonly name: string
@@ -18,12 +18,12 @@ export interface RemedyCase<Facts> {
   readonly expect: {
     readonly standing: Remedy['standing']
     readonly lines?: readonly ExpectedLine[]
-    readonly because?: ProvisionId
+    readonly because?: CitedProvisionId
     /** The facts to be asked first. */
     readonly missing?: readonly string[]
   }
   /** The provision that the case is about. */
-  readonly article: ProvisionId
+  readonly article: CitedProvisionId
   /** Why this must come out, in a sentence. */
   readonly why: string
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Determination, Verdict } from '../../src/determination/determination.js'
 import type { Rule } from '../../src/determination/rule.js'
 import type { Law } from '../../src/law/law.js'
+import type { CitedProvisionId } from '../../src/law/provisions.js'
 import type { PlainDate } from '../../src/quantity/calendar.js'
 import { toHundredths } from '../../src/quantity/hours.js'
 import type { Remedist, Step } from '../../src/toolbox/remedies/remedist.js'
@@ -14,6 +15,9 @@ type AnyAnswer = Determination<unknown, unknown>
 
 /** A rule that checks something, whatever its facts. */
 export type CheckRule<Facts> = Rule<Facts, AnyAnswer, CurableRuleId>
+
+const strengthIn = (law: Law, id: CitedProvisionId): unknown =>
+  ({ ...law.provisions, ...law.amendments })[id as '1']?.strength
 
 const remedistOf = (rule: CheckRule<never>): Remedist<unknown, AnyAnswer> =>
   remedists[rule.id] as unknown as Remedist<unknown, AnyAnswer>
@@ -68,7 +72,7 @@ export const expectRemedySound = (
   expect(standing).not.toBe('nothing-to-cure')
   expect(because === null).toBe(standing === 'cured' || standing === 'undetermined')
   expect(missing.length > 0).toBe(standing === 'undetermined')
-  if (because) expect(because.strength).toBe(law.provisions[because.provision].strength)
+  if (because) expect(because.strength).toBe(strengthIn(law, because.provision))
   if (after === null) {
     expect(lines).toStrictEqual([])
     expect(standing).not.toBe('cured')
@@ -81,7 +85,7 @@ export const expectRemedySound = (
     const step = steps.find((one) => isOf(one, line))
     if (!step) throw new Error(`no step for ${line.act}`)
     for (const { provision, strength } of line.grounds) {
-      expect(strength).toBe(law.provisions[provision].strength)
+      expect(strength).toBe(strengthIn(law, provision))
     }
     return { step, amount: amountOf(line) }
   })

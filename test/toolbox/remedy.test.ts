@@ -32,6 +32,7 @@ import { assessSelfStudyContent } from '../../src/rules/self-study/content.js'
 import { validateOrigin } from '../../src/rules/self-study/origin.js'
 import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
 import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.js'
+import { assessProfessionalShare } from '../../src/rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
 import { assessAppraisal } from '../../src/rules/teaching/appraisal.js'
 import { validAssessmentMode } from '../../src/rules/teaching/assessment-mode.js'
@@ -73,7 +74,11 @@ import {
   providerTasksRemedies,
 } from '../cases/remedies/provider-and-plan.js'
 import { annualQuotaRemedies } from '../cases/remedies/quota.js'
-import { studyTimeRightRemedies, subjectRatioRemedies } from '../cases/remedies/ratio-and-time.js'
+import {
+  professionalShareRemedies,
+  studyTimeRightRemedies,
+  subjectRatioRemedies,
+} from '../cases/remedies/ratio-and-time.js'
 import {
   appraisalRemedies,
   assessmentModeRemedies,
@@ -96,6 +101,7 @@ import { runRemedyCases } from '../support/remedies.js'
 
 runRemedyCases(assessAnnualQuota, annualQuotaRemedies)
 runRemedyCases(assessSubjectRatio, subjectRatioRemedies)
+runRemedyCases(assessProfessionalShare, professionalShareRemedies)
 runRemedyCases(assessStudyTimeRight, studyTimeRightRemedies)
 runRemedyCases(assessFundingFloor, fundingFloorRemedies)
 runRemedyCases(fundingTrend, fundingTrendRemedies)

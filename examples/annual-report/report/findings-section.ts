@@ -1,4 +1,4 @@
-import { englishReference, type FactName, officialReference, questionOf } from '../library.js'
+import { type FactName, questionOf, referenceTo } from '../library.js'
 import { grouped } from './figures.js'
 import type { FindingGroup } from './findings.js'
 import type { Gathered } from './gather.js'
@@ -10,7 +10,7 @@ import { say, w } from './words/say.js'
 const groupRow = ({ code, severity, provisions, items }: FindingGroup, index: number): Html => {
   const people = new Set(items.flatMap(({ person }) => person ?? [])).size
   return html`<details class="finding" data-findings="${index}"><summary class="finding-head"><span class="severity ${severity}">${say(words.severities[severity])}</span><span class="kind">${say(findingKind(code))}</span><span class="reference">${provisions.map(
-    (id) => html`<span>${say(w(officialReference(id), englishReference(id)))}</span> `,
+    (id) => html`<span>${say(w(referenceTo(id, 'zh-CN'), referenceTo(id, 'en')))}</span> `,
   )}</span><span class="count">${say(words.items(grouped(String(items.length))))}${people > 0 && html` · ${say(words.peopleCount(grouped(String(people))))}`}</span></summary>
 <div class="finding-body"></div></details>`
 }

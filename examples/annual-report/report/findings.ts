@@ -1,11 +1,11 @@
-import type { Determination, Finding, ProvisionId } from '../library.js'
+import type { Determination, Finding } from '../library.js'
 import type { Packed } from './reasons.js'
 
 /** Findings of one kind and weight, with whom each concerns; null stands for the unit. */
 export interface FindingGroup {
   readonly code: Finding['code']
   readonly severity: Finding['severity']
-  readonly provisions: readonly ProvisionId[]
+  readonly provisions: readonly Finding['provision'][]
   readonly items: readonly { readonly person: number | null; readonly text: number }[]
 }
 
@@ -22,7 +22,7 @@ const weights = [
 export function collectFindings() {
   const groups = new Map<
     string,
-    { finding: Finding; provisions: Set<ProvisionId>; items: Map<string, [number | null, number]> }
+    { finding: Finding; provisions: Set<Finding['provision']>; items: Map<string, [number | null, number]> }
   >()
 
   const note = (finding: Finding, person: number | null, text: number): void => {

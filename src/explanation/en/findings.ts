@@ -110,6 +110,8 @@ export const findings: FindingTemplates = {
     `Required instead: ${hours(required)}, on a source that the caller names and that is not checked here.`,
   'ratio-departs': ({ difference: found }) =>
     `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
+  'professional-share-below': ({ shortfall }) =>
+    `Professional subjects are below the share asked for: short by ${hours(shortfall)}.`,
   'hours-outside-ratio': ({ hours: outside }) =>
     `Without a stated class of subject, and so outside the ratio: ${hours(outside)}.`,
   'funding-below-floor': ({ shortfall }) => `The funds are below the floor: short by ${yuan(shortfall)}.`,

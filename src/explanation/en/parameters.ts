@@ -5,6 +5,7 @@ export const parameterValue: Language['parameterValue'] = {
   hours,
   'whole-hours': hours,
   rate: fraction,
+  fraction: (value) => value,
   ratio: (value) => value.replace(':', ' to '),
   years,
   yuan,

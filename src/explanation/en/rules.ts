@@ -121,6 +121,14 @@ export const rules: RuleTemplates = {
           `Of the annual quota, the ratio would make ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
         ]),
   ],
+  'professional-share': (value) => [
+    `In ${period(value.period)}: professional subjects ${hours(value.professionalHours)}, other subjects ${hours(value.otherHours)}; professional share ${fraction(value.share)}, where at least ${value.required} is asked for.`,
+    ...(isNothing(value.shortfall)
+      ? []
+      : [
+          `With the other subjects as they are, ${hours(value.shortfall)} of professional subjects are lacking.`,
+        ]),
+  ],
   'study-form': (value) => {
     const kind = subFormTerm(value)
     return [

@@ -16,6 +16,7 @@ export const titles: Language['titles'] = {
   'content-area': 'Area of content',
   'subject-class': 'Class of subject',
   'subject-ratio': 'Share of public subjects',
+  'professional-share': 'Share of professional subjects',
   'study-form': 'Form of study',
   'provider-eligibility': 'Whether a body may teach',
   'provider-procedure': 'Way to becoming a provider',

@@ -27,18 +27,18 @@ const events: Readonly<Record<RecordingBreachEvent, string>> = {
 
 const refusals: Readonly<Record<RecordingBreachRefusal, string>> = {
   'not-ordered': '没有责令改正',
-  'not-refused': '没有拒不改正',
+  'not-refused': '尚未构成拒不改正',
   'lapse-is-no-refusal': '期限已过不等于拒绝',
-  'case-open': '前一情况尚未了结',
+  'case-open': '前一案件尚未了结',
   'already-ordered': '已经责令改正',
-  'already-refused': '已经拒不改正',
+  'already-refused': '已经构成拒不改正',
   'already-penalised': '已经处罚',
-  closed: '已经改正，事情了结',
+  closed: '已经改正，案件了结',
 }
 
 const nexts = {
   'order-correction': '下一步：责令改正。',
-  'await-correction': '下一步：等待改正；未拒绝之前不能处罚。',
+  'await-correction': '下一步：等待改正；没有拒不改正的，不予处罚。',
   penalty: '下一步：依《条例》处罚。',
   none: '没有下一步措施。',
 } as const
@@ -62,7 +62,7 @@ export const accountabilityRules = {
             : `罚款每例${yuan(penalty.perCase)}，${penalty.cases} 例共${yuan(penalty.amount)}。`,
           ...(penalty.verifiedAgainst === null
             ? []
-            : [`数额已按${date(penalty.verifiedAgainst)}的文本核对。`]),
+            : [`数额按《条例》${date(penalty.verifiedAgainst)}的文本核对。`]),
         ]),
     '学习者本人的学时不受影响。',
   ],
@@ -82,7 +82,7 @@ export const accountabilityRules = {
   awards: ({ category, combination }) => [
     `表彰对象：${awardCategoryTerms[category]['zh-CN']}。`,
     {
-      both: '精神奖励与物质奖励都有；以何者为主，由人判断。',
+      both: '精神奖励与物质奖励都有；以何者为主，须由人判断。',
       'moral-only': '只有精神奖励。',
       'material-only': '只有物质奖励，没有以精神奖励为主。',
     }[combination],
@@ -91,7 +91,7 @@ export const accountabilityRules = {
 
 export const accountabilityFindings = {
   'corrected-after-refusal': ({ on }) =>
-    `拒不改正之后，于${date(on)}改正；条文没有规定此时免予处罚，由决定处罚的机关衡量。`,
+    `拒不改正之后，于${date(on)}改正；条文没有规定此时免予处罚，由决定处罚的机关裁量。`,
   'penalty-without-refusal': ({ on, reason }) => `${date(on)}的处罚不符合条件：${refusals[reason]}。`,
   'breach-event-refused': ({ event, on, reason }) =>
     `${date(on)}的事项（${events[event]}）不成立：${refusals[reason]}。`,

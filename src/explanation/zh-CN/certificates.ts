@@ -23,7 +23,7 @@ const refusals: Readonly<Record<CertificateRefusal, string>> = {
   'replacement-due': '应先申请补发',
   'replacement-not-applied-for': '没有申请补发',
   'replacement-applied-for': '已经申请补发',
-  'not-at-hand': '证书不在手边',
+  'not-at-hand': '证书不在持证人手中',
   'alteration-unresolved': '涂改、伪造问题没有处理',
   superseded: '证书已由新册接续',
   void: '证书已经作废',
@@ -46,7 +46,7 @@ const entryFields: Readonly<Record<string, string>> = {
 }
 
 const keepers: Readonly<Record<Verdict, string>> = {
-  met: '登记卡由应当保存的单位或者机构保存。',
+  met: '登记卡由所在单位或者人才交流机构保存，符合规定。',
   'not-met': '登记卡不是由所在单位或者人才交流机构保存。',
   undetermined: '登记卡由谁保存不明。',
 }
@@ -105,22 +105,22 @@ export const certificateRules = {
   ],
   'certificate-integrity': ({ intact, notCounted, flagged }) => [
     intact === null
-      ? '登记有变动，是否经过批准不明。'
+      ? '登记内容有变动，是否经过批准不明。'
       : intact
-        ? '登记没有擅自变动。'
-        : '登记有擅自变动，或者与留底不符。',
+        ? '登记内容没有擅自改动。'
+        : '登记内容有擅自改动，或者与留底不符。',
     ...(notCounted === null
-      ? ['哪些登记不作数尚不能判定。']
+      ? ['哪些登记不予计入，尚不能判定。']
       : notCounted.length === 0
         ? []
-        : [`不作数的登记：${list(notCounted.map((entry) => `第${entry}项`))}。`]),
-    ...(flagged ? ['证书在经过批准更正之前待处理。'] : []),
+        : [`不予计入的登记：${list(notCounted.map((entry) => `第${entry}项`))}。`]),
+    ...(flagged ? ['经过批准更正之前，证书列为待处理。'] : []),
   ],
 } satisfies Partial<RuleTemplates>
 
 export const certificateFindings = {
   'certificate-altered': () => '发现证书被擅自涂改。',
-  'certificate-forged': () => '发现证书伪造。',
+  'certificate-forged': () => '发现证书系伪造。',
   'alteration-unresolved': () => '证书的涂改、伪造问题没有处理。',
   'entry-altered': ({ entry, link }) => `第${entry}项登记与留底第${link}项不同。`,
   'entry-removed': ({ link }) => `留底第${link}项在证书上已经没有。`,
@@ -140,7 +140,7 @@ export const certificateFindings = {
   'applicant-not-the-person': () => '申请登记的不是学习者本人。',
   'registration-paper-missing': ({ paper }) =>
     `缺${registrationPaperTerms[paper as RegistrationPaper]['zh-CN']}。`,
-  'applied-elsewhere': ({ office }) => `向${offices[office]}申请登记，不是应当办理登记的地方。`,
+  'applied-elsewhere': ({ office }) => `向${offices[office]}申请登记，该处不是办理此项登记的机构。`,
   'applied-before-study-ended': ({ appliedOn }) => `申请登记时（${date(appliedOn)}）学习尚未结束。`,
   'card-keeper-not-competent': ({ keeper }) =>
     `登记卡由${offices[keeper]}保存，应由所在单位或者人才交流机构保存。`,

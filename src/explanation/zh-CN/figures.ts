@@ -76,7 +76,9 @@ export const share = ({
 }: Share<ExactFigures | RangedFigures>): string =>
   part === null ? '无法计算（分母为零）' : `${percent(part)}（${people(denominator)}中${people(numerator)}）`
 
-export const list = (parts: readonly string[]): string => parts.join('、')
+/** Where a part is itself a list, the parts are set off from one another by more than what stands within them. */
+export const list = (parts: readonly string[]): string =>
+  parts.join(parts.some((part) => part.includes('、')) ? '；' : '、')
 
 /** The caller's key of a person, a record or an entry. */
 export const key = (text: string): string => `“${oneLine(text)}”`

@@ -54,7 +54,7 @@ export const inspectionRules = {
     ...units.map(
       ({ unitId, certificates: of, drawn }) => `单位${key(unitId)}：${of} 册中抽取 ${drawn.length} 册。`,
     ),
-    '抽取的数量由使用者给出，条文没有规定；同一种子、同一批证书，抽取结果相同。',
+    '抽取的数量由使用者给出，条文没有规定；随机种子相同、证书名单相同，抽取结果也相同。',
   ],
   'evaluation-object': ({ inScope, outside }) => [
     inScope

@@ -59,8 +59,8 @@ const planRefusals: Readonly<Record<PlanRefusal, string>> = {
 }
 
 const guidanceRefusals: Readonly<Record<GuidanceRefusal, string>> = {
-  'not-countersigned': '没有同市人事行政主管部门会签',
-  'not-municipal': '应同市人事行政主管部门会签',
+  'not-countersigned': '没有与市人事行政主管部门会签',
+  'not-municipal': '应与市人事行政主管部门会签',
   'already-so': '该事项已经完成',
   issued: '文件已经下发，会签应在下发之前',
 }
@@ -119,7 +119,7 @@ export const teachingRules = {
       verdict
     ],
     `属于本专业或者相关专业领域：${yesNo(inField)}。`,
-    ...(by === null ? [] : [by === 'expert' ? '条件：专家学者。' : '条件：高级专业技术职称。']),
+    ...(by === null ? [] : [by === 'expert' ? '所具条件：专家学者。' : '所具条件：高级专业技术职称。']),
   ],
   'part-time-majority': ({ verdict, partTime, total }) => [
     `师资共${people(total)}，其中兼职${people(partTime)}。`,
@@ -172,7 +172,7 @@ export const teachingRules = {
     ),
   ],
   guidance: ({ verdict, countersigned, issued }) => [
-    countersigned ? '已同市人事行政主管部门会签。' : '没有同市人事行政主管部门会签。',
+    countersigned ? '已与市人事行政主管部门会签。' : '没有与市人事行政主管部门会签。',
     issued
       ? `文件已经下发，先会签后下发：${verdicts[verdict]}。`
       : countersigned
@@ -209,7 +209,7 @@ export const teachingRules = {
 export const teachingFindings = {
   'provider-step-missing': ({ step }) => `缺“${steps[step]}”。`,
   'provider-step-by-another': ({ step, by }) =>
-    `“${steps[step]}”：${actorTerms[by]['zh-CN']}办理的，不能代替。`,
+    `${actorTerms[by]['zh-CN']}办理的，不能代替“${steps[step]}”。`,
   'provider-steps-disordered': ({ first, second }) => `“${steps[second]}”的日期早于“${steps[first]}”。`,
   'provider-without-route': () => '该机构不属于可以施教的任何一类。',
   'provider-task-missing': ({ task }) => `施教机构没有做“${providerTaskTerms[task]['zh-CN']}”。`,
@@ -238,7 +238,7 @@ export const teachingFindings = {
   'teaching-task-missing': ({ task }) => `规范化教学的任务缺“${teachingTaskTerms[task]['zh-CN']}”。`,
   'teaching-content-missing': ({ content }) =>
     `规范化教学的内容缺“${teachingContentTerms[content]['zh-CN']}”。`,
-  'guidance-not-countersigned': () => '指导性文件没有同市人事行政主管部门会签。',
+  'guidance-not-countersigned': () => '指导性文件没有与市人事行政主管部门会签。',
   'guidance-countersigned-by-another': ({ with: body }) =>
     `与${actorTerms[body]['zh-CN']}的会签不能代替与市人事行政主管部门的会签。`,
   'guidance-countersigned-late': ({ on, issuedOn }) => `会签（${date(on)}）在下发（${date(issuedOn)}）之后。`,

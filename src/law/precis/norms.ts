@@ -18,7 +18,7 @@ export const actWordings: Wordings<ActId> = {
   'be-in-charge': { 'zh-CN': '主管继续教育', en: 'be in charge of continuing education' },
   'carry-out-policy': { 'zh-CN': '执行党和国家的方针政策', en: 'carry out the policies of party and state' },
   'lead-activities': { 'zh-CN': '领导各项继续教育活动', en: 'lead the activities of continuing education' },
-  'manage-and-guide': { 'zh-CN': '总体管理并指导协调', en: 'manage as a whole, guide and coordinate' },
+  'manage-and-guide': { 'zh-CN': '宏观管理和指导协调', en: 'manage as a whole, guide and coordinate' },
   'plan-and-carry-out': { 'zh-CN': '编制规划并付诸实施', en: 'make plans and carry them out' },
   'supervise-and-inspect': { 'zh-CN': '开展监督检查', en: 'supervise and inspect' },
   'set-public-subjects': {
@@ -261,7 +261,7 @@ export const actWordings: Wordings<ActId> = {
   },
 
   'count-travel-time': {
-    'zh-CN': '把外出学习的路途时间计入学时',
+    'zh-CN': '把赴外地或出国（境）学习的旅途时间计入学时',
     en: 'count travel to places of study as study',
   },
   'choose-form-of-result': {
@@ -285,7 +285,7 @@ export const actWordings: Wordings<ActId> = {
     en: 'compile the studies of the year',
   },
   'report-year': {
-    'zh-CN': '将当年汇总报主管部门',
+    'zh-CN': '将当年的汇总上报主管部门',
     en: 'report the compiled year to the department in charge',
   },
   'recheck-certificates': { 'zh-CN': '抽查复验证书', en: 're-check a sample of the certificates' },
@@ -295,7 +295,7 @@ export const actWordings: Wordings<ActId> = {
     en: 'give the new certificate the number of the old',
   },
   'use-certificate-after-transfer': {
-    'zh-CN': '调动后接着使用证书',
+    'zh-CN': '工作调动后继续使用证书',
     en: 'use the certificate on after a transfer',
   },
   'alter-certificate': { 'zh-CN': '擅自涂改证书', en: 'alter the certificate without authority' },
@@ -356,12 +356,12 @@ export const actWordings: Wordings<ActId> = {
   },
   'arrange-self-study': { 'zh-CN': '统一安排自学任务', en: 'arrange self-study' },
   'choose-fit-self-study': {
-    'zh-CN': '选择先进、对路、实用的自学内容',
+    'zh-CN': '选择先进、有针对性、实用的自学内容',
     en: 'choose self-study that is up to date, targeted and practical',
   },
   'issue-task-book': { 'zh-CN': '下达自学任务书', en: 'issue the task book of an approved self-study' },
   'complete-task-book': {
-    'zh-CN': '在任务书中写齐规定项目',
+    'zh-CN': '在任务书中写明规定的各项内容',
     en: 'state in the task book all that it must contain',
   },
   'follow-task-book': { 'zh-CN': '按任务书自学', en: 'study by the task book' },
@@ -372,7 +372,7 @@ export const actWordings: Wordings<ActId> = {
   'assess-self-study': { 'zh-CN': '考核认定自学', en: 'assess and recognise the self-study' },
 
   'order-recording-corrected': {
-    'zh-CN': '责令改正不记载、不实记载',
+    'zh-CN': '责令改正不记载、不如实记载',
     en: 'order that missing or untruthful records be corrected',
   },
   'order-conduct-corrected': {

@@ -38,6 +38,10 @@ export const parameterPrecis: Readonly<Record<ParameterId, ParameterPrecis>> = {
     name: { 'zh-CN': '公需科目与其他科目的学时比例', en: 'Ratio of public to other subjects' },
     value: { 'zh-CN': '一般为{value}', en: 'generally {value}' },
   },
+  'professional-share': {
+    name: { 'zh-CN': '专业科目占总学时的比例', en: 'Share of professional subjects' },
+    value: { 'zh-CN': '一般不少于{value}', en: 'generally at least {value}' },
+  },
   'funding-floor-rate': {
     name: {
       'zh-CN': '继续教育经费占职工工资总额的比例',

@@ -162,12 +162,12 @@ export const studyFormTerms: Terms<vocabulary.StudyForm> = {
   'self-study': { 'zh-CN': '自学', en: 'Self-study', provision: '13(4)' },
   distance: { 'zh-CN': '远程继续教育培训', en: 'Distance study', provision: '13(5)' },
   'conference-or-abroad': {
-    'zh-CN': '学术会议、讲座及出国进修考察',
+    'zh-CN': '学术会议讲座及出国进修考察',
     en: 'Conferences, lectures or study abroad',
     provision: '13(6)',
   },
   'qualification-exam': {
-    'zh-CN': '资格考试、培训',
+    'zh-CN': '资格考试或培训',
     en: 'Qualification examination or training',
     provision: '13(7)',
   },
@@ -262,7 +262,7 @@ export const providerKindTerms: Terms<vocabulary.ProviderKind> = {
     provision: '15.2',
   },
   'training-qualified-body': {
-    'zh-CN': '有培训资质的非施教机构',
+    'zh-CN': '具有培训资质的非施教机构',
     en: 'Body qualified to train that is no provider',
     provision: '15.3',
   },
@@ -342,17 +342,17 @@ export const planLevelTerms: Terms<vocabulary.PlanLevel> = {
 /** Terms for the bases of the municipal plan. */
 export const planBasisTerms: Terms<vocabulary.PlanBasis> = {
   'state-and-trend': {
-    'zh-CN': '继续教育的现状和趋势',
+    'zh-CN': '继续教育现状和发展趋势',
     en: 'State and trend of continuing education',
     provision: '23(1)',
   },
   'staff-and-needs': {
-    'zh-CN': '专业技术队伍的现状和需要',
-    en: 'Present professionals and need for more',
+    'zh-CN': '专业技术队伍现状和发展需求',
+    en: 'Present professionals and needs of their development',
     provision: '23(1)',
   },
   'talent-demand': {
-    'zh-CN': '各项发展规划的人才需求',
+    'zh-CN': '各项发展规划对人才的需求',
     en: 'Demand of science, economic and social plans for talent',
     provision: '23(1)',
   },
@@ -368,7 +368,7 @@ export const planSourceTerms: Terms<vocabulary.PlanSource> = {
   regulation: { 'zh-CN': '《条例》', en: 'The Regulation', provision: '23(2)' },
   'municipal-plan': { 'zh-CN': '市级规划', en: 'The municipal plan', provision: '23(2)' },
   'own-needs': {
-    'zh-CN': '本行业系统、本地的需要',
+    'zh-CN': '本行业系统或者本地的实际需要',
     en: 'Needs of the trade or the district',
     provision: '23(2)',
   },
@@ -408,7 +408,7 @@ export const inspectionItemTerms: Terms<vocabulary.InspectionItem> = {
     provision: '26(1)',
   },
   'use-in-assessment-and-titles': {
-    'zh-CN': '作为业务考核、职称评聘参考的情况',
+    'zh-CN': '作为业务考核和职称评聘重要参考依据的情况',
     en: 'Use in professional assessment and for titles',
     provision: '26(2)',
   },
@@ -420,7 +420,11 @@ export const inspectionItemTerms: Terms<vocabulary.InspectionItem> = {
     provision: '26(5)',
   },
   results: { 'zh-CN': '成果和效益', en: 'Results and benefits', provision: '26(6)' },
-  'handling-of-breaches': { 'zh-CN': '违规处理情况', en: 'Handling of breaches', provision: '26(7)' },
+  'handling-of-breaches': {
+    'zh-CN': '违反《条例》的处理情况',
+    en: 'Handling of breaches',
+    provision: '26(7)',
+  },
   other: { 'zh-CN': '其他情况', en: 'Other matters', provision: '26(8)' },
 }
 
@@ -611,11 +615,11 @@ export const guidanceStateTerms: Terms<vocabulary.GuidanceState> = {
 /** Terms for what can happen to a guidance document. */
 export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
   countersignature: {
-    'zh-CN': '同市人事行政主管部门会签',
+    'zh-CN': '与市人事行政主管部门会签',
     en: 'Countersignature with the municipal personnel department',
     provision: '38',
   },
-  'other-countersignature': { 'zh-CN': '同其他部门会签', en: 'Countersignature with another body' },
+  'other-countersignature': { 'zh-CN': '与其他部门会签', en: 'Countersignature with another body' },
   issue: { 'zh-CN': '下发', en: 'Issue', provision: '38' },
 }
 
@@ -624,9 +628,9 @@ export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
 /** Terms for the parts of a written appraisal. */
 export const appraisalPartTerms: Terms<vocabulary.AppraisalPart> = {
   'attitude-and-conduct': { 'zh-CN': '学习态度和表现', en: 'Attitude and conduct', provision: '39' },
-  mastery: { 'zh-CN': '掌握知识和技能的程度', en: 'Mastery of knowledge and skills', provision: '39' },
+  mastery: { 'zh-CN': '掌握所学知识和技能的程度', en: 'Mastery of knowledge and skills', provision: '39' },
   'problem-solving': {
-    'zh-CN': '解决实际问题的能力',
+    'zh-CN': '研究和解决实际问题的能力',
     en: 'Ability to study and solve practical problems',
     provision: '39',
   },
@@ -697,12 +701,12 @@ export const selfStudyEventTerms: Terms<vocabulary.SelfStudyEvent> = {
 /** Terms for those who are commended. */
 export const awardCategoryTerms: Terms<vocabulary.AwardCategory> = {
   'advanced-collective': {
-    'zh-CN': '管理工作先进集体',
+    'zh-CN': '继续教育管理工作先进集体',
     en: 'Advanced collective in administration',
     provision: '45',
   },
   'advanced-administrator': {
-    'zh-CN': '管理工作先进个人',
+    'zh-CN': '继续教育管理工作先进个人',
     en: 'Advanced individual in administration',
     provision: '45',
   },

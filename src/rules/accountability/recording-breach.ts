@@ -95,10 +95,9 @@ const walk = (grounds: Grounds, law: Law, events: RecordingCase['events']): Stan
   for (const { kind, on, deadline } of rest) {
     at = lapsedBy(grounds, law, at, on)
     const step = take(grounds, law, at, kind, on)
-    const kept = step.to === 'ordered' ? at.deadline : undefined
     at = {
       state: step.to,
-      deadline: kind === 'order' && step.accepted ? deadline : kept,
+      deadline: kind === 'order' && step.accepted ? deadline : at.deadline,
       refusedOn: kind === 'express-refusal' && step.accepted ? on : at.refusedOn,
     }
   }

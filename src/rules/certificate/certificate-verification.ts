@@ -113,7 +113,7 @@ export const verificationStatus = /* @__PURE__ */ defineRule(
     const year = yearArgument(facts.year)
     if (verifiedOn !== undefined && verifiedOn !== null) dateArgument(verifiedOn, 'verifiedOn')
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
-    // No reading is named for the appraisal's year: FORMALISATION's default is the calendar year, as for the quota.
+    // The annual appraisal is taken to be that of the calendar year; the total of the statistical year stands beside it.
     const period = calendarPeriod(year)
     const ended = unlessInForce(grounds, period)
     if (ended) return ended

@@ -66,7 +66,7 @@ export const fundOf = (grounds: FundGrounds, { entries }: FundingYear): Fund => 
     const entryId = entry.id ?? `#${index + 1}`
     const reason = reasonAgainst(grounds, entry)
     if (reason === 'unknown') {
-      grounds.missing({ fact: 'funding.entry-recurrent', of: entryId })
+      grounds.missing({ fact: 'funding.entry-recurrent', of: entryId, width: amount.toFixed() })
       most = most.plus(amount)
     } else if (reason === null) {
       least = least.plus(amount)

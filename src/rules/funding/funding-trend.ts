@@ -108,7 +108,7 @@ export const fundingTrend = /* @__PURE__ */ defineRule(
       before = amount
     }
     if (changes.length < last - from) return grounds.open()
-    // FORMALISATION names no reading for 18: growth, not mere constancy, and nominal amounts are its defaults.
+    // 增加 is growth and not mere constancy; amounts are taken as they stand, since the text speaks of no prices.
     const notGrown = changes.filter(({ change }) => change === '0' || change.startsWith('-'))
     for (const { year, change } of notGrown) {
       grounds.finding('funding-not-grown', 'advisory', '18', { year, change })

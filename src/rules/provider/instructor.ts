@@ -41,8 +41,8 @@ const isSenior = (title: TitleLevel | undefined): boolean | null =>
  * Whether someone may teach continuing education in a field: an expert of the field or a related one, or the holder of a
  * senior title there.
  *
- * The words on the field stand before both, so a senior title of another field does not do (FORMALISATION of 17 has this
- * default). Who counts as an expert is for people to say and is taken as a fact.
+ * The words on the field stand before both, so a senior title of another field does not do. Who counts as an expert is
+ * for people to say and is taken as a fact.
  *
  * **Legal basis:** Article 17.
  *

@@ -70,7 +70,7 @@ const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderS
  * to the education department, is evaluated by experts, and is approved by the municipal education department jointly with
  * the municipal personnel department, in this order; how the approval proceeds is left to other rules. A body that is
  * qualified to train and no provider needs consent and a filing with the municipal personnel department to teach the public.
- * Training of one's own staff is not restricted (FORMALISATION of 15 has this default: the text speaks of the public).
+ * Training of one's own staff is not restricted since the text speaks of teaching the public.
  *
  * **Legal basis:** Article 15.
  *

@@ -130,7 +130,8 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     ],
   },
   (facts: PersonYearFacts, grounds, law): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
-    const { person, records } = facts
+    const { person, records, asOf } = facts
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const period = quotaPeriod(grounds, facts.year)
     if (!period) return grounds.unregulated('34', 'sets-window')
     const ended = unlessInForce(grounds, period)
@@ -164,7 +165,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     }
     if (verdict === 'not-met') {
       const shortfall = amount(shortfallOf(hours, required.shown))
-      const isOver = facts.asOf === undefined || dateArgument(facts.asOf, 'asOf') >= period.to
+      const isOver = asOf === undefined || asOf >= period.to
       grounds.finding('annual-quota-not-met', isOver ? required.severity : 'advisory', '9(2)', { shortfall })
     }
     if (facing.length === 0 && isExact(hours)) {

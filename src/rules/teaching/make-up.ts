@@ -39,7 +39,7 @@ type Grounds = Recorder<'41', never, never>
 
 /** Whether a make-up is asked for; `null` while it is not known. */
 const isRequired = (grounds: Grounds, { attended, requirementsMet }: Participation): boolean | null => {
-  // Whatever the cause of the absence: FORMALISATION of 41 has this default.
+  // Whatever the cause of the absence: who stayed away without one can hardly owe less than who had one.
   if (attended === 'part' || attended === 'none' || requirementsMet === false) return true
   if (attended === 'full' && requirementsMet) return false
   if (attended === undefined) grounds.missing({ fact: 'participation.attended' })

@@ -23,7 +23,7 @@ const itemOf = {
  * Which of the four main tasks of standardised teaching a trade has not done.
  *
  * The second lets the trade say how hours are counted. That fills what the text leaves open; it does not take the place of
- * the hours of a day in the annual quota (FORMALISATION of 36 has this default).
+ * the hours of a day in the annual quota.
  *
  * **Legal basis:** Article 36.
  *

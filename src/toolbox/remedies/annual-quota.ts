@@ -1,27 +1,37 @@
 import type { AnswerOf } from '../../catalogue.js'
 import { premiseOf } from '../../determination/premise-of.js'
 import { valueOn } from '../../determination/recorder.js'
+import { isStruck } from '../../determination/rule.js'
 import type { Law } from '../../law/law.js'
+import { parameterDefinitions } from '../../law/parameters.js'
 import { asRange, type DecimalText, exactly, toHundredths } from '../../quantity/hours.js'
+import type { Period } from '../../quantity/period.js'
 import { hoursOfYear } from '../../rules/credit-hours/hours-of-year.js'
 import { paperSteps } from './record-papers.js'
-import { done, ownVerdict, type RemedistOf, type Valued } from './remedist.js'
+import { done, ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
 import { proposeStudy, type StudyNeed } from './study.js'
 
 type Answer = Valued<AnswerOf<'annual-quota'>>
 
+/** The ratio of subjects and the provision that sets it; none where the edition has none. */
+const ratioOf = (law: Law, { to }: Period) => {
+  const held = valueOn(law.parameters['public-to-other-ratio'], to)
+  const provision = held?.provision ?? parameterDefinitions['public-to-other-ratio'].provision
+  if (!held || isStruck(law, provision)) return null
+  const [publicParts, otherParts] = held.value.split(':').map(Number) as [number, number]
+  return { publicParts, parts: publicParts + otherParts, provision }
+}
+
 /** What is lacking, whatever the facts turn out to be that are not known, so divided that both subjects get their share. */
-const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
+const needsOf = (answer: Answer, ratio: ReturnType<typeof ratioOf>): readonly StudyNeed[] => {
   const { period, required, shortfall } = answer.value
   const lacking = toHundredths(asRange(shortfall).most as DecimalText)
-  const ratio = valueOn(law.parameters['public-to-other-ratio'], period.to)?.value
-  if (ratio === undefined) return [{ subject: 'any', hours: lacking }]
-  const [publicParts, otherParts] = ratio.split(':').map(Number) as [number, number]
+  if (!ratio) return [{ subject: 'any', hours: lacking }]
   // A quota that has a value was built on hours that have one.
   const { value: credited } = premiseOf(answer, 'credited-hours') as Valued<AnswerOf<'credited-hours'>>
-  const done = (hoursOfYear(credited, period).bySubject.get('public-required') ?? exactly(0)).least
-  const share = Math.ceil((toHundredths(required) * publicParts) / (publicParts + otherParts))
-  const publicHours = Math.min(lacking, Math.max(0, share - done))
+  const studied = (hoursOfYear(credited, period).bySubject.get('public-required') ?? exactly(0)).least
+  const share = Math.ceil((toHundredths(required) * ratio.publicParts) / ratio.parts)
+  const publicHours = Math.min(lacking, Math.max(0, share - studied))
   return [
     { subject: 'public-required', hours: publicHours },
     { subject: 'other', hours: lacking - publicHours },
@@ -39,8 +49,10 @@ export const annualQuota: RemedistOf<'annual-quota'> = {
     const { period } = answer.value
     const papers = paperSteps(facts, period, asOf, law)
     // Papers change hours and nothing else, so that the rule gives a value again.
-    const needs = needsOf(ask(done(facts, papers)) as Answer, law)
-    const provisions = needs.length > 1 ? (['9(2)', '12.3'] as const) : (['9(2)'] as const)
+    const ratio = ratioOf(law, period)
+    const needs = needsOf(ask(done(facts, papers)) as Answer, ratio)
+    const quota = provisionsOf('9(2)', answer, 'annual-quota-hours')
+    const provisions = ratio ? ([...quota, ratio.provision] as const) : quota
     return proposeStudy(asked, papers, { needs, period, provisions, overBy: '9(2)' })
   },
 }

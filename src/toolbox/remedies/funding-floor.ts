@@ -2,7 +2,7 @@ import { asRange, hoursText, toHundredths } from '../../quantity/hours.js'
 import { calendarPeriod } from '../../quantity/period.js'
 import { fundKinds } from '../../rules/funding/fund.js'
 import { added } from './edit.js'
-import { ownVerdict, type RemedistOf } from './remedist.js'
+import { ownVerdict, provisionsOf, type RemedistOf } from './remedist.js'
 
 /**
  * The unit sets the shortfall aside (19), as the fund is measured, while the year runs. The text gives no way to make up
@@ -34,7 +34,7 @@ export const fundingFloor: RemedistOf<'funding-floor'> = {
                     }),
                   },
                 }),
-                provisions: ['19'],
+                provisions: provisionsOf('19', answer, 'funding-floor-rate'),
               },
             ],
       otherwise: { standing: 'no-remedy-known', because: '19' },

@@ -1,10 +1,11 @@
 import type { AnswerOf, catalogue } from '../../catalogue.js'
-import type { Grounds, Verdict } from '../../determination/determination.js'
+import type { Grounds, ParameterUse, Verdict } from '../../determination/determination.js'
 import type { FindingCode, FindingData } from '../../determination/findings.js'
 import type { MissingFact } from '../../determination/missing.js'
 import type { RuleId } from '../../determination/rule-ids.js'
 import type { Law } from '../../law/law.js'
-import type { ProvisionId } from '../../law/provisions.js'
+import type { ParameterId } from '../../law/parameters.js'
+import type { CitedProvisionId } from '../../law/provisions.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import type { RemedyAct } from '../remedy-line.js'
 
@@ -27,7 +28,7 @@ export interface Step<Facts> {
   readonly amount: number
   readonly act: (amount: number) => RemedyAct
   readonly edit: (facts: Facts, amount: number) => Facts
-  readonly provisions: readonly [ProvisionId, ...ProvisionId[]]
+  readonly provisions: readonly [CitedProvisionId, ...CitedProvisionId[]]
 }
 
 /**
@@ -35,7 +36,7 @@ export interface Step<Facts> {
  * (`no-remedy-known`), or facts are to be asked first.
  */
 export type Otherwise =
-  | { readonly standing: 'cannot-be-cured' | 'no-remedy-known'; readonly because: ProvisionId }
+  | { readonly standing: 'cannot-be-cured' | 'no-remedy-known'; readonly because: CitedProvisionId }
   | { readonly standing: 'undetermined'; readonly missing: readonly MissingFact[] }
 
 /** Everything that can be done, in its order, and what is to be said where even that is not enough. */
@@ -59,6 +60,21 @@ export type FactsOf<Id extends RuleId> = Parameters<(typeof catalogue)[Id]>[0]
 
 /** The remedist of the rule with that id. */
 export type RemedistOf<Id extends RuleId> = Remedist<FactsOf<Id>, AnswerOf<Id>>
+
+/** The provision that sets a figure on which an answer rests. */
+export const setterOf = ({ parameters }: Pick<Grounds, 'parameters'>, id: ParameterId): CitedProvisionId =>
+  // An answer that has a value has read the figure.
+  (parameters.find((use) => use.id === id) as ParameterUse).provision
+
+/** The provision that asks for something, and the one that sets its figure where an edition has it from another. */
+export const provisionsOf = (
+  asking: CitedProvisionId,
+  answer: Pick<Grounds, 'parameters'>,
+  id: ParameterId,
+): Step<unknown>['provisions'] => {
+  const setter = setterOf(answer, id)
+  return setter === asking ? [asking] : [asking, setter]
+}
 
 /** The verdict that a value itself names. */
 export const ownVerdict = ({ verdict }: { readonly verdict: Verdict }): Verdict => verdict

@@ -23,6 +23,7 @@ import { partTimeMajority } from './part-time-majority.js'
 import { planElements } from './plan-elements.js'
 import { planProcedure } from './plan-procedure.js'
 import { planReview } from './plan-review.js'
+import { professionalShare } from './professional-share.js'
 import { providerEligibility } from './provider-eligibility.js'
 import { providerTasks } from './provider-tasks.js'
 import { registerStudy } from './register-study.js'
@@ -65,6 +66,7 @@ export const remedists = {
   'annual-quota': annualQuota,
   agreement,
   'subject-ratio': subjectRatio,
+  'professional-share': professionalShare,
   'provider-eligibility': providerEligibility,
   'provider-tasks': providerTasks,
   instructor,

@@ -2,7 +2,7 @@ import type { Law } from '../../law/law.js'
 import { dayNumber } from '../../quantity/calendar.js'
 import { hoursText, toHundredths } from '../../quantity/hours.js'
 import { settingsOf, spanCapacity } from '../../reckoning/settings.js'
-import { ownVerdict, type RemedistOf, type Step } from './remedist.js'
+import { ownVerdict, provisionsOf, type RemedistOf, type Step } from './remedist.js'
 import { daysAfter, type StudyDays } from './study.js'
 
 /** The most hours that days can hold; without end where no maximum is set. */
@@ -25,7 +25,7 @@ export const studyTimeRight: RemedistOf<'study-time-right'> = {
       amount: lacking,
       act: (hundredths) => ({ act: 'grant-time', hours: hoursText(hundredths), from, to: period.to }),
       edit: ({ year }, hundredths) => ({ grantedHours: hoursText(toHundredths(granted) + hundredths), year }),
-      provisions: ['8(1)', '7(3)'],
+      provisions: [...provisionsOf('8(1)', answer, 'study-time-right-hours'), '7(3)'],
     })
     return {
       steps: hasRoom ? [step(days.from)] : [],

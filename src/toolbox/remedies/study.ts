@@ -128,7 +128,7 @@ const stepsOn = (
 }
 
 /** The answer of a rule that names a verdict. */
-type Checked = Determination<{ readonly verdict: Verdict }, { readonly verdict: Verdict }>
+export type Checked = Determination<{ readonly verdict: Verdict }, { readonly verdict: Verdict }>
 
 /** What is to be studied, in which year, and the provisions that ask for it and that end it. */
 export interface StudyPlan {

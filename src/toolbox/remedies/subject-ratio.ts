@@ -1,22 +1,10 @@
 import type { AnswerOf } from '../../catalogue.js'
 import type { Law } from '../../law/law.js'
 import type { ParameterId } from '../../law/parameters.js'
-import { asRange, type DecimalText, hoursText, type Range, toHundredths } from '../../quantity/hours.js'
-import type { PlannedHours } from '../../rules/subject-ratio/subject-ratio.js'
-import {
-  type FactsOf,
-  ownVerdict,
-  type Proposal,
-  type RemedistOf,
-  type Step,
-  type Valued,
-} from './remedist.js'
-import { proposeStudy, type StudyNeed, type StudyPlan } from './study.js'
-
-type Facts = FactsOf<'subject-ratio'>
-
-/** The most hours that a plan can give to a class, in hundredths. */
-const highest = 9_999_999
+import { asRange, type DecimalText, type Range, toHundredths } from '../../quantity/hours.js'
+import { proposeHours } from './planned-hours.js'
+import { ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
+import type { StudyNeed } from './study.js'
 
 /** One side of the ratio: its hours in hundredths, and its parts. */
 interface Side {
@@ -75,40 +63,19 @@ const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
   return isBehind ? [{ subject: 'public-required', hours: share - ofPublic.hours }] : []
 }
 
-const fields = { 'public-required': 'publicRequired', other: 'professional' } as const
-
-const planSteps = ({ planned }: PlannedHours, needs: readonly StudyNeed[]): readonly Step<Facts>[] =>
-  needs.flatMap(({ subject, hours }) => {
-    const field = fields[subject as Side['subject']]
-    const now = toHundredths(planned[field])
-    if (now + hours > highest) return []
-    return [
-      {
-        amount: hours,
-        act: (more) => ({ act: 'plan-hours', subject: subject as Side['subject'], hours: hoursText(more) }),
-        edit: (facts, more) => {
-          const plan = facts as PlannedHours
-          return { ...plan, planned: { ...plan.planned, [field]: hoursText(now + more) } }
-        },
-        provisions: ['12.3'],
-      },
-    ]
-  })
-
 /**
  * The side that is behind the ratio (12.3) grows by the least that brings both to it: by new study in the days left or, in a
  * plan, by hours. Hours that were studied are not taken away.
  */
 export const subjectRatio: RemedistOf<'subject-ratio'> = {
   verdict: ownVerdict,
-  propose: ({ facts, answer, asOf, law, ask }) => {
-    const { period } = answer.value
+  propose: (asked) => {
+    const { answer, law } = asked
     const needs = needsOf(answer, law)
-    const otherwise = { standing: 'cannot-be-cured', because: '12.3' } as const
-    if ('planned' in facts) return { steps: asOf > period.to ? [] : planSteps(facts, needs), otherwise }
-    if (needs.length === 0) return { steps: [], otherwise }
-    const plan: StudyPlan = { needs, period, provisions: ['12.3'], overBy: '30.1' }
-    // The facts of a person stay those of a person.
-    return proposeStudy({ facts, asOf, law, ask }, [], plan) as unknown as Proposal<Facts>
+    if (needs.length === 0) {
+      return { steps: [], otherwise: { standing: 'cannot-be-cured', because: '12.3' } }
+    }
+    const provisions = provisionsOf('12.3', answer, 'public-to-other-ratio')
+    return proposeHours(asked, { needs, period: answer.value.period, provisions, overBy: '30.1' })
   },
 }

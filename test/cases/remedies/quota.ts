@@ -1,3 +1,6 @@
+import { withProvisions } from '../../../src/law/amendment.js'
+import { chongqing2006 } from '../../../src/law/law.js'
+import { national2015 } from '../../../src/law/national-2015.js'
 import type { Readings } from '../../../src/law/readings.js'
 import { creditedHours } from '../../../src/rules/credit-hours/credited-hours.js'
 import type { PersonYearFacts } from '../../../src/rules/quota/person-year-facts.js'
@@ -202,6 +205,34 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     expect: { standing: 'cured', lines: [study('public-required', '10', '2025-07-01')] },
     article: '9(2)',
     why: 'the figure of the edition decides',
+  },
+  {
+    name: 'the national rules of 2015',
+    facts: facts([march('80')]),
+    asOf: '2025-06-30',
+    law: { from: national2015 },
+    expect: {
+      standing: 'cured',
+      lines: [
+        {
+          ...study('public-required', '10', '2025-07-01'),
+          rests: ['9(2)', 'national-2015:8.1-hours', '12.3'],
+        },
+      ],
+    },
+    article: '9(2)',
+    why: 'the line names who asks for the hours and who sets their number',
+  },
+  {
+    name: 'an edition that strikes the ratio',
+    facts: facts([march('79')]),
+    asOf: '2025-06-30',
+    law: {
+      from: withProvisions(chongqing2006, { '12.3': { struck: true, from: '2020-01-01', source: 'case' } }),
+    },
+    expect: { standing: 'cured', lines: [study('any', '1', '2025-07-01')] },
+    article: '12.3',
+    why: 'a provision that is struck divides nothing any more',
   },
   {
     name: 'a total across the end of the year',

@@ -1,3 +1,4 @@
+import { national2015 } from '../../../src/law/national-2015.js'
 import type { PersonYearFacts } from '../../../src/rules/quota/person-year-facts.js'
 import type { PlannedHours } from '../../../src/rules/subject-ratio/subject-ratio.js'
 import { struck, values } from '../../support/cases.js'
@@ -254,6 +255,100 @@ export const subjectRatioRemedies: readonly RemedyCase<PersonYearFacts | Planned
     expect: { standing: 'cannot-be-cured', because: '12.3' },
     article: '12.3',
     why: '120,000 hours are more than the field takes',
+  },
+]
+
+const national = { from: national2015 }
+const share = 'national-2015:8.1-share'
+const professional = (hours: string, from: string): ExpectedLine => ({
+  act: 'study',
+  subject: 'professional',
+  hours,
+  from,
+  to: '2025-12-31',
+  rests: [share],
+})
+
+export const professionalShareRemedies: readonly RemedyCase<PersonYearFacts | PlannedHours>[] = [
+  {
+    name: 'three fifths of professional hours',
+    facts: studied('36', '54'),
+    asOf: '2025-06-30',
+    law: national,
+    expect: { standing: 'cured', lines: [professional('18', '2025-07-01')] },
+    article: share,
+    why: '72 of 108 are two thirds; the other hours stay',
+  },
+  {
+    name: 'a hundredth below two thirds',
+    facts: studied('30', '59.99'),
+    asOf: '2025-12-30',
+    law: national,
+    expect: { standing: 'cured', lines: [professional('0.01', '2025-12-31')] },
+    article: share,
+    why: '60 of 90',
+  },
+  {
+    name: 'a share that no hundredth meets exactly',
+    facts: studied('10.01', '10'),
+    asOf: '2025-06-30',
+    law: {
+      ...national,
+      parameters: { 'professional-share': [{ from: '2015-10-01', value: '3/5', source: 'case' }] },
+    },
+    expect: {
+      standing: 'cured',
+      lines: [{ ...professional('5.02', '2025-07-01'), rests: ['12.3'] }],
+    },
+    article: '12.3',
+    why: '15.015 hours would be three fifths, so that it is 15.02',
+  },
+  {
+    name: 'more than the days left hold',
+    facts: studied('36', '54'),
+    asOf: '2025-12-29',
+    law: national,
+    expect: { standing: 'cannot-be-cured', because: '30.1' },
+    article: '30.1',
+    why: 'two days hold twelve hours, and eighteen are lacking',
+  },
+  {
+    name: 'a year that is over',
+    facts: studied('36', '54'),
+    asOf: '2026-01-01',
+    law: national,
+    expect: { standing: 'cannot-be-cured', because: '30.1' },
+    article: '30.1',
+    why: 'study time is what was studied within the year',
+  },
+  {
+    name: 'a plan',
+    facts: planned('18', '54', '18'),
+    asOf: '2025-06-30',
+    law: national,
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'plan-hours', subject: 'professional', hours: '18', rests: [share] }],
+    },
+    article: share,
+    why: 'professional hours are planned in addition',
+  },
+  {
+    name: 'a plan of a year that is over',
+    facts: planned('18', '54', '18'),
+    asOf: '2026-01-01',
+    law: national,
+    expect: { standing: 'cannot-be-cured', because: share },
+    article: share,
+    why: 'nothing is planned any more for a year that is over',
+  },
+  {
+    name: 'under the Measures',
+    facts: studied('36', '54'),
+    asOf: '2025-06-30',
+    expect: { standing: 'nothing-to-cure' },
+    article: '12.3',
+    why: 'they ask for no such share',
   },
 ]
 

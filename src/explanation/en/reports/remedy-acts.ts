@@ -9,6 +9,7 @@ import { date, hours, key, lower, months, record, yuan } from '../figures.js'
 
 const subjects = {
   'public-required': 'public subjects',
+  professional: 'professional subjects',
   other: 'professional or elective subjects',
   any: 'any subjects',
 } as const

@@ -1,7 +1,7 @@
-import { precis } from '../../../law/precis/provisions.js'
-import { englishReference } from '../../../law/reference.js'
+import { national2015 } from '../../../law/national-2015.js'
 import type { Remedy } from '../../../toolbox/remedy.js'
 import type { RemedyGround, RemedyLine } from '../../../toolbox/remedy-line.js'
+import { precisOf, referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { date, finish } from '../figures.js'
@@ -10,7 +10,7 @@ import { actWords } from './remedy-acts.js'
 import { outcomeWord } from './words.js'
 
 const groundWords = ({ provision, strength }: RemedyGround): string =>
-  `${englishReference(provision)}: ${strengths[strength]}`
+  `${referenceTo(provision, 'en')}: ${strengths[strength]}`
 
 const done = (one: RemedyLine): ReportLine =>
   line(`${finish(actWords(one))} (${one.grounds.map(groundWords).join('; ')}).`)
@@ -20,7 +20,7 @@ const reason = ({ because }: Remedy): readonly ReportLine[] => {
   const ground = because as RemedyGround
   return [
     line(
-      `${englishReference(ground.provision)} (${strengths[ground.strength]}): ${precis[ground.provision].en}`,
+      `${referenceTo(ground.provision, 'en')} (${strengths[ground.strength]}): ${precisOf(ground.provision, 'en', national2015)}`,
     ),
   ]
 }

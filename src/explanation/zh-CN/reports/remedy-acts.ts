@@ -9,6 +9,7 @@ import { date, hours, key, months, record, yuan } from '../figures.js'
 
 const subjects = {
   'public-required': '公需科目',
+  professional: '专业科目',
   other: '专业科目或选修科目',
   any: '任一类科目',
 } as const

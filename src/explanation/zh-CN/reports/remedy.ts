@@ -1,7 +1,7 @@
-import { precis } from '../../../law/precis/provisions.js'
-import { officialReference } from '../../../law/reference.js'
+import { national2015 } from '../../../law/national-2015.js'
 import type { Remedy } from '../../../toolbox/remedy.js'
 import type { RemedyGround, RemedyLine } from '../../../toolbox/remedy-line.js'
+import { precisOf, referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { date } from '../figures.js'
@@ -10,7 +10,7 @@ import { actWords } from './remedy-acts.js'
 import { outcomeWord } from './words.js'
 
 const groundWords = ({ provision, strength }: RemedyGround): string =>
-  `${officialReference(provision)}，${strengths[strength]}`
+  `${referenceTo(provision, 'zh-CN')}，${strengths[strength]}`
 
 const done = (one: RemedyLine): ReportLine =>
   line(`${actWords(one)}（${one.grounds.map(groundWords).join('；')}）。`)
@@ -20,7 +20,7 @@ const reason = ({ because }: Remedy): readonly ReportLine[] => {
   const ground = because as RemedyGround
   return [
     line(
-      `${officialReference(ground.provision)}（${strengths[ground.strength]}）：${precis[ground.provision]['zh-CN']}`,
+      `${referenceTo(ground.provision, 'zh-CN')}（${strengths[ground.strength]}）：${precisOf(ground.provision, 'zh-CN', national2015)}`,
     ),
   ]
 }

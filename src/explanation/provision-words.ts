@@ -1,0 +1,38 @@
+import type { ProvisionAmendment } from '../law/amendment.js'
+import type { Law } from '../law/law.js'
+import { national2015 } from '../law/national-2015.js'
+import { precis } from '../law/precis/provisions.js'
+import { isAdded } from '../law/provision.js'
+import type { CitedProvisionId } from '../law/provisions.js'
+import { englishReference, officialReference } from '../law/reference.js'
+import type { Locale } from './language.js'
+
+/** What an edition says of a provision that it adds or changes; nothing where it leaves it, or strikes it. */
+const amended = (law: Law, id: CitedProvisionId): ProvisionAmendment | undefined => {
+  const amendment = law.amendments[id]
+  return amendment && !('struck' in amendment) ? amendment : undefined
+}
+
+const references = { 'zh-CN': officialReference, en: englishReference } as const
+
+/**
+ * How a provision is cited: 第九条第（二）项 or Article 9, item 2.
+ *
+ * @category Explanation
+ * @param id - the provision, as a citation or a finding names it
+ * @param locale - the language
+ * @param law - the edition that adds or changes it; the Measures and the national rules of 2015 need none
+ * @returns the reference; the id itself for a provision that neither the library nor the edition knows
+ * @example
+ * ```ts
+ * import { referenceTo } from 'xueshi'
+ * referenceTo('9(2)', 'zh-CN') // => '第九条第（二）项'
+ * referenceTo('national-2015:8.1-hours', 'en') // => 'National rules of 2015, Article 8, paragraph 1'
+ * ```
+ */
+export const referenceTo = (id: CitedProvisionId, locale: Locale, law: Law = national2015): string =>
+  amended(law, id)?.reference[locale] ?? (isAdded(id) ? id : references[locale](id))
+
+/** What a provision says, in own words; nothing for one that neither the library nor the edition knows. */
+export const precisOf = (id: CitedProvisionId, locale: Locale, law: Law): string =>
+  amended(law, id)?.precis[locale] ?? (isAdded(id) ? '' : precis[id][locale])

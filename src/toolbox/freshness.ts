@@ -1,0 +1,133 @@
+import type { Determination } from '../determination/determination.js'
+import { XueshiError } from '../determination/error.js'
+import { deepFreeze } from '../determination/freeze.js'
+import { valueOn } from '../determination/recorder.js'
+import type { Law } from '../law/law.js'
+import {
+  type ParameterId,
+  type ParameterValue,
+  parameterDefinitions,
+  parameterIds,
+} from '../law/parameters.js'
+import type { CitedProvisionId } from '../law/provisions.js'
+import { addCalendarYears, type PlainDate } from '../quantity/calendar.js'
+import { dateArgument } from '../rules/plain-arguments.js'
+
+/** Why a value should be looked up again. */
+export type Staleness =
+  /** Nobody is known to have compared it with the official text. */
+  | 'never-verified'
+  /** It was compared longer ago than the caller allows. */
+  | 'too-long-ago'
+  /** It was compared with an older wording than the one now in force. */
+  | 'older-text'
+
+/**
+ * Which values of an edition should be compared with the official text again.
+ *
+ * @category Toolbox
+ */
+export interface Freshness {
+  readonly report: 'freshness'
+  readonly edition: string
+  readonly asOf: PlainDate
+  /** How many years a comparison is good for. */
+  readonly years: number
+  /** How many values were looked at. */
+  readonly values: number
+  readonly stale: readonly {
+    readonly parameter: ParameterId
+    readonly value: string
+    readonly from: PlainDate
+    readonly source: string
+    readonly provision: CitedProvisionId
+    readonly verifiedOn: PlainDate | null
+    readonly verifiedAgainst: string | null
+    readonly why: readonly Staleness[]
+  }[]
+}
+
+/**
+ * What is to be looked at, and how strictly.
+ *
+ * @category Toolbox
+ */
+export interface FreshnessOptions {
+  /** The date on which it is asked, `YYYY-MM-DD`; the library reads no clock. */
+  readonly asOf: PlainDate
+  /** How many whole years a comparison with the official text is good for, from 1 to 50; 2 where it is not given. */
+  readonly years?: number
+  /** An answer: only the values on which it rests, its premises included, are looked at. */
+  readonly of?: Determination<unknown, unknown>
+}
+
+type Held = readonly [ParameterId, ParameterValue]
+
+/** The values on which an answer rests, each once, as the edition holds them. */
+const usedBy = (answer: Determination<unknown, unknown>, law: Law): readonly Held[] => {
+  const held = new Map<string, Held>()
+  const visit = ({ parameters, premises }: Determination<unknown, unknown>): void => {
+    for (const { id, from } of parameters) {
+      const value = law.parameters[id].find((one) => one.from === from)
+      if (value) held.set(`${id} ${from}`, [id, value])
+    }
+    premises.forEach(visit)
+  }
+  visit(answer)
+  return [...held.values()].sort(([a], [b]) => parameterIds.indexOf(a) - parameterIds.indexOf(b))
+}
+
+/** The value of every parameter that holds on a date. */
+const heldOn = (law: Law, date: PlainDate): readonly Held[] =>
+  parameterIds.flatMap((id): readonly Held[] => {
+    const value = valueOn(law.parameters[id], date)
+    return value ? [[id, value]] : []
+  })
+
+const yearsOf = (years: number): number => {
+  if (Number.isInteger(years) && years >= 1 && years <= 50) return years
+  throw new XueshiError('invalid-limit', { argument: 'years' })
+}
+
+/**
+ * Which values of an edition were compared with the official text too long ago, never, or only with an older wording.
+ *
+ * A law changes while a library stands still: a program that relies on figures asks this once a day and tells whoever keeps
+ * the edition.
+ *
+ * **Legal basis:** none; the dates are those that the edition states for its values.
+ *
+ * @category Toolbox
+ * @param law - the edition
+ * @param options - the date, how long a comparison is good for, and an answer whose values alone are looked at
+ * @returns the values to look up again, in the order of the law's table, with the reasons
+ * @throws XueshiError `invalid-date`, or `invalid-limit` for years that are no whole number from 1 to 50
+ * @example
+ * ```ts
+ * import { chongqing2006, freshness } from 'xueshi'
+ * const { stale } = freshness(chongqing2006, { asOf: '2027-01-01' })
+ * stale.map(({ parameter, why }) => [parameter, why]) // => [['penalty-per-case', ['older-text']]]
+ * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 10
+ * ```
+ */
+export const freshness = (law: Law, { asOf, years = 2, of }: FreshnessOptions): Freshness => {
+  const oldest = addCalendarYears(dateArgument(asOf, 'asOf'), -yearsOf(years))
+  const all = of ? usedBy(of, law) : heldOn(law, asOf)
+  return deepFreeze({
+    report: 'freshness',
+    edition: law.edition,
+    asOf,
+    years,
+    values: all.length,
+    stale: all.flatMap(([parameter, held]) => {
+      const { value, from, source, verifiedOn = null, verifiedAgainst = null } = held
+      const why: Staleness[] = []
+      if (verifiedOn === null) why.push('never-verified')
+      else if (verifiedOn < oldest) why.push('too-long-ago')
+      if (verifiedAgainst !== null) why.push('older-text')
+      if (why.length === 0) return []
+      const { provision = parameterDefinitions[parameter].provision } = held
+      return [{ parameter, value, from, source, provision, verifiedOn, verifiedAgainst, why }]
+    }),
+  })
+}
