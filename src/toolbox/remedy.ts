@@ -98,7 +98,8 @@ const missingOf = (answer: Determination<unknown, unknown>): readonly MissingFac
  * found.lines.map((line) => line.act === 'study' && [line.subject, line.hours])
  * // => [['public-required', '16'], ['other', '64']]
  * const tooLate = remedy(assessAnnualQuota, facts, { asOf: '2026-01-01' })
- * [tooLate.standing, tooLate.because?.provision] // => ['cannot-be-cured', '9(2)']
+ * tooLate.standing // => 'cannot-be-cured'
+ * tooLate.because?.provision // => '9(2)'
  * ```
  */
 export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
