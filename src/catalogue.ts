@@ -7,6 +7,7 @@ import type { RuleId } from './determination/rule-ids.js'
 import { awardPrinciple } from './rules/accountability/awards.js'
 import { sanctionFor } from './rules/accountability/no-sanction.js'
 import { measuresForOfficial } from './rules/accountability/official-measures.js'
+import { stepOfficialCase } from './rules/accountability/official-procedure.js'
 import { nextMeasure } from './rules/accountability/recording-breach.js'
 import { stepRecordingBreach } from './rules/accountability/recording-breach-procedure.js'
 import { assessAgreement } from './rules/agreement/agreement.js'
@@ -75,6 +76,7 @@ import { validAssessmentMode } from './rules/teaching/assessment-mode.js'
 import { mayIssueGuidance } from './rules/teaching/guidance.js'
 import { stepGuidance } from './rules/teaching/guidance-life.js'
 import { makeUpRequired } from './rules/teaching/make-up.js'
+import { stepParticipation } from './rules/teaching/participation-procedure.js'
 import { missingTeachingContents } from './rules/teaching/teaching-contents.js'
 import { missingTeachingTasks } from './rules/teaching/teaching-tasks.js'
 import { statisticsOf } from './statistics/annual-statistics.js'
@@ -146,6 +148,7 @@ export const catalogue = {
   appraisal: assessAppraisal,
   'assessment-mode': validAssessmentMode,
   'make-up': makeUpRequired,
+  'participation-procedure': stepParticipation,
   'self-study-origin': validateOrigin,
   'self-study-content': assessSelfStudyContent,
   'task-book': validateTaskBook,
@@ -155,6 +158,7 @@ export const catalogue = {
   'recording-breach': nextMeasure,
   'recording-breach-procedure': stepRecordingBreach,
   'official-measures': measuresForOfficial,
+  'official-procedure': stepOfficialCase,
   'no-sanction': sanctionFor,
   'in-force': isInForce,
   duties: assessDuties,

@@ -20,6 +20,7 @@ export interface XueshiErrorData {
   'invalid-months': { readonly argument: string }
   'invalid-limit': { readonly argument: string }
   'unchecked-rule': { readonly argument: string }
+  'invalid-correction': { readonly argument: string }
 }
 
 /** The code of a {@link XueshiError}. */

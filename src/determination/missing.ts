@@ -56,6 +56,7 @@ export const factNames = [
   'registration.training-proof',
   'registration.certificate',
   'registration.file-keeper',
+  'registration.entry-stands',
   'registration-card.keeper',
   'self-study.origin',
   'self-study.confirmation',

@@ -1,32 +1,42 @@
 import * as z from 'zod'
-import { id, plainDate, position } from './fields.js'
+import { count, flag, id, plainDate, position, volume } from './fields.js'
 import { inCodes } from './issue.js'
 import { coded } from './problem-text.js'
 import { list, object, optional } from './shapes.js'
 
 const digest = z.string(inCodes).regex(/^[0-9a-f]{64}$/, { error: coded('digest') })
 
-const link = object({
+const entryLink = object({
+  /** An entry that was made. */
+  kind: z.literal('entry'),
+  /** The training record that the entry records; absent: the entry names none. */
+  recordId: optional(id),
   /** The digest of the entry by itself; by it an entry is found again that has moved. */
   content: digest,
-  /** The digest of the entry together with the digest of the link before it. */
+  /** The digest of this link together with the digest of the link before it and the certificate's number. */
   digest,
 })
 
-const correction = object({
-  /** Which link the correction is of, counted from 1. */
-  link: position,
-  /** The digest of the entry as corrected; `null`: the entry was struck out. */
+const correctionLink = object({
+  /** An entry that was corrected or struck out with authority. */
+  kind: z.literal('correction'),
+  /** The link of the entry, counted from 1. */
+  of: position,
+  /** The training record that the entry records now; absent: none, or it was struck out. */
+  recordId: optional(id),
+  /** The digest of the entry as corrected; `null`: it was struck out. */
   content: digest.nullable(),
   /** When it was authorised. */
   on: plainDate,
   /** The caller's key of who authorised it; the text does not say who may. */
   by: id,
+  /** As for an entry. */
+  digest,
 })
 
 /**
- * The schema of a chain of digests over the entries of a certificate, as the office that registers keeps it, apart
- * from the booklet.
+ * The schema of a chain of digests over the entries of a certificate and their corrections, as the office that registers
+ * keeps it, apart from the booklet.
  *
  * **Legal basis:** Article 33.
  *
@@ -34,14 +44,18 @@ const correction = object({
  * @example
  * ```ts
  * import { parseEntryChain } from 'xueshi'
- * parseEntryChain({ links: [], corrections: [] }).ok // => true
+ * parseEntryChain({ certificateNumber: '渝继2025-0001', links: [] }).ok // => true
  * ```
  */
 export const entryChainSchema = object({
-  /** One for each entry, in the order in which they were made; at most 10,000. */
-  links: list(link),
-  /** The corrections made with authority; absent: not known. An empty list says that there were none. */
-  corrections: optional(list(correction)),
+  /** The number of the certificate whose entries are chained; every digest is bound to it. */
+  certificateNumber: id,
+  /** The volume, likewise; absent: not known. */
+  volume: optional(volume),
+  /** One for each entry and each correction, in the order in which they were made; at most 10,000. */
+  links: list(z.discriminatedUnion('kind', [entryLink, correctionLink], inCodes)),
+  /** Whether every correction made with authority is in the chain; absent: not known. */
+  correctionsChained: optional(flag),
 }).brand<'EntryChain'>()
 
 /**
@@ -50,3 +64,29 @@ export const entryChainSchema = object({
  * @category Entities
  */
 export type EntryChain = z.output<typeof entryChainSchema>
+
+/**
+ * The schema of the head of a chain: how many links it had, and the digest of the last, as someone else keeps it.
+ *
+ * **Legal basis:** Article 33.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseChainHead } from 'xueshi'
+ * parseChainHead({ links: 0, digest: null }).ok // => true
+ * ```
+ */
+export const chainHeadSchema = object({
+  /** How many links there were, from 0 to 10,000. */
+  links: count,
+  /** The digest of the last of them; `null`: there were none. */
+  digest: digest.nullable(),
+}).brand<'ChainHead'>()
+
+/**
+ * A parsed head of a chain. Its fields are those of {@link chainHeadSchema}.
+ *
+ * @category Entities
+ */
+export type ChainHead = z.output<typeof chainHeadSchema>

@@ -31,6 +31,8 @@ export interface Portion {
 export type Note =
   | { readonly kind: 'another-person' }
   | { readonly kind: 'not-in-certificate' }
+  | { readonly kind: 'entry-not-standing'; readonly credited: boolean }
+  | { readonly kind: 'entry-in-question' }
   | { readonly kind: 'credits' }
   | { readonly kind: 'no-task-book' }
   | { readonly kind: 'task-book-not-approved' }

@@ -200,6 +200,9 @@ export const takeIn = (
     notes.push({ kind: 'another-person' })
     return entry
   }
+  const { registration } = record
+  if (registration?.entryStands === false) notes.push({ kind: 'entry-not-standing', credited: true })
+  if (registration?.entryStands === null) notes.push({ kind: 'entry-in-question' })
   if (record.study.kind === 'credits') {
     notes.push({ kind: 'credits' })
     return entry
@@ -211,7 +214,7 @@ export const takeIn = (
   } else entry.portions = portionsOfTotal(entry, record.study, settings)
   entry.stated = amountOf(entry).most
 
-  const { registration } = record
+  // Also where the entry does not stand, so that its fall never adds hours.
   if (registration && clip(entry, Number.NEGATIVE_INFINITY, dayNumber(registration.registeredOn))) {
     notes.push({ kind: 'after-registration' })
   }

@@ -73,7 +73,7 @@ const statisticsFrom = <F extends Figures>(
  * The annual return read out of a tally: the seven figures, on registered entries, with those on attendance beside
  * them.
  *
- * **Legal basis:** Article 34; Articles 2, 30 and 31 for who and what counts.
+ * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
  *
  * @category Statistics
  * @param tally - the counts of a statistical year
@@ -92,7 +92,7 @@ const statisticsFrom = <F extends Figures>(
 export const statisticsOf = /* @__PURE__ */ defineRule(
   {
     id: 'annual-statistics',
-    provisions: ['2.1', '30.1', '31', '34', ...forceReads.provisions],
+    provisions: ['2.1', '30.1', '31', '33', '34', ...forceReads.provisions],
     parameters: [
       'hours-per-day',
       'statistics-attainment-hours',
@@ -138,6 +138,11 @@ export const statisticsOf = /* @__PURE__ */ defineRule(
     const records = figureAt(tally.counts, 1).most
     if (records > 0 && figureAt(tally.counts, 2).most === 0) {
       grounds.finding('no-registration-in-file', 'data-defect', '34', {})
+    }
+    const fallen = figureAt(tally.counts, 3)
+    if (fallen.most > 0) {
+      grounds.cite('33', 'excludes')
+      grounds.finding('entries-not-standing', 'data-defect', '33', fallen)
     }
     grounds.missing(...tally.missing.map((fact) => ({ fact })))
     const exact = tally.counts.every((count, index) => index % 2 === 0 || count === tally.counts[index - 1])

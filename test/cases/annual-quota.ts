@@ -21,8 +21,9 @@ export interface QuotaFacts {
 }
 
 /** So many hours in March of a year. */
-const march = (year: number, hours: string): Some<RecordFacts> => ({
+const march = (year: number, hours: string, more: Some<RecordFacts> = {}): Some<RecordFacts> => ({
   study: totalHours(`${year}-03-01`, `${year}-03-31`, hours),
+  ...more,
 })
 
 const calendar = (year: number) => ({
@@ -623,6 +624,52 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     },
     article: '31',
     why: 'they are in the certificate, so the reading does not matter',
+  },
+  ...([false, null] as const).map(
+    (entryStands): Case<QuotaFacts> => ({
+      name: `credits of a scheme whose entry stands: ${entryStands}, where only entries count`,
+      facts: {
+        year: 2025,
+        records: [
+          {
+            study: { ...credits(5), from: '2025-06-02' } as never,
+            registration: { ...registered('2025-07-01'), entryStands },
+          },
+        ],
+      },
+      law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+      expect:
+        entryStands === false
+          ? { status: 'settled', valueHas: { verdict: 'not-met' } }
+          : {
+              status: 'bounded',
+              valueHas: { verdict: 'undetermined' },
+              missing: ['registration.entry-stands@r1'],
+            },
+      article: '33',
+      why: 'an entry that fell is no entry, and one in question may be one',
+    }),
+  ),
+  {
+    name: 'hours whose entry does not stand',
+    facts: {
+      year: 2025,
+      records: [march(2025, '80', { registration: { ...registered('2025-07-01'), entryStands: false } })],
+    },
+    expect: { status: 'settled', valueHas: { verdict: 'met', hours: '80' } },
+    article: '33',
+    why: 'what falls is the registration; the task was to study, and the study is what it was',
+  },
+  {
+    name: 'hours whose entry does not stand, where only entries count',
+    facts: {
+      year: 2025,
+      records: [march(2025, '80', { registration: { ...registered('2025-07-01'), entryStands: false } })],
+    },
+    law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', hours: '0' } },
+    article: '33',
+    why: 'entries altered without authority do not count',
   },
   {
     name: "another person's credits",

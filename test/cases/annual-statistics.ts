@@ -37,6 +37,10 @@ const entered = (facts: Some<RecordFacts>): Some<RecordFacts> => ({
   ...facts,
 })
 
+const standing = (entryStands: boolean | null): Some<RecordFacts> => ({
+  registration: { ...registered('2026-01-15'), entryStands },
+})
+
 const march = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-03-01', '2025-03-30', hours), ...facts })
 
@@ -281,6 +285,121 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     },
     article: '34',
     why: 'most likely the file lacks the column: said once',
+  },
+  {
+    name: 'entries that do not stand, or are in question',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('80', standing(false))] },
+        { records: [march('80', standing(null))] },
+        { records: [march('80', standing(true))] },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 2), reached: range(1, 2), basis: 'registered' },
+      citations: [...(base.citations ?? []), '33:excludes'],
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(1, 2) },
+      ],
+      missing: ['registration.entry-stands'],
+    },
+    article: '33',
+    why: 'entries altered without authority do not count, and the return rests on entries; said once, with how many',
+  },
+  {
+    name: 'an entry that does not stand, on attendance',
+    facts: { year: 2025, people: [{ records: [march('80', standing(false))] }] },
+    law: { readings: { 'return-evidence': 'evidenced-attendance' } },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 1, reached: 1, basis: 'evidenced' },
+      findings: ['entries-not-standing'],
+    },
+    article: '33',
+    why: 'the attendance is what it was; the registered figures beside it are without the entry',
+  },
+  {
+    name: 'an entry of another year that does not stand',
+    facts: {
+      year: 2024,
+      people: [
+        {
+          records: [
+            march('80', standing(false)),
+            march('80', { study: totalHours('2024-03-01', '2024-03-30', '80') }),
+          ],
+        },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { reached: 1 }, findings: [] },
+    article: '34',
+    why: 'the return is of its year',
+  },
+  {
+    name: 'credits of a scheme whose entry does not stand',
+    facts: {
+      year: 2025,
+      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never, ...standing(false) }] }],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 0 },
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(1, 1) },
+      ],
+    },
+    article: '33',
+    why: 'whoever earned credits took part, as far as entries show it',
+  },
+  {
+    name: 'credits of a scheme whose entry is in question',
+    facts: {
+      year: 2025,
+      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never, ...standing(null) }] }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(0, 1) },
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(0, 1) },
+      ],
+      missing: ['registration.entry-stands'],
+    },
+    article: '33',
+    why: 'as with hours',
+  },
+  {
+    name: 'credits of a scheme whose entry is in question, beside hours',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: [
+            march('80'),
+            { study: { ...credits(5), from: '2025-03-03' } as never, ...standing(null) },
+          ],
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 1), reached: range(1, 1) },
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(0, 1) },
+      ],
+      missing: ['registration.entry-stands'],
+    },
+    article: '33',
+    why: 'the person took part in any case; how many entries fell is still open',
+  },
+  {
+    name: 'an entry that does not stand, made after the date',
+    facts: { year: 2025, people: [{ records: [march('80', standing(false))] }], asOf: '2025-12-31' },
+    expect: { status: 'settled', valueHas: { participants: 0 }, findings: [] },
+    article: '33',
+    why: 'by that date there was no entry',
   },
   {
     name: 'registered by the date',

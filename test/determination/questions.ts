@@ -11,6 +11,7 @@ import { fundLedgerSchema } from '../../src/entities/fund-ledger.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
 import { guidanceDocumentSchema } from '../../src/entities/guidance-document.js'
 import { learningAppraisalSchema, trainingClassSchema } from '../../src/entities/learning-appraisal.js'
+import { officialCaseSchema } from '../../src/entities/official-case.js'
 import { makeUpSchema, participationSchema } from '../../src/entities/participation.js'
 import { recordingCaseSchema } from '../../src/entities/recording-case.js'
 import { registrationCardSchema } from '../../src/entities/registration-card.js'
@@ -186,7 +187,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
     personId: 'p1',
     certificates: [certificate({ volume: 1 }), certificate({ volume: 2, number: 'z2', issuedAs: 'renewal' })],
   }),
-  'certificate-integrity': () => ({ certificate: changed, chain: chainEntries(entries) }),
+  'certificate-integrity': () => ({ certificate: changed, chain: chainEntries(certificate()) }),
   'certificate-deadline': () => ({ act: 'replacement' }),
   'statistical-year': () => ({ date: '2025-11-01' }),
   'statistical-period': () => ({ year }),
@@ -238,8 +239,12 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
       ],
     }),
   }),
+  'participation-procedure': () => ({ state: 'enrolled', event: 'full-attendance' }),
+  'official-procedure': () => ({ state: 'found', event: 'order' }),
   'recording-breach-procedure': () => ({ state: 'found', event: 'penalty' }),
-  'official-measures': () => ({ conduct: 'neglect', events: ['ordered'] }),
+  'official-measures': () => ({
+    case: officialCaseSchema.parse({ conduct: 'neglect', events: [{ kind: 'order', on: '2025-03-10' }] }),
+  }),
   'no-sanction': () => ({ conduct: 'quota-missed' }),
   'in-force': () => ({ date: '2025-03-03' }),
   duties: () => ({

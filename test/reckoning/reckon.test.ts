@@ -6,7 +6,7 @@ import { chongqing2006, type Law } from '../../src/law/law.js'
 import { dateOfDay } from '../../src/quantity/calendar.js'
 import type { Span } from '../../src/quantity/hours.js'
 import { creditedOf, type Entry, totalOf } from '../../src/reckoning/entry.js'
-import { isRegistered, reckon } from '../../src/reckoning/reckon.js'
+import { isEvidence, isRegistered, reckon } from '../../src/reckoning/reckon.js'
 import {
   anyHoursLaw,
   changingDays,
@@ -68,6 +68,30 @@ describe('which records are evidence', () => {
     expect(isRegistered(one, asOf)).toBe(credited > 0)
     const [entry] = reckon(aPerson(), [one], resolve(), { registeredOnly: true, asOf })
     expect(entry && creditedOf(entry)).toStrictEqual(exact(credited))
+  })
+
+  test.each([
+    [true, exact(600), []],
+    [false, exact(0), ['entry-not-standing']],
+    [null, { least: 0, most: 600 }, ['entry-in-question']],
+  ])('an entry of which it is said that it stands: %s', (entryStands, credited, notes) => {
+    const one = record({ registration: { ...registered('2025-04-01'), entryStands } })
+    expect(isRegistered(one, undefined)).toBe(true)
+    expect(isEvidence(one, { registeredOnly: true })).toBe(entryStands)
+    expect(isEvidence(one, { registeredOnly: true, asOf: '2025-03-31' })).toBe(false)
+    expect(isEvidence(one, { registeredOnly: false })).toBe(true)
+    expect(creditById(reckoned([one], law))).toStrictEqual({ r1: credited })
+    expect(notesById(reckoned([one], law))).toStrictEqual({ r1: notes })
+    expect(creditById(reckoned([one]))).toStrictEqual({ r1: exact(600) })
+    expect(notesById(reckoned([one]))).toStrictEqual({ r1: notes })
+  })
+
+  test('an entry that falls gives nothing that it took: study after its day stays out', () => {
+    const facts = { study: sessions('2025-03-03', '2025-04-02') }
+    for (const entryStands of [true, false, null]) {
+      const one = record({ ...facts, registration: { ...registered('2025-04-01'), entryStands } })
+      expect(creditById(reckoned([one]))).toStrictEqual({ r1: exact(600) })
+    }
   })
 
   test('an unregistered record is in no certificate', () => {
@@ -186,6 +210,45 @@ describe('of any records', () => {
       ),
       runs,
     )
+  })
+
+  describe('an entry that falls', () => {
+    const withStanding = (records: readonly TrainingRecord[], entryStands: boolean | null) =>
+      records.map((one) =>
+        one.registration ? changed(one, { registration: { ...one.registration, entryStands } }) : one,
+      )
+
+    test('changes no hours where attendance is the evidence', () => {
+      fc.assert(
+        fc.property(anything, personWithAnyService, anyHoursLaw, (records, person, law) => {
+          fc.pre(law.readings['quota-evidence'] === 'evidenced-attendance')
+          const hours = (entryStands: boolean | null) =>
+            yearsOfTests.map(
+              (year) => sumsOf(reckoned(withStanding(records, entryStands), law, person), year, law).hours,
+            )
+          expect(hours(false)).toStrictEqual(hours(true))
+          expect(hours(null)).toStrictEqual(hours(true))
+        }),
+        fewer,
+      )
+    })
+
+    test('leaves no hours where entries are, and what is in question may be either', () => {
+      const law = reading({ 'quota-evidence': 'certificate-entries-only' })
+      fc.assert(
+        fc.property(anything, personWithAnyService, (records, person) => {
+          for (const year of yearsOfTests) {
+            const hours = (entryStands: boolean | null) =>
+              sumsOf(reckoned(withStanding(records, entryStands), law, person), year, law).hours
+            expect(hours(false)).toStrictEqual(exact(0))
+            expect(hours(null).least).toBe(0)
+            // Where some fall and others stand, a make-up may yet find more that was missed.
+            expect(hours(null).most).toBeGreaterThanOrEqual(hours(true).most)
+          }
+        }),
+        fewer,
+      )
+    })
   })
 
   test('another record that repeats nothing lowers no year', () => {

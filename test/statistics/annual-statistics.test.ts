@@ -11,7 +11,12 @@ import { file } from './file.js'
 /** The rule on a tally, from the people on: counting and reading out in one step. */
 const annualStatistics = Object.assign(
   (facts: ReturnFacts, law?: Law) => computeAnnualStatistics(facts, law),
-  { id: statisticsOf.id, provisions: statisticsOf.provisions, reads: statisticsOf.reads },
+  {
+    id: statisticsOf.id,
+    provisions: statisticsOf.provisions,
+    lookups: statisticsOf.lookups,
+    reads: statisticsOf.reads,
+  },
 )
 
 runCases(annualStatistics, annualStatisticsCases, ({ people, ...facts }) => ({

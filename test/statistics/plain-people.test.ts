@@ -120,6 +120,10 @@ describe('who is plain', () => {
     ],
     ['a provider that is not eligible', of({ ...march, providerEligible: false })],
     [
+      'an entry of which it is said that it stands',
+      of({ ...march, registration: { ...registered('2025-06-02'), entryStands: true } }),
+    ],
+    [
       'classes and proofs of their own',
       of({ ...march, classId: 'k', proofs: ['a', 'b'] }, { ...april, classId: 'l', proofs: ['c'] }),
     ],
@@ -181,6 +185,14 @@ describe('who is plain', () => {
     [
       'a session after registration',
       of(at(sessions('2025-03-03', '2025-03-05'), { registration: registered('2025-03-04') })),
+    ],
+    [
+      'an entry that does not stand',
+      of({ ...march, registration: { ...registered('2025-06-02'), entryStands: false } }),
+    ],
+    [
+      'an entry in question',
+      of({ ...march, registration: { ...registered('2025-06-02'), entryStands: null } }),
     ],
     ['one id twice', of({ ...march, id: 'x' }, { ...april, id: 'x' })],
     ['one class twice', of({ ...march, classId: 'k' }, { ...april, classId: 'k' })],

@@ -86,10 +86,14 @@ export const normsRules = {
       ...unclear(inState('unknown').length),
     ]
   },
-  'duty-calendar': ({ actor: bearer, year, yearly: everyYear, onEvent: eachTime, standing }) => [
+  'duty-calendar': ({ actor: bearer, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
     `Duties in ${yearName('calendar', year)} of: ${lower(actor(bearer))}.`,
     ...everyYear.map(yearly),
     ...eachTime.map(onEvent),
+    ...told(
+      'Over time (no pace in the text)',
+      overTime.map(({ act: id }) => act(id)),
+    ),
     ...told(
       'At all times',
       standing.map(({ act: id }) => act(id)),

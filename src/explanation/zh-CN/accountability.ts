@@ -1,6 +1,11 @@
-import type { RecordingBreachRefusal } from '../../determination/findings/accountability.js'
+import type {
+  OfficialCaseRefusal,
+  RecordingBreachRefusal,
+} from '../../determination/findings/accountability.js'
+import type { OfficialCaseEvent } from '../../entities/official-case.js'
 import type { RecordingBreachEvent } from '../../entities/recording-case.js'
 import { awardCategoryTerms } from '../../law/precis/terms.js'
+import type { OfficialCaseState } from '../../rules/accountability/official-procedure.js'
 import type { RecordingBreachState } from '../../rules/accountability/recording-breach-procedure.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, yuan } from './figures.js'
@@ -34,6 +39,26 @@ const refusals: Readonly<Record<RecordingBreachRefusal, string>> = {
   'already-refused': '已经构成拒不改正',
   'already-penalised': '已经处罚',
   closed: '已经改正，案件了结',
+}
+
+const officialStates: Readonly<Record<OfficialCaseState, string>> = {
+  found: '已发现',
+  ordered: '已责令改正',
+  corrected: '已改正',
+}
+
+const officialEvents: Readonly<Record<OfficialCaseEvent, string>> = {
+  'misconduct-found': '发现不履行职责、弄虚作假',
+  order: '责令改正',
+  correction: '改正',
+  discipline: '给予行政处分',
+}
+
+const officialRefusals: Readonly<Record<OfficialCaseRefusal, string>> = {
+  'not-ordered': '没有责令改正',
+  'case-open': '前一情况尚未了结',
+  'already-ordered': '已经责令改正',
+  'already-corrected': '已经改正',
 }
 
 const nexts = {
@@ -75,6 +100,12 @@ export const accountabilityRules = {
     discipline.state === 'imposed' ? '已经给予行政处分。' : '可以给予行政处分，并非必须。',
     '处分的轻重没有规定，由有权机关决定。',
   ],
+  'official-procedure': ({ from, event, to, refused }) => [
+    `情况：${officialStates[from]}。事项：${officialEvents[event]}。`,
+    refused === null
+      ? `此后情况：${officialStates[to]}。`
+      : `不成立，因为${officialRefusals[refused]}；情况不变。`,
+  ],
   'no-sanction': ({ after }) => [
     '先责令改正。',
     after === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可以给予行政处分，并非必须。',
@@ -97,7 +128,11 @@ export const accountabilityFindings = {
     `${date(on)}的事项（${events[event]}）不成立：${refusals[reason]}。`,
   'breach-events-out-of-order': ({ event, on }) =>
     `${date(on)}的事项（${events[event]}）没有按时间先后列出，已按日期排列。`,
-  'disciplined-before-order': () => '没有责令改正就给予了处分；处分是在责令改正之外另加的。',
+  'disciplined-before-order': ({ on }) => `${date(on)}没有责令改正就给予了处分；处分是在责令改正之外另加的。`,
+  'official-event-refused': ({ event, on, reason }) =>
+    `${date(on)}的事项（${officialEvents[event]}）不成立：${officialRefusals[reason]}。`,
+  'official-events-out-of-order': ({ event, on }) =>
+    `${date(on)}的事项（${officialEvents[event]}）没有按时间先后列出，已按日期排列。`,
   'award-without-moral': ({ category }) =>
     `对${awardCategoryTerms[category]['zh-CN']}只给物质奖励，与以精神奖励为主的原则不合。`,
 } satisfies Partial<FindingTemplates>

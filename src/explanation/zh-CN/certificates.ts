@@ -12,7 +12,7 @@ import type { CertificateState, RegistrationPaper } from '../../law/vocabulary.j
 import type { CertificateRefusal } from '../../rules/certificate/life-of-a-volume.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, hours, key, list, period } from './figures.js'
-import { verdicts } from './words.js'
+import { severities, titles, verdicts } from './words.js'
 
 const refusals: Readonly<Record<CertificateRefusal, string>> = {
   'nothing-entered': '证书上还没有登记',
@@ -63,8 +63,9 @@ const named = (entries: readonly string[]): string => list(entries.map(key))
 const volume = (position: string): string => `证书${key(position)}`
 
 export const certificateRules = {
-  'decision-weight': ({ purpose }) => [
+  'decision-weight': ({ purpose, found }, { premises }) => [
     `继续教育登记是${decisionPurposeTerms[purpose]['zh-CN']}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
+    ...(premises.length > 0 && found.length === 0 ? ['所据结论中没有发现问题。'] : []),
   ],
   'register-study': ({ accepted, missingPapers, office }) => [
     {
@@ -92,18 +93,19 @@ export const certificateRules = {
       (year) => `${period(year.period)}证书登记${hours(year.hours)}。`,
     ),
   ],
-  'certificate-life': ({ from, event, to, refused }) => [
+  'certificate-life': ({ from, event, to, refused, flagged }) => [
     `证书状态：${certificateStateTerms[from]['zh-CN']}。事项：${certificateEventTerms[event]['zh-CN']}。`,
     refused === null
       ? `此后状态：${certificateStateTerms[to]['zh-CN']}。`
       : `不成立，因为${refusals[refused]}；状态不变。`,
+    ...(flagged ? ['证书在经过批准更正之前待处理。'] : []),
   ],
   'certificate-number': ({ occasion }) => [`${volumeOriginTerms[occasion]['zh-CN']}的证书沿用原编号。`],
   'certificate-series': ({ sameNumber, oneInUse, order }) => [
     `各册编号一致：${verdicts[sameNumber]}；在用的不超过一册：${verdicts[oneInUse]}。`,
     ...(order.length === 0 ? [] : [`先后次序：${named(order)}。`]),
   ],
-  'certificate-integrity': ({ intact, notCounted, flagged }) => [
+  'certificate-integrity': ({ intact, notCounted, records, flagged, headCompared }) => [
     intact === null
       ? '登记内容有变动，是否经过批准不明。'
       : intact
@@ -114,7 +116,12 @@ export const certificateRules = {
       : notCounted.length === 0
         ? []
         : [`不予计入的登记：${list(notCounted.map((entry) => `第${entry}项`))}。`]),
+    ...(records.fallen.length > 0 ? [`登记不予计入的记录：${named(records.fallen)}。`] : []),
+    ...(records.inQuestion.length > 0 ? [`登记存疑的记录：${named(records.inQuestion)}。`] : []),
     ...(flagged ? ['经过批准更正之前，证书列为待处理。'] : []),
+    headCompared
+      ? '留底已经与另行保存的末项摘要核对。'
+      : '留底未与另行保存的末项摘要核对；留底被截断或者整体重做的，查不出来。',
   ],
 } satisfies Partial<RuleTemplates>
 
@@ -128,7 +135,14 @@ export const certificateFindings = {
   'entry-moved': ({ entry, link }) => `第${entry}项登记的位置与留底第${link}项不同。`,
   'link-broken': ({ link }) => `留底第${link}项与前后不衔接，留底本身有误。`,
   'entry-corrected': ({ link, on }) => `留底第${link}项于${date(on)}经过批准更正。`,
+  'entry-struck-out': ({ link, on }) => `留底第${link}项于${date(on)}经过批准注销。`,
+  'entry-not-corrected': ({ entry, link }) => `第${entry}项登记仍是留底第${link}项更正或者注销以前的内容。`,
   'entry-not-chained': ({ entry }) => `第${entry}项登记还没有留底。`,
+  'entries-unproven': ({ entries }) =>
+    `留底不足以证明这些登记：${list(entries.map((entry) => `第${entry}项`))}。`,
+  'chain-cut-off': ({ link, last }) => `留底原有至第${last}项，现在从第${link}项起缺失。`,
+  'chain-rewritten': ({ link }) => `留底第${link}项以前与另行保存末项摘要时不同，已经重做。`,
+  'chain-of-another-certificate': () => '留底属于另一证书或者另一册。',
   'volume-of-another-person': ({ volume: position }) => `${volume(position)}属于他人。`,
   'volume-number-differs': ({ volume: position }) => `${volume(position)}的编号与前一册不一致。`,
   'volumes-in-use': ({ volumes }) => `证书${named(volumes)}同时在用。`,
@@ -147,6 +161,9 @@ export const certificateFindings = {
   'card-holder-differs': () => '登记卡与证书不属于同一人。',
   'card-entry-missing': ({ entry }) => `登记卡缺证书上的登记${key(entry)}。`,
   'card-entry-extra': ({ entry }) => `登记卡上的登记${key(entry)}在证书上没有。`,
+  'basis-has-findings': ({ found }) =>
+    `所据结论中有须注意的事项（${list(found.map(({ severity, times }) => `${severities[severity]}${times}项`))}），详见各该结论。`,
+  'basis-lacks-facts': ({ rules }) => `所据结论中有的事实不全：${list(rules.map((rule) => titles[rule]))}。`,
   'card-entry-differs': ({ entry, fields }) =>
     `登记${key(entry)}在登记卡与证书上记载不同：${list(fields.map((field) => entryFields[field] as string))}。`,
 } satisfies Partial<FindingTemplates>

@@ -78,10 +78,14 @@ export const normsRules = {
       ...unclear(inState('unknown').length),
     ]
   },
-  'duty-calendar': ({ actor, year, yearly: everyYear, onEvent: eachTime, standing }) => [
+  'duty-calendar': ({ actor, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
     `${yearName('calendar', year)}${actorTerms[actor]['zh-CN']}的义务。`,
     ...everyYear.map(yearly),
     ...eachTime.map(onEvent),
+    ...told(
+      '随工作推进（进度没有规定）',
+      overTime.map(({ act: id }) => act(id)),
+    ),
     ...told(
       '经常履行',
       standing.map(({ act: id }) => act(id)),

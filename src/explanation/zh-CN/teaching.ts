@@ -6,6 +6,8 @@ import {
   assessmentModeTerms,
   guidanceEventTerms,
   guidanceStateTerms,
+  participationEventTerms,
+  participationStateTerms,
   planBasisTerms,
   planEventTerms,
   planLevelTerms,
@@ -22,6 +24,7 @@ import { officialReference } from '../../law/reference.js'
 import type { PlanRefusal } from '../../rules/planning/plan-life.js'
 import type { ProviderRefusal } from '../../rules/provider/provider-procedure.js'
 import type { GuidanceRefusal } from '../../rules/teaching/guidance-life.js'
+import type { ParticipationRefusal } from '../../rules/teaching/participation-procedure.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, days, list, months, people, years } from './figures.js'
 import { verdicts } from './words.js'
@@ -50,7 +53,6 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
 
 const planRefusals: Readonly<Record<PlanRefusal, string>> = {
   'not-adopted': '规划尚未出台',
-  'not-filed': '规划尚未备案',
   'no-filing-asked': '全市规划无须备案',
   'not-municipal': '应向市人事行政主管部门备案',
   'not-running': '规划尚未实施',
@@ -63,6 +65,15 @@ const guidanceRefusals: Readonly<Record<GuidanceRefusal, string>> = {
   'not-municipal': '应与市人事行政主管部门会签',
   'already-so': '该事项已经完成',
   issued: '文件已经下发，会签应在下发之前',
+}
+
+const participationRefusals: Readonly<Record<ParticipationRefusal, string>> = {
+  'attendance-known': '参加情况已经确定',
+  'not-attended': '没有参加培训',
+  'not-assessed': '没有考核（考试）',
+  'already-assessed': '已经考核（考试）',
+  'already-appraised': '已经作出鉴定',
+  'nothing-to-make-up': '没有需要补训的',
 }
 
 const lacking = (what: string, missing: readonly string[]): string =>
@@ -90,6 +101,9 @@ const makeUpStates = {
   'made-up': '已经补训。',
   undetermined: '是否需要补训或者是否已经补训，尚不能判定。',
 } as const
+
+const notReviewed = (over: boolean): string =>
+  over ? '规划实施的最后一年没有检查和总结。' : '尚未检查和总结，规划的最后一年还没有结束。'
 
 export const teachingRules = {
   'provider-eligibility': ({ eligible, route, missing, inOrder }) => [
@@ -148,9 +162,9 @@ export const teachingRules = {
     `规划周期为${whole === null ? lengthOf(count, wholeMonths) : years(whole)}，一般为${years(usualYears)}：${usual ? '相符' : '不同'}。`,
     `最后一年为${date(finalYear.from)}至${date(finalYear.to)}。`,
   ],
-  'plan-review': ({ finalYear, reviewedOn }) => [
+  'plan-review': ({ finalYear, over, reviewedOn }) => [
     `最后一年为${date(finalYear.from)}至${date(finalYear.to)}。`,
-    reviewedOn === null ? '最后一年没有检查和总结。' : `${date(reviewedOn)}作了检查和总结。`,
+    reviewedOn === null ? notReviewed(over) : `${date(reviewedOn)}作了检查和总结。`,
   ],
   'plan-life': ({ from, event, to, refused }) =>
     stepped(
@@ -198,6 +212,13 @@ export const teachingRules = {
     `方式：${assessmentModeTerms[mode]['zh-CN']}。`,
     valid ? '由培训主办单位确定，符合要求。' : '不是由培训主办单位确定。',
   ],
+  'participation-procedure': ({ from, event, to, refused }) =>
+    stepped(
+      participationStateTerms[from]['zh-CN'],
+      participationEventTerms[event]['zh-CN'],
+      participationStateTerms[to]['zh-CN'],
+      refused && participationRefusals[refused],
+    ),
   'make-up': ({ state, madeUpOn, openDays }) => [
     makeUpStates[state],
     ...(madeUpOn === null ? [] : [`补训日期：${date(madeUpOn)}。`]),
@@ -232,7 +253,7 @@ export const teachingFindings = {
     `备案（${date(on)}）早于规划出台（${date(adoptedOn)}）。`,
   'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
     `规划周期为${lengthOf(count, wholeMonths)}，一般为${years(usualYears)}。此为一般性要求，偏离不构成违反。`,
-  'final-year-not-reviewed': () => '规划实施的最后一年没有检查和总结。',
+  'final-year-not-reviewed': ({ over }) => notReviewed(over),
   'review-before-final-year': ({ on }) => `${date(on)}的检查总结早于最后一年，不能代替。`,
   'review-after-plan': ({ on }) => `${date(on)}的检查总结在规划期满之后，不能代替。`,
   'teaching-task-missing': ({ task }) => `规范化教学的任务缺“${teachingTaskTerms[task]['zh-CN']}”。`,

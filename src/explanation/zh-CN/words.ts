@@ -52,6 +52,7 @@ export const titles: Language['titles'] = {
   'guidance-life': '指导性文件的办理',
   appraisal: '学习效果鉴定',
   'assessment-mode': '考核方式',
+  'participation-procedure': '参加集中培训的进程',
   'make-up': '补训',
   'self-study-origin': '自学任务的提出',
   'self-study-content': '自学内容',
@@ -73,6 +74,7 @@ export const titles: Language['titles'] = {
   'recording-breach': '不记载或不如实记载的处理',
   'recording-breach-procedure': '不记载或不如实记载的处理步骤',
   'official-measures': '对工作人员的措施',
+  'official-procedure': '对工作人员的处理步骤',
   'no-sanction': '有无罚则',
   'inspection-filling': '可计算的检查内容',
   'in-force': '施行时间',
@@ -194,6 +196,10 @@ export const facts: Language['facts'] = {
   'certificate.corrections': { name: '经过批准的更正', question: '哪些更正经过批准？' },
   'registration.training-proof': { name: '是否带来培训证明', question: '是否带来培训证明？' },
   'registration.certificate': { name: '是否带来证书', question: '是否带来《继续教育证书》？' },
+  'registration.entry-stands': {
+    name: '证书上的登记是否作数',
+    question: '证书上的这项登记是否作数，有没有擅自涂改、伪造？',
+  },
   'registration.file-keeper': {
     name: '人事档案由谁保管',
     question: '人事档案由单位保管，还是由人才交流机构代理？',

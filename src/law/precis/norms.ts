@@ -149,13 +149,13 @@ export const actWordings: Wordings<ActId> = {
   },
   'organise-practice-training': { 'zh-CN': '组织结合实践的培训', en: 'organise training in practice' },
 
-  'serve-as-main-channel': {
-    'zh-CN': '由高校发挥主渠道作用',
-    en: 'serve, as universities, as the main channel',
+  'use-universities-as-main-channel': {
+    'zh-CN': '以高校为主渠道',
+    en: 'use the universities as the main channel',
   },
-  'become-model-provider': {
-    'zh-CN': '成为重点扶持的示范性机构',
-    en: 'become a model provider that is given support',
+  'foster-model-providers': {
+    'zh-CN': '重点扶持示范性施教机构',
+    en: 'give special support to model providers',
   },
   'offer-activities-to-society': {
     'zh-CN': '面向社会举办继续教育活动',
@@ -274,6 +274,7 @@ export const actWordings: Wordings<ActId> = {
     'zh-CN': '持证明和证书办理登记',
     en: 'bring proof and certificate to be registered',
   },
+  'fill-in-registration-card': { 'zh-CN': '填写登记卡', en: 'fill in the registration card' },
   'register-study': { 'zh-CN': '受理登记', en: 'register studies' },
   'keep-registration-card': { 'zh-CN': '保存登记卡', en: 'keep the registration card' },
   'verify-certificates': {
@@ -404,6 +405,7 @@ export const normKindTerms: Wordings<NormKind> = {
  */
 export const normPeriodTerms: Wordings<NormPeriod> = {
   standing: { 'zh-CN': '经常', en: 'At all times' },
+  'over-time': { 'zh-CN': '随工作推进', en: 'Over time' },
   yearly: { 'zh-CN': '每年', en: 'Every year' },
   'each-event': { 'zh-CN': '逐次', en: 'Each time' },
   'last-year-of-plan': { 'zh-CN': '规划的最后一年', en: 'In the last year of a plan' },
@@ -415,6 +417,8 @@ export const normPeriodTerms: Wordings<NormPeriod> = {
  * @category Norms
  */
 export const dueEventTerms: Wordings<DueEvent> = {
+  'personnel-department-asks': { 'zh-CN': '人事部门提出要求', en: 'the personnel department asks for it' },
+  'training-given': { 'zh-CN': '开展培训', en: 'the training is given' },
   'plan-adopted': { 'zh-CN': '规划出台', en: 'the plan is adopted' },
   'body-founded': { 'zh-CN': '设立施教机构', en: 'the body is founded' },
   'application-made': { 'zh-CN': '提出申请', en: 'the application is made' },
@@ -433,7 +437,9 @@ export const dueEventTerms: Wordings<DueEvent> = {
     'zh-CN': '未参加培训或未达要求',
     en: 'training was missed or its requirements were not met',
   },
+  'self-study-chosen': { 'zh-CN': '选定自学内容', en: 'the content of self-study is chosen' },
   'self-study-plan-approved': { 'zh-CN': '自学计划获批', en: 'the plan of self-study is approved' },
+  'task-book-issued': { 'zh-CN': '下达任务书', en: 'the task book is issued' },
   'misconduct-found': { 'zh-CN': '发现失职或弄虚作假', en: 'neglect or fraud is found' },
 }
 

@@ -210,8 +210,9 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
   'quota-evidence': {
     question: { 'zh-CN': '未登记的学习是否计入学时？', en: 'Does study count that is not registered?' },
     reason: {
-      'zh-CN': '任务是完成学习；证书是主要凭证，并非唯一凭证。',
-      en: 'The task is to study; the certificate is the main proof of it, not the only one.',
+      'zh-CN':
+        '任务是完成学习；证书是主要凭证，并非唯一凭证。证书上的登记被擅自涂改的，不作数的是登记，实际参加学习的事实不因此消失。',
+      en: 'The task is to study; the certificate is the main proof of it, not the only one. Where an entry was altered without authority, it is the entry that falls, and not the study.',
     },
     options: {
       'evidenced-attendance': { 'zh-CN': '有证明的都计入', en: 'it does, on proof of attendance' },

@@ -96,6 +96,11 @@ export const actorTerms: Terms<Actor> = {
     provision: '31',
   },
   'training-provider': { 'zh-CN': '施教机构', en: 'Training provider', provision: '16' },
+  'training-qualified-body': {
+    'zh-CN': '具有培训资质的非施教机构',
+    en: 'Body qualified to train that is no training provider',
+    provision: '15.3',
+  },
   host: { 'zh-CN': '培训主办单位', en: 'Host of the training', provision: '27(3)' },
   instructor: { 'zh-CN': '继续教育师资', en: 'Instructor', provision: '17' },
   'municipal-personnel': authorityTerms['municipal-personnel'],
@@ -526,7 +531,6 @@ export const certificateStateTerms: Terms<vocabulary.CertificateState> = {
   lost: { 'zh-CN': '已遗失', en: 'Lost', provision: '33' },
   'reissue-requested': { 'zh-CN': '已申请补发', en: 'Replacement applied for', provision: '33' },
   void: { 'zh-CN': '已补发（原证书作废）', en: 'Void, because replaced' },
-  flagged: { 'zh-CN': '有涂改、伪造，待处理', en: 'Altered or forged, not yet put right', provision: '33' },
 }
 
 /** Terms for what can happen to a volume of the certificate. */
@@ -624,6 +628,29 @@ export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
 }
 
 // Appraisal and assessment
+
+/** Terms for what someone's part in a collective training is. */
+export const participationStateTerms: Terms<vocabulary.ParticipationState> = {
+  enrolled: { 'zh-CN': '列入培训', en: 'Enrolled' },
+  attended: { 'zh-CN': '全程参加', en: 'Attended in full', provision: '41' },
+  passed: { 'zh-CN': '达到培训要求', en: 'Requirements met', provision: '41' },
+  appraised: { 'zh-CN': '已作鉴定', en: 'Appraised', provision: '39' },
+  missed: { 'zh-CN': '未参加，应补训', en: 'Missed, to be made up', provision: '41' },
+  'make-up-due': { 'zh-CN': '应补训', en: 'To be made up', provision: '41' },
+  'made-up': { 'zh-CN': '已补训', en: 'Made up', provision: '41' },
+}
+
+/** Terms for what can happen to someone's part in a collective training. */
+export const participationEventTerms: Terms<vocabulary.ParticipationEvent> = {
+  'full-attendance': { 'zh-CN': '全程参加', en: 'Attendance in full', provision: '41' },
+  'part-attendance': { 'zh-CN': '部分参加', en: 'Attendance in part', provision: '41' },
+  absence: { 'zh-CN': '没有参加', en: 'Absence', provision: '41' },
+  'assessment-passed': { 'zh-CN': '考核（考试）合格', en: 'Assessment passed', provision: '41' },
+  'assessment-failed': { 'zh-CN': '考核（考试）不合格', en: 'Assessment failed', provision: '41' },
+  appraisal: { 'zh-CN': '书面鉴定', en: 'Appraisal in writing', provision: '39' },
+  'make-up-passed': { 'zh-CN': '补训合格', en: 'Make-up passed', provision: '41' },
+  'make-up-failed': { 'zh-CN': '补训不合格', en: 'Make-up failed', provision: '41' },
+}
 
 /** Terms for the parts of a written appraisal. */
 export const appraisalPartTerms: Terms<vocabulary.AppraisalPart> = {

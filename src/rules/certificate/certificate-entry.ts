@@ -1,7 +1,9 @@
 import type { Determination } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
 import type { CertificateEntry } from '../../entities/certificate.js'
+import { norms09 } from '../../law/norms/chapter-09.js'
 import { type CertificateEntryPart, certificateEntryParts } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 import { entryFields } from './entry-fields.js'
 
 /**
@@ -50,7 +52,9 @@ export const validateCertificateEntry = /* @__PURE__ */ defineRule(
     const { completionCertificateReceived: received, completionNumber: number } = entry
     if (received === true) grounds.cite('30.1', 'requires')
     const isNumberMissing = received === true && number === undefined
-    if (isNumberMissing) grounds.finding('completion-number-missing', 'violation', '30.1', {})
+    if (isNumberMissing) {
+      grounds.finding('completion-number-missing', severityOf(norms09['completion-number-noted']), '30.1', {})
+    }
     if (received === false && number !== undefined) {
       grounds.finding('completion-number-unexplained', 'advisory', '30.1', {})
     }

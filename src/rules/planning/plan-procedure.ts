@@ -3,8 +3,10 @@ import type { FactName } from '../../determination/missing.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { CePlan } from '../../entities/ce-plan.js'
+import { norms07 } from '../../law/norms/chapter-07.js'
 import type { Actor } from '../../law/provision.js'
 import { type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 import { planItems, planLeads } from './plan-levels.js'
 
 /**
@@ -27,6 +29,11 @@ type PlanGrounds = Recorder<Item, never, never>
 
 const itemOf: Readonly<Record<PlanLevel, Item>> = planItems
 const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = planLeads
+
+const filingNormOf = {
+  industry: 'trade-plan-filed',
+  district: 'district-plan-filed',
+} as const
 
 /** A verdict on one point, and the facts that it still needs. */
 interface Judged<V> {
@@ -86,8 +93,7 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
   })
   if (counting.length > 0) return judged('met')
   if (adoptedOn === undefined) return needing('plan.adopted-on')
-  // Binding (应), and without a day: a plan that was not filed can still be, so nothing is late by the text alone.
-  grounds.finding('plan-not-filed', 'advisory', item, {})
+  grounds.finding('plan-not-filed', severityOf(norms07[filingNormOf[level]]), item, {})
   return judged('not-met')
 }
 

@@ -8,6 +8,8 @@ import type { MissingFact } from '../../determination/missing.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Law } from '../../law/law.js'
+import { norms04 } from '../../law/norms/chapter-04.js'
+import { severityOf } from '../../norms/severity.js'
 import {
   type DecimalInput,
   type DecimalText,
@@ -122,7 +124,8 @@ const tellDeparture = (
   value: SubjectRatio<DecimalText | Range>,
 ): void => {
   if (verdict === 'not-met') {
-    grounds.finding('ratio-departs', 'advisory', '12.3', { difference: value.difference })
+    const severity = severityOf(norms04['subject-ratio-kept'])
+    grounds.finding('ratio-departs', severity, '12.3', { difference: value.difference })
   }
   const { unclassifiedHours: hours } = value
   if (typeof hours === 'string' ? hours !== '0' : hours.most !== '0') {

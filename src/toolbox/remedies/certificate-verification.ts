@@ -1,6 +1,6 @@
 import type { Verdict } from '../../determination/determination.js'
 import type { VerificationStatus } from '../../rules/certificate/certificate-verification.js'
-import { later } from './edit.js'
+import { askedOn, later } from './edit.js'
 import { type RemedistOf, single } from './remedist.js'
 
 const verdicts: Readonly<Record<VerificationStatus<unknown>['status'], Verdict>> = {
@@ -19,12 +19,7 @@ export const certificateVerification: RemedistOf<'certificate-verification'> = {
       steps: [
         single(
           { act: 'verify-certificate', from },
-          (facts) => ({
-            ...facts,
-            verifiedOn: from,
-            // The question is put again on the day of the verification.
-            ...(facts.asOf !== undefined && { asOf: later(facts.asOf, from) }),
-          }),
+          (facts) => ({ ...askedOn(facts, from), verifiedOn: from }),
           '32.1',
         ),
       ],

@@ -3,7 +3,7 @@ import type { DutyEvidence } from '../../entities/duty-evidence.js'
 import { norms } from '../../law/norms/register.js'
 import type { DutyState } from '../../rules/norms/duties.js'
 import { type Days, lastYearOfPlan } from '../../rules/norms/when-due.js'
-import { added, later, made } from './edit.js'
+import { added, askedOn, later, made } from './edit.js'
 import { done, type RemedistOf, stepsFrom, type Valued } from './remedist.js'
 
 /**
@@ -28,7 +28,10 @@ export const duties: RemedistOf<'duties'> = {
         const evidence = made<DutyEvidence>({ norm, state: 'done', on: from })
         return {
           act: { act: 'do-duty', norm, duty, from },
-          edit: (given) => ({ ...given, evidence: added(given.evidence, evidence) }),
+          edit: (given) => ({
+            ...askedOn(given, from),
+            evidence: added(given.evidence, evidence),
+          }),
         }
       },
     })

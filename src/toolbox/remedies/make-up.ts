@@ -1,7 +1,7 @@
 import type { Verdict } from '../../determination/determination.js'
 import type { MakeUp } from '../../entities/participation.js'
 import type { MakeUpCheck } from '../../rules/teaching/make-up.js'
-import { added, later, made } from './edit.js'
+import { added, askedOn, later, made } from './edit.js'
 import { type RemedistOf, stepsFrom } from './remedist.js'
 
 const verdicts: Readonly<Record<MakeUpCheck<null>['state'], Verdict>> = {
@@ -22,10 +22,8 @@ export const makeUp: RemedistOf<'make-up'> = {
         'training-not-made-up': () => ({
           act: { act: 'make-up', from: on },
           edit: (facts) => ({
-            ...facts,
+            ...askedOn(facts, on),
             makeUps: added(facts.makeUps, made<MakeUp>({ on, requirementsMet: true })),
-            // The question is put again on the day on which it is made up.
-            ...(facts.asOf !== undefined && { asOf: later(facts.asOf, on) }),
           }),
         }),
       }),

@@ -1,4 +1,4 @@
-import { added, later } from './edit.js'
+import { added, askedOn, later } from './edit.js'
 import { ownVerdict, type RemedistOf, stepsFrom } from './remedist.js'
 
 /** The plan is reviewed (24) in what is left of its last year; a review after its end is not the one that is asked for. */
@@ -11,7 +11,7 @@ export const planReview: RemedistOf<'plan-review'> = {
       steps: stepsFrom(answer, {
         'final-year-not-reviewed': () => ({
           act: { act: 'review-plan', from, to: finalYear.to },
-          edit: (facts) => ({ ...facts, reviews: added(facts.reviews, from) }),
+          edit: (facts) => ({ ...askedOn(facts, from), reviews: added(facts.reviews, from) }),
         }),
       }),
       otherwise: { standing: 'cannot-be-cured', because: '24' },

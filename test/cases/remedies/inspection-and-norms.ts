@@ -271,8 +271,8 @@ export const dutiesRemedies: readonly RemedyCase<FactsOf<'duties'>>[] = [
     why: 'each from the first day of its own time on',
   },
   {
-    name: 'what has no day, after the year',
-    facts: undone('statistics-compiled'),
+    name: 'what has no day, after the year and after the day asked about',
+    facts: { ...undone('statistics-compiled'), asOf: '2025-12-31' },
     asOf: '2026-03-01',
     expect: {
       standing: 'cured',

@@ -358,6 +358,17 @@ export const planReviewRemedies: readonly RemedyCase<FactsOf<'plan-review'>>[] =
     why: 'it can still be made on that day',
   },
   {
+    name: 'asked about an earlier day',
+    facts: { from: '2021-01-01', to: '2025-12-31', reviews: [], asOf: '2025-02-01' },
+    asOf: '2025-06-30',
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'review-plan', from: '2025-06-30', to: '2025-12-31', rests: ['24'] }],
+    },
+    article: '24',
+    why: 'the question is put again on the day of the review',
+  },
+  {
     name: 'after the plan',
     facts: { from: '2021-01-01', to: '2025-12-31', reviews: [] },
     asOf: '2026-01-01',
