@@ -40,7 +40,7 @@ export interface PersonYear<N> {
   readonly statisticalYear: PeriodHours<N> | null
   /** `null` where the quota does not apply; the premise says why. */
   readonly quota: Verdict | null
-  /** `null` where there are no classified hours; the premise says why. */
+  /** `null` where the ratio does not apply or there are no classified hours; the premise says why. */
   readonly ratio: Verdict | null
   /** What each record is worth, whatever year it falls in. */
   readonly records: readonly { readonly recordId: string; readonly credited: N }[]

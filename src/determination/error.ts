@@ -21,6 +21,8 @@ export interface XueshiErrorData {
   'invalid-limit': { readonly argument: string }
   'unchecked-rule': { readonly argument: string }
   'invalid-correction': { readonly argument: string }
+  'invalid-key': { readonly argument: string }
+  'receipt-mismatch': { readonly field: 'law' }
 }
 
 /** The code of a {@link XueshiError}. */

@@ -1,10 +1,9 @@
 import * as z from 'zod'
-import { count, flag, id, plainDate, position, volume } from './fields.js'
+import { count, digest, flag, id, plainDate, position, volume } from './fields.js'
 import { inCodes } from './issue.js'
-import { coded } from './problem-text.js'
 import { list, object, optional } from './shapes.js'
 
-const digest = z.string(inCodes).regex(/^[0-9a-f]{64}$/, { error: coded('digest') })
+const wholeDigest = digest(64)
 
 const entryLink = object({
   /** An entry that was made. */
@@ -12,9 +11,9 @@ const entryLink = object({
   /** The training record that the entry records; absent: the entry names none. */
   recordId: optional(id),
   /** The digest of the entry by itself; by it an entry is found again that has moved. */
-  content: digest,
+  content: wholeDigest,
   /** The digest of this link together with the digest of the link before it and the certificate's number. */
-  digest,
+  digest: wholeDigest,
 })
 
 const correctionLink = object({
@@ -25,13 +24,13 @@ const correctionLink = object({
   /** The training record that the entry records now; absent: none, or it was struck out. */
   recordId: optional(id),
   /** The digest of the entry as corrected; `null`: it was struck out. */
-  content: digest.nullable(),
+  content: wholeDigest.nullable(),
   /** When it was authorised. */
   on: plainDate,
   /** The caller's key of who authorised it; the text does not say who may. */
   by: id,
   /** As for an entry. */
-  digest,
+  digest: wholeDigest,
 })
 
 /**
@@ -81,7 +80,7 @@ export const chainHeadSchema = object({
   /** How many links there were, from 0 to 10,000. */
   links: count,
   /** The digest of the last of them; `null`: there were none. */
-  digest: digest.nullable(),
+  digest: wholeDigest.nullable(),
 }).brand<'ChainHead'>()
 
 /**

@@ -17,6 +17,10 @@ export const id = textOf(200)
 /** Free text such as a name or a title. */
 export const text = textOf(1000)
 
+/** So many hexadecimal digits of a SHA-256 digest; sixty-four are the whole of it. */
+export const digest = (digits: number) =>
+  z.string(inCodes).regex(new RegExp(`^[0-9a-f]{${digits}}$`), { error: coded('digest', digits) })
+
 type Issue = { readonly input?: unknown }
 
 const dateProblem = ({ input }: Issue): string => coded(input === undefined ? 'missing' : 'date')

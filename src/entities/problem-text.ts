@@ -61,8 +61,12 @@ const messages: Record<ProblemCode, Bilingual> = {
     en: 'This must be a division code of GB/T 2260: six digits.',
   },
   digest: {
-    'zh-CN': '须为 SHA-256 摘要：64 位小写十六进制数字。',
-    en: 'This must be a SHA-256 digest: 64 hexadecimal digits in lower case.',
+    'zh-CN': '须为 SHA-256 摘要：{0} 位小写十六进制数字。',
+    en: 'This must be a SHA-256 digest: {0} hexadecimal digits in lower case.',
+  },
+  'plain-data': {
+    'zh-CN': '须为普通 JSON 数据，至多 {0} 层。',
+    en: 'This must be plain JSON data, at most {0} levels deep.',
   },
 }
 
@@ -71,6 +75,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   number: { 'zh-CN': '数字', en: 'a number' },
   boolean: { 'zh-CN': '布尔值（true 或 false）', en: 'true or false' },
   object: { 'zh-CN': '对象', en: 'an object' },
+  record: { 'zh-CN': '对象', en: 'an object' },
   array: { 'zh-CN': '列表', en: 'a list' },
 }
 

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'citizen-number'
   | 'division-code'
   | 'digest'
+  | 'plain-data'
 
 /**
  * One thing that is wrong with outside data. Neither the path nor the message repeats a value or an unknown key, so

@@ -54,11 +54,20 @@ export const object = <Shape extends z.core.$ZodShape>(
   >
 
 /** A read-only list. */
-export const list = <Output, Input>(item: z.ZodType<Output, Input>, least = 0) => {
-  const items = z.array(item, inCodes).max(longestList, { error: coded('too-many', longestList) })
+export const list = <Output, Input>(item: z.ZodType<Output, Input>, least = 0, most = longestList) => {
+  const items = z.array(item, inCodes).max(most, { error: coded('too-many', most) })
   const enough = least === 0 ? items : items.min(least, { error: coded('too-few', least) })
   return enough.overwrite(Object.freeze) as z.ZodType<readonly Output[], Input[]>
 }
+
+/** A read-only table of things by keys that are not known beforehand, at most as many as a list may have. */
+export const table = <Output, Input>(item: z.ZodType<Output, Input>) =>
+  z
+    .record(z.string(), item, inCodes)
+    .refine((entries) => Object.keys(entries).length <= longestList, {
+      error: coded('too-many', longestList),
+    })
+    .overwrite(Object.freeze) as z.ZodType<Readonly<Record<string, Output>>, Record<string, Input>>
 
 /** Refuses a span whose last day comes before its first. */
 export const inOrder = z.refine<{ readonly from?: string; readonly to?: string }>(

@@ -1,12 +1,21 @@
+import type { Comparison } from './compare.js'
 import type { Freshness } from './freshness.js'
 import type { Questions } from './questions.js'
 import type { Remedy } from './remedy.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
+import type { Verification } from './verify.js'
 
 /**
  * What one of the tools found out about an answer: plain frozen data that survives JSON.
  *
  * @category Toolbox
  */
-export type Report = Freshness | Questions | Remedy | Sensitivity | SensitivityOfMany
+export type Report =
+  | Comparison
+  | Freshness
+  | Questions
+  | Remedy
+  | Sensitivity
+  | SensitivityOfMany
+  | Verification

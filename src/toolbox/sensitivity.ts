@@ -1,10 +1,9 @@
 import type { Determination } from '../determination/determination.js'
-import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law, withReadings } from '../law/law.js'
 import { type ReadingId, type Readings, readingDefinitions, readingIds } from '../law/readings.js'
-import { type AnyRule, readingsOf } from './asked.js'
+import { type AnyRule, limitOf, readingsOf } from './asked.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 
 /** Some readings, each with the option that is taken. */
@@ -73,9 +72,6 @@ export interface SensitivityOptions<Answer> {
   readonly limit?: number
 }
 
-const defaultLimit = 2000
-const highestLimit = 100_000
-
 interface Tried {
   readonly switched: Switch
   /** The readings on which the answer under that switch rests. */
@@ -89,11 +85,6 @@ const keyOf = (switched: Switch): string =>
 
 const isPartOf = (part: Switch, whole: Switch): boolean =>
   (Object.keys(part) as ReadingId[]).every((id) => part[id] === whole[id])
-
-const limitOf = (limit: number): number => {
-  if (Number.isInteger(limit) && limit >= 1 && limit <= highestLimit) return limit
-  throw new XueshiError('invalid-limit', { argument: 'limit' })
-}
 
 /** Every switch that is one reading larger; only a reading on which the answer rests can make a difference. */
 const switchesFrom = (
@@ -144,7 +135,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   options: SensitivityOptions<Answer> = {},
 ): Sensitivity => {
   const { aspect } = options
-  const most = limitOf(options.limit ?? defaultLimit)
+  const most = limitOf(options.limit)
   let runs = 0
   const ask = (switched: Switch): Tried => {
     runs++

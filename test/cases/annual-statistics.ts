@@ -44,6 +44,11 @@ const standing = (entryStands: boolean | null): Some<RecordFacts> => ({
 const march = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-03-01', '2025-03-30', hours), ...facts })
 
+const may = (hours: string): Some<RecordFacts> => ({ study: totalHours('2025-05-01', '2025-05-30', hours) })
+
+const fileFinding = (code: 'duplicate-person' | 'proof-of-two-people', data: object) =>
+  ({ code, severity: 'data-defect', provision: '34', data }) as never
+
 /** Six days, of which three lie in the statistical year 2025 and three in 2026. */
 const acrossNovember = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-10-29', '2025-11-03', hours), ...facts })
@@ -126,7 +131,10 @@ const underEach = <Id extends ReadingId>(
   )
 
 /** Hours that nothing is said against, and a day or what else a contested phrase bears on. */
-const may = (hours: string, ...contested: readonly Some<RecordFacts>[]): readonly Some<RecordFacts>[] => [
+const contestedMay = (
+  hours: string,
+  ...contested: readonly Some<RecordFacts>[]
+): readonly Some<RecordFacts>[] => [
   entered({ study: totalHours('2025-05-01', '2025-05-30', hours) }),
   ...contested.map(entered),
 ]
@@ -763,7 +771,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
             entered({ study: sessions(hoursOn('2025-04-01', 3)), id: 'z' }),
             entered({
               form: 'self-study',
-              study: totalHours('2025-05-01', '2025-05-02', '4'),
+              study: sessions('2025-05-01', '2025-05-02'),
               taskBook: taskBook({ approval: { on: '2025-05-02' }, items: ['study-content'] }),
             }),
           ],
@@ -809,7 +817,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   ...underEach(
     'failed-assessment',
     '41',
-    { records: may('74', { study: april, result: failed }) },
+    { records: contestedMay('74', { study: april, result: failed }) },
     {
       'hours-count': [{ reached: 1 }, 'time is what was attended; the failed day makes it 80'],
       'hours-only-on-pass': [{ reached: 0, participants: 1 }, '74 hours are left'],
@@ -817,7 +825,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   ),
   {
     name: 'failed-assessment: hours-only-on-pass, a result that is not known',
-    facts: { year: 2025, people: [{ records: may('74', { study: april, result: undefined }) }] },
+    facts: { year: 2025, people: [{ records: contestedMay('74', { study: april, result: undefined }) }] },
     law: { readings: { 'failed-assessment': 'hours-only-on-pass' } },
     expect: { status: 'bounded', valueHas: { reached: range(0, 1) }, missing: ['record.result'] },
     article: '41',
@@ -826,7 +834,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   ...underEach(
     'ineligible-provider-hours',
     '15.1',
-    { records: may('74', { study: april, providerEligible: false }) },
+    { records: contestedMay('74', { study: april, providerEligible: false }) },
     {
       'credited-with-finding': [{ reached: 1 }, 'who attended did attend'],
       'not-credited': [{ reached: 0 }, 'the day at such a provider is out'],
@@ -837,7 +845,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     '2.2',
     {
       person: { employments: [{ unitId: 'u1', from: '2025-04-02' }] },
-      records: may('74', { study: april }),
+      records: contestedMay('74', { study: april }),
     },
     {
       'credited-with-finding': [{ reached: 1 }, 'the day before the employment counts'],
@@ -847,7 +855,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   ...underEach(
     'part-days',
     '30.1',
-    { records: may('76.99', { study: sessions(partOf('2025-04-01', '0.5')) }) },
+    { records: contestedMay('76.99', { study: sessions(partOf('2025-04-01', '0.5')) }) },
     {
       'pro-rata': [{ reached: 0 }, 'half a day is three hours: 79.99'],
       'whole-days-only': [{ reached: 0 }, 'half a day is none: 76.99'],
@@ -886,7 +894,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   ...underEach(
     'daily-maximum',
     '30.1',
-    { records: may('72', { study: sessions(hoursOn('2025-04-01', 8)) }) },
+    { records: contestedMay('72', { study: sessions(hoursOn('2025-04-01', 8)) }) },
     {
       ceiling: [{ reached: 0 }, 'a day holds six hours: 78'],
       none: [{ reached: 1 }, 'the eight hours stated: 80'],
@@ -1022,6 +1030,94 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     expect: { status: 'unregulated', because: '30.1:defines' },
     article: '30.1',
     why: 'there is nothing to count hours by',
+  },
+  // What the file as a whole shows
+  {
+    name: 'a person listed twice',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { id: 'a' }, records: [march('40', { id: 'x', personId: 'a' })] },
+        { records: [march('80')] },
+        { person: { id: 'a' }, records: [entered({ ...may('40'), id: 'y', personId: 'a' })] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 2, participants: 2, reached: 2 },
+      citations: base.citations ?? [],
+      findings: [fileFinding('duplicate-person', { personId: 'a' })],
+    },
+    article: '34',
+    why: 'one head, with the records of both lines',
+  },
+  {
+    name: 'a person listed three times with the same record',
+    facts: {
+      year: 2025,
+      people: Array.from({ length: 3 }, () => ({
+        person: { id: 'a' },
+        records: [march('40', { id: 'x', personId: 'a' })],
+      })),
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 1, reached: 0 },
+      findings: ['duplicate-person', 'duplicate-person'],
+    },
+    article: '34',
+    why: 'one finding for every line too many; the record is one study, however often it is listed',
+  },
+  {
+    name: 'a proof that two people show',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('80', { proofs: ['a', 'b'] })] },
+        { records: [march('80', { proofs: ['c', 'b'] })] },
+        { records: [march('80', { proofs: ['c'] }), entered({ ...may('6'), proofs: ['c', 'b'] })] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { reached: 3 },
+      findings: [
+        fileFinding('proof-of-two-people', { personIds: ['p1', 'p2', 'p3'] }),
+        fileFinding('proof-of-two-people', { personIds: ['p2', 'p3'] }),
+      ],
+    },
+    article: '34',
+    why: 'it may be a class of several on one paper; a person should look',
+  },
+  {
+    name: 'a proof that one person shows twice',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('80', { proofs: ['a'] }), entered({ ...may('80'), proofs: ['a'] })] }],
+    },
+    expect: { status: 'settled', valueHas: { reached: 1 }, findings: [] },
+    article: '34',
+    why: 'that is one study of one person, and a finding of their own hours',
+  },
+  {
+    name: 'a proof that a person listed twice shows on both lines',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { id: 'a' }, records: [march('80', { id: 'x', personId: 'a', proofs: ['b'] })] },
+        { person: { id: 'a' }, records: [march('80', { id: 'x', personId: 'a', proofs: ['b'] })] },
+      ],
+    },
+    expect: { status: 'settled', findings: ['duplicate-person'] },
+    article: '34',
+    why: 'the two lines are one person',
+  },
+  {
+    name: 'a person listed twice, in the statistical year before the Measures',
+    facts: { year: 2005, people: [{ person: { id: 'a' } }, { person: { id: 'a' } }] },
+    expect: { status: 'not-in-force', findings: ['duplicate-person'] },
+    article: '34',
+    why: 'the file is what it is, whatever can be counted of it',
   },
   // Force
   {

@@ -164,7 +164,7 @@ const dayRule: readonly Case<HoursFacts>[] = [
     law: { readings: { 'part-days': 'whole-days-only' } },
     expect: {
       status: 'settled',
-      valueHas: { total: '6' },
+      valueHas: { records: records(['r1', '12', '6']), total: '6' },
       citations: inClass,
       readings: [...usual, 'part-days=whole-days-only'],
       findings: [finding('part-day-not-counted', 'advisory', '30.1', { recordId: 'r1' })],
@@ -178,13 +178,49 @@ const dayRule: readonly Case<HoursFacts>[] = [
     law: { readings: { 'part-days': 'any-part-is-a-day' } },
     expect: {
       status: 'settled',
-      valueHas: { total: '6' },
+      valueHas: { records: records(['r1', '3', '6']), total: '6' },
       citations: inClass,
       readings: [...usual, 'part-days=any-part-is-a-day'],
       findings: [],
     },
     article: '30.1',
     why: 'whoever studied on a day studied that day, where the caller reads it so',
+  },
+  {
+    name: 'two records of half a day on one date where only whole days count',
+    facts: {
+      records: [
+        { id: 'r1', study: sessions(partOf('2025-03-03', '0.5')) },
+        { id: 'r2', study: sessions(partOf('2025-03-03', '0.5')) },
+      ],
+    },
+    law: { readings: { 'part-days': 'whole-days-only' } },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', '3', '0'], ['r2', '3', '0']), total: '0' },
+      findings: [
+        finding('part-day-not-counted', 'advisory', '30.1', { recordId: 'r1' }),
+        finding('part-day-not-counted', 'advisory', '30.1', { recordId: 'r2' }),
+      ],
+    },
+    article: '30.1',
+    why: 'the reading looks at each record by itself: the halves of two records make no whole day',
+  },
+  {
+    name: 'two records of half a day on one date where any part is a day',
+    facts: {
+      records: [
+        { id: 'r1', study: sessions(partOf('2025-03-03', '0.5')) },
+        { id: 'r2', study: sessions(partOf('2025-03-03', '0.5')) },
+      ],
+    },
+    law: { readings: { 'part-days': 'any-part-is-a-day' } },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', '3', '6'], ['r2', '3', '0']), total: '6' },
+    },
+    article: '30.1',
+    why: 'each record is a day by itself, and one date holds one',
   },
   ...(
     [
@@ -1259,6 +1295,25 @@ const selfStudy: readonly Case<HoursFacts>[] = [
     },
     article: '44',
     why: 'the study by the task book begins with its approval, that day included',
+  },
+  {
+    name: 'a total of self-study approved within its days',
+    facts: {
+      records: [
+        book({ approval: { on: '2025-03-05' } }, { study: totalHours('2025-03-03', '2025-03-07', '15') }),
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('3', '15') },
+      readings: [...usual, 'hours-before-approval=not-credited'],
+      findings: [
+        finding('self-study-before-approval', 'advisory', '44', { recordId: 'r1', approvedOn: '2025-03-05' }),
+      ],
+      missing: ['record.study-dates@r1'],
+    },
+    article: '44',
+    why: 'a total does not say on which days it was studied: the two days before the approval may hold twelve of its hours',
   },
   {
     name: 'self-study approved the day after, where that counts',

@@ -9,7 +9,10 @@ import {
   parseUnit,
 } from '../../src/entities/parse.js'
 import { parseEntryChain } from '../../src/entities/parse-certificate.js'
+import { parseReceipt } from '../../src/entities/parse-receipt.js'
 import type { ProblemCode } from '../../src/entities/problem.js'
+import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
+import { receipt } from '../../src/toolbox/receipt.js'
 
 const record = (facts: object): ParseResult<unknown> =>
   parseTrainingRecord({
@@ -31,6 +34,9 @@ const taskBook = {
   to: '2025-06-30',
   log: [{ date: '2025-03-03', hours: 2 }],
 }
+
+const asked = { grantedHours: '72', year: 2025 }
+const aReceipt = receipt(assessStudyTimeRight(asked), asked)
 
 /** For each code an input that has this problem alone, and what is said of it. */
 const cases: Record<
@@ -184,6 +190,18 @@ const cases: Record<
       }),
       '须为 SHA-256 摘要：64 位小写十六进制数字。',
       'This must be a SHA-256 digest: 64 hexadecimal digits in lower case.',
+    ],
+    [
+      parseReceipt({ ...aReceipt, edition: { ...aReceipt.edition, provisions: { '24': '0' } } }),
+      '须为 SHA-256 摘要：8 位小写十六进制数字。',
+      'This must be a SHA-256 digest: 8 hexadecimal digits in lower case.',
+    ],
+  ],
+  'plain-data': [
+    [
+      parseReceipt({ ...aReceipt, given: new Date(0) }),
+      '须为普通 JSON 数据，至多 64 层。',
+      'This must be plain JSON data, at most 64 levels deep.',
     ],
   ],
   'division-code': [

@@ -16,14 +16,10 @@ const examples = readdirSync(`${root}examples`).filter((name) =>
 test('there are short examples', () => expect(examples.length).toBeGreaterThan(5))
 
 describe('the short examples print what their expected.txt says', () => {
-  it.each(examples)(
-    '%s',
-    async (name) => {
-      const { stdout } = await run(process.execPath, ['--import', 'tsx', `examples/${name}/main.ts`], {
-        cwd: root,
-      })
-      expect(stdout).toBe(await readFile(`${root}examples/${name}/expected.txt`, 'utf8'))
-    },
-    60_000,
-  )
+  it.each(examples)('%s', async (name) => {
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', `examples/${name}/main.ts`], {
+      cwd: root,
+    })
+    expect(stdout).toBe(await readFile(`${root}examples/${name}/expected.txt`, 'utf8'))
+  })
 })

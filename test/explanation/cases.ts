@@ -217,6 +217,25 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     { year: 2025, planned: { publicRequired: '16', professional: '64', elective: '0' } },
     withParameters(chongqing2006, { 'annual-quota-hours': [] }),
   ),
+  'subject-ratio.inapplicable': assessSubjectRatio({
+    person: person({ role: 'other' }),
+    records: threeRecords,
+    year: 2025,
+  }),
+  'subject-ratio.coverage-open': assessSubjectRatio({
+    person: person({ education: undefined }),
+    records: threeRecords,
+    year: 2025,
+  }),
+  'subject-ratio.adjusted': assessSubjectRatio(
+    {
+      person: person(),
+      records: threeRecords,
+      year: 2025,
+      adjustment: { requiredHours: '40', source: '行业规定' },
+    },
+    withReadings(chongqing2006, { 'ratio-base': 'first-80' }),
+  ),
   'subject-ratio.not-computable': assessSubjectRatio({ person: person(), records: [], year: 2025 }),
   'study-form': classifyForm({ form: 'degree-education', subForm: 'degree-course', tags: ['distance'] }),
   'study-form.not-recognised': classifyForm({ form: 'qualification-exam', relatedToProfession: false }),
@@ -310,6 +329,15 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     { people: [{ person: unknownSchooling, records: threeRecords }], year: 2025 },
     withReadings(chongqing2006, { 'person-counting': 'person-times', 'learning-category': 'form' }),
   ),
+  'annual-statistics.file': computeAnnualStatistics({
+    people: [
+      { person: person(), records: threeRecords },
+      { person: person(), records: [] },
+      { person: person({ id: 'p2' }), records: [record({ id: 'r9', personId: 'p2', proofs: ['证1'] })] },
+      { person: person({ id: 'p3' }), records: [record({ id: 'r8', personId: 'p3', proofs: ['证1'] })] },
+    ],
+    year: 2025,
+  }),
   'annual-statistics.nobody': computeAnnualStatistics(
     { people: [], year: 2025 },
     withParameters(withReadings(chongqing2006, { 'return-evidence': 'evidenced-attendance' }), {
@@ -346,6 +374,14 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     asOf: '2025-12-30',
   }),
   remaining: remaining({ person: person(), records: threeRecords, asOf: '2025-10-20' }),
+  'remaining.service-ends': remaining(
+    {
+      person: person({ employments: [{ unitId: 'u1', from: '2020-01-01', to: '2025-10-31' }] }),
+      records: threeRecords,
+      asOf: '2025-10-20',
+    },
+    withReadings(chongqing2006, { 'study-out-of-service': 'not-credited' }),
+  ),
   'remaining.no-maximum': remaining(
     {
       person: person(),

@@ -4,7 +4,6 @@ import type { Finding, FindingCode } from '../../src/determination/findings.js'
 import { factNames } from '../../src/determination/missing.js'
 import { type RuleId, ruleIds } from '../../src/determination/rule-ids.js'
 import { type Explanation, explain } from '../../src/explanation/explain.js'
-import type { Locale } from '../../src/explanation/language.js'
 import { languages } from '../../src/explanation/languages.js'
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { questionOf } from '../../src/explanation/question.js'
@@ -16,6 +15,7 @@ import { actors } from '../../src/law/vocabulary.js'
 import { cases } from './cases.js'
 import { samples } from './samples.js'
 import { secrets } from './secret-facts.js'
+import { expectWellSaid } from './well-said.js'
 
 type AnyAnswer = Determination<unknown, unknown>
 
@@ -41,21 +41,6 @@ const sentences = (explanation: Explanation): readonly string[] => [
   ...explanation.missing,
   ...explanation.premises.flatMap(sentences),
 ]
-
-const expectWellSaid = (sentence: string, locale: Locale): void => {
-  expect(sentence).toMatch(/\S/)
-  expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{value\}/)
-  expect(sentence, 'spaces').not.toMatch(/^\s|\s$|\s\s|\n/)
-  if (locale === 'en') {
-    expect(sentence.replaceAll(/"[^"]*"/g, ''), 'no Chinese').not.toMatch(/\p{Script=Han}/u)
-    expect(sentence, 'no Chinese punctuation').not.toMatch(/[，。：；（）“”]/)
-  } else {
-    const own = sentence.replaceAll(/“[^”]*”/g, '')
-    expect(own, 'no English').not.toMatch(/[A-Za-z]{2}/)
-    expect(own, 'no ASCII punctuation').not.toMatch(/(?<!\d),|[;:!?()"'](?!\d)/)
-    expect(own, 'no space beside punctuation').not.toMatch(/[，。：；（）、] | [，。：；（）、]/)
-  }
-}
 
 /** An answer with nothing in it but what a test is about. */
 const bare = (rule: RuleId, rest: object): AnyAnswer => {

@@ -14,6 +14,7 @@ import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
 import { sensitivityCases, strictLaw, twoDoubts } from '../cases/sensitivity.js'
 import { credits, person, record, totalHours } from '../support/facts.js'
+import { comparisonReports, verificationReports } from './receipt-reports.js'
 import { remedyReports } from './remedy-reports.js'
 
 const sensitivityReports = Object.fromEntries(
@@ -24,6 +25,7 @@ const people = [person(), person({ id: 'p2', title: 'none' }), person({ id: 'p3'
 const many = people.map((one) => ({ person: one, records: [], year: 2025 }))
 
 export const reportCases: Readonly<Record<string, Report>> = {
+  ...comparisonReports,
   freshness: freshness(national2015, { asOf: '2030-01-01' }),
   'freshness.fresh': freshness(chongqing2006, {
     asOf: '2027-01-01',
@@ -63,4 +65,5 @@ export const reportCases: Readonly<Record<string, Report>> = {
   'sensitivity-of-many.not-exhausted': sensitivityOfMany(assessAnnualQuota, many, chongqing2006, {
     limit: 2,
   }),
+  ...verificationReports,
 }

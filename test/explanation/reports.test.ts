@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
+import type { ReportLine } from '../../src/explanation/report-language.js'
 import { reportCases } from './report-cases.js'
+import { expectWellSaid } from './well-said.js'
 
 describe.each(['zh-CN', 'en'] as const)('reports told in %s', (locale) => {
   test.each(Object.entries(reportCases))('%s', async (name, report) => {
@@ -14,5 +16,18 @@ describe.each(['zh-CN', 'en'] as const)('reports told in %s', (locale) => {
     expect(stored).toStrictEqual(report)
     expect(explainReport(stored as typeof report, locale)).toStrictEqual(explainReport(report, locale))
     expect(Object.isFrozen(report)).toBe(true)
+  })
+
+  test.each(Object.entries(reportCases))('%s is well said', (_, report) => {
+    const told = ({ text, under }: ReportLine): readonly string[] => [text, ...under.flatMap(told)]
+    // Sources are quoted as they are written, in whatever language.
+    const sources = report.report === 'freshness' ? report.stale.map(({ source }) => source) : []
+    const { title, lines } = explainReport(report, locale)
+    for (const sentence of [title, ...lines.flatMap(told)]) {
+      expectWellSaid(
+        sources.reduce((text, source) => text.replaceAll(source, '1'), sentence),
+        locale,
+      )
+    }
   })
 })

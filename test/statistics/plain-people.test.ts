@@ -48,21 +48,17 @@ describe('the short way of counting', () => {
   test.each([
     ['records in order of time', inOrder],
     ['records that may share days', anything],
-  ])(
-    'gives what the general way gives: %s',
-    (_, variety) => {
-      fc.assert(
-        fc.property(countedPeople(variety), anyLaw, asOf, (people, law, date) => {
-          const empty = emptyTally(year, law, date)
-          expect(addPeople(empty, people, law)).toStrictEqual(oneByOne(empty, people, law))
-        }),
-        { numRuns: 200 },
-      )
-    },
-    60_000,
-  )
+  ])('gives what the general way gives: %s', (_, variety) => {
+    fc.assert(
+      fc.property(countedPeople(variety), anyLaw, asOf, (people, law, date) => {
+        const empty = emptyTally(year, law, date)
+        expect(addPeople(empty, people, law)).toStrictEqual(oneByOne(empty, people, law))
+      }),
+      { numRuns: 200 },
+    )
+  })
 
-  test('is taken by most people whose records follow each other', () => {
+  test('is taken by many people whose records follow each other', () => {
     const seen = { plain: 0, all: 0 }
     fc.assert(
       fc.property(countedPeople(inOrder), (people) => {
@@ -71,7 +67,8 @@ describe('the short way of counting', () => {
           if (plainPeople(termsOf(chongqing2006)).count(one, records)) seen.plain++
         }
       }),
-      { numRuns: 100 },
+      // A share is measured, and so the sample is one.
+      { numRuns: 100, seed: 34 },
     )
     expect(seen.plain / seen.all).toBeGreaterThan(0.1)
   })

@@ -225,7 +225,7 @@ export const anyHoursReadings = optionsOf(
 )
 
 /** Tells a counterexample by what makes the edition differ, not by the whole text. */
-const shownAs = (law: Law, difference: unknown): Law =>
+export const shownAs = (law: Law, difference: unknown): Law =>
   Object.defineProperty({ ...law }, fc.toStringMethod, { value: () => JSON.stringify(difference) })
 
 /** An edition with any options for the readings that touch hours. */

@@ -214,7 +214,7 @@ export const rules: RuleTemplates = {
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
       (one) => `${period(one.period)}计入${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}。`,
     ),
-    `${yearName('calendar', year)}学时任务：${verdictOr(quota, '不适用')}；公需科目学时比例：${verdictOr(ratio, '无从比较')}。`,
+    `${yearName('calendar', year)}学时任务：${verdictOr(quota, '不适用')}；公需科目学时比例：${verdictOr(ratio, '不适用或者无从比较')}。`,
   ],
   'unit-year': ({ year, people: count, quota, ratio, funding }) => [
     `${yearName('calendar', year)}列入${people(count)}。`,
@@ -228,8 +228,8 @@ export const rules: RuleTemplates = {
     return [
       `截至${date(value.asOf)}，${period(value.period)}应完成${hours(value.required)}，已计入${hours(value.credited)}，还需${hours(value.needed)}。`,
       value.hoursLeft === null
-        ? `年内还有${days(value.daysLeft)}，每天可计学时不设上限，${attainable[value.attainable]}。`
-        : `年内还有${days(value.daysLeft)}，最多可计${hours(value.hoursLeft)}，${attainable[value.attainable]}。`,
+        ? `年内可计入学时的还有${days(value.daysLeft)}，每天可计学时不设上限，${attainable[value.attainable]}。`
+        : `年内可计入学时的还有${days(value.daysLeft)}，最多可计${hours(value.hoursLeft)}，${attainable[value.attainable]}。`,
       ...(value.verdict === 'undetermined' ? ['年度学时任务是否完成尚不能判定，见所据结论。'] : []),
       ...(value.notCounted.length === 0
         ? []

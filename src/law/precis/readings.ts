@@ -164,7 +164,10 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
     other: null,
   },
   'part-days': {
-    question: { 'zh-CN': '不足一天的学习如何折算？', en: 'How do parts of a day count?' },
+    question: {
+      'zh-CN': '每条记录中不足一天的学习如何折算？',
+      en: 'How do parts of a day in a record count?',
+    },
     reason: {
       'zh-CN': '计算的是实际学习的时间，半天就是半天的学时。',
       en: 'What counts is the time actually studied: half a day is half the hours.',
@@ -297,7 +300,10 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
     },
     options: {
       'all-credited': { 'zh-CN': '全部计入的学时', en: 'all hours credited' },
-      'first-80': { 'zh-CN': '以年度任务学时为限', en: 'no more than those of the annual quota' },
+      'first-80': {
+        'zh-CN': '以当年应完成的学时为限',
+        en: 'no more than the hours required for the year',
+      },
     },
     other: null,
   },

@@ -1,8 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex } from '@noble/hashes/utils'
-import canonicalize from 'canonicalize'
 import type { CertificateEntry } from '../../entities/certificate.js'
 import type { EntryChain } from '../../entities/entry-chain.js'
+import { digestOf } from '../../quantity/digest.js'
 
 /** A link of a chain: of an entry, or of a correction. */
 export type ChainLink = EntryChain['links'][number]
@@ -13,9 +11,6 @@ export type OpenLink = ChainLink extends infer Link
     ? Omit<Link, 'digest'>
     : never
   : never
-
-/** The SHA-256 digest of the canonical form (RFC 8785) of a value, in hexadecimal. */
-const digestOf = (value: unknown): string => bytesToHex(sha256(canonicalize(value) as string))
 
 /** The digest of an entry by itself. */
 export const entryDigest = (entry: CertificateEntry): string => digestOf(entry)

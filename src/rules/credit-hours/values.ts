@@ -16,8 +16,9 @@ import type { YearOfSystem } from './sums.js'
 export interface RecordCredit<N> {
   readonly recordId: string
   /**
-   * The hours that the record states, its days counted as the reading of part days counts them; `null` for credits of an
-   * industry's scheme and for records that are not looked at.
+   * The hours that the record states, its days at the hours of a day and parts of a day in proportion, whatever the reading
+   * of part days makes of them; under the reading that takes any part for a day more may be credited. `null` for credits of
+   * an industry's scheme and for records that are not looked at.
    */
   readonly stated: DecimalText | null
   readonly credited: N

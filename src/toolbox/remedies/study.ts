@@ -6,7 +6,7 @@ import type { ProvisionId } from '../../law/provisions.js'
 import { addDays, dateOfDay, dayNumber, type PlainDate } from '../../quantity/calendar.js'
 import { hoursText } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
-import { serviceOf } from '../../reckoning/service.js'
+import { type ServiceSpan, serviceOf } from '../../reckoning/service.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
 import type { RemedyAct } from '../remedy-line.js'
 import { added, later, made } from './edit.js'
@@ -26,8 +26,8 @@ export const daysAfter = (asOf: PlainDate, { from: first, to }: Period): StudyDa
 
 /** The stretches of days on which a person is in service, the longest first. */
 const inService = (person: ProfessionalPerson, days: StudyDays, law: Law): readonly StudyDays[] => {
-  const service = serviceOf(person, law.readings)
-  if (!service) return [days]
+  // While their service is not known, neither is it known whether anything is owed, and this is not asked.
+  const service = serviceOf(person, law.readings) as readonly ServiceSpan[]
   const first = dayNumber(days.from)
   const last = dayNumber(days.to)
   return service

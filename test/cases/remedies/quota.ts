@@ -411,15 +411,29 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     why: 'it was assessed; the text knows no second assessment',
   },
   {
+    name: 'a self-study of today that is not approved',
+    facts: withBook({ approval: null }),
+    asOf: '2025-11-01',
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'approve-task-book', recordId: 's1', on: '2025-11-01', rests: ['44'] }],
+    },
+    article: '44',
+    why: 'all of its days come with the approval or after it',
+  },
+  {
     name: 'a self-study under way that is not approved',
     facts: withBook({ approval: null }),
     asOf: '2025-11-05',
     expect: {
       standing: 'cured',
-      lines: [{ act: 'approve-task-book', recordId: 's1', on: '2025-11-05', rests: ['44'] }],
+      lines: [
+        { act: 'approve-task-book', recordId: 's1', on: '2025-11-05', rests: ['44'] },
+        study('other', '24', '2025-11-06'),
+      ],
     },
     article: '44',
-    why: 'the days from the approval on hold its thirty hours',
+    why: 'its total names no days: the four before the approval could hold 24 of the thirty hours',
   },
   {
     name: 'a self-study that is over and was not approved',

@@ -1,6 +1,6 @@
 import { national2015 } from '../../../src/law/national-2015.js'
 import type { PersonYearFacts } from '../../../src/rules/quota/person-year-facts.js'
-import type { PlannedHours } from '../../../src/rules/subject-ratio/subject-ratio.js'
+import type { PlannedHours } from '../../../src/rules/subject-ratio/class-hours.js'
 import { struck, values } from '../../support/cases.js'
 import { person, record, registered, totalHours } from '../../support/facts.js'
 import type { ExpectedLine, RemedyCase } from '../../support/remedies.js'
@@ -212,9 +212,9 @@ export const subjectRatioRemedies: readonly RemedyCase<PersonYearFacts | Planned
     name: 'a person of whose service nothing is known',
     facts: { ...studied('10', '64'), person: person({ inService: undefined }) },
     asOf: '2025-06-30',
-    expect: { standing: 'cured', lines: [study('public-required', '6', '2025-07-01')] },
-    article: '12.3',
-    why: 'the ratio does not ask whether the quota is owed',
+    expect: { standing: 'undetermined', missing: ['person.in-service'] },
+    article: '2.1',
+    why: 'it is not known whether the ratio is theirs',
   },
   {
     name: 'no hours',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { withReadings } from '../../../src/law/law.js'
 import { readingDefinitions } from '../../../src/law/readings.js'
 import { toHundredths } from '../../../src/quantity/hours.js'
@@ -16,9 +16,6 @@ import {
 import { runCases } from '../../support/cases.js'
 import { person, record } from '../../support/facts.js'
 import { soundAnswer } from '../../support/sound.js'
-
-// A thousand runs each, also on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 120_000 })
 
 runCases(creditedHours, creditedHoursCases, ({ person: somebody, records }) => ({
   person: person(somebody),

@@ -1,0 +1,54 @@
+// A receipt is stored with a decision; a year later somebody asks whether the decision still stands.
+import {
+  assessAnnualQuota,
+  chongqing2006,
+  explainReport,
+  parsePerson,
+  parseReceipt,
+  parseTrainingRecord,
+  receipt,
+  reportText,
+  verify,
+  withReadings,
+} from 'xueshi'
+import { parsed } from '../support/parsed.js'
+
+const person = parsed(
+  parsePerson({
+    id: 'P-006',
+    name: '周某',
+    title: 'junior',
+    education: 'junior-college',
+    role: 'professional',
+    inService: true,
+  }),
+)
+const record = (id: string, days: string) =>
+  parsed(
+    parseTrainingRecord({
+      id,
+      personId: person.id,
+      title: '专业科目培训',
+      form: 'collective-training',
+      subject: 'professional',
+      study: { kind: 'total', from: '2025-03-03', to: '2025-03-21', days },
+    }),
+  )
+const facts = { person, records: [record('R-1', '14')], year: 2025 }
+
+// With the secret of the personnel office nobody else can make such a receipt, or guess the facts from its digests.
+const key = 'the secret of the personnel office'
+const stored = JSON.stringify(receipt(assessAnnualQuota(facts), facts, { key }))
+const holds = (text: string) => (stored.includes(text) ? '有' : '无')
+console.log(`凭据中：姓名${holds('周某')}，学习日期${holds('2025-03-03')}\n`)
+
+const kept = parsed(parseReceipt(JSON.parse(stored)))
+const told = (...now: [facts: object, law?: typeof chongqing2006]) =>
+  reportText(explainReport(verify(kept, now[0], now[1], { key }), 'zh-CN'))
+
+console.log(told(facts))
+console.log(told({ ...facts, records: [record('R-1', '13'), record('R-2', '1')] }))
+console.log(told(facts, withReadings(chongqing2006, { 'quota-year': 'statistical' })))
+
+const altered = parsed(parseReceipt(JSON.parse(stored.replace('"met"', '"not-met"'))))
+console.log(reportText(explainReport(verify(altered, facts, chongqing2006, { key }), 'zh-CN')).trimEnd())

@@ -1,0 +1,130 @@
+import type { Law } from '../law/law.js'
+import { national2015 } from '../law/national-2015.js'
+import { type ParameterId, parameterDefinitions } from '../law/parameters.js'
+import { parameterPrecis } from '../law/precis/parameters.js'
+import { type CitedProvisionId, isProvisionId } from '../law/provisions.js'
+import { readingDefinitions } from '../law/readings.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { DatedValue, EditionDifference } from '../toolbox/edition-differences.js'
+import type { FactDifference } from '../toolbox/fact-differences.js'
+import { type FactTerms, factInWords } from './fact-terms.js'
+import type { Language, Locale } from './language.js'
+import { referenceTo } from './provision-words.js'
+import { optionInWords, questionInWords } from './readings.js'
+
+/** How the two sides of a difference are called, and how each kind of difference is. */
+export interface SideWords extends Readonly<Record<FactDifference['change'], string>> {
+  readonly before: string
+  readonly after: string
+}
+
+/** What an edition says beside its provisions, parameters and readings; `other`: what could not be told more closely. */
+type EditionField = Exclude<keyof Law, 'provisions' | 'amendments' | 'parameters' | 'readings'> | 'other'
+
+/** How differences are told in one language. */
+export interface DifferenceWords extends Pick<Language, 'key' | 'openOption' | 'parameterValue' | 'finish'> {
+  readonly locale: Locale
+  readonly factTerms: FactTerms
+  readonly editionFields: Readonly<Record<EditionField, string>>
+  /** Of what this version of the library does not know. */
+  readonly unknown: string
+  readonly notSet: string
+  readonly dated: (value: string, from: PlainDate) => string
+  readonly list: (parts: readonly string[]) => string
+  /** What kind of difference, and where. */
+  readonly line: (change: string, where: string) => string
+  /** What stands on either side of it. */
+  readonly sides: (where: string, before: string, after: string) => string
+  readonly otherSource: (parameter: string) => string
+  readonly parameter: (key: string) => string
+  readonly reading: (key: string) => string
+  readonly provision: (reference: string) => string
+  readonly edition: (field: string) => string
+}
+
+const isKnown = <Id extends string>(id: string, table: Readonly<Record<Id, unknown>>): id is Id =>
+  Object.hasOwn(table, id)
+
+const valuesIn = (
+  id: ParameterId,
+  values: readonly DatedValue[] | null,
+  { parameterValue, dated, list, unknown, notSet }: DifferenceWords,
+): string => {
+  if (values === null) return unknown
+  if (values.length === 0) return notSet
+  const { kind } = parameterDefinitions[id]
+  return list(values.map(({ from, value }) => dated(parameterValue[kind](value), from)))
+}
+
+const isKnownProvision = (id: string): id is CitedProvisionId =>
+  isProvisionId(id) || Object.hasOwn(national2015.amendments, id)
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+type Of<Kind> = Extract<EditionDifference, { readonly kind: Kind }>
+
+const parameterLine = (
+  { id, before, after }: Of<'parameter'>,
+  sides: SideWords,
+  words: DifferenceWords,
+): string => {
+  if (!isKnown(id, parameterDefinitions)) return words.parameter(words.key(id))
+  const name = parameterPrecis[id].name[words.locale]
+  if (isSame(before, after)) return words.otherSource(name)
+  const [first, second] = [valuesIn(id, before, words), valuesIn(id, after, words)]
+  return words.sides(name, `${sides.before}${first}`, `${sides.after}${second}`)
+}
+
+const readingLine = (
+  { id, before, after }: Of<'reading'>,
+  sides: SideWords,
+  words: DifferenceWords,
+): string => {
+  if (!isKnown(id, readingDefinitions)) return words.reading(words.key(id))
+  const option = (taken: string | null): string =>
+    taken === null ? words.unknown : words.finish(optionInWords(id, taken, words.locale, words.openOption))
+  return words.sides(
+    questionInWords(id, words.locale),
+    `${sides.before}${option(before)}`,
+    `${sides.after}${option(after)}`,
+  )
+}
+
+const whereOf = (
+  difference: FactDifference | EditionDifference,
+  sides: SideWords,
+  words: DifferenceWords,
+): string => {
+  switch (difference.kind) {
+    case 'fact':
+      return factInWords(difference.path, words.factTerms)
+    case 'parameter':
+      return parameterLine(difference, sides, words)
+    case 'reading':
+      return readingLine(difference, sides, words)
+    case 'provision': {
+      const { id } = difference
+      return words.provision(isKnownProvision(id) ? referenceTo(id, words.locale) : words.key(id))
+    }
+    case 'edition': {
+      const { field } = difference
+      return words.edition(
+        isKnown(field, words.editionFields) ? words.editionFields[field] : words.key(field),
+      )
+    }
+  }
+}
+
+/** A difference in one line. */
+export const differenceLine = (
+  difference: FactDifference | EditionDifference,
+  sides: SideWords,
+  words: DifferenceWords,
+): string => {
+  const change = difference.kind === 'fact' ? difference.change : 'changed'
+  return words.line(sides[change], whereOf(difference, sides, words))
+}
+
+/** All differences but some, also where they were read back from JSON. */
+export const without = <T>(all: readonly T[], some: readonly T[]): readonly T[] =>
+  all.filter((one) => !some.some((other) => isSame(one, other)))

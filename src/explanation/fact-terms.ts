@@ -1,0 +1,127 @@
+import type { catalogue } from '../catalogue.js'
+import type { RuleId } from '../determination/rule-ids.js'
+import type { CePlan } from '../entities/ce-plan.js'
+import type { Certificate } from '../entities/certificate.js'
+import type { EvaluatedClass } from '../entities/evaluation.js'
+import type { FundLedger } from '../entities/fund-ledger.js'
+import type { FundingYear } from '../entities/funding-year.js'
+import type { TrainingClass } from '../entities/learning-appraisal.js'
+import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { TaskBook } from '../entities/self-study.js'
+import type { StudyAgreement } from '../entities/study-agreement.js'
+import type { TrainingProvider } from '../entities/training-provider.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import type { Unit } from '../entities/unit.js'
+import type { EngagedInstructor } from '../rules/provider/part-time-majority.js'
+import type { Adjustment } from '../rules/quota/person-year-facts.js'
+import type { CountedPerson } from '../statistics/tally.js'
+import type { FactPath } from '../toolbox/facts.js'
+
+type FieldOf<T> = T extends unknown ? Extract<keyof T, string> : never
+
+/** A field of what some rule decides on. */
+type AskedField = {
+  [Id in RuleId]: FieldOf<Parameters<(typeof catalogue)[Id]>[0]>
+}[RuleId]
+
+type EntryOf<T extends { readonly entries?: readonly unknown[] }> = NonNullable<T['entries']>[number]
+
+interface Entities {
+  person: ProfessionalPerson
+  /** A person with their records, among the people of a unit. */
+  member: CountedPerson
+  record: TrainingRecord
+  unit: Unit
+  funding: FundingYear
+  posting: EntryOf<FundingYear>
+  ledger: FundLedger
+  movement: EntryOf<FundLedger>
+  agreement: StudyAgreement
+  taskBook: TaskBook
+  certificate: Certificate
+  plan: CePlan
+  provider: TrainingProvider
+  instructor: EngagedInstructor
+  class: TrainingClass | EvaluatedClass
+  adjustment: Adjustment
+}
+
+// What no rule reads is no fact of an answer and needs no word.
+type Words<Field extends string> = Readonly<
+  Record<Exclude<Field, 'name' | 'citizenNumber' | 'creditCode'>, string>
+>
+
+/** What facts are called in one language; a field without a word does not compile. */
+export interface FactTerms {
+  /** All facts together. */
+  readonly facts: string
+  readonly asked: Words<AskedField>
+  readonly fields: { readonly [Entity in keyof Entities]: Words<FieldOf<Entities[Entity]>> }
+  /** One of several, by the caller's key. */
+  readonly one: Readonly<Record<'person' | 'record' | 'entry' | 'instructor', string>>
+  readonly key: (text: string) => string
+  /** A field of something. */
+  readonly of: (field: string, whole: string) => string
+}
+
+type Place = 'asked' | keyof Entities
+
+/** What stands in a field: one thing, or several by key. */
+interface Below {
+  readonly place: Place
+  readonly each?: keyof FactTerms['one']
+}
+
+const one = (place: Place): Below => ({ place })
+const several = (place: Place, each: keyof FactTerms['one']): Below => ({ place, each })
+
+const records = /* @__PURE__ */ several('record', 'record')
+const movements = /* @__PURE__ */ several('movement', 'entry')
+
+const below: { readonly [P in Place]?: Readonly<Record<string, Below>> } = {
+  asked: {
+    person: /* @__PURE__ */ one('person'),
+    people: /* @__PURE__ */ several('member', 'person'),
+    record: /* @__PURE__ */ one('record'),
+    records,
+    unit: /* @__PURE__ */ one('unit'),
+    funding: /* @__PURE__ */ one('funding'),
+    ledger: /* @__PURE__ */ one('ledger'),
+    entries: movements,
+    agreement: /* @__PURE__ */ one('agreement'),
+    taskBook: /* @__PURE__ */ one('taskBook'),
+    certificate: /* @__PURE__ */ one('certificate'),
+    current: /* @__PURE__ */ one('certificate'),
+    plan: /* @__PURE__ */ one('plan'),
+    provider: /* @__PURE__ */ one('provider'),
+    instructors: /* @__PURE__ */ several('instructor', 'instructor'),
+    class: /* @__PURE__ */ one('class'),
+    adjustment: /* @__PURE__ */ one('adjustment'),
+  },
+  member: { person: /* @__PURE__ */ one('person'), records },
+  funding: { entries: /* @__PURE__ */ several('posting', 'entry') },
+  ledger: { entries: movements },
+}
+
+const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+
+/** A fact by the way to it, in words; what has no word is named by the caller's key or the field's id, in quotes. */
+export const factInWords = (path: FactPath, terms: FactTerms): string => {
+  const whole = (said: string | undefined, word: string): string =>
+    said === undefined ? word : terms.of(word, said)
+  const step = (said: string | undefined, place: Place | undefined, [key, ...rest]: FactPath): string => {
+    if (key === undefined) return said ?? terms.facts
+    const words = place === 'asked' ? terms.asked : place && terms.fields[place]
+    const word = own(words as Readonly<Record<string, string>> | undefined, key) ?? terms.key(key)
+    const found = place && own(below[place], key)
+    const [next, ...further] = rest
+    if (found?.each !== undefined && next !== undefined) {
+      return step(whole(said, `${terms.one[found.each]}${terms.key(next)}`), found.place, further)
+    }
+    // The person among the people of a unit was named by the key already.
+    const silent = place === 'member' && key === 'person' && next !== undefined
+    return step(silent ? said : whole(said, word), found?.place, rest)
+  }
+  return step(undefined, 'asked', path)
+}

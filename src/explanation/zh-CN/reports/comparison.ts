@@ -1,0 +1,62 @@
+import type { Comparison, Difference } from '../../../toolbox/compare.js'
+import { differenceLine, type SideWords, without } from '../../difference.js'
+import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
+import { titles } from '../words.js'
+import { differences as words } from './differences.js'
+import { outcomeWord } from './words.js'
+
+const sides: SideWords = {
+  added: '仅第二方有',
+  removed: '仅第一方有',
+  changed: '两方不同',
+  reordered: '两方次序不同',
+  before: '第一方：',
+  after: '第二方：',
+}
+
+const outcome = ({ rule, first, second, same }: Comparison): string => {
+  if (same)
+    return `${titles[rule]}：两方结论相同${first.kind === 'standing' ? `，均为${outcomeWord(first)}` : ''}。`
+  return first.kind === 'standing' && second.kind === 'standing'
+    ? `${titles[rule]}：第一方${outcomeWord(first)}，第二方${outcomeWord(second)}。`
+    : `${titles[rule]}：两方结果不同。`
+}
+
+const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string => {
+  switch (proof) {
+    case 'smallest':
+      if (explains.length === differences.length) return '差异再少则不足以解释，均已试算。'
+      return explains.length === 1
+        ? '其他差异中，或许也有单独足以解释的。'
+        : '差异再少则不足以解释，均已试算；同样多的其他差异或许也能解释。'
+    case 'irreducible':
+      return `以上各处缺一不可；有无更少的其他组合，只试算到 ${triedUpTo} 处为止。`
+    case 'limit':
+      return '试算次数已达上限，以上各处中或许有可以省去的。'
+  }
+}
+
+const told = (some: readonly Difference[]): readonly ReportLine[] =>
+  some.map((one) => line(`${differenceLine(one, sides, words)}。`))
+
+export const comparison: ReportTemplate<Comparison> = {
+  title: '两项结论的比较',
+  lines: (report): readonly ReportLine[] => {
+    const { same, twoPeople, explains } = report
+    const others = without(report.differences, explains)
+    return [
+      line(outcome(report)),
+      ...(twoPeople ? [line('两方是两个人，编号不同不计为差异。')] : []),
+      ...(same
+        ? []
+        : [
+            line(
+              `结论不同，由下列 ${explains.length} 处差异即可解释，把第一方的换成第二方的，就得出第二方的结论：`,
+              told(explains),
+            ),
+            ...(report.differences.length === 1 ? [] : [line(proof(report))]),
+          ]),
+      line(others.length > 0 ? '其他差异：' : `没有${same ? '' : '其他'}差异。`, told(others)),
+    ]
+  },
+}

@@ -1,0 +1,107 @@
+/**
+ * The way to a single fact: names of fields, and the caller's keys of what stands in lists, as in
+ * `['records', 'r1', 'study']`.
+ *
+ * @category Toolbox
+ */
+export type FactPath = readonly string[]
+
+/** Facts taken apart: a text that stands for a single fact, or the parts by their keys, in order. */
+export type Parted = string | ReadonlyMap<string, Parted>
+
+/** The parts of a value with their keys. */
+export type Parts = readonly (readonly [key: string, part: unknown])[]
+
+type Fields = Readonly<Record<string, unknown>>
+
+// No rule reads them, so that they are no facts of an answer.
+const identityFields: readonly string[] = ['name', 'citizenNumber', 'creditCode']
+const numberFields: readonly string[] = ['number', 'certificateNumber', 'completionNumber']
+
+/** Whether a value is an object and no list. */
+export const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether something has a key of its own; each of its fields is then one fact as a whole. */
+export const isEntity = (value: unknown): boolean => isObject(value) && typeof value['id'] === 'string'
+
+const isAnswer = (value: unknown): boolean => isObject(value) && Array.isArray(value['premises'])
+
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([field, part]) => part !== undefined && !identityFields.includes(field))
+      .map(([field, part]) => [field, plain(part)]),
+  )
+}
+
+/**
+ * A copy of facts without what no rule reads (names and numbers of persons and units), and without the credited hours
+ * that a caller may hand over, since they follow from the other facts.
+ */
+export const plainFacts = (facts: object): Fields => {
+  const { credited, ...rest } = facts as Fields
+  return plain(credited === undefined || isAnswer(credited) ? rest : facts) as Fields
+}
+
+/** The texts in facts that name a person, a unit or a certificate, wherever they stand. */
+export const identifyingTexts = (value: unknown, found: Set<string> = new Set()): ReadonlySet<string> => {
+  if (Array.isArray(value)) for (const part of value) identifyingTexts(part, found)
+  if (isObject(value)) {
+    for (const [field, part] of Object.entries(value)) {
+      const names = identityFields.includes(field) || numberFields.includes(field)
+      if (names && typeof part === 'string') found.add(part)
+      else identifyingTexts(part, found)
+    }
+  }
+  return found
+}
+
+/** The key of something in a list: its own, or that of the person it is about. */
+const keyOf = (item: unknown): unknown => {
+  if (!isObject(item)) return undefined
+  return item['id'] ?? (isObject(item['person']) ? item['person']['id'] : undefined)
+}
+
+const itemsByKey = (items: readonly unknown[]): Parts | undefined => {
+  const keys = items.map(keyOf)
+  const distinct = new Set(keys.filter((key) => typeof key === 'string'))
+  return distinct.size < items.length ? undefined : items.map((item, at) => [keys[at] as string, item])
+}
+
+/**
+ * What a value is made of; nothing where it is a single fact: a plain value, a list of things without keys or with one
+ * key twice, an answer, and one of several shapes told apart by `kind`, which cannot be mixed.
+ */
+export const partsOf = (value: unknown, ofEntity: boolean): Parts | undefined => {
+  if (ofEntity) return undefined
+  if (Array.isArray(value)) return itemsByKey(value)
+  if (!isObject(value) || isAnswer(value) || ('kind' in value && !isEntity(value))) return undefined
+  return Object.keys(value)
+    .sort()
+    .map((field) => [field, value[field]])
+}
+
+/**
+ * Takes facts apart: through objects and through lists of things with keys, down to the fields of an entity (what has an
+ * `id`), each of which is one fact as a whole. What holds nothing is a single fact too.
+ */
+export const parted = (value: unknown, textOf: (fact: unknown) => string, ofEntity = false): Parted => {
+  const parts = partsOf(value, ofEntity)
+  if (parts === undefined || parts.length === 0) return textOf(value)
+  const within = isEntity(value)
+  return new Map(parts.map(([key, part]) => [key, parted(part, textOf, within)]))
+}
+
+/** One step further on the way to a fact, as a JSON Pointer (RFC 6901). */
+export const pointerTo = (pointer: string, key: string): string =>
+  `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+/** The way that a JSON Pointer says. */
+export const pathOf = (pointer: string): FactPath =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))

@@ -1,0 +1,119 @@
+import { type Determination, hasValue } from '../determination/determination.js'
+import { XueshiError } from '../determination/error.js'
+import { deepFreeze } from '../determination/freeze.js'
+import type { Receipt } from '../entities/receipt.js'
+import { chongqing2006, type Law } from '../law/law.js'
+import { digestOf, keyedDigestOf } from '../quantity/digest.js'
+import { libraryVersion } from '../version.js'
+import { editionImage, tagOf } from './edition-differences.js'
+import { identifyingTexts, isObject, type Parted, parted, plainFacts, pointerTo } from './facts.js'
+
+/**
+ * How a receipt is to be made.
+ *
+ * @category Toolbox
+ */
+export interface ReceiptOptions {
+  /** The edition under which the answer was given; without it, the Measures of 2006. */
+  readonly law?: Law
+  /** `facts`: the receipt also holds the facts, without the names and numbers of persons and units. */
+  readonly include?: 'facts'
+  /** A secret of at least 16 characters: all digests but those of the edition are made with it. */
+  readonly key?: string
+}
+
+/** Digests made with a key, or without where there is none. */
+export const digestWith = (key: string | undefined): ((value: unknown) => string) => {
+  if (key === undefined) return digestOf
+  if (key.length < 16) throw new XueshiError('invalid-key', { argument: 'key' })
+  return (value) => keyedDigestOf(value, key)
+}
+
+/** The tag of a single fact, with the way to it. */
+export interface TaggedFact {
+  readonly at: string
+  readonly tag: string
+}
+
+const taggedFacts = (facts: Parted, at = ''): readonly TaggedFact[] =>
+  typeof facts === 'string'
+    ? [{ at, tag: facts }]
+    : [...facts].flatMap(([key, part]) => taggedFacts(part, pointerTo(at, key)))
+
+/** What a receipt keeps of facts from which names and numbers were taken out. */
+export const factsImage = (facts: object, digest: (value: unknown) => string) => ({
+  digest: digest(facts),
+  parts: taggedFacts(parted(facts, (fact) => tagOf(digest(fact)))),
+})
+
+const withheld = (value: unknown, texts: ReadonlySet<string>): unknown => {
+  if (typeof value === 'string') return texts.has(value) ? 'withheld' : value
+  if (Array.isArray(value)) return value.map((part) => withheld(part, texts))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, withheld(part, texts)]))
+}
+
+const isOfLaw = ({ parameters, readings, premises }: Determination<unknown, unknown>, law: Law): boolean =>
+  readings.every(({ id, option }) => law.readings[id] === option) &&
+  parameters.every(({ id, value, from }) =>
+    law.parameters[id].some((dated) => dated.value === value && dated.from === from),
+  ) &&
+  premises.every((premise) => isOfLaw(premise, law))
+
+/**
+ * A receipt for an answer: a compact JSON document by which anyone who has the facts can check the answer again.
+ *
+ * It holds the result, and digests (SHA-256 over RFC 8785) of the facts, of the edition, of the whole answer and of
+ * itself. Facts are not in it unless asked for; names and numbers of persons and units never are, not even in digests, and
+ * certificate numbers only in digests. The caller's keys of persons and records are in it, as they are in answers.
+ *
+ * Digests of short facts can be guessed by trying: a receipt made without a key is as confidential as the facts, and
+ * whoever has it can alter it and make the digests anew. With a `key` they are made by HMAC, and neither is possible
+ * without the key.
+ *
+ * **Legal basis:** none; the means are the library's.
+ *
+ * @category Toolbox
+ * @param determination - the answer of any rule or assessment
+ * @param facts - what it was given on
+ * @param options - the edition under which it was given, whether to hold the facts, and a key
+ * @returns the receipt
+ * @throws XueshiError `receipt-mismatch` where the answer rests on a reading or a parameter that the edition does not have;
+ * `invalid-key`
+ * @example
+ * ```ts
+ * import { assessStudyTimeRight, receipt } from 'xueshi'
+ * const facts = { grantedHours: '72', year: 2025 }
+ * const { rule, edition, facts: kept, result } = receipt(assessStudyTimeRight(facts), facts)
+ * ;[rule, edition.name] // => ['study-time-right', 'chongqing-2006']
+ * kept.parts.map(({ at }) => at) // => ['/grantedHours', '/year']
+ * result.findings.map(({ code, provision }) => [code, provision]) // => [['study-time-not-granted', '8(1)']]
+ * ```
+ */
+export const receipt = (
+  determination: Determination<unknown, unknown>,
+  facts: object,
+  { law = chongqing2006, include, key }: ReceiptOptions = {},
+): Receipt => {
+  const digest = digestWith(key)
+  if (!isOfLaw(determination, law)) throw new XueshiError('receipt-mismatch', { field: 'law' })
+  const { rule, status, findings } = determination
+  const texts = identifyingTexts(facts)
+  const given = plainFacts(facts)
+  const body = {
+    receipt: 1,
+    library: { name: 'xueshi', version: libraryVersion },
+    rule,
+    edition: editionImage(law),
+    keyed: key !== undefined,
+    facts: factsImage(given, digest),
+    result: {
+      status,
+      ...(hasValue(determination) && { value: withheld(determination.value, texts) }),
+      findings: withheld(findings, texts),
+      digest: digest(determination),
+    },
+    ...(include === 'facts' && { given }),
+  }
+  return deepFreeze({ ...body, digest: digest(body) }) as unknown as Receipt
+}
