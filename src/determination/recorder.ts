@@ -1,6 +1,12 @@
 import type { Law } from '../law/law.js'
 import { type ParameterId, type ParameterValue, parameterDefinitions } from '../law/parameters.js'
-import { type Actor, type AddedProvisionId, isAdded, type Provision } from '../law/provision.js'
+import {
+  type Actor,
+  type AddedProvisionId,
+  isAdded,
+  type Provision,
+  type Strength,
+} from '../law/provision.js'
 import type { CitedProvisionId, ProvisionId } from '../law/provisions.js'
 import { defaultOption, type ReadingId, type ReadingOption } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
@@ -33,6 +39,13 @@ export const valueOn = (values: readonly ParameterValue[], date: PlainDate): Par
   return values[last]
 }
 
+/** How strongly a provision binds in an edition. */
+export const strengthOf = (law: Law, provision: CitedProvisionId): Strength => {
+  // A value cannot come from a provision that its edition does not have: the edition was checked when it was made.
+  const known = isAdded(provision) ? law.amendments[provision] : law.provisions[provision]
+  return (known as Provision).strength
+}
+
 /**
  * Collects what a rule reads while it decides, and closes the answer. A rule can only read what it declares: another
  * provision, parameter or reading does not compile. Nothing else writes citations.
@@ -58,12 +71,7 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
   #note(provision: CitedProvisionId, role: CitationRole): Citation {
     const known = this.#citations.find((one) => one.provision === provision && one.role === role)
     if (known) return known
-    const { law } = this
-    // A value cannot come from a provision that its edition does not have: the edition was checked when it was made.
-    const { strength } = (
-      isAdded(provision) ? law.amendments[provision] : law.provisions[provision]
-    ) as Provision
-    const citation = { provision, role, strength }
+    const citation = { provision, role, strength: strengthOf(this.law, provision) }
     this.#citations.push(citation)
     return citation
   }

@@ -1,6 +1,6 @@
 import { chongqing2006, type Law } from '../law/law.js'
 import type { ParameterId } from '../law/parameters.js'
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId, ProvisionId } from '../law/provisions.js'
 import type { ReadingId } from '../law/readings.js'
 import type { Grounds, Unregulated } from './determination.js'
 import { deepFreeze } from './freeze.js'
@@ -42,13 +42,16 @@ export interface Rule<Facts, Answer, Id extends RuleId = RuleId> {
   readonly reads: { readonly parameters: readonly ParameterId[]; readonly readings: readonly ReadingId[] }
 }
 
+/** Whether an edition strikes a provision. */
+export const isStruck = ({ amendments }: Law, provision: CitedProvisionId): boolean => {
+  const amendment = amendments[provision]
+  return amendment !== undefined && 'struck' in amendment
+}
+
 /** An answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more. */
-const unlessStruck = <Answer>(answer: Answer, { amendments }: Law): Answer => {
+const unlessStruck = <Answer>(answer: Answer, law: Law): Answer => {
   const { rule, citations, parameters, readings, findings, premises } = answer as Grounds
-  const about = citations.find(({ provision }) => {
-    const amendment = amendments[provision]
-    return amendment !== undefined && 'struck' in amendment
-  })
+  const about = citations.find(({ provision }) => isStruck(law, provision))
   if (!about) return answer
   const unregulated: Unregulated = {
     rule,

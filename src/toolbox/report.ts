@@ -3,6 +3,7 @@ import type { Comparison } from './compare.js'
 import type { Foundations } from './foundations.js'
 import type { Freshness } from './freshness.js'
 import type { Questions } from './questions.js'
+import type { Remedy } from './remedy.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
 import type { StrikeOut } from './strike-out.js'
@@ -19,6 +20,7 @@ export type Report =
   | Foundations
   | Freshness
   | Questions
+  | Remedy
   | Sensitivity
   | SensitivityOfMany
   | StrikeOut

@@ -25,6 +25,7 @@ import { foundations } from '../../src/toolbox/foundations.js'
 import { freshness } from '../../src/toolbox/freshness.js'
 import { questions } from '../../src/toolbox/questions.js'
 import { type ReceiptOptions, receipt } from '../../src/toolbox/receipt.js'
+import { remedy } from '../../src/toolbox/remedy.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
@@ -127,6 +128,7 @@ const reports: { readonly [Kind in Report['report']]: Extract<Report, { readonly
   questions: questions(
     assessAnnualQuota({ ...year, person: changedPerson(year.person, { title: undefined }) }),
   ),
+  remedy: remedy(assessAnnualQuota, year, { asOf: '2025-12-20' }),
   sensitivity: sensitivity(assessAnnualQuota, year),
   'sensitivity-of-many': sensitivityOfMany(assessAnnualQuota, [year, otherYear]),
   verification: verify(kept, otherYear),

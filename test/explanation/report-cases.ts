@@ -16,6 +16,7 @@ import { sensitivityCases, strictLaw, twoDoubts } from '../cases/sensitivity.js'
 import { credits, person, record, totalHours } from '../support/facts.js'
 import { factReports } from './fact-reports.js'
 import { comparisonReports, verificationReports } from './receipt-reports.js'
+import { remedyReports } from './remedy-reports.js'
 
 const sensitivityReports = Object.fromEntries(
   sensitivityCases.map(({ ask }, i) => [`sensitivity.${i + 1}`, ask()] as const),
@@ -54,6 +55,7 @@ export const reportCases: Readonly<Record<string, Report>> = {
   ),
   'questions.none': questions(classifyCoverage({ person: person() })),
   ...sensitivityReports,
+  ...remedyReports,
   'sensitivity.none': sensitivity(classifyCoverage, { person: person({ inService: false }) }),
   'sensitivity.not-exhausted': sensitivity(assessAnnualQuota, many[0] as never, chongqing2006, { limit: 1 }),
   'sensitivity.one-tried': sensitivity(assessAnnualQuota, twoDoubts, strictLaw, { limit: 5 }),

@@ -12,6 +12,7 @@ import type { ParameterId, ParameterValue } from '../../src/law/parameters.js'
 import type { CitedProvisionId, ProvisionId } from '../../src/law/provisions.js'
 import { type ReadingId, type Readings, readingDefinitions } from '../../src/law/readings.js'
 import { type AnyAnswer, soundAnswer } from './sound.js'
+import { expectRemediesSound, isCurable } from './sound-remedy.js'
 
 /** A citation as `'8(1):entitles'`. */
 export type CitationText = `${CitedProvisionId}:${CitationRole}`
@@ -173,6 +174,8 @@ export function runCases<Raw, Facts>(
       const answer = soundAnswer(rule, (edition) => prepare(one.facts, edition), law)
       answers.push(answer)
       expect(seen(answer, one.expect), reason).toStrictEqual(sorted(one.expect))
+      const check = rule as Rule<never, AnyAnswer>
+      if (isCurable(check)) expectRemediesSound(check, prepare(one.facts, law), law)
     })
 
     test('cites and reads all that it declares, in one case or another', () => {

@@ -4,6 +4,7 @@ import type { CertificateEntry } from '../../entities/certificate.js'
 import { norms09 } from '../../law/norms/chapter-09.js'
 import { type CertificateEntryPart, certificateEntryParts } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { entryFields } from './entry-fields.js'
 
 /**
  * Whether an entry of a certificate says what it must.
@@ -15,13 +16,6 @@ export interface EntryCompleteness {
   readonly complete: boolean
   readonly missingParts: readonly CertificateEntryPart[]
 }
-
-const fields = {
-  'study-form': 'form',
-  'study-content': 'content',
-  'study-time': 'time',
-  'assessment-result': 'result',
-} as const satisfies Record<CertificateEntryPart, keyof CertificateEntry>
 
 /**
  * Whether an entry records the form, the content, the time and the result of a study, and the number of the completion
@@ -52,7 +46,7 @@ export const validateCertificateEntry = /* @__PURE__ */ defineRule(
   { id: 'certificate-entry', provisions: ['30.1'] },
   ({ entry }: { readonly entry: CertificateEntry }, grounds): Determination<EntryCompleteness> => {
     grounds.cite('30.1', 'defines')
-    const missingParts = certificateEntryParts.filter((part) => entry[fields[part]] === undefined)
+    const missingParts = certificateEntryParts.filter((part) => entry[entryFields[part]] === undefined)
     for (const part of missingParts) grounds.finding('entry-part-missing', 'data-defect', '30.1', { part })
 
     const { completionCertificateReceived: received, completionNumber: number } = entry

@@ -7,6 +7,7 @@ import { norms07 } from '../../law/norms/chapter-07.js'
 import type { Actor } from '../../law/provision.js'
 import { type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { planItems, planLeads } from './plan-levels.js'
 
 /**
  * Whether a plan came about as the text has it.
@@ -26,21 +27,13 @@ export interface PlanProcedure {
 type Item = '23(1)' | '23(2)' | '23(3)'
 type PlanGrounds = Recorder<Item, never, never>
 
-const itemOf = { municipal: '23(1)', industry: '23(2)', district: '23(3)' } as const satisfies Record<
-  PlanLevel,
-  Item
->
+const itemOf: Readonly<Record<PlanLevel, Item>> = planItems
+const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = planLeads
 
 const filingNormOf = {
   industry: 'trade-plan-filed',
   district: 'district-plan-filed',
 } as const
-
-const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = {
-  municipal: ['municipal-personnel'],
-  industry: ['industry-department', 'industry-organisation'],
-  district: ['district-personnel'],
-}
 
 /** A verdict on one point, and the facts that it still needs. */
 interface Judged<V> {

@@ -4,6 +4,7 @@ import { comparison } from './comparison.js'
 import { foundations } from './foundations.js'
 import { freshness } from './freshness.js'
 import { questions } from './questions.js'
+import { remedy } from './remedy.js'
 import { sensitivity } from './sensitivity.js'
 import { sensitivityOfMany } from './sensitivity-of-many.js'
 import { strikeOut } from './strike-out.js'
@@ -15,6 +16,7 @@ export const reports: ReportTemplates = {
   foundations,
   freshness,
   questions,
+  remedy,
   sensitivity,
   'sensitivity-of-many': sensitivityOfMany,
   'strike-out': strikeOut,
