@@ -241,33 +241,5 @@ export {
 } from './statistics/layout.js'
 export * from './statistics/tally.js'
 export * from './statistics/values.js'
-export type { AnyRule } from './toolbox/asked.js'
-export * from './toolbox/boundaries.js'
-export * from './toolbox/compare.js'
-export type { DatedValue, EditionDifference } from './toolbox/edition-differences.js'
-export type { FactDifference } from './toolbox/fact-differences.js'
-export type { FactPath } from './toolbox/facts.js'
-export type { FieldName } from './toolbox/fields.js'
-export * from './toolbox/foundations.js'
-export * from './toolbox/freshness.js'
-export type { HoursShift, PersonShift, RecordShift } from './toolbox/hours-shift.js'
-export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './toolbox/outcome.js'
-export * from './toolbox/questions.js'
-export { type ReceiptOptions, receipt } from './toolbox/receipt.js'
-export type { FactsWithRecords } from './toolbox/records-in-facts.js'
-export type { CurableRuleId } from './toolbox/remedies/remedists.js'
-export * from './toolbox/remedy.js'
-export * from './toolbox/remedy-line.js'
-export type { Report } from './toolbox/report.js'
-export * from './toolbox/sensitivity.js'
-export * from './toolbox/sensitivity-of-many.js'
-export * from './toolbox/strike-out.js'
-export * from './toolbox/verify.js'
-export type {
-  EntryPlace,
-  Foundation,
-  HoursResting,
-  Support,
-  YearFoundations,
-} from './toolbox/year-foundations.js'
+export * from './toolbox/index.js'
 export * from './version.js'

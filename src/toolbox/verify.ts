@@ -110,7 +110,7 @@ const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined 
  * **Legal basis:** none; the means are the library's.
  *
  * @category Toolbox
- * @param receipt - from {@link receipt}, or read back with {@link parseReceipt}
+ * @param receipt - as `receipt` gives it, or read back with {@link parseReceipt}
  * @param facts - the facts of the same answer as they are now, parsed
  * @param law - the edition as it is now
  * @param options - `key`: the key with which the receipt was made
