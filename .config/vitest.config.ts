@@ -7,7 +7,11 @@ export default defineConfig({
   root: fromRoot(''),
   resolve: { alias: { xueshi: fromRoot('src/index.ts') } },
   test: {
-    retry: 1,
+    // No test is about speed: these end what hangs, and are far above what anything needs on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Nothing is shared that a test changes, and loading every file anew would be most of each run.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     reporters: ['default', fromRoot('.config/plain-reporter.ts')],
     coverage: {

@@ -7,6 +7,7 @@ import type { RuleId } from './determination/rule-ids.js'
 import { awardPrinciple } from './rules/accountability/awards.js'
 import { sanctionFor } from './rules/accountability/no-sanction.js'
 import { measuresForOfficial } from './rules/accountability/official-measures.js'
+import { stepOfficialCase } from './rules/accountability/official-procedure.js'
 import { nextMeasure } from './rules/accountability/recording-breach.js'
 import { stepRecordingBreach } from './rules/accountability/recording-breach-procedure.js'
 import { assessAgreement } from './rules/agreement/agreement.js'
@@ -68,12 +69,14 @@ import { stepSelfStudy } from './rules/self-study/procedure.js'
 import { validateTaskBook } from './rules/self-study/task-book.js'
 import { statisticalPeriod } from './rules/statistics/statistical-period.js'
 import { statisticalYearOf } from './rules/statistics/statistical-year.js'
+import { assessProfessionalShare } from './rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from './rules/subject-ratio/subject-ratio.js'
 import { assessAppraisal } from './rules/teaching/appraisal.js'
 import { validAssessmentMode } from './rules/teaching/assessment-mode.js'
 import { mayIssueGuidance } from './rules/teaching/guidance.js'
 import { stepGuidance } from './rules/teaching/guidance-life.js'
 import { makeUpRequired } from './rules/teaching/make-up.js'
+import { stepParticipation } from './rules/teaching/participation-procedure.js'
 import { missingTeachingContents } from './rules/teaching/teaching-contents.js'
 import { missingTeachingTasks } from './rules/teaching/teaching-tasks.js'
 import { statisticsOf } from './statistics/annual-statistics.js'
@@ -99,6 +102,7 @@ export const catalogue = {
   'content-area': classifyContent,
   'subject-class': classifySubject,
   'subject-ratio': assessSubjectRatio,
+  'professional-share': assessProfessionalShare,
   'study-form': classifyForm,
   'provider-eligibility': assessProviderEligibility,
   'provider-procedure': stepProvider,
@@ -144,6 +148,7 @@ export const catalogue = {
   appraisal: assessAppraisal,
   'assessment-mode': validAssessmentMode,
   'make-up': makeUpRequired,
+  'participation-procedure': stepParticipation,
   'self-study-origin': validateOrigin,
   'self-study-content': assessSelfStudyContent,
   'task-book': validateTaskBook,
@@ -153,6 +158,7 @@ export const catalogue = {
   'recording-breach': nextMeasure,
   'recording-breach-procedure': stepRecordingBreach,
   'official-measures': measuresForOfficial,
+  'official-procedure': stepOfficialCase,
   'no-sanction': sanctionFor,
   'in-force': isInForce,
   duties: assessDuties,

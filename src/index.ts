@@ -7,6 +7,15 @@
 
 export * from './assessment/fill-inspection.js'
 export * from './assessment/funding-year.js'
+export type {
+  BreachCounts,
+  DutyCounts,
+  FilledPoint,
+  HoursStanding,
+  LeftToPeople,
+  MoneyStanding,
+  ProviderCounts,
+} from './assessment/inspection-points.js'
 export * from './assessment/person-year.js'
 export * from './assessment/remaining.js'
 export * from './assessment/unit-year.js'
@@ -23,6 +32,7 @@ export * from './determination/findings/registration.js'
 export * from './determination/findings/self-study.js'
 export * from './determination/findings/teaching.js'
 export * from './determination/findings.js'
+export * from './determination/findings-within.js'
 export * from './determination/missing.js'
 export * from './determination/premise-of.js'
 export type { StepTaken } from './determination/procedure.js'
@@ -39,6 +49,12 @@ export * from './entities/fund-ledger.js'
 export * from './entities/funding-year.js'
 export * from './entities/guidance-document.js'
 export * from './entities/learning-appraisal.js'
+export {
+  type OfficialCase,
+  type OfficialCaseEvent,
+  officialCaseEvents,
+  officialCaseSchema,
+} from './entities/official-case.js'
 export * from './entities/parse.js'
 export * from './entities/parse-certificate.js'
 export * from './entities/parse-each.js'
@@ -128,6 +144,7 @@ export type { SubjectKey } from './reckoning/years.js'
 export * from './rules/accountability/awards.js'
 export * from './rules/accountability/no-sanction.js'
 export * from './rules/accountability/official-measures.js'
+export * from './rules/accountability/official-procedure.js'
 export * from './rules/accountability/recording-breach.js'
 export * from './rules/accountability/recording-breach-procedure.js'
 export * from './rules/agreement/agreement.js'
@@ -142,7 +159,10 @@ export * from './rules/certificate/certificate-number.js'
 export * from './rules/certificate/certificate-series.js'
 export * from './rules/certificate/certificate-verification.js'
 export * from './rules/certificate/entry-chain.js'
+export * from './rules/certificate/entry-change.js'
 export type { CertificateRefusal } from './rules/certificate/life-of-a-volume.js'
+export * from './rules/certificate/mark-entries.js'
+export * from './rules/certificate/verify-chain.js'
 export * from './rules/content/content-area.js'
 export * from './rules/content/study-form.js'
 export * from './rules/content/subject-class.js'
@@ -198,6 +218,9 @@ export * from './rules/self-study/procedure.js'
 export * from './rules/self-study/task-book.js'
 export * from './rules/statistics/statistical-period.js'
 export * from './rules/statistics/statistical-year.js'
+export type { PlannedHours } from './rules/subject-ratio/class-hours.js'
+export { assessProfessionalShare } from './rules/subject-ratio/professional-share.js'
+export type { ProfessionalShare } from './rules/subject-ratio/share-figures.js'
 export * from './rules/subject-ratio/subject-ratio.js'
 export type { SubjectRatio } from './rules/subject-ratio/values.js'
 export * from './rules/teaching/appraisal.js'
@@ -205,6 +228,7 @@ export * from './rules/teaching/assessment-mode.js'
 export * from './rules/teaching/guidance.js'
 export * from './rules/teaching/guidance-life.js'
 export * from './rules/teaching/make-up.js'
+export * from './rules/teaching/participation-procedure.js'
 export * from './rules/teaching/teaching-contents.js'
 export * from './rules/teaching/teaching-tasks.js'
 export * from './statistics/annual-statistics.js'
@@ -218,15 +242,32 @@ export {
 export * from './statistics/tally.js'
 export * from './statistics/values.js'
 export type { AnyRule } from './toolbox/asked.js'
+export * from './toolbox/boundaries.js'
 export * from './toolbox/compare.js'
 export type { DatedValue, EditionDifference } from './toolbox/edition-differences.js'
 export type { FactDifference } from './toolbox/fact-differences.js'
 export type { FactPath } from './toolbox/facts.js'
+export type { FieldName } from './toolbox/fields.js'
+export * from './toolbox/foundations.js'
 export * from './toolbox/freshness.js'
+export type { HoursShift, PersonShift, RecordShift } from './toolbox/hours-shift.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './toolbox/outcome.js'
+export * from './toolbox/questions.js'
 export { type ReceiptOptions, receipt } from './toolbox/receipt.js'
+export type { FactsWithRecords } from './toolbox/records-in-facts.js'
+export type { CurableRuleId } from './toolbox/remedies/remedists.js'
+export * from './toolbox/remedy.js'
+export * from './toolbox/remedy-line.js'
 export type { Report } from './toolbox/report.js'
 export * from './toolbox/sensitivity.js'
 export * from './toolbox/sensitivity-of-many.js'
+export * from './toolbox/strike-out.js'
 export * from './toolbox/verify.js'
+export type {
+  EntryPlace,
+  Foundation,
+  HoursResting,
+  Support,
+  YearFoundations,
+} from './toolbox/year-foundations.js'
 export * from './version.js'

@@ -14,13 +14,22 @@ import { nameOf, row } from './names.js'
 const list = (label: string, ids: readonly string[]): string[] =>
   ids.length === 0 ? [] : [`${label} ${ids.map((id) => `\`${id}\``).join(', ')}`]
 
-const carriedBy = ({ rules, parameters, readings, vocabularies, norms, withoutNorm }: LedgerEntry): string =>
+const carriedBy = ({
+  rules,
+  lookups,
+  parameters,
+  readings,
+  vocabularies,
+  norms,
+  withoutNorm,
+}: LedgerEntry): string =>
   [
     ...list('rules', rules.map(nameOf)),
     ...list('parameters', parameters),
     ...list('readings', readings),
     ...list('vocabulary', vocabularies),
     ...list('norms', norms),
+    ...list('looked up by', lookups.map(nameOf)),
     ...(withoutNorm === null ? [] : [`no norm: ${withoutNormWordings[withoutNorm].en}`]),
   ].join('; ')
 

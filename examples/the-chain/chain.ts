@@ -1,17 +1,21 @@
-// One class from the provider to its use in a decision. Each link is a rule; what it finds goes on with the record, so a
-// defect at the beginning is still to be seen at the end.
+// One class from the provider to its use in a decision. Each link is a rule; what it finds about the hours goes on with
+// the record, and the last link rests on all answers before it, so that no defect is lost on the way.
 import {
   assessAppraisal,
   assessPersonYear,
   assessProviderEligibility,
   assessRegistration,
+  type CertificateEntry,
+  certificateIntegrity,
+  chainEntries,
+  chainHead,
   chongqing2006,
   computeAnnualStatistics,
   type Determination,
-  type Finding,
   hasValue,
   type Law,
   makeUpRequired,
+  markEntries,
   parseCertificate,
   parseLearningAppraisal,
   parseParticipation,
@@ -37,6 +41,10 @@ export interface Defects {
   readonly registeredEarly?: boolean
   /** The entry in the certificate bears no result. */
   readonly entryIncomplete?: boolean
+  /** Somebody altered the entry after the office had chained it. */
+  readonly entryAltered?: boolean
+  /** Somebody took the entry out of the certificate and out of the chain; the head was kept elsewhere. */
+  readonly entryRemoved?: boolean
 }
 
 /** One link of the chain: what is asked, and the answer. */
@@ -45,11 +53,12 @@ export interface Link {
   readonly answer: Determination<unknown, unknown>
 }
 
-/** Every finding of an answer and of the answers it was built on. */
-export const findingsOf = ({ findings, premises }: Determination<unknown, unknown>): readonly Finding[] => [
-  ...findings,
-  ...premises.flatMap(findingsOf),
-]
+/** What the answer on a provider says of a record taught by it; nothing, where it leaves that open. */
+const ofProvider = (answer: ReturnType<typeof assessProviderEligibility>): object => {
+  if (!hasValue(answer) || answer.value.eligible === null) return {}
+  const { eligible, route } = answer.value
+  return { providerEligible: eligible, ...(route !== 'in-house' && { providerRoute: route }) }
+}
 
 /** Goes through the chain with some defects. */
 export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly Link[] => {
@@ -122,7 +131,7 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
     },
     law,
   )
-  const record = parsed(
+  const registered = parsed(
     parseTrainingRecord({
       id: 'R-1',
       personId: 'P-1',
@@ -135,7 +144,7 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
       classId: 'K-1',
       providerId: 'V-1',
       // The answer on the provider goes on with the record.
-      providerEligible: hasValue(eligibility) && eligibility.value.eligible === true,
+      ...ofProvider(eligibility),
       registration: {
         certificateNumber: 'C-1',
         registeredOn: defects.registeredEarly ? '2025-05-22' : '2025-05-26',
@@ -151,9 +160,27 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
     ...(!defects.entryIncomplete && { result: '合格' }),
     completionCertificateReceived: false,
   }
-  const certificate = parsed(parseCertificate({ number: 'C-1', personId: 'P-1', entries: [entry] }))
-  const records = [record]
-  return [
+  const certificateWith = (...entries: readonly object[]) =>
+    parsed(parseCertificate({ number: 'C-1', personId: 'P-1', entries }))
+  const made = certificateWith(entry)
+  const certificate = defects.entryRemoved
+    ? certificateWith()
+    : defects.entryAltered
+      ? certificateWith({ ...entry, time: '90学时' })
+      : made
+  const integrity = certificateIntegrity(
+    {
+      certificate,
+      chain: chainEntries(defects.entryRemoved ? certificate : made),
+      // Kept by someone else when the entry was made.
+      head: chainHead(chainEntries(made)),
+    },
+    law,
+  )
+  // So does the answer on the entry.
+  const records = markEntries([registered], integrity)
+  const [record = registered] = records
+  const links: readonly Link[] = [
     { asked: '施教机构有资格吗（15）', answer: eligibility },
     { asked: '需要补训吗（41）', answer: attendance },
     { asked: '鉴定合规吗（39）', answer: appraisal },
@@ -161,11 +188,9 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
     { asked: '登记合规吗（31）', answer: assessRegistration({ record, certificate }, law) },
     {
       asked: '证书记载完整吗（30）',
-      answer: validateCertificateEntry(
-        { entry: certificate.entries[0] as (typeof certificate.entries)[number] },
-        law,
-      ),
+      answer: validateCertificateEntry({ entry: made.entries[0] as CertificateEntry }, law),
     },
+    { asked: '证书记载有改动吗（33）', answer: integrity },
     {
       asked: '证书验证了吗（32）',
       answer: verificationStatus({ person, records, year: 2025, verifiedOn: '2026-01-10' }, law),
@@ -175,6 +200,10 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
       asked: '计入统计吗（34）',
       answer: computeAnnualStatistics({ people: [{ person, records }], year: 2025 }, law),
     },
-    { asked: '职称评聘中怎样用（29）', answer: weightInDecision({ purpose: 'title-appraisal' }, law) },
+  ]
+  const basis = links.map(({ answer }) => answer)
+  return [
+    ...links,
+    { asked: '职称评聘中怎样用（29）', answer: weightInDecision({ purpose: 'title-appraisal', basis }, law) },
   ]
 }

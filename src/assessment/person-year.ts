@@ -40,7 +40,7 @@ export interface PersonYear<N> {
   readonly statisticalYear: PeriodHours<N> | null
   /** `null` where the quota does not apply; the premise says why. */
   readonly quota: Verdict | null
-  /** `null` where there are no classified hours; the premise says why. */
+  /** `null` where the ratio does not apply or there are no classified hours; the premise says why. */
   readonly ratio: Verdict | null
   /** What each record is worth, whatever year it falls in. */
   readonly records: readonly { readonly recordId: string; readonly credited: N }[]
@@ -106,7 +106,8 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
       credited: asRange(hours),
     }))
     const missing: MissingFact[] = [...inCalendar.missing, ...(inStatistical?.missing ?? [])]
-    for (const answer of [quota, ratio]) if ('missing' in answer) missing.push(...answer.missing)
+    // The ratio hangs on nothing but these hours.
+    if ('missing' in quota) missing.push(...quota.missing)
     // What a record of another year is worth may be open while all figures of this one are known.
     const openRecords = records.some(({ credited: { least, most } }) => least !== most)
     if (openRecords && 'missing' in credited) missing.push(...credited.missing)

@@ -1,5 +1,6 @@
 import { type Determination, hasValue, type Valueless, type Verdict } from '../determination/determination.js'
-import type { Finding, FindingCode } from '../determination/findings.js'
+import type { FindingCode } from '../determination/findings.js'
+import { premiseOf } from '../determination/premise-of.js'
 import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
 import { dayNumber, type PlainDate, yearOf } from '../quantity/calendar.js'
@@ -12,16 +13,19 @@ import {
   type Range,
   rangeText,
   type Span,
+  spanOf,
   toHundredths,
 } from '../quantity/hours.js'
 import { isWithin, type Period } from '../quantity/period.js'
 import { settingsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
-import { creditedHours, type PersonRecords } from '../rules/credit-hours/credited-hours.js'
+import { isAboutRecord } from '../rules/credit-hours/about-record.js'
+import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
 import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
 import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
+import { daysLeft, daysLeftReads } from './days-left.js'
 import { splitAt } from './split-at.js'
 
 /**
@@ -70,7 +74,7 @@ export interface Remaining<N> {
   }[]
   /** `null` where the edition sets no ratio. */
   readonly bySubject: { readonly public: SubjectTarget<N>; readonly other: SubjectTarget<N> } | null
-  /** Days of the year after the date. */
+  /** Days of the year after the date on which study would be credited; those of service that is not known among them. */
   readonly daysLeft: number
   /** The most hours that those days can hold; `null` under the reading that sets no daily maximum. */
   readonly hoursLeft: DecimalText | null
@@ -84,22 +88,17 @@ export interface Remaining<N> {
   }
 }
 
-const spanOf = (figure: DecimalText | Range): Span => {
-  const { least, most } = asRange(figure)
-  return { least: toHundredths(least), most: toHundredths(most as DecimalText) }
-}
-
 const needOf = (target: number, { least, most }: Span): Span => ({
   least: Math.max(0, target - most),
   most: Math.max(0, target - least),
 })
 
-/** Whether a finding is about a record. */
-const isAbout = ({ data }: Finding, recordId: string): boolean =>
-  'recordId' in data && data.recordId === recordId
-
-const attainable = ({ least, most }: Span, capacity: number): Remaining<unknown>['attainable'] => {
-  if (most <= capacity) return 'yes'
+const attainable = (
+  { least, most }: Span,
+  capacity: number,
+  mayBeFewer: boolean,
+): Remaining<unknown>['attainable'] => {
+  if (most === 0 || (most <= capacity && !mayBeFewer)) return 'yes'
   return least > capacity ? 'no' : 'undetermined'
 }
 
@@ -121,7 +120,7 @@ const quotaYearOf = (
  * the days left, whether they can hold it, and what the plans in the file would bring.
  *
  * **Legal basis:** Article 9, item 2; Article 12, paragraph 3, for the targets by subject; Article 30 for what a day
- * holds.
+ * holds; Article 2, paragraph 2, where study out of service is not credited and service ends within the year.
  *
  * @category Assessments
  * @param facts - the person, all their records, and the date, `YYYY-MM-DD`
@@ -143,9 +142,9 @@ const quotaYearOf = (
 export const remaining = /* @__PURE__ */ defineRule(
   {
     id: 'remaining',
-    provisions: ['12.3', '30.1', '34'],
+    provisions: ['12.3', '30.1', '34', ...daysLeftReads.provisions],
     parameters: ['hours-per-day', 'public-to-other-ratio', 'statistical-period'],
-    readings: ['daily-maximum', 'quota-year'],
+    readings: ['daily-maximum', 'quota-year', ...daysLeftReads.readings],
   },
   (facts: RemainingFacts, grounds, law): Determination<Remaining<DecimalText>, Remaining<Range>> => {
     const { person, records } = facts
@@ -154,20 +153,22 @@ export const remaining = /* @__PURE__ */ defineRule(
     if (year === undefined) return grounds.unregulated('34', 'sets-window')
     yearArgument(year, 'asOf')
     const { done, ahead } = splitAt(records, asOf)
-    const credited = creditedHours({ person, records: done }, law)
-    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, credited, asOf }, law))
+    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, asOf }, law))
     const wholly = grounds.premise(assessAnnualQuota({ person, records, year, asOf }, law))
     const settings = settingsOf(law)
+    const credited = premiseOf(quota, 'credited-hours')
     // All of them fail together: person, year and law are the same.
-    if (!settings || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
+    if (!settings || !credited || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
       return grounds.follow(quota as Valueless)
     }
     const { period, required } = quota.value
 
-    const last = dayNumber(period.to)
-    const today = dayNumber(asOf)
+    const left = daysLeft(grounds, person, dayNumber(asOf), period)
+    if (left.mayBeFewer) grounds.missing({ fact: 'person.employments' })
     const hasMaximum = grounds.reading('daily-maximum') === 'ceiling'
-    const capacity = hasMaximum ? spanCapacity(settings, today + 1, last) : null
+    const capacity = hasMaximum
+      ? left.spans.reduce((sum, { from, to }) => sum + spanCapacity(settings, from, to), 0)
+      : null
     grounds.cite('30.1', 'defines')
     if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
     const ratio = grounds.parameter('public-to-other-ratio', period.to)
@@ -200,7 +201,7 @@ export const remaining = /* @__PURE__ */ defineRule(
           recordId,
           stated,
           credited: figure(spanOf(worth)),
-          reasons: credited.findings.filter((one) => isAbout(one, recordId)).map(({ code }) => code),
+          reasons: credited.findings.filter((one) => isAboutRecord(one, recordId)).map(({ code }) => code),
         })),
         bySubject: parts
           ? {
@@ -208,10 +209,14 @@ export const remaining = /* @__PURE__ */ defineRule(
               other: targetOf(parts[1], plus(subject('professional'), subject('elective'))),
             }
           : null,
-        daysLeft: last - today,
+        daysLeft: left.days,
         hoursLeft: capacity === null ? null : hoursText(capacity),
         // Without a maximum any day left holds whatever is needed.
-        attainable: attainable(needed, capacity ?? (last > today ? Number.POSITIVE_INFINITY : 0)),
+        attainable: attainable(
+          needed,
+          capacity ?? (left.days > 0 ? Number.POSITIVE_INFINITY : 0),
+          left.mayBeFewer,
+        ),
         planned: {
           recordIds: ahead.map(({ id }) => id),
           credited: figure(spanOf(wholly.value.hours)),

@@ -2,7 +2,6 @@ import { type Determination, hasValue, type Verdict } from '../determination/det
 import type { FactName, MissingFact } from '../determination/missing.js'
 import { defineRule } from '../determination/rule.js'
 import type { FundingYear } from '../entities/funding-year.js'
-import type { TrainingRecord } from '../entities/training-record.js'
 import type { Unit } from '../entities/unit.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
@@ -10,6 +9,7 @@ import { distinct } from '../rules/credit-hours/values.js'
 import { assessFundingFloor } from '../rules/funding/funding-floor.js'
 import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
 import { computeAnnualStatistics } from '../statistics/annual-statistics.js'
+import { onceEach } from '../statistics/file-of-people.js'
 import type { CountedPerson } from '../statistics/tally.js'
 import { assessPersonYear } from './person-year.js'
 import { verdictOf } from './verdict-of.js'
@@ -71,41 +71,12 @@ const countsOf = (verdicts: readonly (Verdict | null)[]): VerdictCounts => {
   }
 }
 
-/** One person once, in the order of first mention, with all records given for them. */
-const onceEach = (
-  people: readonly CountedPerson[],
-  repeated: (personId: string) => void,
-): readonly CountedPerson[] => {
-  const byId = new Map<string, CountedPerson>()
-  for (const one of people) {
-    const known = byId.get(one.person.id)
-    if (known) repeated(one.person.id)
-    byId.set(
-      one.person.id,
-      known ? { person: known.person, records: [...known.records, ...one.records] } : one,
-    )
-  }
-  return [...byId.values()]
-}
-
-/** The people who show the same proof, proof by proof, in the order in which a second person showed it. */
-const sharedProofs = (people: readonly CountedPerson[]): readonly (readonly string[])[] => {
-  const holders = new Map<string, Set<string>>()
-  for (const { person, records } of people) {
-    for (const proof of records.flatMap(({ proofs = [] }: TrainingRecord) => proofs)) {
-      const known = holders.get(proof) ?? new Set()
-      holders.set(proof, known.add(person.id))
-    }
-  }
-  return [...holders.values()].filter(({ size }) => size > 1).map((ids) => [...ids])
-}
-
 const ofPerson = (missing: readonly MissingFact[], personId: string): readonly MissingFact[] =>
   missing.map(({ fact, of }) => ({ fact: fact satisfies FactName, of: of ?? personId }))
 
 /**
- * A unit's year: the return of Article 34, the floor of its money, every person's year, and what the file as a whole
- * shows.
+ * A unit's year: the return of Article 34 with what the file as a whole shows, the floor of its money, and every person's
+ * year.
  *
  * **Legal basis:** Articles 4, 9, 12, 19, 30 and 34, through the rules in its premises.
  *
@@ -131,26 +102,21 @@ const ofPerson = (missing: readonly MissingFact[], personId: string): readonly M
  * ```
  */
 export const assessUnitYear = /* @__PURE__ */ defineRule(
-  { id: 'unit-year', provisions: ['4', '34'] },
+  { id: 'unit-year', provisions: ['4'] },
   (facts: UnitYearFacts, grounds, law): Determination<UnitYear, UnitYear> => {
     const { unit, funding, asOf } = facts
     const year = yearArgument(facts.year)
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
-    const people = onceEach(facts.people, (personId) => {
-      grounds.cite('34', 'requires')
-      grounds.finding('duplicate-person', 'data-defect', '34', { personId })
-    })
-    for (const personIds of sharedProofs(people)) {
-      grounds.cite('34', 'requires')
-      grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
-    }
     const missing: MissingFact[] = []
     const scope = grounds.premise(classifyUnitScope({ unit }, law))
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     if ('missing' in scope) missing.push(...scope.missing)
-    grounds.premise(computeAnnualStatistics({ people, year, ...(asOf !== undefined && { asOf }) }, law))
+    grounds.premise(
+      computeAnnualStatistics({ people: facts.people, year, ...(asOf !== undefined && { asOf }) }, law),
+    )
     const floor = funding && grounds.premise(assessFundingFloor({ unit, funding }, law))
     if (floor && 'missing' in floor) missing.push(...floor.missing)
+    const { people } = onceEach(facts.people)
     const years = people.map(({ person, records }) => {
       const answer = grounds.premise(
         assessPersonYear({ person, records, year, ...(asOf !== undefined && { asOf }) }, law),

@@ -19,6 +19,8 @@ export interface XueshiErrorData {
   'invalid-amount': { readonly argument: string }
   'invalid-months': { readonly argument: string }
   'invalid-limit': { readonly argument: string }
+  'unchecked-rule': { readonly argument: string }
+  'invalid-correction': { readonly argument: string }
   'invalid-key': { readonly argument: string }
   'receipt-mismatch': { readonly field: 'law' }
 }

@@ -84,17 +84,26 @@ export interface FindingData
   'assessment-failed': { readonly recordId: string }
   'make-up-limited': { readonly recordId: string; readonly cut: Amount }
   'make-up-before-missed': { readonly recordId: string; readonly missedOn: PlainDate }
-  'provider-not-eligible': { readonly recordId: string; readonly credited: boolean }
+  'provider-not-eligible': {
+    readonly recordId: string
+    readonly credited: boolean
+    /** The paragraph of Article 15 that is not met; `null`: no way is open; absent: which one is not known. */
+    readonly route?: '15.1' | '15.2' | '15.3' | null
+  }
   'study-out-of-service': { readonly recordId: string; readonly credited: boolean }
   'not-in-certificate': { readonly recordId: string }
+  'entry-not-standing': { readonly recordId: string; readonly credited: boolean }
+  'entry-in-question': { readonly recordId: string }
   'total-across-years': { readonly recordId: string; readonly system: YearSystem; readonly year: number }
   'no-registration-in-file': Record<never, never>
+  'entries-not-standing': { readonly least: number; readonly most: number }
   // Quota and ratio (8, 9, 12)
   'annual-quota-not-met': { readonly shortfall: Amount }
   'study-time-not-granted': { readonly shortfall: DecimalText }
   'part-year-service': { readonly months: number }
   'quota-adjusted': { readonly required: DecimalText }
   'ratio-departs': { readonly difference: Amount }
+  'professional-share-below': { readonly shortfall: Amount }
   'hours-outside-ratio': { readonly hours: Amount }
   // Money (19)
   'funding-below-floor': { readonly shortfall: Amount }

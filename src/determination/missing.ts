@@ -1,3 +1,5 @@
+import type { DecimalText } from '../quantity/hours.js'
+
 /**
  * The facts whose absence can leave an answer open, by the entity that would hold them.
  *
@@ -54,6 +56,7 @@ export const factNames = [
   'registration.training-proof',
   'registration.certificate',
   'registration.file-keeper',
+  'registration.entry-stands',
   'registration-card.keeper',
   'self-study.origin',
   'self-study.confirmation',
@@ -133,4 +136,9 @@ export interface MissingFact {
   readonly fact: FactName
   /** The caller's key of the person, record or entry that lacks it, where there are several. */
   readonly of?: string
+  /**
+   * How much of a figure of the answer hangs on the fact at the most, in hours or yuan; absent where the answer as a whole
+   * hangs on it.
+   */
+  readonly width?: DecimalText
 }

@@ -33,7 +33,31 @@ export interface StepTaken<State extends string, Event extends string, Reason ex
   readonly refused: Reason | null
 }
 
-/** Takes one step of a procedure and cites the provision that allows or forbids it. */
+/** The step that an event takes in a procedure; cites the provision that allows or forbids it. */
+export const stepIn = <
+  State extends string,
+  Event extends string,
+  Reason extends string,
+  P extends ProvisionId,
+>(
+  grounds: Recorder<P, never, never>,
+  procedure: Procedure<State, Event, Reason, P>,
+  from: State,
+  event: Event,
+): StepTaken<State, Event, Reason> => {
+  // A caller without types may name a state or an event that the text does not know.
+  if (!Object.hasOwn(procedure, from)) throw new XueshiError('unknown-step', { argument: 'state' })
+  if (!Object.hasOwn(procedure[from], event)) throw new XueshiError('unknown-step', { argument: 'event' })
+  const step = procedure[from][event]
+  if ('to' in step) {
+    grounds.cite(step.by, 'empowers')
+    return { from, event, accepted: true, to: step.to, refused: null }
+  }
+  grounds.cite(step.by, 'excludes')
+  return { from, event, accepted: false, to: from, refused: step.refused }
+}
+
+/** Takes one step of a procedure, and answers with it. */
 export const takeStep = <
   State extends string,
   Event extends string,
@@ -44,15 +68,4 @@ export const takeStep = <
   procedure: Procedure<State, Event, Reason, P>,
   from: State,
   event: Event,
-): Settled<StepTaken<State, Event, Reason>> => {
-  // A caller without types may name a state or an event that the text does not know.
-  if (!Object.hasOwn(procedure, from)) throw new XueshiError('unknown-step', { argument: 'state' })
-  if (!Object.hasOwn(procedure[from], event)) throw new XueshiError('unknown-step', { argument: 'event' })
-  const step = procedure[from][event]
-  if ('to' in step) {
-    grounds.cite(step.by, 'empowers')
-    return grounds.settled({ from, event, accepted: true, to: step.to, refused: null })
-  }
-  grounds.cite(step.by, 'excludes')
-  return grounds.settled({ from, event, accepted: false, to: from, refused: step.refused })
-}
+): Settled<StepTaken<State, Event, Reason>> => grounds.settled(stepIn(grounds, procedure, from, event))

@@ -1,6 +1,12 @@
 import type { Law } from '../law/law.js'
 import { type ParameterId, type ParameterValue, parameterDefinitions } from '../law/parameters.js'
-import { type Actor, type AddedProvisionId, isAdded, type Provision } from '../law/provision.js'
+import {
+  type Actor,
+  type AddedProvisionId,
+  isAdded,
+  type Provision,
+  type Strength,
+} from '../law/provision.js'
 import type { CitedProvisionId, ProvisionId } from '../law/provisions.js'
 import { defaultOption, type ReadingId, type ReadingOption } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
@@ -33,6 +39,13 @@ export const valueOn = (values: readonly ParameterValue[], date: PlainDate): Par
   return values[last]
 }
 
+/** How strongly a provision binds in an edition. */
+export const strengthOf = (law: Law, provision: CitedProvisionId): Strength => {
+  // A value cannot come from a provision that its edition does not have: the edition was checked when it was made.
+  const known = isAdded(provision) ? law.amendments[provision] : law.provisions[provision]
+  return (known as Provision).strength
+}
+
 /**
  * Collects what a rule reads while it decides, and closes the answer. A rule can only read what it declares: another
  * provision, parameter or reading does not compile. Nothing else writes citations.
@@ -58,12 +71,7 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
   #note(provision: CitedProvisionId, role: CitationRole): Citation {
     const known = this.#citations.find((one) => one.provision === provision && one.role === role)
     if (known) return known
-    const { law } = this
-    // A value cannot come from a provision that its edition does not have: the edition was checked when it was made.
-    const { strength } = (
-      isAdded(provision) ? law.amendments[provision] : law.provisions[provision]
-    ) as Provision
-    const citation = { provision, role, strength }
+    const citation = { provision, role, strength: strengthOf(this.law, provision) }
     this.#citations.push(citation)
     return citation
   }
@@ -80,6 +88,15 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
     return held.value
   }
 
+  /** Notes what the provision did that sets a value, whichever provision the edition names for it. */
+  citeSetter(
+    id: Q,
+    { provision = parameterDefinitions[id].provision }: ParameterValue,
+    role: CitationRole,
+  ): Citation {
+    return this.#note(provision, role)
+  }
+
   /** Reads the option taken for a contested phrase. */
   reading<Id extends R>(id: Id): ReadingOption<Id> {
     const option = this.law.readings[id] as ReadingOption<Id>
@@ -89,13 +106,14 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
     return option
   }
 
-  /** Adds something a person should look at. */
+  /** Adds something a person should look at; the provision it concerns may be one that was cited. */
   finding<Code extends FindingCode>(
     code: Code,
     severity: Severity,
-    provision: P | AddedProvisionId,
+    concerns: P | AddedProvisionId | Citation,
     data: FindingData[Code],
   ): void {
+    const provision = typeof concerns === 'string' ? concerns : concerns.provision
     this.#findings.push({ code, severity, provision, data } as Finding)
   }
 
@@ -107,9 +125,13 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
 
   /** Names facts that are not known and on which the answer depends. */
   missing(...facts: readonly MissingFact[]): void {
-    for (const { fact, of } of facts) {
+    for (const { fact, of, width } of facts) {
       if (this.#missing.some((one) => one.fact === fact && one.of === of)) continue
-      this.#missing.push(of === undefined ? { fact } : { fact, of })
+      this.#missing.push({
+        fact,
+        ...(of !== undefined && { of }),
+        ...(width !== undefined && { width }),
+      })
     }
   }
 

@@ -1,6 +1,6 @@
 import { chongqing2006, type Law } from '../law/law.js'
 import type { ParameterId } from '../law/parameters.js'
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId, ProvisionId } from '../law/provisions.js'
 import type { ReadingId } from '../law/readings.js'
 import type { Grounds, Unregulated } from './determination.js'
 import { deepFreeze } from './freeze.js'
@@ -15,7 +15,10 @@ export interface RuleDeclaration<
   R extends ReadingId,
 > {
   readonly id: Id
+  /** Those on which its decision turns. */
   readonly provisions: readonly P[]
+  /** Those of which it reads out what is recorded of them, whatever they say: it calculates nothing from them. */
+  readonly lookups?: readonly P[]
   readonly parameters?: readonly Q[]
   readonly readings?: readonly R[]
 }
@@ -33,17 +36,22 @@ export interface Rule<Facts, Answer, Id extends RuleId = RuleId> {
   readonly id: Id
   /** The provisions it can cite. */
   readonly provisions: readonly ProvisionId[]
+  /** Those among them of which it only reads out what the law records; from all others it calculates or decides something. */
+  readonly lookups: readonly ProvisionId[]
   /** The parameters and readings it can read. */
   readonly reads: { readonly parameters: readonly ParameterId[]; readonly readings: readonly ReadingId[] }
 }
 
+/** Whether an edition strikes a provision. */
+export const isStruck = ({ amendments }: Law, provision: CitedProvisionId): boolean => {
+  const amendment = amendments[provision]
+  return amendment !== undefined && 'struck' in amendment
+}
+
 /** An answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more. */
-const unlessStruck = <Answer>(answer: Answer, { amendments }: Law): Answer => {
+const unlessStruck = <Answer>(answer: Answer, law: Law): Answer => {
   const { rule, citations, parameters, readings, findings, premises } = answer as Grounds
-  const about = citations.find(({ provision }) => {
-    const amendment = amendments[provision]
-    return amendment !== undefined && 'struck' in amendment
-  })
+  const about = citations.find(({ provision }) => isStruck(law, provision))
   if (!about) return answer
   const unregulated: Unregulated = {
     rule,
@@ -73,10 +81,13 @@ export const defineRule = <
 ): Rule<Facts, Answer, Id> => {
   const rule = (facts: Facts, law: Law = chongqing2006): Answer =>
     unlessStruck(decide(facts, new Recorder<P, Q, R>(about.id, law), law), law)
+  const { id, provisions, lookups: looked = [] } = about
+  const lookups = looked.filter((one) => !provisions.includes(one))
   return Object.freeze(
     Object.assign(rule, {
-      id: about.id,
-      provisions: about.provisions,
+      id,
+      provisions: [...provisions, ...lookups],
+      lookups,
       reads: { parameters: about.parameters ?? [], readings: about.readings ?? [] },
     }),
   )

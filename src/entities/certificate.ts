@@ -52,6 +52,8 @@ export const certificateSchema = object({
   issuedOn: optional(plainDate),
   /** What has become of the volume; absent: not known. */
   state: optional(oneOf(certificateStates)),
+  /** Whether it was found altered or forged and that is not yet put right; absent: not asserted. */
+  flagged: optional(flag),
   /** At most 10,000. */
   entries: list(certificateEntrySchema),
 }).brand<'Certificate'>()

@@ -42,6 +42,7 @@ const wholeNumber = (first: number, last: number) => {
     .int({ error: (issue) => (issue.code === 'invalid_type' ? inCodes.error(issue) : error()) })
     .min(first, { error })
     .max(last, { error })
+    .refine((value) => !Object.is(value, -0), { error })
 }
 
 /** A calendar year, or the year by which a statistical year is named. */
@@ -52,6 +53,9 @@ export const volume = wholeNumber(1, 999)
 
 /** A place in a list, counted from 1. */
 export const position = wholeNumber(1, 10_000)
+
+/** How long a list was. */
+export const count = wholeNumber(0, 10_000)
 
 /** Whole months, up to a hundred years. */
 export const months = wholeNumber(0, 1200)

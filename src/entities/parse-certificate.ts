@@ -1,4 +1,4 @@
-import { type EntryChain, entryChainSchema } from './entry-chain.js'
+import { type ChainHead, chainHeadSchema, type EntryChain, entryChainSchema } from './entry-chain.js'
 import { type ParseResult, parseWith } from './parse-with.js'
 import { type RegistrationCard, registrationCardSchema } from './registration-card.js'
 import { type RegistrationRequest, registrationRequestSchema } from './registration-request.js'
@@ -15,12 +15,32 @@ import { type TaskBook, taskBookSchema } from './self-study.js'
  * @example
  * ```ts
  * import { parseEntryChain } from 'xueshi'
- * const refused = parseEntryChain({ links: [{ content: 'abc', digest: 'ABC' }] })
+ * const refused = parseEntryChain({
+ *   certificateNumber: '渝继2025-0001', links: [{ kind: 'entry', content: 'abc', digest: 'ABC' }],
+ * })
  * refused.ok ? [] : refused.problems.map(({ path, code }) => [path.join('.'), code])
  * // => [['links.0.content', 'digest'], ['links.0.digest', 'digest']]
  * ```
  */
 export const parseEntryChain = (input: unknown): ParseResult<EntryChain> => parseWith(entryChainSchema, input)
+
+/**
+ * Reads the head of a chain from outside data, such as the paper on which someone else keeps it.
+ *
+ * **Legal basis:** Article 33.
+ *
+ * @category Entities
+ * @param input - the fields of {@link chainHeadSchema}
+ * @returns the head, or everything that is wrong with the input
+ * @example
+ * ```ts
+ * import { parseChainHead } from 'xueshi'
+ * const refused = parseChainHead({ links: 1.5, digest: 'ABC' })
+ * refused.ok ? [] : refused.problems.map(({ path, code }) => [path.join('.'), code])
+ * // => [['links', 'whole-number'], ['digest', 'digest']]
+ * ```
+ */
+export const parseChainHead = (input: unknown): ParseResult<ChainHead> => parseWith(chainHeadSchema, input)
 
 /**
  * Reads a registration card from outside data.

@@ -4,6 +4,7 @@ import {
   type QualityEvaluation,
   qualityEvaluationSchema,
 } from './evaluation.js'
+import { type OfficialCase, officialCaseSchema } from './official-case.js'
 import { type ParseResult, parseWith } from './parse-with.js'
 import { type RecordingCase, recordingCaseSchema } from './recording-case.js'
 import { type ResultsFiling, resultsFilingSchema } from './results-filing.js'
@@ -79,3 +80,21 @@ export const parseResultsFiling = (input: unknown): ParseResult<ResultsFiling> =
  */
 export const parseRecordingCase = (input: unknown): ParseResult<RecordingCase> =>
   parseWith(recordingCaseSchema, input)
+
+/**
+ * Reads a case of an official's conduct from outside data.
+ *
+ * **Legal basis:** Article 47.
+ *
+ * @category Entities
+ * @param input - the fields of {@link officialCaseSchema}; dates as `YYYY-MM-DD`
+ * @returns the case, or everything that is wrong with the input
+ * @example
+ * ```ts
+ * import { parseOfficialCase } from 'xueshi'
+ * const refused = parseOfficialCase({ events: [{ kind: 'order' }] })
+ * refused.ok ? [] : refused.problems.map(({ path, code }) => [path.join('.'), code]) // => [['events.0.on', 'missing']]
+ * ```
+ */
+export const parseOfficialCase = (input: unknown): ParseResult<OfficialCase> =>
+  parseWith(officialCaseSchema, input)

@@ -50,6 +50,11 @@ const registration = object({
   registeredOn: plainDate,
   /** Who registered it: the unit, or the talent exchange agency that keeps the personnel file. */
   registrar: oneOf(['unit', 'talent-exchange-agency', 'other']),
+  /**
+   * Whether the entry stands (Article 33): `false` where it was found altered, forged, removed or struck out; `null` where
+   * that is in question; absent: nothing is asserted against it.
+   */
+  entryStands: optional(flag.nullable()),
 })
 
 const makesUp = object(
@@ -132,6 +137,8 @@ export const trainingRecordSchema = object(
     providerId: optional(id),
     /** Whether the provider may teach (Article 15); absent: not asserted. */
     providerEligible: optional(flag),
+    /** The paragraph of Article 15 by which it would; `null`: none is open to it; absent: not known. */
+    providerRoute: optional(oneOf(['15.1', '15.2', '15.3']).nullable()),
     /** Sent by the organisation or taking part as an individual; absent: not asserted. */
     capacity: optional(oneOf(capacities)),
     /** Whether the study took the person away from work; absent: not asserted. */

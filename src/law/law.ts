@@ -70,10 +70,16 @@ const isMonthDays = (text: string): boolean => {
   return next.toISOString().slice(5, 10) === first
 }
 
+const isBelowOne = (text: string): boolean => {
+  const [part, whole] = text.split('/').map(Number) as [number, number]
+  return part < whole
+}
+
 const isValueOf = (kind: ParameterKind, text: string): boolean =>
   shapes[kind].test(text) &&
   (kind !== 'date' || isPlainDate(text)) &&
-  (kind !== 'month-days' || isMonthDays(text))
+  (kind !== 'month-days' || isMonthDays(text)) &&
+  (kind !== 'fraction' || isBelowOne(text))
 
 const checkedValues = (
   parameter: ParameterId,

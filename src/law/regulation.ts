@@ -45,7 +45,7 @@ export const regulation = /* @__PURE__ */ provisionTable({
   R10: {
     nature: ['right', 'procedure', 'duty', 'power'],
     strength: 'mandatory',
-    binds: ['training-provider', 'education-department', 'municipal-personnel', 'district-personnel'],
+    binds: ['training-provider', 'unit', 'education-department', 'municipal-personnel', 'district-personnel'],
   },
 
   'R11.1': { nature: ['duty', 'parameter'], strength: 'mandatory', binds: ['unit'] },

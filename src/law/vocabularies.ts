@@ -65,6 +65,8 @@ export const vocabularies: Lists = /* @__PURE__ */ (() => ({
   teachingContents: terms.teachingContentTerms,
   guidanceStates: terms.guidanceStateTerms,
   guidanceEvents: terms.guidanceEventTerms,
+  participationStates: terms.participationStateTerms,
+  participationEvents: terms.participationEventTerms,
   appraisalParts: terms.appraisalPartTerms,
   assessmentModes: terms.assessmentModeTerms,
   selfStudyOrigins: terms.selfStudyOriginTerms,

@@ -76,6 +76,7 @@ export const actors = [
   'unit',
   'talent-exchange-agency',
   'training-provider',
+  'training-qualified-body',
   'host',
   'instructor',
   'municipal-personnel',
@@ -382,7 +383,6 @@ export const certificateStates = [
   'lost',
   'reissue-requested',
   'void',
-  'flagged',
 ] as const
 /** What a volume of the certificate is. */
 export type CertificateState = (typeof certificateStates)[number]
@@ -446,6 +446,33 @@ export const guidanceEvents = ['countersignature', 'other-countersignature', 'is
 export type GuidanceEvent = (typeof guidanceEvents)[number]
 
 // Appraisal and assessment
+
+/** What someone's part in a collective training is (39, 41); the text names no states, so that these are the library's. */
+export const participationStates = [
+  'enrolled',
+  'attended',
+  'passed',
+  'appraised',
+  'missed',
+  'make-up-due',
+  'made-up',
+] as const
+/** What someone's part in a collective training is. */
+export type ParticipationState = (typeof participationStates)[number]
+
+/** What can happen to someone's part in a collective training (39, 41). */
+export const participationEvents = [
+  'full-attendance',
+  'part-attendance',
+  'absence',
+  'assessment-passed',
+  'assessment-failed',
+  'appraisal',
+  'make-up-passed',
+  'make-up-failed',
+] as const
+/** Something that happens to someone's part in a collective training. */
+export type ParticipationEvent = (typeof participationEvents)[number]
 
 /** What a written appraisal contains (39). */
 export const appraisalParts = [

@@ -4,7 +4,7 @@ import { type RuleId, ruleIds } from '../determination/rule-ids.js'
 import { type NormId, normIds, norms } from '../law/norms/register.js'
 import { type WithoutNorm, withoutNorm } from '../law/norms/without.js'
 import { type ParameterId, parameterDefinitions, parameterIds } from '../law/parameters.js'
-import { type MeasuresProvisionId, provisionIds } from '../law/provisions.js'
+import { type MeasuresProvisionId, type ProvisionId, provisionIds } from '../law/provisions.js'
 import { type ReadingId, readingDefinitions, readingIds } from '../law/readings.js'
 import { articleOf, isRegulation } from '../law/reference.js'
 import { type VocabularyName, vocabularies } from '../law/vocabularies.js'
@@ -12,7 +12,8 @@ import { type VocabularyName, vocabularies } from '../law/vocabularies.js'
 /**
  * How the library carries a provision.
  *
- * - `computed`: a rule calculates or decides with it.
+ * - `computed`: what a rule calculates or decides turns on it. That a rule reads out what is recorded of it (which duties
+ *   there are, who is competent, whether there is a sanction) does not make it so.
  * - `procedure`: a rule takes its steps, one event at a time.
  * - `recorded`: it is in the register of norms or the vocabulary, and nothing is calculated from it.
  * - `declaratory`: it asks nothing and defines nothing that could be calculated; the reason says what it is.
@@ -30,8 +31,10 @@ export interface LedgerEntry {
   readonly provision: MeasuresProvisionId
   readonly article: number
   readonly carriage: Carriage
-  /** Rules that can cite it. */
+  /** Rules whose decision can turn on it. */
   readonly rules: readonly RuleId[]
+  /** Rules that can cite it and only read out what is recorded of it. */
+  readonly lookups: readonly RuleId[]
   /** Figures that it sets. */
   readonly parameters: readonly ParameterId[]
   /** Contested phrases of it. */
@@ -48,30 +51,32 @@ const procedures: readonly RuleId[] = [
   'certificate-life',
   'self-study-procedure',
   'recording-breach-procedure',
+  'official-procedure',
   'provider-procedure',
   'plan-life',
   'guidance-life',
+  'participation-procedure',
 ]
-
-/** Rules that go through the register of norms as a whole: that they cite a provision does not make it computed. */
-const overTheRegister: readonly RuleId[] = ['duties', 'duty-calendar']
 
 const isOfMeasures = (id: (typeof provisionIds)[number]): id is MeasuresProvisionId => !isRegulation(id)
 
-const carriageOf = (rules: readonly RuleId[], entry: Omit<LedgerEntry, 'carriage' | 'rules'>): Carriage => {
-  const own = rules.filter((rule) => !overTheRegister.includes(rule))
-  if (own.some((rule) => procedures.includes(rule))) return 'procedure'
-  if (own.length > 0) return 'computed'
+const includes = (ids: readonly ProvisionId[], id: ProvisionId): boolean => ids.includes(id)
+
+const carriageOf = (entry: Omit<LedgerEntry, 'carriage'>): Carriage => {
+  if (entry.rules.some((rule) => procedures.includes(rule))) return 'procedure'
+  if (entry.rules.length > 0) return 'computed'
   return entry.norms.length > 0 || entry.vocabularies.length > 0 ? 'recorded' : 'declaratory'
 }
 
 const entryOf = (provision: MeasuresProvisionId): LedgerEntry => {
-  const cites = (id: RuleId): boolean => (catalogue[id].provisions as readonly string[]).includes(provision)
-  const rules = ruleIds.filter(cites)
+  const citing = ruleIds.filter((id) => includes(catalogue[id].provisions, provision))
+  const isLookup = (id: RuleId): boolean => includes(catalogue[id].lookups, provision)
   const names = Object.keys(vocabularies) as VocabularyName[]
-  const rest = {
+  const entry = {
     provision,
     article: articleOf(provision),
+    rules: citing.filter((id) => !isLookup(id)),
+    lookups: citing.filter(isLookup),
     parameters: parameterIds.filter((id) => parameterDefinitions[id].provision === provision),
     readings: readingIds.filter((id) =>
       (readingDefinitions[id].provisions as readonly string[]).includes(provision),
@@ -82,7 +87,7 @@ const entryOf = (provision: MeasuresProvisionId): LedgerEntry => {
     norms: normIds.filter((id) => norms[id].provision === provision),
     withoutNorm: withoutNorm[provision]?.reason ?? null,
   }
-  return { ...rest, rules, carriage: carriageOf(rules, rest) }
+  return { ...entry, carriage: carriageOf(entry) }
 }
 
 /**

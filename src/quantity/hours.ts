@@ -72,3 +72,9 @@ export const exactText = (span: Span): DecimalText => hoursText(span.least)
 /** A figure of a result as a range, whichever way it is written. */
 export const asRange = (figure: DecimalText | Range): Range =>
   typeof figure === 'string' ? { least: figure, most: figure } : figure
+
+/** The two ends of a figure of a result that is bounded from above, in hundredths. */
+export const spanOf = (figure: DecimalText | Range): Span => {
+  const { least, most } = asRange(figure)
+  return { least: toHundredths(least), most: toHundredths(most as DecimalText) }
+}

@@ -1,6 +1,6 @@
 import type { MissingFact } from '../determination/missing.js'
 import type { Entry, Portion } from './entry.js'
-import { ownCapacity } from './intake.js'
+import { ownCapacity } from './own-days.js'
 import { type Settings, spanCapacity } from './settings.js'
 
 /** How much the days of a stretch, both ends counted, can hold. */

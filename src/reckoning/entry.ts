@@ -31,6 +31,8 @@ export interface Portion {
 export type Note =
   | { readonly kind: 'another-person' }
   | { readonly kind: 'not-in-certificate' }
+  | { readonly kind: 'entry-not-standing'; readonly credited: boolean }
+  | { readonly kind: 'entry-in-question' }
   | { readonly kind: 'credits' }
   | { readonly kind: 'no-task-book' }
   | { readonly kind: 'task-book-not-approved' }
@@ -57,7 +59,10 @@ export type Note =
 /** A record on its way to being credited. Only the reckoning that made it changes it. */
 export interface Entry {
   readonly record: TrainingRecord
-  /** The hours that the record states; `null` where it states none, or was not looked at. */
+  /**
+   * The hours that the record states, parts of a day in proportion whatever the reading of them; `null` where it states
+   * none, or was not looked at.
+   */
   stated: number | null
   portions: Portion[]
   /** The day in whose year all its hours are booked, where a reading says so. */

@@ -3,7 +3,8 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { dayNumber } from '../quantity/calendar.js'
 import { toHundredths } from '../quantity/hours.js'
-import { amountOf, type Entry, entryOf, makeUncertain, type Portion } from './entry.js'
+import { type Entry, entryOf, makeUncertain, type Portion } from './entry.js'
+import { limitToDays } from './own-days.js'
 import { selfStudyTerms } from './self-study.js'
 import { type ServiceSpan, serviceDays } from './service.js'
 import { dayLength, type Settings, spanCapacity } from './settings.js'
@@ -38,13 +39,13 @@ const daysCounted = (hundredths: number, { readings }: Settings): number => {
   }
 }
 
-const noteParts = (entry: Entry, stated: number, counted: number): void => {
-  if (stated % 100 === 0 || entry.notes.some(({ kind }) => kind === 'part-days')) return
-  entry.notes.push({ kind: 'part-days', lost: counted < stated })
+const noteParts = (entry: Entry, given: number, counted: number): void => {
+  if (given % 100 === 0 || entry.notes.some(({ kind }) => kind === 'part-days')) return
+  entry.notes.push({ kind: 'part-days', lost: counted < given })
 }
 
-/** One portion a date: the parts of one day are added before they are turned into hours. */
-const portionsOfSessions = (entry: Entry, sessions: Sessions, settings: Settings): Portion[] => {
+/** Takes what a record states on its dates: the parts of one day are added before they are turned into hours. */
+const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): void => {
   const byDay = new Map<number, { days: number; hours: number }>()
   for (const { date, dayFraction, hours } of sessions) {
     const day = dayNumber(date)
@@ -53,24 +54,39 @@ const portionsOfSessions = (entry: Entry, sessions: Sessions, settings: Settings
     else sum.hours += toHundredths(hours)
     byDay.set(day, sum)
   }
-  return [...byDay]
+  let stated = 0
+  entry.portions = [...byDay]
     .sort(([a], [b]) => a - b)
     .map(([day, { days, hours }]) => {
+      const length = dayLength(settings, day)
       const counted = daysCounted(days, settings)
       noteParts(entry, days, counted)
-      return portion(day, day, 0, hours + (counted * dayLength(settings, day)) / 100)
+      stated += hours + (days * length) / 100
+      return portion(day, day, 0, hours + (counted * length) / 100)
     })
+  entry.stated = stated
 }
 
-const portionsOfTotal = (entry: Entry, total: Total, settings: Settings): Portion[] => {
+/** Takes what a record states over its range. */
+const takeTotal = (entry: Entry, total: Total, settings: Settings): void => {
   const from = dayNumber(total.from)
   const to = dayNumber(total.to)
   const idle = toHundredths(total.travelDays ?? 0) + toHundredths(total.restDays ?? 0)
-  if (total.hours !== undefined) return [portion(from, to, idle, toHundredths(total.hours))]
-  const days = toHundredths(total.days as string | number)
-  const counted = daysCounted(days, settings)
-  noteParts(entry, days, counted)
-  return [portion(from, to, idle, (counted * dayLength(settings, from)) / 100)]
+  let stated: number
+  let amount: number
+  if (total.hours !== undefined) {
+    stated = toHundredths(total.hours)
+    amount = stated
+  } else {
+    const days = toHundredths(total.days as string | number)
+    const counted = daysCounted(days, settings)
+    noteParts(entry, days, counted)
+    const length = dayLength(settings, from)
+    stated = (days * length) / 100
+    amount = (counted * length) / 100
+  }
+  entry.stated = stated
+  entry.portions = [portion(from, to, idle, amount)]
 }
 
 /** Keeps what lies on the days from `first` to `last`; says whether anything lay outside. */
@@ -88,15 +104,11 @@ const clip = (entry: Entry, first: number, last: number): boolean => {
     if (from > to) continue
     // The days cut off may have been the ones without study, so only what exceeds them is known to remain.
     const idle = Math.max(0, one.idle - (one.to - one.from - (to - from)) * 100)
-    kept.push(portion(from, to, idle, one.most))
+    kept.push({ ...portion(from, to, idle, one.most), least: one.least })
   }
   entry.portions = kept
   return outside
 }
-
-/** The most hours a portion can hold on its own days. */
-export const ownCapacity = (settings: Settings, from: number, to: number, idle: number): number =>
-  Math.max(0, spanCapacity(settings, from, to) - (idle * dayLength(settings, from)) / 100)
 
 const applyService = (entry: Entry, service: readonly ServiceSpan[] | null, settings: Settings): void => {
   const { portions, notes } = entry
@@ -113,20 +125,11 @@ const applyService = (entry: Entry, service: readonly ServiceSpan[] | null, sett
     if (inside === one.to - one.from + 1) continue
     outside = true
     if (credited) continue
-    // A total does not say which of its days were studied: those in service may hold all it can, or only the rest.
-    if (settings.readings['daily-maximum'] === 'none') {
-      if (inside === 0) one.most = 0
-      one.least = 0
-    } else {
-      const held = service.reduce(
-        (sum, { from, to }) => sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
-        0,
-      )
-      const own = ownCapacity(settings, one.from, one.to, one.idle)
-      one.most = Math.min(one.most, held)
-      one.least = Math.max(0, Math.min(one.least, own) - (spanCapacity(settings, one.from, one.to) - held))
-    }
-    if (one.least < one.most) entry.missing.push({ fact: 'record.study-dates', of: entry.record.id })
+    const held = service.reduce(
+      (sum, { from, to }) => sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
+      0,
+    )
+    limitToDays(entry, one, held, settings)
   }
   if (outside) notes.push({ kind: 'out-of-service', credited })
   entry.portions = portions.filter(({ most }) => most > 0)
@@ -172,7 +175,13 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   if (approvedOn !== null && entry.portions.some(({ from }) => from < approvedOn)) {
     const credited = settings.readings['hours-before-approval'] === 'credited'
     notes.push({ kind: 'before-approval', credited })
-    if (!credited) clip(entry, approvedOn, Number.POSITIVE_INFINITY)
+    if (!credited) {
+      for (const one of entry.portions) {
+        if (one.from >= approvedOn) continue
+        limitToDays(entry, one, spanCapacity(settings, approvedOn, one.to), settings)
+      }
+      clip(entry, approvedOn, Number.POSITIVE_INFINITY)
+    }
   }
   if (missing.includes('record.task-book-approval')) {
     notes.push({ kind: 'approval-unknown' })
@@ -200,18 +209,19 @@ export const takeIn = (
     notes.push({ kind: 'another-person' })
     return entry
   }
+  const { registration } = record
+  if (registration?.entryStands === false) notes.push({ kind: 'entry-not-standing', credited: true })
+  if (registration?.entryStands === null) notes.push({ kind: 'entry-in-question' })
   if (record.study.kind === 'credits') {
     notes.push({ kind: 'credits' })
     return entry
   }
   const sessions = record.form === 'self-study' ? record.taskBook?.log : undefined
-  if (sessions) entry.portions = portionsOfSessions(entry, sessions, settings)
-  else if (record.study.kind === 'sessions') {
-    entry.portions = portionsOfSessions(entry, record.study.sessions, settings)
-  } else entry.portions = portionsOfTotal(entry, record.study, settings)
-  entry.stated = amountOf(entry).most
+  if (sessions) takeSessions(entry, sessions, settings)
+  else if (record.study.kind === 'sessions') takeSessions(entry, record.study.sessions, settings)
+  else takeTotal(entry, record.study, settings)
 
-  const { registration } = record
+  // Also where the entry does not stand, so that its fall never adds hours.
   if (registration && clip(entry, Number.NEGATIVE_INFINITY, dayNumber(registration.registeredOn))) {
     notes.push({ kind: 'after-registration' })
   }

@@ -5,6 +5,8 @@ import type { Entry, Note } from './entry.js'
 const readingOfNote = {
   'another-person': null,
   'not-in-certificate': 'quota-evidence',
+  'entry-not-standing': 'quota-evidence',
+  'entry-in-question': 'quota-evidence',
   credits: null,
   'no-task-book': null,
   'task-book-not-approved': null,

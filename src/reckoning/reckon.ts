@@ -2,7 +2,7 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import { credit } from './credit.js'
-import { type Entry, entryOf } from './entry.js'
+import { type Entry, entryOf, makeUncertain } from './entry.js'
 import { takeIn } from './intake.js'
 import { queueOf } from './queue.js'
 import { applyRepeats } from './repeats.js'
@@ -16,9 +16,16 @@ export interface Evidence {
   readonly asOf?: PlainDate
 }
 
-/** Whether a record is an entry of a certificate, by a date where one is given. */
+/** Whether a record was entered in a certificate, by a date where one is given. */
 export const isRegistered = ({ registration }: TrainingRecord, asOf: PlainDate | undefined): boolean =>
   registration !== undefined && (asOf === undefined || registration.registeredOn <= asOf)
+
+/** Whether a record is evidence: yes, no, or depending on whether its entry stands (`null`). */
+export const isEvidence = (record: TrainingRecord, { registeredOnly, asOf }: Evidence): boolean | null => {
+  if (!registeredOnly) return true
+  const { entryStands = true } = record.registration ?? {}
+  return isRegistered(record, asOf) && entryStands
+}
 
 /**
  * Reckons the records of one person: what each is worth by itself, what they mean for one another, and what the daily
@@ -32,10 +39,17 @@ export const reckon = (
 ): readonly Entry[] => {
   const service = serviceOf(person, settings.readings)
   const entries = records.map((record): Entry => {
-    if (evidence.registeredOnly && !isRegistered(record, evidence.asOf)) {
-      return entryOf(record, { kind: 'not-in-certificate' })
+    const counts = isEvidence(record, evidence)
+    if (counts === false) {
+      const isEntered = isRegistered(record, evidence.asOf)
+      return entryOf(
+        record,
+        isEntered ? { kind: 'entry-not-standing', credited: false } : { kind: 'not-in-certificate' },
+      )
     }
-    return takeIn(record, person, service, settings)
+    const entry = takeIn(record, person, service, settings)
+    if (counts === null) makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
+    return entry
   })
   const queue = queueOf(entries, settings)
   applyRepeats(

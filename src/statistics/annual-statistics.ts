@@ -1,7 +1,8 @@
 import type { Determination } from '../determination/determination.js'
 import { XueshiError } from '../determination/error.js'
+import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
-import { chongqing2006, type Law } from '../law/law.js'
+import type { Law } from '../law/law.js'
 import type { Readings } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { Period } from '../quantity/period.js'
@@ -11,6 +12,7 @@ import { settingsOf } from '../reckoning/settings.js'
 import { annualParameter, annualReads } from '../rules/annual-parameter.js'
 import { forceReads, unlessInForce } from '../rules/in-force-during.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
+import { onceEach, sharedProofs } from './file-of-people.js'
 import { exactWriter, figureAt, rangeWriter, readBasis, type Writer } from './read-out.js'
 import { addPeople, type CountedPerson, emptyTally, type Tally, tallyLaw } from './tally.js'
 import type { AnnualStatistics, ClassFigures, ExactFigures, Figures, RangedFigures } from './values.js'
@@ -69,11 +71,79 @@ const statisticsFrom = <F extends Figures>(
   }
 }
 
+const declared = {
+  id: 'annual-statistics',
+  provisions: ['2.1', '30.1', '31', '33', '34', ...forceReads.provisions],
+  parameters: [
+    'hours-per-day',
+    'statistics-attainment-hours',
+    'statistical-period',
+    ...forceReads.parameters,
+  ],
+  readings: [
+    ...annualReads.readings,
+    ...forceReads.readings,
+    'attainment-denominator',
+    'headcount-basis',
+    'learning-category',
+    'person-counting',
+    'return-evidence',
+    ...tallyReadings,
+  ],
+} as const
+
+type StatisticsGrounds = Recorder<
+  (typeof declared.provisions)[number],
+  (typeof declared.parameters)[number],
+  (typeof declared.readings)[number]
+>
+
+const readOut = (
+  tally: Tally,
+  grounds: StatisticsGrounds,
+  law: Law,
+): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
+  if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
+  const period = statisticalPeriodNamed(grounds, tally.year)
+  if (!period) return grounds.unregulated('34', 'sets-window')
+  const ended = unlessInForce(grounds, period)
+  if (ended) return ended
+  if (!settingsOf(law)) return grounds.unregulated('30.1', 'defines')
+  grounds.cite('34', 'requires')
+  grounds.cite('2.1', 'defines')
+  grounds.cite('30.1', 'defines')
+  for (const day of [period.from, period.to]) grounds.parameter('hours-per-day', day)
+  const required = annualParameter(grounds, 'statistics-attainment-hours', period)
+  grounds.reading('headcount-basis')
+  const choices: Choices = {
+    'attainment-denominator': grounds.reading('attainment-denominator'),
+    'learning-category': grounds.reading('learning-category'),
+    'person-counting': grounds.reading('person-counting'),
+    'return-evidence': grounds.reading('return-evidence'),
+  }
+  if (choices['return-evidence'] === 'registered-entries') grounds.cite('31', 'requires')
+  for (const id of tallyReadings) if (tally.readings.includes(id)) grounds.reading(id)
+  const records = figureAt(tally.counts, 1).most
+  if (records > 0 && figureAt(tally.counts, 2).most === 0) {
+    grounds.finding('no-registration-in-file', 'data-defect', '34', {})
+  }
+  const fallen = figureAt(tally.counts, 3)
+  if (fallen.most > 0) {
+    grounds.cite('33', 'excludes')
+    grounds.finding('entries-not-standing', 'data-defect', '33', fallen)
+  }
+  grounds.missing(...tally.missing.map((fact) => ({ fact })))
+  const exact = tally.counts.every((count, index) => index % 2 === 0 || count === tally.counts[index - 1])
+  return exact
+    ? grounds.settled(statisticsFrom(tally, period, required, choices, exactWriter))
+    : grounds.bounded(statisticsFrom(tally, period, required, choices, rangeWriter))
+}
+
 /**
  * The annual return read out of a tally: the seven figures, on registered entries, with those on attendance beside
  * them.
  *
- * **Legal basis:** Article 34; Articles 2, 30 and 31 for who and what counts.
+ * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
  *
  * @category Statistics
  * @param tally - the counts of a statistical year
@@ -89,63 +159,7 @@ const statisticsFrom = <F extends Figures>(
  * // => ['2024-11-01', '2025-10-31', 0]
  * ```
  */
-export const statisticsOf = /* @__PURE__ */ defineRule(
-  {
-    id: 'annual-statistics',
-    provisions: ['2.1', '30.1', '31', '34', ...forceReads.provisions],
-    parameters: [
-      'hours-per-day',
-      'statistics-attainment-hours',
-      'statistical-period',
-      ...forceReads.parameters,
-    ],
-    readings: [
-      ...annualReads.readings,
-      ...forceReads.readings,
-      'attainment-denominator',
-      'headcount-basis',
-      'learning-category',
-      'person-counting',
-      'return-evidence',
-      ...tallyReadings,
-    ],
-  },
-  (
-    tally: Tally,
-    grounds,
-    law,
-  ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
-    if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
-    const period = statisticalPeriodNamed(grounds, tally.year)
-    if (!period) return grounds.unregulated('34', 'sets-window')
-    const ended = unlessInForce(grounds, period)
-    if (ended) return ended
-    if (!settingsOf(law)) return grounds.unregulated('30.1', 'defines')
-    grounds.cite('34', 'requires')
-    grounds.cite('2.1', 'defines')
-    grounds.cite('30.1', 'defines')
-    for (const day of [period.from, period.to]) grounds.parameter('hours-per-day', day)
-    const required = annualParameter(grounds, 'statistics-attainment-hours', period)
-    grounds.reading('headcount-basis')
-    const choices: Choices = {
-      'attainment-denominator': grounds.reading('attainment-denominator'),
-      'learning-category': grounds.reading('learning-category'),
-      'person-counting': grounds.reading('person-counting'),
-      'return-evidence': grounds.reading('return-evidence'),
-    }
-    if (choices['return-evidence'] === 'registered-entries') grounds.cite('31', 'requires')
-    for (const id of tallyReadings) if (tally.readings.includes(id)) grounds.reading(id)
-    const records = figureAt(tally.counts, 1).most
-    if (records > 0 && figureAt(tally.counts, 2).most === 0) {
-      grounds.finding('no-registration-in-file', 'data-defect', '34', {})
-    }
-    grounds.missing(...tally.missing.map((fact) => ({ fact })))
-    const exact = tally.counts.every((count, index) => index % 2 === 0 || count === tally.counts[index - 1])
-    return exact
-      ? grounds.settled(statisticsFrom(tally, period, required, choices, exactWriter))
-      : grounds.bounded(statisticsFrom(tally, period, required, choices, rangeWriter))
-  },
-)
+export const statisticsOf = /* @__PURE__ */ defineRule(declared, readOut)
 
 /**
  * People and their records, for the return of a year.
@@ -162,14 +176,15 @@ export interface ReturnFacts {
 
 /**
  * The annual return of people whose records are at hand: {@link emptyTally}, {@link addPeople} and {@link statisticsOf}
- * in one step.
+ * in one step, and what only the whole file can show: people listed twice, who are counted once with the records of all
+ * their lines, and proofs of two people.
  *
  * **Legal basis:** Article 34.
  *
  * @category Statistics
- * @param facts - people with their records, each person once; the year; perhaps a date of registration
+ * @param facts - people with their records; the year; perhaps a date of registration
  * @param law - the edition of the law
- * @returns as {@link statisticsOf}
+ * @returns as {@link statisticsOf}; a tally keeps no people, and what is read out of one alone finds neither
  * @throws XueshiError `invalid-year` or `invalid-date`
  * @example
  * ```ts
@@ -177,8 +192,19 @@ export interface ReturnFacts {
  * computeAnnualStatistics({ people: [], year: 2025 }).status // => 'settled'
  * ```
  */
-export const computeAnnualStatistics = (
-  { people, year, asOf }: ReturnFacts,
-  law: Law = chongqing2006,
-): ReturnType<typeof statisticsOf> =>
-  statisticsOf(addPeople(emptyTally(year, law, asOf ?? null), people, law), law)
+export const computeAnnualStatistics = /* @__PURE__ */ defineRule(
+  declared,
+  (
+    facts: ReturnFacts,
+    grounds,
+    law,
+  ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
+    const empty = emptyTally(facts.year, law, facts.asOf ?? null)
+    const { people, repeated } = onceEach(facts.people)
+    const shared = sharedProofs(people)
+    if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
+    for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
+    for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
+    return readOut(addPeople(empty, people, law), grounds, law)
+  },
+)

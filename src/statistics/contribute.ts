@@ -6,7 +6,7 @@ import type { Span } from '../quantity/hours.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { readingsUsed } from '../reckoning/readings-used.js'
-import { isRegistered, reckon } from '../reckoning/reckon.js'
+import { type Evidence, isEvidence, isRegistered, reckon } from '../reckoning/reckon.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { missingOf } from '../rules/credit-hours/values.js'
@@ -67,12 +67,13 @@ const yearOf = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   { settings, period, daysOf }: TallyTerms,
+  evidence: Evidence,
 ): YearOfPerson => {
-  const entries = reckon(person, records, settings, { registeredOnly: false })
+  const entries = reckon(person, records, settings, evidence)
   return {
     entries,
     sums: sumYear(entries, period.year, daysOf, settings),
-    credits: creditsIn(records, person, period),
+    credits: creditsIn(records, person, period, evidence),
   }
 }
 
@@ -103,6 +104,28 @@ const addBasis = (
   if (least === 0) for (const { fact } of credits.missing) growing.missing.add(fact)
 }
 
+/** Adds a record that has hours or credits in the year and whose entry does not stand, or is in question. */
+const addNotStanding = (
+  growing: Growing,
+  person: ProfessionalPerson,
+  record: TrainingRecord,
+  { entries, sums }: YearOfPerson,
+  roll: Span,
+  entered: Evidence,
+  { period }: TallyTerms,
+): void => {
+  const stands = isEvidence(record, entered)
+  if (stands === true || !isRegistered(record, entered.asOf)) return
+  const entry = entries.find((one) => one.record === record)
+  const hours = entry && sums.byEntry.get(entry)
+  const credits = creditsIn([record], person, period, { registeredOnly: false })
+  const { least, most } = hours ?? credits
+  if (most === 0) return
+  addTo(growing, 3, roll.least * Number(stands === false && least > 0), 1)
+  if (stands === null) growing.missing.add('registration.entry-stands')
+  for (const { fact } of credits.missing) growing.missing.add(fact)
+}
+
 /** Adds one person to all figures of a year: to those of plain people, where such are given and the person is one. */
 export const contribute = (
   growing: Growing,
@@ -114,11 +137,14 @@ export const contribute = (
   const roll = onRoll(growing, person, terms)
   if (roll.most === 0 || (roll.least === 1 && plain?.count(person, records))) return
   addTo(growing, 0, roll.least, 1)
-  const registered = records.filter((record) => isRegistered(record, terms.asOf ?? undefined))
-  const evidenced = yearOf(person, records, terms)
+  const evidenced = yearOf(person, records, terms, { registeredOnly: false })
   addBasis(growing, 'evidenced', evidenced, roll, terms)
-  const onCertificate = registered.length === records.length ? evidenced : yearOf(person, registered, terms)
+  const entered: Evidence = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
+  const registered = records.filter((record) => isRegistered(record, entered.asOf))
+  const isSame = records.every((record) => isEvidence(record, entered))
+  const onCertificate = isSame ? evidenced : yearOf(person, registered, terms, entered)
   addBasis(growing, 'registered', onCertificate, roll, terms)
+  for (const record of records) addNotStanding(growing, person, record, evidenced, roll, entered, terms)
   const withRegistration = records.filter(({ registration }) => registration).length
   addTo(growing, 1, roll.least * records.length, records.length)
   addTo(growing, 2, roll.least * withRegistration, withRegistration)

@@ -21,6 +21,7 @@ export type FigureName =
   | 'people'
   | 'records'
   | 'records-registered'
+  | 'records-not-standing'
   | `${Basis}/${'participants' | 'reached' | 'hours'}`
   | `${Basis}/${ClassName}/${Measure}`
 
@@ -42,6 +43,7 @@ export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze(
   'people',
   'records',
   'records-registered',
+  'records-not-standing',
   .../* @__PURE__ */ bases.flatMap((basis) => [
     `${basis}/participants` as const,
     `${basis}/reached` as const,
@@ -50,7 +52,7 @@ export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze(
   ]),
 ])
 
-const fixed = 3
+const fixed = 4
 
 const perBasis = 3 + classNames.length * measures.length
 

@@ -114,6 +114,7 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
 
   /** The hours that a record has in the year, unless it is not plain. */
   const hoursOf = ({ study, registration }: TrainingRecord): number => {
+    if (registration?.entryStands === false || registration?.entryStands === null) return notPlain
     const until = registration ? dayNumber(registration.registeredOn) : Number.POSITIVE_INFINITY
     if (study.kind === 'credits') return notPlain
     if (study.kind === 'total') {

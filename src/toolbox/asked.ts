@@ -26,6 +26,12 @@ export const readingsOf = (
   return found
 }
 
+/** Facts without the credited hours that may be given along with them: changed facts would belie them. */
+export const afresh = <Facts>(facts: Facts): Facts => {
+  const { credited: _, ...rest } = facts as Facts & { readonly credited?: unknown }
+  return rest as Facts
+}
+
 const defaultLimit = 2000
 const highestLimit = 100_000
 

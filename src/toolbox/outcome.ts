@@ -47,6 +47,8 @@ export const outcomeBy = <Answer extends Determination<unknown, unknown>>(
   aspect: Aspect<Answer> | undefined,
 ): Outcome => (aspect ? { kind: 'value', value: aspect(answer) ?? null } : outcomeOf(answer))
 
+/** One text for one outcome. */
+export const outcomeKey = (outcome: Outcome): string => canonicalize(outcome) as string
+
 /** Whether two outcomes are the same. */
-export const isSameOutcome = (one: Outcome, other: Outcome): boolean =>
-  canonicalize(one) === canonicalize(other)
+export const isSameOutcome = (one: Outcome, other: Outcome): boolean => outcomeKey(one) === outcomeKey(other)

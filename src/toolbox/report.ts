@@ -1,7 +1,12 @@
+import type { Boundaries } from './boundaries.js'
 import type { Comparison } from './compare.js'
+import type { Foundations } from './foundations.js'
 import type { Freshness } from './freshness.js'
+import type { Questions } from './questions.js'
+import type { Remedy } from './remedy.js'
 import type { Sensitivity } from './sensitivity.js'
 import type { SensitivityOfMany } from './sensitivity-of-many.js'
+import type { StrikeOut } from './strike-out.js'
 import type { Verification } from './verify.js'
 
 /**
@@ -9,4 +14,14 @@ import type { Verification } from './verify.js'
  *
  * @category Toolbox
  */
-export type Report = Comparison | Freshness | Sensitivity | SensitivityOfMany | Verification
+export type Report =
+  | Boundaries
+  | Comparison
+  | Foundations
+  | Freshness
+  | Questions
+  | Remedy
+  | Sensitivity
+  | SensitivityOfMany
+  | StrikeOut
+  | Verification

@@ -1,3 +1,4 @@
+import type { Severity } from '../../src/determination/findings.js'
 import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
@@ -16,11 +17,13 @@ export interface QuotaFacts {
   /** Departures from a professional class, passed and not registered. */
   readonly records?: readonly Some<RecordFacts>[]
   readonly adjustment?: NonNullable<PersonYearFacts['adjustment']>
+  readonly asOf?: string
 }
 
 /** So many hours in March of a year. */
-const march = (year: number, hours: string): Some<RecordFacts> => ({
+const march = (year: number, hours: string, more: Some<RecordFacts> = {}): Some<RecordFacts> => ({
   study: totalHours(`${year}-03-01`, `${year}-03-31`, hours),
+  ...more,
 })
 
 const calendar = (year: number) => ({
@@ -38,21 +41,16 @@ const quota = (
 
 const range = (least: string, most: string) => ({ least, most })
 
-const violation = (shortfall: unknown) =>
+const notMet = (severity: Severity, shortfall: unknown) =>
   ({
     code: 'annual-quota-not-met',
-    severity: 'violation',
+    severity,
     provision: '9(2)',
     data: { shortfall },
   }) as NonNullable<Expected['findings']>[number]
 
-const dependsOnReading = (shortfall: unknown) =>
-  ({
-    code: 'annual-quota-not-met',
-    severity: 'depends-on-reading',
-    provision: '9(2)',
-    data: { shortfall },
-  }) as NonNullable<Expected['findings']>[number]
+const violation = (shortfall: unknown) => notMet('violation', shortfall)
+const dependsOnReading = (shortfall: unknown) => notMet('depends-on-reading', shortfall)
 
 const partYear = (months: number) =>
   ({
@@ -627,6 +625,52 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     article: '31',
     why: 'they are in the certificate, so the reading does not matter',
   },
+  ...([false, null] as const).map(
+    (entryStands): Case<QuotaFacts> => ({
+      name: `credits of a scheme whose entry stands: ${entryStands}, where only entries count`,
+      facts: {
+        year: 2025,
+        records: [
+          {
+            study: { ...credits(5), from: '2025-06-02' } as never,
+            registration: { ...registered('2025-07-01'), entryStands },
+          },
+        ],
+      },
+      law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+      expect:
+        entryStands === false
+          ? { status: 'settled', valueHas: { verdict: 'not-met' } }
+          : {
+              status: 'bounded',
+              valueHas: { verdict: 'undetermined' },
+              missing: ['registration.entry-stands@r1'],
+            },
+      article: '33',
+      why: 'an entry that fell is no entry, and one in question may be one',
+    }),
+  ),
+  {
+    name: 'hours whose entry does not stand',
+    facts: {
+      year: 2025,
+      records: [march(2025, '80', { registration: { ...registered('2025-07-01'), entryStands: false } })],
+    },
+    expect: { status: 'settled', valueHas: { verdict: 'met', hours: '80' } },
+    article: '33',
+    why: 'what falls is the registration; the task was to study, and the study is what it was',
+  },
+  {
+    name: 'hours whose entry does not stand, where only entries count',
+    facts: {
+      year: 2025,
+      records: [march(2025, '80', { registration: { ...registered('2025-07-01'), entryStands: false } })],
+    },
+    law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', hours: '0' } },
+    article: '33',
+    why: 'entries altered without authority do not count',
+  },
   {
     name: "another person's credits",
     facts: {
@@ -857,7 +901,48 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     article: '49',
     why: 'an edition without a first day cannot be said to be in force',
   },
+  // Asked on a day
+  {
+    name: 'too few, on the day before the last',
+    facts: { year: 2025, records: [march(2025, '79.5')], asOf: '2025-12-30' },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '79.5', { shortfall: '0.5' }),
+      findings: [notMet('advisory', '0.5')],
+    },
+    article: '9(2)',
+    why: 'a day is left in which the rest can be studied',
+  },
+  {
+    name: 'too few, on the last day',
+    facts: { year: 2025, records: [march(2025, '79.5')], asOf: '2025-12-31' },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '79.5', { shortfall: '0.5' }),
+      findings: [violation('0.5')],
+    },
+    article: '9(2)',
+    why: 'the day asked about is no day left',
+  },
+  {
+    name: 'too few for a part of a year that is over',
+    facts: { year: 2025, person: hiredInJuly, records: [march(2025, '40')], asOf: '2026-01-31' },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '40', { shortfall: '40' }),
+      findings: [dependsOnReading('40'), partYear(6)],
+    },
+    article: '9(2)',
+    why: 'a year that is over leaves the weight of the finding as it is',
+  },
   // Mistakes of the calling program
+  {
+    name: 'asked on a day that does not exist',
+    facts: { year: 2025, records: [march(2025, '80')], asOf: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '9(2)',
+    why: 'the year 2025 has no 29 February',
+  },
   {
     name: 'half a year',
     facts: { year: 2025.5 },

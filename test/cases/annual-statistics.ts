@@ -1,4 +1,6 @@
-import { type StudyForm, studyForms } from '../../src/law/vocabulary.js'
+import type { ProvisionId } from '../../src/law/provisions.js'
+import type { ReadingId, ReadingOption } from '../../src/law/readings.js'
+import { type StudyForm, studyForms, taskBookItems } from '../../src/law/vocabulary.js'
 import type { SubjectKey } from '../../src/reckoning/years.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
@@ -10,6 +12,7 @@ import {
   registered,
   type Some,
   sessions,
+  type TaskBookFacts,
   taskBook,
   totalDays,
   totalHours,
@@ -34,8 +37,17 @@ const entered = (facts: Some<RecordFacts>): Some<RecordFacts> => ({
   ...facts,
 })
 
+const standing = (entryStands: boolean | null): Some<RecordFacts> => ({
+  registration: { ...registered('2026-01-15'), entryStands },
+})
+
 const march = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-03-01', '2025-03-30', hours), ...facts })
+
+const may = (hours: string): Some<RecordFacts> => ({ study: totalHours('2025-05-01', '2025-05-30', hours) })
+
+const fileFinding = (code: 'duplicate-person' | 'proof-of-two-people', data: object) =>
+  ({ code, severity: 'data-defect', provision: '34', data }) as never
 
 /** Six days, of which three lie in the statistical year 2025 and three in 2026. */
 const acrossNovember = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
@@ -99,6 +111,42 @@ const three: readonly FileOfPerson[] = [
   { records: [march('79.5')] },
   {},
 ]
+
+/** One file under each option of a contested phrase: what then comes out, and why. */
+const underEach = <Id extends ReadingId>(
+  id: Id,
+  article: ProvisionId,
+  person: FileOfPerson,
+  options: { readonly [Option in ReadingOption<Id>]: readonly [Expected['valueHas'] & object, string] },
+): readonly Case<FileFacts>[] =>
+  Object.entries<readonly [Expected['valueHas'] & object, string]>(options).map(
+    ([option, [valueHas, why]]) => ({
+      name: `${id}: ${option}`,
+      facts: { year: 2025, people: [person] },
+      law: { readings: { [id]: option } },
+      expect: { status: 'settled', valueHas },
+      article,
+      why,
+    }),
+  )
+
+/** Hours that nothing is said against, and a day or what else a contested phrase bears on. */
+const contestedMay = (
+  hours: string,
+  ...contested: readonly Some<RecordFacts>[]
+): readonly Some<RecordFacts>[] => [
+  entered({ study: totalHours('2025-05-01', '2025-05-30', hours) }),
+  ...contested.map(entered),
+]
+
+const april = sessions('2025-04-01')
+const failed = { kind: 'pass-or-fail', value: 'fail' } as const
+const incomplete = taskBookItems.slice(1)
+const byTaskBook = (facts: Some<TaskBookFacts>): Some<RecordFacts> => ({
+  form: 'self-study',
+  study: april,
+  taskBook: taskBook(facts),
+})
 
 export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   {
@@ -245,6 +293,121 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     },
     article: '34',
     why: 'most likely the file lacks the column: said once',
+  },
+  {
+    name: 'entries that do not stand, or are in question',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('80', standing(false))] },
+        { records: [march('80', standing(null))] },
+        { records: [march('80', standing(true))] },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 2), reached: range(1, 2), basis: 'registered' },
+      citations: [...(base.citations ?? []), '33:excludes'],
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(1, 2) },
+      ],
+      missing: ['registration.entry-stands'],
+    },
+    article: '33',
+    why: 'entries altered without authority do not count, and the return rests on entries; said once, with how many',
+  },
+  {
+    name: 'an entry that does not stand, on attendance',
+    facts: { year: 2025, people: [{ records: [march('80', standing(false))] }] },
+    law: { readings: { 'return-evidence': 'evidenced-attendance' } },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 1, reached: 1, basis: 'evidenced' },
+      findings: ['entries-not-standing'],
+    },
+    article: '33',
+    why: 'the attendance is what it was; the registered figures beside it are without the entry',
+  },
+  {
+    name: 'an entry of another year that does not stand',
+    facts: {
+      year: 2024,
+      people: [
+        {
+          records: [
+            march('80', standing(false)),
+            march('80', { study: totalHours('2024-03-01', '2024-03-30', '80') }),
+          ],
+        },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { reached: 1 }, findings: [] },
+    article: '34',
+    why: 'the return is of its year',
+  },
+  {
+    name: 'credits of a scheme whose entry does not stand',
+    facts: {
+      year: 2025,
+      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never, ...standing(false) }] }],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 0 },
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(1, 1) },
+      ],
+    },
+    article: '33',
+    why: 'whoever earned credits took part, as far as entries show it',
+  },
+  {
+    name: 'credits of a scheme whose entry is in question',
+    facts: {
+      year: 2025,
+      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never, ...standing(null) }] }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(0, 1) },
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(0, 1) },
+      ],
+      missing: ['registration.entry-stands'],
+    },
+    article: '33',
+    why: 'as with hours',
+  },
+  {
+    name: 'credits of a scheme whose entry is in question, beside hours',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: [
+            march('80'),
+            { study: { ...credits(5), from: '2025-03-03' } as never, ...standing(null) },
+          ],
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 1), reached: range(1, 1) },
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(0, 1) },
+      ],
+      missing: ['registration.entry-stands'],
+    },
+    article: '33',
+    why: 'the person took part in any case; how many entries fell is still open',
+  },
+  {
+    name: 'an entry that does not stand, made after the date',
+    facts: { year: 2025, people: [{ records: [march('80', standing(false))] }], asOf: '2025-12-31' },
+    expect: { status: 'settled', valueHas: { participants: 0 }, findings: [] },
+    article: '33',
+    why: 'by that date there was no entry',
   },
   {
     name: 'registered by the date',
@@ -514,6 +677,14 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     why: 'it ended in 2026',
   },
   {
+    name: 'a total across 1 November, shared out by days',
+    facts: { year: 2025, people: [{ records: [march('70'), acrossNovember('20')] }] },
+    law: { readings: { 'straddling-totals': 'pro-rata-days' } },
+    expect: { status: 'settled', valueHas: { participants: 1, reached: 1 } },
+    article: '34',
+    why: 'three days of six lie in 2025: ten hours, which make 80',
+  },
+  {
     name: 'two totals that together fill the days across 1 November',
     facts: {
       year: 2025,
@@ -600,7 +771,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
             entered({ study: sessions(hoursOn('2025-04-01', 3)), id: 'z' }),
             entered({
               form: 'self-study',
-              study: totalHours('2025-05-01', '2025-05-02', '4'),
+              study: sessions('2025-05-01', '2025-05-02'),
               taskBook: taskBook({ approval: { on: '2025-05-02' }, items: ['study-content'] }),
             }),
           ],
@@ -625,6 +796,128 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     article: '34',
     why: 'the return rests on all of these, and names them',
   },
+  ...underEach(
+    'coverage',
+    '2.1',
+    { person: { title: 'none' } },
+    {
+      'both-required': [{ totalProfessionals: 0 }, 'title and schooling are both asked for'],
+      'either-suffices': [{ totalProfessionals: 1 }, 'the degree alone makes a professional'],
+    },
+  ),
+  ...underEach(
+    'vocational-schooling',
+    '2.1',
+    { person: { education: 'vocational-senior-high' } },
+    {
+      'not-equivalent': [{ totalProfessionals: 0 }, '职高 is not 中专'],
+      equivalent: [{ totalProfessionals: 1 }, '职高 stands beside 中专'],
+    },
+  ),
+  ...underEach(
+    'failed-assessment',
+    '41',
+    { records: contestedMay('74', { study: april, result: failed }) },
+    {
+      'hours-count': [{ reached: 1 }, 'time is what was attended; the failed day makes it 80'],
+      'hours-only-on-pass': [{ reached: 0, participants: 1 }, '74 hours are left'],
+    },
+  ),
+  {
+    name: 'failed-assessment: hours-only-on-pass, a result that is not known',
+    facts: { year: 2025, people: [{ records: contestedMay('74', { study: april, result: undefined }) }] },
+    law: { readings: { 'failed-assessment': 'hours-only-on-pass' } },
+    expect: { status: 'bounded', valueHas: { reached: range(0, 1) }, missing: ['record.result'] },
+    article: '41',
+    why: '74 or 80 hours: the result decides',
+  },
+  ...underEach(
+    'ineligible-provider-hours',
+    '15.1',
+    { records: contestedMay('74', { study: april, providerEligible: false }) },
+    {
+      'credited-with-finding': [{ reached: 1 }, 'who attended did attend'],
+      'not-credited': [{ reached: 0 }, 'the day at such a provider is out'],
+    },
+  ),
+  ...underEach(
+    'study-out-of-service',
+    '2.2',
+    {
+      person: { employments: [{ unitId: 'u1', from: '2025-04-02' }] },
+      records: contestedMay('74', { study: april }),
+    },
+    {
+      'credited-with-finding': [{ reached: 1 }, 'the day before the employment counts'],
+      'not-credited': [{ reached: 0 }, 'continuing education is that of people in service'],
+    },
+  ),
+  ...underEach(
+    'part-days',
+    '30.1',
+    { records: contestedMay('76.99', { study: sessions(partOf('2025-04-01', '0.5')) }) },
+    {
+      'pro-rata': [{ reached: 0 }, 'half a day is three hours: 79.99'],
+      'whole-days-only': [{ reached: 0 }, 'half a day is none: 76.99'],
+      'any-part-is-a-day': [{ reached: 1 }, 'half a day is six hours: 82.99'],
+    },
+  ),
+  ...underEach(
+    'queue-order',
+    '30.1',
+    {
+      records: [
+        { study: totalHours('2025-04-01', '2025-04-02', '12'), registration: registered('2025-05-01') },
+        { study: april, subject: 'elective', registration: registered('2025-06-01') },
+      ],
+    },
+    {
+      registration: [
+        { categories: subjects({ professional: 1 }) },
+        'registered first, the total takes both days and leaves nothing',
+      ],
+      'dated-sessions-first': [
+        { categories: subjects({ professional: 1, elective: 1 }) },
+        'the session takes its own day, the total the other',
+      ],
+    },
+  ),
+  ...underEach(
+    'make-up-year',
+    '41',
+    { records: [entered({ study: april, makesUp: { classId: 'k', missedOn: '2024-10-31' } })] },
+    {
+      'year-of-attendance': [{ participants: 1 }, 'it was attended in 2025'],
+      'year-missed': [{ participants: 0 }, 'what it makes up was missed in 2024'],
+    },
+  ),
+  ...underEach(
+    'daily-maximum',
+    '30.1',
+    { records: contestedMay('72', { study: sessions(hoursOn('2025-04-01', 8)) }) },
+    {
+      ceiling: [{ reached: 0 }, 'a day holds six hours: 78'],
+      none: [{ reached: 1 }, 'the eight hours stated: 80'],
+    },
+  ),
+  ...underEach(
+    'task-book-gaps',
+    '44',
+    { records: [entered(byTaskBook({ items: incomplete }))] },
+    {
+      invalid: [{ participants: 0 }, 'a task book without one of its items gives no hours'],
+      advisory: [{ participants: 1 }, 'the gap is looked at elsewhere'],
+    },
+  ),
+  ...underEach(
+    'hours-before-approval',
+    '44',
+    { records: [entered(byTaskBook({ approval: { on: '2025-04-02' } }))] },
+    {
+      'not-credited': [{ participants: 0 }, 'the plan was approved the day after'],
+      credited: [{ participants: 1 }, 'approval reaches back'],
+    },
+  ),
   {
     name: 'days of a total',
     facts: {
@@ -737,6 +1030,94 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     expect: { status: 'unregulated', because: '30.1:defines' },
     article: '30.1',
     why: 'there is nothing to count hours by',
+  },
+  // What the file as a whole shows
+  {
+    name: 'a person listed twice',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { id: 'a' }, records: [march('40', { id: 'x', personId: 'a' })] },
+        { records: [march('80')] },
+        { person: { id: 'a' }, records: [entered({ ...may('40'), id: 'y', personId: 'a' })] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 2, participants: 2, reached: 2 },
+      citations: base.citations ?? [],
+      findings: [fileFinding('duplicate-person', { personId: 'a' })],
+    },
+    article: '34',
+    why: 'one head, with the records of both lines',
+  },
+  {
+    name: 'a person listed three times with the same record',
+    facts: {
+      year: 2025,
+      people: Array.from({ length: 3 }, () => ({
+        person: { id: 'a' },
+        records: [march('40', { id: 'x', personId: 'a' })],
+      })),
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 1, reached: 0 },
+      findings: ['duplicate-person', 'duplicate-person'],
+    },
+    article: '34',
+    why: 'one finding for every line too many; the record is one study, however often it is listed',
+  },
+  {
+    name: 'a proof that two people show',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('80', { proofs: ['a', 'b'] })] },
+        { records: [march('80', { proofs: ['c', 'b'] })] },
+        { records: [march('80', { proofs: ['c'] }), entered({ ...may('6'), proofs: ['c', 'b'] })] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { reached: 3 },
+      findings: [
+        fileFinding('proof-of-two-people', { personIds: ['p1', 'p2', 'p3'] }),
+        fileFinding('proof-of-two-people', { personIds: ['p2', 'p3'] }),
+      ],
+    },
+    article: '34',
+    why: 'it may be a class of several on one paper; a person should look',
+  },
+  {
+    name: 'a proof that one person shows twice',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('80', { proofs: ['a'] }), entered({ ...may('80'), proofs: ['a'] })] }],
+    },
+    expect: { status: 'settled', valueHas: { reached: 1 }, findings: [] },
+    article: '34',
+    why: 'that is one study of one person, and a finding of their own hours',
+  },
+  {
+    name: 'a proof that a person listed twice shows on both lines',
+    facts: {
+      year: 2025,
+      people: [
+        { person: { id: 'a' }, records: [march('80', { id: 'x', personId: 'a', proofs: ['b'] })] },
+        { person: { id: 'a' }, records: [march('80', { id: 'x', personId: 'a', proofs: ['b'] })] },
+      ],
+    },
+    expect: { status: 'settled', findings: ['duplicate-person'] },
+    article: '34',
+    why: 'the two lines are one person',
+  },
+  {
+    name: 'a person listed twice, in the statistical year before the Measures',
+    facts: { year: 2005, people: [{ person: { id: 'a' } }, { person: { id: 'a' } }] },
+    expect: { status: 'not-in-force', findings: ['duplicate-person'] },
+    article: '34',
+    why: 'the file is what it is, whatever can be counted of it',
   },
   // Force
   {

@@ -9,14 +9,15 @@ import type { Case } from '../support/cases.js'
 
 interface Facts {
   readonly state: CertificateState
+  readonly flagged?: boolean
   readonly event: CertificateEvent
 }
 
 /** The state that follows, or the reason of a refusal after a dash; by Article 33 where no other is named. */
 type Outcome = CertificateState | `- ${CertificateRefusal}` | 'active (31)' | '- not-at-hand (31)'
 
-/** In the order of the events: every event in every state, 108 answers. */
-const table: Readonly<Record<CertificateState, readonly Outcome[]>> = {
+/** In the order of the events: every event in every state, 96 answers. */
+const plain: Readonly<Record<CertificateState, readonly Outcome[]>> = {
   issued: [
     'active (31)', // entry-made: the first entry
     '- nothing-entered', // filled
@@ -27,8 +28,8 @@ const table: Readonly<Record<CertificateState, readonly Outcome[]>> = {
     'lost',
     '- neither-damaged-nor-lost', // reissue-applied
     '- neither-damaged-nor-lost', // replacement-issued
-    'flagged', // alteration-found
-    'flagged', // forgery-found
+    'issued', // alteration-found: flagged, and still what it is
+    'issued', // forgery-found
     '- nothing-entered', // authorised-correction
   ],
   active: [
@@ -41,8 +42,8 @@ const table: Readonly<Record<CertificateState, readonly Outcome[]>> = {
     'lost',
     '- neither-damaged-nor-lost',
     '- neither-damaged-nor-lost',
-    'flagged',
-    'flagged',
+    'active',
+    'active',
     'active', // 擅自 leaves room for a correction with authority
   ],
   full: [
@@ -55,8 +56,8 @@ const table: Readonly<Record<CertificateState, readonly Outcome[]>> = {
     'lost',
     '- neither-damaged-nor-lost',
     '- neither-damaged-nor-lost',
-    'flagged',
-    'flagged',
+    'full',
+    'full',
     'full',
   ],
   superseded: Array<Outcome>(12).fill('- superseded'),
@@ -70,8 +71,8 @@ const table: Readonly<Record<CertificateState, readonly Outcome[]>> = {
     'lost',
     'reissue-requested',
     '- replacement-not-applied-for',
-    'flagged',
-    'flagged',
+    'damaged',
+    'damaged',
     '- replacement-due',
   ],
   lost: [
@@ -98,53 +99,70 @@ const table: Readonly<Record<CertificateState, readonly Outcome[]>> = {
     '- replacement-applied-for',
     '- already-so',
     'void',
-    'flagged',
-    'flagged',
+    'reissue-requested',
+    'reissue-requested',
     '- replacement-applied-for',
   ],
   void: Array<Outcome>(12).fill('- void'),
-  flagged: [
-    '- alteration-unresolved',
-    '- alteration-unresolved',
-    '- alteration-unresolved',
-    '- alteration-unresolved',
-    'flagged',
-    'damaged', // the text has any damaged or lost certificate replaced; the finding stays
-    'lost',
-    '- neither-damaged-nor-lost',
-    '- neither-damaged-nor-lost',
-    'flagged',
-    'flagged',
-    'active',
-  ],
 }
+
+/** What is another where the volume was altered or forged and that is not put right; the rest is as above. */
+const flagged: {
+  readonly [State in CertificateState]?: { readonly [Event in CertificateEvent]?: Outcome }
+} = (() => {
+  const unresolved = {
+    'entry-made': '- alteration-unresolved',
+    filled: '- alteration-unresolved',
+    'renewal-applied': '- alteration-unresolved',
+    'renewal-issued': '- alteration-unresolved',
+  } as const
+  return {
+    issued: { ...unresolved, 'authorised-correction': 'issued' },
+    active: { ...unresolved, 'authorised-correction': 'active' },
+    full: { ...unresolved, 'authorised-correction': 'full' },
+    // 损坏…应补发 asks for the replacement whatever was done to the volume, and a correction repairs no damage.
+    damaged: { 'authorised-correction': 'damaged' },
+    'reissue-requested': { 'authorised-correction': 'reissue-requested' },
+  }
+})()
 
 const breachOf = (event: CertificateEvent) => {
   if (event === 'alteration-found') return ['certificate-altered'] as const
   return event === 'forgery-found' ? (['certificate-forged'] as const) : []
 }
 
-const caseOf = (state: CertificateState, event: CertificateEvent, outcome: Outcome): Case<Facts> => {
+const caseOf = (
+  state: CertificateState,
+  isFlagged: boolean,
+  event: CertificateEvent,
+  outcome: Outcome,
+): Case<Facts> => {
   const by = outcome.endsWith('(31)') ? '31' : '33'
-  const plain = outcome.replace(' (31)', '')
-  const refused = plain.startsWith('- ') ? plain.slice(2) : null
+  const told = outcome.replace(' (31)', '')
+  const refused = told.startsWith('- ') ? told.slice(2) : null
   const isLossOrDamage = event === 'damage' || event === 'loss'
+  const breach = breachOf(event)
+  const isLifted = event === 'authorised-correction' && refused === null
+  const staysFlagged = isFlagged && !isLifted
   return {
-    name: `${event} in the state ${state}`,
-    facts: { state, event },
+    name: `${event} in the state ${state}${isFlagged ? ', flagged' : ''}`,
+    facts: { state, event, ...(isFlagged && { flagged: true }) },
     expect: {
       status: 'settled',
       value: {
         from: state,
         event,
         accepted: refused === null,
-        to: refused === null ? plain : state,
+        to: refused === null ? told : state,
         refused,
+        flagged: staysFlagged || (breach.length > 0 && refused === null),
       },
       citations: [refused === null ? `${by}:empowers` : `${by}:excludes`],
       findings: [
-        ...breachOf(event),
-        ...(state === 'flagged' && isLossOrDamage ? (['alteration-unresolved'] as const) : []),
+        ...breach,
+        ...(staysFlagged && refused === null && breach.length === 0
+          ? (['alteration-unresolved'] as const)
+          : []),
       ],
       // 及时 has no days: where a replacement falls due, the answer says so and names none.
       premises: isLossOrDamage && refused === null ? ['certificate-deadline'] : [],
@@ -152,10 +170,16 @@ const caseOf = (state: CertificateState, event: CertificateEvent, outcome: Outco
       parameters: [],
     },
     article: by,
-    why: refused === null ? `${state} becomes ${plain}` : `refused: ${refused}`,
+    why: refused === null ? `${state} becomes ${told}` : `refused: ${refused}`,
   }
 }
 
-export const certificateLifeCases: readonly Case<Facts>[] = certificateStates.flatMap((state) =>
-  certificateEvents.map((event, index) => caseOf(state, event, table[state][index] as Outcome)),
+/** Every event in every state, of a volume that is not flagged and of one that is. */
+export const certificateLifeCases: readonly Case<Facts>[] = [false, true].flatMap((isFlagged) =>
+  certificateStates.flatMap((state) =>
+    certificateEvents.map((event, index) => {
+      const other = isFlagged ? flagged[state]?.[event] : undefined
+      return caseOf(state, isFlagged, event, other ?? (plain[state][index] as Outcome))
+    }),
+  ),
 )

@@ -8,6 +8,7 @@ interface Facts {
   readonly asOf?: string
   readonly records?: readonly Some<RecordFacts>[]
   readonly state?: CertificateState
+  readonly flagged?: boolean
   readonly holder?: string
 }
 
@@ -184,6 +185,48 @@ export const certificateVerificationCases: readonly Case<Facts>[] = [
     why: 'it is the certificate that is verified',
   },
   {
+    name: 'a study whose entry does not stand',
+    facts: {
+      verifiedOn: '2026-01-12',
+      records: [
+        {
+          ...registeredDay('r1', '2025-03-03'),
+          registration: { ...registered('2025-12-31'), entryStands: false },
+        },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      value: { status: 'verified', ...nothing },
+      findings: [],
+      premises: ['credited-hours'],
+    },
+    article: '33',
+    why: 'the certificate does not bear it; that is a finding of the first premise',
+  },
+  {
+    name: 'a study whose entry is in question',
+    facts: {
+      verifiedOn: '2026-01-12',
+      records: [
+        {
+          ...registeredDay('r1', '2025-03-03'),
+          registration: { ...registered('2025-12-31'), entryStands: null },
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        status: 'verified',
+        calendarYear: { period: calendar, hours: { least: '0', most: '6' } },
+      },
+      missing: ['registration.entry-stands@r1'],
+    },
+    article: '33',
+    why: 'whether the certificate bears it is not known',
+  },
+  {
     name: 'a study registered after the day of asking',
     facts: {
       verifiedOn: '2026-01-12',
@@ -271,21 +314,39 @@ export const certificateVerificationCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a flagged volume',
-    facts: { verifiedOn: '2026-01-12', state: 'flagged' },
+    facts: { verifiedOn: '2026-01-12', state: 'active', flagged: true },
     expect: {
       status: 'settled',
       valueHas: { status: 'verified' },
+      findings: [{ code: 'alteration-unresolved', severity: 'advisory', provision: '32.1', data: {} }],
+    },
+    article: '33',
+    why: 'a defect found earlier must not disappear in the verification',
+  },
+  {
+    name: 'a flagged volume that is not verified',
+    facts: { verifiedOn: null, state: 'active', flagged: true },
+    expect: { status: 'settled', valueHas: { status: 'due' }, findings: [] },
+    article: '32.1',
+    why: 'nothing was verified that could not be',
+  },
+  {
+    name: 'a damaged volume that is flagged too',
+    facts: { verifiedOn: '2026-01-12', state: 'damaged', flagged: true },
+    expect: {
+      status: 'settled',
       findings: [
         {
           code: 'certificate-unfit-for-verification',
           severity: 'advisory',
           provision: '32.1',
-          data: { state: 'flagged' },
+          data: { state: 'damaged' },
         },
+        'alteration-unresolved',
       ],
     },
     article: '33',
-    why: 'a defect found earlier must not disappear in the verification',
+    why: 'both are told',
   },
   {
     name: 'a lost volume that is not verified',

@@ -199,7 +199,7 @@ const withoutAuthority: readonly AuthorityCase[] = [
   none('bear-agreed-cost', '9(3):requires'),
   none('sue', '10:entitles', 'a court is no authority of the Measures'),
   none('build-learning-organisation', '11:defines', 'a call makes nobody competent'),
-  none('serve-as-main-channel', '14.1:defines', 'an encouragement makes nobody competent'),
+  none('use-universities-as-main-channel', '14.1:defines', 'an encouragement makes nobody competent'),
   none('find-partners-by-tender', '14.2:defines', 'an encouragement makes nobody competent'),
   none('teach-within-speciality', '15.1:entitles'),
   none('organise-assessment', '16:requires'),

@@ -42,7 +42,11 @@ const statistical = (year: number, hours: unknown, more: Record<string, unknown>
   period: { system: 'statistical', year, from: `${year - 1}-11-01`, to: `${year}-10-31` },
 })
 
-const datesOf = (of: string) => [{ fact: 'record.study-dates', of }]
+/** The days of a total are not known, and so much of a year's hours hangs on them. */
+const datesOf = (of: string, width: string) => [{ fact: 'record.study-dates', of, width }]
+
+/** The same of the result of an assessment. */
+const resultOf = (of: string, width: string) => [{ fact: 'record.result', of, width }]
 
 /** What every answer with hours of a professional class rests on. */
 const inClass: readonly CitationText[] = [
@@ -160,7 +164,7 @@ const dayRule: readonly Case<HoursFacts>[] = [
     law: { readings: { 'part-days': 'whole-days-only' } },
     expect: {
       status: 'settled',
-      valueHas: { total: '6' },
+      valueHas: { records: records(['r1', '12', '6']), total: '6' },
       citations: inClass,
       readings: [...usual, 'part-days=whole-days-only'],
       findings: [finding('part-day-not-counted', 'advisory', '30.1', { recordId: 'r1' })],
@@ -174,13 +178,49 @@ const dayRule: readonly Case<HoursFacts>[] = [
     law: { readings: { 'part-days': 'any-part-is-a-day' } },
     expect: {
       status: 'settled',
-      valueHas: { total: '6' },
+      valueHas: { records: records(['r1', '3', '6']), total: '6' },
       citations: inClass,
       readings: [...usual, 'part-days=any-part-is-a-day'],
       findings: [],
     },
     article: '30.1',
     why: 'whoever studied on a day studied that day, where the caller reads it so',
+  },
+  {
+    name: 'two records of half a day on one date where only whole days count',
+    facts: {
+      records: [
+        { id: 'r1', study: sessions(partOf('2025-03-03', '0.5')) },
+        { id: 'r2', study: sessions(partOf('2025-03-03', '0.5')) },
+      ],
+    },
+    law: { readings: { 'part-days': 'whole-days-only' } },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', '3', '0'], ['r2', '3', '0']), total: '0' },
+      findings: [
+        finding('part-day-not-counted', 'advisory', '30.1', { recordId: 'r1' }),
+        finding('part-day-not-counted', 'advisory', '30.1', { recordId: 'r2' }),
+      ],
+    },
+    article: '30.1',
+    why: 'the reading looks at each record by itself: the halves of two records make no whole day',
+  },
+  {
+    name: 'two records of half a day on one date where any part is a day',
+    facts: {
+      records: [
+        { id: 'r1', study: sessions(partOf('2025-03-03', '0.5')) },
+        { id: 'r2', study: sessions(partOf('2025-03-03', '0.5')) },
+      ],
+    },
+    law: { readings: { 'part-days': 'any-part-is-a-day' } },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', '3', '6'], ['r2', '3', '0']), total: '6' },
+    },
+    article: '30.1',
+    why: 'each record is a day by itself, and one date holds one',
   },
   ...(
     [
@@ -439,8 +479,8 @@ const years: readonly Case<HoursFacts>[] = [
         records: records(['r1', '18', range('18', '18')]),
         byDate: [],
         byCalendarYear: [
-          calendar(2025, range('0', '12'), { missing: datesOf('r1') }),
-          calendar(2026, range('6', '18'), { missing: datesOf('r1') }),
+          calendar(2025, range('0', '12'), { missing: datesOf('r1', '12') }),
+          calendar(2026, range('6', '18'), { missing: datesOf('r1', '12') }),
         ],
         byStatisticalYear: [statistical(2026, range('18', '18'))],
         total: range('18', '18'),
@@ -461,8 +501,8 @@ const years: readonly Case<HoursFacts>[] = [
       valueHas: {
         byCalendarYear: [calendar(2025, range('6', '6'))],
         byStatisticalYear: [
-          statistical(2025, range('0', '6'), { missing: datesOf('r1') }),
-          statistical(2026, range('0', '6'), { missing: datesOf('r1') }),
+          statistical(2025, range('0', '6'), { missing: datesOf('r1', '6') }),
+          statistical(2026, range('0', '6'), { missing: datesOf('r1', '6') }),
         ],
       },
       citations: inClass,
@@ -501,7 +541,7 @@ const years: readonly Case<HoursFacts>[] = [
           calendar(year, range('6', '6'), {
             bySubject: { elective: range('0', '6'), professional: range('0', '6') },
             byForm: { 'collective-training': range('6', '6') },
-            missing: [...datesOf('r1'), ...datesOf('r2')],
+            missing: [...datesOf('r1', '6'), ...datesOf('r2', '6')],
           }),
         ),
       },
@@ -806,10 +846,8 @@ const records30: readonly Case<HoursFacts>[] = [
       value: {
         records: records(['r1', '6', range('0', '6')]),
         byDate: [{ date: '2025-03-03', hours: range('0', '6') }],
-        byCalendarYear: [calendar(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] })],
-        byStatisticalYear: [
-          statistical(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] }),
-        ],
+        byCalendarYear: [calendar(2025, range('0', '6'), { missing: resultOf('r1', '6') })],
+        byStatisticalYear: [statistical(2025, range('0', '6'), { missing: resultOf('r1', '6') })],
         total: range('0', '6'),
       },
       citations: inClass,
@@ -834,8 +872,8 @@ const records30: readonly Case<HoursFacts>[] = [
       valueHas: {
         records: records(['r1', '6', range('0', '6')], ['r2', '12', range('6', '12')]),
         byCalendarYear: [
-          calendar(2025, range('0', '6'), { missing: [{ fact: 'record.result', of: 'r1' }] }),
-          calendar(2026, range('6', '12'), { missing: [{ fact: 'record.result', of: 'r1' }] }),
+          calendar(2025, range('0', '6'), { missing: resultOf('r1', '6') }),
+          calendar(2026, range('6', '12'), { missing: resultOf('r1', '6') }),
         ],
         total: range('12', '12'),
       },
@@ -846,12 +884,141 @@ const records30: readonly Case<HoursFacts>[] = [
     why: 'the fact that would settle the second year belongs to a record of the first',
   },
   {
-    name: 'a provider that may not teach',
+    name: 'an entry that does not stand',
+    facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: false } }] },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '6' },
+      citations: [...inClass, '33:requires'],
+      readings: usual,
+      findings: [finding('entry-not-standing', 'data-defect', '33', { recordId: 'r1', credited: true })],
+    },
+    article: '33',
+    why: 'what falls is the entry; that the person attended, and what else proves it, is as it was',
+  },
+  {
+    name: 'an entry that does not stand, where only entries count',
+    facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: false } }] },
+    law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', null, '0']), total: '0' },
+      citations: ['30.1:defines', '33:excludes'],
+      readings: ['quota-evidence=certificate-entries-only'],
+      findings: [finding('entry-not-standing', 'data-defect', '33', { recordId: 'r1', credited: false })],
+    },
+    article: '33',
+    why: 'entries altered without authority do not count, and nothing else is evidence under this reading',
+  },
+  {
+    name: 'an entry in question',
+    facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: null } }] },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '6' },
+      citations: [...inClass, '33:requires'],
+      readings: usual,
+      findings: [finding('entry-in-question', 'data-defect', '33', { recordId: 'r1' })],
+    },
+    article: '33',
+    why: 'the attendance counts whether the entry stands or not',
+  },
+  {
+    name: 'an entry in question, where only entries count',
+    facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: null } }] },
+    law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('0', '6') },
+      findings: ['entry-in-question'],
+      missing: ['registration.entry-stands@r1'],
+    },
+    article: '33',
+    why: 'in question is neither standing nor fallen',
+  },
+  {
+    name: 'an entry of which it is said that it stands',
+    facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: true } }] },
+    law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+    expect: { status: 'settled', valueHas: { total: '6' }, findings: [] },
+    article: '31',
+    why: 'nothing is said against it',
+  },
+  {
+    name: 'credits of a scheme whose entry does not stand',
+    facts: {
+      records: [{ study: credits(5), registration: { ...registered('2025-04-01'), entryStands: false } }],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '0' },
+      findings: ['entry-not-standing', 'credits-without-hours'],
+    },
+    article: '33',
+    why: 'a defect is not lost because there are no hours',
+  },
+  ...(['15.2', '15.3'] as const).map(
+    (route): Case<HoursFacts> => ({
+      name: `a provider that may not teach by the way of ${route}`,
+      facts: { records: [{ providerEligible: false, providerRoute: route }] },
+      expect: {
+        status: 'settled',
+        valueHas: { total: '6' },
+        citations: [...inClass, `${route}:requires`],
+        findings: [
+          finding('provider-not-eligible', 'advisory', route, { recordId: 'r1', credited: true, route }),
+        ],
+      },
+      article: route,
+      why: 'the paragraph that opens the way is the one that is not met',
+    }),
+  ),
+  {
+    name: 'a school that may not teach this',
+    facts: { records: [{ providerEligible: false, providerRoute: '15.1' }] },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '6' },
+      citations: [...inClass, '15.1:empowers'],
+      findings: [
+        finding('provider-not-eligible', 'advisory', '15.1', {
+          recordId: 'r1',
+          credited: true,
+          route: '15.1',
+        }),
+      ],
+    },
+    article: '15.1',
+    why: 'what the first paragraph permits (可以) is no duty',
+  },
+  {
+    name: 'a body to which no way is open',
+    facts: { records: [{ providerEligible: false, providerRoute: null }] },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '6' },
+      citations: [...inClass, '15.3:requires'],
+      findings: [
+        finding('provider-not-eligible', 'advisory', '15.3', { recordId: 'r1', credited: true, route: null }),
+      ],
+    },
+    article: '15.3',
+    why: 'the last paragraph takes in whoever trains without being a provider',
+  },
+  {
+    name: 'a provider that may teach, by whatever way',
+    facts: { records: [{ providerEligible: true, providerRoute: '15.2' }] },
+    expect: { status: 'settled', valueHas: { total: '6' }, citations: inClass, findings: [] },
+    article: '15.2',
+    why: 'nothing was found against it',
+  },
+  {
+    name: 'a provider that may not teach, by a way that is not stated',
     facts: { records: [{ providerEligible: false }] },
     expect: {
       status: 'settled',
       valueHas: { total: '6' },
-      citations: [...inClass, '15.1:requires', '15.2:requires', '15.3:requires'],
+      citations: [...inClass, '15.1:empowers', '15.2:requires', '15.3:requires'],
       readings: [...usual, 'ineligible-provider-hours=credited-with-finding'],
       findings: [finding('provider-not-eligible', 'advisory', '15.1', { recordId: 'r1', credited: true })],
     },
@@ -865,7 +1032,7 @@ const records30: readonly Case<HoursFacts>[] = [
     expect: {
       status: 'settled',
       valueHas: { records: records(['r1', '6', '0']), total: '0' },
-      citations: [...noHours, '15.1:requires', '15.2:requires', '15.3:requires'],
+      citations: [...noHours, '15.1:empowers', '15.2:requires', '15.3:requires'],
       readings: [...uncounted, 'ineligible-provider-hours=not-credited'],
       findings: [finding('provider-not-eligible', 'advisory', '15.1', { recordId: 'r1', credited: false })],
     },
@@ -1128,6 +1295,25 @@ const selfStudy: readonly Case<HoursFacts>[] = [
     },
     article: '44',
     why: 'the study by the task book begins with its approval, that day included',
+  },
+  {
+    name: 'a total of self-study approved within its days',
+    facts: {
+      records: [
+        book({ approval: { on: '2025-03-05' } }, { study: totalHours('2025-03-03', '2025-03-07', '15') }),
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('3', '15') },
+      readings: [...usual, 'hours-before-approval=not-credited'],
+      findings: [
+        finding('self-study-before-approval', 'advisory', '44', { recordId: 'r1', approvedOn: '2025-03-05' }),
+      ],
+      missing: ['record.study-dates@r1'],
+    },
+    article: '44',
+    why: 'a total does not say on which days it was studied: the two days before the approval may hold twelve of its hours',
   },
   {
     name: 'self-study approved the day after, where that counts',

@@ -26,8 +26,10 @@ const enterprise = { bearer: 'unit', year: 2025, unitKind: 'enterprise' } as con
 const trade = { bearer: 'industry-department', year: 2025 } as const
 const plan = { from: '2021-01-01', to: '2025-12-31' }
 
-const violation = (norm: NormId, act: string, strength: string, provision: string) =>
-  ({ code: 'duty-not-done', severity: 'violation', provision, data: { norm, act, strength } }) as never
+const notDoneAs = (severity: string) => (norm: NormId, act: string, strength: string, provision: string) =>
+  ({ code: 'duty-not-done', severity, provision, data: { norm, act, strength } }) as never
+const violation = notDoneAs('violation')
+const advisory = notDoneAs('advisory')
 
 const everyone: readonly DutyCase[] = (
   [
@@ -35,6 +37,7 @@ const everyone: readonly DutyCase[] = (
     'unit',
     'talent-exchange-agency',
     'training-provider',
+    'training-qualified-body',
     'host',
     'municipal-personnel',
     'district-personnel',
@@ -139,19 +142,210 @@ export const dutiesCases: readonly DutyCase[] = [
   },
   {
     name: 'a duty without a modal not done',
+    facts: { ...enterprise, evidence: [...all('unit', 'study-seen-to'), notDone('study-seen-to')] },
+    expect: {
+      status: 'settled',
+      findings: [violation('study-seen-to', 'see-to-study', 'declaratory', '7(1)')],
+    },
+    states: { 'study-seen-to': 'missing' },
+    rest: 'done',
+    article: '7(1)',
+    why: 'it binds without a modal, and the strength is told',
+  },
+  {
+    name: 'a summary not filed',
     facts: {
       ...trade,
       plan,
-      evidence: [...all('industry-department', 'year-summed-up'), notDone('year-summed-up')],
+      evidence: [...all('industry-department', 'annual-summary-filed'), notDone('annual-summary-filed')],
     },
     expect: {
       status: 'settled',
-      findings: [violation('year-summed-up', 'sum-up-year', 'declaratory', '6(4)')],
+      findings: [advisory('annual-summary-filed', 'file-annual-summary', 'declaratory', '6(4)')],
     },
-    states: { 'year-summed-up': 'missing' },
+    states: { 'annual-summary-filed': 'missing' },
     rest: 'done',
     article: '6(4)',
-    why: 'it binds without a modal, and the strength is told',
+    why: '每一年度 names the year and no day: it can still be filed',
+  },
+  {
+    name: 'a binding filing not made',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [...all('industry-department', 'trade-plan-filed'), notDone('trade-plan-filed')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [advisory('trade-plan-filed', 'file-trade-plan', 'mandatory', '23(2)')],
+    },
+    states: { 'trade-plan-filed': 'missing' },
+    rest: 'done',
+    article: '23(2)',
+    why: '应 binds, and 出台后 counts no days: nothing is late by the text',
+  },
+  {
+    name: 'funding that did not grow in the year',
+    facts: {
+      bearer: 'government',
+      year: 2025,
+      evidence: [
+        ...all('government', 'government-funding-increased'),
+        notDone('government-funding-increased'),
+      ],
+    },
+    expect: {
+      status: 'settled',
+      findings: [advisory('government-funding-increased', 'increase-funding', 'mandatory', '18')],
+    },
+    states: { 'government-funding-increased': 'missing' },
+    rest: 'done',
+    article: '18',
+    why: '逐步: no year is named in which it must grow',
+  },
+  {
+    name: 'funding that did not grow in spring and did in autumn',
+    facts: {
+      bearer: 'government',
+      year: 2025,
+      evidence: [
+        ...all('government', 'government-funding-increased'),
+        notDone('government-funding-increased', '2025-03-01'),
+        done('government-funding-increased', '2025-10-01'),
+      ],
+    },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '18',
+    why: 'what is owed over time is done when it was done',
+  },
+  ...(
+    [
+      ['while the year runs', '2025-12-30', advisory],
+      ['on the last day of the year', '2025-12-31', violation],
+      ['after the year', '2026-02-01', violation],
+    ] as const
+  ).map(
+    ([when, asOf, weighing]): DutyCase => ({
+      name: `hours not completed, asked ${when}`,
+      facts: {
+        ...person,
+        asOf,
+        evidence: [...all('professional', 'annual-hours-completed'), notDone('annual-hours-completed')],
+      },
+      expect: {
+        status: 'settled',
+        findings: [weighing('annual-hours-completed', 'complete-annual-hours', 'mandatory', '9(2)')],
+      },
+      states: { 'annual-hours-completed': 'missing' },
+      rest: 'done',
+      article: '9(2)',
+      why: 'due by the end of the year, as with the quota',
+    }),
+  ),
+  ...(
+    [
+      ['2025-12-30', advisory],
+      ['2025-12-31', violation],
+    ] as const
+  ).map(
+    ([on, weighing]): DutyCase => ({
+      name: `hours found not completed on ${on}`,
+      facts: {
+        ...person,
+        evidence: [...all('professional', 'annual-hours-completed'), notDone('annual-hours-completed', on)],
+      },
+      expect: {
+        status: 'settled',
+        findings: [weighing('annual-hours-completed', 'complete-annual-hours', 'mandatory', '9(2)')],
+      },
+      states: { 'annual-hours-completed': 'missing' },
+      rest: 'done',
+      article: '9(2)',
+      why: 'what was found before the end says nothing of the end',
+    }),
+  ),
+  {
+    name: 'the quota by a statistical year that the edition strikes, not done while the year runs',
+    facts: {
+      ...person,
+      asOf: '2025-06-30',
+      evidence: [...all('professional', 'annual-hours-completed'), notDone('annual-hours-completed')],
+    },
+    law: { readings: { 'quota-year': 'statistical' }, parameters: { 'statistical-period': struck } },
+    expect: {
+      status: 'settled',
+      findings: [violation('annual-hours-completed', 'complete-annual-hours', 'mandatory', '9(2)')],
+    },
+    states: { 'annual-hours-completed': 'missing' },
+    rest: 'done',
+    article: '34',
+    why: 'there is no end of the year to wait for',
+  },
+  {
+    name: 'a standing duty found not done in the middle of the year',
+    facts: {
+      ...enterprise,
+      asOf: '2025-06-30',
+      evidence: [...all('unit', 'study-recorded'), notDone('study-recorded', '2025-03-01')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [violation('study-recorded', 'record-study', 'declaratory', '7(4)')],
+    },
+    states: { 'study-recorded': 'missing' },
+    rest: 'done',
+    article: '7(4)',
+    why: 'what is owed at all times waits for no end of the year',
+  },
+  {
+    name: 'evidence of a day after the question',
+    facts: {
+      ...person,
+      asOf: '2025-06-30',
+      evidence: [...all('professional', 'training-made-up'), done('training-made-up', '2025-07-01')],
+    },
+    expect: { status: 'bounded', missing: ['duty.evidence@training-made-up'], findings: [] },
+    states: { 'training-made-up': 'unknown' },
+    rest: 'done',
+    article: '41',
+    why: 'it has not happened yet',
+  },
+  {
+    name: 'evidence of the day of the question',
+    facts: {
+      ...person,
+      asOf: '2025-06-30',
+      evidence: [...all('professional', 'training-made-up'), done('training-made-up', '2025-06-30')],
+    },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '41',
+    why: 'what happened that day has happened',
+  },
+  {
+    name: 'the review not done while the plan runs',
+    facts: {
+      ...trade,
+      plan,
+      asOf: '2025-12-30',
+      evidence: [...all('industry-department', 'last-year-review'), notDone('last-year-review')],
+    },
+    expect: {
+      status: 'settled',
+      findings: [advisory('last-year-review', 'review-plan', 'declaratory', '24')],
+    },
+    states: { 'last-year-review': 'missing' },
+    rest: 'done',
+    article: '24',
+    why: 'the last year is not over',
+  },
+  {
+    name: 'asked as of a day that does not exist',
+    facts: { ...person, asOf: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '49',
+    why: 'a mistake of the caller',
   },
   {
     name: 'the general ratio not kept',
@@ -236,12 +430,12 @@ export const dutiesCases: readonly DutyCase[] = [
     facts: { ...person, evidence: [...all('professional'), notDone('training-made-up', '2025-06-30')] },
     expect: {
       status: 'settled',
-      findings: [violation('training-made-up', 'make-up-training', 'mandatory', '41')],
+      findings: [advisory('training-made-up', 'make-up-training', 'mandatory', '41')],
     },
     states: { 'training-made-up': 'missing' },
     rest: 'done',
     article: '41',
-    why: 'each time',
+    why: 'each time; 及时 is no number of days, so that none is late by the text',
   },
   ...(['2025-01-01', '2025-12-31'] as const).map(
     (on): DutyCase => ({
@@ -404,6 +598,22 @@ export const dutiesCases: readonly DutyCase[] = [
     rest: 'done',
     article: '24',
     why: 'the plan ends in the year',
+  },
+  {
+    name: 'the review in the last year of the plan, done after all',
+    facts: {
+      ...trade,
+      plan,
+      evidence: [
+        ...all('industry-department', 'last-year-review'),
+        notDone('last-year-review', '2025-06-30'),
+        done('last-year-review', '2025-12-31'),
+      ],
+    },
+    expect: { status: 'settled', findings: [] },
+    rest: 'done',
+    article: '24',
+    why: 'it is owed once in that year, and once it was done',
   },
   {
     name: 'the review in another year of the plan',

@@ -57,6 +57,7 @@ export const dutyCalendarCases: readonly CalendarCase[] = [
   ),
   of({ actor: 'talent-exchange-agency' }, [], 'nothing by the year'),
   of({ actor: 'training-provider' }, [], 'everything by the class'),
+  of({ actor: 'training-qualified-body' }, [], 'everything by the offer', { article: '15.3' }),
   of({ actor: 'host' }, [], 'everything by the class'),
   of({ actor: 'education-department' }, [], 'everything by the application'),
   of({ actor: 'government' }, [], '逐步: no year and no rate', { article: '18' }),

@@ -97,6 +97,17 @@ export const ledgerAuditCases: readonly Case<LedgerCaseFacts>[] = [
     why: '截留: money that never reached the fund is no part of its balance',
   },
   {
+    name: 'withheld for private gain',
+    facts: { entries: [fund, { id: 'e', amount: '500', movement: 'withheld', purpose: 'private-gain' }] },
+    expect: {
+      status: 'settled',
+      valueHas: { balance: '10000', misused: { ...nothing, withholding: '500' } },
+      findings: [misused('withholding')],
+    },
+    article: '21',
+    why: 'it was held back before it reached the fund, and is counted once',
+  },
+  {
     name: 'all three, without keys',
     facts: {
       entries: [

@@ -185,6 +185,13 @@ export const makeUpCases: readonly Case<RawMakeUp>[] = [
     why: 'the first is the one that counts',
   },
   {
+    name: 'one passed and one not known on the same day',
+    facts: { participation: missed, makeUps: [{ on: '2025-06-10' }, passed('2025-06-10')] },
+    expect: { status: 'settled', value: state(true, 'made-up', '2025-06-10', 18), findings: [] },
+    article: '41',
+    why: 'the day is the same whichever of the two counts',
+  },
+  {
     name: 'make-ups not known',
     facts: { participation: missed },
     expect: {

@@ -69,6 +69,34 @@ export const missingResponsibilitiesCases: readonly Case<Facts>[] = [
     article: '7(4)',
     why: 'a duty without a modal is a duty',
   },
+  ...(
+    [
+      ['6(2)', 'the personnel department asks, and the text counts no days from that'],
+      ['6(4)', 'the text names the year and no day: the summary can still be made and filed'],
+      ['6(6)', 'the text gives no time'],
+    ] as const
+  ).map(
+    ([item, why]): Case<Facts> => ({
+      name: `a trade that has not done ${item}`,
+      facts: {
+        role: 'industry',
+        evidence: [...done(...industry.filter((one) => one !== item)), ...notDone(item)],
+      },
+      expect: {
+        status: 'settled',
+        findings: [
+          {
+            code: 'responsibility-not-done',
+            severity: 'advisory',
+            provision: item,
+            data: { item, strength: 'declaratory' },
+          },
+        ],
+      },
+      article: item,
+      why,
+    }),
+  ),
   {
     name: 'a unit that does not guarantee the time',
     facts: { role: 'unit', evidence: [...done('7(1)', '7(2)', '7(4)', '7(5)'), ...notDone('7(3)')] },

@@ -94,7 +94,14 @@ export const partTimeMajorityCases: readonly Case<Facts>[] = [
       status: 'bounded',
       value: { verdict: 'not-met', partTime: { least: 0, most: 1 }, total: 4 },
       missing: ['instructor.engagement@t4'],
-      findings: ['part-time-not-majority'],
+      findings: [
+        {
+          code: 'part-time-not-majority',
+          severity: 'advisory',
+          provision: '17',
+          data: { partTime: 1, total: 4 },
+        },
+      ],
     },
     article: '17',
     why: 'one of four at most',

@@ -83,9 +83,9 @@ export const personYearCases: readonly Case<QuotaFacts>[] = [
   {
     name: 'a person who is not covered',
     facts: { ...good, person: { role: 'other' } },
-    expect: { status: 'settled', valueHas: { quota: null, ratio: 'met' } },
+    expect: { status: 'settled', valueHas: { quota: null, ratio: null } },
     article: '2.1',
-    why: 'no quota is theirs; what they studied is still said',
+    why: 'neither quota nor ratio is theirs; what they studied is still said',
   },
   {
     name: 'a person whose schooling is not known',
@@ -94,7 +94,7 @@ export const personYearCases: readonly Case<QuotaFacts>[] = [
       status: 'bounded',
       valueHas: {
         quota: 'undetermined',
-        ratio: 'met',
+        ratio: 'undetermined',
         calendarYear: calendarYear(range('80', '80'), {
           professional: range('64', '64'),
           'public-required': range('16', '16'),

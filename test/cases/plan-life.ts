@@ -27,11 +27,11 @@ const elsewhere: Cell = '- not-municipal'
 /** Adoption, filing, filing elsewhere, start, start of the last year, review. Trades and districts. */
 const filed: Readonly<Record<PlanState, readonly Cell[]>> = {
   drafting: ['adopted', '- not-adopted', elsewhere, '- not-adopted', '- not-running *', '- not-final-year *'],
-  adopted: [done, 'filed', elsewhere, '- not-filed', '- not-running *', '- not-final-year *'],
+  adopted: [done, 'filed', elsewhere, 'running *', '- not-running *', '- not-final-year *'],
   filed: [done, done, elsewhere, 'running *', '- not-running *', '- not-final-year *'],
-  running: [done, done, elsewhere, '- already-so *', 'final-year *', '- not-final-year *'],
-  'final-year': [done, done, elsewhere, '- already-so *', '- already-so *', 'reviewed *'],
-  reviewed: [done, done, elsewhere, '- already-so *', '- already-so *', '- already-so *'],
+  running: [done, 'running', elsewhere, '- already-so *', 'final-year *', '- not-final-year *'],
+  'final-year': [done, 'final-year', elsewhere, '- already-so *', '- already-so *', 'reviewed *'],
+  reviewed: [done, 'reviewed', elsewhere, '- already-so *', '- already-so *', '- already-so *'],
 }
 
 /** The municipal plan is filed with nobody and runs from its adoption. */
@@ -50,6 +50,8 @@ const caseOf = (level: PlanLevel, state: PlanState, event: PlanEvent, cell: Cell
   const by = cell.endsWith(' *') ? '24' : items[level]
   const outcome = cell.replace(' *', '')
   const refused = outcome.startsWith('- ') ? outcome.slice(2) : null
+  // 出台后应送…备案: the filing has no day, and the plan does not wait for it.
+  const isUnfiled = level !== 'municipal' && state === 'adopted' && event === 'start'
   return {
     name: `${event} of a ${level} plan in the state ${state}`,
     facts: { level, state, event },
@@ -62,8 +64,13 @@ const caseOf = (level: PlanLevel, state: PlanState, event: PlanEvent, cell: Cell
         to: refused === null ? outcome : state,
         refused,
       },
-      citations: [refused === null ? `${by}:empowers` : `${by}:excludes`],
-      findings: [],
+      citations: [
+        refused === null ? `${by}:empowers` : `${by}:excludes`,
+        ...(isUnfiled ? [`${items[level]}:requires` as const] : []),
+      ],
+      findings: isUnfiled
+        ? [{ code: 'plan-not-filed', severity: 'advisory', provision: items[level], data: {} }]
+        : [],
     },
     article: by,
     why: refused === null ? `${state} becomes ${outcome}` : `refused: ${refused}`,

@@ -136,6 +136,19 @@ export const planPeriodCases: readonly Case<PlanDates>[] = [
     why: 'the figure that holds when the plan begins',
   },
   {
+    name: 'under an edition in which the cycle changes while the plan runs',
+    facts: { from: '2021-01-01', to: '2025-12-31' },
+    law: { parameters: { 'planning-cycle-years': values({ '2006-02-27': '5', '2021-01-02': '3' }) } },
+    expect: {
+      status: 'settled',
+      valueHas: { usual: true, usualYears: 5 },
+      parameters: ['planning-cycle-years=5', 'effective-date=2006-02-27'],
+      findings: [],
+    },
+    article: '24',
+    why: 'a plan keeps the cycle under which it was made',
+  },
+  {
     name: 'under an edition without a cycle',
     facts: { from: '2021-01-01', to: '2025-12-31' },
     law: { parameters: { 'planning-cycle-years': struck } },

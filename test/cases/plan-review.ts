@@ -4,18 +4,21 @@ interface Facts {
   readonly from: string
   readonly to: string
   readonly reviews?: readonly string[]
+  readonly asOf?: string
 }
 
 const plan = { from: '2021-01-01', to: '2025-12-31' }
 const finalYear = { from: '2025-01-01', to: '2025-12-31' }
-const met = (reviewedOn: string) => ({ verdict: 'met', finalYear, reviewedOn })
-const notMet = { verdict: 'not-met', finalYear, reviewedOn: null }
+const met = (reviewedOn: string, over = true) => ({ verdict: 'met', finalYear, over, reviewedOn })
+const notMet = { verdict: 'not-met', finalYear, over: true, reviewedOn: null }
+const notYet = { ...notMet, over: false }
 const notReviewed = {
   code: 'final-year-not-reviewed',
   severity: 'violation',
   provision: '24',
-  data: {},
+  data: { over: true },
 } as const
+const notReviewedYet = { ...notReviewed, severity: 'advisory', data: { over: false } } as const
 
 export const planReviewCases: readonly Case<Facts>[] = [
   ...['2025-01-01', '2025-06-30', '2025-12-31'].map(
@@ -83,6 +86,53 @@ export const planReviewCases: readonly Case<Facts>[] = [
     expect: { status: 'settled', value: notMet, findings: [notReviewed] },
     article: '24',
     why: '一般 stands before the cycle only; the review is charged without it',
+  },
+  ...['2025-12-31', '2026-03-01'].map(
+    (asOf): Case<Facts> => ({
+      name: `never reviewed, asked on ${asOf}`,
+      facts: { ...plan, reviews: [], asOf },
+      expect: { status: 'settled', value: notMet, findings: [notReviewed] },
+      article: '24',
+      why: 'on its last day the year is over, as with the quota',
+    }),
+  ),
+  ...['2023-05-01', '2025-01-01', '2025-12-30'].map(
+    (asOf): Case<Facts> => ({
+      name: `not reviewed yet, asked on ${asOf}`,
+      facts: { ...plan, reviews: [], asOf },
+      expect: {
+        status: 'settled',
+        value: notYet,
+        findings: [notReviewedYet],
+      },
+      article: '24',
+      why: 'while the last year runs, or before it, the review can still come',
+    }),
+  ),
+  {
+    name: 'a review on the day of the question',
+    facts: { ...plan, reviews: ['2025-06-30'], asOf: '2025-06-30' },
+    expect: { status: 'settled', value: met('2025-06-30', false), findings: [] },
+    article: '24',
+    why: 'what was done that day is done',
+  },
+  {
+    name: 'a review that lies ahead',
+    facts: { ...plan, reviews: ['2025-07-01', '2026-02-01'], asOf: '2025-06-30' },
+    expect: {
+      status: 'settled',
+      value: notYet,
+      findings: [notReviewedYet],
+    },
+    article: '24',
+    why: 'what is planned is not done',
+  },
+  {
+    name: 'asked on a date that does not exist',
+    facts: { ...plan, reviews: [], asOf: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '24',
+    why: 'a mistake of the caller',
   },
   {
     name: 'reviews not known',

@@ -11,6 +11,8 @@ interface Facts {
   readonly certificate: readonly Entry[]
   readonly earlier?: readonly Entry[]
   readonly holder?: string
+  /** Of the earlier volume, where it is not the same. */
+  readonly earlierHolder?: string
 }
 
 const training: Entry = { recordId: 'r1', form: '集中培训', time: '18学时', result: '合格' }
@@ -202,5 +204,16 @@ export const registrationCardCases: readonly Case<Facts>[] = [
     },
     article: '31',
     why: 'two papers of two people are not to be compared in silence',
+  },
+  {
+    name: "another person's volume before one's own",
+    facts: { card: [training], certificate: [training], earlier: [], earlierHolder: 'p2' },
+    expect: {
+      status: 'settled',
+      valueHas: { mirrorsCertificate: true },
+      findings: [{ code: 'card-holder-differs', severity: 'data-defect', provision: '31', data: {} }],
+    },
+    article: '31',
+    why: 'one paper of another person among them is enough',
   },
 ]

@@ -3,6 +3,7 @@ import {
   credits,
   hoursOn,
   type PersonFacts,
+  partOf,
   type RecordFacts,
   registered,
   type Some,
@@ -19,6 +20,7 @@ export interface RemainingRaw {
 
 const period = { system: 'calendar', year: 2025, from: '2025-01-01', to: '2025-12-31' }
 const range = (least: string, most: string) => ({ least, most })
+const notCredited = { readings: { 'study-out-of-service': 'not-credited' } } as const
 const planned = (credited: unknown, needed: unknown, ...recordIds: readonly string[]) => ({
   recordIds,
   credited,
@@ -112,6 +114,23 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
     why: 'two days hold twelve hours, and self-study needs its task book',
   },
   {
+    name: 'the part of a day that a reading leaves out',
+    facts: {
+      asOf: '2025-06-30',
+      records: [{ id: 'a', study: sessions('2025-03-03', partOf('2025-03-04', '0.5')) }],
+    },
+    law: { readings: { 'part-days': 'whole-days-only' } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        credited: '6',
+        notCounted: [{ recordId: 'a', stated: '9', credited: '6', reasons: ['part-day-not-counted'] }],
+      },
+    },
+    article: '30.1',
+    why: 'the record states a day and a half; the half does not count',
+  },
+  {
     name: 'credits of a scheme, which are no hours and leave the quota undetermined',
     facts: {
       asOf: '2025-06-30',
@@ -168,6 +187,150 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
     expect: { status: 'settled', valueHas: { needed: '6', daysLeft: 1, hoursLeft: '6', attainable: 'yes' } },
     article: '30.1',
     why: 'the last day can be a whole day',
+  },
+  // Days out of service
+  {
+    name: 'service that ends within the year, where study after it is not credited',
+    facts: {
+      asOf: '2025-09-30',
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01', to: '2025-10-10' }] },
+    },
+    law: notCredited,
+    expect: {
+      status: 'settled',
+      valueHas: { needed: '80', daysLeft: 10, hoursLeft: '60', attainable: 'no' },
+      citations: ['2.2:defines', '30.1:defines', '30.1:sets-value', '12.3:sets-value'],
+      readings: ['quota-year=calendar', 'study-out-of-service=not-credited', 'daily-maximum=ceiling'],
+    },
+    article: '2.2',
+    why: 'ten days in service hold 60 hours; no study after them would count',
+  },
+  {
+    name: 'service that ends within the year, where study after it is credited',
+    facts: {
+      asOf: '2025-09-30',
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01', to: '2025-10-10' }] },
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { daysLeft: 92, hoursLeft: '552', attainable: 'yes' },
+      citations: ['30.1:defines', '30.1:sets-value', '12.3:sets-value'],
+      readings: [
+        'quota-year=calendar',
+        'study-out-of-service=credited-with-finding',
+        'daily-maximum=ceiling',
+      ],
+    },
+    article: '2.2',
+    why: 'by default study out of service is credited, with a finding, and so every day is a day left',
+  },
+  {
+    name: 'service that has ended, where study after it is not credited',
+    facts: {
+      asOf: '2025-10-10',
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01', to: '2025-10-10' }] },
+    },
+    law: { readings: { 'study-out-of-service': 'not-credited', 'daily-maximum': 'none' } },
+    expect: {
+      status: 'settled',
+      valueHas: { daysLeft: 0, hoursLeft: null, attainable: 'no' },
+    },
+    article: '2.2',
+    why: 'the date is the last day in service, and is not a day left',
+  },
+  {
+    name: 'two employments with a gap, where study in the gap is not credited',
+    facts: {
+      asOf: '2025-12-10',
+      person: {
+        employments: [
+          { unitId: 'u1', from: '2020-01-01', to: '2025-12-15' },
+          { unitId: 'u2', from: '2025-12-25' },
+        ],
+      },
+    },
+    law: notCredited,
+    expect: {
+      status: 'settled',
+      valueHas: { daysLeft: 12, hoursLeft: '72', attainable: 'no' },
+    },
+    article: '2.2',
+    why: 'five days before the gap and seven after it',
+  },
+  {
+    name: 'employment to the end of the year, where study out of service is not credited',
+    facts: { asOf: '2025-12-17', person: { employments: [{ unitId: 'u1', from: '2025-12-01' }] } },
+    law: notCredited,
+    expect: {
+      status: 'settled',
+      valueHas: { daysLeft: 14, hoursLeft: '84', attainable: 'yes' },
+      readings: ['quota-year=calendar', 'daily-maximum=ceiling'],
+    },
+    article: '2.2',
+    why: 'every day left is in service: the reading plays no part',
+  },
+  {
+    name: 'retirement within the year, where study after it is not credited',
+    facts: {
+      asOf: '2025-11-30',
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01' }], retiredOn: '2025-12-10' },
+    },
+    law: notCredited,
+    expect: {
+      status: 'settled',
+      valueHas: { daysLeft: 10, hoursLeft: '60', attainable: 'no' },
+      readings: [
+        'quota-year=calendar',
+        'study-out-of-service=not-credited',
+        'rehired-retirees=not-in-service',
+        'daily-maximum=ceiling',
+      ],
+    },
+    article: '2.2',
+    why: 'by default a retiree is not in service, whoever employs them',
+  },
+  {
+    name: 'retirement within the year, where the rehired are in service',
+    facts: {
+      asOf: '2025-11-30',
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01' }], retiredOn: '2025-12-10' },
+    },
+    law: { readings: { 'study-out-of-service': 'not-credited', 'rehired-retirees': 'in-service' } },
+    expect: { status: 'settled', valueHas: { daysLeft: 31, hoursLeft: '186', attainable: 'yes' } },
+    article: '2.2',
+    why: 'the employment goes on after retirement, and so does service',
+  },
+  {
+    name: 'service that is not known, where study out of service is not credited',
+    facts: { asOf: '2025-06-30', person: { inService: undefined } },
+    law: notCredited,
+    expect: {
+      status: 'bounded',
+      valueHas: { daysLeft: 184, hoursLeft: '1104', attainable: 'undetermined' },
+      missing: ['person.in-service', 'person.employments'],
+    },
+    article: '2.2',
+    why: 'nobody said that the days left are in service',
+  },
+  {
+    name: 'service that is not known, and too few days in any case',
+    facts: { asOf: '2025-12-24', person: { inService: undefined } },
+    law: notCredited,
+    expect: { status: 'bounded', valueHas: { daysLeft: 7, hoursLeft: '42', attainable: 'no' } },
+    article: '2.2',
+    why: 'even if every day left is in service they do not hold 80 hours',
+  },
+  {
+    name: 'service that is not known, on the last day of the year',
+    facts: { asOf: '2025-12-31', person: { inService: undefined } },
+    law: notCredited,
+    expect: {
+      status: 'bounded',
+      valueHas: { daysLeft: 0, attainable: 'no' },
+      missing: ['person.in-service'],
+    },
+    article: '2.2',
+    why: 'there is no day left of which it could be asked',
   },
   // Plans
   {

@@ -1,6 +1,6 @@
-import type { PlannedHours } from '../../src/rules/subject-ratio/subject-ratio.js'
+import type { PlannedHours } from '../../src/rules/subject-ratio/class-hours.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
-import { type RecordFacts, type Some, totalHours } from '../support/facts.js'
+import { type RecordFacts, type Some, sessions, totalHours } from '../support/facts.js'
 import type { QuotaFacts } from './annual-quota.js'
 
 type Finding = NonNullable<Expected['findings']>[number]
@@ -43,6 +43,24 @@ const outside = (amount: unknown) =>
     data: { hours: amount },
   }) as Finding
 
+const partYear = (months: number) =>
+  ({
+    code: 'part-year-service',
+    severity: 'depends-on-reading',
+    provision: '9(2)',
+    data: { months },
+  }) as Finding
+
+const adjusted = (required: string) =>
+  ({
+    code: 'quota-adjusted',
+    severity: 'advisory',
+    provision: '9(2)',
+    data: { required },
+  }) as Finding
+
+const hiredOn = (from: string) => ({ employments: [{ unitId: 'u1', from }] })
+
 /** A total of one class of subjects across New Year, of which two days lie in 2025 and two in 2026. */
 const acrossNewYear = (amount: string, subject: RecordFacts['subject']): Some<RecordFacts> => ({
   subject,
@@ -76,7 +94,7 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
         'ratio-tolerance=0',
       ],
       findings: [],
-      premises: ['credited-hours'],
+      premises: ['person-coverage', 'credited-hours'],
     },
     article: '12.3',
     why: 'one part and four parts: a fifth of the whole is public',
@@ -141,6 +159,264 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     expect: { status: 'settled', valueHas: { verdict: 'met', expectedPublicHours: '8' } },
     article: '12.3',
     why: 'the lesser of the total and the required hours is the total',
+  },
+  // The required hours of a person
+  {
+    name: '8 public hours of 100, of required hours adjusted to 40',
+    facts: { ...sides('8', '92'), adjustment: { requiredHours: '40', source: '某行业规定' } },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', expectedPublicHours: '8', publicShare: '0.2', ofQuota: of80 },
+      citations: ['49:sets-value', '12.3:requires', '12.3:sets-value', '9(2):sets-value'],
+      findings: [adjusted('40')],
+    },
+    article: '12.3',
+    why: 'the lesser of the total and the required hours is 40, not 80; the share of the quota itself stays as it is',
+  },
+  {
+    name: '16 public hours of 100, of required hours adjusted to 40',
+    facts: { ...sides('16', '84'), adjustment: { requiredHours: '40', source: '某行业规定' } },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', expectedPublicHours: '8', difference: '8' },
+      findings: [adjusted('40'), departs('8')],
+    },
+    article: '12.3',
+    why: 'what is right for 80 hours is twice too much for 40',
+  },
+  {
+    name: '18 public hours of 90, of required hours adjusted to 90',
+    facts: { ...sides('18', '82'), adjustment: { requiredHours: '90', source: '国家规定' } },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', expectedPublicHours: '18' } },
+    article: '12.3',
+    why: 'a figure above the quota moves the base as one below it does',
+  },
+  {
+    name: 'hours adjusted to none, of the first 80',
+    facts: { ...sides('16', '64'), adjustment: { requiredHours: '0', source: '某行业规定' } },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: { status: 'not-computable', because: '12.3:requires' },
+    article: '12.3',
+    why: 'where nothing is required there is nothing to take a fifth of',
+  },
+  {
+    name: 'adjusted hours where all credited hours are compared',
+    facts: { ...sides('20', '80'), adjustment: { requiredHours: '40', source: '某行业规定' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', expectedPublicHours: '20' }, findings: [] },
+    article: '12.3',
+    why: 'by default the required hours play no part',
+  },
+  {
+    name: 'half a year in service, of the first 80, by months',
+    facts: { ...sides('8', '92'), person: hiredOn('2025-07-15') },
+    law: { readings: { 'ratio-base': 'first-80', 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', expectedPublicHours: '8' },
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'ratio-base=first-80',
+        'part-year-quota=pro-rata-months',
+        'ratio-direction=both',
+        'ratio-tolerance=0',
+      ],
+      findings: [partYear(6)],
+    },
+    article: '9(2)',
+    why: 'six months of twelve require 40 hours, of which a fifth is 8',
+  },
+  {
+    name: 'a month in service, of the first 80, by months',
+    facts: { ...sides('1.33', '20'), person: hiredOn('2025-12-01') },
+    law: { readings: { 'ratio-base': 'first-80', 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        verdict: 'not-met',
+        expectedPublicHours: '1.3333',
+        difference: '-0.0033',
+        publicShare: '0.1995',
+      },
+      findings: [departs('-0.0033'), partYear(1)],
+    },
+    article: '9(2)',
+    why: 'a fifth of six and two thirds, compared crosswise: neither 6.66 nor 6.67 takes its place',
+  },
+  {
+    name: 'half a year in service, of the first 80, by the whole quota',
+    facts: { ...sides('16', '84'), person: hiredOn('2025-07-15') },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', expectedPublicHours: '16' },
+      findings: [partYear(6)],
+    },
+    article: '9(2)',
+    why: 'by default a part of a year is asked for the full 80, with the finding that this rests on a reading',
+  },
+  {
+    name: 'half a year in service, of the first 80, where only whole years are asked for hours',
+    facts: { ...sides('16', '84'), person: hiredOn('2025-07-15') },
+    law: { readings: { 'ratio-base': 'first-80', 'part-year-quota': 'none' } },
+    expect: { status: 'inapplicable', because: '9(2):exempts', findings: [partYear(6)] },
+    article: '9(2)',
+    why: 'without required hours this base does not exist',
+  },
+  {
+    name: 'one who retired at midyear, of the first 80',
+    facts: {
+      ...sides('16', '84'),
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01' }], retiredOn: '2025-06-30' },
+    },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', expectedPublicHours: '16' },
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'ratio-base=first-80',
+        'rehired-retirees=not-in-service',
+        'part-year-quota=full',
+        'ratio-direction=both',
+        'ratio-tolerance=0',
+      ],
+      findings: [partYear(6)],
+    },
+    article: '9(2)',
+    why: 'service ended with retirement by default, and a part of a year is asked for the full 80',
+  },
+  {
+    name: 'a rehired retiree, of the first 80',
+    facts: {
+      ...sides('16', '84'),
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01' }], retiredOn: '2025-06-30' },
+    },
+    law: { readings: { 'ratio-base': 'first-80', 'rehired-retirees': 'in-service' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met' },
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'ratio-base=first-80',
+        'rehired-retirees=in-service',
+        'ratio-direction=both',
+        'ratio-tolerance=0',
+      ],
+      findings: [],
+    },
+    article: '9(2)',
+    why: 'the reading makes the year a whole one',
+  },
+  {
+    name: 'a plan of the first 80',
+    facts: plan('16', '84'),
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', expectedPublicHours: '16' }, findings: [] },
+    article: '12.3',
+    why: 'a plan has no person whose hours could be adjusted: the quota is its base',
+  },
+  // Whom it is asked of
+  {
+    name: 'a person who is not covered',
+    facts: { ...sides('16', '64'), person: { role: 'other' } },
+    expect: {
+      status: 'inapplicable',
+      because: '2.1:excludes',
+      citations: ['49:sets-value', '2.1:excludes'],
+      findings: [],
+      premises: ['person-coverage'],
+    },
+    article: '2.1',
+    why: 'nobody owes a ratio of subjects of whom no continuing education is asked, as with the quota',
+  },
+  {
+    name: 'a person who left before the year began',
+    facts: {
+      ...sides('16', '64'),
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01', to: '2024-12-31' }] },
+    },
+    expect: { status: 'inapplicable', because: '2.1:excludes' },
+    article: '2.1',
+    why: 'in service on no day of the year',
+  },
+  {
+    name: 'a person whose education is not known, and a ratio that departs',
+    facts: { ...sides('20', '60'), person: { education: undefined } },
+    expect: {
+      status: 'bounded',
+      value: {
+        verdict: 'undetermined',
+        period,
+        publicHours: range('20', '20'),
+        otherHours: range('60', '60'),
+        unclassifiedHours: range('0', '0'),
+        expectedPublicHours: range('16', '16'),
+        difference: range('4', '4'),
+        publicShare: range('0.25', '0.25'),
+        ofQuota: of80,
+      },
+      missing: ['person.education'],
+      findings: [],
+    },
+    article: '2.1',
+    why: 'whether anything is asked is open; the figures stand',
+  },
+  {
+    name: 'a person whose education is not known, and hours that may be none',
+    facts: {
+      year: 2025,
+      records: [acrossNewYear('6', 'professional')],
+      person: { education: undefined },
+    },
+    expect: { status: 'open', missing: ['record.study-dates@r1', 'person.education'] },
+    article: '2.1',
+    why: 'both questions are open',
+  },
+  {
+    name: 'a person whose education is not known, and no hours',
+    facts: { year: 2025, person: { education: undefined } },
+    expect: { status: 'open', missing: ['person.education'] },
+    article: '2.1',
+    why: 'whether there is nothing to compare, or nothing is asked, depends on it',
+  },
+  {
+    name: 'a person whose education is not known, and hours adjusted to none, of the first 80',
+    facts: {
+      ...sides('16', '64'),
+      person: { education: undefined },
+      adjustment: { requiredHours: '0', source: '某行业规定' },
+    },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: { status: 'open', missing: ['person.education'] },
+    article: '2.1',
+    why: 'the same where nothing is required',
+  },
+  {
+    name: 'a person whose education is not known, and a result that changes no figure',
+    facts: {
+      year: 2025,
+      records: [
+        hours('03', '16', 'public-required'),
+        hours('05', '58', 'professional'),
+        { subject: 'professional', study: sessions('2025-09-01'), result: undefined },
+        { subject: 'professional', study: sessions('2025-09-01') },
+      ],
+      person: { education: undefined },
+    },
+    law: { readings: { 'failed-assessment': 'hours-only-on-pass' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', otherHours: range('64', '64') },
+      missing: ['person.education'],
+    },
+    article: '2.1',
+    why: 'passed or not, 1 September holds six professional hours: only coverage is left to ask',
   },
   {
     name: 'one quarter instead of one fifth',
@@ -534,7 +810,11 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     name: 'no hours for a day in the edition',
     facts: sides('16', '64'),
     law: { parameters: { 'hours-per-day': struck } },
-    expect: { status: 'unregulated', because: '30.1:defines', premises: ['credited-hours'] },
+    expect: {
+      status: 'unregulated',
+      because: '30.1:defines',
+      premises: ['person-coverage', 'credited-hours'],
+    },
     article: '30.1',
     why: 'nothing is credited, so nothing can be compared',
   },

@@ -60,7 +60,7 @@ export const unitScopeCases: readonly Case<Facts>[] = [
     expect: {
       status: 'settled',
       value: inScope,
-      citations: ['4:defines'],
+      citations: ['4:defines', 'R3:defines'],
       readings: ['organs-and-social-bodies=in-scope-with-finding'],
       findings: [narrowerAbove],
     },

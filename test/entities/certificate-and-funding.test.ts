@@ -12,7 +12,14 @@ describe('a certificate', () => {
     completionCertificateReceived: true,
     completionNumber: 'C-1',
   }
-  const full = { number: '渝继2025-0001', personId: 'p1', volume: 1, entries: [fullEntry, {}] }
+  const full = {
+    number: '渝继2025-0001',
+    personId: 'p1',
+    volume: 1,
+    state: 'active',
+    flagged: true,
+    entries: [fullEntry, {}],
+  }
 
   test('keeps every field as it was given', () => {
     expect(acceptedValue(parseCertificate(full))).toStrictEqual(full)

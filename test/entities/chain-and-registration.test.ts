@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseCertificate } from '../../src/entities/parse.js'
 import {
+  parseChainHead,
   parseEntryChain,
   parseRegistrationCard,
   parseRegistrationRequest,
@@ -44,59 +45,55 @@ describe('a certificate', () => {
 })
 
 describe('a chain of entries', () => {
-  const correction = { link: 1, content: digest, on: '2025-06-02', by: 'registrar' }
+  const entry = { kind: 'entry', content: digest, digest }
+  const correction = { kind: 'correction', of: 1, content: digest, on: '2025-06-02', by: 'registrar', digest }
   const full = {
-    links: [{ content: digest, digest }],
-    corrections: [correction, { ...correction, content: null }],
+    certificateNumber: 'A-1',
+    volume: 1,
+    links: [
+      entry,
+      { ...entry, recordId: 'r2' },
+      { ...correction, recordId: 'r1' },
+      { ...correction, content: null },
+    ],
+    correctionsChained: false,
   }
+  const of = (...links: readonly unknown[]) => ({ certificateNumber: 'A-1', links })
 
   test('keeps every field as it was given', () => {
     expect(acceptedValue(parseEntryChain(full))).toStrictEqual(full)
   })
 
   test.each([
-    ['no links yet', { links: [] }, 'accepted'],
-    ['nothing', {}, ['links: missing']],
-    [
-      'a digest in capitals',
-      { links: [{ content: digest.toUpperCase(), digest }] },
-      ['links.0.content: digest'],
-    ],
-    [
-      'a digest too short',
-      { links: [{ content: digest, digest: digest.slice(1) }] },
-      ['links.0.digest: digest'],
-    ],
-    [
-      'a digest with a line end',
-      { links: [{ content: `${digest}\n`, digest }] },
-      ['links.0.content: digest'],
-    ],
-    ['a link without a digest', { links: [{ content: digest }] }, ['links.0.digest: missing']],
-    [
-      'a correction of link 0',
-      { links: [], corrections: [{ ...correction, link: 0 }] },
-      ['corrections.0.link: out-of-range'],
-    ],
-    [
-      'a correction of link 1.5',
-      { links: [], corrections: [{ ...correction, link: 1.5 }] },
-      ['corrections.0.link: whole-number'],
-    ],
-    [
-      'a correction by nobody',
-      { links: [], corrections: [{ ...correction, by: '' }] },
-      ['corrections.0.by: too-short'],
-    ],
-    [
-      'ten thousand links',
-      { links: Array.from({ length: 10_000 }, () => ({ content: digest, digest })) },
-      'accepted',
-    ],
-    ['one more', { links: Array.from({ length: 10_001 }, () => 'x') }, ['links: too-many']],
-    ['corrections that are null', { links: [], corrections: null }, ['corrections: type']],
+    ['no links yet', of(), 'accepted'],
+    ['nothing', {}, ['certificateNumber: missing', 'links: missing']],
+    ['a digest in capitals', of({ ...entry, content: digest.toUpperCase() }), ['links.0.content: digest']],
+    ['a digest too short', of({ ...entry, digest: digest.slice(1) }), ['links.0.digest: digest']],
+    ['a digest with a line end', of({ ...entry, content: `${digest}\n` }), ['links.0.content: digest']],
+    ['a link without a digest', of({ kind: 'entry', content: digest }), ['links.0.digest: missing']],
+    ['a link of no kind', of({ content: digest, digest }), ['links.0.kind: missing']],
+    ['an entry that was struck out', of({ ...entry, content: null }), ['links.0.content: type']],
+    ['a correction of link 0', of({ ...correction, of: 0 }), ['links.0.of: out-of-range']],
+    ['a correction of link 1.5', of({ ...correction, of: 1.5 }), ['links.0.of: whole-number']],
+    ['a correction by nobody', of({ ...correction, by: '' }), ['links.0.by: too-short']],
+    ['a correction on no day', of({ ...correction, on: '2025-02-30' }), ['links.0.on: date']],
+    ['ten thousand links', of(...Array.from({ length: 10_000 }, () => entry)), 'accepted'],
+    ['one more', of(...Array.from({ length: 10_001 }, () => 'x')), ['links: too-many']],
+    ['a volume 0', { ...of(), volume: 0 }, ['volume: out-of-range']],
   ])('with %s', (_, input, expected) => {
     expect(outcomeOf(parseEntryChain(input))).toEqual(expected)
+  })
+})
+
+describe('the head of a chain', () => {
+  test.each([
+    ['links', { links: 3, digest }, 'accepted'],
+    ['no links', { links: 0, digest: null }, 'accepted'],
+    ['nothing', {}, ['links: missing', 'digest: missing']],
+    ['fewer than none', { links: -1, digest: null }, ['links: out-of-range']],
+    ['a digest in capitals', { links: 1, digest: digest.toUpperCase() }, ['digest: digest']],
+  ])('with %s', (_, input, expected) => {
+    expect(outcomeOf(parseChainHead(input))).toEqual(expected)
   })
 })
 

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { evaluatedClassSchema, qualityEvaluationSchema } from '../../src/entities/evaluation.js'
+import { officialCaseSchema } from '../../src/entities/official-case.js'
 import {
   parseEvaluatedClass,
+  parseOfficialCase,
   parseQualityEvaluation,
   parseRecordingCase,
   parseResultsFiling,
@@ -56,6 +58,12 @@ describe('is refused, with all that is wrong at once', () => {
       }),
       ['subject:option', 'events.0.kind:option', 'events.0.on:date'],
     ],
+    ["an official's case without events", parseOfficialCase({ conduct: 'neglect' }), ['events:missing']],
+    [
+      'conduct and events of an official',
+      parseOfficialCase({ conduct: 'x', events: [{ kind: 'penalty', on: '2025-02-30' }, { kind: 'order' }] }),
+      ['conduct:option', 'events.0.kind:option', 'events.0.on:date', 'events.1.on:missing'],
+    ],
   ])('%s', (_, result, problems) => {
     expect(problemsOf(result)).toStrictEqual(problems)
   })
@@ -68,6 +76,7 @@ describe('as JSON Schema', () => {
       qualityEvaluationSchema,
       resultsFilingSchema,
       recordingCaseSchema,
+      officialCaseSchema,
     }),
   )('%s is the same for what goes in and what comes out, and closed', (_, schema) => {
     const input = z.toJSONSchema(schema, { io: 'input' })
@@ -82,6 +91,7 @@ describe('is accepted, and frozen', () => {
     ['an evaluation', parseQualityEvaluation({ classId: 'c1', kind: 'course' })],
     ['a filing', parseResultsFiling({ year: 2025 })],
     ['a case', parseRecordingCase({ subject: 'unit', events: [event] })],
+    ["an official's case", parseOfficialCase({ events: [] })],
   ])('%s with nothing that could be left out', (_, result) => {
     expect(problemsOf(result)).toStrictEqual([])
     expect(result.ok && Object.isFrozen(result.value)).toBe(true)

@@ -184,7 +184,10 @@ const cases: Record<
   ],
   digest: [
     [
-      parseEntryChain({ links: [{ content: 'A'.repeat(64), digest: 'a'.repeat(64) }] }),
+      parseEntryChain({
+        certificateNumber: 'n',
+        links: [{ kind: 'entry', content: 'A'.repeat(64), digest: 'a'.repeat(64) }],
+      }),
       '须为 SHA-256 摘要：64 位小写十六进制数字。',
       'This must be a SHA-256 digest: 64 hexadecimal digits in lower case.',
     ],

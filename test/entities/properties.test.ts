@@ -10,6 +10,7 @@ import {
   parseUnit,
 } from '../../src/entities/parse.js'
 import {
+  parseChainHead,
   parseEntryChain,
   parseRegistrationCard,
   parseRegistrationRequest,
@@ -56,7 +57,13 @@ const sound: Record<string, { parse: (input: unknown) => ParseResult<object>; in
         result: { kind: 'score', value: 80 },
         completionNumber: null,
         proofs: ['a', 'b'],
-        registration: { certificateNumber: 'n', volume: 1, registeredOn: '2025-03-10', registrar: 'unit' },
+        registration: {
+          certificateNumber: 'n',
+          volume: 1,
+          registeredOn: '2025-03-10',
+          registrar: 'unit',
+          entryStands: false,
+        },
         taskBook: {
           origin: 'declared',
           items: ['references'],
@@ -93,10 +100,27 @@ const sound: Record<string, { parse: (input: unknown) => ParseResult<object>; in
     parse: parseEntryChain,
     inputs: [
       {
-        links: [{ content: 'a'.repeat(64), digest: '0'.repeat(64) }],
-        corrections: [{ link: 1, content: null, on: '2025-04-01', by: 'u1' }],
+        certificateNumber: 'n',
+        volume: 1,
+        links: [
+          { kind: 'entry', recordId: 'r1', content: 'a'.repeat(64), digest: '0'.repeat(64) },
+          {
+            kind: 'correction',
+            of: 1,
+            recordId: 'r1',
+            content: null,
+            on: '2025-04-01',
+            by: 'u1',
+            digest: '1'.repeat(64),
+          },
+        ],
+        correctionsChained: true,
       },
     ],
+  },
+  head: {
+    parse: parseChainHead,
+    inputs: [{ links: 1, digest: 'a'.repeat(64) }],
   },
   card: {
     parse: parseRegistrationCard,

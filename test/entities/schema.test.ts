@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod'
 import { type Certificate, certificateSchema } from '../../src/entities/certificate.js'
-import { entryChainSchema } from '../../src/entities/entry-chain.js'
+import { chainHeadSchema, entryChainSchema } from '../../src/entities/entry-chain.js'
 import { type FundingYear, fundingYearSchema } from '../../src/entities/funding-year.js'
 import { parseFundingYear, parsePerson, parseTrainingRecord } from '../../src/entities/parse.js'
 import { type ProfessionalPerson, professionalPersonSchema } from '../../src/entities/professional-person.js'
@@ -22,6 +22,7 @@ const schemas = {
   certificateSchema,
   fundingYearSchema,
   entryChainSchema,
+  chainHeadSchema,
   registrationCardSchema,
   registrationRequestSchema,
   taskBookSchema,

@@ -28,9 +28,16 @@ const fullRecord = {
   hostId: 'h1',
   providerId: 'o1',
   providerEligible: true,
+  providerRoute: '15.2',
   capacity: 'organisation-selected',
   offTheJob: true,
-  registration: { certificateNumber: 'n1', volume: 2, registeredOn: '2025-03-10', registrar: 'unit' },
+  registration: {
+    certificateNumber: 'n1',
+    volume: 2,
+    registeredOn: '2025-03-10',
+    registrar: 'unit',
+    entryStands: true,
+  },
   taskBook: {
     origin: 'declared',
     items: [...taskBookItems],
@@ -212,6 +219,14 @@ describe('what stands beside the study', () => {
       { registration: { certificateNumber: 'n', registeredOn: '2025-03-10', registrar: '单位' } },
       ['registration.registrar: option'],
     ],
+    ['an entry in question', { registration: { ...fullRecord.registration, entryStands: null } }, 'accepted'],
+    [
+      'an entry that stands somehow',
+      { registration: { ...fullRecord.registration, entryStands: '作数' } },
+      ['registration.entryStands: type'],
+    ],
+    ['no way of Article 15', { providerRoute: null }, 'accepted'],
+    ['a way of its own', { providerRoute: '15' }, ['providerRoute: option']],
     [
       'a registration without its parts',
       { registration: {} },

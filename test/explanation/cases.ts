@@ -9,6 +9,7 @@ import { type Certificate, type CertificateEntry, certificateSchema } from '../.
 import { type FundingYear, fundingYearSchema } from '../../src/entities/funding-year.js'
 import type { TrainingRecord } from '../../src/entities/training-record.js'
 import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
+import { national2015 } from '../../src/law/national-2015.js'
 import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
 import { classifyContent } from '../../src/rules/content/content-area.js'
 import { classifyForm } from '../../src/rules/content/study-form.js'
@@ -25,6 +26,7 @@ import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
 import { assessRegistration } from '../../src/rules/registration/registration.js'
 import { statisticalPeriod } from '../../src/rules/statistics/statistical-period.js'
 import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.js'
+import { assessProfessionalShare } from '../../src/rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
 import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
 import * as facts from '../support/facts.js'
@@ -191,6 +193,18 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     year: 2025,
     planned: { publicRequired: '20', professional: '50', elective: '10' },
   }),
+  'professional-share': assessProfessionalShare(
+    { year: 2025, planned: { publicRequired: '18', professional: '54', elective: '18' } },
+    national2015,
+  ),
+  'professional-share.met': assessProfessionalShare(
+    { year: 2025, planned: { publicRequired: '18', professional: '60', elective: '12' } },
+    national2015,
+  ),
+  'annual-quota.national-2015': assessAnnualQuota(
+    { person: person(), records: threeRecords, year: 2025 },
+    national2015,
+  ),
   'subject-ratio.bounded': assessSubjectRatio(
     {
       person: person(),
@@ -202,6 +216,25 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
   'subject-ratio.no-quota': assessSubjectRatio(
     { year: 2025, planned: { publicRequired: '16', professional: '64', elective: '0' } },
     withParameters(chongqing2006, { 'annual-quota-hours': [] }),
+  ),
+  'subject-ratio.inapplicable': assessSubjectRatio({
+    person: person({ role: 'other' }),
+    records: threeRecords,
+    year: 2025,
+  }),
+  'subject-ratio.coverage-open': assessSubjectRatio({
+    person: person({ education: undefined }),
+    records: threeRecords,
+    year: 2025,
+  }),
+  'subject-ratio.adjusted': assessSubjectRatio(
+    {
+      person: person(),
+      records: threeRecords,
+      year: 2025,
+      adjustment: { requiredHours: '40', source: '行业规定' },
+    },
+    withReadings(chongqing2006, { 'ratio-base': 'first-80' }),
   ),
   'subject-ratio.not-computable': assessSubjectRatio({ person: person(), records: [], year: 2025 }),
   'study-form': classifyForm({ form: 'degree-education', subForm: 'degree-course', tags: ['distance'] }),
@@ -296,6 +329,15 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     { people: [{ person: unknownSchooling, records: threeRecords }], year: 2025 },
     withReadings(chongqing2006, { 'person-counting': 'person-times', 'learning-category': 'form' }),
   ),
+  'annual-statistics.file': computeAnnualStatistics({
+    people: [
+      { person: person(), records: threeRecords },
+      { person: person(), records: [] },
+      { person: person({ id: 'p2' }), records: [record({ id: 'r9', personId: 'p2', proofs: ['证1'] })] },
+      { person: person({ id: 'p3' }), records: [record({ id: 'r8', personId: 'p3', proofs: ['证1'] })] },
+    ],
+    year: 2025,
+  }),
   'annual-statistics.nobody': computeAnnualStatistics(
     { people: [], year: 2025 },
     withParameters(withReadings(chongqing2006, { 'return-evidence': 'evidenced-attendance' }), {
@@ -332,6 +374,14 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     asOf: '2025-12-30',
   }),
   remaining: remaining({ person: person(), records: threeRecords, asOf: '2025-10-20' }),
+  'remaining.service-ends': remaining(
+    {
+      person: person({ employments: [{ unitId: 'u1', from: '2020-01-01', to: '2025-10-31' }] }),
+      records: threeRecords,
+      asOf: '2025-10-20',
+    },
+    withReadings(chongqing2006, { 'study-out-of-service': 'not-credited' }),
+  ),
   'remaining.no-maximum': remaining(
     {
       person: person(),

@@ -1,18 +1,19 @@
 // Cases of the rules on registration, the certificate and self-study.
 import type { Determination } from '../../src/determination/determination.js'
-import { certificateSchema } from '../../src/entities/certificate.js'
+import { type CertificateEntry, certificateSchema } from '../../src/entities/certificate.js'
 import { entryChainSchema } from '../../src/entities/entry-chain.js'
 import { registrationCardSchema } from '../../src/entities/registration-card.js'
 import { registrationRequestSchema } from '../../src/entities/registration-request.js'
 import { taskBookSchema } from '../../src/entities/self-study.js'
 import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
 import { certificateDeadline } from '../../src/rules/certificate/certificate-deadline.js'
+import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
 import { certificateIntegrity } from '../../src/rules/certificate/certificate-integrity.js'
 import { transitionCertificate } from '../../src/rules/certificate/certificate-life.js'
 import { numberOfNextVolume } from '../../src/rules/certificate/certificate-number.js'
 import { assessVolumes } from '../../src/rules/certificate/certificate-series.js'
 import { verificationStatus } from '../../src/rules/certificate/certificate-verification.js'
-import { chainEntries } from '../../src/rules/certificate/entry-chain.js'
+import { chainCorrection, chainEntries, chainHead } from '../../src/rules/certificate/entry-chain.js'
 import { weightInDecision } from '../../src/rules/registration/decision-weight.js'
 import { registerStudy } from '../../src/rules/registration/register-study.js'
 import { assessRegistrationCard } from '../../src/rules/registration/registration-card.js'
@@ -36,14 +37,32 @@ const entries = [
 ]
 
 const changed = certificate({ entries: [entries[0], { ...entries[1], time: '60学时' }] })
-const { links } = chainEntries(certificate({ entries }).entries)
-const chain = entryChainSchema.parse({ links })
-const finalChain = entryChainSchema.parse({ links, corrections: [] })
+const incomplete = certificate({ entries: [{ form: '自学', content: '专业科目' }] })
+  .entries[0] as CertificateEntry
+const finalChain = chainEntries(certificate({ entries }))
+const { correctionsChained: _, ...withoutCorrections } = finalChain
+const chain = entryChainSchema.parse(withoutCorrections)
+const correctedChain = chainCorrection(
+  chainCorrection(finalChain, { of: 2, entry: null, on: '2025-06-02', by: '登记处' }),
+  { of: 3, entry: changed.entries[1] ?? null, on: '2025-06-03', by: '登记处' },
+)
 
 const taskBook = facts.taskBook({ hours: 3 })
 
 export const certificateCases: Readonly<Record<string, Determination<unknown, unknown>>> = {
   'decision-weight': weightInDecision({ purpose: 'title-appraisal' }),
+  'decision-weight.findings': weightInDecision({
+    purpose: 'promotion',
+    basis: [
+      validateCertificateEntry({ entry: incomplete }),
+      certificateIntegrity({ certificate: changed, chain: finalChain }),
+      certificateIntegrity({ certificate: changed, chain }),
+    ],
+  }),
+  'decision-weight.in-order': weightInDecision({
+    purpose: 'annual-assessment',
+    basis: [certificateIntegrity({ certificate: certificate({ entries }), chain: finalChain })],
+  }),
   'decision-weight.inapplicable': weightInDecision({ purpose: 'other' }),
   'register-study': registerStudy({
     request: request({
@@ -90,7 +109,7 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     ],
     year: 2025,
     verifiedOn: '2025-12-20',
-    certificate: certificate({ state: 'flagged' }),
+    certificate: certificate({ state: 'damaged', flagged: true }),
   }),
   'certificate-verification.due': verificationStatus({
     person: person(),
@@ -105,7 +124,7 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
   'certificate-verification.bounded': verificationStatus({ person: person(), records: [], year: 2025 }),
   'certificate-life': transitionCertificate({ state: 'full', event: 'renewal-issued' }),
   'certificate-life.refused': transitionCertificate({ state: 'active', event: 'renewal-issued' }),
-  'certificate-life.loss': transitionCertificate({ state: 'flagged', event: 'loss' }),
+  'certificate-life.loss': transitionCertificate({ state: 'active', flagged: true, event: 'loss' }),
   'certificate-number': numberOfNextVolume({ current: certificate({}), occasion: 'renewal' }),
   'certificate-number.unregulated': numberOfNextVolume(
     { current: certificate({}), occasion: 'replacement' },
@@ -125,6 +144,16 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     chain: finalChain,
   }),
   'certificate-integrity.bounded': certificateIntegrity({ certificate: changed, chain }),
+  'certificate-integrity.corrected': certificateIntegrity({
+    certificate: certificate({ entries: [entries[0], { ...entries[1], time: '60学时' }] }),
+    chain: correctedChain,
+    head: chainHead(correctedChain),
+  }),
+  'certificate-integrity.cut-off': certificateIntegrity({
+    certificate: certificate({ entries: entries.slice(0, 1) }),
+    chain: chainEntries(certificate({ entries: entries.slice(0, 1) })),
+    head: chainHead(finalChain),
+  }),
   'certificate-integrity.intact': certificateIntegrity({ certificate: certificate({ entries }), chain }),
   'certificate-deadline': certificateDeadline({ act: 'replacement' }),
   'self-study-origin': validateOrigin({ origin: 'declared', confirmedByUnit: true }),

@@ -1,16 +1,21 @@
 // Cases of the rules on inspection, evaluation, awards and sanctions.
 import { fillInspection } from '../../src/assessment/fill-inspection.js'
+import { assessFundingYear } from '../../src/assessment/funding-year.js'
 import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import type { Determination } from '../../src/determination/determination.js'
 import { evaluatedClassSchema, qualityEvaluationSchema } from '../../src/entities/evaluation.js'
+import { fundLedgerSchema } from '../../src/entities/fund-ledger.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import { officialCaseSchema } from '../../src/entities/official-case.js'
 import { recordingCaseSchema } from '../../src/entities/recording-case.js'
 import { resultsFilingSchema } from '../../src/entities/results-filing.js'
+import { trainingProviderSchema } from '../../src/entities/training-provider.js'
 import { chongqing2006, withParameters } from '../../src/law/law.js'
 import { inspectionItems, inspectionModes } from '../../src/law/vocabulary.js'
 import { awardPrinciple } from '../../src/rules/accountability/awards.js'
 import { sanctionFor } from '../../src/rules/accountability/no-sanction.js'
 import { measuresForOfficial } from '../../src/rules/accountability/official-measures.js'
+import { stepOfficialCase } from '../../src/rules/accountability/official-procedure.js'
 import { nextMeasure } from '../../src/rules/accountability/recording-breach.js'
 import { stepRecordingBreach } from '../../src/rules/accountability/recording-breach-procedure.js'
 import { assessEvaluation } from '../../src/rules/evaluation/evaluation.js'
@@ -19,6 +24,8 @@ import { missingInspectionItems } from '../../src/rules/inspection/inspection-it
 import { inspectionModesCovered } from '../../src/rules/inspection/inspection-modes.js'
 import { recheckSample } from '../../src/rules/inspection/recheck-sample.js'
 import { resultsFiled } from '../../src/rules/inspection/results-filed.js'
+import { assessDuties } from '../../src/rules/norms/duties.js'
+import { assessProviderEligibility } from '../../src/rules/provider/provider-eligibility.js'
 import { unit } from './secret-facts.js'
 
 const hosted = (hostedBy: string, undertakenBy = 'training-provider') =>
@@ -31,6 +38,12 @@ const breach = (cases: number | null, ...events: object[]) =>
 const found = { kind: 'breach-found', on: '2025-03-03' }
 const order = { kind: 'order', on: '2025-03-10', deadline: '2025-04-10' }
 const refusal = { kind: 'express-refusal', on: '2025-03-12' }
+
+const university = trainingProviderSchema.parse({
+  id: 'v1',
+  kind: 'regular-university',
+  specialities: ['桥梁'],
+})
 
 const unnamedWording = withParameters(chongqing2006, {
   'penalty-per-case': [{ from: '2004-01-01', value: '200', source: 'case' }],
@@ -51,6 +64,29 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
   }),
   'inspection-filling.no-funding': fillInspection({
     unitYear: assessUnitYear({ unit: unit('enterprise'), people: [], year: 2025 }),
+  }),
+  'inspection-filling.full': fillInspection({
+    unitYear: assessUnitYear(
+      { unit: unit('enterprise'), people: [], year: 2025 },
+      withParameters(chongqing2006, { 'statistics-attainment-hours': [] }),
+    ),
+    duties: assessDuties({ bearer: 'unit', year: 2025, unitKind: 'enterprise' }),
+    fundingYear: assessFundingYear({
+      unit: unit('enterprise'),
+      funding,
+      ledger: fundLedgerSchema.parse({ unitId: 'u1', year: 2025, entries: [] }),
+    }),
+    providers: [
+      assessProviderEligibility({ provider: university, course: { audience: 'public', field: '桥梁' } }),
+    ],
+    recordingBreaches: [nextMeasure({ case: breach(2, found, order), asOf: '2025-04-10' })],
+    officials: [],
+  }),
+  'inspection-filling.no-return': fillInspection({
+    unitYear: assessUnitYear(
+      { unit: unit('enterprise'), people: [], year: 2025 },
+      withParameters(chongqing2006, { 'statistical-period': [] }),
+    ),
   }),
   'inspection-modes': inspectionModesCovered({ modes: inspectionModes }),
   'inspection-modes.not-met': inspectionModesCovered({ modes: ['census', 'regular'] }),
@@ -112,11 +148,21 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
   'recording-breach.ordered': nextMeasure({ case: breach(2, found, order), asOf: '2025-04-10' }),
   'recording-breach-procedure': stepRecordingBreach({ state: 'found', event: 'order' }),
   'recording-breach-procedure.refused': stepRecordingBreach({ state: 'found', event: 'penalty' }),
-  'official-measures': measuresForOfficial({ conduct: 'neglect' }),
-  'official-measures.imposed': measuresForOfficial({
-    conduct: 'falsification',
-    events: ['ordered', 'disciplined'],
+  'official-measures': measuresForOfficial({
+    case: officialCaseSchema.parse({ conduct: 'neglect', events: [] }),
   }),
+  'official-measures.imposed': measuresForOfficial({
+    case: officialCaseSchema.parse({
+      conduct: 'falsification',
+      events: [
+        { kind: 'discipline', on: '2025-03-20' },
+        { kind: 'order', on: '2025-03-10' },
+        { kind: 'order', on: '2025-03-12' },
+      ],
+    }),
+  }),
+  'official-procedure': stepOfficialCase({ state: 'corrected', event: 'discipline' }),
+  'official-procedure.refused': stepOfficialCase({ state: 'found', event: 'discipline' }),
   'no-sanction': sanctionFor({ conduct: 'quota-missed' }),
   'no-sanction.recording': sanctionFor({ conduct: 'not-recorded' }),
   'no-sanction.official': sanctionFor({ conduct: 'official-misconduct' }),

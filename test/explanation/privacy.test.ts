@@ -19,14 +19,19 @@ import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import { assessRegistration } from '../../src/rules/registration/registration.js'
 import { assessRegistrationCard } from '../../src/rules/registration/registration-card.js'
 import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
+import { boundaries } from '../../src/toolbox/boundaries.js'
 import { compare } from '../../src/toolbox/compare.js'
+import { foundations } from '../../src/toolbox/foundations.js'
 import { freshness } from '../../src/toolbox/freshness.js'
+import { questions } from '../../src/toolbox/questions.js'
 import { type ReceiptOptions, receipt } from '../../src/toolbox/receipt.js'
+import { remedy } from '../../src/toolbox/remedy.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
+import { strikeOut } from '../../src/toolbox/strike-out.js'
 import { verify } from '../../src/toolbox/verify.js'
-import { totalHours } from '../support/facts.js'
+import { changedPerson, totalHours } from '../support/facts.js'
 import {
   certificateNumber,
   otherName,
@@ -115,8 +120,15 @@ const kept = receipt(assessAnnualQuota(year), year)
 
 /** A report of every tool on these facts; one that is missing does not compile. */
 const reports: { readonly [Kind in Report['report']]: Extract<Report, { readonly report: Kind }> } = {
+  boundaries: boundaries(assessAnnualQuota, year),
+  foundations: foundations(year),
+  'strike-out': strikeOut(assessAnnualQuota, year, [(records[0] as (typeof records)[number]).id]),
   comparison: compare(assessAnnualQuota, { facts: year }, { facts: otherYear }),
   freshness: freshness(chongqing2006, { asOf: '2030-01-01', of: assessPersonYear(year) }),
+  questions: questions(
+    assessAnnualQuota({ ...year, person: changedPerson(year.person, { title: undefined }) }),
+  ),
+  remedy: remedy(assessAnnualQuota, year, { asOf: '2025-12-20' }),
   sensitivity: sensitivity(assessAnnualQuota, year),
   'sensitivity-of-many': sensitivityOfMany(assessAnnualQuota, [year, otherYear]),
   verification: verify(kept, otherYear),

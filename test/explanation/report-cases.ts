@@ -1,15 +1,22 @@
 // Reports of every tool, as test/explanation/golden/reports tells them; the first of each kind is its example.
+
+import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import { unitSchema } from '../../src/entities/unit.js'
 import { chongqing2006 } from '../../src/law/law.js'
 import { national2015 } from '../../src/law/national-2015.js'
 import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
+import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import { freshness } from '../../src/toolbox/freshness.js'
+import { questions } from '../../src/toolbox/questions.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
 import { sensitivityCases, strictLaw, twoDoubts } from '../cases/sensitivity.js'
-import { person } from '../support/facts.js'
+import { credits, person, record, totalHours } from '../support/facts.js'
+import { factReports } from './fact-reports.js'
 import { comparisonReports, verificationReports } from './receipt-reports.js'
+import { remedyReports } from './remedy-reports.js'
 
 const sensitivityReports = Object.fromEntries(
   sensitivityCases.map(({ ask }, i) => [`sensitivity.${i + 1}`, ask()] as const),
@@ -25,7 +32,30 @@ export const reportCases: Readonly<Record<string, Report>> = {
     asOf: '2027-01-01',
     of: assessAnnualQuota(twoDoubts),
   }),
+  questions: questions(
+    assessAnnualQuota({
+      person: person({ title: undefined }),
+      records: [
+        record({ study: totalHours('2025-12-30', '2026-01-08', '11') }),
+        record({ id: 'r2', study: { ...credits(5), from: '2025-03-03', to: '2025-03-04' } as never }),
+      ],
+      year: 2025,
+    }),
+  ),
+  'questions.funding': questions(
+    assessFundingFloor({
+      unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }),
+      funding: fundingYearSchema.parse({
+        unitId: 'u1',
+        year: 2025,
+        payroll: '500000',
+        entries: [{ id: 'e1', amount: '7500.5', kind: 'appropriated', source: 'unit' }],
+      }),
+    }),
+  ),
+  'questions.none': questions(classifyCoverage({ person: person() })),
   ...sensitivityReports,
+  ...remedyReports,
   'sensitivity.none': sensitivity(classifyCoverage, { person: person({ inService: false }) }),
   'sensitivity.not-exhausted': sensitivity(assessAnnualQuota, many[0] as never, chongqing2006, { limit: 1 }),
   'sensitivity.one-tried': sensitivity(assessAnnualQuota, twoDoubts, strictLaw, { limit: 5 }),
@@ -37,4 +67,5 @@ export const reportCases: Readonly<Record<string, Report>> = {
     limit: 2,
   }),
   ...verificationReports,
+  ...factReports,
 }

@@ -42,8 +42,18 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'make-up-limited': [{ recordId, cut: '6' }],
   'make-up-before-missed': [{ recordId, missedOn: on }],
   'provider-not-eligible': [
+    { recordId, credited: true, route: '15.2' },
+    { recordId, credited: false, route: null },
+    { recordId, credited: false },
+  ],
+  'entry-not-standing': [
     { recordId, credited: true },
     { recordId, credited: false },
+  ],
+  'entry-in-question': [{ recordId }],
+  'entries-not-standing': [
+    { least: 1, most: 1 },
+    { least: 0, most: 2 },
   ],
   'study-out-of-service': [
     { recordId, credited: true },
@@ -68,6 +78,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { difference: { least: '-4', most: '2' } },
     { difference: { least: '0', most: '2' } },
   ],
+  'professional-share-below': [{ shortfall: '6' }],
   'hours-outside-ratio': [{ hours: '6' }],
   'funding-below-floor': [{ shortfall: '1234.5' }],
   'funding-of-another-unit': [{}],
@@ -119,6 +130,21 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'entry-inserted': [{ entry: 1 }],
   'entry-moved': [{ entry: 1, link: 2 }],
   'link-broken': [{ link: 2 }],
+  'entry-struck-out': [{ link: 2, on }],
+  'entry-not-corrected': [{ entry: 2, link: 2 }],
+  'entries-unproven': [{ entries: [1, 2] }],
+  'chain-cut-off': [{ link: 2, last: 3 }],
+  'chain-rewritten': [{ link: 3 }],
+  'chain-of-another-certificate': [{}],
+  'basis-has-findings': [
+    {
+      found: [
+        { severity: 'violation', times: 1 },
+        { severity: 'advisory', times: 2 },
+      ],
+    },
+  ],
+  'basis-lacks-facts': [{ rules: ['appraisal', 'certificate-integrity'] }],
   'entry-corrected': [{ link: 1, on }],
   'entry-not-chained': [{ entry: 4 }],
   'volume-of-another-person': [{ volume: '#1' }],
@@ -164,6 +190,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'level-not-competent': [{ asked: 'district-personnel', named: 'municipal-personnel' }],
   // Inspection, evaluation, awards and sanctions
   'inspection-item-missing': [{ item: 'funding' }],
+  'inspection-answer-of-another': [{ answer: 'duties' }],
   'inspection-mode-missing': [{ mode: 'irregular' }],
   'results-filed-before-year': [{ filedOn: on }],
   'results-filed-with-another-body': [{ with: 'district-personnel' }],
@@ -189,7 +216,14 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { event: 'order', on, reason: 'already-ordered' },
   ],
   'breach-events-out-of-order': [{ event: 'order', on }],
-  'disciplined-before-order': [{}],
+  'disciplined-before-order': [{ on }],
+  'official-event-refused': [
+    { event: 'misconduct-found', on, reason: 'case-open' },
+    { event: 'order', on, reason: 'already-ordered' },
+    { event: 'correction', on, reason: 'already-corrected' },
+    { event: 'discipline', on, reason: 'not-ordered' },
+  ],
+  'official-events-out-of-order': [{ event: 'order', on }],
   'award-without-moral': [{ category: 'advanced-learner' }],
   // Providers, plans and teaching
   'provider-step-missing': [{ step: 'evaluation' }, { step: 'within-speciality' }],
@@ -211,7 +245,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { months: 36, wholeMonths: true, usualYears: 5 },
     { months: 53, wholeMonths: false, usualYears: 5 },
   ],
-  'final-year-not-reviewed': [{}],
+  'final-year-not-reviewed': [{ over: true }, { over: false }],
   'review-before-final-year': [{ on }],
   'review-after-plan': [{ on }],
   'teaching-task-missing': [{ task: 'roll-out' }],

@@ -22,6 +22,7 @@ import { validAssessmentMode } from '../../src/rules/teaching/assessment-mode.js
 import { mayIssueGuidance } from '../../src/rules/teaching/guidance.js'
 import { stepGuidance } from '../../src/rules/teaching/guidance-life.js'
 import { makeUpRequired } from '../../src/rules/teaching/make-up.js'
+import { stepParticipation } from '../../src/rules/teaching/participation-procedure.js'
 import { missingTeachingContents } from '../../src/rules/teaching/teaching-contents.js'
 import { missingTeachingTasks } from '../../src/rules/teaching/teaching-tasks.js'
 
@@ -115,8 +116,17 @@ export const teachingCases: Readonly<Record<string, Determination<unknown, unkno
     to: '2025-12-31',
     reviews: ['2024-12-31', '2026-01-01'],
   }),
+  'plan-review.running': assessFinalYearReview({
+    from: '2021-01-01',
+    to: '2025-12-31',
+    reviews: [],
+    asOf: '2025-06-30',
+  }),
   'plan-review.met': assessFinalYearReview({ from: '2021-01-01', to: '2025-12-31', reviews: ['2025-11-20'] }),
+  'participation-procedure': stepParticipation({ state: 'attended', event: 'assessment-failed' }),
+  'participation-procedure.refused': stepParticipation({ state: 'missed', event: 'appraisal' }),
   'plan-life': stepPlan({ level: 'district', state: 'adopted', event: 'filing' }),
+  'plan-life.unfiled': stepPlan({ level: 'industry', state: 'adopted', event: 'start' }),
   'plan-life.refused': stepPlan({ level: 'municipal', state: 'adopted', event: 'filing' }),
   'teaching-tasks': missingTeachingTasks({ done: ['roll-out'] }),
   'teaching-contents': missingTeachingContents({ taught: ['new-knowledge'] }),

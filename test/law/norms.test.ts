@@ -60,7 +60,7 @@ describe('the register of norms', () => {
 })
 
 describe('the bearers of norms', () => {
-  /** Article 14 binds nobody and names whom it encourages; 18 encourages donors; 15.3 lets a department have its say. */
+  /** Article 14 binds nobody and encourages; 18 encourages donors; 15.3 lets a department have its say. */
   const notBound: readonly NormId[] = [
     'main-channel',
     'model-providers',
@@ -96,6 +96,19 @@ describe('the bearers of norms', () => {
     expect(new Set(bearers).size).toBe(bearers.length)
     expect(new Set(counterparties).size).toBe(counterparties.length)
     for (const leader of lead) expect(bearers).toContain(leader)
+  })
+
+  it('of 14.1 are those who foster, of 15.2 the founding unit, of 15.3 a body that is no provider', () => {
+    expect(norms['model-providers']).toMatchObject({
+      bearers: ['municipal-personnel', 'district-personnel', 'industry-department', 'industry-organisation'],
+      counterparties: ['training-provider'],
+    })
+    expect(norms['main-channel'].bearers).toEqual(norms['model-providers'].bearers)
+    expect(norms['provider-approval-sought'].bearers).toEqual(['unit'])
+    expect(norms['applicant-evaluated'].counterparties).toEqual(['unit'])
+    expect(norms['consent-obtained'].bearers).toEqual(['training-qualified-body'])
+    expect(norms['public-training-filed'].bearers).toEqual(['training-qualified-body'])
+    expect(all.filter(({ bearers }) => bearers.includes('training-qualified-body'))).toHaveLength(2)
   })
 
   it('act together where the text says 会同, 牵头 or 会签', () => {
@@ -173,11 +186,19 @@ describe('the times of norms', () => {
     expect(due?.kind === 'plan-end').toBe(period === 'last-year-of-plan')
     if (due?.kind === 'year-end') expect(period).toBe('yearly')
     if (kind === 'prohibition' || kind === 'encouragement') expect(period).toBe('standing')
+    if (period === 'over-time') expect(due).toStrictEqual({ kind: 'none-in-text' })
   })
 
   it('are yearly where the text says 每年 or 每一年度, and where it verifies and counts by the year', () => {
     const yearly = new Set(all.filter(({ period }) => period === 'yearly').map(({ provision }) => provision))
     expect([...yearly]).toEqual(['6(4)', '8(1)', '9(2)', '32.1', '32.2', '34'])
+  })
+
+  it('are over time where the text says 逐步, combines exercises, or leaves the cycle to the trade', () => {
+    const overTime = new Set(
+      all.filter(({ period }) => period === 'over-time').map(({ provision }) => provision),
+    )
+    expect([...overTime]).toEqual(['18', '28.1', '36(1)', '36(2)', '36(3)', '36(4)'])
   })
 
   it('are prompt where the text says 及时 of a duty without another time', () => {

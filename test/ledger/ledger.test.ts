@@ -6,7 +6,7 @@ import { parameterValues } from '../../src/law/parameters.js'
 import { isProvisionId, measures, provisionIds } from '../../src/law/provisions.js'
 import { vocabularies } from '../../src/law/vocabularies.js'
 import { textFigures } from '../../src/ledger/figures.js'
-import { ledger } from '../../src/ledger/ledger.js'
+import { type Carriage, ledger } from '../../src/ledger/ledger.js'
 
 const entries = ledger()
 
@@ -29,17 +29,72 @@ describe('the ledger of the Measures', () => {
     expect(entry.norms.length > 0).toBe(entry.withoutNorm === null)
   })
 
-  it('calls computed only what a rule of its own can cite, and declaratory only what nothing carries', () => {
-    for (const { carriage, rules, norms, vocabularies: lists } of entries) {
-      const own = rules.filter((id) => id !== 'duties' && id !== 'duty-calendar')
-      expect(carriage === 'computed' || carriage === 'procedure').toBe(own.length > 0)
-      expect(carriage === 'declaratory').toBe(own.length + norms.length + lists.length === 0)
+  const carriedAs = (asked: Carriage) =>
+    entries.filter(({ carriage }) => carriage === asked).map(({ provision }) => provision)
+
+  it('calls computed only what a rule decides by, and declaratory only what nothing carries', () => {
+    for (const { provision, carriage, rules, lookups, norms, vocabularies: lists } of entries) {
+      const isIn = (ids: readonly string[]): boolean => ids.includes(provision)
+      for (const id of rules) expect(isIn(catalogue[id].lookups)).toBe(false)
+      for (const id of lookups) expect(isIn(catalogue[id].lookups)).toBe(true)
+      const citing = ruleIds.filter((id) => isIn(catalogue[id].provisions))
+      expect([...rules, ...lookups].sort()).toStrictEqual([...citing].sort())
+      expect(carriage === 'computed' || carriage === 'procedure').toBe(rules.length > 0)
+      expect(carriage === 'declaratory').toBe(rules.length + norms.length + lists.length === 0)
     }
   })
 
+  it('calls recorded what is only looked up: who owes what, who is competent, who was found wanting', () => {
+    expect(carriedAs('recorded')).toStrictEqual([
+      ...['5', '5(1)', '5(2)', '5(3)', '5(4)', '5(5)', '5(6)'],
+      ...['6', '6(1)', '6(2)', '6(3)', '6(5)', '6(6)'],
+      ...['7', '7(1)', '7(2)', '7(4)', '7(5)'],
+      ...['9(1)', '14.1', '14.2', '23', '35', '48'],
+    ])
+  })
+
+  it('calls declaratory what asks nothing by itself', () => {
+    expect(carriedAs('declaratory')).toStrictEqual(['1', '8', '9', '27', '36', '37'])
+  })
+
   it('knows procedures as such', () => {
-    const procedural = entries.filter(({ carriage }) => carriage === 'procedure')
-    expect(procedural.map(({ provision }) => provision)).toEqual(expect.arrayContaining(['33', '44']))
+    expect(carriedAs('procedure')).toStrictEqual([
+      ...[
+        '15.2',
+        '15.3',
+        '23(1)',
+        '23(2)',
+        '23(3)',
+        '24',
+        '31',
+        '33',
+        '38',
+        '39',
+        '41',
+        '42',
+        '44',
+        '46',
+        '47',
+      ],
+    ])
+  })
+
+  it('knows the rules that look things up in the register as such', () => {
+    const looking = ruleIds.filter((id) => catalogue[id].lookups.length > 0)
+    expect(looking).toStrictEqual([
+      'competent-authority',
+      'missing-responsibilities',
+      'no-sanction',
+      'duties',
+      'duty-calendar',
+    ])
+    // What else they cite they decide by: the city, the date of force.
+    const deciding = looking.map((id) => {
+      const { provisions, lookups }: { provisions: readonly string[]; lookups: readonly string[] } =
+        catalogue[id]
+      return provisions.filter((one) => !lookups.includes(one))
+    })
+    expect(deciding).toStrictEqual([['4'], [], [], ['49'], ['49']])
   })
 
   it('is frozen plain data', () => {

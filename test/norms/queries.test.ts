@@ -57,7 +57,7 @@ describe('what lies on whom', () => {
       'declare-self-study',
     ])
     expect(dutiesOf('professional').map(({ provision }) => provision)).toEqual([
-      ...['9(1)', '9(2)', '9(3)', '9(3)', '10', '20', '31', '33', '41', '43', '44', '44'],
+      ...['9(1)', '9(2)', '9(3)', '9(3)', '10', '20', '31', '31', '33', '41', '43', '44', '44'],
     ])
     expect(prohibitionsOf('professional').map(({ act }) => act)).toEqual([
       'alter-certificate',
@@ -78,8 +78,8 @@ describe('what is encouraged', () => {
     const acts = encouragements().map(({ act }) => act)
     expect(acts).toEqual([
       'build-learning-organisation',
-      'serve-as-main-channel',
-      'become-model-provider',
+      'use-universities-as-main-channel',
+      'foster-model-providers',
       'offer-activities-to-society',
       'exchange-internationally',
       'find-partners-by-tender',

@@ -65,11 +65,11 @@ describe('dated sessions', () => {
 
   test.each([
     ['pro-rata', '0.99', 594, 594],
-    ['whole-days-only', '0.99', 0, 0],
+    ['whole-days-only', '0.99', 594, 0],
     ['whole-days-only', '1', 600, 600],
-    ['any-part-is-a-day', '0.01', 600, 600],
+    ['any-part-is-a-day', '0.01', 6, 600],
     ['any-part-is-a-day', '1', 600, 600],
-  ] as const)('under %s, %s of a day is %d', (option, part, stated, credit) => {
+  ] as const)('under %s, %s of a day states %d and counts %d', (option, part, stated, credit) => {
     expect(creditOf(sessions(partOf('2025-03-03', part)), reading({ 'part-days': option }))).toStrictEqual(
       credited(stated, credit),
     )
@@ -129,10 +129,10 @@ describe('totals', () => {
     ['pro-rata', 1590],
     ['whole-days-only', 1200],
     ['any-part-is-a-day', 1800],
-  ] as const)('of 2.65 days under %s are %d', (option, stated) => {
+  ] as const)('of 2.65 days state 1590 whatever the reading, and under %s count %d', (option, credit) => {
     expect(
       creditOf(totalDays('2025-03-03', '2025-03-07', '2.65'), reading({ 'part-days': option })),
-    ).toStrictEqual(credited(stated))
+    ).toStrictEqual(credited(1590, credit))
   })
 
   test('are measured by the length of the first day', () => {

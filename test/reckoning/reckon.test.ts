@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ProfessionalPerson } from '../../src/entities/professional-person.js'
 import type { TrainingRecord } from '../../src/entities/training-record.js'
 import { chongqing2006, type Law } from '../../src/law/law.js'
 import { dateOfDay } from '../../src/quantity/calendar.js'
 import type { Span } from '../../src/quantity/hours.js'
 import { creditedOf, type Entry, totalOf } from '../../src/reckoning/entry.js'
-import { isRegistered, reckon } from '../../src/reckoning/reckon.js'
+import { isEvidence, isRegistered, reckon } from '../../src/reckoning/reckon.js'
 import {
   anyHoursLaw,
   changingDays,
@@ -14,7 +14,15 @@ import {
   recordsOf,
   shuffled,
 } from '../support/arbitraries.js'
-import { person as aPerson, changed, record, registered, sessions, totalHours } from '../support/facts.js'
+import {
+  person as aPerson,
+  changed,
+  hoursOn,
+  record,
+  registered,
+  sessions,
+  totalHours,
+} from '../support/facts.js'
 import { completionsOf } from '../support/oracle.js'
 import {
   creditById,
@@ -26,9 +34,6 @@ import {
   sumsOf,
   yearsWithHours,
 } from './reckoned.js'
-
-// A thousand runs each, also on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 120_000 })
 
 const runs = { numRuns: 1000 }
 // These reckon dozens of times a run.
@@ -68,6 +73,30 @@ describe('which records are evidence', () => {
     expect(isRegistered(one, asOf)).toBe(credited > 0)
     const [entry] = reckon(aPerson(), [one], resolve(), { registeredOnly: true, asOf })
     expect(entry && creditedOf(entry)).toStrictEqual(exact(credited))
+  })
+
+  test.each([
+    [true, exact(600), []],
+    [false, exact(0), ['entry-not-standing']],
+    [null, { least: 0, most: 600 }, ['entry-in-question']],
+  ])('an entry of which it is said that it stands: %s', (entryStands, credited, notes) => {
+    const one = record({ registration: { ...registered('2025-04-01'), entryStands } })
+    expect(isRegistered(one, undefined)).toBe(true)
+    expect(isEvidence(one, { registeredOnly: true })).toBe(entryStands)
+    expect(isEvidence(one, { registeredOnly: true, asOf: '2025-03-31' })).toBe(false)
+    expect(isEvidence(one, { registeredOnly: false })).toBe(true)
+    expect(creditById(reckoned([one], law))).toStrictEqual({ r1: credited })
+    expect(notesById(reckoned([one], law))).toStrictEqual({ r1: notes })
+    expect(creditById(reckoned([one]))).toStrictEqual({ r1: exact(600) })
+    expect(notesById(reckoned([one]))).toStrictEqual({ r1: notes })
+  })
+
+  test('an entry that falls gives nothing that it took: study after its day stays out', () => {
+    const facts = { study: sessions('2025-03-03', '2025-04-02') }
+    for (const entryStands of [true, false, null]) {
+      const one = record({ ...facts, registration: { ...registered('2025-04-01'), entryStands } })
+      expect(creditById(reckoned([one]))).toStrictEqual({ r1: exact(600) })
+    }
   })
 
   test('an unregistered record is in no certificate', () => {
@@ -188,8 +217,48 @@ describe('of any records', () => {
     )
   })
 
-  test('another record that repeats nothing lowers no year', () => {
-    const gappy = recordsOf({ idle: true, gaps: true, registration: 'any' }, 5)
+  describe('an entry that falls', () => {
+    const withStanding = (records: readonly TrainingRecord[], entryStands: boolean | null) =>
+      records.map((one) =>
+        one.registration ? changed(one, { registration: { ...one.registration, entryStands } }) : one,
+      )
+
+    test('changes no hours where attendance is the evidence', () => {
+      fc.assert(
+        fc.property(anything, personWithAnyService, anyHoursLaw, (records, person, law) => {
+          fc.pre(law.readings['quota-evidence'] === 'evidenced-attendance')
+          const hours = (entryStands: boolean | null) =>
+            yearsOfTests.map(
+              (year) => sumsOf(reckoned(withStanding(records, entryStands), law, person), year, law).hours,
+            )
+          expect(hours(false)).toStrictEqual(hours(true))
+          expect(hours(null)).toStrictEqual(hours(true))
+        }),
+        fewer,
+      )
+    })
+
+    test('leaves no hours where entries are, and what is in question may be either', () => {
+      const law = reading({ 'quota-evidence': 'certificate-entries-only' })
+      fc.assert(
+        fc.property(anything, personWithAnyService, (records, person) => {
+          for (const year of yearsOfTests) {
+            const hours = (entryStands: boolean | null) =>
+              sumsOf(reckoned(withStanding(records, entryStands), law, person), year, law).hours
+            expect(hours(false)).toStrictEqual(exact(0))
+            expect(hours(null).least).toBe(0)
+            // Where some fall and others stand, a make-up may yet find more that was missed.
+            expect(hours(null).most).toBeGreaterThanOrEqual(hours(true).most)
+          }
+        }),
+        fewer,
+      )
+    })
+  })
+
+  // A record that a make-up names is left out on purpose: it says how much there was to make up (see below).
+  test('another record that repeats nothing, and that no make-up names, lowers no year', () => {
+    const gappy = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 5)
     fc.assert(
       fc.property(
         gappy,
@@ -198,9 +267,15 @@ describe('of any records', () => {
           changingDays,
           fc.constant(reading({ 'failed-assessment': 'hours-only-on-pass' })),
         ),
-        (records, law) => {
-          const less = reckoned(records.slice(1), law)
-          const more = reckoned(records, law)
+        ([first, ...rest], law) => {
+          const another = changed(first as TrainingRecord, {
+            id: 'another',
+            proofs: undefined,
+            classId: undefined,
+            makesUp: undefined,
+          })
+          const less = reckoned(rest, law)
+          const more = reckoned([another, ...rest], law)
           for (const year of yearsOfTests) {
             const before = sumsOf(less, year, law).hours
             const after = sumsOf(more, year, law).hours
@@ -211,6 +286,21 @@ describe('of any records', () => {
       ),
       runs,
     )
+  })
+
+  test('a record that a make-up names lowers a year where it shows that less was missed', () => {
+    const makeUp = record({
+      id: 'r1',
+      study: totalHours('2025-06-02', '2025-06-04', '10'),
+      makesUp: { recordId: 'r0', missedOn: '2025-03-04' },
+    })
+    const missed = record({
+      id: 'r0',
+      study: sessions(hoursOn('2025-03-03', 2)),
+      scheduled: { hours: 4 },
+    })
+    expect(sumsOf(reckoned([makeUp]), 2025).hours).toStrictEqual(exact(1000))
+    expect(sumsOf(reckoned([missed, makeUp]), 2025).hours).toStrictEqual(exact(400))
   })
 
   test('a record of another person changes nothing', () => {

@@ -9,6 +9,7 @@ import {
   hoursOn,
   partOf,
   record,
+  registered,
   type Some,
   selfStudy,
   sessions,
@@ -185,6 +186,65 @@ describe('self-study', () => {
   })
 })
 
+describe('an approval within the days of a total', () => {
+  const total = (hours: number, on: string, law = reading({}), idle = {}) =>
+    creditOf({ approval: { on } }, totalHours('2025-03-03', '2025-03-07', hours, idle), law)
+  const dates = [{ fact: 'record.study-dates', of: 'r1' }]
+
+  test.each([
+    // Five days hold 30 hours; the approval comes with the last three of them, which hold 18.
+    ['all of it may have been before', 12, { least: 0, most: 1200 }],
+    ['some of it was surely after', 15, { least: 300, most: 1500 }],
+    ['no more than the days after hold', 24, { least: 1200, most: 1800 }],
+    ['a total that fills its days', 30, exact(1800)],
+    ['a total beyond its days', 40, exact(1800)],
+  ])('%s', (_, hours, credited) => {
+    expect(total(hours, '2025-03-05')).toStrictEqual({
+      credited,
+      notes: ['before-approval'],
+      missing: credited.least === credited.most ? [] : dates,
+    })
+  })
+
+  test('on its first day takes nothing, and after its last day all', () => {
+    expect(total(12, '2025-03-03')).toStrictEqual({ credited: exact(1200), notes: [], missing: [] })
+    expect(total(12, '2025-03-07')).toMatchObject({ credited: { least: 0, most: 600 } })
+    expect(total(12, '2025-03-08')).toStrictEqual({
+      credited: exact(0),
+      notes: ['before-approval'],
+      missing: [],
+    })
+  })
+
+  test('where days of rest may lie on either side of it', () => {
+    // 18 hours fill three of the five days: of these one to three lie after the approval.
+    expect(total(18, '2025-03-05', reading({}), { restDays: 2 })).toMatchObject({
+      credited: { least: 600, most: 1800 },
+    })
+  })
+
+  test('without a daily maximum leaves all of it open', () => {
+    const law = reading({ 'daily-maximum': 'none' })
+    expect(total(30, '2025-03-07', law)).toMatchObject({ credited: { least: 0, most: 3000 }, missing: dates })
+    expect(total(30, '2025-03-08', law)).toMatchObject({ credited: exact(0), missing: [] })
+  })
+
+  test('does not matter where hours before it count', () => {
+    const law = reading({ 'hours-before-approval': 'credited' })
+    expect(total(12, '2025-03-05', law)).toMatchObject({ credited: exact(1200), missing: [] })
+  })
+
+  test('is nothing like a registration, which attests that all was done by its day', () => {
+    const [entry] = reckoned([
+      selfStudy({
+        study: totalHours('2025-03-03', '2025-03-07', 12),
+        registration: registered('2025-03-04'),
+      }),
+    ])
+    expect(entry && creditedOf(entry)).toStrictEqual(exact(1200))
+  })
+})
+
 describe('an approval that is not known', () => {
   const open = selfStudy({
     id: 'a',
@@ -197,7 +257,8 @@ describe('an approval that is not known', () => {
     const settled = changed(open, {
       taskBook: taskBook({ to: '2026-12-31', approval: { on: '2026-01-01' } }),
     })
-    expect(sumsOf(reckoned([settled], law), 2026, law).hours).toStrictEqual(exact(3000))
+    expect(sumsOf(reckoned([settled], law), 2026, law).hours).toStrictEqual({ least: 0, most: 3000 })
+    expect(sumsOf(reckoned([settled], law), 2025, law).hours).toStrictEqual(exact(0))
     expect(sumsOf(reckoned([open], law), 2026, law).hours).toStrictEqual({ least: 0, most: 3000 })
     expect(sumsOf(reckoned([open], law), 2025, law).hours).toStrictEqual({ least: 0, most: 3000 })
   })

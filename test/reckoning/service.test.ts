@@ -1,13 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chongqing2006 } from '../../src/law/law.js'
 import { dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
 import { serviceDays, serviceMonths, serviceOf } from '../../src/reckoning/service.js'
 import { type PersonFacts, person, type Some } from '../support/facts.js'
 import { reading } from './reckoned.js'
-
-// A thousand runs each, also on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 120_000 })
 
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number
 const always = { from: NEGATIVE_INFINITY, to: POSITIVE_INFINITY }

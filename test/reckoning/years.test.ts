@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chongqing2006, withParameters } from '../../src/law/law.js'
 import { dayNumber } from '../../src/quantity/calendar.js'
 import type { Span } from '../../src/quantity/hours.js'
@@ -9,9 +9,6 @@ import { anyHoursLaw, changingDays, personWithAnyService, recordsOf } from '../s
 import { record, sessions, totalDays, totalHours } from '../support/facts.js'
 import { everySpreading, rangeOf } from '../support/oracle.js'
 import { calendarDays, exact, reading, reckoned, resolve, sumsOf, yearsWithHours } from './reckoned.js'
-
-// A thousand runs each, also on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 120_000 })
 
 const runs = { numRuns: 1000 }
 

@@ -124,7 +124,12 @@ const recordFacts = (
       ),
       result: aResult,
       registration: fc.option(
-        fc.integer({ min: -1, max: 40 }).map((after) => registered(dateOfDay(from + days - 1 + after))),
+        fc
+          .tuple(
+            fc.integer({ min: -1, max: 40 }),
+            mostly(fc.constant({}), fc.constantFrom({ entryStands: false }, { entryStands: null }), 8),
+          )
+          .map(([after, standing]) => ({ ...registered(dateOfDay(from + days - 1 + after)), ...standing })),
         { nil: undefined, freq: 5 },
       ),
       providerEligible: maybe(fc.boolean(), 1),

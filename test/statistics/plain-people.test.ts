@@ -48,21 +48,17 @@ describe('the short way of counting', () => {
   test.each([
     ['records in order of time', inOrder],
     ['records that may share days', anything],
-  ])(
-    'gives what the general way gives: %s',
-    (_, variety) => {
-      fc.assert(
-        fc.property(countedPeople(variety), anyLaw, asOf, (people, law, date) => {
-          const empty = emptyTally(year, law, date)
-          expect(addPeople(empty, people, law)).toStrictEqual(oneByOne(empty, people, law))
-        }),
-        { numRuns: 200 },
-      )
-    },
-    60_000,
-  )
+  ])('gives what the general way gives: %s', (_, variety) => {
+    fc.assert(
+      fc.property(countedPeople(variety), anyLaw, asOf, (people, law, date) => {
+        const empty = emptyTally(year, law, date)
+        expect(addPeople(empty, people, law)).toStrictEqual(oneByOne(empty, people, law))
+      }),
+      { numRuns: 200 },
+    )
+  })
 
-  test('is taken by most people whose records follow each other', () => {
+  test('is taken by many people whose records follow each other', () => {
     const seen = { plain: 0, all: 0 }
     fc.assert(
       fc.property(countedPeople(inOrder), (people) => {
@@ -71,7 +67,8 @@ describe('the short way of counting', () => {
           if (plainPeople(termsOf(chongqing2006)).count(one, records)) seen.plain++
         }
       }),
-      { numRuns: 100 },
+      // A share is measured, and so the sample is one.
+      { numRuns: 100, seed: 34 },
     )
     expect(seen.plain / seen.all).toBeGreaterThan(0.1)
   })
@@ -119,6 +116,10 @@ describe('who is plain', () => {
       of({ ...march, result: { kind: 'pass-or-fail', value: 'fail' } }, { ...april, result: undefined }),
     ],
     ['a provider that is not eligible', of({ ...march, providerEligible: false })],
+    [
+      'an entry of which it is said that it stands',
+      of({ ...march, registration: { ...registered('2025-06-02'), entryStands: true } }),
+    ],
     [
       'classes and proofs of their own',
       of({ ...march, classId: 'k', proofs: ['a', 'b'] }, { ...april, classId: 'l', proofs: ['c'] }),
@@ -181,6 +182,14 @@ describe('who is plain', () => {
     [
       'a session after registration',
       of(at(sessions('2025-03-03', '2025-03-05'), { registration: registered('2025-03-04') })),
+    ],
+    [
+      'an entry that does not stand',
+      of({ ...march, registration: { ...registered('2025-06-02'), entryStands: false } }),
+    ],
+    [
+      'an entry in question',
+      of({ ...march, registration: { ...registered('2025-06-02'), entryStands: null } }),
     ],
     ['one id twice', of({ ...march, id: 'x' }, { ...april, id: 'x' })],
     ['one class twice', of({ ...march, classId: 'k' }, { ...april, classId: 'k' })],

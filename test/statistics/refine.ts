@@ -49,7 +49,7 @@ const datedTotal = (
   return all
 }
 
-const refinedRecord = (facts: TrainingRecord, alone: boolean): fc.Arbitrary<TrainingRecord> => {
+const refinedRecord = (facts: TrainingRecord, datesAreAsked: boolean): fc.Arbitrary<TrainingRecord> => {
   const { registration, study, result, taskBook: book } = facts
   const chosen = fc.record({
     result: learnt<RecordFacts['result']>(result !== undefined, [
@@ -86,7 +86,14 @@ const refinedRecord = (facts: TrainingRecord, alone: boolean): fc.Arbitrary<Trai
     }
     // Dates are told only of totals that fit and that no other record of the person can disturb. They lie before the
     // registration: an entry that attests days to come contradicts itself, and no dates can be learnt that agree with it.
-    if (dated && alone && !book && study.kind === 'total' && study.hours !== undefined && !study.travelDays) {
+    if (
+      dated &&
+      datesAreAsked &&
+      !book &&
+      study.kind === 'total' &&
+      study.hours !== undefined &&
+      !study.travelDays
+    ) {
       const { from, to: last } = study
       const to = registration && registration.registeredOn < last ? registration.registeredOn : last
       const amount = toHundredths(study.hours)
@@ -100,19 +107,19 @@ const refinedRecord = (facts: TrainingRecord, alone: boolean): fc.Arbitrary<Trai
 }
 
 /** The same person with more known about them. */
-const refined = ({ person, records }: CountedPerson, alone: boolean): fc.Arbitrary<CountedPerson> =>
+const refined = ({ person, records }: CountedPerson, datesAreAsked: boolean): fc.Arbitrary<CountedPerson> =>
   fc
-    .tuple(refinedPerson(person), fc.tuple(...records.map((record) => refinedRecord(record, alone))))
+    .tuple(refinedPerson(person), fc.tuple(...records.map((record) => refinedRecord(record, datesAreAsked))))
     .map(([more, all]) => ({ person: more, records: all }))
 
 /** People, and the same people with more known about them. */
 export const withMore = (
   people: fc.Arbitrary<readonly CountedPerson[]>,
-  alone: boolean,
+  datesAreAsked: boolean,
 ): fc.Arbitrary<readonly [readonly CountedPerson[], readonly CountedPerson[]]> =>
   people.chain((some) =>
     fc.tuple(
       fc.constant(some),
-      fc.tuple(...some.map((one) => refined(one, alone))) as fc.Arbitrary<readonly CountedPerson[]>,
+      fc.tuple(...some.map((one) => refined(one, datesAreAsked))) as fc.Arbitrary<readonly CountedPerson[]>,
     ),
   )

@@ -21,7 +21,6 @@ import { person, record, registered, sessions } from '../support/facts.js'
 import { anyLaw, anything, countedPeople, countedPerson, inOrder } from './people.js'
 
 const year = 2025
-const slow = 60_000
 const runs = { numRuns: 60 }
 
 const tallyOf = (people: readonly CountedPerson[], law = chongqing2006): Tally =>
@@ -38,83 +37,71 @@ const figure = ({ counts }: Tally, name: (typeof figureNames)[number]) => {
 }
 
 describe('a tally', () => {
-  test(
-    'adds up in any grouping and order',
-    () => {
-      fc.assert(
-        fc.property(
-          countedPeople(anything),
-          countedPeople(anything),
-          countedPeople(anything),
-          anyLaw,
-          (a, b, c, law) => {
-            const [x, y, z] = [a, b, c].map((people) => tallyOf(people, law)) as [Tally, Tally, Tally]
-            expect(mergeTallies(x, y)).toStrictEqual(mergeTallies(y, x))
-            expect(mergeTallies(mergeTallies(x, y), z)).toStrictEqual(mergeTallies(x, mergeTallies(y, z)))
-            expect(mergeTallies(mergeTallies(x, y), z)).toStrictEqual(tallyOf([...a, ...b, ...c], law))
-            expect(mergeTallies(x, emptyTally(year, law))).toStrictEqual(x)
-            expect(addPeople(x, b, law)).toStrictEqual(mergeTallies(x, y))
-          },
-        ),
-        runs,
-      )
-    },
-    slow,
-  )
+  test('adds up in any grouping and order', () => {
+    fc.assert(
+      fc.property(
+        countedPeople(anything),
+        countedPeople(anything),
+        countedPeople(anything),
+        anyLaw,
+        (a, b, c, law) => {
+          const [x, y, z] = [a, b, c].map((people) => tallyOf(people, law)) as [Tally, Tally, Tally]
+          expect(mergeTallies(x, y)).toStrictEqual(mergeTallies(y, x))
+          expect(mergeTallies(mergeTallies(x, y), z)).toStrictEqual(mergeTallies(x, mergeTallies(y, z)))
+          expect(mergeTallies(mergeTallies(x, y), z)).toStrictEqual(tallyOf([...a, ...b, ...c], law))
+          expect(mergeTallies(x, emptyTally(year, law))).toStrictEqual(x)
+          expect(addPeople(x, b, law)).toStrictEqual(mergeTallies(x, y))
+        },
+      ),
+      runs,
+    )
+  })
 
-  test(
-    'does not depend on the order of people, nor on that of their records',
-    () => {
-      fc.assert(
-        fc.property(
-          countedPeople(anything, 5).chain((people) =>
-            fc.tuple(
-              fc.constant(people),
-              fc
-                .shuffledSubarray([...people], { minLength: people.length })
-                .chain((mixed) =>
-                  fc.tuple(
-                    ...mixed.map(({ person: one, records }) =>
-                      fc
-                        .shuffledSubarray([...records], { minLength: records.length })
-                        .map((shuffled): CountedPerson => ({ person: one, records: shuffled })),
-                    ),
+  test('does not depend on the order of people, nor on that of their records', () => {
+    fc.assert(
+      fc.property(
+        countedPeople(anything, 5).chain((people) =>
+          fc.tuple(
+            fc.constant(people),
+            fc
+              .shuffledSubarray([...people], { minLength: people.length })
+              .chain((mixed) =>
+                fc.tuple(
+                  ...mixed.map(({ person: one, records }) =>
+                    fc
+                      .shuffledSubarray([...records], { minLength: records.length })
+                      .map((shuffled): CountedPerson => ({ person: one, records: shuffled })),
                   ),
                 ),
-            ),
+              ),
           ),
-          anyLaw,
-          ([people, mixed], law) => {
-            expect(tallyOf(mixed, law)).toStrictEqual(tallyOf(people, law))
-          },
         ),
-        runs,
-      )
-    },
-    slow,
-  )
+        anyLaw,
+        ([people, mixed], law) => {
+          expect(tallyOf(mixed, law)).toStrictEqual(tallyOf(people, law))
+        },
+      ),
+      runs,
+    )
+  })
 
-  test(
-    'is plain frozen data that survives JSON, and leaves what it is given alone',
-    () => {
-      fc.assert(
-        fc.property(countedPeople(anything), anyLaw, (people, law) => {
-          const empty = emptyTally(year, law)
-          const before = JSON.stringify([empty, people])
-          const tally = addPeople(empty, people, law)
-          expect(JSON.stringify([empty, people])).toBe(before)
-          expect(isFrozen(tally)).toBe(true)
-          const revived = JSON.parse(JSON.stringify(tally)) as Tally
-          expect(revived).toStrictEqual(tally)
-          expect(statisticsOf(revived, law)).toStrictEqual(statisticsOf(tally, law))
-          expect(addPeople(revived, people, law)).toStrictEqual(addPeople(tally, people, law))
-          expect(mergeTallies(revived, tally)).toStrictEqual(mergeTallies(tally, tally))
-        }),
-        runs,
-      )
-    },
-    slow,
-  )
+  test('is plain frozen data that survives JSON, and leaves what it is given alone', () => {
+    fc.assert(
+      fc.property(countedPeople(anything), anyLaw, (people, law) => {
+        const empty = emptyTally(year, law)
+        const before = JSON.stringify([empty, people])
+        const tally = addPeople(empty, people, law)
+        expect(JSON.stringify([empty, people])).toBe(before)
+        expect(isFrozen(tally)).toBe(true)
+        const revived = JSON.parse(JSON.stringify(tally)) as Tally
+        expect(revived).toStrictEqual(tally)
+        expect(statisticsOf(revived, law)).toStrictEqual(statisticsOf(tally, law))
+        expect(addPeople(revived, people, law)).toStrictEqual(addPeople(tally, people, law))
+        expect(mergeTallies(revived, tally)).toStrictEqual(mergeTallies(tally, tally))
+      }),
+      runs,
+    )
+  })
 
   test('takes people from anything that can be gone through once', () => {
     const one = { person: person(), records: [record()] }
@@ -186,22 +173,18 @@ describe('a law that leaves nothing to count by', () => {
 })
 
 describe('who is behind a figure', () => {
-  test(
-    'they are as many as the figure says',
-    () => {
-      const perPerson = figureNames.filter((name) => !/records|hours|person-times/.test(name))
-      fc.assert(
-        fc.property(countedPeople(anything), anyLaw, fc.constantFrom(...perPerson), (people, law, name) => {
-          const { surely, perhaps } = whoCounts(name, people, year, law)
-          const { least, most } = figure(tallyOf(people, law), name)
-          expect(surely.length).toBe(least)
-          expect(surely.length + perhaps.length).toBe(most)
-        }),
-        { numRuns: 150 },
-      )
-    },
-    slow,
-  )
+  test('they are as many as the figure says', () => {
+    const perPerson = figureNames.filter((name) => !/records|hours|person-times/.test(name))
+    fc.assert(
+      fc.property(countedPeople(anything), anyLaw, fc.constantFrom(...perPerson), (people, law, name) => {
+        const { surely, perhaps } = whoCounts(name, people, year, law)
+        const { least, most } = figure(tallyOf(people, law), name)
+        expect(surely.length).toBe(least)
+        expect(surely.length + perhaps.length).toBe(most)
+      }),
+      { numRuns: 150 },
+    )
+  })
 
   test('by date of registration', () => {
     const people = [
@@ -229,36 +212,32 @@ describe('who is behind a figure', () => {
 })
 
 describe('one person’s own answer', () => {
-  test(
-    'has the hours that the return counts',
-    () => {
-      fc.assert(
-        fc.property(countedPerson(anything), anyLaw, ({ person: one, records }, law) => {
-          const answer = assessPersonYear({ person: one, records, year }, law)
-          const during = { from: '2025-10-31', to: '2025-10-31' }
-          // A law of another period has another roll, and one that counts certificate entries alone other hours.
-          fc.pre(law.parameters['statistical-period'][0]?.value === '11-01..10-31')
-          fc.pre(law.readings['quota-evidence'] === 'evidenced-attendance')
-          fc.pre(law.readings['headcount-basis'] === 'roll-on-last-day')
-          fc.pre(qualificationOf(one, law.readings, during).covered === true)
-          if (answer.status !== 'settled' && answer.status !== 'bounded') throw new Error(answer.status)
-          const { least, most } = asRange(answer.value.statisticalYear?.hours ?? '0')
-          const tally = addPerson(emptyTally(year, law), one, records, law)
-          expect(figure(tally, 'evidenced/hours')).toStrictEqual({
-            least: toHundredths(least),
-            most: toHundredths(most ?? ''),
-          })
-          const [attainment] = law.parameters['statistics-attainment-hours']
-          if (attainment?.value !== '80') return
-          expect(whoCounts('evidenced/reached', [{ person: one, records }], year, law).surely).toStrictEqual(
-            toHundredths(least) >= 8000 ? [one.id] : [],
-          )
-        }),
-        { numRuns: 200 },
-      )
-    },
-    slow,
-  )
+  test('has the hours that the return counts', () => {
+    fc.assert(
+      fc.property(countedPerson(anything), anyLaw, ({ person: one, records }, law) => {
+        const answer = assessPersonYear({ person: one, records, year }, law)
+        const during = { from: '2025-10-31', to: '2025-10-31' }
+        // A law of another period has another roll, and one that counts certificate entries alone other hours.
+        fc.pre(law.parameters['statistical-period'][0]?.value === '11-01..10-31')
+        fc.pre(law.readings['quota-evidence'] === 'evidenced-attendance')
+        fc.pre(law.readings['headcount-basis'] === 'roll-on-last-day')
+        fc.pre(qualificationOf(one, law.readings, during).covered === true)
+        if (answer.status !== 'settled' && answer.status !== 'bounded') throw new Error(answer.status)
+        const { least, most } = asRange(answer.value.statisticalYear?.hours ?? '0')
+        const tally = addPerson(emptyTally(year, law), one, records, law)
+        expect(figure(tally, 'evidenced/hours')).toStrictEqual({
+          least: toHundredths(least),
+          most: toHundredths(most ?? ''),
+        })
+        const [attainment] = law.parameters['statistics-attainment-hours']
+        if (attainment?.value !== '80') return
+        expect(whoCounts('evidenced/reached', [{ person: one, records }], year, law).surely).toStrictEqual(
+          toHundredths(least) >= 8000 ? [one.id] : [],
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
 })
 
 describe('figures of a return', () => {
@@ -276,62 +255,54 @@ describe('figures of a return', () => {
         most: 0,
       })
 
-  test(
-    'do not contradict each other',
-    () => {
-      fc.assert(
-        fc.property(countedPeople(anything), anyLaw, (people, law) => {
-          const tally = tallyOf(people, law)
-          for (const name of figureNames) {
-            const { least, most } = figure(tally, name)
-            expect(least, name).toBeLessThanOrEqual(most)
-            expect(Number.isSafeInteger(least) && Number.isSafeInteger(most) && least >= 0, name).toBe(true)
+  test('do not contradict each other', () => {
+    fc.assert(
+      fc.property(countedPeople(anything), anyLaw, (people, law) => {
+        const tally = tallyOf(people, law)
+        for (const name of figureNames) {
+          const { least, most } = figure(tally, name)
+          expect(least, name).toBeLessThanOrEqual(most)
+          expect(Number.isSafeInteger(least) && Number.isSafeInteger(most) && least >= 0, name).toBe(true)
+        }
+        for (const basis of ['registered', 'evidenced'] as const) {
+          const [people1, participants, reached, hours] = [
+            'people' as const,
+            `${basis}/participants` as const,
+            `${basis}/reached` as const,
+            `${basis}/hours` as const,
+          ].map((name) => figure(tally, name)) as [Span, Span, Span, Span]
+          for (const end of ['least', 'most'] as const) {
+            expect(participants[end]).toBeLessThanOrEqual(people1[end])
+            expect(reached[end]).toBeLessThanOrEqual(participants[end])
           }
-          for (const basis of ['registered', 'evidenced'] as const) {
-            const [people1, participants, reached, hours] = [
-              'people' as const,
-              `${basis}/participants` as const,
-              `${basis}/reached` as const,
-              `${basis}/hours` as const,
-            ].map((name) => figure(tally, name)) as [Span, Span, Span, Span]
-            for (const end of ['least', 'most'] as const) {
-              expect(participants[end]).toBeLessThanOrEqual(people1[end])
-              expect(reached[end]).toBeLessThanOrEqual(participants[end])
-            }
-            for (const kind of ['subject', 'form'] as const) {
-              const sum = totals(tally, basis, kind, 'hours')
-              expect(sum.least).toBeLessThanOrEqual(hours.least)
-              expect(sum.most).toBeGreaterThanOrEqual(hours.most)
-              if (sum.least === sum.most) expect(sum).toStrictEqual(hours)
-              expect(totals(tally, basis, kind, 'person-times').most).toBeGreaterThanOrEqual(0)
-            }
-            expect(totals(tally, basis, 'subject', 'person-times')).toStrictEqual(
-              totals(tally, basis, 'form', 'person-times'),
-            )
+          for (const kind of ['subject', 'form'] as const) {
+            const sum = totals(tally, basis, kind, 'hours')
+            expect(sum.least).toBeLessThanOrEqual(hours.least)
+            expect(sum.most).toBeGreaterThanOrEqual(hours.most)
+            if (sum.least === sum.most) expect(sum).toStrictEqual(hours)
+            expect(totals(tally, basis, kind, 'person-times').most).toBeGreaterThanOrEqual(0)
           }
-        }),
-        { numRuns: 100 },
-      )
-    },
-    slow,
-  )
+          expect(totals(tally, basis, 'subject', 'person-times')).toStrictEqual(
+            totals(tally, basis, 'form', 'person-times'),
+          )
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
 
-  test(
-    'are settled exactly where nothing is missing',
-    () => {
-      fc.assert(
-        fc.property(countedPeople(inOrder), anyLaw, (people, law) => {
-          const answer = computeAnnualStatistics({ people, year }, law)
-          if (answer.status === 'bounded') expect(answer.missing.length).toBeGreaterThan(0)
-          else expect(answer.status).toBe('settled')
-          expect(isFrozen(answer)).toBe(true)
-          expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer)
-        }),
-        { numRuns: 150 },
-      )
-    },
-    slow,
-  )
+  test('are settled exactly where nothing is missing', () => {
+    fc.assert(
+      fc.property(countedPeople(inOrder), anyLaw, (people, law) => {
+        const answer = computeAnnualStatistics({ people, year }, law)
+        if (answer.status === 'bounded') expect(answer.missing.length).toBeGreaterThan(0)
+        else expect(answer.status).toBe('settled')
+        expect(isFrozen(answer)).toBe(true)
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer)
+      }),
+      { numRuns: 150 },
+    )
+  })
 })
 
 interface Span {

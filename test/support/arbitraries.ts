@@ -114,6 +114,9 @@ const without = <T extends object, K extends keyof T>(facts: T, field: K): Omit<
   return rest
 }
 
+/** Whether an entry stands: nothing asserted, yes, no, or in question. */
+const standings = [{}, {}, { entryStands: true }, { entryStands: false }, { entryStands: null }] as const
+
 const recordFacts = ({
   idle,
   gaps,
@@ -130,7 +133,14 @@ const recordFacts = ({
       ? fc.constant(undefined)
       : registration === 'late'
         ? fc.integer({ min: days.to + 20, max: days.to + 23 }).map((day) => registered(dateOfDay(day)))
-        : maybe(fc.integer({ min: days.from + 5, max: days.to + 9 }).map((day) => registered(dateOfDay(day))))
+        : maybe(
+            fc
+              .tuple(
+                fc.integer({ min: days.from + 5, max: days.to + 9 }),
+                gaps ? fc.constantFrom(...standings) : fc.constant({}),
+              )
+              .map(([day, standing]) => ({ ...registered(dateOfDay(day)), ...standing })),
+          )
   const key = fc.constantFrom('a', 'b', 'c')
   return fc
     .record({

@@ -184,6 +184,12 @@ const completionsOfRecord = (record: TrainingRecord): readonly TrainingRecord[] 
       changed(record, { result: { kind: 'pass-or-fail', value } }),
     )
   }
+  const { registration } = record
+  if (registration?.entryStands === null) {
+    all = all.flatMap((one) =>
+      [true, false].map((entryStands) => changed(one, { registration: { ...registration, entryStands } })),
+    )
+  }
   return all
 }
 
@@ -206,7 +212,7 @@ const completionsOfPerson = (
   ].map((spells) => changedPerson(person, { employments: spells }))
 }
 
-/** Ways of filling in every fact that is not known: results, approvals, assessments and employments. */
+/** Ways of filling in every fact that is not known: results, approvals, assessments, entries and employments. */
 export const completionsOf = ({ person, records }: Facts): readonly Facts[] => {
   let all: readonly (readonly TrainingRecord[])[] = [[]]
   for (const record of records) {

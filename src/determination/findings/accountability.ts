@@ -1,3 +1,4 @@
+import type { OfficialCaseEvent } from '../../entities/official-case.js'
 import type { RecordingBreachEvent } from '../../entities/recording-case.js'
 import type { AwardCategory } from '../../law/vocabulary.js'
 import type { PlainDate } from '../../quantity/calendar.js'
@@ -18,6 +19,13 @@ export type RecordingBreachRefusal =
   | 'closed'
 
 /**
+ * Why an event is refused in a case of an official's conduct.
+ *
+ * @category Rules: accountability
+ */
+export type OfficialCaseRefusal = 'not-ordered' | 'case-open' | 'already-ordered' | 'already-corrected'
+
+/**
  * What can be found in awards and sanctions (45 to 47).
  *
  * @category Results
@@ -31,6 +39,12 @@ export interface AccountabilityFindings {
     readonly reason: RecordingBreachRefusal
   }
   'breach-events-out-of-order': { readonly event: RecordingBreachEvent; readonly on: PlainDate }
-  'disciplined-before-order': Record<never, never>
+  'disciplined-before-order': { readonly on: PlainDate }
+  'official-event-refused': {
+    readonly event: OfficialCaseEvent
+    readonly on: PlainDate
+    readonly reason: OfficialCaseRefusal
+  }
+  'official-events-out-of-order': { readonly event: OfficialCaseEvent; readonly on: PlainDate }
   'award-without-moral': { readonly category: AwardCategory }
 }

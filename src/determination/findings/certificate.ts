@@ -15,7 +15,13 @@ export interface CertificateFindings {
   'entry-moved': { readonly entry: number; readonly link: number }
   'link-broken': { readonly link: number }
   'entry-corrected': { readonly link: number; readonly on: PlainDate }
+  'entry-struck-out': { readonly link: number; readonly on: PlainDate }
+  'entry-not-corrected': { readonly entry: number; readonly link: number }
   'entry-not-chained': { readonly entry: number }
+  'entries-unproven': { readonly entries: readonly number[] }
+  'chain-cut-off': { readonly link: number; readonly last: number }
+  'chain-rewritten': { readonly link: number }
+  'chain-of-another-certificate': Record<never, never>
   'volume-of-another-person': { readonly volume: string }
   'volume-number-differs': { readonly volume: string }
   'volumes-in-use': { readonly volumes: readonly string[] }

@@ -7,6 +7,7 @@ import type {
   InspectionMode,
 } from '../../law/vocabulary.js'
 import type { PlainDate } from '../../quantity/calendar.js'
+import type { RuleId } from '../rule-ids.js'
 
 /**
  * What can be found in inspection, evaluation and the yearly re-check (26 to 28, 32).
@@ -15,6 +16,7 @@ import type { PlainDate } from '../../quantity/calendar.js'
  */
 export interface InspectionFindings {
   'inspection-item-missing': { readonly item: InspectionItem }
+  'inspection-answer-of-another': { readonly answer: RuleId }
   'inspection-mode-missing': { readonly mode: InspectionMode }
   'results-filed-before-year': { readonly filedOn: PlainDate }
   'results-filed-with-another-body': { readonly with: Actor }

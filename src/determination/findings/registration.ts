@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../quantity/calendar.js'
+import type { Severity } from '../findings.js'
+import type { RuleId } from '../rule-ids.js'
 
 /**
- * What can be found where a study is registered and on the registration card (31).
+ * What can be found where a study is registered, on the registration card, and where a decision rests on it (29, 31).
  *
  * @category Results
  */
@@ -15,4 +17,8 @@ export interface RegistrationFindings {
   'card-entry-missing': { readonly entry: string }
   'card-entry-extra': { readonly entry: string }
   'card-entry-differs': { readonly entry: string; readonly fields: readonly string[] }
+  'basis-has-findings': {
+    readonly found: readonly { readonly severity: Severity; readonly times: number }[]
+  }
+  'basis-lacks-facts': { readonly rules: readonly RuleId[] }
 }

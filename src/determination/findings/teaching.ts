@@ -56,7 +56,7 @@ export interface PlanningFindings {
     readonly wholeMonths: boolean
     readonly usualYears: number
   }
-  'final-year-not-reviewed': Record<never, never>
+  'final-year-not-reviewed': { readonly over: boolean }
   'review-before-final-year': { readonly on: PlainDate }
   'review-after-plan': { readonly on: PlainDate }
 }

@@ -1,6 +1,11 @@
-import type { RecordingBreachRefusal } from '../../determination/findings/accountability.js'
+import type {
+  OfficialCaseRefusal,
+  RecordingBreachRefusal,
+} from '../../determination/findings/accountability.js'
+import type { OfficialCaseEvent } from '../../entities/official-case.js'
 import type { RecordingBreachEvent } from '../../entities/recording-case.js'
 import { awardCategoryTerms } from '../../law/precis/terms.js'
+import type { OfficialCaseState } from '../../rules/accountability/official-procedure.js'
 import type { RecordingBreachState } from '../../rules/accountability/recording-breach-procedure.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, lower, yuan } from './figures.js'
@@ -34,6 +39,26 @@ const refusals: Readonly<Record<RecordingBreachRefusal, string>> = {
   'already-refused': 'correction was refused already',
   'already-penalised': 'a penalty was imposed already',
   closed: 'the breach was corrected, and the case is closed',
+}
+
+const officialStates: Readonly<Record<OfficialCaseState, string>> = {
+  found: 'found',
+  ordered: 'ordered to be corrected',
+  corrected: 'corrected',
+}
+
+const officialEvents: Readonly<Record<OfficialCaseEvent, string>> = {
+  'misconduct-found': 'neglect or falsification is found',
+  order: 'correction is ordered',
+  correction: 'correction',
+  discipline: 'discipline',
+}
+
+const officialRefusals: Readonly<Record<OfficialCaseRefusal, string>> = {
+  'not-ordered': 'correction was not ordered',
+  'case-open': 'the case is still open',
+  'already-ordered': 'correction was ordered already',
+  'already-corrected': 'the conduct was corrected already',
 }
 
 const nexts = {
@@ -79,6 +104,12 @@ export const accountabilityRules = {
       : 'Discipline may be imposed, and need not be.',
     'How heavy it is, the text leaves to those who decide.',
   ],
+  'official-procedure': ({ from, event, to, refused }) => [
+    `State of the case: ${officialStates[from]}. Event: ${officialEvents[event]}.`,
+    refused === null
+      ? `State afterwards: ${officialStates[to]}.`
+      : `Refused, because ${officialRefusals[refused]}; the state remains.`,
+  ],
   'no-sanction': ({ after }) => [
     'First an order to correct.',
     after === 'penalty-on-refusal'
@@ -104,8 +135,12 @@ export const accountabilityFindings = {
     `What is dated ${date(on)} (${events[event]}) cannot stand: ${refusals[reason]}.`,
   'breach-events-out-of-order': ({ event, on }) =>
     `What is dated ${date(on)} (${events[event]}) was not listed in the order of time; the dates decide.`,
-  'disciplined-before-order': () =>
-    'Discipline was imposed without an order to correct before it; it stands beside the order.',
+  'disciplined-before-order': ({ on }) =>
+    `Discipline was imposed on ${date(on)} without an order to correct before it; it stands beside the order.`,
+  'official-event-refused': ({ event, on, reason }) =>
+    `What is dated ${date(on)} (${officialEvents[event]}) cannot stand: ${officialRefusals[reason]}.`,
+  'official-events-out-of-order': ({ event, on }) =>
+    `What is dated ${date(on)} (${officialEvents[event]}) was not listed in the order of time; the dates decide.`,
   'award-without-moral': ({ category }) =>
     `Material reward only, where moral reward comes first; award to: ${lower(awardCategoryTerms[category].en)}.`,
 } satisfies Partial<FindingTemplates>

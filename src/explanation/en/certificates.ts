@@ -12,7 +12,7 @@ import type { CertificateState, RegistrationPaper } from '../../law/vocabulary.j
 import type { CertificateRefusal } from '../../rules/certificate/life-of-a-volume.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, hours, key, list, lower, period } from './figures.js'
-import { verdicts } from './words.js'
+import { severities, titles, verdicts } from './words.js'
 
 const refusals: Readonly<Record<CertificateRefusal, string>> = {
   'nothing-entered': 'nothing is entered in the certificate yet',
@@ -61,8 +61,11 @@ const verifications = {
 const named = (entries: readonly string[]): string => list(entries.map(key))
 
 export const certificateRules = {
-  'decision-weight': ({ purpose }) => [
+  'decision-weight': ({ purpose, found }, { premises }) => [
     `${decisionPurposeTerms[purpose].en}: registration of continuing education is one important basis among others; by itself it neither decides nor bars.`,
+    ...(premises.length > 0 && found.length === 0
+      ? ['Nothing was found in the answers on which it rests.']
+      : []),
   ],
   'register-study': ({ accepted, missingPapers, office }) => [
     {
@@ -92,11 +95,12 @@ export const certificateRules = {
       (year) => `${period(year.period)}: ${hours(year.hours)} registered in the certificate.`,
     ),
   ],
-  'certificate-life': ({ from, event, to, refused }) => [
+  'certificate-life': ({ from, event, to, refused, flagged }) => [
     `State of the certificate: ${lower(certificateStateTerms[from].en)}. Event: ${lower(certificateEventTerms[event].en)}.`,
     refused === null
       ? `State afterwards: ${lower(certificateStateTerms[to].en)}.`
       : `Refused, because ${refusals[refused]}; the state remains.`,
+    ...(flagged ? ['The certificate is flagged until it is corrected with authority.'] : []),
   ],
   'certificate-number': ({ occasion }) => [
     `${volumeOriginTerms[occasion].en}: the certificate bears the same number as before.`,
@@ -105,7 +109,7 @@ export const certificateRules = {
     `One number on all volumes: ${verdicts[sameNumber]}; no more than one in use: ${verdicts[oneInUse]}.`,
     ...(order.length === 0 ? [] : [`Order of the volumes: ${named(order)}.`]),
   ],
-  'certificate-integrity': ({ intact, notCounted, flagged }) => [
+  'certificate-integrity': ({ intact, notCounted, records, flagged, headCompared }) => [
     intact === null
       ? 'Entries were changed, and it is not known whether with authority.'
       : intact
@@ -116,7 +120,14 @@ export const certificateRules = {
       : notCounted.length === 0
         ? []
         : [`Entries that do not count: ${list(notCounted.map(String))}.`]),
+    ...(records.fallen.length > 0 ? [`Records whose entries do not stand: ${named(records.fallen)}.`] : []),
+    ...(records.inQuestion.length > 0
+      ? [`Records whose entries are in question: ${named(records.inQuestion)}.`]
+      : []),
     ...(flagged ? ['The certificate is flagged until it is corrected with authority.'] : []),
+    headCompared
+      ? 'What the office kept was compared with its end as someone else kept it.'
+      : 'What the office kept was not compared with an end kept elsewhere, so that its being cut off or made anew would not be found.',
   ],
 } satisfies Partial<RuleTemplates>
 
@@ -132,7 +143,18 @@ export const certificateFindings = {
   'link-broken': ({ link }) => `Item ${link} of what the office kept does not fit the items around it.`,
   'entry-corrected': ({ link, on }) =>
     `Item ${link} of what the office kept was corrected with authority on ${date(on)}.`,
+  'entry-struck-out': ({ link, on }) =>
+    `Item ${link} of what the office kept was struck out with authority on ${date(on)}.`,
+  'entry-not-corrected': ({ entry, link }) =>
+    `Entry ${entry} still says what item ${link} said before it was corrected or struck out.`,
   'entry-not-chained': ({ entry }) => `Entry ${entry} is not yet among what the office kept.`,
+  'entries-unproven': ({ entries }) =>
+    `What the office kept does not vouch for these entries: ${list(entries.map(String))}.`,
+  'chain-cut-off': ({ link, last }) =>
+    `What the office kept once went on to item ${last}; it now lacks the items from ${link} on.`,
+  'chain-rewritten': ({ link }) =>
+    `What the office kept is, up to item ${link}, not what it was when its end was kept elsewhere.`,
+  'chain-of-another-certificate': () => 'What the office kept is of another certificate or another volume.',
   'volume-of-another-person': ({ volume }) => `Certificate ${key(volume)} is another person's.`,
   'volume-number-differs': ({ volume }) =>
     `Certificate ${key(volume)} bears another number than the volume before.`,
@@ -156,6 +178,10 @@ export const certificateFindings = {
   'card-entry-missing': ({ entry }) => `The card lacks the entry ${key(entry)} of the certificate.`,
   'card-entry-extra': ({ entry }) =>
     `The card has an entry ${key(entry)} that the certificate does not bear.`,
+  'basis-has-findings': ({ found }) =>
+    `The answers on which it rests have findings (${list(found.map(({ severity, times }) => `${lower(severities[severity])}: ${times}`))}), told with each of them.`,
+  'basis-lacks-facts': ({ rules }) =>
+    `Facts are missing in what it rests on: ${list(rules.map((rule) => lower(titles[rule])))}.`,
   'card-entry-differs': ({ entry, fields }) =>
     `Card and certificate differ in the entry ${key(entry)}: ${list(fields.map((field) => entryFields[field] as string))}.`,
 } satisfies Partial<FindingTemplates>

@@ -92,7 +92,9 @@ export const share = ({
 
 const countOnly = (figure: Figure): string => amount(figure, '', '')
 
-export const list = (parts: readonly string[]): string => parts.join(', ')
+/** Where a part is itself a list, the parts are set off from one another by more than what stands within them. */
+export const list = (parts: readonly string[]): string =>
+  parts.join(parts.some((part) => part.includes(', ')) ? '; ' : ', ')
 
 /** The caller's key of a person, a record or an entry. */
 export const key = (text: string): string => `"${oneLine(text)}"`

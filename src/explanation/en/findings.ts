@@ -7,7 +7,19 @@ import { optionInWords, questionInWords } from '../readings.js'
 import { accountabilityFindings } from './accountability.js'
 import { agreementFindings } from './agreement.js'
 import { certificateFindings } from './certificates.js'
-import { date, difference, hours, key, list, lower, months, record, yearName, yuan } from './figures.js'
+import {
+  date,
+  difference,
+  entries,
+  hours,
+  key,
+  list,
+  lower,
+  months,
+  record,
+  yearName,
+  yuan,
+} from './figures.js'
 import { fundingFindings } from './funding.js'
 import { inspectionFindings } from './inspection.js'
 import { normsFindings } from './norms.js'
@@ -91,16 +103,28 @@ export const findings: FindingTemplates = {
     `${record(recordId)} is a make-up; not credited, being beyond what was missed: ${hours(cut)}.`,
   'make-up-before-missed': ({ recordId, missedOn }) =>
     `${record(recordId)}: the make-up is earlier than what it makes up for (${date(missedOn)}).`,
-  'provider-not-eligible': ({ recordId, credited }) =>
-    `${record(recordId)}: the provider may not teach this; ${counted(credited)}.`,
+  'provider-not-eligible': ({ recordId, credited, route }) =>
+    `${record(recordId)}: the provider may not teach this${
+      route === undefined
+        ? ', and by which of the three ways it would is not stated'
+        : route === null
+          ? ', and none of the three ways is open to it'
+          : ''
+    }; ${counted(credited)}.`,
   'study-out-of-service': ({ recordId, credited }) =>
     `${record(recordId)} has study outside known service; ${counted(credited)}.`,
   'not-in-certificate': ({ recordId }) =>
     `${record(recordId)} is not registered in the certificate and is not credited.`,
+  'entry-not-standing': ({ recordId, credited }) =>
+    `${record(recordId)}: its entry in the certificate does not stand, because it was altered, forged, removed or struck out; ${counted(credited)}.`,
+  'entry-in-question': ({ recordId }) =>
+    `${record(recordId)}: whether its entry in the certificate stands is in question.`,
   'total-across-years': ({ recordId, system, year }) =>
     `${record(recordId)} runs over the end of a year and does not say what was studied when: its hours in ${yearName(system, year)} are a range.`,
   'no-registration-in-file': () =>
     'No record in the file states a registration, so that the figures on registered study are empty; please check whether it was left out.',
+  'entries-not-standing': (found) =>
+    `In the certificate and not, or not surely, among the registered figures, since they do not stand or are in question: ${entries(found)}.`,
   'annual-quota-not-met': ({ shortfall }) => `The annual quota is not reached: short by ${hours(shortfall)}.`,
   'study-time-not-granted': ({ shortfall }) =>
     `The unit has not granted the time that is due: short by ${hours(shortfall)}.`,
@@ -110,6 +134,8 @@ export const findings: FindingTemplates = {
     `Required instead: ${hours(required)}, on a source that the caller names and that is not checked here.`,
   'ratio-departs': ({ difference: found }) =>
     `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
+  'professional-share-below': ({ shortfall }) =>
+    `Professional subjects are below the share asked for: short by ${hours(shortfall)}.`,
   'hours-outside-ratio': ({ hours: outside }) =>
     `Without a stated class of subject, and so outside the ratio: ${hours(outside)}.`,
   'funding-below-floor': ({ shortfall }) => `The funds are below the floor: short by ${yuan(shortfall)}.`,

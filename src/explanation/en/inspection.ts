@@ -1,3 +1,5 @@
+import type { LeftToPeople } from '../../assessment/inspection-points.js'
+import type { Verdict } from '../../determination/determination.js'
 import {
   actorTerms,
   comprehensiveAspectTerms,
@@ -14,7 +16,7 @@ import type {
 } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, key, list, lower, people, yearName } from './figures.js'
-import { verdicts } from './words.js'
+import { titles, verdicts } from './words.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   items.map((item) => lower(inspectionItemTerms[item].en)).join('; ')
@@ -32,18 +34,69 @@ const evaluators = {
   other: 'another body',
 } as const
 
+const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
+  'duties-not-given': 'how the unit carried out its duties',
+  'supporting-systems': "how the unit's own management systems are carried out",
+  'use-in-decisions': 'whether continuing education was considered in assessments and titles',
+  'money-set-aside': 'whether enough money was set aside',
+  'use-of-money': 'how the money was used',
+  'providers-not-given': 'whether the providers may teach',
+  'results-and-benefits': 'what continuing education has brought',
+  'breaches-not-given': 'how studies not recorded and the misconduct of officials were dealt with',
+  'other-breaches': 'how other breaches were dealt with, for which the text has no procedure',
+  'other-matters': 'whatever else there is',
+}
+
+const verdictOr = (verdict: Verdict | null): string =>
+  verdict === null ? 'not known, or does not apply' : verdicts[verdict]
+
 export const inspectionRules = {
   'inspection-items': ({ missing }) => [
     missing.length === 0
       ? 'The inspection looked at all seven named points.'
       : `The inspection did not look at: ${itemNames(missing)}.`,
   ],
-  'inspection-filling': ({ year, filled, hours: counts, funding, left }) => [
-    `Points of the inspection filled by calculation for ${yearName('calendar', year)}: ${itemNames(filled)}.`,
-    `Annual hours: met by ${people(String(counts.met))}, not met by ${people(String(counts.notMet))}, undetermined for ${people(String(counts.undetermined))}, not applicable to ${people(String(counts.notAssessed))}.`,
-    ...(funding === null ? [] : [`Funding floor: ${verdicts[funding]}.`]),
-    `Left to the inspectors: ${itemNames(left)}.`,
-  ],
+  'inspection-filling': ({ year, points, duties, hours, funding, providers, breaches }) => {
+    const { quota, statistics } = hours
+    return [
+      `Filled in by calculation for ${yearName('calendar', year)}.`,
+      ...(duties === null
+        ? []
+        : [
+            `Duties of the unit: done ${duties.done}, not done ${duties.missing}, not known ${duties.unknown}.`,
+          ]),
+      `Annual hours: met by ${people(quota.met)}, not met by ${people(quota.notMet)}, undetermined for ${people(quota.undetermined)}, not applicable to ${people(quota.notAssessed)}.`,
+      ...(statistics === null
+        ? []
+        : [
+            `Annual return: professionals ${people(statistics.totalProfessionals)}; participants ${people(statistics.participants)}${
+              statistics.reached === null ? '' : `; reached the hours ${people(statistics.reached)}`
+            }.`,
+          ]),
+      ...(funding === null
+        ? []
+        : [
+            `Funding floor: ${verdictOr(funding.floor)}; used for its purpose only: ${verdictOr(funding.earmarking)}.`,
+          ]),
+      ...(providers === null
+        ? []
+        : [
+            `Courses: by providers that may teach them ${providers.eligible}, by others ${providers.notEligible}, undetermined ${providers.undetermined}.`,
+          ]),
+      ...(breaches === null
+        ? []
+        : [
+            `Cases of breach: correction to be ordered ${breaches.toOrder}, ordered ${breaches.ordered}, to be penalised ${breaches.toPenalise}, closed ${breaches.closed}, undetermined ${breaches.undetermined}.`,
+          ]),
+      ...points.flatMap(({ item, left }) =>
+        left.length === 0
+          ? []
+          : [
+              `Left to the inspectors (${lower(inspectionItemTerms[item].en)}): ${left.map((one) => leftToPeople[one]).join('; ')}.`,
+            ],
+      ),
+    ]
+  },
   'inspection-modes': ({ missing }) => [
     missing.length === 0
       ? 'The year joined all four ways of inspecting and evaluating.'
@@ -88,6 +141,8 @@ export const inspectionRules = {
 export const inspectionFindings = {
   'inspection-item-missing': ({ item }) =>
     `The inspection did not look at: ${lower(inspectionItemTerms[item].en)}.`,
+  'inspection-answer-of-another': ({ answer }) =>
+    `An answer on another unit or another year was given and is not used: ${titles[answer]}.`,
   'inspection-mode-missing': ({ mode }) => `Not used in the year: ${lower(inspectionModeTerms[mode].en)}.`,
   'results-filed-before-year': ({ filedOn }) =>
     `The filing (${date(filedOn)}) is earlier than the year it is about.`,

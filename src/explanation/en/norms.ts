@@ -19,7 +19,7 @@ const references = (provisions: readonly ProvisionId[]): string => provisions.ma
 
 /** A heading and what belongs under it, in one sentence; nothing where there is nothing. */
 const told = (heading: string, all: readonly string[]): readonly string[] =>
-  all.length === 0 ? [] : [`${heading}: ${all.join('; ')}.`]
+  all.length === 0 ? [] : [`${heading}: ${[...new Set(all)].join('; ')}.`]
 
 /** How many are among the missing facts, which name them. */
 const unclear = (count: number): readonly string[] => (count === 0 ? [] : [`Not known: ${count}.`])
@@ -36,14 +36,14 @@ const yearly = ({ act: id, period, deadline, event }: YearlyDuty): string => {
 const when = {
   before: 'before',
   after: 'after',
-  'together-with': 'together with',
+  'together-with': 'when',
   'none-in-text': 'no date in the text',
 } as const
 
 const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   if (due === 'as-agreed') return `${act(id)} (when agreed).`
   if (event === null) return `${act(id)} (${when[due]}).`
-  return `${act(id)} (${when[due]}: ${dueEventTerms[event].en}${promptly ? ', promptly' : ''}).`
+  return `${act(id)} (${when[due]} ${dueEventTerms[event].en}${promptly ? '; no number of days in the text' : ''}).`
 }
 
 export const normsRules = {
@@ -86,10 +86,14 @@ export const normsRules = {
       ...unclear(inState('unknown').length),
     ]
   },
-  'duty-calendar': ({ actor: bearer, year, yearly: everyYear, onEvent: eachTime, standing }) => [
+  'duty-calendar': ({ actor: bearer, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
     `Duties in ${yearName('calendar', year)} of: ${lower(actor(bearer))}.`,
     ...everyYear.map(yearly),
     ...eachTime.map(onEvent),
+    ...told(
+      'Over time (no pace in the text)',
+      overTime.map(({ act: id }) => act(id)),
+    ),
     ...told(
       'At all times',
       standing.map(({ act: id }) => act(id)),

@@ -121,6 +121,14 @@ export const rules: RuleTemplates = {
           `Of the annual quota, the ratio would make ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
         ]),
   ],
+  'professional-share': (value) => [
+    `In ${period(value.period)}: professional subjects ${hours(value.professionalHours)}, other subjects ${hours(value.otherHours)}; professional share ${fraction(value.share)}, where at least ${value.required} is asked for.`,
+    ...(isNothing(value.shortfall)
+      ? []
+      : [
+          `With the other subjects as they are, ${hours(value.shortfall)} of professional subjects are lacking.`,
+        ]),
+  ],
   'study-form': (value) => {
     const kind = subFormTerm(value)
     return [
@@ -225,7 +233,7 @@ export const rules: RuleTemplates = {
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
       (one) => `${period(one.period)}: ${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}.`,
     ),
-    `Quota of ${year}: ${verdictOr(quota, 'does not apply')}; share of public subjects: ${verdictOr(ratio, 'nothing to compare')}.`,
+    `Quota of ${year}: ${verdictOr(quota, 'does not apply')}; share of public subjects: ${verdictOr(ratio, 'does not apply or nothing to compare')}.`,
   ],
   'unit-year': ({ year, people: count, quota, ratio, funding }) => [
     `${yearName('calendar', year)}: ${people(count)} in the file.`,
@@ -243,8 +251,8 @@ export const rules: RuleTemplates = {
     return [
       `As of ${date(value.asOf)}, of the ${hours(value.required)} of ${period(value.period)}: ${hours(value.credited)} credited, ${hours(value.needed)} still needed.`,
       value.hoursLeft === null
-        ? `Left: ${days(value.daysLeft)}, without a maximum of hours a day; ${attainable[value.attainable]}.`
-        : `Left: ${days(value.daysLeft)}, with room for at most ${hours(value.hoursLeft)}; ${attainable[value.attainable]}.`,
+        ? `Left: ${days(value.daysLeft)} on which study counts, without a maximum of hours a day; ${attainable[value.attainable]}.`
+        : `Left: ${days(value.daysLeft)} on which study counts, with room for at most ${hours(value.hoursLeft)}; ${attainable[value.attainable]}.`,
       ...(value.verdict === 'undetermined'
         ? ['Whether the quota is reached is not yet determined; the answers it was built on say why.']
         : []),

@@ -6,6 +6,8 @@ import {
   assessmentModeTerms,
   guidanceEventTerms,
   guidanceStateTerms,
+  participationEventTerms,
+  participationStateTerms,
   planBasisTerms,
   planEventTerms,
   planLevelTerms,
@@ -22,6 +24,7 @@ import { englishReference } from '../../law/reference.js'
 import type { PlanRefusal } from '../../rules/planning/plan-life.js'
 import type { ProviderRefusal } from '../../rules/provider/provider-procedure.js'
 import type { GuidanceRefusal } from '../../rules/teaching/guidance-life.js'
+import type { ParticipationRefusal } from '../../rules/teaching/participation-procedure.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, days, list, lower, months, people, years } from './figures.js'
 import { verdicts } from './words.js'
@@ -50,7 +53,6 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
 
 const planRefusals: Readonly<Record<PlanRefusal, string>> = {
   'not-adopted': 'the plan is not adopted',
-  'not-filed': 'the plan is not filed',
   'no-filing-asked': 'the municipal plan is filed with nobody',
   'not-municipal': 'it is to be filed with the municipal personnel department',
   'not-running': 'the plan is not running',
@@ -63,6 +65,15 @@ const guidanceRefusals: Readonly<Record<GuidanceRefusal, string>> = {
   'not-municipal': 'the municipal personnel department must countersign',
   'already-so': 'this has been done',
   issued: 'it is issued already, and the countersignature had to come first',
+}
+
+const participationRefusals: Readonly<Record<ParticipationRefusal, string>> = {
+  'attendance-known': 'how far the training was attended is known already',
+  'not-attended': 'the training was not attended',
+  'not-assessed': 'it was not assessed',
+  'already-assessed': 'it was assessed already',
+  'already-appraised': 'it was appraised already',
+  'nothing-to-make-up': 'there is nothing to make up',
 }
 
 const lacking = (what: string, missing: readonly string[]): string =>
@@ -90,6 +101,11 @@ const makeUpStates = {
   'made-up': 'The training has been made up.',
   undetermined: 'Whether the training is to be made up, or has been, is not yet determined.',
 } as const
+
+const notReviewed = (over: boolean): string =>
+  over
+    ? 'The plan was not reviewed in its last year.'
+    : 'The plan has not been reviewed yet, and its last year is not over.'
 
 export const teachingRules = {
   'provider-eligibility': ({ eligible, route, missing, inOrder }) => [
@@ -154,11 +170,9 @@ export const teachingRules = {
     `The plan runs for ${whole === null ? lengthOf(count, wholeMonths) : years(whole)}; plans generally run for ${years(usualYears)}: ${usual ? 'the same' : 'different'}.`,
     `Its last year is ${date(finalYear.from)} to ${date(finalYear.to)}.`,
   ],
-  'plan-review': ({ finalYear, reviewedOn }) => [
+  'plan-review': ({ finalYear, over, reviewedOn }) => [
     `The last year of the plan is ${date(finalYear.from)} to ${date(finalYear.to)}.`,
-    reviewedOn === null
-      ? 'The plan was not reviewed in its last year.'
-      : `The plan was reviewed on ${date(reviewedOn)}.`,
+    reviewedOn === null ? notReviewed(over) : `The plan was reviewed on ${date(reviewedOn)}.`,
   ],
   'plan-life': ({ from, event, to, refused }) =>
     stepped(
@@ -208,6 +222,13 @@ export const teachingRules = {
     `Mode: ${lower(assessmentModeTerms[mode].en)}.`,
     valid ? 'The host chose it, as is its right.' : 'It was not the host that chose it.',
   ],
+  'participation-procedure': ({ from, event, to, refused }) =>
+    stepped(
+      participationStateTerms[from].en,
+      participationEventTerms[event].en,
+      participationStateTerms[to].en,
+      refused && participationRefusals[refused],
+    ),
   'make-up': ({ state, madeUpOn, openDays }) => [
     makeUpStates[state],
     ...(madeUpOn === null ? [] : [`Made up on ${date(madeUpOn)}.`]),
@@ -246,7 +267,7 @@ export const teachingFindings = {
     `The filing (${date(on)}) is earlier than the adoption of the plan (${date(adoptedOn)}).`,
   'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
     `The plan runs for ${lengthOf(count, wholeMonths)}, and plans generally for ${years(usualYears)}. This is a general rule, and departing from it is no breach.`,
-  'final-year-not-reviewed': () => 'The plan was not reviewed in its last year.',
+  'final-year-not-reviewed': ({ over }) => notReviewed(over),
   'review-before-final-year': ({ on }) =>
     `The review of ${date(on)} came before the last year and does not take its place.`,
   'review-after-plan': ({ on }) =>

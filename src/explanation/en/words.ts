@@ -16,6 +16,7 @@ export const titles: Language['titles'] = {
   'content-area': 'Area of content',
   'subject-class': 'Class of subject',
   'subject-ratio': 'Share of public subjects',
+  'professional-share': 'Share of professional subjects',
   'study-form': 'Form of study',
   'provider-eligibility': 'Whether a body may teach',
   'provider-procedure': 'Way to becoming a provider',
@@ -51,6 +52,7 @@ export const titles: Language['titles'] = {
   'guidance-life': 'Life of a guidance document',
   appraisal: 'Appraisal of what was learnt',
   'assessment-mode': 'Mode of assessment',
+  'participation-procedure': 'Course of a participation in training',
   'make-up': 'Make-up training',
   'self-study-origin': 'Origin of the self-study task',
   'self-study-content': 'Content of the self-study',
@@ -72,6 +74,7 @@ export const titles: Language['titles'] = {
   'recording-breach': 'Next measure where studies were not recorded',
   'recording-breach-procedure': 'Steps where studies were not recorded',
   'official-measures': 'Measures against an official',
+  'official-procedure': 'Steps against an official',
   'no-sanction': 'Whether there is a sanction',
   'inspection-filling': 'Points of an inspection that can be calculated',
   'in-force': 'Whether the Measures are in force',
@@ -286,6 +289,11 @@ export const facts: Language['facts'] = {
   'registration.certificate': {
     name: 'whether the certificate is brought',
     question: 'Is the certificate brought?',
+  },
+  'registration.entry-stands': {
+    name: 'whether the entry in the certificate stands',
+    question:
+      'Does the entry in the certificate stand, or was it altered, removed or forged without authority?',
   },
   'registration.file-keeper': {
     name: 'who keeps the personnel file',

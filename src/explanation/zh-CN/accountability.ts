@@ -1,6 +1,11 @@
-import type { RecordingBreachRefusal } from '../../determination/findings/accountability.js'
+import type {
+  OfficialCaseRefusal,
+  RecordingBreachRefusal,
+} from '../../determination/findings/accountability.js'
+import type { OfficialCaseEvent } from '../../entities/official-case.js'
 import type { RecordingBreachEvent } from '../../entities/recording-case.js'
 import { awardCategoryTerms } from '../../law/precis/terms.js'
+import type { OfficialCaseState } from '../../rules/accountability/official-procedure.js'
 import type { RecordingBreachState } from '../../rules/accountability/recording-breach-procedure.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, yuan } from './figures.js'
@@ -27,18 +32,38 @@ const events: Readonly<Record<RecordingBreachEvent, string>> = {
 
 const refusals: Readonly<Record<RecordingBreachRefusal, string>> = {
   'not-ordered': '没有责令改正',
-  'not-refused': '没有拒不改正',
+  'not-refused': '尚未构成拒不改正',
   'lapse-is-no-refusal': '期限已过不等于拒绝',
+  'case-open': '前一案件尚未了结',
+  'already-ordered': '已经责令改正',
+  'already-refused': '已经构成拒不改正',
+  'already-penalised': '已经处罚',
+  closed: '已经改正，案件了结',
+}
+
+const officialStates: Readonly<Record<OfficialCaseState, string>> = {
+  found: '已发现',
+  ordered: '已责令改正',
+  corrected: '已改正',
+}
+
+const officialEvents: Readonly<Record<OfficialCaseEvent, string>> = {
+  'misconduct-found': '发现不履行职责、弄虚作假',
+  order: '责令改正',
+  correction: '改正',
+  discipline: '给予行政处分',
+}
+
+const officialRefusals: Readonly<Record<OfficialCaseRefusal, string>> = {
+  'not-ordered': '没有责令改正',
   'case-open': '前一情况尚未了结',
   'already-ordered': '已经责令改正',
-  'already-refused': '已经拒不改正',
-  'already-penalised': '已经处罚',
-  closed: '已经改正，事情了结',
+  'already-corrected': '已经改正',
 }
 
 const nexts = {
   'order-correction': '下一步：责令改正。',
-  'await-correction': '下一步：等待改正；未拒绝之前不能处罚。',
+  'await-correction': '下一步：等待改正；没有拒不改正的，不予处罚。',
   penalty: '下一步：依《条例》处罚。',
   none: '没有下一步措施。',
 } as const
@@ -62,7 +87,7 @@ export const accountabilityRules = {
             : `罚款每例${yuan(penalty.perCase)}，${penalty.cases} 例共${yuan(penalty.amount)}。`,
           ...(penalty.verifiedAgainst === null
             ? []
-            : [`数额已按${date(penalty.verifiedAgainst)}的文本核对。`]),
+            : [`数额按《条例》${date(penalty.verifiedAgainst)}的文本核对。`]),
         ]),
     '学习者本人的学时不受影响。',
   ],
@@ -75,6 +100,12 @@ export const accountabilityRules = {
     discipline.state === 'imposed' ? '已经给予行政处分。' : '可以给予行政处分，并非必须。',
     '处分的轻重没有规定，由有权机关决定。',
   ],
+  'official-procedure': ({ from, event, to, refused }) => [
+    `情况：${officialStates[from]}。事项：${officialEvents[event]}。`,
+    refused === null
+      ? `此后情况：${officialStates[to]}。`
+      : `不成立，因为${officialRefusals[refused]}；情况不变。`,
+  ],
   'no-sanction': ({ after }) => [
     '先责令改正。',
     after === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可以给予行政处分，并非必须。',
@@ -82,7 +113,7 @@ export const accountabilityRules = {
   awards: ({ category, combination }) => [
     `表彰对象：${awardCategoryTerms[category]['zh-CN']}。`,
     {
-      both: '精神奖励与物质奖励都有；以何者为主，由人判断。',
+      both: '精神奖励与物质奖励都有；以何者为主，须由人判断。',
       'moral-only': '只有精神奖励。',
       'material-only': '只有物质奖励，没有以精神奖励为主。',
     }[combination],
@@ -91,13 +122,17 @@ export const accountabilityRules = {
 
 export const accountabilityFindings = {
   'corrected-after-refusal': ({ on }) =>
-    `拒不改正之后，于${date(on)}改正；条文没有规定此时免予处罚，由决定处罚的机关衡量。`,
+    `拒不改正之后，于${date(on)}改正；条文没有规定此时免予处罚，由决定处罚的机关裁量。`,
   'penalty-without-refusal': ({ on, reason }) => `${date(on)}的处罚不符合条件：${refusals[reason]}。`,
   'breach-event-refused': ({ event, on, reason }) =>
     `${date(on)}的事项（${events[event]}）不成立：${refusals[reason]}。`,
   'breach-events-out-of-order': ({ event, on }) =>
     `${date(on)}的事项（${events[event]}）没有按时间先后列出，已按日期排列。`,
-  'disciplined-before-order': () => '没有责令改正就给予了处分；处分是在责令改正之外另加的。',
+  'disciplined-before-order': ({ on }) => `${date(on)}没有责令改正就给予了处分；处分是在责令改正之外另加的。`,
+  'official-event-refused': ({ event, on, reason }) =>
+    `${date(on)}的事项（${officialEvents[event]}）不成立：${officialRefusals[reason]}。`,
+  'official-events-out-of-order': ({ event, on }) =>
+    `${date(on)}的事项（${officialEvents[event]}）没有按时间先后列出，已按日期排列。`,
   'award-without-moral': ({ category }) =>
     `对${awardCategoryTerms[category]['zh-CN']}只给物质奖励，与以精神奖励为主的原则不合。`,
 } satisfies Partial<FindingTemplates>

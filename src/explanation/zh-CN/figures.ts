@@ -27,6 +27,7 @@ export const personTimes = (figure: Figure): string => amount(figure, ' 人次')
 export const days = (figure: Figure): string => amount(figure, ' 天')
 export const months = (figure: Figure): string => amount(figure, ' 个月')
 export const years = (figure: Figure): string => amount(figure, ' 年')
+export const entries = (figure: Figure): string => amount(figure, ' 项登记')
 export const items = (figure: Figure): string => amount(figure, ' 笔')
 export const yuan = (figure: Figure): string => amount(figure, ' 元', '', groupedMoney)
 export const percent = (figure: Figure): string => amount(figure, '', '%')
@@ -76,7 +77,9 @@ export const share = ({
 }: Share<ExactFigures | RangedFigures>): string =>
   part === null ? '无法计算（分母为零）' : `${percent(part)}（${people(denominator)}中${people(numerator)}）`
 
-export const list = (parts: readonly string[]): string => parts.join('、')
+/** Where a part is itself a list, the parts are set off from one another by more than what stands within them. */
+export const list = (parts: readonly string[]): string =>
+  parts.join(parts.some((part) => part.includes('、')) ? '；' : '、')
 
 /** The caller's key of a person, a record or an entry. */
 export const key = (text: string): string => `“${oneLine(text)}”`

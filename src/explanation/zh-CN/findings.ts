@@ -7,7 +7,7 @@ import { optionInWords, questionInWords } from '../readings.js'
 import { accountabilityFindings } from './accountability.js'
 import { agreementFindings } from './agreement.js'
 import { certificateFindings } from './certificates.js'
-import { date, difference, hours, key, list, months, record, yearName, yuan } from './figures.js'
+import { date, difference, entries, hours, key, list, months, record, yearName, yuan } from './figures.js'
 import { fundingFindings } from './funding.js'
 import { inspectionFindings } from './inspection.js'
 import { normsFindings } from './norms.js'
@@ -56,7 +56,7 @@ export const findings: FindingTemplates = {
     `${record(recordId)}于${date(registeredOn)}登记，登记之后的学习不计入。`,
   'record-of-another-person': ({ recordId }) => `${record(recordId)}属于他人，没有计入。`,
   'subject-unclassified': ({ recordId }) =>
-    `${recordId === undefined ? '' : record(recordId)}未注明科目类别，学时计入年度任务，不参加科目比例计算。`,
+    `${recordId === undefined ? '' : record(recordId)}未注明科目类别，学时计入年度任务，不纳入科目比例计算。`,
   'credits-without-hours': ({ recordId }) => `${record(recordId)}登记的是行业学分，没有折算规定，不计学时。`,
   'part-day-not-counted': ({ recordId }) => `${record(recordId)}不足一天的部分没有计入。`,
   'self-study-without-task-book': ({ recordId }) => `${record(recordId)}为自学，没有自学任务书，不计学时。`,
@@ -77,23 +77,31 @@ export const findings: FindingTemplates = {
     `${record(recordId)}为补训，有${hours(cut)}超出应补的部分，不计入。`,
   'make-up-before-missed': ({ recordId, missedOn }) =>
     `${record(recordId)}的补训早于所补的日期（${date(missedOn)}）。`,
-  'provider-not-eligible': ({ recordId, credited }) =>
-    `${record(recordId)}的施教机构资格不符，${counted(credited)}。`,
+  'provider-not-eligible': ({ recordId, credited, route }) =>
+    `${record(recordId)}的施教机构资格不符${
+      route === undefined ? '（未注明属于三种途径中的哪一种）' : route === null ? '（三种途径都不适用）' : ''
+    }，${counted(credited)}。`,
   'study-out-of-service': ({ recordId, credited }) =>
     `${record(recordId)}有学习不在已知的在职期间，${counted(credited)}。`,
   'not-in-certificate': ({ recordId }) => `${record(recordId)}没有在证书上登记，不计学时。`,
+  'entry-not-standing': ({ recordId, credited }) =>
+    `${record(recordId)}在证书上的登记因涂改、伪造、缺失或者注销而不作数，${counted(credited)}。`,
+  'entry-in-question': ({ recordId }) => `${record(recordId)}在证书上的登记是否作数存疑。`,
   'total-across-years': ({ recordId, system, year }) =>
     `${record(recordId)}跨年且未载各日学时，计入${yearName(system, year)}的学时只能给出范围。`,
   'no-registration-in-file': () =>
     '资料中没有一条记录注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
-  'annual-quota-not-met': ({ shortfall }) => `年度学时任务没有完成，差${hours(shortfall)}。`,
+  'annual-quota-not-met': ({ shortfall }) => `年度学时任务未完成，差${hours(shortfall)}。`,
+  'entries-not-standing': (found) =>
+    `证书上有${entries(found)}不予计入或者存疑，按登记统计的各项未计入，或者不能确定是否计入。`,
   'study-time-not-granted': ({ shortfall }) => `单位保证的继续教育时间不足，差${hours(shortfall)}。`,
   'part-year-service': ({ months: count }) =>
     `当年并非全年在职（有在职日的月份为${months(count)}）；条文没有规定如何折算。`,
   'quota-adjusted': ({ required }) => `应完成学时按${hours(required)}计，所据文件由使用者提供，未经核实。`,
   'ratio-departs': ({ difference: found }) =>
     `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
-  'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有参加比例计算。`,
+  'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
+  'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有纳入比例计算。`,
   'funding-below-floor': ({ shortfall }) => `继续教育经费低于规定比例，差${yuan(shortfall)}。`,
   'funding-of-another-unit': () => '经费资料属于另一单位。',
   'funding-years-differ': ({ payrollYear, fundYear }) =>

@@ -52,7 +52,7 @@ export const fundingRules = {
 export const fundingFindings = {
   'cost-without-agreement': () =>
     '单位组织的学习没有约定费用由谁承担，本办法对此没有规定；此处按由单位承担计算。',
-  'individual-cost-from-fund': () => '个人身份参加的费用从继续教育经费中列支。',
+  'individual-cost-from-fund': () => '以个人身份参加学习的费用从继续教育经费中列支。',
   'fund-misused': ({ entryId, violation, remedied }) =>
     `款项${key(entryId)}：${fundViolationTerms[violation]['zh-CN']}${remedied ? '，已经全部归还' : ''}。`,
   'fund-purpose-unknown': ({ entryId }) => `款项${key(entryId)}没有注明用途。`,

@@ -1,3 +1,5 @@
+import type { LeftToPeople } from '../../assessment/inspection-points.js'
+import type { Verdict } from '../../determination/determination.js'
 import {
   actorTerms,
   comprehensiveAspectTerms,
@@ -14,7 +16,7 @@ import type {
 } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, key, list, people, yearName } from './figures.js'
-import { verdicts } from './words.js'
+import { titles, verdicts } from './words.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   list(items.map((item) => inspectionItemTerms[item]['zh-CN']))
@@ -26,16 +28,65 @@ const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: Evaluation
 
 const evaluators = { host: '主办单位', 'training-provider': '施教机构', other: '其他机构' } as const
 
+const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
+  'duties-not-given': '单位履行义务的情况',
+  'supporting-systems': '单位配套管理制度的执行情况',
+  'use-in-decisions': '业务考核、职称评聘是否参考了继续教育情况',
+  'money-set-aside': '经费是否落实',
+  'use-of-money': '经费如何使用',
+  'providers-not-given': '施教机构是否具备资质',
+  'results-and-benefits': '取得的成果和效益',
+  'breaches-not-given': '不记载、不如实记载和工作人员失职的处理情况',
+  'other-breaches': '其他违反规定情况的处理，条文没有规定程序',
+  'other-matters': '其他情况',
+}
+
+const verdictOr = (verdict: Verdict | null): string =>
+  verdict === null ? '没有资料或者不适用' : verdicts[verdict]
+
 export const inspectionRules = {
   'inspection-items': ({ missing }) => [
     missing.length === 0 ? '检查内容齐全。' : `检查没有涉及：${itemNames(missing)}。`,
   ],
-  'inspection-filling': ({ year, filled, hours: counts, funding, left }) => [
-    `${yearName('calendar', year)}可由计算填写的检查内容：${itemNames(filled)}。`,
-    `年度学时：符合${people(String(counts.met))}，不符合${people(String(counts.notMet))}，尚不能判定${people(String(counts.undetermined))}，不适用${people(String(counts.notAssessed))}。`,
-    ...(funding === null ? [] : [`经费比例：${verdicts[funding]}。`]),
-    `须由检查人员查明：${itemNames(left)}。`,
-  ],
+  'inspection-filling': ({ year, points, duties, hours, funding, providers, breaches }) => {
+    const { quota, statistics } = hours
+    return [
+      `${yearName('calendar', year)}由计算填写的检查内容。`,
+      ...(duties === null
+        ? []
+        : [
+            `单位义务：已履行 ${duties.done} 项，没有履行 ${duties.missing} 项，情况不明 ${duties.unknown} 项。`,
+          ]),
+      `年度学时：符合${people(quota.met)}，不符合${people(quota.notMet)}，尚不能判定${people(quota.undetermined)}，不适用${people(quota.notAssessed)}。`,
+      ...(statistics === null
+        ? []
+        : [
+            `年度统计：专业技术人员${people(statistics.totalProfessionals)}，参加学习${people(statistics.participants)}${
+              statistics.reached === null ? '' : `，达到规定学时${people(statistics.reached)}`
+            }。`,
+          ]),
+      ...(funding === null
+        ? []
+        : [`经费比例：${verdictOr(funding.floor)}；专款专用：${verdictOr(funding.earmarking)}。`]),
+      ...(providers === null
+        ? []
+        : [
+            `课程：由具备资质的施教机构承担 ${providers.eligible} 门，由不具备资质的机构承担 ${providers.notEligible} 门，尚不能判定 ${providers.undetermined} 门。`,
+          ]),
+      ...(breaches === null
+        ? []
+        : [
+            `违反规定的情况：待责令改正 ${breaches.toOrder} 起，已责令改正 ${breaches.ordered} 起，待处罚 ${breaches.toPenalise} 起，已了结 ${breaches.closed} 起，尚不能判定 ${breaches.undetermined} 起。`,
+          ]),
+      ...points.flatMap(({ item, left }) =>
+        left.length === 0
+          ? []
+          : [
+              `须由检查人员查明（${inspectionItemTerms[item]['zh-CN']}）：${left.map((one) => leftToPeople[one]).join('；')}。`,
+            ],
+      ),
+    ]
+  },
   'inspection-modes': ({ missing }) => [
     missing.length === 0
       ? '全年的检查评估方式齐全。'
@@ -54,7 +105,7 @@ export const inspectionRules = {
     ...units.map(
       ({ unitId, certificates: of, drawn }) => `单位${key(unitId)}：${of} 册中抽取 ${drawn.length} 册。`,
     ),
-    '抽取的数量由使用者给出，条文没有规定；同一种子、同一批证书，抽取结果相同。',
+    '抽取的数量由使用者给出，条文没有规定；随机种子相同、证书名单相同，抽取结果也相同。',
   ],
   'evaluation-object': ({ inScope, outside }) => [
     inScope
@@ -81,6 +132,8 @@ export const inspectionRules = {
 
 export const inspectionFindings = {
   'inspection-item-missing': ({ item }) => `检查没有涉及“${inspectionItemTerms[item]['zh-CN']}”。`,
+  'inspection-answer-of-another': ({ answer }) =>
+    `所附结论“${titles[answer]}”属于其他单位或其他年度，没有采用。`,
   'inspection-mode-missing': ({ mode }) => `全年没有采用“${inspectionModeTerms[mode]['zh-CN']}”的方式。`,
   'results-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所报的年度。`,
   'results-filed-with-another-body': ({ with: body }) =>

@@ -16,7 +16,7 @@ const references = (provisions: readonly ProvisionId[]): string => list(provisio
 
 /** A heading and what belongs under it, in one sentence; nothing where there is nothing. */
 const told = (heading: string, all: readonly string[]): readonly string[] =>
-  all.length === 0 ? [] : [`${heading}：${all.join('；')}。`]
+  all.length === 0 ? [] : [`${heading}：${[...new Set(all)].join('；')}。`]
 
 /** How many are among the missing facts, which name them. */
 const unclear = (count: number): readonly string[] => (count === 0 ? [] : [`情况不明的有 ${count} 项。`])
@@ -35,7 +35,7 @@ const when = { before: '之前', after: '之后', 'together-with': '时', 'none-
 const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   if (due === 'as-agreed') return `${act(id)}（依约定的时间）。`
   if (event === null) return `${act(id)}（${when[due]}）。`
-  return `${act(id)}（${dueEventTerms[event]['zh-CN']}${when[due]}${promptly ? '，及时' : ''}）。`
+  return `${act(id)}（${dueEventTerms[event]['zh-CN']}${when[due]}${promptly ? '，天数没有规定' : ''}）。`
 }
 
 export const normsRules = {
@@ -74,16 +74,20 @@ export const normsRules = {
       `${yearName('calendar', year)}${actorTerms[bearer]['zh-CN']}的义务。`,
       ...told('已经履行', inState('done')),
       ...told('没有履行', inState('missing')),
-      ...told('本年不到期', inState('not-due')),
+      ...told('本年未到期', inState('not-due')),
       ...unclear(inState('unknown').length),
     ]
   },
-  'duty-calendar': ({ actor, year, yearly: everyYear, onEvent: eachTime, standing }) => [
+  'duty-calendar': ({ actor, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
     `${yearName('calendar', year)}${actorTerms[actor]['zh-CN']}的义务。`,
     ...everyYear.map(yearly),
     ...eachTime.map(onEvent),
     ...told(
-      '经常',
+      '随工作推进（进度没有规定）',
+      overTime.map(({ act: id }) => act(id)),
+    ),
+    ...told(
+      '经常履行',
       standing.map(({ act: id }) => act(id)),
     ),
   ],
@@ -104,5 +108,5 @@ export const normsFindings = {
   'summary-filed-at-another-level': ({ with: body }) =>
     `总结报给了${actorTerms[body]['zh-CN']}，与本机关不同级；条文没有写明级别。`,
   'level-not-competent': ({ asked, named }) =>
-    `此事归${actorTerms[named]['zh-CN']}，不归${actorTerms[asked]['zh-CN']}。`,
+    `此事由${actorTerms[named]['zh-CN']}办理，不由${actorTerms[asked]['zh-CN']}办理。`,
 } satisfies Partial<FindingTemplates>

@@ -92,7 +92,7 @@ export const rules: RuleTemplates = {
   'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }, { premises }) => [
     `${period(year)}计入${hours(counted)}，应完成${hours(required)}。`,
     ...(isNothing(shortfall) ? [] : [`差${hours(shortfall)}。`]),
-    ...(isNothing(surplus) ? [] : [`超出${hours(surplus)}，只在当年有效。`]),
+    ...(isNothing(surplus) ? [] : [`超出${hours(surplus)}，不逾年累计。`]),
     ...(premises.some(({ rule }) => rule === 'credit-scheme')
       ? ['另有行业学分，没有折算学时的规定，任务是否完成无从判定。']
       : []),
@@ -103,7 +103,7 @@ export const rules: RuleTemplates = {
   'subject-class': ({ subject, provision }) => [
     subject === 'unclassified'
       ? '没有注明科目类别。'
-      : `属于${subjectClassTerms[subject]['zh-CN']}（${officialReference(provision as ProvisionId)}），学时计入年度任务，并参加科目比例计算。`,
+      : `属于${subjectClassTerms[subject]['zh-CN']}（${officialReference(provision as ProvisionId)}），学时计入年度任务，并纳入科目比例计算。`,
   ],
   'subject-ratio': (value) => [
     `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
@@ -113,6 +113,10 @@ export const rules: RuleTemplates = {
       : [
           `按年度任务学时计，公需科目一般为${hours(value.ofQuota.publicHours)}，其他科目一般为${hours(value.ofQuota.otherHours)}。`,
         ]),
+  ],
+  'professional-share': (value) => [
+    `${period(value.period)}专业科目${hours(value.professionalHours)}，其他科目${hours(value.otherHours)}；专业科目占${fraction(value.share)}，要求不少于 ${value.required}。`,
+    ...(isNothing(value.shortfall) ? [] : [`其他科目不变，专业科目差${hours(value.shortfall)}。`]),
   ],
   'study-form': (value) => {
     const kind = subFormTerm(value)
@@ -167,10 +171,10 @@ export const rules: RuleTemplates = {
     }
     const covered =
       coversWholeStudy === null
-        ? '学习结束的日期不明，登记是否及于全部学习尚不能判定。'
+        ? '学习结束的日期不明，登记是否包括全部学习尚不能判定。'
         : coversWholeStudy
           ? '登记时学习已经结束。'
-          : '登记时学习尚未结束，登记不及于其后的学习。'
+          : '登记时学习尚未结束，登记不包括其后的学习。'
     return [`已于${date(registeredOn)}登记。`, covered, entered]
   },
   'statistical-year': (year) => [`该日属于${yearName('statistical', year)}。`],
@@ -210,7 +214,7 @@ export const rules: RuleTemplates = {
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
       (one) => `${period(one.period)}计入${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}。`,
     ),
-    `${yearName('calendar', year)}学时任务：${verdictOr(quota, '不适用')}；公需科目学时比例：${verdictOr(ratio, '无从比较')}。`,
+    `${yearName('calendar', year)}学时任务：${verdictOr(quota, '不适用')}；公需科目学时比例：${verdictOr(ratio, '不适用或者无从比较')}。`,
   ],
   'unit-year': ({ year, people: count, quota, ratio, funding }) => [
     `${yearName('calendar', year)}列入${people(count)}。`,
@@ -224,8 +228,8 @@ export const rules: RuleTemplates = {
     return [
       `截至${date(value.asOf)}，${period(value.period)}应完成${hours(value.required)}，已计入${hours(value.credited)}，还需${hours(value.needed)}。`,
       value.hoursLeft === null
-        ? `年内还有${days(value.daysLeft)}，每天可计学时不设上限，${attainable[value.attainable]}。`
-        : `年内还有${days(value.daysLeft)}，最多可计${hours(value.hoursLeft)}，${attainable[value.attainable]}。`,
+        ? `年内可计入学时的还有${days(value.daysLeft)}，每天可计学时不设上限，${attainable[value.attainable]}。`
+        : `年内可计入学时的还有${days(value.daysLeft)}，最多可计${hours(value.hoursLeft)}，${attainable[value.attainable]}。`,
       ...(value.verdict === 'undetermined' ? ['年度学时任务是否完成尚不能判定，见所据结论。'] : []),
       ...(value.notCounted.length === 0
         ? []
@@ -240,7 +244,7 @@ export const rules: RuleTemplates = {
       ...(planned.recordIds.length === 0
         ? []
         : [
-            `另有尚未完成或者其后登记的${list(planned.recordIds.map(record))}；如全部照此完成，计入${hours(planned.credited)}，还需${hours(planned.needed)}。`,
+            `另有尚未完成或者其后登记的${list(planned.recordIds.map(record))}；如全部照此完成，共计入${hours(planned.credited)}，还需${hours(planned.needed)}。`,
           ]),
     ]
   },

@@ -52,7 +52,7 @@ export const selfStudyRules = {
     `自学任务的状态：${selfStudyStateTerms[from]['zh-CN']}。事项：${selfStudyEventTerms[event]['zh-CN']}。`,
     refused === null
       ? `此后状态：${selfStudyStateTerms[to]['zh-CN']}。`
-      : `不能办理，因为${refusals[refused]}；状态不变。`,
+      : `不成立，因为${refusals[refused]}；状态不变。`,
   ],
   'self-study-credit': ({ recordId, stated, credited, byCalendarYear, byStatisticalYear }) => [
     stated === null

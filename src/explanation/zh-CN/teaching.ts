@@ -6,6 +6,8 @@ import {
   assessmentModeTerms,
   guidanceEventTerms,
   guidanceStateTerms,
+  participationEventTerms,
+  participationStateTerms,
   planBasisTerms,
   planEventTerms,
   planLevelTerms,
@@ -22,6 +24,7 @@ import { officialReference } from '../../law/reference.js'
 import type { PlanRefusal } from '../../rules/planning/plan-life.js'
 import type { ProviderRefusal } from '../../rules/provider/provider-procedure.js'
 import type { GuidanceRefusal } from '../../rules/teaching/guidance-life.js'
+import type { ParticipationRefusal } from '../../rules/teaching/participation-procedure.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, days, list, months, people, years } from './figures.js'
 import { verdicts } from './words.js'
@@ -50,7 +53,6 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
 
 const planRefusals: Readonly<Record<PlanRefusal, string>> = {
   'not-adopted': '规划尚未出台',
-  'not-filed': '规划尚未备案',
   'no-filing-asked': '全市规划无须备案',
   'not-municipal': '应向市人事行政主管部门备案',
   'not-running': '规划尚未实施',
@@ -59,10 +61,19 @@ const planRefusals: Readonly<Record<PlanRefusal, string>> = {
 }
 
 const guidanceRefusals: Readonly<Record<GuidanceRefusal, string>> = {
-  'not-countersigned': '没有同市人事行政主管部门会签',
-  'not-municipal': '应同市人事行政主管部门会签',
+  'not-countersigned': '没有与市人事行政主管部门会签',
+  'not-municipal': '应与市人事行政主管部门会签',
   'already-so': '该事项已经完成',
   issued: '文件已经下发，会签应在下发之前',
+}
+
+const participationRefusals: Readonly<Record<ParticipationRefusal, string>> = {
+  'attendance-known': '参加情况已经确定',
+  'not-attended': '没有参加培训',
+  'not-assessed': '没有考核（考试）',
+  'already-assessed': '已经考核（考试）',
+  'already-appraised': '已经作出鉴定',
+  'nothing-to-make-up': '没有需要补训的',
 }
 
 const lacking = (what: string, missing: readonly string[]): string =>
@@ -90,6 +101,9 @@ const makeUpStates = {
   'made-up': '已经补训。',
   undetermined: '是否需要补训或者是否已经补训，尚不能判定。',
 } as const
+
+const notReviewed = (over: boolean): string =>
+  over ? '规划实施的最后一年没有检查和总结。' : '尚未检查和总结，规划的最后一年还没有结束。'
 
 export const teachingRules = {
   'provider-eligibility': ({ eligible, route, missing, inOrder }) => [
@@ -119,7 +133,7 @@ export const teachingRules = {
       verdict
     ],
     `属于本专业或者相关专业领域：${yesNo(inField)}。`,
-    ...(by === null ? [] : [by === 'expert' ? '条件：专家学者。' : '条件：高级专业技术职称。']),
+    ...(by === null ? [] : [by === 'expert' ? '所具条件：专家学者。' : '所具条件：高级专业技术职称。']),
   ],
   'part-time-majority': ({ verdict, partTime, total }) => [
     `师资共${people(total)}，其中兼职${people(partTime)}。`,
@@ -148,9 +162,9 @@ export const teachingRules = {
     `规划周期为${whole === null ? lengthOf(count, wholeMonths) : years(whole)}，一般为${years(usualYears)}：${usual ? '相符' : '不同'}。`,
     `最后一年为${date(finalYear.from)}至${date(finalYear.to)}。`,
   ],
-  'plan-review': ({ finalYear, reviewedOn }) => [
+  'plan-review': ({ finalYear, over, reviewedOn }) => [
     `最后一年为${date(finalYear.from)}至${date(finalYear.to)}。`,
-    reviewedOn === null ? '最后一年没有检查和总结。' : `${date(reviewedOn)}作了检查和总结。`,
+    reviewedOn === null ? notReviewed(over) : `${date(reviewedOn)}作了检查和总结。`,
   ],
   'plan-life': ({ from, event, to, refused }) =>
     stepped(
@@ -172,7 +186,7 @@ export const teachingRules = {
     ),
   ],
   guidance: ({ verdict, countersigned, issued }) => [
-    countersigned ? '已同市人事行政主管部门会签。' : '没有同市人事行政主管部门会签。',
+    countersigned ? '已与市人事行政主管部门会签。' : '没有与市人事行政主管部门会签。',
     issued
       ? `文件已经下发，先会签后下发：${verdicts[verdict]}。`
       : countersigned
@@ -198,6 +212,13 @@ export const teachingRules = {
     `方式：${assessmentModeTerms[mode]['zh-CN']}。`,
     valid ? '由培训主办单位确定，符合要求。' : '不是由培训主办单位确定。',
   ],
+  'participation-procedure': ({ from, event, to, refused }) =>
+    stepped(
+      participationStateTerms[from]['zh-CN'],
+      participationEventTerms[event]['zh-CN'],
+      participationStateTerms[to]['zh-CN'],
+      refused && participationRefusals[refused],
+    ),
   'make-up': ({ state, madeUpOn, openDays }) => [
     makeUpStates[state],
     ...(madeUpOn === null ? [] : [`补训日期：${date(madeUpOn)}。`]),
@@ -209,7 +230,7 @@ export const teachingRules = {
 export const teachingFindings = {
   'provider-step-missing': ({ step }) => `缺“${steps[step]}”。`,
   'provider-step-by-another': ({ step, by }) =>
-    `“${steps[step]}”：${actorTerms[by]['zh-CN']}办理的，不能代替。`,
+    `${actorTerms[by]['zh-CN']}办理的，不能代替“${steps[step]}”。`,
   'provider-steps-disordered': ({ first, second }) => `“${steps[second]}”的日期早于“${steps[first]}”。`,
   'provider-without-route': () => '该机构不属于可以施教的任何一类。',
   'provider-task-missing': ({ task }) => `施教机构没有做“${providerTaskTerms[task]['zh-CN']}”。`,
@@ -232,13 +253,13 @@ export const teachingFindings = {
     `备案（${date(on)}）早于规划出台（${date(adoptedOn)}）。`,
   'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
     `规划周期为${lengthOf(count, wholeMonths)}，一般为${years(usualYears)}。此为一般性要求，偏离不构成违反。`,
-  'final-year-not-reviewed': () => '规划实施的最后一年没有检查和总结。',
+  'final-year-not-reviewed': ({ over }) => notReviewed(over),
   'review-before-final-year': ({ on }) => `${date(on)}的检查总结早于最后一年，不能代替。`,
   'review-after-plan': ({ on }) => `${date(on)}的检查总结在规划期满之后，不能代替。`,
   'teaching-task-missing': ({ task }) => `规范化教学的任务缺“${teachingTaskTerms[task]['zh-CN']}”。`,
   'teaching-content-missing': ({ content }) =>
     `规范化教学的内容缺“${teachingContentTerms[content]['zh-CN']}”。`,
-  'guidance-not-countersigned': () => '指导性文件没有同市人事行政主管部门会签。',
+  'guidance-not-countersigned': () => '指导性文件没有与市人事行政主管部门会签。',
   'guidance-countersigned-by-another': ({ with: body }) =>
     `与${actorTerms[body]['zh-CN']}的会签不能代替与市人事行政主管部门的会签。`,
   'guidance-countersigned-late': ({ on, issuedOn }) => `会签（${date(on)}）在下发（${date(issuedOn)}）之后。`,

@@ -62,8 +62,8 @@ export const actIds = [
   'organise-seminar',
   'organise-practice-training',
   // Chapter 5
-  'serve-as-main-channel',
-  'become-model-provider',
+  'use-universities-as-main-channel',
+  'foster-model-providers',
   'offer-activities-to-society',
   'exchange-internationally',
   'find-partners-by-tender',
@@ -112,6 +112,7 @@ export const actIds = [
   'note-completion-number',
   'manage-credits',
   'apply-for-registration',
+  'fill-in-registration-card',
   'register-study',
   'keep-registration-card',
   'verify-certificates',

@@ -170,13 +170,14 @@ export const norms02 = /* @__PURE__ */ normTable({
     period: 'standing',
     provision: '6(1)',
   },
+  // 按照…要求: what brings the act about is that the personnel department asks for it. The same in the next.
   'public-subjects-seen-to': {
     kind: 'duty',
     bearers: industryBodies,
     act: 'see-to-public-subjects',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'after', event: 'personnel-department-asks' },
     provision: '6(2)',
   },
   'learners-selected': {
@@ -185,7 +186,7 @@ export const norms02 = /* @__PURE__ */ normTable({
     act: 'select-learners',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'after', event: 'personnel-department-asks' },
     provision: '6(2)',
   },
   'training-needs-analysed': {

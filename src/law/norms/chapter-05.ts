@@ -1,30 +1,35 @@
-import { managingBodiesAndUnits } from '../provision-table.js'
+import { managingBodies, managingBodiesAndUnits } from '../provision-table.js'
 import { normTable } from './norm.js'
 
 /**
- * Chapter 5: Articles 14 to 17. Article 14 names those whom it encourages and nobody whom it binds, so its norms have
- * bearers where the table of provisions has none.
+ * Chapter 5: Articles 14 to 17. Article 14 binds nobody, so its norms have bearers where the table of provisions has none:
+ * those who are to foster (14.1) and those who are encouraged (14.2).
  *
  * Not here: the separate procedure that 15.2 announces (nobody is named who must issue it), and the principle of 17 that
  * instructors are mainly part-time and shared (it describes the whole body of instructors, and no one bearer can break it).
  */
 export const norms05 = /* @__PURE__ */ normTable({
+  // 发挥…重点扶持…: the sentence has no subject. Those who foster are those who manage continuing education; the universities
+  // and the providers are what they foster.
   'main-channel': {
     kind: 'encouragement',
-    bearers: ['training-provider'],
-    act: 'serve-as-main-channel',
+    bearers: managingBodies,
+    counterparties: ['training-provider'],
+    act: 'use-universities-as-main-channel',
     strength: 'promotional',
     period: 'standing',
     provision: '14.1',
   },
   'model-providers': {
     kind: 'encouragement',
-    bearers: ['training-provider'],
-    act: 'become-model-provider',
+    bearers: managingBodies,
+    counterparties: ['training-provider'],
+    act: 'foster-model-providers',
     strength: 'promotional',
     period: 'standing',
     provision: '14.1',
   },
+  // 科研院所、学术团体和企业: no other provision gives them a part of their own.
   'activities-offered': {
     kind: 'encouragement',
     bearers: ['society'],
@@ -36,6 +41,7 @@ export const norms05 = /* @__PURE__ */ normTable({
   'international-exchange': {
     kind: 'encouragement',
     bearers: ['training-provider'],
+    counterparties: ['unit'],
     act: 'exchange-internationally',
     strength: 'promotional',
     period: 'standing',
@@ -60,10 +66,11 @@ export const norms05 = /* @__PURE__ */ normTable({
     provision: '15.1',
     ruleIds: ['provider-eligibility'],
   },
-  // One 应当 heads the sentence and carries its three steps in their order.
+  // One 应当 heads the sentence and carries its three steps in their order. It binds the unit that founds the body: the body
+  // itself is not there yet.
   'provider-approval-sought': {
     kind: 'duty',
-    bearers: ['training-provider'],
+    bearers: ['unit'],
     counterparties: ['education-department'],
     act: 'apply-for-provider-approval',
     strength: 'mandatory',
@@ -75,7 +82,7 @@ export const norms05 = /* @__PURE__ */ normTable({
   'applicant-evaluated': {
     kind: 'duty',
     bearers: ['education-department'],
-    counterparties: ['training-provider'],
+    counterparties: ['unit'],
     act: 'have-applicant-evaluated',
     strength: 'mandatory',
     period: 'each-event',
@@ -87,16 +94,17 @@ export const norms05 = /* @__PURE__ */ normTable({
     kind: 'power',
     bearers: ['municipal-education', 'municipal-personnel'],
     lead: ['municipal-education'],
-    counterparties: ['training-provider'],
+    counterparties: ['unit'],
     act: 'approve-provider',
     strength: 'mandatory',
     period: 'each-event',
     provision: '15.2',
     ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
+  // 非施教机构: the paragraph is about bodies that are no training providers.
   'consent-obtained': {
     kind: 'duty',
-    bearers: ['training-provider'],
+    bearers: ['training-qualified-body'],
     counterparties: ['competent-department'],
     act: 'obtain-consent',
     strength: 'mandatory',
@@ -109,24 +117,26 @@ export const norms05 = /* @__PURE__ */ normTable({
   'public-training-consent': {
     kind: 'power',
     bearers: ['competent-department'],
-    counterparties: ['training-provider'],
+    counterparties: ['training-qualified-body'],
     act: 'consent-to-public-training',
     strength: 'mandatory',
     period: 'each-event',
     provision: '15.3',
   },
+  // One 应 governs consent and filing, and both are what offering training to the public asks for. A day it does not name.
   'public-training-filed': {
     kind: 'duty',
-    bearers: ['training-provider'],
+    bearers: ['training-qualified-body'],
     counterparties: ['municipal-personnel'],
     act: 'file-public-training',
     strength: 'mandatory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'together-with', event: 'public-training-offered' },
     provision: '15.3',
     ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
 
+  // What belongs to a training cannot be done once it is over; so each of the seven goes with the training that is given.
   'outline-drawn-up': {
     kind: 'duty',
     bearers: ['training-provider'],
@@ -134,7 +144,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     act: 'draw-up-training-outline',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
     ruleIds: ['provider-tasks'],
   },
@@ -145,7 +155,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     act: 'draw-up-teaching-plan',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
     ruleIds: ['provider-tasks'],
   },
@@ -156,7 +166,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     act: 'assign-instructors',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
     ruleIds: ['provider-tasks'],
   },
@@ -166,7 +176,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     act: 'arrange-timetable',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
     ruleIds: ['provider-tasks'],
   },
@@ -177,7 +187,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     act: 'organise-assessment',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
     ruleIds: ['provider-tasks'],
   },
@@ -187,7 +197,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     act: 'manage-daily-teaching',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
     ruleIds: ['provider-tasks'],
   },
@@ -198,7 +208,7 @@ export const norms05 = /* @__PURE__ */ normTable({
     act: 'manage-living',
     strength: 'declaratory',
     period: 'each-event',
-    due: { kind: 'none-in-text' },
+    due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
     ruleIds: ['provider-tasks'],
   },

@@ -14,13 +14,14 @@ export const norms06 = /* @__PURE__ */ normTable({
     period: 'standing',
     provision: '18',
   },
-  // 应…逐步: a duty without a rate and without a year.
+  // 应…逐步: a duty without a rate and without a year, so that no single year can be told to break it.
   'government-funding-increased': {
     kind: 'duty',
     bearers: ['government'],
     act: 'increase-funding',
     strength: 'mandatory',
-    period: 'standing',
+    period: 'over-time',
+    due: { kind: 'none-in-text' },
     provision: '18',
     ruleIds: ['funding-trend'],
   },

@@ -36,12 +36,14 @@ export const norms08 = /* @__PURE__ */ normTable({
     provision: '27(3)',
     ruleIds: ['evaluation'],
   },
+  // No single exercise is of all four kinds, and over what time they are to be combined the text does not say.
   'inspection-modes-combined': {
     kind: 'duty',
     bearers: managingBodies,
     act: 'combine-inspection-modes',
     strength: 'declaratory',
-    period: 'standing',
+    period: 'over-time',
+    due: { kind: 'none-in-text' },
     provision: '28.1',
     ruleIds: ['inspection-modes'],
   },

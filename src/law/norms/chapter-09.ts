@@ -58,6 +58,17 @@ export const norms09 = /* @__PURE__ */ normTable({
     provision: '31',
     ruleIds: ['registration', 'register-study'],
   },
+  // 由本人…办理登记，填写…: the person is the subject of the whole sentence, of the card as of the application.
+  'registration-card-filled': {
+    kind: 'duty',
+    bearers: ['professional'],
+    counterparties: ['unit', 'talent-exchange-agency'],
+    act: 'fill-in-registration-card',
+    strength: 'declaratory',
+    period: 'each-event',
+    due: { kind: 'after', event: 'study-ended' },
+    provision: '31',
+  },
   'registration-office': {
     kind: 'power',
     bearers: ['unit', 'talent-exchange-agency'],

@@ -11,7 +11,7 @@ export const norms11 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'collective-training-ended' },
     provision: '39',
-    ruleIds: ['appraisal'],
+    ruleIds: ['appraisal', 'participation-procedure'],
   },
   'assessment-mode-chosen': {
     kind: 'power',
@@ -30,6 +30,6 @@ export const norms11 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'training-missed-or-failed', promptly: true },
     provision: '41',
-    ruleIds: ['make-up'],
+    ruleIds: ['make-up', 'participation-procedure'],
   },
 })

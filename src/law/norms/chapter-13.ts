@@ -46,7 +46,7 @@ export const norms13 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'misconduct-found' },
     provision: '47',
-    ruleIds: ['official-measures'],
+    ruleIds: ['official-measures', 'official-procedure'],
   },
   // 并可: discipline beside the order, as they see fit.
   'official-disciplined': {
@@ -57,6 +57,6 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '47',
-    ruleIds: ['official-measures'],
+    ruleIds: ['official-measures', 'official-procedure'],
   },
 })

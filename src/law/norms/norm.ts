@@ -12,11 +12,12 @@ import type { ActId } from './acts.js'
 export type NormKind = 'duty' | 'right' | 'power' | 'prohibition' | 'encouragement'
 
 /**
- * How often a norm is to be kept: always; in every year; at every event of its kind; in the last year of a plan.
+ * How often a norm is to be kept: always; over time, at a pace that the text leaves open; in every year; at every event of
+ * its kind; in the last year of a plan.
  *
  * @category Norms
  */
-export type NormPeriod = 'standing' | 'yearly' | 'each-event' | 'last-year-of-plan'
+export type NormPeriod = 'standing' | 'over-time' | 'yearly' | 'each-event' | 'last-year-of-plan'
 
 /**
  * What an act is tied to in time. The text counts no days from any of these.
@@ -24,6 +25,8 @@ export type NormPeriod = 'standing' | 'yearly' | 'each-event' | 'last-year-of-pl
  * @category Norms
  */
 export type DueEvent =
+  | 'personnel-department-asks'
+  | 'training-given'
   | 'plan-adopted'
   | 'body-founded'
   | 'application-made'
@@ -36,7 +39,9 @@ export type DueEvent =
   | 'guidance-issued'
   | 'collective-training-ended'
   | 'training-missed-or-failed'
+  | 'self-study-chosen'
   | 'self-study-plan-approved'
+  | 'task-book-issued'
   | 'misconduct-found'
 
 /**

@@ -18,7 +18,7 @@ export const actWordings: Wordings<ActId> = {
   'be-in-charge': { 'zh-CN': '主管继续教育', en: 'be in charge of continuing education' },
   'carry-out-policy': { 'zh-CN': '执行党和国家的方针政策', en: 'carry out the policies of party and state' },
   'lead-activities': { 'zh-CN': '领导各项继续教育活动', en: 'lead the activities of continuing education' },
-  'manage-and-guide': { 'zh-CN': '总体管理并指导协调', en: 'manage as a whole, guide and coordinate' },
+  'manage-and-guide': { 'zh-CN': '宏观管理和指导协调', en: 'manage as a whole, guide and coordinate' },
   'plan-and-carry-out': { 'zh-CN': '编制规划并付诸实施', en: 'make plans and carry them out' },
   'supervise-and-inspect': { 'zh-CN': '开展监督检查', en: 'supervise and inspect' },
   'set-public-subjects': {
@@ -149,13 +149,13 @@ export const actWordings: Wordings<ActId> = {
   },
   'organise-practice-training': { 'zh-CN': '组织结合实践的培训', en: 'organise training in practice' },
 
-  'serve-as-main-channel': {
-    'zh-CN': '由高校发挥主渠道作用',
-    en: 'serve, as universities, as the main channel',
+  'use-universities-as-main-channel': {
+    'zh-CN': '以高校为主渠道',
+    en: 'use the universities as the main channel',
   },
-  'become-model-provider': {
-    'zh-CN': '成为重点扶持的示范性机构',
-    en: 'become a model provider that is given support',
+  'foster-model-providers': {
+    'zh-CN': '重点扶持示范性施教机构',
+    en: 'give special support to model providers',
   },
   'offer-activities-to-society': {
     'zh-CN': '面向社会举办继续教育活动',
@@ -261,7 +261,7 @@ export const actWordings: Wordings<ActId> = {
   },
 
   'count-travel-time': {
-    'zh-CN': '把外出学习的路途时间计入学时',
+    'zh-CN': '把赴外地或出国（境）学习的旅途时间计入学时',
     en: 'count travel to places of study as study',
   },
   'choose-form-of-result': {
@@ -274,6 +274,7 @@ export const actWordings: Wordings<ActId> = {
     'zh-CN': '持证明和证书办理登记',
     en: 'bring proof and certificate to be registered',
   },
+  'fill-in-registration-card': { 'zh-CN': '填写登记卡', en: 'fill in the registration card' },
   'register-study': { 'zh-CN': '受理登记', en: 'register studies' },
   'keep-registration-card': { 'zh-CN': '保存登记卡', en: 'keep the registration card' },
   'verify-certificates': {
@@ -285,7 +286,7 @@ export const actWordings: Wordings<ActId> = {
     en: 'compile the studies of the year',
   },
   'report-year': {
-    'zh-CN': '将当年汇总报主管部门',
+    'zh-CN': '将当年的汇总上报主管部门',
     en: 'report the compiled year to the department in charge',
   },
   'recheck-certificates': { 'zh-CN': '抽查复验证书', en: 're-check a sample of the certificates' },
@@ -295,7 +296,7 @@ export const actWordings: Wordings<ActId> = {
     en: 'give the new certificate the number of the old',
   },
   'use-certificate-after-transfer': {
-    'zh-CN': '调动后接着使用证书',
+    'zh-CN': '工作调动后继续使用证书',
     en: 'use the certificate on after a transfer',
   },
   'alter-certificate': { 'zh-CN': '擅自涂改证书', en: 'alter the certificate without authority' },
@@ -356,12 +357,12 @@ export const actWordings: Wordings<ActId> = {
   },
   'arrange-self-study': { 'zh-CN': '统一安排自学任务', en: 'arrange self-study' },
   'choose-fit-self-study': {
-    'zh-CN': '选择先进、对路、实用的自学内容',
+    'zh-CN': '选择先进、有针对性、实用的自学内容',
     en: 'choose self-study that is up to date, targeted and practical',
   },
   'issue-task-book': { 'zh-CN': '下达自学任务书', en: 'issue the task book of an approved self-study' },
   'complete-task-book': {
-    'zh-CN': '在任务书中写齐规定项目',
+    'zh-CN': '在任务书中写明规定的各项内容',
     en: 'state in the task book all that it must contain',
   },
   'follow-task-book': { 'zh-CN': '按任务书自学', en: 'study by the task book' },
@@ -372,7 +373,7 @@ export const actWordings: Wordings<ActId> = {
   'assess-self-study': { 'zh-CN': '考核认定自学', en: 'assess and recognise the self-study' },
 
   'order-recording-corrected': {
-    'zh-CN': '责令改正不记载、不实记载',
+    'zh-CN': '责令改正不记载、不如实记载',
     en: 'order that missing or untruthful records be corrected',
   },
   'order-conduct-corrected': {
@@ -404,6 +405,7 @@ export const normKindTerms: Wordings<NormKind> = {
  */
 export const normPeriodTerms: Wordings<NormPeriod> = {
   standing: { 'zh-CN': '经常', en: 'At all times' },
+  'over-time': { 'zh-CN': '随工作推进', en: 'Over time' },
   yearly: { 'zh-CN': '每年', en: 'Every year' },
   'each-event': { 'zh-CN': '逐次', en: 'Each time' },
   'last-year-of-plan': { 'zh-CN': '规划的最后一年', en: 'In the last year of a plan' },
@@ -415,6 +417,8 @@ export const normPeriodTerms: Wordings<NormPeriod> = {
  * @category Norms
  */
 export const dueEventTerms: Wordings<DueEvent> = {
+  'personnel-department-asks': { 'zh-CN': '人事部门提出要求', en: 'the personnel department asks for it' },
+  'training-given': { 'zh-CN': '开展培训', en: 'the training is given' },
   'plan-adopted': { 'zh-CN': '规划出台', en: 'the plan is adopted' },
   'body-founded': { 'zh-CN': '设立施教机构', en: 'the body is founded' },
   'application-made': { 'zh-CN': '提出申请', en: 'the application is made' },
@@ -433,7 +437,9 @@ export const dueEventTerms: Wordings<DueEvent> = {
     'zh-CN': '未参加培训或未达要求',
     en: 'training was missed or its requirements were not met',
   },
+  'self-study-chosen': { 'zh-CN': '选定自学内容', en: 'the content of self-study is chosen' },
   'self-study-plan-approved': { 'zh-CN': '自学计划获批', en: 'the plan of self-study is approved' },
+  'task-book-issued': { 'zh-CN': '下达任务书', en: 'the task book is issued' },
   'misconduct-found': { 'zh-CN': '发现失职或弄虚作假', en: 'neglect or fraud is found' },
 }
 

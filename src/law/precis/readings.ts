@@ -164,7 +164,10 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
     other: null,
   },
   'part-days': {
-    question: { 'zh-CN': '不足一天的学习如何折算？', en: 'How do parts of a day count?' },
+    question: {
+      'zh-CN': '每条记录中不足一天的学习如何折算？',
+      en: 'How do parts of a day in a record count?',
+    },
     reason: {
       'zh-CN': '计算的是实际学习的时间，半天就是半天的学时。',
       en: 'What counts is the time actually studied: half a day is half the hours.',
@@ -210,8 +213,9 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
   'quota-evidence': {
     question: { 'zh-CN': '未登记的学习是否计入学时？', en: 'Does study count that is not registered?' },
     reason: {
-      'zh-CN': '任务是完成学习；证书是主要凭证，并非唯一凭证。',
-      en: 'The task is to study; the certificate is the main proof of it, not the only one.',
+      'zh-CN':
+        '任务是完成学习；证书是主要凭证，并非唯一凭证。证书上的登记被擅自涂改的，不作数的是登记，实际参加学习的事实不因此消失。',
+      en: 'The task is to study; the certificate is the main proof of it, not the only one. Where an entry was altered without authority, it is the entry that falls, and not the study.',
     },
     options: {
       'evidenced-attendance': { 'zh-CN': '有证明的都计入', en: 'it does, on proof of attendance' },
@@ -296,7 +300,10 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
     },
     options: {
       'all-credited': { 'zh-CN': '全部计入的学时', en: 'all hours credited' },
-      'first-80': { 'zh-CN': '以年度任务学时为限', en: 'no more than those of the annual quota' },
+      'first-80': {
+        'zh-CN': '以当年应完成的学时为限',
+        en: 'no more than the hours required for the year',
+      },
     },
     other: null,
   },

@@ -27,7 +27,7 @@ export const precisRegulation: Readonly<Record<keyof typeof regulation, Bilingua
       'widens and raises the knowledge and skills of professionals in service.',
   },
   R3: {
-    'zh-CN': '适用于本市各类企业和事业单位中专业技术人员的继续教育以及对它的管理。',
+    'zh-CN': '适用范围为本市企业和事业单位中专业技术人员的继续教育，以及有关管理工作。',
     en:
       'Applies to the continuing education of professionals in enterprises and public institutions of the ' +
       'city, and to its management.',
@@ -53,7 +53,7 @@ export const precisRegulation: Readonly<Record<keyof typeof regulation, Bilingua
     en: 'Time for continuing education of no less than 80 class hours in each year, taken together.',
   },
   'R6(2)': {
-    'zh-CN': '学习期间的工资福利与本单位在岗人员相同，和单位另有约定的除外。',
+    'zh-CN': '学习期间的工资福利与本单位在岗人员相同，与单位另有约定的除外。',
     en:
       'During continuing education, the same wages and benefits as colleagues on post, unless otherwise ' +
       'agreed with the unit.',
@@ -91,7 +91,7 @@ export const precisRegulation: Readonly<Record<keyof typeof regulation, Bilingua
     en: 'Guarantee the time, and provide the money and conditions that rules or agreement require.',
   },
   'R8(4)': {
-    'zh-CN': '保证学习期间的工资、社会保险及其他福利与在岗人员相同，和单位有约定的除外。',
+    'zh-CN': '保证学习期间的工资、社会保险及其他福利与在岗人员相同，与单位有约定的除外。',
     en:
       'Guarantee the same wages, social insurance and other benefits as colleagues on post, except as ' +
       'agreed with the unit.',
@@ -156,7 +156,7 @@ export const precisRegulation: Readonly<Record<keyof typeof regulation, Bilingua
     en: 'For files entrusted to it, the municipal or district talent exchange agency does the recording.',
   },
   R12: {
-    'zh-CN': '学习完成后，专业技术人员应凭证书或证明，到单位或代理档案的人才交流机构提出记载申请。',
+    'zh-CN': '学习完成后，专业技术人员应凭证书或证明，向单位或代理档案的人才交流机构申请记载。',
     en:
       'On completing continuing education, the professional must apply, with the certificate or other ' +
       'proof, to the unit or to the agency keeping the file for it to be recorded.',

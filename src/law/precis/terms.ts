@@ -96,6 +96,11 @@ export const actorTerms: Terms<Actor> = {
     provision: '31',
   },
   'training-provider': { 'zh-CN': '施教机构', en: 'Training provider', provision: '16' },
+  'training-qualified-body': {
+    'zh-CN': '具有培训资质的非施教机构',
+    en: 'Body qualified to train that is no training provider',
+    provision: '15.3',
+  },
   host: { 'zh-CN': '培训主办单位', en: 'Host of the training', provision: '27(3)' },
   instructor: { 'zh-CN': '继续教育师资', en: 'Instructor', provision: '17' },
   'municipal-personnel': authorityTerms['municipal-personnel'],
@@ -162,12 +167,12 @@ export const studyFormTerms: Terms<vocabulary.StudyForm> = {
   'self-study': { 'zh-CN': '自学', en: 'Self-study', provision: '13(4)' },
   distance: { 'zh-CN': '远程继续教育培训', en: 'Distance study', provision: '13(5)' },
   'conference-or-abroad': {
-    'zh-CN': '学术会议、讲座及出国进修考察',
+    'zh-CN': '学术会议讲座及出国进修考察',
     en: 'Conferences, lectures or study abroad',
     provision: '13(6)',
   },
   'qualification-exam': {
-    'zh-CN': '资格考试、培训',
+    'zh-CN': '资格考试或培训',
     en: 'Qualification examination or training',
     provision: '13(7)',
   },
@@ -262,7 +267,7 @@ export const providerKindTerms: Terms<vocabulary.ProviderKind> = {
     provision: '15.2',
   },
   'training-qualified-body': {
-    'zh-CN': '有培训资质的非施教机构',
+    'zh-CN': '具有培训资质的非施教机构',
     en: 'Body qualified to train that is no provider',
     provision: '15.3',
   },
@@ -342,17 +347,17 @@ export const planLevelTerms: Terms<vocabulary.PlanLevel> = {
 /** Terms for the bases of the municipal plan. */
 export const planBasisTerms: Terms<vocabulary.PlanBasis> = {
   'state-and-trend': {
-    'zh-CN': '继续教育的现状和趋势',
+    'zh-CN': '继续教育现状和发展趋势',
     en: 'State and trend of continuing education',
     provision: '23(1)',
   },
   'staff-and-needs': {
-    'zh-CN': '专业技术队伍的现状和需要',
-    en: 'Present professionals and need for more',
+    'zh-CN': '专业技术队伍现状和发展需求',
+    en: 'Present professionals and needs of their development',
     provision: '23(1)',
   },
   'talent-demand': {
-    'zh-CN': '各项发展规划的人才需求',
+    'zh-CN': '各项发展规划对人才的需求',
     en: 'Demand of science, economic and social plans for talent',
     provision: '23(1)',
   },
@@ -368,7 +373,7 @@ export const planSourceTerms: Terms<vocabulary.PlanSource> = {
   regulation: { 'zh-CN': '《条例》', en: 'The Regulation', provision: '23(2)' },
   'municipal-plan': { 'zh-CN': '市级规划', en: 'The municipal plan', provision: '23(2)' },
   'own-needs': {
-    'zh-CN': '本行业系统、本地的需要',
+    'zh-CN': '本行业系统或者本地的实际需要',
     en: 'Needs of the trade or the district',
     provision: '23(2)',
   },
@@ -408,7 +413,7 @@ export const inspectionItemTerms: Terms<vocabulary.InspectionItem> = {
     provision: '26(1)',
   },
   'use-in-assessment-and-titles': {
-    'zh-CN': '作为业务考核、职称评聘参考的情况',
+    'zh-CN': '作为业务考核和职称评聘重要参考依据的情况',
     en: 'Use in professional assessment and for titles',
     provision: '26(2)',
   },
@@ -420,7 +425,11 @@ export const inspectionItemTerms: Terms<vocabulary.InspectionItem> = {
     provision: '26(5)',
   },
   results: { 'zh-CN': '成果和效益', en: 'Results and benefits', provision: '26(6)' },
-  'handling-of-breaches': { 'zh-CN': '违规处理情况', en: 'Handling of breaches', provision: '26(7)' },
+  'handling-of-breaches': {
+    'zh-CN': '违反《条例》的处理情况',
+    en: 'Handling of breaches',
+    provision: '26(7)',
+  },
   other: { 'zh-CN': '其他情况', en: 'Other matters', provision: '26(8)' },
 }
 
@@ -522,7 +531,6 @@ export const certificateStateTerms: Terms<vocabulary.CertificateState> = {
   lost: { 'zh-CN': '已遗失', en: 'Lost', provision: '33' },
   'reissue-requested': { 'zh-CN': '已申请补发', en: 'Replacement applied for', provision: '33' },
   void: { 'zh-CN': '已补发（原证书作废）', en: 'Void, because replaced' },
-  flagged: { 'zh-CN': '有涂改、伪造，待处理', en: 'Altered or forged, not yet put right', provision: '33' },
 }
 
 /** Terms for what can happen to a volume of the certificate. */
@@ -611,22 +619,45 @@ export const guidanceStateTerms: Terms<vocabulary.GuidanceState> = {
 /** Terms for what can happen to a guidance document. */
 export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
   countersignature: {
-    'zh-CN': '同市人事行政主管部门会签',
+    'zh-CN': '与市人事行政主管部门会签',
     en: 'Countersignature with the municipal personnel department',
     provision: '38',
   },
-  'other-countersignature': { 'zh-CN': '同其他部门会签', en: 'Countersignature with another body' },
+  'other-countersignature': { 'zh-CN': '与其他部门会签', en: 'Countersignature with another body' },
   issue: { 'zh-CN': '下发', en: 'Issue', provision: '38' },
 }
 
 // Appraisal and assessment
 
+/** Terms for what someone's part in a collective training is. */
+export const participationStateTerms: Terms<vocabulary.ParticipationState> = {
+  enrolled: { 'zh-CN': '列入培训', en: 'Enrolled' },
+  attended: { 'zh-CN': '全程参加', en: 'Attended in full', provision: '41' },
+  passed: { 'zh-CN': '达到培训要求', en: 'Requirements met', provision: '41' },
+  appraised: { 'zh-CN': '已作鉴定', en: 'Appraised', provision: '39' },
+  missed: { 'zh-CN': '未参加，应补训', en: 'Missed, to be made up', provision: '41' },
+  'make-up-due': { 'zh-CN': '应补训', en: 'To be made up', provision: '41' },
+  'made-up': { 'zh-CN': '已补训', en: 'Made up', provision: '41' },
+}
+
+/** Terms for what can happen to someone's part in a collective training. */
+export const participationEventTerms: Terms<vocabulary.ParticipationEvent> = {
+  'full-attendance': { 'zh-CN': '全程参加', en: 'Attendance in full', provision: '41' },
+  'part-attendance': { 'zh-CN': '部分参加', en: 'Attendance in part', provision: '41' },
+  absence: { 'zh-CN': '没有参加', en: 'Absence', provision: '41' },
+  'assessment-passed': { 'zh-CN': '考核（考试）合格', en: 'Assessment passed', provision: '41' },
+  'assessment-failed': { 'zh-CN': '考核（考试）不合格', en: 'Assessment failed', provision: '41' },
+  appraisal: { 'zh-CN': '书面鉴定', en: 'Appraisal in writing', provision: '39' },
+  'make-up-passed': { 'zh-CN': '补训合格', en: 'Make-up passed', provision: '41' },
+  'make-up-failed': { 'zh-CN': '补训不合格', en: 'Make-up failed', provision: '41' },
+}
+
 /** Terms for the parts of a written appraisal. */
 export const appraisalPartTerms: Terms<vocabulary.AppraisalPart> = {
   'attitude-and-conduct': { 'zh-CN': '学习态度和表现', en: 'Attitude and conduct', provision: '39' },
-  mastery: { 'zh-CN': '掌握知识和技能的程度', en: 'Mastery of knowledge and skills', provision: '39' },
+  mastery: { 'zh-CN': '掌握所学知识和技能的程度', en: 'Mastery of knowledge and skills', provision: '39' },
   'problem-solving': {
-    'zh-CN': '解决实际问题的能力',
+    'zh-CN': '研究和解决实际问题的能力',
     en: 'Ability to study and solve practical problems',
     provision: '39',
   },
@@ -697,12 +728,12 @@ export const selfStudyEventTerms: Terms<vocabulary.SelfStudyEvent> = {
 /** Terms for those who are commended. */
 export const awardCategoryTerms: Terms<vocabulary.AwardCategory> = {
   'advanced-collective': {
-    'zh-CN': '管理工作先进集体',
+    'zh-CN': '继续教育管理工作先进集体',
     en: 'Advanced collective in administration',
     provision: '45',
   },
   'advanced-administrator': {
-    'zh-CN': '管理工作先进个人',
+    'zh-CN': '继续教育管理工作先进个人',
     en: 'Advanced individual in administration',
     provision: '45',
   },

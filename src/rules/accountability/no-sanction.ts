@@ -61,7 +61,8 @@ export interface Sanction {
 export const sanctionFor = /* @__PURE__ */ defineRule(
   {
     id: 'no-sanction',
-    provisions: ['8(1)', '9(2)', '19', '21', '28.2', '33', '46', '47'],
+    provisions: [],
+    lookups: ['8(1)', '9(2)', '19', '21', '28.2', '33', '46', '47'],
   },
   ({ conduct }: { readonly conduct: SanctionedConduct }, grounds): Determination<Sanction> => {
     if (conduct !== 'not-recorded' && conduct !== 'official-misconduct') {

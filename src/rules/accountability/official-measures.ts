@@ -1,19 +1,12 @@
 import type { Determination } from '../../determination/determination.js'
+import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
-
-/**
- * What was done about an official's conduct, in the order of time.
- *
- * @category Rules: accountability
- */
-export type OfficialEvent = 'ordered' | 'corrected' | 'disciplined'
-
-/**
- * What an official did.
- *
- * @category Rules: accountability
- */
-export type OfficialConduct = 'neglect' | 'falsification' | 'other'
+import type { OfficialCase } from '../../entities/official-case.js'
+import type { Law } from '../../law/law.js'
+import type { PlainDate } from '../../quantity/calendar.js'
+import { dateArgument } from '../plain-arguments.js'
+import { inOrderOfTime } from './in-order-of-time.js'
+import { type OfficialCaseState, stepOfficialCase } from './official-procedure.js'
 
 /**
  * The measures against an official, as they stand.
@@ -31,37 +24,76 @@ export interface OfficialMeasures {
   }
 }
 
+/** Where a case stands: what it has come to, and whether discipline was imposed for what was last found. */
+interface Standing {
+  readonly state: OfficialCaseState
+  readonly disciplined: boolean
+}
+
+const orderIn = {
+  found: 'due',
+  ordered: 'given',
+  corrected: 'complied-with',
+} as const satisfies Record<OfficialCaseState, OfficialMeasures['order']['state']>
+
+const walk = (grounds: Recorder<'47', never, never>, law: Law, events: OfficialCase['events']): Standing => {
+  const inTime = inOrderOfTime(events, ({ kind: event, on }) =>
+    grounds.finding('official-events-out-of-order', 'data-defect', '47', { event, on }),
+  )
+  // A case begins with the conduct that was found; the finding of it need not be among the events.
+  const rest = inTime[0]?.kind === 'misconduct-found' ? inTime.slice(1) : inTime
+  let at: Standing = { state: 'found', disciplined: false }
+  for (const { kind: event, on } of rest) {
+    const { to, refused } = grounds.premise(stepOfficialCase({ state: at.state, event }, law)).value
+    if (event === 'discipline') {
+      if (refused !== null) grounds.finding('disciplined-before-order', 'advisory', '47', { on })
+      at = { state: to, disciplined: true }
+    } else {
+      if (refused !== null) {
+        grounds.finding('official-event-refused', 'data-defect', '47', { event, on, reason: refused })
+      }
+      // What was put right is over: what comes after it is about something else.
+      const isAnother = at.state === 'corrected' && to !== 'corrected'
+      at = { state: to, disciplined: at.disciplined && !isAnother }
+    }
+  }
+  return at
+}
+
 /**
  * What must and what may be done about an official who neglects the duties of the post or falsifies.
  *
- * Either is enough: the text joins the two by a comma. Correction does not end the power to discipline.
+ * Either is enough: the text joins the two by a comma. What was done last decides: an order after a correction is an order
+ * that is not yet complied with. Correction does not end the power to discipline.
  *
  * **Legal basis:** Article 47.
  *
  * @category Rules: accountability
- * @param facts - the conduct (absent: not known), and what was done about it in the order of time
+ * @param facts - `case`: a parsed case; `asOf`: the day of the question, later events have not happened yet
  * @param law - the edition of the law
  * @returns `settled` with both measures; `open` where the conduct is not known; `inapplicable` to other conduct
+ * @throws XueshiError `invalid-date`
  * @example
  * ```ts
- * import { measuresForOfficial } from 'xueshi'
- * const answer = measuresForOfficial({ conduct: 'neglect', events: ['ordered', 'corrected'] })
- * answer.status === 'settled' && [answer.value.order.state, answer.value.discipline.state]
+ * import { measuresForOfficial, parseOfficialCase } from 'xueshi'
+ * const found = parseOfficialCase({
+ *   conduct: 'neglect',
+ *   events: [{ kind: 'order', on: '2025-03-10' }, { kind: 'correction', on: '2025-04-01' }],
+ * })
+ * const answer = found.ok && measuresForOfficial({ case: found.value })
+ * answer && answer.status === 'settled' && [answer.value.order.state, answer.value.discipline.state]
  * // => ['complied-with', 'possible']
  * ```
  */
 export const measuresForOfficial = /* @__PURE__ */ defineRule(
   { id: 'official-measures', provisions: ['47'] },
   (
-    {
-      conduct,
-      events = [],
-    }: {
-      readonly conduct?: OfficialConduct | undefined
-      readonly events?: readonly OfficialEvent[] | undefined
-    },
+    { case: asked, asOf }: { readonly case: OfficialCase; readonly asOf?: PlainDate | undefined },
     grounds,
+    law,
   ): Determination<OfficialMeasures> => {
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    const { conduct, events } = asked
     if (conduct === 'other') return grounds.inapplicable('47', 'excludes')
     grounds.cite('47', 'requires')
     if (conduct === undefined) {
@@ -69,21 +101,13 @@ export const measuresForOfficial = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     grounds.cite('47', 'empowers')
-    const ordered = events.indexOf('ordered')
-    const isBefore = (event: OfficialEvent): boolean =>
-      events.includes(event) && (ordered < 0 || events.indexOf(event) < ordered)
-    // Discipline stands beside the order (并), and not in its place.
-    if (isBefore('disciplined')) grounds.finding('disciplined-before-order', 'advisory', '47', {})
-    const isCorrected = events.includes('corrected')
+    const happened = events.filter(({ on }) => asOf === undefined || on <= asOf)
+    const { state, disciplined } = walk(grounds, law, happened)
     return grounds.settled({
-      order: {
-        strength: 'mandatory',
-        // What was put right unasked leaves nothing to order.
-        state: isCorrected ? 'complied-with' : ordered < 0 ? 'due' : 'given',
-      },
+      order: { strength: 'mandatory', state: orderIn[state] },
       discipline: {
         strength: 'permissive',
-        state: events.includes('disciplined') ? 'imposed' : 'possible',
+        state: disciplined ? 'imposed' : 'possible',
         scale: 'none-in-text',
       },
     })

@@ -8,6 +8,7 @@ import { addDays, type PlainDate } from '../../quantity/calendar.js'
 import { Money } from '../../quantity/decimal.js'
 import type { DecimalText } from '../../quantity/hours.js'
 import { dateArgument } from '../plain-arguments.js'
+import { inOrderOfTime } from './in-order-of-time.js'
 import { type RecordingBreachState, stepRecordingBreach } from './recording-breach-procedure.js'
 
 /**
@@ -82,23 +83,18 @@ const lapsedBy = (grounds: Grounds, law: Law, at: Standing, day: PlainDate): Sta
 }
 
 const walk = (grounds: Grounds, law: Law, events: RecordingCase['events']): Standing => {
-  const inTime = [...events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  events.forEach(({ on, kind }, place) => {
-    const before = events[place - 1]
-    if (before && before.on > on) {
-      grounds.finding('breach-events-out-of-order', 'data-defect', '46', { event: kind, on })
-    }
-  })
+  const inTime = inOrderOfTime(events, ({ kind: event, on }) =>
+    grounds.finding('breach-events-out-of-order', 'data-defect', '46', { event, on }),
+  )
   // A case begins with the breach that was found; the finding of it need not be among the events.
   const rest = inTime[0]?.kind === 'breach-found' ? inTime.slice(1) : inTime
   let at: Standing = { state: 'found', deadline: undefined, refusedOn: undefined }
   for (const { kind, on, deadline } of rest) {
     at = lapsedBy(grounds, law, at, on)
     const step = take(grounds, law, at, kind, on)
-    const kept = step.to === 'ordered' ? at.deadline : undefined
     at = {
       state: step.to,
-      deadline: kind === 'order' && step.accepted ? deadline : kept,
+      deadline: kind === 'order' && step.accepted ? deadline : at.deadline,
       refusedOn: kind === 'express-refusal' && step.accepted ? on : at.refusedOn,
     }
   }

@@ -3,6 +3,8 @@ import { XueshiError } from '../../determination/error.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { StudyAgreement } from '../../entities/study-agreement.js'
+import { norms03 } from '../../law/norms/chapter-03.js'
+import { severityOf } from '../../norms/severity.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import { Money } from '../../quantity/decimal.js'
 import type { DecimalInput, DecimalText } from '../../quantity/hours.js'
@@ -66,7 +68,10 @@ const costOf = (
   const outstanding = Money.max(0, rest).toFixed()
   const { costDueOn: dueOn } = agreement
   if (rest.gt(0) && dueOn !== undefined && asOf !== undefined && asOf > dueOn) {
-    grounds.finding('agreed-cost-overdue', 'violation', '9(3)', { outstanding, dueOn })
+    grounds.finding('agreed-cost-overdue', severityOf(norms03['agreed-cost-borne']), '9(3)', {
+      outstanding,
+      dueOn,
+    })
   }
   return { due: due.toFixed(), outstanding }
 }
@@ -81,7 +86,8 @@ const serviceOf = (
   if (serviceMonths === undefined || servedMonths === undefined) return null
   const remaining = Math.max(0, serviceMonths - servedMonths)
   if (remaining > 0 && left) {
-    grounds.finding('agreed-service-not-completed', 'violation', '9(3)', { months: remaining })
+    const severity = severityOf(norms03['agreed-service-completed'])
+    grounds.finding('agreed-service-not-completed', severity, '9(3)', { months: remaining })
   }
   return { due: serviceMonths, remaining }
 }

@@ -2,6 +2,8 @@ import type { Determination, Verdict } from '../../determination/determination.j
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { StudyAgreement } from '../../entities/study-agreement.js'
+import { norms03 } from '../../law/norms/chapter-03.js'
+import { severityOf } from '../../norms/severity.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import { dateArgument } from '../plain-arguments.js'
 
@@ -135,12 +137,12 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
       return grounds.bounded({ verdict: 'undetermined', due, governedBy })
     }
     if (facts.sameTreatment) return grounds.settled({ verdict: 'met', due, governedBy })
-    const severity = followsRegulation ? 'violation' : 'advisory'
+    const severity = followsRegulation ? 'violation' : severityOf(norms03['equal-treatment'])
     grounds.finding('equal-treatment-not-granted', severity, within ? '8(2)' : 'R8(4)', {})
     if (agreed === 'same') {
       // What is generally due has been promised, and a promise binds without any 一般.
       grounds.cite('10', 'requires')
-      grounds.finding('agreed-treatment-not-granted', 'violation', '10', {})
+      grounds.finding('agreed-treatment-not-granted', severityOf(norms03['agreement-kept']), '10', {})
     }
     return grounds.settled({ verdict: 'not-met', due, governedBy })
   },

@@ -1,7 +1,10 @@
 import type { Determination } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
 import type { CertificateEntry } from '../../entities/certificate.js'
+import { norms09 } from '../../law/norms/chapter-09.js'
 import { type CertificateEntryPart, certificateEntryParts } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
+import { entryFields } from './entry-fields.js'
 
 /**
  * Whether an entry of a certificate says what it must.
@@ -13,13 +16,6 @@ export interface EntryCompleteness {
   readonly complete: boolean
   readonly missingParts: readonly CertificateEntryPart[]
 }
-
-const fields = {
-  'study-form': 'form',
-  'study-content': 'content',
-  'study-time': 'time',
-  'assessment-result': 'result',
-} as const satisfies Record<CertificateEntryPart, keyof CertificateEntry>
 
 /**
  * Whether an entry records the form, the content, the time and the result of a study, and the number of the completion
@@ -50,13 +46,15 @@ export const validateCertificateEntry = /* @__PURE__ */ defineRule(
   { id: 'certificate-entry', provisions: ['30.1'] },
   ({ entry }: { readonly entry: CertificateEntry }, grounds): Determination<EntryCompleteness> => {
     grounds.cite('30.1', 'defines')
-    const missingParts = certificateEntryParts.filter((part) => entry[fields[part]] === undefined)
+    const missingParts = certificateEntryParts.filter((part) => entry[entryFields[part]] === undefined)
     for (const part of missingParts) grounds.finding('entry-part-missing', 'data-defect', '30.1', { part })
 
     const { completionCertificateReceived: received, completionNumber: number } = entry
     if (received === true) grounds.cite('30.1', 'requires')
     const isNumberMissing = received === true && number === undefined
-    if (isNumberMissing) grounds.finding('completion-number-missing', 'violation', '30.1', {})
+    if (isNumberMissing) {
+      grounds.finding('completion-number-missing', severityOf(norms09['completion-number-noted']), '30.1', {})
+    }
     if (received === false && number !== undefined) {
       grounds.finding('completion-number-unexplained', 'advisory', '30.1', {})
     }

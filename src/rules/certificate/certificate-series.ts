@@ -2,6 +2,8 @@ import type { Determination, Verdict } from '../../determination/determination.j
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Certificate } from '../../entities/certificate.js'
+import { norms09 } from '../../law/norms/chapter-09.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * How the volumes of one person's certificate go together.
@@ -40,7 +42,7 @@ const numberVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verd
     if (!before || before.number === number) return
     // A first issue after another volume contradicts itself, whichever way replacements are read.
     if (issuedAs === 'renewal' || issuedAs === 'first') {
-      const severity = issuedAs === 'renewal' ? 'violation' : 'data-defect'
+      const severity = issuedAs === 'renewal' ? severityOf(norms09['certificate-number-kept']) : 'data-defect'
       grounds.finding('volume-number-differs', severity, '33', { volume: key })
       verdict = 'not-met'
     } else if (grounds.reading('reissue-number') === 'same') {

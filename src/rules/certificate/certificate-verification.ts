@@ -2,6 +2,7 @@ import { type Determination, hasValue } from '../../determination/determination.
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Certificate } from '../../entities/certificate.js'
+import { withReadings } from '../../law/law.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import {
   type DecimalText,
@@ -70,7 +71,7 @@ const statusOf = (
 }
 
 /** States in which a booklet cannot be what the unit is to verify. */
-const unfit = ['damaged', 'lost', 'reissue-requested', 'void', 'flagged'] as const
+const unfit = ['damaged', 'lost', 'reissue-requested', 'void'] as const
 
 /**
  * Whether the unit has verified a certificate for a year, together with the annual appraisal, and the registered hours
@@ -113,12 +114,14 @@ export const verificationStatus = /* @__PURE__ */ defineRule(
     const year = yearArgument(facts.year)
     if (verifiedOn !== undefined && verifiedOn !== null) dateArgument(verifiedOn, 'verifiedOn')
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
-    // No reading is named for the appraisal's year: FORMALISATION's default is the calendar year, as for the quota.
+    // The annual appraisal is taken to be that of the calendar year; the total of the statistical year stands beside it.
     const period = calendarPeriod(year)
     const ended = unlessInForce(grounds, period)
     if (ended) return ended
     const registered = records.filter((record) => isRegistered(record, asOf))
-    const credited = grounds.premise(creditedHours({ person, records: registered }, law))
+    // It is the entries that are verified, whatever is evidence for the quota.
+    const byEntries = withReadings(law, { 'quota-evidence': 'certificate-entries-only' })
+    const credited = grounds.premise(creditedHours({ person, records: registered }, byEntries))
     if (!hasValue(credited)) return grounds.follow(credited)
     grounds.cite('32.1', 'requires')
     const status = statusOf(grounds, facts, period)
@@ -129,6 +132,9 @@ export const verificationStatus = /* @__PURE__ */ defineRule(
     const state = unfit.find((one) => one === certificate?.state)
     if (status === 'verified' && state) {
       grounds.finding('certificate-unfit-for-verification', 'advisory', '32.1', { state })
+    }
+    if (status === 'verified' && certificate?.flagged) {
+      grounds.finding('alteration-unresolved', 'advisory', '32.1', {})
     }
 
     const inCalendar = hoursOfYear(credited.value, period)

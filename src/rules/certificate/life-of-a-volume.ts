@@ -42,15 +42,18 @@ const over = (reason: 'superseded' | 'void'): Life[CertificateState] => ({
 })
 
 const life = (): Life => {
-  // The text speaks of any certificate that is damaged, lost or altered, not of the active one alone.
+  // The text speaks of any certificate that is damaged or lost, not of the active one alone.
   const happenings = {
     damage: become('damaged'),
     loss: become('lost'),
-    'alteration-found': become('flagged'),
-    'forgery-found': become('flagged'),
     'reissue-applied': refuse('neither-damaged-nor-lost'),
     'replacement-issued': refuse('neither-damaged-nor-lost'),
   }
+  // Whatever was altered or forged stays what it is besides: the flag is told apart from the state.
+  const flaggedAs = (state: CertificateState) => ({
+    'alteration-found': become(state),
+    'forgery-found': become(state),
+  })
   // What is due is the replacement, and nothing else until it has come.
   const replacementFirst = {
     filled: refuse('replacement-due'),
@@ -60,6 +63,7 @@ const life = (): Life => {
   return {
     issued: {
       ...happenings,
+      ...flaggedAs('issued'),
       'entry-made': { to: 'active', by: '31' },
       filled: refuse('nothing-entered'),
       'renewal-applied': refuse('not-full'),
@@ -69,6 +73,7 @@ const life = (): Life => {
     },
     active: {
       ...happenings,
+      ...flaggedAs('active'),
       'entry-made': { to: 'active', by: '31' },
       filled: become('full'),
       'renewal-applied': refuse('not-full'),
@@ -78,6 +83,7 @@ const life = (): Life => {
     },
     full: {
       ...happenings,
+      ...flaggedAs('full'),
       'entry-made': refuse('volume-full'),
       filled: refuse('already-so'),
       'renewal-applied': become('full'),
@@ -88,6 +94,7 @@ const life = (): Life => {
     superseded: over('superseded'),
     damaged: {
       ...happenings,
+      ...flaggedAs('damaged'),
       ...replacementFirst,
       'entry-made': refuse('replacement-due'),
       transfer: become('damaged'),
@@ -110,6 +117,8 @@ const life = (): Life => {
       'authorised-correction': refuse('not-at-hand'),
     },
     'reissue-requested': {
+      // As when the office that is to replace it sees what was done to it.
+      ...flaggedAs('reissue-requested'),
       ...replacementFirst,
       'entry-made': refuse('replacement-applied-for'),
       transfer: become('reissue-requested'),
@@ -117,21 +126,30 @@ const life = (): Life => {
       loss: refuse('replacement-applied-for'),
       'reissue-applied': refuse('already-so'),
       'replacement-issued': become('void'),
-      // As when the office that is to replace it sees it.
-      'alteration-found': become('flagged'),
-      'forgery-found': become('flagged'),
       'authorised-correction': refuse('replacement-applied-for'),
     },
     void: over('void'),
-    flagged: {
-      ...happenings,
-      'entry-made': refuse('alteration-unresolved'),
-      filled: refuse('alteration-unresolved'),
-      'renewal-applied': refuse('alteration-unresolved'),
-      'renewal-issued': refuse('alteration-unresolved'),
-      transfer: become('flagged'),
-      'authorised-correction': become('active'),
-    },
+  }
+}
+
+const flaggedLife = (): Life => {
+  const plain = life()
+  // Putting it right lifts the flag and changes nothing else: a damaged volume is still damaged, a full one still full.
+  const putRight = (state: CertificateState) => ({ ...plain[state], 'authorised-correction': become(state) })
+  // Until then nothing is entered in it, and no new volume follows it.
+  const unresolved = {
+    'entry-made': refuse('alteration-unresolved'),
+    filled: refuse('alteration-unresolved'),
+    'renewal-applied': refuse('alteration-unresolved'),
+    'renewal-issued': refuse('alteration-unresolved'),
+  }
+  return {
+    ...plain,
+    issued: { ...putRight('issued'), ...unresolved },
+    active: { ...putRight('active'), ...unresolved },
+    full: { ...putRight('full'), ...unresolved },
+    damaged: putRight('damaged'),
+    'reissue-requested': putRight('reissue-requested'),
   }
 }
 
@@ -140,3 +158,6 @@ const life = (): Life => {
  * lost or altered; it names no states, so that these are the library's.
  */
 export const lifeOfAVolume = /* @__PURE__ */ life()
+
+/** The life of a volume that was altered or forged, until that is put right. The text has it replaced all the same. */
+export const lifeOfAFlaggedVolume = /* @__PURE__ */ flaggedLife()

@@ -29,8 +29,8 @@ const isKindReached = (
   if (kind === 'enterprise' || kind === 'public-institution') return true
   const outOfScope = grounds.reading('organs-and-social-bodies') === 'out-of-scope'
   if (kind === undefined) return outOfScope ? null : true
-  if (outOfScope) grounds.cite('R3', 'excludes')
-  else grounds.finding('parent-regulation-scope', 'depends-on-reading', 'R3', {})
+  grounds.cite('R3', outOfScope ? 'excludes' : 'defines')
+  if (!outOfScope) grounds.finding('parent-regulation-scope', 'depends-on-reading', 'R3', {})
   return !outOfScope
 }
 

@@ -4,10 +4,10 @@ import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import { type DecimalText, exactText, isExact, type Range, rangeText } from '../../quantity/hours.js'
 import { creditedOf, totalOf } from '../../reckoning/entry.js'
-import { reckon } from '../../reckoning/reckon.js'
+import { isEvidence } from '../../reckoning/reckon.js'
 import { settingsOf } from '../../reckoning/settings.js'
 import { tellNotes } from './notes.js'
-import { calendarYears, statisticalYears } from './sums.js'
+import { reckonYears } from './sums.js'
 import { hoursReads, tellCredit, tellYear } from './tell.js'
 import { type CreditedHours, distinct, figuresOf, missingOf } from './values.js'
 
@@ -35,7 +35,10 @@ export type CreditedDetermination = Determination<CreditedHours<DecimalText>, Cr
  * Self-study counts with an approved task book and the unit's recognition. Records that share a proof, and a class
  * attended twice, count once. A total whose days cross the end of a year is a range in each of the two years.
  *
- * **Legal basis:** Article 30; Articles 31, 41, 42 and 44 for what counts; Article 34 for the statistical year.
+ * An entry that does not stand (`registration.entryStands`, see {@link markEntries}) falls as evidence, and the attendance
+ * does not: by default its hours count with a finding; under `quota-evidence: certificate-entries-only` they do not.
+ *
+ * **Legal basis:** Article 30; Articles 31, 33, 41, 42 and 44 for what counts; Article 34 for the statistical year.
  *
  * @category Rules: credited hours
  * @param facts - the person and their records; records of another person are reported and not counted
@@ -61,16 +64,14 @@ export const creditedHours = /* @__PURE__ */ defineRule(
     const settings = settingsOf(law)
     if (!settings) return grounds.unregulated('30.1', 'defines')
     grounds.cite('30.1', 'defines')
-    if (records.some(({ registration }) => !registration)) grounds.reading('quota-evidence')
+    if (records.some((record) => !isEvidence(record, { registeredOnly: true })))
+      grounds.reading('quota-evidence')
     if (records.length > 0 && person.retiredOn !== undefined) grounds.reading('rehired-retirees')
-    const registeredOnly = settings.readings['quota-evidence'] === 'certificate-entries-only'
-    const entries = reckon(person, records, settings, { registeredOnly })
+    const { entries, calendar, statistical } = reckonYears(person, records, settings, law)
     for (const entry of entries) {
       tellNotes(grounds, entry)
       tellCredit(grounds, entry)
     }
-    const calendar = calendarYears(entries, settings)
-    const statistical = statisticalYears(entries, settings, law)
     for (const { period } of statistical) grounds.parameter('statistical-period', period.to)
     const years = [...calendar, ...statistical]
     for (const year of years) tellYear(grounds, year)

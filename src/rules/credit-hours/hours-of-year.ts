@@ -1,5 +1,5 @@
 import type { MissingFact } from '../../determination/missing.js'
-import { type DecimalText, exactly, type Range, type Span, toHundredths } from '../../quantity/hours.js'
+import { type DecimalText, exactly, type Range, type Span, spanOf } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import type { SubjectKey } from '../../reckoning/years.js'
 import type { CreditedHours, YearHours } from './values.js'
@@ -10,11 +10,6 @@ export interface HoursOfYear {
   readonly bySubject: ReadonlyMap<SubjectKey, Span>
   readonly missing: readonly MissingFact[]
 }
-
-const spanOf = (figure: DecimalText | Range): Span =>
-  typeof figure === 'string'
-    ? exactly(toHundredths(figure))
-    : { least: toHundredths(figure.least), most: toHundredths(figure.most as string) }
 
 /** What a person's credited hours say of one year; a year without hours has none. */
 export const hoursOfYear = (

@@ -5,7 +5,7 @@ import type { Entry, Note } from '../../reckoning/entry.js'
 
 /** What a rule declares that turns the notes of the reckoning into grounds. */
 export const noteReads = {
-  provisions: ['2.2', '13(4)', '15.1', '15.2', '15.3', '30.1', '30.2', '31', '41', '42', '44'],
+  provisions: ['2.2', '13(4)', '15.1', '15.2', '15.3', '30.1', '30.2', '31', '33', '41', '42', '44'],
   parameters: [],
   readings: [
     'failed-assessment',
@@ -32,6 +32,8 @@ type Tellers = {
   ) => void
 }
 
+const routes = ['15.1', '15.2', '15.3'] as const
+
 const selfStudyWindow = (grounds: NoteGrounds): void => {
   grounds.cite('44', 'sets-window')
 }
@@ -43,6 +45,14 @@ const tellers: Tellers = {
   'not-in-certificate': (grounds, { record }) => {
     grounds.cite('31', 'requires')
     grounds.finding('not-in-certificate', 'advisory', '31', { recordId: record.id })
+  },
+  'entry-not-standing': (grounds, { record }, { credited }) => {
+    grounds.cite('33', credited ? 'requires' : 'excludes')
+    grounds.finding('entry-not-standing', 'data-defect', '33', { recordId: record.id, credited })
+  },
+  'entry-in-question': (grounds, { record }) => {
+    grounds.cite('33', 'requires')
+    grounds.finding('entry-in-question', 'data-defect', '33', { recordId: record.id })
   },
   credits: (grounds, { record }) => {
     grounds.cite('30.2', 'excludes')
@@ -100,8 +110,12 @@ const tellers: Tellers = {
   },
   'result-unknown': () => {},
   'provider-not-eligible': (grounds, { record }, { credited }) => {
-    for (const route of ['15.1', '15.2', '15.3'] as const) grounds.cite(route, 'requires')
-    grounds.finding('provider-not-eligible', 'advisory', '15.1', { recordId: record.id, credited })
+    const { id: recordId, providerRoute: route } = record
+    // A body to which no way is open fails the last of the three, which takes in whoever is no provider.
+    const failed = route === undefined ? routes : [route ?? '15.3']
+    for (const one of failed) grounds.cite(one, one === '15.1' ? 'empowers' : 'requires')
+    const data = { recordId, credited, ...(route !== undefined && { route }) }
+    grounds.finding('provider-not-eligible', 'advisory', failed[0] as (typeof routes)[number], data)
   },
   'out-of-service': (grounds, { record }, { credited }) => {
     grounds.cite('2.2', 'defines')

@@ -1,3 +1,5 @@
+import type { ProfessionalPerson } from '../../entities/professional-person.js'
+import type { TrainingRecord } from '../../entities/training-record.js'
 import type { Law } from '../../law/law.js'
 import { dateOfDay, dayNumber, yearOf } from '../../quantity/calendar.js'
 import {
@@ -7,6 +9,7 @@ import {
   statisticalYearContaining,
 } from '../../quantity/period.js'
 import type { Entry } from '../../reckoning/entry.js'
+import { reckon } from '../../reckoning/reckon.js'
 import { type Settings, statisticalStart } from '../../reckoning/settings.js'
 import { sumYear, type YearSums, yearsOf } from '../../reckoning/years.js'
 
@@ -33,11 +36,11 @@ const sumsOf = (
 }
 
 /** The sums of every calendar year in which entries have hours. */
-export const calendarYears = (entries: readonly Entry[], settings: Settings): readonly YearOfSystem[] =>
+const calendarYears = (entries: readonly Entry[], settings: Settings): readonly YearOfSystem[] =>
   sumsOf(entries, settings, (day) => yearOf(dateOfDay(day)), calendarPeriod)
 
 /** The sums of every statistical year in which entries have hours; none where the edition sets no such year. */
-export const statisticalYears = (
+const statisticalYears = (
   entries: readonly Entry[],
   settings: Settings,
   law: Law,
@@ -50,4 +53,27 @@ export const statisticalYears = (
     (day) => statisticalYearContaining(dateOfDay(day), startOn(dateOfDay(day))),
     (year) => statisticalPeriodFrom(year, startOn(`${year}-01-01`)),
   )
+}
+
+/** A person's entries in the order of the queue, with what each contributes to every year of both systems. */
+export interface ReckonedYears {
+  readonly entries: readonly Entry[]
+  readonly calendar: readonly YearOfSystem[]
+  readonly statistical: readonly YearOfSystem[]
+}
+
+/** Reckons the records that are evidence under the edition's readings, and sums them year by year. */
+export const reckonYears = (
+  person: ProfessionalPerson,
+  records: readonly TrainingRecord[],
+  settings: Settings,
+  law: Law,
+): ReckonedYears => {
+  const registeredOnly = settings.readings['quota-evidence'] === 'certificate-entries-only'
+  const entries = reckon(person, records, settings, { registeredOnly })
+  return {
+    entries,
+    calendar: calendarYears(entries, settings),
+    statistical: statisticalYears(entries, settings, law),
+  }
 }

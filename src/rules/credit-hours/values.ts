@@ -1,7 +1,7 @@
 import type { MissingFact } from '../../determination/missing.js'
 import type { StudyForm } from '../../law/vocabulary.js'
 import { dateOfDay, type PlainDate } from '../../quantity/calendar.js'
-import { type DecimalText, exactly, hoursText, type Span } from '../../quantity/hours.js'
+import { type DecimalText, exactly, hoursText, type Span, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { creditedOf, type Entry, totalOf } from '../../reckoning/entry.js'
 import type { SubjectKey, YearSums } from '../../reckoning/years.js'
@@ -16,8 +16,9 @@ import type { YearOfSystem } from './sums.js'
 export interface RecordCredit<N> {
   readonly recordId: string
   /**
-   * The hours that the record states, its days counted as the reading of part days counts them; `null` for credits of an
-   * industry's scheme and for records that are not looked at.
+   * The hours that the record states, its days at the hours of a day and parts of a day in proportion, whatever the reading
+   * of part days makes of them; under the reading that takes any part for a day more may be credited. `null` for credits of
+   * an industry's scheme and for records that are not looked at.
    */
   readonly stated: DecimalText | null
   readonly credited: N
@@ -62,19 +63,47 @@ const byKey = <K extends string, N>(
     [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, span]) => [key, figure(span)]),
   ) as { readonly [Key in K]?: N }
 
-/** Facts without repeats, in the order in which they were met. */
-export const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [
-  ...new Map(facts.map((one) => [`${one.fact} ${one.of ?? ''}`, one])).values(),
-]
+const keyOf = ({ fact, of = '' }: MissingFact): string => `${fact} ${of}`
 
-/** The facts that leave the sums of a year open: those of uncertain entries, and the days of totals across its ends. */
-export const missingOf = ({ byEntry, spread }: YearSums): readonly MissingFact[] => {
-  const facts: MissingFact[] = []
-  for (const [entry, { least, most }] of byEntry) {
-    if (least < most) facts.push(...entry.missing)
+/** The wider of two; no width stands for the answer as a whole and is wider than any. */
+const wider = (one: MissingFact, other: MissingFact): MissingFact =>
+  one.width === undefined || other.width === undefined
+    ? omitWidth(one)
+    : toHundredths(one.width) < toHundredths(other.width)
+      ? other
+      : one
+
+const omitWidth = ({ fact, of }: MissingFact): MissingFact => (of === undefined ? { fact } : { fact, of })
+
+/** Facts without repeats, in the order in which they were met, each with the most that hangs on it anywhere. */
+export const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => {
+  const found = new Map<string, MissingFact>()
+  for (const one of facts) {
+    const known = found.get(keyOf(one))
+    found.set(keyOf(one), known ? wider(known, one) : one)
   }
-  for (const { record } of spread) facts.push({ fact: 'record.study-dates', of: record.id })
-  return distinct(facts)
+  return [...found.values()]
+}
+
+/**
+ * The facts that leave the sums of a year open: those of uncertain entries, and the days of totals across its ends. What
+ * hangs on a fact is what is open of all the entries that it leaves open.
+ */
+export const missingOf = ({ byEntry, spread }: YearSums): readonly MissingFact[] => {
+  const found = new Map<string, { readonly one: MissingFact; width: number; readonly of: Set<Entry> }>()
+  const note = (one: MissingFact, entry: Entry): void => {
+    const known = found.get(keyOf(one)) ?? { one, width: 0, of: new Set() }
+    found.set(keyOf(one), known)
+    if (known.of.has(entry)) return
+    const { least, most } = byEntry.get(entry) as Span
+    known.of.add(entry)
+    known.width += most - least
+  }
+  for (const [entry, { least, most }] of byEntry) {
+    if (least < most) for (const one of entry.missing) note(one, entry)
+  }
+  for (const entry of spread) note({ fact: 'record.study-dates', of: entry.record.id }, entry)
+  return [...found.values()].map(({ one, width }) => ({ ...one, width: hoursText(width) }))
 }
 
 /** The sums of a year as figures of a result. */

@@ -29,7 +29,12 @@ export interface Fund {
 type Entry = NonNullable<FundingYear['entries']>[number]
 type FundGrounds = Recorder<(typeof fundReads.provisions)[number], never, (typeof fundReads.readings)[number]>
 
-const kinds = { 'appropriated-recurrent': 'appropriated', budgeted: 'budgeted', spent: 'spent' } as const
+/** The kind of posting by which each reading measures the fund. */
+export const fundKinds = {
+  'appropriated-recurrent': 'appropriated',
+  budgeted: 'budgeted',
+  spent: 'spent',
+} as const
 
 /** Why an entry does not count; `null` where it does, `unknown` where that depends on whether it recurs. */
 const reasonAgainst = (
@@ -37,7 +42,7 @@ const reasonAgainst = (
   { kind, source, recurrent }: Entry,
 ): NotCounted['reason'] | 'unknown' | null => {
   if (source === 'employee' || source === 'donation') return 'source'
-  if (kind !== kinds[grounds.reading('fund-measure')]) return 'measure'
+  if (kind !== fundKinds[grounds.reading('fund-measure')]) return 'measure'
   if (recurrent || grounds.reading('one-off-money') === 'included') return null
   return recurrent === false ? 'one-off' : 'unknown'
 }
@@ -61,7 +66,7 @@ export const fundOf = (grounds: FundGrounds, { entries }: FundingYear): Fund => 
     const entryId = entry.id ?? `#${index + 1}`
     const reason = reasonAgainst(grounds, entry)
     if (reason === 'unknown') {
-      grounds.missing({ fact: 'funding.entry-recurrent', of: entryId })
+      grounds.missing({ fact: 'funding.entry-recurrent', of: entryId, width: amount.toFixed() })
       most = most.plus(amount)
     } else if (reason === null) {
       least = least.plus(amount)

@@ -2,6 +2,8 @@ import type { Determination, Verdict } from '../../determination/determination.j
 import { defineRule } from '../../determination/rule.js'
 import type { FundingYear } from '../../entities/funding-year.js'
 import type { Unit } from '../../entities/unit.js'
+import { norms06 } from '../../law/norms/chapter-06.js'
+import { severityOf } from '../../norms/severity.js'
 import { Money, percentOf, upToFen } from '../../quantity/decimal.js'
 import type { DecimalText, Range } from '../../quantity/hours.js'
 import { calendarPeriod, type Period } from '../../quantity/period.js'
@@ -122,7 +124,9 @@ export const assessFundingFloor = /* @__PURE__ */ defineRule(
     const verdict = kind === undefined ? 'undetermined' : verdictOf(payroll, rate, fund)
     const told = <N extends DecimalText | Range>(value: FundingFloor<N>): FundingFloor<N> => {
       const { shortfall } = value
-      if (verdict === 'not-met') grounds.finding('funding-below-floor', 'violation', '19', { shortfall })
+      if (verdict === 'not-met') {
+        grounds.finding('funding-below-floor', severityOf(norms06['funding-floor-kept']), '19', { shortfall })
+      }
       return value
     }
     if (kind !== undefined && fund.most?.eq(fund.least)) {

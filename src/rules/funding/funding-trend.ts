@@ -1,6 +1,8 @@
 import type { Determination, Verdict } from '../../determination/determination.js'
 import { XueshiError } from '../../determination/error.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms06 } from '../../law/norms/chapter-06.js'
+import { severityOf } from '../../norms/severity.js'
 import type { Money } from '../../quantity/decimal.js'
 import type { DecimalInput, DecimalText } from '../../quantity/hours.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
@@ -108,10 +110,11 @@ export const fundingTrend = /* @__PURE__ */ defineRule(
       before = amount
     }
     if (changes.length < last - from) return grounds.open()
-    // FORMALISATION names no reading for 18: growth, not mere constancy, and nominal amounts are its defaults.
+    // 增加 is growth and not mere constancy; amounts are taken as they stand, since the text speaks of no prices.
     const notGrown = changes.filter(({ change }) => change === '0' || change.startsWith('-'))
     for (const { year, change } of notGrown) {
-      grounds.finding('funding-not-grown', 'advisory', '18', { year, change })
+      const severity = severityOf(norms06['government-funding-increased'])
+      grounds.finding('funding-not-grown', severity, '18', { year, change })
     }
     return grounds.settled({ verdict: notGrown.length === 0 ? 'met' : 'not-met', changes })
   },

@@ -1,6 +1,8 @@
 import type { Determination, Verdict } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms08 } from '../../law/norms/chapter-08.js'
 import { type InspectionMode, inspectionModes } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * Whether inspections and evaluations were combined as they must be.
@@ -43,7 +45,8 @@ export const inspectionModesCovered = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     const missing = inspectionModes.filter((mode) => !modes.includes(mode))
-    for (const mode of missing) grounds.finding('inspection-mode-missing', 'advisory', '28.1', { mode })
+    const severity = severityOf(norms08['inspection-modes-combined'])
+    for (const mode of missing) grounds.finding('inspection-mode-missing', severity, '28.1', { mode })
     return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
   },
 )

@@ -2,7 +2,9 @@ import type { Determination, Verdict } from '../../determination/determination.j
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { ResultsFiling } from '../../entities/results-filing.js'
+import { norms08 } from '../../law/norms/chapter-08.js'
 import type { Actor } from '../../law/provision.js'
+import { severityOf } from '../../norms/severity.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import { calendarPeriod } from '../../quantity/period.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
@@ -108,7 +110,7 @@ export const resultsFiled = /* @__PURE__ */ defineRule(
     if (isAddresseeOpen || inspected === undefined) {
       return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
     }
-    grounds.finding('results-not-filed', 'advisory', '28.2', { year })
+    grounds.finding('results-not-filed', severityOf(norms08['inspection-results-filed']), '28.2', { year })
     return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })
   },
 )

@@ -2,7 +2,9 @@ import type { Determination, Verdict } from '../../determination/determination.j
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { SummaryFiling } from '../../entities/summary-filing.js'
+import { norms02 } from '../../law/norms/chapter-02.js'
 import type { Actor } from '../../law/provision.js'
+import { severityOf } from '../../norms/severity.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import { calendarPeriod } from '../../quantity/period.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
@@ -118,7 +120,7 @@ export const annualSummaryFiled = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'summary.addressee' })
       return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
     }
-    grounds.finding('annual-summary-not-filed', 'advisory', '6(4)', { year })
+    grounds.finding('annual-summary-not-filed', severityOf(norms02['annual-summary-filed']), '6(4)', { year })
     return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })
   },
 )

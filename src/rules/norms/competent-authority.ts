@@ -103,7 +103,8 @@ const atLevel = (
 export const competentAuthority = /* @__PURE__ */ defineRule(
   {
     id: 'competent-authority',
-    provisions: ['4', .../* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision))],
+    provisions: ['4'],
+    lookups: /* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision)),
   },
   (
     { act, place, system, level }: AuthorityQuestion,

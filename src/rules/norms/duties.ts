@@ -8,9 +8,11 @@ import type { Actor, Strength } from '../../law/provision.js'
 import type { ProvisionId } from '../../law/provisions.js'
 import type { UnitKind } from '../../law/vocabulary.js'
 import { type RegisteredNorm, registeredNorms } from '../../norms/queries.js'
+import { severityOf } from '../../norms/severity.js'
+import type { PlainDate } from '../../quantity/calendar.js'
 import { calendarPeriod } from '../../quantity/period.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
-import { yearArgument } from '../plain-arguments.js'
+import { dateArgument, yearArgument } from '../plain-arguments.js'
 import { provisionsOf } from './norm-provisions.js'
 import { type Days, dueReads, dutiesReaching, lastYearOfPlan, yearOfNorm } from './when-due.js'
 
@@ -28,6 +30,11 @@ export interface DutyFacts {
   readonly plan?: Days | undefined
   /** Of a unit: its kind, for duties that not every kind has; absent: not known. */
   readonly unitKind?: UnitKind | undefined
+  /**
+   * The date on which it is asked: later evidence does not count yet, and before the last day of a year or a plan what is
+   * due by its end is a note and no violation yet. Absent: the year is over.
+   */
+  readonly asOf?: PlainDate | undefined
 }
 
 /**
@@ -62,24 +69,35 @@ const isOfPeriod = ({ on }: DutyEvidence, { period, due }: RegisteredNorm, days:
   return on >= days.from && (on <= days.to || (period === 'yearly' && due?.kind !== 'year-end'))
 }
 
-/** What the evidence says of a duty. What is owed once in a period is done when done once; what is owed each time, or
- * always, is not done when once it was not. */
-const saidOf = (
+/** Whether the time of a duty is over: of one due at the end of a year or a plan, whether it was found not done by then. */
+const isTimeOver = ({ due }: RegisteredNorm, found: readonly (PlainDate | undefined)[], days: Days | null) =>
+  (due?.kind !== 'year-end' && due?.kind !== 'plan-end') ||
+  days === null ||
+  found.some((on) => on === undefined || on >= days.to)
+
+/** The evidence of a duty that speaks of the time asked about. */
+const evidenceOf = (
   grounds: DutyGrounds,
   norm: RegisteredNorm,
   evidence: readonly DutyEvidence[],
   days: Days | null,
-): 'done' | 'missing' | 'unknown' => {
-  const states = evidence.flatMap((one) => {
-    if (one.norm !== norm.id && one.act !== norm.act) return []
-    if (isOfPeriod(one, norm, days)) return [one.state]
+): readonly DutyEvidence[] =>
+  evidence.filter((one) => {
+    if (one.norm !== norm.id && one.act !== norm.act) return false
+    if (isOfPeriod(one, norm, days)) return true
     const { id, act, provision } = norm
     grounds.finding('evidence-outside-period', 'advisory', provision, { norm: id, act, on: one.on as string })
-    return []
+    return false
   })
-  if (states.length === 0) return 'unknown'
-  const isOnce = norm.period === 'yearly' || norm.period === 'last-year-of-plan'
-  const isDone = isOnce ? states.includes('done') : !states.includes('not-done')
+
+/** What evidence says of a duty. What is owed once in a period, or over time, is done when done once; what is owed each
+ * time, or always, is not done when once it was not. */
+const saidOf = ({ period }: RegisteredNorm, evidence: readonly DutyEvidence[]) => {
+  if (evidence.length === 0) return 'unknown'
+  const isOnce = period !== 'standing' && period !== 'each-event'
+  const isDone = isOnce
+    ? evidence.some(({ state }) => state === 'done')
+    : evidence.every(({ state }) => state === 'done')
   return isDone ? 'done' : 'missing'
 }
 
@@ -87,18 +105,26 @@ const saidOf = (
 const stateOf = (
   grounds: DutyGrounds,
   norm: RegisteredNorm,
-  { year, evidence = [], plan, unitKind }: DutyFacts,
+  { year, evidence = [], plan, unitKind, asOf }: DutyFacts,
 ): DutyState['state'] => {
   const isReview = norm.period === 'last-year-of-plan'
   const lastYear = isReview && plan ? lastYearOfPlan(plan, year) : null
   if (isReview && plan && lastYear === null) return 'not-due'
-  const said = saidOf(grounds, norm, evidence, isReview ? lastYear : yearOfNorm(grounds, norm, year))
+  const days = isReview ? lastYear : yearOfNorm(grounds, norm, year)
+  const ofDuty = evidenceOf(grounds, norm, evidence, days)
+  const said = saidOf(norm, ofDuty)
   if (said === 'unknown') grounds.missing({ fact: 'duty.evidence', of: norm.id })
   if (said === 'done') return said
   // Whether it is owed at all hangs on a fact that is not known: then not having done it says nothing yet.
   if (isReview && !plan) grounds.missing({ fact: 'plan.period' })
   else if (norm.unitKinds && unitKind === undefined) grounds.missing({ fact: 'unit.kind' })
-  else return said
+  else if (said === 'missing') {
+    const { id, act, provision, strength } = norm
+    const found = ofDuty.map(({ on }) => on ?? asOf)
+    const severity = severityOf(norm, isTimeOver(norm, found, days))
+    grounds.finding('duty-not-done', severity, provision, { norm: id, act, strength })
+    return said
+  }
   return 'unknown'
 }
 
@@ -106,36 +132,44 @@ const stateOf = (
  * Which duties of a year someone has done, which not, and of which nothing is known.
  *
  * Only duties are listed: what the text permits or encourages is none, and a right is another's duty. A duty that was not
- * done is a violation where it binds, with or without a modal; where the text says 一般, it is something to look at.
+ * done is a violation where it binds, with or without a modal, and the text says when it is late. Where the text says 一般,
+ * gives no date, or the year or the plan still runs, it is something to look at. The rule of the article says the same.
  *
  * **Legal basis:** every duty of the Measures, and Article 11 of the Regulation; Article 34 for the statistical year.
  *
  * @category Rules: norms
- * @param facts - the bearer, the year and the evidence; of a managing body the days of its plan, of a unit its kind
+ * @param facts - the bearer, the year and the evidence; of a managing body the days of its plan, of a unit its kind; `asOf`:
+ * the date on which it is asked
  * @param law - the edition of the law
  * @returns `settled` with the state of every duty; `bounded` while some are unknown; `not-in-force`
- * @throws XueshiError `invalid-year`; `invalid-date` for a plan whose days do not exist or are reversed
+ * @throws XueshiError `invalid-year`; `invalid-date` for `asOf`, or a plan whose days do not exist or are reversed
  * @example
  * ```ts
  * import { assessDuties, parseDutyEvidence } from 'xueshi'
  * const evidence = parseDutyEvidence({ act: 'evaluate-class', state: 'not-done' })
  * const answer = assessDuties({ bearer: 'host', year: 2025, evidence: evidence.ok ? [evidence.value] : [] })
  * answer.status === 'settled' && answer.value.duties[0].state // => 'missing'
- * answer.findings[0].data
- * // => { norm: 'class-evaluated', act: 'evaluate-class', strength: 'declaratory' }
+ * answer.findings[0]
+ * // => { code: 'duty-not-done', severity: 'advisory', provision: '27(3)',
+ * //      data: { norm: 'class-evaluated', act: 'evaluate-class', strength: 'declaratory' } }
  * ```
  */
 export const assessDuties = /* @__PURE__ */ defineRule(
   {
     id: 'duties',
-    provisions: [.../* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'), ...forceReads.provisions],
+    provisions: forceReads.provisions,
+    lookups: /* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'),
     ...dueReads,
   },
   (facts: DutyFacts, grounds): Determination<AssessedDuties, AssessedDuties> => {
-    const { bearer, evidence = [], unitKind } = facts
+    const { bearer, unitKind, asOf } = facts
     const year = yearArgument(facts.year)
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const ended = unlessInForce(grounds, calendarPeriod(year))
     if (ended) return ended
+    // What lies after the day of the question has not happened yet.
+    const isKnown = ({ on }: DutyEvidence) => asOf === undefined || on === undefined || on <= asOf
+    const evidence = (facts.evidence ?? []).filter(isKnown)
     const norms = dutiesReaching(bearer, unitKind)
     for (const named of new Set(evidence.map((one) => (one.norm ?? one.act) as NormId | ActId))) {
       const isNamed = ({ id, act }: RegisteredNorm) => id === named || act === named
@@ -146,11 +180,7 @@ export const assessDuties = /* @__PURE__ */ defineRule(
     const duties = norms.map((norm): DutyState => {
       const { id, act, provision, strength } = norm
       grounds.cite(provision, 'requires')
-      const state = stateOf(grounds, norm, facts)
-      if (state === 'missing') {
-        const severity = strength === 'general-rule' ? 'advisory' : 'violation'
-        grounds.finding('duty-not-done', severity, provision, { norm: id, act, strength })
-      }
+      const state = stateOf(grounds, norm, { ...facts, evidence })
       return { norm: id, act, provision, strength, state }
     })
     const value = { bearer, year, duties }

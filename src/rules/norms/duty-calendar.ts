@@ -61,6 +61,8 @@ export interface DutyCalendar {
   readonly yearly: readonly YearlyDuty[]
   /** What is owed whenever its event happens. */
   readonly onEvent: readonly EventDuty[]
+  /** What is owed over time, at a pace that the text leaves open. */
+  readonly overTime: readonly CalendarDuty[]
   /** What is owed at all times. */
   readonly standing: readonly CalendarDuty[]
 }
@@ -143,7 +145,8 @@ const inYear = (
 export const dutyCalendar = /* @__PURE__ */ defineRule(
   {
     id: 'duty-calendar',
-    provisions: [.../* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'), ...forceReads.provisions],
+    provisions: forceReads.provisions,
+    lookups: /* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'),
     ...dueReads,
   },
   (facts: CalendarFacts, grounds): Determination<DutyCalendar, DutyCalendar> => {
@@ -163,6 +166,7 @@ export const dutyCalendar = /* @__PURE__ */ defineRule(
       year,
       yearly,
       onEvent: norms.filter(({ period }) => period === 'each-event').map(onEvent),
+      overTime: norms.filter(({ period }) => period === 'over-time').map(nameOf),
       standing: norms.filter(({ period }) => period === 'standing').map(nameOf),
     }
     const isPlanUnknown = !facts.plan && yearly.some(({ norm }) => norm === 'last-year-review')

@@ -1,10 +1,13 @@
 import type { Determination } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms } from '../../law/norms/register.js'
 import {
   type ResponsibilityItem,
   type ResponsibilityRole,
   responsibilityItems,
 } from '../../law/norms/roles.js'
+import { responsibilitiesOf } from '../../norms/responsibilities.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * What is known of one item: that it was done, or that it was not. Of what nothing is said, nothing is known.
@@ -28,11 +31,19 @@ export interface Responsibilities {
   readonly unknown: readonly ResponsibilityItem[]
 }
 
+/** An item that was not done was not done in its gravest part either. */
+const severityOfItem = (role: ResponsibilityRole, item: ResponsibilityItem): 'violation' | 'advisory' => {
+  const weights = responsibilitiesOf(role)
+    .filter((one) => one.item === item)
+    .flatMap((one) => one.norms.map((id) => severityOf(norms[id])))
+  return weights.includes('violation') ? 'violation' : 'advisory'
+}
+
 /**
  * Which responsibilities of a role were met, which were not, and of which nothing is known.
  *
  * An item is missing as soon as one piece of evidence says so: each stands for several acts, and one of them left undone is
- * the item left undone.
+ * the item left undone. It weighs as the gravest of its acts does; who knows which act it was asks {@link assessDuties}.
  *
  * **Legal basis:** Articles 5, 6, 7 and 35.
  *
@@ -54,7 +65,8 @@ export interface Responsibilities {
 export const missingResponsibilities = /* @__PURE__ */ defineRule(
   {
     id: 'missing-responsibilities',
-    provisions: [
+    provisions: [],
+    lookups: [
       ...responsibilityItems.personnel,
       .../* @__PURE__ */ responsibilityItems.industry.filter((item) => item !== '35'),
       ...responsibilityItems.unit,
@@ -86,9 +98,8 @@ export const missingResponsibilities = /* @__PURE__ */ defineRule(
     const inState = (asked: string) => states.filter(([, state]) => state === asked).map(([item]) => item)
     const value = { role, done: inState('done'), missing: inState('missing'), unknown: inState('unknown') }
     for (const item of value.missing) {
-      // Stated without a modal, and yet what the law calls their duties: not doing them is what Article 47 punishes.
       const { strength } = law.provisions[item]
-      grounds.finding('responsibility-not-done', 'violation', item, { item, strength })
+      grounds.finding('responsibility-not-done', severityOfItem(role, item), item, { item, strength })
     }
     if (value.unknown.length === 0) return grounds.settled(value)
     grounds.missing(...value.unknown.map((item) => ({ fact: 'responsibility.evidence', of: item }) as const))

@@ -3,10 +3,11 @@ import type { Actor } from '../../law/provision.js'
 import type { ProvisionId } from '../../law/provisions.js'
 import type { UnitKind } from '../../law/vocabulary.js'
 import { dutiesOf, type RegisteredNorm } from '../../norms/queries.js'
-import { addCalendarYears, addDays, type PlainDate, yearOf } from '../../quantity/calendar.js'
+import { type PlainDate, yearOf } from '../../quantity/calendar.js'
 import { calendarPeriod } from '../../quantity/period.js'
 import { forceReads } from '../in-force-during.js'
 import { daysArgument } from '../plain-arguments.js'
+import { finalYearOf } from '../planning/plan-dates.js'
 import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
 import { statisticalPeriodNamed } from '../statistics/named-period.js'
 
@@ -45,9 +46,7 @@ export const yearOfNorm = (grounds: Grounds, norm: RegisteredNorm, year: number)
 /** The last year of a plan: its last twelve months, or the whole of a shorter one; none where it does not end in the year. */
 export const lastYearOfPlan = (plan: Days, year: number): Days | null => {
   daysArgument(plan, 'plan')
-  if (yearOf(plan.to) !== year) return null
-  const from = addDays(addCalendarYears(plan.to, -1), 1)
-  return { from: from < plan.from ? plan.from : from, to: plan.to }
+  return yearOf(plan.to) === year ? finalYearOf(plan) : null
 }
 
 /** The duties of someone; those that reach only some kinds of unit, only where the unit is or may be of these. */

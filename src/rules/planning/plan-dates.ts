@@ -20,8 +20,8 @@ export const wholeMonthsOf = ({ from, to }: PlanDates): { months: number; wholeM
 const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)
 
 /**
- * The last twelve months of a plan; the whole plan where it is no longer. FORMALISATION of 24 has this default, against the
- * last calendar year; for plans that end in December the two are the same.
+ * The last twelve months of a plan; the whole plan where it is no longer. The text does not say that its last
+ * year is a calendar year; for plans that end in December it makes no difference.
  */
 export const finalYearOf = ({ from, to }: PlanDates): PlanDates => {
   // Counted back from the last day and from the day after it: only one of the two is right around a leap day.

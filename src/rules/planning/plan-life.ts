@@ -1,7 +1,9 @@
 import type { Settled } from '../../determination/determination.js'
 import { type Procedure, type StepTaken, takeStep } from '../../determination/procedure.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms07 } from '../../law/norms/chapter-07.js'
 import type { PlanEvent, PlanLevel, PlanState } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * Why an event is refused in the life of a plan.
@@ -10,7 +12,6 @@ import type { PlanEvent, PlanLevel, PlanState } from '../../law/vocabulary.js'
  */
 export type PlanRefusal =
   | 'not-adopted'
-  | 'not-filed'
   | 'no-filing-asked'
   | 'not-municipal'
   | 'not-running'
@@ -32,7 +33,11 @@ const lifeUnder = (item: Item): Life => {
   const refuse = (refused: PlanRefusal) => ({ refused, by: item })
   const inTime = (refused: PlanRefusal) => ({ refused, by: '24' as const })
   const elsewhere = { 'filing-elsewhere': refuse(isFiled ? 'not-municipal' : 'no-filing-asked') }
-  const filedBefore = { filing: refuse(isFiled ? 'already-so' : 'no-filing-asked'), ...elsewhere }
+  // 出台后应送…备案 sets no day and makes nothing depend on the filing: it may still come while the plan runs, or later.
+  const filedIn = (state: PlanState) => ({
+    filing: isFiled ? ({ to: state, by: item } as const) : refuse('no-filing-asked'),
+    ...elsewhere,
+  })
   const start = { to: 'running', by: '24' } as const
   const notRunning = { 'start-of-final-year': inTime('not-running'), review: inTime('not-final-year') }
   return {
@@ -48,25 +53,31 @@ const lifeUnder = (item: Item): Life => {
       ...elsewhere,
       adoption: refuse('already-so'),
       filing: isFiled ? { to: 'filed', by: item } : refuse('no-filing-asked'),
-      start: isFiled ? refuse('not-filed') : start,
+      start,
     },
-    filed: { ...notRunning, ...filedBefore, adoption: refuse('already-so'), start },
+    filed: {
+      ...notRunning,
+      ...elsewhere,
+      filing: refuse(isFiled ? 'already-so' : 'no-filing-asked'),
+      adoption: refuse('already-so'),
+      start,
+    },
     running: {
-      ...filedBefore,
+      ...filedIn('running'),
       adoption: refuse('already-so'),
       start: inTime('already-so'),
       'start-of-final-year': { to: 'final-year', by: '24' },
       review: inTime('not-final-year'),
     },
     'final-year': {
-      ...filedBefore,
+      ...filedIn('final-year'),
       adoption: refuse('already-so'),
       start: inTime('already-so'),
       'start-of-final-year': inTime('already-so'),
       review: { to: 'reviewed', by: '24' },
     },
     reviewed: {
-      ...filedBefore,
+      ...filedIn('reviewed'),
       adoption: refuse('already-so'),
       start: inTime('already-so'),
       'start-of-final-year': inTime('already-so'),
@@ -74,6 +85,11 @@ const lifeUnder = (item: Item): Life => {
     },
   }
 }
+
+const filingOf = {
+  industry: { item: '23(2)', norm: 'trade-plan-filed' },
+  district: { item: '23(3)', norm: 'district-plan-filed' },
+} as const
 
 const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
   municipal: lifeUnder('23(1)'),
@@ -85,7 +101,8 @@ const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
  * What becomes of a plan when something happens to it: drafted, adopted, filed, running, in its last year, reviewed.
  *
  * The plans of trades and districts are filed with the municipal personnel department once adopted; the municipal plan is
- * filed with nobody and runs from its adoption. The review belongs to the last year.
+ * filed with nobody. The text makes no plan wait for its filing: one that starts without it is noted, and the filing can
+ * still come. The review belongs to the last year.
  *
  * **Legal basis:** Articles 23 and 24.
  *
@@ -97,7 +114,9 @@ const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
  * ```ts
  * import { stepPlan } from 'xueshi'
  * stepPlan({ level: 'municipal', state: 'adopted', event: 'start' }).value.to // => 'running'
- * stepPlan({ level: 'district', state: 'adopted', event: 'start' }).value.refused // => 'not-filed'
+ * const unfiled = stepPlan({ level: 'district', state: 'adopted', event: 'start' })
+ * unfiled.value.to // => 'running'
+ * unfiled.findings.map(({ code, severity }) => [code, severity]) // => [['plan-not-filed', 'advisory']]
  * ```
  */
 export const stepPlan = /* @__PURE__ */ defineRule(
@@ -109,5 +128,12 @@ export const stepPlan = /* @__PURE__ */ defineRule(
       event,
     }: { readonly level: PlanLevel; readonly state: PlanState; readonly event: PlanEvent },
     grounds,
-  ): Settled<PlanStep> => takeStep(grounds, lives[level], state, event),
+  ): Settled<PlanStep> => {
+    if (level !== 'municipal' && state === 'adopted' && event === 'start') {
+      const { item, norm } = filingOf[level]
+      grounds.cite(item, 'requires')
+      grounds.finding('plan-not-filed', severityOf(norms07[norm]), item, {})
+    }
+    return takeStep(grounds, lives[level], state, event)
+  },
 )

@@ -1,5 +1,7 @@
 import type { Determination } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms07 } from '../../law/norms/chapter-07.js'
+import { severityOf } from '../../norms/severity.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
 import { daysArgument } from '../plain-arguments.js'
 import { finalYearOf, type PlanDates, wholeMonthsOf } from './plan-dates.js'
@@ -63,7 +65,8 @@ export const planPeriod = /* @__PURE__ */ defineRule(
     const years = wholeMonths && months % 12 === 0 ? months / 12 : null
     const usual = years === usualYears
     if (!usual) {
-      grounds.finding('plan-cycle-unusual', 'advisory', '24', { months, wholeMonths, usualYears })
+      const severity = severityOf(norms07['usual-cycle-kept'])
+      grounds.finding('plan-cycle-unusual', severity, '24', { months, wholeMonths, usualYears })
     }
     const finalYear = finalYearOf(plan)
     return grounds.settled({ usual, usualYears, years, months, wholeMonths, finalYear })

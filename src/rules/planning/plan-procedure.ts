@@ -3,8 +3,11 @@ import type { FactName } from '../../determination/missing.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { CePlan } from '../../entities/ce-plan.js'
+import { norms07 } from '../../law/norms/chapter-07.js'
 import type { Actor } from '../../law/provision.js'
 import { type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
+import { planItems, planLeads } from './plan-levels.js'
 
 /**
  * Whether a plan came about as the text has it.
@@ -24,16 +27,13 @@ export interface PlanProcedure {
 type Item = '23(1)' | '23(2)' | '23(3)'
 type PlanGrounds = Recorder<Item, never, never>
 
-const itemOf = { municipal: '23(1)', industry: '23(2)', district: '23(3)' } as const satisfies Record<
-  PlanLevel,
-  Item
->
+const itemOf: Readonly<Record<PlanLevel, Item>> = planItems
+const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = planLeads
 
-const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = {
-  municipal: ['municipal-personnel'],
-  industry: ['industry-department', 'industry-organisation'],
-  district: ['district-personnel'],
-}
+const filingNormOf = {
+  industry: 'trade-plan-filed',
+  district: 'district-plan-filed',
+} as const
 
 /** A verdict on one point, and the facts that it still needs. */
 interface Judged<V> {
@@ -93,8 +93,7 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
   })
   if (counting.length > 0) return judged('met')
   if (adoptedOn === undefined) return needing('plan.adopted-on')
-  // Binding (应), and without a day: a plan that was not filed can still be, so nothing is late by the text alone.
-  grounds.finding('plan-not-filed', 'advisory', item, {})
+  grounds.finding('plan-not-filed', severityOf(norms07[filingNormOf[level]]), item, {})
   return judged('not-met')
 }
 

@@ -1,6 +1,8 @@
 import type { Determination, Verdict } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms05 } from '../../law/norms/chapter-05.js'
 import type { TitleLevel } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * What is known of someone who is to teach.
@@ -41,8 +43,8 @@ const isSenior = (title: TitleLevel | undefined): boolean | null =>
  * Whether someone may teach continuing education in a field: an expert of the field or a related one, or the holder of a
  * senior title there.
  *
- * The words on the field stand before both, so a senior title of another field does not do (FORMALISATION of 17 has this
- * default). Who counts as an expert is for people to say and is taken as a fact.
+ * The words on the field stand before both, so a senior title of another field does not do. Who counts as an expert is
+ * for people to say and is taken as a fact.
  *
  * **Legal basis:** Article 17.
  *
@@ -69,7 +71,11 @@ export const assessInstructor = /* @__PURE__ */ defineRule(
     const by = recognisedExpert ? 'expert' : senior ? 'senior-title' : null
     const lacks =
       inField === false ? 'field' : recognisedExpert === false && senior === false ? 'standing' : null
-    if (lacks !== null) grounds.finding('instructor-not-qualified', 'violation', '17', { lacks })
+    if (lacks !== null) {
+      grounds.finding('instructor-not-qualified', severityOf(norms05['instructors-qualified']), '17', {
+        lacks,
+      })
+    }
     if (inField === null) grounds.missing({ fact: 'instructor.fields' })
     if (lacks === null && by === null) {
       if (recognisedExpert === undefined) grounds.missing({ fact: 'instructor.expert' })

@@ -3,7 +3,9 @@ import type { ProviderStep } from '../../determination/findings/teaching.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TrainingProvider } from '../../entities/training-provider.js'
+import { norms05 } from '../../law/norms/chapter-05.js'
 import type { ProviderKind } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 import {
   type OfferedCourse,
   type StepKnown,
@@ -38,14 +40,20 @@ const routes: Readonly<Record<Exclude<ProviderKind, 'other'>, Route>> = {
   'training-qualified-body': '15.3',
 }
 
+// What the first paragraph permits (可以) breaks no duty where it is not met; the other two command (应当, 应).
+const normOf = {
+  '15.1': 'teaching-by-schools',
+  '15.2': 'provider-approval-sought',
+  '15.3': 'public-training-filed',
+} as const satisfies Record<Route, keyof typeof norms05>
+
 const stepsOf = (route: Route, provider: TrainingProvider, course: OfferedCourse): readonly StepKnown[] => {
   if (route === '15.1') return stepsOfSchools(provider, course)
   return route === '15.2' ? stepsOfFounding(provider) : stepsOfOffering(provider)
 }
 
 const findLacking = (grounds: Grounds, route: Route, steps: readonly StepKnown[]): void => {
-  // What the first paragraph permits (可以) breaks no duty where it is not met; the other two command (应当, 应).
-  const severity = route === '15.1' ? 'advisory' : 'violation'
+  const severity = severityOf(norms05[normOf[route]])
   for (const { step, taken, by = [] } of steps) {
     if (taken !== false) continue
     grounds.finding('provider-step-missing', severity, route, { step })
@@ -70,7 +78,7 @@ const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderS
  * to the education department, is evaluated by experts, and is approved by the municipal education department jointly with
  * the municipal personnel department, in this order; how the approval proceeds is left to other rules. A body that is
  * qualified to train and no provider needs consent and a filing with the municipal personnel department to teach the public.
- * Training of one's own staff is not restricted (FORMALISATION of 15 has this default: the text speaks of the public).
+ * Training of one's own staff is not restricted since the text speaks of teaching the public.
  *
  * **Legal basis:** Article 15.
  *
@@ -124,7 +132,8 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
     if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
     else findLacking(grounds, route, steps)
     for (const [first, second] of disorders) {
-      grounds.finding('provider-steps-disordered', 'violation', route as Route, { first, second })
+      const severity = severityOf(norms05[normOf[route as Route]])
+      grounds.finding('provider-steps-disordered', severity, route as Route, { first, second })
     }
     if (unknown.length === 0) return grounds.settled({ eligible: !isExcluded, ...value })
     return grounds.bounded({ eligible: isExcluded ? false : null, ...value })

@@ -1,6 +1,8 @@
 import type { Open, Settled, Verdict } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms05 } from '../../law/norms/chapter-05.js'
 import { type ProviderTask, providerTasks } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * Whether a provider did what falls to it.
@@ -13,6 +15,16 @@ export interface ProviderTasks {
   /** Who holds the assessment, and who chooses its mode: two things, and two bodies. */
   readonly assessment: { readonly heldBy: 'training-provider'; readonly modeChosenBy: 'host' }
 }
+
+const normOf = {
+  'training-outline': 'outline-drawn-up',
+  'teaching-plan': 'teaching-plan-drawn-up',
+  'instructor-assignment': 'instructors-assigned',
+  timetable: 'timetable-arranged',
+  assessment: 'assessment-organised',
+  'daily-teaching': 'daily-teaching-managed',
+  'living-arrangements': 'living-managed',
+} as const satisfies Record<ProviderTask, keyof typeof norms05>
 
 /**
  * Which of the seven tasks of a provider were not done for a training.
@@ -44,8 +56,9 @@ export const missingProviderTasks = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     const missing = providerTasks.filter((task) => !done.includes(task))
-    // Stated without a modal, and yet what the provider is charged with.
-    for (const task of missing) grounds.finding('provider-task-missing', 'violation', '16', { task })
+    for (const task of missing) {
+      grounds.finding('provider-task-missing', severityOf(norms05[normOf[task]]), '16', { task })
+    }
     grounds.cite('40', 'empowers')
     return grounds.settled({
       verdict: missing.length === 0 ? 'met' : 'not-met',

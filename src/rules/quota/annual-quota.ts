@@ -3,6 +3,8 @@ import type { MissingFact } from '../../determination/missing.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
+import { norms03 } from '../../law/norms/chapter-03.js'
+import { severityOf } from '../../norms/severity.js'
 import {
   type DecimalText,
   exactText,
@@ -12,7 +14,7 @@ import {
   type Span,
 } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
-import { isRegistered } from '../../reckoning/reckon.js'
+import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
 import { classifyCoverage } from '../coverage/person-coverage.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
@@ -69,15 +71,15 @@ const shortfallOf = (hours: Span, required: number): Span => ({
   most: Math.max(0, required - hours.least),
 })
 
-/** The credits of schemes that are evidence: all, or those entered in the certificate. */
-const schemesOf = (
+/** Which credits of schemes are evidence: all, or those entered in the certificate. */
+const evidenceOf = (
   grounds: Recorder<never, never, 'quota-evidence'>,
   records: readonly TrainingRecord[],
-): readonly TrainingRecord[] => {
-  const schemes = records.filter(({ study }) => study.kind === 'credits')
-  const entered = schemes.filter((record) => isRegistered(record, undefined))
-  if (entered.length === schemes.length) return schemes
-  return grounds.reading('quota-evidence') === 'certificate-entries-only' ? entered : schemes
+): Evidence => {
+  const all = { registeredOnly: false }
+  const entered = { registeredOnly: true }
+  const decides = records.some((record) => record.study.kind === 'credits' && !isEvidence(record, entered))
+  return decides && grounds.reading('quota-evidence') === 'certificate-entries-only' ? entered : all
 }
 
 /**
@@ -130,7 +132,8 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     ],
   },
   (facts: PersonYearFacts, grounds, law): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
-    const { person, records } = facts
+    const { person, records, asOf } = facts
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const period = quotaPeriod(grounds, facts.year)
     if (!period) return grounds.unregulated('34', 'sets-window')
     const ended = unlessInForce(grounds, period)
@@ -151,7 +154,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     const facing: MissingFact[] = isExact(hours) ? [] : [...missing]
     let verdict = verdictOf(hours, required.twelfths)
     if (verdict === 'not-met') {
-      const credits = creditsIn(schemesOf(grounds, records), person, period)
+      const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
       if (credits.most > 0) {
         grounds.premise(creditsToHours({}, law))
         facing.push(...credits.missing)
@@ -164,8 +167,10 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     }
     if (verdict === 'not-met') {
       const shortfall = amount(shortfallOf(hours, required.shown))
-      const isOver = facts.asOf === undefined || dateArgument(facts.asOf, 'asOf') >= period.to
-      grounds.finding('annual-quota-not-met', isOver ? required.severity : 'advisory', '9(2)', { shortfall })
+      const isOver = asOf === undefined || asOf >= period.to
+      const weight = severityOf(norms03['annual-hours-completed'], isOver)
+      const severity = required.contested && isOver ? 'depends-on-reading' : weight
+      grounds.finding('annual-quota-not-met', severity, '9(2)', { shortfall })
     }
     if (facing.length === 0 && isExact(hours)) {
       return grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText))

@@ -1,4 +1,3 @@
-import type { Severity } from '../../determination/findings.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { dayNumber } from '../../quantity/calendar.js'
 import { hoursText, toHundredths } from '../../quantity/hours.js'
@@ -13,16 +12,17 @@ export interface RequiredHours {
   readonly twelfths: number
   /** Hundredths of an hour, rounded up where twelfths do not divide. */
   readonly shown: number
-  readonly severity: Severity
+  /** Whether it depends on a reading that the whole figure, or this part of it, is required. */
+  readonly contested: boolean
 }
 
 /** What a rule declares that asks what part of a year counts. */
 export const partYearReads = { readings: ['part-year-quota', 'rehired-retirees'] } as const
 
-const whole = (hundredths: number, severity: Severity): RequiredHours => ({
+const whole = (hundredths: number, contested: boolean): RequiredHours => ({
   twelfths: hundredths * 12,
   shown: hundredths,
-  severity,
+  contested,
 })
 
 /**
@@ -38,14 +38,14 @@ export const partYear = (
   if (adjustment) {
     const required = hoursArgument(adjustment.requiredHours, 'adjustment.requiredHours')
     grounds.finding('quota-adjusted', 'advisory', '9(2)', { required: hoursText(required) })
-    return whole(required, 'violation')
+    return whole(required, false)
   }
   const full = toHundredths(annual)
   const service = serviceOf(person, grounds.law.readings)
   if (person.retiredOn !== undefined) grounds.reading('rehired-retirees')
   const from = dayNumber(period.from)
   const to = dayNumber(period.to)
-  if (!service || serviceDays(service, from, to) === to - from + 1) return whole(full, 'violation')
+  if (!service || serviceDays(service, from, to) === to - from + 1) return whole(full, false)
   // A year that begins within a month touches thirteen of them.
   const months = Math.min(12, serviceMonths(service, period))
   const reading = grounds.reading('part-year-quota')
@@ -54,12 +54,12 @@ export const partYear = (
     case 'none':
       return undefined
     case 'full':
-      return whole(full, 'depends-on-reading')
+      return whole(full, true)
     case 'pro-rata-months':
       return {
         twelfths: full * months,
         shown: Math.ceil((full * months) / 12),
-        severity: 'depends-on-reading',
+        contested: true,
       }
   }
 }

@@ -1,5 +1,7 @@
 import type { Determination, Verdict } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms02 } from '../../law/norms/chapter-02.js'
+import { severityOf } from '../../norms/severity.js'
 import { type DecimalInput, type DecimalText, hoursText, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
@@ -74,7 +76,9 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
     const isMet = granted >= required
     if (!isMet) {
       grounds.cite('7(3)', 'requires')
-      grounds.finding('study-time-not-granted', 'violation', '8(1)', { shortfall })
+      grounds.finding('study-time-not-granted', severityOf(norms02['study-time-guaranteed']), '8(1)', {
+        shortfall,
+      })
     }
     return grounds.settled({
       verdict: isMet ? 'met' : 'not-met',

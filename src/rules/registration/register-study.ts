@@ -4,6 +4,7 @@ import { defineRule } from '../../determination/rule.js'
 import type { RegistrationRequest } from '../../entities/registration-request.js'
 import { type RegistrationOffice, type RegistrationPaper, registrationPapers } from '../../law/vocabulary.js'
 import { certificateDeadline } from '../certificate/certificate-deadline.js'
+import { paperFields } from './paper-fields.js'
 
 /**
  * Whether a study can be registered on what is brought, and where.
@@ -20,8 +21,6 @@ export interface StudyRegistration<Known extends null = never> {
   /** Who keeps the registration card: the same office. */
   readonly cardKeeper: RegistrationOffice | Known
 }
-
-const fields = { 'training-proof': 'trainingProof', certificate: 'certificate' } as const
 
 type RegistrationGrounds = Recorder<'31' | 'R11.1' | 'R11.2' | 'R12', never, never>
 
@@ -96,11 +95,11 @@ export const registerStudy = /* @__PURE__ */ defineRule(
     grounds.cite('31', 'requires')
     const office = officeOf(grounds, request)
     departures(grounds, request, office)
-    const missingPapers = registrationPapers.filter((paper) => request[fields[paper]] === false)
+    const missingPapers = registrationPapers.filter((paper) => request[paperFields[paper]] === false)
     for (const paper of missingPapers) {
       grounds.finding('registration-paper-missing', 'data-defect', '31', { paper })
     }
-    const unknown = registrationPapers.filter((paper) => request[fields[paper]] === undefined)
+    const unknown = registrationPapers.filter((paper) => request[paperFields[paper]] === undefined)
     // With one paper known to be missing the other no longer decides whether, only what else is to be brought.
     for (const paper of unknown) grounds.missing({ fact: `registration.${paper}` })
     const isComplete = unknown.length === 0 ? 'met' : 'undetermined'

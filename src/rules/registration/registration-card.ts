@@ -3,6 +3,8 @@ import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Certificate } from '../../entities/certificate.js'
 import type { RegistrationCard } from '../../entities/registration-card.js'
+import { norms09 } from '../../law/norms/chapter-09.js'
+import { severityOf } from '../../norms/severity.js'
 import { counterparts, differences, type NamedEntry, named } from './card-entries.js'
 
 /**
@@ -29,7 +31,9 @@ const keeperVerdict = (grounds: CardGrounds, { keeper }: RegistrationCard): Verd
     return 'undetermined'
   }
   if (keeper === 'unit' || keeper === 'talent-exchange-agency') return 'met'
-  grounds.finding('card-keeper-not-competent', 'violation', '31', { keeper })
+  grounds.finding('card-keeper-not-competent', severityOf(norms09['registration-card-kept']), '31', {
+    keeper,
+  })
   return 'not-met'
 }
 

@@ -4,6 +4,7 @@ import { defineRule } from '../../determination/rule.js'
 import type { Certificate } from '../../entities/certificate.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { PlainDate } from '../../quantity/calendar.js'
+import { studyDays } from './study-days.js'
 
 /**
  * How a study was registered.
@@ -22,24 +23,8 @@ export interface RegistrationStatus<Covers extends boolean | null> {
 
 type Registration = NonNullable<TrainingRecord['registration']>
 
-/** The first and the last day of a study, as far as they are known. */
-const daysOf = ({
-  form,
-  study,
-  taskBook,
-}: TrainingRecord): { readonly first: PlainDate | undefined; readonly last: PlainDate | undefined } => {
-  const log = form === 'self-study' ? taskBook?.log : undefined
-  const sessions = log ?? (study.kind === 'sessions' ? study.sessions : undefined)
-  if (sessions) {
-    const dates = sessions.map(({ date }) => date).sort()
-    return { first: dates[0], last: dates.at(-1) }
-  }
-  const { from: first, to: last } = study as Exclude<typeof study, { readonly kind: 'sessions' }>
-  return { first, last }
-}
-
 const coversWhole = (record: TrainingRecord, { registeredOn }: Registration): boolean | null => {
-  const { first, last } = daysOf(record)
+  const { first, last } = studyDays(record)
   if (last !== undefined) return last <= registeredOn
   return first !== undefined && first > registeredOn ? false : null
 }

@@ -2,7 +2,9 @@ import type { Determination, Verdict } from '../../determination/determination.j
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TaskBook } from '../../entities/self-study.js'
+import { norms12 } from '../../law/norms/chapter-12.js'
 import { type TaskBookItem, taskBookItems } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * Whether a task book is in order.
@@ -66,7 +68,8 @@ export const validateTaskBook = /* @__PURE__ */ defineRule(
   ): Determination<TaskBookCheck, TaskBookCheck<null>> => {
     grounds.cite('44', 'requires')
     const missingItems = taskBookItems.filter((item) => !taskBook.items.includes(item))
-    for (const item of missingItems) grounds.finding('task-book-lacks-item', 'violation', '44', { item })
+    const severity = severityOf(norms12['task-book-complete'])
+    for (const item of missingItems) grounds.finding('task-book-lacks-item', severity, '44', { item })
     checkDates(grounds, taskBook)
     const complete = missingItems.length === 0
     const isUsable = complete || grounds.reading('task-book-gaps') === 'advisory'

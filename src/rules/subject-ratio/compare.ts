@@ -7,7 +7,10 @@ export interface RatioFacts {
   readonly otherHours: Span
   readonly publicParts: number
   readonly otherParts: number
-  /** The most hours that the comparison looks at; none where all credited hours count. */
+  /**
+   * The most hours that the comparison looks at, in twelfths of a hundredth, as a part of a year makes them; none where
+   * all credited hours count.
+   */
   readonly baseLimit: number | null
 }
 
@@ -18,9 +21,11 @@ export interface RatioTerms {
   readonly tolerance: number
 }
 
-/** The hours that the public part is measured against. */
-export const baseOf = (publicHours: number, otherHours: number, { baseLimit }: RatioFacts): number =>
-  baseLimit === null ? publicHours + otherHours : Math.min(publicHours + otherHours, baseLimit)
+/** The hours that the public part is measured against, in twelfths of a hundredth. */
+export const baseOf = (publicHours: number, otherHours: number, { baseLimit }: RatioFacts): number => {
+  const together = (publicHours + otherHours) * 12
+  return baseLimit === null ? together : Math.min(together, baseLimit)
+}
 
 /** Below, within or above what the ratio asks: -1, 0, 1. Compared crosswise, so that nothing is rounded. */
 const sideOf = (
@@ -31,7 +36,7 @@ const sideOf = (
 ): number => {
   const base = baseOf(publicHours, otherHours, facts)
   const parts = facts.publicParts + facts.otherParts
-  const departure = publicHours * parts - base * facts.publicParts
+  const departure = publicHours * 12 * parts - base * facts.publicParts
   // Small amounts times small parts: far below 2^53 even after scaling.
   if (Math.abs(departure) * 10_000 <= base * parts * tolerance) return 0
   return Math.sign(departure)

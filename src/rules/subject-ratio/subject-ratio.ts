@@ -1,51 +1,24 @@
-import {
-  type Determination,
-  hasValue,
-  type Valueless,
-  type Verdict,
-} from '../../determination/determination.js'
-import type { MissingFact } from '../../determination/missing.js'
+import type { Determination, Inapplicable, Unregulated, Verdict } from '../../determination/determination.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
-import type { Law } from '../../law/law.js'
-import {
-  type DecimalInput,
-  type DecimalText,
-  exactly,
-  isExact,
-  plus,
-  type Range,
-  type Span,
-  toHundredths,
-} from '../../quantity/hours.js'
+import { norms04 } from '../../law/norms/chapter-04.js'
+import { severityOf } from '../../norms/severity.js'
+import { type DecimalText, isExact, plus, type Range, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
-import { creditedHours } from '../credit-hours/credited-hours.js'
-import { hoursOfYear } from '../credit-hours/hours-of-year.js'
-import { hoursArgument } from '../hours-argument.js'
+import { classifyCoverage } from '../coverage/person-coverage.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
+import { partYear, partYearReads } from '../quota/part-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
+import { classHours, type PlannedHours } from './class-hours.js'
 import { type RatioFacts, ratioVerdict } from './compare.js'
 import { ratioFigures, type SubjectRatio, sidesOf } from './values.js'
-
-/**
- * The hours that a plan gives to each class of subjects in a year.
- *
- * @category Rules: quota and ratio
- */
-export interface PlannedHours {
-  readonly year: number
-  readonly planned: {
-    readonly publicRequired: DecimalInput
-    readonly professional: DecimalInput
-    readonly elective: DecimalInput
-  }
-}
 
 const declared = {
   id: 'subject-ratio',
   provisions: [
+    '2.1',
     '9(2)',
     '12.1',
     '12.3',
@@ -64,6 +37,7 @@ const declared = {
     'ratio-direction',
     'ratio-tolerance',
     ...annualReads.readings,
+    ...partYearReads.readings,
     ...quotaPeriodReads.readings,
     ...forceReads.readings,
   ],
@@ -75,45 +49,20 @@ type RatioGrounds = Recorder<
   (typeof declared.readings)[number]
 >
 
-interface Sides {
-  readonly publicHours: Span
-  readonly otherHours: Span
-  readonly unclassified: Span
-  /** What both sides together surely come to; days that they share may hold it on either side. */
-  readonly together: number
-  readonly missing: readonly MissingFact[]
-}
-
-const nothing = exactly(0)
-
-const plannedSides = ({ planned }: PlannedHours): Sides => {
-  const publicHours = hoursArgument(planned.publicRequired, 'planned.publicRequired')
-  const otherHours =
-    hoursArgument(planned.professional, 'planned.professional') +
-    hoursArgument(planned.elective, 'planned.elective')
-  return {
-    publicHours: exactly(publicHours),
-    otherHours: exactly(otherHours),
-    unclassified: nothing,
-    together: publicHours + otherHours,
-    missing: [],
-  }
-}
-
-const creditedSides = (
+/**
+ * The hours that limit the comparison, in twelfths of a hundredth: what the year requires of the person, or the whole
+ * quota for a plan; none where all hours are compared.
+ */
+const baseLimitOf = (
   grounds: RatioGrounds,
-  facts: PersonYearFacts,
+  facts: PersonYearFacts | PlannedHours,
   period: Period,
-  law: Law,
-): Sides | Valueless => {
-  const credited = grounds.premise(facts.credited ?? creditedHours(facts, law))
-  if (!hasValue(credited)) return grounds.follow(credited)
-  const { hours, bySubject, missing } = hoursOfYear(credited.value, period)
-  const publicHours = bySubject.get('public-required') ?? nothing
-  const otherHours = plus(bySubject.get('professional') ?? nothing, bySubject.get('elective') ?? nothing)
-  const unclassified = bySubject.get('unclassified') ?? nothing
-  const together = Math.max(publicHours.least + otherHours.least, hours.least - unclassified.most)
-  return { publicHours, otherHours, unclassified, together, missing }
+  quota: string | undefined,
+): number | null | Inapplicable | Unregulated => {
+  if (grounds.reading('ratio-base') === 'all-credited') return null
+  if (quota === undefined) return grounds.unregulated('9(2)', 'sets-value')
+  if ('planned' in facts) return toHundredths(quota) * 12
+  return partYear(grounds, facts, period, quota)?.twelfths ?? grounds.inapplicable('9(2)', 'exempts')
 }
 
 const tellDeparture = (
@@ -122,7 +71,8 @@ const tellDeparture = (
   value: SubjectRatio<DecimalText | Range>,
 ): void => {
   if (verdict === 'not-met') {
-    grounds.finding('ratio-departs', 'advisory', '12.3', { difference: value.difference })
+    const severity = severityOf(norms04['subject-ratio-kept'])
+    grounds.finding('ratio-departs', severity, '12.3', { difference: value.difference })
   }
   const { unclassifiedHours: hours } = value
   if (typeof hours === 'string' ? hours !== '0' : hours.most !== '0') {
@@ -135,15 +85,18 @@ const tellDeparture = (
  * Whether public subjects stand to professional and elective subjects as the text generally asks: 1 to 4.
  *
  * One part public and four parts other make a fifth of the whole public. The text says 一般, so a departure is
- * reported and is never a violation. Hours of no stated subject stay outside.
+ * reported and is never a violation. Hours of no stated subject stay outside. A person must be covered; a plan is
+ * compared as it stands.
  *
- * **Legal basis:** Article 12, paragraph 3.
+ * **Legal basis:** Article 12, paragraph 3; Article 2 for whom; Article 9, item 2, under the reading that compares no more
+ * than the required hours.
  *
  * @category Rules: quota and ratio
  * @param facts - a person's records and the year, or the hours that a plan gives to each class of subjects
  * @param law - the edition of the law
- * @returns `settled` or `bounded` with the verdict and the figures in hours; `not-computable` where there are no
- * classified hours; `open` where there may be none; `unregulated` where the edition sets no ratio; `not-in-force`
+ * @returns `settled` or `bounded` with the verdict and the figures in hours; `not-computable` where there is nothing to
+ * compare; `open` where there may be nothing, or there is nothing and coverage is not known; `inapplicable` for a person
+ * who is not covered or not in service in that year; `unregulated` where the edition sets no ratio; `not-in-force`
  * @throws XueshiError `invalid-year`, or `invalid-hours` for planned hours that are no decimal
  * @example
  * ```ts
@@ -167,35 +120,43 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     if (!period) return grounds.unregulated('34', 'sets-window')
     const ended = unlessInForce(grounds, period)
     if (ended) return ended
+    const coverage =
+      'planned' in facts
+        ? null
+        : grounds.premise(classifyCoverage({ person: facts.person, during: period }, law))
+    if (coverage?.status === 'settled' && coverage.value.coverage === 'not-covered') {
+      return grounds.inapplicable('2.1', 'excludes')
+    }
     grounds.cite('12.3', 'requires')
     const ratio = annualParameter(grounds, 'public-to-other-ratio', period)
     if (ratio === undefined) return grounds.unregulated('12.3', 'sets-value')
-    const sides = 'planned' in facts ? plannedSides(facts) : creditedSides(grounds, facts, period, law)
-    if ('status' in sides) return sides
-    const { publicHours, otherHours, unclassified, together, missing } = sides
-    grounds.missing(...missing)
-    if (publicHours.most + otherHours.most === 0) return grounds.notComputable('12.3', 'requires')
+    const hours = classHours(grounds, facts, period, law)
+    if ('status' in hours) return hours
+    const { publicRequired: publicHours, professional, elective, unclassified, together, missing } = hours
+    const otherHours = plus(professional, elective)
+    const areHoursExact = [publicHours, otherHours, unclassified].every(isExact)
+    // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
+    if (!areHoursExact) grounds.missing(...missing)
+    const isCoverageOpen = coverage?.status === 'open'
+    if (isCoverageOpen) grounds.missing(...coverage.missing)
+    // Nothing to compare is an outcome only where the ratio surely applies.
+    const nothing = () => (isCoverageOpen ? grounds.open() : grounds.notComputable('12.3', 'requires'))
+    if (publicHours.most + otherHours.most === 0) return nothing()
     if (together === 0) return grounds.open()
 
     const [publicParts, otherParts] = ratio.split(':').map(Number) as [number, number]
     const quota = annualParameter(grounds, 'annual-quota-hours', period)
-    const quotaHundredths = quota === undefined ? null : toHundredths(quota)
-    const ofFirstHours = grounds.reading('ratio-base') === 'first-80'
-    if (ofFirstHours && quotaHundredths === null) return grounds.unregulated('9(2)', 'sets-value')
-    const compared: RatioFacts = {
-      publicHours,
-      otherHours,
-      publicParts,
-      otherParts,
-      baseLimit: ofFirstHours ? quotaHundredths : null,
-    }
-    const verdict = ratioVerdict(compared, {
+    const baseLimit = baseLimitOf(grounds, facts, period, quota)
+    if (typeof baseLimit === 'object' && baseLimit !== null) return baseLimit
+    if (baseLimit === 0) return nothing()
+    const compared: RatioFacts = { publicHours, otherHours, publicParts, otherParts, baseLimit }
+    const found = ratioVerdict(compared, {
       underOnly: grounds.reading('ratio-direction') === 'under-only',
       tolerance: Math.round(Number(grounds.reading('ratio-tolerance')) * 10_000),
     })
-    const ofQuota = quotaHundredths === null ? null : sidesOf(quotaHundredths, publicParts, otherParts)
-    const exact = [publicHours, otherHours, unclassified].every(isExact)
-    if (exact) {
+    const verdict = isCoverageOpen ? 'undetermined' : found
+    const ofQuota = quota === undefined ? null : sidesOf(toHundredths(quota), publicParts, otherParts)
+    if (areHoursExact && !isCoverageOpen) {
       const value = ratioFigures(verdict, period, compared, unclassified, ofQuota, (least) => least)
       tellDeparture(grounds, verdict, value)
       return grounds.settled(value)

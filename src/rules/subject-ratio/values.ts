@@ -25,7 +25,10 @@ export interface SubjectRatio<N> {
   readonly difference: N
   /** The public share of the hours compared, as a fraction, to four places. */
   readonly publicShare: N
-  /** What the ratio makes of the annual quota: 16 and 64 of 80 hours; `null` where the edition sets no quota. */
+  /**
+   * What the ratio makes of the annual quota, whatever part of it binds a person: 16 and 64 of 80 hours; `null` where the
+   * edition sets no quota.
+   */
   readonly ofQuota: { readonly publicHours: DecimalText; readonly otherHours: DecimalText } | null
 }
 
@@ -49,9 +52,9 @@ export const ratioFigures = <N>(
   const expected = (publicEnd: number, otherEnd: number): number =>
     baseOf(publicEnd, otherEnd, facts) * publicParts
   const difference = (publicEnd: number, otherEnd: number): DecimalText =>
-    quotientText(publicEnd * parts - expected(publicEnd, otherEnd), parts * 100, places)
+    quotientText(publicEnd * 12 * parts - expected(publicEnd, otherEnd), parts * 1200, places)
   const share = (publicEnd: number, otherEnd: number): DecimalText =>
-    quotientText(publicEnd, Math.max(1, baseOf(publicEnd, otherEnd, facts)), places)
+    quotientText(publicEnd * 12, Math.max(1, baseOf(publicEnd, otherEnd, facts)), places)
   return {
     verdict,
     period,
@@ -59,8 +62,8 @@ export const ratioFigures = <N>(
     otherHours: hours(otherHours),
     unclassifiedHours: hours(unclassified),
     expectedPublicHours: figure(
-      quotientText(expected(publicHours.least, otherHours.least), parts * 100, places),
-      quotientText(expected(publicHours.most, otherHours.most), parts * 100, places),
+      quotientText(expected(publicHours.least, otherHours.least), parts * 1200, places),
+      quotientText(expected(publicHours.most, otherHours.most), parts * 1200, places),
     ),
     difference: figure(
       difference(publicHours.least, otherHours.most),

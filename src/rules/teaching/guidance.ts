@@ -1,6 +1,8 @@
 import type { Determination, Verdict } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
 import type { GuidanceDocument } from '../../entities/guidance-document.js'
+import { norms10 } from '../../law/norms/chapter-10.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * Whether a guidance document may be issued or, where it has been, whether it was rightly issued.
@@ -57,7 +59,8 @@ export const mayIssueGuidance = /* @__PURE__ */ defineRule(
         grounds.finding('guidance-countersigned-by-another', 'advisory', '38', { with: one })
       }
       // Before the issue nothing is breached yet.
-      grounds.finding('guidance-not-countersigned', issued ? 'violation' : 'advisory', '38', {})
+      const severity = severityOf(norms10['guidance-countersigned'], issued)
+      grounds.finding('guidance-not-countersigned', severity, '38', {})
       return grounds.settled({ verdict: 'not-met', countersigned, issued })
     }
     if (!issued) return grounds.settled({ verdict: 'met', countersigned, issued })
@@ -66,7 +69,10 @@ export const mayIssueGuidance = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'guidance.countersigned-on' })
       return grounds.bounded({ verdict: 'undetermined', countersigned, issued })
     }
-    if (on > issuedOn) grounds.finding('guidance-countersigned-late', 'violation', '38', { on, issuedOn })
+    if (on > issuedOn) {
+      const severity = severityOf(norms10['guidance-countersigned'])
+      grounds.finding('guidance-countersigned-late', severity, '38', { on, issuedOn })
+    }
     return grounds.settled({ verdict: on > issuedOn ? 'not-met' : 'met', countersigned, issued })
   },
 )

@@ -2,6 +2,8 @@ import type { Determination } from '../../determination/determination.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { MakeUp, Participation } from '../../entities/participation.js'
+import { norms11 } from '../../law/norms/chapter-11.js'
+import { severityOf } from '../../norms/severity.js'
 import { daysBetween, type PlainDate } from '../../quantity/calendar.js'
 import { dateArgument } from '../plain-arguments.js'
 
@@ -39,7 +41,7 @@ type Grounds = Recorder<'41', never, never>
 
 /** Whether a make-up is asked for; `null` while it is not known. */
 const isRequired = (grounds: Grounds, { attended, requirementsMet }: Participation): boolean | null => {
-  // Whatever the cause of the absence: FORMALISATION of 41 has this default.
+  // Whatever the cause of the absence: who stayed away without one can hardly owe less than who had one.
   if (attended === 'part' || attended === 'none' || requirementsMet === false) return true
   if (attended === 'full' && requirementsMet) return false
   if (attended === undefined) grounds.missing({ fact: 'participation.attended' })
@@ -113,6 +115,7 @@ export const makeUpRequired = /* @__PURE__ */ defineRule(
       return grounds.bounded({ required, state: 'undetermined', ...nothing })
     }
     const done = counting(grounds, facts)
+    const severity = severityOf(norms11['training-made-up'])
     for (const { on } of done.filter((one) => one.requirementsMet === false)) {
       grounds.finding('make-up-failed', 'advisory', '41', { on })
     }
@@ -133,7 +136,7 @@ export const makeUpRequired = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'participation.last-missed-on' })
       // Without that day it cannot be told whether the make-up came after it.
       const state = passed === undefined ? 'open' : 'undetermined'
-      if (state === 'open') grounds.finding('training-not-made-up', 'advisory', '41', { openDays: null })
+      if (state === 'open') grounds.finding('training-not-made-up', severity, '41', { openDays: null })
       return grounds.bounded({ required, state, ...nothing })
     }
     if (passed !== undefined) {
@@ -141,7 +144,7 @@ export const makeUpRequired = /* @__PURE__ */ defineRule(
       return grounds.settled({ required, state: 'made-up', madeUpOn: on, openDays: daysUntil(on), deadline })
     }
     const openDays = daysUntil(asOf)
-    grounds.finding('training-not-made-up', 'advisory', '41', { openDays })
+    grounds.finding('training-not-made-up', severity, '41', { openDays })
     return grounds.settled({ required, state: 'open', madeUpOn: null, openDays, deadline })
   },
 )

@@ -1,6 +1,8 @@
 import type { Open, Settled, Verdict } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
+import { norms10 } from '../../law/norms/chapter-10.js'
 import { type TeachingTask, teachingTasks } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
 
 /**
  * Whether the tasks of standardised teaching were done.
@@ -19,11 +21,18 @@ const itemOf = {
   'roll-out': '36(4)',
 } as const satisfies Record<TeachingTask, string>
 
+const normOf = {
+  'guides-and-materials': 'teaching-guides-written',
+  'learners-and-requirements': 'teaching-requirements-set',
+  'providers-and-instructors': 'providers-and-teachers-chosen',
+  'roll-out': 'teaching-rolled-out',
+} as const satisfies Record<TeachingTask, keyof typeof norms10>
+
 /**
  * Which of the four main tasks of standardised teaching a trade has not done.
  *
  * The second lets the trade say how hours are counted. That fills what the text leaves open; it does not take the place of
- * the hours of a day in the annual quota (FORMALISATION of 36 has this default).
+ * the hours of a day in the annual quota.
  *
  * **Legal basis:** Article 36.
  *
@@ -50,8 +59,9 @@ export const missingTeachingTasks = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     const missing = teachingTasks.filter((task) => !done.includes(task))
-    // Stated without a modal, and yet what the bodies of a trade are charged with (35).
-    for (const task of missing) grounds.finding('teaching-task-missing', 'advisory', itemOf[task], { task })
+    for (const task of missing) {
+      grounds.finding('teaching-task-missing', severityOf(norms10[normOf[task]]), itemOf[task], { task })
+    }
     return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
   },
 )

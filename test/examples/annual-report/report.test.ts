@@ -28,7 +28,7 @@ beforeAll(async () => {
   gathered = gather(assess(file, file.unit, 2025))
   page = await reportPage(gathered)
   results = reportResults(gathered)
-}, 30_000)
+})
 afterAll(() => rm(folder, { recursive: true }))
 
 /** A figure as a reader of the page expects it, written without the report's own functions. */

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { assessPersonYear } from '../../../src/assessment/person-year.js'
 import { certificateSchema } from '../../../src/entities/certificate.js'
+import { chongqing2006, withReadings } from '../../../src/law/law.js'
 import { verificationStatus } from '../../../src/rules/certificate/certificate-verification.js'
 import { certificateVerificationCases } from '../../cases/certificate-verification.js'
 import { recordsOf } from '../../support/arbitraries.js'
@@ -11,13 +12,19 @@ import { person, record } from '../../support/facts.js'
 runCases(
   verificationStatus,
   certificateVerificationCases,
-  ({ year = 2025, records = [], state, holder = 'p1', ...dates }) => ({
+  ({ year = 2025, records = [], state, flagged, holder = 'p1', ...dates }) => ({
     person: person(),
     records: records.map((facts) => record(facts)),
     year,
     ...dates,
     ...(state && {
-      certificate: certificateSchema.parse({ number: 'z1', personId: holder, state, entries: [] }),
+      certificate: certificateSchema.parse({
+        number: 'z1',
+        personId: holder,
+        state,
+        entries: [],
+        ...(flagged && { flagged }),
+      }),
     }),
   }),
 )
@@ -27,9 +34,10 @@ describe('the hours of a verification', () => {
     recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }),
     fc.constantFrom(2025, 2026),
   ])("are those of the person's year on what is registered", (records, year) => {
+    const byEntries = withReadings(chongqing2006, { 'quota-evidence': 'certificate-entries-only' })
     const registered = records.filter(({ registration }) => registration)
     const verified = verificationStatus({ person: person(), records, year, verifiedOn: '2027-01-05' })
-    const whole = assessPersonYear({ person: person(), records: registered, year })
+    const whole = assessPersonYear({ person: person(), records: registered, year }, byEntries)
     if (!('value' in verified) || !('value' in whole)) throw new Error(verified.status)
     const ends = (hours: unknown) => (typeof hours === 'string' ? { least: hours, most: hours } : hours)
     expect(ends(verified.value.calendarYear.hours)).toStrictEqual(ends(whole.value.calendarYear.hours))

@@ -1,9 +1,11 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { dutyEvidenceSchema } from '../../../src/entities/duty-evidence.js'
+import type { Norm } from '../../../src/law/norms/norm.js'
 import { normIds } from '../../../src/law/norms/register.js'
 import { actors } from '../../../src/law/vocabulary.js'
 import { dutiesOf, registeredNorms } from '../../../src/norms/queries.js'
+import { severityOf } from '../../../src/norms/severity.js'
 import { assessDuties } from '../../../src/rules/norms/duties.js'
 import { type DutyCase, dutiesCases } from '../../cases/duties.js'
 import { lawOf, runCases } from '../../support/cases.js'
@@ -56,7 +58,7 @@ describe('whatever the evidence', () => {
       for (const { norm } of duties) expect(norms.get(norm)?.kind).toBe('duty')
       for (const { code, severity, data } of answer.findings) {
         if (code !== 'duty-not-done') continue
-        expect(severity).toBe(data.strength === 'general-rule' ? 'advisory' : 'violation')
+        expect(severity).toBe(severityOf(norms.get(data.norm) as Norm))
         expect(['mandatory', 'declaratory', 'general-rule']).toContain(data.strength)
       }
     },

@@ -35,13 +35,28 @@ describe('the calendar', () => {
   const plan = { from: '2021-01-01', to: '2025-12-31' }
 
   test.each(actors)('of %s has every duty once', (actor) => {
-    const { yearly, onEvent, standing } = calendarOf({ actor, year: 2025, plan })
-    const found = [...yearly, ...onEvent, ...standing].map(({ norm }) => norm)
+    const { yearly, onEvent, overTime, standing } = calendarOf({ actor, year: 2025, plan })
+    const found = [...yearly, ...onEvent, ...overTime, ...standing].map(({ norm }) => norm)
     expect([...found].sort()).toEqual(
       dutiesOf(actor)
         .map(({ id }) => id)
         .sort(),
     )
+  })
+
+  test('sets no pace for what is to grow or to be combined over time', () => {
+    const acts = (actor: CalendarFacts['actor']) =>
+      calendarOf({ actor, year: 2025, plan }).overTime.map(({ act }) => act)
+    expect(acts('government')).toEqual(['increase-funding'])
+    expect(acts('municipal-personnel')).toEqual(['combine-inspection-modes'])
+    expect(acts('industry-organisation')).toEqual([
+      'combine-inspection-modes',
+      'write-teaching-guides',
+      'set-teaching-requirements',
+      'choose-providers-and-teachers',
+      'roll-out-teaching',
+    ])
+    expect(acts('unit')).toEqual([])
   })
 
   test('leaves the floor out for a state organ', () => {
@@ -59,14 +74,17 @@ describe('the calendar', () => {
       ['keep-agreement', 'as-agreed', null, false],
       ['bear-own-cost', 'none-in-text', null, false],
       ['apply-for-registration', 'after', 'study-ended', false],
+      ['fill-in-registration-card', 'after', 'study-ended', false],
       ['apply-for-replacement', 'after', 'certificate-damaged-or-lost', true],
       ['make-up-training', 'after', 'training-missed-or-failed', true],
-      ['choose-fit-self-study', 'none-in-text', null, false],
+      ['choose-fit-self-study', 'together-with', 'self-study-chosen', false],
       ['follow-task-book', 'none-in-text', null, false],
       ['accept-self-study-assessment', 'none-in-text', null, false],
     ])
     const { onEvent: filed } = calendarOf({ actor: 'industry-department', year: 2025, plan })
     expect(filed.filter(({ event }) => event !== null).map(({ act, due }) => [act, due])).toEqual([
+      ['see-to-public-subjects', 'after'],
+      ['select-learners', 'after'],
       ['file-trade-plan', 'after'],
       ['file-inspection-results', 'after'],
       ['countersign-guidance', 'before'],

@@ -15,10 +15,17 @@ const card = (entries: readonly object[], keeper: string | null = 'unit') =>
 runCases(
   assessRegistrationCard,
   registrationCardCases,
-  ({ keeper = 'unit', card: entries, certificate: inUse, earlier, holder = 'p1' }) => ({
+  ({
+    keeper = 'unit',
+    card: entries,
+    certificate: inUse,
+    earlier,
+    holder = 'p1',
+    earlierHolder = holder,
+  }) => ({
     card: card(entries, keeper),
     certificate: certificate(holder, inUse),
-    ...(earlier && { earlierVolumes: [certificate(holder, earlier)] }),
+    ...(earlier && { earlierVolumes: [certificate(earlierHolder, earlier)] }),
   }),
 )
 

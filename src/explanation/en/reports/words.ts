@@ -1,9 +1,11 @@
 import type { Verdict } from '../../../determination/determination.js'
+import type { Finding } from '../../../determination/findings.js'
 import { type ReadingId, readingIds } from '../../../law/readings.js'
 import type { Outcome, ValuelessStatus } from '../../../toolbox/outcome.js'
 import type { Switch } from '../../../toolbox/sensitivity.js'
 import { optionInWords, questionInWords } from '../../readings.js'
 import { finish } from '../figures.js'
+import { findings } from '../findings.js'
 import { openOption } from '../parameters.js'
 import { statuses, verdicts } from '../words.js'
 
@@ -20,3 +22,7 @@ export const readingWords = (id: ReadingId, option: string): string =>
 /** Several readings, each with the option that is taken. */
 export const switchWords = (switched: Switch): string =>
   readingIds.flatMap((id) => (switched[id] === undefined ? [] : [readingWords(id, switched[id])])).join('; ')
+
+/** A finding in its sentence. */
+export const findingWords = ({ code, data }: Finding): string =>
+  (findings[code] as (data: unknown) => string)(data)

@@ -1,0 +1,67 @@
+import { national2015 } from '../../../law/national-2015.js'
+import type { Remedy } from '../../../toolbox/remedy.js'
+import type { RemedyGround, RemedyLine } from '../../../toolbox/remedy-line.js'
+import { precisOf, referenceTo } from '../../provision-words.js'
+import { questionOf } from '../../question.js'
+import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
+import { date, finish } from '../figures.js'
+import { strengths, titles } from '../words.js'
+import { actWords } from './remedy-acts.js'
+import { outcomeWord } from './words.js'
+
+const groundWords = ({ provision, strength }: RemedyGround): string =>
+  `${referenceTo(provision, 'en')}: ${strengths[strength]}`
+
+const done = (one: RemedyLine): ReportLine =>
+  line(`${finish(actWords(one))} (${one.grounds.map(groundWords).join('; ')}).`)
+
+const reason = ({ because }: Remedy): readonly ReportLine[] => {
+  // Where there is no remedy, it is said what rules it out.
+  const ground = because as RemedyGround
+  return [
+    line(
+      `${referenceTo(ground.provision, 'en')} (${strengths[ground.strength]}): ${precisOf(ground.provision, 'en', national2015)}`,
+    ),
+  ]
+}
+
+const standing = (report: Remedy): ReportLine => {
+  switch (report.standing) {
+    case 'nothing-to-cure':
+      return line('There is nothing to cure.')
+    case 'cured':
+      return line(
+        'It becomes "met" with all of the following, none of which can be left out; the rule was run again on it:',
+        report.lines.map(done),
+      )
+    case 'cannot-be-cured':
+      return line('It cannot be cured.', reason(report))
+    case 'no-remedy-known':
+      return line('The text gives no way to cure it, and none is invented.', reason(report))
+    case 'undetermined':
+      if (report.lines.length > 0) {
+        return line('Whatever is still to be found out, this is needed:', report.lines.map(done))
+      }
+      return line(
+        report.outcome.standing === 'not-met'
+          ? 'Whether it can be cured is not yet determined.'
+          : 'Whether there is anything to cure is not yet determined.',
+      )
+  }
+}
+
+export const remedy: ReportTemplate<Remedy> = {
+  title: 'What would cure it?',
+  lines: (report): readonly ReportLine[] => [
+    line(`${titles[report.rule]}: ${outcomeWord(report.outcome)}, as of ${date(report.asOf)}.`),
+    standing(report),
+    ...(report.missing.length === 0
+      ? []
+      : [
+          line(
+            'To be asked first:',
+            report.missing.map((one) => line(questionOf(one, 'en'))),
+          ),
+        ]),
+  ],
+}

@@ -1,0 +1,19 @@
+import type { Bilingual } from '../law/provision.js'
+import { vocabularies } from '../law/vocabularies.js'
+import type { RemedyAct, SuppliedLists, Supply } from '../toolbox/remedy-line.js'
+
+/** What is to be done, by its code; one that is missing does not compile. */
+export type ActTemplates = {
+  readonly [Act in RemedyAct['act']]: (act: Extract<RemedyAct, { readonly act: Act }>) => string
+}
+
+/** How something of each list is supplied; one that is missing does not compile. */
+export type SupplyTemplates = { readonly [List in keyof SuppliedLists]: (term: string) => string }
+
+/** What something of a list is called. */
+export const suppliedTerm = ({ list, item }: Supply): Bilingual =>
+  (vocabularies[list] as Readonly<Record<string, Bilingual>>)[item] as Bilingual
+
+/** What is to be done, told by the template of its code. */
+export const actInWords = (act: RemedyAct, templates: ActTemplates): string =>
+  (templates[act.act] as (one: RemedyAct) => string)(act)

@@ -1,0 +1,15 @@
+import { grouped } from '../../figures.js'
+import type { OutcomeName } from '../../outcome-names.js'
+import { outcomeWord } from './words.js'
+
+/** What an outcome is called among the others of a report. */
+export const nameWords = (name: OutcomeName): string => {
+  switch (name.kind) {
+    case 'standing':
+      return outcomeWord(name)
+    case 'figure':
+      return `“${grouped(name.least)}${name.least === name.most ? '' : ` 至 ${grouped(name.most)}`}”`
+    case 'numbered':
+      return `结果 ${name.number}`
+  }
+}

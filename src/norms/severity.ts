@@ -1,0 +1,37 @@
+import type { Norm } from '../law/norms/norm.js'
+
+/**
+ * Whether the text itself tells when the act is late: it is owed at all times, or by the end of a year or a plan, or when it
+ * was agreed, or no later than an event that has happened whenever the duty is asked about.
+ */
+const isDated = ({ period, due }: Norm): boolean => {
+  switch (due?.kind) {
+    case 'none-in-text':
+    case 'after':
+      return false
+    case 'before':
+    case 'together-with':
+      // An event of every year, such as the annual assessment, has no date in the text either.
+      return period === 'each-event'
+    default:
+      return true
+  }
+}
+
+/**
+ * How it weighs that a norm was not kept. The one place where this is decided, for the rule of the article and for
+ * whoever goes through all duties.
+ *
+ * A breach is what binds, with a modal or without, and what the text says to be late. What stands under 一般, 可 or 鼓励 is
+ * never one; what the text does not date (after an event, with 及时 or without, or with no time at all) can still be done and
+ * is something to look at, and so is what falls due at the end of a year or a plan that has not ended.
+ *
+ * What was done, and done otherwise than the text says (an appraisal without one of its parts, an evaluation by the wrong
+ * body), is no omission: the rule of the article weighs that by itself.
+ *
+ * @param isOver - whether the year or the plan is over by whose end it falls due
+ */
+export const severityOf = (norm: Norm, isOver = true): 'violation' | 'advisory' => {
+  const isBinding = norm.strength === 'mandatory' || norm.strength === 'declaratory'
+  return isBinding && isOver && isDated(norm) ? 'violation' : 'advisory'
+}

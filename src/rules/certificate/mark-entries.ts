@@ -1,0 +1,47 @@
+import type { TrainingRecord } from '../../entities/training-record.js'
+import type { certificateIntegrity } from './certificate-integrity.js'
+
+/**
+ * Carries what {@link certificateIntegrity} found to the records whose entries it touches, so that hours, quota,
+ * verification and the annual return know of it.
+ *
+ * What falls is the entry, and with it the registration as evidence; the attendance remains, on whatever else proves it.
+ * So the hours count under `quota-evidence: evidenced-attendance` with a finding, and do not under
+ * `certificate-entries-only`, in the verification, or among the registered entries of the return.
+ *
+ * **Legal basis:** Article 33, by its default that entries altered without authority do not count; Article 34.
+ *
+ * @category Rules: certificate and registration
+ * @param records - records of the holder of the certificate; they are not changed
+ * @param integrity - the answer on that certificate
+ * @returns the records in the same order, with `registration.entryStands` where the entry fell or is in question
+ * @example
+ * ```ts
+ * import { certificateIntegrity, chainEntries, markEntries, parseCertificate, parseTrainingRecord } from 'xueshi'
+ * const read = (time: string) => parseCertificate({ number: '1', personId: 'p1', entries: [{ recordId: 'r1', time }] })
+ * const made = read('6学时')
+ * const now = read('60学时')
+ * const record = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '集中培训', form: 'collective-training',
+ *   study: { kind: 'total', from: '2025-03-03', to: '2025-03-03', hours: '6' },
+ *   registration: { certificateNumber: '1', registeredOn: '2025-03-10', registrar: 'unit' },
+ * })
+ * const integrity = made.ok && now.ok && certificateIntegrity({ certificate: now.value, chain: chainEntries(made.value) })
+ * record.ok && integrity && markEntries([record.value], integrity)[0].registration?.entryStands // => false
+ * ```
+ */
+export const markEntries = (
+  records: readonly TrainingRecord[],
+  integrity: ReturnType<typeof certificateIntegrity>,
+): readonly TrainingRecord[] => {
+  const { fallen, inQuestion } = integrity.value.records
+  const stands = new Map<string, false | null>([
+    ...inQuestion.map((id) => [id, null] as const),
+    ...fallen.map((id) => [id, false] as const),
+  ])
+  return records.map((record) => {
+    const entryStands = stands.get(record.id)
+    if (!record.registration || entryStands === undefined) return record
+    return Object.freeze({ ...record, registration: Object.freeze({ ...record.registration, entryStands }) })
+  })
+}

@@ -1,0 +1,73 @@
+import { hasValue, type Valueless } from '../../determination/determination.js'
+import type { MissingFact } from '../../determination/missing.js'
+import type { Recorder } from '../../determination/recorder.js'
+import type { Law } from '../../law/law.js'
+import { type DecimalInput, exactly, type Span } from '../../quantity/hours.js'
+import type { Period } from '../../quantity/period.js'
+import { creditedHours } from '../credit-hours/credited-hours.js'
+import { hoursOfYear } from '../credit-hours/hours-of-year.js'
+import { hoursArgument } from '../hours-argument.js'
+import type { PersonYearFacts } from '../quota/person-year-facts.js'
+
+/**
+ * The hours that a plan gives to each class of subjects in a year.
+ *
+ * @category Rules: quota and ratio
+ */
+export interface PlannedHours {
+  readonly year: number
+  readonly planned: {
+    readonly publicRequired: DecimalInput
+    readonly professional: DecimalInput
+    readonly elective: DecimalInput
+  }
+}
+
+/** The hours of a year by class of subjects, in hundredths of an hour. */
+export interface ClassHours {
+  readonly publicRequired: Span
+  readonly professional: Span
+  readonly elective: Span
+  /** Hours of no stated subject: in the quota, outside every comparison of subjects. */
+  readonly unclassified: Span
+  /** What the three classes together surely come to; days that they share may hold it in either. */
+  readonly together: number
+  readonly missing: readonly MissingFact[]
+}
+
+const planned = ({ planned: plan }: PlannedHours): ClassHours => {
+  const publicRequired = hoursArgument(plan.publicRequired, 'planned.publicRequired')
+  const professional = hoursArgument(plan.professional, 'planned.professional')
+  const elective = hoursArgument(plan.elective, 'planned.elective')
+  return {
+    publicRequired: exactly(publicRequired),
+    professional: exactly(professional),
+    elective: exactly(elective),
+    unclassified: exactly(0),
+    together: publicRequired + professional + elective,
+    missing: [],
+  }
+}
+
+/** The hours by class of a plan as it stands, or of a person as they are credited; an answer that gave none ends there. */
+export const classHours = (
+  grounds: Recorder<never, never, never>,
+  facts: PersonYearFacts | PlannedHours,
+  period: Period,
+  law: Law,
+): ClassHours | Valueless => {
+  if ('planned' in facts) return planned(facts)
+  const credited = grounds.premise(facts.credited ?? creditedHours(facts, law))
+  if (!hasValue(credited)) return grounds.follow(credited)
+  const { hours, bySubject, missing } = hoursOfYear(credited.value, period)
+  const of = (subject: Parameters<typeof bySubject.get>[0]): Span => bySubject.get(subject) ?? exactly(0)
+  const classes = {
+    publicRequired: of('public-required'),
+    professional: of('professional'),
+    elective: of('elective'),
+    unclassified: of('unclassified'),
+  }
+  const { publicRequired, professional, elective, unclassified } = classes
+  const apart = publicRequired.least + professional.least + elective.least
+  return { ...classes, together: Math.max(apart, hours.least - unclassified.most), missing }
+}

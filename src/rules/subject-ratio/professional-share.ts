@@ -1,0 +1,124 @@
+import type { Determination } from '../../determination/determination.js'
+import { type Recorder, valueOn } from '../../determination/recorder.js'
+import { defineRule } from '../../determination/rule.js'
+import type { Law } from '../../law/law.js'
+import type { ParameterValue } from '../../law/parameters.js'
+import { type DecimalText, isExact, type Range } from '../../quantity/hours.js'
+import type { Period } from '../../quantity/period.js'
+import { annualParameter, annualReads } from '../annual-parameter.js'
+import { classifyCoverage } from '../coverage/person-coverage.js'
+import { forceReads, unlessInForce } from '../in-force-during.js'
+import type { PersonYearFacts } from '../quota/person-year-facts.js'
+import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
+import { classHours, type PlannedHours } from './class-hours.js'
+import { type ProfessionalShare, shareOf } from './share-figures.js'
+
+const declared = {
+  id: 'professional-share',
+  provisions: [
+    '2.1',
+    '12.3',
+    ...annualReads.provisions,
+    ...quotaPeriodReads.provisions,
+    ...forceReads.provisions,
+  ],
+  parameters: ['professional-share', ...quotaPeriodReads.parameters, ...forceReads.parameters],
+  readings: [...annualReads.readings, ...quotaPeriodReads.readings, ...forceReads.readings],
+} as const
+
+type ShareGrounds = Recorder<
+  (typeof declared.provisions)[number],
+  (typeof declared.parameters)[number],
+  (typeof declared.readings)[number]
+>
+
+/** The share that an edition sets for a year; none before its first, nor where the first came too late in the year. */
+const heldIn = (grounds: ShareGrounds, { from, to }: Period, law: Law): ParameterValue | undefined => {
+  const values = law.parameters['professional-share']
+  const [first] = values
+  if (!first || to < first.from) return undefined
+  if (from < first.from) {
+    const setter = grounds.citeSetter('professional-share', first, 'sets-value')
+    grounds.finding('parameter-changed-within-year', 'depends-on-reading', setter, {
+      parameter: 'professional-share',
+      on: first.from,
+    })
+    if (grounds.reading('annual-parameter-date') === 'first-day') return undefined
+  }
+  return valueOn(values, to)
+}
+
+/**
+ * Whether professional subjects make the least share of a year's hours that an edition asks for, as the national rules of
+ * 2015 do with two thirds.
+ *
+ * The Measures ask for no such share: under them the answer is `unregulated`. It stands beside the ratio of Article 12, which
+ * stays. How a shortfall weighs follows the provision that sets the share: below a general rule it is reported and is no
+ * violation. Hours of no stated subject stay outside.
+ *
+ * **Legal basis:** the provision that the edition names for the share; Article 12, paragraph 3, which sets none.
+ *
+ * @category Rules: quota and ratio
+ * @param facts - a person's records and the year, or the hours that a plan gives to each class of subjects
+ * @param law - the edition of the law
+ * @returns `settled` or `bounded` with the verdict and the figures in hours; `not-computable` where there are no classified
+ * hours; `open` where there may be none; `inapplicable` for a person who is not covered; `unregulated` where the edition
+ * sets no share in that year; `not-in-force`
+ * @throws XueshiError `invalid-year`, or `invalid-hours` for planned hours that are no decimal
+ * @example
+ * ```ts
+ * import { assessProfessionalShare, national2015 } from 'xueshi'
+ * const planned = { publicRequired: '18', professional: '54', elective: '18' }
+ * const answer = assessProfessionalShare({ year: 2025, planned }, national2015)
+ * answer.status === 'settled' && [answer.value.verdict, answer.value.share, answer.value.shortfall]
+ * // => ['not-met', '0.6', '18']
+ * assessProfessionalShare({ year: 2025, planned }).status // => 'unregulated'
+ * ```
+ */
+export const assessProfessionalShare = /* @__PURE__ */ defineRule(
+  declared,
+  (
+    facts: PersonYearFacts | PlannedHours,
+    grounds,
+    law,
+  ): Determination<ProfessionalShare<DecimalText>, ProfessionalShare<Range>> => {
+    const period = quotaPeriod(grounds, facts.year)
+    if (!period) return grounds.unregulated('34', 'sets-window')
+    const ended = unlessInForce(grounds, period)
+    if (ended) return ended
+    const held = heldIn(grounds, period, law)
+    const required = held && annualParameter(grounds, 'professional-share', period)
+    if (!held || required === undefined) return grounds.unregulated('12.3', 'sets-value')
+    const coverage =
+      'planned' in facts
+        ? null
+        : grounds.premise(classifyCoverage({ person: facts.person, during: period }, law))
+    if (coverage?.status === 'settled' && coverage.value.coverage === 'not-covered') {
+      return grounds.inapplicable('2.1', 'excludes')
+    }
+    const setter = grounds.citeSetter('professional-share', held, 'requires')
+    const hours = classHours(grounds, facts, period, law)
+    if ('status' in hours) return hours
+    const { publicRequired, professional, elective, unclassified, together, missing } = hours
+    const isExactly = [publicRequired, professional, elective, unclassified].every(isExact)
+    if (!isExactly) grounds.missing(...missing)
+    if (coverage?.status === 'open') grounds.missing(...coverage.missing)
+    if (publicRequired.most + professional.most + elective.most === 0) {
+      return grounds.notComputable('12.3', 'sets-value')
+    }
+    if (together === 0) return grounds.open()
+
+    const { verdict: found, figures } = shareOf(hours, required)
+    const verdict = coverage?.status === 'open' ? 'undetermined' : found
+    const told = <N extends DecimalText | Range>(share: Omit<ProfessionalShare<N>, 'verdict' | 'period'>) => {
+      if (verdict === 'not-met') {
+        const severity = setter.strength === 'mandatory' ? 'violation' : 'advisory'
+        grounds.finding('professional-share-below', severity, setter, { shortfall: share.shortfall })
+      }
+      return { verdict, period, ...share }
+    }
+    return isExactly && coverage?.status !== 'open'
+      ? grounds.settled(told(figures((least) => least)))
+      : grounds.bounded(told(figures((least, most): Range => ({ least, most }))))
+  },
+)

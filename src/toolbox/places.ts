@@ -1,0 +1,102 @@
+import { type FieldName, fields, stepsOf, writtenAs } from './fields.js'
+
+/** A numeric or dated fact, where it stands, and the facts with another value in its place. */
+export interface Place<Facts> {
+  readonly path: readonly string[]
+  readonly field: FieldName
+  /** In steps of the field's grid, as the others. */
+  readonly present: number
+  /** The least and the most that the field, and the fields beside it, allow. */
+  readonly least: number
+  readonly most: number
+  readonly factsWith: (steps: number) => Facts
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An answer among the facts: what stands in it follows from other facts. */
+const isAnswer = (value: Fields): boolean => Array.isArray(value['premises'])
+
+/** The key of something in a list: its own, or that of the person it is about. */
+const keyOf = (item: unknown): unknown => {
+  if (!isObject(item)) return undefined
+  return item['id'] ?? (isObject(item['person']) ? item['person']['id'] : undefined)
+}
+
+/** The keys of what stands in a list, where all have one of their own; otherwise the positions. */
+const keysOf = (items: readonly unknown[]): readonly string[] => {
+  const keys = items.map(keyOf)
+  const distinct = new Set(keys.filter((key) => typeof key === 'string'))
+  return distinct.size < items.length ? items.map((_, at) => String(at)) : (keys as string[])
+}
+
+interface Bounds {
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * From where to where a field may go beside the others of its object: a span does not end before it begins, nor a
+ * deadline before what sets it, and a span holds its days of travel and rest.
+ */
+const boundsOf = (field: FieldName, { [field]: _, ...beside }: Fields): Bounds => {
+  const { least, most } = fields[field]
+  const at = (name: FieldName): number | undefined => stepsOf(name, beside[name])
+  const [from, to] = [at('from'), at('to')]
+  const idle = (at('travelDays') ?? 0) + (at('restDays') ?? 0)
+  const days = Math.max(1, Math.ceil(idle / 100))
+  switch (field) {
+    case 'from':
+      return { least, most: to === undefined ? most : to - days + 1 }
+    case 'to':
+      return { least: from === undefined ? least : from + days - 1, most }
+    case 'on':
+      return { least, most: at('deadline') ?? most }
+    case 'deadline':
+      return { least: at('on') ?? least, most }
+    case 'travelDays':
+    case 'restDays':
+      return { least, most: from === undefined || to === undefined ? most : (to - from + 1) * 100 - idle }
+    default:
+      return { least, most }
+  }
+}
+
+/**
+ * Every numeric or dated fact, in the order of the facts. Answers among the facts are passed over: what stands in them
+ * follows from the rest.
+ */
+export const placesIn = <Facts>(facts: Facts): readonly Place<Facts>[] => {
+  const found: Place<Facts>[] = []
+  const visit = (
+    value: unknown,
+    name: string,
+    beside: Fields,
+    path: readonly string[],
+    put: (changed: unknown) => unknown,
+  ): void => {
+    const present = stepsOf(name, value)
+    if (present !== undefined) {
+      const field = name as FieldName
+      const asNumber = typeof value === 'number'
+      const factsWith = (steps: number): Facts => put(writtenAs(field, steps, asNumber)) as Facts
+      found.push({ path, field, present, ...boundsOf(field, beside), factsWith })
+    } else if (Array.isArray(value)) {
+      const keys = keysOf(value)
+      value.forEach((item, at) => {
+        visit(item, name, {}, [...path, keys[at] as string], (changed) =>
+          put(value.map((one, i) => (i === at ? changed : one))),
+        )
+      })
+    } else if (isObject(value) && !isAnswer(value)) {
+      for (const [field, part] of Object.entries(value)) {
+        visit(part, field, value, [...path, field], (changed) => put({ ...value, [field]: changed }))
+      }
+    }
+  }
+  visit(facts, '', {}, [], (changed) => changed)
+  return found
+}

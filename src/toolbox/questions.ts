@@ -1,0 +1,92 @@
+import type { Citation, Determination } from '../determination/determination.js'
+import { deepFreeze } from '../determination/freeze.js'
+import { factNames, type MissingFact } from '../determination/missing.js'
+import type { RuleId } from '../determination/rule-ids.js'
+import { type DecimalText, toHundredths } from '../quantity/hours.js'
+
+/**
+ * A question that would help to settle an answer.
+ *
+ * @category Toolbox
+ */
+export interface Question extends Pick<MissingFact, 'fact' | 'of'> {
+  /** How much of a figure of the answer hangs on it at the most; `null` where the answer as a whole does. */
+  readonly narrows: DecimalText | null
+}
+
+/**
+ * What to ask so that an answer is settled, the most telling question first.
+ *
+ * @category Toolbox
+ */
+export interface Questions {
+  readonly report: 'questions'
+  readonly rule: RuleId
+  readonly status: Determination<unknown, unknown>['status']
+  readonly questions: readonly Question[]
+  /** Provisions behind the answer that set no value, or leave it to somebody: nothing that could be asked settles these. */
+  readonly beyondAnswer: readonly Citation[]
+}
+
+const asQuestion = ({ fact, of, width }: MissingFact): Question => ({
+  fact,
+  ...(of !== undefined && { of }),
+  narrows: width ?? null,
+})
+
+const weightOf = ({ narrows }: Question): number =>
+  narrows === null ? Number.POSITIVE_INFINITY : toHundredths(narrows)
+
+/** Ids in an order that is the same everywhere. */
+const byText = (one = '', other = ''): number => (one < other ? -1 : Number(one > other))
+
+const byWeight = (one: Question, other: Question): number => {
+  const [first, second] = [weightOf(one), weightOf(other)]
+  if (first !== second) return second - first
+  return factNames.indexOf(one.fact) - factNames.indexOf(other.fact) || byText(one.of, other.of)
+}
+
+const isBeyondAnswer = (
+  premise: Determination<unknown, unknown>,
+): premise is Extract<Determination<unknown, unknown>, { readonly status: 'unregulated' | 'discretion' }> =>
+  premise.status === 'unregulated' || premise.status === 'discretion'
+
+/**
+ * The facts that would settle an open or bounded answer, those on which most hangs first.
+ *
+ * First come the facts on which the answer as a whole hangs, such as whether a person is covered at all; then those that
+ * leave figures open, by how much of the figure hangs on each. Whatever the answers are, they lie within the bounds that the
+ * answer gives; when all are given, the answer is settled, but for what the text itself leaves without a value.
+ *
+ * **Legal basis:** that of the answer; a provision that sets no value is named, because no fact can stand in for it.
+ *
+ * @category Toolbox
+ * @param determination - the answer of any rule or assessment, as computed or read back from JSON
+ * @returns the questions in order; none for an answer that is settled or gives no value for another reason.
+ * `questionOf` puts each into words
+ * @example
+ * ```ts
+ * import { assessAnnualQuota, parsePerson, parseTrainingRecord, questionOf, questions } from 'xueshi'
+ * const person = parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional' })
+ * const record = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '培训', form: 'collective-training', subject: 'professional',
+ *   study: { kind: 'total', from: '2025-12-29', to: '2026-01-04', hours: '30' },
+ * })
+ * if (!person.ok || !record.ok) throw new Error()
+ * const answer = assessAnnualQuota({ person: person.value, records: [record.value], year: 2025 })
+ * const asked = questions(answer).questions
+ * asked.map(({ fact, narrows }) => [fact, narrows])
+ * // => [['person.in-service', null], ['record.study-dates', '12']]
+ * asked.map((one) => questionOf(one, 'zh-CN'))[0] // => '是否在职？'
+ * ```
+ */
+export const questions = (determination: Determination<unknown, unknown>): Questions =>
+  deepFreeze({
+    report: 'questions',
+    rule: determination.rule,
+    status: determination.status,
+    questions: 'missing' in determination ? determination.missing.map(asQuestion).sort(byWeight) : [],
+    beyondAnswer: [determination, ...determination.premises]
+      .filter(isBeyondAnswer)
+      .map(({ about }) => ({ ...about })),
+  })

@@ -1,0 +1,58 @@
+import type { AnswerOf } from '../../catalogue.js'
+import { premiseOf } from '../../determination/premise-of.js'
+import { valueOn } from '../../determination/recorder.js'
+import { isStruck } from '../../determination/rule.js'
+import type { Law } from '../../law/law.js'
+import { parameterDefinitions } from '../../law/parameters.js'
+import { asRange, type DecimalText, exactly, toHundredths } from '../../quantity/hours.js'
+import type { Period } from '../../quantity/period.js'
+import { hoursOfYear } from '../../rules/credit-hours/hours-of-year.js'
+import { paperSteps } from './record-papers.js'
+import { done, ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
+import { proposeStudy, type StudyNeed } from './study.js'
+
+type Answer = Valued<AnswerOf<'annual-quota'>>
+
+/** The ratio of subjects and the provision that sets it; none where the edition has none. */
+const ratioOf = (law: Law, { to }: Period) => {
+  const held = valueOn(law.parameters['public-to-other-ratio'], to)
+  const provision = held?.provision ?? parameterDefinitions['public-to-other-ratio'].provision
+  if (!held || isStruck(law, provision)) return null
+  const [publicParts, otherParts] = held.value.split(':').map(Number) as [number, number]
+  return { publicParts, parts: publicParts + otherParts, provision }
+}
+
+/** What is lacking, whatever the facts turn out to be that are not known, so divided that both subjects get their share. */
+const needsOf = (answer: Answer, ratio: ReturnType<typeof ratioOf>): readonly StudyNeed[] => {
+  const { period, required, shortfall } = answer.value
+  const lacking = toHundredths(asRange(shortfall).most as DecimalText)
+  if (!ratio) return [{ subject: 'any', hours: lacking }]
+  // A quota that has a value was built on hours that have one.
+  const { value: credited } = premiseOf(answer, 'credited-hours') as Valued<AnswerOf<'credited-hours'>>
+  const studied = (hoursOfYear(credited, period).bySubject.get('public-required') ?? exactly(0)).least
+  const share = Math.ceil((toHundredths(required) * ratio.publicParts) / ratio.parts)
+  const publicHours = Math.min(lacking, Math.max(0, share - studied))
+  return [
+    { subject: 'public-required', hours: publicHours },
+    { subject: 'other', hours: lacking - publicHours },
+  ]
+}
+
+/**
+ * Papers for study that is there already, and new study for the rest (9(2)) in the days left. A deficit of a year that is
+ * over stays, since hours do not cross years; only papers can then still help.
+ */
+export const annualQuota: RemedistOf<'annual-quota'> = {
+  verdict: ownVerdict,
+  propose: (asked) => {
+    const { facts, answer, asOf, law, ask } = asked
+    const { period } = answer.value
+    const papers = paperSteps(facts, period, asOf, law)
+    // Papers change hours and nothing else, so that the rule gives a value again.
+    const ratio = ratioOf(law, period)
+    const needs = needsOf(ask(done(facts, papers)) as Answer, ratio)
+    const quota = provisionsOf('9(2)', answer, 'annual-quota-hours')
+    const provisions = ratio ? ([...quota, ratio.provision] as const) : quota
+    return proposeStudy(asked, papers, { needs, period, provisions, overBy: '9(2)' })
+  },
+}

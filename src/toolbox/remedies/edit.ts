@@ -1,0 +1,24 @@
+/** The fields of a parsed entity, without the brand that only parsing gives. */
+export type Fields<Entity> = {
+  readonly [Field in keyof Entity as Field extends symbol ? never : Field]: Entity[Field]
+}
+
+/**
+ * An entity made of fields that its schema would accept. The schemas stay outside, so that a remedy carries none of them.
+ */
+export const made = <Entity>(fields: Fields<Entity>): Entity => fields as Entity
+
+/** A list with one more; one that is not known begins with it. */
+export const added = <Item>(list: readonly Item[] | undefined, item: Item): readonly Item[] => [
+  ...(list ?? []),
+  item,
+]
+
+/** The later of two dates. */
+export const later = (one: string, other: string): string => (one > other ? one : other)
+
+/** The same question put again on a later day, where it was put on one: what is done then has happened. */
+export const askedOn = <Facts extends { readonly asOf?: string | undefined }>(
+  facts: Facts,
+  on: string,
+): Facts => (facts.asOf === undefined ? facts : { ...facts, asOf: later(facts.asOf, on) })

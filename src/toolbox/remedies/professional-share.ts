@@ -1,0 +1,25 @@
+import type { AnswerOf } from '../../catalogue.js'
+import { asRange, type DecimalText, toHundredths } from '../../quantity/hours.js'
+import { proposeHours } from './planned-hours.js'
+import { ownVerdict, type RemedistOf, setterOf, type Valued } from './remedist.js'
+import type { StudyNeed } from './study.js'
+
+/** The professional hours that are lacking, at the end at which the most is. */
+const needOf = ({ value }: Valued<AnswerOf<'professional-share'>>): StudyNeed => {
+  const { professionalHours, otherHours, required } = value
+  const [parts, whole] = required.split('/').map(Number) as [number, number]
+  const others = toHundredths(asRange(otherHours).most as DecimalText)
+  const own = toHundredths(asRange(professionalHours).least)
+  return { subject: 'professional', hours: Math.ceil((others * parts) / (whole - parts)) - own }
+}
+
+/** Professional hours are added until they make the share that the edition asks for: by study in the days left, or in a plan. */
+export const professionalShare: RemedistOf<'professional-share'> = {
+  verdict: ownVerdict,
+  propose: (asked) => {
+    const { answer } = asked
+    const provisions = [setterOf(answer, 'professional-share')] as const
+    const { period } = answer.value
+    return proposeHours(asked, { needs: [needOf(answer)], period, provisions, overBy: '30.1' })
+  },
+}

@@ -1,0 +1,77 @@
+import type { TrainingRecord } from '../../entities/training-record.js'
+import type { Law } from '../../law/law.js'
+import { taskBookItems } from '../../law/vocabulary.js'
+import type { PlainDate } from '../../quantity/calendar.js'
+import type { Period } from '../../quantity/period.js'
+import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
+import { studyDays } from '../../rules/registration/study-days.js'
+import { added, later } from './edit.js'
+import { type Step, single } from './remedist.js'
+import { registrationOn, withRecords } from './study.js'
+
+/** A change of one record. */
+const changed =
+  (id: string, change: (record: TrainingRecord) => TrainingRecord) =>
+  (facts: PersonYearFacts): PersonYearFacts =>
+    withRecords(
+      facts,
+      facts.records.map((record) => (record.id === id ? change(record) : record)),
+    )
+
+type TaskBook = NonNullable<TrainingRecord['taskBook']>
+
+const changedBook = (id: string, change: (book: TaskBook) => TaskBook) =>
+  changed(id, (record) => ({ ...record, taskBook: change(record.taskBook as TaskBook) }))
+
+/**
+ * What a self-study still lacks that can be had: the unit's assessment at any time; the approval while there is study after
+ * it, or where hours before it count; an item of the book while the study lies ahead, since one studies by the book.
+ */
+const bookSteps = (
+  { id, form, taskBook: book }: TrainingRecord,
+  first: PlainDate,
+  last: PlainDate,
+  asOf: PlainDate,
+  { readings }: Law,
+): readonly Step<PersonYearFacts>[] => {
+  if (form !== 'self-study' || !book) return []
+  const steps: Step<PersonYearFacts>[] = []
+  if (first > asOf) {
+    for (const item of taskBookItems.filter((one) => !book.items.includes(one))) {
+      const complete = changedBook(id, (given) => ({ ...given, items: added(given.items, item) }))
+      steps.push(single({ act: 'complete-task-book', recordId: id, item }, complete, '44'))
+    }
+  }
+  if (book.approval === null && (last >= asOf || readings['hours-before-approval'] === 'credited')) {
+    const approve = changedBook(id, (given) => ({ ...given, approval: { on: asOf } }))
+    steps.push(single({ act: 'approve-task-book', recordId: id, on: asOf }, approve, '44'))
+  }
+  if (book.unitAssessment === null) {
+    const assess = changedBook(id, (given) => ({ ...given, unitAssessment: 'pass' }))
+    steps.push(single({ act: 'assess-self-study', recordId: id }, assess, '44'))
+  }
+  return steps
+}
+
+/**
+ * The papers that may make study count which is there already: cheaper than new study. Where only entries of the
+ * certificate count, that is its registration above all, for which no day is too late.
+ */
+export const paperSteps = (
+  { person, records }: PersonYearFacts,
+  { from, to }: Period,
+  asOf: PlainDate,
+  law: Law,
+): readonly Step<PersonYearFacts>[] =>
+  records.flatMap((record) => {
+    if (record.personId !== person.id || record.study.kind === 'credits') return []
+    // Only of credits the days may not be known.
+    const { first, last } = studyDays(record) as { readonly first: PlainDate; readonly last: PlainDate }
+    if (last < from || first > to) return []
+    const steps = bookSteps(record, first, last, asOf, law)
+    const isAsked = law.readings['quota-evidence'] === 'certificate-entries-only'
+    if (!isAsked || record.registration) return steps
+    const on = later(asOf, last)
+    const register = changed(record.id, (given) => ({ ...given, registration: registrationOn(on) }))
+    return [...steps, single({ act: 'register', recordId: record.id, from: on }, register, '31')]
+  })

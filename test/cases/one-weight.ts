@@ -1,0 +1,259 @@
+// One duty asked about in two ways: by the rule of its article, and among all duties of its bearer.
+import type { Determination } from '../../src/determination/determination.js'
+import type { FindingCode, Severity } from '../../src/determination/findings.js'
+import { cePlanSchema } from '../../src/entities/ce-plan.js'
+import { certificateEntrySchema } from '../../src/entities/certificate.js'
+import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import { guidanceDocumentSchema } from '../../src/entities/guidance-document.js'
+import { participationSchema } from '../../src/entities/participation.js'
+import { professionalPersonSchema } from '../../src/entities/professional-person.js'
+import { taskBookSchema } from '../../src/entities/self-study.js'
+import { studyAgreementSchema } from '../../src/entities/study-agreement.js'
+import { unitSchema } from '../../src/entities/unit.js'
+import type { NormId } from '../../src/law/norms/register.js'
+import { assessAgreement } from '../../src/rules/agreement/agreement.js'
+import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
+import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
+import { fundingTrend } from '../../src/rules/funding/funding-trend.js'
+import { inspectionModesCovered } from '../../src/rules/inspection/inspection-modes.js'
+import { resultsFiled } from '../../src/rules/inspection/results-filed.js'
+import { annualSummaryFiled } from '../../src/rules/norms/annual-summary.js'
+import { missingResponsibilities } from '../../src/rules/norms/missing-responsibilities.js'
+import { planPeriod } from '../../src/rules/planning/plan-period.js'
+import { assessPlanProcedure } from '../../src/rules/planning/plan-procedure.js'
+import { assessFinalYearReview } from '../../src/rules/planning/plan-review.js'
+import { assessInstructor } from '../../src/rules/provider/instructor.js'
+import { missingProviderTasks } from '../../src/rules/provider/provider-tasks.js'
+import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
+import { assessSelfStudyContent } from '../../src/rules/self-study/content.js'
+import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
+import { mayIssueGuidance } from '../../src/rules/teaching/guidance.js'
+import { makeUpRequired } from '../../src/rules/teaching/make-up.js'
+import { missingTeachingTasks } from '../../src/rules/teaching/teaching-tasks.js'
+
+export interface OneWeightCase {
+  readonly norm: NormId
+  /** What the rule of the article says where the duty was not done. */
+  readonly code: FindingCode
+  readonly answer: Determination<unknown, unknown>
+  readonly severity: Severity
+  readonly why: string
+}
+
+/** The plan of the cases; its last year is 2025, the year asked about. */
+export const plan = { from: '2021-01-01', to: '2025-12-31' } as const
+
+const person = professionalPersonSchema.parse({
+  id: 'p1',
+  title: 'junior',
+  education: 'bachelor',
+  role: 'professional',
+  inService: true,
+})
+const unfiled = (level: string, lead: string) =>
+  cePlanSchema.parse({ level, lead, adoptedOn: '2021-03-01', filings: [] })
+const taskBook = taskBookSchema.parse({
+  origin: 'arranged',
+  items: [],
+  approval: { on: '2025-02-20' },
+  from: '2025-03-01',
+  to: '2025-06-30',
+})
+
+export const oneWeightCases: readonly OneWeightCase[] = [
+  {
+    norm: 'annual-summary-filed',
+    code: 'annual-summary-not-filed',
+    answer: annualSummaryFiled({ body: 'industry-department', year: 2025, filings: [] }),
+    severity: 'advisory',
+    why: '6(4) names the year and no day',
+  },
+  {
+    norm: 'year-summed-up',
+    code: 'responsibility-not-done',
+    answer: missingResponsibilities({ role: 'industry', evidence: [{ item: '6(4)', state: 'not-done' }] }),
+    severity: 'advisory',
+    why: '6(4) names the year and no day',
+  },
+  {
+    norm: 'study-seen-to',
+    code: 'responsibility-not-done',
+    answer: missingResponsibilities({ role: 'unit', evidence: [{ item: '7(1)', state: 'not-done' }] }),
+    severity: 'violation',
+    why: 'it binds at all times, without a modal',
+  },
+  {
+    norm: 'study-time-guaranteed',
+    code: 'study-time-not-granted',
+    answer: assessStudyTimeRight({ grantedHours: '72', year: 2025 }),
+    severity: 'violation',
+    why: '应该, 不少于',
+  },
+  {
+    norm: 'annual-hours-completed',
+    code: 'annual-quota-not-met',
+    answer: assessAnnualQuota({ person, records: [], year: 2025 }),
+    severity: 'violation',
+    why: '每年, and the year is over',
+  },
+  {
+    norm: 'agreed-service-completed',
+    code: 'agreed-service-not-completed',
+    answer: assessAgreement({
+      agreement: studyAgreementSchema.parse({
+        unitId: 'u1',
+        personId: 'p1',
+        signedOn: '2025-02-20',
+        serviceMonths: 24,
+        costShare: null,
+      }),
+      servedMonths: 6,
+      left: true,
+    }),
+    severity: 'violation',
+    why: 'the time was agreed, and is over',
+  },
+  {
+    norm: 'timetable-arranged',
+    code: 'provider-task-missing',
+    answer: missingProviderTasks({
+      done: [
+        'training-outline',
+        'teaching-plan',
+        'instructor-assignment',
+        'assessment',
+        'daily-teaching',
+        'living-arrangements',
+      ],
+    }),
+    severity: 'violation',
+    why: 'it is part of the training',
+  },
+  {
+    norm: 'instructors-qualified',
+    code: 'instructor-not-qualified',
+    answer: assessInstructor({ fields: ['a'], field: 'b', title: 'senior-full' }),
+    severity: 'violation',
+    why: '由…担任 binds at all times',
+  },
+  {
+    norm: 'government-funding-increased',
+    code: 'funding-not-grown',
+    answer: fundingTrend({
+      byYear: [
+        { year: 2024, amount: '2' },
+        { year: 2025, amount: '1' },
+      ],
+    }),
+    severity: 'advisory',
+    why: '逐步: no year is named in which it must grow',
+  },
+  {
+    norm: 'funding-floor-kept',
+    code: 'funding-below-floor',
+    answer: assessFundingFloor({
+      unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }),
+      funding: fundingYearSchema.parse({ unitId: 'u1', year: 2025, payroll: '1000', entries: [] }),
+    }),
+    severity: 'violation',
+    why: '不得低于',
+  },
+  {
+    norm: 'trade-plan-filed',
+    code: 'plan-not-filed',
+    answer: assessPlanProcedure({ plan: unfiled('industry', 'industry-department') }),
+    severity: 'advisory',
+    why: '出台后 counts no days',
+  },
+  {
+    norm: 'district-plan-filed',
+    code: 'plan-not-filed',
+    answer: assessPlanProcedure({ plan: unfiled('district', 'district-personnel') }),
+    severity: 'advisory',
+    why: '出台后 counts no days',
+  },
+  {
+    norm: 'usual-cycle-kept',
+    code: 'plan-cycle-unusual',
+    answer: planPeriod({ from: '2023-01-01', to: '2025-12-31' }),
+    severity: 'advisory',
+    why: '一般',
+  },
+  {
+    norm: 'last-year-review',
+    code: 'final-year-not-reviewed',
+    answer: assessFinalYearReview({ ...plan, reviews: [] }),
+    severity: 'violation',
+    why: '在规划实施的最后一年, and it is over',
+  },
+  {
+    norm: 'inspection-modes-combined',
+    code: 'inspection-mode-missing',
+    answer: inspectionModesCovered({ modes: ['census', 'sample', 'regular'] }),
+    severity: 'advisory',
+    why: 'over what time they are combined, 28.1 does not say',
+  },
+  {
+    norm: 'inspection-results-filed',
+    code: 'results-not-filed',
+    answer: resultsFiled({ body: 'district-personnel', year: 2025, inspected: true, filings: [] }),
+    severity: 'advisory',
+    why: '28.2 gives no date',
+  },
+  {
+    norm: 'completion-number-noted',
+    code: 'completion-number-missing',
+    answer: validateCertificateEntry({
+      entry: certificateEntrySchema.parse({
+        form: 'a',
+        content: 'b',
+        time: 'c',
+        result: 'd',
+        completionCertificateReceived: true,
+      }),
+    }),
+    severity: 'violation',
+    why: '应注明: in the entry that was made',
+  },
+  {
+    norm: 'providers-and-teachers-chosen',
+    code: 'teaching-task-missing',
+    answer: missingTeachingTasks({ done: ['guides-and-materials', 'learners-and-requirements', 'roll-out'] }),
+    severity: 'advisory',
+    why: 'the trade sets the cycle itself',
+  },
+  {
+    norm: 'guidance-countersigned',
+    code: 'guidance-not-countersigned',
+    answer: mayIssueGuidance({
+      document: guidanceDocumentSchema.parse({ countersignature: null, issuedOn: '2025-03-03' }),
+    }),
+    severity: 'violation',
+    why: '方可: before the issue',
+  },
+  {
+    norm: 'training-made-up',
+    code: 'training-not-made-up',
+    answer: makeUpRequired({
+      participation: participationSchema.parse({ form: 'collective-training', attended: 'none' }),
+      makeUps: [],
+    }),
+    severity: 'advisory',
+    why: '及时 is no number of days',
+  },
+  {
+    norm: 'self-study-fit',
+    code: 'self-study-quality-lacking',
+    answer: assessSelfStudyContent({ judged: { 'up-to-date': true, targeted: true, practical: false } }),
+    severity: 'violation',
+    why: '应: of the content that was chosen',
+  },
+  {
+    norm: 'task-book-complete',
+    code: 'task-book-lacks-item',
+    answer: validateTaskBook({ taskBook }),
+    severity: 'violation',
+    why: '应包括: in the book that was issued',
+  },
+]

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import * as xueshi from 'xueshi'
+
+const folder = fileURLToPath(new URL('../../docs/guides/', import.meta.url))
+const texts = new Map(
+  readdirSync(folder).map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')] as const),
+)
+const all = [...texts.values()].join('\n')
+
+/** The name under which a program imports a rule. */
+const exported = (rule: unknown): string | undefined =>
+  Object.entries(xueshi).find(([, value]) => value === rule)?.[0]
+
+describe('the guides', () => {
+  it.each(Object.entries(xueshi.catalogue))('name the function of the rule %s', (_, rule) => {
+    const name = exported(rule)
+    expect(name).toBeDefined()
+    expect(all).toMatch(new RegExp(`\\b${name}\\b`))
+  })
+
+  it.each([...texts])('%s names no function that does not exist', (_, text) => {
+    const called = [...text.matchAll(/`(\w+)\(/g)].map(([, name]) => name as string)
+    expect(called.filter((name) => !(name in xueshi))).toStrictEqual([])
+  })
+
+  it.each([...texts])('%s links to pages that exist', (_, text) => {
+    const linked = [...text.matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, name]) => name as string)
+    expect(linked.filter((name) => !texts.has(name))).toStrictEqual([])
+  })
+
+  it('are all linked from their first page', () => {
+    const pages = [...texts.keys()].filter((name) => name !== 'README.md')
+    expect(pages.filter((name) => !texts.get('README.md')?.includes(`(${name})`))).toStrictEqual([])
+  })
+})

@@ -1,0 +1,106 @@
+// Answers to questions: for every fact that may be missing of a person's year or of a unit's money, one that it may turn
+// out to be.
+import type { MissingFact } from '../../src/determination/missing.js'
+import type { FundingYear } from '../../src/entities/funding-year.js'
+import { fundingYearSchema } from '../../src/entities/funding-year.js'
+import type { TrainingRecord } from '../../src/entities/training-record.js'
+import { educationLevels, professionalRoles, titleLevels } from '../../src/law/vocabulary.js'
+import { addDays, dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
+import { hoursText, toHundredths } from '../../src/quantity/hours.js'
+import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js'
+import { changed, changedPerson, type RecordFacts } from './facts.js'
+
+/** One of several, by a number that may be anything. */
+const pick = <T>(all: readonly T[], choice: number): T => all[choice % all.length] as T
+
+type Total = Extract<TrainingRecord['study'], { kind: 'total' }>
+
+/** What a total comes to in hours, at six a day. */
+const hundredthsOf = ({ hours, days }: Total): number =>
+  hours === undefined ? toHundredths(days as string) * 6 : toHundredths(hours)
+
+/** A total date by date: as much as its days hold, from one of its days on and around. */
+const dated = (study: Total, to: string, choice: number): RecordFacts['study'] => {
+  const first = dayNumber(study.from)
+  const days = dayNumber(to) - first + 1
+  let left = hundredthsOf(study)
+  const sessions: { date: string; hours: string }[] = []
+  for (let i = 0; i < days && left > 0; i++) {
+    const hours = Math.min(600, left)
+    sessions.push({ date: dateOfDay(first + ((choice + i) % days)), hours: hoursText(hours) })
+    left -= hours
+  }
+  return { kind: 'sessions', sessions }
+}
+
+const ofRecord = (record: TrainingRecord, fact: MissingFact['fact'], choice: number): TrainingRecord => {
+  const { study, taskBook, registration } = record
+  switch (fact) {
+    case 'record.result':
+      return changed(record, {
+        result: { kind: 'pass-or-fail', value: pick(['pass', 'fail'] as const, choice) },
+      })
+    case 'record.task-book-approval':
+      return changed(record, {
+        taskBook: {
+          ...taskBook,
+          approval: pick([null, { on: '2024-10-02' }, { on: '2025-12-30' }], choice),
+        } as never,
+      })
+    case 'record.task-book-assessment':
+      return changed(record, {
+        taskBook: { ...taskBook, unitAssessment: pick(['pass', 'fail', null], choice) } as never,
+      })
+    case 'record.credit-dates': {
+      const on = pick(['2024-06-01', '2025-06-01', '2026-06-01'], choice)
+      return changed(record, { study: { ...(study as object), from: on, to: on } as never })
+    }
+    case 'registration.entry-stands':
+      return changed(record, { registration: { ...registration, entryStands: choice % 2 === 0 } as never })
+    case 'record.study-dates': {
+      const total = study as Total
+      const attested =
+        registration && registration.registeredOn < total.to ? registration.registeredOn : total.to
+      return changed(record, { study: dated(total, attested, choice) })
+    }
+    default:
+      throw new Error(`no completion for ${fact}`)
+  }
+}
+
+/** A person's year in which one missing fact is known. */
+export const answered = (
+  facts: PersonYearFacts,
+  { fact, of }: MissingFact,
+  choice: number,
+): PersonYearFacts => {
+  const { person } = facts
+  switch (fact) {
+    case 'person.title':
+      return { ...facts, person: changedPerson(person, { title: pick(titleLevels, choice) }) }
+    case 'person.education':
+      return { ...facts, person: changedPerson(person, { education: pick(educationLevels, choice) }) }
+    case 'person.role':
+      return { ...facts, person: changedPerson(person, { role: pick(professionalRoles, choice) }) }
+    case 'person.in-service':
+      return { ...facts, person: changedPerson(person, { inService: choice % 2 === 0 }) }
+    case 'person.employments': {
+      const from = addDays('2025-11-20', choice % 60)
+      return { ...facts, person: changedPerson(person, { employments: [{ unitId: 'u1', from }] }) }
+    }
+    default:
+      return {
+        ...facts,
+        records: facts.records.map((record) => (record.id === of ? ofRecord(record, fact, choice) : record)),
+      }
+  }
+}
+
+/** A funding year in which it is known whether one posting recurs. */
+export const answeredFunding = (funding: FundingYear, { of }: MissingFact, choice: number): FundingYear =>
+  fundingYearSchema.parse({
+    ...funding,
+    entries: (funding.entries ?? []).map((entry, i) =>
+      (entry.id ?? `#${i + 1}`) === of ? { ...entry, recurrent: choice % 2 === 0 } : entry,
+    ),
+  })

@@ -1,0 +1,91 @@
+// What must hold of every answer, whatever the rule and the facts.
+import { expect } from 'vitest'
+import type { Determination } from '../../src/determination/determination.js'
+import { deepFreeze } from '../../src/determination/freeze.js'
+import type { Rule } from '../../src/determination/rule.js'
+import type { Law } from '../../src/law/law.js'
+import { parameterDefinitions } from '../../src/law/parameters.js'
+import { isAdded } from '../../src/law/provision.js'
+import type { CitedProvisionId, ProvisionId } from '../../src/law/provisions.js'
+import { defaultOption } from '../../src/law/readings.js'
+
+/** A determination of any shape. */
+export type AnyAnswer = Determination<unknown, unknown>
+
+/** An answer and everything that it was built from. */
+export const tree = (answer: AnyAnswer): readonly AnyAnswer[] => [answer, ...answer.premises.flatMap(tree)]
+
+const isFrozen = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isFrozen))
+
+/** A law that notes in `looked` the provisions that were looked at. */
+const watched = (law: Law, looked: Set<ProvisionId>): Law => ({
+  ...law,
+  provisions: new Proxy(law.provisions, {
+    get: (provisions, id: ProvisionId) => {
+      looked.add(id)
+      return provisions[id]
+    },
+  }),
+})
+
+/**
+ * Asks a rule and checks what must hold of any answer: it cites exactly the provisions that were looked at and declares
+ * them, it names readings as the law takes them, it is plain frozen data, and it leaves the facts alone.
+ *
+ * @param factsOf - makes the facts; they may carry answers under the same law
+ */
+export const soundAnswer = <Facts>(
+  rule: Rule<Facts, AnyAnswer>,
+  factsOf: (law: Law) => Facts,
+  law: Law,
+): AnyAnswer => {
+  const looked = new Set<ProvisionId>()
+  const watching = watched(law, looked)
+  const answer = rule(deepFreeze(factsOf(watching)), watching)
+  expect(answer.rule).toBe(rule.id)
+  expect(isFrozen(answer), 'frozen all the way down').toBe(true)
+  expect(JSON.parse(JSON.stringify(answer)), 'survives JSON').toStrictEqual(answer)
+  expect(rule(factsOf(law), law), 'the same again').toStrictEqual(answer)
+  if ('missing' in answer) expect(answer.missing.length, 'names what is missing').toBeGreaterThan(0)
+  expectDeclared(rule, answer, law)
+  const cited = new Set(tree(answer).flatMap(({ citations }) => ofTheLaw(citations)))
+  expect([...cited].sort(), 'cites exactly what was looked at').toStrictEqual([...looked].sort())
+  return answer
+}
+
+const provisionOf = ({ provision }: { readonly provision: CitedProvisionId }): CitedProvisionId => provision
+
+/** The provisions of the law; what an edition adds is cited through a parameter that the rule declares. */
+const ofTheLaw = (cited: readonly { readonly provision: CitedProvisionId }[]): CitedProvisionId[] =>
+  cited.map(provisionOf).filter((id) => !isAdded(id))
+
+/**
+ * Nothing cited or read that the rule does not declare, readings as the law takes them, and nothing found by a provision
+ * that is not cited; a defect in the data says where it lies and no more.
+ */
+export const expectDeclared = (
+  { provisions, reads }: Pick<Rule<never, unknown>, 'provisions' | 'reads'>,
+  { citations, parameters, readings, findings }: AnyAnswer,
+  law: Law,
+): void => {
+  const citable: readonly string[] = [
+    ...provisions,
+    ...reads.parameters.map((id) => parameterDefinitions[id].provision),
+  ]
+  expect(citable, 'declares what it cites').toEqual(expect.arrayContaining(ofTheLaw(citations)))
+  expect(reads.parameters, 'declares what it reads').toEqual(
+    expect.arrayContaining(parameters.map(({ id }) => id)),
+  )
+  expect(reads.readings, 'declares what it reads').toEqual(
+    expect.arrayContaining(readings.map(({ id }) => id)),
+  )
+  for (const { id, option, isDefault } of readings) {
+    expect(option).toBe(law.readings[id])
+    expect(isDefault).toBe(option === defaultOption(id))
+  }
+  const found = findings.filter(({ severity }) => severity !== 'data-defect').map(provisionOf)
+  expect(citations.map(provisionOf), 'cites what it finds by').toEqual(expect.arrayContaining(found))
+}

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { XueshiError } from '../../src/determination/error.js'
+import { explainReport, reportText } from '../../src/explanation/explain-report.js'
+import { chongqing2006, withReadings } from '../../src/law/law.js'
+import { assessAgreement } from '../../src/rules/agreement/agreement.js'
+import { treatmentDuringStudy } from '../../src/rules/agreement/treatment-during-study.js'
+import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
+import { verificationStatus } from '../../src/rules/certificate/certificate-verification.js'
+import { assessEvaluation } from '../../src/rules/evaluation/evaluation.js'
+import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
+import { fundingTrend } from '../../src/rules/funding/funding-trend.js'
+import { auditLedger } from '../../src/rules/funding/ledger-audit.js'
+import { missingInspectionItems } from '../../src/rules/inspection/inspection-items.js'
+import { inspectionModesCovered } from '../../src/rules/inspection/inspection-modes.js'
+import { resultsFiled } from '../../src/rules/inspection/results-filed.js'
+import { annualSummaryFiled } from '../../src/rules/norms/annual-summary.js'
+import { assessDuties } from '../../src/rules/norms/duties.js'
+import { missingResponsibilities } from '../../src/rules/norms/missing-responsibilities.js'
+import { missingPlanElements } from '../../src/rules/planning/plan-elements.js'
+import { assessPlanProcedure } from '../../src/rules/planning/plan-procedure.js'
+import { assessFinalYearReview } from '../../src/rules/planning/plan-review.js'
+import { assessInstructor } from '../../src/rules/provider/instructor.js'
+import { partTimeMajority } from '../../src/rules/provider/part-time-majority.js'
+import { assessProviderEligibility } from '../../src/rules/provider/provider-eligibility.js'
+import { missingProviderTasks } from '../../src/rules/provider/provider-tasks.js'
+import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
+import { registerStudy } from '../../src/rules/registration/register-study.js'
+import { assessRegistration } from '../../src/rules/registration/registration.js'
+import { assessRegistrationCard } from '../../src/rules/registration/registration-card.js'
+import { assessSelfStudyContent } from '../../src/rules/self-study/content.js'
+import { validateOrigin } from '../../src/rules/self-study/origin.js'
+import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
+import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.js'
+import { assessProfessionalShare } from '../../src/rules/subject-ratio/professional-share.js'
+import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
+import { assessAppraisal } from '../../src/rules/teaching/appraisal.js'
+import { validAssessmentMode } from '../../src/rules/teaching/assessment-mode.js'
+import { mayIssueGuidance } from '../../src/rules/teaching/guidance.js'
+import { makeUpRequired } from '../../src/rules/teaching/make-up.js'
+import { missingTeachingContents } from '../../src/rules/teaching/teaching-contents.js'
+import { missingTeachingTasks } from '../../src/rules/teaching/teaching-tasks.js'
+import { remedy } from '../../src/toolbox/remedy.js'
+import {
+  annualSummaryRemedies,
+  dutiesRemedies,
+  evaluationRemedies,
+  inspectionItemsRemedies,
+  inspectionModesRemedies,
+  missingResponsibilitiesRemedies,
+  resultsFiledRemedies,
+} from '../cases/remedies/inspection-and-norms.js'
+import {
+  agreementRemedies,
+  fundingFloorRemedies,
+  fundingTrendRemedies,
+  ledgerAuditRemedies,
+  treatmentRemedies,
+} from '../cases/remedies/money.js'
+import {
+  certificateEntryRemedies,
+  certificateVerificationRemedies,
+  registerStudyRemedies,
+  registrationCardRemedies,
+  registrationRemedies,
+} from '../cases/remedies/papers.js'
+import {
+  instructorRemedies,
+  partTimeMajorityRemedies,
+  planElementsRemedies,
+  planProcedureRemedies,
+  planReviewRemedies,
+  providerEligibilityRemedies,
+  providerTasksRemedies,
+} from '../cases/remedies/provider-and-plan.js'
+import { annualQuotaRemedies } from '../cases/remedies/quota.js'
+import {
+  professionalShareRemedies,
+  studyTimeRightRemedies,
+  subjectRatioRemedies,
+} from '../cases/remedies/ratio-and-time.js'
+import {
+  appraisalRemedies,
+  assessmentModeRemedies,
+  guidanceRemedies,
+  makeUpRemedies,
+  selfStudyContentRemedies,
+  selfStudyOriginRemedies,
+  taskBookRemedies,
+  teachingContentsRemedies,
+  teachingTasksRemedies,
+} from '../cases/remedies/study-and-teaching.js'
+import {
+  record,
+  registered as registeredIn,
+  person as secretPerson,
+  secrets,
+} from '../explanation/secret-facts.js'
+import { selfStudy, taskBook, totalHours } from '../support/facts.js'
+import { runRemedyCases } from '../support/remedies.js'
+
+runRemedyCases(assessAnnualQuota, annualQuotaRemedies)
+runRemedyCases(assessSubjectRatio, subjectRatioRemedies)
+runRemedyCases(assessProfessionalShare, professionalShareRemedies)
+runRemedyCases(assessStudyTimeRight, studyTimeRightRemedies)
+runRemedyCases(assessFundingFloor, fundingFloorRemedies)
+runRemedyCases(fundingTrend, fundingTrendRemedies)
+runRemedyCases(auditLedger, ledgerAuditRemedies)
+runRemedyCases(assessAgreement, agreementRemedies)
+runRemedyCases(treatmentDuringStudy, treatmentRemedies)
+runRemedyCases(assessProviderEligibility, providerEligibilityRemedies)
+runRemedyCases(missingProviderTasks, providerTasksRemedies)
+runRemedyCases(assessInstructor, instructorRemedies)
+runRemedyCases(partTimeMajority, partTimeMajorityRemedies)
+runRemedyCases(missingPlanElements, planElementsRemedies)
+runRemedyCases(assessPlanProcedure, planProcedureRemedies)
+runRemedyCases(assessFinalYearReview, planReviewRemedies)
+runRemedyCases(validateCertificateEntry, certificateEntryRemedies)
+runRemedyCases(registerStudy, registerStudyRemedies)
+runRemedyCases(assessRegistration, registrationRemedies)
+runRemedyCases(assessRegistrationCard, registrationCardRemedies)
+runRemedyCases(verificationStatus, certificateVerificationRemedies)
+runRemedyCases(validateTaskBook, taskBookRemedies)
+runRemedyCases(assessSelfStudyContent, selfStudyContentRemedies)
+runRemedyCases(validateOrigin, selfStudyOriginRemedies)
+runRemedyCases(missingTeachingTasks, teachingTasksRemedies)
+runRemedyCases(missingTeachingContents, teachingContentsRemedies)
+runRemedyCases(mayIssueGuidance, guidanceRemedies)
+runRemedyCases(assessAppraisal, appraisalRemedies)
+runRemedyCases(validAssessmentMode, assessmentModeRemedies)
+runRemedyCases(makeUpRequired, makeUpRemedies)
+runRemedyCases(missingInspectionItems, inspectionItemsRemedies)
+runRemedyCases(inspectionModesCovered, inspectionModesRemedies)
+runRemedyCases(resultsFiled, resultsFiledRemedies)
+runRemedyCases(assessEvaluation, evaluationRemedies)
+runRemedyCases(annualSummaryFiled, annualSummaryRemedies)
+runRemedyCases(missingResponsibilities, missingResponsibilitiesRemedies)
+runRemedyCases(assessDuties, dutiesRemedies)
+
+describe('a remedy', () => {
+  test('holds no name, number or title of anybody', () => {
+    const study = selfStudy({
+      id: 'r3',
+      title: '绝密学习班',
+      study: totalHours('2025-05-01', '2025-05-31', '10'),
+      taskBook: taskBook({ unitAssessment: null, approval: { on: '2024-12-30', by: '李大江' } }),
+    })
+    const records = [
+      record({ id: 'r1', study: totalHours('2025-03-01', '2025-03-31', '20') }),
+      record({
+        id: 'r2',
+        study: totalHours('2025-04-01', '2025-04-30', '20'),
+        registration: registeredIn('2025-05-05'),
+      }),
+      study,
+    ]
+    const law = withReadings(chongqing2006, { 'quota-evidence': 'certificate-entries-only' })
+    const found = remedy(
+      assessAnnualQuota,
+      { person: secretPerson(), records, year: 2025 },
+      { asOf: '2025-06-30' },
+      law,
+    )
+    expect(found.lines.map(({ act }) => act)).toStrictEqual([
+      'register',
+      'assess-self-study',
+      'register',
+      'study',
+      'study',
+      'register-study',
+    ])
+    const told = [
+      JSON.stringify(found),
+      ...(['zh-CN', 'en'] as const).map((locale) => reportText(explainReport(found, locale))),
+    ].join()
+    for (const secret of secrets) expect(told).not.toContain(secret)
+  })
+
+  test.each(['2025-02-29', '2025-6-30', ''])('refuses %s as a day', (asOf) => {
+    expect(() => remedy(assessStudyTimeRight, { grantedHours: '72', year: 2025 }, { asOf })).toThrow(
+      new XueshiError('invalid-date', { argument: 'asOf' }),
+    )
+  })
+
+  test('lets through what the rule refuses', () => {
+    expect(() =>
+      remedy(assessStudyTimeRight, { grantedHours: '-1', year: 2025 }, { asOf: '2025-06-30' }),
+    ).toThrow(new XueshiError('invalid-hours', { argument: 'grantedHours' }))
+  })
+
+  test('is asked only of rules that check something', () => {
+    // @ts-expect-error the statistical year of a date checks nothing
+    const ask = () => remedy(statisticalYearOf, { date: '2025-06-30' }, { asOf: '2025-06-30' })
+    expect(ask).toThrow(new XueshiError('unchecked-rule', { argument: 'rule' }))
+  })
+})
