@@ -110,7 +110,7 @@ const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined 
  * **Legal basis:** none; the means are the library's.
  *
  * @category Toolbox
- * @param receipt - as `receipt` gives it, or read back with {@link parseReceipt}
+ * @param kept - the receipt, from {@link receipt} or read back with {@link parseReceipt}
  * @param facts - the facts of the same answer as they are now, parsed
  * @param law - the edition as it is now
  * @param options - `key`: the key with which the receipt was made
@@ -133,26 +133,26 @@ const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined 
  * ```
  */
 export const verify = (
-  receipt: Receipt,
+  kept: Receipt,
   facts: object,
   law: Law = chongqing2006,
   { key }: { readonly key?: string } = {},
 ): Verification => {
   const digest = digestWith(key)
-  const { digest: own, ...body } = receipt
-  const { rule, library, result } = receipt
+  const { digest: own, ...body } = kept
+  const { rule, library, result } = kept
   const said = (found: Omit<Verification, 'report' | 'rule' | 'before'>): Verification =>
     deepFreeze({ report: 'verification', rule, before: standingOf(result), ...found })
   const refused = (because: Verification['because']): Verification =>
     said({ standing: 'not-reproducible', because, changes: [], result: null, now: null })
-  if (receipt.keyed !== (key !== undefined)) return refused('key')
+  if (kept.keyed !== (key !== undefined)) return refused('key')
   if (digest(body) !== own) return refused('altered')
   if (!Object.hasOwn(catalogue, rule)) return refused('unknown-rule')
 
   const given = plainFacts(facts)
   const changes: readonly Change[] = [
-    ...changesOfFacts(receipt.facts, factsImage(given, digest), digest),
-    ...editionDifferences(receipt.edition, law),
+    ...changesOfFacts(kept.facts, factsImage(given, digest), digest),
+    ...editionDifferences(kept.edition, law),
     ...(library.version === libraryVersion
       ? []
       : [{ kind: 'code-version', before: library.version, after: libraryVersion } as const]),

@@ -1,12 +1,15 @@
 import { assessPersonYear } from '../../src/assessment/person-year.js'
 import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import { hasValue } from '../../src/determination/determination.js'
+import { learningAppraisalSchema, trainingClassSchema } from '../../src/entities/learning-appraisal.js'
 import { unitSchema } from '../../src/entities/unit.js'
 import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
 import { national2015 } from '../../src/law/national-2015.js'
+import { appraisalParts } from '../../src/law/vocabulary.js'
 import { planPeriod } from '../../src/rules/planning/plan-period.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import { creditSelfStudy } from '../../src/rules/self-study/credit.js'
+import { assessAppraisal } from '../../src/rules/teaching/appraisal.js'
 import { type Comparison, compare } from '../../src/toolbox/compare.js'
 import {
   hoursOn,
@@ -56,6 +59,25 @@ const unitYear = (hours: readonly string[]) => ({
     records: [march('r1', amount, { personId: `p${i + 1}` })],
   })),
   year: 2025,
+})
+
+/** An appraisal of 1 April 2025 of a class with these days. */
+const appraised = (from: string, to: string) => ({
+  appraisal: learningAppraisalSchema.parse({
+    classId: 'c1',
+    personId: 'p1',
+    written: true,
+    by: '施教机构',
+    parts: [...appraisalParts],
+    on: '2025-04-01',
+  }),
+  class: trainingClassSchema.parse({
+    id: 'c1',
+    form: 'collective-training',
+    providerId: '施教机构',
+    from,
+    to,
+  }),
 })
 
 const log = [hoursOn('2025-03-03', 2)]
@@ -275,6 +297,22 @@ export const comparisonCases: readonly ComparisonCase[] = [
         finalYear: { from: '2030-01-01', to: '2030-12-31' },
       },
       explains: ['changed from', 'changed to'],
+      others: [],
+    },
+  },
+  {
+    article: '39',
+    why: 'the last day of the class alone would do, and not with a first day after it',
+    ask: () =>
+      compare(
+        assessAppraisal,
+        { facts: appraised('2025-05-01', '2025-05-10') },
+        { facts: appraised('2025-03-01', '2025-03-10') },
+      ),
+    expect: {
+      first: 'not-met',
+      second: 'met',
+      explains: ['changed class.from', 'changed class.to'],
       others: [],
     },
   },

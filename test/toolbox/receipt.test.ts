@@ -141,10 +141,7 @@ describe('under another edition than the answer was given under', () => {
   const quota = assessAnnualQuota(eightyHours)
   test.each([
     ['another option of a reading', withReadings(chongqing2006, { 'quota-year': 'statistical' })],
-    [
-      'another option of a reading of a premise',
-      withReadings(chongqing2006, { 'effective-from': '2006-03-01' }),
-    ],
+    ['another option of a reading of a premise', withReadings(chongqing2006, { 'daily-maximum': 'none' })],
     [
       'another value',
       withParameters(chongqing2006, {
@@ -156,6 +153,10 @@ describe('under another edition than the answer was given under', () => {
       withParameters(chongqing2006, {
         'annual-quota-hours': [{ from: '2006-03-01', value: '80', source: 'x' }],
       }),
+    ],
+    [
+      'another value of a premise',
+      withParameters(chongqing2006, { 'hours-per-day': [{ from: '2006-02-27', value: '8', source: 'x' }] }),
     ],
     ['no value', withParameters(chongqing2006, { 'annual-quota-hours': [] })],
   ])('%s is refused', (_, law) => {
