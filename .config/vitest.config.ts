@@ -10,6 +10,8 @@ export default defineConfig({
     // No test is about speed: these end what hangs, and are far above what anything needs on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Nothing is shared that a test changes, and loading every file anew would be most of each run.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     reporters: ['default', fromRoot('.config/plain-reporter.ts')],
     coverage: {

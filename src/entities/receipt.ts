@@ -24,7 +24,7 @@ const edition = object({
   parameters: table(object({ values: list(object({ from: plainDate, value: text })), tag })),
   /** The option taken for every contested phrase, by the id of the reading. */
   readings: table(text),
-  /** Its provisions by id. */
+  /** The provisions that it adds, changes or strikes, by id. */
   provisions: table(tag),
 })
 

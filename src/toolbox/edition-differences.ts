@@ -17,9 +17,9 @@ export type DatedValue = Pick<ParameterValue, 'from' | 'value'>
  * - `parameter`: its dated values before and after; `null` where the edition has none, or none that this version of the
  *   library knows; where both are the same, another source was named.
  * - `reading`: the options taken; `null` as above.
- * - `provision`: what the edition makes of it: its legal character, that it is added or struck, or its words.
- * - `edition`: what else an edition says, by the name of the field: `edition` is its own name, and `other` what could not
- *   be told more closely.
+ * - `provision`: what the edition makes of it: that it is added, changed or struck.
+ * - `edition`: what else an edition says, by the name of the field: `edition` is its own name, and `other` what none of all
+ *   this tells, such as provisions that were changed by hand.
  *
  * @category Toolbox
  */
@@ -54,7 +54,7 @@ const tagged = (value: unknown): string => tagOf(digestOf(value))
 
 /** The digest of an edition, and for each part a text that stands for it: its tag, where it is kept. */
 export const editionImage = (law: Law, textOf: (part: unknown) => string = tagged): EditionImage => {
-  const { edition, provisions, amendments, parameters, readings, ...fields } = law
+  const { edition, provisions: _, amendments, parameters, readings, ...fields } = law
   return {
     name: edition,
     digest: digestOf(law),
@@ -64,8 +64,8 @@ export const editionImage = (law: Law, textOf: (part: unknown) => string = tagge
       tag: textOf(values),
     })),
     readings: { ...readings },
-    // What an edition makes of a provision is said in the amendment, also where it adds or strikes one.
-    provisions: { ...mapped(provisions, textOf), ...mapped(amendments, textOf) },
+    // The provisions themselves are the library's own, and covered by the digest of the whole.
+    provisions: mapped(amendments, textOf),
   }
 }
 
@@ -169,8 +169,12 @@ const takingOne = (one: Law, other: Law, difference: EditionDifference): Law => 
         provisions: taking(one.provisions, other.provisions, difference.id),
         amendments: taking(one.amendments, other.amendments, difference.id),
       }
-    case 'edition':
-      return taking({ ...one }, { ...other }, difference.field)
+    case 'edition': {
+      const { field } = difference
+      return field === 'other'
+        ? { ...one, provisions: other.provisions }
+        : taking({ ...one }, { ...other }, field)
+    }
   }
 }
 

@@ -84,8 +84,8 @@ const isOfLaw = ({ parameters, readings, premises }: Determination<unknown, unkn
  * ```ts
  * import { assessStudyTimeRight, receipt } from 'xueshi'
  * const facts = { grantedHours: '72', year: 2025 }
- * const { rule, edition, facts: kept, result } = receipt(assessStudyTimeRight(facts), facts)
- * ;[rule, edition.name] // => ['study-time-right', 'chongqing-2006']
+ * const { rule, facts: kept, result } = receipt(assessStudyTimeRight(facts), facts)
+ * rule // => 'study-time-right'
  * kept.parts.map(({ at }) => at) // => ['/grantedHours', '/year']
  * result.findings.map(({ code, provision }) => [code, provision]) // => [['study-time-not-granted', '8(1)']]
  * ```

@@ -127,9 +127,9 @@ const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined 
  * const law = withParameters(chongqing2006, {
  *   'study-time-right-hours': [{ from: '2006-02-27', value: '90', source: '…' }],
  * })
- * const { changes, before, now } = verify(kept, facts, law)
- * changes.map((change) => change.kind === 'parameter' && change.id) // => ['study-time-right-hours']
- * ;[before, now] // => ['met', 'not-met']
+ * const found = verify(kept, facts, law)
+ * found.changes.map((change) => change.kind === 'parameter' && change.id) // => ['study-time-right-hours']
+ * found.now // => 'not-met'
  * ```
  */
 export const verify = (

@@ -267,6 +267,30 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     why: 'without required hours this base does not exist',
   },
   {
+    name: 'one who retired at midyear, of the first 80',
+    facts: {
+      ...sides('16', '84'),
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01' }], retiredOn: '2025-06-30' },
+    },
+    law: { readings: { 'ratio-base': 'first-80' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', expectedPublicHours: '16' },
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'ratio-base=first-80',
+        'rehired-retirees=not-in-service',
+        'part-year-quota=full',
+        'ratio-direction=both',
+        'ratio-tolerance=0',
+      ],
+      findings: [partYear(6)],
+    },
+    article: '9(2)',
+    why: 'service ended with retirement by default, and a part of a year is asked for the full 80',
+  },
+  {
     name: 'a rehired retiree, of the first 80',
     facts: {
       ...sides('16', '84'),

@@ -146,12 +146,12 @@ export function runCases<Facts>(rule: Rule<Facts, AnyAnswer>, cases: readonly Ca
 export function runCases<Raw, Facts>(
   rule: Rule<Facts, AnyAnswer>,
   cases: readonly Case<Raw>[],
-  prepare: (raw: Raw) => Facts,
+  prepare: (raw: Raw, law: Law) => Facts,
 ): void
 export function runCases<Raw, Facts>(
   rule: Rule<Facts, AnyAnswer>,
   cases: readonly Case<Raw>[],
-  prepare: (raw: Raw) => Facts = (raw) => raw as unknown as Facts,
+  prepare: (raw: Raw, law: Law) => Facts = (raw) => raw as unknown as Facts,
 ): void {
   describe(rule.id, () => {
     const answers: AnyAnswer[] = []
@@ -165,12 +165,12 @@ export function runCases<Raw, Facts>(
       const reason = `${one.article}: ${one.why}`
       if ('throws' in one.expect) {
         const { throws, argument } = one.expect
-        expect(() => rule(prepare(one.facts), law), reason).toThrow(
+        expect(() => rule(prepare(one.facts, law), law), reason).toThrow(
           new XueshiError(throws, { argument } as never),
         )
         return
       }
-      const answer = soundAnswer(rule, () => prepare(one.facts), law)
+      const answer = soundAnswer(rule, (edition) => prepare(one.facts, edition), law)
       answers.push(answer)
       expect(seen(answer, one.expect), reason).toStrictEqual(sorted(one.expect))
     })

@@ -55,6 +55,8 @@ const ofRecord = (record: TrainingRecord, fact: MissingFact['fact'], choice: num
       const on = pick(['2024-06-01', '2025-06-01', '2026-06-01'], choice)
       return changed(record, { study: { ...(study as object), from: on, to: on } as never })
     }
+    case 'registration.entry-stands':
+      return changed(record, { registration: { ...registration, entryStands: choice % 2 === 0 } as never })
     case 'record.study-dates': {
       const total = study as Total
       const attested =

@@ -1,6 +1,6 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Determination } from '../../src/determination/determination.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
 import { professionalPersonSchema } from '../../src/entities/professional-person.js'
@@ -22,8 +22,6 @@ import { boundariesCases, lapsedOrder } from '../cases/boundaries.js'
 import { anyHoursLaw, personWithAnyService, recordsOf } from '../support/arbitraries.js'
 import { struck } from '../support/cases.js'
 import { partOf, person, record, sessions, totalHours } from '../support/facts.js'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const plainly = (outcome: Outcome): unknown =>
   outcome.kind === 'standing' ? outcome.standing : outcome.value

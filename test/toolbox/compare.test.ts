@@ -1,7 +1,9 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { certificateSchema } from '../../src/entities/certificate.js'
 import { chongqing2006, type Law } from '../../src/law/law.js'
+import { assessVolumes } from '../../src/rules/certificate/certificate-series.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import { type Comparison, compare, type Difference, type Side, takeOver } from '../../src/toolbox/compare.js'
 import { isSoundMixture } from '../../src/toolbox/fact-differences.js'
@@ -79,10 +81,26 @@ describe('two people', () => {
   test('keep the records of others as records of others', () => {
     const found = compare(assessAnnualQuota, side('p1'), side('p2', 'p1'))
     expect(found.differences.map(inShort)).toStrictEqual(['changed records.r1.personId'])
+    const third = compare(assessAnnualQuota, side('p1', 'p3'), side('p2', 'p3'))
+    expect([third.twoPeople, third.differences]).toStrictEqual([true, []])
     expect(takeOver(side('p1'), side('p2', 'p1'), found.differences).facts).toStrictEqual(
       side('p1', 'p2').facts,
     )
   })
+})
+
+test('two people may be named by their keys alone', () => {
+  const volumes = (personId: string, state: 'active' | 'full') => ({
+    facts: {
+      personId,
+      certificates: [certificateSchema.parse({ number: 'n', personId, volume: 1, state, entries: [] })],
+    },
+  })
+  const found = compare(assessVolumes, volumes('p1', 'active'), volumes('p2', 'active'))
+  expect([found.twoPeople, found.differences]).toStrictEqual([true, []])
+  expect(
+    compare(assessVolumes, volumes('p1', 'active'), volumes('p2', 'full')).differences.map(inShort),
+  ).toStrictEqual(['changed certificates'])
 })
 
 test('neither side is changed, and no name or number of a person is in what is taken over', () => {

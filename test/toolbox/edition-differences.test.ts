@@ -108,10 +108,10 @@ describe('differences of editions', () => {
       ],
     ],
     [
-      'a provision that the other lacks',
+      'a provision that the other lacks, by no act that it names',
       chongqing2006,
       lacking('provisions', '24'),
-      [{ kind: 'provision', id: '24' }],
+      [{ kind: 'edition', field: 'other' }],
     ],
     [
       'provisions that are added, with the values that they set',
@@ -176,7 +176,6 @@ describe('taken over', () => {
     national2015,
     lacking('parameters', 'hours-per-day'),
     lacking('readings', 'refusal'),
-    lacking('provisions', '24'),
     withProvisions(national2015, { '12.3': struck }),
   )
   property.prop([fc.oneof(editions, anyEdition), fc.oneof(editions, anyEdition)])(
@@ -189,6 +188,11 @@ describe('taken over', () => {
     },
     60_000,
   )
+
+  test('provisions that were changed by hand are taken over as a whole', () => {
+    const other = lacking('provisions', '24')
+    expect(withEdition(chongqing2006, other, between(chongqing2006, other))).toStrictEqual(other)
+  })
 
   test('a value brings the provision that an edition added for it', () => {
     const [quota] = between(chongqing2006, national2015).filter(

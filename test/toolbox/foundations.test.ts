@@ -1,6 +1,6 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hasValue } from '../../src/determination/determination.js'
 import type { Amount } from '../../src/determination/findings.js'
 import { type Span, spanOf } from '../../src/quantity/hours.js'
@@ -11,8 +11,6 @@ import { foundationsCases } from '../cases/foundations.js'
 import { anyHoursLaw, personWithAnyService, recordsOf, shuffled } from '../support/arbitraries.js'
 import { lawOf } from '../support/cases.js'
 import { changed, person, record, registered } from '../support/facts.js'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const figure = (amount: Amount): string =>
   typeof amount === 'string' ? amount : `${amount.least}..${amount.most}`

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { certificateSchema } from '../../src/entities/certificate.js'
 import { parseReceipt } from '../../src/entities/parse-receipt.js'
+import { withProvisions } from '../../src/law/amendment.js'
 import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
 import { digestOf, keyedDigestOf } from '../../src/quantity/digest.js'
 import { numberOfNextVolume } from '../../src/rules/certificate/certificate-number.js'
@@ -58,8 +59,9 @@ describe('a receipt', () => {
     expect(receipt(open, {}).facts.parts).toStrictEqual([{ at: '', tag: tag({}) }])
   })
 
-  test('keeps the parts of the edition: values, options, and a tag for each provision', () => {
-    const law = withReadings(chongqing2006, { refusal: 'express-only' })
+  test('keeps the parts of the edition: values, options, and a tag for each provision that it changes', () => {
+    const struck = { struck: true, from: '2030-01-01', source: 'test' } as const
+    const law = withProvisions(withReadings(chongqing2006, { refusal: 'express-only' }), { '12.3': struck })
     const { edition } = receipt(answer, facts, { law })
     expect(edition.name).toBe('chongqing-2006')
     expect(edition.digest).toBe(digestOf(law))
@@ -69,7 +71,7 @@ describe('a receipt', () => {
       tag: tag(law.parameters['hours-per-day']),
     })
     expect(edition.readings['refusal']).toBe('express-only')
-    expect(edition.provisions['12.3']).toBe(tag(law.provisions['12.3']))
+    expect(edition.provisions).toStrictEqual({ '12.3': tag(struck) })
   })
 
   test('is frozen, and is read back from JSON as it was', () => {

@@ -1,6 +1,6 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hasValue } from '../../src/determination/determination.js'
 import type { Amount } from '../../src/determination/findings.js'
 import { chongqing2006 } from '../../src/law/law.js'
@@ -13,8 +13,6 @@ import { strikeOut } from '../../src/toolbox/strike-out.js'
 import { strikeOutCases } from '../cases/strike-out.js'
 import { anyHoursLaw, personWithAnyService, recordsOf, shuffled } from '../support/arbitraries.js'
 import { person, record, totalHours } from '../support/facts.js'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const figure = (amount: Amount): string =>
   typeof amount === 'string' ? amount : `${amount.least}..${amount.most}`

@@ -6,9 +6,7 @@ import type { EntryChange } from './entry-change.js'
 import { type Match, matchEntries } from './match-entries.js'
 import { type Soundness, soundnessOf } from './sound-links.js'
 
-type ThisVolume = Pick<Certificate, 'number' | 'volume' | 'entries'>
-
-const isForeign = ({ number, volume }: ThisVolume, chain: EntryChain): boolean =>
+const isForeign = ({ number, volume }: Pick<Certificate, 'number' | 'volume'>, chain: EntryChain): boolean =>
   number !== chain.certificateNumber || (volume ?? chain.volume) !== (chain.volume ?? volume)
 
 const changesOfChain = (
@@ -132,7 +130,7 @@ const placeOf = (change: EntryChange): number => {
  * ```
  */
 export const verifyChain = (
-  certificate: ThisVolume,
+  certificate: Pick<Certificate, 'number' | 'volume' | 'entries'>,
   chain: EntryChain,
   head?: ChainHead,
 ): readonly EntryChange[] => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type EntryChain, entryChainSchema } from '../../../src/entities/entry-chain.js'
+import { chongqing2006 } from '../../../src/law/law.js'
 import { validateCertificateEntry } from '../../../src/rules/certificate/certificate-entry.js'
 import { certificateIntegrity } from '../../../src/rules/certificate/certificate-integrity.js'
 import { weightInDecision } from '../../../src/rules/registration/decision-weight.js'
@@ -10,19 +11,23 @@ import { chainOf, volumeOf } from '../../support/chain.js'
 const known = (chain: EntryChain, correctionsChained: boolean): EntryChain =>
   entryChainSchema.parse({ ...chain, correctionsChained })
 
-runCases(weightInDecision, decisionWeightCases, ({ purpose, basis }) => ({
-  purpose,
-  ...(basis && {
-    basis: basis.map((one) => {
-      if ('entry' in one) {
-        const entry = Object.fromEntries(one.entry.map((part) => [part, '有']))
-        return validateCertificateEntry({ entry: { ...entry, completionCertificateReceived: false } })
-      }
-      const chain = known(chainOf(one.chained), one.correctionsChained ?? true)
-      return certificateIntegrity({ certificate: volumeOf(one.now), chain })
+runCases(weightInDecision, decisionWeightCases, ({ purpose, basis }, edition) => {
+  // A decision that the text does not name rests on no basis: what is looked up for one is not looked up by the rule.
+  const law = purpose === 'other' ? chongqing2006 : edition
+  return {
+    purpose,
+    ...(basis && {
+      basis: basis.map((one) => {
+        if ('entry' in one) {
+          const entry = Object.fromEntries(one.entry.map((part) => [part, '有']))
+          return validateCertificateEntry({ entry: { ...entry, completionCertificateReceived: false } }, law)
+        }
+        const chain = known(chainOf(one.chained), one.correctionsChained ?? true)
+        return certificateIntegrity({ certificate: volumeOf(one.now), chain }, law)
+      }),
     }),
-  }),
-}))
+  }
+})
 
 describe('the basis of a decision', () => {
   test('is its premises, in the order given, and stays as it was given', () => {
