@@ -6,6 +6,7 @@ import { chongqing2006, type Law } from '../law/law.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { DecimalText } from '../quantity/hours.js'
 import { type AnyRule, afresh, limitOf } from './asked.js'
+import type { FactPath } from './facts.js'
 import { type FieldName, textOf } from './fields.js'
 import { type Aspect, type Outcome, outcomeBy } from './outcome.js'
 import { type Place, placesIn } from './places.js'
@@ -44,7 +45,7 @@ export interface Turn {
  */
 export interface FactBoundaries {
   /** The way to the fact: names of fields, and in lists the keys of what stands in them, or its position from 0. */
-  readonly path: readonly string[]
+  readonly path: FactPath
   readonly field: FieldName
   readonly present: DecimalText | PlainDate
   /** By value. At most twenty, those nearest to the present value. */
@@ -78,7 +79,7 @@ export interface BoundariesOptions<Answer> {
   /** What to look at; without it, the verdict of a check and the value of any other answer. */
   readonly aspect?: Aspect<Answer>
   /** Only facts whose path begins so. */
-  readonly within?: readonly string[]
+  readonly within?: FactPath
   /** The most times the rule may be asked, from 1 to 100,000, shared out among the facts; 10,000 where it is not given. */
   readonly limit?: number
 }

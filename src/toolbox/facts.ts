@@ -25,7 +25,8 @@ export const isObject = (value: unknown): value is Fields =>
 /** Whether something has a key of its own; each of its fields is then one fact as a whole. */
 export const isEntity = (value: unknown): boolean => isObject(value) && typeof value['id'] === 'string'
 
-const isAnswer = (value: unknown): boolean => isObject(value) && Array.isArray(value['premises'])
+/** Whether a value is an answer: what stands in it follows from other facts. */
+export const isAnswer = (value: unknown): boolean => isObject(value) && Array.isArray(value['premises'])
 
 const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(plain)
@@ -60,7 +61,7 @@ export const identifyingTexts = (value: unknown, found: Set<string> = new Set())
 }
 
 /** The key of something in a list: its own, or that of the person it is about. */
-const keyOf = (item: unknown): unknown => {
+export const keyOf = (item: unknown): unknown => {
   if (!isObject(item)) return undefined
   return item['id'] ?? (isObject(item['person']) ? item['person']['id'] : undefined)
 }

@@ -1,8 +1,9 @@
+import { type FactPath, isAnswer, isObject, keyOf } from './facts.js'
 import { type FieldName, fields, stepsOf, writtenAs } from './fields.js'
 
 /** A numeric or dated fact, where it stands, and the facts with another value in its place. */
 export interface Place<Facts> {
-  readonly path: readonly string[]
+  readonly path: FactPath
   readonly field: FieldName
   /** In steps of the field's grid, as the others. */
   readonly present: number
@@ -13,18 +14,6 @@ export interface Place<Facts> {
 }
 
 type Fields = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** An answer among the facts: what stands in it follows from other facts. */
-const isAnswer = (value: Fields): boolean => Array.isArray(value['premises'])
-
-/** The key of something in a list: its own, or that of the person it is about. */
-const keyOf = (item: unknown): unknown => {
-  if (!isObject(item)) return undefined
-  return item['id'] ?? (isObject(item['person']) ? item['person']['id'] : undefined)
-}
 
 /** The keys of what stands in a list, where all have one of their own; otherwise the positions. */
 const keysOf = (items: readonly unknown[]): readonly string[] => {
@@ -75,7 +64,7 @@ export const placesIn = <Facts>(facts: Facts): readonly Place<Facts>[] => {
     value: unknown,
     name: string,
     beside: Fields,
-    path: readonly string[],
+    path: FactPath,
     put: (changed: unknown) => unknown,
   ): void => {
     const present = stepsOf(name, value)
