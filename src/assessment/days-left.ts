@@ -31,6 +31,7 @@ export const daysLeft = (
   const from = today + 1
   const last = dayNumber(to)
   const all: DaysLeft = { spans: [{ from, to: last }], days: last - today, mayBeFewer: false }
+  if (all.days === 0) return all
   const service = serviceOf(person, grounds.law.readings)
   const retires = person.retiredOn !== undefined && person.retiredOn < to
   const spans = (service ?? [])
@@ -40,7 +41,7 @@ export const daysLeft = (
   if (service && !retires && days === all.days) return all
   if (grounds.reading('study-out-of-service') === 'credited-with-finding') return all
   grounds.cite('2.2', 'defines')
-  if (!service) return { ...all, mayBeFewer: all.days > 0 }
+  if (!service) return { ...all, mayBeFewer: true }
   if (retires) grounds.reading('rehired-retirees')
   return { spans, days, mayBeFewer: false }
 }

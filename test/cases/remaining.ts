@@ -327,6 +327,7 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
     expect: {
       status: 'bounded',
       valueHas: { daysLeft: 0, attainable: 'no' },
+      readings: ['quota-year=calendar', 'daily-maximum=ceiling'],
       missing: ['person.in-service'],
     },
     article: '2.2',
