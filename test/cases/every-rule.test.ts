@@ -17,7 +17,7 @@ const others = [
 
 test('every rule has a file of cases by its id, and every other file is known', () => {
   const files = readdirSync(fileURLToPath(new URL('.', import.meta.url))).filter(
-    (name) => !name.endsWith('.test.ts'),
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   )
   expect(files.sort()).toStrictEqual([...ruleIds, ...others].map((id) => `${id}.ts`).sort())
 })
