@@ -121,9 +121,10 @@ const atMost = (asked: PersonYearFacts, asOf: PlainDate, law: Law): PersonYearFa
   const papers = paperSteps(asked, period, asOf, law).reduce((given, { edit }) => edit(given, 1), asked)
   if (days.length === 0) return papers
   const study = sessions(...days.map((day) => hoursOn(day, 24)))
+  // By its id it comes after what is registered on the same day: new study takes nothing from what is there.
   return {
     ...papers,
-    records: [...papers.records, record({ id: 'new', study, registration: registered(end) })],
+    records: [...papers.records, record({ id: 'zz-new', study, registration: registered(end) })],
   }
 }
 
