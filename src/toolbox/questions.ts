@@ -37,13 +37,16 @@ const asQuestion = ({ fact, of, width }: MissingFact): Question => ({
 const weightOf = ({ narrows }: Question): number =>
   narrows === null ? Number.POSITIVE_INFINITY : toHundredths(narrows)
 
+/** What a fact is missing of; of several alike, each names another. */
+const keyOf = ({ of }: Question): string => String(of)
+
 /** Ids in an order that is the same everywhere. */
-const byText = (one = '', other = ''): number => (one < other ? -1 : Number(one > other))
+const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 const byWeight = (one: Question, other: Question): number => {
   const [first, second] = [weightOf(one), weightOf(other)]
   if (first !== second) return second - first
-  return factNames.indexOf(one.fact) - factNames.indexOf(other.fact) || byText(one.of, other.of)
+  return factNames.indexOf(one.fact) - factNames.indexOf(other.fact) || byText(keyOf(one), keyOf(other))
 }
 
 const isBeyondAnswer = (

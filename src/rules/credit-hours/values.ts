@@ -73,7 +73,7 @@ const wider = (one: MissingFact, other: MissingFact): MissingFact =>
       ? other
       : one
 
-const omitWidth = ({ fact, of }: MissingFact): MissingFact => (of === undefined ? { fact } : { fact, of })
+const omitWidth = ({ width: _, ...rest }: MissingFact): MissingFact => rest
 
 /** Facts without repeats, in the order in which they were met, each with the most that hangs on it anywhere. */
 export const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => {
