@@ -10,9 +10,6 @@ export default defineConfig({
     // No test is about speed: these end what hangs, and are far above what anything needs on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Seven runs of a thousand facts for each property: a rare counterexample is shown there and is to be found, but does not
-    // hold up a release. By hand every failure counts.
-    retry: process.env['CI'] ? 1 : 0,
     // Nothing is shared that a test changes, and loading every file anew would be most of each run.
     isolate: false,
     include: ['test/**/*.test.ts'],

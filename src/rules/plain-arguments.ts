@@ -25,3 +25,7 @@ export const daysArgument = (
   dateArgument(to, `${argument}.to`)
   if (to < from) throw new XueshiError('invalid-date', { argument: `${argument}.to` })
 }
+
+/** Whether a stretch of days has ended on the day on which it is asked; without such a day it has. */
+export const hasEnded = ({ to }: { readonly to: PlainDate }, asOf: PlainDate | undefined): boolean =>
+  asOf === undefined || asOf >= to

@@ -39,7 +39,7 @@ export interface Remedy {
    * - `cured`: with the lines done the rule, run again, says met.
    * - `cannot-be-cured`: the text rules it out; `because` says which provision.
    * - `undetermined`: facts are missing that must be asked for first; lines, if any, are needed whatever they turn out to be.
-   * - `no-remedy-known`: the text gives no way to cure it.
+   * - `no-remedy-known`: the text gives no way that could be proposed here.
    */
   readonly standing: 'nothing-to-cure' | 'cured' | 'cannot-be-cured' | 'undetermined' | 'no-remedy-known'
   /** What is to be done, in its order; none of it can be left out, and no amount be lowered. */

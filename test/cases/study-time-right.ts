@@ -1,11 +1,6 @@
 import type { Finding } from '../../src/determination/findings.js'
-import type { DecimalInput } from '../../src/quantity/hours.js'
+import type { StudyTimeFacts } from '../../src/rules/quota/study-time-right.js'
 import { type Case, struck, values } from '../support/cases.js'
-
-interface Facts {
-  readonly grantedHours?: DecimalInput
-  readonly year: number
-}
 
 const calendar2025 = { system: 'calendar', year: 2025, from: '2025-01-01', to: '2025-12-31' }
 const raised = (on: string) => ({ 'study-time-right-hours': values({ '2006-02-27': '80', [on]: '90' }) })
@@ -17,7 +12,7 @@ const changedOn = (on: string): Finding => ({
 })
 const force = ['quota-year=calendar', 'effective-from=2006-02-27'] as const
 
-export const studyTimeRightCases: readonly Case<Facts>[] = [
+export const studyTimeRightCases: readonly Case<StudyTimeFacts>[] = [
   {
     name: 'exactly 80 hours',
     facts: { grantedHours: '80', year: 2025 },
@@ -76,6 +71,45 @@ export const studyTimeRightCases: readonly Case<Facts>[] = [
     },
     article: '8(1)',
     why: 'unknown is not none',
+  },
+  // The day on which it is asked
+  {
+    name: 'asked while the year runs',
+    facts: { grantedHours: '72', year: 2025, asOf: '2025-12-30' },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', shortfall: '8' },
+      findings: [
+        { code: 'study-time-not-granted', severity: 'advisory', provision: '8(1)', data: { shortfall: '8' } },
+      ],
+    },
+    article: '8(1)',
+    why: 'a day is left on which time can be granted: nobody is in breach yet',
+  },
+  {
+    name: 'asked on the last day of the year',
+    facts: { grantedHours: '72', year: 2025, asOf: '2025-12-31' },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met' },
+      findings: [
+        {
+          code: 'study-time-not-granted',
+          severity: 'violation',
+          provision: '8(1)',
+          data: { shortfall: '8' },
+        },
+      ],
+    },
+    article: '7(3)',
+    why: 'what was not granted by then was not granted in the year',
+  },
+  {
+    name: 'asked on a day that does not exist',
+    facts: { grantedHours: '72', year: 2025, asOf: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '8(1)',
+    why: 'a mistake of the caller',
   },
   // The year
   {
@@ -263,7 +297,7 @@ export const studyTimeRightCases: readonly Case<Facts>[] = [
   },
   // Arguments that cannot be
   ...['-1', '80.005', 'eighty', '1e2', '100000', '', -1, 0.1 + 0.2, Number.NaN, Number.POSITIVE_INFINITY].map(
-    (grantedHours): Case<Facts> => ({
+    (grantedHours): Case<StudyTimeFacts> => ({
       name: `hours of ${JSON.stringify(grantedHours)} (${typeof grantedHours}) ${String(grantedHours)}`,
       facts: { grantedHours, year: 2025 },
       expect: { throws: 'invalid-hours', argument: 'grantedHours' },
@@ -272,7 +306,7 @@ export const studyTimeRightCases: readonly Case<Facts>[] = [
     }),
   ),
   ...[1900, 2999, 2025.5].map(
-    (year): Case<Facts> => ({
+    (year): Case<StudyTimeFacts> => ({
       name: `the year ${year}`,
       facts: { grantedHours: '80', year },
       expect: { throws: 'invalid-year', argument: 'year' },

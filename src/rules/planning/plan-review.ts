@@ -4,7 +4,7 @@ import { norms07 } from '../../law/norms/chapter-07.js'
 import { severityOf } from '../../norms/severity.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
-import { dateArgument, daysArgument } from '../plain-arguments.js'
+import { dateArgument, daysArgument, hasEnded } from '../plain-arguments.js'
 import { finalYearOf, type PlanDates } from './plan-dates.js'
 
 /**
@@ -65,7 +65,8 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
   ({ from, to, reviews, asOf }: FinalYearFacts, grounds): Determination<FinalYearReview> => {
     daysArgument({ from, to }, 'plan')
     for (const [index, on] of (reviews ?? []).entries()) dateArgument(on, `reviews.${index}`)
-    const over = asOf === undefined || dateArgument(asOf, 'asOf') >= to
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    const over = hasEnded({ to }, asOf)
     const ended = unlessInForce(grounds, { from, to })
     if (ended) return ended
     grounds.cite('24', 'requires')

@@ -16,14 +16,13 @@ import {
 import type { Period } from '../../quantity/period.js'
 import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
-import { classifyCoverage } from '../coverage/person-coverage.js'
+import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import { amount } from '../credit-hours/notes.js'
-import { forceReads, unlessInForce } from '../in-force-during.js'
-import { dateArgument } from '../plain-arguments.js'
-import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
+import { dateArgument, hasEnded } from '../plain-arguments.js'
+import { quotaYear, quotaYearReads } from '../quota-year.js'
 import { partYear, partYearReads } from './part-year.js'
 import type { PersonYearFacts } from './person-year-facts.js'
 
@@ -115,33 +114,22 @@ const evidenceOf = (
 export const assessAnnualQuota = /* @__PURE__ */ defineRule(
   {
     id: 'annual-quota',
-    provisions: [
-      '2.1',
-      '9(2)',
-      ...annualReads.provisions,
-      ...quotaPeriodReads.provisions,
-      ...forceReads.provisions,
-    ],
-    parameters: ['annual-quota-hours', ...quotaPeriodReads.parameters, ...forceReads.parameters],
+    provisions: ['2.1', '9(2)', ...annualReads.provisions, ...quotaYearReads.provisions],
+    parameters: ['annual-quota-hours', ...quotaYearReads.parameters],
     readings: [
       ...annualReads.readings,
-      ...forceReads.readings,
       ...partYearReads.readings,
-      ...quotaPeriodReads.readings,
+      ...quotaYearReads.readings,
       'quota-evidence',
     ],
   },
   (facts: PersonYearFacts, grounds, law): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
     const { person, records, asOf } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
-    const period = quotaPeriod(grounds, facts.year)
-    if (!period) return grounds.unregulated('34', 'sets-window')
-    const ended = unlessInForce(grounds, period)
-    if (ended) return ended
-    const coverage = grounds.premise(classifyCoverage({ person, during: period }, law))
-    if (coverage.status === 'settled' && coverage.value.coverage === 'not-covered') {
-      return grounds.inapplicable('2.1', 'excludes')
-    }
+    const period = quotaYear(grounds, facts.year)
+    if ('status' in period) return period
+    const ofCoverage = factsOfCoverage(grounds, person, period, law)
+    if ('status' in ofCoverage) return ofCoverage
     grounds.cite('9(2)', 'requires')
     const annual = annualParameter(grounds, 'annual-quota-hours', period)
     if (annual === undefined) return grounds.unregulated('9(2)', 'sets-value')
@@ -161,13 +149,13 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
         verdict = 'undetermined'
       }
     }
-    if (coverage.status === 'open') {
-      facing.push(...coverage.missing)
+    if (ofCoverage.length > 0) {
+      facing.push(...ofCoverage)
       verdict = 'undetermined'
     }
     if (verdict === 'not-met') {
       const shortfall = amount(shortfallOf(hours, required.shown))
-      const isOver = asOf === undefined || asOf >= period.to
+      const isOver = hasEnded(period, asOf)
       const weight = severityOf(norms03['annual-hours-completed'], isOver)
       const severity = required.contested && isOver ? 'depends-on-reading' : weight
       grounds.finding('annual-quota-not-met', severity, '9(2)', { shortfall })

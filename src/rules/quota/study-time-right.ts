@@ -2,12 +2,13 @@ import type { Determination, Verdict } from '../../determination/determination.j
 import { defineRule } from '../../determination/rule.js'
 import { norms02 } from '../../law/norms/chapter-02.js'
 import { severityOf } from '../../norms/severity.js'
+import type { PlainDate } from '../../quantity/calendar.js'
 import { type DecimalInput, type DecimalText, hoursText, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
 import { hoursArgument } from '../hours-argument.js'
-import { forceReads, unlessInForce } from '../in-force-during.js'
-import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
+import { dateArgument, hasEnded } from '../plain-arguments.js'
+import { quotaYear, quotaYearReads } from '../quota-year.js'
 
 /**
  * Whether a person was given the time for study to which they have a right.
@@ -23,18 +24,34 @@ export interface StudyTimeRight {
 }
 
 /**
+ * The time for study that a unit granted a person in a year.
+ *
+ * @category Rules: quota and ratio
+ */
+export interface StudyTimeFacts {
+  /** The class hours granted in the year; absent: not known. */
+  readonly grantedHours?: DecimalInput | undefined
+  /** The year by its name. */
+  readonly year: number
+  /** The day on which it is asked; before the year's last day what is lacking can still be granted, and is no violation yet. */
+  readonly asOf?: PlainDate | undefined
+}
+
+/**
  * Whether the time for study that a unit granted in a year is what the person has a right to: at least 80 hours.
  *
- * What is asked is the time granted, not the time taken: it is the unit that must see to it.
+ * What is asked is the time granted, not the time taken: it is the unit that must see to it. While the year runs, time that
+ * is lacking is something to look at; once it is over, a breach.
  *
  * **Legal basis:** Article 8, item 1; Article 7, item 3 for who must see to it.
  *
  * @category Rules: quota and ratio
- * @param facts - `grantedHours`: the class hours granted in the year, absent: not known; `year`: the year by its name
+ * @param facts - `grantedHours`: the class hours granted in the year, absent: not known; `year`: the year by its name;
+ * `asOf`: the day on which it is asked, absent: the year is over
  * @param law - the edition of the law
  * @returns `settled` with the verdict and the figures in hours; `open` where the hours are not known; `unregulated`
  * where the edition sets no figure; `not-in-force`
- * @throws XueshiError `invalid-year`, or `invalid-hours` for anything but 0 to 99,999.99 hours of at most two places
+ * @throws XueshiError `invalid-year`; `invalid-date`; `invalid-hours` for anything but 0 to 99,999.99 hours of at most two places
  * @example
  * ```ts
  * import { assessStudyTimeRight } from 'xueshi'
@@ -45,25 +62,15 @@ export interface StudyTimeRight {
 export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
   {
     id: 'study-time-right',
-    provisions: [
-      '7(3)',
-      '8(1)',
-      ...annualReads.provisions,
-      ...quotaPeriodReads.provisions,
-      ...forceReads.provisions,
-    ],
-    parameters: ['study-time-right-hours', ...quotaPeriodReads.parameters, ...forceReads.parameters],
-    readings: [...annualReads.readings, ...quotaPeriodReads.readings, ...forceReads.readings],
+    provisions: ['7(3)', '8(1)', ...annualReads.provisions, ...quotaYearReads.provisions],
+    parameters: ['study-time-right-hours', ...quotaYearReads.parameters],
+    readings: [...annualReads.readings, ...quotaYearReads.readings],
   },
-  (
-    { grantedHours, year }: { readonly grantedHours?: DecimalInput | undefined; readonly year: number },
-    grounds,
-  ): Determination<StudyTimeRight> => {
+  ({ grantedHours, year, asOf }: StudyTimeFacts, grounds): Determination<StudyTimeRight> => {
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const granted = grantedHours === undefined ? null : hoursArgument(grantedHours, 'grantedHours')
-    const period = quotaPeriod(grounds, year)
-    if (!period) return grounds.unregulated('34', 'sets-window')
-    const ended = unlessInForce(grounds, period)
-    if (ended) return ended
+    const period = quotaYear(grounds, year)
+    if ('status' in period) return period
     const figure = annualParameter(grounds, 'study-time-right-hours', period)
     if (figure === undefined) return grounds.unregulated('8(1)', 'sets-value')
     grounds.cite('8(1)', 'entitles')
@@ -76,9 +83,8 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
     const isMet = granted >= required
     if (!isMet) {
       grounds.cite('7(3)', 'requires')
-      grounds.finding('study-time-not-granted', severityOf(norms02['study-time-guaranteed']), '8(1)', {
-        shortfall,
-      })
+      const severity = severityOf(norms02['study-time-guaranteed'], hasEnded(period, asOf))
+      grounds.finding('study-time-not-granted', severity, '8(1)', { shortfall })
     }
     return grounds.settled({
       verdict: isMet ? 'met' : 'not-met',

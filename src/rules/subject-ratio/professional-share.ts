@@ -6,24 +6,17 @@ import type { ParameterValue } from '../../law/parameters.js'
 import { type DecimalText, isExact, type Range } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
-import { classifyCoverage } from '../coverage/person-coverage.js'
-import { forceReads, unlessInForce } from '../in-force-during.js'
+import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
-import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
+import { quotaYear, quotaYearReads } from '../quota-year.js'
 import { classHours, type PlannedHours } from './class-hours.js'
 import { type ProfessionalShare, shareOf } from './share-figures.js'
 
 const declared = {
   id: 'professional-share',
-  provisions: [
-    '2.1',
-    '12.3',
-    ...annualReads.provisions,
-    ...quotaPeriodReads.provisions,
-    ...forceReads.provisions,
-  ],
-  parameters: ['professional-share', ...quotaPeriodReads.parameters, ...forceReads.parameters],
-  readings: [...annualReads.readings, ...quotaPeriodReads.readings, ...forceReads.readings],
+  provisions: ['2.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
+  parameters: ['professional-share', ...quotaYearReads.parameters],
+  readings: [...annualReads.readings, ...quotaYearReads.readings],
 } as const
 
 type ShareGrounds = Recorder<
@@ -82,34 +75,29 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
     grounds,
     law,
   ): Determination<ProfessionalShare<DecimalText>, ProfessionalShare<Range>> => {
-    const period = quotaPeriod(grounds, facts.year)
-    if (!period) return grounds.unregulated('34', 'sets-window')
-    const ended = unlessInForce(grounds, period)
-    if (ended) return ended
+    const period = quotaYear(grounds, facts.year)
+    if ('status' in period) return period
     const held = heldIn(grounds, period, law)
     const required = held && annualParameter(grounds, 'professional-share', period)
     if (!held || required === undefined) return grounds.unregulated('12.3', 'sets-value')
-    const coverage =
-      'planned' in facts
-        ? null
-        : grounds.premise(classifyCoverage({ person: facts.person, during: period }, law))
-    if (coverage?.status === 'settled' && coverage.value.coverage === 'not-covered') {
-      return grounds.inapplicable('2.1', 'excludes')
-    }
+    const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period, law)
+    if ('status' in ofCoverage) return ofCoverage
     const setter = grounds.citeSetter('professional-share', held, 'requires')
     const hours = classHours(grounds, facts, period, law)
     if ('status' in hours) return hours
     const { publicRequired, professional, elective, unclassified, together, missing } = hours
     const isExactly = [publicRequired, professional, elective, unclassified].every(isExact)
     if (!isExactly) grounds.missing(...missing)
-    if (coverage?.status === 'open') grounds.missing(...coverage.missing)
+    grounds.missing(...ofCoverage)
+    const isCoverageOpen = ofCoverage.length > 0
     if (publicRequired.most + professional.most + elective.most === 0) {
-      return grounds.notComputable('12.3', 'sets-value')
+      // No hours are an outcome only where the share surely applies.
+      return isCoverageOpen ? grounds.open() : grounds.notComputable('12.3', 'sets-value')
     }
     if (together === 0) return grounds.open()
 
     const { verdict: found, figures } = shareOf(hours, required)
-    const verdict = coverage?.status === 'open' ? 'undetermined' : found
+    const verdict = isCoverageOpen ? 'undetermined' : found
     const told = <N extends DecimalText | Range>(share: Omit<ProfessionalShare<N>, 'verdict' | 'period'>) => {
       if (verdict === 'not-met') {
         const severity = setter.strength === 'mandatory' ? 'violation' : 'advisory'
@@ -117,7 +105,7 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
       }
       return { verdict, period, ...share }
     }
-    return isExactly && coverage?.status !== 'open'
+    return isExactly && !isCoverageOpen
       ? grounds.settled(told(figures((least) => least)))
       : grounds.bounded(told(figures((least, most): Range => ({ least, most }))))
   },

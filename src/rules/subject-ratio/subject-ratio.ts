@@ -6,40 +6,25 @@ import { severityOf } from '../../norms/severity.js'
 import { type DecimalText, isExact, plus, type Range, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
-import { classifyCoverage } from '../coverage/person-coverage.js'
-import { forceReads, unlessInForce } from '../in-force-during.js'
+import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
 import { partYear, partYearReads } from '../quota/part-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
-import { quotaPeriod, quotaPeriodReads } from '../quota-period.js'
+import { quotaYear, quotaYearReads } from '../quota-year.js'
 import { classHours, type PlannedHours } from './class-hours.js'
 import { type RatioFacts, ratioVerdict } from './compare.js'
 import { ratioFigures, type SubjectRatio, sidesOf } from './values.js'
 
 const declared = {
   id: 'subject-ratio',
-  provisions: [
-    '2.1',
-    '9(2)',
-    '12.1',
-    '12.3',
-    ...annualReads.provisions,
-    ...quotaPeriodReads.provisions,
-    ...forceReads.provisions,
-  ],
-  parameters: [
-    'annual-quota-hours',
-    'public-to-other-ratio',
-    ...quotaPeriodReads.parameters,
-    ...forceReads.parameters,
-  ],
+  provisions: ['2.1', '9(2)', '12.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
+  parameters: ['annual-quota-hours', 'public-to-other-ratio', ...quotaYearReads.parameters],
   readings: [
     'ratio-base',
     'ratio-direction',
     'ratio-tolerance',
     ...annualReads.readings,
     ...partYearReads.readings,
-    ...quotaPeriodReads.readings,
-    ...forceReads.readings,
+    ...quotaYearReads.readings,
   ],
 } as const
 
@@ -116,17 +101,10 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     grounds,
     law,
   ): Determination<SubjectRatio<DecimalText>, SubjectRatio<Range>> => {
-    const period = quotaPeriod(grounds, facts.year)
-    if (!period) return grounds.unregulated('34', 'sets-window')
-    const ended = unlessInForce(grounds, period)
-    if (ended) return ended
-    const coverage =
-      'planned' in facts
-        ? null
-        : grounds.premise(classifyCoverage({ person: facts.person, during: period }, law))
-    if (coverage?.status === 'settled' && coverage.value.coverage === 'not-covered') {
-      return grounds.inapplicable('2.1', 'excludes')
-    }
+    const period = quotaYear(grounds, facts.year)
+    if ('status' in period) return period
+    const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period, law)
+    if ('status' in ofCoverage) return ofCoverage
     grounds.cite('12.3', 'requires')
     const ratio = annualParameter(grounds, 'public-to-other-ratio', period)
     if (ratio === undefined) return grounds.unregulated('12.3', 'sets-value')
@@ -137,8 +115,8 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     const areHoursExact = [publicHours, otherHours, unclassified].every(isExact)
     // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
     if (!areHoursExact) grounds.missing(...missing)
-    const isCoverageOpen = coverage?.status === 'open'
-    if (isCoverageOpen) grounds.missing(...coverage.missing)
+    grounds.missing(...ofCoverage)
+    const isCoverageOpen = ofCoverage.length > 0
     // Nothing to compare is an outcome only where the ratio surely applies.
     const nothing = () => (isCoverageOpen ? grounds.open() : grounds.notComputable('12.3', 'requires'))
     if (publicHours.most + otherHours.most === 0) return nothing()

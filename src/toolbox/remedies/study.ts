@@ -7,10 +7,13 @@ import { addDays, dateOfDay, dayNumber, type PlainDate } from '../../quantity/ca
 import { hoursText } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { type ServiceSpan, serviceOf } from '../../reckoning/service.js'
+import { type Settings, settingsOf, spanCapacity } from '../../reckoning/settings.js'
+import { overlap } from '../../reckoning/share.js'
+import { reckonYears } from '../../rules/credit-hours/sums.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
 import type { RemedyAct } from '../remedy-line.js'
 import { added, later, made } from './edit.js'
-import { type Asked, done, type Otherwise, type Proposal, type Step, single } from './remedist.js'
+import { type Asked, done, type Proposal, type Step, single } from './remedist.js'
 
 /** A stretch of days, both ends counted. */
 export interface StudyDays {
@@ -37,14 +40,15 @@ const inService = (person: ProfessionalPerson, days: StudyDays, law: Law): reado
     .map(({ from, to }) => ({ from: dateOfDay(from), to: dateOfDay(to) }))
 }
 
-/** Where study of a year can still be put, and what is to be said where that is nowhere, or not enough. */
+/** Where study of a year can still be put, in the order in which it is tried, and what ends it where that is nowhere. */
 interface StudyTime {
-  readonly stretches: readonly StudyDays[]
-  readonly otherwise: Otherwise
+  readonly tries: readonly (readonly [StudyDays, ...StudyDays[]])[]
+  readonly endedBy: ProvisionId
 }
 
 /**
- * The days left on which a person is in service and then, where study out of service counts as well, all days left.
+ * Each stretch of the days left on which a person is in service, and then all that can hold study: where study out of
+ * service counts as well, all days left; elsewhere the stretches together.
  */
 const studyTime = (
   person: ProfessionalPerson,
@@ -53,18 +57,16 @@ const studyTime = (
   law: Law,
   overBy: ProvisionId,
 ): StudyTime => {
-  const cannot = (because: ProvisionId): Otherwise => ({ standing: 'cannot-be-cured', because })
   const days = daysAfter(asOf, period)
-  if (!days) return { stretches: [], otherwise: cannot(overBy) }
+  if (!days) return { tries: [], endedBy: overBy }
   const stretches = inService(person, days, law)
+  const tries = stretches.map((stretch) => [stretch] as const)
   if (law.readings['study-out-of-service'] === 'credited-with-finding') {
-    return { stretches: [...stretches, days], otherwise: cannot('30.1') }
+    return { tries: [...tries, [days]], endedBy: '30.1' }
   }
-  if (stretches.length === 0) return { stretches, otherwise: cannot('2.2') }
-  // Two stretches may hold together what neither holds alone.
-  const otherwise: Otherwise =
-    stretches.length === 1 ? cannot('30.1') : { standing: 'no-remedy-known', because: '30.1' }
-  return { stretches, otherwise }
+  const [longest, ...others] = stretches
+  if (!longest) return { tries, endedBy: '2.2' }
+  return { tries: others.length > 0 ? [...tries, [longest, ...others]] : tries, endedBy: '30.1' }
 }
 
 /** Facts with other records; hours that were reckoned on the ones before are no longer theirs. */
@@ -88,17 +90,24 @@ export interface StudyNeed {
   readonly hours: number
 }
 
-/** New study on some days, one line for each need: a certified total that the reckoning spreads as far as there is room. */
+/** New study, one line for each stretch and need: certified totals that the reckoning spreads as far as there is room. */
 const stepsOn = (
-  days: StudyDays,
+  stretches: readonly [StudyDays, ...StudyDays[]],
   { person, records }: PersonYearFacts,
   needs: readonly StudyNeed[],
   { readings }: Law,
   provisions: Step<PersonYearFacts>['provisions'],
 ): readonly Step<PersonYearFacts>[] => {
-  const fresh = needs.map((need) => ({ ...need, id: freshId(records, need.subject) }))
+  const fresh = stretches.flatMap((days, i) =>
+    needs.map(({ subject, hours }) => ({
+      subject,
+      hours,
+      days,
+      id: freshId(records, `${subject}-${i + 1}`),
+    })),
+  )
   const steps = fresh.map(
-    ({ subject, hours, id }): Step<PersonYearFacts> => ({
+    ({ subject, hours, days, id }): Step<PersonYearFacts> => ({
       amount: hours,
       act: (hundredths) => ({ act: 'study', subject, hours: hoursText(hundredths), ...days }),
       edit: (facts, hundredths) => {
@@ -118,7 +127,8 @@ const stepsOn = (
   )
   if (readings['quota-evidence'] !== 'certificate-entries-only') return steps
   const isFresh = ({ id }: TrainingRecord): boolean => fresh.some((one) => one.id === id)
-  const registration = registrationOn(days.to)
+  const lastDay = stretches.reduce((last, { to }) => later(last, to), stretches[0].to)
+  const registration = registrationOn(lastDay)
   const registered = (facts: PersonYearFacts): PersonYearFacts =>
     withRecords(
       facts,
@@ -138,23 +148,54 @@ export interface StudyPlan {
   readonly overBy: ProvisionId
 }
 
+/** The most hours that days can hold; without end where no maximum is set. */
+export const capacityOf = ({ from, to }: StudyDays, law: Law): number => {
+  const settings = settingsOf(law)
+  return settings && law.readings['daily-maximum'] === 'ceiling'
+    ? spanCapacity(settings, dayNumber(from), dayNumber(to))
+    : Number.POSITIVE_INFINITY
+}
+
+/** Whether a reading counts hours of some record in another year than that of the days on which they take room. */
+const areOffTheirDays = ({ person, records }: PersonYearFacts, period: Period, law: Law): boolean => {
+  // Nothing could be asked of an edition that sets no hours for a day.
+  const settings = settingsOf(law) as Settings
+  const days = { from: dayNumber(period.from), to: dayNumber(period.to) }
+  const isBounded = law.readings['straddling-totals'] === 'bounded'
+  return reckonYears(person, records, settings, law).entries.some(
+    ({ bookedOn, portions }) =>
+      bookedOn !== null ||
+      (!isBounded &&
+        portions.some((portion) => ![0, portion.to - portion.from + 1].includes(overlap(portion, days)))),
+  )
+}
+
 /**
- * New study in the first stretch of days that holds it, after what else is done; in the last of them where none does. Where
+ * New study in the first of the tries that holds it, after what else is done; in the last of them where none does. Where
  * only entries of the certificate count, it is registered as well.
+ *
+ * That it cannot be cured is said where the days left do not hold it. Of what they do hold, two things are neither proposed
+ * nor ruled out: study divided over stretches otherwise than here; and, where a reading counts hours off their days, study
+ * that comes before those and takes their room.
  */
 export const proposeStudy = (
   { facts, asOf, law, ask }: Pick<Asked<PersonYearFacts, Checked>, 'facts' | 'asOf' | 'law' | 'ask'>,
   before: readonly Step<PersonYearFacts>[],
   { needs, period, provisions, overBy }: StudyPlan,
 ): Proposal<PersonYearFacts> => {
-  const { stretches, otherwise } = studyTime(facts.person, period, asOf, law, overBy)
+  const { tries, endedBy } = studyTime(facts.person, period, asOf, law, overBy)
   let steps = before
-  for (const days of stretches) {
-    steps = [...before, ...stepsOn(days, facts, needs, law, provisions)]
+  for (const stretches of tries) {
+    steps = [...before, ...stepsOn(stretches, facts, needs, law, provisions)]
     const answer = ask(done(facts, steps))
     if (hasValue(answer) && answer.value.verdict !== 'not-met') break
   }
-  return { steps, otherwise }
+  const stretches = tries.at(-1) ?? []
+  const room = stretches.reduce((sum, days) => sum + capacityOf(days, law), 0)
+  const lacking = needs.reduce((sum, { hours }) => sum + hours, 0)
+  const isOpen =
+    lacking <= room && (stretches.length > 1 || areOffTheirDays(done(facts, before), period, law))
+  return { steps, otherwise: { standing: isOpen ? 'no-remedy-known' : 'cannot-be-cured', because: endedBy } }
 }
 
 /** An entry in the certificate, whatever its number. */

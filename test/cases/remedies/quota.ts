@@ -309,9 +309,51 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     }),
     asOf: '2025-12-18',
     law: { readings: onlyInService },
+    expect: {
+      standing: 'cured',
+      lines: [
+        study('public-required', '12', '2025-12-19', '2025-12-20'),
+        study('public-required', '2', '2025-12-31'),
+      ],
+    },
+    article: '30.1',
+    why: 'two days hold twelve hours, and a third the rest',
+  },
+  {
+    name: 'two stretches of service that do not hold it together',
+    facts: facts([march('61')], {
+      person: person({
+        employments: [
+          { unitId: 'u1', from: '2020-01-01', to: '2025-12-20' },
+          { unitId: 'u2', from: '2025-12-31' },
+        ],
+      }),
+    }),
+    asOf: '2025-12-18',
+    law: { readings: onlyInService },
+    expect: { standing: 'cannot-be-cured', because: '30.1' },
+    article: '30.1',
+    why: 'three days hold eighteen hours, and nineteen are lacking',
+  },
+  {
+    name: 'days left that are taken by a total which is booked in the year after',
+    facts: facts([
+      march('75'),
+      { study: totalHours('2025-12-30', '2026-01-02', '24'), registration: registered('2026-01-02') },
+    ]),
+    asOf: '2025-12-29',
+    law: { readings: { 'straddling-totals': 'completion-date' } },
     expect: { standing: 'no-remedy-known', because: '30.1' },
     article: '30.1',
-    why: 'both together might hold it: that it cannot be cured is not said',
+    why: 'to push those hours aside is neither proposed nor ruled out',
+  },
+  {
+    name: 'days left that are taken by a total whose days are those of the year as well',
+    facts: facts([march('66'), { study: totalHours('2025-12-30', '2026-01-02', '24') }]),
+    asOf: '2025-12-29',
+    expect: { standing: 'cannot-be-cured', because: '30.1' },
+    article: '30.1',
+    why: 'twelve of its hours lie on them in any case, and nothing else has room there',
   },
   {
     name: 'two stretches of service of which the later is the longer',

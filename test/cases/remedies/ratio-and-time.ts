@@ -1,5 +1,6 @@
 import { national2015 } from '../../../src/law/national-2015.js'
 import type { PersonYearFacts } from '../../../src/rules/quota/person-year-facts.js'
+import type { StudyTimeFacts } from '../../../src/rules/quota/study-time-right.js'
 import type { PlannedHours } from '../../../src/rules/subject-ratio/class-hours.js'
 import { struck, values } from '../../support/cases.js'
 import { person, record, registered, totalHours } from '../../support/facts.js'
@@ -352,8 +353,6 @@ export const professionalShareRemedies: readonly RemedyCase<PersonYearFacts | Pl
   },
 ]
 
-type TimeFacts = { readonly grantedHours?: string | number | undefined; readonly year: number }
-
 const grant = (hours: string, from: string, to = '2025-12-31'): ExpectedLine => ({
   act: 'grant-time',
   hours,
@@ -362,7 +361,7 @@ const grant = (hours: string, from: string, to = '2025-12-31'): ExpectedLine => 
   rests: ['8(1)', '7(3)'],
 })
 
-export const studyTimeRightRemedies: readonly RemedyCase<TimeFacts>[] = [
+export const studyTimeRightRemedies: readonly RemedyCase<StudyTimeFacts>[] = [
   {
     name: '72 hours granted',
     facts: { grantedHours: '72', year: 2025 },

@@ -37,7 +37,7 @@ const standing = (report: Remedy): ReportLine => {
     case 'cannot-be-cured':
       return line('It cannot be cured.', reason(report))
     case 'no-remedy-known':
-      return line('The text gives no way to cure it, and none is invented.', reason(report))
+      return line('The text gives no way that could be proposed here, and none is invented.', reason(report))
     case 'undetermined':
       if (report.lines.length > 0) {
         return line('Whatever is still to be found out, this is needed:', report.lines.map(done))

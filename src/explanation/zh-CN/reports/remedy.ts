@@ -34,7 +34,7 @@ const standing = (report: Remedy): ReportLine => {
     case 'cannot-be-cured':
       return line('不能补救。', reason(report))
     case 'no-remedy-known':
-      return line('条文没有给出补救办法，此处也不代为设定。', reason(report))
+      return line('条文没有给出可据以建议的补救办法，此处也不代为设定。', reason(report))
     case 'undetermined':
       if (report.lines.length > 0) return line('无论待查事实如何，都须完成：', report.lines.map(done))
       return line(report.outcome.standing === 'not-met' ? '能否补救尚不能判定。' : '是否需要补救尚不能判定。')
