@@ -70,7 +70,7 @@ const lined = ({ text, under }: ReportLine, indent: string): readonly string[] =
  * import { assessStudyTimeRight, explainReport, reportText, sensitivity } from 'xueshi'
  * const report = sensitivity(assessStudyTimeRight, { grantedHours: '90', year: 2025 })
  * reportText(explainReport(report, 'en')).split('\n')[2]
- * // => '  However the contested phrases are read, the answer stays the same.'
+ * // => '  Whichever of the listed options is taken, the answer stays the same.'
  * ```
  */
 export const reportText = ({ title, lines }: ExplainedReport): string =>

@@ -4,7 +4,7 @@ import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law } from '../law/law.js'
 import { type ReadingId, readingIds } from '../law/readings.js'
 import type { AnyRule } from './asked.js'
-import { type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity.js'
+import { choicesOf, type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity.js'
 
 /**
  * How many of many answers hang on how the contested phrases are read: of a unit, how many people's verdicts.
@@ -17,8 +17,12 @@ export interface SensitivityOfMany {
   readonly answers: number
   readonly robust: number
   readonly contested: number
-  /** Those for which nothing was found before the limit. */
+  /** Those for which nothing was found, while not everything was tried. */
   readonly notExhausted: number
+  /** Those, contested or not, whose search ended at the limit: readings may change more answers than was found. */
+  readonly cutShort: number
+  /** The readings that were to be switched, in the order of the law's table; `null`: all on which the answers rest. */
+  readonly only: readonly ReadingId[] | null
   /** Where the contested answers stand among those that were asked, counted from 0. */
   readonly contestedAt: readonly number[]
   /** The readings on which any of the answers rests, in the order of the law's table. */
@@ -62,6 +66,7 @@ export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, u
   law: Law = chongqing2006,
   options: SensitivityOptions<Answer> = {},
 ): SensitivityOfMany => {
+  const { only } = choicesOf(law, options)
   const found = many.map((facts) => sensitivity(rule, facts, law, options))
   const standing = (one: Sensitivity['standing']): number =>
     found.filter((each) => each.standing === one).length
@@ -73,6 +78,8 @@ export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, u
     robust: standing('robust'),
     contested: standing('contested'),
     notExhausted: standing('not-exhausted'),
+    cutShort: found.filter(({ triedUpTo }) => triedUpTo !== null).length,
+    only,
     contestedAt: found.flatMap((one, at) => (one.standing === 'contested' ? [at] : [])),
     readings: readingIds
       .map((id) => ({ id, of: readings.filter((one) => one.id === id) }))

@@ -1,4 +1,5 @@
 import type { Determination } from '../determination/determination.js'
+import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law, withReadings } from '../law/law.js'
@@ -30,14 +31,21 @@ export interface Sensitivity {
   /** What the answer comes to under the edition as it was given. */
   readonly outcome: Outcome
   /**
-   * `robust`: no combination of readings leads elsewhere; `contested`: some does; `not-exhausted`: none of those tried
-   * does, and the limit came before all were tried.
+   * `robust`: no combination of the options that the law's table lists leads elsewhere; `contested`: some does; `not-exhausted`: none of those tried
+   * does, and not all were tried, because the limit came before or because `only` leaves some out.
    */
   readonly standing: 'robust' | 'contested' | 'not-exhausted'
+  /** The readings that were to be switched, in the order of the law's table; `null`: all on which the answer rests. */
+  readonly only: readonly ReadingId[] | null
   /** The readings on which the answer rests, or would rest once others are switched, in the order of the law's table. */
   readonly readings: readonly {
     readonly id: ReadingId
     readonly taken: string
+    /**
+     * How many of its other options were tried: alone, or together with others where the answer rests on it only then. What
+     * comes up only once the answer is another is not tried; nor are numbers and dates that nobody gave.
+     */
+    readonly tried: 'all' | 'some' | 'none'
     /** Whether switching it alone leads elsewhere. */
     readonly alone: boolean
     /** Whether it is part of a way to another outcome. */
@@ -47,7 +55,7 @@ export interface Sensitivity {
   readonly flips: readonly Flip[]
   /** The fewest readings that lead elsewhere together; `null` where none do, or none were found. */
   readonly fewest: number | null
-  /** All combinations of up to so many switched readings were tried; `null`: all there are. */
+  /** All combinations of up to so many switched readings were tried before the limit came; `null`: all of them. */
   readonly triedUpTo: number | null
   /** How often the rule was asked. */
   readonly runs: number
@@ -66,7 +74,7 @@ export interface SensitivityOptions<Answer> {
   readonly aspect?: Aspect<Answer>
   /** Further options to try of the readings that take any number or date. */
   readonly also?: FurtherOptions
-  /** The readings to switch; without it, all on which the answer rests. */
+  /** The readings to switch, and no others; without it, all on which the answer rests. */
   readonly only?: readonly ReadingId[]
   /** The most times the rule may be asked, from 1 to 100,000; 2,000 where it is not given. */
   readonly limit?: number
@@ -86,19 +94,38 @@ const keyOf = (switched: Switch): string =>
 const isPartOf = (part: Switch, whole: Switch): boolean =>
   (Object.keys(part) as ReadingId[]).every((id) => part[id] === whole[id])
 
-/** Every switch that is one reading larger; only a reading on which the answer rests can make a difference. */
-const switchesFrom = (
-  { switched, used }: Tried,
+/** What a search may switch. */
+interface Choices {
+  readonly only: readonly ReadingId[] | null
+  /** The options of a reading that are not taken. */
+  readonly othersOf: (id: ReadingId) => readonly string[]
+}
+
+/** What a search may switch, once it is sure that all of it exists. */
+export const choicesOf = (
   law: Law,
-  { only = readingIds, also = {} }: Pick<SensitivityOptions<never>, 'only' | 'also'>,
-): readonly Switch[] =>
-  readingIds
-    .filter((id) => used.has(id) && switched[id] === undefined && only.includes(id))
-    .flatMap((id) =>
-      [...new Set([...readingDefinitions[id].options, ...(also[id] ?? [])])]
-        .filter((option) => option !== law.readings[id])
-        .map((option): Switch => ({ ...switched, [id]: option })),
-    )
+  { only, also = {} }: Pick<SensitivityOptions<never>, 'only' | 'also'>,
+): Choices => {
+  for (const id of only ?? []) {
+    if (!readingIds.includes(id)) throw new XueshiError('unknown-reading', { reading: id })
+  }
+  for (const [id, options] of Object.entries(also)) {
+    for (const option of options) withReadings(law, { [id]: option })
+  }
+  return {
+    only: only ? readingIds.filter((id) => only.includes(id)) : null,
+    othersOf: (id) =>
+      [...new Set([...readingDefinitions[id].options, ...(also[id] ?? [])])].filter(
+        (option) => option !== law.readings[id],
+      ),
+  }
+}
+
+/** Every switch that is one reading larger; only a reading on which the answer rests can make a difference. */
+const switchesFrom = ({ switched, used }: Tried, { only, othersOf }: Choices): readonly Switch[] =>
+  (only ?? readingIds)
+    .filter((id) => used.has(id) && switched[id] === undefined)
+    .flatMap((id) => othersOf(id).map((option): Switch => ({ ...switched, [id]: option })))
 
 /**
  * Whether an answer stands however the contested phrases are read, and which readings turn it.
@@ -116,8 +143,8 @@ const switchesFrom = (
  * @param law - the edition from whose readings others are switched
  * @param options - what must stay the same, further options, and how long to search
  * @returns whether the outcome is robust, the readings with their part in it, and every smallest way elsewhere
- * @throws XueshiError `invalid-limit`; `reading-option` for a further option that the reading does not take; whatever the
- * rule throws
+ * @throws XueshiError `invalid-limit`; `unknown-reading`, or `reading-option` for a further option that the reading does not
+ * take, whether or not the answer rests on it; whatever the rule throws
  * @example
  * ```ts
  * import { classifyCoverage, parsePerson, sensitivity } from 'xueshi'
@@ -136,6 +163,8 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
 ): Sensitivity => {
   const { aspect } = options
   const most = limitOf(options.limit)
+  const choices = choicesOf(law, options)
+  const { only, othersOf } = choices
   let runs = 0
   const ask = (switched: Switch): Tried => {
     runs++
@@ -147,16 +176,20 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   const met = new Set(base.used)
   const flips: Flip[] = []
   const seen = new Set<string>()
+  const triedOptions = new Map<ReadingId, Set<string>>()
   /** Tries every switch that is one reading larger; gives those that lead nowhere else, or nothing at the limit. */
   const oneFurther = (level: readonly Tried[]): readonly Tried[] | undefined => {
     const same: Tried[] = []
-    for (const further of level.flatMap((tried) => switchesFrom(tried, law, options))) {
+    for (const further of level.flatMap((tried) => switchesFrom(tried, choices))) {
       const key = keyOf(further)
       if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
       if (runs === most) return undefined
       seen.add(key)
       const tried = ask(further)
       for (const id of tried.used) met.add(id)
+      for (const [id, option] of Object.entries(further) as [ReadingId, string][]) {
+        triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(option))
+      }
       if (isSameOutcome(tried.outcome, base.outcome)) same.push(tried)
       else flips.push({ readings: further, outcome: tried.outcome })
     }
@@ -172,16 +205,24 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   const [smallest] = flips
   const involved = (id: ReadingId, most: number): boolean =>
     flips.some(({ readings }) => readings[id] !== undefined && Object.keys(readings).length <= most)
+  const triedOf = (id: ReadingId): Sensitivity['readings'][number]['tried'] => {
+    const count = triedOptions.get(id)?.size ?? 0
+    return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'
+  }
+  const isLeftOut = (id: ReadingId): boolean => only !== null && !only.includes(id) && othersOf(id).length > 0
+  const isAllTried = level !== undefined && ![...met].some(isLeftOut)
   return deepFreeze({
     report: 'sensitivity',
     rule: rule.id,
     outcome: base.outcome,
-    standing: flips.length > 0 ? 'contested' : level ? 'robust' : 'not-exhausted',
+    standing: flips.length > 0 ? 'contested' : isAllTried ? 'robust' : 'not-exhausted',
+    only,
     readings: readingIds
       .filter((id) => met.has(id))
       .map((id) => ({
         id,
         taken: law.readings[id],
+        tried: triedOf(id),
         alone: involved(id, 1),
         involved: involved(id, readingIds.length),
       })),

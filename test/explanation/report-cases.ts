@@ -25,6 +25,14 @@ const sensitivityReports = Object.fromEntries(
 const people = [person(), person({ id: 'p2', title: 'none' }), person({ id: 'p3', retiredOn: '2025-06-30' })]
 const many = people.map((one) => ({ person: one, records: [], year: 2025 }))
 
+/** 80 hours that no certificate bears. */
+const unregistered = {
+  person: person(),
+  records: [record({ study: totalHours('2025-03-01', '2025-03-31', '80') })],
+  year: 2025,
+}
+const fiveHours = { requiredHours: '5', source: '年度核定' }
+
 export const reportCases: Readonly<Record<string, Report>> = {
   ...comparisonReports,
   freshness: freshness(national2015, { asOf: '2030-01-01' }),
@@ -59,6 +67,34 @@ export const reportCases: Readonly<Record<string, Report>> = {
   'sensitivity.none': sensitivity(classifyCoverage, { person: person({ inService: false }) }),
   'sensitivity.not-exhausted': sensitivity(assessAnnualQuota, many[0] as never, chongqing2006, { limit: 1 }),
   'sensitivity.one-tried': sensitivity(assessAnnualQuota, twoDoubts, strictLaw, { limit: 5 }),
+  'sensitivity.contested-at-the-limit': sensitivity(assessAnnualQuota, unregistered, chongqing2006, {
+    limit: 4,
+  }),
+  'sensitivity.nothing-found-at-the-limit': sensitivity(assessAnnualQuota, unregistered, chongqing2006, {
+    limit: 2,
+  }),
+  'sensitivity.part-of-one-at-the-limit': sensitivity(assessAnnualQuota, many[2] as never, chongqing2006, {
+    limit: 4,
+  }),
+  'sensitivity.only': sensitivity(assessAnnualQuota, unregistered, chongqing2006, { only: ['quota-year'] }),
+  'sensitivity.only-at-the-limit': sensitivity(assessAnnualQuota, twoDoubts, strictLaw, {
+    only: ['quota-year', 'part-year-quota', 'daily-maximum', 'queue-order'],
+    limit: 3,
+  }),
+  'sensitivity.only-one': sensitivity(assessAnnualQuota, unregistered, chongqing2006, {
+    only: ['quota-evidence'],
+  }),
+  'sensitivity.only-two-together': sensitivity(assessAnnualQuota, twoDoubts, strictLaw, {
+    only: ['daily-maximum', 'ineligible-provider-hours'],
+  }),
+  'sensitivity-of-many.only': sensitivityOfMany(assessAnnualQuota, [unregistered, twoDoubts], strictLaw, {
+    only: ['daily-maximum', 'ineligible-provider-hours'],
+  }),
+  'sensitivity-of-many.alone-and-together': sensitivityOfMany(
+    assessAnnualQuota,
+    [unregistered, twoDoubts, { ...twoDoubts, records: twoDoubts.records.slice(1), adjustment: fiveHours }],
+    strictLaw,
+  ),
   'sensitivity-of-many.together': sensitivityOfMany(assessAnnualQuota, [twoDoubts], strictLaw),
   'sensitivity-of-many': sensitivityOfMany(assessAnnualQuota, many),
   'sensitivity-of-many.one': sensitivityOfMany(classifyCoverage, many.slice(1, 2)),

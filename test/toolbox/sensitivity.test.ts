@@ -8,9 +8,10 @@ import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js'
 import { isSameOutcome, outcomeOf } from '../../src/toolbox/outcome.js'
 import { type Flip, type Switch, sensitivity } from '../../src/toolbox/sensitivity.js'
+import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
 import { sensitivityCases } from '../cases/sensitivity.js'
 import { personWithAnyService, recordsOf } from '../support/arbitraries.js'
-import { person, record } from '../support/facts.js'
+import { person, record, totalHours } from '../support/facts.js'
 
 describe('cases', () => {
   test.each(sensitivityCases)('$why', ({ article, why, ask, expect: expected }) => {
@@ -110,7 +111,11 @@ describe('properties', () => {
       const found = sensitivity(assessAnnualQuota, asked, law, { only })
       const ask = (edition: Law) => assessAnnualQuota(asked, edition)
       expect(ordered(found.flips)).toStrictEqual(ordered(byBruteForce(ask, law, only)))
-      expect(found.standing).toBe(found.flips.length > 0 ? 'contested' : 'robust')
+      const leftOut = found.readings.filter(
+        ({ id }) => !only.includes(id) && readingDefinitions[id].options.length > 1,
+      )
+      const unturned = leftOut.length > 0 ? 'not-exhausted' : 'robust'
+      expect(found.standing).toBe(found.flips.length > 0 ? 'contested' : unturned)
     },
   )
 
@@ -139,6 +144,67 @@ test('an aspect that an answer lacks is nothing, and the same nothing everywhere
   expect(found.standing).toBe('robust')
 })
 
+describe('only', () => {
+  const unregistered = {
+    person: person(),
+    records: [record({ study: totalHours('2025-03-01', '2025-03-31', '80') })],
+    year: 2025,
+  }
+
+  test('is held, and what it leaves out is not said to be tried', () => {
+    expect(sensitivity(assessAnnualQuota, unregistered).standing).toBe('contested')
+    const found = sensitivity(assessAnnualQuota, unregistered, chongqing2006, { only: ['quota-year'] })
+    expect(found).toMatchObject({ standing: 'not-exhausted', only: ['quota-year'], triedUpTo: null })
+    expect(found.readings.map(({ id, tried }) => [id, tried])).toStrictEqual([
+      ['quota-year', 'all'],
+      ['daily-maximum', 'none'],
+      ['quota-evidence', 'none'],
+      ['effective-from', 'none'],
+    ])
+  })
+
+  test('of all on which the answer rests leaves nothing out', () => {
+    const only: readonly ReadingId[] = ['quota-evidence', 'daily-maximum', 'quota-year']
+    const asked = { ...unregistered, records: [] }
+    const found = sensitivity(assessAnnualQuota, asked, chongqing2006, { only })
+    expect(found.standing).toBe('robust')
+    expect(found.only).toStrictEqual(['quota-year', 'daily-maximum', 'quota-evidence'])
+    expect(sensitivity(assessAnnualQuota, asked).only).toBeNull()
+  })
+
+  test.each([
+    sensitivity,
+    (...[rule, facts, law, options]: Parameters<typeof sensitivity>) =>
+      sensitivityOfMany(rule, [facts], law, options),
+  ])('takes readings that exist', (tool) => {
+    for (const options of [
+      { only: ['nonsense' as ReadingId] },
+      { only: 'quota-year' as unknown as readonly ReadingId[] },
+      { also: { nonsense: ['1'] } as never },
+    ]) {
+      expect(() => tool(assessAnnualQuota as never, unregistered, chongqing2006, options)).toThrow(
+        'unknown-reading',
+      )
+    }
+    for (const also of [{ 'part-days': ['abc'] }, { 'ratio-tolerance': ['2'] }]) {
+      expect(() => tool(assessAnnualQuota as never, unregistered, chongqing2006, { also })).toThrow(
+        'reading-option',
+      )
+    }
+  })
+})
+
+test('further options are tried', () => {
+  const found = sensitivity(assessAnnualQuota, { person: person(), records: [], year: 2025 }, chongqing2006, {
+    also: { 'effective-from': ['2026-01-01', '2005-01-01'] },
+  })
+  expect(found.flips.map(({ readings }) => readings)).toStrictEqual([{ 'effective-from': '2026-01-01' }])
+  expect(found.readings.find(({ id }) => id === 'effective-from')).toMatchObject({
+    tried: 'all',
+    alone: true,
+  })
+})
+
 describe('the limit', () => {
   const asked = { person: person(), records: [record()], year: 2025 }
 
@@ -149,6 +215,19 @@ describe('the limit', () => {
       runs: 1,
       flips: [],
     })
+  })
+
+  test('says of each reading how much of it was tried', () => {
+    const triedWith = (limit: number) =>
+      sensitivity(
+        assessAnnualQuota,
+        { person: person({ retiredOn: '2025-06-30' }), records: [], year: 2025 },
+        chongqing2006,
+        { limit },
+      ).readings.flatMap(({ id, tried }) => (readingDefinitions[id].options.length > 2 ? [[id, tried]] : []))
+    expect([3, 4, 5].map(triedWith)).toStrictEqual(
+      ['none', 'some', 'all'].map((tried) => [['part-year-quota', tried]]),
+    )
   })
 
   test.each([0, -1, 1.5, 100_001, Number.NaN])('is refused where it is %s', (limit) => {

@@ -1,25 +1,40 @@
 import type { SensitivityOfMany } from '../../../toolbox/sensitivity-of-many.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { titles } from '../words.js'
-import { readingWords } from './words.js'
+import { readingNames, readingWords } from './words.js'
 
 type OneReading = SensitivityOfMany['readings'][number]
 
 const answersIn = (count: number): string => `${count} ${count === 1 ? 'answer' : 'answers'}`
 
-const part = ({ alone, involved }: OneReading): string =>
-  involved === alone
-    ? `switched it changes ${answersIn(alone)}`
-    : `switched alone it changes ${answersIn(alone)}, together with others ${involved} in all`
+const part = ({ alone, involved }: OneReading): string => {
+  if (involved === alone) return `switched it changes ${answersIn(alone)}`
+  return alone === 0
+    ? `switched alone it changes no answer; together with others it changes ${involved}`
+    : `switched alone it changes ${answersIn(alone)}; together with others it changes ${involved - alone} more`
+}
 
 export const sensitivityOfMany: ReportTemplate<SensitivityOfMany> = {
   title: 'How many answers hang on how the text is read?',
-  lines: ({ rule, answers, robust, contested, notExhausted, readings }): readonly ReportLine[] => {
+  lines: ({
+    rule,
+    answers,
+    robust,
+    contested,
+    notExhausted,
+    cutShort,
+    only,
+    readings,
+  }): readonly ReportLine[] => {
     const turning = readings.filter(({ involved }) => involved > 0)
     return [
       line(
-        `${titles[rule]}: of ${answersIn(answers)} ${robust} stay the same however the text is read and ${contested} hang on it${notExhausted === 0 ? '' : `; of ${notExhausted} not everything was tried`}.`,
+        `${titles[rule]}: of ${answersIn(answers)} ${robust} stay the same whichever listed option is taken and ${contested} hang on how the text is read${notExhausted === 0 ? '' : `; of ${notExhausted} not everything was tried`}.`,
       ),
+      ...(only ? [line(`No others were switched than ${readingNames(only)}.`)] : []),
+      ...(cutShort === 0
+        ? []
+        : [line(`For ${answersIn(cutShort)} the limit was reached; more may hang on how the text is read.`)]),
       ...(turning.length === 0
         ? []
         : [

@@ -1,25 +1,62 @@
+import { type ReadingDefinition, type ReadingId, readingDefinitions } from '../../../law/readings.js'
 import type { Sensitivity } from '../../../toolbox/sensitivity.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { titles } from '../words.js'
-import { outcomeWord, readingWords, switchWords } from './words.js'
+import { onlyWords, outcomeWord, readingWords, switchWords } from './words.js'
+
+const contested = ({ only, fewest }: Sensitivity): string => {
+  if (fewest === 1)
+    return 'The answer hangs on how the text is read: one other reading is enough to change it.'
+  return only
+    ? `${onlyWords(only)} it takes ${fewest} together to change the answer.`
+    : `The answer hangs on how the text is read: ${fewest} other readings together change it.`
+}
+
+const unchanged = ({ only, triedUpTo, runs }: Sensitivity): string => {
+  if (runs === 1) return 'No other reading was tried.'
+  if (!only) return 'Nothing of what was tried changes the answer.'
+  return `${onlyWords(only)} ${triedUpTo === null ? 'none changes the answer' : 'nothing of what was tried changes the answer'}.`
+}
 
 const standing = (report: Sensitivity): string => {
   switch (report.standing) {
     case 'robust':
-      return 'However the contested phrases are read, the answer stays the same.'
+      return 'Whichever of the listed options is taken, the answer stays the same.'
     case 'contested':
-      return report.fewest === 1
-        ? 'The answer hangs on how the text is read: one other reading is enough to change it.'
-        : `The answer hangs on how the text is read: ${report.fewest} other readings together change it.`
+      return contested(report)
     case 'not-exhausted':
-      if (report.triedUpTo === 0) return 'No other reading could be tried within the limit.'
-      return `With up to ${report.triedUpTo} of the readings switched at once the answer stays the same; more were not tried.`
+      return unchanged(report)
   }
 }
 
-const part = ({ alone, involved }: Sensitivity['readings'][number]): string => {
+/** What was left untried when the limit came. */
+const limit = ({ triedUpTo }: Sensitivity): readonly ReportLine[] => {
+  if (triedUpTo === null) return []
+  return [
+    line(
+      triedUpTo === 0
+        ? 'The limit was reached before each reading had been switched alone.'
+        : `The limit was reached: all ways of switching up to ${triedUpTo} at once were tried, not all of switching more.`,
+    ),
+  ]
+}
+
+/** Whether any number or date may be taken, so that those to try must be given. */
+const isOpen = (id: ReadingId): boolean => (readingDefinitions[id] as ReadingDefinition).open !== undefined
+
+const part = (
+  { only, triedUpTo }: Sensitivity,
+  { id, tried, alone, involved }: Sensitivity['readings'][number],
+): string => {
   if (alone) return 'switched alone it changes the answer'
-  return involved ? 'it changes the answer together with others' : 'it does not change the answer'
+  if (involved) return 'it changes the answer together with others'
+  if (only && !only.includes(id)) return 'not tried'
+  if (tried === 'none' && isOpen(id)) return 'no other number or date was given to try'
+  if (triedUpTo === null) {
+    return only ? 'among those tried it does not change the answer' : 'it does not change the answer'
+  }
+  if (tried === 'all') return 'switched alone it does not change the answer'
+  return tried === 'some' ? 'not tried in full' : 'not tried'
 }
 
 export const sensitivity: ReportTemplate<Sensitivity> = {
@@ -31,14 +68,15 @@ export const sensitivity: ReportTemplate<Sensitivity> = {
     line(
       standing(report),
       report.flips.map(({ readings, outcome }) =>
-        line(`Read instead: ${switchWords(readings)}. The answer becomes ${outcomeWord(outcome)}.`),
+        line(`If ${switchWords(readings)}, the answer becomes ${outcomeWord(outcome)}.`),
       ),
     ),
+    ...limit(report),
     line(
       report.readings.length === 0
         ? 'The answer rests on no contested phrase.'
         : 'The readings on which it rests:',
-      report.readings.map((one) => line(`${readingWords(one.id, one.taken)} (${part(one)})`)),
+      report.readings.map((one) => line(`${readingWords(one.id, one.taken)} (${part(report, one)})`)),
     ),
   ],
 }

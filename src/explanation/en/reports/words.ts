@@ -19,9 +19,26 @@ export const outcomeWord = (outcome: Outcome): string =>
 export const readingWords = (id: ReadingId, option: string): string =>
   `${questionInWords(id, 'en')} ${finish(optionInWords(id, option, 'en', openOption))}`
 
-/** Several readings, each with the option that is taken. */
+/** A contested phrase by the question it raises, in quotation marks. */
+const readingName = (id: ReadingId): string => `"${questionInWords(id, 'en')}"`
+
+/** Several readings, each with the option that it is to have instead. */
 export const switchWords = (switched: Switch): string =>
-  readingIds.flatMap((id) => (switched[id] === undefined ? [] : [readingWords(id, switched[id])])).join('; ')
+  readingIds
+    .flatMap((id) => {
+      const option = switched[id]
+      return option === undefined
+        ? []
+        : [`${readingName(id)} is read as "${optionInWords(id, option, 'en', openOption)}"`]
+    })
+    .join(', and ')
+
+/** Readings by the questions they raise. */
+export const readingNames = (ids: readonly ReadingId[]): string => ids.map(readingName).join(', ')
+
+/** The readings that alone were to be switched. */
+export const onlyWords = (only: readonly ReadingId[]): string =>
+  `Of the readings tried (${readingNames(only)})`
 
 /** A finding in its sentence. */
 export const findingWords = ({ code, data }: Finding): string =>

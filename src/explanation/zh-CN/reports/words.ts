@@ -18,9 +18,23 @@ export const outcomeWord = (outcome: Outcome): string =>
 export const readingWords = (id: ReadingId, option: string): string =>
   `${questionInWords(id, 'zh-CN')}${optionInWords(id, option, 'zh-CN', openOption)}`
 
-/** Several readings, each with the option that is taken. */
+/** A contested phrase by the question it raises, in quotation marks. */
+const readingName = (id: ReadingId): string => `“${questionInWords(id, 'zh-CN').replace(/？$/, '')}”`
+
+/** Several readings, each with the option that it is to have instead. */
 export const switchWords = (switched: Switch): string =>
-  readingIds.flatMap((id) => (switched[id] === undefined ? [] : [readingWords(id, switched[id])])).join('；')
+  readingIds
+    .flatMap((id) => {
+      const option = switched[id]
+      return option === undefined
+        ? []
+        : [`将${readingName(id)}改按“${optionInWords(id, option, 'zh-CN', openOption)}”`]
+    })
+    .join('，并')
+
+/** The readings that alone were to be switched. */
+export const onlyWords = (only: readonly ReadingId[]): string =>
+  `仅试算所列理解（${only.map(readingName).join('、')}）`
 
 /** A finding in its sentence. */
 export const findingWords = ({ code, data }: Finding): string =>
