@@ -4,7 +4,6 @@ import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
 import type { OfficialMeasures } from '../rules/accountability/official-measures.js'
 import type { RecordingBreach } from '../rules/accountability/recording-breach.js'
-import { distinct } from '../rules/credit-hours/values.js'
 import type { AssessedDuties } from '../rules/norms/duties.js'
 import type { ProviderEligibility } from '../rules/provider/provider-eligibility.js'
 import type { FundingYearAssessment } from './funding-year.js'
@@ -22,6 +21,7 @@ import {
   providerCounts,
   type ReturnAnswer,
 } from './inspection-points.js'
+import { mergedMissing } from './missing-of-many.js'
 import type { UnitYear } from './unit-year.js'
 
 /**
@@ -172,7 +172,7 @@ export const fillInspection = /* @__PURE__ */ defineRule(
       ),
     ]
     if (missing.length === 0) return grounds.settled(value)
-    grounds.missing(...distinct(missing))
+    grounds.missing(...mergedMissing(missing))
     return grounds.bounded(value)
   },
 )

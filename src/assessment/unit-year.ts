@@ -1,18 +1,18 @@
 import { type Determination, hasValue, type Verdict } from '../determination/determination.js'
-import type { FactName, MissingFact } from '../determination/missing.js'
+import type { MissingFact } from '../determination/missing.js'
 import { defineRule } from '../determination/rule.js'
 import type { FundingYear } from '../entities/funding-year.js'
 import type { Unit } from '../entities/unit.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
-import { distinct } from '../rules/credit-hours/values.js'
 import { assessFundingFloor } from '../rules/funding/funding-floor.js'
 import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
 import { computeAnnualStatistics } from '../statistics/annual-statistics.js'
 import { onceEach } from '../statistics/file-of-people.js'
 import type { CountedPerson } from '../statistics/tally.js'
+import { mergedMissing } from './missing-of-many.js'
 import { assessPersonYear } from './person-year.js'
-import { verdictOf } from './verdict-of.js'
+import { verdictOf, type WithVerdict } from './verdict-of.js'
 
 /**
  * A unit's year: its people with their records, its money, and the year by its name.
@@ -71,8 +71,25 @@ const countsOf = (verdicts: readonly (Verdict | null)[]): VerdictCounts => {
   }
 }
 
-const ofPerson = (missing: readonly MissingFact[], personId: string): readonly MissingFact[] =>
-  missing.map(({ fact, of }) => ({ fact: fact satisfies FactName, of: of ?? personId }))
+/** Whether the verdict of an answer hangs on a fact. */
+const hangsOn = (answer: Determination<unknown, unknown>, { fact, of }: MissingFact): boolean =>
+  'missing' in answer &&
+  verdictOf(answer as Determination<WithVerdict, WithVerdict>) === 'undetermined' &&
+  answer.missing.some((one) => one.fact === fact && one.of === of)
+
+/** What a person's year lacks: of a fact about the person the person's key, and how many verdicts hang on it. */
+const missingOfPerson = (
+  answer: Determination<unknown, unknown>,
+  personId: string,
+): readonly MissingFact[] => {
+  if (!('missing' in answer)) return []
+  const verdicts = answer.premises.filter(({ rule }) => rule === 'annual-quota' || rule === 'subject-ratio')
+  return answer.missing.map((one) => ({
+    ...one,
+    of: one.of ?? personId,
+    counts: verdicts.filter((verdict) => hangsOn(verdict, one)).length,
+  }))
+}
 
 /**
  * A unit's year: the return of Article 34 with what the file as a whole shows, the floor of its money, and every person's
@@ -115,13 +132,16 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
       computeAnnualStatistics({ people: facts.people, year, ...(asOf !== undefined && { asOf }) }, law),
     )
     const floor = funding && grounds.premise(assessFundingFloor({ unit, funding }, law))
-    if (floor && 'missing' in floor) missing.push(...floor.missing)
+    if (floor && 'missing' in floor) {
+      const counts = Number(verdictOf(floor) === 'undetermined')
+      missing.push(...floor.missing.map((one) => ({ ...one, counts })))
+    }
     const { people } = onceEach(facts.people)
     const years = people.map(({ person, records }) => {
       const answer = grounds.premise(
         assessPersonYear({ person, records, year, ...(asOf !== undefined && { asOf }) }, law),
       )
-      if ('missing' in answer) missing.push(...ofPerson(answer.missing, person.id))
+      missing.push(...missingOfPerson(answer, person.id))
       return hasValue(answer) ? answer.value : null
     })
     const value: UnitYear = {
@@ -133,7 +153,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
       funding: floor ? verdictOf(floor) : null,
     }
     if (missing.length === 0) return grounds.settled(value)
-    grounds.missing(...distinct(missing))
+    for (const one of mergedMissing(missing)) grounds.missing(one)
     return grounds.bounded(value)
   },
 )

@@ -1,6 +1,7 @@
 import { type Determination, hasValue, type Verdict } from '../determination/determination.js'
 
-interface WithVerdict {
+/** A value that names a verdict. */
+export interface WithVerdict {
   readonly verdict: Verdict
 }
 

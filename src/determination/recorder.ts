@@ -56,7 +56,7 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
   readonly #readings: ReadingUse[] = []
   readonly #findings: Finding[] = []
   readonly #premises: Determination<unknown, unknown>[] = []
-  readonly #missing: MissingFact[] = []
+  readonly #missing = new Map<string, MissingFact>()
 
   constructor(
     readonly rule: RuleId,
@@ -125,12 +125,14 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
 
   /** Names facts that are not known and on which the answer depends. */
   missing(...facts: readonly MissingFact[]): void {
-    for (const { fact, of, width } of facts) {
-      if (this.#missing.some((one) => one.fact === fact && one.of === of)) continue
-      this.#missing.push({
+    for (const { fact, of, width, counts } of facts) {
+      const key = JSON.stringify([fact, of])
+      if (this.#missing.has(key)) continue
+      this.#missing.set(key, {
         fact,
         ...(of !== undefined && { of }),
         ...(width !== undefined && { width }),
+        ...(counts !== undefined && { counts }),
       })
     }
   }
@@ -155,11 +157,11 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
   }
 
   bounded<V>(value: V): Bounded<V> {
-    return this.#close({ status: 'bounded', value, missing: this.#missing })
+    return this.#close({ status: 'bounded', value, missing: [...this.#missing.values()] })
   }
 
   open(): Open {
-    return this.#close({ status: 'open', missing: this.#missing })
+    return this.#close({ status: 'open', missing: [...this.#missing.values()] })
   }
 
   notComputable(provision: P, role: CitationRole): NotComputable {

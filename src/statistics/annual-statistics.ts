@@ -1,5 +1,6 @@
 import type { Determination } from '../determination/determination.js'
 import { XueshiError } from '../determination/error.js'
+import type { MissingFact } from '../determination/missing.js'
 import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
 import type { Law } from '../law/law.js'
@@ -14,7 +15,7 @@ import { forceReads, unlessInForce } from '../rules/in-force-during.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
 import { onceEach, sharedProofs } from './file-of-people.js'
 import { exactWriter, figureAt, rangeWriter, readBasis, type Writer } from './read-out.js'
-import { addPeople, type CountedPerson, emptyTally, type Tally, tallyLaw } from './tally.js'
+import { addPeopleNaming, type CountedPerson, emptyTally, type Tally, tallyLaw } from './tally.js'
 import type { AnnualStatistics, ClassFigures, ExactFigures, Figures, RangedFigures } from './values.js'
 
 /** The readings on which the hours and people of a tally may rest. */
@@ -102,6 +103,7 @@ const readOut = (
   tally: Tally,
   grounds: StatisticsGrounds,
   law: Law,
+  missing: readonly MissingFact[] = tally.missing.map((fact) => ({ fact })),
 ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
   if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
   const period = statisticalPeriodNamed(grounds, tally.year)
@@ -132,7 +134,7 @@ const readOut = (
     grounds.cite('33', 'excludes')
     grounds.finding('entries-not-standing', 'data-defect', '33', fallen)
   }
-  grounds.missing(...tally.missing.map((fact) => ({ fact })))
+  for (const one of missing) grounds.missing(one)
   const exact = tally.counts.every((count, index) => index % 2 === 0 || count === tally.counts[index - 1])
   return exact
     ? grounds.settled(statisticsFrom(tally, period, required, choices, exactWriter))
@@ -148,7 +150,8 @@ const readOut = (
  * @category Statistics
  * @param tally - the counts of a statistical year
  * @param law - the edition under which they were counted
- * @returns `settled` where every count is exact; `bounded` where missing facts leave counts open; `unregulated` where
+ * @returns `settled` where every count is exact; `bounded` where missing facts leave counts open, of which a tally knows the
+ * kinds alone and {@link computeAnnualStatistics} names the person or record; `unregulated` where
  * the edition sets no statistical year or no hours for a day; `not-in-force`
  * @throws XueshiError `tally-mismatch` where the tally was counted under another law
  * @example
@@ -205,6 +208,7 @@ export const computeAnnualStatistics = /* @__PURE__ */ defineRule(
     if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
     for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
     for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
-    return readOut(addPeople(empty, people, law), grounds, law)
+    const { tally, missing } = addPeopleNaming(empty, people, law)
+    return readOut(tally, grounds, law, missing)
   },
 )

@@ -1,8 +1,8 @@
-import type { FactName } from '../determination/missing.js'
+import type { FactName, MissingFact } from '../determination/missing.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
-import type { Span } from '../quantity/hours.js'
+import { hoursText, type Span, toHundredths } from '../quantity/hours.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { readingsUsed } from '../reckoning/readings-used.js'
@@ -18,6 +18,8 @@ import type { TallyTerms } from './terms.js'
 export interface Growing {
   readonly counts: number[]
   readonly missing: Set<FactName>
+  /** The facts themselves, by what and whose they are; `null` where nobody asks for more than their kinds. */
+  readonly named: Map<string, Required<MissingFact>> | null
   readonly readings: Set<ReadingId>
 }
 
@@ -27,15 +29,32 @@ export const addTo = ({ counts }: Growing, figure: number, least: number, most: 
   counts[figure * 2 + 1] = (counts[figure * 2 + 1] as number) + most
 }
 
+/** Notes a fact that leaves hours of a person, in hundredths, and counts open, with the most that hang on it anywhere. */
+const lacks = (growing: Growing, fact: FactName, of: string, width: number, counts: number): void => {
+  growing.missing.add(fact)
+  if (!growing.named) return
+  const key = JSON.stringify([fact, of])
+  const known = growing.named.get(key)
+  growing.named.set(key, {
+    fact,
+    of,
+    width: hoursText(Math.max(width, known ? toHundredths(known.width) : 0)),
+    counts: Math.max(counts, known?.counts ?? 0),
+  })
+}
+
 /** Whether a person is on the roll of the year: surely (1, 1), perhaps (0, 1), or not. */
-const onRoll = (growing: Growing, person: ProfessionalPerson, { settings, period }: TallyTerms): Span => {
+const onRoll = (
+  growing: Growing,
+  person: ProfessionalPerson,
+  { settings, period }: TallyTerms,
+): Span & { readonly missing: readonly FactName[] } => {
   const { readings } = settings
   for (const id of qualificationReadings(person)) growing.readings.add(id)
   const lastDayOnly = readings['headcount-basis'] === 'roll-on-last-day'
   const during = lastDayOnly ? { from: period.to, to: period.to } : period
   const { covered, missing } = qualificationOf(person, readings, during)
-  for (const fact of missing) growing.missing.add(fact)
-  return { least: Number(covered === true), most: Number(covered !== false) }
+  return { least: Number(covered === true), most: Number(covered !== false), missing }
 }
 
 /** Adds to each class what a person's shares in it make: heads, entries and hours. */
@@ -77,31 +96,34 @@ const yearOf = (
   }
 }
 
+/** Adds one body of evidence; gives the counts in which a person who is on the roll may be. */
 const addBasis = (
   growing: Growing,
   basis: Basis,
   { entries, sums, credits }: YearOfPerson,
   roll: Span,
-  { attainment }: TallyTerms,
-): void => {
+  { attainment = Number.POSITIVE_INFINITY }: TallyTerms,
+): number => {
   const { least, most } = sums.hours
   const start = basisStart(basis)
-  addTo(
-    growing,
-    start,
-    roll.least * Number(least > 0 || credits.least > 0),
-    Number(most > 0 || credits.most > 0),
-  )
-  if (attainment !== undefined) {
-    addTo(growing, start + 1, roll.least * Number(least >= attainment), Number(most >= attainment))
-  }
+  const partly = Number(most > 0 || credits.most > 0)
+  const wholly = Number(most >= attainment)
+  const surelyPartly = Number(least > 0 || credits.least > 0)
+  const surelyWholly = Number(least >= attainment)
+  addTo(growing, start, roll.least * surelyPartly, partly)
+  addTo(growing, start + 1, roll.least * surelyWholly, wholly)
   addTo(growing, start + 2, roll.least * least, most)
   addClasses(growing, basis, sums, roll)
-  for (const { fact } of missingOf(sums)) growing.missing.add(fact)
+  const open = partly - surelyPartly + wholly - surelyWholly
+  // Every fact that leaves a record open names the record, and its width.
+  for (const { fact, of, width } of missingOf(sums) as readonly Required<MissingFact>[]) {
+    lacks(growing, fact, of, toHundredths(width), open)
+  }
   for (const entry of entries) for (const id of readingsUsed(entry)) growing.readings.add(id)
   if (sums.across.length > 0) growing.readings.add('straddling-totals')
   // Whoever has hours took part, whenever the credits were earned.
-  if (least === 0) for (const { fact } of credits.missing) growing.missing.add(fact)
+  if (least === 0) for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, open)
+  return partly + wholly
 }
 
 /** Adds a record that has hours or credits in the year and whose entry does not stand, or is in question. */
@@ -122,8 +144,8 @@ const addNotStanding = (
   const { least, most } = hours ?? credits
   if (most === 0) return
   addTo(growing, 3, roll.least * Number(stands === false && least > 0), 1)
-  if (stands === null) growing.missing.add('registration.entry-stands')
-  for (const { fact } of credits.missing) growing.missing.add(fact)
+  if (stands === null) lacks(growing, 'registration.entry-stands', record.id, 0, 0)
+  for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, 0)
 }
 
 /** Adds one person to all figures of a year: to those of plain people, where such are given and the person is one. */
@@ -138,12 +160,14 @@ export const contribute = (
   if (roll.most === 0 || (roll.least === 1 && plain?.count(person, records))) return
   addTo(growing, 0, roll.least, 1)
   const evidenced = yearOf(person, records, terms, { registeredOnly: false })
-  addBasis(growing, 'evidenced', evidenced, roll, terms)
+  const attending = addBasis(growing, 'evidenced', evidenced, roll, terms)
   const entered: Evidence = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
   const registered = records.filter((record) => isRegistered(record, entered.asOf))
   const isSame = records.every((record) => isEvidence(record, entered))
   const onCertificate = isSame ? evidenced : yearOf(person, registered, terms, entered)
-  addBasis(growing, 'registered', onCertificate, roll, terms)
+  const entering = addBasis(growing, 'registered', onCertificate, roll, terms)
+  const width = Math.max(evidenced.sums.hours.most, onCertificate.sums.hours.most)
+  for (const fact of roll.missing) lacks(growing, fact, person.id, width, 1 + Math.max(attending, entering))
   for (const record of records) addNotStanding(growing, person, record, evidenced, roll, entered, terms)
   const withRegistration = records.filter(({ registration }) => registration).length
   addTo(growing, 1, roll.least * records.length, records.length)

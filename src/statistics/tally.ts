@@ -1,6 +1,6 @@
 import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
-import { type FactName, factNames } from '../determination/missing.js'
+import { type FactName, factNames, type MissingFact } from '../determination/missing.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { chongqing2006, type Law } from '../law/law.js'
@@ -83,9 +83,10 @@ export interface CountedPerson {
   readonly records: readonly TrainingRecord[]
 }
 
-const growingFrom = ({ counts, missing, readings }: Tally): Growing => ({
+const growingFrom = ({ counts, missing, readings }: Tally, named: Growing['named'] = null): Growing => ({
   counts: [...counts],
   missing: new Set(missing),
+  named,
   readings: new Set(readings),
 })
 
@@ -113,10 +114,18 @@ const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
  * @returns the tally with the people in it
  * @throws XueshiError `tally-mismatch` where the tally was begun under another law
  */
-export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: Law = chongqing2006): Tally => {
+export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: Law = chongqing2006): Tally =>
+  withPeople(tally, people, law, null)
+
+const withPeople = (
+  tally: Tally,
+  people: Iterable<CountedPerson>,
+  law: Law,
+  named: Growing['named'],
+): Tally => {
   const terms = termsOf(tally, law)
   if (!terms) return tally
-  const growing = growingFrom(tally)
+  const growing = growingFrom(tally, named)
   const plain = plainPeople(terms)
   for (const { person, records } of people) contribute(growing, person, records, terms, plain)
   plain.sums.forEach((sum, figure) => {
@@ -124,6 +133,19 @@ export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: La
   })
   for (const id of plain.readings()) growing.readings.add(id)
   return grown(tally, growing)
+}
+
+/** Counts people, and names the facts that leave their figures open, with the person or record that lacks each. */
+export const addPeopleNaming = (
+  tally: Tally,
+  people: Iterable<CountedPerson>,
+  law: Law,
+): { readonly tally: Tally; readonly missing: readonly MissingFact[] } => {
+  const named: NonNullable<Growing['named']> = new Map()
+  const full = withPeople(tally, people, law, named)
+  const rank = new Map(factNames.map((fact, at) => [fact, at]))
+  const rankOf = ({ fact }: MissingFact): number => rank.get(fact) as number
+  return { tally: full, missing: [...named.values()].sort((one, other) => rankOf(one) - rankOf(other)) }
 }
 
 /**

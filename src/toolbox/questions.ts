@@ -1,8 +1,9 @@
-import type { Citation, Determination } from '../determination/determination.js'
+import { type Citation, type Determination, hasValue, type Verdict } from '../determination/determination.js'
 import { deepFreeze } from '../determination/freeze.js'
 import { factNames, type MissingFact } from '../determination/missing.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { type DecimalText, toHundredths } from '../quantity/hours.js'
+import { outcomeOf } from './outcome.js'
 
 /**
  * A question that would help to settle an answer.
@@ -10,8 +11,16 @@ import { type DecimalText, toHundredths } from '../quantity/hours.js'
  * @category Toolbox
  */
 export interface Question extends Pick<MissingFact, 'fact' | 'of'> {
-  /** How much of a figure of the answer hangs on it at the most; `null` where the answer as a whole does. */
+  /**
+   * How much of a figure of the answer hangs on it at the most: of money in yuan for facts of funding, of hours for all
+   * others. `null` where the answer as a whole does, or, beside `counts`, the whole of what is counted.
+   */
   readonly narrows: DecimalText | null
+  /**
+   * In an answer about many people: on how many of its counts it bears at the most, verdicts of a unit's year and head counts
+   * of the annual return.
+   */
+  readonly counts?: number
 }
 
 /**
@@ -23,16 +32,25 @@ export interface Questions {
   readonly report: 'questions'
   readonly rule: RuleId
   readonly status: Determination<unknown, unknown>['status']
+  /**
+   * What the answer says as a check, `null` where it checks nothing or says nothing yet. Any other than `undetermined` stands
+   * whatever the answers to the questions are.
+   */
+  readonly verdict: Verdict | null
   readonly questions: readonly Question[]
   /** Provisions behind the answer that set no value, or leave it to somebody: nothing that could be asked settles these. */
   readonly beyondAnswer: readonly Citation[]
 }
 
-const asQuestion = ({ fact, of, width }: MissingFact): Question => ({
+const asQuestion = ({ fact, of, width, counts }: MissingFact): Question => ({
   fact,
   ...(of !== undefined && { of }),
   narrows: width ?? null,
+  ...(counts !== undefined && { counts }),
 })
+
+/** Where nothing is counted, everything hangs on it. */
+const countOf = ({ counts = Number.POSITIVE_INFINITY }: Question): number => counts
 
 const weightOf = ({ narrows }: Question): number =>
   narrows === null ? Number.POSITIVE_INFINITY : toHundredths(narrows)
@@ -44,9 +62,17 @@ const keyOf = ({ of }: Question): string => String(of)
 const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 const byWeight = (one: Question, other: Question): number => {
-  const [first, second] = [weightOf(one), weightOf(other)]
-  if (first !== second) return second - first
+  for (const measure of [countOf, weightOf]) {
+    const [first, second] = [measure(one), measure(other)]
+    if (first !== second) return second - first
+  }
   return factNames.indexOf(one.fact) - factNames.indexOf(other.fact) || byText(keyOf(one), keyOf(other))
+}
+
+const verdictIn = (answer: Determination<unknown, unknown>): Verdict | null => {
+  const outcome = outcomeOf(answer)
+  const isCheck = hasValue(answer) && outcome.kind === 'standing'
+  return isCheck ? (outcome.standing as Verdict) : null
 }
 
 const isBeyondAnswer = (
@@ -58,8 +84,9 @@ const isBeyondAnswer = (
  * The facts that would settle an open or bounded answer, those on which most hangs first.
  *
  * First come the facts on which the answer as a whole hangs, such as whether a person is covered at all; then those that
- * leave figures open, by how much of the figure hangs on each. Whatever the answers are, they lie within the bounds that the
- * answer gives; when all are given, the answer is settled, but for what the text itself leaves without a value.
+ * leave figures open, by how much of the figure hangs on each. Of an answer about many people it is asked whose fact it is,
+ * and those come first on which most verdicts or head counts hang. Whatever the answers are, they lie within the bounds that
+ * the answer gives; when all are given, the answer is settled, but for what the text itself leaves without a value.
  *
  * **Legal basis:** that of the answer; a provision that sets no value is named, because no fact can stand in for it.
  *
@@ -88,6 +115,7 @@ export const questions = (determination: Determination<unknown, unknown>): Quest
     report: 'questions',
     rule: determination.rule,
     status: determination.status,
+    verdict: verdictIn(determination),
     questions: 'missing' in determination ? determination.missing.map(asQuestion).sort(byWeight) : [],
     beyondAnswer: [determination, ...determination.premises]
       .filter(isBeyondAnswer)

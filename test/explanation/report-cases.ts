@@ -1,5 +1,6 @@
 // Reports of every tool, as test/explanation/golden/reports tells them; the first of each kind is its example.
 
+import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
 import { unitSchema } from '../../src/entities/unit.js'
 import { chongqing2006 } from '../../src/law/law.js'
@@ -7,13 +8,14 @@ import { national2015 } from '../../src/law/national-2015.js'
 import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
 import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
 import { freshness } from '../../src/toolbox/freshness.js'
 import { questions } from '../../src/toolbox/questions.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { sensitivity } from '../../src/toolbox/sensitivity.js'
 import { sensitivityOfMany } from '../../src/toolbox/sensitivity-of-many.js'
 import { sensitivityCases, strictLaw, twoDoubts } from '../cases/sensitivity.js'
-import { credits, person, record, totalHours } from '../support/facts.js'
+import { credits, person, record, registered, totalHours } from '../support/facts.js'
 import { factReports } from './fact-reports.js'
 import { comparisonReports, verificationReports } from './receipt-reports.js'
 import { remedyReports } from './remedy-reports.js'
@@ -29,6 +31,71 @@ const many = people.map((one) => ({ person: one, records: [], year: 2025 }))
 const unregistered = {
   person: person(),
   records: [record({ study: totalHours('2025-03-01', '2025-03-31', '80') })],
+  year: 2025,
+}
+/** A unit of which much is not known: where it is, what it paid, who is in service, and when some of them studied. */
+const unitWithGaps = {
+  unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }),
+  funding: fundingYearSchema.parse({ unitId: 'u1', year: 2025, entries: [] }),
+  people: [
+    { person: person({ inService: undefined }), records: [] },
+    {
+      person: person({ id: 'p2', title: undefined }),
+      records: [
+        record({
+          id: 'r1',
+          personId: 'p2',
+          study: totalHours('2025-03-01', '2025-03-31', '80'),
+          registration: registered('2025-04-02'),
+        }),
+      ],
+    },
+    {
+      person: person({ id: 'p3' }),
+      records: [
+        record({
+          id: 'r2',
+          personId: 'p3',
+          study: totalHours('2025-02-01', '2025-02-28', '75'),
+          registration: registered('2025-03-02'),
+        }),
+        record({
+          id: 'r3',
+          personId: 'p3',
+          study: totalHours('2025-12-25', '2026-01-09', '24'),
+          registration: registered('2026-02-02'),
+        }),
+        record({
+          id: 'r4',
+          personId: 'p3',
+          study: totalHours('2024-10-25', '2024-11-09', '24'),
+          registration: registered('2024-12-02'),
+        }),
+      ],
+    },
+    {
+      person: person({ id: 'p4' }),
+      records: [
+        record({
+          id: 'r5',
+          personId: 'p4',
+          study: totalHours('2025-02-01', '2025-03-31', '90'),
+          registration: registered('2025-04-02'),
+        }),
+        record({
+          id: 'r6',
+          personId: 'p4',
+          study: totalHours('2025-12-25', '2026-01-09', '30'),
+          registration: registered('2026-02-02'),
+        }),
+        record({ id: 'r7', personId: 'p4', study: { ...credits(5), from: '2025-07-01' } as never }),
+      ],
+    },
+    {
+      person: person({ id: 'p5' }),
+      records: [record({ id: 'r8', personId: 'p5', study: { ...credits(5), from: '2025-07-01' } as never })],
+    },
+  ],
   year: 2025,
 }
 const fiveHours = { requiredHours: '5', source: '年度核定' }
@@ -61,6 +128,18 @@ export const reportCases: Readonly<Record<string, Report>> = {
       }),
     }),
   ),
+  'questions.settled': questions(
+    assessAnnualQuota({
+      person: person(),
+      records: [
+        record({ id: 'r1', study: totalHours('2025-03-01', '2025-03-31', '87') }),
+        record({ id: 'r2', study: totalHours('2025-12-25', '2026-01-09', '24') }),
+      ],
+      year: 2025,
+    }),
+  ),
+  'questions.unit': questions(assessUnitYear(unitWithGaps)),
+  'questions.return': questions(computeAnnualStatistics(unitWithGaps)),
   'questions.none': questions(classifyCoverage({ person: person() })),
   ...sensitivityReports,
   ...remedyReports,

@@ -16,6 +16,7 @@ import {
   type Tally,
   whoCounts,
 } from '../../src/statistics/tally.js'
+import type { CountRange } from '../../src/statistics/values.js'
 import { struck, values } from '../support/cases.js'
 import { person, record, registered, sessions } from '../support/facts.js'
 import { anyLaw, anything, countedPeople, countedPerson, inOrder } from './people.js'
@@ -288,6 +289,30 @@ describe('figures of a return', () => {
         }
       }),
       { numRuns: 100 },
+    )
+  })
+
+  test('are left open by facts that are named with whose they are, and on which all that is open hangs', () => {
+    fc.assert(
+      fc.property(countedPeople(inOrder), anyLaw, (people, law) => {
+        const answer = computeAnnualStatistics({ people, year }, law)
+        if (answer.status !== 'bounded') return
+        const { totalProfessionals, byBasis } = answer.value
+        const openOf = ({ least, most }: CountRange): number => most - least
+        for (const { participants, reached, hours } of Object.values(byBasis)) {
+          const open = [totalProfessionals, participants, reached ?? { least: 0, most: 0 }]
+          const counts = answer.missing.reduce((sum, one) => sum + (one.counts as number), 0)
+          expect(counts).toBeGreaterThanOrEqual(open.reduce((sum, one) => sum + openOf(one), 0))
+          const widths = answer.missing.reduce((sum, { width }) => sum + toHundredths(width as string), 0)
+          expect(widths).toBeGreaterThanOrEqual(
+            toHundredths(hours.most as string) - toHundredths(hours.least),
+          )
+        }
+        const tallied = statisticsOf(addPeople(emptyTally(year, law), people, law), law)
+        const kinds = 'missing' in tallied ? tallied.missing.map(({ fact }) => fact) : []
+        expect([...new Set(answer.missing.map(({ fact }) => fact))]).toStrictEqual(kinds)
+      }),
+      { numRuns: 150 },
     )
   })
 

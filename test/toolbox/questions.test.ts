@@ -1,15 +1,20 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import { type Determination, hasValue } from '../../src/determination/determination.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
 import { unitSchema } from '../../src/entities/unit.js'
 import { chongqing2006, type Law, withReadings } from '../../src/law/law.js'
 import { asRange, type DecimalText, type Range, toHundredths } from '../../src/quantity/hours.js'
+import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
+import { isPriorityGroup } from '../../src/rules/coverage/priority-group.js'
 import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
 import { type AnnualQuota, assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js'
 import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
+import { computeAnnualStatistics, statisticsOf } from '../../src/statistics/annual-statistics.js'
+import { addPeople, emptyTally } from '../../src/statistics/tally.js'
 import { questions } from '../../src/toolbox/questions.js'
 import { anyHoursReadings, recordsOf } from '../support/arbitraries.js'
 import { answered, answeredFunding } from '../support/completions.js'
@@ -140,8 +145,6 @@ describe('properties', () => {
       })),
     { maxLength: 6 },
   )
-  const unit = unitSchema.parse({ id: 'u1', kind: 'enterprise' })
-
   property.prop([postings, choices], { numRuns: 1000 })(
     'so do postings of which it is not known whether they recur',
     (entries, choice) => {
@@ -166,6 +169,9 @@ describe('properties', () => {
   )
 })
 
+const unit = unitSchema.parse({ id: 'u1', kind: 'enterprise' })
+const fundingOf = (known: object) => fundingYearSchema.parse({ unitId: 'u1', year: 2025, ...known })
+
 describe('the order', () => {
   const overNewYear = (id: string, hours: string) =>
     record({ id, study: totalHours('2025-12-30', '2026-01-08', hours) })
@@ -180,6 +186,7 @@ describe('the order', () => {
       report: 'questions',
       rule: 'annual-quota',
       status: 'bounded',
+      verdict: 'undetermined',
       questions: [
         { fact: 'person.title', narrows: null },
         { fact: 'person.role', narrows: null },
@@ -216,5 +223,87 @@ describe('nothing to ask', () => {
       questions: [],
       beyondAnswer: [{ provision: '30.2' }],
     })
+  })
+})
+
+describe('the verdict', () => {
+  const ask = (hours: string) =>
+    questions(
+      assessAnnualQuota({
+        person: person(),
+        records: [
+          record({ id: 'r1', study: totalHours('2025-03-01', '2025-03-31', hours) }),
+          record({ id: 'r2', study: totalHours('2025-12-25', '2026-01-09', '24') }),
+        ],
+        year: 2025,
+      }),
+    ).verdict
+
+  test.each([
+    ['87', 'met'],
+    ['60', 'undetermined'],
+    ['50', 'not-met'],
+  ])('with %s hours and up to 24 more is %s', (hours, verdict) => {
+    expect(ask(hours)).toBe(verdict)
+  })
+
+  test('is none where nothing is checked, or nothing said', () => {
+    expect(questions(isPriorityGroup({ title: 'junior' })).verdict).toBeNull()
+    expect(
+      questions(classifyCoverage({ person: changedPerson(person(), { title: undefined }) })).verdict,
+    ).toBeNull()
+    expect(questions(assessFundingFloor({ unit, funding: fundingOf({}) })).verdict).toBeNull()
+  })
+})
+
+describe('of many people', () => {
+  const nameless = (id: string, gaps: object) => changedPerson(person({ id }), gaps)
+  const total = (id: string, personId: string, from: string, to: string, hours: string) =>
+    record({ id, personId, study: totalHours(from, to, hours) })
+  const people = [
+    { person: nameless('p1', { inService: undefined }), records: [] },
+    {
+      person: nameless('p2', { title: undefined }),
+      records: [total('r1', 'p2', '2025-03-01', '2025-03-31', '80')],
+    },
+    {
+      person: person({ id: 'p3' }),
+      records: [
+        total('r2', 'p3', '2025-03-01', '2025-03-31', '75'),
+        total('r3', 'p3', '2025-12-25', '2026-01-09', '24'),
+        total('r4', 'p3', '2024-10-25', '2024-11-09', '24'),
+      ],
+    },
+  ]
+
+  test('of a unit, by how many verdicts hang on each', () => {
+    const asked = questions(assessUnitYear({ unit, funding: fundingOf({}), people, year: 2025 })).questions
+    expect(asked).toStrictEqual([
+      { fact: 'unit.division', narrows: null },
+      { fact: 'person.title', of: 'p2', narrows: null, counts: 2 },
+      { fact: 'person.in-service', of: 'p1', narrows: null, counts: 2 },
+      { fact: 'funding.payroll', narrows: null, counts: 1 },
+      { fact: 'funding.entries', narrows: null, counts: 1 },
+      { fact: 'record.study-dates', of: 'r3', narrows: '24', counts: 1 },
+      { fact: 'record.study-dates', of: 'r4', narrows: '24', counts: 0 },
+    ])
+  })
+
+  test('of a return, by how many head counts hang on each, then by hours', () => {
+    const answer = computeAnnualStatistics({ people, year: 2025 })
+    expect(questions(answer).questions).toStrictEqual([
+      { fact: 'person.title', of: 'p2', narrows: '80', counts: 3 },
+      { fact: 'record.study-dates', of: 'r4', narrows: '24', counts: 1 },
+      { fact: 'person.in-service', of: 'p1', narrows: '0', counts: 1 },
+    ])
+  })
+
+  test('a tally knows no more than the kinds', () => {
+    const tallied = statisticsOf(addPeople(emptyTally(2025), people))
+    expect(questions(tallied).questions.map(({ fact, of }) => [fact, of])).toStrictEqual([
+      ['person.title', undefined],
+      ['person.in-service', undefined],
+      ['record.study-dates', undefined],
+    ])
   })
 })

@@ -1,24 +1,47 @@
+import type { RuleId } from '../../../determination/rule-ids.js'
 import type { Question, Questions } from '../../../toolbox/questions.js'
 import { referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { hours, yuan } from '../figures.js'
-import { statuses, titles } from '../words.js'
+import { statuses, titles, verdicts } from '../words.js'
 
-const weight = ({ fact, narrows }: Question): string => {
-  if (narrows === null) return '(the whole answer hangs on it)'
-  return `(at most ${fact.startsWith('funding') ? yuan(narrows) : hours(narrows)} hang on it)`
+const figure = ({ fact, narrows }: Question): string => {
+  if (narrows === null || narrows === '0') return ''
+  return fact.startsWith('funding') ? yuan(narrows) : hours(narrows)
 }
+
+const weight = (rule: RuleId, question: Question): string => {
+  const { narrows, counts } = question
+  if (counts === undefined) {
+    return narrows === null ? '(the whole answer hangs on it)' : `(at most ${figure(question)} hang on it)`
+  }
+  const counted = rule === 'annual-statistics' ? 'head count' : 'verdict'
+  if (counts === 0) {
+    return figure(question)
+      ? `(at most ${figure(question)} hang on it, and no ${counted})`
+      : `(no ${counted} hangs on it)`
+  }
+  const bearsOn = [`${counts} ${counted}${counts === 1 ? '' : 's'}`, figure(question)].filter(Boolean)
+  const isOne = counts === 1 && bearsOn.length === 1
+  return `(at most ${bearsOn.join(' and ')} ${isOne ? 'hangs' : 'hang'} on it)`
+}
+
+const settled = ({ verdict, questions: asked }: Questions): readonly ReportLine[] =>
+  asked.length === 0 || verdict === null || verdict === 'undetermined'
+    ? []
+    : [line(`Whatever the answers, "${verdicts[verdict]}" stands.`)]
 
 export const questions: ReportTemplate<Questions> = {
   title: 'What is still to be asked?',
   lines: (report): readonly ReportLine[] => [
     line(`${titles[report.rule]}: ${statuses[report.status]}.`),
+    ...settled(report),
     report.questions.length === 0
       ? line('There is nothing to ask.')
       : line(
           'In this order, the most telling first:',
-          report.questions.map((one) => line(`${questionOf(one, 'en')} ${weight(one)}`)),
+          report.questions.map((one) => line(`${questionOf(one, 'en')} ${weight(report.rule, one)}`)),
         ),
     ...report.beyondAnswer.map(({ provision }) =>
       line(`What ${referenceTo(provision, 'en')} leaves unregulated no fact can settle.`),
