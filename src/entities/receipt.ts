@@ -83,7 +83,7 @@ export const receiptSchema = object({
     parts: list(part, 0, 1_000_000),
   }),
   result,
-  /** The facts themselves, where they were asked for, without names and numbers of persons and units. */
+  /** The facts themselves, where they were asked for, without names and numbers of persons and units: texts are as given. */
   given: optional(plainData),
   /** The digest of all of the above. */
   digest: digest(64),

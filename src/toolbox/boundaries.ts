@@ -11,6 +11,7 @@ import { type FieldName, textOf } from './fields.js'
 import { type Aspect, type Outcome, outcomeBy } from './outcome.js'
 import { type Place, placesIn } from './places.js'
 import { samplesOf, suggestionsOf } from './samples.js'
+import { toldOutcomes } from './told-outcomes.js'
 import { searchTurns } from './turns.js'
 
 /**
@@ -129,6 +130,7 @@ export const boundaries = <Facts, Answer extends Determination<unknown, unknown>
   const places = placesIn(asked)
   const suggested = suggestionsOf(answer, asked, places, law)
   const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
+  const told = toldOutcomes()
   let runs = 1
   const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
     try {
@@ -147,7 +149,7 @@ export const boundaries = <Facts, Answer extends Determination<unknown, unknown>
     const { path, field, present } = place
     const tried = ({ steps, outcome: of }: { steps: number; outcome: Outcome | null }): ValueTried => ({
       value: textOf(field, steps),
-      outcome: of as Outcome,
+      outcome: told(of as Outcome),
     })
     return {
       path,
@@ -164,7 +166,7 @@ export const boundaries = <Facts, Answer extends Determination<unknown, unknown>
   return deepFreeze({
     report: 'boundaries',
     rule: rule.id,
-    outcome,
+    outcome: told(outcome),
     facts: chosen.map(boundariesOf),
     runs,
   })

@@ -14,6 +14,7 @@ import { type FactDifference, factDifferences, isSoundMixture, withFacts } from 
 import { isObject, parted, plainFacts } from './facts.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { type SmallestSet, smallestSet } from './smallest-set.js'
+import { toldOutcomes } from './told-outcomes.js'
 
 /**
  * One of two answers that are compared: the facts, and the edition where it is not the Measures of 2006.
@@ -216,6 +217,7 @@ export const compare = <Facts extends object, Answer extends Determination<unkno
       return false
     }
   }
+  const told = toldOutcomes()
   const same = isSameOutcome(before, after)
   const { set, proof, triedUpTo }: SmallestSet<Difference> = same
     ? { set: [], proof: 'smallest', triedUpTo: 0 }
@@ -223,8 +225,8 @@ export const compare = <Facts extends object, Answer extends Determination<unkno
   return deepFreeze({
     report: 'comparison',
     rule: rule.id,
-    first: before,
-    second: after,
+    first: told(before),
+    second: told(after),
     same,
     twoPeople,
     differences,

@@ -8,7 +8,9 @@ export type ValuelessStatus = Exclude<Determination<unknown, unknown>['status'],
  * What an answer comes to, in short: what two answers must share to come to the same.
  *
  * - `standing`: the verdict of a check, or the status of an answer without a value.
- * - `value`: the value of an answer that checks nothing, or whatever the caller chose to look at.
+ * - `value`: the value of an answer that checks nothing, or whatever the caller chose to look at. In a report `number-1`,
+ *   `number-2` and so on stand in it for the numbers of certificates that its fields hold; a number that the caller's own
+ *   aspect picks out of its field stands as it is.
  *
  * @category Toolbox
  */

@@ -6,7 +6,15 @@ import { chongqing2006, type Law } from '../law/law.js'
 import { digestOf, keyedDigestOf } from '../quantity/digest.js'
 import { libraryVersion } from '../version.js'
 import { editionImage, tagOf } from './edition-differences.js'
-import { identifyingTexts, isObject, type Parted, parted, plainFacts, pointerTo } from './facts.js'
+import {
+  identifyingTexts,
+  isObject,
+  namelessFacts,
+  type Parted,
+  parted,
+  plainFacts,
+  pointerTo,
+} from './facts.js'
 
 /**
  * How a receipt is to be made.
@@ -16,7 +24,7 @@ import { identifyingTexts, isObject, type Parted, parted, plainFacts, pointerTo 
 export interface ReceiptOptions {
   /** The edition under which the answer was given; without it, the Measures of 2006. */
   readonly law?: Law
-  /** `facts`: the receipt also holds the facts, without the names and numbers of persons and units. */
+  /** `facts`: the receipt also holds the facts as given, but for the names and numbers of persons and units. */
   readonly include?: 'facts'
   /** A secret of at least 16 characters: all digests but those of the edition are made with it. */
   readonly key?: string
@@ -64,8 +72,16 @@ const isOfLaw = ({ parameters, readings, premises }: Determination<unknown, unkn
  * A receipt for an answer: a compact JSON document by which anyone who has the facts can check the answer again.
  *
  * It holds the result, and digests (SHA-256 over RFC 8785) of the facts, of the edition, of the whole answer and of
- * itself. Facts are not in it unless asked for; names and numbers of persons and units never are, not even in digests, and
- * certificate numbers only in digests. The caller's keys of persons and records are in it, as they are in answers.
+ * itself. The caller's keys of persons and records are in it, as they are in answers. Names and numbers of persons and units
+ * (`name`, `citizenNumber`, `creditCode`) are not, not even in digests.
+ *
+ * Without `include: 'facts'` the facts are in it as digests alone, and the result tells what the answer tells: figures, dates
+ * and keys, with `withheld` for the numbers of certificates. With it the facts are in it as they were given, numbers of
+ * certificates, titles, notes and all other texts among them; only where one of those names or numbers occurs within such a
+ * text, `withheld` stands for it. A name that no field of the facts holds is not known for one.
+ *
+ * A receipt takes the caller's word that the answer was given on these facts: it has the answer and not the rule.
+ * {@link verify} asks the rule again.
  *
  * Digests of short facts can be guessed by trying: a receipt made without a key is as confidential as the facts, and
  * whoever has it can alter it and make the digests anew. With a `key` they are made by HMAC, and neither is possible
@@ -113,7 +129,7 @@ export const receipt = (
       findings: withheld(findings, texts),
       digest: digest(determination),
     },
-    ...(include === 'facts' && { given }),
+    ...(include === 'facts' && { given: namelessFacts(facts) }),
   }
   return deepFreeze({ ...body, digest: digest(body) }) as unknown as Receipt
 }

@@ -6,6 +6,7 @@ import { chongqing2006, type Law, withReadings } from '../law/law.js'
 import { type ReadingId, type Readings, readingDefinitions, readingIds } from '../law/readings.js'
 import { type AnyRule, limitOf, readingsOf } from './asked.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
+import { toldOutcomes } from './told-outcomes.js'
 
 /** Some readings, each with the option that is taken. */
 export type Switch = Partial<Readings>
@@ -209,12 +210,13 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     const count = triedOptions.get(id)?.size ?? 0
     return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'
   }
+  const told = toldOutcomes()
   const isLeftOut = (id: ReadingId): boolean => only !== null && !only.includes(id) && othersOf(id).length > 0
   const isAllTried = level !== undefined && ![...met].some(isLeftOut)
   return deepFreeze({
     report: 'sensitivity',
     rule: rule.id,
-    outcome: base.outcome,
+    outcome: told(base.outcome),
     standing: flips.length > 0 ? 'contested' : isAllTried ? 'robust' : 'not-exhausted',
     only,
     readings: readingIds
@@ -226,7 +228,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
         alone: involved(id, 1),
         involved: involved(id, readingIds.length),
       })),
-    flips,
+    flips: flips.map(({ readings, outcome }) => ({ readings, outcome: told(outcome) })),
     fewest: smallest ? Object.keys(smallest.readings).length : null,
     triedUpTo: level ? null : triedUpTo,
     runs,

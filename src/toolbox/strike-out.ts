@@ -6,6 +6,7 @@ import type { AnyRule } from './asked.js'
 import { type PersonShift, shiftOf } from './hours-shift.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { type FactsWithRecords, peopleIn, withoutRecords } from './records-in-facts.js'
+import { toldOutcomes } from './told-outcomes.js'
 
 /**
  * What an answer comes to without some records.
@@ -86,13 +87,14 @@ export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determi
     outcomeBy(rule(withoutRecords(facts, ids), law), aspect)
   const before = outcomeWithout(new Set())
   const after = outcomeWithout(struck)
+  const told = toldOutcomes()
   return deepFreeze({
     report: 'strike-out',
     rule: rule.id,
     struck: [...struck],
     unknown: asked.filter((id) => !inFacts.has(id)),
-    before,
-    after,
+    before: told(before),
+    after: told(after),
     turned: !isSameOutcome(before, after),
     people: people.flatMap((one) => shiftOf(one, struck, law) ?? []),
   })

@@ -159,10 +159,46 @@ describe('a report', () => {
       { facts: { current: next(certificateNumber), occasion: 'renewal' } },
       { facts: { current: next('渝继2025-0002'), occasion: 'renewal' } },
     )
+    expect(found.first).toStrictEqual({
+      kind: 'value',
+      value: { occasion: 'renewal', number: 'number-1' },
+    })
+    expect(found.second).toStrictEqual({
+      kind: 'value',
+      value: { occasion: 'renewal', number: 'number-2' },
+    })
+    expectNothingOf([...planted, '渝继2025-0002'], JSON.stringify(found))
     for (const locale of ['zh-CN', 'en'] as const) {
       const told = JSON.stringify(explainReport(found, locale))
       expectNothingOf([...planted, '渝继2025-0002'], told)
     }
+  })
+
+  const sample = {
+    certificates: [
+      { number: certificateNumber, unitId: 'u1' },
+      { number: '渝继2025-0002', unitId: 'u1' },
+    ],
+    size: 1,
+    seed: 'x',
+  }
+
+  test.each<readonly [string, Report]>([
+    ['sensitivity', sensitivity(numberOfNextVolume, { current: certificate, occasion: 'replacement' })],
+    ['sensitivity', sensitivity(recheckSample, sample)],
+    ['boundaries', boundaries(recheckSample, sample)],
+    ['a comparison', compare(recheckSample, { facts: sample }, { facts: { ...sample, size: 2 } })],
+    [
+      'striking',
+      strikeOut(
+        numberOfNextVolume as never,
+        { current: certificate, occasion: 'renewal', person: one, records } as never,
+        ['r1'],
+      ),
+    ],
+  ])('of a rule whose value is a number holds none: %s', (_, report) => {
+    expect(JSON.stringify(report)).toContain('number-1')
+    expectNothingOf([...planted, '渝继2025-0002'], JSON.stringify(report))
   })
 })
 
@@ -203,5 +239,15 @@ describe('a receipt', () => {
   test('with its facts holds what was asked for', () => {
     const whole = JSON.stringify(receipt(assessAnnualQuota(year), year, { include: 'facts' }))
     for (const text of [secretTitle, certificateNumber, completionNumber, note]) expect(whole).toContain(text)
+  })
+
+  test('with its facts holds no name that stands within a text of theirs', () => {
+    const titled = {
+      ...year,
+      records: records.map((one) => ({ ...one, title: `${secrets[0]}的自学（11010519491231002X）` })),
+    }
+    const { given } = receipt(assessAnnualQuota(titled as typeof year), titled, { include: 'facts' })
+    const [first] = (given as { records: { title: string }[] }).records
+    expect(first?.title).toBe('withheld的自学（withheld）')
   })
 })
