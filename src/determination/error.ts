@@ -23,6 +23,8 @@ export interface XueshiErrorData {
   'invalid-correction': { readonly argument: string }
   'invalid-key': { readonly argument: string }
   'receipt-mismatch': { readonly field: 'law' }
+  'unknown-locale': { readonly locales: readonly string[] }
+  'invalid-argument': { readonly argument: string; readonly expected: string }
 }
 
 /** The code of a {@link XueshiError}. */
@@ -31,7 +33,8 @@ export type XueshiErrorCode = keyof XueshiErrorData
 /**
  * The one error the library throws: a mistake of the calling program, never of a person's data.
  *
- * `data` names what was wrong by the place it was given in; it never holds a value that came from a person.
+ * `data` names what was wrong by the place it was given in; it never holds a value that came from a person. The message is
+ * the code and a sentence in English that says what is asked for.
  *
  * @category Errors
  */
@@ -41,7 +44,8 @@ export class XueshiError<Code extends XueshiErrorCode = XueshiErrorCode> extends
   constructor(
     readonly code: Code,
     readonly data: XueshiErrorData[Code],
+    sentence: string,
   ) {
-    super(`${code}: ${Object.values(data).flat().join(', ')}`)
+    super(`${code}: ${sentence}`)
   }
 }

@@ -1,6 +1,6 @@
 import type { ProvisionId } from '../law/provisions.js'
 import type { Settled } from './determination.js'
-import { XueshiError } from './error.js'
+import { unknownStep } from './mistakes.js'
 import type { Recorder } from './recorder.js'
 
 /** What an event does in a state: it leads on, or it is refused for a reason; either rests on a provision. */
@@ -46,8 +46,8 @@ export const stepIn = <
   event: Event,
 ): StepTaken<State, Event, Reason> => {
   // A caller without types may name a state or an event that the text does not know.
-  if (!Object.hasOwn(procedure, from)) throw new XueshiError('unknown-step', { argument: 'state' })
-  if (!Object.hasOwn(procedure[from], event)) throw new XueshiError('unknown-step', { argument: 'event' })
+  if (!Object.hasOwn(procedure, from)) throw unknownStep('state')
+  if (!Object.hasOwn(procedure[from], event)) throw unknownStep('event')
   const step = procedure[from][event]
   if ('to' in step) {
     grounds.cite(step.by, 'empowers')

@@ -125,15 +125,9 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
 
   /** Names facts that are not known and on which the answer depends. */
   missing(...facts: readonly MissingFact[]): void {
-    for (const { fact, of, width, counts } of facts) {
-      const key = JSON.stringify([fact, of])
-      if (this.#missing.has(key)) continue
-      this.#missing.set(key, {
-        fact,
-        ...(of !== undefined && { of }),
-        ...(width !== undefined && { width }),
-        ...(counts !== undefined && { counts }),
-      })
+    for (const one of facts) {
+      const key = JSON.stringify([one.fact, one.of])
+      if (!this.#missing.has(key)) this.#missing.set(key, { ...one })
     }
   }
 

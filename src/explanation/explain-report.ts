@@ -1,8 +1,10 @@
 import { deepFreeze } from '../determination/freeze.js'
+import { invalidArgument } from '../determination/mistakes.js'
 import type { Report } from '../toolbox/report.js'
 import { finish as finishEnglish } from './en/figures.js'
 import { reports as english } from './en/reports/reports.js'
 import type { Locale } from './language.js'
+import { localeArgument } from './languages.js'
 import type { ReportLine, ReportTemplate } from './report-language.js'
 import { finish as finishChinese } from './zh-CN/figures.js'
 import { reports as chinese } from './zh-CN/reports/reports.js'
@@ -34,6 +36,7 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  * @category Explanation
  * @param report - what a tool of the toolbox gives
  * @param locale - the language
+ * @throws XueshiError `unknown-locale`; `invalid-argument` for what is no report
  * @returns the title and the lines, some with lines under them; {@link reportText} writes them out
  * @example
  * ```ts
@@ -44,6 +47,10 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  * ```
  */
 export const explainReport = (report: Report, locale: Locale): ExplainedReport => {
+  localeArgument(locale)
+  if (!Object.hasOwn(templates[locale], Object(report).report)) {
+    throw invalidArgument('report', 'the report of a tool')
+  }
   // The template of a report is that of its kind.
   const { title, lines } = templates[locale][report.report] as ReportTemplate<Report>
   return deepFreeze({

@@ -7,6 +7,7 @@ import {
   type ReadingUse,
   type Verdict,
 } from '../determination/determination.js'
+import { answerArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import type { Law } from '../law/law.js'
@@ -16,7 +17,7 @@ import { parameterPrecis } from '../law/precis/parameters.js'
 import { isAdded } from '../law/provision.js'
 import { type CitedProvisionId, provisionIds } from '../law/provisions.js'
 import type { Language, Locale } from './language.js'
-import { languages } from './languages.js'
+import { languages, localeArgument } from './languages.js'
 import { saidOf } from './missing.js'
 import { precisOf, referenceTo } from './provision-words.js'
 import { optionInWords, questionInWords } from './readings.js'
@@ -192,6 +193,7 @@ const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => 
  * @param locale - the language
  * @param law - the edition under which it was given, where that adds or changes provisions; the Measures and the national
  * rules of 2015 need none
+ * @throws XueshiError `unknown-locale`; `invalid-argument` for what is no answer
  * @returns the explanation as a tree; {@link explanationText} and {@link explanationMarkdown} write it out
  * @example
  * ```ts
@@ -211,4 +213,8 @@ export const explain = (
   determination: Determination<unknown, unknown>,
   locale: Locale,
   law: Law = national2015,
-): Explanation => deepFreeze(explained(determination, locale, law))
+): Explanation => {
+  answerArgument(determination)
+  localeArgument(locale)
+  return deepFreeze(explained(determination, locale, law))
+}

@@ -1,6 +1,12 @@
+import { unknownLocale } from '../determination/mistakes.js'
 import { english } from './en/language.js'
 import type { Language, Locale } from './language.js'
 import { chinese } from './zh-CN/language.js'
 
 /** The languages by their locale. */
+/** Refuses a language that is not there, as a caller in JavaScript may ask for. */
+export const localeArgument = (locale: Locale): void => {
+  if (!Object.hasOwn(languages, locale)) throw unknownLocale(Object.keys(languages))
+}
+
 export const languages: Readonly<Record<Locale, Language>> = { 'zh-CN': chinese, en: english }

@@ -1,6 +1,6 @@
 import type { MissingFact } from '../determination/missing.js'
 import type { Locale } from './language.js'
-import { languages } from './languages.js'
+import { languages, localeArgument } from './languages.js'
 import { saidOf } from './missing.js'
 
 /**
@@ -9,6 +9,7 @@ import { saidOf } from './missing.js'
  * @category Explanation
  * @param missing - the fact, and the key of the person, record or entry that lacks it
  * @param locale - the language
+ * @throws XueshiError `unknown-locale`
  * @returns one or more short questions
  * @example
  * ```ts
@@ -17,5 +18,7 @@ import { saidOf } from './missing.js'
  * questionOf({ fact: 'record.result', of: 'r1' }, 'en') // => '"r1": Was the assessment passed?'
  * ```
  */
-export const questionOf = (missing: MissingFact, locale: Locale): string =>
-  saidOf(missing, languages[locale].facts[missing.fact].question, locale)
+export const questionOf = (missing: MissingFact, locale: Locale): string => {
+  localeArgument(locale)
+  return saidOf(missing, languages[locale].facts[missing.fact].question, locale)
+}

@@ -1,5 +1,5 @@
-import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
+import { amendmentDate, editionDate, unknownProvision } from '../determination/mistakes.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import type { Law } from './law.js'
 import type { AddedProvisionId, Bilingual, Provision } from './provision.js'
@@ -47,9 +47,9 @@ const addedId = /^[a-z0-9]+(?:-[a-z0-9]+)*:[^\s:]{1,40}$/
 /** Refuses what names no provision, and strikes none that there is. */
 const check = (provision: string, amendment: Amendment): void => {
   if (!isProvisionId(provision) && ('struck' in amendment || !addedId.test(provision))) {
-    throw new XueshiError('unknown-provision', { provision })
+    throw unknownProvision(provision)
   }
-  if (!isPlainDate(amendment.from)) throw new XueshiError('amendment-date', { provision })
+  if (!isPlainDate(amendment.from)) throw amendmentDate(provision)
 }
 
 /** A copy that can be frozen without touching the caller's. */
@@ -126,7 +126,7 @@ export const asEdition = (
   }: { readonly edition: string; readonly inForceUntil?: PlainDate | null },
 ): Law => {
   if (inForceUntil !== null && !isPlainDate(inForceUntil)) {
-    throw new XueshiError('edition-date', { argument: 'inForceUntil' })
+    throw editionDate('inForceUntil')
   }
   return Object.freeze({ ...law, edition, inForceUntil })
 }

@@ -1,5 +1,11 @@
-import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
+import {
+  parameterDates,
+  parameterValue,
+  readingOption,
+  unknownParameter,
+  unknownReading,
+} from '../determination/mistakes.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import type { Amendment } from './amendment.js'
 import {
@@ -11,7 +17,14 @@ import {
 } from './parameters.js'
 import type { Provision } from './provision.js'
 import { type ProvisionId, provisions } from './provisions.js'
-import { defaultOption, type ReadingId, type Readings, readingDefinitions, readingIds } from './readings.js'
+import {
+  defaultOption,
+  type ReadingDefinition,
+  type ReadingId,
+  type Readings,
+  readingDefinitions,
+  readingIds,
+} from './readings.js'
 
 /**
  * An edition of the law: its provisions, the dated values of its parameters, and the option taken for every contested
@@ -88,11 +101,11 @@ const checkedValues = (
   const { kind } = parameterDefinitions[parameter]
   values.forEach(({ from, value }, position) => {
     if (!isValueOf(kind, value)) {
-      throw new XueshiError('parameter-value', { parameter, position, expected: kind })
+      throw parameterValue(parameter, position, kind)
     }
     const earlier = values[position - 1]
     if (!isPlainDate(from) || (earlier !== undefined && earlier.from >= from)) {
-      throw new XueshiError('parameter-dates', { parameter, position })
+      throw parameterDates(parameter, position)
     }
   })
   return Object.freeze(values.map((value) => Object.freeze({ ...value })))
@@ -126,8 +139,7 @@ export const withParameters = (
   changes: { readonly [Id in ParameterId]?: readonly ParameterValue[] },
 ): Law => {
   const checked = Object.entries(changes).map(([id, values]) => {
-    if (!Object.hasOwn(parameterDefinitions, id))
-      throw new XueshiError('unknown-parameter', { parameter: id })
+    if (!Object.hasOwn(parameterDefinitions, id)) throw unknownParameter(id)
     return [id, checkedValues(id as ParameterId, values)] as const
   })
   return Object.freeze({
@@ -159,12 +171,10 @@ const isOptionOf = (id: ReadingId, option: string): boolean => {
  */
 export const withReadings = (law: Law, changes: Partial<Readings>): Law => {
   for (const [id, option] of Object.entries(changes)) {
-    if (!Object.hasOwn(readingDefinitions, id)) throw new XueshiError('unknown-reading', { reading: id })
+    if (!Object.hasOwn(readingDefinitions, id)) throw unknownReading(id)
     if (!isOptionOf(id as ReadingId, option)) {
-      throw new XueshiError('reading-option', {
-        reading: id,
-        options: readingDefinitions[id as ReadingId].options,
-      })
+      const { options, open }: ReadingDefinition = readingDefinitions[id as ReadingId]
+      throw readingOption(id, options, open)
     }
   }
   return Object.freeze({ ...law, readings: Object.freeze({ ...law.readings, ...changes }) })

@@ -1,4 +1,4 @@
-import { XueshiError } from '../determination/error.js'
+import { unknownArticle } from '../determination/mistakes.js'
 import { type IdParts, idParts } from './provision-table.js'
 import type { ProvisionId, RegulationProvisionId } from './provisions.js'
 
@@ -45,6 +45,6 @@ export function chineseNumeral(number: number): string {
 
 function partsOf(id: ProvisionId): IdParts {
   const parts = idParts(id)
-  if (parts === null) throw new XueshiError('unknown-article', { argument: 'id' })
+  if (parts === null) throw unknownArticle('id')
   return parts
 }

@@ -1,5 +1,5 @@
-import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
+import { unknownArticle } from '../determination/mistakes.js'
 import { chapterOf } from '../law/chapters.js'
 import type { ActId } from '../law/norms/acts.js'
 import type { Norm, NormKind } from '../law/norms/norm.js'
@@ -170,6 +170,6 @@ export const whoMay = (act: ActId): readonly Entitled[] =>
  */
 export const normsOf = (where: number | ProvisionId): readonly RegisteredNorm[] => {
   if (typeof where === 'string') return those(({ provision }) => provision === where)
-  if (chapterOf(where) === undefined) throw new XueshiError('unknown-article', { argument: 'where' })
+  if (chapterOf(where) === undefined) throw unknownArticle('where')
   return those(({ provision }) => !isRegulation(provision) && articleOf(provision) === where)
 }

@@ -1,4 +1,4 @@
-import { XueshiError } from '../determination/error.js'
+import { invalidAmount } from '../determination/mistakes.js'
 import { Money } from '../quantity/decimal.js'
 import type { DecimalInput } from '../quantity/hours.js'
 
@@ -6,7 +6,7 @@ const shape = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/
 
 /** Yuan that a caller gives as a plain argument; anything but 0 to 9,999,999,999,999.99 is the caller's mistake. */
 export const moneyArgument = (value: DecimalInput, argument: string): Money => {
-  if (!shape.test(String(value))) throw new XueshiError('invalid-amount', { argument })
+  if (!shape.test(String(value))) throw invalidAmount(argument)
   return new Money(value)
 }
 

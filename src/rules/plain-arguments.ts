@@ -1,18 +1,18 @@
-import { XueshiError } from '../determination/error.js'
+import { invalidDate, invalidYear } from '../determination/mistakes.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import { yearBounds } from '../quantity/period.js'
 
 /** A year that a caller gives as a plain argument; anything but a whole number within the bounds is the caller's mistake. */
 export const yearArgument = (year: number, argument = 'year'): number => {
   if (!Number.isInteger(year) || year < yearBounds.first || year > yearBounds.last) {
-    throw new XueshiError('invalid-year', { argument })
+    throw invalidYear(argument)
   }
   return year
 }
 
 /** A date that a caller gives as a plain argument; one that does not exist is the caller's mistake. */
 export const dateArgument = (date: PlainDate, argument = 'date'): PlainDate => {
-  if (!isPlainDate(date)) throw new XueshiError('invalid-date', { argument })
+  if (!isPlainDate(date)) throw invalidDate(argument)
   return date
 }
 
@@ -23,7 +23,7 @@ export const daysArgument = (
 ): void => {
   dateArgument(from, `${argument}.from`)
   dateArgument(to, `${argument}.to`)
-  if (to < from) throw new XueshiError('invalid-date', { argument: `${argument}.to` })
+  if (to < from) throw invalidDate(`${argument}.to`)
 }
 
 /** Whether a stretch of days has ended on the day on which it is asked; without such a day it has. */

@@ -1,6 +1,6 @@
 import type { Determination } from '../determination/determination.js'
-import { XueshiError } from '../determination/error.js'
 import type { MissingFact } from '../determination/missing.js'
+import { tallyMismatch } from '../determination/mistakes.js'
 import type { Recorder } from '../determination/recorder.js'
 import { defineRule } from '../determination/rule.js'
 import type { Law } from '../law/law.js'
@@ -105,7 +105,7 @@ const readOut = (
   law: Law,
   missing: readonly MissingFact[] = tally.missing.map((fact) => ({ fact })),
 ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
-  if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
+  if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
   const period = statisticalPeriodNamed(grounds, tally.year)
   if (!period) return grounds.unregulated('34', 'sets-window')
   const ended = unlessInForce(grounds, period)

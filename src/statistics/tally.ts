@@ -1,6 +1,6 @@
-import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
 import { type FactName, factNames, type MissingFact } from '../determination/missing.js'
+import { tallyMismatch } from '../determination/mistakes.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { chongqing2006, type Law } from '../law/law.js'
@@ -92,7 +92,7 @@ const growingFrom = ({ counts, missing, readings }: Tally, named: Growing['named
 
 /** Checks that a tally was begun under a law, and resolves that law for its year. */
 const termsOf = (tally: Tally, law: Law): TallyTerms | undefined => {
-  if (tally.law !== tallyLaw(law)) throw new XueshiError('tally-mismatch', { field: 'law' })
+  if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
   return tallyTerms(law, tally.year, tally.asOf)
 }
 
@@ -183,8 +183,8 @@ export const addPerson = (
  * @throws XueshiError `tally-mismatch` where year, date or law differ
  */
 export const mergeTallies = (a: Tally, b: Tally): Tally => {
-  if (a.year !== b.year || a.asOf !== b.asOf) throw new XueshiError('tally-mismatch', { field: 'year' })
-  if (a.law !== b.law) throw new XueshiError('tally-mismatch', { field: 'law' })
+  if (a.year !== b.year || a.asOf !== b.asOf) throw tallyMismatch('year')
+  if (a.law !== b.law) throw tallyMismatch('law')
   return deepFreeze({
     ...a,
     counts: a.counts.map((count, index) => count + (b.counts[index] as number)),

@@ -1,5 +1,5 @@
 import type { Determination } from '../determination/determination.js'
-import { XueshiError } from '../determination/error.js'
+import { invalidLimit } from '../determination/mistakes.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import type { Law } from '../law/law.js'
 import type { ReadingId } from '../law/readings.js'
@@ -38,5 +38,5 @@ const highestLimit = 100_000
 /** The most times a tool may ask a rule. */
 export const limitOf = (limit: number = defaultLimit): number => {
   if (Number.isInteger(limit) && limit >= 1 && limit <= highestLimit) return limit
-  throw new XueshiError('invalid-limit', { argument: 'limit' })
+  throw invalidLimit('limit')
 }

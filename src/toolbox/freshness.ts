@@ -1,6 +1,6 @@
 import type { Determination } from '../determination/determination.js'
-import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
+import { invalidLimit } from '../determination/mistakes.js'
 import { valueOn } from '../determination/recorder.js'
 import type { Law } from '../law/law.js'
 import {
@@ -86,7 +86,7 @@ const heldOn = (law: Law, date: PlainDate): readonly Held[] =>
 
 const yearsOf = (years: number): number => {
   if (Number.isInteger(years) && years >= 1 && years <= 50) return years
-  throw new XueshiError('invalid-limit', { argument: 'years' })
+  throw invalidLimit('years')
 }
 
 /**

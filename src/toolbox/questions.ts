@@ -1,4 +1,5 @@
 import { type Citation, type Determination, hasValue, type Verdict } from '../determination/determination.js'
+import { answerArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
 import { factNames, type MissingFact } from '../determination/missing.js'
 import type { RuleId } from '../determination/rule-ids.js'
@@ -94,6 +95,7 @@ const isBeyondAnswer = (
  * @param determination - the answer of any rule or assessment, as computed or read back from JSON
  * @returns the questions in order; none for an answer that is settled or gives no value for another reason.
  * `questionOf` puts each into words
+ * @throws XueshiError `invalid-argument` for what is no answer
  * @example
  * ```ts
  * import { assessAnnualQuota, parsePerson, parseTrainingRecord, questionOf, questions } from 'xueshi'
@@ -110,8 +112,9 @@ const isBeyondAnswer = (
  * asked.map((one) => questionOf(one, 'zh-CN'))[0] // => '是否在职？'
  * ```
  */
-export const questions = (determination: Determination<unknown, unknown>): Questions =>
-  deepFreeze({
+export const questions = (determination: Determination<unknown, unknown>): Questions => {
+  answerArgument(determination)
+  return deepFreeze({
     report: 'questions',
     rule: determination.rule,
     status: determination.status,
@@ -121,3 +124,4 @@ export const questions = (determination: Determination<unknown, unknown>): Quest
       .filter(isBeyondAnswer)
       .map(({ about }) => ({ ...about })),
   })
+}

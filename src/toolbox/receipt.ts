@@ -1,6 +1,7 @@
 import { type Determination, hasValue } from '../determination/determination.js'
-import { XueshiError } from '../determination/error.js'
+import { answerArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
+import { invalidKey, receiptMismatch } from '../determination/mistakes.js'
 import type { Receipt } from '../entities/receipt.js'
 import { chongqing2006, type Law } from '../law/law.js'
 import { digestOf, keyedDigestOf } from '../quantity/digest.js'
@@ -33,7 +34,7 @@ export interface ReceiptOptions {
 /** Digests made with a key, or without where there is none. */
 export const digestWith = (key: string | undefined): ((value: unknown) => string) => {
   if (key === undefined) return digestOf
-  if (key.length < 16) throw new XueshiError('invalid-key', { argument: 'key' })
+  if (key.length < 16) throw invalidKey('key')
   return (value) => keyedDigestOf(value, key)
 }
 
@@ -95,7 +96,7 @@ const isOfLaw = ({ parameters, readings, premises }: Determination<unknown, unkn
  * @param options - the edition under which it was given, whether to hold the facts, and a key
  * @returns the receipt
  * @throws XueshiError `receipt-mismatch` where the answer rests on a reading or a parameter that the edition does not have;
- * `invalid-key`
+ * `invalid-key`; `invalid-argument` for what is no answer
  * @example
  * ```ts
  * import { assessStudyTimeRight, receipt } from 'xueshi'
@@ -111,8 +112,9 @@ export const receipt = (
   facts: object,
   { law = chongqing2006, include, key }: ReceiptOptions = {},
 ): Receipt => {
+  answerArgument(determination)
   const digest = digestWith(key)
-  if (!isOfLaw(determination, law)) throw new XueshiError('receipt-mismatch', { field: 'law' })
+  if (!isOfLaw(determination, law)) throw receiptMismatch()
   const { rule, status, findings } = determination
   const texts = identifyingTexts(facts)
   const given = plainFacts(facts)

@@ -1,7 +1,7 @@
 import { type Determination, hasValue, type Verdict } from '../determination/determination.js'
-import { XueshiError } from '../determination/error.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { MissingFact } from '../determination/missing.js'
+import { uncheckedRule } from '../determination/mistakes.js'
 import { strengthOf } from '../determination/recorder.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law } from '../law/law.js'
@@ -109,7 +109,7 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
   law: Law = chongqing2006,
 ): Remedy => {
   dateArgument(asOf, 'asOf')
-  if (!Object.hasOwn(remedists, rule.id)) throw new XueshiError('unchecked-rule', { argument: 'rule' })
+  if (!Object.hasOwn(remedists, rule.id)) throw uncheckedRule('rule')
   // The remedist of a rule is that of its id.
   const remedist = remedists[rule.id] as unknown as Remedist<Facts, Answer>
   const ask = (given: Facts): Answer => rule(given, law)

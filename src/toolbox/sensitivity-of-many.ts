@@ -1,4 +1,5 @@
 import type { Determination } from '../determination/determination.js'
+import { listArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law } from '../law/law.js'
@@ -66,6 +67,7 @@ export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, u
   law: Law = chongqing2006,
   options: SensitivityOptions<Answer> = {},
 ): SensitivityOfMany => {
+  listArgument(many, 'many', 'facts')
   const { only } = choicesOf(law, options)
   const found = many.map((facts) => sensitivity(rule, facts, law, options))
   const standing = (one: Sensitivity['standing']): number =>

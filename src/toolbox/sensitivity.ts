@@ -1,6 +1,7 @@
 import type { Determination } from '../determination/determination.js'
-import { XueshiError } from '../determination/error.js'
+import { listArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
+import { unknownReading } from '../determination/mistakes.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law, withReadings } from '../law/law.js'
 import { type ReadingId, type Readings, readingDefinitions, readingIds } from '../law/readings.js'
@@ -107,10 +108,12 @@ export const choicesOf = (
   law: Law,
   { only, also = {} }: Pick<SensitivityOptions<never>, 'only' | 'also'>,
 ): Choices => {
+  if (only !== undefined) listArgument(only, 'options.only', 'ids of readings')
   for (const id of only ?? []) {
-    if (!readingIds.includes(id)) throw new XueshiError('unknown-reading', { reading: id })
+    if (!readingIds.includes(id)) throw unknownReading(id)
   }
   for (const [id, options] of Object.entries(also)) {
+    listArgument(options, 'options.also', 'options for each reading')
     for (const option of options) withReadings(law, { [id]: option })
   }
   return {
@@ -144,7 +147,7 @@ const switchesFrom = ({ switched, used }: Tried, { only, othersOf }: Choices): r
  * @param law - the edition from whose readings others are switched
  * @param options - what must stay the same, further options, and how long to search
  * @returns whether the outcome is robust, the readings with their part in it, and every smallest way elsewhere
- * @throws XueshiError `invalid-limit`; `unknown-reading`, or `reading-option` for a further option that the reading does not
+ * @throws XueshiError `invalid-limit`; `invalid-argument` for what should be a list; `unknown-reading`, or `reading-option` for a further option that the reading does not
  * take, whether or not the answer rests on it; whatever the rule throws
  * @example
  * ```ts

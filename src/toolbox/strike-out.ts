@@ -1,4 +1,5 @@
 import type { Determination } from '../determination/determination.js'
+import { listArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law } from '../law/law.js'
@@ -56,7 +57,7 @@ export interface StrikeOutOptions<Answer> {
  * @param options - what to look at
  * @returns what the answer comes to before and after, and of each person the hours that change, year by year and record
  * by record; ids that no record bears are named
- * @throws XueshiError whatever the rule throws
+ * @throws XueshiError `invalid-argument` for ids that are no list; whatever the rule throws
  * @example
  * ```ts
  * import { assessAnnualQuota, parsePerson, parseTrainingRecord, strikeOut } from 'xueshi'
@@ -79,6 +80,7 @@ export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determi
   law: Law = chongqing2006,
   { aspect }: StrikeOutOptions<Answer> = {},
 ): StrikeOut => {
+  listArgument(recordIds, 'recordIds', 'ids of records')
   const asked = [...new Set(recordIds)].sort()
   const people = peopleIn(facts)
   const inFacts = new Set(people.flatMap(({ records }) => records.map(({ id }) => id)))

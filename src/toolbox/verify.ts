@@ -1,12 +1,13 @@
 import { catalogue } from '../catalogue.js'
 import type { Determination, Verdict } from '../determination/determination.js'
 import { deepFreeze } from '../determination/freeze.js'
+import { invalidArgument } from '../determination/mistakes.js'
 import type { Receipt } from '../entities/receipt.js'
 import { chongqing2006, type Law } from '../law/law.js'
 import { libraryVersion } from '../version.js'
 import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
 import { type FactDifference, factDifferences } from './fact-differences.js'
-import { type Parted, pathOf, plainFacts } from './facts.js'
+import { isObject, type Parted, pathOf, plainFacts } from './facts.js'
 import { digestWith, factsImage, type TaggedFact } from './receipt.js'
 
 /** Another version of the library than the one that made the receipt. */
@@ -115,7 +116,7 @@ const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined 
  * @param law - the edition as it is now
  * @param options - `key`: the key with which the receipt was made
  * @returns `same`, `changed` with every change by name, or `not-reproducible` with the reason
- * @throws XueshiError `invalid-key`
+ * @throws XueshiError `invalid-key`; `invalid-argument` for what is no receipt
  * @example
  * ```ts
  * import { assessStudyTimeRight, chongqing2006, receipt, verify, withParameters } from 'xueshi'
@@ -138,6 +139,9 @@ export const verify = (
   law: Law = chongqing2006,
   { key }: { readonly key?: string } = {},
 ): Verification => {
+  if (![kept, kept?.result, kept?.facts, kept?.edition, kept?.library].every(isObject)) {
+    throw invalidArgument('kept', 'a receipt; read one that was stored with parseReceipt')
+  }
   const digest = digestWith(key)
   const { digest: own, ...body } = kept
   const { rule, library, result } = kept

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { XueshiError } from '../../src/determination/error.js'
 import { type Procedure, takeStep } from '../../src/determination/procedure.js'
 import { Recorder } from '../../src/determination/recorder.js'
 import { chongqing2006 } from '../../src/law/law.js'
@@ -42,7 +41,7 @@ describe('a step of a procedure', () => {
     ['open', 'slam-it', 'event'],
   ])('of the state %s by the event %s is the mistake of a caller without types', (from, event, argument) => {
     expect(() => step(from, event)).toThrow(
-      new XueshiError('unknown-step', { argument: argument as 'state' }),
+      expect.objectContaining({ code: 'unknown-step', data: { argument: argument as 'state' } }),
     )
   })
 })

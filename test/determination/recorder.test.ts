@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { hasValue } from '../../src/determination/determination.js'
-import { XueshiError } from '../../src/determination/error.js'
 import { deepFreeze } from '../../src/determination/freeze.js'
 import { Recorder, valueOn } from '../../src/determination/recorder.js'
 import { defineRule } from '../../src/determination/rule.js'
@@ -222,25 +221,5 @@ describe('freezing', () => {
 
   test.each([1, 'text', null, undefined, true])('leaves %s as it is', (value) => {
     expect(deepFreeze(value)).toBe(value)
-  })
-})
-
-describe('the error of the library', () => {
-  test('has a code, data and a message that names both', () => {
-    const error = new XueshiError('parameter-value', {
-      parameter: 'hours-per-day',
-      position: 0,
-      expected: 'whole-hours',
-    })
-    expect(error).toBeInstanceOf(Error)
-    expect(error.name).toBe('XueshiError')
-    expect(error.code).toBe('parameter-value')
-    expect(error.data).toStrictEqual({ parameter: 'hours-per-day', position: 0, expected: 'whole-hours' })
-    expect(error.message).toBe('parameter-value: hours-per-day, 0, whole-hours')
-  })
-
-  test('lists what a list holds', () => {
-    const error = new XueshiError('reading-option', { reading: 'coverage', options: ['a', 'b'] })
-    expect(error.message).toBe('reading-option: coverage, a, b')
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { XueshiError } from '../../src/determination/error.js'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
 import { chongqing2006, withReadings } from '../../src/law/law.js'
 import { assessAgreement } from '../../src/rules/agreement/agreement.js'
@@ -178,19 +177,19 @@ describe('a remedy', () => {
 
   test.each(['2025-02-29', '2025-6-30', ''])('refuses %s as a day', (asOf) => {
     expect(() => remedy(assessStudyTimeRight, { grantedHours: '72', year: 2025 }, { asOf })).toThrow(
-      new XueshiError('invalid-date', { argument: 'asOf' }),
+      expect.objectContaining({ code: 'invalid-date', data: { argument: 'asOf' } }),
     )
   })
 
   test('lets through what the rule refuses', () => {
     expect(() =>
       remedy(assessStudyTimeRight, { grantedHours: '-1', year: 2025 }, { asOf: '2025-06-30' }),
-    ).toThrow(new XueshiError('invalid-hours', { argument: 'grantedHours' }))
+    ).toThrow(expect.objectContaining({ code: 'invalid-hours', data: { argument: 'grantedHours' } }))
   })
 
   test('is asked only of rules that check something', () => {
     // @ts-expect-error the statistical year of a date checks nothing
     const ask = () => remedy(statisticalYearOf, { date: '2025-06-30' }, { asOf: '2025-06-30' })
-    expect(ask).toThrow(new XueshiError('unchecked-rule', { argument: 'rule' }))
+    expect(ask).toThrow(expect.objectContaining({ code: 'unchecked-rule', data: { argument: 'rule' } }))
   })
 })

@@ -1,5 +1,5 @@
 import type { Determination } from '../../determination/determination.js'
-import { XueshiError } from '../../determination/error.js'
+import { invalidMonths } from '../../determination/mistakes.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { StudyAgreement } from '../../entities/study-agreement.js'
@@ -126,7 +126,7 @@ export const assessAgreement = /* @__PURE__ */ defineRule(
       servedMonths !== undefined &&
       !(Number.isInteger(servedMonths) && servedMonths >= 0 && servedMonths <= 1200)
     ) {
-      throw new XueshiError('invalid-months', { argument: 'servedMonths' })
+      throw invalidMonths('servedMonths')
     }
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     grounds.cite('9(3)', 'requires')

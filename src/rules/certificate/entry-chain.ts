@@ -1,5 +1,5 @@
-import { XueshiError } from '../../determination/error.js'
 import { deepFreeze } from '../../determination/freeze.js'
+import { invalidCorrection } from '../../determination/mistakes.js'
 import type { Certificate, CertificateEntry } from '../../entities/certificate.js'
 import type { ChainHead, EntryChain } from '../../entities/entry-chain.js'
 import type { PlainDate } from '../../quantity/calendar.js'
@@ -124,8 +124,8 @@ export interface ChainedCorrection {
  * ```
  */
 export const chainCorrection = (chain: EntryChain, { of, entry, on, by }: ChainedCorrection): EntryChain => {
-  if (chain.links[of - 1]?.kind !== 'entry') throw new XueshiError('invalid-correction', { argument: 'of' })
-  if (by === '') throw new XueshiError('invalid-correction', { argument: 'by' })
+  if (chain.links[of - 1]?.kind !== 'entry') throw invalidCorrection('of')
+  if (by === '') throw invalidCorrection('by')
   dateArgument(on, 'on')
   const now = entry === null ? { content: null } : contentOf(entry)
   return extended(chain, [{ kind: 'correction', of, ...now, on, by }])

@@ -1,5 +1,5 @@
 import type { Determination } from '../../determination/determination.js'
-import { XueshiError } from '../../determination/error.js'
+import { invalidDate } from '../../determination/mistakes.js'
 import { defineRule } from '../../determination/rule.js'
 import { isPlainDate, type PlainDate } from '../../quantity/calendar.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
@@ -24,7 +24,7 @@ import { forceReads, unlessInForce } from '../in-force-during.js'
 export const isInForce = /* @__PURE__ */ defineRule(
   { id: 'in-force', ...forceReads },
   ({ date }: { readonly date: PlainDate }, grounds): Determination<true> => {
-    if (!isPlainDate(date)) throw new XueshiError('invalid-date', { argument: 'date' })
+    if (!isPlainDate(date)) throw invalidDate('date')
     return unlessInForce(grounds, { from: date, to: date }) ?? grounds.settled(true)
   },
 )

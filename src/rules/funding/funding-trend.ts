@@ -1,5 +1,5 @@
 import type { Determination, Verdict } from '../../determination/determination.js'
-import { XueshiError } from '../../determination/error.js'
+import { invalidYear } from '../../determination/mistakes.js'
 import { defineRule } from '../../determination/rule.js'
 import { norms06 } from '../../law/norms/chapter-06.js'
 import { severityOf } from '../../norms/severity.js'
@@ -48,7 +48,7 @@ const inOrder = (
     }))
     .sort((a, b) => a.year - b.year)
   if (years.some(({ year }, place) => year === years[place - 1]?.year)) {
-    throw new XueshiError('invalid-year', { argument: 'byYear' })
+    throw invalidYear('byYear')
   }
   return years
 }

@@ -1,5 +1,5 @@
 import type { Determination } from '../../determination/determination.js'
-import { XueshiError } from '../../determination/error.js'
+import { invalidSample } from '../../determination/mistakes.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import { inCodeOrder, inLotOrder, sharesOf } from './draw.js'
@@ -67,13 +67,13 @@ const byUnit = (
 /** How many to draw of so many; none where the caller did not say. */
 const sizeOf = ({ size, rate }: RecheckFacts, total: number): number | undefined => {
   if (size !== undefined) {
-    if (rate !== undefined) throw new XueshiError('invalid-sample', { argument: 'rate' })
+    if (rate !== undefined) throw invalidSample('rate')
     if (Number.isInteger(size) && size >= 0 && size <= total) return size
-    throw new XueshiError('invalid-sample', { argument: 'size' })
+    throw invalidSample('size')
   }
   if (rate === undefined) return undefined
   if (!/^(?:0\.(?!0+$)\d{1,4}|1(?:\.0{1,4})?)$/.test(rate)) {
-    throw new XueshiError('invalid-sample', { argument: 'rate' })
+    throw invalidSample('rate')
   }
   const tenThousandths = Number(rate.replace('.', '').padEnd(5, '0'))
   return Math.ceil((tenThousandths * total) / 10_000)

@@ -1,5 +1,5 @@
 import type { Determination } from '../../determination/determination.js'
-import { XueshiError } from '../../determination/error.js'
+import { invalidDivision } from '../../determination/mistakes.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { ActId } from '../../law/norms/acts.js'
@@ -111,7 +111,7 @@ export const competentAuthority = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<CompetentAuthorities, CompetentAuthorities> => {
     if (place !== undefined && !/^\d{6}$/.test(place)) {
-      throw new XueshiError('invalid-division', { argument: 'place' })
+      throw invalidDivision('place')
     }
     const area = place === undefined ? 'unknown' : areaOf(place)
     if (area === 'elsewhere') return grounds.inapplicable('4', 'excludes')

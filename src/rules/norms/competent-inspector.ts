@@ -1,6 +1,6 @@
 import type { Determination } from '../../determination/determination.js'
-import { XueshiError } from '../../determination/error.js'
 import type { MissingFact } from '../../determination/missing.js'
+import { invalidDivision } from '../../determination/mistakes.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Unit } from '../../entities/unit.js'
 import { classifyUnitScope } from '../coverage/unit-scope.js'
@@ -70,7 +70,7 @@ export const isCompetentInspector = /* @__PURE__ */ defineRule(
   ): Determination<InspectionCompetence> => {
     const { actor, divisionCode, industrySystem } = body
     if (divisionCode !== undefined && !/^\d{6}$/.test(divisionCode)) {
-      throw new XueshiError('invalid-division', { argument: 'body.divisionCode' })
+      throw invalidDivision('body.divisionCode')
     }
     const scope = grounds.premise(classifyUnitScope({ unit }, law))
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
