@@ -118,8 +118,16 @@ export type RemedyAct =
   | { readonly act: 'enter-number' }
   /** Assessment of a self-study by the unit, to be passed. */
   | { readonly act: 'assess-self-study'; readonly recordId: string }
-  /** Approval of a self-study on a day; no key where the task book itself was asked about. */
-  | { readonly act: 'approve-task-book'; readonly recordId: string | null; readonly on: PlainDate }
+  /**
+   * Approval of a self-study: before the day on which it begins where that lies ahead, otherwise on a day, and then the other
+   * is `null`. No key where the task book itself was asked about.
+   */
+  | {
+      readonly act: 'approve-task-book'
+      readonly recordId: string | null
+      readonly before: PlainDate | null
+      readonly on: PlainDate | null
+    }
   | { readonly act: 'complete-task-book'; readonly recordId: string; readonly item: TaskBookItem }
   | { readonly act: 'confirm-task' }
   | {
@@ -167,3 +175,17 @@ export interface RemedyGround {
  * @category Toolbox
  */
 export type RemedyLine = RemedyAct & { readonly grounds: readonly RemedyGround[] }
+
+/**
+ * What is lacking of study, and what the days that are left can hold of it.
+ *
+ * @category Toolbox
+ */
+export interface StudyRoom {
+  /** Hours. */
+  readonly lacking: DecimalText
+  /** The days left on which study would count. */
+  readonly days: number
+  /** The most hours that those days can hold, taken up or not; `null` where no maximum is set for a day. */
+  readonly hours: DecimalText | null
+}

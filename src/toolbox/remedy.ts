@@ -13,7 +13,7 @@ import type { Outcome, ValuelessStatus } from './outcome.js'
 import { leastAmounts } from './remedies/least.js'
 import { done, type Remedist, type Valued } from './remedies/remedist.js'
 import { type CurableRuleId, remedists } from './remedies/remedists.js'
-import type { RemedyGround, RemedyLine } from './remedy-line.js'
+import type { RemedyGround, RemedyLine, StudyRoom } from './remedy-line.js'
 
 /**
  * What an answer comes to as a check: its verdict, or its status where it has no value.
@@ -48,11 +48,14 @@ export interface Remedy {
   readonly after: StandingOutcome | null
   /** Where there is no remedy: the provision that rules it out, or that gives none. */
   readonly because: RemedyGround | null
+  /** Where there is no remedy for want of days: what is lacking and what the days left can hold; otherwise `null`. */
+  readonly room: StudyRoom | null
   /** The facts to ask for first. */
   readonly missing: readonly MissingFact[]
 }
 
-type Found = Pick<Remedy, 'standing'> & Partial<Pick<Remedy, 'lines' | 'after' | 'because' | 'missing'>>
+type Found = Pick<Remedy, 'standing'> &
+  Partial<Pick<Remedy, 'lines' | 'after' | 'because' | 'room' | 'missing'>>
 
 /** What an answer comes to as a check; what is open is undetermined. */
 type Standing = Verdict | Exclude<ValuelessStatus, 'open'>
@@ -158,6 +161,7 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
     lines: [],
     after: null,
     because: null,
+    room: null,
     missing: [],
     ...found(),
   })

@@ -35,6 +35,20 @@ export const remedyReports = {
   'remedy.nothing-to-cure': cure({ records: [march, april] }, '2025-12-10'),
   'remedy.nothing-asked': cure({ person: person({ title: 'none' }) }, '2025-12-10'),
   'remedy.cannot-be-cured': cure({}, '2026-02-01'),
+  'remedy.too-few-days': cure({}, '2025-12-30'),
+  'remedy.too-little-room': cure(
+    {
+      records: [
+        march,
+        record({
+          id: 'r3',
+          study: totalHours('2025-12-29', '2025-12-31', '12'),
+          result: { kind: 'pass-or-fail', value: 'fail' },
+        }),
+      ],
+    },
+    '2025-12-29',
+  ),
   'remedy.no-remedy-known': remedy(
     assessInstructor,
     { fields: ['会计'], field: '桥梁工程', recognisedExpert: true },

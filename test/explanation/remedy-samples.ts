@@ -43,8 +43,9 @@ export const remedySamples: { readonly [Act in RemedyAct['act']]: readonly Of<Ac
   'enter-number': [{}],
   'assess-self-study': [{ recordId }],
   'approve-task-book': [
-    { recordId, on },
-    { recordId: null, on },
+    { recordId, before: null, on },
+    { recordId: null, before: null, on },
+    { recordId, before: on, on: null },
   ],
   'complete-task-book': [{ recordId, item: 'references' }],
   'confirm-task': [{}],

@@ -74,7 +74,9 @@ const doOne = (records: readonly TrainingRecord[], line: RemedyLine): readonly T
     case 'assess-self-study':
       return changeBook(line.recordId, () => ({ unitAssessment: 'pass' }))
     case 'approve-task-book':
-      return changeBook(line.recordId as string, () => ({ approval: { on: line.on } }))
+      return changeBook(line.recordId as string, () => ({
+        approval: { on: line.on ?? addDays(line.before as PlainDate, -1) },
+      }))
     case 'complete-task-book':
       return changeBook(line.recordId, ({ items }) => ({
         items: [...items, line.item satisfies TaskBookItem],

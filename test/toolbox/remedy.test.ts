@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
-import { chongqing2006, withReadings } from '../../src/law/law.js'
+import { chongqing2006, type Law, withReadings } from '../../src/law/law.js'
 import { assessAgreement } from '../../src/rules/agreement/agreement.js'
 import { treatmentDuringStudy } from '../../src/rules/agreement/treatment-during-study.js'
 import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
@@ -39,6 +39,7 @@ import { mayIssueGuidance } from '../../src/rules/teaching/guidance.js'
 import { makeUpRequired } from '../../src/rules/teaching/make-up.js'
 import { missingTeachingContents } from '../../src/rules/teaching/teaching-contents.js'
 import { missingTeachingTasks } from '../../src/rules/teaching/teaching-tasks.js'
+import { roomOf } from '../../src/toolbox/remedies/study.js'
 import { remedy } from '../../src/toolbox/remedy.js'
 import {
   annualSummaryRemedies,
@@ -95,7 +96,7 @@ import {
   person as secretPerson,
   secrets,
 } from '../explanation/secret-facts.js'
-import { selfStudy, taskBook, totalHours } from '../support/facts.js'
+import { person, selfStudy, taskBook, totalHours } from '../support/facts.js'
 import { runRemedyCases } from '../support/remedies.js'
 
 runRemedyCases(assessAnnualQuota, annualQuotaRemedies)
@@ -191,5 +192,39 @@ describe('a remedy', () => {
     // @ts-expect-error the statistical year of a date checks nothing
     const ask = () => remedy(statisticalYearOf, { date: '2025-06-30' }, { asOf: '2025-06-30' })
     expect(ask).toThrow(expect.objectContaining({ code: 'unchecked-rule', data: { argument: 'rule' } }))
+  })
+})
+
+/** What a day can hold of eight hours. */
+const capacityRoom = (law: Law) => roomOf(800, [{ from: '2025-12-31', to: '2025-12-31' }], law)
+
+describe('the days left', () => {
+  const room = (asOf: string, law?: Law) =>
+    remedy(assessAnnualQuota, { person: person(), records: [], year: 2025 }, { asOf }, law).room
+
+  test('are told beside what is lacking, where they do not do', () => {
+    expect(room('2025-12-20')).toStrictEqual({ lacking: '80', days: 11, hours: '66' })
+    expect(room('2025-12-31')).toStrictEqual({ lacking: '80', days: 0, hours: '0' })
+    expect(room('2025-11-30')).toBeNull()
+  })
+
+  test('hold any number of hours where no maximum is set for a day', () => {
+    const law = withReadings(chongqing2006, { 'daily-maximum': 'none' })
+    expect(room('2025-12-30', law)).toBeNull()
+    expect(capacityRoom(law)).toStrictEqual({ lacking: '8', days: 1, hours: null })
+  })
+
+  test('of the time that a unit is to grant', () => {
+    const facts = { grantedHours: '72', year: 2025 }
+    expect(remedy(assessStudyTimeRight, facts, { asOf: '2025-12-30' }).room).toStrictEqual({
+      lacking: '8',
+      days: 1,
+      hours: '6',
+    })
+    expect(remedy(assessStudyTimeRight, facts, { asOf: '2026-01-01' }).room).toStrictEqual({
+      lacking: '8',
+      days: 0,
+      hours: '0',
+    })
   })
 })

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../quantity/calendar.js'
 import type { Period } from '../../quantity/period.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
 import { studyDays } from '../../rules/registration/study-days.js'
+import { approvalAct } from './approval.js'
 import { added, later } from './edit.js'
 import { type Step, single } from './remedist.js'
 import { registrationOn, withRecords } from './study.js'
@@ -32,7 +33,7 @@ const bookSteps = (
   first: PlainDate,
   last: PlainDate,
   asOf: PlainDate,
-  { readings }: Law,
+  law: Law,
 ): readonly Step<PersonYearFacts>[] => {
   if (form !== 'self-study' || !book) return []
   const steps: Step<PersonYearFacts>[] = []
@@ -42,9 +43,9 @@ const bookSteps = (
       steps.push(single({ act: 'complete-task-book', recordId: id, item }, complete, '44'))
     }
   }
-  if (book.approval === null && (last >= asOf || readings['hours-before-approval'] === 'credited')) {
+  if (book.approval === null && (last >= asOf || law.readings['hours-before-approval'] === 'credited')) {
     const approve = changedBook(id, (given) => ({ ...given, approval: { on: asOf } }))
-    steps.push(single({ act: 'approve-task-book', recordId: id, on: asOf }, approve, '44'))
+    steps.push(single(approvalAct(id, first, asOf, law), approve, '44'))
   }
   if (book.unitAssessment === null) {
     const assess = changedBook(id, (given) => ({ ...given, unitAssessment: 'pass' }))

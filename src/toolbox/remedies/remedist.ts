@@ -7,7 +7,7 @@ import type { Law } from '../../law/law.js'
 import type { ParameterId } from '../../law/parameters.js'
 import type { CitedProvisionId } from '../../law/provisions.js'
 import type { PlainDate } from '../../quantity/calendar.js'
-import type { RemedyAct } from '../remedy-line.js'
+import type { RemedyAct, StudyRoom } from '../remedy-line.js'
 
 /** The answers of a rule that give a value. */
 export type Valued<Answer> = Extract<Answer, { readonly value: unknown }>
@@ -36,7 +36,11 @@ export interface Step<Facts> {
  * (`no-remedy-known`), or facts are to be asked first.
  */
 export type Otherwise =
-  | { readonly standing: 'cannot-be-cured' | 'no-remedy-known'; readonly because: CitedProvisionId }
+  | {
+      readonly standing: 'cannot-be-cured' | 'no-remedy-known'
+      readonly because: CitedProvisionId
+      readonly room?: StudyRoom
+    }
   | { readonly standing: 'undetermined'; readonly missing: readonly MissingFact[] }
 
 /** Everything that can be done, in its order, and what is to be said where even that is not enough. */

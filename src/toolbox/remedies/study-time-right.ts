@@ -1,7 +1,7 @@
 import { hoursText, toHundredths } from '../../quantity/hours.js'
 import type { StudyTimeFacts } from '../../rules/quota/study-time-right.js'
 import { ownVerdict, provisionsOf, type RemedistOf, type Step } from './remedist.js'
-import { capacityOf, daysAfter } from './study.js'
+import { capacityOf, daysAfter, roomOf } from './study.js'
 
 /** The unit grants the time that is lacking (8(1)) in the days left; what was not granted in a year that is over is lost. */
 export const studyTimeRight: RemedistOf<'study-time-right'> = {
@@ -22,7 +22,11 @@ export const studyTimeRight: RemedistOf<'study-time-right'> = {
     })
     return {
       steps: hasRoom ? [step(days.from)] : [],
-      otherwise: { standing: 'cannot-be-cured', because: days ? '30.1' : '8(1)' },
+      otherwise: {
+        standing: 'cannot-be-cured',
+        because: days ? '30.1' : '8(1)',
+        room: roomOf(lacking, days ? [days] : [], law),
+      },
     }
   },
 }

@@ -11,7 +11,7 @@ import { type Settings, settingsOf, spanCapacity } from '../../reckoning/setting
 import { overlap } from '../../reckoning/share.js'
 import { reckonYears } from '../../rules/credit-hours/sums.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
-import type { RemedyAct } from '../remedy-line.js'
+import type { RemedyAct, StudyRoom } from '../remedy-line.js'
 import { added, later, made } from './edit.js'
 import { type Asked, done, type Proposal, type Step, single } from './remedist.js'
 
@@ -156,6 +156,16 @@ export const capacityOf = ({ from, to }: StudyDays, law: Law): number => {
     : Number.POSITIVE_INFINITY
 }
 
+/** What is lacking, in hundredths of an hour, beside what stretches of days can hold. */
+export const roomOf = (lacking: number, stretches: readonly StudyDays[], law: Law): StudyRoom => {
+  const room = stretches.reduce((sum, days) => sum + capacityOf(days, law), 0)
+  return {
+    lacking: hoursText(lacking),
+    days: stretches.reduce((sum, { from, to }) => sum + dayNumber(to) - dayNumber(from) + 1, 0),
+    hours: Number.isFinite(room) ? hoursText(room) : null,
+  }
+}
+
 /** Whether a reading counts hours of some record in another year than that of the days on which they take room. */
 const areOffTheirDays = ({ person, records }: PersonYearFacts, period: Period, law: Law): boolean => {
   // Nothing could be asked of an edition that sets no hours for a day.
@@ -195,7 +205,14 @@ export const proposeStudy = (
   const lacking = needs.reduce((sum, { hours }) => sum + hours, 0)
   const isOpen =
     lacking <= room && (stretches.length > 1 || areOffTheirDays(done(facts, before), period, law))
-  return { steps, otherwise: { standing: isOpen ? 'no-remedy-known' : 'cannot-be-cured', because: endedBy } }
+  return {
+    steps,
+    otherwise: {
+      standing: isOpen ? 'no-remedy-known' : 'cannot-be-cured',
+      because: endedBy,
+      room: roomOf(lacking, stretches, law),
+    },
+  }
 }
 
 /** An entry in the certificate, whatever its number. */

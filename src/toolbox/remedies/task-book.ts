@@ -1,4 +1,5 @@
 import type { TaskBookItem } from '../../law/vocabulary.js'
+import { approvalAct } from './approval.js'
 import { added } from './edit.js'
 import { ownVerdict, type RemedistOf, stepsFrom } from './remedist.js'
 
@@ -23,7 +24,7 @@ export const taskBook: RemedistOf<'task-book'> = {
         }),
         ...(mayApprove && {
           'task-book-unapproved': () => ({
-            act: { act: 'approve-task-book', recordId: null, on: asOf },
+            act: approvalAct(null, asked.taskBook.from, asOf, law),
             edit: ({ taskBook: book }) => ({ taskBook: { ...book, approval: { on: asOf } } }),
           }),
         }),

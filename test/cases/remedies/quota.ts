@@ -458,7 +458,7 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     asOf: '2025-11-01',
     expect: {
       standing: 'cured',
-      lines: [{ act: 'approve-task-book', recordId: 's1', on: '2025-11-01', rests: ['44'] }],
+      lines: [{ act: 'approve-task-book', recordId: 's1', before: null, on: '2025-11-01', rests: ['44'] }],
     },
     article: '44',
     why: 'all of its days come with the approval or after it',
@@ -470,7 +470,7 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     expect: {
       standing: 'cured',
       lines: [
-        { act: 'approve-task-book', recordId: 's1', on: '2025-11-05', rests: ['44'] },
+        { act: 'approve-task-book', recordId: 's1', before: null, on: '2025-11-05', rests: ['44'] },
         study('other', '24', '2025-11-06'),
       ],
     },
@@ -492,7 +492,7 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     law: { readings: { 'hours-before-approval': 'credited' } },
     expect: {
       standing: 'cured',
-      lines: [{ act: 'approve-task-book', recordId: 's1', on: '2026-01-01', rests: ['44'] }],
+      lines: [{ act: 'approve-task-book', recordId: 's1', before: null, on: '2026-01-01', rests: ['44'] }],
     },
     article: '44',
     why: 'under that reading an approval is never too late',

@@ -26,7 +26,7 @@ export const taskBookRemedies: readonly RemedyCase<FactsOf<'task-book'>>[] = [
       standing: 'cured',
       lines: [
         { act: 'supply', list: 'taskBookItems', item: 'references', rests: ['44'] },
-        { act: 'approve-task-book', recordId: null, on: '2025-12-31', rests: ['44'] },
+        { act: 'approve-task-book', recordId: null, before: null, on: '2025-12-31', rests: ['44'] },
       ],
     },
     article: '44',
@@ -39,6 +39,29 @@ export const taskBookRemedies: readonly RemedyCase<FactsOf<'task-book'>>[] = [
     expect: { standing: 'cannot-be-cured', because: '44' },
     article: '44',
     why: '根据自学任务书的要求安排自学: nobody studied by a book that was not there',
+  },
+  {
+    name: 'a book that is not approved, before its study begins',
+    facts: book({ approval: null, from: '2025-07-01' }),
+    asOf: '2025-05-31',
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'approve-task-book', recordId: null, before: '2025-07-01', on: null, rests: ['44'] }],
+    },
+    article: '44',
+    why: 'hours from the approval on are credited: any day before the first of the study will do',
+  },
+  {
+    name: 'the same, where hours before the approval are credited',
+    facts: book({ approval: null, from: '2025-07-01' }),
+    asOf: '2025-05-31',
+    law: { readings: { 'hours-before-approval': 'credited' } },
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'approve-task-book', recordId: null, before: null, on: '2025-05-31', rests: ['44'] }],
+    },
+    article: '44',
+    why: 'then it need not come before the study',
   },
   {
     name: 'a book that is not approved, too late',
@@ -55,7 +78,7 @@ export const taskBookRemedies: readonly RemedyCase<FactsOf<'task-book'>>[] = [
     law: { readings: { 'hours-before-approval': 'credited' } },
     expect: {
       standing: 'cured',
-      lines: [{ act: 'approve-task-book', recordId: null, on: '2026-01-01', rests: ['44'] }],
+      lines: [{ act: 'approve-task-book', recordId: null, before: null, on: '2026-01-01', rests: ['44'] }],
     },
     article: '44',
     why: 'under that reading it is never too late',
@@ -67,7 +90,7 @@ export const taskBookRemedies: readonly RemedyCase<FactsOf<'task-book'>>[] = [
     law: { readings: { 'task-book-gaps': 'advisory' } },
     expect: {
       standing: 'cured',
-      lines: [{ act: 'approve-task-book', recordId: null, on: '2025-06-30', rests: ['44'] }],
+      lines: [{ act: 'approve-task-book', recordId: null, before: null, on: '2025-06-30', rests: ['44'] }],
     },
     article: '44',
     why: 'the approval is then enough',

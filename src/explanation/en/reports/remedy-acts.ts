@@ -81,8 +81,12 @@ const acts: ActTemplates = {
   'enter-number': () => 'enter the number of the completion certificate',
   'assess-self-study': ({ recordId }) =>
     `have the unit assess the self-study of ${record(recordId)}, and pass`,
-  'approve-task-book': ({ recordId, on }) =>
-    `have the task book${recordId === null ? '' : ` of ${record(recordId)}`} approved on ${date(on)}`,
+  'approve-task-book': ({ recordId, before, on }) => {
+    const book = `the task book${recordId === null ? '' : ` of ${record(recordId)}`}`
+    return before === null
+      ? `have ${book} approved on ${date(on as PlainDate)}`
+      : `have ${book} approved before self-study begins on ${date(before)}`
+  },
   'complete-task-book': ({ recordId, item }) =>
     `add to the task book of ${record(recordId)}: ${lower(suppliedTerm({ act: 'supply', list: 'taskBookItems', item }).en)}`,
   'confirm-task': () => 'have the unit confirm the self-study that the person declared',

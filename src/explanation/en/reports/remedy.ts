@@ -1,10 +1,11 @@
 import { national2015 } from '../../../law/national-2015.js'
+import { toHundredths } from '../../../quantity/hours.js'
 import type { Remedy } from '../../../toolbox/remedy.js'
 import type { RemedyGround, RemedyLine } from '../../../toolbox/remedy-line.js'
 import { precisOf, referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
-import { date, finish } from '../figures.js'
+import { date, finish, hours } from '../figures.js'
 import { strengths, titles } from '../words.js'
 import { actWords } from './remedy-acts.js'
 import { outcomeWord } from './words.js'
@@ -25,6 +26,22 @@ const reason = ({ because }: Remedy): readonly ReportLine[] => {
   ]
 }
 
+/** Why the days left do not do. */
+const shortage = ({ room }: Remedy): readonly ReportLine[] => {
+  if (!room) return []
+  const lacking = hours(room.lacking)
+  if (room.days === 0) return [line(`No days are left on which study would count; lacking: ${lacking}.`)]
+  const left = room.days === 1 ? 'the 1 day left' : `the ${room.days} days left`
+  const holds = room.hours !== null && toHundredths(room.hours) < toHundredths(room.lacking)
+  return [
+    line(
+      holds
+        ? `In ${left} at most ${hours(room.hours)} can count, less than the ${lacking} lacking.`
+        : `For the ${lacking} lacking there is no room in ${left}.`,
+    ),
+  ]
+}
+
 const standing = (report: Remedy): ReportLine => {
   switch (report.standing) {
     case 'nothing-to-cure':
@@ -35,7 +52,7 @@ const standing = (report: Remedy): ReportLine => {
         report.lines.map(done),
       )
     case 'cannot-be-cured':
-      return line('It cannot be cured.', reason(report))
+      return line('It cannot be cured.', [...shortage(report), ...reason(report)])
     case 'no-remedy-known':
       return line('The text gives no way that could be proposed here, and none is invented.', reason(report))
     case 'undetermined':

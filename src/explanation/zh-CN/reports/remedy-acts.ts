@@ -78,8 +78,12 @@ const acts: ActTemplates = {
   'enter-in-certificate': ({ recordId }) => `${record(recordId)}登入证书`,
   'enter-number': () => '补登结业证号',
   'assess-self-study': ({ recordId }) => `${record(recordId)}的自学由单位考核认定为合格`,
-  'approve-task-book': ({ recordId, on }) =>
-    `${recordId === null ? '' : `${record(recordId)}的`}自学任务书于${date(on)}获批准`,
+  'approve-task-book': ({ recordId, before, on }) => {
+    const book = `${recordId === null ? '' : `${record(recordId)}的`}自学任务书`
+    return before === null
+      ? `${book}于${date(on as PlainDate)}获批准`
+      : `${book}在自学开始（${date(before)}）之前获批准`
+  },
   'complete-task-book': ({ recordId, item }) =>
     `${record(recordId)}的自学任务书补充“${suppliedTerm({ act: 'supply', list: 'taskBookItems', item })['zh-CN']}”`,
   'confirm-task': () => '个人申报的自学任务由单位确认',

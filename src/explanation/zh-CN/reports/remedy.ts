@@ -1,10 +1,11 @@
 import { national2015 } from '../../../law/national-2015.js'
+import { toHundredths } from '../../../quantity/hours.js'
 import type { Remedy } from '../../../toolbox/remedy.js'
 import type { RemedyGround, RemedyLine } from '../../../toolbox/remedy-line.js'
 import { precisOf, referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
-import { date } from '../figures.js'
+import { date, hours } from '../figures.js'
 import { strengths, titles } from '../words.js'
 import { actWords } from './remedy-acts.js'
 import { outcomeWord } from './words.js'
@@ -25,6 +26,21 @@ const reason = ({ because }: Remedy): readonly ReportLine[] => {
   ]
 }
 
+/** Why the days left do not do. */
+const shortage = ({ room }: Remedy): readonly ReportLine[] => {
+  if (!room) return []
+  const lacking = hours(room.lacking)
+  if (room.days === 0) return [line(`已没有可计学时的日期，尚缺${lacking}。`)]
+  const holds = room.hours !== null && toHundredths(room.hours) < toHundredths(room.lacking)
+  return [
+    line(
+      holds
+        ? `余下 ${room.days} 天至多可计${hours(room.hours)}，不足${lacking}。`
+        : `尚缺${lacking}，余下 ${room.days} 天已容纳不下。`,
+    ),
+  ]
+}
+
 const standing = (report: Remedy): ReportLine => {
   switch (report.standing) {
     case 'nothing-to-cure':
@@ -32,7 +48,7 @@ const standing = (report: Remedy): ReportLine => {
     case 'cured':
       return line('完成下列各项即为“符合”，缺一不可（已据此重新判定）：', report.lines.map(done))
     case 'cannot-be-cured':
-      return line('不能补救。', reason(report))
+      return line('不能补救。', [...shortage(report), ...reason(report)])
     case 'no-remedy-known':
       return line('条文没有给出可据以建议的补救办法，此处也不代为设定。', reason(report))
     case 'undetermined':
