@@ -7,7 +7,10 @@ import { isProvisionId, type ProvisionId } from './provisions.js'
 
 /** Since when an edition amends a provision, and by what act. */
 interface Amended {
-  /** First day on which the amendment holds, `YYYY-MM-DD`. */
+  /**
+   * First day on which the amendment holds, `YYYY-MM-DD`. It is told and does not choose: the provision is so in the whole
+   * edition, and years before are asked under the edition before it.
+   */
   readonly from: PlainDate
   /** The act that amends, in words. */
   readonly source: string

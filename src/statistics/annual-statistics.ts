@@ -167,7 +167,7 @@ export const statisticsOf = /* @__PURE__ */ defineRule(declared, readOut)
  * @category Statistics
  */
 export interface ReturnFacts {
-  readonly people: Iterable<CountedPerson>
+  readonly people: readonly CountedPerson[]
   /** The statistical year, named by the year in which it ends. */
   readonly year: number
   /** Counts as registered only what was registered by this date. */
