@@ -14,6 +14,9 @@ const textOf = (longest: number) =>
 /** A key of the caller's own, compared exactly: never trimmed, never changed in case. */
 export const id = textOf(200)
 
+/** The number of a certificate, as whoever issued it wrote it; compared exactly. */
+export const documentNumber = textOf(200)
+
 /** Free text such as a name or a title. */
 export const text = textOf(1000)
 
