@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { EntitySchema, InputOf } from './entity.js'
-import { inCodes } from './issue.js'
+import { inCodes, inCodesWith } from './issue.js'
 import { coded } from './problem-text.js'
 
 /** The most items of a list; a longer one is refused before its items are looked at. */
@@ -45,7 +45,7 @@ export const object = <Shape extends z.core.$ZodShape>(
   ...checks: z.core.$ZodCheck<Out<Shape>>[]
 ) =>
   z
-    .strictObject(shape, inCodes)
+    .strictObject(shape, inCodesWith(shape))
     .check(nothingUndefined(), ...checks)
     .overwrite(Object.freeze) as z.ZodType<
     Out<Shape>,
