@@ -11,22 +11,19 @@ import type { EntitySchema, InputOf } from './entity.js'
 import { id, oneOf } from './fields.js'
 import { list, optional, schemaOf } from './shapes.js'
 
-const hosts = [
-  'municipal-personnel',
-  'district-personnel',
-  'industry-department',
-  'industry-organisation',
-  'unit',
-  'training-provider',
-  'other',
-] as const
-
 /**
  * A kind of body that may host a training class.
  *
  * @category Entities
  */
-export type ClassHost = (typeof hosts)[number]
+export type ClassHost =
+  | 'municipal-personnel'
+  | 'district-personnel'
+  | 'industry-department'
+  | 'industry-organisation'
+  | 'unit'
+  | 'training-provider'
+  | 'other'
 
 /**
  * A training class (培训班) whose quality may be evaluated, read-only all the way down. Only parsing makes one.
@@ -54,6 +51,16 @@ export interface EvaluatedClass extends z.$brand<'EvaluatedClass'> {
  * @category Entities
  */
 export type EvaluatedClassInput = InputOf<EvaluatedClass>
+
+const hosts = [
+  'municipal-personnel',
+  'district-personnel',
+  'industry-department',
+  'industry-organisation',
+  'unit',
+  'training-provider',
+  'other',
+] as const satisfies readonly ClassHost[]
 
 /**
  * The schema of a training class whose quality may be evaluated.

@@ -4,7 +4,11 @@ import type { EntitySchema, InputOf } from './entity.js'
 import { oneOf, plainDate } from './fields.js'
 import { list, object, optional, schemaOf } from './shapes.js'
 
-/** What can happen in a case of an official's conduct (47). */
+/**
+ * What can happen in a case of an official's conduct (47).
+ *
+ * @category Entities
+ */
 export const officialCaseEvents = ['misconduct-found', 'order', 'correction', 'discipline'] as const
 
 /**

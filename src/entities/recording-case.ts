@@ -16,7 +16,11 @@ const happenings = [
   'penalty',
 ] as const
 
-/** The same, with the lapse of a deadline, which is reckoned and never reported. */
+/**
+ * The same, with the lapse of a deadline, which is reckoned and never reported.
+ *
+ * @category Entities
+ */
 export const recordingBreachEvents = [...happenings, 'deadline-passed'] as const
 
 /**
