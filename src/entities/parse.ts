@@ -42,7 +42,7 @@ export const parsePerson = (input: unknown): ParseResult<ProfessionalPerson> =>
  * parseUnit({ id: 'u1', kind: 'public-institution' })
  * // => { ok: true, value: { id: 'u1', kind: 'public-institution' } }
  * const refused = parseUnit({ id: 'u1', divisionCode: '重庆' })
- * refused.ok || refused.problems[0].message.en // => 'This must be a division code of GB/T 2260: six digits.'
+ * refused.ok || refused.problems[0]?.message.en // => 'This must be a division code of GB/T 2260: six digits.'
  * ```
  */
 export const parseUnit = (input: unknown): ParseResult<Unit> => parseWith(unitSchema, input)

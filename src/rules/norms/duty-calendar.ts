@@ -134,7 +134,7 @@ const inYear = (
  * import { dutyCalendar } from 'xueshi'
  * const answer = dutyCalendar({ actor: 'unit', year: 2025, unitKind: 'enterprise' })
  * const yearly = answer.status === 'settled' ? answer.value.yearly : []
- * yearly.map(({ act, period, deadline }) => [act, period.from, period.to, deadline])
+ * yearly.map(({ act, period, deadline }) => [act, period?.from, period?.to, deadline])
  * // => [
  * //   ['verify-certificates', '2025-01-01', '2025-12-31', 'none-in-text'],
  * //   ['compile-year', '2025-01-01', '2025-12-31', 'none-in-text'],
