@@ -14,7 +14,11 @@ import { yearArgument } from '../plain-arguments.js'
 import { provisionsOf } from './norm-provisions.js'
 import { type Days, dueReads, dutiesReaching, lastYearOfPlan, yearOfNorm } from './when-due.js'
 
-/** A duty in a calendar. */
+/**
+ * A duty in a calendar.
+ *
+ * @category Rules: norms
+ */
 export interface CalendarDuty {
   readonly norm: NormId
   readonly act: ActId
