@@ -28,7 +28,11 @@ export interface ProvisionAmendment extends Amended, Provision {
   readonly precis: Bilingual
 }
 
-/** A provision that an edition strikes: no answer can rest on it any more. */
+/**
+ * A provision that an edition strikes: no answer can rest on it any more.
+ *
+ * @category Law
+ */
 export interface ProvisionStruck extends Amended {
   readonly struck: true
 }
@@ -40,7 +44,11 @@ export interface ProvisionStruck extends Amended {
  */
 export type Amendment = ProvisionAmendment | ProvisionStruck
 
-/** What an edition may do with provisions: strike those there are, change them, and add others. */
+/**
+ * What an edition may do with provisions: strike those there are, change them, and add others.
+ *
+ * @category Law
+ */
 export type Amendments = { readonly [Id in ProvisionId]?: Amendment } & {
   readonly [Id in AddedProvisionId]?: ProvisionAmendment
 }

@@ -10,17 +10,29 @@ import { type FactDifference, factDifferences } from './fact-differences.js'
 import { type Parted, pathOf, plainFacts } from './facts.js'
 import { digestWith, factsImage, receipt, type TaggedFact } from './receipt.js'
 
-/** Another version of the library than the one that made the receipt. */
+/**
+ * Another version of the library than the one that made the receipt.
+ *
+ * @category Toolbox
+ */
 export interface VersionDifference {
   readonly kind: 'code-version'
   readonly before: string
   readonly after: string
 }
 
-/** Something that is not as it was when a receipt was made. */
+/**
+ * Something that is not as it was when a receipt was made.
+ *
+ * @category Toolbox
+ */
 export type Change = FactDifference | EditionDifference | VersionDifference
 
-/** The verdict of a check, otherwise how the answer ended. */
+/**
+ * The verdict of a check, otherwise how the answer ended.
+ *
+ * @category Toolbox
+ */
 export type Standing = Verdict | Determination<unknown, unknown>['status']
 
 /**

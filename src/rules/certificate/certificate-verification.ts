@@ -94,7 +94,7 @@ const unfit = ['damaged', 'lost', 'reissue-requested', 'void'] as const
  * const facts = { records: [], year: 2025, verifiedOn: '2025-12-20' }
  * const answer = person.ok && verificationStatus({ person: person.value, ...facts })
  * answer && answer.status === 'settled' && answer.value.status // => 'verified'
- * answer && answer.findings[0].code // => 'verified-before-year-end'
+ * answer && answer.findings[0]?.code // => 'verified-before-year-end'
  * ```
  */
 export const verificationStatus = /* @__PURE__ */ defineRule(
