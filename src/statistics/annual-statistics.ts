@@ -143,6 +143,9 @@ const readOut = (
  * The annual return read out of a tally: the seven figures, on registered entries, with those on attendance beside
  * them.
  *
+ * A tally was counted under one edition and one set of readings: whoever asks what another reading would make of it counts
+ * the people again, by {@link computeAnnualStatistics}.
+ *
  * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
  *
  * @category Statistics
