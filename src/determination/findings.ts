@@ -21,7 +21,11 @@ import type { PlanningFindings, ProviderFindings, TeachingFindings } from './fin
  */
 export type Severity = 'violation' | 'advisory' | 'data-defect' | 'depends-on-reading'
 
-/** An amount of hours in a finding. */
+/**
+ * An amount of hours in a finding.
+ *
+ * @category Results
+ */
 export type Amount = DecimalText | Range
 
 /**
@@ -60,7 +64,12 @@ export interface FindingData
   'duplicate-record': { readonly recordId: string }
   'class-repeated': { readonly recordId: string; readonly keptRecordId: string }
   'proof-of-two-people': { readonly personIds: readonly string[] }
-  'studied-after-registration': { readonly recordId: string; readonly registeredOn: PlainDate }
+  /** `total`: whether it is a total over a range, which is taken for study up to the registration. */
+  'studied-after-registration': {
+    readonly recordId: string
+    readonly registeredOn: PlainDate
+    readonly total: boolean
+  }
   'record-of-another-person': { readonly recordId: string }
   'subject-unclassified': { readonly recordId?: string }
   'credits-without-hours': { readonly recordId: string }
@@ -124,7 +133,11 @@ export interface FindingData
   'duplicate-person': { readonly personId: string }
 }
 
-/** The code of a finding. */
+/**
+ * The code of a finding.
+ *
+ * @category Results
+ */
 export type FindingCode = keyof FindingData
 
 /**

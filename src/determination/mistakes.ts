@@ -55,6 +55,14 @@ export const amendmentDate = (provision: string): XueshiError =>
 export const editionDate = (argument: string): XueshiError =>
   new XueshiError('edition-date', { argument }, `${argument} must be null or a date YYYY-MM-DD`)
 
+/** A value or an amendment of which nobody could say where it stands. */
+export const missingSource = (argument: string): XueshiError =>
+  new XueshiError('missing-source', { argument }, `the source of ${argument} must be named`)
+
+/** An edition without a name. */
+export const editionName = (argument: string): XueshiError =>
+  new XueshiError('edition-name', { argument }, `${argument} must be a name that is not blank`)
+
 /** A reading that the law's table does not have. */
 export const unknownReading = (reading: string): XueshiError =>
   new XueshiError('unknown-reading', { reading }, `the law has no reading ${reading}`)

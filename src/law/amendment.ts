@@ -1,5 +1,11 @@
 import { deepFreeze } from '../determination/freeze.js'
-import { amendmentDate, editionDate, unknownProvision } from '../determination/mistakes.js'
+import {
+  amendmentDate,
+  editionDate,
+  editionName,
+  missingSource,
+  unknownProvision,
+} from '../determination/mistakes.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import type { Law } from './law.js'
 import type { AddedProvisionId, Bilingual, Provision } from './provision.js'
@@ -7,7 +13,10 @@ import { isProvisionId, type ProvisionId } from './provisions.js'
 
 /** Since when an edition amends a provision, and by what act. */
 interface Amended {
-  /** First day on which the amendment holds, `YYYY-MM-DD`. */
+  /**
+   * First day on which the amendment holds, `YYYY-MM-DD`. It is told and does not choose: the provision is so in the whole
+   * edition, and years before are asked under the edition before it.
+   */
   readonly from: PlainDate
   /** The act that amends, in words. */
   readonly source: string
@@ -25,7 +34,11 @@ export interface ProvisionAmendment extends Amended, Provision {
   readonly precis: Bilingual
 }
 
-/** A provision that an edition strikes: no answer can rest on it any more. */
+/**
+ * A provision that an edition strikes: no answer can rest on it any more.
+ *
+ * @category Law
+ */
 export interface ProvisionStruck extends Amended {
   readonly struck: true
 }
@@ -37,7 +50,11 @@ export interface ProvisionStruck extends Amended {
  */
 export type Amendment = ProvisionAmendment | ProvisionStruck
 
-/** What an edition may do with provisions: strike those there are, change them, and add others. */
+/**
+ * What an edition may do with provisions: strike those there are, change them, and add others.
+ *
+ * @category Law
+ */
 export type Amendments = { readonly [Id in ProvisionId]?: Amendment } & {
   readonly [Id in AddedProvisionId]?: ProvisionAmendment
 }
@@ -50,6 +67,7 @@ const check = (provision: string, amendment: Amendment): void => {
     throw unknownProvision(provision)
   }
   if (!isPlainDate(amendment.from)) throw amendmentDate(provision)
+  if (amendment.source.trim() === '') throw missingSource(provision)
 }
 
 /** A copy that can be frozen without touching the caller's. */
@@ -75,7 +93,7 @@ const copyOf = (amendment: Amendment): Amendment =>
  * @param law - the edition to start from; it is not changed
  * @param changes - by provision; an added one has an id of its own, the name of its text and its place there
  * @returns the new edition
- * @throws XueshiError `unknown-provision` or `amendment-date`
+ * @throws XueshiError `unknown-provision`, `amendment-date` or `missing-source`
  * @example
  * ```ts
  * import { assessStudyTimeRight, chongqing2006, withProvisions } from 'xueshi'
@@ -110,7 +128,7 @@ export const withProvisions = (law: Law, changes: Amendments): Law => {
  * @param law - the edition to start from; it is not changed
  * @param about - its name, and the last day on which it is in force: `null` while none is known
  * @returns the new edition
- * @throws XueshiError `edition-date`
+ * @throws XueshiError `edition-name` where it is blank; `edition-date`
  * @example
  * ```ts
  * import { asEdition, chongqing2006, isInForce } from 'xueshi'
@@ -125,6 +143,7 @@ export const asEdition = (
     inForceUntil = law.inForceUntil,
   }: { readonly edition: string; readonly inForceUntil?: PlainDate | null },
 ): Law => {
+  if (edition.trim() === '') throw editionName('edition')
   if (inForceUntil !== null && !isPlainDate(inForceUntil)) {
     throw editionDate('inForceUntil')
   }

@@ -1,9 +1,11 @@
 import { deepFreeze } from '../determination/freeze.js'
 import {
+  missingSource,
   parameterDates,
   parameterValue,
   readingOption,
   unknownParameter,
+  unknownProvision,
   unknownReading,
 } from '../determination/mistakes.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
@@ -95,17 +97,26 @@ const isValueOf = (kind: ParameterKind, text: string): boolean =>
   (kind !== 'fraction' || isBelowOne(text))
 
 const checkedValues = (
+  { provisions, amendments }: Law,
   parameter: ParameterId,
   values: readonly ParameterValue[],
 ): readonly ParameterValue[] => {
   const { kind } = parameterDefinitions[parameter]
-  values.forEach(({ from, value }, position) => {
+  values.forEach(({ from, value, source, provision }, position) => {
     if (!isValueOf(kind, value)) {
       throw parameterValue(parameter, position, kind)
     }
     const earlier = values[position - 1]
     if (!isPlainDate(from) || (earlier !== undefined && earlier.from >= from)) {
       throw parameterDates(parameter, position)
+    }
+    if (source.trim() === '') throw missingSource(`${parameter}.${position}`)
+    if (
+      provision !== undefined &&
+      !Object.hasOwn(provisions, provision) &&
+      !Object.hasOwn(amendments, provision)
+    ) {
+      throw unknownProvision(provision)
     }
   })
   return Object.freeze(values.map((value) => Object.freeze({ ...value })))
@@ -114,13 +125,14 @@ const checkedValues = (
 /**
  * Another edition in which some parameters have other dated values: an amendment, a higher norm, another place.
  *
- * An empty list strikes the parameter: what needs it is then unregulated.
+ * An empty list strikes the parameter: what needs it is then unregulated. A value that comes from a provision of another
+ * text names it, and the edition must have it already: {@link withProvisions} goes first.
  *
  * @category Law
  * @param law - the edition to start from; it is not changed
  * @param changes - by parameter id, all dated values of that parameter, earliest first
  * @returns the new edition
- * @throws XueshiError `unknown-parameter`, `parameter-value` or `parameter-dates`
+ * @throws XueshiError `unknown-parameter`, `parameter-value`, `parameter-dates`, `missing-source` or `unknown-provision`
  * @example
  * ```ts
  * import { chongqing2006, withParameters } from 'xueshi'
@@ -140,7 +152,7 @@ export const withParameters = (
 ): Law => {
   const checked = Object.entries(changes).map(([id, values]) => {
     if (!Object.hasOwn(parameterDefinitions, id)) throw unknownParameter(id)
-    return [id, checkedValues(id as ParameterId, values)] as const
+    return [id, checkedValues(law, id as ParameterId, values)] as const
   })
   return Object.freeze({
     ...law,
@@ -150,6 +162,8 @@ export const withParameters = (
 
 const isOptionOf = (id: ReadingId, option: string): boolean => {
   const { options, open } = readingDefinitions[id] as { options: readonly string[]; open?: 'number' | 'date' }
+  // A number would pass for its text.
+  if (typeof option !== 'string') return false
   if (open === 'number') return /^(?:0|0\.\d{1,4}|1)$/.test(option)
   if (open === 'date') return isPlainDate(option)
   return options.includes(option)

@@ -49,40 +49,17 @@ export const plainFacts = (facts: object): Fields => {
   return plain(credited === undefined || isAnswer(credited) ? rest : facts) as Fields
 }
 
-const textsOf = (value: unknown, fields: readonly string[], found: Set<string>): ReadonlySet<string> => {
-  if (Array.isArray(value)) for (const part of value) textsOf(part, fields, found)
+/** The texts in facts that name a person, a unit or a certificate, wherever they stand. */
+export const identifyingTexts = (value: unknown, found: Set<string> = new Set()): ReadonlySet<string> => {
+  if (Array.isArray(value)) for (const part of value) identifyingTexts(part, found)
   if (isObject(value)) {
     for (const [field, part] of Object.entries(value)) {
-      if (fields.includes(field) && typeof part === 'string') found.add(part)
-      else textsOf(part, fields, found)
+      const names = identityFields.includes(field) || numberFields.includes(field)
+      if (names && typeof part === 'string') found.add(part)
+      else identifyingTexts(part, found)
     }
   }
   return found
-}
-
-/** The texts in facts that name a person, a unit or a certificate, wherever they stand. */
-export const identifyingTexts = (facts: object): ReadonlySet<string> =>
-  textsOf(facts, [...identityFields, ...numberFields], new Set())
-
-const isKey = (field: string): boolean => field === 'id' || field.endsWith('Id')
-
-/** A code of a vocabulary, a date, a number, or a key written like one: no name stands within it. */
-const isCode = (text: string): boolean => /^[a-z0-9.-]+$/.test(text)
-
-/** Plain facts in whose free texts the names and numbers of the persons and units of these facts are withheld as well. */
-export const namelessFacts = (facts: object): Fields => {
-  // The longest first, so that a name within another is not what is left of that.
-  const names = [...textsOf(facts, identityFields, new Set())].sort((a, b) => b.length - a.length)
-  const nameless = (value: unknown, field: string): unknown => {
-    if (typeof value === 'string') {
-      if (isKey(field) || isCode(value)) return value
-      return names.reduce((text, name) => text.replaceAll(name, 'withheld'), value)
-    }
-    if (Array.isArray(value)) return value.map((part) => nameless(part, field))
-    if (!isObject(value)) return value
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, nameless(part, key)]))
-  }
-  return nameless(plainFacts(facts), '') as Fields
 }
 
 /** The key of something in a list: its own, or that of the person it is about. */

@@ -7,15 +7,7 @@ import { chongqing2006, type Law } from '../law/law.js'
 import { digestOf, keyedDigestOf } from '../quantity/digest.js'
 import { libraryVersion } from '../version.js'
 import { editionImage, tagOf } from './edition-differences.js'
-import {
-  identifyingTexts,
-  isObject,
-  namelessFacts,
-  type Parted,
-  parted,
-  plainFacts,
-  pointerTo,
-} from './facts.js'
+import { identifyingTexts, isObject, type Parted, parted, plainFacts, pointerTo } from './facts.js'
 
 /**
  * How a receipt is to be made.
@@ -73,13 +65,12 @@ const isOfLaw = ({ parameters, readings, premises }: Determination<unknown, unkn
  * A receipt for an answer: a compact JSON document by which anyone who has the facts can check the answer again.
  *
  * It holds the result, and digests (SHA-256 over RFC 8785) of the facts, of the edition, of the whole answer and of
- * itself. The caller's keys of persons and records are in it, as they are in answers. Names and numbers of persons and units
- * (`name`, `citizenNumber`, `creditCode`) are not, not even in digests.
+ * itself. The caller's keys of persons and records are in it, as they are in answers. The fields `name`, `citizenNumber` and
+ * `creditCode` of persons and units are not, not even in digests.
  *
  * Without `include: 'facts'` the facts are in it as digests alone, and the result tells what the answer tells: figures, dates
  * and keys, with `withheld` for the numbers of certificates. With it the facts are in it as they were given, numbers of
- * certificates, titles, notes and all other texts among them; only where one of those names or numbers occurs within such a
- * text, `withheld` stands for it. A name that no field of the facts holds is not known for one.
+ * certificates, titles, notes and all other texts among them, and a name that stands within such a text stands there too.
  *
  * A receipt takes the caller's word that the answer was given on these facts: it has the answer and not the rule.
  * {@link verify} asks the rule again.
@@ -131,7 +122,7 @@ export const receipt = (
       findings: withheld(findings, texts),
       digest: digest(determination),
     },
-    ...(include === 'facts' && { given: namelessFacts(facts) }),
+    ...(include === 'facts' && { given }),
   }
   return deepFreeze({ ...body, digest: digest(body) }) as unknown as Receipt
 }

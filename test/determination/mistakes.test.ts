@@ -39,6 +39,10 @@ const said: {
       'inForceUntil must be null or a date YYYY-MM-DD',
     ],
   ],
+  'missing-source': [[mistakes.missingSource('24'), { argument: '24' }, 'the source of 24 must be named']],
+  'edition-name': [
+    [mistakes.editionName('edition'), { argument: 'edition' }, 'edition must be a name that is not blank'],
+  ],
   'unknown-reading': [[mistakes.unknownReading('x'), { reading: 'x' }, 'the law has no reading x']],
   'reading-option': [
     [

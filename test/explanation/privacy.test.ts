@@ -240,14 +240,4 @@ describe('a receipt', () => {
     const whole = JSON.stringify(receipt(assessAnnualQuota(year), year, { include: 'facts' }))
     for (const text of [secretTitle, certificateNumber, completionNumber, note]) expect(whole).toContain(text)
   })
-
-  test('with its facts holds no name that stands within a text of theirs', () => {
-    const titled = {
-      ...year,
-      records: records.map((one) => ({ ...one, title: `${secrets[0]}的自学（11010519491231002X）` })),
-    }
-    const { given } = receipt(assessAnnualQuota(titled as typeof year), titled, { include: 'facts' })
-    const [first] = (given as { records: { title: string }[] }).records
-    expect(first?.title).toBe('withheld的自学（withheld）')
-  })
 })

@@ -119,15 +119,30 @@ describe('a provision that an edition strikes', () => {
 
 describe('mistakes', () => {
   test.each([
-    ['an id of no provision', { '99': elsewhere }, 'unknown-provision', '99'],
-    ['a text without a place', { 'city:': elsewhere }, 'unknown-provision', 'city:'],
-    ['an added provision struck', { 'city:5': struck }, 'unknown-provision', 'city:5'],
-    ['a name of an inherited property', { constructor: elsewhere }, 'unknown-provision', 'constructor'],
-    ['a day that does not exist', { '24': { ...struck, from: '2030-02-30' } }, 'amendment-date', '24'],
-  ])('%s is refused', (_, changes, code, provision) => {
-    expect(() => withProvisions(chongqing2006, changes as never)).toThrow(
-      expect.objectContaining({ code, data: { provision } }),
-    )
+    ['an id of no provision', { '99': elsewhere }, 'unknown-provision: the law has no provision 99;'],
+    ['a text without a place', { 'city:': elsewhere }, 'unknown-provision: the law has no provision city:;'],
+    [
+      'an added provision struck',
+      { 'city:5': struck },
+      'unknown-provision: the law has no provision city:5;',
+    ],
+    [
+      'a name of an inherited property',
+      { constructor: elsewhere },
+      'unknown-provision: the law has no provision constructor;',
+    ],
+    [
+      'a day that does not exist',
+      { '24': { ...struck, from: '2030-02-30' } },
+      'amendment-date: the amendment of 24 ',
+    ],
+    ['no source', { '24': { ...struck, source: ' ' } }, 'missing-source: the source of 24 '],
+  ])('%s is refused', (_, changes, message) => {
+    expect(() => withProvisions(chongqing2006, changes as never)).toThrow(message)
+  })
+
+  test('a blank name is refused', () => {
+    expect(() => asEdition(chongqing2006, { edition: ' ' })).toThrow('edition-name: edition')
   })
 
   test('a last day that does not exist is refused', () => {

@@ -4,7 +4,6 @@ import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import { creditedHours } from '../../src/rules/credit-hours/credited-hours.js'
 import {
   identifyingTexts,
-  namelessFacts,
   type Parted,
   parted,
   pathOf,
@@ -139,21 +138,6 @@ test('texts that identify are found wherever they stand', () => {
     'N2',
     'z1',
   ])
-})
-
-test('free texts lose the names and numbers of these facts, keys and codes keep theirs', () => {
-  const facts = {
-    person: { id: '王小川', name: '王小川', citizenNumber: '11010519491231002X' },
-    unit: { id: 'u1', name: '王小川工作室', kind: 'enterprise' },
-    teacher: { name: 'enterprise' },
-    records: [{ personId: '王小川', title: '王小川工作室：王小川讲授', proofs: ['11010519491231002X-1'] }],
-  }
-  expect(namelessFacts(facts)).toStrictEqual({
-    person: { id: '王小川' },
-    unit: { id: 'u1', kind: 'enterprise' },
-    teacher: {},
-    records: [{ personId: '王小川', title: 'withheld：withheld讲授', proofs: ['withheld-1'] }],
-  })
 })
 
 test('a way as a JSON Pointer leads back', () => {
