@@ -14,7 +14,7 @@ import { saidOf } from './missing.js'
  * ```ts
  * import { questionOf } from 'xueshi'
  * questionOf({ fact: 'person.in-service' }, 'zh-CN') // => '是否在职？'
- * questionOf({ fact: 'record.result', of: 'r1' }, 'en') // => '"r1": Was the assessment passed?'
+ * questionOf({ fact: 'record.result', of: 'r1' }, 'en') // => 'Record "r1": Was the assessment passed?'
  * ```
  */
 export const questionOf = (missing: MissingFact, locale: Locale): string =>

@@ -1,5 +1,4 @@
 import type { LeftToPeople } from '../../assessment/inspection-points.js'
-import type { Verdict } from '../../determination/determination.js'
 import {
   actorTerms,
   comprehensiveAspectTerms,
@@ -16,7 +15,7 @@ import type {
 } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, key, list, lower, people, yearName } from './figures.js'
-import { titles, verdicts } from './words.js'
+import { titles, verdicts, verdictWord } from './words.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   items.map((item) => lower(inspectionItemTerms[item].en)).join('; ')
@@ -47,8 +46,7 @@ const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'other-matters': 'whatever else there is',
 }
 
-const verdictOr = (verdict: Verdict | null): string =>
-  verdict === null ? 'not known, or does not apply' : verdicts[verdict]
+const notKnown = 'not known, or does not apply'
 
 export const inspectionRules = {
   'inspection-items': ({ missing }) => [
@@ -65,7 +63,7 @@ export const inspectionRules = {
         : [
             `Duties of the unit: done ${duties.done}, not done ${duties.missing}, not known ${duties.unknown}.`,
           ]),
-      `Annual hours: met by ${people(quota.met)}, not met by ${people(quota.notMet)}, undetermined for ${people(quota.undetermined)}, not applicable to ${people(quota.notAssessed)}.`,
+      `Annual quota: ${verdictWord('annual-quota', 'met')} by ${people(quota.met)}, ${verdictWord('annual-quota', 'not-met')} by ${people(quota.notMet)}, undetermined for ${people(quota.undetermined)}, not applicable to ${people(quota.notAssessed)}.`,
       ...(statistics === null
         ? []
         : [
@@ -76,7 +74,7 @@ export const inspectionRules = {
       ...(funding === null
         ? []
         : [
-            `Funding floor: ${verdictOr(funding.floor)}; used for its purpose only: ${verdictOr(funding.earmarking)}.`,
+            `Funding floor: ${funding.floor === null ? notKnown : verdictWord('funding-floor', funding.floor)}; used for its purpose only: ${funding.earmarking === null ? notKnown : verdicts[funding.earmarking]}.`,
           ]),
       ...(providers === null
         ? []

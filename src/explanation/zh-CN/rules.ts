@@ -1,4 +1,5 @@
 import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
 import type { ProvisionId } from '../../law/provisions.js'
 import { officialReference } from '../../law/reference.js'
@@ -31,7 +32,7 @@ import { inspectionRules } from './inspection.js'
 import { normsRules } from './norms.js'
 import { selfStudyRules } from './self-study.js'
 import { teachingRules } from './teaching.js'
-import { verdicts } from './words.js'
+import { verdictWord } from './words.js'
 
 const byClass = (
   figures: Readonly<Record<string, Figure>>,
@@ -47,21 +48,28 @@ const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : 
 const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string =>
   bySubject.length === 0 ? '' : `，按科目：${list(bySubject)}；按形式：${list(byForm)}`
 
-const verdictOr = (verdict: Verdict | null, none: string): string =>
-  verdict === null ? none : verdicts[verdict]
+const verdictOr = (rule: RuleId, verdict: Verdict | null, none: string): string =>
+  verdict === null ? none : verdictWord(rule, verdict)
 
-const standings = (counts: {
-  readonly met: number
-  readonly notMet: number
-  readonly undetermined: number
-  readonly notAssessed: number
-}): string => {
+const standings = (
+  rule: RuleId,
+  counts: {
+    readonly met: number
+    readonly notMet: number
+    readonly undetermined: number
+    readonly notAssessed: number
+  },
+): string => {
   const { met, notMet, undetermined, notAssessed } = counts
   const rest = [
     ...(undetermined > 0 ? [`尚不能判定${people(undetermined)}`] : []),
     ...(notAssessed > 0 ? [`不适用或无从比较${people(notAssessed)}`] : []),
   ]
-  return [`符合${people(met)}`, `不符合${people(notMet)}`, ...rest].join('，')
+  return [
+    `${verdictWord(rule, 'met')}${people(met)}`,
+    `${verdictWord(rule, 'not-met')}${people(notMet)}`,
+    ...rest,
+  ].join('，')
 }
 
 export const rules: RuleTemplates = {
@@ -187,7 +195,7 @@ export const rules: RuleTemplates = {
     const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
     const counted = inPeople ? people : personTimes
     const other = basis === 'registered' ? 'evidenced' : 'registered'
-    const name = { registered: '证书登记', evidenced: '有证明的实际学习' }
+    const name = { registered: '证书登记', evidenced: '列入资料的全部学习（不论有无登记）' }
     const besides = byBasis[other]
     const classes = (figures: Readonly<Record<string, Figure>>): string =>
       list(byClass(figures, counted)) || '无'
@@ -214,13 +222,13 @@ export const rules: RuleTemplates = {
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
       (one) => `${period(one.period)}计入${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}。`,
     ),
-    `${yearName('calendar', year)}学时任务：${verdictOr(quota, '不适用')}；公需科目学时比例：${verdictOr(ratio, '不适用或者无从比较')}。`,
+    `${yearName('calendar', year)}学时任务：${verdictOr('annual-quota', quota, '不适用')}；公需科目学时比例：${verdictOr('subject-ratio', ratio, '不适用或者无从比较')}。`,
   ],
   'unit-year': ({ year, people: count, quota, ratio, funding }) => [
     `${yearName('calendar', year)}列入${people(count)}。`,
-    `年度学时任务：${standings(quota)}。`,
-    `公需科目学时比例：${standings(ratio)}。`,
-    `继续教育经费比例：${verdictOr(funding, '没有资料或者不适用')}。`,
+    `年度学时任务：${standings('annual-quota', quota)}。`,
+    `公需科目学时比例：${standings('subject-ratio', ratio)}。`,
+    `继续教育经费比例：${verdictOr('funding-floor', funding, '没有资料或者不适用')}。`,
   ],
   remaining: (value) => {
     const { planned, bySubject } = value

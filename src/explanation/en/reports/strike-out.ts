@@ -11,9 +11,9 @@ const conclusion = ({ rule, before, after, turned }: StrikeOut): string => {
   const naming = outcomeNames([before, after])
   const [was, is] = [naming(before), naming(after)]
   const known = was.kind !== 'numbered'
-  if (!turned) return `${titles[rule]}: the answer stays the same${known ? `, ${nameWords(was)}` : ''}.`
-  const other = is.kind === 'numbered' ? 'another result' : nameWords(is)
-  return `${titles[rule]}: the answer changes${known ? ` from ${nameWords(was)}` : ''} to ${other}.`
+  if (!turned) return `${titles[rule]}: the answer stays the same${known ? `, ${nameWords(was, rule)}` : ''}.`
+  const other = is.kind === 'numbered' ? 'another result' : nameWords(is, rule)
+  return `${titles[rule]}: the answer changes${known ? ` from ${nameWords(was, rule)}` : ''} to ${other}.`
 }
 
 const shifted = ({ before, after }: HoursShift): string => `from ${hours(before)} to ${hours(after)}`

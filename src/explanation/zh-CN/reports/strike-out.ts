@@ -11,9 +11,9 @@ const conclusion = ({ rule, before, after, turned }: StrikeOut): string => {
   const naming = outcomeNames([before, after])
   const [was, is] = [naming(before), naming(after)]
   const known = was.kind !== 'numbered'
-  if (!turned) return `${titles[rule]}：剔除后结论不变${known ? `，仍为${nameWords(was)}` : ''}。`
-  const other = is.kind === 'numbered' ? '另一结果' : nameWords(is)
-  return `${titles[rule]}：剔除后结论${known ? `由${nameWords(was)}` : ''}变为${other}。`
+  if (!turned) return `${titles[rule]}：剔除后结论不变${known ? `，仍为${nameWords(was, rule)}` : ''}。`
+  const other = is.kind === 'numbered' ? '另一结果' : nameWords(is, rule)
+  return `${titles[rule]}：剔除后结论${known ? `由${nameWords(was, rule)}` : ''}变为${other}。`
 }
 
 const shifted = ({ before, after }: HoursShift): string => `由${hours(before)}变为${hours(after)}`
