@@ -143,7 +143,10 @@ export const factInWords = (path: FactPath, terms: FactTerms): string => {
   const step = (said: string | undefined, place: Place | undefined, [key, ...rest]: FactPath): string => {
     if (key === undefined) return said ?? terms.facts
     const words = place === 'asked' ? terms.asked : place && terms.fields[place]
-    const word = own(words as Readonly<Record<string, string>> | undefined, key) ?? terms.key(key)
+    const word =
+      own(words as Readonly<Record<string, string>> | undefined, key) ??
+      own(terms.figures, key) ??
+      terms.key(key)
     const found = place && own(below[place], key)
     const [next, ...further] = rest
     if (found?.each !== undefined && next !== undefined) {

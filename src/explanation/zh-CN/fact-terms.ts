@@ -305,5 +305,5 @@ export const factTerms: FactTerms = {
   within: { study: { from: '学习开始日期', to: '学习结束日期' } },
   nth: (position, whole) => `${whole}第 ${position} 项`,
   nthSession: (position, whole) => `${whole}第 ${position} 次学习`,
-  of: (field, whole) => `${whole}${/^(?:是否|有无)/.test(field) ? '' : '的'}${field}`,
+  of: (field, whole) => `${whole}${/^(?:是否|有无|约定)/.test(field) ? '' : '的'}${field}`,
 }
