@@ -1,4 +1,6 @@
 import type { LeftToPeople } from '../../assessment/inspection-points.js'
+import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import {
   actorTerms,
   comprehensiveAspectTerms,
@@ -15,7 +17,7 @@ import type {
 } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, key, list, lower, people, yearName } from './figures.js'
-import { titles, verdicts, verdictWord } from './words.js'
+import { titles, verdictWord } from './words.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   items.map((item) => lower(inspectionItemTerms[item].en)).join('; ')
@@ -46,7 +48,8 @@ const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'other-matters': 'whatever else there is',
 }
 
-const notKnown = 'not known, or does not apply'
+const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
+  verdict === null ? 'not known, or does not apply' : verdictWord(rule, verdict)
 
 export const inspectionRules = {
   'inspection-items': ({ missing }) => [
@@ -74,7 +77,7 @@ export const inspectionRules = {
       ...(funding === null
         ? []
         : [
-            `Funding floor: ${funding.floor === null ? notKnown : verdictWord('funding-floor', funding.floor)}; used for its purpose only: ${funding.earmarking === null ? notKnown : verdicts[funding.earmarking]}.`,
+            `Funding floor: ${verdictOr('funding-floor', funding.floor)}; used for its purpose only: ${verdictOr('ledger-audit', funding.earmarking)}.`,
           ]),
       ...(providers === null
         ? []

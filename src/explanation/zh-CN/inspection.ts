@@ -1,4 +1,6 @@
 import type { LeftToPeople } from '../../assessment/inspection-points.js'
+import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import {
   actorTerms,
   comprehensiveAspectTerms,
@@ -15,7 +17,7 @@ import type {
 } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, key, list, people, yearName } from './figures.js'
-import { titles, verdicts, verdictWord } from './words.js'
+import { titles, verdictWord } from './words.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   list(items.map((item) => inspectionItemTerms[item]['zh-CN']))
@@ -40,7 +42,8 @@ const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'other-matters': '其他情况',
 }
 
-const notKnown = '没有资料或者不适用'
+const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
+  verdict === null ? '没有资料或者不适用' : verdictWord(rule, verdict)
 
 export const inspectionRules = {
   'inspection-items': ({ missing }) => [
@@ -66,7 +69,7 @@ export const inspectionRules = {
       ...(funding === null
         ? []
         : [
-            `经费比例：${funding.floor === null ? notKnown : verdictWord('funding-floor', funding.floor)}；专款专用：${funding.earmarking === null ? notKnown : verdicts[funding.earmarking]}。`,
+            `经费比例：${verdictOr('funding-floor', funding.floor)}；专款专用：${verdictOr('ledger-audit', funding.earmarking)}。`,
           ]),
       ...(providers === null
         ? []
