@@ -178,7 +178,7 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
     law,
   )
   // So does the answer on the entry.
-  const records = markEntries([registered], integrity)
+  const records = markEntries([registered], integrity, certificate)
   const [record = registered] = records
   const links: readonly Link[] = [
     { asked: '施教机构有资格吗（15）', answer: eligibility },

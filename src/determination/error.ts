@@ -4,6 +4,8 @@ export interface XueshiErrorData {
   'parameter-value': { readonly parameter: string; readonly position: number; readonly expected: string }
   'parameter-dates': { readonly parameter: string; readonly position: number }
   'unknown-provision': { readonly provision: string }
+  'missing-source': { readonly argument: string }
+  'edition-name': { readonly argument: string }
   'amendment-date': { readonly provision: string }
   'edition-date': { readonly argument: string }
   'unknown-reading': { readonly reading: string }

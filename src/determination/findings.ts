@@ -60,7 +60,12 @@ export interface FindingData
   'duplicate-record': { readonly recordId: string }
   'class-repeated': { readonly recordId: string; readonly keptRecordId: string }
   'proof-of-two-people': { readonly personIds: readonly string[] }
-  'studied-after-registration': { readonly recordId: string; readonly registeredOn: PlainDate }
+  /** `total`: whether it is a total over a range, which is taken for study up to the registration. */
+  'studied-after-registration': {
+    readonly recordId: string
+    readonly registeredOn: PlainDate
+    readonly total: boolean
+  }
   'record-of-another-person': { readonly recordId: string }
   'subject-unclassified': { readonly recordId?: string }
   'credits-without-hours': { readonly recordId: string }

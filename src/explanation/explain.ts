@@ -7,6 +7,7 @@ import {
   type ReadingUse,
   type Verdict,
 } from '../determination/determination.js'
+import type { Severity } from '../determination/findings.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law } from '../law/law.js'
@@ -197,7 +198,9 @@ const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => 
     readings: answer.readings.map((use) => readingText(use, locale)),
     findings: answer.findings.map(({ code, severity, provision, data }) => ({
       severity: severities[severity],
-      text: finish((language.findings[code] as (data: unknown) => string)(data)),
+      text: finish(
+        (language.findings[code] as (data: unknown, severity: Severity) => string)(data, severity),
+      ),
       reference: reference(provision),
     })),
     missing:

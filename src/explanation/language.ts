@@ -36,7 +36,9 @@ export type RuleTemplates = {
 }
 
 /** One sentence for every finding. */
-export type FindingTemplates = { readonly [Code in FindingCode]: (data: FindingData[Code]) => string }
+export type FindingTemplates = {
+  readonly [Code in FindingCode]: (data: FindingData[Code], severity: Severity) => string
+}
 
 /** What is said where a rule gives no value. */
 export interface OutcomeTemplates {

@@ -50,6 +50,7 @@ const check = (provision: string, amendment: Amendment): void => {
     throw new XueshiError('unknown-provision', { provision })
   }
   if (!isPlainDate(amendment.from)) throw new XueshiError('amendment-date', { provision })
+  if (amendment.source.trim() === '') throw new XueshiError('missing-source', { argument: provision })
 }
 
 /** A copy that can be frozen without touching the caller's. */
@@ -75,7 +76,7 @@ const copyOf = (amendment: Amendment): Amendment =>
  * @param law - the edition to start from; it is not changed
  * @param changes - by provision; an added one has an id of its own, the name of its text and its place there
  * @returns the new edition
- * @throws XueshiError `unknown-provision` or `amendment-date`
+ * @throws XueshiError `unknown-provision`, `amendment-date` or `missing-source`
  * @example
  * ```ts
  * import { assessStudyTimeRight, chongqing2006, withProvisions } from 'xueshi'
@@ -110,7 +111,7 @@ export const withProvisions = (law: Law, changes: Amendments): Law => {
  * @param law - the edition to start from; it is not changed
  * @param about - its name, and the last day on which it is in force: `null` while none is known
  * @returns the new edition
- * @throws XueshiError `edition-date`
+ * @throws XueshiError `edition-name` where it is blank; `edition-date`
  * @example
  * ```ts
  * import { asEdition, chongqing2006, isInForce } from 'xueshi'
@@ -125,6 +126,7 @@ export const asEdition = (
     inForceUntil = law.inForceUntil,
   }: { readonly edition: string; readonly inForceUntil?: PlainDate | null },
 ): Law => {
+  if (edition.trim() === '') throw new XueshiError('edition-name', { argument: 'edition' })
   if (inForceUntil !== null && !isPlainDate(inForceUntil)) {
     throw new XueshiError('edition-date', { argument: 'inForceUntil' })
   }

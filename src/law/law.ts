@@ -82,17 +82,27 @@ const isValueOf = (kind: ParameterKind, text: string): boolean =>
   (kind !== 'fraction' || isBelowOne(text))
 
 const checkedValues = (
+  { provisions, amendments }: Law,
   parameter: ParameterId,
   values: readonly ParameterValue[],
 ): readonly ParameterValue[] => {
   const { kind } = parameterDefinitions[parameter]
-  values.forEach(({ from, value }, position) => {
+  values.forEach(({ from, value, source, provision }, position) => {
     if (!isValueOf(kind, value)) {
       throw new XueshiError('parameter-value', { parameter, position, expected: kind })
     }
     const earlier = values[position - 1]
     if (!isPlainDate(from) || (earlier !== undefined && earlier.from >= from)) {
       throw new XueshiError('parameter-dates', { parameter, position })
+    }
+    if (source.trim() === '')
+      throw new XueshiError('missing-source', { argument: `${parameter}.${position}` })
+    if (
+      provision !== undefined &&
+      !Object.hasOwn(provisions, provision) &&
+      !Object.hasOwn(amendments, provision)
+    ) {
+      throw new XueshiError('unknown-provision', { provision })
     }
   })
   return Object.freeze(values.map((value) => Object.freeze({ ...value })))
@@ -101,13 +111,14 @@ const checkedValues = (
 /**
  * Another edition in which some parameters have other dated values: an amendment, a higher norm, another place.
  *
- * An empty list strikes the parameter: what needs it is then unregulated.
+ * An empty list strikes the parameter: what needs it is then unregulated. A value that comes from a provision of another
+ * text names it, and the edition must have it already: {@link withProvisions} goes first.
  *
  * @category Law
  * @param law - the edition to start from; it is not changed
  * @param changes - by parameter id, all dated values of that parameter, earliest first
  * @returns the new edition
- * @throws XueshiError `unknown-parameter`, `parameter-value` or `parameter-dates`
+ * @throws XueshiError `unknown-parameter`, `parameter-value`, `parameter-dates`, `missing-source` or `unknown-provision`
  * @example
  * ```ts
  * import { chongqing2006, withParameters } from 'xueshi'
@@ -128,7 +139,7 @@ export const withParameters = (
   const checked = Object.entries(changes).map(([id, values]) => {
     if (!Object.hasOwn(parameterDefinitions, id))
       throw new XueshiError('unknown-parameter', { parameter: id })
-    return [id, checkedValues(id as ParameterId, values)] as const
+    return [id, checkedValues(law, id as ParameterId, values)] as const
   })
   return Object.freeze({
     ...law,

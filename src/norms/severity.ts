@@ -1,4 +1,6 @@
+import type { Law } from '../law/law.js'
 import type { Norm } from '../law/norms/norm.js'
+import type { Strength } from '../law/provision.js'
 
 /**
  * Whether the text itself tells when the act is late: it is owed at all times, or by the end of a year or a plan, or when it
@@ -18,6 +20,18 @@ const isDated = ({ period, due }: Norm): boolean => {
   }
 }
 
+/** How strongly a norm binds in an edition: as its provision does, where the edition amends that. */
+const strengthIn = ({ provision, strength }: Norm, { amendments }: Law): Strength => {
+  const amendment = amendments[provision]
+  return amendment && 'strength' in amendment ? amendment.strength : strength
+}
+
+/** How it weighs that a norm was not kept which binds so strongly, where an edition takes its figure from a provision of its own. */
+export const severityUnder = (strength: Strength, norm: Norm, isOver = true): 'violation' | 'advisory' => {
+  const isBinding = strength === 'mandatory' || strength === 'declaratory'
+  return isBinding && isOver && isDated(norm) ? 'violation' : 'advisory'
+}
+
 /**
  * How it weighs that a norm was not kept. The one place where this is decided, for the rule of the article and for
  * whoever goes through all duties.
@@ -29,9 +43,8 @@ const isDated = ({ period, due }: Norm): boolean => {
  * What was done, and done otherwise than the text says (an appraisal without one of its parts, an evaluation by the wrong
  * body), is no omission: the rule of the article weighs that by itself.
  *
+ * @param law - the edition; what it amends binds as it says
  * @param isOver - whether the year or the plan is over by whose end it falls due
  */
-export const severityOf = (norm: Norm, isOver = true): 'violation' | 'advisory' => {
-  const isBinding = norm.strength === 'mandatory' || norm.strength === 'declaratory'
-  return isBinding && isOver && isDated(norm) ? 'violation' : 'advisory'
-}
+export const severityOf = (norm: Norm, law: Law, isOver = true): 'violation' | 'advisory' =>
+  severityUnder(strengthIn(norm, law), norm, isOver)

@@ -43,7 +43,7 @@ export type Note =
   | { readonly kind: 'self-study-failed' }
   | { readonly kind: 'self-study-not-assessed' }
   | { readonly kind: 'log-above-task-book'; readonly planned: number; readonly logged: number }
-  | { readonly kind: 'after-registration' }
+  | { readonly kind: 'after-registration'; readonly total: boolean }
   | { readonly kind: 'failed'; readonly credited: boolean }
   | { readonly kind: 'result-unknown' }
   | { readonly kind: 'provider-not-eligible'; readonly credited: boolean }

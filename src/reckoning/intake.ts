@@ -223,7 +223,7 @@ export const takeIn = (
 
   // Also where the entry does not stand, so that its fall never adds hours.
   if (registration && clip(entry, Number.NEGATIVE_INFINITY, dayNumber(registration.registeredOn))) {
-    notes.push({ kind: 'after-registration' })
+    notes.push({ kind: 'after-registration', total: record.study.kind === 'total' && !sessions })
   }
   if (record.form === 'self-study') applySelfStudy(entry, settings)
   else applyResult(entry, settings)

@@ -1,13 +1,15 @@
 import { type Recorder, valueOn } from '../determination/recorder.js'
-import { type ParameterId, parameterDefinitions } from '../law/parameters.js'
+import { type ParameterId, type ParameterValue, parameterDefinitions } from '../law/parameters.js'
 import type { ProvisionId } from '../law/provisions.js'
+import type { PlainDate } from '../quantity/calendar.js'
 import type { Period } from '../quantity/period.js'
 
 /** What every rule declares that asks for the figure of a year. */
 export const annualReads = { provisions: [], readings: ['annual-parameter-date'] } as const
 
 /**
- * The figure that holds for a year; none where the edition strikes it.
+ * The figure that holds for a year, with the provision that sets it where that is not the Measures' own; none where the
+ * edition strikes it.
  *
  * Where the figure changed within the year, the text does not say which one binds: the reading decides between the
  * last day and the first, and a finding says so. Where it did not, the reading is not asked.
@@ -16,14 +18,16 @@ export const annualParameter = <Q extends ParameterId>(
   grounds: Recorder<ProvisionId, Q, 'annual-parameter-date'>,
   id: Q,
   { from, to }: Period,
-): string | undefined => {
+): ParameterValue | undefined => {
   const values = grounds.law.parameters[id]
   const last = valueOn(values, to)
-  if (last === undefined || valueOn(values, from)?.value === last.value) return grounds.parameter(id, to)
+  const read = (on: PlainDate): ParameterValue | undefined =>
+    grounds.parameter(id, on) === undefined ? undefined : valueOn(values, on)
+  if (last === undefined || valueOn(values, from)?.value === last.value) return read(to)
   const { provision = parameterDefinitions[id].provision } = last
   grounds.finding('parameter-changed-within-year', 'depends-on-reading', provision, {
     parameter: id,
     on: last.from,
   })
-  return grounds.parameter(id, grounds.reading('annual-parameter-date') === 'last-day' ? to : from)
+  return read(grounds.reading('annual-parameter-date') === 'last-day' ? to : from)
 }

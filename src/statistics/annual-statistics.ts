@@ -113,7 +113,7 @@ const readOut = (
   grounds.cite('2.1', 'defines')
   grounds.cite('30.1', 'defines')
   for (const day of [period.from, period.to]) grounds.parameter('hours-per-day', day)
-  const required = annualParameter(grounds, 'statistics-attainment-hours', period)
+  const required = annualParameter(grounds, 'statistics-attainment-hours', period)?.value
   grounds.reading('headcount-basis')
   const choices: Choices = {
     'attainment-denominator': grounds.reading('attainment-denominator'),

@@ -1,4 +1,8 @@
 import type { Severity } from '../../src/determination/findings.js'
+import { withProvisions } from '../../src/law/amendment.js'
+import { chongqing2006, withParameters } from '../../src/law/law.js'
+import { national2015 } from '../../src/law/national-2015.js'
+import type { Strength } from '../../src/law/provision.js'
 import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
@@ -9,6 +13,25 @@ import {
   type Some,
   totalHours,
 } from '../support/facts.js'
+
+/** A place whose own text asks for 90 hours. */
+const city = (strength: Strength) =>
+  withParameters(
+    withProvisions(chongqing2006, {
+      'city-2020:5': {
+        from: '2020-01-01',
+        source: 'case',
+        nature: ['duty'],
+        strength,
+        binds: ['professional'],
+        reference: { 'zh-CN': '第五条', en: 'Article 5' },
+        precis: { 'zh-CN': '每年90学时。', en: 'Ninety hours a year.' },
+      },
+    }),
+    {
+      'annual-quota-hours': [{ from: '2020-01-01', value: '90', source: 'case', provision: 'city-2020:5' }],
+    },
+  )
 
 export interface QuotaFacts {
   readonly year: number
@@ -816,6 +839,60 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     },
     article: '9(2)',
     why: 'one figure held all year: there is nothing to read',
+  },
+  {
+    name: '82 hours, where another text asks for 90',
+    facts: { year: 2025, records: [march(2025, '82')] },
+    law: { from: national2015 },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', required: '90', shortfall: '8' },
+      citations: [
+        '49:sets-value',
+        '9(2):requires',
+        'national-2015:8.1-hours:sets-value',
+        'national-2015:8.1-hours:requires',
+      ],
+      findings: [
+        {
+          code: 'annual-quota-not-met',
+          severity: 'violation',
+          provision: 'national-2015:8.1-hours',
+          data: { shortfall: '8' },
+        },
+      ],
+    },
+    article: '9(2)',
+    why: 'the 80 of 9(2) are there: what is not met is the text that asks for 90',
+  },
+  {
+    name: '82 hours, where another text generally asks for 90',
+    facts: { year: 2025, records: [march(2025, '82')] },
+    law: { from: city('general-rule') },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', shortfall: '8' },
+      findings: [
+        {
+          code: 'annual-quota-not-met',
+          severity: 'advisory',
+          provision: 'city-2020:5',
+          data: { shortfall: '8' },
+        },
+      ],
+    },
+    article: '9(2)',
+    why: 'it weighs as strongly as the text binds that asks for it',
+  },
+  {
+    name: 'an edition that strikes who is covered',
+    facts: { year: 2025, records: [march(2025, '80')] },
+    law: {
+      from: withProvisions(chongqing2006, { '2.1': { struck: true, from: '2020-01-01', source: 'case' } }),
+    },
+    expect: { status: 'unregulated', because: '2.1:defines', premises: ['person-coverage'] },
+    article: '2.1',
+    why: 'of whom nothing is said, nothing is asked',
   },
   {
     name: 'no quota in the edition',

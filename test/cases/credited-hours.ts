@@ -745,7 +745,13 @@ const records30: readonly Case<HoursFacts>[] = [
         readings: ['daily-maximum=ceiling', 'effective-from=2006-02-27'],
         findings:
           registeredOn === '2025-03-03'
-            ? [finding('studied-after-registration', 'data-defect', '31', { recordId: 'r1', registeredOn })]
+            ? [
+                finding('studied-after-registration', 'data-defect', '31', {
+                  recordId: 'r1',
+                  registeredOn,
+                  total: false,
+                }),
+              ]
             : [],
       },
       article: '31',
@@ -767,6 +773,7 @@ const records30: readonly Case<HoursFacts>[] = [
         finding('studied-after-registration', 'data-defect', '31', {
           recordId: 'r1',
           registeredOn: '2025-03-04',
+          total: true,
         }),
         cut('r1', '18'),
       ],

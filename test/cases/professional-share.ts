@@ -257,6 +257,14 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
     why: 'a share of nothing has no value',
   },
   {
+    name: 'no hours of a person of whom it is not known whether they are covered',
+    facts: { year: 2025, person: { title: undefined }, records: [] },
+    law: national,
+    expect: { status: 'open', missing: ['person.title'] },
+    article: '2.1',
+    why: 'nothing to compare is an outcome only where the share surely applies',
+  },
+  {
     name: 'a person who is not covered',
     facts: { year: 2025, person: { title: 'none' }, records: [hours('03', '10', 'elective')] },
     law: national,

@@ -150,6 +150,18 @@ describe('the chain from a class to its use in a decision', () => {
     expect(quotaOf(defects, byEntries)).toStrictEqual(['not-met', '0'])
   })
 
+  it('takes an entry that was taken out, and out of the chain, from the verification and the return', () => {
+    const defects = { entryRemoved: true }
+    expect(codesOf(defects, 'registration')).toStrictEqual(['entry-not-found'])
+    expect(codesOf(defects, 'certificate-integrity')).toStrictEqual(['chain-cut-off'])
+    for (const link of ['certificate-verification', 'person-year', 'decision-weight'] as const) {
+      expect(codesOf(defects, link)).toContain('entry-not-standing')
+    }
+    expect(reachedOf(defects)).toBe(0)
+    expect(quotaOf(defects)).toStrictEqual(['met', '84'])
+    expect(quotaOf(defects, byEntries)).toStrictEqual(['not-met', '0'])
+  })
+
   it('keeps what is wrong with the appraisal and the entry where it is, and takes no hours for it', () => {
     const defects = { appraisalIncomplete: true, entryIncomplete: true }
     expect(codesOf(defects, 'appraisal')).toStrictEqual(['appraisal-part-missing'])

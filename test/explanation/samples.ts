@@ -25,7 +25,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'duplicate-record': [{ recordId }],
   'class-repeated': [{ recordId, keptRecordId: 'r0' }],
   'proof-of-two-people': [{ personIds: ['p1', 'p2'] }],
-  'studied-after-registration': [{ recordId, registeredOn: on }],
+  'studied-after-registration': [
+    { recordId, registeredOn: on, total: false },
+    { recordId, registeredOn: on, total: true },
+  ],
   'record-of-another-person': [{ recordId }],
   'subject-unclassified': [{}, { recordId }],
   'credits-without-hours': [{ recordId }],

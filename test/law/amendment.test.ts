@@ -124,8 +124,13 @@ describe('mistakes', () => {
     ['an added provision struck', { 'city:5': struck }, 'unknown-provision: city:5'],
     ['a name of an inherited property', { constructor: elsewhere }, 'unknown-provision: constructor'],
     ['a day that does not exist', { '24': { ...struck, from: '2030-02-30' } }, 'amendment-date: 24'],
+    ['no source', { '24': { ...struck, source: ' ' } }, 'missing-source: 24'],
   ])('%s is refused', (_, changes, message) => {
     expect(() => withProvisions(chongqing2006, changes as never)).toThrow(message)
+  })
+
+  test('a blank name is refused', () => {
+    expect(() => asEdition(chongqing2006, { edition: ' ' })).toThrow('edition-name: edition')
   })
 
   test('a last day that does not exist is refused', () => {

@@ -151,6 +151,23 @@ describe('other parameters', () => {
     })
   })
 
+  test('must say where they come from', () => {
+    const unsaid = [...one('80'), { ...one('90', '2015-10-01')[0], source: ' ' }] as ReturnType<typeof one>
+    expect(errorOf(() => withParameters(chongqing2006, { 'annual-quota-hours': unsaid }))).toStrictEqual({
+      code: 'missing-source',
+      data: { argument: 'annual-quota-hours.1' },
+    })
+  })
+
+  test('must come from a provision that the edition has', () => {
+    const from = (provision: string) => [{ ...one('90')[0], provision }] as ReturnType<typeof one>
+    expect(
+      errorOf(() => withParameters(chongqing2006, { 'annual-quota-hours': from('city-2025:9') })),
+    ).toStrictEqual({ code: 'unknown-provision', data: { provision: 'city-2025:9' } })
+    const law = withParameters(chongqing2006, { 'annual-quota-hours': from('8(1)') })
+    expect(law.parameters['annual-quota-hours'][0]?.provision).toBe('8(1)')
+  })
+
   test.each(['annual-quota', 'toString', '__proto__x'])('must be known: %s', (id) => {
     expect(errorOf(() => withParameters(chongqing2006, { [id]: one('80') }))).toStrictEqual({
       code: 'unknown-parameter',

@@ -72,8 +72,12 @@ export const findings: FindingTemplates = {
   'class-repeated': ({ recordId, keptRecordId }) =>
     `${record(recordId)} is the same class as ${record(keptRecordId)}; attending it again gives no hours.`,
   'proof-of-two-people': ({ personIds }) => `The same proof was shown for ${list(personIds.map(key))}.`,
-  'studied-after-registration': ({ recordId, registeredOn }) =>
-    `${record(recordId)} was registered on ${date(registeredOn)}; study after that is not credited.`,
+  'studied-after-registration': ({ recordId, registeredOn, total }) =>
+    `${record(recordId)} was registered on ${date(registeredOn)}, before its last day; ${
+      total
+        ? 'its total is taken for study up to that date, and counts as far as those days can hold it'
+        : 'study after that date is not credited'
+    }.`,
   'record-of-another-person': ({ recordId }) =>
     `${record(recordId)} is of another person and is not credited.`,
   'subject-unclassified': ({ recordId }) =>
@@ -132,8 +136,10 @@ export const findings: FindingTemplates = {
     `Not in service for the whole year (${months(count)} with days in service); the text has no rule for a part of a year.`,
   'quota-adjusted': ({ required }) =>
     `Required instead: ${hours(required)}, on a source that the caller names and that is not checked here.`,
-  'ratio-departs': ({ difference: found }) =>
-    `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
+  'ratio-departs': ({ difference: found }, severity) =>
+    severity === 'violation'
+      ? `Hours of public subjects against the ratio asked for: ${difference(found)}.`
+      : `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
   'professional-share-below': ({ shortfall }) =>
     `Professional subjects are below the share asked for: short by ${hours(shortfall)}.`,
   'hours-outside-ratio': ({ hours: outside }) =>

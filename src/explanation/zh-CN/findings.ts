@@ -52,8 +52,10 @@ export const findings: FindingTemplates = {
   'class-repeated': ({ recordId, keptRecordId }) =>
     `${record(recordId)}与${record(keptRecordId)}是同一个班，重复参加不再计学时。`,
   'proof-of-two-people': ({ personIds }) => `人员${list(personIds.map(key))}使用了同一份证明。`,
-  'studied-after-registration': ({ recordId, registeredOn }) =>
-    `${record(recordId)}于${date(registeredOn)}登记，登记之后的学习不计入。`,
+  'studied-after-registration': ({ recordId, registeredOn, total }) =>
+    `${record(recordId)}于${date(registeredOn)}登记，早于学习的最后一天；${
+      total ? '所载总学时视为登记当日及以前所学，以这些天能容纳的为限计入' : '登记之后的学习不计入'
+    }。`,
   'record-of-another-person': ({ recordId }) => `${record(recordId)}属于他人，没有计入。`,
   'subject-unclassified': ({ recordId }) =>
     `${recordId === undefined ? '' : record(recordId)}未注明科目类别，学时计入年度任务，不纳入科目比例计算。`,
@@ -102,8 +104,10 @@ export const findings: FindingTemplates = {
   'part-year-service': ({ months: count }) =>
     `当年并非全年在职（有在职日的月份为${months(count)}）；条文没有规定如何折算。`,
   'quota-adjusted': ({ required }) => `应完成学时按${hours(required)}计，所据文件由使用者提供，未经核实。`,
-  'ratio-departs': ({ difference: found }) =>
-    `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
+  'ratio-departs': ({ difference: found }, severity) =>
+    severity === 'violation'
+      ? `公需科目学时与规定比例相比：${difference(found)}。`
+      : `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
   'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
   'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有纳入比例计算。`,
   'funding-below-floor': ({ shortfall }) => `继续教育经费低于规定比例，差${yuan(shortfall)}。`,

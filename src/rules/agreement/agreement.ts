@@ -68,7 +68,7 @@ const costOf = (
   const outstanding = Money.max(0, rest).toFixed()
   const { costDueOn: dueOn } = agreement
   if (rest.gt(0) && dueOn !== undefined && asOf !== undefined && asOf > dueOn) {
-    grounds.finding('agreed-cost-overdue', severityOf(norms03['agreed-cost-borne']), '9(3)', {
+    grounds.finding('agreed-cost-overdue', severityOf(norms03['agreed-cost-borne'], grounds.law), '9(3)', {
       outstanding,
       dueOn,
     })
@@ -86,7 +86,7 @@ const serviceOf = (
   if (serviceMonths === undefined || servedMonths === undefined) return null
   const remaining = Math.max(0, serviceMonths - servedMonths)
   if (remaining > 0 && left) {
-    const severity = severityOf(norms03['agreed-service-completed'])
+    const severity = severityOf(norms03['agreed-service-completed'], grounds.law)
     grounds.finding('agreed-service-not-completed', severity, '9(3)', { months: remaining })
   }
   return { due: serviceMonths, remaining }

@@ -137,12 +137,17 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
       return grounds.bounded({ verdict: 'undetermined', due, governedBy })
     }
     if (facts.sameTreatment) return grounds.settled({ verdict: 'met', due, governedBy })
-    const severity = followsRegulation ? 'violation' : severityOf(norms03['equal-treatment'])
+    const severity = followsRegulation ? 'violation' : severityOf(norms03['equal-treatment'], grounds.law)
     grounds.finding('equal-treatment-not-granted', severity, within ? '8(2)' : 'R8(4)', {})
     if (agreed === 'same') {
       // What is generally due has been promised, and a promise binds without any 一般.
       grounds.cite('10', 'requires')
-      grounds.finding('agreed-treatment-not-granted', severityOf(norms03['agreement-kept']), '10', {})
+      grounds.finding(
+        'agreed-treatment-not-granted',
+        severityOf(norms03['agreement-kept'], grounds.law),
+        '10',
+        {},
+      )
     }
     return grounds.settled({ verdict: 'not-met', due, governedBy })
   },

@@ -53,7 +53,12 @@ export const validateCertificateEntry = /* @__PURE__ */ defineRule(
     if (received === true) grounds.cite('30.1', 'requires')
     const isNumberMissing = received === true && number === undefined
     if (isNumberMissing) {
-      grounds.finding('completion-number-missing', severityOf(norms09['completion-number-noted']), '30.1', {})
+      grounds.finding(
+        'completion-number-missing',
+        severityOf(norms09['completion-number-noted'], grounds.law),
+        '30.1',
+        {},
+      )
     }
     if (received === false && number !== undefined) {
       grounds.finding('completion-number-unexplained', 'advisory', '30.1', {})

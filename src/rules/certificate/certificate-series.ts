@@ -42,7 +42,8 @@ const numberVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verd
     if (!before || before.number === number) return
     // A first issue after another volume contradicts itself, whichever way replacements are read.
     if (issuedAs === 'renewal' || issuedAs === 'first') {
-      const severity = issuedAs === 'renewal' ? severityOf(norms09['certificate-number-kept']) : 'data-defect'
+      const severity =
+        issuedAs === 'renewal' ? severityOf(norms09['certificate-number-kept'], grounds.law) : 'data-defect'
       grounds.finding('volume-number-differs', severity, '33', { volume: key })
       verdict = 'not-met'
     } else if (grounds.reading('reissue-number') === 'same') {

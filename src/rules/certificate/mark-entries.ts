@@ -1,5 +1,21 @@
+import type { Certificate } from '../../entities/certificate.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { certificateIntegrity } from './certificate-integrity.js'
+
+/**
+ * Whether a volume lacks the entry that a record states: no where that stands in another volume; in question (`null`) where it
+ * may, or where an entry of the volume names no record.
+ */
+const isLackingIn = (
+  { number, volume, entries }: Certificate,
+  { id, registration }: TrainingRecord,
+): boolean | null => {
+  if (registration?.certificateNumber !== number) return false
+  const isThisVolume = registration.volume === volume
+  const isAnother = !isThisVolume && registration.volume !== undefined && volume !== undefined
+  if (isAnother || entries.some(({ recordId }) => recordId === id)) return false
+  return isThisVolume && entries.every(({ recordId }) => recordId !== undefined) ? true : null
+}
 
 /**
  * Carries what {@link certificateIntegrity} found to the records whose entries it touches, so that hours, quota,
@@ -9,11 +25,15 @@ import type { certificateIntegrity } from './certificate-integrity.js'
  * So the hours count under `quota-evidence: evidenced-attendance` with a finding, and do not under
  * `certificate-entries-only`, in the verification, or among the registered entries of the return.
  *
+ * With the volume itself, the records count as fallen too that say they are entered in it and are not: its chain may have
+ * been cut off together with the entry, and then names none of them.
+ *
  * **Legal basis:** Article 33, by its default that entries altered without authority do not count; Article 34.
  *
  * @category Rules: certificate and registration
  * @param records - records of the holder of the certificate; they are not changed
  * @param integrity - the answer on that certificate
+ * @param certificate - the volume that was checked, where records are to be looked up in it
  * @returns the records in the same order, with `registration.entryStands` where the entry fell or is in question
  * @example
  * ```ts
@@ -33,14 +53,21 @@ import type { certificateIntegrity } from './certificate-integrity.js'
 export const markEntries = (
   records: readonly TrainingRecord[],
   integrity: ReturnType<typeof certificateIntegrity>,
+  certificate?: Certificate,
 ): readonly TrainingRecord[] => {
   const { fallen, inQuestion } = integrity.value.records
   const stands = new Map<string, false | null>([
     ...inQuestion.map((id) => [id, null] as const),
     ...fallen.map((id) => [id, false] as const),
   ])
+  const standingOf = (record: TrainingRecord): false | null | undefined => {
+    const found = stands.get(record.id)
+    const isLacking = certificate ? isLackingIn(certificate, record) : false
+    if (isLacking === false) return found
+    return isLacking ? false : (found ?? null)
+  }
   return records.map((record) => {
-    const entryStands = stands.get(record.id)
+    const entryStands = standingOf(record)
     if (!record.registration || entryStands === undefined) return record
     return Object.freeze({ ...record, registration: Object.freeze({ ...record.registration, entryStands }) })
   })

@@ -99,10 +99,10 @@ const tellers: Tellers = {
       logged: hoursText(logged),
     })
   },
-  'after-registration': (grounds, { record }) => {
+  'after-registration': (grounds, { record: { id: recordId, registration } }, { total }) => {
     grounds.cite('31', 'sets-window')
-    const registeredOn = record.registration?.registeredOn as string
-    grounds.finding('studied-after-registration', 'data-defect', '31', { recordId: record.id, registeredOn })
+    const registeredOn = registration?.registeredOn as string
+    grounds.finding('studied-after-registration', 'data-defect', '31', { recordId, registeredOn, total })
   },
   failed: (grounds, { record }) => {
     grounds.cite('41', 'requires')

@@ -3,7 +3,7 @@ import { defineRule } from '../../determination/rule.js'
 import type { FundingYear } from '../../entities/funding-year.js'
 import type { Unit } from '../../entities/unit.js'
 import { norms06 } from '../../law/norms/chapter-06.js'
-import { severityOf } from '../../norms/severity.js'
+import { severityUnder } from '../../norms/severity.js'
 import { Money, percentOf, upToFen } from '../../quantity/decimal.js'
 import type { DecimalText, Range } from '../../quantity/hours.js'
 import { calendarPeriod, type Period } from '../../quantity/period.js'
@@ -105,8 +105,9 @@ export const assessFundingFloor = /* @__PURE__ */ defineRule(
       return grounds.inapplicable('19', 'excludes')
     }
     const rate = annualParameter(grounds, 'funding-floor-rate', period)
-    if (rate === undefined) return grounds.unregulated('19', 'sets-value')
+    if (!rate) return grounds.unregulated('19', 'sets-value')
     grounds.cite('19', 'requires')
+    const asking = grounds.citeSetter('funding-floor-rate', rate, 'requires')
     if (funding.unitId !== unit.id) grounds.finding('funding-of-another-unit', 'data-defect', '19', {})
     if (kind === undefined) grounds.missing({ fact: 'unit.kind' })
     const { payrollYear = funding.year } = funding
@@ -121,18 +122,19 @@ export const assessFundingFloor = /* @__PURE__ */ defineRule(
     const payroll = new Money(funding.payroll)
     if (payroll.isZero()) return grounds.notComputable('19', 'requires')
 
-    const verdict = kind === undefined ? 'undetermined' : verdictOf(payroll, rate, fund)
+    const verdict = kind === undefined ? 'undetermined' : verdictOf(payroll, rate.value, fund)
     const told = <N extends DecimalText | Range>(value: FundingFloor<N>): FundingFloor<N> => {
       const { shortfall } = value
       if (verdict === 'not-met') {
-        grounds.finding('funding-below-floor', severityOf(norms06['funding-floor-kept']), '19', { shortfall })
+        const severity = severityUnder(asking.strength, norms06['funding-floor-kept'])
+        grounds.finding('funding-below-floor', severity, asking, { shortfall })
       }
       return value
     }
     if (kind !== undefined && fund.most?.eq(fund.least)) {
-      const figures = figuresOf(payroll, rate, fund, (amount) => amount.toFixed())
+      const figures = figuresOf(payroll, rate.value, fund, (amount) => amount.toFixed())
       return grounds.settled(told({ verdict, period, ...figures }))
     }
-    return grounds.bounded(told({ verdict, period, ...figuresOf(payroll, rate, fund, rangeText) }))
+    return grounds.bounded(told({ verdict, period, ...figuresOf(payroll, rate.value, fund, rangeText) }))
   },
 )

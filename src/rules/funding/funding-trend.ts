@@ -113,7 +113,7 @@ export const fundingTrend = /* @__PURE__ */ defineRule(
     // 增加 is growth and not mere constancy; amounts are taken as they stand, since the text speaks of no prices.
     const notGrown = changes.filter(({ change }) => change === '0' || change.startsWith('-'))
     for (const { year, change } of notGrown) {
-      const severity = severityOf(norms06['government-funding-increased'])
+      const severity = severityOf(norms06['government-funding-increased'], grounds.law)
       grounds.finding('funding-not-grown', severity, '18', { year, change })
     }
     return grounds.settled({ verdict: notGrown.length === 0 ? 'met' : 'not-met', changes })

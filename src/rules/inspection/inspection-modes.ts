@@ -45,7 +45,7 @@ export const inspectionModesCovered = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     const missing = inspectionModes.filter((mode) => !modes.includes(mode))
-    const severity = severityOf(norms08['inspection-modes-combined'])
+    const severity = severityOf(norms08['inspection-modes-combined'], grounds.law)
     for (const mode of missing) grounds.finding('inspection-mode-missing', severity, '28.1', { mode })
     return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
   },

@@ -110,7 +110,12 @@ export const resultsFiled = /* @__PURE__ */ defineRule(
     if (isAddresseeOpen || inspected === undefined) {
       return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
     }
-    grounds.finding('results-not-filed', severityOf(norms08['inspection-results-filed']), '28.2', { year })
+    grounds.finding(
+      'results-not-filed',
+      severityOf(norms08['inspection-results-filed'], grounds.law),
+      '28.2',
+      { year },
+    )
     return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })
   },
 )

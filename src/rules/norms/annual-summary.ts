@@ -120,7 +120,12 @@ export const annualSummaryFiled = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'summary.addressee' })
       return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
     }
-    grounds.finding('annual-summary-not-filed', severityOf(norms02['annual-summary-filed']), '6(4)', { year })
+    grounds.finding(
+      'annual-summary-not-filed',
+      severityOf(norms02['annual-summary-filed'], grounds.law),
+      '6(4)',
+      { year },
+    )
     return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })
   },
 )

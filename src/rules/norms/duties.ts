@@ -121,7 +121,7 @@ const stateOf = (
   else if (said === 'missing') {
     const { id, act, provision, strength } = norm
     const found = ofDuty.map(({ on }) => on ?? asOf)
-    const severity = severityOf(norm, isTimeOver(norm, found, days))
+    const severity = severityOf(norm, grounds.law, isTimeOver(norm, found, days))
     grounds.finding('duty-not-done', severity, provision, { norm: id, act, strength })
     return said
   }

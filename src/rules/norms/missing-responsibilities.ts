@@ -1,5 +1,6 @@
 import type { Determination } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
+import type { Law } from '../../law/law.js'
 import { norms } from '../../law/norms/register.js'
 import {
   type ResponsibilityItem,
@@ -32,10 +33,14 @@ export interface Responsibilities {
 }
 
 /** An item that was not done was not done in its gravest part either. */
-const severityOfItem = (role: ResponsibilityRole, item: ResponsibilityItem): 'violation' | 'advisory' => {
+const severityOfItem = (
+  role: ResponsibilityRole,
+  item: ResponsibilityItem,
+  law: Law,
+): 'violation' | 'advisory' => {
   const weights = responsibilitiesOf(role)
     .filter((one) => one.item === item)
-    .flatMap((one) => one.norms.map((id) => severityOf(norms[id])))
+    .flatMap((one) => one.norms.map((id) => severityOf(norms[id], law)))
   return weights.includes('violation') ? 'violation' : 'advisory'
 }
 
@@ -99,7 +104,7 @@ export const missingResponsibilities = /* @__PURE__ */ defineRule(
     const value = { role, done: inState('done'), missing: inState('missing'), unknown: inState('unknown') }
     for (const item of value.missing) {
       const { strength } = law.provisions[item]
-      grounds.finding('responsibility-not-done', severityOfItem(role, item), item, { item, strength })
+      grounds.finding('responsibility-not-done', severityOfItem(role, item, law), item, { item, strength })
     }
     if (value.unknown.length === 0) return grounds.settled(value)
     grounds.missing(...value.unknown.map((item) => ({ fact: 'responsibility.evidence', of: item }) as const))

@@ -132,7 +132,7 @@ export const stepPlan = /* @__PURE__ */ defineRule(
     if (level !== 'municipal' && state === 'adopted' && event === 'start') {
       const { item, norm } = filingOf[level]
       grounds.cite(item, 'requires')
-      grounds.finding('plan-not-filed', severityOf(norms07[norm]), item, {})
+      grounds.finding('plan-not-filed', severityOf(norms07[norm], grounds.law), item, {})
     }
     return takeStep(grounds, lives[level], state, event)
   },

@@ -65,7 +65,7 @@ export const planPeriod = /* @__PURE__ */ defineRule(
     const years = wholeMonths && months % 12 === 0 ? months / 12 : null
     const usual = years === usualYears
     if (!usual) {
-      const severity = severityOf(norms07['usual-cycle-kept'])
+      const severity = severityOf(norms07['usual-cycle-kept'], grounds.law)
       grounds.finding('plan-cycle-unusual', severity, '24', { months, wholeMonths, usualYears })
     }
     const finalYear = finalYearOf(plan)

@@ -93,7 +93,7 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
   })
   if (counting.length > 0) return judged('met')
   if (adoptedOn === undefined) return needing('plan.adopted-on')
-  grounds.finding('plan-not-filed', severityOf(norms07[filingNormOf[level]]), item, {})
+  grounds.finding('plan-not-filed', severityOf(norms07[filingNormOf[level]], grounds.law), item, {})
   return judged('not-met')
 }
 

@@ -83,9 +83,14 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
     }
     const reviewedOn = dates.find((on) => on >= finalYear.from && on <= to) ?? null
     if (reviewedOn === null) {
-      grounds.finding('final-year-not-reviewed', severityOf(norms07['last-year-review'], over), '24', {
-        over,
-      })
+      grounds.finding(
+        'final-year-not-reviewed',
+        severityOf(norms07['last-year-review'], grounds.law, over),
+        '24',
+        {
+          over,
+        },
+      )
     }
     return grounds.settled({ verdict: reviewedOn === null ? 'not-met' : 'met', finalYear, over, reviewedOn })
   },

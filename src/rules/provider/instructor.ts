@@ -72,9 +72,14 @@ export const assessInstructor = /* @__PURE__ */ defineRule(
     const lacks =
       inField === false ? 'field' : recognisedExpert === false && senior === false ? 'standing' : null
     if (lacks !== null) {
-      grounds.finding('instructor-not-qualified', severityOf(norms05['instructors-qualified']), '17', {
-        lacks,
-      })
+      grounds.finding(
+        'instructor-not-qualified',
+        severityOf(norms05['instructors-qualified'], grounds.law),
+        '17',
+        {
+          lacks,
+        },
+      )
     }
     if (inField === null) grounds.missing({ fact: 'instructor.fields' })
     if (lacks === null && by === null) {

@@ -53,7 +53,7 @@ const stepsOf = (route: Route, provider: TrainingProvider, course: OfferedCourse
 }
 
 const findLacking = (grounds: Grounds, route: Route, steps: readonly StepKnown[]): void => {
-  const severity = severityOf(norms05[normOf[route]])
+  const severity = severityOf(norms05[normOf[route]], grounds.law)
   for (const { step, taken, by = [] } of steps) {
     if (taken !== false) continue
     grounds.finding('provider-step-missing', severity, route, { step })
@@ -132,7 +132,7 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
     if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
     else findLacking(grounds, route, steps)
     for (const [first, second] of disorders) {
-      const severity = severityOf(norms05[normOf[route as Route]])
+      const severity = severityOf(norms05[normOf[route as Route]], grounds.law)
       grounds.finding('provider-steps-disordered', severity, route as Route, { first, second })
     }
     if (unknown.length === 0) return grounds.settled({ eligible: !isExcluded, ...value })

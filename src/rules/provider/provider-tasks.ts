@@ -57,7 +57,7 @@ export const missingProviderTasks = /* @__PURE__ */ defineRule(
     }
     const missing = providerTasks.filter((task) => !done.includes(task))
     for (const task of missing) {
-      grounds.finding('provider-task-missing', severityOf(norms05[normOf[task]]), '16', { task })
+      grounds.finding('provider-task-missing', severityOf(norms05[normOf[task]], grounds.law), '16', { task })
     }
     grounds.cite('40', 'empowers')
     return grounds.settled({

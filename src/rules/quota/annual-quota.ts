@@ -4,7 +4,7 @@ import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import { norms03 } from '../../law/norms/chapter-03.js'
-import { severityOf } from '../../norms/severity.js'
+import { severityUnder } from '../../norms/severity.js'
 import {
   type DecimalText,
   exactText,
@@ -132,8 +132,10 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     if ('status' in ofCoverage) return ofCoverage
     grounds.cite('9(2)', 'requires')
     const annual = annualParameter(grounds, 'annual-quota-hours', period)
-    if (annual === undefined) return grounds.unregulated('9(2)', 'sets-value')
-    const required = partYear(grounds, facts, period, annual)
+    if (!annual) return grounds.unregulated('9(2)', 'sets-value')
+    // An edition may ask for more than the Measures do: then it is its own provision that is not met.
+    const asking = grounds.citeSetter('annual-quota-hours', annual, 'requires')
+    const required = partYear(grounds, facts, period, annual.value)
     if (!required) return grounds.inapplicable('9(2)', 'exempts')
     const credited = grounds.premise(facts.credited ?? creditedHours({ person, records }, law))
     if (!hasValue(credited)) return grounds.follow(credited)
@@ -156,9 +158,9 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     if (verdict === 'not-met') {
       const shortfall = amount(shortfallOf(hours, required.shown))
       const isOver = hasEnded(period, asOf)
-      const weight = severityOf(norms03['annual-hours-completed'], isOver)
+      const weight = severityUnder(asking.strength, norms03['annual-hours-completed'], isOver)
       const severity = required.contested && isOver ? 'depends-on-reading' : weight
-      grounds.finding('annual-quota-not-met', severity, '9(2)', { shortfall })
+      grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
     }
     if (facing.length === 0 && isExact(hours)) {
       return grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText))

@@ -1,7 +1,7 @@
 import type { Determination, Verdict } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
 import { norms02 } from '../../law/norms/chapter-02.js'
-import { severityOf } from '../../norms/severity.js'
+import { severityUnder } from '../../norms/severity.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import { type DecimalInput, type DecimalText, hoursText, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
@@ -72,19 +72,24 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
     const period = quotaYear(grounds, year)
     if ('status' in period) return period
     const figure = annualParameter(grounds, 'study-time-right-hours', period)
-    if (figure === undefined) return grounds.unregulated('8(1)', 'sets-value')
+    if (!figure) return grounds.unregulated('8(1)', 'sets-value')
     grounds.cite('8(1)', 'entitles')
+    const entitling = grounds.citeSetter('study-time-right-hours', figure, 'entitles')
     if (granted === null) {
       grounds.missing({ fact: 'granted-hours' })
       return grounds.open()
     }
-    const required = toHundredths(figure)
+    const required = toHundredths(figure.value)
     const shortfall = hoursText(Math.max(0, required - granted))
     const isMet = granted >= required
     if (!isMet) {
       grounds.cite('7(3)', 'requires')
-      const severity = severityOf(norms02['study-time-guaranteed'], hasEnded(period, asOf))
-      grounds.finding('study-time-not-granted', severity, '8(1)', { shortfall })
+      const severity = severityUnder(
+        entitling.strength,
+        norms02['study-time-guaranteed'],
+        hasEnded(period, asOf),
+      )
+      grounds.finding('study-time-not-granted', severity, entitling, { shortfall })
     }
     return grounds.settled({
       verdict: isMet ? 'met' : 'not-met',

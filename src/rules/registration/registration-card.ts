@@ -31,9 +31,14 @@ const keeperVerdict = (grounds: CardGrounds, { keeper }: RegistrationCard): Verd
     return 'undetermined'
   }
   if (keeper === 'unit' || keeper === 'talent-exchange-agency') return 'met'
-  grounds.finding('card-keeper-not-competent', severityOf(norms09['registration-card-kept']), '31', {
-    keeper,
-  })
+  grounds.finding(
+    'card-keeper-not-competent',
+    severityOf(norms09['registration-card-kept'], grounds.law),
+    '31',
+    {
+      keeper,
+    },
+  )
   return 'not-met'
 }
 

@@ -42,7 +42,12 @@ export const assessSelfStudyContent = /* @__PURE__ */ defineRule(
     grounds.cite('43', 'requires')
     const lacking = selfStudyQualities.filter((quality) => judged[quality] === false)
     for (const quality of lacking) {
-      grounds.finding('self-study-quality-lacking', severityOf(norms12['self-study-fit']), '43', { quality })
+      grounds.finding(
+        'self-study-quality-lacking',
+        severityOf(norms12['self-study-fit'], grounds.law),
+        '43',
+        { quality },
+      )
     }
     const unknown = selfStudyQualities.filter((quality) => judged[quality] === undefined)
     grounds.missing(...unknown.map((quality) => ({ fact: `self-study.${quality}` as const })))

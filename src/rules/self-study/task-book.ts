@@ -68,7 +68,7 @@ export const validateTaskBook = /* @__PURE__ */ defineRule(
   ): Determination<TaskBookCheck, TaskBookCheck<null>> => {
     grounds.cite('44', 'requires')
     const missingItems = taskBookItems.filter((item) => !taskBook.items.includes(item))
-    const severity = severityOf(norms12['task-book-complete'])
+    const severity = severityOf(norms12['task-book-complete'], grounds.law)
     for (const item of missingItems) grounds.finding('task-book-lacks-item', severity, '44', { item })
     checkDates(grounds, taskBook)
     const complete = missingItems.length === 0

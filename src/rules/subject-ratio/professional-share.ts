@@ -1,8 +1,7 @@
 import type { Determination } from '../../determination/determination.js'
-import { type Recorder, valueOn } from '../../determination/recorder.js'
+import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Law } from '../../law/law.js'
-import type { ParameterValue } from '../../law/parameters.js'
 import { type DecimalText, isExact, type Range } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
@@ -25,20 +24,19 @@ type ShareGrounds = Recorder<
   (typeof declared.readings)[number]
 >
 
-/** The share that an edition sets for a year; none before its first, nor where the first came too late in the year. */
-const heldIn = (grounds: ShareGrounds, { from, to }: Period, law: Law): ParameterValue | undefined => {
-  const values = law.parameters['professional-share']
-  const [first] = values
-  if (!first || to < first.from) return undefined
+/** Whether an edition sets a share for a year: not before its first, nor where the first came too late in the year. */
+const isSetFor = (grounds: ShareGrounds, { from, to }: Period, law: Law): boolean => {
+  const [first] = law.parameters['professional-share']
+  if (!first || to < first.from) return false
   if (from < first.from) {
     const setter = grounds.citeSetter('professional-share', first, 'sets-value')
     grounds.finding('parameter-changed-within-year', 'depends-on-reading', setter, {
       parameter: 'professional-share',
       on: first.from,
     })
-    if (grounds.reading('annual-parameter-date') === 'first-day') return undefined
+    if (grounds.reading('annual-parameter-date') === 'first-day') return false
   }
-  return valueOn(values, to)
+  return true
 }
 
 /**
@@ -77,12 +75,12 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
   ): Determination<ProfessionalShare<DecimalText>, ProfessionalShare<Range>> => {
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
-    const held = heldIn(grounds, period, law)
-    const required = held && annualParameter(grounds, 'professional-share', period)
-    if (!held || required === undefined) return grounds.unregulated('12.3', 'sets-value')
+    const isSet = isSetFor(grounds, period, law)
+    const required = isSet ? annualParameter(grounds, 'professional-share', period) : undefined
+    if (!required) return grounds.unregulated('12.3', 'sets-value')
     const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period, law)
     if ('status' in ofCoverage) return ofCoverage
-    const setter = grounds.citeSetter('professional-share', held, 'requires')
+    const setter = grounds.citeSetter('professional-share', required, 'requires')
     const hours = classHours(grounds, facts, period, law)
     if ('status' in hours) return hours
     const { publicRequired, professional, elective, unclassified, together, missing } = hours
@@ -96,7 +94,7 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
     }
     if (together === 0) return grounds.open()
 
-    const { verdict: found, figures } = shareOf(hours, required)
+    const { verdict: found, figures } = shareOf(hours, required.value)
     const verdict = isCoverageOpen ? 'undetermined' : found
     const told = <N extends DecimalText | Range>(share: Omit<ProfessionalShare<N>, 'verdict' | 'period'>) => {
       if (verdict === 'not-met') {

@@ -1,8 +1,14 @@
-import type { Determination, Inapplicable, Unregulated, Verdict } from '../../determination/determination.js'
+import type {
+  Citation,
+  Determination,
+  Inapplicable,
+  Unregulated,
+  Verdict,
+} from '../../determination/determination.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import { norms04 } from '../../law/norms/chapter-04.js'
-import { severityOf } from '../../norms/severity.js'
+import { severityUnder } from '../../norms/severity.js'
 import { type DecimalText, isExact, plus, type Range, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
@@ -52,12 +58,13 @@ const baseLimitOf = (
 
 const tellDeparture = (
   grounds: RatioGrounds,
+  asking: Citation,
   verdict: Verdict,
   value: SubjectRatio<DecimalText | Range>,
 ): void => {
   if (verdict === 'not-met') {
-    const severity = severityOf(norms04['subject-ratio-kept'])
-    grounds.finding('ratio-departs', severity, '12.3', { difference: value.difference })
+    const severity = severityUnder(asking.strength, norms04['subject-ratio-kept'])
+    grounds.finding('ratio-departs', severity, asking, { difference: value.difference })
   }
   const { unclassifiedHours: hours } = value
   if (typeof hours === 'string' ? hours !== '0' : hours.most !== '0') {
@@ -107,7 +114,8 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     if ('status' in ofCoverage) return ofCoverage
     grounds.cite('12.3', 'requires')
     const ratio = annualParameter(grounds, 'public-to-other-ratio', period)
-    if (ratio === undefined) return grounds.unregulated('12.3', 'sets-value')
+    if (!ratio) return grounds.unregulated('12.3', 'sets-value')
+    const asking = grounds.citeSetter('public-to-other-ratio', ratio, 'requires')
     const hours = classHours(grounds, facts, period, law)
     if ('status' in hours) return hours
     const { publicRequired: publicHours, professional, elective, unclassified, together, missing } = hours
@@ -122,8 +130,8 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     if (publicHours.most + otherHours.most === 0) return nothing()
     if (together === 0) return grounds.open()
 
-    const [publicParts, otherParts] = ratio.split(':').map(Number) as [number, number]
-    const quota = annualParameter(grounds, 'annual-quota-hours', period)
+    const [publicParts, otherParts] = ratio.value.split(':').map(Number) as [number, number]
+    const quota = annualParameter(grounds, 'annual-quota-hours', period)?.value
     const baseLimit = baseLimitOf(grounds, facts, period, quota)
     if (typeof baseLimit === 'object' && baseLimit !== null) return baseLimit
     if (baseLimit === 0) return nothing()
@@ -136,14 +144,14 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     const ofQuota = quota === undefined ? null : sidesOf(toHundredths(quota), publicParts, otherParts)
     if (areHoursExact && !isCoverageOpen) {
       const value = ratioFigures(verdict, period, compared, unclassified, ofQuota, (least) => least)
-      tellDeparture(grounds, verdict, value)
+      tellDeparture(grounds, asking, verdict, value)
       return grounds.settled(value)
     }
     const value = ratioFigures(verdict, period, compared, unclassified, ofQuota, (least, most) => ({
       least,
       most,
     }))
-    tellDeparture(grounds, verdict, value)
+    tellDeparture(grounds, asking, verdict, value)
     return grounds.bounded(value)
   },
 )

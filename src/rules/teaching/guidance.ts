@@ -59,7 +59,7 @@ export const mayIssueGuidance = /* @__PURE__ */ defineRule(
         grounds.finding('guidance-countersigned-by-another', 'advisory', '38', { with: one })
       }
       // Before the issue nothing is breached yet.
-      const severity = severityOf(norms10['guidance-countersigned'], issued)
+      const severity = severityOf(norms10['guidance-countersigned'], grounds.law, issued)
       grounds.finding('guidance-not-countersigned', severity, '38', {})
       return grounds.settled({ verdict: 'not-met', countersigned, issued })
     }
@@ -70,7 +70,7 @@ export const mayIssueGuidance = /* @__PURE__ */ defineRule(
       return grounds.bounded({ verdict: 'undetermined', countersigned, issued })
     }
     if (on > issuedOn) {
-      const severity = severityOf(norms10['guidance-countersigned'])
+      const severity = severityOf(norms10['guidance-countersigned'], grounds.law)
       grounds.finding('guidance-countersigned-late', severity, '38', { on, issuedOn })
     }
     return grounds.settled({ verdict: on > issuedOn ? 'not-met' : 'met', countersigned, issued })

@@ -115,7 +115,7 @@ export const makeUpRequired = /* @__PURE__ */ defineRule(
       return grounds.bounded({ required, state: 'undetermined', ...nothing })
     }
     const done = counting(grounds, facts)
-    const severity = severityOf(norms11['training-made-up'])
+    const severity = severityOf(norms11['training-made-up'], grounds.law)
     for (const { on } of done.filter((one) => one.requirementsMet === false)) {
       grounds.finding('make-up-failed', 'advisory', '41', { on })
     }

@@ -60,7 +60,9 @@ export const missingTeachingTasks = /* @__PURE__ */ defineRule(
     }
     const missing = teachingTasks.filter((task) => !done.includes(task))
     for (const task of missing) {
-      grounds.finding('teaching-task-missing', severityOf(norms10[normOf[task]]), itemOf[task], { task })
+      grounds.finding('teaching-task-missing', severityOf(norms10[normOf[task]], grounds.law), itemOf[task], {
+        task,
+      })
     }
     return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
   },

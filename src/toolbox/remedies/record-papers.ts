@@ -70,7 +70,9 @@ export const paperSteps = (
     if (last < from || first > to) return []
     const steps = bookSteps(record, first, last, asOf, law)
     const isAsked = law.readings['quota-evidence'] === 'certificate-entries-only'
-    if (!isAsked || record.registration) return steps
+    // An entry that does not stand leaves the attendance, which can be entered anew.
+    const isEntered = record.registration !== undefined && record.registration.entryStands !== false
+    if (!isAsked || isEntered) return steps
     const on = later(asOf, last)
     const register = changed(record.id, (given) => ({ ...given, registration: registrationOn(on) }))
     return [...steps, single({ act: 'register', recordId: record.id, from: on }, register, '31')]

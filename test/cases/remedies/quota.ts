@@ -74,6 +74,16 @@ const withBook = (changes: Parameters<typeof taskBook>[0], hours = '50'): Person
 }
 
 export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
+  // Papers for what was studied
+  {
+    name: 'an entry that was found altered, where only entries count',
+    facts: facts([march('80', { registration: { ...registered('2025-04-01'), entryStands: false } })]),
+    asOf: '2025-06-30',
+    law: { readings: entriesOnly },
+    expect: { standing: 'cured', lines: [register('r1', '2025-06-30')] },
+    article: '31',
+    why: 'the entry fell and the attendance did not: it can be entered anew',
+  },
   // Study in the days left
   {
     name: 'nothing studied, three weeks left',

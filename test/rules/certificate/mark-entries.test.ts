@@ -35,6 +35,57 @@ describe('records', () => {
     ])
   })
 
+  describe('looked up in the volume', () => {
+    const inVolume = (id: string, volume?: number) =>
+      record({
+        id,
+        registration: {
+          ...registered('2025-06-02'),
+          certificateNumber: 'C-1',
+          ...(volume !== undefined && { volume }),
+        },
+      })
+    const cutOff = (letters: string, fields: object = {}) => {
+      const certificate = volumeOf(letters, fields)
+      const integrity = certificateIntegrity({ certificate, chain: chainOf(letters), head: headOf('ABC') })
+      return { certificate, integrity }
+    }
+
+    test('fall where the volume does not hold what they state, though its chain was cut off with it', () => {
+      const { certificate, integrity } = cutOff('AB')
+      const stated = ['rA', 'rB', 'rC'].map((id) => inVolume(id))
+      expect(standing(stated, integrity).at(-1)).toStrictEqual(['rC', undefined])
+      expect(standing(stated, integrity, certificate)).toStrictEqual([
+        ['rA', null],
+        ['rB', null],
+        ['rC', false],
+      ])
+    })
+
+    test('are in question where an entry of the volume names no record', () => {
+      const { certificate, integrity } = cutOff('Ab')
+      expect(standing([inVolume('rB'), inVolume('rA')], integrity, certificate)).toStrictEqual([
+        ['rB', null],
+        ['rA', null],
+      ])
+    })
+
+    test('are left alone where they are in another volume or another certificate, or in none', () => {
+      const { certificate, integrity } = cutOff('AB', { volume: 2 })
+      const others = [inVolume('rC', 1), entered('rC'), record({ id: 'rC' })]
+      expect(standing(others, integrity, certificate)).toStrictEqual([
+        ['rC', undefined],
+        ['rC', undefined],
+        ['rC', undefined],
+      ])
+      // Without a volume the record may be entered in this one or in another.
+      expect(standing([inVolume('rC', 2), inVolume('rC')], integrity, certificate)).toStrictEqual([
+        ['rC', false],
+        ['rC', null],
+      ])
+    })
+  })
+
   test('keep all else, their order and their frozenness', () => {
     const integrity = certificateIntegrity({ certificate: volumeOf('XBC'), chain: chainOf('ABC') })
     const [first, ...others] = markEntries(records, integrity)

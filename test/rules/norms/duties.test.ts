@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { dutyEvidenceSchema } from '../../../src/entities/duty-evidence.js'
+import { chongqing2006 } from '../../../src/law/law.js'
 import type { Norm } from '../../../src/law/norms/norm.js'
 import { normIds } from '../../../src/law/norms/register.js'
 import { actors } from '../../../src/law/vocabulary.js'
@@ -58,7 +59,7 @@ describe('whatever the evidence', () => {
       for (const { norm } of duties) expect(norms.get(norm)?.kind).toBe('duty')
       for (const { code, severity, data } of answer.findings) {
         if (code !== 'duty-not-done') continue
-        expect(severity).toBe(severityOf(norms.get(data.norm) as Norm))
+        expect(severity).toBe(severityOf(norms.get(data.norm) as Norm, chongqing2006))
         expect(['mandatory', 'declaratory', 'general-rule']).toContain(data.strength)
       }
     },
