@@ -7,7 +7,6 @@ import {
   type ReadingUse,
   type Verdict,
 } from '../determination/determination.js'
-import type { Severity } from '../determination/findings.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law } from '../law/law.js'
@@ -15,10 +14,11 @@ import { parameterDefinitions } from '../law/parameters.js'
 import { parameterPrecis } from '../law/precis/parameters.js'
 import { isAdded } from '../law/provision.js'
 import { type CitedProvisionId, provisionIds } from '../law/provisions.js'
-import type { Language, Locale } from './language.js'
+import { findingInWords } from './finding.js'
+import type { Language, Locale, Reference } from './language.js'
 import { languages } from './languages.js'
 import { saidOf } from './missing.js'
-import { precisOf, referenceTo, strikeOf } from './provision-words.js'
+import { precisOf, referencesIn, strikeOf } from './provision-words.js'
 import { optionInWords, questionInWords } from './readings.js'
 
 /**
@@ -79,7 +79,6 @@ export interface Explanation {
 }
 
 type AnyAnswer = Determination<unknown, unknown>
-type Reference = (id: CitedProvisionId) => string
 
 const linesOf = (
   answer: AnyAnswer,
@@ -94,8 +93,9 @@ const linesOf = (
       const template = rules[answer.rule as keyof typeof rules] as (
         value: unknown,
         grounds: Grounds,
+        reference: Reference,
       ) => readonly string[]
-      return template(answer.value, answer)
+      return template(answer.value, answer, reference)
     }
     case 'open':
       return [outcomes.open]
@@ -174,7 +174,7 @@ const readingText = ({ id, option, isDefault }: ReadingUse, locale: Locale): str
 const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => {
   const language = languages[locale]
   const { statuses, roles, strengths, severities, facts, finish } = language
-  const reference: Reference = (id) => referenceTo(id, locale, law)
+  const reference = referencesIn(locale, law)
   const verdict = verdictOf(answer, language)
   // Whatever an answer rests on holds at its time, unless it is because that was struck that nothing is regulated.
   const isStruck = (id: CitedProvisionId): boolean =>
@@ -196,15 +196,13 @@ const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => 
       .filter(({ provision }) => !isStruck(provision))
       .map((use) => parameterText(use, locale, reference)),
     readings: answer.readings.map((use) => readingText(use, locale)),
-    findings: answer.findings.map(({ code, severity, provision, data }) => ({
-      severity: severities[severity],
-      text: finish(
-        (language.findings[code] as (data: unknown, severity: Severity) => string)(data, severity),
-      ),
-      reference: reference(provision),
+    findings: answer.findings.map((finding) => ({
+      severity: severities[finding.severity],
+      text: finish(findingInWords(finding, language.findings, reference)),
+      reference: reference(finding.provision),
     })),
     missing:
-      'missing' in answer ? answer.missing.map((one) => saidOf(one, facts[one.fact].name, locale)) : [],
+      'missing' in answer ? answer.missing.map((one) => saidOf(one, facts[one.fact].name, locale, law)) : [],
     premises: answer.premises.map((premise) => explained(premise, locale, law)),
   }
 }

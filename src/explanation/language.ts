@@ -11,7 +11,7 @@ import type { FactName } from '../determination/missing.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import type { ParameterKind } from '../law/parameters.js'
 import type { Actor, Bilingual, Strength } from '../law/provision.js'
-import type { ProvisionId } from '../law/provisions.js'
+import type { CitedProvisionId } from '../law/provisions.js'
 import type { PlainDate } from '../quantity/calendar.js'
 
 /**
@@ -27,17 +27,25 @@ export type Status = Determination<unknown, unknown>['status']
 /** The value that a rule gives, exact or in ranges; never for a rule that gives none. */
 export type ValueOf<Id extends RuleId> = Extract<AnswerOf<Id>, { readonly value: unknown }>['value']
 
+/** How a provision is cited in the edition under which is told. */
+export type Reference = (id: CitedProvisionId) => string
+
 /** What was decided, sentence by sentence, for every rule that gives a value. */
 export type RuleTemplates = {
   readonly [Id in RuleId as [ValueOf<Id>] extends [never] ? never : Id]: (
     value: ValueOf<Id>,
     grounds: Grounds,
+    reference: Reference,
   ) => readonly string[]
 }
 
 /** One sentence for every finding. */
 export type FindingTemplates = {
-  readonly [Code in FindingCode]: (data: FindingData[Code], severity: Severity) => string
+  readonly [Code in FindingCode]: (
+    data: FindingData[Code],
+    severity: Severity,
+    reference: Reference,
+  ) => string
 }
 
 /** What is said where a rule gives no value. */
@@ -93,7 +101,6 @@ export interface Language {
   readonly rules: RuleTemplates
   readonly findings: FindingTemplates
   readonly outcomes: OutcomeTemplates
-  readonly reference: (id: ProvisionId) => string
   /** How the value of a parameter is written with its unit. */
   readonly parameterValue: Readonly<Record<ParameterKind, (value: string) => string>>
   readonly openOption: OpenOption

@@ -5,7 +5,7 @@ import { precis } from '../law/precis/provisions.js'
 import { isAdded } from '../law/provision.js'
 import { type CitedProvisionId, isProvisionId } from '../law/provisions.js'
 import { englishReference, officialReference } from '../law/reference.js'
-import type { Locale } from './language.js'
+import type { Locale, Reference } from './language.js'
 
 /** What an edition says of a provision that it adds or changes; nothing where it leaves it, or strikes it. */
 const amended = (law: Law, id: CitedProvisionId): ProvisionAmendment | undefined => {
@@ -43,6 +43,12 @@ const references = { 'zh-CN': officialReference, en: englishReference } as const
  */
 export const referenceTo = (id: CitedProvisionId, locale: Locale, law: Law = chongqing2006): string =>
   amended(law, id)?.reference[locale] ?? (isAdded(id) ? id : references[locale](id))
+
+/** How provisions are cited in an edition. */
+export const referencesIn =
+  (locale: Locale, law: Law): Reference =>
+  (id) =>
+    referenceTo(id, locale, law)
 
 /** What a provision says, in own words; nothing for one that neither the library nor the edition knows. */
 export const precisOf = (id: CitedProvisionId, locale: Locale, law: Law): string =>

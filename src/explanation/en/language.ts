@@ -1,4 +1,3 @@
-import { englishReference } from '../../law/reference.js'
 import type { Language } from '../language.js'
 import { finish, key, keyed } from './figures.js'
 import { findings } from './findings.js'
@@ -31,7 +30,6 @@ export const english: Language = {
   rules,
   findings,
   outcomes,
-  reference: englishReference,
   parameterValue,
   openOption,
   parameter: parameterInWords,

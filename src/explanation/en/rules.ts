@@ -2,7 +2,6 @@ import type { Verdict } from '../../determination/determination.js'
 import type { RuleId } from '../../determination/rule-ids.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
 import type { ProvisionId } from '../../law/provisions.js'
-import { englishReference } from '../../law/reference.js'
 import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
 import { classTerm, inClassOrder, subFormTerm } from '../terms.js'
@@ -111,10 +110,10 @@ export const rules: RuleTemplates = {
       ? 'One of the basic areas of continuing education.'
       : 'Not one of the basic areas listed; the list is not closed, and other content is not shut out.',
   ],
-  'subject-class': ({ subject, provision }) => [
+  'subject-class': ({ subject, provision }, _, reference) => [
     subject === 'unclassified'
       ? 'No class of subject is stated.'
-      : `${subjectClassTerms[subject].en} (${englishReference(provision as ProvisionId)}): the hours are in the quota and in the ratio.`,
+      : `${subjectClassTerms[subject].en} (${reference(provision as ProvisionId)}): the hours are in the quota and in the ratio.`,
   ],
   'subject-ratio': (value) => [
     `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
@@ -133,10 +132,10 @@ export const rules: RuleTemplates = {
           `With the other subjects as they are, ${hours(value.shortfall)} of professional subjects are lacking.`,
         ]),
   ],
-  'study-form': (value) => {
+  'study-form': (value, _, reference) => {
     const kind = subFormTerm(value)
     return [
-      `${studyFormTerms[value.form].en} (${englishReference(value.primaryProvision)})${
+      `${studyFormTerms[value.form].en} (${reference(value.primaryProvision)})${
         kind === undefined ? '' : `: ${lower(kind.en)}`
       }.`,
       ...(value.tags.length === 0

@@ -1,4 +1,3 @@
-import { officialReference } from '../../law/reference.js'
 import type { Language } from '../language.js'
 import { finish, key, keyed } from './figures.js'
 import { findings } from './findings.js'
@@ -31,7 +30,6 @@ export const chinese: Language = {
   rules,
   findings,
   outcomes,
-  reference: officialReference,
   parameterValue,
   openOption,
   parameter: parameterInWords,

@@ -2,7 +2,6 @@ import type { Verdict } from '../../determination/determination.js'
 import type { RuleId } from '../../determination/rule-ids.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
 import type { ProvisionId } from '../../law/provisions.js'
-import { officialReference } from '../../law/reference.js'
 import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
 import { classTerm, inClassOrder, subFormTerm } from '../terms.js'
@@ -108,10 +107,10 @@ export const rules: RuleTemplates = {
   'content-area': ({ basic }) => [
     basic ? '属于继续教育的基本内容。' : '不在所列的基本内容之内；所列并非全部，其他内容不因此排除。',
   ],
-  'subject-class': ({ subject, provision }) => [
+  'subject-class': ({ subject, provision }, _, reference) => [
     subject === 'unclassified'
       ? '没有注明科目类别。'
-      : `属于${subjectClassTerms[subject]['zh-CN']}（${officialReference(provision as ProvisionId)}），学时计入年度任务，并纳入科目比例计算。`,
+      : `属于${subjectClassTerms[subject]['zh-CN']}（${reference(provision as ProvisionId)}），学时计入年度任务，并纳入科目比例计算。`,
   ],
   'subject-ratio': (value) => [
     `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
@@ -126,9 +125,9 @@ export const rules: RuleTemplates = {
     `${period(value.period)}专业科目${hours(value.professionalHours)}，其他科目${hours(value.otherHours)}；专业科目占${fraction(value.share)}，要求不少于 ${value.required}。`,
     ...(isNothing(value.shortfall) ? [] : [`其他科目不变，专业科目差${hours(value.shortfall)}。`]),
   ],
-  'study-form': (value) => {
+  'study-form': (value, _, reference) => {
     const kind = subFormTerm(value)
-    const named = `${studyFormTerms[value.form]['zh-CN']}（${officialReference(value.primaryProvision)}）`
+    const named = `${studyFormTerms[value.form]['zh-CN']}（${reference(value.primaryProvision)}）`
     return [
       `主要形式为${named}${kind === undefined ? '' : `，具体为${kind['zh-CN']}`}。`,
       ...(value.tags.length === 0

@@ -18,7 +18,7 @@ export const questions: ReportTemplate<Questions> = {
       ? line('There is nothing to ask.')
       : line(
           'In this order, the most telling first:',
-          report.questions.map((one) => line(`${questionOf(one, 'en')} ${weight(one)}`)),
+          report.questions.map((one) => line(`${questionOf(one, 'en', law)} ${weight(one)}`)),
         ),
     ...report.beyondAnswer.map(({ provision }) =>
       line(`What ${referenceTo(provision, 'en', law)} leaves unregulated no fact can settle.`),

@@ -17,7 +17,7 @@ const groundWords =
 const done =
   (law: Law) =>
   (one: RemedyLine): ReportLine =>
-    line(`${finish(actWords(one))} (${one.grounds.map(groundWords(law)).join('; ')}).`)
+    line(`${finish(actWords(one, law))} (${one.grounds.map(groundWords(law)).join('; ')}).`)
 
 const reason = ({ because }: Remedy, law: Law): readonly ReportLine[] => {
   // Where there is no remedy, it is said what rules it out.
@@ -69,7 +69,7 @@ export const remedy: ReportTemplate<Remedy> = {
       : [
           line(
             'To be asked first:',
-            report.missing.map((one) => line(questionOf(one, 'en'))),
+            report.missing.map((one) => line(questionOf(one, 'en', law))),
           ),
         ]),
   ],

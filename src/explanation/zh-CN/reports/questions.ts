@@ -18,7 +18,7 @@ export const questions: ReportTemplate<Questions> = {
       ? line('没有需要补充的事实。')
       : line(
           '按影响大小，依次需要了解：',
-          report.questions.map((one) => line(`${questionOf(one, 'zh-CN')}${weight(one)}`)),
+          report.questions.map((one) => line(`${questionOf(one, 'zh-CN', law)}${weight(one)}`)),
         ),
     ...report.beyondAnswer.map(({ provision }) =>
       line(`${referenceTo(provision, 'zh-CN', law)}没有规定的部分，补充事实也不能确定。`),

@@ -17,7 +17,7 @@ const groundWords =
 const done =
   (law: Law) =>
   (one: RemedyLine): ReportLine =>
-    line(`${actWords(one)}（${one.grounds.map(groundWords(law)).join('；')}）。`)
+    line(`${actWords(one, law)}（${one.grounds.map(groundWords(law)).join('；')}）。`)
 
 const reason = ({ because }: Remedy, law: Law): readonly ReportLine[] => {
   // Where there is no remedy, it is said what rules it out.
@@ -56,7 +56,7 @@ export const remedy: ReportTemplate<Remedy> = {
       : [
           line(
             '须先查明：',
-            report.missing.map((one) => line(questionOf(one, 'zh-CN'))),
+            report.missing.map((one) => line(questionOf(one, 'zh-CN', law))),
           ),
         ]),
   ],

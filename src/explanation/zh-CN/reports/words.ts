@@ -1,10 +1,13 @@
 import type { Verdict } from '../../../determination/determination.js'
 import type { Finding } from '../../../determination/findings.js'
 import type { RuleId } from '../../../determination/rule-ids.js'
+import type { Law } from '../../../law/law.js'
 import { type ReadingId, readingIds } from '../../../law/readings.js'
 import type { Outcome } from '../../../toolbox/outcome.js'
 import type { Switch } from '../../../toolbox/sensitivity.js'
 import type { Standing } from '../../../toolbox/verify.js'
+import { findingInWords } from '../../finding.js'
+import { referencesIn } from '../../provision-words.js'
 import { optionInWords, questionInWords } from '../../readings.js'
 import { findings } from '../findings.js'
 import { openOption } from '../parameters.js'
@@ -29,5 +32,5 @@ export const switchWords = (switched: Switch): string =>
   readingIds.flatMap((id) => (switched[id] === undefined ? [] : [readingWords(id, switched[id])])).join('；')
 
 /** A finding in its sentence. */
-export const findingWords = ({ code, data }: Finding): string =>
-  (findings[code] as (data: unknown) => string)(data)
+export const findingWords = (finding: Finding, law: Law): string =>
+  findingInWords(finding, findings, referencesIn('zh-CN', law))
