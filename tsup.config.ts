@@ -10,7 +10,8 @@ const shared: Options = {
 
 export default defineConfig([
   // One output per source file: a bundler drops whole modules, and who imports one small function pays for no other.
-  { ...shared, entry: ['src/**/*.ts'], format: 'esm', splitting: true },
+  // Not bundled, for then every module would come twice: as a chunk, and as an entry that only hands the chunk on.
+  { ...shared, entry: ['src/**/*.ts'], format: 'esm', bundle: false },
   // require() loads everything anyway, so that one file is enough.
   { ...shared, entry: { index: 'src/index.ts' }, format: 'cjs', splitting: false },
 ])

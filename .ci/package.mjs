@@ -1,8 +1,8 @@
 // Packs the library and uses it as its users will: ESM, CommonJS, and TypeScript under both ways of resolving.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const program = {
   esm: `import { assessAnnualQuota, chongqing2006 } from 'xueshi'
@@ -68,6 +68,21 @@ function compile(folder) {
   run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--project', folder], folder)
 }
 
+/** Every link of the pages that come with the package leads to a file that comes with it. @param {string} folder */
+function followLinks(folder) {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.md$/.test(file),
+  )
+  for (const page of pages) {
+    const text = readFileSync(join(folder, page), 'utf8')
+    for (const [, target = ''] of text.matchAll(/\]\((?!\w+:)([^)#]+)/g)) {
+      const file = join(folder, dirname(page), target)
+      if (!existsSync(file)) throw new Error(`${page} links to ${target}, which is not in the package`)
+    }
+  }
+  console.log(`  links of ${pages.length} pages: all lead somewhere`)
+}
+
 try {
   run('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], process.cwd())
   const tarball = readdirSync(scratch).find((file) => file.endsWith('.tgz'))
@@ -83,6 +98,7 @@ try {
 
   const node = (/** @type {string} */ folder) => run(process.execPath, ['main.js'], folder)
   console.log('The packed library in a project of its own:')
+  followLinks(join(scratch, 'node_modules', 'xueshi'))
   consumer('esm', { 'package.json': '{ "type": "module" }', 'main.js': program.esm }, node)
   consumer('cjs', { 'package.json': '{ "type": "commonjs" }', 'main.js': program.cjs }, node)
   consumer('typescript-nodenext', typescriptFiles('NodeNext', 'NodeNext'), compile)

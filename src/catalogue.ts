@@ -170,5 +170,9 @@ export const catalogue = {
   remaining,
 } as const satisfies Record<RuleId, unknown>
 
-/** The answer of the rule with that id. */
+/**
+ * The answer of the rule with that id.
+ *
+ * @category Results
+ */
 export type AnswerOf<Id extends RuleId> = ReturnType<(typeof catalogue)[Id]>

@@ -43,18 +43,14 @@ export * from './entities/certificate.js'
 export * from './entities/citizen-number.js'
 export * from './entities/credit-code.js'
 export * from './entities/duty-evidence.js'
+export * from './entities/entity.js'
 export * from './entities/entry-chain.js'
 export * from './entities/evaluation.js'
 export * from './entities/fund-ledger.js'
 export * from './entities/funding-year.js'
 export * from './entities/guidance-document.js'
 export * from './entities/learning-appraisal.js'
-export {
-  type OfficialCase,
-  type OfficialCaseEvent,
-  officialCaseEvents,
-  officialCaseSchema,
-} from './entities/official-case.js'
+export * from './entities/official-case.js'
 export * from './entities/parse.js'
 export * from './entities/parse-certificate.js'
 export * from './entities/parse-each.js'
@@ -68,16 +64,22 @@ export * from './entities/problem.js'
 export * from './entities/professional-person.js'
 export * from './entities/qualification-codes.js'
 export * from './entities/receipt.js'
-export {
-  type RecordingBreachEvent,
-  type RecordingCase,
-  recordingBreachEvents,
-  recordingCaseSchema,
-} from './entities/recording-case.js'
+export type {
+  ClassSchedule,
+  CompletionResult,
+  GradeResult,
+  MadeUpFor,
+  PassOrFailResult,
+  RecordRegistration,
+  ScoreResult,
+  StudyResult,
+} from './entities/record-parts.js'
+export * from './entities/recording-case.js'
 export * from './entities/registration-card.js'
 export * from './entities/registration-request.js'
 export * from './entities/results-filing.js'
 export * from './entities/self-study.js'
+export type { CreditStudy, DatedStudy, Study, StudySession, TotalStudy } from './entities/study.js'
 export * from './entities/study-agreement.js'
 export * from './entities/summary-filing.js'
 export * from './entities/training-provider.js'

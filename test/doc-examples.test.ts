@@ -6,7 +6,8 @@
 //   // => { from: '2010-01-01',
 //   //      to: '2010-12-31' }
 //
-// A block that is only to be looked at is fenced as ```ts no-run.
+// A block that is only to be looked at is fenced as ```ts no-run. Every other one is also compiled as a program of the
+// strictest kind, for that is where a reader puts it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -164,6 +165,41 @@ describe.runIf(blocks.length > 0)('examples in the documentation', () => {
   test.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))('%s', (_, block) =>
     run(block),
   )
+})
+
+/** What the compiler says of the blocks, each a module of its own beside the library's source. */
+function complaints(all: readonly Block[]): string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  Object.assign(options, { types: ['node'], noUnusedLocals: false, noUnusedParameters: false })
+  const modules = new Map(all.map((block, index) => [join(root, `example-${index}.ts`), block]))
+  const host = ts.createCompilerHost(options)
+  const { fileExists, getSourceFile } = host
+  host.fileExists = (name) => modules.has(name) || fileExists(name)
+  host.getSourceFile = (name, ...rest) => {
+    const block = modules.get(name)
+    if (!block) return getSourceFile(name, ...rest)
+    return ts.createSourceFile(name, `${block.code}\nexport {}\n`, ts.ScriptTarget.ES2022, true)
+  }
+  const program = ts.createProgram([...modules.keys()], options, host)
+  return [...modules].flatMap(([name, { file, line }]) => {
+    const source = program.getSourceFile(name)!
+    return program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
+      const at = line + source.getLineAndCharacterOfPosition(start).line
+      return `${file}:${at}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+    })
+  })
+}
+
+describe('examples as a reader compiles them', () => {
+  test('strictly, and with unchecked indices and optional fields told apart', { timeout: 120_000 }, () => {
+    expect(complaints(blocks)).toEqual([])
+  })
+
+  test('an index that may hold nothing is found, and where it stands', { timeout: 120_000 }, () => {
+    const code = "import { provisionIds } from 'xueshi'\nprovisionIds[0].length"
+    expect(complaints([{ file: 'a.md', line: 4, code }])).toEqual(["a.md:5: Object is possibly 'undefined'."])
+  })
 })
 
 describe('the check of the examples', () => {

@@ -80,52 +80,84 @@ export interface Grounds {
  */
 export type Verdict = 'met' | 'not-met' | 'undetermined'
 
-/** Every figure is exact. */
+/**
+ * Every figure is exact.
+ *
+ * @category Results
+ */
 export interface Settled<Value> extends Grounds {
   readonly status: 'settled'
   readonly value: Value
 }
 
-/** Some figures are ranges, because of the facts in `missing`; the verdict may be settled all the same. */
+/**
+ * Some figures are ranges, because of the facts in `missing`; the verdict may be settled all the same.
+ *
+ * @category Results
+ */
 export interface Bounded<Value> extends Grounds {
   readonly status: 'bounded'
   readonly value: Value
   readonly missing: readonly MissingFact[]
 }
 
-/** Nothing can be said until the facts in `missing` are known. */
+/**
+ * Nothing can be said until the facts in `missing` are known.
+ *
+ * @category Results
+ */
 export interface Open extends Grounds {
   readonly status: 'open'
   readonly missing: readonly MissingFact[]
 }
 
-/** A share of nothing has no value. */
+/**
+ * A share of nothing has no value.
+ *
+ * @category Results
+ */
 export interface NotComputable extends Grounds {
   readonly status: 'not-computable'
   readonly because: 'zero-denominator'
   readonly about: Citation
 }
 
-/** The text sets no value. */
+/**
+ * The text sets no value.
+ *
+ * @category Results
+ */
 export interface Unregulated extends Grounds {
   readonly status: 'unregulated'
   readonly about: Citation
 }
 
-/** A person decides; it is never computed. */
+/**
+ * A person decides; it is never computed.
+ *
+ * @category Results
+ */
 export interface Discretion extends Grounds {
   readonly status: 'discretion'
   readonly holder: Actor
   readonly about: Citation
 }
 
-/** The provision does not apply to these facts. */
+/**
+ * The provision does not apply to these facts.
+ *
+ * @category Results
+ */
 export interface Inapplicable extends Grounds {
   readonly status: 'inapplicable'
   readonly because: Citation
 }
 
-/** The law was not in force in the time asked about. */
+/**
+ * The law was not in force in the time asked about.
+ *
+ * @category Results
+ */
 export interface NotInForce extends Grounds {
   readonly status: 'not-in-force'
   readonly reason: 'not-yet' | 'ended'
@@ -159,7 +191,11 @@ export type Determination<Exact, Ranged = never> =
   | Inapplicable
   | NotInForce
 
-/** An outcome without a value. */
+/**
+ * An outcome without a value.
+ *
+ * @category Results
+ */
 export type Valueless = Open | NotComputable | Unregulated | Discretion | Inapplicable | NotInForce
 
 /**

@@ -21,7 +21,11 @@ import type { PlanningFindings, ProviderFindings, TeachingFindings } from './fin
  */
 export type Severity = 'violation' | 'advisory' | 'data-defect' | 'depends-on-reading'
 
-/** An amount of hours in a finding. */
+/**
+ * An amount of hours in a finding.
+ *
+ * @category Results
+ */
 export type Amount = DecimalText | Range
 
 /**
@@ -129,7 +133,11 @@ export interface FindingData
   'duplicate-person': { readonly personId: string }
 }
 
-/** The code of a finding. */
+/**
+ * The code of a finding.
+ *
+ * @category Results
+ */
 export type FindingCode = keyof FindingData
 
 /**

@@ -124,7 +124,11 @@ export const factNames = [
   'asked-period',
 ] as const
 
-/** The name of a fact that may be missing. */
+/**
+ * The name of a fact that may be missing.
+ *
+ * @category Results
+ */
 export type FactName = (typeof factNames)[number]
 
 /**

@@ -1,4 +1,8 @@
-/** The rules and assessments of the library, in the order of the law's articles and then of what is built from them. */
+/**
+ * The rules and assessments of the library, in the order of the law's articles and then of what is built from them.
+ *
+ * @category Results
+ */
 export const ruleIds = [
   'person-coverage',
   'priority-group',
@@ -83,5 +87,9 @@ export const ruleIds = [
   'remaining',
 ] as const
 
-/** The id of a rule or an assessment. */
+/**
+ * The id of a rule or an assessment.
+ *
+ * @category Results
+ */
 export type RuleId = (typeof ruleIds)[number]

@@ -1,16 +1,72 @@
 import type * as z from 'zod'
-import { actors, planBases, planLevels, planParts, planSources } from '../law/vocabulary.js'
+import type { Actor } from '../law/provision.js'
+import {
+  actors,
+  type PlanBasis,
+  type PlanLevel,
+  type PlanPart,
+  type PlanSource,
+  planBases,
+  planLevels,
+  planParts,
+  planSources,
+} from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { oneOf, plainDate } from './fields.js'
-import { inOrder, list, object, optional } from './shapes.js'
-
-const filing = object({
-  with: oneOf(actors),
-  /** Absent: not known. */
-  on: optional(plainDate),
-})
+import { inOrder, list, object, optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of a plan for continuing education (继续教育规划).
+ * One filing of a plan.
+ *
+ * @category Entities
+ */
+export interface PlanFiling {
+  /** With whom it was filed. */
+  readonly with: Actor
+  /** The day of the filing; absent: not known. */
+  readonly on?: PlainDate
+}
+
+/**
+ * A plan for continuing education (继续教育规划), read-only all the way down. Only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface CePlan extends z.$brand<'CePlan'> {
+  /** Absent: not known. */
+  readonly level?: PlanLevel
+  /** Who draws it up or leads in it; absent: not known. */
+  readonly lead?: Actor
+  /** Those who draw it up together with the lead; an empty list says nobody; absent: not known. */
+  readonly together?: readonly Actor[]
+  /** Its parts; absent: not known. */
+  readonly parts?: readonly PlanPart[]
+  /** Of a municipal plan: what it rests on; absent: not known. */
+  readonly bases?: readonly PlanBasis[]
+  /** Of a plan of a trade or a district: what it was drawn up from; absent: not known. */
+  readonly sources?: readonly PlanSource[]
+  /** The day on which it was adopted; `null`: not yet adopted; absent: not known. */
+  readonly adoptedOn?: PlainDate | null
+  /** An empty list says that it was filed with nobody; absent: not known. */
+  readonly filings?: readonly PlanFiling[]
+  /** Its first day; absent: not known. */
+  readonly from?: PlainDate
+  /** Its last day; absent: not known. */
+  readonly to?: PlainDate
+}
+
+/**
+ * What is handed in of a plan.
+ *
+ * @category Entities
+ */
+export type CePlanInput = InputOf<CePlan>
+
+const filing = object({ with: oneOf(actors), on: optional(plainDate) })
+
+/**
+ * The schema of a plan for continuing education.
  *
  * **Legal basis:** Articles 22 to 24.
  *
@@ -21,35 +77,18 @@ const filing = object({
  * parseCePlan({ level: 'district', from: '2021-01-01', to: '2025-12-31', filings: [] }).ok // => true
  * ```
  */
-export const cePlanSchema = object(
+export const cePlanSchema: EntitySchema<CePlan> = schemaOf<CePlan>()(
   {
-    /** Absent: not known. */
     level: optional(oneOf(planLevels)),
-    /** Who draws it up or leads in it; absent: not known. */
     lead: optional(oneOf(actors)),
-    /** Those who draw it up together with the lead; an empty list says nobody; absent: not known. */
     together: optional(list(oneOf(actors))),
-    /** Its parts; absent: not known. */
     parts: optional(list(oneOf(planParts))),
-    /** Of a municipal plan: what it rests on; absent: not known. */
     bases: optional(list(oneOf(planBases))),
-    /** Of a plan of a trade or a district: what it was drawn up from; absent: not known. */
     sources: optional(list(oneOf(planSources))),
-    /** The day on which it was adopted; `null`: not yet adopted; absent: not known. */
     adoptedOn: optional(plainDate.nullable()),
-    /** An empty list says that it was filed with nobody; absent: not known. */
     filings: optional(list(filing)),
-    /** Its first day. */
     from: optional(plainDate),
-    /** Its last day. */
     to: optional(plainDate),
   },
   inOrder,
-).brand<'CePlan'>()
-
-/**
- * A parsed plan, read-only. Only parsing makes one; its fields are those of {@link cePlanSchema}.
- *
- * @category Entities
- */
-export type CePlan = z.output<typeof cePlanSchema>
+)

@@ -1,7 +1,67 @@
 import type * as z from 'zod'
-import { certificateStates, volumeOrigins } from '../law/vocabulary.js'
-import { flag, id, oneOf, plainDate, text, volume } from './fields.js'
-import { list, object, optional } from './shapes.js'
+import {
+  type CertificateState,
+  certificateStates,
+  type VolumeOrigin,
+  volumeOrigins,
+} from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
+import { documentNumber, flag, id, oneOf, plainDate, text, volume } from './fields.js'
+import { list, optional, schemaOf } from './shapes.js'
+
+/**
+ * One entry of a certificate, or of the registration card that mirrors it.
+ *
+ * @category Entities
+ */
+export interface CertificateEntry {
+  /** The caller's key of the training record that the entry records; absent: it names none. */
+  readonly recordId?: string
+  /** The form of study, as the entry words it; absent: not entered. */
+  readonly form?: string
+  /** What was studied, as the entry words it; absent: not entered. */
+  readonly content?: string
+  /** When it was studied, as the entry words it; absent: not entered. */
+  readonly time?: string
+  /** The result of the assessment, as the entry words it; absent: not entered. */
+  readonly result?: string
+  /** Whether a completion certificate was received; absent: not known. */
+  readonly completionCertificateReceived?: boolean
+  /** The number of the completion certificate; absent: not entered. */
+  readonly completionNumber?: string
+}
+
+/**
+ * A continuing-education certificate (继续教育证书), read-only all the way down. Only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface Certificate extends z.$brand<'Certificate'> {
+  /** The number, compared exactly; all volumes of one person bear the same. */
+  readonly number: string
+  /** The caller's key of the person. */
+  readonly personId: string
+  /** Which volume, from 1 to 999; absent: not known. */
+  readonly volume?: number
+  /** How the volume came to be issued; absent: not known. */
+  readonly issuedAs?: VolumeOrigin
+  /** The day on which the volume was issued; absent: not known. */
+  readonly issuedOn?: PlainDate
+  /** What has become of the volume; absent: not known. */
+  readonly state?: CertificateState
+  /** Whether it was found altered or forged and that is not yet put right; absent: not asserted. */
+  readonly flagged?: boolean
+  /** Its entries, in the order in which they were made; at most 10,000. */
+  readonly entries: readonly CertificateEntry[]
+}
+
+/**
+ * What is handed in of a certificate.
+ *
+ * @category Entities
+ */
+export type CertificateInput = InputOf<Certificate>
 
 /**
  * The schema of one entry of a certificate, or of the registration card that mirrors it.
@@ -10,25 +70,18 @@ import { list, object, optional } from './shapes.js'
  *
  * @category Entities
  */
-export const certificateEntrySchema = object({
-  /** The training record that the entry records. */
+export const certificateEntrySchema: EntitySchema<CertificateEntry> = schemaOf<CertificateEntry>()({
   recordId: optional(id),
-  /** The form of study, as the entry words it; absent: not entered. */
   form: optional(text),
-  /** What was studied, as the entry words it; absent: not entered. */
   content: optional(text),
-  /** When it was studied, as the entry words it; absent: not entered. */
   time: optional(text),
-  /** The result of the assessment, as the entry words it; absent: not entered. */
   result: optional(text),
-  /** Whether a completion certificate was received; absent: not known. */
   completionCertificateReceived: optional(flag),
-  /** The number of the completion certificate; absent: not entered. */
-  completionNumber: optional(id),
+  completionNumber: optional(documentNumber),
 })
 
 /**
- * The schema of a continuing-education certificate (继续教育证书) with its entries, in the order in which they were made.
+ * The schema of a continuing-education certificate with its entries, in the order in which they were made.
  *
  * **Legal basis:** Article 30, paragraph 1; Article 33.
  *
@@ -39,36 +92,13 @@ export const certificateEntrySchema = object({
  * parseCertificate({ number: '渝继2025-0001', personId: 'p1', entries: [{ recordId: 'r1', form: '集中培训' }] }).ok // => true
  * ```
  */
-export const certificateSchema = object({
-  /** The number, compared exactly; all volumes of one person bear the same. */
-  number: id,
-  /** The caller's key of the person. */
+export const certificateSchema: EntitySchema<Certificate> = schemaOf<Certificate>()({
+  number: documentNumber,
   personId: id,
-  /** Which volume, from 1 to 999; absent: not known. */
   volume: optional(volume),
-  /** How the volume came to be issued; absent: not known. */
   issuedAs: optional(oneOf(volumeOrigins)),
-  /** Absent: not known. */
   issuedOn: optional(plainDate),
-  /** What has become of the volume; absent: not known. */
   state: optional(oneOf(certificateStates)),
-  /** Whether it was found altered or forged and that is not yet put right; absent: not asserted. */
   flagged: optional(flag),
-  /** At most 10,000. */
   entries: list(certificateEntrySchema),
-}).brand<'Certificate'>()
-
-/**
- * A parsed certificate, read-only all the way down. Only parsing makes one; its fields are those of
- * {@link certificateSchema}.
- *
- * @category Entities
- */
-export type Certificate = z.output<typeof certificateSchema>
-
-/**
- * One entry of a certificate.
- *
- * @category Entities
- */
-export type CertificateEntry = Certificate['entries'][number]
+})

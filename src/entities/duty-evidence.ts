@@ -1,11 +1,36 @@
 import type * as z from 'zod'
-import { actIds } from '../law/norms/acts.js'
-import { normIds } from '../law/norms/register.js'
+import { type ActId, actIds } from '../law/norms/acts.js'
+import { type NormId, normIds } from '../law/norms/register.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { oneOf, plainDate } from './fields.js'
-import { exactlyOneOf, object, optional } from './shapes.js'
+import { exactlyOneOf, optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of one piece of evidence: that a duty was done, or that it was not.
+ * One piece of evidence: that a duty was done, or that it was not. Read-only; only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface DutyEvidence extends z.$brand<'DutyEvidence'> {
+  /** The norm that it is about; given where `act` is not. */
+  readonly norm?: NormId
+  /** The act that it is about, whichever norms ask for it; given where `norm` is not. */
+  readonly act?: ActId
+  /** Whether the duty was done. */
+  readonly state: 'done' | 'not-done'
+  /** The day on which it was done, or found not done; absent: in the year asked about. */
+  readonly on?: PlainDate
+}
+
+/**
+ * What is handed in of a piece of evidence.
+ *
+ * @category Entities
+ */
+export type DutyEvidenceInput = InputOf<DutyEvidence>
+
+/**
+ * The schema of one piece of evidence.
  *
  * **Legal basis:** every duty of the Measures.
  *
@@ -16,22 +41,12 @@ import { exactlyOneOf, object, optional } from './shapes.js'
  * parseDutyEvidence({ act: 'verify-certificates', state: 'done', on: '2025-12-20' }).ok // => true
  * ```
  */
-export const dutyEvidenceSchema = object(
+export const dutyEvidenceSchema: EntitySchema<DutyEvidence> = schemaOf<DutyEvidence>()(
   {
-    /** The norm that it is about; given where `act` is not. */
     norm: optional(oneOf(normIds)),
-    /** The act that it is about, whichever norms ask for it; given where `norm` is not. */
     act: optional(oneOf(actIds)),
     state: oneOf(['done', 'not-done']),
-    /** The day on which it was done, or found not done; absent: in the year asked about. */
     on: optional(plainDate),
   },
   exactlyOneOf('norm', 'act'),
-).brand<'DutyEvidence'>()
-
-/**
- * A parsed piece of evidence, read-only. Only parsing makes one; its fields are those of {@link dutyEvidenceSchema}.
- *
- * @category Entities
- */
-export type DutyEvidence = z.output<typeof dutyEvidenceSchema>
+)

@@ -11,8 +11,19 @@ const textOf = (longest: number) =>
     .min(1, { error: coded('too-short') })
     .max(longest, { error: coded('too-long', longest) })
 
-/** A key of the caller's own, compared exactly: never trimmed, never changed in case. */
+/**
+ * A key of the caller's own, compared exactly: never trimmed, never changed in case. Keys are told in explanations, so
+ * that none may be a citizen number, in whichever case its check character is written.
+ */
 export const id = textOf(200)
+  .regex(/^(?:\S(?:[\s\S]*\S)?)?$/, { error: coded('surrounding-space') })
+  .refine((key) => !isCitizenNumber(key.toUpperCase()), { error: coded('citizen-number-as-id') })
+
+/**
+ * The number of a certificate, as whoever issued it wrote it; compared exactly. It may be the holder's citizen number, for
+ * the text knows no scheme of numbers (33), and no explanation tells it.
+ */
+export const documentNumber = textOf(200)
 
 /** Free text such as a name or a title. */
 export const text = textOf(1000)

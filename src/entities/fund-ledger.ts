@@ -1,21 +1,60 @@
 import type * as z from 'zod'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { DecimalInput } from '../quantity/hours.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { id, oneOf, plainDate, text, year, yuan } from './fields.js'
-import { list, object, optional } from './shapes.js'
+import { list, object, optional, schemaOf } from './shapes.js'
+
+/**
+ * One entry of the ledger of a fund.
+ *
+ * @category Entities
+ */
+export interface FundLedgerEntry {
+  /** The caller's key; where it is absent, the position names the entry. */
+  readonly id?: string
+  /** The day of the entry; no rule uses it. */
+  readonly on?: PlainDate
+  /** In yuan. */
+  readonly amount: DecimalInput
+  /** Into the fund, out of it, or held back before it could reach the fund or those for whom it was meant. */
+  readonly movement: 'received' | 'spent' | 'withheld'
+  /** What money was spent on: continuing education, something else, or someone's private gain; absent: not known. */
+  readonly purpose?: 'continuing-education' | 'other' | 'private-gain'
+  /** How much of it has been given back, in yuan; absent: nothing asserted. */
+  readonly returned?: DecimalInput
+  /** In the unit's own words; no rule uses it. */
+  readonly note?: string
+}
+
+/**
+ * The ledger of a continuing-education fund in one year, read-only all the way down. Only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface FundLedger extends z.$brand<'FundLedger'> {
+  /** The caller's key of the unit whose fund it is. */
+  readonly unitId: string
+  /** The calendar year of the entries. */
+  readonly year: number
+  /** At most 10,000; absent: not known. An empty list says that there were none. */
+  readonly entries?: readonly FundLedgerEntry[]
+}
+
+/**
+ * What is handed in of the ledger of a fund.
+ *
+ * @category Entities
+ */
+export type FundLedgerInput = InputOf<FundLedger>
 
 const entry = object({
-  /** The caller's key; where it is absent, the position names the entry. */
   id: optional(id),
-  /** The day of the entry; no rule uses it. */
   on: optional(plainDate),
-  /** In yuan. */
   amount: yuan,
-  /** Into the fund, out of it, or held back before it could reach the fund or those for whom it was meant. */
   movement: oneOf(['received', 'spent', 'withheld']),
-  /** What money was spent on: continuing education, something else, or someone's private gain; absent: not known. */
   purpose: optional(oneOf(['continuing-education', 'other', 'private-gain'])),
-  /** How much of it has been given back; absent: nothing asserted. */
   returned: optional(yuan),
-  /** In the unit's own words; no rule uses it. */
   note: optional(text),
 })
 
@@ -36,18 +75,8 @@ const entry = object({
  * }).ok // => true
  * ```
  */
-export const fundLedgerSchema = object({
-  /** The caller's key of the unit whose fund it is. */
+export const fundLedgerSchema: EntitySchema<FundLedger> = schemaOf<FundLedger>()({
   unitId: id,
   year,
-  /** At most 10,000; absent: not known. An empty list says that there were none. */
   entries: optional(list(entry)),
-}).brand<'FundLedger'>()
-
-/**
- * A parsed ledger, read-only all the way down. Only parsing makes one; its fields are those of
- * {@link fundLedgerSchema}.
- *
- * @category Entities
- */
-export type FundLedger = z.output<typeof fundLedgerSchema>
+})

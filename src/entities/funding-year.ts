@@ -1,19 +1,60 @@
 import type * as z from 'zod'
+import type { DecimalInput } from '../quantity/hours.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { flag, id, oneOf, text, year, yuan } from './fields.js'
-import { list, object, optional } from './shapes.js'
+import { list, object, optional, schemaOf } from './shapes.js'
+
+/**
+ * One posting of a unit's continuing-education money.
+ *
+ * @category Entities
+ */
+export interface FundingEntry {
+  /** The caller's key; where it is absent, the position names the entry. */
+  readonly id?: string
+  /** In yuan. */
+  readonly amount: DecimalInput
+  /** Set aside in a budget, made over to the fund, or paid out of it. */
+  readonly kind: 'budgeted' | 'appropriated' | 'spent'
+  /** What for, in the unit's own words; no rule uses it. */
+  readonly purpose?: string
+  /** Whether the money recurs every year; absent: not known. */
+  readonly recurrent?: boolean
+  /** Whose money it is; donations and employees' money are not the unit's appropriation. */
+  readonly source: 'unit' | 'government' | 'employee' | 'donation' | 'other'
+}
+
+/**
+ * A unit's payroll and its continuing-education money in one year, read-only all the way down. Only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface FundingYear extends z.$brand<'FundingYear'> {
+  /** The caller's key of the unit. */
+  readonly unitId: string
+  /** The year of the fund. */
+  readonly year: number
+  /** Total wages of all staff, in yuan; absent: not known. */
+  readonly payroll?: DecimalInput
+  /** The year of the payroll, where it is not the year of the fund. */
+  readonly payrollYear?: number
+  /** The postings of the year, at most 10,000; absent: not known. An empty list says that there were none. */
+  readonly entries?: readonly FundingEntry[]
+}
+
+/**
+ * What is handed in of a unit's payroll and money.
+ *
+ * @category Entities
+ */
+export type FundingYearInput = InputOf<FundingYear>
 
 const entry = object({
-  /** The caller's key; where it is absent, the position names the entry. */
   id: optional(id),
-  /** In yuan. */
   amount: yuan,
-  /** Set aside in a budget, made over to the fund, or paid out of it. */
   kind: oneOf(['budgeted', 'appropriated', 'spent']),
-  /** What for, in the unit's own words; no rule uses it. */
   purpose: optional(text),
-  /** Whether the money recurs every year; absent: not known. */
   recurrent: optional(flag),
-  /** Whose money it is; donations and employees' money are not the unit's appropriation. */
   source: oneOf(['unit', 'government', 'employee', 'donation', 'other']),
 })
 
@@ -32,23 +73,10 @@ const entry = object({
  * }).ok // => true
  * ```
  */
-export const fundingYearSchema = object({
-  /** The caller's key of the unit. */
+export const fundingYearSchema: EntitySchema<FundingYear> = schemaOf<FundingYear>()({
   unitId: id,
-  /** The year of the fund. */
   year,
-  /** Total wages of all staff, in yuan; absent: not known. */
   payroll: optional(yuan),
-  /** The year of the payroll, where it is not the year of the fund. */
   payrollYear: optional(year),
-  /** The postings of the year, at most 10,000; absent: not known. An empty list says that there were none. */
   entries: optional(list(entry)),
-}).brand<'FundingYear'>()
-
-/**
- * The parsed funding facts of a unit's year, read-only all the way down. Only parsing makes one; its fields are those
- * of {@link fundingYearSchema}.
- *
- * @category Entities
- */
-export type FundingYear = z.output<typeof fundingYearSchema>
+})

@@ -1,17 +1,47 @@
 import type * as z from 'zod'
+import type { Actor } from '../law/provision.js'
 import { actors } from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { oneOf, plainDate } from './fields.js'
-import { list, object, optional } from './shapes.js'
-
-const countersignature = object({
-  /** All who signed beside the body of the trade. */
-  with: list(oneOf(actors)),
-  /** Absent: not known. */
-  on: optional(plainDate),
-})
+import { list, object, optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of a guidance document on the standardised teaching of a trade (规范化教学指导性文件).
+ * The countersignature of a guidance document.
+ *
+ * @category Entities
+ */
+export interface Countersignature {
+  /** All who signed beside the body of the trade. */
+  readonly with: readonly Actor[]
+  /** The day of the signature; absent: not known. */
+  readonly on?: PlainDate
+}
+
+/**
+ * A guidance document on the standardised teaching of a trade (规范化教学指导性文件), read-only all the way down. Only
+ * parsing makes one.
+ *
+ * @category Entities
+ */
+export interface GuidanceDocument extends z.$brand<'GuidanceDocument'> {
+  /** `null`: nobody countersigned; absent: not known. */
+  readonly countersignature?: Countersignature | null
+  /** The day on which it was issued; absent or `null`: it is asked before the document is issued. */
+  readonly issuedOn?: PlainDate | null
+}
+
+/**
+ * What is handed in of a guidance document.
+ *
+ * @category Entities
+ */
+export type GuidanceDocumentInput = InputOf<GuidanceDocument>
+
+const countersignature = object({ with: list(oneOf(actors)), on: optional(plainDate) })
+
+/**
+ * The schema of a guidance document on the standardised teaching of a trade.
  *
  * **Legal basis:** Article 38.
  *
@@ -22,16 +52,7 @@ const countersignature = object({
  * parseGuidanceDocument({ countersignature: { with: ['municipal-personnel'], on: '2025-03-03' } }).ok // => true
  * ```
  */
-export const guidanceDocumentSchema = object({
-  /** `null`: nobody countersigned; absent: not known. */
+export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<GuidanceDocument>()({
   countersignature: optional(countersignature.nullable()),
-  /** The day on which it was issued; absent or `null`: it is asked before the document is issued. */
   issuedOn: optional(plainDate.nullable()),
-}).brand<'GuidanceDocument'>()
-
-/**
- * A parsed document, read-only. Only parsing makes one; its fields are those of {@link guidanceDocumentSchema}.
- *
- * @category Entities
- */
-export type GuidanceDocument = z.output<typeof guidanceDocumentSchema>
+})

@@ -6,8 +6,10 @@ import { coded } from './problem-text.js'
  *
  * Every schema carries it, rather than each call of a parser: zod takes nearly twice as long where a call has options.
  */
-const codeOf = (issue: z.core.$ZodRawIssue): string => {
-  if (issue.code === 'unrecognized_keys') return coded('unknown-field', issue.keys.length)
+const codeOf = (issue: z.core.$ZodRawIssue, fields: object): string => {
+  if (issue.code === 'unrecognized_keys') {
+    return coded('unknown-field', issue.keys.length, ...Object.keys(fields))
+  }
   if (issue.code === 'invalid_union') {
     const { kind } = issue.input as { readonly kind?: unknown }
     return kind === undefined
@@ -19,5 +21,10 @@ const codeOf = (issue: z.core.$ZodRawIssue): string => {
   return issue.expected === 'int' ? coded('whole-number') : coded('type', String(issue.expected))
 }
 
-/** The option by which a schema speaks the library's codes. */
-export const inCodes = { error: codeOf }
+/** The option by which an object with these fields speaks the library's codes: it names them where another is given. */
+export const inCodesWith = (fields: object) => ({
+  error: (issue: z.core.$ZodRawIssue): string => codeOf(issue, fields),
+})
+
+/** The option by which any other schema does. */
+export const inCodes = inCodesWith({})

@@ -1,8 +1,14 @@
 import type * as z from 'zod'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { oneOf, plainDate } from './fields.js'
-import { list, object, optional } from './shapes.js'
+import { list, object, optional, schemaOf } from './shapes.js'
 
-/** What can happen in a case of an official's conduct (47). */
+/**
+ * What can happen in a case of an official's conduct (47).
+ *
+ * @category Entities
+ */
 export const officialCaseEvents = ['misconduct-found', 'order', 'correction', 'discipline'] as const
 
 /**
@@ -13,7 +19,39 @@ export const officialCaseEvents = ['misconduct-found', 'order', 'correction', 'd
 export type OfficialCaseEvent = (typeof officialCaseEvents)[number]
 
 /**
- * The schema of a case of an official who neglects the duties of the post or falsifies (不履行职责，弄虚作假).
+ * One thing that happened in a case of an official's conduct.
+ *
+ * @category Entities
+ */
+export interface OfficialCaseHappening {
+  /** What happened. */
+  readonly kind: OfficialCaseEvent
+  /** The day on which it happened. */
+  readonly on: PlainDate
+}
+
+/**
+ * A case of an official who neglects the duties of the post or falsifies (不履行职责，弄虚作假), read-only all the way
+ * down. Only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface OfficialCase extends z.$brand<'OfficialCase'> {
+  /** What the official did; `other` for any conduct that the text does not name; absent: not known. */
+  readonly conduct?: 'neglect' | 'falsification' | 'other'
+  /** What was done about it, in the order of time; an empty list says that nothing was. */
+  readonly events: readonly OfficialCaseHappening[]
+}
+
+/**
+ * What is handed in of a case of an official's conduct.
+ *
+ * @category Entities
+ */
+export type OfficialCaseInput = InputOf<OfficialCase>
+
+/**
+ * The schema of a case of an official who neglects the duties of the post or falsifies.
  *
  * **Legal basis:** Article 47.
  *
@@ -24,17 +62,7 @@ export type OfficialCaseEvent = (typeof officialCaseEvents)[number]
  * parseOfficialCase({ conduct: 'neglect', events: [{ kind: 'order', on: '2025-03-10' }] }).ok // => true
  * ```
  */
-export const officialCaseSchema = object({
-  /** What the official did; `other` for any conduct that the text does not name; absent: not known. */
+export const officialCaseSchema: EntitySchema<OfficialCase> = schemaOf<OfficialCase>()({
   conduct: optional(oneOf(['neglect', 'falsification', 'other'])),
-  /** What was done about it, in the order of time; an empty list says that nothing was. */
   events: list(object({ kind: oneOf(officialCaseEvents), on: plainDate })),
-}).brand<'OfficialCase'>()
-
-/**
- * A parsed case, read-only all the way down. Only parsing makes one; its fields are those of
- * {@link officialCaseSchema}.
- *
- * @category Entities
- */
-export type OfficialCase = z.output<typeof officialCaseSchema>
+})

@@ -10,7 +10,7 @@ import { type TaskBook, taskBookSchema } from './self-study.js'
  * **Legal basis:** Article 33.
  *
  * @category Entities
- * @param input - the fields of {@link entryChainSchema}
+ * @param input - the fields of {@link EntryChainInput}
  * @returns the chain, or everything that is wrong with the input
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export const parseEntryChain = (input: unknown): ParseResult<EntryChain> => pars
  * **Legal basis:** Article 33.
  *
  * @category Entities
- * @param input - the fields of {@link chainHeadSchema}
+ * @param input - the fields of {@link ChainHeadInput}
  * @returns the head, or everything that is wrong with the input
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export const parseChainHead = (input: unknown): ParseResult<ChainHead> => parseW
  * **Legal basis:** Article 31.
  *
  * @category Entities
- * @param input - the fields of {@link registrationCardSchema}
+ * @param input - the fields of {@link RegistrationCardInput}
  * @returns the card, or everything that is wrong with the input
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export const parseRegistrationCard = (input: unknown): ParseResult<RegistrationC
  * **Legal basis:** Article 31.
  *
  * @category Entities
- * @param input - the fields of {@link registrationRequestSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link RegistrationRequestInput}; dates as `YYYY-MM-DD`
  * @returns the request, or everything that is wrong with the input
  * @example
  * ```ts
@@ -85,7 +85,7 @@ export const parseRegistrationRequest = (input: unknown): ParseResult<Registrati
  * **Legal basis:** Articles 42 and 44.
  *
  * @category Entities
- * @param input - the fields of {@link taskBookSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link TaskBookInput}; dates as `YYYY-MM-DD`
  * @returns the task book, or everything that is wrong with the input
  * @example
  * ```ts

@@ -49,7 +49,7 @@ export interface ParsedEach<T> {
  * import { parseEach, parsePerson } from 'xueshi'
  * const { accepted, refused } = parseEach(parsePerson, [{ id: 'p1' }, { name: '张三' }])
  * accepted // => [{ index: 0, value: { id: 'p1' } }]
- * refused.map(({ index, problems }) => [index, problems[0].path]) // => [[1, ['id']]]
+ * refused.map(({ index, problems }) => [index, problems[0]?.path]) // => [[1, ['id']]]
  * ```
  */
 export const parseEach = <T>(

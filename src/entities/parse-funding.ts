@@ -8,7 +8,7 @@ import { type StudyAgreement, studyAgreementSchema } from './study-agreement.js'
  * **Legal basis:** Article 9, item 3; Article 10.
  *
  * @category Entities
- * @param input - the fields of {@link studyAgreementSchema}; dates as `YYYY-MM-DD`, money in yuan
+ * @param input - the fields of {@link StudyAgreementInput}; dates as `YYYY-MM-DD`, money in yuan
  * @returns the agreement, or everything that is wrong with the input
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export const parseStudyAgreement = (input: unknown): ParseResult<StudyAgreement>
  * **Legal basis:** Article 21.
  *
  * @category Entities
- * @param input - the fields of {@link fundLedgerSchema}; dates as `YYYY-MM-DD`, money in yuan
+ * @param input - the fields of {@link FundLedgerInput}; dates as `YYYY-MM-DD`, money in yuan
  * @returns the ledger, or everything that is wrong with the input
  * @example
  * ```ts

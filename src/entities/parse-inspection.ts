@@ -15,7 +15,7 @@ import { type ResultsFiling, resultsFilingSchema } from './results-filing.js'
  * **Legal basis:** Article 27.
  *
  * @category Entities
- * @param input - the fields of {@link evaluatedClassSchema}
+ * @param input - the fields of {@link EvaluatedClassInput}
  * @returns the class, or everything that is wrong with the input
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export const parseEvaluatedClass = (input: unknown): ParseResult<EvaluatedClass>
  * **Legal basis:** Article 27.
  *
  * @category Entities
- * @param input - the fields of {@link qualityEvaluationSchema}
+ * @param input - the fields of {@link QualityEvaluationInput}
  * @returns the evaluation, or everything that is wrong with the input
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export const parseQualityEvaluation = (input: unknown): ParseResult<QualityEvalu
  * **Legal basis:** Article 28, paragraph 2.
  *
  * @category Entities
- * @param input - the fields of {@link resultsFilingSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link ResultsFilingInput}; dates as `YYYY-MM-DD`
  * @returns the filing, or everything that is wrong with the input
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export const parseResultsFiling = (input: unknown): ParseResult<ResultsFiling> =
  * **Legal basis:** Article 46.
  *
  * @category Entities
- * @param input - the fields of {@link recordingCaseSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link RecordingCaseInput}; dates as `YYYY-MM-DD`
  * @returns the case, or everything that is wrong with the input
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export const parseRecordingCase = (input: unknown): ParseResult<RecordingCase> =
  * **Legal basis:** Article 47.
  *
  * @category Entities
- * @param input - the fields of {@link officialCaseSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link OfficialCaseInput}; dates as `YYYY-MM-DD`
  * @returns the case, or everything that is wrong with the input
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { type SummaryFiling, summaryFilingSchema } from './summary-filing.js'
  * **Legal basis:** every duty of the Measures.
  *
  * @category Entities
- * @param input - the fields of {@link dutyEvidenceSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link DutyEvidenceInput}; dates as `YYYY-MM-DD`
  * @returns the evidence, or everything that is wrong with the input
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export const parseDutyEvidence = (input: unknown): ParseResult<DutyEvidence> =>
  * **Legal basis:** Article 6, item 4.
  *
  * @category Entities
- * @param input - the fields of {@link summaryFilingSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link SummaryFilingInput}; dates as `YYYY-MM-DD`
  * @returns the filing, or everything that is wrong with the input
  * @example
  * ```ts

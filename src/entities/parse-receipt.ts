@@ -7,7 +7,7 @@ import { type Receipt, receiptSchema } from './receipt.js'
  * **Legal basis:** none; the means are the library's.
  *
  * @category Entities
- * @param input - the fields of {@link receiptSchema}
+ * @param input - the fields of {@link ReceiptInput}
  * @returns the receipt, or everything that is wrong with the input
  * @example
  * ```ts

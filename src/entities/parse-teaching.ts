@@ -16,7 +16,7 @@ import { type TrainingProvider, trainingProviderSchema } from './training-provid
  * **Legal basis:** Article 15.
  *
  * @category Entities
- * @param input - the fields of {@link trainingProviderSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link TrainingProviderInput}; dates as `YYYY-MM-DD`
  * @returns the provider, or everything that is wrong with the input
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export const parseTrainingProvider = (input: unknown): ParseResult<TrainingProvi
  * **Legal basis:** Articles 22 to 24.
  *
  * @category Entities
- * @param input - the fields of {@link cePlanSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link CePlanInput}; dates as `YYYY-MM-DD`
  * @returns the plan, or everything that is wrong with the input
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export const parseCePlan = (input: unknown): ParseResult<CePlan> => parseWith(ce
  * **Legal basis:** Article 38.
  *
  * @category Entities
- * @param input - the fields of {@link guidanceDocumentSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link GuidanceDocumentInput}; dates as `YYYY-MM-DD`
  * @returns the document, or everything that is wrong with the input
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export const parseGuidanceDocument = (input: unknown): ParseResult<GuidanceDocum
  * **Legal basis:** Articles 13 and 39.
  *
  * @category Entities
- * @param input - the fields of {@link trainingClassSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link TrainingClassInput}; dates as `YYYY-MM-DD`
  * @returns the class, or everything that is wrong with the input
  * @example
  * ```ts
@@ -91,7 +91,7 @@ export const parseTrainingClass = (input: unknown): ParseResult<TrainingClass> =
  * **Legal basis:** Article 39.
  *
  * @category Entities
- * @param input - the fields of {@link learningAppraisalSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link LearningAppraisalInput}; dates as `YYYY-MM-DD`
  * @returns the appraisal, or everything that is wrong with the input
  * @example
  * ```ts
@@ -110,7 +110,7 @@ export const parseLearningAppraisal = (input: unknown): ParseResult<LearningAppr
  * **Legal basis:** Article 41.
  *
  * @category Entities
- * @param input - the fields of {@link participationSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link ParticipationInput}; dates as `YYYY-MM-DD`
  * @returns the participation, or everything that is wrong with the input
  * @example
  * ```ts
@@ -129,7 +129,7 @@ export const parseParticipation = (input: unknown): ParseResult<Participation> =
  * **Legal basis:** Article 41.
  *
  * @category Entities
- * @param input - the fields of {@link makeUpSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link MakeUpInput}; dates as `YYYY-MM-DD`
  * @returns the make-up training, or everything that is wrong with the input
  * @example
  * ```ts

@@ -37,10 +37,7 @@ const problemsOf = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] => 
 }
 
 /** Parses with a schema, and tells all that is wrong at once. */
-export const parseWith = <Schema extends z.ZodType>(
-  schema: Schema,
-  input: unknown,
-): ParseResult<z.output<Schema>> => {
+export const parseWith = <Entity>(schema: z.ZodType<Entity>, input: unknown): ParseResult<Entity> => {
   const { success, data, error } = schema.safeParse(input)
   return Object.freeze(
     success ? { ok: true, value: data } : { ok: false, problems: problemsOf(error.issues) },

@@ -13,7 +13,7 @@ export type { ParseResult } from './parse-with.js'
  * **Legal basis:** Article 2, paragraph 1.
  *
  * @category Entities
- * @param input - the fields of {@link professionalPersonSchema}; dates as `YYYY-MM-DD`
+ * @param input - the fields of {@link PersonInput}; dates as `YYYY-MM-DD`
  * @returns the person, or everything that is wrong with the input
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export const parsePerson = (input: unknown): ParseResult<ProfessionalPerson> =>
  * **Legal basis:** Articles 4, 7 and 19.
  *
  * @category Entities
- * @param input - the fields of {@link unitSchema}
+ * @param input - the fields of {@link UnitInput}
  * @returns the unit, or everything that is wrong with the input
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export const parsePerson = (input: unknown): ParseResult<ProfessionalPerson> =>
  * parseUnit({ id: 'u1', kind: 'public-institution' })
  * // => { ok: true, value: { id: 'u1', kind: 'public-institution' } }
  * const refused = parseUnit({ id: 'u1', divisionCode: '重庆' })
- * refused.ok || refused.problems[0].message.en // => 'This must be a division code of GB/T 2260: six digits.'
+ * refused.ok || refused.problems[0]?.message.en // => 'This must be a division code of GB/T 2260: six digits.'
  * ```
  */
 export const parseUnit = (input: unknown): ParseResult<Unit> => parseWith(unitSchema, input)
@@ -53,7 +53,7 @@ export const parseUnit = (input: unknown): ParseResult<Unit> => parseWith(unitSc
  * **Legal basis:** Articles 13, 30, 31, 41 and 44.
  *
  * @category Entities
- * @param input - the fields of {@link trainingRecordSchema}; dates as `YYYY-MM-DD`; hours, days and credits as decimal
+ * @param input - the fields of {@link TrainingRecordInput}; dates as `YYYY-MM-DD`; hours, days and credits as decimal
  * text or as a number, with at most two decimal places
  * @returns the record, or everything that is wrong with the input
  * @example
@@ -76,7 +76,7 @@ export const parseTrainingRecord = (input: unknown): ParseResult<TrainingRecord>
  * **Legal basis:** Article 30, paragraph 1; Article 33.
  *
  * @category Entities
- * @param input - the fields of {@link certificateSchema}
+ * @param input - the fields of {@link CertificateInput}
  * @returns the certificate, or everything that is wrong with the input
  * @example
  * ```ts
@@ -94,7 +94,7 @@ export const parseCertificate = (input: unknown): ParseResult<Certificate> =>
  * **Legal basis:** Article 19.
  *
  * @category Entities
- * @param input - the fields of {@link fundingYearSchema}; money in yuan, as decimal text or as a number, with at most
+ * @param input - the fields of {@link FundingYearInput}; money in yuan, as decimal text or as a number, with at most
  * two decimal places
  * @returns the funding facts, or everything that is wrong with the input
  * @example

@@ -1,10 +1,35 @@
 import type * as z from 'zod'
-import { studyForms } from '../law/vocabulary.js'
+import { type StudyForm, studyForms } from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { flag, oneOf, plainDate } from './fields.js'
-import { object, optional } from './shapes.js'
+import { optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of how someone took part in a training that was arranged for them (参加情况).
+ * How someone took part in a training that was arranged for them (参加情况). Read-only; only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface Participation extends z.$brand<'Participation'> {
+  /** One of the eight main forms, or `other` (Article 13); absent: not known. */
+  readonly form?: StudyForm
+  /** How much of what was arranged the person attended; absent: not known. */
+  readonly attended?: 'full' | 'part' | 'none'
+  /** Whether the person met what the training demands; absent: not known. */
+  readonly requirementsMet?: boolean
+  /** The last day that was missed or, of a failed training, its last day; absent: not known. */
+  readonly lastMissedOn?: PlainDate
+}
+
+/**
+ * What is handed in of a participation.
+ *
+ * @category Entities
+ */
+export type ParticipationInput = InputOf<Participation>
+
+/**
+ * The schema of how someone took part in a training that was arranged for them.
  *
  * **Legal basis:** Article 41.
  *
@@ -15,26 +40,34 @@ import { object, optional } from './shapes.js'
  * parseParticipation({ form: 'collective-training', attended: 'part', lastMissedOn: '2025-05-21' }).ok // => true
  * ```
  */
-export const participationSchema = object({
-  /** Absent: not known. */
+export const participationSchema: EntitySchema<Participation> = schemaOf<Participation>()({
   form: optional(oneOf(studyForms)),
-  /** How much of what was arranged the person attended; absent: not known. */
   attended: optional(oneOf(['full', 'part', 'none'])),
-  /** Whether the person met what the training demands; absent: not known. */
   requirementsMet: optional(flag),
-  /** The last day that was missed or, of a failed training, its last day; absent: not known. */
   lastMissedOn: optional(plainDate),
-}).brand<'Participation'>()
+})
 
 /**
- * A parsed participation, read-only. Only parsing makes one; its fields are those of {@link participationSchema}.
+ * A training that makes up for a missed or failed one (补训). Read-only; only parsing makes one.
  *
  * @category Entities
  */
-export type Participation = z.output<typeof participationSchema>
+export interface MakeUp extends z.$brand<'MakeUp'> {
+  /** Its last day. */
+  readonly on: PlainDate
+  /** Whether the person met what it demands; absent: not known. */
+  readonly requirementsMet?: boolean
+}
 
 /**
- * The schema of a training that makes up for a missed or failed one (补训).
+ * What is handed in of a make-up training.
+ *
+ * @category Entities
+ */
+export type MakeUpInput = InputOf<MakeUp>
+
+/**
+ * The schema of a training that makes up for a missed or failed one.
  *
  * **Legal basis:** Article 41.
  *
@@ -45,16 +78,7 @@ export type Participation = z.output<typeof participationSchema>
  * parseMakeUp({ on: '2025-06-10', requirementsMet: true }).ok // => true
  * ```
  */
-export const makeUpSchema = object({
-  /** Its last day. */
+export const makeUpSchema: EntitySchema<MakeUp> = schemaOf<MakeUp>()({
   on: plainDate,
-  /** Whether the person met what it demands; absent: not known. */
   requirementsMet: optional(flag),
-}).brand<'MakeUp'>()
-
-/**
- * A parsed make-up training, read-only. Only parsing makes one; its fields are those of {@link makeUpSchema}.
- *
- * @category Entities
- */
-export type MakeUp = z.output<typeof makeUpSchema>
+})

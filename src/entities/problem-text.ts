@@ -4,7 +4,8 @@ import type { Problem, ProblemCode } from './problem.js'
 /** What may stand in a message: a bound, a count, or a name that a schema uses; never anything of the input. */
 type Detail = string | number
 
-// {0} and {1} stand for the first and second detail, {all} for all of them, {kind} for the first as a kind of value.
+// {0} and {1} stand for the first and second detail, {all} for all of them, {others} for all but the first, {kind} for the
+// first as a kind of value.
 const messages: Record<ProblemCode, Bilingual> = {
   missing: {
     'zh-CN': '此处须有值；选填字段如无内容，应整个省略。',
@@ -12,8 +13,8 @@ const messages: Record<ProblemCode, Bilingual> = {
   },
   type: { 'zh-CN': '此处须为{kind}。', en: 'This must be {kind}.' },
   'unknown-field': {
-    'zh-CN': '此处有 {0} 个未定义的字段。',
-    en: 'Fields that are not defined stand here; their number: {0}.',
+    'zh-CN': '此处有 {0} 个未定义的字段；可用的字段为：{others}。',
+    en: 'Fields that are not defined stand here; their number: {0}. Those that are defined: {others}.',
   },
   option: { 'zh-CN': '此处只能取下列值之一：{all}。', en: 'This must be one of: {all}.' },
   date: {
@@ -38,6 +39,10 @@ const messages: Record<ProblemCode, Bilingual> = {
   'out-of-range': { 'zh-CN': '须在 {0} 至 {1} 之间。', en: 'This must lie between {0} and {1}.' },
   'too-short': { 'zh-CN': '文本不得为空。', en: 'The text must not be empty.' },
   'too-long': { 'zh-CN': '文本至多 {0} 个字符。', en: 'The text may have at most {0} characters.' },
+  'surrounding-space': {
+    'zh-CN': '编号首尾不得有空白字符。',
+    en: 'There must be no white space before or after this key.',
+  },
   'too-few': { 'zh-CN': '列表至少须有 {0} 项。', en: 'The list must have at least this many items: {0}.' },
   'too-many': { 'zh-CN': '列表至多可有 {0} 项。', en: 'The list may have at most {0} items.' },
   'exactly-one': {
@@ -55,6 +60,10 @@ const messages: Record<ProblemCode, Bilingual> = {
   'citizen-number': {
     'zh-CN': '须为有效的公民身份号码（GB 11643）：十八位，出生日期实际存在，校验码正确，校验码 X 为大写。',
     en: 'This must be a citizen number of GB 11643: eighteen characters, a birth date that exists and the right check character, with X in upper case.',
+  },
+  'citizen-number-as-id': {
+    'zh-CN': '编号不得使用公民身份号码，请改用内部编号。',
+    en: 'A citizen number must not be used as a key; use a key of your own.',
   },
   'division-code': {
     'zh-CN': '须为六位数字的行政区划代码（GB/T 2260）。',
@@ -79,9 +88,13 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   array: { 'zh-CN': '列表', en: 'a list' },
 }
 
+const listed = (details: readonly string[], language: keyof Bilingual): string =>
+  details.join(language === 'en' ? ', ' : '、')
+
 const say = (code: ProblemCode, details: readonly string[], language: keyof Bilingual): string =>
   messages[code][language].replace(/\{(\w+)\}/g, (_, place: string) => {
-    if (place === 'all') return details.join(language === 'en' ? ', ' : '、')
+    if (place === 'all') return listed(details, language)
+    if (place === 'others') return listed(details.slice(1), language)
     if (place === 'kind') return kinds[details[0]!]![language]
     return details[Number(place)]!
   })

@@ -1,25 +1,76 @@
 import * as z from 'zod'
-import { educationLevels, professionalRoles, titleLevels } from '../law/vocabulary.js'
+import {
+  type EducationLevel,
+  educationLevels,
+  type ProfessionalRole,
+  professionalRoles,
+  type TitleLevel,
+  titleLevels,
+} from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { citizenNumber, flag, id, oneOf, plainDate, text } from './fields.js'
 import { inCodes } from './issue.js'
-import { inOrder, list, object, optional } from './shapes.js'
-
-const employment = object(
-  {
-    /** The caller's key of the unit. */
-    unitId: id,
-    /** The first day. */
-    from: plainDate,
-    /** The last day; absent: still employed. */
-    to: optional(plainDate),
-  },
-  inOrder,
-)
+import { inOrder, list, object, optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of a professional or technical person (专业技术人员) as a unit's file knows them.
+ * One employment of a person.
+ *
+ * @category Entities
+ */
+export interface Employment {
+  /** The caller's key of the unit. */
+  readonly unitId: string
+  /** The first day. */
+  readonly from: PlainDate
+  /** The last day; absent: still employed. */
+  readonly to?: PlainDate
+}
+
+/**
+ * A professional or technical person (专业技术人员) as a unit's file knows them, read-only all the way down. Only parsing
+ * makes one.
  *
  * A field that is absent is unknown, not "none": a person without a title has the title `none`.
+ *
+ * @category Entities
+ */
+export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
+  /** The caller's key of the person; never a citizen number. */
+  readonly id: string
+  /** Identity only: it appears in no answer, finding or error. */
+  readonly name?: string
+  /** Identity only, checked by GB 11643: it appears in no answer, finding or error. */
+  readonly citizenNumber?: string
+  /** The level of the professional title, `none` for a person without one; absent: unknown. */
+  readonly title?: TitleLevel
+  /** The highest level or kind of schooling; absent: unknown. */
+  readonly education?: EducationLevel
+  /** `false`: studied at that level without graduating; absent: taken as graduated. */
+  readonly graduated?: boolean
+  /** Professional work or the management of it; absent: unknown. */
+  readonly role?: ProfessionalRole
+  /** Whether in service, where no employments are given; absent: unknown. */
+  readonly inService?: boolean
+  /** The unit lists the person as a professional: what is unknown of the definition is then taken as given. */
+  readonly listedAsProfessional?: true
+  /** With whom and from when to when; absent: unknown. */
+  readonly employments?: readonly Employment[]
+  /** The last day before retirement; absent: not retired. */
+  readonly retiredOn?: PlainDate
+}
+
+/**
+ * What is handed in of a person.
+ *
+ * @category Entities
+ */
+export type PersonInput = InputOf<ProfessionalPerson>
+
+const employment = object({ unitId: id, from: plainDate, to: optional(plainDate) }, inOrder)
+
+/**
+ * The schema of a professional or technical person.
  *
  * **Legal basis:** Article 2, paragraph 1.
  *
@@ -31,35 +82,16 @@ const employment = object(
  * parsePerson({ id: 'p1', title: '工程师' }).ok // => false
  * ```
  */
-export const professionalPersonSchema = object({
-  /** The caller's key of the person. */
+export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>()({
   id,
-  /** Identity only: it appears in no answer, finding or error. */
   name: optional(text),
-  /** Identity only, checked by GB 11643: it appears in no answer, finding or error. */
   citizenNumber: optional(citizenNumber),
-  /** The level of the professional title, `none` for a person without one; absent: unknown. */
   title: optional(oneOf(titleLevels)),
-  /** The highest level or kind of schooling; absent: unknown. */
   education: optional(oneOf(educationLevels)),
-  /** `false`: studied at that level without graduating; absent: taken as graduated. */
   graduated: optional(flag),
-  /** Professional work or the management of it; absent: unknown. */
   role: optional(oneOf(professionalRoles)),
-  /** Whether in service, where no employments are given; absent: unknown. */
   inService: optional(flag),
-  /** The unit lists the person as a professional: what is unknown of the definition is then taken as given. */
   listedAsProfessional: optional(z.literal(true, inCodes)),
-  /** With whom and from when to when; absent: unknown. */
   employments: optional(list(employment)),
-  /** The last day before retirement; absent: not retired. */
   retiredOn: optional(plainDate),
-}).brand<'ProfessionalPerson'>()
-
-/**
- * A parsed person, read-only all the way down. Only parsing makes one; its fields are those of
- * {@link professionalPersonSchema}.
- *
- * @category Entities
- */
-export type ProfessionalPerson = z.output<typeof professionalPersonSchema>
+})

@@ -1,30 +1,153 @@
 import * as z from 'zod'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { digest, flag, id, oneOf, plainDate, text } from './fields.js'
 import { inCodes } from './issue.js'
 import { plainData } from './plain-data.js'
-import { list, object, optional, table } from './shapes.js'
+import { list, object, optional, schemaOf, table } from './shapes.js'
+
+/**
+ * The edition of the law that an answer was given on, in digests.
+ *
+ * @category Entities
+ */
+export interface ReceiptEdition {
+  /** The name of the edition. */
+  readonly name: string
+  /** The digest of the whole edition. */
+  readonly digest: string
+  /** What else the edition says, by the name of the field: the first eight digits of a digest of each. */
+  readonly fields: Readonly<Record<string, string>>
+  /** Its parameters by id, with their dated values, earliest first, and the first eight digits of a digest of each. */
+  readonly parameters: Readonly<Record<string, ReceiptParameter>>
+  /** The option taken for every contested phrase, by the id of the reading. */
+  readonly readings: Readonly<Record<string, string>>
+  /** The provisions that it adds, changes or strikes, by id: the first eight digits of a digest of each. */
+  readonly provisions: Readonly<Record<string, string>>
+}
+
+/**
+ * A parameter of the edition of a receipt.
+ *
+ * @category Entities
+ */
+export interface ReceiptParameter {
+  /** Its values, each with the day from which it applies, earliest first. */
+  readonly values: readonly {
+    /** The first day on which the value applies. */
+    readonly from: PlainDate
+    /** The value. */
+    readonly value: string
+  }[]
+  /** The first eight digits of the digest of the parameter. */
+  readonly tag: string
+}
+
+/**
+ * One fact of a receipt.
+ *
+ * @category Entities
+ */
+export interface ReceiptPart {
+  /** The way to the fact, as a JSON Pointer (RFC 6901). */
+  readonly at: string
+  /** The first eight digits of the digest of the fact. */
+  readonly tag: string
+}
+
+/**
+ * A finding of the answer of a receipt.
+ *
+ * @category Entities
+ */
+export interface ReceiptFinding {
+  /** What was found. */
+  readonly code: string
+  /** How much it weighs. */
+  readonly severity: 'violation' | 'advisory' | 'data-defect' | 'depends-on-reading'
+  /** The provision that it is about. */
+  readonly provision: string
+  /** What belongs to the finding; names and numbers that came from the facts stand in it as `withheld`. */
+  readonly data: unknown
+}
+
+/**
+ * The answer of a receipt.
+ *
+ * @category Entities
+ */
+export interface ReceiptResult {
+  /** The status of the answer. */
+  readonly status:
+    | 'settled'
+    | 'bounded'
+    | 'open'
+    | 'not-computable'
+    | 'unregulated'
+    | 'discretion'
+    | 'inapplicable'
+    | 'not-in-force'
+  /** The value where there is one; names and numbers that came from the facts stand in it as `withheld`. */
+  readonly value?: unknown
+  /** What a person should look at. */
+  readonly findings: readonly ReceiptFinding[]
+  /** The digest of the whole answer, its premises included. */
+  readonly digest: string
+}
+
+/**
+ * A receipt: what an answer was given on, in digests of SHA-256, and what it was. Read-only all the way down;
+ * {@link receipt} and parsing make one.
+ *
+ * @category Entities
+ */
+export interface Receipt extends z.$brand<'Receipt'> {
+  /** The version of this form of receipts. */
+  readonly receipt: 1
+  /** What computed the answer. */
+  readonly library: {
+    /** The name of the library. */
+    readonly name: 'xueshi'
+    /** Its version. */
+    readonly version: string
+  }
+  /** The id of the rule that gave the answer. */
+  readonly rule: string
+  /** The edition of the law. */
+  readonly edition: ReceiptEdition
+  /** Whether its digests were made with a key (HMAC); those of the edition never are. */
+  readonly keyed: boolean
+  /** The facts, in digests. */
+  readonly facts: {
+    /** The digest of all facts together. */
+    readonly digest: string
+    /** The single facts, in the order in which they stand; at most a million. */
+    readonly parts: readonly ReceiptPart[]
+  }
+  /** The answer. */
+  readonly result: ReceiptResult
+  /** The facts themselves, where they were asked for, without names and numbers of persons and units. */
+  readonly given?: unknown
+  /** The digest of all of the above. */
+  readonly digest: string
+}
+
+/**
+ * What is handed in of a receipt, such as the JSON that was stored.
+ *
+ * @category Entities
+ */
+export type ReceiptInput = InputOf<Receipt>
 
 /** The first digits of a digest: by them it is told what changed; whether anything did, the whole digests say. */
 const tag = digest(8)
 
-const part = object({
-  /** The way to the fact, as a JSON Pointer (RFC 6901). */
-  at: z.string(inCodes),
-  tag,
-})
-
 const edition = object({
-  /** The name of the edition. */
   name: text,
-  /** The digest of the whole edition. */
   digest: digest(64),
-  /** What else the edition says, by the name of the field. */
   fields: table(tag),
-  /** Its parameters by id, with their dated values, earliest first. */
   parameters: table(object({ values: list(object({ from: plainDate, value: text })), tag })),
-  /** The option taken for every contested phrase, by the id of the reading. */
   readings: table(text),
-  /** The provisions that it adds, changes or strikes, by id. */
   provisions: table(tag),
 })
 
@@ -46,15 +169,13 @@ const result = object({
     'inapplicable',
     'not-in-force',
   ]),
-  /** The value where there is one; names and numbers that came from the facts stand in it as `withheld`. */
   value: optional(plainData),
   findings: list(finding),
-  /** The digest of the whole answer, its premises included. */
   digest: digest(64),
 })
 
 /**
- * The schema of a receipt: what an answer was given on, in digests, and what it was.
+ * The schema of a receipt.
  *
  * **Legal basis:** none; the means are the library's.
  *
@@ -65,34 +186,17 @@ const result = object({
  * parseReceipt({ receipt: 2 }).ok // => false
  * ```
  */
-export const receiptSchema = object({
-  /** The version of this form of receipts. */
+export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>()({
   receipt: z.literal(1, inCodes),
-  /** What computed the answer. */
   library: object({ name: z.literal('xueshi', inCodes), version: text }),
-  /** The id of the rule that gave the answer. */
   rule: id,
-  /** The edition of the law. */
   edition,
-  /** Whether its digests were made with a key (HMAC); those of the edition never are. */
   keyed: flag,
   facts: object({
-    /** The digest of all facts together. */
     digest: digest(64),
-    /** The single facts, in the order in which they stand; at most a million. */
-    parts: list(part, 0, 1_000_000),
+    parts: list(object({ at: z.string(inCodes), tag }), 0, 1_000_000),
   }),
   result,
-  /** The facts themselves, where they were asked for, without names and numbers of persons and units. */
   given: optional(plainData),
-  /** The digest of all of the above. */
   digest: digest(64),
-}).brand<'Receipt'>()
-
-/**
- * A receipt, read-only all the way down. {@link receipt} and parsing make one; its fields are those of
- * {@link receiptSchema}.
- *
- * @category Entities
- */
-export type Receipt = z.output<typeof receiptSchema>
+})

@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import { registrationOffices } from '../law/vocabulary.js'
+import { type RegistrationOffice, registrationOffices } from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { oneOf, plainDate, position } from './fields.js'
 import { coded } from './problem-text.js'
-import { list, object, optional, whereSound } from './shapes.js'
+import { list, object, optional, schemaOf, whereSound } from './shapes.js'
 
 /** What can happen in a case of studies not recorded, or not truthfully (46), apart from the lapse of a deadline. */
 const happenings = [
@@ -14,7 +16,11 @@ const happenings = [
   'penalty',
 ] as const
 
-/** The same, with the lapse of a deadline, which is reckoned and never reported. */
+/**
+ * The same, with the lapse of a deadline, which is reckoned and never reported.
+ *
+ * @category Entities
+ */
 export const recordingBreachEvents = [...happenings, 'deadline-passed'] as const
 
 /**
@@ -24,13 +30,44 @@ export const recordingBreachEvents = [...happenings, 'deadline-passed'] as const
  */
 export type RecordingBreachEvent = (typeof recordingBreachEvents)[number]
 
+/**
+ * One thing that happened in a case of studies not recorded, or not truthfully.
+ *
+ * @category Entities
+ */
+export interface RecordingCaseHappening {
+  /** What happened; that a deadline passed is reckoned and not reported. */
+  readonly kind: Exclude<RecordingBreachEvent, 'deadline-passed'>
+  /** The day on which it happened. */
+  readonly on: PlainDate
+  /** Of an order: the last day for correction; absent where the order names none. */
+  readonly deadline?: PlainDate
+}
+
+/**
+ * A case of studies not recorded, or not truthfully (不记载或不如实记载), read-only all the way down. Only parsing makes
+ * one.
+ *
+ * @category Entities
+ */
+export interface RecordingCase extends z.$brand<'RecordingCase'> {
+  /** Who should have recorded. */
+  readonly subject: RegistrationOffice
+  /** How many cases (例) the penalty would count; absent: not known. */
+  readonly cases?: number
+  /** What happened, in the order of time; at least one. */
+  readonly events: readonly RecordingCaseHappening[]
+}
+
+/**
+ * What is handed in of a case of studies not recorded, or not truthfully.
+ *
+ * @category Entities
+ */
+export type RecordingCaseInput = InputOf<RecordingCase>
+
 const event = object(
-  {
-    kind: oneOf(happenings),
-    on: plainDate,
-    /** Of an order: the last day for correction; absent where the order names none. */
-    deadline: optional(plainDate),
-  },
+  { kind: oneOf(happenings), on: plainDate, deadline: optional(plainDate) },
   z.refine<{ readonly on?: string; readonly deadline?: string }>(
     ({ on, deadline }) => on === undefined || deadline === undefined || on <= deadline,
     { error: coded('reversed-dates'), path: ['deadline'], when: whereSound('on', 'deadline') },
@@ -38,7 +75,7 @@ const event = object(
 )
 
 /**
- * The schema of a case of studies not recorded, or not truthfully (不记载或不如实记载).
+ * The schema of a case of studies not recorded, or not truthfully.
  *
  * **Legal basis:** Article 46.
  *
@@ -49,19 +86,8 @@ const event = object(
  * parseRecordingCase({ subject: 'unit', cases: 2, events: [{ kind: 'breach-found', on: '2025-03-03' }] }).ok // => true
  * ```
  */
-export const recordingCaseSchema = object({
-  /** Who should have recorded. */
+export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>()({
   subject: oneOf(registrationOffices),
-  /** How many cases (例) the penalty would count; absent: not known. */
   cases: optional(position),
-  /** What happened, in the order of time. */
   events: list(event, 1),
-}).brand<'RecordingCase'>()
-
-/**
- * A parsed case, read-only all the way down. Only parsing makes one; its fields are those of
- * {@link recordingCaseSchema}.
- *
- * @category Entities
- */
-export type RecordingCase = z.output<typeof recordingCaseSchema>
+})

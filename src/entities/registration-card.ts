@@ -1,10 +1,33 @@
 import type * as z from 'zod'
-import { certificateEntrySchema } from './certificate.js'
+import { type CertificateEntry, certificateEntrySchema } from './certificate.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { id, oneOf } from './fields.js'
-import { list, object, optional } from './shapes.js'
+import { list, optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of a registration card (继续教育登记卡): what the office keeps of a person's registered studies.
+ * A registration card (继续教育登记卡): what the office keeps of a person's registered studies. Read-only all the way down;
+ * only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface RegistrationCard extends z.$brand<'RegistrationCard'> {
+  /** The caller's key of the person. */
+  readonly personId: string
+  /** Who keeps the card; absent: not known. */
+  readonly keeper?: 'unit' | 'talent-exchange-agency' | 'person' | 'other'
+  /** The entries, worded as in the certificate; at most 10,000. */
+  readonly entries: readonly CertificateEntry[]
+}
+
+/**
+ * What is handed in of a registration card.
+ *
+ * @category Entities
+ */
+export type RegistrationCardInput = InputOf<RegistrationCard>
+
+/**
+ * The schema of a registration card.
  *
  * **Legal basis:** Article 31.
  *
@@ -15,19 +38,8 @@ import { list, object, optional } from './shapes.js'
  * parseRegistrationCard({ personId: 'p1', keeper: 'unit', entries: [] }).ok // => true
  * ```
  */
-export const registrationCardSchema = object({
-  /** The caller's key of the person. */
+export const registrationCardSchema: EntitySchema<RegistrationCard> = schemaOf<RegistrationCard>()({
   personId: id,
-  /** Who keeps the card; absent: not known. */
   keeper: optional(oneOf(['unit', 'talent-exchange-agency', 'person', 'other'])),
-  /** The entries, worded as in the certificate; at most 10,000. */
   entries: list(certificateEntrySchema),
-}).brand<'RegistrationCard'>()
-
-/**
- * A parsed registration card, read-only all the way down. Only parsing makes one; its fields are those of
- * {@link registrationCardSchema}.
- *
- * @category Entities
- */
-export type RegistrationCard = z.output<typeof registrationCardSchema>
+})

@@ -1,11 +1,44 @@
 import type * as z from 'zod'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { flag, id, oneOf, plainDate } from './fields.js'
-import { object, optional } from './shapes.js'
+import { optional, schemaOf } from './shapes.js'
+
+/**
+ * A request to have a study registered (办理登记). Read-only; only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface RegistrationRequest extends z.$brand<'RegistrationRequest'> {
+  /** The caller's key of the person who studied. */
+  readonly personId: string
+  /** The caller's key of who brings the papers; absent: not asserted. */
+  readonly applicantId?: string
+  /** Whether the proof of training is brought; absent: not known. */
+  readonly trainingProof?: boolean
+  /** Whether the certificate is brought; absent: not known. */
+  readonly certificate?: boolean
+  /** Who keeps the personnel file; absent: not known. */
+  readonly fileKeeper?: 'unit' | 'talent-exchange-agency' | 'other'
+  /** Where the papers are brought; absent: not asserted. */
+  readonly appliedAt?: 'unit' | 'talent-exchange-agency' | 'other'
+  /** The day on which they are brought; absent: not asserted. */
+  readonly appliedOn?: PlainDate
+  /** The last day of the study; absent: not asserted. */
+  readonly studyEndedOn?: PlainDate
+}
+
+/**
+ * What is handed in of a request to have a study registered.
+ *
+ * @category Entities
+ */
+export type RegistrationRequestInput = InputOf<RegistrationRequest>
 
 const office = oneOf(['unit', 'talent-exchange-agency', 'other'])
 
 /**
- * The schema of a request to have a study registered (办理登记).
+ * The schema of a request to have a study registered.
  *
  * **Legal basis:** Article 31; the Regulation, Articles 11 and 12.
  *
@@ -16,28 +49,13 @@ const office = oneOf(['unit', 'talent-exchange-agency', 'other'])
  * parseRegistrationRequest({ personId: 'p1', trainingProof: true, certificate: true, fileKeeper: 'unit' }).ok // => true
  * ```
  */
-export const registrationRequestSchema = object({
-  /** The caller's key of the person who studied. */
+export const registrationRequestSchema: EntitySchema<RegistrationRequest> = schemaOf<RegistrationRequest>()({
   personId: id,
-  /** The caller's key of who brings the papers; absent: not asserted. */
   applicantId: optional(id),
-  /** Whether the proof of training is brought; absent: not known. */
   trainingProof: optional(flag),
-  /** Whether the certificate is brought; absent: not known. */
   certificate: optional(flag),
-  /** Who keeps the personnel file; absent: not known. */
   fileKeeper: optional(office),
-  /** Where the papers are brought; absent: not asserted. */
   appliedAt: optional(office),
-  /** Absent: not asserted. */
   appliedOn: optional(plainDate),
-  /** The last day of the study; absent: not asserted. */
   studyEndedOn: optional(plainDate),
-}).brand<'RegistrationRequest'>()
-
-/**
- * A parsed request, read-only. Only parsing makes one; its fields are those of {@link registrationRequestSchema}.
- *
- * @category Entities
- */
-export type RegistrationRequest = z.output<typeof registrationRequestSchema>
+})

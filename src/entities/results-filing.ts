@@ -1,10 +1,34 @@
 import type * as z from 'zod'
+import type { Actor } from '../law/provision.js'
 import { actors } from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { oneOf, plainDate, year } from './fields.js'
-import { object, optional } from './shapes.js'
+import { optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of one filing of the results of inspection and evaluation (检查评估结果备案).
+ * One filing of the results of inspection and evaluation (检查评估结果备案). Read-only; only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface ResultsFiling extends z.$brand<'ResultsFiling'> {
+  /** The year whose inspections and evaluations are reported. */
+  readonly year: number
+  /** The day of the filing; absent: not known. */
+  readonly filedOn?: PlainDate
+  /** With whom it was filed; absent: not known. */
+  readonly with?: Actor
+}
+
+/**
+ * What is handed in of a filing of results.
+ *
+ * @category Entities
+ */
+export type ResultsFilingInput = InputOf<ResultsFiling>
+
+/**
+ * The schema of one filing of the results of inspection and evaluation.
  *
  * **Legal basis:** Article 28, paragraph 2.
  *
@@ -15,18 +39,8 @@ import { object, optional } from './shapes.js'
  * parseResultsFiling({ year: 2025, filedOn: '2025-12-20', with: 'municipal-personnel' }).ok // => true
  * ```
  */
-export const resultsFilingSchema = object({
-  /** The year whose inspections and evaluations are reported. */
+export const resultsFilingSchema: EntitySchema<ResultsFiling> = schemaOf<ResultsFiling>()({
   year,
-  /** Absent: not known. */
   filedOn: optional(plainDate),
-  /** With whom it was filed; absent: not known. */
   with: optional(oneOf(actors)),
-}).brand<'ResultsFiling'>()
-
-/**
- * A parsed filing, read-only. Only parsing makes one; its fields are those of {@link resultsFilingSchema}.
- *
- * @category Entities
- */
-export type ResultsFiling = z.output<typeof resultsFilingSchema>
+})

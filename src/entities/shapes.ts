@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { inCodes } from './issue.js'
+import type { EntitySchema, InputOf } from './entity.js'
+import { inCodes, inCodesWith } from './issue.js'
 import { coded } from './problem-text.js'
 
 /** The most items of a list; a longer one is refused before its items are looked at. */
@@ -44,7 +45,7 @@ export const object = <Shape extends z.core.$ZodShape>(
   ...checks: z.core.$ZodCheck<Out<Shape>>[]
 ) =>
   z
-    .strictObject(shape, inCodes)
+    .strictObject(shape, inCodesWith(shape))
     .check(nothingUndefined(), ...checks)
     .overwrite(Object.freeze) as z.ZodType<
     Out<Shape>,
@@ -53,11 +54,31 @@ export const object = <Shape extends z.core.$ZodShape>(
       Pick<z.core.$ZodTypeDiscriminableInternals, 'propValues'>
   >
 
+/** Whether two types are the same to the letter: what may be absent and what is read-only included. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+
+type Unmarked<Entity> = { [Field in keyof Entity as Exclude<Field, typeof z.$brand>]: Entity[Field] }
+
+/** Nothing more to ask of fields that yield exactly the entity, from exactly its input; impossible to meet otherwise. */
+type Agreeing<Shape extends z.core.$ZodShape, Entity> =
+  Same<[Out<Shape>, In<Shape>], [Unmarked<Entity>, InputOf<Entity>]> extends true
+    ? unknown
+    : { readonly 'the fields are not those of the interface': never }
+
+/** The schema of the entity that an interface describes; it does not compile where the two say different things. */
+export const schemaOf =
+  <Entity>() =>
+  <Shape extends z.core.$ZodShape>(
+    shape: Shape & Agreeing<Shape, Entity>,
+    ...checks: z.core.$ZodCheck<Out<Shape>>[]
+  ): EntitySchema<Entity> =>
+    object<Shape>(shape, ...checks) as unknown as EntitySchema<Entity>
+
 /** A read-only list. */
 export const list = <Output, Input>(item: z.ZodType<Output, Input>, least = 0, most = longestList) => {
   const items = z.array(item, inCodes).max(most, { error: coded('too-many', most) })
   const enough = least === 0 ? items : items.min(least, { error: coded('too-few', least) })
-  return enough.overwrite(Object.freeze) as z.ZodType<readonly Output[], Input[]>
+  return enough.overwrite(Object.freeze) as z.ZodType<readonly Output[], readonly Input[]>
 }
 
 /** A read-only table of things by keys that are not known beforehand, at most as many as a list may have. */

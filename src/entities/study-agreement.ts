@@ -1,11 +1,51 @@
 import type * as z from 'zod'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { DecimalInput } from '../quantity/hours.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { id, months, oneOf, plainDate, share, yuan } from './fields.js'
-import { object, optional } from './shapes.js'
+import { optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of an agreement on study between a unit and a professional (协议).
+ * An agreement on study between a unit and a professional (协议). Read-only; only parsing makes one.
  *
  * What an agreement is known not to say is `null`; what is not known of it is absent.
+ *
+ * @category Entities
+ */
+export interface StudyAgreement extends z.$brand<'StudyAgreement'> {
+  /** The caller's key of the unit. */
+  readonly unitId: string
+  /** The caller's key of the person. */
+  readonly personId: string
+  /** The day on which it was signed. */
+  readonly signedOn: PlainDate
+  /** What the study costs, in yuan; absent: not known. */
+  readonly cost?: DecimalInput
+  /**
+   * The person's part of the cost, from 0 to 1; a fixed sum is that sum as `cost` with the whole of it, `1`, as part.
+   * `null`: the agreement does not say; absent: not known.
+   */
+  readonly costShare?: DecimalInput | null
+  /** The last day on which the person's part is to be paid; absent: none asserted. */
+  readonly costDueOn?: PlainDate
+  /** Whole months that the person is to serve after the study; `null`: the agreement does not say; absent: not known. */
+  readonly serviceMonths?: number | null
+  /**
+   * What it says on treatment during the study: the same as on the post, or something else; `null`: the agreement does
+   * not say; absent: not known.
+   */
+  readonly treatment?: 'same' | 'other' | null
+}
+
+/**
+ * What is handed in of an agreement.
+ *
+ * @category Entities
+ */
+export type StudyAgreementInput = InputOf<StudyAgreement>
+
+/**
+ * The schema of an agreement on study between a unit and a professional.
  *
  * **Legal basis:** Article 8, item 2; Article 9, item 3; Article 10.
  *
@@ -19,27 +59,13 @@ import { object, optional } from './shapes.js'
  * }).ok // => true
  * ```
  */
-export const studyAgreementSchema = object({
-  /** The caller's key of the unit. */
+export const studyAgreementSchema: EntitySchema<StudyAgreement> = schemaOf<StudyAgreement>()({
   unitId: id,
-  /** The caller's key of the person. */
   personId: id,
   signedOn: plainDate,
-  /** What the study costs, in yuan; absent: not known. */
   cost: optional(yuan),
-  /** The person's part of the cost, from 0 to 1; a fixed sum is that sum as `cost` with the whole of it, `1`, as part. */
   costShare: optional(share.nullable()),
-  /** The last day on which the person's part is to be paid; absent: none asserted. */
   costDueOn: optional(plainDate),
-  /** Whole months that the person is to serve after the study. */
   serviceMonths: optional(months.nullable()),
-  /** What it says on treatment during the study: the same as on the post, or something else. */
   treatment: optional(oneOf(['same', 'other']).nullable()),
-}).brand<'StudyAgreement'>()
-
-/**
- * A parsed agreement, read-only. Only parsing makes one; its fields are those of {@link studyAgreementSchema}.
- *
- * @category Entities
- */
-export type StudyAgreement = z.output<typeof studyAgreementSchema>
+})

@@ -1,20 +1,86 @@
 import * as z from 'zod'
-import { daysBetween } from '../quantity/calendar.js'
-import { toHundredths } from '../quantity/hours.js'
+import { daysBetween, type PlainDate } from '../quantity/calendar.js'
+import { type DecimalInput, toHundredths } from '../quantity/hours.js'
 import { amount, dayFraction, plainDate, positiveAmount, text } from './fields.js'
 import { inCodes } from './issue.js'
 import { coded } from './problem-text.js'
 import { exactlyOneOf, inOrder, list, object, optional, whereSound } from './shapes.js'
 
+/**
+ * Study on one date: either a part of the day or the hours stated for it.
+ *
+ * @category Entities
+ */
+export interface StudySession {
+  /** The date of study. */
+  readonly date: PlainDate
+  /** The part of the day that was studied, more than 0 and at most 1. */
+  readonly dayFraction?: DecimalInput
+  /** The class hours stated for the date, instead of a part of the day. */
+  readonly hours?: DecimalInput
+}
+
+/**
+ * Study known date by date.
+ *
+ * @category Entities
+ */
+export interface DatedStudy {
+  /** Known date by date. */
+  readonly kind: 'sessions'
+  /** At least one; several may be on one date. */
+  readonly sessions: readonly StudySession[]
+}
+
+/**
+ * Study certified for a range of dates as a whole, in hours or in days.
+ *
+ * @category Entities
+ */
+export interface TotalStudy {
+  /** Certified for a range of dates as a whole. */
+  readonly kind: 'total'
+  /** The first date of the range. */
+  readonly from: PlainDate
+  /** The last date of the range. */
+  readonly to: PlainDate
+  /** The class hours certified for the whole. */
+  readonly hours?: DecimalInput
+  /** The days studied, instead of hours; days of travel and rest are not among them. */
+  readonly days?: DecimalInput
+  /** Days of travel to another place or abroad, within the range; absent: none. */
+  readonly travelDays?: DecimalInput
+  /** Days without study within the range; absent: none. */
+  readonly restDays?: DecimalInput
+}
+
+/**
+ * Study counted in credits of an industry's scheme, and not in hours.
+ *
+ * @category Entities
+ */
+export interface CreditStudy {
+  /** Counted in credits of an industry's scheme, and not in hours. */
+  readonly kind: 'credits'
+  /** The name of the industry's credit scheme (30.2); no conversion into hours exists. */
+  readonly scheme: string
+  /** How many credits. */
+  readonly credits: DecimalInput
+  /** The first date of the study; absent: not known. */
+  readonly from?: PlainDate
+  /** The last date of the study; absent: not known. */
+  readonly to?: PlainDate
+}
+
+/**
+ * When and how much was studied: dated sessions, a certified total over a range, or credits of an industry's scheme.
+ *
+ * @category Entities
+ */
+export type Study = DatedStudy | TotalStudy | CreditStudy
+
 const session = object(
-  {
-    /** The date of study. */
-    date: plainDate,
-    /** The part of the day that was studied, more than 0 and at most 1. */
-    dayFraction: optional(dayFraction),
-    /** The class hours stated for the date, instead of a part of the day. */
-    hours: optional(positiveAmount),
-  },
+  { date: plainDate, dayFraction: optional(dayFraction), hours: optional(positiveAmount) },
   exactlyOneOf('dayFraction', 'hours'),
 )
 
@@ -39,19 +105,12 @@ const idleDaysWithinSpan = z.refine<{
 
 const total = object(
   {
-    /** Certified for a range of dates as a whole. */
     kind: z.literal('total'),
-    /** The first date of the range. */
     from: plainDate,
-    /** The last date of the range. */
     to: plainDate,
-    /** The class hours certified for the whole. */
     hours: optional(positiveAmount),
-    /** The days studied, instead of hours; days of travel and rest are not among them. */
     days: optional(positiveAmount),
-    /** Days of travel to another place or abroad, within the range; absent: none. */
     travelDays: optional(amount),
-    /** Days without study within the range; absent: none. */
     restDays: optional(amount),
   },
   inOrder,
@@ -61,26 +120,16 @@ const total = object(
 
 const credits = object(
   {
-    /** Counted in credits of an industry's scheme, and not in hours. */
     kind: z.literal('credits'),
-    /** The name of the industry's credit scheme (30.2); no conversion into hours exists. */
     scheme: text,
-    /** How many credits. */
     credits: positiveAmount,
-    /** The first date of the study; absent: not known. */
     from: optional(plainDate),
-    /** The last date of the study; absent: not known. */
     to: optional(plainDate),
   },
   inOrder,
 )
 
-const dated = object({
-  /** Known date by date. */
-  kind: z.literal('sessions'),
-  /** At least one; several may be on one date. */
-  sessions,
-})
+const dated = object({ kind: z.literal('sessions'), sessions })
 
-/** When and how much was studied: dated sessions, a certified total over a range, or credits of an industry's scheme. */
+/** The schema of a {@link Study}. */
 export const study = z.discriminatedUnion('kind', [dated, total, credits], inCodes)

@@ -1,10 +1,34 @@
 import type * as z from 'zod'
+import type { Actor } from '../law/provision.js'
 import { actors } from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { oneOf, plainDate, year } from './fields.js'
-import { object, optional } from './shapes.js'
+import { optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of one filing of a trade's yearly summary (年度总结备案).
+ * One filing of a trade's yearly summary (年度总结备案). Read-only; only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface SummaryFiling extends z.$brand<'SummaryFiling'> {
+  /** The year that is summed up. */
+  readonly year: number
+  /** The day of the filing; absent: not known. */
+  readonly filedOn?: PlainDate
+  /** With whom it was filed; absent: not known. */
+  readonly with?: Actor
+}
+
+/**
+ * What is handed in of a filing of a yearly summary.
+ *
+ * @category Entities
+ */
+export type SummaryFilingInput = InputOf<SummaryFiling>
+
+/**
+ * The schema of one filing of a trade's yearly summary.
  *
  * **Legal basis:** Article 6, item 4.
  *
@@ -15,18 +39,8 @@ import { object, optional } from './shapes.js'
  * parseSummaryFiling({ year: 2025, filedOn: '2026-01-15', with: 'municipal-personnel' }).ok // => true
  * ```
  */
-export const summaryFilingSchema = object({
-  /** The year that is summed up. */
+export const summaryFilingSchema: EntitySchema<SummaryFiling> = schemaOf<SummaryFiling>()({
   year,
-  /** Absent: not known. */
   filedOn: optional(plainDate),
-  /** With whom it was filed; absent: not known. */
   with: optional(oneOf(actors)),
-}).brand<'SummaryFiling'>()
-
-/**
- * A parsed filing, read-only. Only parsing makes one; its fields are those of {@link summaryFilingSchema}.
- *
- * @category Entities
- */
-export type SummaryFiling = z.output<typeof summaryFilingSchema>
+})

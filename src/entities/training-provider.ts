@@ -1,18 +1,81 @@
 import type * as z from 'zod'
-import { actors, providerKinds } from '../law/vocabulary.js'
+import type { Actor } from '../law/provision.js'
+import { actors, type ProviderKind, providerKinds } from '../law/vocabulary.js'
+import type { PlainDate } from '../quantity/calendar.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { flag, id, oneOf, plainDate } from './fields.js'
-import { list, object, optional } from './shapes.js'
+import { list, object, optional, schemaOf } from './shapes.js'
+
+/**
+ * A step that a provider has taken.
+ *
+ * @category Entities
+ */
+export interface DatedStep {
+  /** The day on which it was taken. */
+  readonly on: PlainDate
+}
+
+/**
+ * The approval of a provider.
+ *
+ * @category Entities
+ */
+export interface ProviderApproval extends DatedStep {
+  /** Everybody who approved. */
+  readonly by: readonly Actor[]
+}
+
+/**
+ * A provider's filing for training offered to the public.
+ *
+ * @category Entities
+ */
+export interface ProviderFiling extends DatedStep {
+  /** With whom it was filed. */
+  readonly with: Actor
+}
+
+/**
+ * A body that teaches or means to teach (施教机构), with the steps that it has taken. Read-only all the way down; only
+ * parsing makes one.
+ *
+ * @category Entities
+ */
+export interface TrainingProvider extends z.$brand<'TrainingProvider'> {
+  /** The caller's key of the provider. */
+  readonly id: string
+  /** Absent: not known. */
+  readonly kind?: ProviderKind
+  /** The fields in which it teaches, by the caller's keys; absent: not known. */
+  readonly specialities?: readonly string[]
+  /** Whether it is registered with the approval of the education department; absent: not known. */
+  readonly registeredWithEducation?: boolean
+  /** The application to an education department; `null`: none was made; absent: not known. */
+  readonly application?: DatedStep | null
+  /** The evaluation by experts; `null`: none took place; absent: not known. */
+  readonly evaluation?: DatedStep | null
+  /** `null`: not approved; absent: not known. */
+  readonly approval?: ProviderApproval | null
+  /** The consent of the department in charge of it; `null`: none was given; absent: not known. */
+  readonly consent?: DatedStep | null
+  /** Its filings for training offered to the public; an empty list says that there are none; absent: not known. */
+  readonly filings?: readonly ProviderFiling[]
+}
+
+/**
+ * What is handed in of a provider.
+ *
+ * @category Entities
+ */
+export type TrainingProviderInput = InputOf<TrainingProvider>
 
 const step = object({ on: plainDate })
-const approval = object({
-  on: plainDate,
-  /** Everybody who approved. */
-  by: list(oneOf(actors)),
-})
+const approval = object({ on: plainDate, by: list(oneOf(actors)) })
 const filing = object({ with: oneOf(actors), on: plainDate })
 
 /**
- * The schema of a body that teaches or means to teach (施教机构), with the steps that it has taken.
+ * The schema of a body that teaches or means to teach.
  *
  * **Legal basis:** Article 15.
  *
@@ -23,29 +86,14 @@ const filing = object({ with: oneOf(actors), on: plainDate })
  * parseTrainingProvider({ id: 'v1', kind: 'regular-university', specialities: ['土木工程'] }).ok // => true
  * ```
  */
-export const trainingProviderSchema = object({
+export const trainingProviderSchema: EntitySchema<TrainingProvider> = schemaOf<TrainingProvider>()({
   id,
-  /** Absent: not known. */
   kind: optional(oneOf(providerKinds)),
-  /** The fields in which it teaches, by the caller's keys; absent: not known. */
   specialities: optional(list(id)),
-  /** Whether it is registered with the approval of the education department; absent: not known. */
   registeredWithEducation: optional(flag),
-  /** The application to an education department; `null`: none was made; absent: not known. */
   application: optional(step.nullable()),
-  /** The evaluation by experts; `null`: none took place; absent: not known. */
   evaluation: optional(step.nullable()),
-  /** `null`: not approved; absent: not known. */
   approval: optional(approval.nullable()),
-  /** The consent of the department in charge of it; `null`: none was given; absent: not known. */
   consent: optional(step.nullable()),
-  /** Its filings for training offered to the public; an empty list says that there are none; absent: not known. */
   filings: optional(list(filing)),
-}).brand<'TrainingProvider'>()
-
-/**
- * A parsed provider, read-only. Only parsing makes one; its fields are those of {@link trainingProviderSchema}.
- *
- * @category Entities
- */
-export type TrainingProvider = z.output<typeof trainingProviderSchema>
+})

@@ -1,12 +1,42 @@
 import * as z from 'zod'
-import { unitKinds } from '../law/vocabulary.js'
+import { type UnitKind, unitKinds } from '../law/vocabulary.js'
+import type { EntitySchema, InputOf } from './entity.js'
 import { id, oneOf, text } from './fields.js'
 import { inCodes } from './issue.js'
 import { coded } from './problem-text.js'
-import { object, optional } from './shapes.js'
+import { optional, schemaOf } from './shapes.js'
 
 /**
- * The schema of a unit (单位): the employer that owes its professionals time, money and registration.
+ * A unit (单位): the employer that owes its professionals time, money and registration. Read-only; only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface Unit extends z.$brand<'Unit'> {
+  /** The caller's key of the unit. */
+  readonly id: string
+  /** No rule uses it. */
+  readonly name?: string
+  /** Absent: not known. */
+  readonly kind?: UnitKind
+  /** Six digits of GB/T 2260; those of Chongqing begin with 50. Absent: not known. */
+  readonly divisionCode?: string
+  /** The caller's key of the competent department; absent: not known. */
+  readonly competentDepartment?: string
+  /** The industry system the unit belongs to; absent: not known. */
+  readonly industrySystem?: string
+  /** The unified social credit code; no rule uses it, and one that fails its check is kept. */
+  readonly creditCode?: string
+}
+
+/**
+ * What is handed in of a unit.
+ *
+ * @category Entities
+ */
+export type UnitInput = InputOf<Unit>
+
+/**
+ * The schema of a unit.
  *
  * **Legal basis:** Articles 4, 7 and 19.
  *
@@ -17,26 +47,12 @@ import { object, optional } from './shapes.js'
  * parseUnit({ id: 'u1', kind: 'public-institution', divisionCode: '500103' }).ok // => true
  * ```
  */
-export const unitSchema = object({
-  /** The caller's key of the unit. */
+export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
   id,
-  /** No rule uses it. */
   name: optional(text),
-  /** Absent: not known. */
   kind: optional(oneOf(unitKinds)),
-  /** Six digits of GB/T 2260; those of Chongqing begin with 50. Absent: not known. */
   divisionCode: optional(z.string(inCodes).regex(/^\d{6}$/, { error: coded('division-code') })),
-  /** The caller's key of the competent department; absent: not known. */
   competentDepartment: optional(id),
-  /** The industry system the unit belongs to; absent: not known. */
   industrySystem: optional(text),
-  /** The unified social credit code; no rule uses it, and one that fails its check is kept. */
   creditCode: optional(text),
-}).brand<'Unit'>()
-
-/**
- * A parsed unit, read-only. Only parsing makes one; its fields are those of {@link unitSchema}.
- *
- * @category Entities
- */
-export type Unit = z.output<typeof unitSchema>
+})

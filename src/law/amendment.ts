@@ -7,7 +7,10 @@ import { isProvisionId, type ProvisionId } from './provisions.js'
 
 /** Since when an edition amends a provision, and by what act. */
 interface Amended {
-  /** First day on which the amendment holds, `YYYY-MM-DD`. */
+  /**
+   * First day on which the amendment holds, `YYYY-MM-DD`. It is told and does not choose: the provision is so in the whole
+   * edition, and years before are asked under the edition before it.
+   */
   readonly from: PlainDate
   /** The act that amends, in words. */
   readonly source: string
@@ -25,7 +28,11 @@ export interface ProvisionAmendment extends Amended, Provision {
   readonly precis: Bilingual
 }
 
-/** A provision that an edition strikes: no answer can rest on it any more. */
+/**
+ * A provision that an edition strikes: no answer can rest on it any more.
+ *
+ * @category Law
+ */
 export interface ProvisionStruck extends Amended {
   readonly struck: true
 }
@@ -37,7 +44,11 @@ export interface ProvisionStruck extends Amended {
  */
 export type Amendment = ProvisionAmendment | ProvisionStruck
 
-/** What an edition may do with provisions: strike those there are, change them, and add others. */
+/**
+ * What an edition may do with provisions: strike those there are, change them, and add others.
+ *
+ * @category Law
+ */
 export type Amendments = { readonly [Id in ProvisionId]?: Amendment } & {
   readonly [Id in AddedProvisionId]?: ProvisionAmendment
 }

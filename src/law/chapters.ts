@@ -1,6 +1,10 @@
 import type { Bilingual } from './provision.js'
 
-/** One of the fourteen chapters of the Measures. */
+/**
+ * One of the fourteen chapters of the Measures.
+ *
+ * @category Law
+ */
 export interface Chapter {
   readonly number: number
   /** The official Chinese title, written without the spaces set between the characters in the gazette. */
@@ -9,7 +13,11 @@ export interface Chapter {
   readonly lastArticle: number
 }
 
-/** The chapters of the Measures in the order of the text. */
+/**
+ * The chapters of the Measures in the order of the text.
+ *
+ * @category Law
+ */
 export const chapters: readonly Chapter[] = [
   {
     number: 1,
@@ -97,7 +105,11 @@ export const chapters: readonly Chapter[] = [
   },
 ]
 
-/** The chapter of the Measures in which an article stands; `undefined` when there is no such article. */
+/**
+ * The chapter of the Measures in which an article stands; `undefined` when there is no such article.
+ *
+ * @category Law
+ */
 export function chapterOf(article: number): Chapter | undefined {
   if (!Number.isInteger(article)) return undefined
   return chapters.find((chapter) => chapter.firstArticle <= article && article <= chapter.lastArticle)

@@ -149,6 +149,8 @@ export const withParameters = (
 
 const isOptionOf = (id: ReadingId, option: string): boolean => {
   const { options, open } = readingDefinitions[id] as { options: readonly string[]; open?: 'number' | 'date' }
+  // A number would pass for its text.
+  if (typeof option !== 'string') return false
   if (open === 'number') return /^(?:0|0\.\d{1,4}|1)$/.test(option)
   if (open === 'date') return isPlainDate(option)
   return options.includes(option)

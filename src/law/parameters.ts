@@ -1,7 +1,11 @@
 import type { PlainDate } from '../quantity/calendar.js'
 import type { CitedProvisionId, ProvisionId } from './provisions.js'
 
-/** How the text of a parameter's value is read. */
+/**
+ * How the text of a parameter's value is read.
+ *
+ * @category Law
+ */
 export type ParameterKind =
   | 'hours'
   | 'whole-hours'
@@ -13,7 +17,11 @@ export type ParameterKind =
   | 'month-days'
   | 'date'
 
-/** One dated value of a parameter. It holds from `from` until the next entry begins. */
+/**
+ * One dated value of a parameter. It holds from `from` until the next entry begins.
+ *
+ * @category Law
+ */
 export interface ParameterValue {
   /** First day on which the value holds, `YYYY-MM-DD`. */
   readonly from: string
@@ -31,7 +39,11 @@ export interface ParameterValue {
   readonly supersededFrom?: PlainDate
 }
 
-/** What a parameter is, apart from its values. */
+/**
+ * What a parameter is, apart from its values.
+ *
+ * @category Law
+ */
 export interface ParameterDefinition {
   readonly kind: ParameterKind
   /** The provision that sets the value. */
@@ -40,7 +52,11 @@ export interface ParameterDefinition {
 
 const define = <const K extends string>(table: Readonly<Record<K, ParameterDefinition>>) => table
 
-/** Every figure of the text that a rule computes with, by id. */
+/**
+ * Every figure of the text that a rule computes with, by id.
+ *
+ * @category Law
+ */
 export const parameterDefinitions = /* @__PURE__ */ define({
   'annual-quota-hours': { kind: 'hours', provision: '9(2)' },
   'study-time-right-hours': { kind: 'hours', provision: '8(1)' },
@@ -56,10 +72,18 @@ export const parameterDefinitions = /* @__PURE__ */ define({
   'penalty-per-case': { kind: 'yuan', provision: 'R18' },
 })
 
-/** The id of a parameter. */
+/**
+ * The id of a parameter.
+ *
+ * @category Law
+ */
 export type ParameterId = keyof typeof parameterDefinitions
 
-/** All parameter ids, in the order of the table. */
+/**
+ * All parameter ids, in the order of the table.
+ *
+ * @category Law
+ */
 export const parameterIds = /* @__PURE__ */ Object.freeze(Object.keys(parameterDefinitions) as ParameterId[])
 
 const measures = '渝府发〔2006〕17号'
@@ -72,7 +96,11 @@ const value = (text: string): readonly ParameterValue[] => [
   { from: inForce, value: text, source: measures, verifiedOn },
 ]
 
-/** The values that the Measures of 2006 set, and the fine of the Regulation that Article 46 points to. */
+/**
+ * The values that the Measures of 2006 set, and the fine of the Regulation that Article 46 points to.
+ *
+ * @category Law
+ */
 export const parameterValues: Readonly<Record<ParameterId, readonly ParameterValue[]>> = {
   'annual-quota-hours': /* @__PURE__ */ value('80'),
   'study-time-right-hours': /* @__PURE__ */ value('80'),

@@ -16,7 +16,11 @@ import type { AddedProvisionId, Provision } from './provision.js'
 import { idsInOrder } from './provision-table.js'
 import { regulation } from './regulation.js'
 
-/** The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`. */
+/**
+ * The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`.
+ *
+ * @category Law
+ */
 export type MeasuresProvisionId =
   | keyof typeof chapter01
   | keyof typeof chapter02
@@ -33,18 +37,32 @@ export type MeasuresProvisionId =
   | keyof typeof chapter13
   | keyof typeof chapter14
 
-/** The id of a provision of the Regulation: `'R18'`, `'R16.1'`, `'R6(1)'`. */
+/**
+ * The id of a provision of the Regulation: `'R18'`, `'R16.1'`, `'R6(1)'`.
+ *
+ * @category Law
+ */
 export type RegulationProvisionId = keyof typeof regulation
 
-/** The id of a provision of either text. */
+/**
+ * The id of a provision of either text.
+ *
+ * @category Law
+ */
 export type ProvisionId = MeasuresProvisionId | RegulationProvisionId
 
-/** The id of any provision that an answer can cite. */
+/**
+ * The id of any provision that an answer can cite.
+ *
+ * @category Law
+ */
 export type CitedProvisionId = ProvisionId | AddedProvisionId
 
 /**
  * Every provision of the Measures by its id. Object order is not the order of the text: for that see
  * {@link provisionIds}.
+ *
+ * @category Law
  */
 export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = /* @__PURE__ */ (() => ({
   ...chapter01,
@@ -63,16 +81,28 @@ export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = /* @__
   ...chapter14,
 }))()
 
-/** Every provision of the Measures and of the Regulation by its id. */
+/**
+ * Every provision of the Measures and of the Regulation by its id.
+ *
+ * @category Law
+ */
 export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() => ({
   ...measures,
   ...regulation,
 }))()
 
-/** All ids in the order of the text: the Measures, then the Regulation. */
+/**
+ * All ids in the order of the text: the Measures, then the Regulation.
+ *
+ * @category Law
+ */
 export const provisionIds: readonly ProvisionId[] = /* @__PURE__ */ idsInOrder(provisions)
 
-/** Whether a text is the id of a provision; inherited property names are not. */
+/**
+ * Whether a text is the id of a provision; inherited property names are not.
+ *
+ * @category Law
+ */
 export function isProvisionId(text: string): text is ProvisionId {
   return Object.hasOwn(provisions, text)
 }

@@ -1,6 +1,10 @@
 import type { ProvisionId } from './provisions.js'
 
-/** A contested phrase: the options a caller may take, the first being the default. */
+/**
+ * A contested phrase: the options a caller may take, the first being the default.
+ *
+ * @category Law
+ */
 export interface ReadingDefinition<Option extends string = string> {
   readonly options: readonly [Option, ...Option[]]
   /** The provisions whose words are contested. */
@@ -11,7 +15,11 @@ export interface ReadingDefinition<Option extends string = string> {
 
 const define = <const T extends Readonly<Record<string, ReadingDefinition>>>(table: T): T => table
 
-/** Every contested phrase of the text, with its options; the first option is the default. */
+/**
+ * Every contested phrase of the text, with its options; the first option is the default.
+ *
+ * @category Law
+ */
 export const readingDefinitions = /* @__PURE__ */ define({
   coverage: { options: ['both-required', 'either-suffices'], provisions: ['2.1'] },
   'managers-qualification': { options: ['required', 'not-required'], provisions: ['2.1'] },
@@ -57,22 +65,42 @@ export const readingDefinitions = /* @__PURE__ */ define({
   'effective-from': { options: ['2006-02-27'], open: 'date', provisions: ['49'] },
 })
 
-/** The id of a reading. */
+/**
+ * The id of a reading.
+ *
+ * @category Law
+ */
 export type ReadingId = keyof typeof readingDefinitions
 
-/** All reading ids, in the order of the table. */
+/**
+ * All reading ids, in the order of the table.
+ *
+ * @category Law
+ */
 export const readingIds = /* @__PURE__ */ Object.freeze(Object.keys(readingDefinitions) as ReadingId[])
 
-/** The options of one reading; where a number or a date may be given, any text of that kind. */
+/**
+ * The options of one reading; where a number or a date may be given, any text of that kind.
+ *
+ * @category Law
+ */
 export type ReadingOption<Id extends ReadingId> = (typeof readingDefinitions)[Id] extends {
   readonly open: string
 }
   ? string
   : (typeof readingDefinitions)[Id]['options'][number]
 
-/** One option taken for every reading. */
+/**
+ * One option taken for every reading.
+ *
+ * @category Law
+ */
 export type Readings = { readonly [Id in ReadingId]: ReadingOption<Id> }
 
-/** The default option of a reading. */
+/**
+ * The default option of a reading.
+ *
+ * @category Law
+ */
 export const defaultOption = <Id extends ReadingId>(id: Id): ReadingOption<Id> =>
   readingDefinitions[id].options[0] as ReadingOption<Id>

@@ -2,17 +2,29 @@ import { XueshiError } from '../determination/error.js'
 import { type IdParts, idParts } from './provision-table.js'
 import type { ProvisionId, RegulationProvisionId } from './provisions.js'
 
-/** The number of the article to which a provision belongs; the Regulation's `'R18'` gives 18. */
+/**
+ * The number of the article to which a provision belongs; the Regulation's `'R18'` gives 18.
+ *
+ * @category Law
+ */
 export function articleOf(id: ProvisionId): number {
   return partsOf(id).article
 }
 
-/** Whether a provision stands in the Regulation, not in the Measures. */
+/**
+ * Whether a provision stands in the Regulation, not in the Measures.
+ *
+ * @category Law
+ */
 export function isRegulation(id: ProvisionId): id is RegulationProvisionId {
   return partsOf(id).regulation
 }
 
-/** The Chinese form of citation: 第十二条第三款, 第八条第（一）项, 《条例》第十八条. */
+/**
+ * The Chinese form of citation: 第十二条第三款, 第八条第（一）项, 《条例》第十八条.
+ *
+ * @category Law
+ */
 export function officialReference(id: ProvisionId): string {
   const { regulation, article, paragraph, item } = partsOf(id)
   return [
@@ -23,7 +35,11 @@ export function officialReference(id: ProvisionId): string {
   ].join('')
 }
 
-/** The English form of citation: `Article 12, paragraph 3`, `Article 8, item 1`, `Regulation, Article 18`. */
+/**
+ * The English form of citation: `Article 12, paragraph 3`, `Article 8, item 1`, `Regulation, Article 18`.
+ *
+ * @category Law
+ */
 export function englishReference(id: ProvisionId): string {
   const { regulation, article, paragraph, item } = partsOf(id)
   return [
@@ -36,7 +52,11 @@ export function englishReference(id: ProvisionId): string {
 
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
 
-/** A whole number from 1 to 99 as articles are numbered: 十, 十二, 二十, 四十九. */
+/**
+ * A whole number from 1 to 99 as articles are numbered: 十, 十二, 二十, 四十九.
+ *
+ * @category Law
+ */
 export function chineseNumeral(number: number): string {
   const tens = Math.floor(number / 10)
   const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`

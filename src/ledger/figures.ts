@@ -2,7 +2,11 @@ import type { ParameterId } from '../law/parameters.js'
 import type { MeasuresProvisionId } from '../law/provisions.js'
 import type { VocabularyName } from '../law/vocabularies.js'
 
-/** What of the library owns a figure of the text. */
+/**
+ * What of the library owns a figure of the text.
+ *
+ * @category Ledger
+ */
 export type FigureOwner =
   | { readonly kind: 'parameter'; readonly parameter: ParameterId; readonly value: string }
   | {

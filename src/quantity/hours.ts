@@ -5,7 +5,11 @@
  */
 export type DecimalText = string
 
-/** A decimal with at most two places as a caller may write it: decimal text, or a number that is exactly such. */
+/**
+ * A decimal with at most two places as a caller may write it: decimal text, or a number that is exactly such.
+ *
+ * @category Quantities
+ */
 export type DecimalInput = string | number
 
 /**

@@ -5,7 +5,11 @@ import { apart, jointRange, together } from './joint-range.js'
 import type { Settings } from './settings.js'
 import { overlap, shareOf, type YearDays } from './share.js'
 
-/** The subject of a record for the sums: the class it bears, or unclassified. */
+/**
+ * The subject of a record for the sums: the class it bears, or unclassified.
+ *
+ * @category Rules: quota and ratio
+ */
 export type SubjectKey = SubjectClass | 'unclassified'
 
 /** The hours of one year: in all, and by subject and form. Hundredths of an hour. */

@@ -143,6 +143,9 @@ const readOut = (
  * The annual return read out of a tally: the seven figures, on registered entries, with those on attendance beside
  * them.
  *
+ * A tally was counted under one edition and one set of readings: whoever asks what another reading would make of it counts
+ * the people again, by {@link computeAnnualStatistics}.
+ *
  * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
  *
  * @category Statistics
@@ -167,7 +170,7 @@ export const statisticsOf = /* @__PURE__ */ defineRule(declared, readOut)
  * @category Statistics
  */
 export interface ReturnFacts {
-  readonly people: Iterable<CountedPerson>
+  readonly people: readonly CountedPerson[]
   /** The statistical year, named by the year in which it ends. */
   readonly year: number
   /** Counts as registered only what was registered by this date. */

@@ -1,15 +1,27 @@
 import { type StudyForm, type SubjectClass, studyForms, subjectClasses } from '../law/vocabulary.js'
 
-/** The two bodies of evidence whose figures stand side by side: certificate entries, and attendance however shown. */
+/**
+ * The two bodies of evidence whose figures stand side by side: certificate entries, and attendance however shown.
+ *
+ * @category Statistics
+ */
 export type Basis = 'registered' | 'evidenced'
 
 /** Both bodies of evidence. */
 export const bases = ['registered', 'evidenced'] as const satisfies readonly Basis[]
 
-/** A class of subjects, hours of no stated subject, or a form of study. */
+/**
+ * A class of subjects, hours of no stated subject, or a form of study.
+ *
+ * @category Statistics
+ */
 export type ClassName = `subject/${SubjectClass | 'unclassified'}` | `form/${StudyForm}`
 
-/** What is counted of a class: people, entries of people, or hundredths of an hour. */
+/**
+ * What is counted of a class: people, entries of people, or hundredths of an hour.
+ *
+ * @category Statistics
+ */
 export type Measure = 'heads' | 'person-times' | 'hours'
 
 /**

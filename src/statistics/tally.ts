@@ -34,7 +34,11 @@ export interface Tally {
   readonly readings: readonly ReadingId[]
 }
 
-/** What of an edition the counts of a tally rest on. */
+/**
+ * What of an edition the counts of a tally rest on.
+ *
+ * @category Statistics
+ */
 export const tallyLaw = ({ edition, parameters, readings }: Law): string =>
   JSON.stringify([
     edition,
@@ -77,7 +81,11 @@ export const emptyTally = (year: number, law: Law = chongqing2006, asOf: PlainDa
   })
 }
 
-/** A person and their records, as a tally counts them. */
+/**
+ * A person and their records, as a tally counts them.
+ *
+ * @category Statistics
+ */
 export interface CountedPerson {
   readonly person: ProfessionalPerson
   readonly records: readonly TrainingRecord[]

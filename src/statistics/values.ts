@@ -36,7 +36,11 @@ export interface RangedFigures {
   readonly percent: Range
 }
 
-/** Either way of writing figures. */
+/**
+ * Either way of writing figures.
+ *
+ * @category Statistics
+ */
 export type Figures = ExactFigures | RangedFigures
 
 /**

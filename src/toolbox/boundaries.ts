@@ -109,10 +109,10 @@ const defaultLimit = 10_000
  * ```ts
  * import { assessStudyTimeRight, boundaries } from 'xueshi'
  * const found = boundaries(assessStudyTimeRight, { grantedHours: '72', year: 2025 })
- * const [turn] = found.facts[0].turns
- * const neighbours = [turn.before.value, turn.after.value]
+ * const [turn] = found.facts[0]?.turns ?? []
+ * const neighbours = [turn?.before.value, turn?.after.value]
  * // => ['79.99', '80']
- * turn.critical.map(({ value, outcome }) => [value, outcome.kind === 'standing' && outcome.standing])
+ * turn?.critical.map(({ value, outcome }) => [value, outcome.kind === 'standing' && outcome.standing])
  * // => [['79.5', 'not-met'], ['80', 'met'], ['80.5', 'met']]
  * ```
  */

@@ -1,7 +1,11 @@
 import canonicalize from 'canonicalize'
 import { type Determination, hasValue, type Verdict } from '../determination/determination.js'
 
-/** How far an answer came, where it gives no value. */
+/**
+ * How far an answer came, where it gives no value.
+ *
+ * @category Toolbox
+ */
 export type ValuelessStatus = Exclude<Determination<unknown, unknown>['status'], 'settled' | 'bounded'>
 
 /**
@@ -16,7 +20,11 @@ export type Outcome =
   | { readonly kind: 'standing'; readonly standing: Verdict | ValuelessStatus }
   | { readonly kind: 'value'; readonly value: unknown }
 
-/** What to look at in an answer instead of its verdict or value: plain data that survives JSON. */
+/**
+ * What to look at in an answer instead of its verdict or value: plain data that survives JSON.
+ *
+ * @category Toolbox
+ */
 export type Aspect<Answer> = (answer: Answer) => unknown
 
 /**

@@ -10,6 +10,7 @@ import type { PlainDate } from '../quantity/calendar.js'
 import { dateArgument } from '../rules/plain-arguments.js'
 import type { AnyRule } from './asked.js'
 import type { Outcome, ValuelessStatus } from './outcome.js'
+import { askedOn } from './remedies/edit.js'
 import { leastAmounts } from './remedies/least.js'
 import { done, type Remedist, type Valued } from './remedies/remedist.js'
 import { type CurableRuleId, remedists } from './remedies/remedists.js'
@@ -79,7 +80,7 @@ const missingOf = (answer: Determination<unknown, unknown>): readonly MissingFac
  *
  * @category Toolbox
  * @param rule - a rule that checks something
- * @param facts - what it decides on
+ * @param given - the facts on which it decides; a question put on an earlier day is put on `asOf`
  * @param options - `asOf`: the day on which it is asked, `YYYY-MM-DD`
  * @param law - the edition of the law
  * @returns the lines of the remedy, or why there is none
@@ -104,7 +105,7 @@ const missingOf = (answer: Determination<unknown, unknown>): readonly MissingFac
  */
 export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
   rule: AnyRule<Facts, Answer> & { readonly id: CurableRuleId },
-  facts: Facts,
+  given: Facts,
   { asOf }: { readonly asOf: PlainDate },
   law: Law = chongqing2006,
 ): Remedy => {
@@ -112,7 +113,7 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
   if (!Object.hasOwn(remedists, rule.id)) throw new XueshiError('unchecked-rule', { argument: 'rule' })
   // The remedist of a rule is that of its id.
   const remedist = remedists[rule.id] as unknown as Remedist<Facts, Answer>
-  const ask = (given: Facts): Answer => rule(given, law)
+  const ask = (changed: Facts): Answer => rule(changed, law)
   const standingOf = (answer: Answer): Standing => {
     if (hasValue(answer)) return remedist.verdict((answer as Valued<Answer>).value)
     return answer.status === 'open' ? 'undetermined' : (answer.status as Exclude<ValuelessStatus, 'open'>)
@@ -122,6 +123,8 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
     strength: strengthOf(law, provision),
   })
 
+  // What still lay ahead on the day of an earlier question has happened by now.
+  const facts = askedOn(given as Facts & { readonly asOf?: PlainDate }, asOf)
   const answer = ask(facts)
   const standing = standingOf(answer)
   const found = (): Found => {

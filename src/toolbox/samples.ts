@@ -86,6 +86,8 @@ const firstDaysOf = (
   return [...new Set(days.map(dayNumber))]
 }
 
+const distinct = (values: readonly number[]): readonly number[] => [...new Set(values)]
+
 /** Gathers what suggests values on which an answer may turn. */
 export const suggestionsOf = (
   answer: Answer,
@@ -98,14 +100,16 @@ export const suggestionsOf = (
   const dates = places
     .filter(({ field }) => fields[field].unit === 'date')
     .map(({ present }) => dateOfDay(present))
+  const distances = all.flatMap((one) => [
+    ...('value' in one ? distancesIn(one.value) : []),
+    ...one.findings.flatMap(({ data }) => distancesIn(data)),
+  ])
+  // Each once: the premises of a whole unit say the same again for everyone.
   return {
-    amounts: valuesOf(uses, 'hours', 'whole-hours', 'yuan'),
-    distances: all.flatMap((one) => [
-      ...('value' in one ? distancesIn(one.value) : []),
-      ...one.findings.flatMap(({ data }) => distancesIn(data)),
-    ]),
-    factors: [1, ...uses.flatMap(factorsOf)],
-    dayHours: valuesOf(uses, 'whole-hours'),
+    amounts: distinct(valuesOf(uses, 'hours', 'whole-hours', 'yuan')),
+    distances: distinct(distances),
+    factors: distinct([1, ...uses.flatMap(factorsOf)]),
+    dayHours: distinct(valuesOf(uses, 'whole-hours')),
     firstDays: firstDaysOf(dates, uses, law, (facts as { readonly year?: unknown }).year),
   }
 }

@@ -88,8 +88,11 @@ export const searchTurns = (
   let complete = true
   for (const steps of samples) {
     // The other half is for the ways between them.
-    if (runs * 2 >= limit) complete = false
-    else tryOut(steps)
+    if (runs * 2 >= limit) {
+      complete = false
+      break
+    }
+    tryOut(steps)
   }
   for (;;) {
     const pairs = differing()

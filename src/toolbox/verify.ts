@@ -3,23 +3,36 @@ import type { Determination, Verdict } from '../determination/determination.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { Receipt } from '../entities/receipt.js'
 import { chongqing2006, type Law } from '../law/law.js'
+import { computeAnnualStatistics } from '../statistics/annual-statistics.js'
 import { libraryVersion } from '../version.js'
 import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
 import { type FactDifference, factDifferences } from './fact-differences.js'
 import { type Parted, pathOf, plainFacts } from './facts.js'
-import { digestWith, factsImage, type TaggedFact } from './receipt.js'
+import { digestWith, factsImage, receipt, type TaggedFact } from './receipt.js'
 
-/** Another version of the library than the one that made the receipt. */
+/**
+ * Another version of the library than the one that made the receipt.
+ *
+ * @category Toolbox
+ */
 export interface VersionDifference {
   readonly kind: 'code-version'
   readonly before: string
   readonly after: string
 }
 
-/** Something that is not as it was when a receipt was made. */
+/**
+ * Something that is not as it was when a receipt was made.
+ *
+ * @category Toolbox
+ */
 export type Change = FactDifference | EditionDifference | VersionDifference
 
-/** The verdict of a check, otherwise how the answer ended. */
+/**
+ * The verdict of a check, otherwise how the answer ended.
+ *
+ * @category Toolbox
+ */
 export type Standing = Verdict | Determination<unknown, unknown>['status']
 
 /**
@@ -37,7 +50,8 @@ export interface Verification {
   readonly rule: string
   readonly standing: 'same' | 'changed' | 'not-reproducible'
   /**
-   * `altered`: the receipt is not as it was made, or was made with another key; `key`: it was made with a key and none was
+   * `altered`: the receipt is not as it was made, or was made with another key, or what it shows is not what it was made
+   * from; `key`: it was made with a key and none was
    * given, or the reverse; `unknown-rule`: this version has no such rule; `other-result`: nothing changed, and the result is
    * another all the same. `null` in all other cases.
    */
@@ -90,7 +104,10 @@ const changesOfFacts = (
 }
 
 const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined => {
-  const ask = catalogue[rule as keyof typeof catalogue] as (facts: object, law: Law) => AnyAnswer
+  // Two rules answer on the return: by its people, and by a tally in which there are none any more.
+  const isReturn = rule === computeAnnualStatistics.id && 'people' in facts
+  const found = isReturn ? computeAnnualStatistics : catalogue[rule as keyof typeof catalogue]
+  const ask = found as (facts: object, law: Law) => AnyAnswer
   try {
     return ask(facts, law)
   } catch {
@@ -105,7 +122,8 @@ const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined 
  *
  * @remarks
  * Identity fields are in no receipt, so that another name is no change. Another version of the library is a change even
- * where the result is the same. Without a key, whoever can alter a receipt can make its digests anew.
+ * where the result is the same. Without a key, whoever can alter a receipt can make its digests anew; where nothing else
+ * changed, that is found, since the receipt is then made again and compared. Where something did, only a key protects it.
  *
  * **Legal basis:** none; the means are the library's.
  *
@@ -162,6 +180,14 @@ export const verify = (
   const now = answer === undefined ? null : standingOf(answer)
   const found = { changes, result: same ? 'same' : answer ? 'changed' : 'none', now } as const
   if (changes.length > 0) return said({ standing: 'changed', because: null, ...found })
-  if (same) return said({ standing: 'same', because: null, ...found })
-  return said({ standing: 'not-reproducible', because: 'other-result', ...found })
+  if (!same) return said({ standing: 'not-reproducible', because: 'other-result', ...found })
+  // Who altered what the receipt shows may have made its digests anew; the same receipt made again shows it.
+  const again = receipt(answer, facts, {
+    law,
+    ...(kept.given !== undefined && { include: 'facts' }),
+    ...(key !== undefined && { key }),
+  })
+  return again.digest === own
+    ? said({ standing: 'same', because: null, ...found })
+    : said({ standing: 'not-reproducible', because: 'altered', ...found })
 }

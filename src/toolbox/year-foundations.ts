@@ -8,7 +8,7 @@ import type { YearSums } from '../reckoning/years.js'
 import { amount } from '../rules/credit-hours/notes.js'
 
 /**
- * The best that a record rests on: an entry in the certificate; without one, a proof or a completion certificate with
+ * The best that a record rests on: an entry in the certificate that stands; without one, a proof or a completion certificate with
  * its number; without either, nothing but the unit's word.
  *
  * @category Toolbox
@@ -30,6 +30,16 @@ export interface EntryPlace {
 }
 
 /**
+ * The entry that a record states.
+ *
+ * @category Toolbox
+ */
+export interface StatedEntry extends EntryPlace {
+  /** Whether it stands (Article 33); `null` where that is in question. Hours rest on an entry only where it surely stands. */
+  readonly stands: boolean | null
+}
+
+/**
  * What one record rests on.
  *
  * @category Toolbox
@@ -40,7 +50,7 @@ export interface Foundation {
   readonly credited: Amount
   readonly support: Support
   /** `null` where it is not registered. */
-  readonly entry: EntryPlace | null
+  readonly entry: StatedEntry | null
   readonly proofs: readonly string[]
   /** Whether the number of a completion certificate is stated. */
   readonly completionCertificate: boolean
@@ -71,7 +81,7 @@ export interface YearFoundations {
   readonly records: readonly { readonly recordId: string; readonly hours: Amount }[]
   /** By proof; a record with several proofs is under each of them. */
   readonly proofs: readonly (HoursResting & { readonly proof: string })[]
-  /** By certificate, volume and day of registration. */
+  /** By certificate, volume and day of registration; the entries that stand. */
   readonly entries: readonly (HoursResting & { readonly entry: EntryPlace })[]
 }
 
@@ -81,8 +91,12 @@ interface Share {
   readonly hours: Span
 }
 
-const supportOf = ({ registration, proofs = [], completionNumber }: TrainingRecord): Support => {
-  if (registration) return 'certificate-entry'
+const standsOf = ({ registration }: TrainingRecord): boolean | null =>
+  registration !== undefined && (registration.entryStands === undefined || registration.entryStands)
+
+const supportOf = (record: TrainingRecord): Support => {
+  const { proofs = [], completionNumber } = record
+  if (standsOf(record)) return 'certificate-entry'
   return proofs.length > 0 || typeof completionNumber === 'string' ? 'proof' : 'unit-word'
 }
 
@@ -103,6 +117,7 @@ export const foundationsIn = (entries: readonly Entry[]): ReadonlyMap<Entry, Fou
             certificate: certificates.indexOf(registration.certificateNumber) + 1,
             volume: registration.volume ?? null,
             registeredOn: registration.registeredOn,
+            stands: standsOf(record),
           }
         : null,
       proofs: [...new Set(proofs)],
@@ -148,7 +163,11 @@ export const yearFoundations = (
   const keyOf = ({ certificate, volume, registeredOn }: EntryPlace): string =>
     `${certificate} ${volume} ${registeredOn}`
   const places = new Map(
-    shares.flatMap(({ foundation: { entry } }) => (entry ? [[keyOf(entry), entry] as const] : [])),
+    shares.flatMap(({ foundation: { entry } }) => {
+      if (!entry?.stands) return []
+      const { stands: _, ...place } = entry
+      return [[keyOf(place), place] as const]
+    }),
   )
   return {
     period,
@@ -168,7 +187,7 @@ export const yearFoundations = (
     })),
     entries: [...places].map(([key, entry]) => ({
       entry,
-      ...resting((one) => one.entry !== null && keyOf(one.entry) === key),
+      ...resting((one) => one.entry?.stands === true && keyOf(one.entry) === key),
     })),
   }
 }

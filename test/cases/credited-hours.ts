@@ -291,7 +291,7 @@ const dayRule: readonly Case<HoursFacts>[] = [
     },
     expect: {
       status: 'settled',
-      valueHas: { records: records(['r2', '6', '6'], ['r1', '12', '6']), total: '12' },
+      valueHas: { records: records(['r1', '12', '6'], ['r2', '6', '6']), total: '12' },
       citations: inClass,
       readings: [...usual, 'queue-order=registration'],
       findings: [cut('r1', '6'), gaveWay('r1')],
@@ -314,7 +314,7 @@ const dayRule: readonly Case<HoursFacts>[] = [
     law: { readings: { 'queue-order': 'dated-sessions-first' } },
     expect: {
       status: 'settled',
-      valueHas: { records: records(['r2', '6', '6'], ['r1', '12', '6']) },
+      valueHas: { records: records(['r1', '12', '6'], ['r2', '6', '6']) },
       citations: inClass,
       readings: [...usual, 'queue-order=dated-sessions-first'],
       findings: [cut('r1', '6'), gaveWay('r1')],
@@ -792,7 +792,7 @@ const records30: readonly Case<HoursFacts>[] = [
     law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
     expect: {
       status: 'settled',
-      valueHas: { records: records(['r2', '6', '6'], ['r1', null, '0']), total: '6' },
+      valueHas: { records: records(['r1', null, '0'], ['r2', '6', '6']), total: '6' },
       citations: [...inClass, '31:requires'],
       readings: [
         'quota-evidence=certificate-entries-only',

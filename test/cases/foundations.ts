@@ -48,6 +48,44 @@ const threeSupports: readonly Some<RecordFacts>[] = [
 
 export const foundationsCases: readonly FoundationsCase[] = [
   {
+    article: '33',
+    why: 'hours rest on no entry that fell, nor on one in question, but on what else there is',
+    records: [
+      {
+        id: 'r1',
+        study: totalDays('2025-03-03', '2025-03-07', 5),
+        registration: { ...volume(1, '2025-04-01'), entryStands: false },
+        proofs: ['d1'],
+      },
+      {
+        id: 'r2',
+        study: totalDays('2025-03-10', '2025-03-11', 2),
+        registration: { ...volume(1, '2025-04-01'), entryStands: null },
+      },
+      {
+        id: 'r3',
+        study: totalDays('2025-03-12', '2025-03-12', 1),
+        registration: { ...volume(1, '2025-04-01'), entryStands: true },
+      },
+    ],
+    year: 2025,
+    expect: {
+      status: 'settled',
+      records: [
+        'r1: 30 by proof: 1/1/2025-04-01 fallen, d1',
+        'r2: 12 by unit-word: 1/1/2025-04-01 in question',
+        'r3: 6 by certificate-entry: 1/1/2025-04-01',
+      ],
+      years: ['calendar', 'statistical'].map((system) => [
+        `${system} 2025: 48`,
+        'certificate-entry 6, proof 30, unit-word 12',
+        'r1 30, r2 12, r3 6',
+        '1/1/2025-04-01: 6 (r3)',
+        'd1: 30 (r1)',
+      ]),
+    },
+  },
+  {
     article: '30.1',
     why: 'the certificate is the main evidence, a proof is less, and the word of the unit is the least',
     // r2 shares d2 with r1, which was registered first: they are one study.

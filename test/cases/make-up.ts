@@ -204,16 +204,54 @@ export const makeUpCases: readonly Case<RawMakeUp>[] = [
     why: 'not known is not undone',
   },
   {
-    name: 'open, the day that was missed not known',
+    name: 'nothing made up, the day that was missed not known',
     facts: { participation: { attended: 'none' }, makeUps: [], asOf: '2025-06-22' },
     expect: {
       status: 'bounded',
-      value: state(true, 'open', null, null),
+      value: state(null, 'undetermined', null, null),
       missing: ['participation.last-missed-on'],
-      findings: [notMadeUp(null)],
+      findings: [],
     },
     article: '41',
-    why: 'the days cannot be counted',
+    why: 'it may lie after the day of the question',
+  },
+  {
+    name: 'nothing made up, neither the day that was missed nor that of the question known',
+    facts: { participation: { attended: 'none' }, makeUps: [failed('2025-06-10')] },
+    expect: {
+      status: 'settled',
+      value: state(true, 'open', null, null),
+      findings: ['make-up-failed', notMadeUp(null)],
+    },
+    article: '41',
+    why: 'whatever the day was, nothing was made up; the days cannot be counted',
+  },
+  {
+    name: 'a make-up that was passed and an earlier one of which that is not known, the day that was missed not known',
+    facts: {
+      participation: { attended: 'none' },
+      makeUps: [passed('2025-05-01'), { on: '2025-04-01' }],
+      asOf: '2025-06-01',
+    },
+    expect: {
+      status: 'bounded',
+      value: state(null, 'undetermined', null, null),
+      missing: ['make-up.requirements', 'participation.last-missed-on'],
+      findings: [],
+    },
+    article: '41',
+    why: 'had it been missed on 20 May, neither would have made up for it',
+  },
+  {
+    name: 'neither the day that was missed nor the make-ups known',
+    facts: { participation: { attended: 'none' } },
+    expect: {
+      status: 'bounded',
+      value: state(true, 'undetermined', null, null),
+      missing: ['participation.make-ups', 'participation.last-missed-on'],
+    },
+    article: '41',
+    why: 'a make-up counts only if it came after that day',
   },
   {
     name: 'made up, the day that was missed not known',

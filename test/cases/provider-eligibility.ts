@@ -31,7 +31,7 @@ const no = (route: string, missing: readonly string[], inOrder = true) => ({
   missing,
   inOrder,
 })
-const unsure = (route: string | null, missing: readonly string[] = [], inOrder = true) => ({
+const unsure = (route: string | null, missing: readonly string[] = [], inOrder: boolean | null = true) => ({
   eligible: null,
   route,
   missing,
@@ -243,7 +243,7 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
     facts: { provider: { kind: 'dedicated-body' }, course: open },
     expect: {
       status: 'bounded',
-      value: unsure('15.2'),
+      value: unsure('15.2', [], null),
       missing: ['provider.application', 'provider.evaluation', 'provider.approval'],
       findings: [],
     },
@@ -255,7 +255,7 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
     facts: { provider: { kind: 'dedicated-body', evaluation: null }, course: open },
     expect: {
       status: 'bounded',
-      value: no('15.2', ['evaluation']),
+      value: { ...no('15.2', ['evaluation']), inOrder: null },
       missing: ['provider.application', 'provider.approval'],
       findings: ['provider-step-missing'],
     },
@@ -378,9 +378,26 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
   {
     name: 'a qualified body of which nothing is known',
     facts: { provider: { kind: 'training-qualified-body' }, course: open },
-    expect: { status: 'bounded', value: unsure('15.3'), missing: ['provider.consent', 'provider.filings'] },
+    expect: {
+      status: 'bounded',
+      value: unsure('15.3', [], null),
+      missing: ['provider.consent', 'provider.filings'],
+    },
     article: '15.3',
     why: 'not known is not missing',
+  },
+  {
+    name: 'a qualified body whose filing is known and whose consent is not',
+    facts: {
+      provider: {
+        kind: 'training-qualified-body',
+        filings: [{ with: 'municipal-personnel', on: '2025-01-20' }],
+      },
+      course: open,
+    },
+    expect: { status: 'bounded', value: unsure('15.3', [], null), missing: ['provider.consent'] },
+    article: '15.3',
+    why: 'the consent may have come before the filing or after it',
   },
   {
     name: 'none of the kinds',

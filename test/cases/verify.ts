@@ -1,3 +1,4 @@
+import type { Receipt } from '../../src/entities/receipt.js'
 import { asEdition, withProvisions } from '../../src/law/amendment.js'
 import { chongqing2006, type Law, withParameters, withReadings } from '../../src/law/law.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
@@ -5,6 +6,7 @@ import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js
 import { receipt } from '../../src/toolbox/receipt.js'
 import { type Verification, verify } from '../../src/toolbox/verify.js'
 import { person, record, registered, totalHours } from '../support/facts.js'
+import { forged } from '../support/forged.js'
 
 interface VerificationCase {
   readonly article: string
@@ -32,6 +34,13 @@ const kept = receipt(assessAnnualQuota(eightyHours), eightyHours)
 const now = (facts: Partial<PersonYearFacts>, law?: Law): Verification =>
   verify(kept, { ...eightyHours, ...facts }, law)
 
+const finding = {
+  code: 'annual-quota-not-met',
+  severity: 'violation',
+  provision: '9(2)',
+  data: { shortfall: '8' },
+} as const
+
 const same = {
   standing: 'same',
   because: null,
@@ -44,6 +53,26 @@ const changed = { standing: 'changed', because: null, before: 'met' } as const
 
 export const verificationCases: readonly VerificationCase[] = [
   { article: '9(2)', why: 'nothing changed', ask: () => now({}), expect: same },
+  ...(
+    [
+      ['another verdict is shown', (one) => ({ result: { ...one.result, value: { verdict: 'not-met' } } })],
+      ['a finding is shown that was not made', (one) => ({ result: { ...one.result, findings: [finding] } })],
+      ['another reading is shown', (one) => ({ edition: { ...one.edition, readings: {} } })],
+      ['facts are left out', (one) => ({ facts: { ...one.facts, parts: [] } })],
+    ] as const satisfies readonly (readonly [string, (one: Receipt) => Partial<Receipt>])[]
+  ).map(
+    ([why, change]): VerificationCase => ({
+      article: '9(2)',
+      why: `${why}, and the receipt was sealed again`,
+      ask: () => verify(forged(kept, change(kept)), eightyHours),
+      expect: {
+        ...same,
+        standing: 'not-reproducible',
+        because: 'altered',
+        before: why === 'another verdict is shown' ? 'not-met' : 'met',
+      },
+    }),
+  ),
   {
     article: '9(2)',
     why: 'a name is no fact of the answer',

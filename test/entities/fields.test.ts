@@ -299,7 +299,22 @@ describe('a text', () => {
   test.each(
     rows(
       ['p1', 'accepted'],
-      [' ', 'accepted'],
+      ['p 1', 'accepted'],
+      ['p\n1', 'accepted'],
+      [' ', 'surrounding-space'],
+      [' p1', 'surrounding-space'],
+      ['p1 ', 'surrounding-space'],
+      ['p1\n', 'surrounding-space'],
+      ['\tp1', 'surrounding-space'],
+      ['\u3000p1', 'surrounding-space'],
+      ['p1\u00a0', 'surrounding-space'],
+      ['11010519491231002X', 'citizen-number-as-id'],
+      ['11010519491231002x', 'citizen-number-as-id'],
+      ['440524188001010014', 'citizen-number-as-id'],
+      ['11010519491231002X ', 'surrounding-space'],
+      ['110105194912310020', 'accepted'],
+      ['P11010519491231002X', 'accepted'],
+      ['110105491231002', 'accepted'],
       ['x'.repeat(200), 'accepted'],
       ['𠮷'.repeat(200), 'accepted'],
       ['x'.repeat(201), 'too-long'],
@@ -311,6 +326,27 @@ describe('a text', () => {
     ),
   )('an id %s: %s', (_, expected, value) => {
     expect(id(value)).toBe(expected)
+  })
+
+  test('no key may be a citizen number, wherever it stands', () => {
+    const key = '11010519491231002X'
+    const study = { kind: 'total', from: '2025-03-03', to: '2025-03-05', hours: 6 }
+    const keys = { id: key, personId: key, proofs: ['a', key], classId: key, hostId: key, providerId: key }
+    const refused = parseTrainingRecord({ ...keys, title: '班', form: 'other', study })
+    expect(outcomeOf(refused)).toEqual([
+      'id: citizen-number-as-id',
+      'personId: citizen-number-as-id',
+      'proofs.1: citizen-number-as-id',
+      'classId: citizen-number-as-id',
+      'hostId: citizen-number-as-id',
+      'providerId: citizen-number-as-id',
+    ])
+    expect(JSON.stringify(refused)).not.toContain(key)
+  })
+
+  test.each(['11010519491231002X', ' 渝继2025-0001 '])('the number of a certificate may be %j', (number) => {
+    const entries = [{ completionNumber: number }]
+    expect(parseCertificate({ number, personId: 'p1', entries }).ok).toBe(true)
   })
 
   test.each(

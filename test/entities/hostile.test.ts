@@ -51,8 +51,8 @@ describe('keys', () => {
     const input: unknown = JSON.parse('{ "id": "p1", "__proto__": { "title": "junior" }, "constructor": 1 }')
     const result = parsePerson(input)
     expect(outcomeOf(result)).toEqual(['(whole): unknown-field'])
-    expect(result.ok || result.problems[0]?.message.en).toBe(
-      'Fields that are not defined stand here; their number: 2.',
+    expect(result.ok || result.problems[0]?.message.en).toMatch(
+      /^Fields that are not defined stand here; their number: 2\. /,
     )
     expect(Object.prototype).not.toHaveProperty('title')
   })

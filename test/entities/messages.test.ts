@@ -64,8 +64,18 @@ const cases: Record<
   'unknown-field': [
     [
       parsePerson({ id: 'p', a: 1, b: 2, c: 3 }),
-      '此处有 3 个未定义的字段。',
-      'Fields that are not defined stand here; their number: 3.',
+      '此处有 3 个未定义的字段；可用的字段为：id、name、citizenNumber、title、education、graduated、role、inService、listedAsProfessional、employments、retiredOn。',
+      'Fields that are not defined stand here; their number: 3. Those that are defined: id, name, citizenNumber, title, education, graduated, role, inService, listedAsProfessional, employments, retiredOn.',
+    ],
+    [
+      record({ study: { kind: 'sessions', sessions: [{ date: '2025-03-03', hours: 2, Hours: 2 }] } }),
+      '此处有 1 个未定义的字段；可用的字段为：date、dayFraction、hours。',
+      'Fields that are not defined stand here; their number: 1. Those that are defined: date, dayFraction, hours.',
+    ],
+    [
+      record({ study: { kind: 'total', from: '2025-03-03', to: '2025-03-05', days: 1, hour: 6 } }),
+      '此处有 1 个未定义的字段；可用的字段为：kind、from、to、hours、days、travelDays、restDays。',
+      'Fields that are not defined stand here; their number: 1. Those that are defined: kind, from, to, hours, days, travelDays, restDays.',
     ],
   ],
   option: [
@@ -139,6 +149,13 @@ const cases: Record<
       'The text may have at most 1000 characters.',
     ],
   ],
+  'surrounding-space': [
+    [
+      parsePerson({ id: ' p' }),
+      '编号首尾不得有空白字符。',
+      'There must be no white space before or after this key.',
+    ],
+  ],
   'too-few': [
     [
       record({ study: { kind: 'sessions', sessions: [] } }),
@@ -180,6 +197,13 @@ const cases: Record<
       parsePerson({ id: 'p', citizenNumber: '11010519491231002x' }),
       '须为有效的公民身份号码（GB 11643）：十八位，出生日期实际存在，校验码正确，校验码 X 为大写。',
       'This must be a citizen number of GB 11643: eighteen characters, a birth date that exists and the right check character, with X in upper case.',
+    ],
+  ],
+  'citizen-number-as-id': [
+    [
+      parsePerson({ id: '11010519491231002X' }),
+      '编号不得使用公民身份号码，请改用内部编号。',
+      'A citizen number must not be used as a key; use a key of your own.',
     ],
   ],
   digest: [

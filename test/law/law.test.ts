@@ -198,6 +198,12 @@ describe('other readings', () => {
     })
   })
 
+  test('an option is a text, not a number that reads like it', () => {
+    expect(errorOf(() => withReadings(chongqing2006, { 'ratio-tolerance': 0.5 as never })).code).toBe(
+      'reading-option',
+    )
+  })
+
   test('a first day in force may be any date that exists', () => {
     expect(withReadings(chongqing2006, { 'effective-from': '2006-03-01' }).readings['effective-from']).toBe(
       '2006-03-01',

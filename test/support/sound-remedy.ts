@@ -6,6 +6,7 @@ import type { Law } from '../../src/law/law.js'
 import type { CitedProvisionId } from '../../src/law/provisions.js'
 import type { PlainDate } from '../../src/quantity/calendar.js'
 import { toHundredths } from '../../src/quantity/hours.js'
+import { askedOn } from '../../src/toolbox/remedies/edit.js'
 import type { Remedist, Step } from '../../src/toolbox/remedies/remedist.js'
 import { type CurableRuleId, remedists } from '../../src/toolbox/remedies/remedists.js'
 import { type Remedy, remedy } from '../../src/toolbox/remedy.js'
@@ -50,12 +51,13 @@ export const expectRemedySound = (
   asOf: PlainDate,
   law: Law,
 ): Remedy => {
-  const facts = given as never
-  const before = JSON.stringify(facts)
-  const found = remedy(rule, facts, { asOf }, law)
+  const before = JSON.stringify(given)
+  const found = remedy(rule, given as never, { asOf }, law)
   expect(JSON.parse(JSON.stringify(found)), 'survives JSON').toStrictEqual(found)
-  expect(JSON.stringify(facts), 'leaves the facts alone').toBe(before)
-  expect(remedy(rule, facts, { asOf }, law), 'the same again').toStrictEqual(found)
+  expect(JSON.stringify(given), 'leaves the facts alone').toBe(before)
+  expect(remedy(rule, given as never, { asOf }, law), 'the same again').toStrictEqual(found)
+  // A question that was put on an earlier day is put on the day of the remedy.
+  const facts = askedOn(given as { readonly asOf?: PlainDate }, asOf) as never
 
   const { standing, lines, after, because, missing } = found
   const answer = rule(facts, law)

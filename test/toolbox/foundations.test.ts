@@ -20,7 +20,11 @@ const placeText = ({ certificate, volume, registeredOn }: EntryPlace): string =>
 
 const recordText = (one: Foundation): string => {
   const grounds = [
-    ...(one.entry ? [placeText(one.entry)] : []),
+    ...(one.entry
+      ? [
+          `${placeText(one.entry)}${{ true: '', false: ' fallen', null: ' in question' }[`${one.entry.stands}`]}`,
+        ]
+      : []),
     ...one.proofs,
     ...(one.completionCertificate ? ['completion certificate'] : []),
     ...(one.classId === null ? [] : [`class ${one.classId}`]),

@@ -11,7 +11,11 @@ import type {
 } from '../../law/vocabulary.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 
-/** A step of the law on the way to teaching (15.1 to 15.3). */
+/**
+ * A step of the law on the way to teaching (15.1 to 15.3).
+ *
+ * @category Rules: teaching
+ */
 export type ProviderStep =
   | 'education-registration'
   | 'within-speciality'

@@ -117,7 +117,7 @@ export const teachingRules = {
       ? ['Training of its own staff is not restricted.']
       : [route === null ? 'None of the three ways is open to it.' : `Way: ${reference(route)}.`]),
     ...(missing.length === 0 ? [] : [`Missing: ${list(missing.map((step) => steps[step]))}.`]),
-    ...(inOrder ? [] : ['The steps were not taken in their order.']),
+    ...(inOrder !== false ? [] : ['The steps were not taken in their order.']),
   ],
   'provider-procedure': ({ from, event, to, refused }) =>
     stepped(

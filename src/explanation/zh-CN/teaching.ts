@@ -111,7 +111,7 @@ export const teachingRules = {
       ? ['面向本单位人员的培训不受此限。']
       : [route === null ? '不属于三种途径之一。' : `途径：${reference(route)}。`]),
     ...(missing.length === 0 ? [] : [`缺：${list(missing.map((step) => steps[step]))}。`]),
-    ...(inOrder ? [] : ['各步骤的先后次序不符合要求。']),
+    ...(inOrder !== false ? [] : ['各步骤的先后次序不符合要求。']),
   ],
   'provider-procedure': ({ from, event, to, refused }) =>
     stepped(

@@ -1,4 +1,17 @@
-import { normTable } from './norm.js'
+import { type Norm, normTable } from './norm.js'
+
+/** By itself, so that the rule on the quota, which most programs take, does not carry the whole table. */
+export const annualHoursCompleted = {
+  kind: 'duty',
+  bearers: ['professional'],
+  act: 'complete-annual-hours',
+  strength: 'mandatory',
+  period: 'yearly',
+  year: 'quota',
+  due: { kind: 'year-end' },
+  provision: '9(2)',
+  ruleIds: ['annual-quota'],
+} as const satisfies Norm
 
 /** Chapter 3: Articles 8 to 10. */
 export const norms03 = /* @__PURE__ */ normTable({
@@ -62,17 +75,7 @@ export const norms03 = /* @__PURE__ */ normTable({
     period: 'standing',
     provision: '9(1)',
   },
-  'annual-hours-completed': {
-    kind: 'duty',
-    bearers: ['professional'],
-    act: 'complete-annual-hours',
-    strength: 'mandatory',
-    period: 'yearly',
-    year: 'quota',
-    due: { kind: 'year-end' },
-    provision: '9(2)',
-    ruleIds: ['annual-quota'],
-  },
+  'annual-hours-completed': annualHoursCompleted,
   'agreed-cost-borne': {
     kind: 'duty',
     bearers: ['professional'],

@@ -5,7 +5,11 @@ import type { ResponsibilityRole } from '../norms/roles.js'
 import type { WithoutNorm } from '../norms/without.js'
 import type { Bilingual } from '../provision.js'
 
-/** One wording for every id: one missing, or one too many, does not compile. */
+/**
+ * One wording for every id: one missing, or one too many, does not compile.
+ *
+ * @category Norms
+ */
 export type Wordings<Id extends string> = Readonly<Record<Id, Bilingual>>
 
 /**

@@ -19,6 +19,8 @@ import { precisRegulation } from './regulation.js'
 /**
  * What every provision says, in the own words of this library and in both languages. A précis helps to find
  * one's way; it is not the law, and no wording may be argued from it.
+ *
+ * @category Law
  */
 export const precis: Readonly<Record<ProvisionId, Bilingual>> = /* @__PURE__ */ (() => ({
   ...precis01,
@@ -38,7 +40,11 @@ export const precis: Readonly<Record<ProvisionId, Bilingual>> = /* @__PURE__ */ 
   ...precisRegulation,
 }))()
 
-/** The précis of one provision in both languages. */
+/**
+ * The précis of one provision in both languages.
+ *
+ * @category Law
+ */
 export function precisOf(id: ProvisionId): Bilingual {
   return precis[id]
 }

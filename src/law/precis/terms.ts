@@ -1,8 +1,71 @@
 import type { Actor } from '../provision.js'
 import type { ProvisionId } from '../provisions.js'
-import type * as vocabulary from '../vocabulary.js'
+import type {
+  AdvancedSeminarKind,
+  AppraisalPart,
+  AssessmentMode,
+  Authority,
+  AwardCategory,
+  AwardForm,
+  Capacity,
+  CertificateEntryPart,
+  CertificateEvent,
+  CertificateState,
+  ComprehensiveAspect,
+  ConferenceKind,
+  ContentArea,
+  CourseAspect,
+  DecisionPurpose,
+  DegreeKind,
+  DistanceKind,
+  EducationLevel,
+  EvaluationKind,
+  FundViolation,
+  GrievanceAuthority,
+  GuidanceEvent,
+  GuidanceState,
+  InspectionItem,
+  InspectionMode,
+  ParticipationEvent,
+  ParticipationState,
+  PlanBasis,
+  PlanEvent,
+  PlanLevel,
+  PlanPart,
+  PlanSource,
+  PlanState,
+  PracticeKind,
+  ProfessionalRole,
+  ProviderEvent,
+  ProviderKind,
+  ProviderState,
+  ProviderTask,
+  QualificationKind,
+  RegistrationOffice,
+  RegistrationPaper,
+  RemedyChannel,
+  ResultKind,
+  SelfStudyEvent,
+  SelfStudyKind,
+  SelfStudyOrigin,
+  SelfStudyQuality,
+  SelfStudyState,
+  StatisticalFigure,
+  StudyForm,
+  SubjectClass,
+  TaskBookItem,
+  TeachingContent,
+  TeachingTask,
+  TitleLevel,
+  UnitKind,
+  VolumeOrigin,
+} from '../vocabulary.js'
 
-/** The Chinese official term for an id of the vocabulary and its English label. */
+/**
+ * The Chinese official term for an id of the vocabulary and its English label.
+ *
+ * @category Vocabulary
+ */
 export interface Term {
   readonly 'zh-CN': string
   readonly en: string
@@ -12,13 +75,21 @@ export interface Term {
   readonly provision?: ProvisionId
 }
 
-/** One term for every id of a vocabulary: one missing, or one too many, does not compile. */
+/**
+ * One term for every id of a vocabulary: one missing, or one too many, does not compile.
+ *
+ * @category Vocabulary
+ */
 export type Terms<Id extends string> = Readonly<Record<Id, Term>>
 
 // Persons
 
-/** Terms for the levels of professional title. */
-export const titleLevelTerms: Terms<vocabulary.TitleLevel> = {
+/**
+ * Terms for the levels of professional title.
+ *
+ * @category Vocabulary
+ */
+export const titleLevelTerms: Terms<TitleLevel> = {
   none: { 'zh-CN': '无职称', en: 'No title' },
   junior: { 'zh-CN': '初级', en: 'Junior title', provision: '2.1' },
   intermediate: { 'zh-CN': '中级', en: 'Intermediate title', provision: '3' },
@@ -26,8 +97,12 @@ export const titleLevelTerms: Terms<vocabulary.TitleLevel> = {
   'senior-full': { 'zh-CN': '正高级', en: 'Full senior title', provision: '3' },
 }
 
-/** Terms for the levels and kinds of schooling. */
-export const educationLevelTerms: Terms<vocabulary.EducationLevel> = {
+/**
+ * Terms for the levels and kinds of schooling.
+ *
+ * @category Vocabulary
+ */
+export const educationLevelTerms: Terms<EducationLevel> = {
   postgraduate: { 'zh-CN': '研究生', en: 'Postgraduate' },
   bachelor: { 'zh-CN': '本科', en: 'Bachelor' },
   'junior-college': { 'zh-CN': '专科', en: 'Junior college' },
@@ -38,23 +113,35 @@ export const educationLevelTerms: Terms<vocabulary.EducationLevel> = {
   lower: { 'zh-CN': '高中以下', en: 'Below senior high school' },
 }
 
-/** Terms for the roles that 2.1 tells apart. */
-export const professionalRoleTerms: Terms<vocabulary.ProfessionalRole> = {
+/**
+ * Terms for the roles that 2.1 tells apart.
+ *
+ * @category Vocabulary
+ */
+export const professionalRoleTerms: Terms<ProfessionalRole> = {
   professional: { 'zh-CN': '专业技术人员', en: 'Professional', provision: '2.1' },
   'professional-manager': { 'zh-CN': '专业技术管理人员', en: 'Manager of professionals', provision: '2.1' },
   other: { 'zh-CN': '其他人员', en: 'Other' },
 }
 
-/** Terms for the capacity in which someone takes part. */
-export const capacityTerms: Terms<vocabulary.Capacity> = {
+/**
+ * Terms for the capacity in which someone takes part.
+ *
+ * @category Vocabulary
+ */
+export const capacityTerms: Terms<Capacity> = {
   'organisation-selected': { 'zh-CN': '组织选派', en: 'Sent by the organisation', provision: '8(2)' },
   individual: { 'zh-CN': '个人身份', en: 'Individual capacity', provision: '20' },
 }
 
 // Bodies
 
-/** Terms for the kinds of unit. */
-export const unitKindTerms: Terms<vocabulary.UnitKind> = {
+/**
+ * Terms for the kinds of unit.
+ *
+ * @category Vocabulary
+ */
+export const unitKindTerms: Terms<UnitKind> = {
   enterprise: { 'zh-CN': '企业', en: 'Enterprise', provision: '19' },
   'public-institution': { 'zh-CN': '事业单位', en: 'Public institution', provision: '19' },
   'state-organ': { 'zh-CN': '机关', en: 'State organ' },
@@ -63,8 +150,12 @@ export const unitKindTerms: Terms<vocabulary.UnitKind> = {
   other: { 'zh-CN': '其他单位', en: 'Other unit' },
 }
 
-/** Terms for the authorities. */
-export const authorityTerms: Terms<vocabulary.Authority> = {
+/**
+ * Terms for the authorities.
+ *
+ * @category Vocabulary
+ */
+export const authorityTerms: Terms<Authority> = {
   'municipal-personnel': {
     'zh-CN': '市人事行政主管部门',
     en: 'Municipal personnel department',
@@ -86,7 +177,11 @@ export const authorityTerms: Terms<vocabulary.Authority> = {
   'education-department': { 'zh-CN': '教育行政主管部门', en: 'Education department', provision: '15.1' },
 }
 
-/** Terms for those whom the law addresses. */
+/**
+ * Terms for those whom the law addresses.
+ *
+ * @category Vocabulary
+ */
 export const actorTerms: Terms<Actor> = {
   professional: { 'zh-CN': '专业技术人员', en: 'Professional', provision: '2.1' },
   unit: { 'zh-CN': '专业技术人员所在单位', en: 'Unit', provision: '7' },
@@ -122,15 +217,23 @@ export const actorTerms: Terms<Actor> = {
 
 // Rights
 
-/** Terms for what can be done about a grievance or a dispute. */
-export const remedyChannelTerms: Terms<vocabulary.RemedyChannel> = {
+/**
+ * Terms for what can be done about a grievance or a dispute.
+ *
+ * @category Vocabulary
+ */
+export const remedyChannelTerms: Terms<RemedyChannel> = {
   complaint: { 'zh-CN': '申诉', en: 'Complaint', provision: '8(3)' },
   arbitration: { 'zh-CN': '仲裁', en: 'Arbitration', provision: '8(3)' },
   litigation: { 'zh-CN': '诉讼', en: 'Litigation', provision: '10' },
 }
 
-/** Terms for those to whom an infringement may be taken. */
-export const grievanceAuthorityTerms: Terms<vocabulary.GrievanceAuthority> = {
+/**
+ * Terms for those to whom an infringement may be taken.
+ *
+ * @category Vocabulary
+ */
+export const grievanceAuthorityTerms: Terms<GrievanceAuthority> = {
   'competent-department': {
     'zh-CN': '所在单位的行政主管部门',
     en: "The unit's competent department",
@@ -142,8 +245,12 @@ export const grievanceAuthorityTerms: Terms<vocabulary.GrievanceAuthority> = {
 
 // Content and forms
 
-/** Terms for the basic areas of content. */
-export const contentAreaTerms: Terms<vocabulary.ContentArea> = {
+/**
+ * Terms for the basic areas of content.
+ *
+ * @category Vocabulary
+ */
+export const contentAreaTerms: Terms<ContentArea> = {
   'political-theory': { 'zh-CN': '政治理论', en: 'Political theory', provision: '11' },
   'policies-and-regulations': { 'zh-CN': '政策法规', en: 'Policies and regulations', provision: '11' },
   'professional-knowledge': { 'zh-CN': '专业知识', en: 'Professional knowledge', provision: '11' },
@@ -152,15 +259,23 @@ export const contentAreaTerms: Terms<vocabulary.ContentArea> = {
   other: { 'zh-CN': '其他内容', en: 'Other content', provision: '11' },
 }
 
-/** Terms for the classes of subject. */
-export const subjectClassTerms: Terms<vocabulary.SubjectClass> = {
+/**
+ * Terms for the classes of subject.
+ *
+ * @category Vocabulary
+ */
+export const subjectClassTerms: Terms<SubjectClass> = {
   'public-required': { 'zh-CN': '公需科目', en: 'Public subjects', provision: '12.2' },
   professional: { 'zh-CN': '专业科目', en: 'Professional subjects', provision: '12.4' },
   elective: { 'zh-CN': '选修科目', en: 'Elective subjects', provision: '12.5' },
 }
 
-/** Terms for the forms of study. */
-export const studyFormTerms: Terms<vocabulary.StudyForm> = {
+/**
+ * Terms for the forms of study.
+ *
+ * @category Vocabulary
+ */
+export const studyFormTerms: Terms<StudyForm> = {
   'collective-training': { 'zh-CN': '集中培训', en: 'Collective training', provision: '13(1)' },
   'advanced-seminar': { 'zh-CN': '高级研修班', en: 'Advanced seminar', provision: '13(2)' },
   'practice-based': { 'zh-CN': '结合工作实践培训', en: 'Training in practice', provision: '13(3)' },
@@ -180,8 +295,12 @@ export const studyFormTerms: Terms<vocabulary.StudyForm> = {
   other: { 'zh-CN': '其他形式', en: 'Other form', provision: '13' },
 }
 
-/** Terms for the kinds of advanced seminar. */
-export const advancedSeminarKindTerms: Terms<vocabulary.AdvancedSeminarKind> = {
+/**
+ * Terms for the kinds of advanced seminar.
+ *
+ * @category Vocabulary
+ */
+export const advancedSeminarKindTerms: Terms<AdvancedSeminarKind> = {
   'municipal-demonstration': {
     'zh-CN': '示范性高级研修班',
     en: 'Municipal model seminar',
@@ -194,8 +313,12 @@ export const advancedSeminarKindTerms: Terms<vocabulary.AdvancedSeminarKind> = {
   },
 }
 
-/** Terms for the kinds of training in practice. */
-export const practiceKindTerms: Terms<vocabulary.PracticeKind> = {
+/**
+ * Terms for the kinds of training in practice.
+ *
+ * @category Vocabulary
+ */
+export const practiceKindTerms: Terms<PracticeKind> = {
   'visiting-scholar': { 'zh-CN': '访问学者', en: 'Visiting scholar', provision: '13(3)' },
   'further-study': { 'zh-CN': '业务进修', en: 'Further professional study', provision: '13(3)' },
   'study-visit': { 'zh-CN': '技术考察', en: 'Technical study visit', provision: '13(3)' },
@@ -205,45 +328,69 @@ export const practiceKindTerms: Terms<vocabulary.PracticeKind> = {
   other: { 'zh-CN': '其他实践形式', en: 'Other training in practice', provision: '13(3)' },
 }
 
-/** Terms for the ways of self-study. */
-export const selfStudyKindTerms: Terms<vocabulary.SelfStudyKind> = {
+/**
+ * Terms for the ways of self-study.
+ *
+ * @category Vocabulary
+ */
+export const selfStudyKindTerms: Terms<SelfStudyKind> = {
   'self-chosen': { 'zh-CN': '自选', en: 'Self-chosen study', provision: '13(4)' },
   'self-cultivation': { 'zh-CN': '自修', en: 'Study by oneself', provision: '13(4)' },
   other: { 'zh-CN': '其他自学方式', en: 'Other self-study', provision: '13(4)' },
 }
 
-/** Terms for the kinds of distance study. */
-export const distanceKindTerms: Terms<vocabulary.DistanceKind> = {
+/**
+ * Terms for the kinds of distance study.
+ *
+ * @category Vocabulary
+ */
+export const distanceKindTerms: Terms<DistanceKind> = {
   online: { 'zh-CN': '网上培训', en: 'Online training', provision: '13(5)' },
   'air-classroom': { 'zh-CN': '空中课堂', en: 'Air classroom', provision: '13(5)' },
   broadcast: { 'zh-CN': '广播电视', en: 'Radio and television', provision: '13(5)' },
   other: { 'zh-CN': '其他远程形式', en: 'Other distance study', provision: '13(5)' },
 }
 
-/** Terms for conferences, lectures and study abroad. */
-export const conferenceKindTerms: Terms<vocabulary.ConferenceKind> = {
+/**
+ * Terms for conferences, lectures and study abroad.
+ *
+ * @category Vocabulary
+ */
+export const conferenceKindTerms: Terms<ConferenceKind> = {
   'academic-conference': { 'zh-CN': '学术会议', en: 'Academic conference', provision: '13(6)' },
   'academic-lecture': { 'zh-CN': '学术讲座', en: 'Academic lecture', provision: '13(6)' },
   'study-abroad': { 'zh-CN': '出国进修', en: 'Further study abroad', provision: '13(6)' },
   'visit-abroad': { 'zh-CN': '出国考察', en: 'Study visit abroad', provision: '13(6)' },
 }
 
-/** Terms for the kinds of study for a qualification. */
-export const qualificationKindTerms: Terms<vocabulary.QualificationKind> = {
+/**
+ * Terms for the kinds of study for a qualification.
+ *
+ * @category Vocabulary
+ */
+export const qualificationKindTerms: Terms<QualificationKind> = {
   'qualification-exam-sitting': { 'zh-CN': '资格考试', en: 'Qualification examination', provision: '13(7)' },
   'qualification-training': { 'zh-CN': '资格培训', en: 'Qualification training', provision: '13(7)' },
 }
 
-/** Terms for the kinds of degree education. */
-export const degreeKindTerms: Terms<vocabulary.DegreeKind> = {
+/**
+ * Terms for the kinds of degree education.
+ *
+ * @category Vocabulary
+ */
+export const degreeKindTerms: Terms<DegreeKind> = {
   'degree-course': { 'zh-CN': '学历教育', en: 'Education towards a diploma', provision: '13(8)' },
   'degree-pursuit': { 'zh-CN': '攻读学位', en: 'Study for a degree', provision: '13(8)' },
 }
 
 // Providers
 
-/** Terms for the tasks of a training provider. */
-export const providerTaskTerms: Terms<vocabulary.ProviderTask> = {
+/**
+ * Terms for the tasks of a training provider.
+ *
+ * @category Vocabulary
+ */
+export const providerTaskTerms: Terms<ProviderTask> = {
   'training-outline': { 'zh-CN': '培训大纲', en: 'Training outline', provision: '16' },
   'teaching-plan': { 'zh-CN': '施教方案', en: 'Teaching plan', provision: '16' },
   'instructor-assignment': { 'zh-CN': '师资选派', en: 'Assigning instructors', provision: '16' },
@@ -253,8 +400,12 @@ export const providerTaskTerms: Terms<vocabulary.ProviderTask> = {
   'living-arrangements': { 'zh-CN': '生活管理', en: 'Managing living arrangements', provision: '16' },
 }
 
-/** Terms for the kinds of body that may teach. */
-export const providerKindTerms: Terms<vocabulary.ProviderKind> = {
+/**
+ * Terms for the kinds of body that may teach.
+ *
+ * @category Vocabulary
+ */
+export const providerKindTerms: Terms<ProviderKind> = {
   'regular-university': { 'zh-CN': '普通高等院校', en: 'Regular university', provision: '15.1' },
   'registered-educational-body': {
     'zh-CN': '批准登记的其他教育机构',
@@ -274,8 +425,12 @@ export const providerKindTerms: Terms<vocabulary.ProviderKind> = {
   other: { 'zh-CN': '其他机构', en: 'Other body' },
 }
 
-/** Terms for how far a body has come on its way to teaching. */
-export const providerStateTerms: Terms<vocabulary.ProviderState> = {
+/**
+ * Terms for how far a body has come on its way to teaching.
+ *
+ * @category Vocabulary
+ */
+export const providerStateTerms: Terms<ProviderState> = {
   intended: { 'zh-CN': '拟施教，尚未办理', en: 'Nothing done yet' },
   applied: { 'zh-CN': '已提出申请', en: 'Applied', provision: '15.2' },
   evaluated: { 'zh-CN': '已经专家评估、考察', en: 'Evaluated by experts', provision: '15.2' },
@@ -293,8 +448,12 @@ export const providerStateTerms: Terms<vocabulary.ProviderState> = {
   },
 }
 
-/** Terms for what can happen to a body on its way to teaching. */
-export const providerEventTerms: Terms<vocabulary.ProviderEvent> = {
+/**
+ * Terms for what can happen to a body on its way to teaching.
+ *
+ * @category Vocabulary
+ */
+export const providerEventTerms: Terms<ProviderEvent> = {
   application: { 'zh-CN': '提出申请', en: 'Application', provision: '15.2' },
   evaluation: { 'zh-CN': '专家评估、考察', en: 'Evaluation by experts', provision: '15.2' },
   'joint-approval': {
@@ -316,8 +475,12 @@ export const providerEventTerms: Terms<vocabulary.ProviderEvent> = {
 
 // Funding
 
-/** Terms for the misuse of earmarked funds. */
-export const fundViolationTerms: Terms<vocabulary.FundViolation> = {
+/**
+ * Terms for the misuse of earmarked funds.
+ *
+ * @category Vocabulary
+ */
+export const fundViolationTerms: Terms<FundViolation> = {
   withholding: { 'zh-CN': '截留', en: 'Withholding', provision: '21' },
   embezzlement: { 'zh-CN': '侵占', en: 'Embezzlement', provision: '21' },
   misappropriation: { 'zh-CN': '挪用', en: 'Misappropriation', provision: '21' },
@@ -325,16 +488,24 @@ export const fundViolationTerms: Terms<vocabulary.FundViolation> = {
 
 // Plans
 
-/** Terms for the main parts of a plan. */
-export const planPartTerms: Terms<vocabulary.PlanPart> = {
+/**
+ * Terms for the main parts of a plan.
+ *
+ * @category Vocabulary
+ */
+export const planPartTerms: Terms<PlanPart> = {
   'guiding-ideology': { 'zh-CN': '指导思想', en: 'Guiding ideology', provision: '22' },
   'main-goals': { 'zh-CN': '主要目标', en: 'Main goals', provision: '22' },
   'key-tasks': { 'zh-CN': '重点任务', en: 'Key tasks', provision: '22' },
   safeguards: { 'zh-CN': '保障措施', en: 'Safeguards', provision: '22' },
 }
 
-/** Terms for the levels of plan. */
-export const planLevelTerms: Terms<vocabulary.PlanLevel> = {
+/**
+ * Terms for the levels of plan.
+ *
+ * @category Vocabulary
+ */
+export const planLevelTerms: Terms<PlanLevel> = {
   municipal: { 'zh-CN': '全市规划', en: 'Municipal plan', provision: '23(1)' },
   industry: { 'zh-CN': '行业系统规划', en: 'Plan of a trade', provision: '23(2)' },
   district: {
@@ -344,8 +515,12 @@ export const planLevelTerms: Terms<vocabulary.PlanLevel> = {
   },
 }
 
-/** Terms for the bases of the municipal plan. */
-export const planBasisTerms: Terms<vocabulary.PlanBasis> = {
+/**
+ * Terms for the bases of the municipal plan.
+ *
+ * @category Vocabulary
+ */
+export const planBasisTerms: Terms<PlanBasis> = {
   'state-and-trend': {
     'zh-CN': '继续教育现状和发展趋势',
     en: 'State and trend of continuing education',
@@ -368,8 +543,12 @@ export const planBasisTerms: Terms<vocabulary.PlanBasis> = {
   },
 }
 
-/** Terms for what a plan of a trade or a district is drawn up from. */
-export const planSourceTerms: Terms<vocabulary.PlanSource> = {
+/**
+ * Terms for what a plan of a trade or a district is drawn up from.
+ *
+ * @category Vocabulary
+ */
+export const planSourceTerms: Terms<PlanSource> = {
   regulation: { 'zh-CN': '《条例》', en: 'The Regulation', provision: '23(2)' },
   'municipal-plan': { 'zh-CN': '市级规划', en: 'The municipal plan', provision: '23(2)' },
   'own-needs': {
@@ -379,8 +558,12 @@ export const planSourceTerms: Terms<vocabulary.PlanSource> = {
   },
 }
 
-/** Terms for what can become of a plan. */
-export const planStateTerms: Terms<vocabulary.PlanState> = {
+/**
+ * Terms for what can become of a plan.
+ *
+ * @category Vocabulary
+ */
+export const planStateTerms: Terms<PlanState> = {
   drafting: { 'zh-CN': '编制中', en: 'Being drafted', provision: '23' },
   adopted: { 'zh-CN': '已出台', en: 'Adopted', provision: '23(2)' },
   filed: { 'zh-CN': '已备案', en: 'Filed', provision: '23(2)' },
@@ -389,8 +572,12 @@ export const planStateTerms: Terms<vocabulary.PlanState> = {
   reviewed: { 'zh-CN': '已检查总结', en: 'Reviewed', provision: '24' },
 }
 
-/** Terms for what can happen to a plan. */
-export const planEventTerms: Terms<vocabulary.PlanEvent> = {
+/**
+ * Terms for what can happen to a plan.
+ *
+ * @category Vocabulary
+ */
+export const planEventTerms: Terms<PlanEvent> = {
   adoption: { 'zh-CN': '出台', en: 'Adoption', provision: '23(2)' },
   filing: {
     'zh-CN': '向市人事行政主管部门备案',
@@ -405,8 +592,12 @@ export const planEventTerms: Terms<vocabulary.PlanEvent> = {
 
 // Inspection and evaluation
 
-/** Terms for the points of an inspection. */
-export const inspectionItemTerms: Terms<vocabulary.InspectionItem> = {
+/**
+ * Terms for the points of an inspection.
+ *
+ * @category Vocabulary
+ */
+export const inspectionItemTerms: Terms<InspectionItem> = {
   'regulation-and-systems': {
     'zh-CN': '《条例》和配套制度的执行',
     en: 'Application of the Regulation and its systems',
@@ -433,22 +624,34 @@ export const inspectionItemTerms: Terms<vocabulary.InspectionItem> = {
   other: { 'zh-CN': '其他情况', en: 'Other matters', provision: '26(8)' },
 }
 
-/** Terms for the kinds of evaluation. */
-export const evaluationKindTerms: Terms<vocabulary.EvaluationKind> = {
+/**
+ * Terms for the kinds of evaluation.
+ *
+ * @category Vocabulary
+ */
+export const evaluationKindTerms: Terms<EvaluationKind> = {
   comprehensive: { 'zh-CN': '培训质量综合评估', en: 'Comprehensive evaluation', provision: '27(2)' },
   course: { 'zh-CN': '课程评估', en: 'Course evaluation', provision: '27(2)' },
 }
 
-/** Terms for the aspects of a comprehensive evaluation. */
-export const comprehensiveAspectTerms: Terms<vocabulary.ComprehensiveAspect> = {
+/**
+ * Terms for the aspects of a comprehensive evaluation.
+ *
+ * @category Vocabulary
+ */
+export const comprehensiveAspectTerms: Terms<ComprehensiveAspect> = {
   scheme: { 'zh-CN': '培训方案', en: 'Training scheme', provision: '27(2)' },
   implementation: { 'zh-CN': '培训实施', en: 'Implementation', provision: '27(2)' },
   support: { 'zh-CN': '培训保障', en: 'Support', provision: '27(2)' },
   effect: { 'zh-CN': '培训效果', en: 'Effect of the training', provision: '27(2)' },
 }
 
-/** Terms for the aspects of the evaluation of a course. */
-export const courseAspectTerms: Terms<vocabulary.CourseAspect> = {
+/**
+ * Terms for the aspects of the evaluation of a course.
+ *
+ * @category Vocabulary
+ */
+export const courseAspectTerms: Terms<CourseAspect> = {
   relevance: { 'zh-CN': '课程针对性', en: 'Relevance', provision: '27(2)' },
   content: { 'zh-CN': '教学内容', en: 'Content', provision: '27(2)' },
   delivery: { 'zh-CN': '教师讲解', en: 'Delivery', provision: '27(2)' },
@@ -456,8 +659,12 @@ export const courseAspectTerms: Terms<vocabulary.CourseAspect> = {
   effect: { 'zh-CN': '教学效果', en: 'Effect of the teaching', provision: '27(2)' },
 }
 
-/** Terms for the ways of carrying out inspections and evaluations. */
-export const inspectionModeTerms: Terms<vocabulary.InspectionMode> = {
+/**
+ * Terms for the ways of carrying out inspections and evaluations.
+ *
+ * @category Vocabulary
+ */
+export const inspectionModeTerms: Terms<InspectionMode> = {
   census: { 'zh-CN': '普查', en: 'Full survey', provision: '28.1' },
   sample: { 'zh-CN': '抽查', en: 'Sample', provision: '28.1' },
   regular: { 'zh-CN': '定期', en: 'Regular', provision: '28.1' },
@@ -466,8 +673,12 @@ export const inspectionModeTerms: Terms<vocabulary.InspectionMode> = {
 
 // Registration, certificate and statistics
 
-/** Terms for the decisions for which registration is one important basis. */
-export const decisionPurposeTerms: Terms<vocabulary.DecisionPurpose> = {
+/**
+ * Terms for the decisions for which registration is one important basis.
+ *
+ * @category Vocabulary
+ */
+export const decisionPurposeTerms: Terms<DecisionPurpose> = {
   'annual-assessment': { 'zh-CN': '年度考核', en: 'Annual assessment', provision: '29' },
   promotion: { 'zh-CN': '职务晋升', en: 'Promotion', provision: '29' },
   'title-appraisal': { 'zh-CN': '职称评聘', en: 'Titles and posts', provision: '29' },
@@ -478,30 +689,46 @@ export const decisionPurposeTerms: Terms<vocabulary.DecisionPurpose> = {
   },
 }
 
-/** Terms for the parts of an entry in the certificate. */
-export const certificateEntryPartTerms: Terms<vocabulary.CertificateEntryPart> = {
+/**
+ * Terms for the parts of an entry in the certificate.
+ *
+ * @category Vocabulary
+ */
+export const certificateEntryPartTerms: Terms<CertificateEntryPart> = {
   'study-form': { 'zh-CN': '学习形式', en: 'Form of study', provision: '30.1' },
   'study-content': { 'zh-CN': '学习内容', en: 'Content of study', provision: '30.1' },
   'study-time': { 'zh-CN': '学习时间', en: 'Time of study', provision: '30.1' },
   'assessment-result': { 'zh-CN': '考核（考试）成绩', en: 'Result of assessment', provision: '30.1' },
 }
 
-/** Terms for the ways of expressing the result of an assessment. */
-export const resultKindTerms: Terms<vocabulary.ResultKind> = {
+/**
+ * Terms for the ways of expressing the result of an assessment.
+ *
+ * @category Vocabulary
+ */
+export const resultKindTerms: Terms<ResultKind> = {
   score: { 'zh-CN': '分数成绩', en: 'Score', provision: '30.1' },
   grade: { 'zh-CN': '等级成绩', en: 'Grade', provision: '30.1' },
   'pass-or-fail': { 'zh-CN': '合格与否', en: 'Pass or fail', provision: '30.1' },
   completion: { 'zh-CN': '结业与否', en: 'Completed or not', provision: '30.1' },
 }
 
-/** Terms for what the person brings to be registered. */
-export const registrationPaperTerms: Terms<vocabulary.RegistrationPaper> = {
+/**
+ * Terms for what the person brings to be registered.
+ *
+ * @category Vocabulary
+ */
+export const registrationPaperTerms: Terms<RegistrationPaper> = {
   'training-proof': { 'zh-CN': '有关培训证明', en: 'Proof of training', provision: '31' },
   certificate: { 'zh-CN': '《继续教育证书》', en: 'Continuing-education certificate', provision: '31' },
 }
 
-/** Terms for the places where studies are registered. */
-export const registrationOfficeTerms: Terms<vocabulary.RegistrationOffice> = {
+/**
+ * Terms for the places where studies are registered.
+ *
+ * @category Vocabulary
+ */
+export const registrationOfficeTerms: Terms<RegistrationOffice> = {
   unit: {
     'zh-CN': '所在单位继续教育管理部门',
     en: "The unit's continuing-education section",
@@ -514,15 +741,23 @@ export const registrationOfficeTerms: Terms<vocabulary.RegistrationOffice> = {
   },
 }
 
-/** Terms for how a volume of the certificate comes to be issued. */
-export const volumeOriginTerms: Terms<vocabulary.VolumeOrigin> = {
+/**
+ * Terms for how a volume of the certificate comes to be issued.
+ *
+ * @category Vocabulary
+ */
+export const volumeOriginTerms: Terms<VolumeOrigin> = {
   first: { 'zh-CN': '首次发放', en: 'First issue', provision: '6(5)' },
   renewal: { 'zh-CN': '续办', en: 'Renewal', provision: '33' },
   replacement: { 'zh-CN': '补发', en: 'Replacement', provision: '33' },
 }
 
-/** Terms for what can become of a volume of the certificate. */
-export const certificateStateTerms: Terms<vocabulary.CertificateState> = {
+/**
+ * Terms for what can become of a volume of the certificate.
+ *
+ * @category Vocabulary
+ */
+export const certificateStateTerms: Terms<CertificateState> = {
   issued: { 'zh-CN': '已发放、未填写', en: 'Issued, without entries', provision: '6(5)' },
   active: { 'zh-CN': '使用中', en: 'In use', provision: '33' },
   full: { 'zh-CN': '已填满', en: 'Full', provision: '33' },
@@ -533,8 +768,12 @@ export const certificateStateTerms: Terms<vocabulary.CertificateState> = {
   void: { 'zh-CN': '已补发（原证书作废）', en: 'Void, because replaced' },
 }
 
-/** Terms for what can happen to a volume of the certificate. */
-export const certificateEventTerms: Terms<vocabulary.CertificateEvent> = {
+/**
+ * Terms for what can happen to a volume of the certificate.
+ *
+ * @category Vocabulary
+ */
+export const certificateEventTerms: Terms<CertificateEvent> = {
   'entry-made': { 'zh-CN': '登记填写', en: 'Entry made', provision: '31' },
   filled: { 'zh-CN': '填满', en: 'Filled', provision: '33' },
   'renewal-applied': { 'zh-CN': '申请续办', en: 'Renewal applied for', provision: '33' },
@@ -549,8 +788,12 @@ export const certificateEventTerms: Terms<vocabulary.CertificateEvent> = {
   'authorised-correction': { 'zh-CN': '经批准更正', en: 'Correction with authority', provision: '33' },
 }
 
-/** Terms for the main figures of the annual statistics. */
-export const statisticalFigureTerms: Terms<vocabulary.StatisticalFigure> = {
+/**
+ * Terms for the main figures of the annual statistics.
+ *
+ * @category Vocabulary
+ */
+export const statisticalFigureTerms: Terms<StatisticalFigure> = {
   'total-professionals': { 'zh-CN': '专业技术人员总数', en: 'Total of professionals', provision: '34' },
   participants: { 'zh-CN': '参加继续教育学习人数', en: 'Participants', provision: '34' },
   'study-categories': { 'zh-CN': '参加学习类别', en: 'Categories of study', provision: '34' },
@@ -570,8 +813,12 @@ export const statisticalFigureTerms: Terms<vocabulary.StatisticalFigure> = {
 
 // Standardised teaching
 
-/** Terms for the tasks of standardised teaching. */
-export const teachingTaskTerms: Terms<vocabulary.TeachingTask> = {
+/**
+ * Terms for the tasks of standardised teaching.
+ *
+ * @category Vocabulary
+ */
+export const teachingTaskTerms: Terms<TeachingTask> = {
   'guides-and-materials': {
     'zh-CN': '科目指南、教学大纲、教材课件、目标和周期',
     en: 'Guides, syllabuses, materials, aims and cycle',
@@ -590,8 +837,12 @@ export const teachingTaskTerms: Terms<vocabulary.TeachingTask> = {
   'roll-out': { 'zh-CN': '实施办法和组织实施', en: 'Scheme and roll-out', provision: '36(4)' },
 }
 
-/** Terms for the contents of standardised teaching. */
-export const teachingContentTerms: Terms<vocabulary.TeachingContent> = {
+/**
+ * Terms for the contents of standardised teaching.
+ *
+ * @category Vocabulary
+ */
+export const teachingContentTerms: Terms<TeachingContent> = {
   'policy-law-and-standards': {
     'zh-CN': '政策法规、行业标准和职业规范',
     en: 'Policy, law, standards and professional norms',
@@ -609,15 +860,23 @@ export const teachingContentTerms: Terms<vocabulary.TeachingContent> = {
   },
 }
 
-/** Terms for what can become of a guidance document. */
-export const guidanceStateTerms: Terms<vocabulary.GuidanceState> = {
+/**
+ * Terms for what can become of a guidance document.
+ *
+ * @category Vocabulary
+ */
+export const guidanceStateTerms: Terms<GuidanceState> = {
   draft: { 'zh-CN': '草拟', en: 'Draft' },
   countersigned: { 'zh-CN': '已会签', en: 'Countersigned', provision: '38' },
   issued: { 'zh-CN': '已下发', en: 'Issued', provision: '38' },
 }
 
-/** Terms for what can happen to a guidance document. */
-export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
+/**
+ * Terms for what can happen to a guidance document.
+ *
+ * @category Vocabulary
+ */
+export const guidanceEventTerms: Terms<GuidanceEvent> = {
   countersignature: {
     'zh-CN': '与市人事行政主管部门会签',
     en: 'Countersignature with the municipal personnel department',
@@ -629,8 +888,12 @@ export const guidanceEventTerms: Terms<vocabulary.GuidanceEvent> = {
 
 // Appraisal and assessment
 
-/** Terms for what someone's part in a collective training is. */
-export const participationStateTerms: Terms<vocabulary.ParticipationState> = {
+/**
+ * Terms for what someone's part in a collective training is.
+ *
+ * @category Vocabulary
+ */
+export const participationStateTerms: Terms<ParticipationState> = {
   enrolled: { 'zh-CN': '列入培训', en: 'Enrolled' },
   attended: { 'zh-CN': '全程参加', en: 'Attended in full', provision: '41' },
   passed: { 'zh-CN': '达到培训要求', en: 'Requirements met', provision: '41' },
@@ -640,8 +903,12 @@ export const participationStateTerms: Terms<vocabulary.ParticipationState> = {
   'made-up': { 'zh-CN': '已补训', en: 'Made up', provision: '41' },
 }
 
-/** Terms for what can happen to someone's part in a collective training. */
-export const participationEventTerms: Terms<vocabulary.ParticipationEvent> = {
+/**
+ * Terms for what can happen to someone's part in a collective training.
+ *
+ * @category Vocabulary
+ */
+export const participationEventTerms: Terms<ParticipationEvent> = {
   'full-attendance': { 'zh-CN': '全程参加', en: 'Attendance in full', provision: '41' },
   'part-attendance': { 'zh-CN': '部分参加', en: 'Attendance in part', provision: '41' },
   absence: { 'zh-CN': '没有参加', en: 'Absence', provision: '41' },
@@ -652,8 +919,12 @@ export const participationEventTerms: Terms<vocabulary.ParticipationEvent> = {
   'make-up-failed': { 'zh-CN': '补训不合格', en: 'Make-up failed', provision: '41' },
 }
 
-/** Terms for the parts of a written appraisal. */
-export const appraisalPartTerms: Terms<vocabulary.AppraisalPart> = {
+/**
+ * Terms for the parts of a written appraisal.
+ *
+ * @category Vocabulary
+ */
+export const appraisalPartTerms: Terms<AppraisalPart> = {
   'attitude-and-conduct': { 'zh-CN': '学习态度和表现', en: 'Attitude and conduct', provision: '39' },
   mastery: { 'zh-CN': '掌握所学知识和技能的程度', en: 'Mastery of knowledge and skills', provision: '39' },
   'problem-solving': {
@@ -664,8 +935,12 @@ export const appraisalPartTerms: Terms<vocabulary.AppraisalPart> = {
   'assessment-result': { 'zh-CN': '考核（考试）成绩', en: 'Result of assessment', provision: '39' },
 }
 
-/** Terms for the modes of assessment. */
-export const assessmentModeTerms: Terms<vocabulary.AssessmentMode> = {
+/**
+ * Terms for the modes of assessment.
+ *
+ * @category Vocabulary
+ */
+export const assessmentModeTerms: Terms<AssessmentMode> = {
   'open-book': { 'zh-CN': '开卷考试', en: 'Open-book examination', provision: '40' },
   'closed-book': { 'zh-CN': '闭卷考试', en: 'Closed-book examination', provision: '40' },
   thesis: { 'zh-CN': '结业论文', en: 'Thesis', provision: '40' },
@@ -676,21 +951,33 @@ export const assessmentModeTerms: Terms<vocabulary.AssessmentMode> = {
 
 // Self-study
 
-/** Terms for how a self-study task comes about. */
-export const selfStudyOriginTerms: Terms<vocabulary.SelfStudyOrigin> = {
+/**
+ * Terms for how a self-study task comes about.
+ *
+ * @category Vocabulary
+ */
+export const selfStudyOriginTerms: Terms<SelfStudyOrigin> = {
   declared: { 'zh-CN': '个人申报确认', en: 'Declared by the person and confirmed', provision: '42' },
   arranged: { 'zh-CN': '单位统一安排', en: 'Arranged by the unit', provision: '42' },
 }
 
-/** Terms for the qualities of the content of self-study. */
-export const selfStudyQualityTerms: Terms<vocabulary.SelfStudyQuality> = {
+/**
+ * Terms for the qualities of the content of self-study.
+ *
+ * @category Vocabulary
+ */
+export const selfStudyQualityTerms: Terms<SelfStudyQuality> = {
   'up-to-date': { 'zh-CN': '先进性', en: 'Up to date', provision: '43' },
   targeted: { 'zh-CN': '针对性', en: 'Targeted', provision: '43' },
   practical: { 'zh-CN': '实用性', en: 'Practical', provision: '43' },
 }
 
-/** Terms for the items of a self-study task book. */
-export const taskBookItemTerms: Terms<vocabulary.TaskBookItem> = {
+/**
+ * Terms for the items of a self-study task book.
+ *
+ * @category Vocabulary
+ */
+export const taskBookItemTerms: Terms<TaskBookItem> = {
   'study-content': { 'zh-CN': '学习内容', en: 'Content', provision: '44' },
   requirements: { 'zh-CN': '具体要求', en: 'Requirements', provision: '44' },
   references: { 'zh-CN': '参考资料', en: 'References', provision: '44' },
@@ -699,8 +986,12 @@ export const taskBookItemTerms: Terms<vocabulary.TaskBookItem> = {
   'assessment-method': { 'zh-CN': '考核办法', en: 'Method of assessment', provision: '44' },
 }
 
-/** Terms for what can become of a task of self-study. */
-export const selfStudyStateTerms: Terms<vocabulary.SelfStudyState> = {
+/**
+ * Terms for what can become of a task of self-study.
+ *
+ * @category Vocabulary
+ */
+export const selfStudyStateTerms: Terms<SelfStudyState> = {
   declared: { 'zh-CN': '个人已申报', en: 'Declared by the person', provision: '42' },
   arranged: { 'zh-CN': '单位已安排', en: 'Arranged by the unit', provision: '42' },
   approved: { 'zh-CN': '自学计划已批准', en: 'Plan approved', provision: '44' },
@@ -712,8 +1003,12 @@ export const selfStudyStateTerms: Terms<vocabulary.SelfStudyState> = {
   rejected: { 'zh-CN': '未获批准', en: 'Not approved' },
 }
 
-/** Terms for what can happen to a task of self-study. */
-export const selfStudyEventTerms: Terms<vocabulary.SelfStudyEvent> = {
+/**
+ * Terms for what can happen to a task of self-study.
+ *
+ * @category Vocabulary
+ */
+export const selfStudyEventTerms: Terms<SelfStudyEvent> = {
   approval: { 'zh-CN': '确认批准', en: 'Confirmation and approval', provision: '44' },
   rejection: { 'zh-CN': '不予批准', en: 'Refusal of approval' },
   'task-book-issue': { 'zh-CN': '下达自学任务书', en: 'Issue of the task book', provision: '44' },
@@ -725,8 +1020,12 @@ export const selfStudyEventTerms: Terms<vocabulary.SelfStudyEvent> = {
 
 // Awards
 
-/** Terms for those who are commended. */
-export const awardCategoryTerms: Terms<vocabulary.AwardCategory> = {
+/**
+ * Terms for those who are commended.
+ *
+ * @category Vocabulary
+ */
+export const awardCategoryTerms: Terms<AwardCategory> = {
   'advanced-collective': {
     'zh-CN': '继续教育管理工作先进集体',
     en: 'Advanced collective in administration',
@@ -740,8 +1039,12 @@ export const awardCategoryTerms: Terms<vocabulary.AwardCategory> = {
   'advanced-learner': { 'zh-CN': '继续教育先进个人', en: 'Advanced learner', provision: '45' },
 }
 
-/** Terms for the forms of reward. */
-export const awardFormTerms: Terms<vocabulary.AwardForm> = {
+/**
+ * Terms for the forms of reward.
+ *
+ * @category Vocabulary
+ */
+export const awardFormTerms: Terms<AwardForm> = {
   moral: { 'zh-CN': '精神奖励', en: 'Moral reward', provision: '45' },
   material: { 'zh-CN': '物质奖励', en: 'Material reward', provision: '45' },
 }

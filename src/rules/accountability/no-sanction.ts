@@ -19,7 +19,11 @@ const withSanction = { 'not-recorded': '46', 'official-misconduct': '47' } as co
  */
 export type SanctionedConduct = keyof typeof withoutSanction | keyof typeof withSanction
 
-/** Conduct of which one may ask what follows, in the order of the text. */
+/**
+ * Conduct of which one may ask what follows, in the order of the text.
+ *
+ * @category Rules: accountability
+ */
 export const sanctionedConducts = /* @__PURE__ */ Object.freeze([
   ...Object.keys(withoutSanction),
   ...Object.keys(withSanction),

@@ -4,7 +4,11 @@ import { type Procedure, type StepTaken, takeStep } from '../../determination/pr
 import { defineRule } from '../../determination/rule.js'
 import type { OfficialCaseEvent } from '../../entities/official-case.js'
 
-/** What a case of an official's conduct can be. */
+/**
+ * What a case of an official's conduct can be.
+ *
+ * @category Rules: accountability
+ */
 export const officialCaseStates = ['found', 'ordered', 'corrected'] as const
 
 /**

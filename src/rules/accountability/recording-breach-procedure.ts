@@ -4,7 +4,11 @@ import { type Procedure, type StepTaken, takeStep } from '../../determination/pr
 import { defineRule } from '../../determination/rule.js'
 import type { RecordingBreachEvent } from '../../entities/recording-case.js'
 
-/** What a case of studies not recorded can be. */
+/**
+ * What a case of studies not recorded can be.
+ *
+ * @category Rules: accountability
+ */
 export const recordingBreachStates = ['found', 'ordered', 'corrected', 'refused', 'penalised'] as const
 
 /**

@@ -53,7 +53,7 @@ export interface CertificateIntegrity<Known extends null = never> {
  * const answer = before.ok && after.ok &&
  *   certificateIntegrity({ certificate: after.value, chain: chainEntries(before.value) })
  * answer && answer.status === 'settled' && [answer.value.intact, answer.value.records.fallen] // => [false, ['r1']]
- * answer && answer.findings[0].code // => 'entry-altered'
+ * answer && answer.findings[0]?.code // => 'entry-altered'
  * ```
  */
 export const certificateIntegrity = /* @__PURE__ */ defineRule(

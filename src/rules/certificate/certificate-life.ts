@@ -51,7 +51,7 @@ export interface CertificateStepFacts {
  * const refused = transitionCertificate({ state: 'active', event: 'renewal-issued' })
  * refused.value
  * // => { from: 'active', event: 'renewal-issued', accepted: false, to: 'active', refused: 'not-full', flagged: false }
- * refused.citations[0].provision // => '33'
+ * refused.citations[0]?.provision // => '33'
  * const corrected = transitionCertificate({ state: 'damaged', flagged: true, event: 'authorised-correction' }).value
  * const after = [corrected.to, corrected.flagged]
  * // => ['damaged', false]

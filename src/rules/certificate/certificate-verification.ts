@@ -2,7 +2,6 @@ import { type Determination, hasValue } from '../../determination/determination.
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Certificate } from '../../entities/certificate.js'
-import { withReadings } from '../../law/law.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import {
   type DecimalText,
@@ -14,7 +13,7 @@ import {
 } from '../../quantity/hours.js'
 import { calendarPeriod, type Period } from '../../quantity/period.js'
 import { isRegistered } from '../../reckoning/reckon.js'
-import { creditedHours, type PersonRecords } from '../credit-hours/credited-hours.js'
+import { hoursByEntries, type PersonRecords } from '../credit-hours/credited-hours.js'
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
 import { dateArgument, yearArgument } from '../plain-arguments.js'
@@ -95,7 +94,7 @@ const unfit = ['damaged', 'lost', 'reissue-requested', 'void'] as const
  * const facts = { records: [], year: 2025, verifiedOn: '2025-12-20' }
  * const answer = person.ok && verificationStatus({ person: person.value, ...facts })
  * answer && answer.status === 'settled' && answer.value.status // => 'verified'
- * answer && answer.findings[0].code // => 'verified-before-year-end'
+ * answer && answer.findings[0]?.code // => 'verified-before-year-end'
  * ```
  */
 export const verificationStatus = /* @__PURE__ */ defineRule(
@@ -120,8 +119,7 @@ export const verificationStatus = /* @__PURE__ */ defineRule(
     if (ended) return ended
     const registered = records.filter((record) => isRegistered(record, asOf))
     // It is the entries that are verified, whatever is evidence for the quota.
-    const byEntries = withReadings(law, { 'quota-evidence': 'certificate-entries-only' })
-    const credited = grounds.premise(creditedHours({ person, records: registered }, byEntries))
+    const credited = grounds.premise(hoursByEntries({ person, records: registered }, law))
     if (!hasValue(credited)) return grounds.follow(credited)
     grounds.cite('32.1', 'requires')
     const status = statusOf(grounds, facts, period)

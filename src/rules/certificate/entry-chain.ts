@@ -33,7 +33,7 @@ const extended = (chain: EntryChain, added: readonly OpenLink[]): EntryChain => 
  * import { chainEntries, parseCertificate, verifyChain } from 'xueshi'
  * const read = (...forms: string[]) => {
  *   const parsed = parseCertificate({ number: '1', personId: 'p1', entries: forms.map((form) => ({ form })) })
- *   if (!parsed.ok) throw new Error(parsed.problems[0].code)
+ *   if (!parsed.ok) throw new Error(parsed.problems[0]?.code)
  *   return parsed.value
  * }
  * const chain = chainEntries(read('集中培训', '自学'))
@@ -115,8 +115,9 @@ export interface ChainedCorrection {
  * const read = (time: string) => parseCertificate({ number: '1', personId: 'p1', entries: [{ form: '自学', time }] })
  * const before = read('6学时')
  * const after = read('12学时')
- * const chain = before.ok && after.ok && chainCorrection(chainEntries(before.value), {
- *   of: 1, entry: after.value.entries[0], on: '2025-06-02', by: '登记处',
+ * const [entry] = after.ok ? after.value.entries : []
+ * const chain = before.ok && entry && chainCorrection(chainEntries(before.value), {
+ *   of: 1, entry, on: '2025-06-02', by: '登记处',
  * })
  * const answer = after.ok && chain && certificateIntegrity({ certificate: after.value, chain })
  * answer && answer.status === 'settled' && answer.value.intact // => true

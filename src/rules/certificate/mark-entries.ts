@@ -47,7 +47,7 @@ const isLackingIn = (
  *   registration: { certificateNumber: '1', registeredOn: '2025-03-10', registrar: 'unit' },
  * })
  * const integrity = made.ok && now.ok && certificateIntegrity({ certificate: now.value, chain: chainEntries(made.value) })
- * record.ok && integrity && markEntries([record.value], integrity)[0].registration?.entryStands // => false
+ * record.ok && integrity && markEntries([record.value], integrity)[0]?.registration?.entryStands // => false
  * ```
  */
 export const markEntries = (

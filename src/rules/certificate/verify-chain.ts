@@ -121,7 +121,7 @@ const placeOf = (change: EntryChange): number => {
  * import { chainEntries, chainHead, parseCertificate, verifyChain } from 'xueshi'
  * const read = (...recordIds: string[]) => {
  *   const parsed = parseCertificate({ number: '1', personId: 'p1', entries: recordIds.map((recordId) => ({ recordId })) })
- *   if (!parsed.ok) throw new Error(parsed.problems[0].code)
+ *   if (!parsed.ok) throw new Error(parsed.problems[0]?.code)
  *   return parsed.value
  * }
  * const head = chainHead(chainEntries(read('r1', 'r2', 'r3')))

@@ -2,13 +2,14 @@ import type { Determination } from '../../determination/determination.js'
 import { defineRule } from '../../determination/rule.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
+import type { Law } from '../../law/law.js'
 import { type DecimalText, exactText, isExact, type Range, rangeText } from '../../quantity/hours.js'
 import { creditedOf, totalOf } from '../../reckoning/entry.js'
 import { isEvidence } from '../../reckoning/reckon.js'
 import { settingsOf } from '../../reckoning/settings.js'
 import { tellNotes } from './notes.js'
 import { reckonYears } from './sums.js'
-import { hoursReads, tellCredit, tellYear } from './tell.js'
+import { type HoursGrounds, hoursReads, tellCredit, tellYear } from './tell.js'
 import { type CreditedHours, distinct, figuresOf, missingOf } from './values.js'
 
 /**
@@ -27,6 +28,44 @@ export interface PersonRecords {
  * @category Rules: credited hours
  */
 export type CreditedDetermination = Determination<CreditedHours<DecimalText>, CreditedHours<Range>>
+
+const credited = (
+  { person, records }: PersonRecords,
+  grounds: HoursGrounds,
+  law: Law,
+  byEntries: boolean,
+): CreditedDetermination => {
+  const settings = settingsOf(law)
+  if (!settings) return grounds.unregulated('30.1', 'defines')
+  grounds.cite('30.1', 'defines')
+  if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
+    grounds.reading('quota-evidence')
+  }
+  if (records.length > 0 && person.retiredOn !== undefined) grounds.reading('rehired-retirees')
+  const { entries, calendar, statistical } = reckonYears(
+    person,
+    records,
+    settings,
+    law,
+    byEntries || law.readings['quota-evidence'] === 'certificate-entries-only',
+  )
+  for (const entry of entries) {
+    tellNotes(grounds, entry)
+    tellCredit(grounds, entry, byEntries)
+  }
+  for (const { period } of statistical) grounds.parameter('statistical-period', period.to)
+  const years = [...calendar, ...statistical]
+  for (const year of years) tellYear(grounds, year)
+
+  const spans = [
+    totalOf(entries),
+    ...entries.map(creditedOf),
+    ...years.flatMap(({ sums }) => [sums.hours, ...sums.byEntry.values()]),
+  ]
+  if (spans.every(isExact)) return grounds.settled(figuresOf(entries, calendar, statistical, exactText))
+  grounds.missing(...distinct(years.flatMap(({ sums }) => missingOf(sums))))
+  return grounds.bounded(figuresOf(entries, calendar, statistical, rangeText))
+}
 
 /**
  * The hours that a person's records are worth, by record, date, calendar year and statistical year.
@@ -58,31 +97,11 @@ export type CreditedDetermination = Determination<CreditedHours<DecimalText>, Cr
  * answer && answer.status === 'settled' && answer.value.total // => '18'
  * ```
  */
-export const creditedHours = /* @__PURE__ */ defineRule(
-  hoursReads,
-  ({ person, records }: PersonRecords, grounds, law): CreditedDetermination => {
-    const settings = settingsOf(law)
-    if (!settings) return grounds.unregulated('30.1', 'defines')
-    grounds.cite('30.1', 'defines')
-    if (records.some((record) => !isEvidence(record, { registeredOnly: true })))
-      grounds.reading('quota-evidence')
-    if (records.length > 0 && person.retiredOn !== undefined) grounds.reading('rehired-retirees')
-    const { entries, calendar, statistical } = reckonYears(person, records, settings, law)
-    for (const entry of entries) {
-      tellNotes(grounds, entry)
-      tellCredit(grounds, entry)
-    }
-    for (const { period } of statistical) grounds.parameter('statistical-period', period.to)
-    const years = [...calendar, ...statistical]
-    for (const year of years) tellYear(grounds, year)
+export const creditedHours = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds, law) =>
+  credited(facts, grounds, law, false),
+)
 
-    const spans = [
-      totalOf(entries),
-      ...entries.map(creditedOf),
-      ...years.flatMap(({ sums }) => [sums.hours, ...sums.byEntry.values()]),
-    ]
-    if (spans.every(isExact)) return grounds.settled(figuresOf(entries, calendar, statistical, exactText))
-    grounds.missing(...distinct(years.flatMap(({ sums }) => missingOf(sums))))
-    return grounds.bounded(figuresOf(entries, calendar, statistical, rangeText))
-  },
+/** The hours by the entries of the certificate, for what is decided on those whatever is evidence for the quota. */
+export const hoursByEntries = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds, law) =>
+  credited(facts, grounds, law, true),
 )

@@ -36,9 +36,11 @@ export type HoursGrounds = Recorder<
   (typeof hoursReads.readings)[number]
 >
 
-/** Says what counted in the hours of one entry, and what was cut away. */
-export const tellCredit = (grounds: HoursGrounds, entry: Entry): void => {
-  for (const reading of readingsUsed(entry)) grounds.reading(reading)
+/** Says what counted in the hours of one entry, and what was cut away; where entries alone are asked about, they are no question. */
+export const tellCredit = (grounds: HoursGrounds, entry: Entry, byEntries: boolean): void => {
+  for (const reading of readingsUsed(entry)) {
+    if (!byEntries || reading !== 'quota-evidence') grounds.reading(reading)
+  }
   const { record, portions } = entry
   const before = amountOf(entry)
   if (before.most === 0) return

@@ -46,7 +46,7 @@ export interface YearHours<N> {
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface CreditedHours<N> {
-  /** In the order in which they were credited. */
+  /** By their ids, as texts compare. */
   readonly records: readonly RecordCredit<N>[]
   /** The hours that are bound to a date; totals over a range are not. */
   readonly byDate: readonly { readonly date: PlainDate; readonly hours: N }[]
@@ -63,7 +63,15 @@ const byKey = <K extends string, N>(
     [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, span]) => [key, figure(span)]),
   ) as { readonly [Key in K]?: N }
 
+// Not in the order of the queue, by which nothing need have changed: another order would be another answer.
+const byId = ({ record: one }: Entry, { record: other }: Entry): number =>
+  one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+
 const keyOf = ({ fact, of = '' }: MissingFact): string => `${fact} ${of}`
+
+/** By fact, and by what it is a fact of. */
+const inOrder = <V>(found: ReadonlyMap<string, V>): readonly (readonly [string, V])[] =>
+  [...found].sort(([one], [other]) => (one < other ? -1 : 1))
 
 /** The wider of two; no width stands for the answer as a whole and is wider than any. */
 const wider = (one: MissingFact, other: MissingFact): MissingFact =>
@@ -75,14 +83,14 @@ const wider = (one: MissingFact, other: MissingFact): MissingFact =>
 
 const omitWidth = ({ width: _, ...rest }: MissingFact): MissingFact => rest
 
-/** Facts without repeats, in the order in which they were met, each with the most that hangs on it anywhere. */
+/** Facts without repeats, each with the most that hangs on it anywhere. */
 export const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => {
   const found = new Map<string, MissingFact>()
   for (const one of facts) {
     const known = found.get(keyOf(one))
     found.set(keyOf(one), known ? wider(known, one) : one)
   }
-  return [...found.values()]
+  return inOrder(found).map(([, one]) => one)
 }
 
 /**
@@ -103,7 +111,7 @@ export const missingOf = ({ byEntry, spread }: YearSums): readonly MissingFact[]
     if (least < most) for (const one of entry.missing) note(one, entry)
   }
   for (const entry of spread) note({ fact: 'record.study-dates', of: entry.record.id }, entry)
-  return [...found.values()].map(({ one, width }) => ({ ...one, width: hoursText(width) }))
+  return inOrder(found).map(([, { one, width }]) => ({ ...one, width: hoursText(width) }))
 }
 
 /** The sums of a year as figures of a result. */
@@ -129,7 +137,7 @@ export const figuresOf = <N>(
     byDay.set(from, { least: sum.least + creditedLeast, most: sum.most + creditedMost })
   }
   return {
-    records: entries.map(
+    records: [...entries].sort(byId).map(
       (entry): RecordCredit<N> => ({
         recordId: entry.record.id,
         stated: entry.stated === null ? null : hoursText(entry.stated),

@@ -12,7 +12,11 @@ import {
 } from '../../law/vocabulary.js'
 import { isEvaluationObject } from './evaluation-object.js'
 
-/** The class, and the evaluation of it or of one of its courses. */
+/**
+ * The class, and the evaluation of it or of one of its courses.
+ *
+ * @category Rules: evaluation
+ */
 export interface EvaluationFacts {
   readonly class: EvaluatedClass
   readonly evaluation: QualityEvaluation

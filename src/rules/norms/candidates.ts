@@ -2,7 +2,11 @@ import type { Norm } from '../../law/norms/norm.js'
 import type { Actor } from '../../law/provision.js'
 import { type Entitled, partOf } from '../../norms/queries.js'
 
-/** A level of personnel department. */
+/**
+ * A level of personnel department.
+ *
+ * @category Rules: norms
+ */
 export type Level = 'municipal' | 'district'
 
 /** The personnel department of a level. */
@@ -11,7 +15,11 @@ export const personnelOf = {
   district: 'district-personnel',
 } as const satisfies Record<Level, Actor>
 
-/** An authority and its part in an act. */
+/**
+ * An authority and its part in an act.
+ *
+ * @category Rules: norms
+ */
 export interface Candidate {
   readonly authority: Actor
   /** `addressed`: it receives the filing, the report or the application; otherwise how it does the act. */

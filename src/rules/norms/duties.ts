@@ -148,7 +148,7 @@ const stateOf = (
  * import { assessDuties, parseDutyEvidence } from 'xueshi'
  * const evidence = parseDutyEvidence({ act: 'evaluate-class', state: 'not-done' })
  * const answer = assessDuties({ bearer: 'host', year: 2025, evidence: evidence.ok ? [evidence.value] : [] })
- * answer.status === 'settled' && answer.value.duties[0].state // => 'missing'
+ * answer.status === 'settled' && answer.value.duties[0]?.state // => 'missing'
  * answer.findings[0]
  * // => { code: 'duty-not-done', severity: 'advisory', provision: '27(3)',
  * //      data: { norm: 'class-evaluated', act: 'evaluate-class', strength: 'declaratory' } }

@@ -14,7 +14,11 @@ import { yearArgument } from '../plain-arguments.js'
 import { provisionsOf } from './norm-provisions.js'
 import { type Days, dueReads, dutiesReaching, lastYearOfPlan, yearOfNorm } from './when-due.js'
 
-/** A duty in a calendar. */
+/**
+ * A duty in a calendar.
+ *
+ * @category Rules: norms
+ */
 export interface CalendarDuty {
   readonly norm: NormId
   readonly act: ActId
@@ -134,7 +138,7 @@ const inYear = (
  * import { dutyCalendar } from 'xueshi'
  * const answer = dutyCalendar({ actor: 'unit', year: 2025, unitKind: 'enterprise' })
  * const yearly = answer.status === 'settled' ? answer.value.yearly : []
- * yearly.map(({ act, period, deadline }) => [act, period.from, period.to, deadline])
+ * yearly.map(({ act, period, deadline }) => [act, period?.from, period?.to, deadline])
  * // => [
  * //   ['verify-certificates', '2025-01-01', '2025-12-31', 'none-in-text'],
  * //   ['compile-year', '2025-01-01', '2025-12-31', 'none-in-text'],

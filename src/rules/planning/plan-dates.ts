@@ -1,6 +1,10 @@
 import { addCalendarYears, addDays, monthsTouched, type PlainDate } from '../../quantity/calendar.js'
 
-/** A plan from its first to its last day, both counted. */
+/**
+ * A plan from its first to its last day, both counted.
+ *
+ * @category Rules: planning
+ */
 export interface PlanDates {
   readonly from: PlainDate
   readonly to: PlainDate

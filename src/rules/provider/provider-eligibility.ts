@@ -26,8 +26,8 @@ export interface ProviderEligibility<Known extends null = never> {
   readonly route: '15.1' | '15.2' | '15.3' | 'in-house' | null
   /** The steps that are known not to have been taken. */
   readonly missing: readonly ProviderStep[]
-  /** Whether the steps that were taken followed one another as the text puts them. */
-  readonly inOrder: boolean
+  /** Whether the steps followed one another as the text puts them. */
+  readonly inOrder: boolean | Known
 }
 
 type Route = '15.1' | '15.2' | '15.3'
@@ -63,6 +63,9 @@ const findLacking = (grounds: Grounds, route: Route, steps: readonly StepKnown[]
 }
 
 /** The pairs of steps that bear dates against the order of the text. */
+/** Steps that have no date of their own, and so no place in the order. */
+const undated: readonly ProviderStep[] = ['within-speciality', 'education-registration']
+
 const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderStep, ProviderStep])[] => {
   const dated = steps.flatMap(({ step, on }) => (on === undefined ? [] : [{ step, on }]))
   return dated.flatMap(({ step, on }, index) => {
@@ -121,13 +124,17 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
     const disorders = disordersOf(steps)
     const missing = steps.flatMap(({ step, taken }) => (taken === false ? [step] : []))
     const unknown = steps.flatMap(({ taken }) => (typeof taken === 'string' ? [{ fact: taken }] : []))
-    const value = { route, missing, inOrder: disorders.length === 0 }
+    const isDateUnknown = steps.some(
+      ({ step, taken }) => typeof taken === 'string' && !undated.includes(step),
+    )
+    const inOrder = disorders.length > 0 ? false : isDateUnknown ? null : true
+    const value = { route, missing }
     const isExcluded = route === null || missing.length > 0 || disorders.length > 0
     grounds.missing(...unknown)
     // Training of one's own staff is open to every body, so an unknown audience can still turn a no into a yes.
     if (course.audience === undefined && (isExcluded || unknown.length > 0)) {
       grounds.missing({ fact: 'course.audience' })
-      return grounds.bounded({ eligible: null, ...value })
+      return grounds.bounded({ eligible: null, ...value, inOrder })
     }
     if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
     else findLacking(grounds, route, steps)
@@ -135,7 +142,9 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
       const severity = severityOf(norms05[normOf[route as Route]], grounds.law)
       grounds.finding('provider-steps-disordered', severity, route as Route, { first, second })
     }
-    if (unknown.length === 0) return grounds.settled({ eligible: !isExcluded, ...value })
-    return grounds.bounded({ eligible: isExcluded ? false : null, ...value })
+    if (unknown.length === 0) {
+      return grounds.settled({ eligible: !isExcluded, ...value, inOrder: disorders.length === 0 })
+    }
+    return grounds.bounded({ eligible: isExcluded ? false : null, ...value, inOrder })
   },
 )

@@ -13,7 +13,11 @@ export interface StepKnown {
   readonly by?: readonly Actor[]
 }
 
-/** A field in which a course is taught, and for whom. */
+/**
+ * A field in which a course is taught, and for whom.
+ *
+ * @category Rules: provider
+ */
 export interface OfferedCourse {
   /** Its field, by the same keys as the provider's specialities; absent: not known. */
   readonly field?: string | undefined

@@ -3,7 +3,7 @@ import type { MissingFact } from '../../determination/missing.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
-import { norms03 } from '../../law/norms/chapter-03.js'
+import { annualHoursCompleted } from '../../law/norms/chapter-03.js'
 import { severityUnder } from '../../norms/severity.js'
 import {
   type DecimalText,
@@ -158,7 +158,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     if (verdict === 'not-met') {
       const shortfall = amount(shortfallOf(hours, required.shown))
       const isOver = hasEnded(period, asOf)
-      const weight = severityUnder(asking.strength, norms03['annual-hours-completed'], isOver)
+      const weight = severityUnder(asking.strength, annualHoursCompleted, isOver)
       const severity = required.contested && isOver ? 'depends-on-reading' : weight
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
     }

@@ -94,7 +94,7 @@ const timesBySeverity = (
  * // => { purpose: 'promotion', weight: 'one-important-basis', barsByItself: false, found: [{
  * //      rule: 'certificate-entry', code: 'entry-part-missing', severity: 'data-defect', provision: '30.1', times: 1,
  * //    }], lackingFacts: [] }
- * answer.findings[0].code // => 'basis-has-findings'
+ * answer.findings[0]?.code // => 'basis-has-findings'
  * weightInDecision({ purpose: 'other' }).status // => 'inapplicable'
  * ```
  */

@@ -110,40 +110,36 @@ export const makeUpRequired = /* @__PURE__ */ defineRule(
     if (!required || liesAhead) {
       return grounds.settled({ required: false, state: 'not-required', ...nothing })
     }
-    if (makeUps === undefined) {
-      grounds.missing({ fact: 'participation.make-ups' })
-      return grounds.bounded({ required, state: 'undetermined', ...nothing })
-    }
     const done = counting(grounds, facts)
-    const severity = severityOf(norms11['training-made-up'], grounds.law)
     for (const { on } of done.filter((one) => one.requirementsMet === false)) {
       grounds.finding('make-up-failed', 'advisory', '41', { on })
     }
     const passed = done.find((one) => one.requirementsMet)
     const unknown = done.find((one) => one.requirementsMet === undefined)
-    const daysUntil = (on: PlainDate | undefined): number | null =>
-      on === undefined || lastMissedOn === undefined ? null : daysBetween(lastMissedOn, on) - 1
-    if (unknown !== undefined && (passed === undefined || unknown.on < passed.on)) {
-      // If the earlier one was passed, it is the one that counts.
-      grounds.missing({ fact: 'make-up.requirements' })
-      return grounds.bounded({
-        required,
-        state: passed === undefined ? 'undetermined' : 'made-up',
-        ...nothing,
-      })
+    // If the earlier one was passed, it is the one that counts.
+    const isUnknown = unknown !== undefined && (passed === undefined || unknown.on < passed.on)
+    const mayCount = makeUps === undefined || passed !== undefined || isUnknown
+    // Without the day on which it was missed it is not known whether that lies ahead, nor what came after it.
+    const isDayAsked = lastMissedOn === undefined && (asOf !== undefined || mayCount)
+    if (makeUps === undefined) grounds.missing({ fact: 'participation.make-ups' })
+    if (isUnknown) grounds.missing({ fact: 'make-up.requirements' })
+    if (isDayAsked) grounds.missing({ fact: 'participation.last-missed-on' })
+    if (isDayAsked || makeUps === undefined) {
+      const isRequiredNow = isDayAsked && asOf !== undefined ? null : required
+      return grounds.bounded({ required: isRequiredNow, state: 'undetermined', ...nothing })
     }
-    if (lastMissedOn === undefined && (passed !== undefined || asOf !== undefined)) {
-      grounds.missing({ fact: 'participation.last-missed-on' })
-      // Without that day it cannot be told whether the make-up came after it.
-      const state = passed === undefined ? 'open' : 'undetermined'
-      if (state === 'open') grounds.finding('training-not-made-up', severity, '41', { openDays: null })
+    if (isUnknown) {
+      const state = passed === undefined ? 'undetermined' : 'made-up'
       return grounds.bounded({ required, state, ...nothing })
     }
+    const daysUntil = (on: PlainDate | undefined): number | null =>
+      on === undefined || lastMissedOn === undefined ? null : daysBetween(lastMissedOn, on) - 1
     if (passed !== undefined) {
       const { on } = passed
       return grounds.settled({ required, state: 'made-up', madeUpOn: on, openDays: daysUntil(on), deadline })
     }
     const openDays = daysUntil(asOf)
+    const severity = severityOf(norms11['training-made-up'], grounds.law)
     grounds.finding('training-not-made-up', severity, '41', { openDays })
     return grounds.settled({ required, state: 'open', madeUpOn: null, openDays, deadline })
   },

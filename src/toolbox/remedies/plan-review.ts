@@ -8,12 +8,15 @@ export const planReview: RemedistOf<'plan-review'> = {
     const { finalYear } = answer.value
     const from = later(asOf, finalYear.from)
     return {
-      steps: stepsFrom(answer, {
-        'final-year-not-reviewed': () => ({
-          act: { act: 'review-plan', from, to: finalYear.to },
-          edit: (facts) => ({ ...askedOn(facts, from), reviews: added(facts.reviews, from) }),
-        }),
-      }),
+      steps:
+        from > finalYear.to
+          ? []
+          : stepsFrom(answer, {
+              'final-year-not-reviewed': () => ({
+                act: { act: 'review-plan', from, to: finalYear.to },
+                edit: (facts) => ({ ...askedOn(facts, from), reviews: added(facts.reviews, from) }),
+              }),
+            }),
       otherwise: { standing: 'cannot-be-cured', because: '24' },
     }
   },

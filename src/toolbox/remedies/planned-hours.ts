@@ -1,9 +1,13 @@
+import { type Determination, hasValue, type Verdict } from '../../determination/determination.js'
+import type { CitedProvisionId } from '../../law/provisions.js'
 import { hoursText, toHundredths } from '../../quantity/hours.js'
+import type { Period } from '../../quantity/period.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
 import type { PlannedHours } from '../../rules/subject-ratio/class-hours.js'
 import type { RemedyAct } from '../remedy-line.js'
-import type { Asked, Proposal, Step } from './remedist.js'
-import { type Checked, proposeStudy, type StudyPlan } from './study.js'
+import { paperSteps } from './record-papers.js'
+import { type Asked, done, type Otherwise, type Proposal, type Step, type Valued } from './remedist.js'
+import { proposeStudy, type StudyPlan } from './study.js'
 
 /** A person's records, or a plan. */
 type ClassHoursFacts = PersonYearFacts | PlannedHours
@@ -43,15 +47,53 @@ const planSteps = (
     ]
   })
 
-/** More hours of some classes: by new study of a person in the days left or, while its year runs, in a plan. */
-export const proposeHours = (
-  { facts, asOf, law, ask }: Pick<Asked<ClassHoursFacts, Checked>, 'facts' | 'asOf' | 'law' | 'ask'>,
-  plan: StudyPlan,
+/** An answer that names a verdict on the hours of a year. */
+type CheckedYear = Determination<YearVerdict, YearVerdict>
+interface YearVerdict {
+  readonly verdict: Verdict
+  readonly period: Period
+}
+
+/** Who says what further hours an answer asks for that is not met; `null` where none would help. */
+export type PlanFor<Answer> = (answer: Valued<Answer>) => StudyPlan | null
+
+/**
+ * By papers and new study of a person. Papers bring hours of any class, so they are tried with whatever study is lacking
+ * after them, and then study without them. That some of the papers would do, and not all, is not ruled out.
+ */
+const proposeForPerson = <Answer extends CheckedYear>(
+  { answer, asOf, law, ask }: Asked<ClassHoursFacts, Answer>,
+  facts: PersonYearFacts,
+  planFor: PlanFor<Answer>,
+  none: Extract<Otherwise, { readonly because: unknown }>,
+): Proposal<PersonYearFacts> => {
+  const papers = paperSteps(facts, answer.value.period, asOf, law)
+  const isNotMet = (found: Answer): found is Valued<Answer> =>
+    hasValue(found) && found.value.verdict === 'not-met'
+  const propose = (before: readonly Step<PersonYearFacts>[]): Proposal<PersonYearFacts> => {
+    const found = ask(done(facts, before))
+    const plan = isNotMet(found) ? planFor(found) : null
+    return plan ? proposeStudy({ facts, asOf, law, ask }, before, plan) : { steps: before, otherwise: none }
+  }
+  const alone = propose([])
+  if (papers.length === 0) return alone
+  const withPapers = propose(papers)
+  const { steps } = isNotMet(ask(done(facts, withPapers.steps))) ? alone : withPapers
+  return { steps, otherwise: { ...none, standing: 'no-remedy-known' } }
+}
+
+/** More hours of some classes: by papers and new study of a person or, while its year runs, in a plan. */
+export const proposeHours = <Answer extends CheckedYear>(
+  asked: Asked<ClassHoursFacts, Answer>,
+  asking: CitedProvisionId,
+  planFor: PlanFor<Answer>,
 ): Proposal<ClassHoursFacts> => {
+  const { facts, answer, asOf } = asked
+  const none = { standing: 'cannot-be-cured', because: asking } as const
   if ('planned' in facts) {
-    const steps = asOf > plan.period.to ? [] : planSteps(facts, plan)
-    return { steps, otherwise: { standing: 'cannot-be-cured', because: plan.provisions[0] } }
+    const plan = planFor(answer)
+    return { steps: plan && asOf <= plan.period.to ? planSteps(facts, plan) : [], otherwise: none }
   }
   // The facts of a person stay those of a person.
-  return proposeStudy({ facts, asOf, law, ask }, [], plan) as unknown as Proposal<ClassHoursFacts>
+  return proposeForPerson(asked, facts, planFor, none) as unknown as Proposal<ClassHoursFacts>
 }

@@ -17,9 +17,12 @@ const needOf = ({ value }: Valued<AnswerOf<'professional-share'>>): StudyNeed =>
 export const professionalShare: RemedistOf<'professional-share'> = {
   verdict: ownVerdict,
   propose: (asked) => {
-    const { answer } = asked
-    const provisions = [setterOf(answer, 'professional-share')] as const
-    const { period } = answer.value
-    return proposeHours(asked, { needs: [needOf(answer)], period, provisions, overBy: '30.1' })
+    const setter = setterOf(asked.answer, 'professional-share')
+    return proposeHours(asked, setter, (answer) => ({
+      needs: [needOf(answer)],
+      period: answer.value.period,
+      provisions: [setter],
+      overBy: '30.1',
+    }))
   },
 }

@@ -70,9 +70,11 @@ export const paperSteps = (
     if (last < from || first > to) return []
     const steps = bookSteps(record, first, last, asOf, law)
     const isAsked = law.readings['quota-evidence'] === 'certificate-entries-only'
-    // An entry that does not stand leaves the attendance, which can be entered anew.
-    const isEntered = record.registration !== undefined && record.registration.entryStands !== false
-    if (!isAsked || isEntered) return steps
+    const { registration } = record
+    // An entry that does not stand leaves the attendance, and one that came too early the rest of it, to be entered anew.
+    const isEarly = registration !== undefined && registration.registeredOn < last
+    const isEntered = registration !== undefined && registration.entryStands !== false
+    if (!isEarly && (!isAsked || isEntered)) return steps
     const on = later(asOf, last)
     const register = changed(record.id, (given) => ({ ...given, registration: registrationOn(on) }))
     return [...steps, single({ act: 'register', recordId: record.id, from: on }, register, '31')]

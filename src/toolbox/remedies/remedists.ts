@@ -54,9 +54,54 @@ type CheckId = {
 /** What is still needed of the quota as of a day, in figures: the remedy is that of the quota itself. */
 type AskedInstead = 'remaining'
 
-type Remedists = {
-  readonly [Id in Exclude<CheckId, AskedInstead>]: RemedistOf<Id>
-} & { readonly [Id in RuleId]?: RemedistOf<Id> }
+/**
+ * The id of a rule that checks something and for which it is known what can be done.
+ *
+ * @category Toolbox
+ */
+export type CurableRuleId =
+  | 'annual-summary'
+  | 'study-time-right'
+  | 'treatment-during-study'
+  | 'annual-quota'
+  | 'agreement'
+  | 'subject-ratio'
+  | 'professional-share'
+  | 'provider-eligibility'
+  | 'provider-tasks'
+  | 'instructor'
+  | 'part-time-majority'
+  | 'funding-trend'
+  | 'funding-floor'
+  | 'ledger-audit'
+  | 'plan-elements'
+  | 'plan-procedure'
+  | 'plan-review'
+  | 'inspection-items'
+  | 'evaluation'
+  | 'inspection-modes'
+  | 'results-filed'
+  | 'certificate-entry'
+  | 'registration'
+  | 'register-study'
+  | 'registration-card'
+  | 'certificate-verification'
+  | 'teaching-tasks'
+  | 'teaching-contents'
+  | 'guidance'
+  | 'appraisal'
+  | 'assessment-mode'
+  | 'make-up'
+  | 'self-study-origin'
+  | 'self-study-content'
+  | 'task-book'
+  | 'missing-responsibilities'
+  | 'duties'
+
+/** A rule that names a verdict and is not among the curable ones would ask for a remedist that nothing can be. */
+type Unlisted = Exclude<CheckId, CurableRuleId | AskedInstead>
+
+type Remedists = { readonly [Id in CurableRuleId]: RemedistOf<Id> } & { readonly [Id in Unlisted]: never }
 
 /** Who knows what cures each rule. A rule that names a verdict and is left out here does not compile. */
 export const remedists = {
@@ -98,10 +143,3 @@ export const remedists = {
   'missing-responsibilities': missingResponsibilities,
   duties,
 } as const satisfies Remedists
-
-/**
- * The id of a rule that checks something and for which it is known what can be done.
- *
- * @category Toolbox
- */
-export type CurableRuleId = keyof typeof remedists

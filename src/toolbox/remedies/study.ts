@@ -193,6 +193,10 @@ export const proposeStudy = (
   const stretches = tries.at(-1) ?? []
   const room = stretches.reduce((sum, days) => sum + capacityOf(days, law), 0)
   const lacking = needs.reduce((sum, { hours }) => sum + hours, 0)
+  if (law.readings['make-up-year'] === 'year-missed') {
+    // What is made up in a later year counts in this one, and who missed what may not be in the facts.
+    return { steps, otherwise: { standing: 'no-remedy-known', because: '41' } }
+  }
   const isOpen =
     lacking <= room && (stretches.length > 1 || areOffTheirDays(done(facts, before), period, law))
   return { steps, otherwise: { standing: isOpen ? 'no-remedy-known' : 'cannot-be-cured', because: endedBy } }

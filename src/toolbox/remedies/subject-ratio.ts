@@ -64,18 +64,16 @@ const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
 }
 
 /**
- * The side that is behind the ratio (12.3) grows by the least that brings both to it: by new study in the days left or, in a
- * plan, by hours. Hours that were studied are not taken away.
+ * The side that is behind the ratio (12.3) grows by the least that brings both to it: by papers and by new study in the days
+ * left or, in a plan, by hours. Hours that were studied are not taken away.
  */
 export const subjectRatio: RemedistOf<'subject-ratio'> = {
   verdict: ownVerdict,
-  propose: (asked) => {
-    const { answer, law } = asked
-    const needs = needsOf(answer, law)
-    if (needs.length === 0) {
-      return { steps: [], otherwise: { standing: 'cannot-be-cured', because: '12.3' } }
-    }
-    const provisions = provisionsOf('12.3', answer, 'public-to-other-ratio')
-    return proposeHours(asked, { needs, period: answer.value.period, provisions, overBy: '30.1' })
-  },
+  propose: (asked) =>
+    proposeHours(asked, '12.3', (answer) => {
+      const needs = needsOf(answer, asked.law)
+      if (needs.length === 0) return null
+      const provisions = provisionsOf('12.3', answer, 'public-to-other-ratio')
+      return { needs, period: answer.value.period, provisions, overBy: '30.1' }
+    }),
 }

@@ -369,6 +369,22 @@ export const planReviewRemedies: readonly RemedyCase<FactsOf<'plan-review'>>[] =
     why: 'the question is put again on the day of the review',
   },
   {
+    name: 'a review that lay ahead on the day of an earlier question',
+    facts: { from: '2021-01-01', to: '2025-12-31', reviews: ['2025-07-01'], asOf: '2025-06-30' },
+    asOf: '2031-07-01',
+    expect: { standing: 'nothing-to-cure' },
+    article: '24',
+    why: 'by now it has been made',
+  },
+  {
+    name: 'after the plan, asked about a day within it',
+    facts: { from: '2021-01-01', to: '2025-12-31', reviews: [], asOf: '2025-06-30' },
+    asOf: '2031-07-01',
+    expect: { standing: 'cannot-be-cured', because: '24' },
+    article: '24',
+    why: 'it is asked now, and the last year is over',
+  },
+  {
     name: 'after the plan',
     facts: { from: '2021-01-01', to: '2025-12-31', reviews: [] },
     asOf: '2026-01-01',

@@ -76,6 +76,25 @@ const withBook = (changes: Parameters<typeof taskBook>[0], hours = '50'): Person
 export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
   // Papers for what was studied
   {
+    name: 'a study that was entered before it was over',
+    facts: facts([
+      { study: totalHours('2025-03-03', '2025-03-21', '90'), registration: registered('2025-03-10') },
+    ]),
+    asOf: '2026-01-10',
+    expect: { standing: 'cured', lines: [register('r1', '2026-01-10')] },
+    article: '31',
+    why: 'the entry attests eight days; entered again after its end, all nineteen',
+  },
+  {
+    name: 'a year that is over, where make-ups count in the year of what was missed',
+    facts: facts([march('70')]),
+    asOf: '2026-01-10',
+    law: { readings: { 'make-up-year': 'year-missed' } },
+    expect: { standing: 'no-remedy-known', because: '41' },
+    article: '41',
+    why: 'what is made up now would count in it, and what was missed may not be in the facts',
+  },
+  {
     name: 'an entry that was found altered, where only entries count',
     facts: facts([march('80', { registration: { ...registered('2025-04-01'), entryStands: false } })]),
     asOf: '2025-06-30',

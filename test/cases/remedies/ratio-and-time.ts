@@ -3,7 +3,7 @@ import type { PersonYearFacts } from '../../../src/rules/quota/person-year-facts
 import type { StudyTimeFacts } from '../../../src/rules/quota/study-time-right.js'
 import type { PlannedHours } from '../../../src/rules/subject-ratio/class-hours.js'
 import { struck, values } from '../../support/cases.js'
-import { person, record, registered, totalHours } from '../../support/facts.js'
+import { person, record, registered, selfStudy, taskBook, totalHours } from '../../support/facts.js'
 import type { ExpectedLine, RemedyCase } from '../../support/remedies.js'
 
 /** An engineer in 2025 with so many public and so many professional hours. */
@@ -30,6 +30,13 @@ const planned = (publicRequired: string, professional: string, elective = '0'): 
   year: 2025,
   planned: { publicRequired, professional, elective },
 })
+
+/** Public hours, and 64 hours of self-study by a book that lacks something. */
+const withSelfStudy = (lacking: Parameters<typeof taskBook>[0], publicHours = '16'): PersonYearFacts => {
+  const { records, ...rest } = studied(publicHours, null)
+  const study = totalHours('2025-04-01', '2025-04-30', '64')
+  return { ...rest, records: [...records, selfStudy({ id: 's1', study, taskBook: taskBook(lacking) })] }
+}
 
 type Subject = 'public-required' | 'other'
 const study = (subject: Subject, hours: string, from: string): ExpectedLine => ({
@@ -63,6 +70,44 @@ export const subjectRatioRemedies: readonly RemedyCase<PersonYearFacts | Planned
     expect: { standing: 'cured', lines: [study('other', '20', '2025-07-01')] },
     article: '12.3',
     why: '20 to 80; what was studied is not taken away',
+  },
+  {
+    name: 'a self-study that the unit has not assessed, in a year that is over',
+    facts: withSelfStudy({ unitAssessment: null }),
+    asOf: '2026-01-10',
+    expect: { standing: 'cured', lines: [{ act: 'assess-self-study', recordId: 's1', rests: ['44'] }] },
+    article: '44',
+    why: 'the 64 hours are there, and the paper can still be had',
+  },
+  {
+    name: 'a self-study that the unit has not assessed, and public hours that are lacking besides',
+    facts: withSelfStudy({ unitAssessment: null }, '15'),
+    asOf: '2025-06-30',
+    expect: {
+      standing: 'cured',
+      lines: [
+        { act: 'assess-self-study', recordId: 's1', rests: ['44'] },
+        study('public-required', '1', '2025-07-01'),
+      ],
+    },
+    article: '44',
+    why: 'papers come before new study',
+  },
+  {
+    name: 'papers after which too few days are left, and without which there are enough',
+    facts: withSelfStudy({ unitAssessment: null, approval: { on: '2024-12-30' } }, '0.25'),
+    asOf: '2025-12-30',
+    expect: { standing: 'cured', lines: [study('other', '1', '2025-12-31')] },
+    article: '12.3',
+    why: 'with the 64 hours of the self-study, 15.75 public hours would be lacking',
+  },
+  {
+    name: 'papers that are not enough, in a year that is over',
+    facts: withSelfStudy({ unitAssessment: null }, '15'),
+    asOf: '2026-01-10',
+    expect: { standing: 'no-remedy-known', because: '12.3' },
+    article: '12.3',
+    why: 'of several papers some might do, and not all were tried by themselves',
   },
   {
     name: 'one to four',

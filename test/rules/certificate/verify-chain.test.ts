@@ -663,7 +663,7 @@ describe('any single change', () => {
 
   const anyEntry = fc.record(
     {
-      recordId: fc.string({ minLength: 1, maxLength: 8 }),
+      recordId: fc.string({ minLength: 1, maxLength: 8 }).map((text) => `r${text}.`),
       form: fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }),
       result: fc.string({ minLength: 1, maxLength: 8 }),
       completionCertificateReceived: fc.boolean(),

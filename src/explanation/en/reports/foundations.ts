@@ -18,14 +18,21 @@ const supportWords: Readonly<Record<Support, string>> = {
   'unit-word': "on nothing but the unit's word",
 }
 
+/** What is said of an entry on which nothing rests. */
+const standing = ({ entry }: Foundation, place: PlaceWords): string => {
+  if (!entry || entry.stands) return ''
+  const named = `the entry of ${place(entry)}`
+  return entry.stands === null ? `; whether ${named} stands is in question` : `; ${named} does not stand`
+}
+
 const restsOn = (one: Foundation, place: PlaceWords): string => {
   const grounds = [
-    ...(one.entry ? [`the entry of ${place(one.entry)}`] : []),
+    ...(one.entry?.stands ? [`the entry of ${place(one.entry)}`] : []),
     ...one.proofs.map((proof) => `proof ${key(proof)}`),
     ...(one.completionCertificate ? ['a completion certificate with its number'] : []),
   ]
   const taken = grounds.length === 0 ? "on nothing but the unit's word" : `resting on ${list(grounds)}`
-  return `${taken}${one.classId === null ? '' : `; class ${key(one.classId)}`}`
+  return `${taken}${standing(one, place)}${one.classId === null ? '' : `; class ${key(one.classId)}`}`
 }
 
 const yearLine = (year: YearFoundations, place: PlaceWords): ReportLine => {

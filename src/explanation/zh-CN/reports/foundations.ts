@@ -18,14 +18,20 @@ const supportWords: Readonly<Record<Support, string>> = {
   'unit-word': '未登记也无证明，只凭单位填报',
 }
 
+/** What is said of an entry on which nothing rests. */
+const standing = ({ entry }: Foundation, place: PlaceWords): string => {
+  if (!entry || entry.stands) return ''
+  return `；${place(entry)}${entry.stands === null ? '是否有效存疑' : '无效'}`
+}
+
 const restsOn = (one: Foundation, place: PlaceWords): string => {
   const grounds = [
-    ...(one.entry ? [place(one.entry)] : []),
+    ...(one.entry?.stands ? [place(one.entry)] : []),
     ...one.proofs.map((proof) => `证明${key(proof)}`),
     ...(one.completionCertificate ? ['注明证号的结业证'] : []),
   ]
   const taken = grounds.length === 0 ? '没有登记也没有证明，只凭单位填报' : `依据${list(grounds)}`
-  return `${taken}${one.classId === null ? '' : `；培训班${key(one.classId)}`}`
+  return `${taken}${standing(one, place)}${one.classId === null ? '' : `；培训班${key(one.classId)}`}`
 }
 
 const yearLine = (year: YearFoundations, place: PlaceWords): ReportLine => {
