@@ -2,7 +2,7 @@
 
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
 import { unitSchema } from '../../src/entities/unit.js'
-import { chongqing2006 } from '../../src/law/law.js'
+import { chongqing2006, withParameters } from '../../src/law/law.js'
 import { national2015 } from '../../src/law/national-2015.js'
 import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
 import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
@@ -28,6 +28,15 @@ const many = people.map((one) => ({ person: one, records: [], year: 2025 }))
 export const reportCases: Readonly<Record<string, Report>> = {
   ...comparisonReports,
   freshness: freshness(national2015, { asOf: '2030-01-01' }),
+  'freshness.undated': freshness(
+    withParameters(chongqing2006, {
+      'penalty-per-case': chongqing2006.parameters['penalty-per-case'].map(
+        ({ supersededFrom: _, ...value }) => value,
+      ),
+      'effective-date': [{ from: '2006-02-27', value: '2006-02-27', source: 'test' }],
+    }),
+    { asOf: '2025-01-01' },
+  ),
   'freshness.fresh': freshness(chongqing2006, {
     asOf: '2027-01-01',
     of: assessAnnualQuota(twoDoubts),

@@ -12,16 +12,16 @@ const weight = ({ fact, narrows }: Question): string => {
 
 export const questions: ReportTemplate<Questions> = {
   title: 'What is still to be asked?',
-  lines: (report): readonly ReportLine[] => [
+  lines: (report, law): readonly ReportLine[] => [
     line(`${titles[report.rule]}: ${statuses[report.status]}.`),
     report.questions.length === 0
       ? line('There is nothing to ask.')
       : line(
           'In this order, the most telling first:',
-          report.questions.map((one) => line(`${questionOf(one, 'en')} ${weight(one)}`)),
+          report.questions.map((one) => line(`${questionOf(one, 'en', law)} ${weight(one)}`)),
         ),
     ...report.beyondAnswer.map(({ provision }) =>
-      line(`What ${referenceTo(provision, 'en')} leaves unregulated no fact can settle.`),
+      line(`What ${referenceTo(provision, 'en', law)} leaves unregulated no fact can settle.`),
     ),
   ],
 }

@@ -12,16 +12,16 @@ const weight = ({ fact, narrows }: Question): string => {
 
 export const questions: ReportTemplate<Questions> = {
   title: '还需要了解什么',
-  lines: (report): readonly ReportLine[] => [
+  lines: (report, law): readonly ReportLine[] => [
     line(`${titles[report.rule]}：${statuses[report.status]}。`),
     report.questions.length === 0
       ? line('没有需要补充的事实。')
       : line(
           '按影响大小，依次需要了解：',
-          report.questions.map((one) => line(`${questionOf(one, 'zh-CN')}${weight(one)}`)),
+          report.questions.map((one) => line(`${questionOf(one, 'zh-CN', law)}${weight(one)}`)),
         ),
     ...report.beyondAnswer.map(({ provision }) =>
-      line(`${referenceTo(provision, 'zh-CN')}没有规定的部分，补充事实也不能确定。`),
+      line(`${referenceTo(provision, 'zh-CN', law)}没有规定的部分，补充事实也不能确定。`),
     ),
   ],
 }
