@@ -43,11 +43,13 @@ const holds = (text: string) => (stored.includes(text) ? '有' : '无')
 console.log(`凭据中：姓名${holds('周某')}，学习日期${holds('2025-03-03')}\n`)
 
 const kept = parsed(parseReceipt(JSON.parse(stored)))
-const told = (...now: [facts: object, law?: typeof chongqing2006]) =>
-  reportText(explainReport(verify(kept, now[0], now[1], { key }), 'zh-CN'))
+const told = (now: object, law = chongqing2006, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  reportText(explainReport(verify(kept, now, law, { key }), locale))
 
 console.log(told(facts))
-console.log(told({ ...facts, records: [record('R-1', '13'), record('R-2', '1')] }))
+const changed = { ...facts, records: [record('R-1', '13'), record('R-2', '1')] }
+console.log(told(changed))
+console.log(told(changed, chongqing2006, 'en'))
 console.log(told(facts, withReadings(chongqing2006, { 'quota-year': 'statistical' })))
 
 const altered = parsed(parseReceipt(JSON.parse(stored.replace('"met"', '"not-met"'))))

@@ -33,7 +33,8 @@ const one = colleague('P-004', 'bachelor', { 春季班: '64', 夏季班: '12', �
 const other = colleague('P-005', 'postgraduate', { 春季班: '64', 夏季班: '12' })
 
 const people = compare(assessAnnualQuota, { facts: one }, { facts: other })
-console.log(reportText(explainReport(people, 'zh-CN')))
 
 const editions = compare(assessAnnualQuota, { facts: one }, { facts: one, law: national2015 })
-console.log(reportText(explainReport(editions, 'zh-CN')))
+for (const report of [people, editions]) {
+  for (const locale of ['zh-CN', 'en'] as const) console.log(reportText(explainReport(report, locale)))
+}

@@ -31,7 +31,9 @@ const records = [
 ]
 
 const answer = assessAnnualQuota({ person, records, year: 2025 })
-process.stdout.write(reportText(explainReport(questions(answer), 'zh-CN')))
+for (const locale of ['zh-CN', 'en'] as const) {
+  process.stdout.write(reportText(explainReport(questions(answer), locale)))
+}
 
 // Both are answered: she is in service, and the seminar ran from 29 December to 2 January.
 const settled = assessAnnualQuota({

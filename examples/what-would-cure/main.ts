@@ -81,4 +81,6 @@ const found = [
   ...['2025-12-10', '2025-12-30', '2026-01-05'].map((asOf) => remedy(assessAnnualQuota, quota, { asOf })),
   remedy(assessFundingFloor, floor, { asOf: '2025-12-10' }),
 ]
-for (const report of found) console.log(reportText(explainReport(report, 'zh-CN')))
+for (const report of found) {
+  for (const locale of ['zh-CN', 'en'] as const) console.log(reportText(explainReport(report, locale)))
+}

@@ -48,7 +48,10 @@ export const isStruck = ({ amendments }: Law, provision: CitedProvisionId): bool
   return amendment !== undefined && 'struck' in amendment
 }
 
-/** An answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more. */
+/**
+ * An answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more, and nothing is
+ * found against that provision.
+ */
 const unlessStruck = <Answer>(answer: Answer, law: Law): Answer => {
   const { rule, citations, parameters, readings, findings, premises } = answer as Grounds
   const about = citations.find(({ provision }) => isStruck(law, provision))
@@ -58,7 +61,7 @@ const unlessStruck = <Answer>(answer: Answer, law: Law): Answer => {
     citations,
     parameters,
     readings,
-    findings,
+    findings: findings.filter(({ provision }) => !isStruck(law, provision)),
     premises,
     status: 'unregulated',
     about,

@@ -1,21 +1,23 @@
 import type { Law } from '../law/law.js'
-import { national2015 } from '../law/national-2015.js'
 import { type ParameterId, parameterDefinitions } from '../law/parameters.js'
 import { parameterPrecis } from '../law/precis/parameters.js'
-import { type CitedProvisionId, isProvisionId } from '../law/provisions.js'
 import { readingDefinitions } from '../law/readings.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type { DatedValue, EditionDifference } from '../toolbox/edition-differences.js'
 import type { FactDifference } from '../toolbox/fact-differences.js'
 import { type FactTerms, factInWords } from './fact-terms.js'
 import type { Language, Locale } from './language.js'
-import { referenceTo } from './provision-words.js'
+import { isKnownProvision, referenceTo } from './provision-words.js'
 import { optionInWords, questionInWords } from './readings.js'
+
+type ProvisionChange = Extract<EditionDifference, { readonly kind: 'provision' }>['change']
 
 /** How the two sides of a difference are called, and how each kind of difference is. */
 export interface SideWords extends Readonly<Record<FactDifference['change'], string>> {
   readonly before: string
   readonly after: string
+  /** How a provision is said to be in one edition only, or in both and not alike. */
+  readonly provision: Readonly<Record<ProvisionChange, string>>
 }
 
 /** What an edition says beside its provisions, parameters and readings; `other`: what could not be told more closely. */
@@ -56,9 +58,6 @@ const valuesIn = (
   return list(values.map(({ from, value }) => dated(parameterValue[kind](value), from)))
 }
 
-const isKnownProvision = (id: string): id is CitedProvisionId =>
-  isProvisionId(id) || Object.hasOwn(national2015.amendments, id)
-
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 type Of<Kind> = Extract<EditionDifference, { readonly kind: Kind }>
@@ -94,6 +93,7 @@ const whereOf = (
   difference: FactDifference | EditionDifference,
   sides: SideWords,
   words: DifferenceWords,
+  law: Law,
 ): string => {
   switch (difference.kind) {
     case 'fact':
@@ -104,7 +104,7 @@ const whereOf = (
       return readingLine(difference, sides, words)
     case 'provision': {
       const { id } = difference
-      return words.provision(isKnownProvision(id) ? referenceTo(id, words.locale) : words.key(id))
+      return words.provision(isKnownProvision(id, law) ? referenceTo(id, words.locale, law) : words.key(id))
     }
     case 'edition': {
       const { field } = difference
@@ -115,14 +115,16 @@ const whereOf = (
   }
 }
 
-/** A difference in one line. */
+/** A difference in one line; provisions are cited as the edition has them. */
 export const differenceLine = (
   difference: FactDifference | EditionDifference,
   sides: SideWords,
   words: DifferenceWords,
+  law: Law,
 ): string => {
-  const change = difference.kind === 'fact' ? difference.change : 'changed'
-  return words.line(sides[change], whereOf(difference, sides, words))
+  const where = whereOf(difference, sides, words, law)
+  if (difference.kind === 'provision') return words.line(sides.provision[difference.change], where)
+  return words.line(sides[difference.kind === 'fact' ? difference.change : 'changed'], where)
 }
 
 /** All differences but some, also where they were read back from JSON. */

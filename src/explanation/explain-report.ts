@@ -1,5 +1,6 @@
 import { deepFreeze } from '../determination/freeze.js'
 import { invalidArgument } from '../determination/mistakes.js'
+import { chongqing2006, type Law } from '../law/law.js'
 import type { Report } from '../toolbox/report.js'
 import { finish as finishEnglish } from './en/figures.js'
 import { reports as english } from './en/reports/reports.js'
@@ -36,6 +37,8 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  * @category Explanation
  * @param report - what a tool of the toolbox gives
  * @param locale - the language
+ * @param law - the edition that was asked, where it adds, changes or strikes provisions; the Measures and the national rules
+ * of 2015 need none
  * @throws XueshiError `unknown-locale`; `invalid-argument` for what is no report
  * @returns the title and the lines, some with lines under them; {@link reportText} writes them out
  * @example
@@ -46,7 +49,7 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  * report && explainReport(report, 'en').title // => 'Does the answer hang on how the text is read?'
  * ```
  */
-export const explainReport = (report: Report, locale: Locale): ExplainedReport => {
+export const explainReport = (report: Report, locale: Locale, law: Law = chongqing2006): ExplainedReport => {
   localeArgument(locale)
   if (!Object.hasOwn(templates[locale], Object(report).report)) {
     throw invalidArgument('report', 'the report of a tool')
@@ -57,7 +60,7 @@ export const explainReport = (report: Report, locale: Locale): ExplainedReport =
     locale,
     report: report.report,
     title,
-    lines: lines(report).map((one) => finished(one, finishing[locale])),
+    lines: lines(report, law).map((one) => finished(one, finishing[locale])),
   })
 }
 

@@ -8,19 +8,18 @@ import {
   type Verdict,
 } from '../determination/determination.js'
 import { answerArgument } from '../determination/doors.js'
-import type { Severity } from '../determination/findings.js'
 import { deepFreeze } from '../determination/freeze.js'
 import type { RuleId } from '../determination/rule-ids.js'
-import type { Law } from '../law/law.js'
-import { national2015 } from '../law/national-2015.js'
+import { chongqing2006, type Law } from '../law/law.js'
 import { parameterDefinitions } from '../law/parameters.js'
 import { parameterPrecis } from '../law/precis/parameters.js'
 import { isAdded } from '../law/provision.js'
 import { type CitedProvisionId, provisionIds } from '../law/provisions.js'
-import type { Language, Locale } from './language.js'
+import { findingInWords } from './finding.js'
+import type { Language, Locale, Reference } from './language.js'
 import { languages, localeArgument } from './languages.js'
 import { saidOf } from './missing.js'
-import { precisOf, referenceTo } from './provision-words.js'
+import { precisOf, referencesIn, strikeOf } from './provision-words.js'
 import { optionInWords, questionInWords } from './readings.js'
 
 /**
@@ -33,9 +32,9 @@ export interface ExplainedGround {
   readonly reference: string
   /** What the provision did in the answer. */
   readonly role: string
-  /** How strongly it binds. */
+  /** How strongly it binds, or that the edition strikes it. */
   readonly strength: string
-  /** What it says, in the own words of this library; the official text is another. */
+  /** What it says, in the own words of this library; the official text is another. Empty for one that is struck or not known. */
   readonly precis: string
 }
 
@@ -81,12 +80,12 @@ export interface Explanation {
 }
 
 type AnyAnswer = Determination<unknown, unknown>
-type Reference = (id: CitedProvisionId) => string
 
 const linesOf = (
   answer: AnyAnswer,
   { rules, outcomes }: Language,
   reference: Reference,
+  law: Law,
 ): readonly string[] => {
   switch (answer.status) {
     case 'settled':
@@ -95,15 +94,23 @@ const linesOf = (
       const template = rules[answer.rule as keyof typeof rules] as (
         value: unknown,
         grounds: Grounds,
+        reference: Reference,
       ) => readonly string[]
-      return template(answer.value, answer)
+      return template(answer.value, answer, reference)
     }
     case 'open':
       return [outcomes.open]
     case 'not-computable':
       return [outcomes['not-computable'](reference(answer.about.provision))]
-    case 'unregulated':
-      return [outcomes.unregulated(reference(answer.about.provision), answer.about.role)]
+    case 'unregulated': {
+      const { provision, role } = answer.about
+      const strike = strikeOf(law, provision)
+      return [
+        strike
+          ? outcomes.struck(reference(provision), strike.from, strike.source)
+          : outcomes.unregulated(reference(provision), role),
+      ]
+    }
     case 'discretion':
       return [outcomes.discretion(reference(answer.about.provision), answer.holder)]
     case 'inapplicable':
@@ -113,9 +120,23 @@ const linesOf = (
   }
 }
 
-const verdictOf = (answer: AnyAnswer): Verdict | undefined => {
-  if (!hasValue(answer) || typeof answer.value !== 'object') return undefined
-  return (answer.value as { readonly verdict?: Verdict }).verdict
+interface Checked {
+  readonly verdict?: Verdict
+  readonly personId?: string
+}
+
+const checkedOf = (answer: AnyAnswer): Checked => (hasValue(answer) ? Object(answer.value) : {})
+
+/** Whose year it is: among the people of a unit nothing else tells one from another. */
+const titleOf = (answer: AnyAnswer, { titles, ofPerson }: Language): string => {
+  const title = titles[answer.rule]
+  const { personId } = checkedOf(answer)
+  return answer.rule === 'person-year' && personId !== undefined ? ofPerson(title, personId) : title
+}
+
+const verdictOf = (answer: AnyAnswer, language: Language): string | undefined => {
+  const { verdict } = checkedOf(answer)
+  return verdict && language.verdict(answer.rule, verdict)
 }
 
 /** Where a provision stands in the law; what an edition adds stands after it. */
@@ -153,33 +174,36 @@ const readingText = ({ id, option, isDefault }: ReadingUse, locale: Locale): str
 
 const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => {
   const language = languages[locale]
-  const { titles, statuses, verdicts, roles, strengths, severities, facts, finish } = language
-  const reference: Reference = (id) => referenceTo(id, locale, law)
-  const verdict = verdictOf(answer)
+  const { statuses, roles, strengths, severities, facts, finish } = language
+  const reference = referencesIn(locale, law)
+  const verdict = verdictOf(answer, language)
+  // Whatever an answer rests on holds at its time, unless it is because that was struck that nothing is regulated.
+  const isStruck = (id: CitedProvisionId): boolean =>
+    answer.status === 'unregulated' && strikeOf(law, id) !== undefined
   return {
     locale,
     rule: answer.rule,
-    title: titles[answer.rule],
+    title: titleOf(answer, language),
     status: statuses[answer.status],
-    ...(verdict !== undefined && { verdict: verdicts[verdict] }),
-    lines: linesOf(answer, language, reference).map(finish),
+    ...(verdict !== undefined && { verdict }),
+    lines: linesOf(answer, language, reference, law).map(finish),
     grounds: inOrder(answer.citations).map(({ provision, role, strength }) => ({
       reference: reference(provision),
       role: roles[role],
-      strength: strengths[strength],
-      precis: precisOf(provision, locale, law),
+      strength: isStruck(provision) ? language.struck : strengths[strength],
+      precis: isStruck(provision) ? '' : precisOf(provision, locale, law),
     })),
-    parameters: answer.parameters.map((use) => parameterText(use, locale, reference)),
+    parameters: answer.parameters
+      .filter(({ provision }) => !isStruck(provision))
+      .map((use) => parameterText(use, locale, reference)),
     readings: answer.readings.map((use) => readingText(use, locale)),
-    findings: answer.findings.map(({ code, severity, provision, data }) => ({
-      severity: severities[severity],
-      text: finish(
-        (language.findings[code] as (data: unknown, severity: Severity) => string)(data, severity),
-      ),
-      reference: reference(provision),
+    findings: answer.findings.map((finding) => ({
+      severity: severities[finding.severity],
+      text: finish(findingInWords(finding, language.findings, reference)),
+      reference: reference(finding.provision),
     })),
     missing:
-      'missing' in answer ? answer.missing.map((one) => saidOf(one, facts[one.fact].name, locale)) : [],
+      'missing' in answer ? answer.missing.map((one) => saidOf(one, facts[one.fact].name, locale, law)) : [],
     premises: answer.premises.map((premise) => explained(premise, locale, law)),
   }
 }
@@ -194,7 +218,7 @@ const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => 
  * @category Explanation
  * @param determination - the answer of any rule or assessment
  * @param locale - the language
- * @param law - the edition under which it was given, where that adds or changes provisions; the Measures and the national
+ * @param law - the edition under which it was given, where that adds, changes or strikes provisions; the Measures and the national
  * rules of 2015 need none
  * @throws XueshiError `unknown-locale`; `invalid-argument` for what is no answer
  * @returns the explanation as a tree; {@link explanationText} and {@link explanationMarkdown} write it out
@@ -215,7 +239,7 @@ const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => 
 export const explain = (
   determination: Determination<unknown, unknown>,
   locale: Locale,
-  law: Law = national2015,
+  law: Law = chongqing2006,
 ): Explanation => {
   answerArgument(determination)
   localeArgument(locale)

@@ -16,6 +16,8 @@ import type { EngagedInstructor } from '../rules/provider/part-time-majority.js'
 import type { Adjustment } from '../rules/quota/person-year-facts.js'
 import type { CountedPerson } from '../statistics/tally.js'
 import type { FactPath } from '../toolbox/facts.js'
+import type { FieldName } from '../toolbox/fields.js'
+import type { KeyedWords } from './language.js'
 
 type FieldOf<T> = T extends unknown ? Extract<keyof T, string> : never
 
@@ -58,8 +60,16 @@ export interface FactTerms {
   readonly asked: Words<AskedField>
   readonly fields: { readonly [Entity in keyof Entities]: Words<FieldOf<Entities[Entity]>> }
   /** One of several, by the caller's key. */
-  readonly one: Readonly<Record<'person' | 'record' | 'entry' | 'instructor', string>>
+  readonly one: Pick<KeyedWords, 'person' | 'record' | 'entry' | 'instructor'>
   readonly key: (text: string) => string
+  /** A figure or a date, wherever it stands within a fact. */
+  readonly figures: Readonly<Record<FieldName, string>>
+  /** What some of them are called within one fact. */
+  readonly within: { readonly [Fact in 'study']: { readonly [Figure in FieldName]?: string } }
+  /** One of several that have no key, by its number. */
+  readonly nth: (position: number, whole: string) => string
+  /** The same of the sessions of a study. */
+  readonly nthSession: (position: number, whole: string) => string
   /** A field of something. */
   readonly of: (field: string, whole: string) => string
 }
@@ -99,12 +109,32 @@ const below: { readonly [P in Place]?: Readonly<Record<string, Below>> } = {
     adjustment: /* @__PURE__ */ one('adjustment'),
   },
   member: { person: /* @__PURE__ */ one('person'), records },
+  record: { taskBook: /* @__PURE__ */ one('taskBook') },
   funding: { entries: /* @__PURE__ */ several('posting', 'entry') },
   ledger: { entries: movements },
 }
 
 const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+
+const isPosition = (key: string): boolean => /^\d+$/.test(key)
+
+// What a figure of these is called already says where it stands.
+const unnamed: readonly string[] = ['study', 'registration']
+
+/** What stands within a fact, as the last step names it and as it is numbered on the way. */
+const inFact = (fact: string, whole: string, path: FactPath, terms: FactTerms): string => {
+  const own = Object.hasOwn(terms.within, fact) ? terms.within[fact as 'study'] : {}
+  const named: Readonly<Record<string, string>> = { ...terms.figures, ...own }
+  return path.reduce((said, key, at) => {
+    if (isPosition(key)) {
+      const nth = path[at - 1] === 'sessions' ? terms.nthSession : terms.nth
+      return nth(Number(key) + 1, said)
+    }
+    if (at < path.length - 1) return said
+    return terms.of(Object.hasOwn(named, key) ? (named[key] as string) : terms.key(key), said)
+  }, whole)
+}
 
 /** A fact by the way to it, in words; what has no word is named by the caller's key or the field's id, in quotes. */
 export const factInWords = (path: FactPath, terms: FactTerms): string => {
@@ -113,11 +143,17 @@ export const factInWords = (path: FactPath, terms: FactTerms): string => {
   const step = (said: string | undefined, place: Place | undefined, [key, ...rest]: FactPath): string => {
     if (key === undefined) return said ?? terms.facts
     const words = place === 'asked' ? terms.asked : place && terms.fields[place]
-    const word = own(words as Readonly<Record<string, string>> | undefined, key) ?? terms.key(key)
+    const word =
+      own(words as Readonly<Record<string, string>> | undefined, key) ??
+      own(terms.figures, key) ??
+      terms.key(key)
     const found = place && own(below[place], key)
     const [next, ...further] = rest
     if (found?.each !== undefined && next !== undefined) {
-      return step(whole(said, `${terms.one[found.each]}${terms.key(next)}`), found.place, further)
+      return step(whole(said, terms.one[found.each](next)), found.place, further)
+    }
+    if (found === undefined && next !== undefined) {
+      return inFact(key, said !== undefined && unnamed.includes(key) ? said : whole(said, word), rest, terms)
     }
     // The person among the people of a unit was named by the key already.
     const silent = place === 'member' && key === 'person' && next !== undefined

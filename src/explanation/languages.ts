@@ -4,9 +4,9 @@ import type { Language, Locale } from './language.js'
 import { chinese } from './zh-CN/language.js'
 
 /** The languages by their locale. */
+export const languages: Readonly<Record<Locale, Language>> = { 'zh-CN': chinese, en: english }
+
 /** Refuses a language that is not there, as a caller in JavaScript may ask for. */
 export const localeArgument = (locale: Locale): void => {
   if (!Object.hasOwn(languages, locale)) throw unknownLocale(Object.keys(languages))
 }
-
-export const languages: Readonly<Record<Locale, Language>> = { 'zh-CN': chinese, en: english }

@@ -64,7 +64,7 @@ const grounds = (all: readonly ExplainedGround[], language: Language, told: Told
     const { strength, precis } = same[0] as ExplainedGround
     const roles = same.map(({ role }) => role)
     const said = text.ground(reference, roles, strength)
-    if (isNew(told, reference)) fresh.push(`${said}${text.colon}${precis}`)
+    if (isNew(told, reference)) fresh.push(precis === '' ? said : `${said}${text.colon}${precis}`)
     else known.push(said)
   }
   return briefly(language, labels.grounds, fresh, known)

@@ -1,4 +1,5 @@
 import type { MissingFact } from '../determination/missing.js'
+import { chongqing2006, type Law } from '../law/law.js'
 import type { Locale } from './language.js'
 import { languages, localeArgument } from './languages.js'
 import { saidOf } from './missing.js'
@@ -9,16 +10,17 @@ import { saidOf } from './missing.js'
  * @category Explanation
  * @param missing - the fact, and the key of the person, record or entry that lacks it
  * @param locale - the language
+ * @param law - the edition that was asked, where it changes how provisions are cited
  * @throws XueshiError `unknown-locale`
  * @returns one or more short questions
  * @example
  * ```ts
  * import { questionOf } from 'xueshi'
  * questionOf({ fact: 'person.in-service' }, 'zh-CN') // => '是否在职？'
- * questionOf({ fact: 'record.result', of: 'r1' }, 'en') // => '"r1": Was the assessment passed?'
+ * questionOf({ fact: 'record.result', of: 'r1' }, 'en') // => 'Record "r1": Was the assessment passed?'
  * ```
  */
-export const questionOf = (missing: MissingFact, locale: Locale): string => {
+export const questionOf = (missing: MissingFact, locale: Locale, law: Law = chongqing2006): string => {
   localeArgument(locale)
-  return saidOf(missing, languages[locale].facts[missing.fact].question, locale)
+  return saidOf(missing, languages[locale].facts[missing.fact].question, locale, law)
 }

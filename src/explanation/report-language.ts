@@ -1,3 +1,4 @@
+import type { Law } from '../law/law.js'
 import type { Report } from '../toolbox/report.js'
 
 /** A line of a report in words, and what stands under it. */
@@ -12,7 +13,8 @@ export const line = (text: string, under: readonly ReportLine[] = []): ReportLin
 /** How the report of one tool is told: its title, and its lines. */
 export interface ReportTemplate<R extends Report> {
   readonly title: string
-  readonly lines: (report: R) => readonly ReportLine[]
+  /** Provisions are cited as the edition has them. */
+  readonly lines: (report: R, law: Law) => readonly ReportLine[]
 }
 
 /** How every report is told in one language; one that is missing does not compile. */

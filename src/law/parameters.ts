@@ -33,8 +33,10 @@ export interface ParameterValue {
   readonly provision?: CitedProvisionId
   /** The day on which the value was last compared with the official text; absent: not known to have been compared. */
   readonly verifiedOn?: PlainDate
-  /** The wording against which the value was checked, where that is not the wording now in force. */
+  /** The day of the wording against which the value was checked, where that is not the latest wording. */
   readonly verifiedAgainst?: string
+  /** First day on which another wording is in force than that of `verifiedAgainst`; absent: not known. */
+  readonly supersededFrom?: PlainDate
 }
 
 /**
@@ -114,9 +116,10 @@ export const parameterValues: Readonly<Record<ParameterId, readonly ParameterVal
     {
       from: '2004-01-01',
       value: '200',
-      source: '重庆市专业技术人员继续教育条例',
+      source: '《重庆市专业技术人员继续教育条例》',
       verifiedOn,
       verifiedAgainst: '2010-07-23',
+      supersededFrom: '2025-07-31',
     },
   ],
 }

@@ -1,6 +1,7 @@
 import type { Receipt } from '../entities/receipt.js'
 import { chongqing2006, type Law, withParameters, withReadings } from '../law/law.js'
 import type { ParameterId, ParameterValue } from '../law/parameters.js'
+import { isAdded } from '../law/provision.js'
 import type { ReadingId } from '../law/readings.js'
 import { digestOf } from '../quantity/digest.js'
 
@@ -17,7 +18,8 @@ export type DatedValue = Pick<ParameterValue, 'from' | 'value'>
  * - `parameter`: its dated values before and after; `null` where the edition has none, or none that this version of the
  *   library knows; where both are the same, another source was named.
  * - `reading`: the options taken; `null` as above.
- * - `provision`: what the edition makes of it: that it is added, changed or struck.
+ * - `provision`: one that only the second edition has (`added`) or only the first (`removed`), or that the two do not have
+ *   alike, as where one of them changes or strikes it.
  * - `edition`: what else an edition says, by the name of the field: `edition` is its own name, and `other` what none of all
  *   this tells, such as provisions that were changed by hand.
  *
@@ -36,7 +38,11 @@ export type EditionDifference =
       readonly before: string | null
       readonly after: string | null
     }
-  | { readonly kind: 'provision'; readonly id: string }
+  | {
+      readonly kind: 'provision'
+      readonly id: string
+      readonly change: 'added' | 'removed' | 'changed'
+    }
   | { readonly kind: 'edition'; readonly field: string }
 
 /** What a receipt keeps of an edition. */
@@ -100,6 +106,17 @@ const differing = <T>(one: Table<T>, other: Table<T>, tag: (value: T | undefined
     (id) => tag(own(one, id)) !== tag(own(other, id)),
   )
 
+const provisionChange = (
+  before: EditionImage,
+  after: EditionImage,
+  id: string,
+): Extract<EditionDifference, { readonly kind: 'provision' }>['change'] => {
+  // Those of the Measures are in every edition, as they are or amended; an edition has others only where it adds them.
+  if (!isAdded(id)) return 'changed'
+  if (own(before.provisions, id) === undefined) return 'added'
+  return own(after.provisions, id) === undefined ? 'removed' : 'changed'
+}
+
 /** Everything in which an edition differs from what was kept of one, in the order of the law's own tables. */
 export const editionDifferences = (
   before: EditionImage,
@@ -131,7 +148,7 @@ export const editionDifferences = (
         }) as const,
     ),
     ...differing(before.provisions, after.provisions, itself).map(
-      (id) => ({ kind: 'provision', id }) as const,
+      (id) => ({ kind: 'provision', id, change: provisionChange(before, after, id) }) as const,
     ),
   ]
   return found.length > 0 ? found : [{ kind: 'edition', field: 'other' }]

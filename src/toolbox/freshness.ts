@@ -19,7 +19,7 @@ export type Staleness =
   | 'never-verified'
   /** It was compared longer ago than the caller allows. */
   | 'too-long-ago'
-  /** It was compared with an older wording than the one now in force. */
+  /** It was compared with an older wording than the one in force on the date asked about. */
   | 'older-text'
 
 /**
@@ -43,6 +43,8 @@ export interface Freshness {
     readonly provision: CitedProvisionId
     readonly verifiedOn: PlainDate | null
     readonly verifiedAgainst: string | null
+    /** Since when another wording than that of `verifiedAgainst` is in force; `null` where that is not known. */
+    readonly supersededFrom: PlainDate | null
     readonly why: readonly Staleness[]
   }[]
 }
@@ -107,6 +109,8 @@ const yearsOf = (years: number): number => {
  * import { chongqing2006, freshness } from 'xueshi'
  * const { stale } = freshness(chongqing2006, { asOf: '2027-01-01' })
  * stale.map(({ parameter, why }) => [parameter, why]) // => [['penalty-per-case', ['older-text']]]
+ * // The wording that it was compared with was in force until 31 July 2025.
+ * freshness(chongqing2006, { asOf: '2025-01-01' }).stale // => []
  * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 10
  * ```
  */
@@ -120,14 +124,16 @@ export const freshness = (law: Law, { asOf, years = 2, of }: FreshnessOptions): 
     years,
     values: all.length,
     stale: all.flatMap(([parameter, held]) => {
-      const { value, from, source, verifiedOn = null, verifiedAgainst = null } = held
+      const { value, from, source, verifiedOn = null, verifiedAgainst = null, supersededFrom = null } = held
       const why: Staleness[] = []
       if (verifiedOn === null) why.push('never-verified')
       else if (verifiedOn < oldest) why.push('too-long-ago')
-      if (verifiedAgainst !== null) why.push('older-text')
+      // Without a day on which the wording was superseded, it may have been long ago.
+      const isSuperseded = supersededFrom === null || supersededFrom <= asOf
+      if (verifiedAgainst !== null && isSuperseded) why.push('older-text')
       if (why.length === 0) return []
       const { provision = parameterDefinitions[parameter].provision } = held
-      return [{ parameter, value, from, source, provision, verifiedOn, verifiedAgainst, why }]
+      return [{ parameter, value, from, source, provision, verifiedOn, verifiedAgainst, supersededFrom, why }]
     }),
   })
 }

@@ -169,7 +169,7 @@ export const verificationCases: readonly VerificationCase[] = [
           before: 'express-or-deadline-passed',
           after: 'express-only',
         },
-        { kind: 'provision', id: '24' },
+        { kind: 'provision', id: '24', change: 'changed' },
       ],
       result: 'changed',
       now: 'not-met',

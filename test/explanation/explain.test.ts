@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Citation, Determination, Grounds } from '../../src/determination/determination.js'
+import type { Citation, Determination, Grounds, Verdict } from '../../src/determination/determination.js'
 import type { Finding, FindingCode } from '../../src/determination/findings.js'
 import { factNames } from '../../src/determination/missing.js'
 import { type RuleId, ruleIds } from '../../src/determination/rule-ids.js'
@@ -155,9 +155,12 @@ describe.each(locales)('an explanation in %s', (locale) => {
   })
 
   test('has words for every role, strength, severity and holder', () => {
-    const { roles, strengths, severities, statuses, verdicts, titles, labels, outcomes } = languages[locale]
-    for (const table of [roles, strengths, severities, statuses, verdicts, titles, labels]) {
-      const words = Object.values(table)
+    const { roles, strengths, severities, statuses, verdict, titles, labels, outcomes } = languages[locale]
+    const verdicts = ruleIds.map((rule) =>
+      ['met', 'not-met', 'undetermined'].map((one) => verdict(rule, one as Verdict)),
+    )
+    for (const table of [roles, strengths, severities, statuses, ...verdicts, titles, labels]) {
+      const words: readonly string[] = Object.values(table)
       for (const word of words) expectWellSaid(word, locale)
       expect(new Set(words).size).toBe(words.length)
     }

@@ -22,13 +22,31 @@ describe('a fact in words', () => {
       'result of the assessment of record "r1" of person "p1"',
     ],
     ['funding.payroll', '经费的职工工资总额', 'payroll of the funding'],
-    ['funding.entries.e1.amount', '经费的账目“e1”的金额', 'amount of entry "e1" of the funding'],
+    ['funding.entries.e1.amount', '经费的款项“e1”的金额', 'amount of entry "e1" of the funding'],
     [
       'ledger.entries.e1.returned',
-      '经费账簿的账目“e1”的退回金额',
+      '经费账簿的款项“e1”的归还金额',
       'amount returned of entry "e1" of the ledger',
     ],
-    ['entries.e1', '账目“e1”', 'entry "e1"'],
+    ['person.inService', '人员是否在职', 'whether the person is in service'],
+    ['people.p1.person.graduated', '人员“p1”是否毕业', 'whether person "p1" graduated'],
+    ['records.r1.offTheJob', '记录“r1”是否脱产', 'whether record "r1" is off the job'],
+    [
+      'certificate.flagged',
+      '继续教育证书有无涂改标记',
+      'whether the certificate bears the flag of an alteration',
+    ],
+    ['records.r1.study.from', '记录“r1”的学习开始日期', 'first day of study of record "r1"'],
+    ['records.r1.study.hours', '记录“r1”的学时', 'hours of record "r1"'],
+    ['records.r1.study.sessions.0.date', '记录“r1”第 1 次学习的日期', 'date of session 1 of record "r1"'],
+    ['records.r1.registration.registeredOn', '记录“r1”的登记日期', 'date of registration of record "r1"'],
+    ['records.r1.taskBook.from', '记录“r1”的自学任务书的起始日期', 'first day of task book of record "r1"'],
+    ['case.events.1.on', '案件第 2 项的日期', 'date of item 2 of the case'],
+    ['reviews.0', '检查总结日期第 1 项', 'item 1 of dates of review'],
+    ['grantedHours', '单位保证的继续教育时间', 'time granted for study'],
+    ['agreement.serviceMonths', '协议约定的服务时限', 'agreed months of service of the agreement'],
+    ['volume', '册次', 'volume'],
+    ['entries.e1', '款项“e1”', 'entry "e1"'],
     ['entries', '账目', 'the entries'],
     ['instructors.t1.engagement', '师资“t1”的专职或兼职', 'engagement of instructor "t1"'],
     ['plan.from', '规划的起始日期', 'first day of the plan'],
@@ -51,7 +69,7 @@ describe('a fact in words', () => {
       [english, 'en'],
     ] as const) {
       for (const words of Object.values(terms.fields)) {
-        for (const word of Object.values(words)) expectWellSaid(word, locale)
+        for (const word of Object.values(words)) expectWellSaid(terms.of(word, '1'), locale)
         expect(new Set(Object.values(words)).size).toBe(Object.values(words).length)
       }
       for (const word of Object.values(terms.asked)) expectWellSaid(word, locale)

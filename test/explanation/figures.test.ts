@@ -91,7 +91,11 @@ describe('figures', () => {
     [{ least: '2', most: '4' }, '多 2 至 4 学时', '2 to 4 hours more'],
     [{ least: '-4', most: '-2' }, '少 2 至 4 学时', '2 to 4 hours fewer'],
     [{ least: '-4', most: '0' }, '少 0 至 4 学时', '0 to 4 hours fewer'],
-    [{ least: '-4', most: '2' }, '在少 4 学时与多 2 学时之间', 'between 4 hours fewer and 2 hours more'],
+    [
+      { least: '-4', most: '2' },
+      '差额介于少 4 学时与多 2 学时之间',
+      'between 4 hours fewer and 2 hours more',
+    ],
     [{ least: '2', most: null }, '多至少 2 学时', 'at least 2 hours more'],
     [{ least: '-2', most: null }, '至多少 2 学时', 'at most 2 hours fewer'],
   ])('of a difference: %j', (figure, chinese, english) => {

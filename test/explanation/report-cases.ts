@@ -3,7 +3,7 @@
 import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
 import { unitSchema } from '../../src/entities/unit.js'
-import { chongqing2006 } from '../../src/law/law.js'
+import { chongqing2006, withParameters } from '../../src/law/law.js'
 import { national2015 } from '../../src/law/national-2015.js'
 import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
 import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
@@ -103,6 +103,15 @@ const fiveHours = { requiredHours: '5', source: '年度核定' }
 export const reportCases: Readonly<Record<string, Report>> = {
   ...comparisonReports,
   freshness: freshness(national2015, { asOf: '2030-01-01' }),
+  'freshness.undated': freshness(
+    withParameters(chongqing2006, {
+      'penalty-per-case': chongqing2006.parameters['penalty-per-case'].map(
+        ({ supersededFrom: _, ...value }) => value,
+      ),
+      'effective-date': [{ from: '2006-02-27', value: '2006-02-27', source: 'test' }],
+    }),
+    { asOf: '2025-01-01' },
+  ),
   'freshness.fresh': freshness(chongqing2006, {
     asOf: '2027-01-01',
     of: assessAnnualQuota(twoDoubts),

@@ -47,7 +47,7 @@ describe('text', () => {
 describe('Markdown', () => {
   test('is a heading and nested lists', () => {
     const lines = explanationMarkdown(explained('annual-quota.not-met')).trimEnd().split('\n')
-    expect(lines.slice(0, 2)).toStrictEqual(['**Annual quota of hours: not met**', ''])
+    expect(lines.slice(0, 2)).toStrictEqual(['**Annual quota of hours: not reached**', ''])
     for (const line of lines.slice(2)) expect(line).toMatch(/^(?: {2})*- \S.*\S$/)
   })
 
@@ -72,7 +72,11 @@ describe('Markdown', () => {
 
 describe('questions', () => {
   test('name what they are about', () => {
-    expect(questionOf({ fact: 'record.result', of: 'r1' }, 'zh-CN')).toBe('“r1”：考核（考试）是否合格？')
+    expect(questionOf({ fact: 'record.result', of: 'r1' }, 'zh-CN')).toBe('记录“r1”：考核（考试）是否合格？')
+    expect(questionOf({ fact: 'certificate.state', of: '#1' }, 'zh-CN')).toMatch(/^证书“#1”：/)
+    expect(questionOf({ fact: 'certificate.state', of: '#1' }, 'en')).toMatch(/^Volume "#1": /)
+    // What is numbered among the answers handed over may be anything.
+    expect(questionOf({ fact: 'provider.kind', of: '#2' }, 'zh-CN')).toMatch(/^“#2”：/)
     expect(questionOf({ fact: 'responsibility.evidence', of: '7(4)' }, 'en')).toMatch(/^Article 7, item 4: /)
     expect(questionOf({ fact: 'duty.evidence', of: 'class-evaluated' }, 'zh-CN')).toMatch(
       /^\p{Script=Han}+：/u,

@@ -2,7 +2,7 @@ import { test as property } from '@fast-check/vitest'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Amendment } from '../../src/law/amendment.js'
+import type { Amendment, ProvisionAmendment } from '../../src/law/amendment.js'
 import { asEdition, withProvisions } from '../../src/law/amendment.js'
 import { chongqing2006, type Law, withParameters, withReadings } from '../../src/law/law.js'
 import { national2015 } from '../../src/law/national-2015.js'
@@ -17,6 +17,16 @@ import { anyEdition } from './any-facts.js'
 const between = (one: Law, other: Law) => editionDifferences(editionImage(one), other)
 
 const struck: Amendment = { struck: true, from: '2030-01-01', source: 'test' }
+
+const added = (text: string): ProvisionAmendment => ({
+  from: '2030-01-01',
+  source: 'test',
+  nature: ['duty'],
+  strength: 'mandatory',
+  binds: [],
+  reference: { 'zh-CN': text, en: text },
+  precis: { 'zh-CN': text, en: text },
+})
 const eighty = chongqing2006.parameters['annual-quota-hours']
 
 /** An edition that lacks an entry of one of its tables, as one of another version may. */
@@ -87,7 +97,7 @@ describe('differences of editions', () => {
       'a provision that is struck',
       chongqing2006,
       withProvisions(chongqing2006, { '12.3': struck }),
-      [{ kind: 'provision', id: '12.3' }],
+      [{ kind: 'provision', id: '12.3', change: 'changed' }],
     ],
     [
       'the name and the last day',
@@ -134,8 +144,17 @@ describe('differences of editions', () => {
           before: [],
           after: [{ from: '2015-10-01', value: '2/3' }],
         },
-        { kind: 'provision', id: 'national-2015:8.1-hours' },
-        { kind: 'provision', id: 'national-2015:8.1-share' },
+        { kind: 'provision', id: 'national-2015:8.1-hours', change: 'added' },
+        { kind: 'provision', id: 'national-2015:8.1-share', change: 'added' },
+      ],
+    ],
+    [
+      'a provision that is no longer added, and one that is added with another text',
+      withProvisions(chongqing2006, { 'x:1': added('x'), 'x:2': added('x') }),
+      withProvisions(chongqing2006, { 'x:2': added('y') }),
+      [
+        { kind: 'provision', id: 'x:1', change: 'removed' },
+        { kind: 'provision', id: 'x:2', change: 'changed' },
       ],
     ],
   ])('%s', (_, one, other, expected) => {

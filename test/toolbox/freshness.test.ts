@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chongqing2006, withParameters } from '../../src/law/law.js'
 import { national2015 } from '../../src/law/national-2015.js'
+import type { ParameterValue } from '../../src/law/parameters.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
 import { type Freshness, freshness } from '../../src/toolbox/freshness.js'
@@ -29,6 +30,7 @@ describe('the values of an edition', () => {
       provision: '9(2)',
       verifiedOn: '2026-11-25',
       verifiedAgainst: null,
+      supersededFrom: null,
       why: ['too-long-ago'],
     })
     expect(found.stale.at(-1)).toMatchObject({ why: ['too-long-ago', 'older-text'], provision: 'R18' })
@@ -45,8 +47,21 @@ describe('the values of an edition', () => {
   test('are those that hold on the date', () => {
     expect(why(freshness(national2015, { asOf: '2015-09-30', years: 50 }))).toStrictEqual([
       'professional-share: never-verified',
-      'penalty-per-case: older-text',
     ])
+  })
+
+  test.each([
+    ['2025-07-30', []],
+    ['2025-07-31', ['penalty-per-case: older-text']],
+  ] as const)('compared with a text are stale once it is superseded: on %s', (asOf, expected) => {
+    expect(why(freshness(chongqing2006, { asOf }))).toStrictEqual(expected)
+  })
+
+  test('compared with a text of which nobody says until when it was in force are stale on any day', () => {
+    const [fine] = chongqing2006.parameters['penalty-per-case']
+    const { supersededFrom: _, ...undated } = fine as ParameterValue
+    const law = withParameters(chongqing2006, { 'penalty-per-case': [undated] })
+    expect(why(freshness(law, { asOf: '2011-01-01' }))).toStrictEqual(['penalty-per-case: older-text'])
   })
 })
 

@@ -47,7 +47,7 @@ function figures({ model, people, funding }: Gathered): string {
     ['人员', `读取 ${number(people.length)} 人，学习记录 ${number(model.file.records.length)} 条`],
     [
       `年度学时（自然年，${requiredHours(people) ?? '—'}学时）`,
-      `达标 ${number(standing('met'))}，未达标 ${number(standing('not-met'))}，待定 ${number(standing('undetermined'))}，不适用 ${number(standing('not-assessed'))}`,
+      `已完成 ${number(standing('met'))}，未完成 ${number(standing('not-met'))}，待定 ${number(standing('undetermined'))}，不适用 ${number(standing('not-assessed'))}`,
     ],
     [
       '科目比例（一般 1∶4）',

@@ -13,6 +13,7 @@ import {
   partsOfMonthDays,
   perCentOf,
 } from '../figures.js'
+import type { KeyedWords } from '../language.js'
 
 const amount = (figure: Figure, one: string, many: string, each = '', digits = grouped): string => {
   const { least, most } = endsOf(figure, digits)
@@ -101,8 +102,18 @@ export const key = (text: string): string => `"${oneLine(text)}"`
 
 export const record = (id: string): string => `record ${key(id)}`
 
-/** Capital letters at the beginning of sentences. */
-export const finish = (sentence: string): string => sentence.replace(/^[a-z]/, (first) => first.toUpperCase())
+export const keyed: KeyedWords = {
+  person: (id) => `person ${key(id)}`,
+  record,
+  entry: (id) => `entry ${key(id)}`,
+  instructor: (id) => `instructor ${key(id)}`,
+  volume: (position) => `volume ${key(position)}`,
+  year: (year) => yearName('calendar', Number(year)),
+}
+
+/** Capital letters at the beginning of sentences, but not of the id of a provision, such as `national-2015:8.1-hours`. */
+export const finish = (sentence: string): string =>
+  sentence.replace(/^[a-z](?!\S*:\S)/, (first) => first.toUpperCase())
 
 /** A label of the vocabulary inside a sentence. */
 export const lower = (label: string): string => label.replace(/^[A-Z]/, (first) => first.toLowerCase())

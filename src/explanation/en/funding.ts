@@ -3,7 +3,7 @@ import { fundViolationTerms } from '../../law/precis/terms.js'
 import { fundViolations } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { key, lower, yearName, yuan } from './figures.js'
-import { verdicts } from './words.js'
+import { verdicts, verdictWord } from './words.js'
 
 const borneBy = {
   agreement: 'It is shared as agreed.',
@@ -17,9 +17,6 @@ const earmarking: Readonly<Record<Verdict, string>> = {
   undetermined:
     'Not known is what some money was spent on, and so whether it was used for its purpose alone.',
 }
-
-const verdictOr = (verdict: Verdict | null, none: string): string =>
-  verdict === null ? none : verdicts[verdict]
 
 const change = (by: string): string => {
   if (by === '0') return 'as much as the year before'
@@ -48,7 +45,7 @@ export const fundingRules = {
       ({ year, amount, change: by }) => `${yearName('calendar', year)}: ${yuan(amount)}, ${change(by)}.`,
     ),
   'funding-year': ({ year, floor, earmarking: use }) => [
-    `${yearName('calendar', year)}: floor of the funds ${verdictOr(floor, 'not applicable or nothing to compare')}; use for their purpose alone ${verdictOr(use, 'not asked about, without a ledger')}.`,
+    `${yearName('calendar', year)}: floor of the funds ${floor === null ? 'not applicable or nothing to compare' : verdictWord('funding-floor', floor)}; use for their purpose alone ${use === null ? 'not asked about, without a ledger' : verdicts[use]}.`,
   ],
 } satisfies Partial<RuleTemplates>
 

@@ -1,5 +1,6 @@
 import type { LeftToPeople } from '../../assessment/inspection-points.js'
 import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import {
   actorTerms,
   comprehensiveAspectTerms,
@@ -16,7 +17,7 @@ import type {
 } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, key, list, lower, people, yearName } from './figures.js'
-import { titles, verdicts } from './words.js'
+import { titles, verdictWord } from './words.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   items.map((item) => lower(inspectionItemTerms[item].en)).join('; ')
@@ -47,8 +48,8 @@ const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'other-matters': 'whatever else there is',
 }
 
-const verdictOr = (verdict: Verdict | null): string =>
-  verdict === null ? 'not known, or does not apply' : verdicts[verdict]
+const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
+  verdict === null ? 'not known, or does not apply' : verdictWord(rule, verdict)
 
 export const inspectionRules = {
   'inspection-items': ({ missing }) => [
@@ -65,7 +66,7 @@ export const inspectionRules = {
         : [
             `Duties of the unit: done ${duties.done}, not done ${duties.missing}, not known ${duties.unknown}.`,
           ]),
-      `Annual hours: met by ${people(quota.met)}, not met by ${people(quota.notMet)}, undetermined for ${people(quota.undetermined)}, not applicable to ${people(quota.notAssessed)}.`,
+      `Annual quota: ${verdictWord('annual-quota', 'met')} by ${people(quota.met)}, ${verdictWord('annual-quota', 'not-met')} by ${people(quota.notMet)}, undetermined for ${people(quota.undetermined)}, not applicable to ${people(quota.notAssessed)}.`,
       ...(statistics === null
         ? []
         : [
@@ -76,7 +77,7 @@ export const inspectionRules = {
       ...(funding === null
         ? []
         : [
-            `Funding floor: ${verdictOr(funding.floor)}; used for its purpose only: ${verdictOr(funding.earmarking)}.`,
+            `Funding floor: ${verdictOr('funding-floor', funding.floor)}; used for its purpose only: ${verdictOr('ledger-audit', funding.earmarking)}.`,
           ]),
       ...(providers === null
         ? []

@@ -1,34 +1,43 @@
-import { englishReference } from '../../law/reference.js'
 import type { Language } from '../language.js'
-import { date, finish, key } from './figures.js'
+import { finish, key, keyed } from './figures.js'
 import { findings } from './findings.js'
 import { outcomes } from './outcomes.js'
-import { openOption, parameterValue } from './parameters.js'
+import { openOption, parameterInWords, parameterValue } from './parameters.js'
 import { rules } from './rules.js'
-import { facts, labels, roles, severities, statuses, strengths, titles, verdicts } from './words.js'
+import {
+  facts,
+  labels,
+  roles,
+  severities,
+  statuses,
+  strengths,
+  struck,
+  titles,
+  verdictWord,
+} from './words.js'
 
 /** Plain English. */
 export const english: Language = {
   titles,
   statuses,
-  verdicts,
+  verdict: verdictWord,
   roles,
   strengths,
+  struck,
   severities,
   facts,
   labels,
   rules,
   findings,
   outcomes,
-  reference: englishReference,
   parameterValue,
   openOption,
-  // A date that is itself the value needs no other to say since when it holds.
-  parameter: (name, value, from, reference) =>
-    `${name}: ${value} (${value === date(from) ? '' : `from ${date(from)}; `}${reference})`,
+  parameter: parameterInWords,
   reading: (question, option, isDefault) =>
     `${question} ${finish(option)} (${isDefault ? 'default' : 'chosen by the caller'})`,
   key,
+  keyed,
+  ofPerson: (title, personId) => `${title}: ${keyed.person(personId)}`,
   ofOne: (said, of) => `${of}: ${said}`,
   finish,
   text: {

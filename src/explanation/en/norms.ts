@@ -2,8 +2,6 @@ import type { ActId } from '../../law/norms/acts.js'
 import { actWordings, dueEventTerms, responsibilityRoleTerms } from '../../law/precis/norms.js'
 import { actorTerms } from '../../law/precis/terms.js'
 import type { Actor } from '../../law/provision.js'
-import type { ProvisionId } from '../../law/provisions.js'
-import { englishReference } from '../../law/reference.js'
 import type { EventDuty, YearlyDuty } from '../../rules/norms/duty-calendar.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { actNamed } from '../terms.js'
@@ -14,8 +12,6 @@ const parts = { alone: 'acts', leads: 'leads', joins: 'joins', addressed: 'is ad
 const act = (id: ActId): string => actWordings[id].en
 
 const actor = (id: Actor): string => actorTerms[id].en
-
-const references = (provisions: readonly ProvisionId[]): string => provisions.map(englishReference).join('; ')
 
 /** A heading and what belongs under it, in one sentence; nothing where there is nothing. */
 const told = (heading: string, all: readonly string[]): readonly string[] =>
@@ -47,21 +43,21 @@ const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
 }
 
 export const normsRules = {
-  'competent-authority': ({ act: id, authorities }) => [
+  'competent-authority': ({ act: id, authorities }, _, reference) => [
     `The act: ${act(id)}.`,
     ...authorities.map(({ authority, part, area, system, provision }) => {
       const where = [
         ...(area === null ? [] : [area === '500000' ? 'the whole city' : `division ${area}`]),
         ...(system === null ? [] : [`industry system ${key(system)}`]),
-        englishReference(provision),
+        reference(provision),
       ]
       return `${actor(authority)} ${parts[part]} (${where.join('; ')}).`
     }),
   ],
-  'missing-responsibilities': ({ role, done, missing, unknown }) => [
+  'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
     `Responsibilities of: ${lower(responsibilityRoleTerms[role].en)}.`,
-    ...told('Met', done.length === 0 ? [] : [references(done)]),
-    ...told('Not met', missing.length === 0 ? [] : [references(missing)]),
+    ...told('Met', done.length === 0 ? [] : [done.map(reference).join('; ')]),
+    ...told('Not met', missing.length === 0 ? [] : [missing.map(reference).join('; ')]),
     ...unclear(unknown.length),
   ],
   'annual-summary': ({ verdict, filedOn }) => [
@@ -107,9 +103,10 @@ export const normsFindings = {
     `Evidence was given of something that is no duty of theirs: ${actNamed(named).en}.`,
   'evidence-outside-period': ({ act: id, on }) =>
     `Evidence of ${date(on)} lies outside the period asked about: ${act(id)}.`,
-  'responsibility-not-done': ({ item }) => `The responsibility of ${englishReference(item)} was not met.`,
-  'evidence-of-another-role': ({ item, role }) =>
-    `${englishReference(item)} is no responsibility of: ${lower(responsibilityRoleTerms[role].en)}.`,
+  'responsibility-not-done': ({ item }, _, reference) =>
+    `The responsibility of ${reference(item)} was not met.`,
+  'evidence-of-another-role': ({ item, role }, _, reference) =>
+    `${reference(item)} is no responsibility of: ${lower(responsibilityRoleTerms[role].en)}.`,
   'annual-summary-not-filed': ({ year }) => `No summary of ${year} was filed.`,
   'summary-filed-before-year': ({ filedOn }) =>
     `The filing (${date(filedOn)}) is earlier than the year it is about.`,

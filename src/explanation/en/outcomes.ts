@@ -1,12 +1,14 @@
 import { actorTerms } from '../../law/precis/terms.js'
 import type { Language } from '../language.js'
-import { date, lower } from './figures.js'
+import { date, key, lower } from './figures.js'
 
 export const outcomes: Language['outcomes'] = {
   open: 'Nothing can be said until the missing facts are known.',
   'not-computable': (reference) => `${reference} asks for a share, and there is nothing to take a share of.`,
   unregulated: (reference, role) =>
     `${reference} lays down no ${role === 'sets-window' ? 'time' : 'rule'} for this, and none is invented.`,
+  struck: (reference, from, source) =>
+    `${reference} was struck on ${date(from)} (${key(source)}); nothing is laid down since.`,
   discretion: (reference, holder) =>
     `Under ${reference}, this is for the ${lower(actorTerms[holder].en)} to decide; it is not computed.`,
   inapplicable: (reference, role) =>

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
 import type { ProvisionId } from '../../law/provisions.js'
-import { englishReference } from '../../law/reference.js'
 import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
 import { classTerm, inClassOrder, subFormTerm } from '../terms.js'
@@ -32,7 +32,7 @@ import { inspectionRules } from './inspection.js'
 import { normsRules } from './norms.js'
 import { selfStudyRules } from './self-study.js'
 import { teachingRules } from './teaching.js'
-import { verdicts } from './words.js'
+import { verdictWord } from './words.js'
 
 const byClass = (
   figures: Readonly<Record<string, Figure>>,
@@ -48,18 +48,21 @@ const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : 
 const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string =>
   bySubject.length === 0 ? '' : `, by subject: ${list(bySubject)}; by form: ${list(byForm)}`
 
-const verdictOr = (verdict: Verdict | null, none: string): string =>
-  verdict === null ? none : verdicts[verdict]
+const verdictOr = (rule: RuleId, verdict: Verdict | null, none: string): string =>
+  verdict === null ? none : verdictWord(rule, verdict)
 
-const standings = (counts: {
-  readonly met: number
-  readonly notMet: number
-  readonly undetermined: number
-  readonly notAssessed: number
-}): string => {
+const standings = (
+  rule: RuleId,
+  counts: {
+    readonly met: number
+    readonly notMet: number
+    readonly undetermined: number
+    readonly notAssessed: number
+  },
+): string => {
   const { met, notMet, undetermined, notAssessed } = counts
   return [
-    `met by ${people(met)}, not met by ${people(notMet)}`,
+    `${verdictWord(rule, 'met')} by ${people(met)}, ${verdictWord(rule, 'not-met')} by ${people(notMet)}`,
     ...(undetermined > 0 ? [`not yet determined: ${people(undetermined)}`] : []),
     ...(notAssessed > 0 ? [`not applicable or nothing to compare: ${people(notAssessed)}`] : []),
   ].join('; ')
@@ -107,10 +110,10 @@ export const rules: RuleTemplates = {
       ? 'One of the basic areas of continuing education.'
       : 'Not one of the basic areas listed; the list is not closed, and other content is not shut out.',
   ],
-  'subject-class': ({ subject, provision }) => [
+  'subject-class': ({ subject, provision }, _, reference) => [
     subject === 'unclassified'
       ? 'No class of subject is stated.'
-      : `${subjectClassTerms[subject].en} (${englishReference(provision as ProvisionId)}): the hours are in the quota and in the ratio.`,
+      : `${subjectClassTerms[subject].en} (${reference(provision as ProvisionId)}): the hours are in the quota and in the ratio.`,
   ],
   'subject-ratio': (value) => [
     `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
@@ -129,10 +132,10 @@ export const rules: RuleTemplates = {
           `With the other subjects as they are, ${hours(value.shortfall)} of professional subjects are lacking.`,
         ]),
   ],
-  'study-form': (value) => {
+  'study-form': (value, _, reference) => {
     const kind = subFormTerm(value)
     return [
-      `${studyFormTerms[value.form].en} (${englishReference(value.primaryProvision)})${
+      `${studyFormTerms[value.form].en} (${reference(value.primaryProvision)})${
         kind === undefined ? '' : `: ${lower(kind.en)}`
       }.`,
       ...(value.tags.length === 0
@@ -203,7 +206,7 @@ export const rules: RuleTemplates = {
     const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
     const counted = inPeople ? people : personTimes
     const other = basis === 'registered' ? 'evidenced' : 'registered'
-    const name = { registered: 'certificate entries', evidenced: 'attendance however shown' }
+    const name = { registered: 'certificate entries', evidenced: 'all study in the records, entered or not' }
     const besides = byBasis[other]
     const classes = (figures: Readonly<Record<string, Figure>>): string =>
       list(byClass(figures, counted)) || 'none'
@@ -233,13 +236,13 @@ export const rules: RuleTemplates = {
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
       (one) => `${period(one.period)}: ${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}.`,
     ),
-    `Quota of ${year}: ${verdictOr(quota, 'does not apply')}; share of public subjects: ${verdictOr(ratio, 'does not apply or nothing to compare')}.`,
+    `Quota of ${year}: ${verdictOr('annual-quota', quota, 'does not apply')}; share of public subjects: ${verdictOr('subject-ratio', ratio, 'does not apply or nothing to compare')}.`,
   ],
   'unit-year': ({ year, people: count, quota, ratio, funding }) => [
     `${yearName('calendar', year)}: ${people(count)} in the file.`,
-    `Annual quota: ${standings(quota)}.`,
-    `Share of public subjects: ${standings(ratio)}.`,
-    `Funds for continuing education: ${verdictOr(funding, 'no facts given, or does not apply')}.`,
+    `Annual quota: ${standings('annual-quota', quota)}.`,
+    `Share of public subjects: ${standings('subject-ratio', ratio)}.`,
+    `Funds for continuing education: ${verdictOr('funding-floor', funding, 'no facts given, or does not apply')}.`,
   ],
   remaining: (value) => {
     const { planned, bySubject } = value

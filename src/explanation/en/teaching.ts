@@ -20,7 +20,6 @@ import {
   teachingContentTerms,
   teachingTaskTerms,
 } from '../../law/precis/terms.js'
-import { englishReference } from '../../law/reference.js'
 import type { PlanRefusal } from '../../rules/planning/plan-life.js'
 import type { ProviderRefusal } from '../../rules/provider/provider-procedure.js'
 import type { GuidanceRefusal } from '../../rules/teaching/guidance-life.js'
@@ -108,7 +107,7 @@ const notReviewed = (over: boolean): string =>
     : 'The plan has not been reviewed yet, and its last year is not over.'
 
 export const teachingRules = {
-  'provider-eligibility': ({ eligible, route, missing, inOrder }) => [
+  'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
     eligible === null
       ? 'Whether the body may teach is not yet determined.'
       : eligible
@@ -116,7 +115,7 @@ export const teachingRules = {
         : 'The body may not teach.',
     ...(route === 'in-house'
       ? ['Training of its own staff is not restricted.']
-      : [route === null ? 'None of the three ways is open to it.' : `Way: ${englishReference(route)}.`]),
+      : [route === null ? 'None of the three ways is open to it.' : `Way: ${reference(route)}.`]),
     ...(missing.length === 0 ? [] : [`Missing: ${list(missing.map((step) => steps[step]))}.`]),
     ...(inOrder !== false ? [] : ['The steps were not taken in their order.']),
   ],

@@ -1,3 +1,5 @@
+import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import type { Language } from '../language.js'
 
 export const titles: Language['titles'] = {
@@ -95,11 +97,23 @@ export const statuses: Language['statuses'] = {
   'not-in-force': 'not in force',
 }
 
-export const verdicts: Language['verdicts'] = {
+export const verdicts: Readonly<Record<Verdict, string>> = {
   met: 'met',
   'not-met': 'not met',
   undetermined: 'not yet determined',
 }
+
+/** The verdicts of rules that have words of their own. */
+const ownVerdicts: { readonly [Id in RuleId]?: Readonly<Record<Verdict, string>> } = {
+  'annual-quota': { ...verdicts, met: 'reached', 'not-met': 'not reached' },
+  remaining: { ...verdicts, met: 'reached', 'not-met': 'not yet reached' },
+  'subject-ratio': { ...verdicts, met: 'kept', 'not-met': 'departed from' },
+  'professional-share': { ...verdicts, met: 'reached', 'not-met': 'not reached' },
+  'funding-floor': { ...verdicts, met: 'reached', 'not-met': 'not reached' },
+}
+
+/** Whether what a rule checks is kept, in one word. */
+export const verdictWord: Language['verdict'] = (rule, verdict) => (ownVerdicts[rule] ?? verdicts)[verdict]
 
 export const roles: Language['roles'] = {
   defines: 'defines',
@@ -120,6 +134,8 @@ export const strengths: Language['strengths'] = {
   promotional: 'promotional',
   definitional: 'definitional',
 }
+
+export const struck: Language['struck'] = 'struck'
 
 export const severities: Language['severities'] = {
   violation: 'Violation',

@@ -13,6 +13,7 @@ import {
   partsOfMonthDays,
   perCentOf,
 } from '../figures.js'
+import type { KeyedWords } from '../language.js'
 
 // An amount begins with a space, to stand off from the character before it; `finish` takes it away after punctuation.
 const amount = (figure: Figure, unit: string, each = '', digits = grouped): string => {
@@ -66,7 +67,7 @@ export const difference = (figure: DecimalText | Range): string => {
     case 'between':
       return found.more === null
         ? `至多少${hours(found.fewer)}`
-        : `在少${hours(found.fewer)}与多${hours(found.more)}之间`
+        : `差额介于少${hours(found.fewer)}与多${hours(found.more)}之间`
   }
 }
 
@@ -85,6 +86,15 @@ export const list = (parts: readonly string[]): string =>
 export const key = (text: string): string => `“${oneLine(text)}”`
 
 export const record = (id: string): string => `记录${key(id)}`
+
+export const keyed: KeyedWords = {
+  person: (id) => `人员${key(id)}`,
+  record,
+  entry: (id) => `款项${key(id)}`,
+  instructor: (id) => `师资${key(id)}`,
+  volume: (position) => `证书${key(position)}`,
+  year: (year) => `${year}年度`,
+}
 
 /** No space at the beginning, nor after the punctuation of Chinese. */
 export const finish = (sentence: string): string => sentence.replace(/(^|[，。：；、（）“”？]) +/gu, '$1')

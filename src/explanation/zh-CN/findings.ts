@@ -80,15 +80,19 @@ export const findings: FindingTemplates = {
   'make-up-before-missed': ({ recordId, missedOn }) =>
     `${record(recordId)}的补训早于所补的日期（${date(missedOn)}）。`,
   'provider-not-eligible': ({ recordId, credited, route }) =>
-    `${record(recordId)}的施教机构资格不符${
-      route === undefined ? '（未注明属于三种途径中的哪一种）' : route === null ? '（三种途径都不适用）' : ''
+    `${record(recordId)}的施教机构不具备施教资格${
+      route === undefined
+        ? '（未注明属第十五条三款中的哪一款）'
+        : route === null
+          ? '（第十五条三款均不适用）'
+          : ''
     }，${counted(credited)}。`,
   'study-out-of-service': ({ recordId, credited }) =>
     `${record(recordId)}有学习不在已知的在职期间，${counted(credited)}。`,
   'not-in-certificate': ({ recordId }) => `${record(recordId)}没有在证书上登记，不计学时。`,
   'entry-not-standing': ({ recordId, credited }) =>
-    `${record(recordId)}在证书上的登记因涂改、伪造、缺失或者注销而不作数，${counted(credited)}。`,
-  'entry-in-question': ({ recordId }) => `${record(recordId)}在证书上的登记是否作数存疑。`,
+    `${record(recordId)}在证书上的登记因涂改、伪造、缺失或者注销而无效，${counted(credited)}。`,
+  'entry-in-question': ({ recordId }) => `${record(recordId)}在证书上的登记是否有效存疑。`,
   'total-across-years': ({ recordId, system, year }) =>
     `${record(recordId)}跨年且未载各日学时，计入${yearName(system, year)}的学时只能给出范围。`,
   'no-registration-in-file': () =>

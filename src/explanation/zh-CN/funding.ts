@@ -3,7 +3,7 @@ import { fundViolationTerms } from '../../law/precis/terms.js'
 import { fundViolations } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { key, yearName, yuan } from './figures.js'
-import { verdicts } from './words.js'
+import { verdicts, verdictWord } from './words.js'
 
 const borneBy = {
   agreement: '依双方约定分担。',
@@ -16,9 +16,6 @@ const earmarking: Readonly<Record<Verdict, string>> = {
   'not-met': '有截留、侵占或者挪用。',
   undetermined: '有支出用途不明，是否专款专用尚不能判定。',
 }
-
-const verdictOr = (verdict: Verdict | null, none: string): string =>
-  verdict === null ? none : verdicts[verdict]
 
 const change = (by: string): string => {
   if (by === '0') return '与上年相同'
@@ -34,7 +31,7 @@ export const fundingRules = {
     `收入${yuan(received)}，支出${yuan(spent)}，归还${yuan(returned)}，${
       balance.startsWith('-') ? `透支${yuan(balance.slice(1))}` : `结余${yuan(balance)}`
     }。`,
-    ...(Number(balance) > 0 ? ['结余如何处理没有规定。'] : []),
+    ...(Number(balance) > 0 ? ['条文未规定结余如何处理。'] : []),
     earmarking[verdict],
     ...fundViolations
       .filter((violation) => misused[violation] !== '0')
@@ -45,7 +42,7 @@ export const fundingRules = {
       ({ year, amount, change: by }) => `${yearName('calendar', year)}${yuan(amount)}，${change(by)}。`,
     ),
   'funding-year': ({ year, floor, earmarking: use }) => [
-    `${yearName('calendar', year)}继续教育经费比例：${verdictOr(floor, '不适用或者无从比较')}；专款专用：${verdictOr(use, '没有账目资料')}。`,
+    `${yearName('calendar', year)}继续教育经费比例：${floor === null ? '不适用或者无从比较' : verdictWord('funding-floor', floor)}；专款专用：${use === null ? '没有账目资料' : verdicts[use]}。`,
   ],
 } satisfies Partial<RuleTemplates>
 

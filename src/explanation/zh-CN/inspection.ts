@@ -1,5 +1,6 @@
 import type { LeftToPeople } from '../../assessment/inspection-points.js'
 import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import {
   actorTerms,
   comprehensiveAspectTerms,
@@ -16,7 +17,7 @@ import type {
 } from '../../law/vocabulary.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { date, key, list, people, yearName } from './figures.js'
-import { titles, verdicts } from './words.js'
+import { titles, verdictWord } from './words.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   list(items.map((item) => inspectionItemTerms[item]['zh-CN']))
@@ -41,8 +42,8 @@ const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'other-matters': '其他情况',
 }
 
-const verdictOr = (verdict: Verdict | null): string =>
-  verdict === null ? '没有资料或者不适用' : verdicts[verdict]
+const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
+  verdict === null ? '没有资料或者不适用' : verdictWord(rule, verdict)
 
 export const inspectionRules = {
   'inspection-items': ({ missing }) => [
@@ -57,7 +58,7 @@ export const inspectionRules = {
         : [
             `单位义务：已履行 ${duties.done} 项，没有履行 ${duties.missing} 项，情况不明 ${duties.unknown} 项。`,
           ]),
-      `年度学时：符合${people(quota.met)}，不符合${people(quota.notMet)}，尚不能判定${people(quota.undetermined)}，不适用${people(quota.notAssessed)}。`,
+      `年度学时任务：${verdictWord('annual-quota', 'met')}${people(quota.met)}，${verdictWord('annual-quota', 'not-met')}${people(quota.notMet)}，尚不能判定${people(quota.undetermined)}，不适用${people(quota.notAssessed)}。`,
       ...(statistics === null
         ? []
         : [
@@ -67,7 +68,9 @@ export const inspectionRules = {
           ]),
       ...(funding === null
         ? []
-        : [`经费比例：${verdictOr(funding.floor)}；专款专用：${verdictOr(funding.earmarking)}。`]),
+        : [
+            `经费比例：${verdictOr('funding-floor', funding.floor)}；专款专用：${verdictOr('ledger-audit', funding.earmarking)}。`,
+          ]),
       ...(providers === null
         ? []
         : [

@@ -1,33 +1,42 @@
-import { officialReference } from '../../law/reference.js'
 import type { Language } from '../language.js'
-import { date, finish, key } from './figures.js'
+import { finish, key, keyed } from './figures.js'
 import { findings } from './findings.js'
 import { outcomes } from './outcomes.js'
-import { openOption, parameterValue } from './parameters.js'
+import { openOption, parameterInWords, parameterValue } from './parameters.js'
 import { rules } from './rules.js'
-import { facts, labels, roles, severities, statuses, strengths, titles, verdicts } from './words.js'
+import {
+  facts,
+  labels,
+  roles,
+  severities,
+  statuses,
+  strengths,
+  struck,
+  titles,
+  verdictWord,
+} from './words.js'
 
 /** Chinese, as an HR officer in Chongqing writes it. */
 export const chinese: Language = {
   titles,
   statuses,
-  verdicts,
+  verdict: verdictWord,
   roles,
   strengths,
+  struck,
   severities,
   facts,
   labels,
   rules,
   findings,
   outcomes,
-  reference: officialReference,
   parameterValue,
   openOption,
-  // A date that is itself the value needs no other to say since when it holds.
-  parameter: (name, value, from, reference) =>
-    `${name}：${value}（${value === date(from) ? '' : `${date(from)}起，`}${reference}）`,
+  parameter: parameterInWords,
   reading: (question, option, isDefault) => `${question}${option}（${isDefault ? '默认' : '另选'}）`,
   key,
+  keyed,
+  ofPerson: (title, personId) => `${title}：${keyed.person(personId)}`,
   ofOne: (said, of) => `${of}：${said}`,
   finish,
   text: {

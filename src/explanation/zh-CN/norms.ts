@@ -1,8 +1,6 @@
 import type { ActId } from '../../law/norms/acts.js'
 import { actWordings, dueEventTerms, responsibilityRoleTerms } from '../../law/precis/norms.js'
 import { actorTerms } from '../../law/precis/terms.js'
-import type { ProvisionId } from '../../law/provisions.js'
-import { officialReference } from '../../law/reference.js'
 import type { EventDuty, YearlyDuty } from '../../rules/norms/duty-calendar.js'
 import type { FindingTemplates, RuleTemplates } from '../language.js'
 import { actNamed } from '../terms.js'
@@ -11,8 +9,6 @@ import { date, key, list, yearName } from './figures.js'
 const parts = { alone: '办理', leads: '牵头办理', joins: '会同办理', addressed: '受理' } as const
 
 const act = (id: ActId): string => actWordings[id]['zh-CN']
-
-const references = (provisions: readonly ProvisionId[]): string => list(provisions.map(officialReference))
 
 /** A heading and what belongs under it, in one sentence; nothing where there is nothing. */
 const told = (heading: string, all: readonly string[]): readonly string[] =>
@@ -39,21 +35,21 @@ const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
 }
 
 export const normsRules = {
-  'competent-authority': ({ act: id, authorities }) => [
+  'competent-authority': ({ act: id, authorities }, _, reference) => [
     `事项：${act(id)}。`,
     ...authorities.map(({ authority, part, area, system, provision }) => {
       const where = [
         ...(area === null ? [] : [area === '500000' ? '全市' : `行政区划 ${area}`]),
         ...(system === null ? [] : [`行业系统${key(system)}`]),
-        officialReference(provision),
+        reference(provision),
       ]
       return `${actorTerms[authority]['zh-CN']}${parts[part]}（${where.join('，')}）。`
     }),
   ],
-  'missing-responsibilities': ({ role, done, missing, unknown }) => [
+  'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
     `${responsibilityRoleTerms[role]['zh-CN']}的职责。`,
-    ...told('已经履行', done.length === 0 ? [] : [references(done)]),
-    ...told('没有履行', missing.length === 0 ? [] : [references(missing)]),
+    ...told('已经履行', done.length === 0 ? [] : [list(done.map(reference))]),
+    ...told('没有履行', missing.length === 0 ? [] : [list(missing.map(reference))]),
     ...unclear(unknown.length),
   ],
   'annual-summary': ({ verdict, filedOn }) => [
@@ -97,9 +93,9 @@ export const normsFindings = {
   'duty-not-done': ({ act: id }) => `没有履行：${act(id)}。`,
   'evidence-not-of-a-duty': ({ named }) => `所举事项不是其义务：${actNamed(named)['zh-CN']}。`,
   'evidence-outside-period': ({ act: id, on }) => `${date(on)}的情况不属于所问期间：${act(id)}。`,
-  'responsibility-not-done': ({ item }) => `没有履行${officialReference(item)}的职责。`,
-  'evidence-of-another-role': ({ item, role }) =>
-    `${officialReference(item)}不是${responsibilityRoleTerms[role]['zh-CN']}的职责。`,
+  'responsibility-not-done': ({ item }, _, reference) => `没有履行${reference(item)}的职责。`,
+  'evidence-of-another-role': ({ item, role }, _, reference) =>
+    `${reference(item)}不是${responsibilityRoleTerms[role]['zh-CN']}的职责。`,
   'annual-summary-not-filed': ({ year }) => `${yearName('calendar', year)}的总结没有备案。`,
   'summary-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所总结的年度。`,
   'summary-filed-before-year-end': ({ filedOn }) => `备案时（${date(filedOn)}）年度尚未结束。`,

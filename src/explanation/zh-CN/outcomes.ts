@@ -7,6 +7,8 @@ export const outcomes: Language['outcomes'] = {
   'not-computable': (reference) => `${reference}的比例无从计算：分母为零。`,
   unregulated: (reference, role) =>
     `${reference}对此没有规定${role === 'sets-window' ? '时间' : ''}，不作推算。`,
+  struck: (reference, from, source) =>
+    `${reference}自${date(from)}起已被删除（${source}），此后对此不再有规定。`,
   discretion: (reference, holder) =>
     `依${reference}，由${actorTerms[holder]['zh-CN']}根据情况决定，不作推算。`,
   inapplicable: (reference, role) =>

@@ -14,3 +14,7 @@ export const parameterValue: Language['parameterValue'] = {
 }
 
 export const openOption: OpenOption = { number: fraction, date }
+
+/** A parameter with its value. A date that is itself the value needs no other to say since when it holds. */
+export const parameterInWords: Language['parameter'] = (name, value, from, reference) =>
+  `${name}：${value}（${value === date(from) ? '' : `${date(from)}起，`}${reference}）`

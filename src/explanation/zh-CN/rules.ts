@@ -1,7 +1,7 @@
 import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import { certificateEntryPartTerms, studyFormTerms, subjectClassTerms } from '../../law/precis/terms.js'
 import type { ProvisionId } from '../../law/provisions.js'
-import { officialReference } from '../../law/reference.js'
 import { type Figure, isNothing, isUnknown } from '../figures.js'
 import type { RuleTemplates } from '../language.js'
 import { classTerm, inClassOrder, subFormTerm } from '../terms.js'
@@ -31,7 +31,7 @@ import { inspectionRules } from './inspection.js'
 import { normsRules } from './norms.js'
 import { selfStudyRules } from './self-study.js'
 import { teachingRules } from './teaching.js'
-import { verdicts } from './words.js'
+import { verdictWord } from './words.js'
 
 const byClass = (
   figures: Readonly<Record<string, Figure>>,
@@ -47,21 +47,28 @@ const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : 
 const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string =>
   bySubject.length === 0 ? '' : `，按科目：${list(bySubject)}；按形式：${list(byForm)}`
 
-const verdictOr = (verdict: Verdict | null, none: string): string =>
-  verdict === null ? none : verdicts[verdict]
+const verdictOr = (rule: RuleId, verdict: Verdict | null, none: string): string =>
+  verdict === null ? none : verdictWord(rule, verdict)
 
-const standings = (counts: {
-  readonly met: number
-  readonly notMet: number
-  readonly undetermined: number
-  readonly notAssessed: number
-}): string => {
+const standings = (
+  rule: RuleId,
+  counts: {
+    readonly met: number
+    readonly notMet: number
+    readonly undetermined: number
+    readonly notAssessed: number
+  },
+): string => {
   const { met, notMet, undetermined, notAssessed } = counts
   const rest = [
     ...(undetermined > 0 ? [`尚不能判定${people(undetermined)}`] : []),
     ...(notAssessed > 0 ? [`不适用或无从比较${people(notAssessed)}`] : []),
   ]
-  return [`符合${people(met)}`, `不符合${people(notMet)}`, ...rest].join('，')
+  return [
+    `${verdictWord(rule, 'met')}${people(met)}`,
+    `${verdictWord(rule, 'not-met')}${people(notMet)}`,
+    ...rest,
+  ].join('，')
 }
 
 export const rules: RuleTemplates = {
@@ -100,10 +107,10 @@ export const rules: RuleTemplates = {
   'content-area': ({ basic }) => [
     basic ? '属于继续教育的基本内容。' : '不在所列的基本内容之内；所列并非全部，其他内容不因此排除。',
   ],
-  'subject-class': ({ subject, provision }) => [
+  'subject-class': ({ subject, provision }, _, reference) => [
     subject === 'unclassified'
       ? '没有注明科目类别。'
-      : `属于${subjectClassTerms[subject]['zh-CN']}（${officialReference(provision as ProvisionId)}），学时计入年度任务，并纳入科目比例计算。`,
+      : `属于${subjectClassTerms[subject]['zh-CN']}（${reference(provision as ProvisionId)}），学时计入年度任务，并纳入科目比例计算。`,
   ],
   'subject-ratio': (value) => [
     `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
@@ -118,9 +125,9 @@ export const rules: RuleTemplates = {
     `${period(value.period)}专业科目${hours(value.professionalHours)}，其他科目${hours(value.otherHours)}；专业科目占${fraction(value.share)}，要求不少于 ${value.required}。`,
     ...(isNothing(value.shortfall) ? [] : [`其他科目不变，专业科目差${hours(value.shortfall)}。`]),
   ],
-  'study-form': (value) => {
+  'study-form': (value, _, reference) => {
     const kind = subFormTerm(value)
-    const named = `${studyFormTerms[value.form]['zh-CN']}（${officialReference(value.primaryProvision)}）`
+    const named = `${studyFormTerms[value.form]['zh-CN']}（${reference(value.primaryProvision)}）`
     return [
       `主要形式为${named}${kind === undefined ? '' : `，具体为${kind['zh-CN']}`}。`,
       ...(value.tags.length === 0
@@ -187,7 +194,7 @@ export const rules: RuleTemplates = {
     const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
     const counted = inPeople ? people : personTimes
     const other = basis === 'registered' ? 'evidenced' : 'registered'
-    const name = { registered: '证书登记', evidenced: '有证明的实际学习' }
+    const name = { registered: '证书登记', evidenced: '列入资料的全部学习（不论有无登记）' }
     const besides = byBasis[other]
     const classes = (figures: Readonly<Record<string, Figure>>): string =>
       list(byClass(figures, counted)) || '无'
@@ -214,13 +221,13 @@ export const rules: RuleTemplates = {
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
       (one) => `${period(one.period)}计入${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}。`,
     ),
-    `${yearName('calendar', year)}学时任务：${verdictOr(quota, '不适用')}；公需科目学时比例：${verdictOr(ratio, '不适用或者无从比较')}。`,
+    `${yearName('calendar', year)}学时任务：${verdictOr('annual-quota', quota, '不适用')}；公需科目学时比例：${verdictOr('subject-ratio', ratio, '不适用或者无从比较')}。`,
   ],
   'unit-year': ({ year, people: count, quota, ratio, funding }) => [
     `${yearName('calendar', year)}列入${people(count)}。`,
-    `年度学时任务：${standings(quota)}。`,
-    `公需科目学时比例：${standings(ratio)}。`,
-    `继续教育经费比例：${verdictOr(funding, '没有资料或者不适用')}。`,
+    `年度学时任务：${standings('annual-quota', quota)}。`,
+    `公需科目学时比例：${standings('subject-ratio', ratio)}。`,
+    `继续教育经费比例：${verdictOr('funding-floor', funding, '没有资料或者不适用')}。`,
   ],
   remaining: (value) => {
     const { planned, bySubject } = value

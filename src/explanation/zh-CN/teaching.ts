@@ -20,7 +20,6 @@ import {
   teachingContentTerms,
   teachingTaskTerms,
 } from '../../law/precis/terms.js'
-import { officialReference } from '../../law/reference.js'
 import type { PlanRefusal } from '../../rules/planning/plan-life.js'
 import type { ProviderRefusal } from '../../rules/provider/provider-procedure.js'
 import type { GuidanceRefusal } from '../../rules/teaching/guidance-life.js'
@@ -106,11 +105,11 @@ const notReviewed = (over: boolean): string =>
   over ? '规划实施的最后一年没有检查和总结。' : '尚未检查和总结，规划的最后一年还没有结束。'
 
 export const teachingRules = {
-  'provider-eligibility': ({ eligible, route, missing, inOrder }) => [
+  'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
     eligible === null ? '能否施教尚不能判定。' : eligible ? '可以施教。' : '不具备施教资格。',
     ...(route === 'in-house'
       ? ['面向本单位人员的培训不受此限。']
-      : [route === null ? '不属于三种途径之一。' : `途径：${officialReference(route)}。`]),
+      : [route === null ? '不属于三种途径之一。' : `途径：${reference(route)}。`]),
     ...(missing.length === 0 ? [] : [`缺：${list(missing.map((step) => steps[step]))}。`]),
     ...(inOrder !== false ? [] : ['各步骤的先后次序不符合要求。']),
   ],

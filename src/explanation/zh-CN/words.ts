@@ -1,3 +1,5 @@
+import type { Verdict } from '../../determination/determination.js'
+import type { RuleId } from '../../determination/rule-ids.js'
 import type { Language } from '../language.js'
 
 export const titles: Language['titles'] = {
@@ -95,11 +97,23 @@ export const statuses: Language['statuses'] = {
   'not-in-force': '不在施行期内',
 }
 
-export const verdicts: Language['verdicts'] = {
+export const verdicts: Readonly<Record<Verdict, string>> = {
   met: '符合',
   'not-met': '不符合',
   undetermined: '尚不能判定',
 }
+
+/** The verdicts of rules that have words of their own. */
+const ownVerdicts: { readonly [Id in RuleId]?: Readonly<Record<Verdict, string>> } = {
+  'annual-quota': { ...verdicts, met: '已完成', 'not-met': '未完成' },
+  remaining: { ...verdicts, met: '已完成', 'not-met': '尚未完成' },
+  'subject-ratio': { ...verdicts, met: '相符', 'not-met': '偏离' },
+  'professional-share': { ...verdicts, met: '达到', 'not-met': '未达到' },
+  'funding-floor': { ...verdicts, met: '达到', 'not-met': '未达到' },
+}
+
+/** Whether what a rule checks is kept, in one word. */
+export const verdictWord: Language['verdict'] = (rule, verdict) => (ownVerdicts[rule] ?? verdicts)[verdict]
 
 export const roles: Language['roles'] = {
   defines: '界定',
@@ -120,6 +134,8 @@ export const strengths: Language['strengths'] = {
   promotional: '倡导性规定',
   definitional: '定义性规定',
 }
+
+export const struck: Language['struck'] = '已删除'
 
 export const severities: Language['severities'] = {
   violation: '违反规定',
@@ -173,7 +189,7 @@ export const facts: Language['facts'] = {
   'study.capacity': { name: '参加学习的身份', question: '学习是组织选派参加，还是以个人身份参加？' },
   'study.selected-by-organisation': { name: '是否组织选派', question: '学习是否由组织选派？' },
   'study.off-the-job': { name: '是否脱产', question: '学习是否脱产？' },
-  'study.first-day': { name: '学习开始的日期', question: '学习从哪天开始？' },
+  'study.first-day': { name: '学习开始日期', question: '学习从哪天开始？' },
   'study.same-treatment': { name: '学习期间的待遇', question: '学习期间的待遇与在岗时是否相同？' },
   'agreement.treatment': { name: '协议对待遇的约定', question: '协议对学习期间的待遇如何约定？' },
   'agreement.cost': { name: '协议所涉费用', question: '协议所涉的学习费用是多少？' },
@@ -181,7 +197,7 @@ export const facts: Language['facts'] = {
   'agreement.paid': { name: '本人已承担的费用', question: '本人已经付了多少？' },
   'agreement.service-months': { name: '约定的服务时限', question: '约定学习后服务多少个月？' },
   'agreement.served-months': { name: '已服务的时间', question: '学习后已经服务多少个月？' },
-  'granted-hours': { name: '单位安排的继续教育时间', question: '当年单位安排了多少学时的继续教育时间？' },
+  'granted-hours': { name: '单位保证的继续教育时间', question: '当年单位保证了多少学时的继续教育时间？' },
   'subject-hours': { name: '各类科目的学时', question: '公需、专业、选修科目各有多少学时？' },
   'certificate-entry.completion-certificate': {
     name: '是否领取结业证',
@@ -197,8 +213,8 @@ export const facts: Language['facts'] = {
   'registration.training-proof': { name: '是否带来培训证明', question: '是否带来培训证明？' },
   'registration.certificate': { name: '是否带来证书', question: '是否带来《继续教育证书》？' },
   'registration.entry-stands': {
-    name: '证书上的登记是否作数',
-    question: '证书上的这项登记是否作数，有没有擅自涂改、伪造？',
+    name: '证书上的登记是否有效',
+    question: '证书上的这项登记是否有效，有没有擅自涂改、伪造？',
   },
   'registration.file-keeper': {
     name: '人事档案由谁保管',
@@ -258,7 +274,7 @@ export const facts: Language['facts'] = {
   'plan.lead': { name: '规划的编制或者牵头部门', question: '规划由哪个部门编制或者牵头？' },
   'plan.together': { name: '会同编制规划的部门和组织', question: '规划会同哪些部门和组织编制？' },
   'plan.filings': { name: '规划的备案', question: '规划向哪些部门备案？' },
-  'plan.adopted-on': { name: '规划出台的日期', question: '规划是否出台？哪天出台？' },
+  'plan.adopted-on': { name: '规划出台日期', question: '规划是否出台？哪天出台？' },
   'plan.reviews': { name: '规划的检查和总结', question: '哪天对规划作过全面检查和总结？' },
   'teaching.tasks': { name: '规范化教学已完成的任务', question: '规范化教学完成了哪些任务？' },
   'teaching.contents': { name: '规范化教学的现有内容', question: '规范化教学有哪些内容？' },

@@ -214,11 +214,14 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
     question: { 'zh-CN': '未登记的学习是否计入学时？', en: 'Does study count that is not registered?' },
     reason: {
       'zh-CN':
-        '任务是完成学习；证书是主要凭证，并非唯一凭证。证书上的登记被擅自涂改的，不作数的是登记，实际参加学习的事实不因此消失。',
+        '任务是完成学习；证书是主要凭证，并非唯一凭证。证书上的登记被擅自涂改的，无效的是登记，实际参加学习的事实不因此消失。',
       en: 'The task is to study; the certificate is the main proof of it, not the only one. Where an entry was altered without authority, it is the entry that falls, and not the study.',
     },
     options: {
-      'evidenced-attendance': { 'zh-CN': '有证明的都计入', en: 'it does, on proof of attendance' },
+      'evidenced-attendance': {
+        'zh-CN': '凡列入资料的学习都计入，不论有无登记',
+        en: 'it does, on the records given, entered or not',
+      },
       'certificate-entries-only': { 'zh-CN': '只计证书已登记的', en: 'only certificate entries count' },
     },
     other: null,
@@ -252,7 +255,7 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
   },
   'ineligible-provider-hours': {
     question: {
-      'zh-CN': '施教机构资格不符的，学时是否计入？',
+      'zh-CN': '施教机构不具备施教资格的，学时是否计入？',
       en: 'Do hours count with a provider that may not teach?',
     },
     reason: {
@@ -378,7 +381,10 @@ export const readingPrecis: { readonly [Id in ReadingId]: ReadingPrecis<Id> } = 
     },
     options: {
       'registered-entries': { 'zh-CN': '证书登记', en: 'on certificate entries' },
-      'evidenced-attendance': { 'zh-CN': '有证明的实际学习', en: 'on attendance, however shown' },
+      'evidenced-attendance': {
+        'zh-CN': '列入资料的全部学习，不论有无登记',
+        en: 'on all study in the records given, entered or not',
+      },
     },
     other: null,
   },

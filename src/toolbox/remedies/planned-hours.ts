@@ -68,8 +68,8 @@ const proposeForPerson = <Answer extends CheckedYear>(
   none: Extract<Otherwise, { readonly because: unknown }>,
 ): Proposal<PersonYearFacts> => {
   const papers = paperSteps(facts, answer.value.period, asOf, law)
-  const isNotMet = (found: Answer): found is Valued<Answer> =>
-    hasValue(found) && found.value.verdict === 'not-met'
+  const verdictOf = (found: Answer): Verdict => (hasValue(found) ? found.value.verdict : 'undetermined')
+  const isNotMet = (found: Answer): found is Valued<Answer> => verdictOf(found) === 'not-met'
   const propose = (before: readonly Step<PersonYearFacts>[]): Proposal<PersonYearFacts> => {
     const found = ask(done(facts, before))
     const plan = isNotMet(found) ? planFor(found) : null
@@ -77,8 +77,10 @@ const proposeForPerson = <Answer extends CheckedYear>(
   }
   const alone = propose([])
   if (papers.length === 0) return alone
-  const withPapers = propose(papers)
-  const { steps } = isNotMet(ask(done(facts, withPapers.steps))) ? alone : withPapers
+  const ways = [propose(papers), alone]
+  const endsIn = (verdict: Verdict) =>
+    ways.find(({ steps }) => verdictOf(ask(done(facts, steps))) === verdict)
+  const { steps } = endsIn('met') ?? endsIn('undetermined') ?? alone
   return { steps, otherwise: { ...none, standing: 'no-remedy-known' } }
 }
 

@@ -38,6 +38,19 @@ const withSelfStudy = (lacking: Parameters<typeof taskBook>[0], publicHours = '1
   return { ...rest, records: [...records, selfStudy({ id: 's1', study, taskBook: taskBook(lacking) })] }
 }
 
+const enteredEarly: PersonYearFacts = {
+  person: person(),
+  records: [
+    record({
+      id: 'r1',
+      subject: 'public-required',
+      study: totalHours('2025-12-28', '2026-01-01', '0.25'),
+      registration: registered('2025-12-29'),
+    }),
+  ],
+  year: 2025,
+}
+
 type Subject = 'public-required' | 'other'
 const study = (subject: Subject, hours: string, from: string): ExpectedLine => ({
   act: 'study',
@@ -100,6 +113,26 @@ export const subjectRatioRemedies: readonly RemedyCase<PersonYearFacts | Planned
     expect: { standing: 'cured', lines: [study('other', '1', '2025-12-31')] },
     article: '12.3',
     why: 'with the 64 hours of the self-study, 15.75 public hours would be lacking',
+  },
+  {
+    name: 'a study across the end of the year, entered before it was over, while days are left',
+    facts: enteredEarly,
+    asOf: '2025-12-20',
+    expect: { standing: 'cured', lines: [study('other', '1', '2025-12-21')] },
+    article: '12.3',
+    why: 'a new entry would leave open in which year the hours lie: what surely helps comes first',
+  },
+  {
+    name: 'a study across the end of the year, entered before it was over, once the year is over',
+    facts: enteredEarly,
+    asOf: '2026-01-10',
+    expect: {
+      standing: 'undetermined',
+      lines: [{ act: 'register', recordId: 'r1', from: '2026-01-10', rests: ['31'] }],
+      missing: ['record.study-dates@r1'],
+    },
+    article: '31',
+    why: 'entered anew its hours may all lie in the year after, and then nothing is asked of this one',
   },
   {
     name: 'papers that are not enough, in a year that is over',

@@ -108,7 +108,7 @@ describe('the figures of the page are those of the library', () => {
     const { met, notMet, undetermined, notAssessed } = answer.value.quota
     const cards = plain(part('<div class="cards">', '<section id="return">'))
     expect(cards).toContain(`${met} / ${met + notMet + undetermined} 人`)
-    for (const words of [`达标${met}`, `未达标${notMet}`, `待定${undetermined}`, `不适用${notAssessed}`]) {
+    for (const words of [`已完成${met}`, `未完成${notMet}`, `待定${undetermined}`, `不适用${notAssessed}`]) {
       expect(cards).toContain(words)
     }
     expect(page.match(/<details class="person /g)).toHaveLength(answer.value.people)
@@ -123,7 +123,11 @@ describe('the figures of the page are those of the library', () => {
       return [String(year), `${String(share)}%`, verdict]
     })
     expect(rows.map(([year, , , , share, , standing]) => [year, share, standing])).toEqual(
-      found.map(([year, share, verdict]) => [year, share, verdict === 'met' ? '达到 Met' : '未达到 Not met']),
+      found.map(([year, share, verdict]) => [
+        year,
+        share,
+        verdict === 'met' ? '达到 Reached' : '未达到 Not reached',
+      ]),
     )
     expect(found.map(([, , verdict]) => verdict)).toEqual(['met', 'not-met'])
   })

@@ -41,8 +41,8 @@ export const sections = {
 
 /** The four standings towards the annual quota. */
 export const quotaStanding: Readonly<Record<Standing, Words>> = {
-  met: w('达标', 'Met'),
-  'not-met': w('未达标', 'Not met'),
+  met: w('已完成', 'Reached'),
+  'not-met': w('未完成', 'Not reached'),
   undetermined: w('待定', 'Undetermined'),
   'not-assessed': w('不适用', 'Not assessed'),
 }
@@ -50,15 +50,15 @@ export const quotaStanding: Readonly<Record<Standing, Words>> = {
 /** The four standings towards the general ratio of subjects. */
 export const ratioStanding: Readonly<Record<Standing, Words>> = {
   met: w('相符', 'Kept'),
-  'not-met': w('偏离', 'Departs'),
+  'not-met': w('偏离', 'Departed from'),
   undetermined: w('待定', 'Undetermined'),
   'not-assessed': w('无可比学时', 'Nothing to compare'),
 }
 
 /** The standings of a unit towards the floor of its funds. */
 export const fundingStanding: Readonly<Record<Standing, Words>> = {
-  met: w('达到', 'Met'),
-  'not-met': w('未达到', 'Not met'),
+  met: w('达到', 'Reached'),
+  'not-met': w('未达到', 'Not reached'),
   undetermined: w('待定', 'Undetermined'),
   'not-assessed': w('未测算', 'Not assessed'),
 }

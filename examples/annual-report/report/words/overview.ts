@@ -5,7 +5,10 @@ export const overviewWords = {
   quota: w('年度学时任务', 'Annual quota'),
   quotaBig: (met: string, assessed: string) => w(`${met} / ${assessed} 人`, `${met} of ${assessed}`),
   partYear: (count: string) =>
-    w(`未达标的有${count}人当年并非全年在职`, `${count} of those not met served only part of the year`),
+    w(
+      `未完成的有${count}人当年并非全年在职`,
+      `${count} of those who did not reach it served only part of the year`,
+    ),
   quotaNote: (required: string) =>
     w(
       `自然年不低于${required}学时，第九条第（二）项`,
@@ -39,8 +42,8 @@ export const overviewWords = {
       `The rest counts: ${several(people, 'person', 'people')}, ${several(records, 'record')}`,
     ),
   counts: {
-    met: (count: string) => w(`达标${count}`, `met ${count}`),
-    'not-met': (count: string) => w(`未达标${count}`, `not met ${count}`),
+    met: (count: string) => w(`已完成${count}`, `reached ${count}`),
+    'not-met': (count: string) => w(`未完成${count}`, `not reached ${count}`),
     undetermined: (count: string) => w(`待定${count}`, `undetermined ${count}`),
     'not-assessed': (count: string) => w(`不适用${count}`, `not assessed ${count}`),
   },

@@ -1,3 +1,4 @@
+import type { Law } from '../../../law/law.js'
 import type { Comparison, Difference } from '../../../toolbox/compare.js'
 import { differenceLine, type SideWords, without } from '../../difference.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
@@ -12,14 +13,19 @@ const sides: SideWords = {
   reordered: 'in another order',
   before: 'first: ',
   after: 'second: ',
+  provision: {
+    added: 'only the edition of the second has',
+    removed: 'only the edition of the first has',
+    changed: 'not the same in the two editions',
+  },
 }
 
 const outcome = ({ rule, first, second, same }: Comparison): string => {
   if (same) {
-    return `${titles[rule]}: both come to the same${first.kind === 'standing' ? `, ${outcomeWord(first)}` : ''}.`
+    return `${titles[rule]}: both come to the same${first.kind === 'standing' ? `, ${outcomeWord(first, rule)}` : ''}.`
   }
   return first.kind === 'standing' && second.kind === 'standing'
-    ? `${titles[rule]}: the first ${outcomeWord(first)}, the second ${outcomeWord(second)}.`
+    ? `${titles[rule]}: the first ${outcomeWord(first, rule)}, the second ${outcomeWord(second, rule)}.`
     : `${titles[rule]}: the two results are not the same.`
 }
 
@@ -37,12 +43,12 @@ const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string 
   }
 }
 
-const told = (some: readonly Difference[]): readonly ReportLine[] =>
-  some.map((one) => line(`${differenceLine(one, sides, words)}.`))
+const told = (some: readonly Difference[], law: Law): readonly ReportLine[] =>
+  some.map((one) => line(`${differenceLine(one, sides, words, law)}.`))
 
 export const comparison: ReportTemplate<Comparison> = {
   title: 'Two answers compared',
-  lines: (report): readonly ReportLine[] => {
+  lines: (report, law): readonly ReportLine[] => {
     const { same, twoPeople, explains } = report
     const others = without(report.differences, explains)
     return [
@@ -57,13 +63,13 @@ export const comparison: ReportTemplate<Comparison> = {
               explains.length === 1
                 ? 'One difference explains it: with it taken from the second, the first comes to what the second comes to.'
                 : `${explains.length} differences explain it together: with them taken from the second, the first comes to what the second comes to.`,
-              told(explains),
+              told(explains, law),
             ),
             ...(report.differences.length === 1 ? [] : [line(proof(report))]),
           ]),
       line(
         others.length > 0 ? 'Other differences:' : same ? 'Nothing differs.' : 'Nothing else differs.',
-        told(others),
+        told(others, law),
       ),
     ]
   },

@@ -20,6 +20,6 @@ export const differences: DifferenceWords = {
   otherSource: (parameter) => `${parameter}; the value is the same, its source or verification is not`,
   parameter: (id) => `parameter ${id}`,
   reading: (id) => `reading ${id}`,
-  provision: (reference) => `what ${reference} says`,
+  provision: (reference) => reference,
   edition: (field) => `the edition's ${field}`,
 }

@@ -4,7 +4,7 @@ import { referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { hours, yuan } from '../figures.js'
-import { statuses, titles, verdicts } from '../words.js'
+import { statuses, titles, verdictWord } from '../words.js'
 
 const figure = ({ fact, narrows }: Question): string => {
   if (narrows === null || narrows === '0') return ''
@@ -27,24 +27,24 @@ const weight = (rule: RuleId, question: Question): string => {
   return `(at most ${bearsOn.join(' and ')} ${isOne ? 'hangs' : 'hang'} on it)`
 }
 
-const settled = ({ verdict, questions: asked }: Questions): readonly ReportLine[] =>
+const settled = ({ rule, verdict, questions: asked }: Questions): readonly ReportLine[] =>
   asked.length === 0 || verdict === null || verdict === 'undetermined'
     ? []
-    : [line(`Whatever the answers, "${verdicts[verdict]}" stands.`)]
+    : [line(`Whatever the answers, "${verdictWord(rule, verdict)}" stands.`)]
 
 export const questions: ReportTemplate<Questions> = {
   title: 'What is still to be asked?',
-  lines: (report): readonly ReportLine[] => [
+  lines: (report, law): readonly ReportLine[] => [
     line(`${titles[report.rule]}: ${statuses[report.status]}.`),
     ...settled(report),
     report.questions.length === 0
       ? line('There is nothing to ask.')
       : line(
           'In this order, the most telling first:',
-          report.questions.map((one) => line(`${questionOf(one, 'en')} ${weight(report.rule, one)}`)),
+          report.questions.map((one) => line(`${questionOf(one, 'en', law)} ${weight(report.rule, one)}`)),
         ),
     ...report.beyondAnswer.map(({ provision }) =>
-      line(`What ${referenceTo(provision, 'en')} leaves unregulated no fact can settle.`),
+      line(`What ${referenceTo(provision, 'en', law)} leaves unregulated no fact can settle.`),
     ),
   ],
 }

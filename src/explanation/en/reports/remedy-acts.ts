@@ -1,9 +1,10 @@
+import type { Law } from '../../../law/law.js'
 import { actWordings } from '../../../law/precis/norms.js'
 import { actorTerms } from '../../../law/precis/terms.js'
 import type { Actor } from '../../../law/provision.js'
-import { englishReference } from '../../../law/reference.js'
 import type { PlainDate } from '../../../quantity/calendar.js'
 import type { AssignedTask, RemedyAct, TeachingStep } from '../../../toolbox/remedy-line.js'
+import { referencesIn } from '../../provision-words.js'
 import { type ActTemplates, actInWords, type SupplyTemplates, suppliedTerm } from '../../remedy-acts.js'
 import { date, hours, key, lower, months, record, yuan } from '../figures.js'
 
@@ -108,9 +109,9 @@ const acts: ActTemplates = {
     `engage ${instructors} more part-time ${instructors === 1 ? 'instructor' : 'instructors'}`,
   'verify-certificate': ({ from }) => `have the unit verify the certificate ${since(from)}`,
   'align-card': ({ entry, change }) => changes[change](`the entry ${key(entry)}`),
-  'meet-responsibility': ({ item }) => `meet the responsibility of ${englishReference(item)}`,
+  'meet-responsibility': ({ item }, reference) => `meet the responsibility of ${reference(item)}`,
   'do-duty': ({ duty, from }) => `${actWordings[duty].en}, ${since(from)}`,
 }
 
 /** What is to be done, in English. */
-export const actWords = (act: RemedyAct): string => actInWords(act, acts)
+export const actWords = (act: RemedyAct, law: Law): string => actInWords(act, acts, referencesIn('en', law))

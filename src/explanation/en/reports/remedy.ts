@@ -1,4 +1,4 @@
-import { national2015 } from '../../../law/national-2015.js'
+import type { Law } from '../../../law/law.js'
 import { toHundredths } from '../../../quantity/hours.js'
 import type { Remedy } from '../../../toolbox/remedy.js'
 import type { RemedyGround, RemedyLine } from '../../../toolbox/remedy-line.js'
@@ -6,24 +6,26 @@ import { precisOf, referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { date, finish, hours } from '../figures.js'
-import { strengths, titles } from '../words.js'
+import { strengths, titles, verdictWord } from '../words.js'
 import { actWords } from './remedy-acts.js'
 import { outcomeWord } from './words.js'
 
-const groundWords = ({ provision, strength }: RemedyGround): string =>
-  `${referenceTo(provision, 'en')}: ${strengths[strength]}`
+const groundWords =
+  (law: Law) =>
+  ({ provision, strength }: RemedyGround): string =>
+    `${referenceTo(provision, 'en', law)}: ${strengths[strength]}`
 
-const done = (one: RemedyLine): ReportLine =>
-  line(`${finish(actWords(one))} (${one.grounds.map(groundWords).join('; ')}).`)
+const done =
+  (law: Law) =>
+  (one: RemedyLine): ReportLine =>
+    line(`${finish(actWords(one, law))} (${one.grounds.map(groundWords(law)).join('; ')}).`)
 
-const reason = ({ because }: Remedy): readonly ReportLine[] => {
+const reason = ({ because }: Remedy, law: Law): readonly ReportLine[] => {
   // Where there is no remedy, it is said what rules it out.
-  const ground = because as RemedyGround
-  return [
-    line(
-      `${referenceTo(ground.provision, 'en')} (${strengths[ground.strength]}): ${precisOf(ground.provision, 'en', national2015)}`,
-    ),
-  ]
+  const { provision, strength } = because as RemedyGround
+  const said = precisOf(provision, 'en', law)
+  const cited = `${referenceTo(provision, 'en', law)} (${strengths[strength]})`
+  return [line(said === '' ? `${cited}.` : `${cited}: ${said}`)]
 }
 
 /** Why the days left do not do. */
@@ -42,22 +44,29 @@ const shortage = ({ room }: Remedy): readonly ReportLine[] => {
   ]
 }
 
-const standing = (report: Remedy): ReportLine => {
+const standing = (report: Remedy, law: Law): ReportLine => {
   switch (report.standing) {
     case 'nothing-to-cure':
-      return line('There is nothing to cure.')
+      return line(
+        report.outcome.standing === 'unregulated'
+          ? 'The text asks for nothing, so there is nothing to cure.'
+          : 'There is nothing to cure.',
+      )
     case 'cured':
       return line(
-        'It becomes "met" with all of the following, none of which can be left out; the rule was run again on it:',
-        report.lines.map(done),
+        `It becomes "${verdictWord(report.rule, 'met')}" with all of the following, none of which can be left out; the rule was run again on it:`,
+        report.lines.map(done(law)),
       )
     case 'cannot-be-cured':
-      return line('It cannot be cured.', [...shortage(report), ...reason(report)])
+      return line('It cannot be cured.', [...shortage(report), ...reason(report, law)])
     case 'no-remedy-known':
-      return line('The text gives no way that could be proposed here, and none is invented.', reason(report))
+      return line(
+        'The text gives no way that could be proposed here, and none is invented.',
+        reason(report, law),
+      )
     case 'undetermined':
       if (report.lines.length > 0) {
-        return line('Whatever is still to be found out, this is needed:', report.lines.map(done))
+        return line('Whatever is still to be found out, this is needed:', report.lines.map(done(law)))
       }
       return line(
         report.outcome.standing === 'not-met'
@@ -69,15 +78,15 @@ const standing = (report: Remedy): ReportLine => {
 
 export const remedy: ReportTemplate<Remedy> = {
   title: 'What would cure it?',
-  lines: (report): readonly ReportLine[] => [
-    line(`${titles[report.rule]}: ${outcomeWord(report.outcome)}, as of ${date(report.asOf)}.`),
-    standing(report),
+  lines: (report, law): readonly ReportLine[] => [
+    line(`${titles[report.rule]}: ${outcomeWord(report.outcome, report.rule)}, as of ${date(report.asOf)}.`),
+    standing(report, law),
     ...(report.missing.length === 0
       ? []
       : [
           line(
             'To be asked first:',
-            report.missing.map((one) => line(questionOf(one, 'en'))),
+            report.missing.map((one) => line(questionOf(one, 'en', law))),
           ),
         ]),
   ],

@@ -63,12 +63,12 @@ export const sensitivity: ReportTemplate<Sensitivity> = {
   title: 'Does the answer hang on how the text is read?',
   lines: (report): readonly ReportLine[] => [
     line(
-      `${titles[report.rule]}: ${report.outcome.kind === 'standing' ? outcomeWord(report.outcome) : 'the result under the readings taken'}.`,
+      `${titles[report.rule]}: ${report.outcome.kind === 'standing' ? outcomeWord(report.outcome, report.rule) : 'the result under the readings taken'}.`,
     ),
     line(
       standing(report),
       report.flips.map(({ readings, outcome }) =>
-        line(`If ${switchWords(readings)}, the answer becomes ${outcomeWord(outcome)}.`),
+        line(`If ${switchWords(readings)}, the answer becomes ${outcomeWord(outcome, report.rule)}.`),
       ),
     ),
     ...limit(report),

@@ -1,3 +1,4 @@
+import type { Law } from '../../../law/law.js'
 import type { HoursShift, PersonShift, RecordShift } from '../../../toolbox/hours-shift.js'
 import type { StrikeOut } from '../../../toolbox/strike-out.js'
 import { outcomeNames } from '../../outcome-names.js'
@@ -11,20 +12,25 @@ const conclusion = ({ rule, before, after, turned }: StrikeOut): string => {
   const naming = outcomeNames([before, after])
   const [was, is] = [naming(before), naming(after)]
   const known = was.kind !== 'numbered'
-  if (!turned) return `${titles[rule]}: the answer stays the same${known ? `, ${nameWords(was)}` : ''}.`
-  const other = is.kind === 'numbered' ? 'another result' : nameWords(is)
-  return `${titles[rule]}: the answer changes${known ? ` from ${nameWords(was)}` : ''} to ${other}.`
+  if (!turned) return `${titles[rule]}: the answer stays the same${known ? `, ${nameWords(was, rule)}` : ''}.`
+  const other = is.kind === 'numbered' ? 'another result' : nameWords(is, rule)
+  return `${titles[rule]}: the answer changes${known ? ` from ${nameWords(was, rule)}` : ''} to ${other}.`
 }
 
 const shifted = ({ before, after }: HoursShift): string => `from ${hours(before)} to ${hours(after)}`
 
-const recordLine = ({ recordId, because, ...shift }: RecordShift, what: string, when: string): ReportLine =>
+const recordLine = (
+  { recordId, because, ...shift }: RecordShift,
+  what: string,
+  when: string,
+  law: Law,
+): ReportLine =>
   line(
     `${record(recordId)} now counts for ${what}: ${shifted(shift)}.`,
-    because.map((finding) => line(`${when}: ${finish(findingWords(finding))}`)),
+    because.map((finding) => line(`${when}: ${finish(findingWords(finding, law))}`)),
   )
 
-const personLine = ({ personId, years, struck, falls, revives }: PersonShift): ReportLine =>
+const personLine = ({ personId, years, struck, falls, revives }: PersonShift, law: Law): ReportLine =>
   line(`person ${key(personId)}:`, [
     line(
       `struck out, with what they counted for: ${list(struck.map((one) => `${record(one.recordId)} ${hours(one.hours)}`))}.`,
@@ -32,16 +38,16 @@ const personLine = ({ personId, years, struck, falls, revives }: PersonShift): R
     ...(years.length === 0
       ? [line('the hours of every year stay the same.')]
       : years.map((year) => line(`${period(year.period)}: ${shifted(year)}.`))),
-    ...falls.map((one) => recordLine(one, 'less', 'now')),
-    ...revives.map((one) => recordLine(one, 'more', 'before')),
+    ...falls.map((one) => recordLine(one, 'less', 'now', law)),
+    ...revives.map((one) => recordLine(one, 'more', 'before', law)),
   ])
 
 export const strikeOut: ReportTemplate<StrikeOut> = {
   title: 'What does the answer come to without some records?',
-  lines: (report): readonly ReportLine[] => [
+  lines: (report, law): readonly ReportLine[] => [
     ...(report.struck.length === 0 ? [] : [line(`struck out: ${list(report.struck.map(record))}.`)]),
     ...(report.unknown.length === 0 ? [] : [line(`not in the facts: ${list(report.unknown.map(record))}.`)]),
     line(conclusion(report)),
-    ...report.people.map(personLine),
+    ...report.people.map((one) => personLine(one, law)),
   ],
 }

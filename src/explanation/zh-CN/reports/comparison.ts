@@ -1,3 +1,4 @@
+import type { Law } from '../../../law/law.js'
 import type { Comparison, Difference } from '../../../toolbox/compare.js'
 import { differenceLine, type SideWords, without } from '../../difference.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
@@ -6,20 +7,21 @@ import { differences as words } from './differences.js'
 import { outcomeWord } from './words.js'
 
 const sides: SideWords = {
-  added: '仅第二方有',
-  removed: '仅第一方有',
-  changed: '两方不同',
-  reordered: '两方次序不同',
-  before: '第一方：',
-  after: '第二方：',
+  added: '仅第二项有',
+  removed: '仅第一项有',
+  changed: '两项不同',
+  reordered: '两项次序不同',
+  before: '第一项：',
+  after: '第二项：',
+  provision: { added: '仅第二项的版本载有', removed: '仅第一项的版本载有', changed: '两项的版本规定不同' },
 }
 
 const outcome = ({ rule, first, second, same }: Comparison): string => {
   if (same)
-    return `${titles[rule]}：两方结论相同${first.kind === 'standing' ? `，均为${outcomeWord(first)}` : ''}。`
+    return `${titles[rule]}：两项结论相同${first.kind === 'standing' ? `，均为${outcomeWord(first, rule)}` : ''}。`
   return first.kind === 'standing' && second.kind === 'standing'
-    ? `${titles[rule]}：第一方${outcomeWord(first)}，第二方${outcomeWord(second)}。`
-    : `${titles[rule]}：两方结果不同。`
+    ? `${titles[rule]}：第一项${outcomeWord(first, rule)}，第二项${outcomeWord(second, rule)}。`
+    : `${titles[rule]}：两项结果不同。`
 }
 
 const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string => {
@@ -36,27 +38,27 @@ const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string 
   }
 }
 
-const told = (some: readonly Difference[]): readonly ReportLine[] =>
-  some.map((one) => line(`${differenceLine(one, sides, words)}。`))
+const told = (some: readonly Difference[], law: Law): readonly ReportLine[] =>
+  some.map((one) => line(`${differenceLine(one, sides, words, law)}。`))
 
 export const comparison: ReportTemplate<Comparison> = {
   title: '两项结论的比较',
-  lines: (report): readonly ReportLine[] => {
+  lines: (report, law): readonly ReportLine[] => {
     const { same, twoPeople, explains } = report
     const others = without(report.differences, explains)
     return [
       line(outcome(report)),
-      ...(twoPeople ? [line('两方是两个人，编号不同不计为差异。')] : []),
+      ...(twoPeople ? [line('两项结论涉及两个人，编号不同不计为差异。')] : []),
       ...(same
         ? []
         : [
             line(
-              `结论不同，由下列 ${explains.length} 处差异即可解释，把第一方的换成第二方的，就得出第二方的结论：`,
-              told(explains),
+              `结论不同，由下列 ${explains.length} 处差异即可解释：将第一项的${explains.length === 1 ? '该处' : '这些处'}改为与第二项相同，即得出第二项的结论。`,
+              told(explains, law),
             ),
             ...(report.differences.length === 1 ? [] : [line(proof(report))]),
           ]),
-      line(others.length > 0 ? '其他差异：' : `没有${same ? '' : '其他'}差异。`, told(others)),
+      line(others.length > 0 ? '其他差异：' : `没有${same ? '' : '其他'}差异。`, told(others, law)),
     ]
   },
 }

@@ -20,6 +20,6 @@ export const differences: DifferenceWords = {
   otherSource: (parameter) => `${parameter}，数值相同，依据或核对情况不同`,
   parameter: (id) => `参数${id}`,
   reading: (id) => `条文理解${id}`,
-  provision: (reference) => `${reference}的规定`,
+  provision: (reference) => reference,
   edition: (field) => `条文版本的${field}`,
 }

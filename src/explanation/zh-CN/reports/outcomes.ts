@@ -1,12 +1,13 @@
+import type { RuleId } from '../../../determination/rule-ids.js'
 import { grouped } from '../../figures.js'
 import type { OutcomeName } from '../../outcome-names.js'
 import { outcomeWord } from './words.js'
 
-/** What an outcome is called among the others of a report. */
-export const nameWords = (name: OutcomeName): string => {
+/** What an outcome of a rule is called among the others of a report. */
+export const nameWords = (name: OutcomeName, rule: RuleId): string => {
   switch (name.kind) {
     case 'standing':
-      return outcomeWord(name)
+      return outcomeWord(name, rule)
     case 'figure':
       return `“${grouped(name.least)}${name.least === name.most ? '' : ` 至 ${grouped(name.most)}`}”`
     case 'numbered':

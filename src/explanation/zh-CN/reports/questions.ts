@@ -4,7 +4,7 @@ import { referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { hours, yuan } from '../figures.js'
-import { statuses, titles, verdicts } from '../words.js'
+import { statuses, titles, verdictWord } from '../words.js'
 
 const figure = ({ fact, narrows }: Question): string => {
   if (narrows === null || narrows === '0') return ''
@@ -20,24 +20,24 @@ const weight = (rule: RuleId, question: Question): string => {
   return bearsOn.length > 0 ? `（至多影响${bearsOn.join('、')}${none && `，${none}`}）` : `（${none}）`
 }
 
-const settled = ({ verdict, questions: asked }: Questions): readonly ReportLine[] =>
+const settled = ({ rule, verdict, questions: asked }: Questions): readonly ReportLine[] =>
   asked.length === 0 || verdict === null || verdict === 'undetermined'
     ? []
-    : [line(`不论答案如何，“${verdicts[verdict]}”不变。`)]
+    : [line(`不论答案如何，“${verdictWord(rule, verdict)}”不变。`)]
 
 export const questions: ReportTemplate<Questions> = {
   title: '还需要了解什么',
-  lines: (report): readonly ReportLine[] => [
+  lines: (report, law): readonly ReportLine[] => [
     line(`${titles[report.rule]}：${statuses[report.status]}。`),
     ...settled(report),
     report.questions.length === 0
       ? line('没有需要补充的事实。')
       : line(
           '按影响大小，依次需要了解：',
-          report.questions.map((one) => line(`${questionOf(one, 'zh-CN')}${weight(report.rule, one)}`)),
+          report.questions.map((one) => line(`${questionOf(one, 'zh-CN', law)}${weight(report.rule, one)}`)),
         ),
     ...report.beyondAnswer.map(({ provision }) =>
-      line(`${referenceTo(provision, 'zh-CN')}没有规定的部分，补充事实也不能确定。`),
+      line(`${referenceTo(provision, 'zh-CN', law)}没有规定的部分，补充事实也不能确定。`),
     ),
   ],
 }

@@ -1,9 +1,10 @@
+import type { Law } from '../../../law/law.js'
 import { actWordings } from '../../../law/precis/norms.js'
 import { actorTerms } from '../../../law/precis/terms.js'
 import type { Actor } from '../../../law/provision.js'
-import { officialReference } from '../../../law/reference.js'
 import type { PlainDate } from '../../../quantity/calendar.js'
 import type { AssignedTask, RemedyAct, TeachingStep } from '../../../toolbox/remedy-line.js'
+import { referencesIn } from '../../provision-words.js'
 import { type ActTemplates, actInWords, type SupplyTemplates, suppliedTerm } from '../../remedy-acts.js'
 import { date, hours, key, months, record, yuan } from '../figures.js'
 
@@ -98,14 +99,15 @@ const acts: ActTemplates = {
   'review-plan': ({ from, to }) => `${between(from, to)}对规划作全面检查和总结`,
   'make-up': ({ from }) => `补训并达到要求，${since(from)}`,
   assign: ({ task, to }) => tasks[task](oneOf(to)),
-  'write-appraisal': () => '鉴定改为书面',
+  'write-appraisal': () => '改为出具书面鉴定',
   'appraise-afterwards': ({ from }) => `培训结束后作出鉴定，${since(from)}`,
   'engage-part-time': ({ instructors }) => `再聘兼职师资 ${instructors} 人`,
   'verify-certificate': ({ from }) => `由单位验证证书，${since(from)}`,
   'align-card': ({ entry, change }) => changes[change](`条目${key(entry)}`),
-  'meet-responsibility': ({ item }) => `履行${officialReference(item)}所列职责`,
+  'meet-responsibility': ({ item }, reference) => `履行${reference(item)}所列职责`,
   'do-duty': ({ duty, from }) => `${actWordings[duty]['zh-CN']}，${since(from)}`,
 }
 
 /** What is to be done, in Chinese. */
-export const actWords = (act: RemedyAct): string => actInWords(act, acts)
+export const actWords = (act: RemedyAct, law: Law): string =>
+  actInWords(act, acts, referencesIn('zh-CN', law))

@@ -1,4 +1,4 @@
-import { national2015 } from '../../../law/national-2015.js'
+import type { Law } from '../../../law/law.js'
 import { toHundredths } from '../../../quantity/hours.js'
 import type { Remedy } from '../../../toolbox/remedy.js'
 import type { RemedyGround, RemedyLine } from '../../../toolbox/remedy-line.js'
@@ -6,24 +6,26 @@ import { precisOf, referenceTo } from '../../provision-words.js'
 import { questionOf } from '../../question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { date, hours } from '../figures.js'
-import { strengths, titles } from '../words.js'
+import { strengths, titles, verdictWord } from '../words.js'
 import { actWords } from './remedy-acts.js'
 import { outcomeWord } from './words.js'
 
-const groundWords = ({ provision, strength }: RemedyGround): string =>
-  `${referenceTo(provision, 'zh-CN')}，${strengths[strength]}`
+const groundWords =
+  (law: Law) =>
+  ({ provision, strength }: RemedyGround): string =>
+    `${referenceTo(provision, 'zh-CN', law)}，${strengths[strength]}`
 
-const done = (one: RemedyLine): ReportLine =>
-  line(`${actWords(one)}（${one.grounds.map(groundWords).join('；')}）。`)
+const done =
+  (law: Law) =>
+  (one: RemedyLine): ReportLine =>
+    line(`${actWords(one, law)}（${one.grounds.map(groundWords(law)).join('；')}）。`)
 
-const reason = ({ because }: Remedy): readonly ReportLine[] => {
+const reason = ({ because }: Remedy, law: Law): readonly ReportLine[] => {
   // Where there is no remedy, it is said what rules it out.
-  const ground = because as RemedyGround
-  return [
-    line(
-      `${referenceTo(ground.provision, 'zh-CN')}（${strengths[ground.strength]}）：${precisOf(ground.provision, 'zh-CN', national2015)}`,
-    ),
-  ]
+  const { provision, strength } = because as RemedyGround
+  const said = precisOf(provision, 'zh-CN', law)
+  const cited = `${referenceTo(provision, 'zh-CN', law)}（${strengths[strength]}）`
+  return [line(said === '' ? `${cited}。` : `${cited}：${said}`)]
 }
 
 /** Why the days left do not do. */
@@ -41,33 +43,36 @@ const shortage = ({ room }: Remedy): readonly ReportLine[] => {
   ]
 }
 
-const standing = (report: Remedy): ReportLine => {
+const standing = (report: Remedy, law: Law): ReportLine => {
   switch (report.standing) {
     case 'nothing-to-cure':
-      return line('无需补救。')
+      return line(report.outcome.standing === 'unregulated' ? '条文没有要求，无从补救。' : '无需补救。')
     case 'cured':
-      return line('完成下列各项即为“符合”，缺一不可（已据此重新判定）：', report.lines.map(done))
+      return line(
+        `完成下列各项即为“${verdictWord(report.rule, 'met')}”，缺一不可（已据此重新判定）：`,
+        report.lines.map(done(law)),
+      )
     case 'cannot-be-cured':
-      return line('不能补救。', [...shortage(report), ...reason(report)])
+      return line('不能补救。', [...shortage(report), ...reason(report, law)])
     case 'no-remedy-known':
-      return line('条文没有给出可据以建议的补救办法，此处也不代为设定。', reason(report))
+      return line('条文没有给出可据以建议的补救办法，此处也不代为设定。', reason(report, law))
     case 'undetermined':
-      if (report.lines.length > 0) return line('无论待查事实如何，都须完成：', report.lines.map(done))
+      if (report.lines.length > 0) return line('无论待查事实如何，都须完成：', report.lines.map(done(law)))
       return line(report.outcome.standing === 'not-met' ? '能否补救尚不能判定。' : '是否需要补救尚不能判定。')
   }
 }
 
 export const remedy: ReportTemplate<Remedy> = {
   title: '怎样补救',
-  lines: (report): readonly ReportLine[] => [
-    line(`${titles[report.rule]}：截至${date(report.asOf)}，${outcomeWord(report.outcome)}。`),
-    standing(report),
+  lines: (report, law): readonly ReportLine[] => [
+    line(`${titles[report.rule]}：截至${date(report.asOf)}，${outcomeWord(report.outcome, report.rule)}。`),
+    standing(report, law),
     ...(report.missing.length === 0
       ? []
       : [
           line(
             '须先查明：',
-            report.missing.map((one) => line(questionOf(one, 'zh-CN'))),
+            report.missing.map((one) => line(questionOf(one, 'zh-CN', law))),
           ),
         ]),
   ],

@@ -58,12 +58,12 @@ export const sensitivity: ReportTemplate<Sensitivity> = {
   title: '结论是否取决于条文理解',
   lines: (report): readonly ReportLine[] => [
     line(
-      `${titles[report.rule]}：${report.outcome.kind === 'standing' ? outcomeWord(report.outcome) : '按所取理解得出的结果'}。`,
+      `${titles[report.rule]}：${report.outcome.kind === 'standing' ? outcomeWord(report.outcome, report.rule) : '按所取理解得出的结果'}。`,
     ),
     line(
       standing(report),
       report.flips.map(({ readings, outcome }) =>
-        line(`如${switchWords(readings)}，结论变为${outcomeWord(outcome)}。`),
+        line(`如${switchWords(readings)}，结论变为${outcomeWord(outcome, report.rule)}。`),
       ),
     ),
     ...limit(report),

@@ -1,10 +1,12 @@
 import { type RuleId, ruleIds } from '../../../determination/rule-ids.js'
+import type { Law } from '../../../law/law.js'
 import type { Change, Standing, Verification } from '../../../toolbox/verify.js'
 import { differenceLine, type SideWords } from '../../difference.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { key } from '../figures.js'
 import { statuses, titles, verdicts } from '../words.js'
 import { differences } from './differences.js'
+import { standingWord } from './words.js'
 
 const sides: SideWords = {
   added: '新增',
@@ -13,9 +15,16 @@ const sides: SideWords = {
   reordered: '次序变动',
   before: '原：',
   after: '现：',
+  provision: { added: '版本新增规定', removed: '版本缺少规定', changed: '版本中规定有变动' },
 }
 
 const standings: Readonly<Record<Standing, string>> = { ...verdicts, ...statuses }
+
+const isRule = (rule: string): rule is RuleId => (ruleIds as readonly string[]).includes(rule)
+
+// A receipt may name a rule that this version does not have.
+const standingOf = (standing: Standing, rule: string): string =>
+  isRule(rule) ? standingWord(standing, rule) : standings[standing]
 
 const reasons: Readonly<Record<NonNullable<Verification['because']>, string>> = {
   altered: '凭据不能核验：凭据内容已被改动，或制作时所用的密钥不同。',
@@ -24,20 +33,20 @@ const reasons: Readonly<Record<NonNullable<Verification['because']>, string>> = 
   'other-result': '凭据不能复现：事实、条文版本和程序版本均未变动，重新计算的结果却不同。',
 }
 
-const outcome = ({ result, before, now }: Verification): string => {
+const outcome = ({ rule, result, before, now }: Verification): string => {
   if (result === 'same') return '重新计算的结果不变。'
   if (now === null) return '按现有事实不能重新计算。'
   return before === now
     ? '重新计算的结果有所不同。'
-    : `重新计算的结果由“${standings[before]}”变为“${standings[now]}”。`
+    : `重新计算的结果由“${standingOf(before, rule)}”变为“${standingOf(now, rule)}”。`
 }
 
-const changeLine = (change: Change): string =>
+const changeLine = (change: Change, law: Law): string =>
   change.kind === 'code-version'
     ? `变动：程序版本；原：${key(change.before)}；现：${key(change.after)}`
-    : differenceLine(change, sides, differences)
+    : differenceLine(change, sides, differences, law)
 
-const told = (report: Verification): readonly ReportLine[] => {
+const told = (report: Verification, law: Law): readonly ReportLine[] => {
   if (report.because !== null) return [line(reasons[report.because])]
   if (report.standing === 'same') {
     return [line('凭据成立：事实、条文版本和程序版本均未变动，重新计算的结果相同。')]
@@ -45,20 +54,18 @@ const told = (report: Verification): readonly ReportLine[] => {
   return [
     line(
       `自制作凭据以来，有 ${report.changes.length} 处变动：`,
-      report.changes.map((change) => line(`${changeLine(change)}。`)),
+      report.changes.map((change) => line(`${changeLine(change, law)}。`)),
     ),
     line(outcome(report)),
   ]
 }
 
-const isRule = (rule: string): rule is RuleId => (ruleIds as readonly string[]).includes(rule)
-
 export const verification: ReportTemplate<Verification> = {
   title: '结论凭据的核验',
-  lines: (report) => [
+  lines: (report, law) => [
     line(
-      `${isRule(report.rule) ? titles[report.rule] : key(report.rule)}：凭据记载“${standings[report.before]}”。`,
+      `${isRule(report.rule) ? titles[report.rule] : key(report.rule)}：凭据记载“${standingOf(report.before, report.rule)}”。`,
     ),
-    ...told(report),
+    ...told(report, law),
   ],
 }

@@ -1,18 +1,27 @@
 import type { Verdict } from '../../../determination/determination.js'
 import type { Finding } from '../../../determination/findings.js'
+import type { RuleId } from '../../../determination/rule-ids.js'
+import type { Law } from '../../../law/law.js'
 import { type ReadingId, readingIds } from '../../../law/readings.js'
-import type { Outcome, ValuelessStatus } from '../../../toolbox/outcome.js'
+import type { Outcome } from '../../../toolbox/outcome.js'
 import type { Switch } from '../../../toolbox/sensitivity.js'
+import type { Standing } from '../../../toolbox/verify.js'
+import { findingInWords } from '../../finding.js'
+import { referencesIn } from '../../provision-words.js'
 import { optionInWords, questionInWords } from '../../readings.js'
 import { findings } from '../findings.js'
 import { openOption } from '../parameters.js'
-import { statuses, verdicts } from '../words.js'
+import { statuses, verdicts, verdictWord } from '../words.js'
 
-const standings: Readonly<Record<Verdict | ValuelessStatus, string>> = { ...verdicts, ...statuses }
+const isVerdict = (standing: Standing): standing is Verdict => Object.hasOwn(verdicts, standing)
 
-/** What an answer comes to, in one word where it has one. */
-export const outcomeWord = (outcome: Outcome): string =>
-  outcome.kind === 'standing' ? `“${standings[outcome.standing]}”` : '另一结果'
+/** How an answer of a rule stands: its verdict, or how far it came. */
+export const standingWord = (standing: Standing, rule: RuleId): string =>
+  isVerdict(standing) ? verdictWord(rule, standing) : statuses[standing]
+
+/** What an answer of a rule comes to, in one word where it has one. */
+export const outcomeWord = (outcome: Outcome, rule: RuleId): string =>
+  outcome.kind === 'standing' ? `“${standingWord(outcome.standing, rule)}”` : '另一结果'
 
 /** A contested phrase and the option that is taken. */
 export const readingWords = (id: ReadingId, option: string): string =>
@@ -37,5 +46,5 @@ export const onlyWords = (only: readonly ReadingId[]): string =>
   `仅试算所列理解（${only.map(readingName).join('、')}）`
 
 /** A finding in its sentence. */
-export const findingWords = ({ code, data }: Finding): string =>
-  (findings[code] as (data: unknown) => string)(data)
+export const findingWords = (finding: Finding, law: Law): string =>
+  findingInWords(finding, findings, referencesIn('zh-CN', law))

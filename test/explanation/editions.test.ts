@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { explain } from '../../src/explanation/explain.js'
+import { explainReport, reportText } from '../../src/explanation/explain-report.js'
+import { questionOf } from '../../src/explanation/question.js'
+import { explanationText } from '../../src/explanation/text.js'
+import { withProvisions } from '../../src/law/amendment.js'
+import { chongqing2006 } from '../../src/law/law.js'
+import { classifySubject } from '../../src/rules/content/subject-class.js'
+import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
+import { remedy } from '../../src/toolbox/remedy.js'
+import { editionReports, facts, industry, struck } from './edition-cases.js'
+
+const locales = ['zh-CN', 'en'] as const
+
+describe.each(locales)('under an edition of one’s own, in %s', (locale) => {
+  test.each(Object.entries(editionReports))('a report: %s', async (name, [report, law]) => {
+    await expect(reportText(explainReport(report, locale, law))).toMatchFileSnapshot(
+      `golden/editions/${name}.${locale}.txt`,
+    )
+  })
+
+  test('an answer, where a provision is added', async () => {
+    const text = explanationText(explain(assessAnnualQuota(facts, industry), locale, industry))
+    await expect(text).toMatchFileSnapshot(`golden/editions/annual-quota.added.${locale}.txt`)
+  })
+
+  test('an answer, where a provision is struck', async () => {
+    const text = explanationText(explain(assessAnnualQuota(facts, struck), locale, struck))
+    await expect(text).toMatchFileSnapshot(`golden/editions/annual-quota.struck.${locale}.txt`)
+  })
+
+  test('which is not given, a provision is named by its id, and nothing is said of it', () => {
+    const text = explanationText(explain(assessAnnualQuota(facts, industry), locale))
+    expect(text).toMatch(/industry-2020:6[（ (].*[)）]\n/)
+    const because = { provision: 'industry-2020:6', strength: 'mandatory' } as const
+    const report = { ...remedy(assessAnnualQuota, facts, { asOf: '2026-01-05' }), because }
+    expect(reportText(explainReport(report, locale))).toMatch(/\n {4}industry-2020:6.*[)）][.。]\n/)
+  })
+})
+
+test('what a struck provision set is no figure any more', () => {
+  const answer = assessAnnualQuota(facts, struck)
+  expect(answer.parameters.map(({ provision }) => provision)).toContain('9(2)')
+  expect(explain(answer, 'en', struck).parameters.join()).not.toContain('Article 9')
+  // Without the edition nothing says that it is struck.
+  expect(explain(answer, 'en').lines).toStrictEqual([
+    'Article 9, item 2 lays down no rule for this, and none is invented.',
+  ])
+})
+
+test('what is restated is cited as restated within sentences too', () => {
+  const restated = withProvisions(chongqing2006, {
+    '12.2': {
+      ...chongqing2006.provisions['12.2'],
+      from: '2018-01-01',
+      source: '某省规定',
+      reference: { 'zh-CN': '《某省规定》第九条', en: 'Rules of a province, Article 9' },
+      precis: { 'zh-CN': '公需科目。', en: 'Public subjects.' },
+    },
+    '7(4)': {
+      ...chongqing2006.provisions['7(4)'],
+      from: '2018-01-01',
+      source: '某省规定',
+      reference: { 'zh-CN': '《某省规定》第三条', en: 'Rules of a province, Article 3' },
+      precis: { 'zh-CN': '如实记载。', en: 'Record truthfully.' },
+    },
+  })
+  const answer = classifySubject({ subject: 'public-required' }, restated)
+  expect(explain(answer, 'zh-CN', restated).lines[0]).toContain('属于公需科目（《某省规定》第九条）')
+  const missing = { fact: 'responsibility.evidence', of: '7(4)' } as const
+  expect(questionOf(missing, 'en', restated)).toMatch(/^Rules of a province, Article 3: /)
+  expect(questionOf(missing, 'en')).toMatch(/^Article 7, item 4: /)
+})
+
+test('a departure from a ratio that an edition makes mandatory is not said to be no violation', () => {
+  const strict = withProvisions(chongqing2006, {
+    '12.3': {
+      ...chongqing2006.provisions['12.3'],
+      strength: 'mandatory',
+      from: '2018-01-01',
+      source: '某省规定',
+      reference: { 'zh-CN': '《某省规定》第十条', en: 'Rules of a province, Article 10' },
+      precis: { 'zh-CN': '一比四。', en: 'One to four.' },
+    },
+  })
+  const planned = { publicRequired: '10', professional: '70', elective: '0' }
+  const answer = assessSubjectRatio({ year: 2025, planned }, strict)
+  const told = locales.map((locale) => explain(answer, locale, strict).findings[0])
+  expect(told).toStrictEqual([
+    {
+      severity: '违反规定',
+      text: '公需科目学时与规定比例相比：少 6 学时。',
+      reference: '《某省规定》第十条',
+    },
+    {
+      severity: 'Violation',
+      text: 'Hours of public subjects against the ratio asked for: 6 hours fewer.',
+      reference: 'Rules of a province, Article 10',
+    },
+  ])
+})
