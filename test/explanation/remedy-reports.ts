@@ -1,14 +1,16 @@
 // Remedies of every standing, and one that holds every act there is.
 import { deepFreeze } from '../../src/determination/freeze.js'
 import { cePlanSchema } from '../../src/entities/ce-plan.js'
+import { taskBookSchema } from '../../src/entities/self-study.js'
 import { planParts } from '../../src/law/vocabulary.js'
 import { missingPlanElements } from '../../src/rules/planning/plan-elements.js'
 import { assessPlanProcedure } from '../../src/rules/planning/plan-procedure.js'
 import { assessInstructor } from '../../src/rules/provider/instructor.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
 import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
 import { type Remedy, remedy } from '../../src/toolbox/remedy.js'
-import { totalHours } from '../support/facts.js'
+import { taskBook, totalHours } from '../support/facts.js'
 import { remedySamples } from './remedy-samples.js'
 import { person, record } from './secret-facts.js'
 
@@ -35,6 +37,11 @@ export const remedyReports = {
   'remedy.nothing-to-cure': cure({ records: [march, april] }, '2025-12-10'),
   'remedy.nothing-asked': cure({ person: person({ title: 'none' }) }, '2025-12-10'),
   'remedy.cannot-be-cured': cure({}, '2026-02-01'),
+  'remedy.not-for-want-of-days': remedy(
+    validateTaskBook,
+    { taskBook: taskBookSchema.parse(taskBook({ approval: null })) },
+    { asOf: '2026-01-01' },
+  ),
   'remedy.too-few-days': cure({}, '2025-12-30'),
   'remedy.too-little-room': cure(
     {

@@ -149,6 +149,28 @@ export const reportCases: Readonly<Record<string, Report>> = {
   ),
   'questions.unit': questions(assessUnitYear(unitWithGaps)),
   'questions.return': questions(computeAnnualStatistics(unitWithGaps)),
+  'questions.return-of-credits': questions(
+    computeAnnualStatistics({
+      people: [
+        {
+          person: person(),
+          records: [
+            record({
+              id: 'r1',
+              study: totalHours('2025-03-01', '2025-03-31', '80'),
+              registration: registered('2025-04-02'),
+            }),
+            record({
+              id: 'r2',
+              study: { ...credits(5), from: '2025-03-03' } as never,
+              registration: { ...registered('2025-04-02'), entryStands: null },
+            }),
+          ],
+        },
+      ],
+      year: 2025,
+    }),
+  ),
   'questions.none': questions(classifyCoverage({ person: person() })),
   ...sensitivityReports,
   ...remedyReports,

@@ -204,6 +204,14 @@ describe('the order', () => {
         assessAnnualQuota({ person: person(), records: ids.map((id) => overNewYear(id, '5')), year: 2025 }),
       )
     expect(ask('a', 'b')).toStrictEqual(ask('b', 'a'))
+    const answer = assessAnnualQuota({
+      person: person(),
+      records: [overNewYear('a', '5'), overNewYear('b', '5')],
+      year: 2025,
+    })
+    if (answer.status !== 'bounded') throw new Error(answer.status)
+    const reversed = { ...answer, missing: [...answer.missing].reverse() }
+    expect(questions(reversed)).toStrictEqual(questions(answer))
   })
 })
 
