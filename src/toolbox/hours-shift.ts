@@ -40,7 +40,7 @@ export interface PersonShift {
   readonly personId: string
   /** The calendar years, then the statistical years, whose hours change. */
   readonly years: readonly (HoursShift & { readonly period: Period })[]
-  /** Each struck record with what it counted for, in the order in which they were credited. */
+  /** Each struck record with what it counted for, by their ids. */
   readonly struck: readonly { readonly recordId: string; readonly hours: Amount }[]
   /** Other records that count for less. */
   readonly falls: readonly RecordShift[]

@@ -81,6 +81,16 @@ const isBeyondAnswer = (
 ): premise is Extract<Determination<unknown, unknown>, { readonly status: 'unregulated' | 'discretion' }> =>
   premise.status === 'unregulated' || premise.status === 'discretion'
 
+/** The provisions that set no value or leave it to somebody, in an answer and in all that it was built on; each once. */
+const beyondIn = (
+  answer: Determination<unknown, unknown>,
+  found = new Map<string, Citation>(),
+): typeof found => {
+  if (isBeyondAnswer(answer)) found.set(`${answer.about.provision} ${answer.about.role}`, { ...answer.about })
+  for (const premise of answer.premises) beyondIn(premise, found)
+  return found
+}
+
 /**
  * The facts that would settle an open or bounded answer, those on which most hangs first.
  *
@@ -120,8 +130,6 @@ export const questions = (determination: Determination<unknown, unknown>): Quest
     status: determination.status,
     verdict: verdictIn(determination),
     questions: 'missing' in determination ? determination.missing.map(asQuestion).sort(byWeight) : [],
-    beyondAnswer: [determination, ...determination.premises]
-      .filter(isBeyondAnswer)
-      .map(({ about }) => ({ ...about })),
+    beyondAnswer: [...beyondIn(determination).values()],
   })
 }

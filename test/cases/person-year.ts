@@ -227,13 +227,13 @@ export const personYearCases: readonly Case<QuotaFacts>[] = [
       valueHas: {
         quota: 'not-met',
         records: [
-          { recordId: 'r2', credited: '10' },
           { recordId: 'r1', credited: '0' },
+          { recordId: 'r2', credited: '10' },
         ],
       },
     },
     article: '31',
-    why: 'what is not entered is nothing under this reading; in the order in which records were credited',
+    why: 'what is not entered is nothing under this reading',
   },
   {
     name: 'no statistical year in the edition',

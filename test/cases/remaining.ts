@@ -100,13 +100,8 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
       valueHas: {
         credited: '24',
         notCounted: [
+          { recordId: 'a', stated: '18', credited: '12', reasons: ['above-daily-maximum'] },
           { recordId: 'b', stated: '20', credited: '0', reasons: ['self-study-without-task-book'] },
-          {
-            recordId: 'a',
-            stated: '18',
-            credited: '12',
-            reasons: ['above-daily-maximum'],
-          },
         ],
       },
     },

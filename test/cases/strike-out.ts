@@ -236,7 +236,7 @@ export const strikeOutCases: readonly StrikeOutCase[] = [
         { met: 1, notMet: 2, undetermined: 0, notAssessed: 0 },
       ],
       people: [
-        ['p1', 'struck c 6', 'struck a 80', 'calendar 2025: 86 > 0', 'statistical 2025: 86 > 0'],
+        ['p1', 'struck a 80', 'struck c 6', 'calendar 2025: 86 > 0', 'statistical 2025: 86 > 0'],
         ['p2', 'struck a 80', 'calendar 2025: 80 > 0', 'statistical 2025: 80 > 0'],
       ],
     },

@@ -197,7 +197,7 @@ describe('taken over', () => {
     lacking('readings', 'refusal'),
     withProvisions(national2015, { '12.3': struck }),
   )
-  property.prop([fc.oneof(editions, anyEdition), fc.oneof(editions, anyEdition)])(
+  property.prop([fc.oneof(editions, anyEdition), fc.oneof(editions, anyEdition)], { numRuns: 1000 })(
     'all of them make the other edition, and none of them leave the first',
     (one, other) => {
       const before = canonicalize(one)

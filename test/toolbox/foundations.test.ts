@@ -78,9 +78,9 @@ describe('of any records', () => {
       const found = foundations({ person: somebody, records }, law)
       const answer = creditedHours({ person: somebody, records }, law)
       if (!hasValue(answer)) throw new Error(answer.status)
-      expect(found.records.map(({ recordId, credited }) => [recordId, spanOf(credited)])).toStrictEqual(
-        answer.value.records.map(({ recordId, credited }) => [recordId, spanOf(credited)]),
-      )
+      const byId = (all: readonly { recordId: string; credited: Amount }[]) =>
+        all.map(({ recordId, credited }) => [recordId, JSON.stringify(spanOf(credited))].join(' ')).sort()
+      expect(byId(found.records)).toStrictEqual(byId(answer.value.records))
       const told = [...answer.value.byCalendarYear, ...answer.value.byStatisticalYear]
         .map(({ period, hours }) => [period, spanOf(hours)] as const)
         .filter(([, { most }]) => most > 0)

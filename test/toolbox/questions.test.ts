@@ -1,6 +1,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { assessPersonYear } from '../../src/assessment/person-year.js'
 import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import { type Determination, hasValue } from '../../src/determination/determination.js'
 import { fundingYearSchema } from '../../src/entities/funding-year.js'
@@ -232,6 +233,15 @@ describe('nothing to ask', () => {
       beyondAnswer: [{ provision: '30.2' }],
     })
   })
+})
+
+test('what stands beyond an answer is named however deep it lies, and once', () => {
+  const answer = assessPersonYear({
+    person: person(),
+    records: [record({ study: { ...credits(5), from: '2025-03-03', to: '2025-03-04' } as never })],
+    year: 2025,
+  })
+  expect(questions(answer).beyondAnswer.map(({ provision }) => provision)).toStrictEqual(['30.2'])
 })
 
 describe('the verdict', () => {
