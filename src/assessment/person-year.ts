@@ -67,7 +67,7 @@ const periodHours = <N>(
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with figures in hours; the premises are the answers of {@link creditedHours},
  * {@link assessAnnualQuota} and {@link assessSubjectRatio}; `unregulated` where the edition sets no hours for a day
- * @throws XueshiError `invalid-year`
+ * @throws XueshiError `invalid-year` or `invalid-date`
  * @example
  * ```ts
  * import { assessPersonYear, parsePerson } from 'xueshi'

@@ -17,6 +17,7 @@ import {
   toHundredths,
 } from '../quantity/hours.js'
 import { isWithin, type Period } from '../quantity/period.js'
+import { twoParts } from '../quantity/ratio.js'
 import { settingsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import { isAboutRecord } from '../rules/credit-hours/about-record.js'
@@ -172,7 +173,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     grounds.cite('30.1', 'defines')
     if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
     const ratio = grounds.parameter('public-to-other-ratio', period.to)
-    const parts = ratio?.split(':').map(Number) as [number, number] | undefined
+    const parts = ratio === undefined ? undefined : twoParts(ratio)
     const { bySubject } = hoursOfYear(credited.value, period)
     const subject = (key: SubjectKey): Span => bySubject.get(key) ?? { least: 0, most: 0 }
 

@@ -1,6 +1,7 @@
 import type { Determination } from './determination.js'
 import type { Finding } from './findings.js'
 import type { RuleId } from './rule-ids.js'
+import { withPremises } from './with-premises.js'
 
 /**
  * A finding, and the rule that found it.
@@ -30,13 +31,11 @@ export interface FoundBy {
  */
 export const findingsWithin = (...answers: Determination<unknown, unknown>[]): readonly FoundBy[] => {
   const found = new Map<string, FoundBy>()
-  const goThrough = ({ rule, findings, premises }: Determination<unknown, unknown>): void => {
+  for (const { rule, findings } of answers.flatMap(withPremises)) {
     for (const finding of findings) {
       const key = JSON.stringify([rule, finding])
       if (!found.has(key)) found.set(key, { rule, finding })
     }
-    for (const premise of premises) goThrough(premise)
   }
-  for (const answer of answers) goThrough(answer)
   return [...found.values()]
 }

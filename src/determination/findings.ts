@@ -22,7 +22,7 @@ import type { PlanningFindings, ProviderFindings, TeachingFindings } from './fin
 export type Severity = 'violation' | 'advisory' | 'data-defect' | 'depends-on-reading'
 
 /**
- * An amount of hours in a finding.
+ * An amount in a finding, hours or, in findings on money, yuan.
  *
  * @category Results
  */

@@ -164,12 +164,8 @@ export const invalidDivision = (argument: string): XueshiError =>
   )
 
 /** A bound of a search that is none. */
-export const invalidLimit = (argument: string): XueshiError =>
-  new XueshiError(
-    'invalid-limit',
-    { argument },
-    `${argument} must be a whole number from 1 to ${argument === 'limit' ? 100_000 : 50}`,
-  )
+export const invalidLimit = (argument: string, most: number): XueshiError =>
+  new XueshiError('invalid-limit', { argument }, `${argument} must be a whole number from 1 to ${most}`)
 
 /** A rule that checks nothing. */
 export const uncheckedRule = (argument: string): XueshiError =>

@@ -9,6 +9,7 @@ import {
   unknownReading,
 } from '../determination/mistakes.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
+import { twoParts } from '../quantity/ratio.js'
 import type { Amendment } from './amendment.js'
 import {
   type ParameterId,
@@ -86,7 +87,7 @@ const isMonthDays = (text: string): boolean => {
 }
 
 const isBelowOne = (text: string): boolean => {
-  const [part, whole] = text.split('/').map(Number) as [number, number]
+  const [part, whole] = twoParts(text)
   return part < whole
 }
 

@@ -26,11 +26,13 @@ const strengthIn = ({ provision, strength }: Norm, { amendments }: Law): Strengt
   return amendment && 'strength' in amendment ? amendment.strength : strength
 }
 
-/** How it weighs that a norm was not kept which binds so strongly, where an edition takes its figure from a provision of its own. */
-export const severityUnder = (strength: Strength, norm: Norm, isOver = true): 'violation' | 'advisory' => {
-  const isBinding = strength === 'mandatory' || strength === 'declaratory'
-  return isBinding && isOver && isDated(norm) ? 'violation' : 'advisory'
-}
+/** How it weighs that something was not kept by its time: a breach where what asks for it binds, with a modal or without. */
+export const severityBy = (strength: Strength, isOver: boolean): 'violation' | 'advisory' =>
+  (strength === 'mandatory' || strength === 'declaratory') && isOver ? 'violation' : 'advisory'
+
+/** How it weighs that a norm was not kept, where an edition takes its figure from a provision that binds so strongly. */
+export const severityUnder = (strength: Strength, norm: Norm, isOver = true): 'violation' | 'advisory' =>
+  severityBy(strength, isOver && isDated(norm))
 
 /**
  * How it weighs that a norm was not kept. The one place where this is decided, for the rule of the article and for

@@ -1,5 +1,11 @@
 import type { DecimalText } from './hours.js'
 
+/** The two whole numbers of a ratio (`1:4`) or a fraction (`2/3`), as a parameter holds them. */
+export const twoParts = (text: string): readonly [number, number] => {
+  const [first, second] = text.split(/[:/]/)
+  return [Number(first), Number(second)]
+}
+
 /** A quotient of whole numbers as decimal text with at most so many places, rounded half up. */
 export const quotientText = (numerator: number, denominator: number, places: number): DecimalText => {
   const scale = 10 ** places

@@ -1,6 +1,7 @@
 import type { Determination } from '../determination/determination.js'
 import { invalidLimit } from '../determination/mistakes.js'
 import type { RuleId } from '../determination/rule-ids.js'
+import { withPremises } from '../determination/with-premises.js'
 import type { Law } from '../law/law.js'
 import type { ReadingId } from '../law/readings.js'
 
@@ -17,14 +18,8 @@ export interface AnyRule<Facts, Answer extends Determination<unknown, unknown>> 
 }
 
 /** The readings on which an answer rests, its premises included, in the order in which they were read. */
-export const readingsOf = (
-  answer: Determination<unknown, unknown>,
-  found: Set<ReadingId> = new Set(),
-): ReadonlySet<ReadingId> => {
-  for (const { id } of answer.readings) found.add(id)
-  for (const premise of answer.premises) readingsOf(premise, found)
-  return found
-}
+export const readingsOf = (answer: Determination<unknown, unknown>): ReadonlySet<ReadingId> =>
+  new Set(withPremises(answer).flatMap(({ readings }) => readings.map(({ id }) => id)))
 
 /** Facts without the credited hours that may be given along with them: changed facts would belie them. */
 export const afresh = <Facts>(facts: Facts): Facts => {
@@ -38,5 +33,5 @@ const highestLimit = 100_000
 /** The most times a tool may ask a rule. */
 export const limitOf = (limit: number = defaultLimit): number => {
   if (Number.isInteger(limit) && limit >= 1 && limit <= highestLimit) return limit
-  throw invalidLimit('limit')
+  throw invalidLimit('limit', highestLimit)
 }

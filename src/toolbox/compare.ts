@@ -214,6 +214,7 @@ export const compare = <Facts extends object, Answer extends Determination<unkno
     try {
       return isSoundMixture(mixed.facts) && isSameOutcome(ask(mixed), after)
     } catch {
+      // A mixture that no parser would let through can make a rule fail anywhere.
       return false
     }
   }

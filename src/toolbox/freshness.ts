@@ -2,6 +2,7 @@ import type { Determination } from '../determination/determination.js'
 import { deepFreeze } from '../determination/freeze.js'
 import { invalidLimit } from '../determination/mistakes.js'
 import { valueOn } from '../determination/recorder.js'
+import { withPremises } from '../determination/with-premises.js'
 import type { Law } from '../law/law.js'
 import {
   type ParameterId,
@@ -68,14 +69,10 @@ type Held = readonly [ParameterId, ParameterValue]
 /** The values on which an answer rests, each once, as the edition holds them. */
 const usedBy = (answer: Determination<unknown, unknown>, law: Law): readonly Held[] => {
   const held = new Map<string, Held>()
-  const visit = ({ parameters, premises }: Determination<unknown, unknown>): void => {
-    for (const { id, from } of parameters) {
-      const value = law.parameters[id].find((one) => one.from === from)
-      if (value) held.set(`${id} ${from}`, [id, value])
-    }
-    premises.forEach(visit)
+  for (const { id, from } of withPremises(answer).flatMap(({ parameters }) => parameters)) {
+    const value = law.parameters[id].find((one) => one.from === from)
+    if (value) held.set(`${id} ${from}`, [id, value])
   }
-  visit(answer)
   return [...held.values()].sort(([a], [b]) => parameterIds.indexOf(a) - parameterIds.indexOf(b))
 }
 
@@ -86,9 +83,11 @@ const heldOn = (law: Law, date: PlainDate): readonly Held[] =>
     return value ? [[id, value]] : []
   })
 
+const mostYears = 50
+
 const yearsOf = (years: number): number => {
-  if (Number.isInteger(years) && years >= 1 && years <= 50) return years
-  throw invalidLimit('years')
+  if (Number.isInteger(years) && years >= 1 && years <= mostYears) return years
+  throw invalidLimit('years', mostYears)
 }
 
 /**

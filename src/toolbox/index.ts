@@ -24,6 +24,7 @@ export type {
   EntryPlace,
   Foundation,
   HoursResting,
+  StatedEntry,
   Support,
   YearFoundations,
 } from './year-foundations.js'

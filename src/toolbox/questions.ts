@@ -3,6 +3,7 @@ import { answerArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
 import { factNames, type MissingFact } from '../determination/missing.js'
 import type { RuleId } from '../determination/rule-ids.js'
+import { withPremises } from '../determination/with-premises.js'
 import { type DecimalText, toHundredths } from '../quantity/hours.js'
 import { outcomeOf } from './outcome.js'
 
@@ -13,7 +14,7 @@ import { outcomeOf } from './outcome.js'
  */
 export interface Question extends Pick<MissingFact, 'fact' | 'of'> {
   /**
-   * How much of a figure of the answer hangs on it at the most: of money in yuan for facts of funding, of hours for all
+   * How much of a figure of the answer hangs on it at the most (`width` of the missing fact): of money in yuan for facts of funding, of hours for all
    * others. `null` where the answer as a whole does, or, beside `counts`, the whole of what is counted.
    */
   readonly narrows: DecimalText | null
@@ -82,13 +83,11 @@ const isBeyondAnswer = (
   premise.status === 'unregulated' || premise.status === 'discretion'
 
 /** The provisions that set no value or leave it to somebody, in an answer and in all that it was built on; each once. */
-const beyondIn = (
-  answer: Determination<unknown, unknown>,
-  found = new Map<string, Citation>(),
-): typeof found => {
-  if (isBeyondAnswer(answer)) found.set(`${answer.about.provision} ${answer.about.role}`, { ...answer.about })
-  for (const premise of answer.premises) beyondIn(premise, found)
-  return found
+const beyondIn = (answer: Determination<unknown, unknown>): readonly Citation[] => {
+  const found = withPremises(answer)
+    .filter(isBeyondAnswer)
+    .map(({ about }) => [`${about.provision} ${about.role}`, { ...about }] as const)
+  return [...new Map(found).values()]
 }
 
 /**
@@ -130,6 +129,6 @@ export const questions = (determination: Determination<unknown, unknown>): Quest
     status: determination.status,
     verdict: verdictIn(determination),
     questions: 'missing' in determination ? determination.missing.map(asQuestion).sort(byWeight) : [],
-    beyondAnswer: [...beyondIn(determination).values()],
+    beyondAnswer: beyondIn(determination),
   })
 }

@@ -2,6 +2,7 @@ import { type Determination, hasValue } from '../determination/determination.js'
 import { answerArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
 import { invalidKey, receiptMismatch } from '../determination/mistakes.js'
+import { withPremises } from '../determination/with-premises.js'
 import type { Receipt } from '../entities/receipt.js'
 import { chongqing2006, type Law } from '../law/law.js'
 import { digestOf, keyedDigestOf } from '../quantity/digest.js'
@@ -54,12 +55,14 @@ const withheld = (value: unknown, texts: ReadonlySet<string>): unknown => {
   return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, withheld(part, texts)]))
 }
 
-const isOfLaw = ({ parameters, readings, premises }: Determination<unknown, unknown>, law: Law): boolean =>
-  readings.every(({ id, option }) => law.readings[id] === option) &&
-  parameters.every(({ id, value, from }) =>
-    law.parameters[id].some((dated) => dated.value === value && dated.from === from),
-  ) &&
-  premises.every((premise) => isOfLaw(premise, law))
+const isOfLaw = (answer: Determination<unknown, unknown>, law: Law): boolean =>
+  withPremises(answer).every(
+    ({ parameters, readings }) =>
+      readings.every(({ id, option }) => law.readings[id] === option) &&
+      parameters.every(({ id, value, from }) =>
+        law.parameters[id].some((dated) => dated.value === value && dated.from === from),
+      ),
+  )
 
 /**
  * A receipt for an answer: a compact JSON document by which anyone who has the facts can check the answer again.

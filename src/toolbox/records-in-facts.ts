@@ -1,4 +1,5 @@
 import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
+import { onceEach } from '../statistics/file-of-people.js'
 import { afresh } from './asked.js'
 
 /**
@@ -9,15 +10,8 @@ import { afresh } from './asked.js'
 export type FactsWithRecords = PersonRecords | { readonly people: readonly PersonRecords[] }
 
 /** Each person of the facts once, with all records given for them. */
-export const peopleIn = (facts: FactsWithRecords): readonly PersonRecords[] => {
-  if (!('people' in facts)) return [facts]
-  const byId = new Map<string, PersonRecords>()
-  for (const { person, records } of facts.people) {
-    const known = byId.get(person.id)
-    byId.set(person.id, known ? { ...known, records: [...known.records, ...records] } : { person, records })
-  }
-  return [...byId.values()]
-}
+export const peopleIn = (facts: FactsWithRecords): readonly PersonRecords[] =>
+  'people' in facts ? onceEach(facts.people).people : [facts]
 
 const keeping = (one: PersonRecords, struck: ReadonlySet<string>): PersonRecords => ({
   ...one,

@@ -40,7 +40,7 @@ export interface Remedy {
    * - `cured`: with the lines done the rule, run again, says met.
    * - `cannot-be-cured`: the text rules it out; `because` says which provision.
    * - `undetermined`: facts are missing that must be asked for first; lines, if any, are needed whatever they turn out to be.
-   * - `no-remedy-known`: the text gives no way that could be proposed here.
+   * - `no-remedy-known`: no way was found that could be proposed, and none is ruled out.
    */
   readonly standing: 'nothing-to-cure' | 'cured' | 'cannot-be-cured' | 'undetermined' | 'no-remedy-known'
   /** What is to be done, in its order; none of it can be left out, and no amount be lowered. */
@@ -49,7 +49,10 @@ export interface Remedy {
   readonly after: StandingOutcome | null
   /** Where there is no remedy: the provision that rules it out, or that gives none. */
   readonly because: RemedyGround | null
-  /** Where there is no remedy for want of days: what is lacking and what the days left can hold; otherwise `null`. */
+  /**
+   * Where study was looked for and is no remedy: what is lacking, and what the days left can hold, enough or not; otherwise
+   * `null`.
+   */
   readonly room: StudyRoom | null
   /** The facts to ask for first. */
   readonly missing: readonly MissingFact[]

@@ -1,4 +1,5 @@
 import type { Determination, ParameterUse } from '../determination/determination.js'
+import { withPremises } from '../determination/with-premises.js'
 import type { Law } from '../law/law.js'
 import { parameterDefinitions } from '../law/parameters.js'
 import {
@@ -9,6 +10,7 @@ import {
   type PlainDate,
   yearOf,
 } from '../quantity/calendar.js'
+import { twoParts } from '../quantity/ratio.js'
 import { statisticalStart } from '../reckoning/settings.js'
 import { fields } from './fields.js'
 import type { Place } from './places.js'
@@ -40,14 +42,11 @@ const distancesIn = (value: unknown, name = ''): readonly number[] => {
   return Object.entries(value).flatMap(([key, part]) => distancesIn(part, key))
 }
 
-/** An answer and all it was built from. */
-const withPremises = (answer: Answer): readonly Answer[] => [answer, ...answer.premises.flatMap(withPremises)]
-
 /** By what a change of one amount is multiplied to change a figure that a ratio or a rate makes of it. */
 const factorsOf = ({ id, value }: ParameterUse): readonly number[] => {
   switch (parameterDefinitions[id].kind) {
     case 'ratio': {
-      const [one, other] = value.split(':').map(Number) as [number, number]
+      const [one, other] = twoParts(value)
       return [(one + other) / one, (one + other) / other]
     }
     case 'rate':

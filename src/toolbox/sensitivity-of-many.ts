@@ -5,7 +5,8 @@ import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law } from '../law/law.js'
 import { type ReadingId, readingIds } from '../law/readings.js'
 import type { AnyRule } from './asked.js'
-import { choicesOf, type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity.js'
+import { choicesOf } from './choices.js'
+import { type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity.js'
 
 /**
  * How many of many answers hang on how the contested phrases are read: of a unit, how many people's verdicts.

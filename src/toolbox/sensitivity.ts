@@ -1,15 +1,18 @@
 import type { Determination } from '../determination/determination.js'
-import { listArgument } from '../determination/doors.js'
 import { deepFreeze } from '../determination/freeze.js'
-import { unknownReading } from '../determination/mistakes.js'
 import type { RuleId } from '../determination/rule-ids.js'
 import { chongqing2006, type Law, withReadings } from '../law/law.js'
-import { type ReadingId, type Readings, readingDefinitions, readingIds } from '../law/readings.js'
+import { type ReadingId, type Readings, readingIds } from '../law/readings.js'
 import { type AnyRule, limitOf, readingsOf } from './asked.js'
+import { type Choices, choicesOf } from './choices.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './told-outcomes.js'
 
-/** Some readings, each with the option that is taken. */
+/**
+ * Some readings, each with the option that is taken.
+ *
+ * @category Toolbox
+ */
 export type Switch = Partial<Readings>
 
 /**
@@ -96,35 +99,6 @@ const keyOf = (switched: Switch): string =>
 const isPartOf = (part: Switch, whole: Switch): boolean =>
   (Object.keys(part) as ReadingId[]).every((id) => part[id] === whole[id])
 
-/** What a search may switch. */
-interface Choices {
-  readonly only: readonly ReadingId[] | null
-  /** The options of a reading that are not taken. */
-  readonly othersOf: (id: ReadingId) => readonly string[]
-}
-
-/** What a search may switch, once it is sure that all of it exists. */
-export const choicesOf = (
-  law: Law,
-  { only, also = {} }: Pick<SensitivityOptions<never>, 'only' | 'also'>,
-): Choices => {
-  if (only !== undefined) listArgument(only, 'options.only', 'ids of readings')
-  for (const id of only ?? []) {
-    if (!readingIds.includes(id)) throw unknownReading(id)
-  }
-  for (const [id, options] of Object.entries(also)) {
-    listArgument(options, 'options.also', 'options for each reading')
-    for (const option of options) withReadings(law, { [id]: option })
-  }
-  return {
-    only: only ? readingIds.filter((id) => only.includes(id)) : null,
-    othersOf: (id) =>
-      [...new Set([...readingDefinitions[id].options, ...(also[id] ?? [])])].filter(
-        (option) => option !== law.readings[id],
-      ),
-  }
-}
-
 /** Every switch that is one reading larger; only a reading on which the answer rests can make a difference. */
 const switchesFrom = ({ switched, used }: Tried, { only, othersOf }: Choices): readonly Switch[] =>
   (only ?? readingIds)
@@ -207,8 +181,8 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     triedUpTo++
   }
   const [smallest] = flips
-  const involved = (id: ReadingId, most: number): boolean =>
-    flips.some(({ readings }) => readings[id] !== undefined && Object.keys(readings).length <= most)
+  const involved = (id: ReadingId, size: number): boolean =>
+    flips.some(({ readings }) => readings[id] !== undefined && Object.keys(readings).length <= size)
   const triedOf = (id: ReadingId): Sensitivity['readings'][number]['tried'] => {
     const count = triedOptions.get(id)?.size ?? 0
     return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'

@@ -265,6 +265,33 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
     why: 'nothing to compare is an outcome only where the share surely applies',
   },
   {
+    name: 'below a share that an edition asks for, while the year runs',
+    facts: { ...sides('10', '20'), asOf: '2025-06-01' },
+    law: { from: strictCity },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', shortfall: '10' },
+      findings: [
+        {
+          code: 'professional-share-below',
+          severity: 'advisory',
+          provision: 'city-2020:5',
+          data: { shortfall: '10' },
+        },
+      ],
+    },
+    article: '12.3',
+    why: 'what is lacking can still be studied',
+  },
+  {
+    name: 'asked on a day that does not exist',
+    facts: { ...sides('10', '20'), asOf: '2025-02-29' },
+    law: national,
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '12.3',
+    why: 'a mistake of the caller',
+  },
+  {
     name: 'a person who is not covered',
     facts: { year: 2025, person: { title: 'none' }, records: [hours('03', '10', 'elective')] },
     law: national,

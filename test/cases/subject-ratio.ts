@@ -1,3 +1,5 @@
+import { withProvisions } from '../../src/law/amendment.js'
+import { chongqing2006 } from '../../src/law/law.js'
 import type { PlannedHours } from '../../src/rules/subject-ratio/class-hours.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import { type RecordFacts, type Some, sessions, totalHours } from '../support/facts.js'
@@ -21,6 +23,18 @@ const sides = (publicHours: string, otherHours: string): QuotaFacts => ({
 const plan = (publicRequired: string, professional: string, elective = '0'): PlannedHours => ({
   year: 2025,
   planned: { publicRequired, professional, elective },
+})
+
+/** An edition in which the ratio is no general rule any more. */
+const mandatory = withProvisions(chongqing2006, {
+  '12.3': {
+    ...chongqing2006.provisions['12.3'],
+    strength: 'mandatory',
+    from: '2020-01-01',
+    source: 'case',
+    reference: { 'zh-CN': '新条文', en: 'the new text' },
+    precis: { 'zh-CN': '比例应为1∶4。', en: 'The ratio is to be 1 to 4.' },
+  },
 })
 
 const period = { system: 'calendar', year: 2025, from: '2025-01-01', to: '2025-12-31' }
@@ -852,6 +866,41 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     expect: { status: 'not-in-force', force: ['not-yet', '2006-02-27'] },
     article: '49',
     why: 'no day of 2005 lies in their time',
+  },
+  {
+    name: 'asked on a day that does not exist',
+    facts: { ...sides('16', '64'), asOf: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '12.3',
+    why: 'a mistake of the caller',
+  },
+  {
+    name: 'a departure where an edition makes the ratio mandatory',
+    facts: sides('20', '60'),
+    law: { from: mandatory },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met' },
+      findings: [
+        { code: 'ratio-departs', severity: 'violation', provision: '12.3', data: { difference: '4' } },
+      ],
+    },
+    article: '12.3',
+    why: 'without 一般 it binds',
+  },
+  {
+    name: 'the same while the year runs',
+    facts: { ...sides('20', '60'), asOf: '2025-12-30' },
+    law: { from: mandatory },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met' },
+      findings: [
+        { code: 'ratio-departs', severity: 'advisory', provision: '12.3', data: { difference: '4' } },
+      ],
+    },
+    article: '12.3',
+    why: 'the year may still come to it',
   },
   {
     name: 'a year that is no number',

@@ -137,8 +137,12 @@ const said: {
     ],
   ],
   'invalid-limit': [
-    [mistakes.invalidLimit('limit'), { argument: 'limit' }, 'limit must be a whole number from 1 to 100000'],
-    [mistakes.invalidLimit('years'), { argument: 'years' }, 'years must be a whole number from 1 to 50'],
+    [
+      mistakes.invalidLimit('limit', 100_000),
+      { argument: 'limit' },
+      'limit must be a whole number from 1 to 100000',
+    ],
+    [mistakes.invalidLimit('years', 50), { argument: 'years' }, 'years must be a whole number from 1 to 50'],
   ],
   'unchecked-rule': [
     [

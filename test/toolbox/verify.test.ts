@@ -8,6 +8,8 @@ import { chongqing2006, type Law } from '../../src/law/law.js'
 import { provisionIds } from '../../src/law/provisions.js'
 import { digestOf } from '../../src/quantity/digest.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { computeAnnualStatistics, statisticsOf } from '../../src/statistics/annual-statistics.js'
+import { addPeople, emptyTally } from '../../src/statistics/tally.js'
 import { editionDifferences, editionImage, withEdition } from '../../src/toolbox/edition-differences.js'
 import { withFacts } from '../../src/toolbox/fact-differences.js'
 import { receipt } from '../../src/toolbox/receipt.js'
@@ -151,6 +153,27 @@ describe('a receipt from anywhere', () => {
     const facts = { ...eightyHours, person: { ...eightyHours.person, inService: false } }
     const { before, now } = verify(receipt(assessAnnualQuota(facts), facts), facts)
     expect([before, now]).toStrictEqual(['inapplicable', 'inapplicable'])
+  })
+})
+
+describe('a receipt of what it was made from', () => {
+  test.each([
+    ['with its facts', { include: 'facts' }],
+    ['with a key', { key }],
+    ['with both', { include: 'facts', key }],
+  ] as const)('verifies as the same: %s', (_, options) => {
+    const made = receipt(assessAnnualQuota(eightyHours), eightyHours, options)
+    const withKey = 'key' in options ? { key: options.key } : {}
+    expect(verify(stored(made), eightyHours, chongqing2006, withKey).standing).toBe('same')
+  })
+
+  test('verifies as the same for the return, by its people and by a tally', () => {
+    const { person: somebody, records } = eightyHours
+    const facts = { people: [{ person: somebody, records }], year: 2025 }
+    const { standing, now } = verify(receipt(computeAnnualStatistics(facts), facts), facts)
+    expect([standing, now]).toStrictEqual(['same', 'settled'])
+    const tally = addPeople(emptyTally(2025), facts.people)
+    expect(verify(receipt(statisticsOf(tally), tally), tally).standing).toBe('same')
   })
 })
 

@@ -42,13 +42,7 @@ const credited = (
     grounds.reading('quota-evidence')
   }
   if (records.length > 0 && person.retiredOn !== undefined) grounds.reading('rehired-retirees')
-  const { entries, calendar, statistical } = reckonYears(
-    person,
-    records,
-    settings,
-    law,
-    byEntries || law.readings['quota-evidence'] === 'certificate-entries-only',
-  )
+  const { entries, calendar, statistical } = reckonYears(person, records, settings, law, byEntries)
   for (const entry of entries) {
     tellNotes(grounds, entry)
     tellCredit(grounds, entry, byEntries)

@@ -62,14 +62,15 @@ export interface ReckonedYears {
   readonly statistical: readonly YearOfSystem[]
 }
 
-/** Reckons the records that are evidence, by default under the edition's readings, and sums them year by year. */
+/** Reckons the records that are evidence, by entries alone or as the edition reads it, and sums them year by year. */
 export const reckonYears = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   settings: Settings,
   law: Law,
-  registeredOnly = law.readings['quota-evidence'] === 'certificate-entries-only',
+  byEntries = false,
 ): ReckonedYears => {
+  const registeredOnly = byEntries || law.readings['quota-evidence'] === 'certificate-entries-only'
   const entries = reckon(person, records, settings, { registeredOnly })
   return {
     entries,

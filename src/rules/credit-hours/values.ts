@@ -73,22 +73,15 @@ const keyOf = ({ fact, of = '' }: MissingFact): string => `${fact} ${of}`
 const inOrder = <V>(found: ReadonlyMap<string, V>): readonly (readonly [string, V])[] =>
   [...found].sort(([one], [other]) => (one < other ? -1 : 1))
 
-/** The wider of two; no width stands for the answer as a whole and is wider than any. */
-const wider = (one: MissingFact, other: MissingFact): MissingFact =>
-  one.width === undefined || other.width === undefined
-    ? omitWidth(one)
-    : toHundredths(one.width) < toHundredths(other.width)
-      ? other
-      : one
-
-const omitWidth = ({ width: _, ...rest }: MissingFact): MissingFact => rest
+const widthOf = ({ width }: MissingFact): number => toHundredths(width as DecimalText)
 
 /** Facts without repeats, each with the most that hangs on it anywhere. */
 export const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => {
   const found = new Map<string, MissingFact>()
   for (const one of facts) {
     const known = found.get(keyOf(one))
-    found.set(keyOf(one), known ? wider(known, one) : one)
+    // Only facts on which hours hang are met more than once, and those have a width.
+    if (!known || widthOf(known) < widthOf(one)) found.set(keyOf(one), one)
   }
   return inOrder(found).map(([, one]) => one)
 }

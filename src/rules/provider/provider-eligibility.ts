@@ -62,10 +62,10 @@ const findLacking = (grounds: Grounds, route: Route, steps: readonly StepKnown[]
   }
 }
 
-/** The pairs of steps that bear dates against the order of the text. */
 /** Steps that have no date of their own, and so no place in the order. */
 const undated: readonly ProviderStep[] = ['within-speciality', 'education-registration']
 
+/** The pairs of steps that bear dates against the order of the text. */
 const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderStep, ProviderStep])[] => {
   const dated = steps.flatMap(({ step, on }) => (on === undefined ? [] : [{ step, on }]))
   return dated.flatMap(({ step, on }, index) => {

@@ -8,6 +8,7 @@ import { severityUnder } from '../../norms/severity.js'
 import {
   type DecimalText,
   exactText,
+  hoursText,
   isExact,
   type Range,
   rangeText,
@@ -59,7 +60,7 @@ const figuresOf = <N>(
   verdict,
   period,
   hours: figure(hours),
-  required: exactText({ least: required, most: required }),
+  required: hoursText(required),
   shortfall: figure(shortfallOf(hours, required)),
   surplus: figure({ least: Math.max(0, hours.least - required), most: Math.max(0, hours.most - required) }),
   carriedOver: '0',

@@ -25,6 +25,6 @@ export interface PersonYearFacts extends PersonRecords {
   readonly credited?: CreditedDetermination
   /** Another figure that binds this person, with the legal source the caller rests it on. */
   readonly adjustment?: Adjustment
-  /** The date on which it is asked; before the year's last day a shortfall is a note and no violation yet. */
+  /** The day on which it is asked; before the year's last day what is lacking is a note and no violation yet. */
   readonly asOf?: PlainDate
 }

@@ -7,6 +7,7 @@ import type { Period } from '../../quantity/period.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import { hoursArgument } from '../hours-argument.js'
+import { dateArgument, hasEnded } from '../plain-arguments.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 
 /**
@@ -21,6 +22,15 @@ export interface PlannedHours {
     readonly professional: DecimalInput
     readonly elective: DecimalInput
   }
+}
+
+/** Whether the year has ended of which it is asked; a plan is judged as it stands. */
+export const isYearOver = (facts: PersonYearFacts | PlannedHours, period: Period): boolean =>
+  'planned' in facts || hasEnded(period, facts.asOf)
+
+/** Refuses a day of the question that does not exist. */
+export const checkDay = (facts: PersonYearFacts | PlannedHours): void => {
+  if ('asOf' in facts && facts.asOf !== undefined) dateArgument(facts.asOf, 'asOf')
 }
 
 /** The hours of a year by class of subjects, in hundredths of an hour. */

@@ -2,14 +2,16 @@ import type { Determination } from '../../determination/determination.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { Law } from '../../law/law.js'
+import { severityBy } from '../../norms/severity.js'
 import { type DecimalText, isExact, type Range } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
 import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota-year.js'
-import { classHours, type PlannedHours } from './class-hours.js'
+import { checkDay, classHours, isYearOver, type PlannedHours } from './class-hours.js'
 import { type ProfessionalShare, shareOf } from './share-figures.js'
+import { bothEnds, exactEnd } from './values.js'
 
 const declared = {
   id: 'professional-share',
@@ -55,7 +57,7 @@ const isSetFor = (grounds: ShareGrounds, { from, to }: Period, law: Law): boolea
  * @returns `settled` or `bounded` with the verdict and the figures in hours; `not-computable` where there are no classified
  * hours; `open` where there may be none; `inapplicable` for a person who is not covered; `unregulated` where the edition
  * sets no share in that year; `not-in-force`
- * @throws XueshiError `invalid-year`, or `invalid-hours` for planned hours that are no decimal
+ * @throws XueshiError `invalid-year`, `invalid-date`, or `invalid-hours` for planned hours that are no decimal
  * @example
  * ```ts
  * import { assessProfessionalShare, national2015 } from 'xueshi'
@@ -73,6 +75,7 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
     grounds,
     law,
   ): Determination<ProfessionalShare<DecimalText>, ProfessionalShare<Range>> => {
+    checkDay(facts)
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
     const isSet = isSetFor(grounds, period, law)
@@ -98,13 +101,13 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
     const verdict = isCoverageOpen ? 'undetermined' : found
     const told = <N extends DecimalText | Range>(share: Omit<ProfessionalShare<N>, 'verdict' | 'period'>) => {
       if (verdict === 'not-met') {
-        const severity = setter.strength === 'mandatory' ? 'violation' : 'advisory'
+        const severity = severityBy(setter.strength, isYearOver(facts, period))
         grounds.finding('professional-share-below', severity, setter, { shortfall: share.shortfall })
       }
       return { verdict, period, ...share }
     }
     return isExactly && !isCoverageOpen
-      ? grounds.settled(told(figures((least) => least)))
-      : grounds.bounded(told(figures((least, most): Range => ({ least, most }))))
+      ? grounds.settled(told(figures(exactEnd)))
+      : grounds.bounded(told(figures(bothEnds)))
   },
 )

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../determination/determination.js'
-import { type DecimalText, plus, type Span } from '../../quantity/hours.js'
+import { type DecimalText, hoursText, plus, type Span } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
-import { quotientText } from '../../quantity/ratio.js'
+import { quotientText, twoParts } from '../../quantity/ratio.js'
 import type { ClassHours } from './class-hours.js'
 import type { EndsToFigure } from './values.js'
 
@@ -37,24 +37,23 @@ export const shareOf = (
   { publicRequired, professional, elective, unclassified }: ClassHours,
   required: string,
 ) => {
-  const [parts, whole] = required.split('/').map(Number) as [number, number]
+  const [parts, whole] = twoParts(required)
   const others = plus(publicRequired, elective)
   const rest = whole - parts
   const lacking: Span = {
     least: others.least * parts - professional.most * rest,
     most: others.most * parts - professional.least * rest,
   }
-  const hours = (hundredths: number): DecimalText => quotientText(hundredths, 100, 2)
   const share = (own: number, other: number): DecimalText => quotientText(own, own + other, places)
   const short = (units: number): DecimalText => quotientText(Math.max(0, units), rest * 100, places)
   const verdict: Verdict = lacking.most <= 0 ? 'met' : lacking.least > 0 ? 'not-met' : 'undetermined'
 
   const figures = <N>(figure: EndsToFigure<N>): Omit<ProfessionalShare<N>, 'verdict' | 'period'> => {
-    const spanOf = ({ least, most }: Span): N => figure(hours(least), hours(most))
+    const written = ({ least, most }: Span): N => figure(hoursText(least), hoursText(most))
     return {
-      professionalHours: spanOf(professional),
-      otherHours: spanOf(others),
-      unclassifiedHours: spanOf(unclassified),
+      professionalHours: written(professional),
+      otherHours: written(others),
+      unclassifiedHours: written(unclassified),
       required,
       share: figure(share(professional.least, others.most), share(professional.most, others.least)),
       shortfall: figure(short(lacking.least), short(lacking.most)),

@@ -1,24 +1,19 @@
-import type {
-  Citation,
-  Determination,
-  Inapplicable,
-  Unregulated,
-  Verdict,
-} from '../../determination/determination.js'
+import type { Citation, Determination, Inapplicable, Unregulated } from '../../determination/determination.js'
 import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import { norms04 } from '../../law/norms/chapter-04.js'
 import { severityUnder } from '../../norms/severity.js'
 import { type DecimalText, isExact, plus, type Range, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
+import { twoParts } from '../../quantity/ratio.js'
 import { annualParameter, annualReads } from '../annual-parameter.js'
 import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
 import { partYear, partYearReads } from '../quota/part-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota-year.js'
-import { classHours, type PlannedHours } from './class-hours.js'
+import { checkDay, classHours, isYearOver, type PlannedHours } from './class-hours.js'
 import { type RatioFacts, ratioVerdict } from './compare.js'
-import { ratioFigures, type SubjectRatio, sidesOf } from './values.js'
+import { bothEnds, type EndsToFigure, exactEnd, ratioFigures, type SubjectRatio, sidesOf } from './values.js'
 
 const declared = {
   id: 'subject-ratio',
@@ -59,14 +54,13 @@ const baseLimitOf = (
 const tellDeparture = (
   grounds: RatioGrounds,
   asking: Citation,
-  verdict: Verdict,
-  value: SubjectRatio<DecimalText | Range>,
+  { verdict, difference, unclassifiedHours: hours }: SubjectRatio<DecimalText | Range>,
+  isOver: boolean,
 ): void => {
   if (verdict === 'not-met') {
-    const severity = severityUnder(asking.strength, norms04['subject-ratio-kept'])
-    grounds.finding('ratio-departs', severity, asking, { difference: value.difference })
+    const severity = severityUnder(asking.strength, norms04['subject-ratio-kept'], isOver)
+    grounds.finding('ratio-departs', severity, asking, { difference })
   }
-  const { unclassifiedHours: hours } = value
   if (typeof hours === 'string' ? hours !== '0' : hours.most !== '0') {
     grounds.cite('12.1', 'defines')
     grounds.finding('hours-outside-ratio', 'data-defect', '12.1', { hours })
@@ -89,7 +83,7 @@ const tellDeparture = (
  * @returns `settled` or `bounded` with the verdict and the figures in hours; `not-computable` where there is nothing to
  * compare; `open` where there may be nothing, or there is nothing and coverage is not known; `inapplicable` for a person
  * who is not covered or not in service in that year; `unregulated` where the edition sets no ratio; `not-in-force`
- * @throws XueshiError `invalid-year`, or `invalid-hours` for planned hours that are no decimal
+ * @throws XueshiError `invalid-year`, `invalid-date`, or `invalid-hours` for planned hours that are no decimal
  * @example
  * ```ts
  * import { assessSubjectRatio } from 'xueshi'
@@ -108,6 +102,7 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     grounds,
     law,
   ): Determination<SubjectRatio<DecimalText>, SubjectRatio<Range>> => {
+    checkDay(facts)
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
     const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period, law)
@@ -130,7 +125,7 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     if (publicHours.most + otherHours.most === 0) return nothing()
     if (together === 0) return grounds.open()
 
-    const [publicParts, otherParts] = ratio.value.split(':').map(Number) as [number, number]
+    const [publicParts, otherParts] = twoParts(ratio.value)
     const quota = annualParameter(grounds, 'annual-quota-hours', period)?.value
     const baseLimit = baseLimitOf(grounds, facts, period, quota)
     if (typeof baseLimit === 'object' && baseLimit !== null) return baseLimit
@@ -142,16 +137,14 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     })
     const verdict = isCoverageOpen ? 'undetermined' : found
     const ofQuota = quota === undefined ? null : sidesOf(toHundredths(quota), publicParts, otherParts)
-    if (areHoursExact && !isCoverageOpen) {
-      const value = ratioFigures(verdict, period, compared, unclassified, ofQuota, (least) => least)
-      tellDeparture(grounds, asking, verdict, value)
-      return grounds.settled(value)
+    const isOver = isYearOver(facts, period)
+    const told = <N extends DecimalText | Range>(figure: EndsToFigure<N>): SubjectRatio<N> => {
+      const value = ratioFigures(verdict, period, compared, unclassified, ofQuota, figure)
+      tellDeparture(grounds, asking, value, isOver)
+      return value
     }
-    const value = ratioFigures(verdict, period, compared, unclassified, ofQuota, (least, most) => ({
-      least,
-      most,
-    }))
-    tellDeparture(grounds, asking, verdict, value)
-    return grounds.bounded(value)
+    return areHoursExact && !isCoverageOpen
+      ? grounds.settled(told(exactEnd))
+      : grounds.bounded(told(bothEnds))
   },
 )

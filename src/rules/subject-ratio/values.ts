@@ -1,5 +1,5 @@
 import type { Verdict } from '../../determination/determination.js'
-import type { DecimalText, Span } from '../../quantity/hours.js'
+import { type DecimalText, hoursText, type Range, type Span } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { quotientText } from '../../quantity/ratio.js'
 import { baseOf, type RatioFacts } from './compare.js'
@@ -35,6 +35,11 @@ export interface SubjectRatio<N> {
 /** How a figure of a result is made from its two ends as decimal text. */
 export type EndsToFigure<N> = (least: DecimalText, most: DecimalText) => N
 
+/** Where every figure is exact its two ends are one. */
+export const exactEnd: EndsToFigure<DecimalText> = (least) => least
+/** Where facts are missing both are told. */
+export const bothEnds: EndsToFigure<Range> = (least, most) => ({ least, most })
+
 const places = 4
 
 /** The figures of a ratio, each from the two corners at which it takes its ends. */
@@ -48,7 +53,7 @@ export const ratioFigures = <N>(
 ): SubjectRatio<N> => {
   const { publicHours, otherHours, publicParts, otherParts } = facts
   const parts = publicParts + otherParts
-  const hours = ({ least, most }: Span): N => figure(quotientText(least, 100, 2), quotientText(most, 100, 2))
+  const hours = ({ least, most }: Span): N => figure(hoursText(least), hoursText(most))
   const expected = (publicEnd: number, otherEnd: number): number =>
     baseOf(publicEnd, otherEnd, facts) * publicParts
   const difference = (publicEnd: number, otherEnd: number): DecimalText =>

@@ -4,8 +4,9 @@ import { valueOn } from '../../determination/recorder.js'
 import { isStruck } from '../../determination/rule.js'
 import type { Law } from '../../law/law.js'
 import { parameterDefinitions } from '../../law/parameters.js'
-import { asRange, type DecimalText, exactly, toHundredths } from '../../quantity/hours.js'
+import { exactly, spanOf, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
+import { twoParts } from '../../quantity/ratio.js'
 import { hoursOfYear } from '../../rules/credit-hours/hours-of-year.js'
 import { paperSteps } from './record-papers.js'
 import { done, ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
@@ -18,14 +19,14 @@ const ratioOf = (law: Law, { to }: Period) => {
   const held = valueOn(law.parameters['public-to-other-ratio'], to)
   const provision = held?.provision ?? parameterDefinitions['public-to-other-ratio'].provision
   if (!held || isStruck(law, provision)) return null
-  const [publicParts, otherParts] = held.value.split(':').map(Number) as [number, number]
+  const [publicParts, otherParts] = twoParts(held.value)
   return { publicParts, parts: publicParts + otherParts, provision }
 }
 
 /** What is lacking, whatever the facts turn out to be that are not known, so divided that both subjects get their share. */
 const needsOf = (answer: Answer, ratio: ReturnType<typeof ratioOf>): readonly StudyNeed[] => {
   const { period, required, shortfall } = answer.value
-  const lacking = toHundredths(asRange(shortfall).most as DecimalText)
+  const lacking = spanOf(shortfall).most
   if (!ratio) return [{ subject: 'any', hours: lacking }]
   // A quota that has a value was built on hours that have one.
   const { value: credited } = premiseOf(answer, 'credited-hours') as Valued<AnswerOf<'credited-hours'>>

@@ -1,4 +1,4 @@
-import { asRange, hoursText, toHundredths } from '../../quantity/hours.js'
+import { hoursText, spanOf } from '../../quantity/hours.js'
 import { calendarPeriod } from '../../quantity/period.js'
 import { fundKinds } from '../../rules/funding/fund.js'
 import { added } from './edit.js'
@@ -12,15 +12,15 @@ export const fundingFloor: RemedistOf<'funding-floor'> = {
   verdict: ownVerdict,
   propose: ({ facts: { funding: asked }, answer, asOf, law }) => {
     const as = fundKinds[law.readings['fund-measure']]
-    const { most } = asRange(answer.value.shortfall)
+    // What is surely enough, however the facts turn out that are not known.
+    const { most } = spanOf(answer.value.shortfall)
     return {
       steps:
         asOf > calendarPeriod(asked.year).to
           ? []
           : [
               {
-                // What is surely enough, however the facts turn out that are not known.
-                amount: toHundredths(most as string),
+                amount: most,
                 act: (fen) => ({ act: 'provide-funds', yuan: hoursText(fen), as }),
                 edit: ({ unit, funding }, fen) => ({
                   unit,

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../catalogue.js'
-import { asRange, type DecimalText, toHundredths } from '../../quantity/hours.js'
+import { spanOf } from '../../quantity/hours.js'
+import { twoParts } from '../../quantity/ratio.js'
 import { proposeHours } from './planned-hours.js'
 import { ownVerdict, type RemedistOf, setterOf, type Valued } from './remedist.js'
 import type { StudyNeed } from './study.js'
@@ -7,9 +8,9 @@ import type { StudyNeed } from './study.js'
 /** The professional hours that are lacking, at the end at which the most is. */
 const needOf = ({ value }: Valued<AnswerOf<'professional-share'>>): StudyNeed => {
   const { professionalHours, otherHours, required } = value
-  const [parts, whole] = required.split('/').map(Number) as [number, number]
-  const others = toHundredths(asRange(otherHours).most as DecimalText)
-  const own = toHundredths(asRange(professionalHours).least)
+  const [parts, whole] = twoParts(required)
+  const others = spanOf(otherHours).most
+  const own = spanOf(professionalHours).least
   return { subject: 'professional', hours: Math.ceil((others * parts) / (whole - parts)) - own }
 }
 

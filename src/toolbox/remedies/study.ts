@@ -84,7 +84,7 @@ const freshId = (records: readonly TrainingRecord[], subject: string): string =>
 
 type StudySubject = Extract<RemedyAct, { readonly act: 'study' }>['subject']
 
-/** So many hours, in hundredths, of one side of the ratio of subjects. */
+/** So many hours, in hundredths, of a class of subjects or of any. */
 export interface StudyNeed {
   readonly subject: StudySubject
   readonly hours: number
@@ -156,9 +156,13 @@ export const capacityOf = ({ from, to }: StudyDays, law: Law): number => {
     : Number.POSITIVE_INFINITY
 }
 
+/** The most hours that stretches of days can hold together. */
+const capacityOfAll = (stretches: readonly StudyDays[], law: Law): number =>
+  stretches.reduce((sum, days) => sum + capacityOf(days, law), 0)
+
 /** What is lacking, in hundredths of an hour, beside what stretches of days can hold. */
 export const roomOf = (lacking: number, stretches: readonly StudyDays[], law: Law): StudyRoom => {
-  const room = stretches.reduce((sum, days) => sum + capacityOf(days, law), 0)
+  const room = capacityOfAll(stretches, law)
   return {
     lacking: hoursText(lacking),
     days: stretches.reduce((sum, { from, to }) => sum + dayNumber(to) - dayNumber(from) + 1, 0),
@@ -200,15 +204,15 @@ export const proposeStudy = (
     const answer = ask(done(facts, steps))
     if (hasValue(answer) && answer.value.verdict !== 'not-met') break
   }
-  const stretches = tries.at(-1) ?? []
-  const room = stretches.reduce((sum, days) => sum + capacityOf(days, law), 0)
-  const lacking = needs.reduce((sum, { hours }) => sum + hours, 0)
   if (law.readings['make-up-year'] === 'year-missed') {
     // What is made up in a later year counts in this one, and who missed what may not be in the facts.
     return { steps, otherwise: { standing: 'no-remedy-known', because: '41' } }
   }
+  const stretches = tries.at(-1) ?? []
+  const lacking = needs.reduce((sum, { hours }) => sum + hours, 0)
   const isOpen =
-    lacking <= room && (stretches.length > 1 || areOffTheirDays(done(facts, before), period, law))
+    lacking <= capacityOfAll(stretches, law) &&
+    (stretches.length > 1 || areOffTheirDays(done(facts, before), period, law))
   return {
     steps,
     otherwise: {

@@ -1,7 +1,15 @@
 import type { AnswerOf } from '../../catalogue.js'
 import type { Law } from '../../law/law.js'
 import type { ParameterId } from '../../law/parameters.js'
-import { asRange, type DecimalText, type Range, toHundredths } from '../../quantity/hours.js'
+import {
+  asRange,
+  type DecimalText,
+  type Range,
+  type Span,
+  spanOf,
+  toHundredths,
+} from '../../quantity/hours.js'
+import { twoParts } from '../../quantity/ratio.js'
 import { proposeHours } from './planned-hours.js'
 import { ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
 import type { StudyNeed } from './study.js'
@@ -35,14 +43,10 @@ const parameterOf = ({ parameters }: Answer, id: ParameterId): string =>
 
 const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
   const { publicHours, otherHours, difference } = answer.value
-  const [publicParts, otherParts] = parameterOf(answer, 'public-to-other-ratio').split(':').map(Number) as [
-    number,
-    number,
-  ]
+  const [publicParts, otherParts] = twoParts(parameterOf(answer, 'public-to-other-ratio'))
   const isBehind = asRange(difference).least.startsWith('-')
   // Where facts are missing, at the end at which the most is lacking.
-  const at = (figure: DecimalText | Range, end: keyof Range): number =>
-    toHundredths(asRange(figure)[end] as DecimalText)
+  const at = (figure: DecimalText | Range, end: keyof Span): number => spanOf(figure)[end]
   const ofPublic: Side = {
     subject: 'public-required',
     hours: at(publicHours, isBehind ? 'least' : 'most'),

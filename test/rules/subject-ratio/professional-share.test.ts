@@ -5,10 +5,11 @@ import { person, record } from '../../support/facts.js'
 
 runCases(assessProfessionalShare, professionalShareCases, (facts) => {
   if ('planned' in facts) return facts
-  const { person: changes, records = [], year } = facts
+  const { person: changes, records = [], year, asOf } = facts
   return {
     person: person(changes),
     records: records.map((one, i) => record({ id: `r${i + 1}`, ...one })),
     year,
+    ...(asOf !== undefined && { asOf }),
   }
 })

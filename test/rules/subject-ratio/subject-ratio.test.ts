@@ -5,11 +5,12 @@ import { person, record } from '../../support/facts.js'
 
 runCases(assessSubjectRatio, subjectRatioCases, (facts) => {
   if ('planned' in facts) return facts
-  const { person: changes, records = [], year, adjustment } = facts
+  const { person: changes, records = [], year, adjustment, asOf } = facts
   return {
     person: person(changes),
     records: records.map((one, i) => record({ id: `r${i + 1}`, ...one })),
     year,
     ...(adjustment && { adjustment }),
+    ...(asOf !== undefined && { asOf }),
   }
 })

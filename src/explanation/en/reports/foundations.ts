@@ -31,7 +31,7 @@ const restsOn = (one: Foundation, place: PlaceWords): string => {
     ...one.proofs.map((proof) => `proof ${key(proof)}`),
     ...(one.completionCertificate ? ['a completion certificate with its number'] : []),
   ]
-  const taken = grounds.length === 0 ? "on nothing but the unit's word" : `resting on ${list(grounds)}`
+  const taken = grounds.length === 0 ? supportWords['unit-word'] : `resting on ${list(grounds)}`
   return `${taken}${standing(one, place)}${one.classId === null ? '' : `; class ${key(one.classId)}`}`
 }
 

@@ -34,10 +34,10 @@ const shortage = ({ room }: Remedy): readonly ReportLine[] => {
   const lacking = hours(room.lacking)
   if (room.days === 0) return [line(`No days are left on which study would count; lacking: ${lacking}.`)]
   const left = room.days === 1 ? 'the 1 day left' : `the ${room.days} days left`
-  const holds = room.hours !== null && toHundredths(room.hours) < toHundredths(room.lacking)
+  const isTooLittle = room.hours !== null && toHundredths(room.hours) < toHundredths(room.lacking)
   return [
     line(
-      holds
+      isTooLittle
         ? `In ${left} at most ${hours(room.hours)} can count, less than the ${lacking} lacking.`
         : `For the ${lacking} lacking there is no room in ${left}.`,
     ),
@@ -60,10 +60,7 @@ const standing = (report: Remedy, law: Law): ReportLine => {
     case 'cannot-be-cured':
       return line('It cannot be cured.', [...shortage(report), ...reason(report, law)])
     case 'no-remedy-known':
-      return line(
-        'The text gives no way that could be proposed here, and none is invented.',
-        reason(report, law),
-      )
+      return line('No way was found that could be proposed here, and none is invented.', reason(report, law))
     case 'undetermined':
       if (report.lines.length > 0) {
         return line('Whatever is still to be found out, this is needed:', report.lines.map(done(law)))

@@ -29,7 +29,7 @@ export const sensitivityOfMany: ReportTemplate<SensitivityOfMany> = {
     const turning = readings.filter(({ involved }) => involved > 0)
     return [
       line(
-        `${titles[rule]}: of ${answersIn(answers)} ${robust} stay the same whichever listed option is taken and ${contested} hang on how the text is read${notExhausted === 0 ? '' : `; of ${notExhausted} not everything was tried`}.`,
+        `${titles[rule]}: of ${answersIn(answers)} ${robust} ${robust === 1 ? 'stays' : 'stay'} the same whichever listed option is taken and ${contested} ${contested === 1 ? 'hangs' : 'hang'} on how the text is read${notExhausted === 0 ? '' : `; of ${notExhausted} not everything was tried`}.`,
       ),
       ...(only ? [line(`No others were switched than ${readingNames(only)}.`)] : []),
       ...(cutShort === 0

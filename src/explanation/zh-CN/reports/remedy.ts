@@ -33,10 +33,10 @@ const shortage = ({ room }: Remedy): readonly ReportLine[] => {
   if (!room) return []
   const lacking = hours(room.lacking)
   if (room.days === 0) return [line(`已没有可计学时的日期，尚缺${lacking}。`)]
-  const holds = room.hours !== null && toHundredths(room.hours) < toHundredths(room.lacking)
+  const isTooLittle = room.hours !== null && toHundredths(room.hours) < toHundredths(room.lacking)
   return [
     line(
-      holds
+      isTooLittle
         ? `余下 ${room.days} 天至多可计${hours(room.hours)}，不足${lacking}。`
         : `尚缺${lacking}，余下 ${room.days} 天已容纳不下。`,
     ),
@@ -55,7 +55,7 @@ const standing = (report: Remedy, law: Law): ReportLine => {
     case 'cannot-be-cured':
       return line('不能补救。', [...shortage(report), ...reason(report, law)])
     case 'no-remedy-known':
-      return line('条文没有给出可据以建议的补救办法，此处也不代为设定。', reason(report, law))
+      return line('未找到可据以建议的补救办法，此处也不代为设定。', reason(report, law))
     case 'undetermined':
       if (report.lines.length > 0) return line('无论待查事实如何，都须完成：', report.lines.map(done(law)))
       return line(report.outcome.standing === 'not-met' ? '能否补救尚不能判定。' : '是否需要补救尚不能判定。')
