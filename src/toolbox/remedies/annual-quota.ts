@@ -54,6 +54,6 @@ export const annualQuota: RemedistOf<'annual-quota'> = {
     const needs = needsOf(ask(done(facts, papers)) as Answer, ratio)
     const quota = provisionsOf('9(2)', answer, 'annual-quota-hours')
     const provisions = ratio ? ([...quota, ratio.provision] as const) : quota
-    return proposeStudy(asked, papers, { needs, period, provisions, overBy: '9(2)' })
+    return proposeStudy(asked, papers, { needs, period, provisions, onceOver: '9(2)' })
   },
 }

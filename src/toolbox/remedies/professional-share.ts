@@ -23,7 +23,7 @@ export const professionalShare: RemedistOf<'professional-share'> = {
       needs: [needOf(answer)],
       period: answer.value.period,
       provisions: [setter],
-      overBy: '30.1',
+      onceOver: '30.1',
     }))
   },
 }

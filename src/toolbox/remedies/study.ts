@@ -40,10 +40,10 @@ const inService = (person: ProfessionalPerson, days: StudyDays, law: Law): reado
     .map(({ from, to }) => ({ from: dateOfDay(from), to: dateOfDay(to) }))
 }
 
-/** Where study of a year can still be put, in the order in which it is tried, and what ends it where that is nowhere. */
+/** Where study of a year can still be put, in the order in which it is tried, and what rules it out where none of it does. */
 interface StudyTime {
   readonly tries: readonly (readonly [StudyDays, ...StudyDays[]])[]
-  readonly endedBy: ProvisionId
+  readonly ruledOutBy: ProvisionId
 }
 
 /**
@@ -55,18 +55,18 @@ const studyTime = (
   period: Period,
   asOf: PlainDate,
   law: Law,
-  overBy: ProvisionId,
+  onceOver: ProvisionId,
 ): StudyTime => {
   const days = daysAfter(asOf, period)
-  if (!days) return { tries: [], endedBy: overBy }
+  if (!days) return { tries: [], ruledOutBy: onceOver }
   const stretches = inService(person, days, law)
   const tries = stretches.map((stretch) => [stretch] as const)
   if (law.readings['study-out-of-service'] === 'credited-with-finding') {
-    return { tries: [...tries, [days]], endedBy: '30.1' }
+    return { tries: [...tries, [days]], ruledOutBy: '30.1' }
   }
   const [longest, ...others] = stretches
-  if (!longest) return { tries, endedBy: '2.2' }
-  return { tries: others.length > 0 ? [...tries, [longest, ...others]] : tries, endedBy: '30.1' }
+  if (!longest) return { tries, ruledOutBy: '2.2' }
+  return { tries: others.length > 0 ? [...tries, [longest, ...others]] : tries, ruledOutBy: '30.1' }
 }
 
 /** Facts with other records; hours that were reckoned on the ones before are no longer theirs. */
@@ -145,7 +145,8 @@ export interface StudyPlan {
   readonly needs: readonly StudyNeed[]
   readonly period: Period
   readonly provisions: Step<PersonYearFacts>['provisions']
-  readonly overBy: ProvisionId
+  /** What rules it out once the year is over. */
+  readonly onceOver: ProvisionId
 }
 
 /** The most hours that days can hold; without end where no maximum is set. */
@@ -195,9 +196,9 @@ const areOffTheirDays = ({ person, records }: PersonYearFacts, period: Period, l
 export const proposeStudy = (
   { facts, asOf, law, ask }: Pick<Asked<PersonYearFacts, Checked>, 'facts' | 'asOf' | 'law' | 'ask'>,
   before: readonly Step<PersonYearFacts>[],
-  { needs, period, provisions, overBy }: StudyPlan,
+  { needs, period, provisions, onceOver }: StudyPlan,
 ): Proposal<PersonYearFacts> => {
-  const { tries, endedBy } = studyTime(facts.person, period, asOf, law, overBy)
+  const { tries, ruledOutBy } = studyTime(facts.person, period, asOf, law, onceOver)
   let steps = before
   for (const stretches of tries) {
     steps = [...before, ...stepsOn(stretches, facts, needs, law, provisions)]
@@ -217,7 +218,7 @@ export const proposeStudy = (
     steps,
     otherwise: {
       standing: isOpen ? 'no-remedy-known' : 'cannot-be-cured',
-      because: endedBy,
+      because: ruledOutBy,
       room: roomOf(lacking, stretches, law),
     },
   }

@@ -78,6 +78,6 @@ export const subjectRatio: RemedistOf<'subject-ratio'> = {
       const needs = needsOf(answer, asked.law)
       if (needs.length === 0) return null
       const provisions = provisionsOf('12.3', answer, 'public-to-other-ratio')
-      return { needs, period: answer.value.period, provisions, overBy: '30.1' }
+      return { needs, period: answer.value.period, provisions, onceOver: '30.1' }
     }),
 }

@@ -203,7 +203,7 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
   },
   {
     name: 'a record that bears the key of new study',
-    facts: facts([march('79', { id: 'public-required', subject: 'public-required' })]),
+    facts: facts([march('79', { id: 'public-required-1', subject: 'public-required' })]),
     asOf: '2025-06-30',
     expect: { standing: 'cured', lines: [study('other', '1', '2025-07-01')] },
     article: '9(2)',
@@ -211,7 +211,7 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
   },
   {
     name: 'a record that bears the key of the new study of its subject',
-    facts: facts([march('79', { id: 'other' })]),
+    facts: facts([march('79', { id: 'other-1' })]),
     asOf: '2025-06-30',
     expect: { standing: 'cured', lines: [study('public-required', '1', '2025-07-01')] },
     article: '9(2)',
