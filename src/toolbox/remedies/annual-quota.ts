@@ -8,9 +8,9 @@ import { exactly, spanOf, toHundredths } from '../../quantity/hours.js'
 import type { Period } from '../../quantity/period.js'
 import { twoParts } from '../../quantity/ratio.js'
 import { hoursOfYear } from '../../rules/credit-hours/hours-of-year.js'
-import { paperSteps } from './record-papers.js'
-import { done, ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
-import { proposeStudy, type StudyNeed } from './study.js'
+import { proposeForPerson } from './person-hours.js'
+import { ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
+import type { StudyNeed, StudyPlan } from './study.js'
 
 type Answer = Valued<AnswerOf<'annual-quota'>>
 
@@ -46,14 +46,13 @@ const needsOf = (answer: Answer, ratio: ReturnType<typeof ratioOf>): readonly St
 export const annualQuota: RemedistOf<'annual-quota'> = {
   verdict: ownVerdict,
   propose: (asked) => {
-    const { facts, answer, asOf, law, ask } = asked
-    const { period } = answer.value
-    const papers = paperSteps(facts, period, asOf, law)
-    // Papers change hours and nothing else, so that the rule gives a value again.
-    const ratio = ratioOf(law, period)
-    const needs = needsOf(ask(done(facts, papers)) as Answer, ratio)
-    const quota = provisionsOf('9(2)', answer, 'annual-quota-hours')
+    const { period } = asked.answer.value
+    const ratio = ratioOf(asked.law, period)
+    const quota = provisionsOf('9(2)', asked.answer, 'annual-quota-hours')
     const provisions = ratio ? ([...quota, ratio.provision] as const) : quota
-    return proposeStudy(asked, papers, { needs, period, provisions, onceOver: '9(2)' })
+    const planFor = (answer: Answer): StudyPlan => {
+      return { needs: needsOf(answer, ratio), period, provisions, onceOver: '9(2)' }
+    }
+    return proposeForPerson(asked, planFor, { standing: 'cannot-be-cured', because: '9(2)' })
   },
 }

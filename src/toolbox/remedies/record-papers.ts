@@ -26,7 +26,7 @@ const changedBook = (id: string, change: (book: TaskBook) => TaskBook) =>
 
 /**
  * What a self-study still lacks that can be had: the unit's assessment at any time; the approval while there is study after
- * it, or where hours before it count; an item of the book while the study lies ahead, since one studies by the book.
+ * it, or where hours before it count; an item of the book as long as the book runs.
  */
 const bookSteps = (
   { id, form, taskBook: book }: TrainingRecord,
@@ -37,7 +37,7 @@ const bookSteps = (
 ): readonly Step<PersonYearFacts>[] => {
   if (form !== 'self-study' || !book) return []
   const steps: Step<PersonYearFacts>[] = []
-  if (first > asOf) {
+  if (book.to >= asOf) {
     for (const item of taskBookItems.filter((one) => !book.items.includes(one))) {
       const complete = changedBook(id, (given) => ({ ...given, items: added(given.items, item) }))
       steps.push(single({ act: 'complete-task-book', recordId: id, item }, complete, '44'))

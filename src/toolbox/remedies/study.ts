@@ -200,11 +200,18 @@ export const proposeStudy = (
 ): Proposal<PersonYearFacts> => {
   const { tries, ruledOutBy } = studyTime(facts.person, period, asOf, law, onceOver)
   let steps = before
+  let undetermined: readonly Step<PersonYearFacts>[] | undefined
   for (const stretches of tries) {
     steps = [...before, ...stepsOn(stretches, facts, needs, law, provisions)]
     const answer = ask(done(facts, steps))
-    if (hasValue(answer) && answer.value.verdict !== 'not-met') break
+    const verdict = hasValue(answer) ? answer.value.verdict : 'undetermined'
+    if (verdict === 'met') {
+      undetermined = undefined
+      break
+    }
+    if (verdict === 'undetermined') undetermined ??= steps
   }
+  steps = undetermined ?? steps
   if (law.readings['make-up-year'] === 'year-missed') {
     // What is made up in a later year counts in this one, and who missed what may not be in the facts.
     return { steps, otherwise: { standing: 'no-remedy-known', because: '41' } }

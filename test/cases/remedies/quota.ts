@@ -95,6 +95,55 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     why: 'what is made up now would count in it, and what was missed may not be in the facts',
   },
   {
+    name: 'a paper by which a study would displace another of the same proof',
+    facts: {
+      person: person(),
+      records: [
+        selfStudy({
+          id: 's1',
+          study: sessions(hoursOn('2025-03-03', '2')),
+          taskBook: taskBook({ unitAssessment: null }),
+          proofs: ['a'],
+          registration: registered('2025-03-10'),
+        }),
+        record({ id: 'r2', study: totalHours('2025-03-01', '2025-03-31', '20'), proofs: ['a'] }),
+        record({ id: 'r3', study: totalHours('2025-05-01', '2025-05-31', '54') }),
+      ],
+      year: 2025,
+    },
+    asOf: '2025-12-30',
+    expect: { standing: 'cured', lines: [study('public-required', '6', '2025-12-31')] },
+    article: '30.1',
+    why: 'without the paper the record of twenty hours counts, and six are lacking',
+  },
+  {
+    name: 'a study across the end of the year, entered before it was over',
+    facts: facts([
+      { study: totalHours('2025-12-20', '2026-01-05', '60'), registration: registered('2025-12-28') },
+      { study: totalHours('2025-03-01', '2025-03-31', '20'), subject: 'public-required' },
+    ]),
+    asOf: '2025-12-29',
+    expect: { standing: 'cured', lines: [study('other', '6', '2025-12-30')] },
+    article: '31',
+    why: 'a new entry would leave open in which year its hours lie; six hours of study surely do',
+  },
+  {
+    name: 'a first stretch of days that leaves it open and a later one that does not',
+    facts: {
+      person: person({ employments: [{ unitId: 'u', from: '2025-12-01', to: '2025-12-28' }] }),
+      records: [record({ id: 'r1', study: totalHours('2025-12-27', '2026-01-07', '10') })],
+      year: 2025,
+      adjustment: { requiredHours: '18', source: 'case' },
+    },
+    asOf: '2025-12-26',
+    expect: {
+      standing: 'cured',
+      lines: [study('public-required', '3.6', '2025-12-27'), study('other', '14.4', '2025-12-27')],
+    },
+    article: '30.1',
+    why: 'in the two days of service the old study may take the room; in all that are left it cannot',
+  },
+  {
     name: 'an entry that was found altered, where only entries count',
     facts: facts([march('80', { registration: { ...registered('2025-04-01'), entryStands: false } })]),
     asOf: '2025-06-30',
@@ -543,10 +592,10 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     asOf: '2025-11-01',
     expect: {
       standing: 'cured',
-      lines: [study('other', '30', '2025-11-02')],
+      lines: [{ act: 'complete-task-book', recordId: 's1', item: 'references', rests: ['44'] }],
     },
     article: '44',
-    why: 'one has begun to study by a book that was not complete: other study takes its place',
+    why: 'the book still runs and can be completed',
   },
   {
     name: 'a self-study without a book',

@@ -138,9 +138,9 @@ export const subjectRatioRemedies: readonly RemedyCase<PersonYearFacts | Planned
     name: 'papers that are not enough, in a year that is over',
     facts: withSelfStudy({ unitAssessment: null }, '15'),
     asOf: '2026-01-10',
-    expect: { standing: 'no-remedy-known', because: '12.3' },
-    article: '12.3',
-    why: 'of several papers some might do, and not all were tried by themselves',
+    expect: { standing: 'cannot-be-cured', because: '30.1' },
+    article: '30.1',
+    why: 'with the paper and without it hours are lacking, and no day is left',
   },
   {
     name: 'one to four',
