@@ -17,7 +17,6 @@ import {
   toHundredths,
 } from '../quantity/hours.js'
 import { isWithin, type Period } from '../quantity/period.js'
-import { twoParts } from '../quantity/ratio.js'
 import { settingsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import { isAboutRecord } from '../rules/credit-hours/about-record.js'
@@ -26,6 +25,7 @@ import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
 import { dateArgument, yearArgument } from '../rules/plain-arguments.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
+import { type RatioInForce, ratioInForce } from '../rules/subject-ratio/ratio-in-force.js'
 import { daysLeft, daysLeftReads } from './days-left.js'
 import { splitAt } from './split-at.js'
 
@@ -172,8 +172,8 @@ export const remaining = /* @__PURE__ */ defineRule(
       : null
     grounds.cite('30.1', 'defines')
     if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
-    const ratio = grounds.parameter('public-to-other-ratio', period.to)
-    const parts = ratio === undefined ? undefined : twoParts(ratio)
+    const ratio = ratioInForce(law, period.to)
+    if (ratio) grounds.parameter('public-to-other-ratio', period.to)
     const { bySubject } = hoursOfYear(credited.value, period)
     const subject = (key: SubjectKey): Span => bySubject.get(key) ?? { least: 0, most: 0 }
 
@@ -184,10 +184,12 @@ export const remaining = /* @__PURE__ */ defineRule(
 
     const shaped = <N>(figure: (span: Span) => N): Remaining<N> => {
       const needed = spanOf(quota.value.shortfall)
-      const targetOf = (side: number, span: Span): SubjectTarget<N> => {
-        const [publicParts, otherParts] = parts as [number, number]
+      const targetOf = (side: 'publicParts' | 'otherParts', span: Span): SubjectTarget<N> => {
+        const parts = ratio as RatioInForce
         // Rounded up where the parts do not divide, so that reaching the target reaches the share.
-        const target = Math.ceil((toHundredths(required) * side) / (publicParts + otherParts))
+        const target = Math.ceil(
+          (toHundredths(required) * parts[side]) / (parts.publicParts + parts.otherParts),
+        )
         return { target: hoursText(target), credited: figure(span), needed: figure(needOf(target, span)) }
       }
       return {
@@ -204,10 +206,10 @@ export const remaining = /* @__PURE__ */ defineRule(
           credited: figure(spanOf(worth)),
           reasons: credited.findings.filter((one) => isAboutRecord(one, recordId)).map(({ code }) => code),
         })),
-        bySubject: parts
+        bySubject: ratio
           ? {
-              public: targetOf(parts[0], subject('public-required')),
-              other: targetOf(parts[1], plus(subject('professional'), subject('elective'))),
+              public: targetOf('publicParts', subject('public-required')),
+              other: targetOf('otherParts', plus(subject('professional'), subject('elective'))),
             }
           : null,
         daysLeft: left.days,

@@ -1,6 +1,7 @@
 import type { Law } from '../law/law.js'
 import type { Norm } from '../law/norms/norm.js'
 import type { Strength } from '../law/provision.js'
+import { type ProvisionId, provisions } from '../law/provisions.js'
 
 /**
  * Whether the text itself tells when the act is late: it is owed at all times, or by the end of a year or a plan, or when it
@@ -20,15 +21,23 @@ const isDated = ({ period, due }: Norm): boolean => {
   }
 }
 
-/** How strongly a norm binds in an edition: as its provision does, where the edition amends that. */
-const strengthIn = ({ provision, strength }: Norm, { amendments }: Law): Strength => {
+/**
+ * How strongly a norm binds in an edition: as its provision does, where the edition changes the strength of that. One that is
+ * restated with the strength it had keeps its norms as they were, for a provision may hold several.
+ */
+export const strengthIn = ({ provision, strength }: Norm, { amendments }: Law): Strength => {
   const amendment = amendments[provision]
-  return amendment && 'strength' in amendment ? amendment.strength : strength
+  if (!amendment || !('strength' in amendment)) return strength
+  return amendment.strength === provisions[provision].strength ? strength : amendment.strength
 }
 
 /** How it weighs that something was not kept by its time: a breach where what asks for it binds, with a modal or without. */
 export const severityBy = (strength: Strength, isOver: boolean): 'violation' | 'advisory' =>
   (strength === 'mandatory' || strength === 'declaratory') && isOver ? 'violation' : 'advisory'
+
+/** How it weighs in an edition that something was done against a provision, whenever that is. */
+export const severityOfBreach = (provision: ProvisionId, law: Law): 'violation' | 'advisory' =>
+  severityBy(law.provisions[provision].strength, true)
 
 /** How it weighs that a norm was not kept, where an edition takes its figure from a provision that binds so strongly. */
 export const severityUnder = (strength: Strength, norm: Norm, isOver = true): 'violation' | 'advisory' =>

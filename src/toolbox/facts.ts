@@ -17,8 +17,8 @@ type Fields = Readonly<Record<string, unknown>>
 // No rule reads them, so that they are no facts of an answer.
 const identityFields: readonly string[] = ['name', 'citizenNumber', 'creditCode']
 
-/** The fields that hold the number of a certificate. */
-export const numberFields: readonly string[] = ['number', 'certificateNumber', 'completionNumber']
+/** The fields of facts and of answers that hold the number of a certificate, or the numbers that were drawn of many. */
+export const numberFields: readonly string[] = ['number', 'certificateNumber', 'completionNumber', 'drawn']
 
 /** Whether a value is an object and no list. */
 export const isObject = (value: unknown): value is Fields =>
@@ -47,19 +47,6 @@ const plain = (value: unknown): unknown => {
 export const plainFacts = (facts: object): Fields => {
   const { credited, ...rest } = facts as Fields
   return plain(credited === undefined || isAnswer(credited) ? rest : facts) as Fields
-}
-
-/** The texts in facts that name a person, a unit or a certificate, wherever they stand. */
-export const identifyingTexts = (value: unknown, found: Set<string> = new Set()): ReadonlySet<string> => {
-  if (Array.isArray(value)) for (const part of value) identifyingTexts(part, found)
-  if (isObject(value)) {
-    for (const [field, part] of Object.entries(value)) {
-      const names = identityFields.includes(field) || numberFields.includes(field)
-      if (names && typeof part === 'string') found.add(part)
-      else identifyingTexts(part, found)
-    }
-  }
-  return found
 }
 
 /** The key of something in a list: its own, or that of the person it is about. */

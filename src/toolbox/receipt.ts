@@ -8,7 +8,7 @@ import { chongqing2006, type Law } from '../law/law.js'
 import { digestOf, keyedDigestOf } from '../quantity/digest.js'
 import { libraryVersion } from '../version.js'
 import { editionImage, tagOf } from './edition-differences.js'
-import { identifyingTexts, isObject, type Parted, parted, plainFacts, pointerTo } from './facts.js'
+import { isObject, numberFields, type Parted, parted, plainFacts, pointerTo } from './facts.js'
 
 /**
  * How a receipt is to be made.
@@ -48,11 +48,14 @@ export const factsImage = (facts: object, digest: (value: unknown) => string) =>
   parts: taggedFacts(parted(facts, (fact) => tagOf(digest(fact)))),
 })
 
-const withheld = (value: unknown, texts: ReadonlySet<string>): unknown => {
-  if (typeof value === 'string') return texts.has(value) ? 'withheld' : value
-  if (Array.isArray(value)) return value.map((part) => withheld(part, texts))
+/** A value with the numbers of certificates taken out, by the fields in which they stand. */
+const withheld = (value: unknown, isNumber = false): unknown => {
+  if (typeof value === 'string') return isNumber ? 'withheld' : value
+  if (Array.isArray(value)) return value.map((part) => withheld(part, isNumber))
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, withheld(part, texts)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([field, part]) => [field, withheld(part, numberFields.includes(field))]),
+  )
 }
 
 const isOfLaw = (answer: Determination<unknown, unknown>, law: Law): boolean =>
@@ -110,7 +113,6 @@ export const receipt = (
   const digest = digestWith(key)
   if (!isOfLaw(determination, law)) throw receiptMismatch()
   const { rule, status, findings } = determination
-  const texts = identifyingTexts(facts)
   const given = plainFacts(facts)
   const body = {
     receipt: 1,
@@ -121,8 +123,8 @@ export const receipt = (
     facts: factsImage(given, digest),
     result: {
       status,
-      ...(hasValue(determination) && { value: withheld(determination.value, texts) }),
-      findings: withheld(findings, texts),
+      ...(hasValue(determination) && { value: withheld(determination.value) }),
+      findings: withheld(findings),
       digest: digest(determination),
     },
     ...(include === 'facts' && { given }),

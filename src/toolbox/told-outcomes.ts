@@ -1,9 +1,6 @@
 import { isObject, numberFields } from './facts.js'
 import type { Outcome } from './outcome.js'
 
-// The numbers of the certificates of a sample stand in a list of their own.
-const fields: readonly string[] = [...numberFields, 'drawn']
-
 /**
  * What outcomes are in a report: another text for every number of a certificate, the same for the same number and no two
  * alike, so that outcomes which differ still do.
@@ -20,7 +17,7 @@ export const toldOutcomes = (): ((outcome: Outcome) => Outcome) => {
     if (Array.isArray(value)) return value.map((part) => told(part, isNumber))
     if (!isObject(value)) return value
     return Object.fromEntries(
-      Object.entries(value).map(([field, part]) => [field, told(part, fields.includes(field))]),
+      Object.entries(value).map(([field, part]) => [field, told(part, numberFields.includes(field))]),
     )
   }
   return (outcome) =>

@@ -2,15 +2,8 @@ import canonicalize from 'canonicalize'
 import { describe, expect, test } from 'vitest'
 import { assessUnitYear } from '../../src/assessment/unit-year.js'
 import { creditedHours } from '../../src/rules/credit-hours/credited-hours.js'
-import {
-  identifyingTexts,
-  type Parted,
-  parted,
-  pathOf,
-  plainFacts,
-  pointerTo,
-} from '../../src/toolbox/facts.js'
-import { person, record, registered, totalHours } from '../support/facts.js'
+import { type Parted, parted, pathOf, plainFacts, pointerTo } from '../../src/toolbox/facts.js'
+import { person, record, totalHours } from '../support/facts.js'
 
 /** The ways to all single facts, as JSON Pointers, with the text that stands for each. */
 const ways = (facts: Parted, pointer = ''): Record<string, string> =>
@@ -120,24 +113,6 @@ describe('plain facts', () => {
     expect(given).toStrictEqual(before)
     expect(Object.isFrozen(plain['records'])).toBe(false)
   })
-})
-
-test('texts that identify are found wherever they stand', () => {
-  const facts = {
-    person: { id: 'p1', name: '王小川', citizenNumber: '11010519491231002X', title: 'junior' },
-    unit: { id: 'u1', name: '某院', creditCode: 'C1' },
-    certificates: [{ number: 'N1', entries: [{ completionNumber: 'N2' }, { completionNumber: null }] }],
-    records: [record({ registration: registered('2025-04-01') })],
-  }
-  expect([...identifyingTexts(facts)]).toStrictEqual([
-    '王小川',
-    '11010519491231002X',
-    '某院',
-    'C1',
-    'N1',
-    'N2',
-    'z1',
-  ])
 })
 
 test('a way as a JSON Pointer leads back', () => {

@@ -1,6 +1,6 @@
 import type { Determination } from '../../determination/determination.js'
 import type { Recorder } from '../../determination/recorder.js'
-import { defineRule } from '../../determination/rule.js'
+import { defineRule, isStruck } from '../../determination/rule.js'
 import type { OfficialCase } from '../../entities/official-case.js'
 import type { Law } from '../../law/law.js'
 import type { PlainDate } from '../../quantity/calendar.js'
@@ -101,6 +101,8 @@ export const measuresForOfficial = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     grounds.cite('47', 'empowers')
+    // A case is a procedure of the same article, and has no steps once that is struck.
+    if (isStruck(law, '47')) return grounds.unregulated('47', 'empowers')
     const happened = events.filter(({ on }) => asOf === undefined || on <= asOf)
     const { state, disciplined } = walk(grounds, law, happened)
     return grounds.settled({

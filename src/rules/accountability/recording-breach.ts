@@ -1,9 +1,10 @@
 import type { Determination } from '../../determination/determination.js'
 import { type Recorder, valueOn } from '../../determination/recorder.js'
-import { defineRule } from '../../determination/rule.js'
+import { defineRule, isStruck } from '../../determination/rule.js'
 import type { RecordingBreachEvent, RecordingCase } from '../../entities/recording-case.js'
 import type { Law } from '../../law/law.js'
 import type { RegistrationOffice } from '../../law/vocabulary.js'
+import { severityOfBreach } from '../../norms/severity.js'
 import { addDays, type PlainDate } from '../../quantity/calendar.js'
 import { Money } from '../../quantity/decimal.js'
 import type { DecimalText } from '../../quantity/hours.js'
@@ -68,7 +69,10 @@ const take = (grounds: Grounds, law: Law, at: Standing, event: RecordingBreachEv
       grounds.finding('corrected-after-refusal', 'advisory', '46', { on })
     }
   } else if (event === 'penalty') {
-    grounds.finding('penalty-without-refusal', 'violation', '46', { on, reason: step.refused })
+    grounds.finding('penalty-without-refusal', severityOfBreach('46', law), '46', {
+      on,
+      reason: step.refused,
+    })
   } else if (event !== 'deadline-passed') {
     grounds.finding('breach-event-refused', 'data-defect', '46', { event, on, reason: step.refused })
   }
@@ -158,6 +162,8 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
   ): Determination<RecordingBreach, RecordingBreach> => {
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     grounds.cite('46', 'empowers')
+    // A case is a procedure of the same article, and has no steps once that is struck.
+    if (isStruck(law, '46')) return grounds.unregulated('46', 'empowers')
     // What lies after the day asked about has not happened yet on that day.
     const events = asOf === undefined ? asked.events : asked.events.filter(({ on }) => on <= asOf)
     const reached = walk(grounds, law, events)

@@ -2,6 +2,7 @@ import type { Settled } from '../../determination/determination.js'
 import { type StepTaken, stepIn } from '../../determination/procedure.js'
 import { defineRule } from '../../determination/rule.js'
 import type { CertificateEvent, CertificateState } from '../../law/vocabulary.js'
+import { severityOfBreach } from '../../norms/severity.js'
 import { certificateDeadline } from './certificate-deadline.js'
 import { type CertificateRefusal, lifeOfAFlaggedVolume, lifeOfAVolume } from './life-of-a-volume.js'
 
@@ -61,8 +62,10 @@ export const transitionCertificate = /* @__PURE__ */ defineRule(
   { id: 'certificate-life', provisions: ['31', '33'] },
   ({ state, flagged = false, event }: CertificateStepFacts, grounds, law): Settled<CertificateStep> => {
     const isTampering = event === 'alteration-found' || event === 'forgery-found'
-    if (event === 'alteration-found') grounds.finding('certificate-altered', 'violation', '33', {})
-    if (event === 'forgery-found') grounds.finding('certificate-forged', 'violation', '33', {})
+    if (event === 'alteration-found')
+      grounds.finding('certificate-altered', severityOfBreach('33', grounds.law), '33', {})
+    if (event === 'forgery-found')
+      grounds.finding('certificate-forged', severityOfBreach('33', grounds.law), '33', {})
     const step = stepIn(grounds, flagged ? lifeOfAFlaggedVolume : lifeOfAVolume, state, event)
     const isFlagged =
       step.accepted && (isTampering || event === 'authorised-correction') ? isTampering : flagged

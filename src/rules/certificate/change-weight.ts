@@ -1,6 +1,7 @@
 import type { Severity } from '../../determination/findings.js'
 import type { Recorder } from '../../determination/recorder.js'
 import type { EntryChain } from '../../entities/entry-chain.js'
+import { severityOfBreach } from '../../norms/severity.js'
 import type { EntryChange } from './entry-change.js'
 
 /** What a change amounts to. */
@@ -32,9 +33,8 @@ export const isFall = (change: EntryChange, weight: ChangeWeight): boolean =>
     ? change.struckOut && change.certain
     : weight === 'in-order' || weight === 'without-authority'
 
-const severities: Readonly<Record<ChangeWeight, Severity>> = {
+const severities: Readonly<Record<Exclude<ChangeWeight, 'without-authority'>, Severity>> = {
   'in-order': 'advisory',
-  'without-authority': 'violation',
   'perhaps-with-authority': 'data-defect',
   unclear: 'data-defect',
 }
@@ -46,7 +46,7 @@ export const tellChange = (
   weight: ChangeWeight,
   { links }: EntryChain,
 ): void => {
-  const severity = severities[weight]
+  const severity = weight === 'without-authority' ? severityOfBreach('33', grounds.law) : severities[weight]
   const authorisedOn = (correction: number) => (links[correction - 1] as { readonly on: string }).on
   switch (change.kind) {
     case 'altered':

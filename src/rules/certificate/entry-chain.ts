@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../determination/freeze.js'
 import { invalidCorrection } from '../../determination/mistakes.js'
 import type { Certificate, CertificateEntry } from '../../entities/certificate.js'
+import { isCitizenNumber } from '../../entities/citizen-number.js'
 import type { ChainHead, EntryChain } from '../../entities/entry-chain.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import { dateArgument } from '../plain-arguments.js'
@@ -108,7 +109,7 @@ export interface ChainedCorrection {
  * @param chain - as it was kept; it is not changed
  * @param correction - `of`: the link of the entry; `entry`: as corrected, or `null`; `on`: a date; `by`: a key
  * @returns the longer chain
- * @throws XueshiError `invalid-correction` where `of` is no link of an entry or `by` is empty; `invalid-date`
+ * @throws XueshiError `invalid-correction` where `of` is no link of an entry or `by` is no key: blank, with spaces around it, or a citizen number; `invalid-date`
  * @example
  * ```ts
  * import { certificateIntegrity, chainCorrection, chainEntries, parseCertificate } from 'xueshi'
@@ -126,7 +127,8 @@ export interface ChainedCorrection {
  */
 export const chainCorrection = (chain: EntryChain, { of, entry, on, by }: ChainedCorrection): EntryChain => {
   if (chain.links[of - 1]?.kind !== 'entry') throw invalidCorrection('of')
-  if (by === '') throw invalidCorrection('by')
+  // As a chain that is read back must name them.
+  if (by.trim() !== by || by === '' || isCitizenNumber(by.toUpperCase())) throw invalidCorrection('by')
   dateArgument(on, 'on')
   const now = entry === null ? { content: null } : contentOf(entry)
   return extended(chain, [{ kind: 'correction', of, ...now, on, by }])

@@ -3,18 +3,16 @@ import type { TrainingRecord } from '../../entities/training-record.js'
 import type { certificateIntegrity } from './certificate-integrity.js'
 
 /**
- * Whether a volume lacks the entry that a record states: no where that stands in another volume; in question (`null`) where it
- * may, or where an entry of the volume names no record.
+ * Whether a volume lacks the entry that a record states as one of that volume; in question (`null`) where an entry of the
+ * volume names no record. A record that does not name its volume is looked for in none that has a number.
  */
 const isLackingIn = (
   { number, volume, entries }: Certificate,
   { id, registration }: TrainingRecord,
 ): boolean | null => {
-  if (registration?.certificateNumber !== number) return false
-  const isThisVolume = registration.volume === volume
-  const isAnother = !isThisVolume && registration.volume !== undefined && volume !== undefined
-  if (isAnother || entries.some(({ recordId }) => recordId === id)) return false
-  return isThisVolume && entries.every(({ recordId }) => recordId !== undefined) ? true : null
+  if (registration?.certificateNumber !== number || registration.volume !== volume) return false
+  if (entries.some(({ recordId }) => recordId === id)) return false
+  return entries.every(({ recordId }) => recordId !== undefined) ? true : null
 }
 
 /**
@@ -61,10 +59,11 @@ export const markEntries = (
     ...fallen.map((id) => [id, false] as const),
   ])
   const standingOf = (record: TrainingRecord): false | null | undefined => {
-    const found = stands.get(record.id)
     const isLacking = certificate ? isLackingIn(certificate, record) : false
-    if (isLacking === false) return found
-    return isLacking ? false : (found ?? null)
+    const inVolume = isLacking === null ? null : isLacking ? false : undefined
+    const found = isLacking === true || !stands.has(record.id) ? inVolume : stands.get(record.id)
+    // What fell stays fallen, whatever is in question besides.
+    return found === null && record.registration?.entryStands === false ? undefined : found
   }
   return records.map((record) => {
     const entryStands = standingOf(record)

@@ -1,3 +1,4 @@
+import { isStruck } from '../../determination/rule.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { Law } from '../../law/law.js'
@@ -39,14 +40,14 @@ const sumsOf = (
 const calendarYears = (entries: readonly Entry[], settings: Settings): readonly YearOfSystem[] =>
   sumsOf(entries, settings, (day) => yearOf(dateOfDay(day)), calendarPeriod)
 
-/** The sums of every statistical year in which entries have hours; none where the edition sets no such year. */
+/** The sums of every statistical year in which entries have hours; none where the edition sets no such year, or strikes it. */
 const statisticalYears = (
   entries: readonly Entry[],
   settings: Settings,
   law: Law,
 ): readonly YearOfSystem[] => {
   const startOn = (date: string): string => statisticalStart(law, date) as string
-  if (law.parameters['statistical-period'].length === 0) return []
+  if (law.parameters['statistical-period'].length === 0 || isStruck(law, '34')) return []
   return sumsOf(
     entries,
     settings,

@@ -10,6 +10,7 @@ import {
   courseAspects,
   type EvaluationKind,
 } from '../../law/vocabulary.js'
+import { severityOfBreach } from '../../norms/severity.js'
 import { isEvaluationObject } from './evaluation-object.js'
 
 /**
@@ -67,7 +68,8 @@ const rightEvaluatorOf = (
   if (isOneBody) grounds.finding('host-is-provider', 'advisory', '27(3)', {})
   if (by === undefined) return null
   const isRight = by === kinds[kind].by || (isOneBody && by !== 'other')
-  if (!isRight) grounds.finding('wrong-evaluator', 'violation', '27(3)', { kind, by })
+  if (!isRight)
+    grounds.finding('wrong-evaluator', severityOfBreach('27(3)', grounds.law), '27(3)', { kind, by })
   return isRight
 }
 

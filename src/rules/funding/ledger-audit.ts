@@ -3,6 +3,7 @@ import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { FundLedger } from '../../entities/fund-ledger.js'
 import type { FundViolation } from '../../law/vocabulary.js'
+import { severityOfBreach } from '../../norms/severity.js'
 import { Money } from '../../quantity/decimal.js'
 import type { DecimalText } from '../../quantity/hours.js'
 import { calendarPeriod } from '../../quantity/period.js'
@@ -63,7 +64,12 @@ const audited = (grounds: Recorder<'21', never, never>, entry: Entry, entryId: s
     grounds.finding('fund-return-exceeds', 'data-defect', '21', { entryId })
   }
   const remedied = violation !== null && new Money(returned).gte(entry.amount)
-  if (violation) grounds.finding('fund-misused', 'violation', '21', { entryId, violation, remedied })
+  if (violation)
+    grounds.finding('fund-misused', severityOfBreach('21', grounds.law), '21', {
+      entryId,
+      violation,
+      remedied,
+    })
   return { entryId, violation, remedied }
 }
 

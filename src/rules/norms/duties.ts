@@ -1,6 +1,6 @@
 import type { Determination } from '../../determination/determination.js'
 import type { Recorder } from '../../determination/recorder.js'
-import { defineRule } from '../../determination/rule.js'
+import { defineRule, isStruck } from '../../determination/rule.js'
 import type { DutyEvidence } from '../../entities/duty-evidence.js'
 import type { ActId } from '../../law/norms/acts.js'
 import type { NormId } from '../../law/norms/register.js'
@@ -8,7 +8,7 @@ import type { Actor, Strength } from '../../law/provision.js'
 import type { ProvisionId } from '../../law/provisions.js'
 import type { UnitKind } from '../../law/vocabulary.js'
 import { type RegisteredNorm, registeredNorms } from '../../norms/queries.js'
-import { severityOf } from '../../norms/severity.js'
+import { severityOf, strengthIn } from '../../norms/severity.js'
 import type { PlainDate } from '../../quantity/calendar.js'
 import { calendarPeriod } from '../../quantity/period.js'
 import { forceReads, unlessInForce } from '../in-force-during.js'
@@ -119,7 +119,8 @@ const stateOf = (
   if (isReview && !plan) grounds.missing({ fact: 'plan.period' })
   else if (norm.unitKinds && unitKind === undefined) grounds.missing({ fact: 'unit.kind' })
   else if (said === 'missing') {
-    const { id, act, provision, strength } = norm
+    const { id, act, provision } = norm
+    const strength = strengthIn(norm, grounds.law)
     const found = ofDuty.map(({ on }) => on ?? asOf)
     const severity = severityOf(norm, grounds.law, isTimeOver(norm, found, days))
     grounds.finding('duty-not-done', severity, provision, { norm: id, act, strength })
@@ -170,7 +171,10 @@ export const assessDuties = /* @__PURE__ */ defineRule(
     // What lies after the day of the question has not happened yet.
     const isKnown = ({ on }: DutyEvidence) => asOf === undefined || on === undefined || on <= asOf
     const evidence = (facts.evidence ?? []).filter(isKnown)
-    const norms = dutiesReaching(bearer, unitKind)
+    // What the edition strikes is no duty any more.
+    const norms = dutiesReaching(bearer, unitKind).filter(
+      ({ provision }) => !isStruck(grounds.law, provision),
+    )
     for (const named of new Set(evidence.map((one) => (one.norm ?? one.act) as NormId | ActId))) {
       const isNamed = ({ id, act }: RegisteredNorm) => id === named || act === named
       if (norms.some(isNamed)) continue
@@ -178,7 +182,8 @@ export const assessDuties = /* @__PURE__ */ defineRule(
       grounds.finding('evidence-not-of-a-duty', 'data-defect', provision, { named })
     }
     const duties = norms.map((norm): DutyState => {
-      const { id, act, provision, strength } = norm
+      const { id, act, provision } = norm
+      const strength = strengthIn(norm, grounds.law)
       grounds.cite(provision, 'requires')
       const state = stateOf(grounds, norm, { ...facts, evidence })
       return { norm: id, act, provision, strength, state }

@@ -6,7 +6,7 @@ import type { CePlan } from '../../entities/ce-plan.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
 import type { Actor } from '../../law/provision.js'
 import { type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
-import { severityOf } from '../../norms/severity.js'
+import { severityOf, severityOfBreach } from '../../norms/severity.js'
 import { planItems, planLeads } from './plan-levels.js'
 
 /**
@@ -50,7 +50,10 @@ const judged = <V>(verdict: V): Judged<V> => ({ verdict, needs: [] })
 const leadOf = (grounds: PlanGrounds, level: PlanLevel, { lead }: CePlan): Judged<Verdict> => {
   if (lead === undefined) return needing('plan.lead')
   if (leads[level].includes(lead)) return judged('met')
-  grounds.finding('plan-led-by-another', 'violation', itemOf[level], { level, lead })
+  grounds.finding('plan-led-by-another', severityOfBreach(itemOf[level], grounds.law), itemOf[level], {
+    level,
+    lead,
+  })
   return judged('not-met')
 }
 
@@ -58,7 +61,7 @@ const jointly = (grounds: PlanGrounds, level: PlanLevel, { together }: CePlan): 
   if (level !== 'municipal') return judged('met')
   if (together === undefined) return needing('plan.together')
   if (together.some((actor) => leads.industry.includes(actor))) return judged('met')
-  grounds.finding('plan-drafted-alone', 'violation', '23(1)', {})
+  grounds.finding('plan-drafted-alone', severityOfBreach('23(1)', grounds.law), '23(1)', {})
   return judged('not-met')
 }
 
@@ -71,7 +74,8 @@ const basisOf = (grounds: PlanGrounds, level: PlanLevel, { bases, sources }: CeP
   }
   if (sources === undefined) return needing('plan.sources')
   const lacking = planSources.filter((source) => !sources.includes(source))
-  for (const source of lacking) grounds.finding('plan-source-missing', 'violation', itemOf[level], { source })
+  const severity = severityOfBreach(itemOf[level], grounds.law)
+  for (const source of lacking) grounds.finding('plan-source-missing', severity, itemOf[level], { source })
   return judged(lacking.length === 0 ? 'met' : 'not-met')
 }
 

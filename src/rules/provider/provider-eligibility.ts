@@ -22,7 +22,10 @@ import {
  */
 export interface ProviderEligibility<Known extends null = never> {
   readonly eligible: boolean | Known
-  /** The paragraph that opens the way; `in-house` where none need be taken; `null` where none is open to the body. */
+  /**
+   * The paragraph that opens the way; `in-house` where none need be taken; `null` where none is open to the
+   * body. Where it is not known for whom the course is, the way that it would need to take to teach the public.
+   */
   readonly route: '15.1' | '15.2' | '15.3' | 'in-house' | null
   /** The steps that are known not to have been taken. */
   readonly missing: readonly ProviderStep[]
@@ -134,7 +137,8 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
     // Training of one's own staff is open to every body, so an unknown audience can still turn a no into a yes.
     if (course.audience === undefined && (isExcluded || unknown.length > 0)) {
       grounds.missing({ fact: 'course.audience' })
-      return grounds.bounded({ eligible: null, ...value, inOrder })
+      // Nobody asks in which order the steps came where it is the body's own staff.
+      return grounds.bounded({ eligible: null, ...value, inOrder: inOrder === false ? null : inOrder })
     }
     if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
     else findLacking(grounds, route, steps)

@@ -4,6 +4,7 @@ import type { Recorder } from '../../determination/recorder.js'
 import { defineRule } from '../../determination/rule.js'
 import type { LearningAppraisal, TrainingClass } from '../../entities/learning-appraisal.js'
 import { type AppraisalPart, appraisalParts } from '../../law/vocabulary.js'
+import { severityOfBreach } from '../../norms/severity.js'
 
 /**
  * Whether an appraisal is what the text asks for.
@@ -98,24 +99,25 @@ export const assessAppraisal = /* @__PURE__ */ defineRule(
     }
     const ofClass = isOfClass(grounds, facts)
     const missingParts = appraisalParts.filter((part) => !appraisal.parts.includes(part))
+    const severity = severityOfBreach('39', grounds.law)
     // An appraisal without one of them is not the one that must be given.
-    for (const part of missingParts) grounds.finding('appraisal-part-missing', 'violation', '39', { part })
+    for (const part of missingParts) grounds.finding('appraisal-part-missing', severity, '39', { part })
     const { written = null, by, on } = appraisal
     if (written === null) grounds.missing({ fact: 'appraisal.written' })
-    if (written === false) grounds.finding('appraisal-not-written', 'violation', '39', {})
+    if (written === false) grounds.finding('appraisal-not-written', severity, '39', {})
     const byProvider = compared(
       grounds,
       { fact: 'appraisal.author', value: by },
       { fact: 'class.provider', value: taught.providerId },
       (author, provider) => author === provider,
     )
-    if (byProvider === false) grounds.finding('appraisal-by-another', 'violation', '39', {})
+    if (byProvider === false) grounds.finding('appraisal-by-another', severity, '39', {})
     const afterTraining = compared(
       grounds,
       { fact: 'appraisal.date', value: on },
       { fact: 'class.last-day', value: taught.to },
       (date, to) => {
-        if (date < to) grounds.finding('appraisal-before-end', 'violation', '39', { on: date, to })
+        if (date < to) grounds.finding('appraisal-before-end', severity, '39', { on: date, to })
         return date >= to
       },
     )

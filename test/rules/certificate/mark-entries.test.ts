@@ -78,12 +78,22 @@ describe('records', () => {
         ['rC', undefined],
         ['rC', undefined],
       ])
-      // Without a volume the record may be entered in this one or in another.
+      // Without a volume the record may be entered in this one or in another: it is not looked for here.
       expect(standing([inVolume('rC', 2), inVolume('rC')], integrity, certificate)).toStrictEqual([
         ['rC', false],
-        ['rC', null],
+        ['rC', undefined],
       ])
     })
+  })
+
+  test('stay fallen where another volume leaves them in question', () => {
+    const fallen = record({
+      id: 'rB',
+      registration: { ...registered('2025-06-02'), certificateNumber: 'C-1', entryStands: false },
+    })
+    const certificate = volumeOf('Ab')
+    const integrity = certificateIntegrity({ certificate, chain: chainOf('Ab') })
+    expect(markEntries([fallen], integrity, certificate)).toStrictEqual([fallen])
   })
 
   test('keep all else, their order and their frozenness', () => {

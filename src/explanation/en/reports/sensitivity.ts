@@ -4,6 +4,9 @@ import { line, type ReportLine, type ReportTemplate } from '../../report-languag
 import { titles } from '../words.js'
 import { onlyWords, outcomeWord, readingWords, switchWords } from './words.js'
 
+/** Whether any number or date may be taken, so that those to try must be given. */
+const isOpen = (id: ReadingId): boolean => (readingDefinitions[id] as ReadingDefinition).open !== undefined
+
 const contested = ({ only, fewest }: Sensitivity): string => {
   if (fewest === 1)
     return 'The answer hangs on how the text is read: one other reading is enough to change it.'
@@ -15,7 +18,7 @@ const contested = ({ only, fewest }: Sensitivity): string => {
 const unchanged = ({ only, triedUpTo, runs }: Sensitivity): string => {
   if (runs === 1) return 'No other reading was tried.'
   if (!only) return 'Nothing of what was tried changes the answer.'
-  return `${onlyWords(only)} ${triedUpTo === null ? 'none changes the answer' : 'nothing of what was tried changes the answer'}.`
+  return `${onlyWords(only)} ${triedUpTo === null && !only.some(isOpen) ? 'none changes the answer' : 'nothing of what was tried changes the answer'}.`
 }
 
 const standing = (report: Sensitivity): string => {
@@ -30,19 +33,16 @@ const standing = (report: Sensitivity): string => {
 }
 
 /** What was left untried when the limit came. */
-const limit = ({ triedUpTo }: Sensitivity): readonly ReportLine[] => {
+const limit = ({ triedUpTo, only }: Sensitivity): readonly ReportLine[] => {
   if (triedUpTo === null) return []
   return [
     line(
       triedUpTo === 0
         ? 'The limit was reached before each reading had been switched alone.'
-        : `The limit was reached: all ways of switching up to ${triedUpTo} at once were tried, not all of switching more.`,
+        : `The limit was reached: all ways of switching up to ${triedUpTo} ${only ? 'of these ' : ''}at once were tried, not all of switching more.`,
     ),
   ]
 }
-
-/** Whether any number or date may be taken, so that those to try must be given. */
-const isOpen = (id: ReadingId): boolean => (readingDefinitions[id] as ReadingDefinition).open !== undefined
 
 const part = (
   { only, triedUpTo }: Sensitivity,
@@ -51,7 +51,10 @@ const part = (
   if (alone) return 'switched alone it changes the answer'
   if (involved) return 'it changes the answer together with others'
   if (only && !only.includes(id)) return 'not tried'
-  if (tried === 'none' && isOpen(id)) return 'no other number or date was given to try'
+  if (isOpen(id)) {
+    if (tried === 'none') return triedUpTo === null ? 'no other number or date was given to try' : 'not tried'
+    return 'what was given to try in its place, taken alone, does not change the answer'
+  }
   if (triedUpTo === null) {
     return only ? 'among those tried it does not change the answer' : 'it does not change the answer'
   }

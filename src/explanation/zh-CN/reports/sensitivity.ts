@@ -4,6 +4,9 @@ import { line, type ReportLine, type ReportTemplate } from '../../report-languag
 import { titles } from '../words.js'
 import { onlyWords, outcomeWord, readingWords, switchWords } from './words.js'
 
+/** Whether any number or date may be taken, so that those to try must be given. */
+const isOpen = (id: ReadingId): boolean => (readingDefinitions[id] as ReadingDefinition).open !== undefined
+
 const contested = ({ only, fewest }: Sensitivity): string =>
   only
     ? `${onlyWords(only)}：最少改变 ${fewest} 处，结论即不同。`
@@ -11,7 +14,8 @@ const contested = ({ only, fewest }: Sensitivity): string =>
 
 const unchanged = ({ only, triedUpTo, runs }: Sensitivity): string => {
   if (runs === 1) return '尚未试算任何其他理解。'
-  const same = triedUpTo === null ? '结论不变' : '已试算的，结论均不变'
+  const isAll = triedUpTo === null && !only?.some(isOpen)
+  const same = isAll ? '结论不变' : '已试算的，结论均不变'
   return only ? `${onlyWords(only)}：${same}。` : `${same}。`
 }
 
@@ -27,19 +31,16 @@ const standing = (report: Sensitivity): string => {
 }
 
 /** What was left untried when the limit came. */
-const limit = ({ triedUpTo }: Sensitivity): readonly ReportLine[] => {
+const limit = ({ triedUpTo, only }: Sensitivity): readonly ReportLine[] => {
   if (triedUpTo === null) return []
   return [
     line(
       triedUpTo === 0
         ? '试算次数已达上限，各处单独改变的情形尚未全部试算。'
-        : `试算次数已达上限：至多改变 ${triedUpTo} 处的情形均已试算，同时改变更多处的情形尚未全部试算。`,
+        : `试算次数已达上限：${only ? '在所列理解中，' : ''}至多改变 ${triedUpTo} 处的情形均已试算，同时改变更多处的情形尚未全部试算。`,
     ),
   ]
 }
-
-/** Whether any number or date may be taken, so that those to try must be given. */
-const isOpen = (id: ReadingId): boolean => (readingDefinitions[id] as ReadingDefinition).open !== undefined
 
 const part = (
   { only, triedUpTo }: Sensitivity,
@@ -48,7 +49,10 @@ const part = (
   if (alone) return '单独改变即影响结论'
   if (involved) return '与其他理解一并改变才影响结论'
   if (only && !only.includes(id)) return '未试算'
-  if (tried === 'none' && isOpen(id)) return '未给出其他数值或日期，未试算'
+  if (isOpen(id)) {
+    if (tried === 'none') return triedUpTo === null ? '未给出其他数值或日期，未试算' : '未试算'
+    return '单独改按所给数值或日期，不影响结论'
+  }
   if (triedUpTo === null) return only ? '在所列理解之内改变不影响结论' : '改变后不影响结论'
   if (tried === 'all') return '单独改变不影响结论'
   return tried === 'some' ? '未全部试算' : '未试算'
