@@ -400,6 +400,25 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
     why: 'the consent may have come before the filing or after it',
   },
   {
+    name: 'steps out of their order, for whom not known',
+    facts: {
+      provider: {
+        kind: 'dedicated-body',
+        application: { on: '2025-06-02' },
+        evaluation: { on: '2025-06-01' },
+        approval: null,
+      },
+      course: {},
+    },
+    expect: {
+      status: 'bounded',
+      value: unsure('15.2', ['municipal-education-approval', 'municipal-personnel-approval'], null),
+      missing: ['course.audience'],
+    },
+    article: '15.2',
+    why: 'for its own staff nobody asks in which order they came',
+  },
+  {
     name: 'none of the kinds',
     facts: { provider: { kind: 'other' }, course: open },
     expect: {

@@ -144,6 +144,31 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     why: 'in the two days of service the old study may take the room; in all that are left it cannot',
   },
   {
+    name: 'more papers than are tried in every selection, in a year that is over',
+    facts: facts(
+      ['01', '02', '03', '04', '05', '06', '07'].map((month) => ({
+        study: totalHours(`2025-${month}-01`, `2025-${month}-05`, '10'),
+      })),
+    ),
+    asOf: '2026-01-10',
+    law: { readings: entriesOnly },
+    expect: { standing: 'no-remedy-known', because: '9(2)' },
+    article: '31',
+    why: 'all seven come to seventy hours; that fewer of them would do is not ruled out by trying',
+  },
+  {
+    name: 'a paper that is not enough, and no day left',
+    facts: facts([
+      march('60'),
+      { study: totalHours('2025-04-01', '2025-04-30', '5'), registration: registered('2025-05-02') },
+    ]),
+    asOf: '2025-12-31',
+    law: { readings: entriesOnly },
+    expect: { standing: 'cannot-be-cured', because: '9(2)' },
+    article: '9(2)',
+    why: 'sixty-five hours with the paper and five without it, and no day is left',
+  },
+  {
     name: 'an entry that was found altered, where only entries count',
     facts: facts([march('80', { registration: { ...registered('2025-04-01'), entryStands: false } })]),
     asOf: '2025-06-30',

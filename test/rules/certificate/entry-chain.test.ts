@@ -107,6 +107,8 @@ describe('a correction', () => {
     ['of a link that is not there yet', { of: 3 }, 'invalid-correction', 'of'],
     ['of a correction', { of: 2 }, 'invalid-correction', 'of'],
     ['by nobody', { by: '' }, 'invalid-correction', 'by'],
+    ['by a key with a space before it', { by: ' u1' }, 'invalid-correction', 'by'],
+    ['by a citizen number', { by: '11010519491231002x' }, 'invalid-correction', 'by'],
     ['on no date', { on: '2025-02-30' }, 'invalid-date', 'on'],
   ] as const)('%s is refused', (_, wrong, code, argument) => {
     const chain = chainOf('A', { of: 1, to: 'X' })
