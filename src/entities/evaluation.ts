@@ -41,7 +41,7 @@ export interface EvaluatedClass extends z.$brand<'EvaluatedClass'> {
   readonly hostId?: string
   /** The caller's key of the provider; absent: not compared. */
   readonly providerId?: string
-  /** The caller's keys of the courses; absent: not known. */
+  /** The caller's keys of the courses; absent: any course that is evaluated is taken for one of them. */
   readonly courses?: readonly string[]
 }
 

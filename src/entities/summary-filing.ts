@@ -14,7 +14,7 @@ import { optional, schemaOf } from './shapes.js'
 export interface SummaryFiling extends z.$brand<'SummaryFiling'> {
   /** The year that is summed up. */
   readonly year: number
-  /** The day of the filing; absent: not known. */
+  /** The day of the filing; absent: not known, and taken to be no earlier than the year itself. */
   readonly filedOn?: PlainDate
   /** With whom it was filed; absent: not known. */
   readonly with?: Actor

@@ -8,6 +8,7 @@ import { national2015 } from '../../src/law/national-2015.js'
 import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
 import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
 import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
 import { freshness } from '../../src/toolbox/freshness.js'
 import { questions } from '../../src/toolbox/questions.js'
@@ -187,6 +188,18 @@ export const reportCases: Readonly<Record<string, Report>> = {
     limit: 4,
   }),
   'sensitivity.only': sensitivity(assessAnnualQuota, unregistered, chongqing2006, { only: ['quota-year'] }),
+  'sensitivity.given-number': sensitivity(
+    assessSubjectRatio,
+    { year: 2025, planned: { publicRequired: '15', professional: '65', elective: '0' } },
+    chongqing2006,
+    { also: { 'ratio-tolerance': ['0.001'] } },
+  ),
+  'sensitivity.only-given-number': sensitivity(
+    assessSubjectRatio,
+    { year: 2025, planned: { publicRequired: '15', professional: '65', elective: '0' } },
+    chongqing2006,
+    { only: ['ratio-tolerance'], also: { 'ratio-tolerance': ['0.001'] } },
+  ),
   'sensitivity.only-at-the-limit': sensitivity(assessAnnualQuota, twoDoubts, strictLaw, {
     only: ['quota-year', 'part-year-quota', 'daily-maximum', 'queue-order'],
     limit: 3,

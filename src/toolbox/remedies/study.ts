@@ -204,7 +204,7 @@ export const proposeStudy = (
   for (const stretches of tries) {
     steps = [...before, ...stepsOn(stretches, facts, needs, law, provisions)]
     const answer = ask(done(facts, steps))
-    const verdict = hasValue(answer) ? answer.value.verdict : 'undetermined'
+    const verdict = hasValue(answer) && answer.value.verdict
     if (verdict === 'met') {
       undetermined = undefined
       break
