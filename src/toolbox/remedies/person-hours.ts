@@ -31,15 +31,7 @@ const selectionsOf = <Paper>(papers: readonly Paper[]): readonly (readonly Paper
  * what it makes count displaces something else, so that fewer are tried where all do not do.
  */
 export const proposeForPerson = <Answer extends CheckedYear>(
-  {
-    facts,
-    answer,
-    asOf,
-    law,
-    ask,
-  }: Pick<Asked<PersonYearFacts, Answer>, 'facts' | 'answer' | 'asOf' | 'law'> & {
-    readonly ask: (facts: PersonYearFacts) => Answer
-  },
+  { facts, answer, asOf, law, ask }: Asked<PersonYearFacts, Answer>,
   planFor: PlanFor<Answer>,
   none: Otherwise,
 ): Proposal<PersonYearFacts> => {
