@@ -2,7 +2,7 @@ import type { FactName, MissingFact } from '../determination/missing.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
-import { hoursText, type Span, toHundredths } from '../quantity/hours.js'
+import { type DecimalText, hoursText, type Span, toHundredths } from '../quantity/hours.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { readingsUsed } from '../reckoning/readings-used.js'
@@ -100,6 +100,7 @@ const yearOf = (
 const addBasis = (
   growing: Growing,
   basis: Basis,
+  { id: personId }: ProfessionalPerson,
   { entries, sums, credits }: YearOfPerson,
   roll: Span,
   { attainment = Number.POSITIVE_INFINITY }: TallyTerms,
@@ -115,9 +116,9 @@ const addBasis = (
   addTo(growing, start + 2, roll.least * least, most)
   addClasses(growing, basis, sums, roll)
   const open = partly - surelyPartly + wholly - surelyWholly
-  // Every fact that leaves a record open names the record, and its width.
-  for (const { fact, of, width } of missingOf(sums) as readonly Required<MissingFact>[]) {
-    lacks(growing, fact, of, toHundredths(width), open)
+  // A fact that names no record is one of the person, such as their service; on all of them hours hang.
+  for (const { fact, of = personId, width } of missingOf(sums)) {
+    lacks(growing, fact, of, toHundredths(width as DecimalText), open)
   }
   for (const entry of entries) for (const id of readingsUsed(entry)) growing.readings.add(id)
   if (sums.across.length > 0) growing.readings.add('straddling-totals')
@@ -160,12 +161,12 @@ export const contribute = (
   if (roll.most === 0 || (roll.least === 1 && plain?.count(person, records))) return
   addTo(growing, 0, roll.least, 1)
   const evidenced = yearOf(person, records, terms, { registeredOnly: false })
-  const attending = addBasis(growing, 'evidenced', evidenced, roll, terms)
+  const attending = addBasis(growing, 'evidenced', person, evidenced, roll, terms)
   const entered: Evidence = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
   const registered = records.filter((record) => isRegistered(record, entered.asOf))
   const isSame = records.every((record) => isEvidence(record, entered))
   const onCertificate = isSame ? evidenced : yearOf(person, registered, terms, entered)
-  const entering = addBasis(growing, 'registered', onCertificate, roll, terms)
+  const entering = addBasis(growing, 'registered', person, onCertificate, roll, terms)
   const width = Math.max(evidenced.sums.hours.most, onCertificate.sums.hours.most)
   for (const fact of roll.missing) lacks(growing, fact, person.id, width, 1 + Math.max(attending, entering))
   for (const record of records) addNotStanding(growing, person, record, evidenced, roll, entered, terms)

@@ -318,6 +318,19 @@ describe('figures of a return', () => {
     )
   })
 
+  test('name the person whose service is not known, where hours hang on it', () => {
+    const law = withReadings(chongqing2006, { 'study-out-of-service': 'not-credited' })
+    const somebody = person({ inService: undefined, employments: undefined })
+    const people = [{ person: somebody, records: [record({ study: sessions('2025-03-03') })] }]
+    const answer = computeAnnualStatistics({ people, year }, law)
+    expect('missing' in answer && answer.missing).toContainEqual({
+      fact: 'person.employments',
+      of: 'p1',
+      width: '6',
+      counts: 1,
+    })
+  })
+
   test('are settled exactly where nothing is missing', () => {
     fc.assert(
       fc.property(countedPeople(inOrder), anyLaw, (people, law) => {
