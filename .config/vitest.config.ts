@@ -13,6 +13,7 @@ export default defineConfig({
     // Nothing is shared that a test changes, and loading every file anew would be most of each run.
     isolate: false,
     include: ['test/**/*.test.ts'],
+    setupFiles: process.env['CI'] ? [fromRoot('.config/same-facts.ts')] : [],
     reporters: ['default', fromRoot('.config/plain-reporter.ts')],
     coverage: {
       provider: 'v8',
