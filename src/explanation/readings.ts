@@ -8,6 +8,10 @@ interface Words {
   readonly other: Bilingual | null
 }
 
+/** Whether any number or date may be taken, so that those to try must be given. */
+export const isOpen = (id: ReadingId): boolean =>
+  (readingDefinitions[id] as ReadingDefinition).open !== undefined
+
 /** The question that a contested phrase raises. */
 export const questionInWords = (id: ReadingId, locale: Locale): string => readingPrecis[id].question[locale]
 

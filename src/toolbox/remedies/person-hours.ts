@@ -37,21 +37,25 @@ export const proposeForPerson = <Answer extends CheckedYear>(
 ): Proposal<PersonYearFacts> => {
   const papers = paperSteps(facts, answer.value.period, asOf, law)
   const verdictOf = (found: Answer): Verdict => (hasValue(found) ? found.value.verdict : 'undetermined')
-  const reachedBy = ({ steps }: Proposal<PersonYearFacts>): Verdict => verdictOf(ask(done(facts, steps)))
-  const propose = (before: readonly Step<PersonYearFacts>[]): Proposal<PersonYearFacts> => {
+  /** A way with some papers, and what it comes to. */
+  const propose = (
+    before: readonly Step<PersonYearFacts>[],
+  ): readonly [Proposal<PersonYearFacts>, Verdict] => {
     const found = ask(done(facts, before))
     const bare = { steps: before, otherwise: none }
-    if (!hasValue(found) || found.value.verdict === 'met') return bare
+    const without = verdictOf(found)
+    if (!hasValue(found) || without === 'met') return [bare, without]
     const plan = planFor(found as Valued<Answer>)
-    const way = plan ? proposeStudy({ facts, asOf, law, ask }, before, plan) : bare
+    if (!plan) return [bare, without]
+    const way = proposeStudy({ facts, asOf, law, ask }, before, plan)
+    const reached = verdictOf(ask(done(facts, way.steps)))
     // What is not known may leave nothing to study, and then study could even do harm.
-    return found.value.verdict === 'undetermined' && reachedBy(way) !== 'met' ? bare : way
+    return without === 'undetermined' && reached !== 'met' ? [bare, without] : [way, reached]
   }
   const tried: Proposal<PersonYearFacts>[] = []
   let undetermined: Proposal<PersonYearFacts> | undefined
   for (const before of selectionsOf(papers)) {
-    const way = propose(before)
-    const verdict = reachedBy(way)
+    const [way, verdict] = propose(before)
     if (verdict === 'met') return way
     if (verdict === 'undetermined') undetermined ??= way
     tried.push(way)

@@ -1,11 +1,8 @@
-import { type ReadingDefinition, type ReadingId, readingDefinitions } from '../../../law/readings.js'
 import type { Sensitivity } from '../../../toolbox/sensitivity.js'
+import { isOpen } from '../../readings.js'
 import { line, type ReportLine, type ReportTemplate } from '../../report-language.js'
 import { titles } from '../words.js'
 import { onlyWords, outcomeWord, readingWords, switchWords } from './words.js'
-
-/** Whether any number or date may be taken, so that those to try must be given. */
-const isOpen = (id: ReadingId): boolean => (readingDefinitions[id] as ReadingDefinition).open !== undefined
 
 const contested = ({ only, fewest }: Sensitivity): string => {
   if (fewest === 1)
