@@ -2,11 +2,15 @@
 // the record, and the last link rests on all answers before it, so that no defect is lost on the way.
 import {
   assessAppraisal,
+  assessCertificateEntry,
+  assessCertificateIntegrity,
+  assessCertificateVerification,
+  assessMakeUp,
   assessPersonYear,
   assessProviderEligibility,
   assessRegistration,
+  assessStudyRegistration,
   type CertificateEntry,
-  certificateIntegrity,
   chainEntries,
   chainHead,
   chongqing2006,
@@ -14,7 +18,6 @@ import {
   type Determination,
   hasValue,
   type Law,
-  makeUpRequired,
   markEntries,
   parseCertificate,
   parseLearningAppraisal,
@@ -24,9 +27,6 @@ import {
   parseTrainingClass,
   parseTrainingProvider,
   parseTrainingRecord,
-  registerStudy,
-  validateCertificateEntry,
-  verificationStatus,
   weightInDecision,
 } from 'xueshi'
 import { parsed } from '../support/parsed.js'
@@ -90,7 +90,7 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
   const taught = parsed(
     parseTrainingClass({ id: 'K-1', form: 'collective-training', providerId: 'V-1', to: '2025-05-24' }),
   )
-  const attendance = makeUpRequired(
+  const attendance = assessMakeUp(
     {
       participation: parsed(
         parseParticipation({ form: 'collective-training', attended: 'full', requirementsMet: true }),
@@ -118,7 +118,7 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
     law,
   )
 
-  const office = registerStudy(
+  const office = assessStudyRegistration(
     {
       request: parsed(
         parseRegistrationRequest({
@@ -168,7 +168,7 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
     : defects.entryAltered
       ? certificateWith({ ...entry, time: '90学时' })
       : made
-  const integrity = certificateIntegrity(
+  const integrity = assessCertificateIntegrity(
     {
       certificate,
       chain: chainEntries(defects.entryRemoved ? certificate : made),
@@ -188,12 +188,12 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
     { asked: '登记合规吗（31）', answer: assessRegistration({ record, certificate }, law) },
     {
       asked: '证书记载完整吗（30）',
-      answer: validateCertificateEntry({ entry: made.entries[0] as CertificateEntry }, law),
+      answer: assessCertificateEntry({ entry: made.entries[0] as CertificateEntry }, law),
     },
     { asked: '证书记载有改动吗（33）', answer: integrity },
     {
       asked: '证书验证了吗（32）',
-      answer: verificationStatus({ person, records, year: 2025, verifiedOn: '2026-01-10' }, law),
+      answer: assessCertificateVerification({ person, records, year: 2025, verifiedOn: '2026-01-10' }, law),
     },
     { asked: '本年度学时、比例（9、12）', answer: assessPersonYear({ person, records, year: 2025 }, law) },
     {

@@ -1,14 +1,14 @@
-import { deepFreeze } from '../determination/freeze.js'
-import { invalidArgument } from '../determination/mistakes.js'
-import { chongqing2006, type Law } from '../law/law.js'
-import type { Report } from '../toolbox/report.js'
-import { finish as finishEnglish } from './en/figures.js'
-import { reports as english } from './en/reports/reports.js'
+import { chongqing2006, type Law } from '../engine/editions/law.js'
+import { invalidArgument } from '../engine/ground/errors.js'
+import { deepFreeze } from '../engine/ground/freeze.js'
+import type { Report } from '../tools/report.js'
+import { finish as finishEnglish } from '../words/en/figures.js'
+import { reports as english } from '../words/en/reports/reports.js'
+import { finish as finishChinese } from '../words/zh-CN/figures.js'
+import { reports as chinese } from '../words/zh-CN/reports/reports.js'
 import type { Locale } from './language.js'
 import { localeArgument } from './languages.js'
 import type { ReportLine, ReportTemplate } from './report-language.js'
-import { finish as finishChinese } from './zh-CN/figures.js'
-import { reports as chinese } from './zh-CN/reports/reports.js'
 
 /**
  * A report in words. Plain frozen data without names or numbers of persons: figures, dates, official terms, and the

@@ -1,3 +1,7 @@
+import { parameterDefinitions } from '../chongqing/law/parameters.js'
+import { parameterPrecis } from '../chongqing/law/precis/parameters.js'
+import { type CitedProvisionId, provisionIds } from '../chongqing/law/provisions.js'
+import type { RuleId } from '../chongqing/rule-ids.js'
 import {
   type Citation,
   type Determination,
@@ -6,15 +10,11 @@ import {
   type ParameterUse,
   type ReadingUse,
   type Verdict,
-} from '../determination/determination.js'
-import { answerArgument } from '../determination/doors.js'
-import { deepFreeze } from '../determination/freeze.js'
-import type { RuleId } from '../determination/rule-ids.js'
-import { chongqing2006, type Law } from '../law/law.js'
-import { parameterDefinitions } from '../law/parameters.js'
-import { parameterPrecis } from '../law/precis/parameters.js'
-import { isAdded } from '../law/provision.js'
-import { type CitedProvisionId, provisionIds } from '../law/provisions.js'
+} from '../engine/determination/determination.js'
+import { chongqing2006, type Law } from '../engine/editions/law.js'
+import { isAdded } from '../engine/editions/provision.js'
+import { answerArgument } from '../engine/ground/arguments.js'
+import { deepFreeze } from '../engine/ground/freeze.js'
 import { findingInWords } from './finding.js'
 import type { Language, Locale, Reference } from './language.js'
 import { languages, localeArgument } from './languages.js'

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../quantity/calendar.js'
-import type { DecimalText, Range } from '../quantity/hours.js'
-import type { CountRange } from '../statistics/values.js'
+import type { CountRange } from '../chongqing/statistics/statistics-figures.js'
+import type { PlainDate } from '../engine/quantity/calendar.js'
+import type { DecimalText, Range } from '../engine/quantity/hours.js'
 
 /** A figure of an answer, however it is written. */
 export type Figure = DecimalText | number | Range | CountRange

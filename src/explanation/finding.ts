@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../determination/findings.js'
+import type { Finding, Severity } from '../chongqing/findings/findings.js'
 import type { FindingTemplates, Reference } from './language.js'
 
 /** A finding in its sentence, told by the template of its code. */

@@ -1,18 +1,18 @@
-import type { AnswerOf } from '../catalogue.js'
+import type { AnswerOf } from '../chongqing/catalogue.js'
+import type { FindingCode, FindingData, Severity } from '../chongqing/findings/findings.js'
+import type { ParameterKind } from '../chongqing/law/parameters.js'
+import type { CitedProvisionId } from '../chongqing/law/provisions.js'
+import type { RuleId } from '../chongqing/rule-ids.js'
 import type {
   CitationRole,
   Determination,
   Grounds,
   NotInForce,
   Verdict,
-} from '../determination/determination.js'
-import type { FindingCode, FindingData, Severity } from '../determination/findings.js'
-import type { FactName } from '../determination/missing.js'
-import type { RuleId } from '../determination/rule-ids.js'
-import type { ParameterKind } from '../law/parameters.js'
-import type { Actor, Bilingual, Strength } from '../law/provision.js'
-import type { CitedProvisionId } from '../law/provisions.js'
-import type { PlainDate } from '../quantity/calendar.js'
+} from '../engine/determination/determination.js'
+import type { FactName } from '../engine/determination/missing.js'
+import type { Actor, Bilingual, Strength } from '../engine/editions/provision.js'
+import type { PlainDate } from '../engine/quantity/calendar.js'
 
 /**
  * A language in which answers are explained.

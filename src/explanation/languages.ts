@@ -1,7 +1,7 @@
-import { unknownLocale } from '../determination/mistakes.js'
-import { english } from './en/language.js'
+import { unknownLocale } from '../engine/ground/errors.js'
+import { english } from '../words/en/language.js'
+import { chinese } from '../words/zh-CN/language.js'
 import type { Language, Locale } from './language.js'
-import { chinese } from './zh-CN/language.js'
 
 /** The languages by their locale. */
 export const languages: Readonly<Record<Locale, Language>> = { 'zh-CN': chinese, en: english }

@@ -19,8 +19,8 @@ const listed = ({ text, kind, under }: Outline, indent: string): readonly string
  * @returns the Markdown, ending in a line break
  * @example
  * ```ts
- * import { explain, explanationMarkdown, isInForce } from 'xueshi'
- * const markdown = explanationMarkdown(explain(isInForce({ date: '2025-01-01' }), 'zh-CN'))
+ * import { explain, explanationMarkdown, assessInForce } from 'xueshi'
+ * const markdown = explanationMarkdown(explain(assessInForce({ date: '2025-01-01' }), 'zh-CN'))
  * markdown.split('\n').slice(0, 3) // => ['**施行时间**', '', '- 该日在本办法施行期内。']
  * ```
  */

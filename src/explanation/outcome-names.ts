@@ -1,4 +1,4 @@
-import { type Outcome, outcomeKey } from '../toolbox/outcome.js'
+import { type Outcome, outcomeKey } from '../tools/outcome.js'
 
 /** What an outcome is called among the others of a report: by its standing, its figure, or its number. */
 export type OutcomeName =

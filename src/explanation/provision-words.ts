@@ -1,10 +1,10 @@
-import type { ProvisionAmendment, ProvisionStruck } from '../law/amendment.js'
-import { chongqing2006, type Law } from '../law/law.js'
-import { national2015 } from '../law/national-2015.js'
-import { precis } from '../law/precis/provisions.js'
-import { isAdded } from '../law/provision.js'
-import { type CitedProvisionId, isProvisionId } from '../law/provisions.js'
-import { englishReference, officialReference } from '../law/reference.js'
+import { national2015 } from '../chongqing/law/national-2015.js'
+import { precis } from '../chongqing/law/precis/provisions.js'
+import { type CitedProvisionId, isProvisionId } from '../chongqing/law/provisions.js'
+import { englishReference, officialReference } from '../chongqing/law/reference.js'
+import type { ProvisionAmendment, ProvisionStruck } from '../engine/editions/amendment.js'
+import { chongqing2006, type Law } from '../engine/editions/law.js'
+import { isAdded } from '../engine/editions/provision.js'
 import type { Locale, Reference } from './language.js'
 
 /** What an edition says of a provision that it adds or changes; nothing where it leaves it, or strikes it. */

@@ -1,5 +1,5 @@
-import type { MissingFact } from '../determination/missing.js'
-import { chongqing2006, type Law } from '../law/law.js'
+import type { MissingFact } from '../engine/determination/missing.js'
+import { chongqing2006, type Law } from '../engine/editions/law.js'
 import type { Locale } from './language.js'
 import { languages, localeArgument } from './languages.js'
 import { saidOf } from './missing.js'

@@ -1,6 +1,6 @@
-import { readingPrecis } from '../law/precis/readings.js'
-import type { Bilingual } from '../law/provision.js'
-import { type ReadingDefinition, type ReadingId, readingDefinitions } from '../law/readings.js'
+import { readingPrecis } from '../chongqing/law/precis/readings.js'
+import { type ReadingDefinition, type ReadingId, readingDefinitions } from '../chongqing/law/readings.js'
+import type { Bilingual } from '../engine/editions/provision.js'
 import type { Locale, OpenOption } from './language.js'
 
 interface Words {

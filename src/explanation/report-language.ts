@@ -1,5 +1,5 @@
-import type { Law } from '../law/law.js'
-import type { Report } from '../toolbox/report.js'
+import type { Law } from '../engine/editions/law.js'
+import type { Report } from '../tools/report.js'
 
 /** A line of a report in words, and what stands under it. */
 export interface ReportLine {

@@ -1,6 +1,6 @@
-import type { ActId } from '../law/norms/acts.js'
-import { type NormId, norms } from '../law/norms/register.js'
-import { actWordings } from '../law/precis/norms.js'
+import type { ActId } from '../chongqing/law/norms/acts.js'
+import { type NormId, norms } from '../chongqing/law/norms/register.js'
+import { actWordings } from '../chongqing/law/precis/norms.js'
 import {
   advancedSeminarKindTerms,
   conferenceKindTerms,
@@ -11,11 +11,11 @@ import {
   selfStudyKindTerms,
   studyFormTerms,
   subjectClassTerms,
-} from '../law/precis/terms.js'
-import type { Bilingual } from '../law/provision.js'
-import { type StudyForm, studyForms } from '../law/vocabulary.js'
-import type { SubjectKey } from '../reckoning/years.js'
-import type { ClassifiedForm, SubForms } from '../rules/content/study-form.js'
+} from '../chongqing/law/precis/terms.js'
+import { type StudyForm, studyForms } from '../chongqing/law/vocabulary.js'
+import type { SubjectKey } from '../chongqing/reckoning/years.js'
+import type { ClassifiedForm, SubForms } from '../chongqing/rules/content/study-form.js'
+import type { Bilingual } from '../engine/editions/provision.js'
 
 /** The classes of subjects, and hours of no stated class, in the order in which they are told. */
 export const subjectTerms: Readonly<Record<SubjectKey, Bilingual>> = {

@@ -16,8 +16,8 @@ const lined = ({ text, under }: Outline, indent: string): readonly string[] => [
  * @returns the text, ending in a line break
  * @example
  * ```ts
- * import { explain, explanationText, isPriorityGroup } from 'xueshi'
- * const text = explanationText(explain(isPriorityGroup({ title: 'junior' }), 'en'))
+ * import { explain, explanationText, assessPriorityGroup } from 'xueshi'
+ * const text = explanationText(explain(assessPriorityGroup({ title: 'junior' }), 'en'))
  * text.split('\n')[1]
  * // => '  Not of the intermediate and senior professionals whom continuing education puts first; the hours due are no fewer.'
  * ```

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { studyAgreementSchema } from '../../src/entities/study-agreement.js'
-import type { AgreementFacts } from '../../src/rules/agreement/agreement.js'
+import type { studyAgreementSchema } from '../../src/chongqing/entities/study-agreement.js'
+import type { AgreementFacts } from '../../src/chongqing/rules/agreement/agreement.js'
 import type { Case } from '../support/cases.js'
 
 export interface AgreementCaseFacts extends Omit<AgreementFacts, 'agreement'> {

@@ -1,9 +1,9 @@
-import type { Severity } from '../../src/determination/findings.js'
-import { withProvisions } from '../../src/law/amendment.js'
-import { chongqing2006, withParameters } from '../../src/law/law.js'
-import { national2015 } from '../../src/law/national-2015.js'
-import type { Strength } from '../../src/law/provision.js'
-import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js'
+import type { Severity } from '../../src/chongqing/findings/findings.js'
+import { national2015 } from '../../src/chongqing/law/national-2015.js'
+import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
+import { withProvisions } from '../../src/engine/editions/amendment.js'
+import { chongqing2006, withParameters } from '../../src/engine/editions/law.js'
+import type { Strength } from '../../src/engine/editions/provision.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
   credits,

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { summaryFilingSchema } from '../../src/entities/summary-filing.js'
-import type { SummaryFacts } from '../../src/rules/norms/annual-summary.js'
+import type { summaryFilingSchema } from '../../src/chongqing/entities/summary-filing.js'
+import type { SummaryFacts } from '../../src/chongqing/rules/norms/annual-summary.js'
 import { type Case, struck } from '../support/cases.js'
 
 type Facts = Omit<SummaryFacts, 'filings'> & {

@@ -1,4 +1,4 @@
-import { appraisalParts, studyForms } from '../../src/law/vocabulary.js'
+import { appraisalParts, studyForms } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 /** Facts that differ from an appraisal in order; `undefined` takes a fact away. */

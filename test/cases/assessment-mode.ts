@@ -1,5 +1,5 @@
-import type { Actor } from '../../src/law/provision.js'
-import { type AssessmentMode, actors, assessmentModes } from '../../src/law/vocabulary.js'
+import { type AssessmentMode, actors, assessmentModes } from '../../src/chongqing/law/vocabulary.js'
+import type { Actor } from '../../src/engine/editions/provision.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,4 +1,4 @@
-import type { Grievance } from '../../src/rules/agreement/available-remedies.js'
+import type { Grievance } from '../../src/chongqing/rules/agreement/available-remedies.js'
 import type { Case } from '../support/cases.js'
 
 export const availableRemediesCases: readonly Case<{ readonly grievance: Grievance }>[] = [

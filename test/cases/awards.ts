@@ -1,4 +1,4 @@
-import { type AwardCategory, awardCategories } from '../../src/law/vocabulary.js'
+import { type AwardCategory, awardCategories } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,4 +1,4 @@
-import type { CertificateAct } from '../../src/rules/certificate/certificate-deadline.js'
+import type { CertificateAct } from '../../src/chongqing/rules/certificate/certificate-deadline.js'
 import type { Case } from '../support/cases.js'
 
 const caseOf = (

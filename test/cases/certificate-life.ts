@@ -3,8 +3,8 @@ import {
   type CertificateState,
   certificateEvents,
   certificateStates,
-} from '../../src/law/vocabulary.js'
-import type { CertificateRefusal } from '../../src/rules/certificate/life-of-a-volume.js'
+} from '../../src/chongqing/law/vocabulary.js'
+import type { CertificateRefusal } from '../../src/chongqing/rules/certificate/life-of-a-volume.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

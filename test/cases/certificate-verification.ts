@@ -1,4 +1,4 @@
-import type { CertificateState } from '../../src/law/vocabulary.js'
+import type { CertificateState } from '../../src/chongqing/law/vocabulary.js'
 import { type Case, struck } from '../support/cases.js'
 import { credits, type RecordFacts, registered, type Some, sessions, totalHours } from '../support/facts.js'
 

@@ -1,16 +1,19 @@
-import { assessPersonYear } from '../../src/assessment/person-year.js'
-import { assessUnitYear } from '../../src/assessment/unit-year.js'
-import { hasValue } from '../../src/determination/determination.js'
-import { learningAppraisalSchema, trainingClassSchema } from '../../src/entities/learning-appraisal.js'
-import { unitSchema } from '../../src/entities/unit.js'
-import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
-import { national2015 } from '../../src/law/national-2015.js'
-import { appraisalParts } from '../../src/law/vocabulary.js'
-import { planPeriod } from '../../src/rules/planning/plan-period.js'
-import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
-import { creditSelfStudy } from '../../src/rules/self-study/credit.js'
-import { assessAppraisal } from '../../src/rules/teaching/appraisal.js'
-import { type Comparison, compare } from '../../src/toolbox/compare.js'
+import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
+import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import {
+  learningAppraisalSchema,
+  trainingClassSchema,
+} from '../../src/chongqing/entities/learning-appraisal.js'
+import { unitSchema } from '../../src/chongqing/entities/unit.js'
+import { national2015 } from '../../src/chongqing/law/national-2015.js'
+import { appraisalParts } from '../../src/chongqing/law/vocabulary.js'
+import { planPeriod } from '../../src/chongqing/rules/planning/plan-period.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { creditSelfStudy } from '../../src/chongqing/rules/self-study/credit.js'
+import { assessAppraisal } from '../../src/chongqing/rules/teaching/appraisal.js'
+import { hasValue } from '../../src/engine/determination/determination.js'
+import { chongqing2006, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { type Comparison, compare } from '../../src/tools/compare.js'
 import {
   hoursOn,
   person,

@@ -1,6 +1,6 @@
-import type { ActId } from '../../src/law/norms/acts.js'
-import type { ProvisionId } from '../../src/law/provisions.js'
-import type { AuthorityQuestion } from '../../src/rules/norms/competent-authority.js'
+import type { ActId } from '../../src/chongqing/law/norms/acts.js'
+import type { ProvisionId } from '../../src/chongqing/law/provisions.js'
+import type { AuthorityQuestion } from '../../src/chongqing/rules/norms/competent-authority.js'
 import type { Case, CitationText, Expected } from '../support/cases.js'
 
 /** The facts, and the authorities expected in short: `municipal-personnel alone 500000`. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { unitSchema } from '../../src/entities/unit.js'
-import type { InspectingBody } from '../../src/rules/norms/competent-inspector.js'
+import type { unitSchema } from '../../src/chongqing/entities/unit.js'
+import type { InspectingBody } from '../../src/chongqing/rules/norms/competent-inspector.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

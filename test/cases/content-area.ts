@@ -1,4 +1,4 @@
-import { type ContentArea, contentAreas } from '../../src/law/vocabulary.js'
+import { type ContentArea, contentAreas } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 export const contentAreaCases: readonly Case<{ area: ContentArea }>[] = contentAreas.map((area) => ({

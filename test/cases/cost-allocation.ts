@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { studyAgreementSchema } from '../../src/entities/study-agreement.js'
-import type { CostFacts } from '../../src/rules/funding/cost-allocation.js'
+import type { studyAgreementSchema } from '../../src/chongqing/entities/study-agreement.js'
+import type { CostFacts } from '../../src/chongqing/rules/funding/cost-allocation.js'
 import type { Case } from '../support/cases.js'
 
 export interface CostCaseFacts extends Omit<CostFacts, 'agreement'> {

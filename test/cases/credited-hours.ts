@@ -1,4 +1,4 @@
-import { taskBookItems } from '../../src/law/vocabulary.js'
+import { taskBookItems } from '../../src/chongqing/law/vocabulary.js'
 import { type Case, type CitationText, type Expected, struck, values } from '../support/cases.js'
 import {
   credits,

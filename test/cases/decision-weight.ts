@@ -1,4 +1,4 @@
-import { type DecisionPurpose, decisionPurposes } from '../../src/law/vocabulary.js'
+import { type DecisionPurpose, decisionPurposes } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import type { dutyEvidenceSchema } from '../../src/entities/duty-evidence.js'
-import type { NormId } from '../../src/law/norms/register.js'
-import type { Actor } from '../../src/law/provision.js'
-import { dutiesOf } from '../../src/norms/queries.js'
-import type { DutyFacts, DutyState } from '../../src/rules/norms/duties.js'
+import type { dutyEvidenceSchema } from '../../src/chongqing/entities/duty-evidence.js'
+import type { NormId } from '../../src/chongqing/law/norms/register.js'
+import { dutiesOf } from '../../src/chongqing/norms/queries.js'
+import type { DutyFacts, DutyState } from '../../src/chongqing/rules/norms/duties.js'
+import type { Actor } from '../../src/engine/editions/provision.js'
 import { type Case, struck } from '../support/cases.js'
 
 type Evidence = z.input<typeof dutyEvidenceSchema>

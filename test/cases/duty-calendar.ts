@@ -1,4 +1,4 @@
-import type { CalendarFacts } from '../../src/rules/norms/duty-calendar.js'
+import type { CalendarFacts } from '../../src/chongqing/rules/norms/duty-calendar.js'
 import { type Case, struck, values } from '../support/cases.js'
 
 /** The entries of the year in short: `act from..to deadline event`. */

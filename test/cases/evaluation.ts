@@ -1,4 +1,4 @@
-import { comprehensiveAspects, courseAspects } from '../../src/law/vocabulary.js'
+import { comprehensiveAspects, courseAspects } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import type { Finding } from '../../src/determination/findings.js'
-import type { fundingYearSchema } from '../../src/entities/funding-year.js'
-import type { unitSchema } from '../../src/entities/unit.js'
+import type { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import type { unitSchema } from '../../src/chongqing/entities/unit.js'
+import type { Finding } from '../../src/chongqing/findings/findings.js'
 import { type Case, struck, values } from '../support/cases.js'
 
 type UnitFacts = z.input<typeof unitSchema>

@@ -1,4 +1,4 @@
-import type { FundingOfYear } from '../../src/rules/funding/funding-trend.js'
+import type { FundingOfYear } from '../../src/chongqing/rules/funding/funding-trend.js'
 import { type Case, struck } from '../support/cases.js'
 
 interface Facts {

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import type { fundLedgerSchema } from '../../src/entities/fund-ledger.js'
-import type { fundingYearSchema } from '../../src/entities/funding-year.js'
-import type { UnitKind } from '../../src/law/vocabulary.js'
+import type { fundLedgerSchema } from '../../src/chongqing/entities/fund-ledger.js'
+import type { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import type { UnitKind } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 export interface FundingYearCaseFacts {

@@ -3,8 +3,8 @@ import {
   type GuidanceState,
   guidanceEvents,
   guidanceStates,
-} from '../../src/law/vocabulary.js'
-import type { GuidanceRefusal } from '../../src/rules/teaching/guidance-life.js'
+} from '../../src/chongqing/law/vocabulary.js'
+import type { GuidanceRefusal } from '../../src/chongqing/rules/teaching/guidance-life.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,4 +1,4 @@
-import { type InspectionItem, inspectionItems } from '../../src/law/vocabulary.js'
+import { type InspectionItem, inspectionItems } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

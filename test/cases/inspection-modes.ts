@@ -1,4 +1,4 @@
-import { type InspectionMode, inspectionModes } from '../../src/law/vocabulary.js'
+import { type InspectionMode, inspectionModes } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,4 +1,4 @@
-import type { InstructorFacts } from '../../src/rules/provider/instructor.js'
+import type { InstructorFacts } from '../../src/chongqing/rules/provider/instructor.js'
 import type { Case } from '../support/cases.js'
 
 const field = '桥梁工程'

@@ -1,4 +1,4 @@
-import { studyForms } from '../../src/law/vocabulary.js'
+import { studyForms } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface RawMakeUp {

@@ -1,5 +1,5 @@
-import type { ResponsibilityItem, ResponsibilityRole } from '../../src/law/norms/roles.js'
-import type { ResponsibilityEvidence } from '../../src/rules/norms/missing-responsibilities.js'
+import type { ResponsibilityItem, ResponsibilityRole } from '../../src/chongqing/law/norms/roles.js'
+import type { ResponsibilityEvidence } from '../../src/chongqing/rules/norms/missing-responsibilities.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,5 +1,5 @@
-import type { ProvisionId } from '../../src/law/provisions.js'
-import type { SanctionedConduct } from '../../src/rules/accountability/no-sanction.js'
+import type { ProvisionId } from '../../src/chongqing/law/provisions.js'
+import type { SanctionedConduct } from '../../src/chongqing/rules/accountability/no-sanction.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,9 +1,9 @@
-import type { OfficialCaseRefusal } from '../../src/determination/findings/accountability.js'
-import { type OfficialCaseEvent, officialCaseEvents } from '../../src/entities/official-case.js'
+import { type OfficialCaseEvent, officialCaseEvents } from '../../src/chongqing/entities/official-case.js'
+import type { OfficialCaseRefusal } from '../../src/chongqing/findings/accountability.js'
 import {
   type OfficialCaseState,
   officialCaseStates,
-} from '../../src/rules/accountability/official-procedure.js'
+} from '../../src/chongqing/rules/accountability/official-procedure.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,36 +1,37 @@
 // One duty asked about in two ways: by the rule of its article, and among all duties of its bearer.
-import type { Determination } from '../../src/determination/determination.js'
-import type { FindingCode, Severity } from '../../src/determination/findings.js'
-import { cePlanSchema } from '../../src/entities/ce-plan.js'
-import { certificateEntrySchema } from '../../src/entities/certificate.js'
-import { fundingYearSchema } from '../../src/entities/funding-year.js'
-import { guidanceDocumentSchema } from '../../src/entities/guidance-document.js'
-import { participationSchema } from '../../src/entities/participation.js'
-import { professionalPersonSchema } from '../../src/entities/professional-person.js'
-import { taskBookSchema } from '../../src/entities/self-study.js'
-import { studyAgreementSchema } from '../../src/entities/study-agreement.js'
-import { unitSchema } from '../../src/entities/unit.js'
-import type { NormId } from '../../src/law/norms/register.js'
-import { assessAgreement } from '../../src/rules/agreement/agreement.js'
-import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
-import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
-import { fundingTrend } from '../../src/rules/funding/funding-trend.js'
-import { inspectionModesCovered } from '../../src/rules/inspection/inspection-modes.js'
-import { resultsFiled } from '../../src/rules/inspection/results-filed.js'
-import { annualSummaryFiled } from '../../src/rules/norms/annual-summary.js'
-import { missingResponsibilities } from '../../src/rules/norms/missing-responsibilities.js'
-import { planPeriod } from '../../src/rules/planning/plan-period.js'
-import { assessPlanProcedure } from '../../src/rules/planning/plan-procedure.js'
-import { assessFinalYearReview } from '../../src/rules/planning/plan-review.js'
-import { assessInstructor } from '../../src/rules/provider/instructor.js'
-import { missingProviderTasks } from '../../src/rules/provider/provider-tasks.js'
-import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
-import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
-import { assessSelfStudyContent } from '../../src/rules/self-study/content.js'
-import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
-import { mayIssueGuidance } from '../../src/rules/teaching/guidance.js'
-import { makeUpRequired } from '../../src/rules/teaching/make-up.js'
-import { missingTeachingTasks } from '../../src/rules/teaching/teaching-tasks.js'
+
+import { cePlanSchema } from '../../src/chongqing/entities/ce-plan.js'
+import { certificateEntrySchema } from '../../src/chongqing/entities/certificate.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { guidanceDocumentSchema } from '../../src/chongqing/entities/guidance-document.js'
+import { participationSchema } from '../../src/chongqing/entities/participation.js'
+import { professionalPersonSchema } from '../../src/chongqing/entities/professional-person.js'
+import { taskBookSchema } from '../../src/chongqing/entities/self-study.js'
+import { studyAgreementSchema } from '../../src/chongqing/entities/study-agreement.js'
+import { unitSchema } from '../../src/chongqing/entities/unit.js'
+import type { FindingCode, Severity } from '../../src/chongqing/findings/findings.js'
+import type { NormId } from '../../src/chongqing/law/norms/register.js'
+import { assessAgreement } from '../../src/chongqing/rules/agreement/agreement.js'
+import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'
+import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
+import { assessFundingTrend } from '../../src/chongqing/rules/funding/funding-trend.js'
+import { assessInspectionModes } from '../../src/chongqing/rules/inspection/inspection-modes.js'
+import { assessResultsFiled } from '../../src/chongqing/rules/inspection/results-filed.js'
+import { assessAnnualSummary } from '../../src/chongqing/rules/norms/annual-summary.js'
+import { assessResponsibilities } from '../../src/chongqing/rules/norms/missing-responsibilities.js'
+import { planPeriod } from '../../src/chongqing/rules/planning/plan-period.js'
+import { assessPlanProcedure } from '../../src/chongqing/rules/planning/plan-procedure.js'
+import { assessFinalYearReview } from '../../src/chongqing/rules/planning/plan-review.js'
+import { assessInstructor } from '../../src/chongqing/rules/provider/instructor.js'
+import { assessProviderTasks } from '../../src/chongqing/rules/provider/provider-tasks.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
+import { assessSelfStudyContent } from '../../src/chongqing/rules/self-study/content.js'
+import { assessTaskBook } from '../../src/chongqing/rules/self-study/task-book.js'
+import { assessGuidance } from '../../src/chongqing/rules/teaching/guidance.js'
+import { assessMakeUp } from '../../src/chongqing/rules/teaching/make-up.js'
+import { assessTeachingTasks } from '../../src/chongqing/rules/teaching/teaching-tasks.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
 
 export interface OneWeightCase {
   readonly norm: NormId
@@ -65,21 +66,21 @@ export const oneWeightCases: readonly OneWeightCase[] = [
   {
     norm: 'annual-summary-filed',
     code: 'annual-summary-not-filed',
-    answer: annualSummaryFiled({ body: 'industry-department', year: 2025, filings: [] }),
+    answer: assessAnnualSummary({ body: 'industry-department', year: 2025, filings: [] }),
     severity: 'advisory',
     why: '6(4) names the year and no day',
   },
   {
     norm: 'year-summed-up',
     code: 'responsibility-not-done',
-    answer: missingResponsibilities({ role: 'industry', evidence: [{ item: '6(4)', state: 'not-done' }] }),
+    answer: assessResponsibilities({ role: 'industry', evidence: [{ item: '6(4)', state: 'not-done' }] }),
     severity: 'advisory',
     why: '6(4) names the year and no day',
   },
   {
     norm: 'study-seen-to',
     code: 'responsibility-not-done',
-    answer: missingResponsibilities({ role: 'unit', evidence: [{ item: '7(1)', state: 'not-done' }] }),
+    answer: assessResponsibilities({ role: 'unit', evidence: [{ item: '7(1)', state: 'not-done' }] }),
     severity: 'violation',
     why: 'it binds at all times, without a modal',
   },
@@ -117,7 +118,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
   {
     norm: 'timetable-arranged',
     code: 'provider-task-missing',
-    answer: missingProviderTasks({
+    answer: assessProviderTasks({
       done: [
         'training-outline',
         'teaching-plan',
@@ -140,7 +141,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
   {
     norm: 'government-funding-increased',
     code: 'funding-not-grown',
-    answer: fundingTrend({
+    answer: assessFundingTrend({
       byYear: [
         { year: 2024, amount: '2' },
         { year: 2025, amount: '1' },
@@ -190,21 +191,21 @@ export const oneWeightCases: readonly OneWeightCase[] = [
   {
     norm: 'inspection-modes-combined',
     code: 'inspection-mode-missing',
-    answer: inspectionModesCovered({ modes: ['census', 'sample', 'regular'] }),
+    answer: assessInspectionModes({ modes: ['census', 'sample', 'regular'] }),
     severity: 'advisory',
     why: 'over what time they are combined, 28.1 does not say',
   },
   {
     norm: 'inspection-results-filed',
     code: 'results-not-filed',
-    answer: resultsFiled({ body: 'district-personnel', year: 2025, inspected: true, filings: [] }),
+    answer: assessResultsFiled({ body: 'district-personnel', year: 2025, inspected: true, filings: [] }),
     severity: 'advisory',
     why: '28.2 gives no date',
   },
   {
     norm: 'completion-number-noted',
     code: 'completion-number-missing',
-    answer: validateCertificateEntry({
+    answer: assessCertificateEntry({
       entry: certificateEntrySchema.parse({
         form: 'a',
         content: 'b',
@@ -219,14 +220,14 @@ export const oneWeightCases: readonly OneWeightCase[] = [
   {
     norm: 'providers-and-teachers-chosen',
     code: 'teaching-task-missing',
-    answer: missingTeachingTasks({ done: ['guides-and-materials', 'learners-and-requirements', 'roll-out'] }),
+    answer: assessTeachingTasks({ done: ['guides-and-materials', 'learners-and-requirements', 'roll-out'] }),
     severity: 'advisory',
     why: 'the trade sets the cycle itself',
   },
   {
     norm: 'guidance-countersigned',
     code: 'guidance-not-countersigned',
-    answer: mayIssueGuidance({
+    answer: assessGuidance({
       document: guidanceDocumentSchema.parse({ countersignature: null, issuedOn: '2025-03-03' }),
     }),
     severity: 'violation',
@@ -235,7 +236,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
   {
     norm: 'training-made-up',
     code: 'training-not-made-up',
-    answer: makeUpRequired({
+    answer: assessMakeUp({
       participation: participationSchema.parse({ form: 'collective-training', attended: 'none' }),
       makeUps: [],
     }),
@@ -252,7 +253,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
   {
     norm: 'task-book-complete',
     code: 'task-book-lacks-item',
-    answer: validateTaskBook({ taskBook }),
+    answer: assessTaskBook({ taskBook }),
     severity: 'violation',
     why: '应包括: in the book that was issued',
   },

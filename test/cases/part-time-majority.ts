@@ -1,4 +1,4 @@
-import type { EngagedInstructor } from '../../src/rules/provider/part-time-majority.js'
+import type { EngagedInstructor } from '../../src/chongqing/rules/provider/part-time-majority.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -3,8 +3,8 @@ import {
   type ParticipationState,
   participationEvents,
   participationStates,
-} from '../../src/law/vocabulary.js'
-import type { ParticipationRefusal } from '../../src/rules/teaching/participation-procedure.js'
+} from '../../src/chongqing/law/vocabulary.js'
+import type { ParticipationRefusal } from '../../src/chongqing/rules/teaching/participation-procedure.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

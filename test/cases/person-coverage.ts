@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { professionalPersonSchema } from '../../src/entities/professional-person.js'
+import type { professionalPersonSchema } from '../../src/chongqing/entities/professional-person.js'
 import type { Case } from '../support/cases.js'
 
 type PersonFacts = Omit<z.input<typeof professionalPersonSchema>, 'id'>

@@ -1,5 +1,5 @@
-import { planBases, planParts } from '../../src/law/vocabulary.js'
-import type { PlanElementsFacts } from '../../src/rules/planning/plan-elements.js'
+import { planBases, planParts } from '../../src/chongqing/law/vocabulary.js'
+import type { PlanElementsFacts } from '../../src/chongqing/rules/planning/plan-elements.js'
 import type { Case } from '../support/cases.js'
 
 export const planElementsCases: readonly Case<PlanElementsFacts>[] = [

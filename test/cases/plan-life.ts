@@ -5,8 +5,8 @@ import {
   planEvents,
   planLevels,
   planStates,
-} from '../../src/law/vocabulary.js'
-import type { PlanRefusal } from '../../src/rules/planning/plan-life.js'
+} from '../../src/chongqing/law/vocabulary.js'
+import type { PlanRefusal } from '../../src/chongqing/rules/planning/plan-life.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,4 +1,4 @@
-import type { PlanDates } from '../../src/rules/planning/plan-dates.js'
+import type { PlanDates } from '../../src/chongqing/rules/planning/plan-dates.js'
 import { type Case, struck, values } from '../support/cases.js'
 
 const usual = (months: number, wholeMonths: boolean) => ({

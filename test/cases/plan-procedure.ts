@@ -1,4 +1,4 @@
-import { planBases, planSources } from '../../src/law/vocabulary.js'
+import { planBases, planSources } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 const municipal = {

@@ -1,4 +1,4 @@
-import type { TitleLevel } from '../../src/law/vocabulary.js'
+import type { TitleLevel } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 const of = (title: TitleLevel, priority: boolean, why: string): Case<{ title?: TitleLevel }> => ({

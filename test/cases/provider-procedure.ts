@@ -3,8 +3,8 @@ import {
   type ProviderState,
   providerEvents,
   providerStates,
-} from '../../src/law/vocabulary.js'
-import type { ProviderRefusal } from '../../src/rules/provider/provider-procedure.js'
+} from '../../src/chongqing/law/vocabulary.js'
+import type { ProviderRefusal } from '../../src/chongqing/rules/provider/provider-procedure.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

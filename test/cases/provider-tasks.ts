@@ -1,4 +1,4 @@
-import { type ProviderTask, providerTasks } from '../../src/law/vocabulary.js'
+import { type ProviderTask, providerTasks } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 const assessment = { heldBy: 'training-provider', modeChosenBy: 'host' }

@@ -1,4 +1,4 @@
-import type { RecheckFacts } from '../../src/rules/inspection/recheck-sample.js'
+import type { RecheckFacts } from '../../src/chongqing/rules/inspection/recheck-sample.js'
 import type { Case } from '../support/cases.js'
 
 /** Units with so many certificates each, numbered within the unit. */

@@ -1,9 +1,12 @@
-import type { RecordingBreachRefusal } from '../../src/determination/findings/accountability.js'
-import { type RecordingBreachEvent, recordingBreachEvents } from '../../src/entities/recording-case.js'
+import {
+  type RecordingBreachEvent,
+  recordingBreachEvents,
+} from '../../src/chongqing/entities/recording-case.js'
+import type { RecordingBreachRefusal } from '../../src/chongqing/findings/accountability.js'
 import {
   type RecordingBreachState,
   recordingBreachStates,
-} from '../../src/rules/accountability/recording-breach-procedure.js'
+} from '../../src/chongqing/rules/accountability/recording-breach-procedure.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

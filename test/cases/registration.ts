@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import type { Finding, FindingCode } from '../../src/determination/findings.js'
-import type { certificateSchema } from '../../src/entities/certificate.js'
-import type { trainingRecordSchema } from '../../src/entities/training-record.js'
+import type { certificateSchema } from '../../src/chongqing/entities/certificate.js'
+import type { trainingRecordSchema } from '../../src/chongqing/entities/training-record.js'
+import type { Finding, FindingCode } from '../../src/chongqing/findings/findings.js'
 import type { Case } from '../support/cases.js'
 
 type RecordFacts = z.input<typeof trainingRecordSchema>

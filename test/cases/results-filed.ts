@@ -1,4 +1,4 @@
-import type { Actor } from '../../src/law/provision.js'
+import type { Actor } from '../../src/engine/editions/provision.js'
 import { type Case, struck } from '../support/cases.js'
 
 interface Facts {

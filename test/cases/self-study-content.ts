@@ -1,4 +1,4 @@
-import type { SelfStudyQuality } from '../../src/law/vocabulary.js'
+import type { SelfStudyQuality } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

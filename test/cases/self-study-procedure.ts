@@ -3,8 +3,8 @@ import {
   type SelfStudyState,
   selfStudyEvents,
   selfStudyStates,
-} from '../../src/law/vocabulary.js'
-import type { SelfStudyRefusal } from '../../src/rules/self-study/procedure.js'
+} from '../../src/chongqing/law/vocabulary.js'
+import type { SelfStudyRefusal } from '../../src/chongqing/rules/self-study/procedure.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

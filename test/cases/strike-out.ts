@@ -1,10 +1,10 @@
-import { assessPersonYear } from '../../src/assessment/person-year.js'
-import { assessUnitYear } from '../../src/assessment/unit-year.js'
-import { unitSchema } from '../../src/entities/unit.js'
-import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
-import { creditedHours } from '../../src/rules/credit-hours/credited-hours.js'
-import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
-import { type StrikeOut, strikeOut } from '../../src/toolbox/strike-out.js'
+import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
+import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import { unitSchema } from '../../src/chongqing/entities/unit.js'
+import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { type StrikeOut, strikeOut } from '../../src/chongqing/struck-records/strike-out.js'
+import { chongqing2006, withParameters, withReadings } from '../../src/engine/editions/law.js'
 import { struck } from '../support/cases.js'
 import {
   credits,

@@ -1,4 +1,4 @@
-import type { FormFacts } from '../../src/rules/content/study-form.js'
+import type { FormFacts } from '../../src/chongqing/rules/content/study-form.js'
 import type { Case } from '../support/cases.js'
 
 export const studyFormCases: readonly Case<FormFacts>[] = [

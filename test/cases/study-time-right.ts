@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/determination/findings.js'
-import type { StudyTimeFacts } from '../../src/rules/quota/study-time-right.js'
+import type { Finding } from '../../src/chongqing/findings/findings.js'
+import type { StudyTimeFacts } from '../../src/chongqing/rules/quota/study-time-right.js'
 import { type Case, struck, values } from '../support/cases.js'
 
 const calendar2025 = { system: 'calendar', year: 2025, from: '2025-01-01', to: '2025-12-31' }

@@ -1,4 +1,4 @@
-import type { SubjectClass } from '../../src/law/vocabulary.js'
+import type { SubjectClass } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 export const subjectClassCases: readonly Case<{ subject?: SubjectClass }>[] = [

@@ -1,4 +1,4 @@
-import { type TaskBookItem, taskBookItems } from '../../src/law/vocabulary.js'
+import { type TaskBookItem, taskBookItems } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 import { hoursOn, type Some, type TaskBookFacts } from '../support/facts.js'
 

@@ -1,4 +1,4 @@
-import { type TeachingContent, teachingContents } from '../../src/law/vocabulary.js'
+import { type TeachingContent, teachingContents } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

@@ -1,4 +1,4 @@
-import { type TeachingTask, teachingTasks } from '../../src/law/vocabulary.js'
+import { type TeachingTask, teachingTasks } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

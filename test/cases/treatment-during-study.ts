@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { studyAgreementSchema } from '../../src/entities/study-agreement.js'
-import type { TreatmentFacts } from '../../src/rules/agreement/treatment-during-study.js'
+import type { studyAgreementSchema } from '../../src/chongqing/entities/study-agreement.js'
+import type { TreatmentFacts } from '../../src/chongqing/rules/agreement/treatment-during-study.js'
 import type { Case } from '../support/cases.js'
 
 type AgreementInput = Partial<z.input<typeof studyAgreementSchema>>

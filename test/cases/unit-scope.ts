@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { Finding } from '../../src/determination/findings.js'
-import type { unitSchema } from '../../src/entities/unit.js'
+import type { unitSchema } from '../../src/chongqing/entities/unit.js'
+import type { Finding } from '../../src/chongqing/findings/findings.js'
 import { type Case, struck } from '../support/cases.js'
 
 interface Facts {

@@ -1,4 +1,4 @@
-import type { NormId } from '../../src/law/norms/register.js'
+import type { NormId } from '../../src/chongqing/law/norms/register.js'
 
 /** How it weighs that a duty or a prohibition was not kept, once its year or plan is over, and why. */
 export interface WeightCase {

@@ -1,15 +1,15 @@
 // Cases of the rules on treatment, agreements, remedies and money.
-import { assessFundingYear } from '../../src/assessment/funding-year.js'
-import type { Determination } from '../../src/determination/determination.js'
-import { fundLedgerSchema } from '../../src/entities/fund-ledger.js'
-import { fundingYearSchema } from '../../src/entities/funding-year.js'
-import { assessAgreement } from '../../src/rules/agreement/agreement.js'
-import { availableRemedies } from '../../src/rules/agreement/available-remedies.js'
-import { damagesForEarlyLeaving } from '../../src/rules/agreement/damages.js'
-import { treatmentDuringStudy } from '../../src/rules/agreement/treatment-during-study.js'
-import { allocateCost } from '../../src/rules/funding/cost-allocation.js'
-import { fundingTrend } from '../../src/rules/funding/funding-trend.js'
-import { auditLedger } from '../../src/rules/funding/ledger-audit.js'
+import { assessFundingYear } from '../../src/chongqing/assessment/funding-year.js'
+import { fundLedgerSchema } from '../../src/chongqing/entities/fund-ledger.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { assessAgreement } from '../../src/chongqing/rules/agreement/agreement.js'
+import { availableRemedies } from '../../src/chongqing/rules/agreement/available-remedies.js'
+import { damagesForEarlyLeaving } from '../../src/chongqing/rules/agreement/damages.js'
+import { treatmentDuringStudy } from '../../src/chongqing/rules/agreement/treatment-during-study.js'
+import { allocateCost } from '../../src/chongqing/rules/funding/cost-allocation.js'
+import { assessFundingTrend } from '../../src/chongqing/rules/funding/funding-trend.js'
+import { assessFundLedger } from '../../src/chongqing/rules/funding/ledger-audit.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
 import { agreementWith } from '../support/agreement.js'
 import { unit } from './secret-facts.js'
 
@@ -63,7 +63,7 @@ export const agreementCases: Readonly<Record<string, Determination<unknown, unkn
     agreement: null,
   }),
   'cost-allocation.bounded': allocateCost({ cost: '3000' }),
-  'ledger-audit': auditLedger(
+  'ledger-audit': assessFundLedger(
     ledger([
       received,
       spent,
@@ -71,9 +71,9 @@ export const agreementCases: Readonly<Record<string, Determination<unknown, unkn
       { id: 'e4', amount: '500', movement: 'withheld' },
     ]),
   ),
-  'ledger-audit.met': auditLedger(ledger([received, spent])),
-  'ledger-audit.bounded': auditLedger(ledger([{ amount: '12000', movement: 'spent' }, received])),
-  'funding-trend': fundingTrend({
+  'ledger-audit.met': assessFundLedger(ledger([received, spent])),
+  'ledger-audit.bounded': assessFundLedger(ledger([{ amount: '12000', movement: 'spent' }, received])),
+  'funding-trend': assessFundingTrend({
     byYear: [
       { year: 2022, amount: '480000' },
       { year: 2023, amount: '500000' },
@@ -81,7 +81,7 @@ export const agreementCases: Readonly<Record<string, Determination<unknown, unkn
       { year: 2025, amount: '450000.5' },
     ],
   }),
-  'funding-trend.open': fundingTrend({
+  'funding-trend.open': assessFundingTrend({
     byYear: [
       { year: 2023, amount: '1' },
       { year: 2025, amount: '2' },

@@ -1,34 +1,38 @@
 // One case of every rule and assessment, and of every outcome; test/explanation/golden holds how each is told. The names
 // and citizen numbers that the facts carry must appear in none of them.
-import { assessPersonYear } from '../../src/assessment/person-year.js'
-import { remaining } from '../../src/assessment/remaining.js'
-import { assessUnitYear } from '../../src/assessment/unit-year.js'
-import type { Determination } from '../../src/determination/determination.js'
-import { Recorder } from '../../src/determination/recorder.js'
-import { type Certificate, type CertificateEntry, certificateSchema } from '../../src/entities/certificate.js'
-import { type FundingYear, fundingYearSchema } from '../../src/entities/funding-year.js'
-import type { TrainingRecord } from '../../src/entities/training-record.js'
-import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
-import { national2015 } from '../../src/law/national-2015.js'
-import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
-import { classifyContent } from '../../src/rules/content/content-area.js'
-import { classifyForm } from '../../src/rules/content/study-form.js'
-import { classifySubject } from '../../src/rules/content/subject-class.js'
-import { isInForce } from '../../src/rules/coverage/in-force.js'
-import { classifyCoverage } from '../../src/rules/coverage/person-coverage.js'
-import { isPriorityGroup } from '../../src/rules/coverage/priority-group.js'
-import { classifyUnitScope } from '../../src/rules/coverage/unit-scope.js'
-import { creditsToHours } from '../../src/rules/credit-hours/credit-scheme.js'
-import { creditedHours } from '../../src/rules/credit-hours/credited-hours.js'
-import { assessFundingFloor } from '../../src/rules/funding/funding-floor.js'
-import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
-import { assessStudyTimeRight } from '../../src/rules/quota/study-time-right.js'
-import { assessRegistration } from '../../src/rules/registration/registration.js'
-import { statisticalPeriod } from '../../src/rules/statistics/statistical-period.js'
-import { statisticalYearOf } from '../../src/rules/statistics/statistical-year.js'
-import { assessProfessionalShare } from '../../src/rules/subject-ratio/professional-share.js'
-import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
-import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
+import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
+import { remaining } from '../../src/chongqing/assessment/remaining.js'
+import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import {
+  type Certificate,
+  type CertificateEntry,
+  certificateSchema,
+} from '../../src/chongqing/entities/certificate.js'
+import { type FundingYear, fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
+import { national2015 } from '../../src/chongqing/law/national-2015.js'
+import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'
+import { classifyContent } from '../../src/chongqing/rules/content/content-area.js'
+import { classifyForm } from '../../src/chongqing/rules/content/study-form.js'
+import { classifySubject } from '../../src/chongqing/rules/content/subject-class.js'
+import { assessInForce } from '../../src/chongqing/rules/coverage/in-force.js'
+import { classifyCoverage } from '../../src/chongqing/rules/coverage/person-coverage.js'
+import { assessPriorityGroup } from '../../src/chongqing/rules/coverage/priority-group.js'
+import { classifyUnitScope } from '../../src/chongqing/rules/coverage/unit-scope.js'
+import { creditsToHours } from '../../src/chongqing/rules/credit-hours/credit-scheme.js'
+import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
+import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
+import { assessRegistration } from '../../src/chongqing/rules/registration/registration.js'
+import { statisticalPeriod } from '../../src/chongqing/rules/statistics/statistical-period.js'
+import { statisticalYearOf } from '../../src/chongqing/rules/statistics/statistical-year.js'
+import { assessProfessionalShare } from '../../src/chongqing/rules/subject-ratio/professional-share.js'
+import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
+import { computeAnnualStatistics } from '../../src/chongqing/statistics/annual-statistics.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
+import { Recorder } from '../../src/engine/determination/recorder.js'
+import { chongqing2006, withParameters, withReadings } from '../../src/engine/editions/law.js'
 import * as facts from '../support/facts.js'
 import { agreementCases } from './agreement-cases.js'
 import { certificateCases } from './certificate-cases.js'
@@ -147,8 +151,8 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     person: person({ title: 'none', education: 'vocational-senior-high', role: 'professional-manager' }),
   }),
   'person-coverage.open': classifyCoverage({ person: unknownSchooling }),
-  'priority-group': isPriorityGroup({ title: 'junior' }),
-  'priority-group.yes': isPriorityGroup({ title: 'senior-full' }),
+  'priority-group': assessPriorityGroup({ title: 'junior' }),
+  'priority-group.yes': assessPriorityGroup({ title: 'senior-full' }),
   'unit-scope': classifyUnitScope({ unit: unit('state-organ'), on: '2025-06-30' }),
   'unit-scope.elsewhere': classifyUnitScope({ unit: unit('enterprise', '510104') }),
   'study-time-right.met': assessStudyTimeRight({ grantedHours: 80, year: 2025 }),
@@ -282,10 +286,10 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     ],
   }),
   'credit-scheme': creditsToHours({}),
-  'certificate-entry': validateCertificateEntry({
+  'certificate-entry': assessCertificateEntry({
     entry: entry({ form: '集中培训', time: '18学时', completionCertificateReceived: true }),
   }),
-  'certificate-entry.complete': validateCertificateEntry({
+  'certificate-entry.complete': assessCertificateEntry({
     entry: entry({
       form: '自学',
       content: '专业科目',
@@ -294,7 +298,7 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
       completionCertificateReceived: false,
     }),
   }),
-  'certificate-entry.no-number': validateCertificateEntry({
+  'certificate-entry.no-number': assessCertificateEntry({
     entry: entry({
       form: '自学',
       content: '专业科目',
@@ -344,9 +348,9 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
       'statistics-attainment-hours': [],
     }),
   ),
-  'in-force': isInForce({ date: '2025-01-01' }),
-  'in-force.not-yet': isInForce({ date: '2006-02-26' }),
-  'in-force.ended': isInForce({ date: '2026-01-01' }, { ...chongqing2006, inForceUntil: '2025-12-31' }),
+  'in-force': assessInForce({ date: '2025-01-01' }),
+  'in-force.not-yet': assessInForce({ date: '2006-02-26' }),
+  'in-force.ended': assessInForce({ date: '2026-01-01' }, { ...chongqing2006, inForceUntil: '2025-12-31' }),
   'person-year': assessPersonYear({ person: person(), records: threeRecords, year: 2025 }),
   'person-year.inapplicable': assessPersonYear(
     { person: person({ role: 'other' }), records: [], year: 2025 },

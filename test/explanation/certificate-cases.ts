@@ -1,27 +1,32 @@
 // Cases of the rules on registration, the certificate and self-study.
-import type { Determination } from '../../src/determination/determination.js'
-import { type CertificateEntry, certificateSchema } from '../../src/entities/certificate.js'
-import { entryChainSchema } from '../../src/entities/entry-chain.js'
-import { registrationCardSchema } from '../../src/entities/registration-card.js'
-import { registrationRequestSchema } from '../../src/entities/registration-request.js'
-import { taskBookSchema } from '../../src/entities/self-study.js'
-import { chongqing2006, withParameters, withReadings } from '../../src/law/law.js'
-import { certificateDeadline } from '../../src/rules/certificate/certificate-deadline.js'
-import { validateCertificateEntry } from '../../src/rules/certificate/certificate-entry.js'
-import { certificateIntegrity } from '../../src/rules/certificate/certificate-integrity.js'
-import { transitionCertificate } from '../../src/rules/certificate/certificate-life.js'
-import { numberOfNextVolume } from '../../src/rules/certificate/certificate-number.js'
-import { assessVolumes } from '../../src/rules/certificate/certificate-series.js'
-import { verificationStatus } from '../../src/rules/certificate/certificate-verification.js'
-import { chainCorrection, chainEntries, chainHead } from '../../src/rules/certificate/entry-chain.js'
-import { weightInDecision } from '../../src/rules/registration/decision-weight.js'
-import { registerStudy } from '../../src/rules/registration/register-study.js'
-import { assessRegistrationCard } from '../../src/rules/registration/registration-card.js'
-import { assessSelfStudyContent } from '../../src/rules/self-study/content.js'
-import { creditSelfStudy } from '../../src/rules/self-study/credit.js'
-import { validateOrigin } from '../../src/rules/self-study/origin.js'
-import { stepSelfStudy } from '../../src/rules/self-study/procedure.js'
-import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
+
+import { type CertificateEntry, certificateSchema } from '../../src/chongqing/entities/certificate.js'
+import { entryChainSchema } from '../../src/chongqing/entities/entry-chain.js'
+import { registrationCardSchema } from '../../src/chongqing/entities/registration-card.js'
+import { registrationRequestSchema } from '../../src/chongqing/entities/registration-request.js'
+import { taskBookSchema } from '../../src/chongqing/entities/self-study.js'
+import { certificateDeadline } from '../../src/chongqing/rules/certificate/certificate-deadline.js'
+import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'
+import { assessCertificateIntegrity } from '../../src/chongqing/rules/certificate/certificate-integrity.js'
+import { stepCertificate } from '../../src/chongqing/rules/certificate/certificate-life.js'
+import { numberOfNextVolume } from '../../src/chongqing/rules/certificate/certificate-number.js'
+import { assessVolumes } from '../../src/chongqing/rules/certificate/certificate-series.js'
+import { assessCertificateVerification } from '../../src/chongqing/rules/certificate/certificate-verification.js'
+import {
+  chainCorrection,
+  chainEntries,
+  chainHead,
+} from '../../src/chongqing/rules/certificate/entry-chain.js'
+import { weightInDecision } from '../../src/chongqing/rules/registration/decision-weight.js'
+import { assessStudyRegistration } from '../../src/chongqing/rules/registration/register-study.js'
+import { assessRegistrationCard } from '../../src/chongqing/rules/registration/registration-card.js'
+import { assessSelfStudyContent } from '../../src/chongqing/rules/self-study/content.js'
+import { creditSelfStudy } from '../../src/chongqing/rules/self-study/credit.js'
+import { assessSelfStudyOrigin } from '../../src/chongqing/rules/self-study/origin.js'
+import { stepSelfStudy } from '../../src/chongqing/rules/self-study/procedure.js'
+import { assessTaskBook } from '../../src/chongqing/rules/self-study/task-book.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
+import { chongqing2006, withParameters, withReadings } from '../../src/engine/editions/law.js'
 import * as facts from '../support/facts.js'
 import { certificateNumber, person, record, registered, secretTitle } from './secret-facts.js'
 
@@ -54,17 +59,17 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
   'decision-weight.findings': weightInDecision({
     purpose: 'promotion',
     basis: [
-      validateCertificateEntry({ entry: incomplete }),
-      certificateIntegrity({ certificate: changed, chain: finalChain }),
-      certificateIntegrity({ certificate: changed, chain }),
+      assessCertificateEntry({ entry: incomplete }),
+      assessCertificateIntegrity({ certificate: changed, chain: finalChain }),
+      assessCertificateIntegrity({ certificate: changed, chain }),
     ],
   }),
   'decision-weight.in-order': weightInDecision({
     purpose: 'annual-assessment',
-    basis: [certificateIntegrity({ certificate: certificate({ entries }), chain: finalChain })],
+    basis: [assessCertificateIntegrity({ certificate: certificate({ entries }), chain: finalChain })],
   }),
   'decision-weight.inapplicable': weightInDecision({ purpose: 'other' }),
-  'register-study': registerStudy({
+  'register-study': assessStudyRegistration({
     request: request({
       applicantId: 'p2',
       trainingProof: true,
@@ -75,10 +80,10 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
       studyEndedOn: '2025-05-23',
     }),
   }),
-  'register-study.not-met': registerStudy({
+  'register-study.not-met': assessStudyRegistration({
     request: request({ trainingProof: true, certificate: false, fileKeeper: 'unit' }),
   }),
-  'register-study.bounded': registerStudy({ request: request({ trainingProof: true }) }),
+  'register-study.bounded': assessStudyRegistration({ request: request({ trainingProof: true }) }),
   'registration-card': assessRegistrationCard({
     card: registrationCardSchema.parse({
       personId: 'p1',
@@ -99,7 +104,7 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     card: registrationCardSchema.parse({ personId: 'p1', entries }),
     certificate: certificate({ entries }),
   }),
-  'certificate-verification': verificationStatus({
+  'certificate-verification': assessCertificateVerification({
     person: person(),
     records: [
       record({
@@ -111,20 +116,24 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     verifiedOn: '2025-12-20',
     certificate: certificate({ state: 'damaged', flagged: true }),
   }),
-  'certificate-verification.due': verificationStatus({
+  'certificate-verification.due': assessCertificateVerification({
     person: person(),
     records: [],
     year: 2025,
     verifiedOn: null,
   }),
-  'certificate-verification.no-statistical-year': verificationStatus(
+  'certificate-verification.no-statistical-year': assessCertificateVerification(
     { person: person(), records: [], year: 2025, verifiedOn: null, asOf: '2025-06-30' },
     withParameters(chongqing2006, { 'statistical-period': [] }),
   ),
-  'certificate-verification.bounded': verificationStatus({ person: person(), records: [], year: 2025 }),
-  'certificate-life': transitionCertificate({ state: 'full', event: 'renewal-issued' }),
-  'certificate-life.refused': transitionCertificate({ state: 'active', event: 'renewal-issued' }),
-  'certificate-life.loss': transitionCertificate({ state: 'active', flagged: true, event: 'loss' }),
+  'certificate-verification.bounded': assessCertificateVerification({
+    person: person(),
+    records: [],
+    year: 2025,
+  }),
+  'certificate-life': stepCertificate({ state: 'full', event: 'renewal-issued' }),
+  'certificate-life.refused': stepCertificate({ state: 'active', event: 'renewal-issued' }),
+  'certificate-life.loss': stepCertificate({ state: 'active', flagged: true, event: 'loss' }),
   'certificate-number': numberOfNextVolume({ current: certificate({}), occasion: 'renewal' }),
   'certificate-number.unregulated': numberOfNextVolume(
     { current: certificate({}), occasion: 'replacement' },
@@ -139,26 +148,29 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     ],
   }),
   'certificate-series.none': assessVolumes({ personId: 'p1', certificates: [] }),
-  'certificate-integrity': certificateIntegrity({
+  'certificate-integrity': assessCertificateIntegrity({
     certificate: changed,
     chain: finalChain,
   }),
-  'certificate-integrity.bounded': certificateIntegrity({ certificate: changed, chain }),
-  'certificate-integrity.corrected': certificateIntegrity({
+  'certificate-integrity.bounded': assessCertificateIntegrity({ certificate: changed, chain }),
+  'certificate-integrity.corrected': assessCertificateIntegrity({
     certificate: certificate({ entries: [entries[0], { ...entries[1], time: '60学时' }] }),
     chain: correctedChain,
     head: chainHead(correctedChain),
   }),
-  'certificate-integrity.cut-off': certificateIntegrity({
+  'certificate-integrity.cut-off': assessCertificateIntegrity({
     certificate: certificate({ entries: entries.slice(0, 1) }),
     chain: chainEntries(certificate({ entries: entries.slice(0, 1) })),
     head: chainHead(finalChain),
   }),
-  'certificate-integrity.intact': certificateIntegrity({ certificate: certificate({ entries }), chain }),
+  'certificate-integrity.intact': assessCertificateIntegrity({
+    certificate: certificate({ entries }),
+    chain,
+  }),
   'certificate-deadline': certificateDeadline({ act: 'replacement' }),
-  'self-study-origin': validateOrigin({ origin: 'declared', confirmedByUnit: true }),
-  'self-study-origin.not-confirmed': validateOrigin({ origin: 'declared', confirmedByUnit: false }),
-  'self-study-origin.other': validateOrigin({ origin: 'other' }),
+  'self-study-origin': assessSelfStudyOrigin({ origin: 'declared', confirmedByUnit: true }),
+  'self-study-origin.not-confirmed': assessSelfStudyOrigin({ origin: 'declared', confirmedByUnit: false }),
+  'self-study-origin.other': assessSelfStudyOrigin({ origin: 'other' }),
   'self-study-content': assessSelfStudyContent({
     judged: { 'up-to-date': true, targeted: false, practical: false },
   }),
@@ -166,11 +178,11 @@ export const certificateCases: Readonly<Record<string, Determination<unknown, un
     judged: { 'up-to-date': true, targeted: true, practical: true },
   }),
   'self-study-content.bounded': assessSelfStudyContent({ judged: { 'up-to-date': true } }),
-  'task-book': validateTaskBook({
+  'task-book': assessTaskBook({
     taskBook: taskBookSchema.parse({ ...taskBook, items: ['study-content', 'requirements'], approval: null }),
   }),
-  'task-book.met': validateTaskBook({ taskBook: taskBookSchema.parse(taskBook) }),
-  'task-book.bounded': validateTaskBook({
+  'task-book.met': assessTaskBook({ taskBook: taskBookSchema.parse(taskBook) }),
+  'task-book.bounded': assessTaskBook({
     taskBook: taskBookSchema.parse(facts.taskBook({ approval: undefined })),
   }),
   'self-study-procedure': stepSelfStudy({ state: 'declared', event: 'approval' }),

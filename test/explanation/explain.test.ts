@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import type { Citation, Determination, Grounds, Verdict } from '../../src/determination/determination.js'
-import type { Finding, FindingCode } from '../../src/determination/findings.js'
-import { factNames } from '../../src/determination/missing.js'
-import { type RuleId, ruleIds } from '../../src/determination/rule-ids.js'
+import type { Finding, FindingCode } from '../../src/chongqing/findings/findings.js'
+import { national2015 } from '../../src/chongqing/law/national-2015.js'
+import {
+  type ParameterValue,
+  parameterDefinitions,
+  parameterIds,
+} from '../../src/chongqing/law/parameters.js'
+import { readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
+import { actors } from '../../src/chongqing/law/vocabulary.js'
+import { type RuleId, ruleIds } from '../../src/chongqing/rule-ids.js'
+import type {
+  Citation,
+  Determination,
+  Grounds,
+  Verdict,
+} from '../../src/engine/determination/determination.js'
+import { factNames } from '../../src/engine/determination/missing.js'
 import { type Explanation, explain } from '../../src/explanation/explain.js'
 import { languages } from '../../src/explanation/languages.js'
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
-import { national2015 } from '../../src/law/national-2015.js'
-import { type ParameterValue, parameterDefinitions, parameterIds } from '../../src/law/parameters.js'
-import { readingDefinitions, readingIds } from '../../src/law/readings.js'
-import { actors } from '../../src/law/vocabulary.js'
 import { cases } from './cases.js'
 import { samples } from './samples.js'
 import { secrets } from './secret-facts.js'

@@ -1,21 +1,21 @@
 // Reports of the tools over facts. The names and numbers that the facts carry must appear in none of them.
-import { assessPersonYear } from '../../src/assessment/person-year.js'
-import { assessUnitYear } from '../../src/assessment/unit-year.js'
-import { deepFreeze } from '../../src/determination/freeze.js'
-import { chongqing2006 } from '../../src/law/law.js'
-import { classifyContent } from '../../src/rules/content/content-area.js'
-import { creditedHours } from '../../src/rules/credit-hours/credited-hours.js'
-import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
+import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
+import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import { classifyContent } from '../../src/chongqing/rules/content/content-area.js'
+import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { foundations } from '../../src/chongqing/struck-records/foundations.js'
+import { strikeOut } from '../../src/chongqing/struck-records/strike-out.js'
+import { chongqing2006 } from '../../src/engine/editions/law.js'
+import { deepFreeze } from '../../src/engine/ground/freeze.js'
 import {
   type Boundaries,
   boundaries,
   type FactBoundaries,
   type ValueTried,
-} from '../../src/toolbox/boundaries.js'
-import type { FieldName } from '../../src/toolbox/fields.js'
-import { foundations } from '../../src/toolbox/foundations.js'
-import type { Report } from '../../src/toolbox/report.js'
-import { strikeOut } from '../../src/toolbox/strike-out.js'
+} from '../../src/tools/boundaries.js'
+import type { FieldName } from '../../src/tools/fields.js'
+import type { Report } from '../../src/tools/report.js'
 import { boundariesCases } from '../cases/boundaries.js'
 import { foundationsCases } from '../cases/foundations.js'
 import { strikeOutCases } from '../cases/strike-out.js'

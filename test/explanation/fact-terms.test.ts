@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { factTerms as english } from '../../src/explanation/en/fact-terms.js'
 import { factInWords } from '../../src/explanation/fact-terms.js'
-import { factTerms as chinese } from '../../src/explanation/zh-CN/fact-terms.js'
+import { factTerms as english } from '../../src/words/en/fact-terms.js'
+import { factTerms as chinese } from '../../src/words/zh-CN/fact-terms.js'
 import { expectWellSaid } from './well-said.js'
 
 describe('a fact in words', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import * as en from '../../src/explanation/en/figures.js'
 import { grouped, isNothing, isUnknown, perCent } from '../../src/explanation/figures.js'
-import * as zh from '../../src/explanation/zh-CN/figures.js'
+import * as en from '../../src/words/en/figures.js'
+import * as zh from '../../src/words/zh-CN/figures.js'
 
 const told = (text: string) => zh.finish(text)
 

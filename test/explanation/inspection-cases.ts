@@ -1,31 +1,31 @@
 // Cases of the rules on inspection, evaluation, awards and sanctions.
-import { fillInspection } from '../../src/assessment/fill-inspection.js'
-import { assessFundingYear } from '../../src/assessment/funding-year.js'
-import { assessUnitYear } from '../../src/assessment/unit-year.js'
-import type { Determination } from '../../src/determination/determination.js'
-import { evaluatedClassSchema, qualityEvaluationSchema } from '../../src/entities/evaluation.js'
-import { fundLedgerSchema } from '../../src/entities/fund-ledger.js'
-import { fundingYearSchema } from '../../src/entities/funding-year.js'
-import { officialCaseSchema } from '../../src/entities/official-case.js'
-import { recordingCaseSchema } from '../../src/entities/recording-case.js'
-import { resultsFilingSchema } from '../../src/entities/results-filing.js'
-import { trainingProviderSchema } from '../../src/entities/training-provider.js'
-import { chongqing2006, withParameters } from '../../src/law/law.js'
-import { inspectionItems, inspectionModes } from '../../src/law/vocabulary.js'
-import { awardPrinciple } from '../../src/rules/accountability/awards.js'
-import { sanctionFor } from '../../src/rules/accountability/no-sanction.js'
-import { measuresForOfficial } from '../../src/rules/accountability/official-measures.js'
-import { stepOfficialCase } from '../../src/rules/accountability/official-procedure.js'
-import { nextMeasure } from '../../src/rules/accountability/recording-breach.js'
-import { stepRecordingBreach } from '../../src/rules/accountability/recording-breach-procedure.js'
-import { assessEvaluation } from '../../src/rules/evaluation/evaluation.js'
-import { isEvaluationObject } from '../../src/rules/evaluation/evaluation-object.js'
-import { missingInspectionItems } from '../../src/rules/inspection/inspection-items.js'
-import { inspectionModesCovered } from '../../src/rules/inspection/inspection-modes.js'
-import { recheckSample } from '../../src/rules/inspection/recheck-sample.js'
-import { resultsFiled } from '../../src/rules/inspection/results-filed.js'
-import { assessDuties } from '../../src/rules/norms/duties.js'
-import { assessProviderEligibility } from '../../src/rules/provider/provider-eligibility.js'
+import { fillInspection } from '../../src/chongqing/assessment/fill-inspection.js'
+import { assessFundingYear } from '../../src/chongqing/assessment/funding-year.js'
+import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import { evaluatedClassSchema, qualityEvaluationSchema } from '../../src/chongqing/entities/evaluation.js'
+import { fundLedgerSchema } from '../../src/chongqing/entities/fund-ledger.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { officialCaseSchema } from '../../src/chongqing/entities/official-case.js'
+import { recordingCaseSchema } from '../../src/chongqing/entities/recording-case.js'
+import { resultsFilingSchema } from '../../src/chongqing/entities/results-filing.js'
+import { trainingProviderSchema } from '../../src/chongqing/entities/training-provider.js'
+import { inspectionItems, inspectionModes } from '../../src/chongqing/law/vocabulary.js'
+import { awardPrinciple } from '../../src/chongqing/rules/accountability/awards.js'
+import { sanctionFor } from '../../src/chongqing/rules/accountability/no-sanction.js'
+import { measuresForOfficial } from '../../src/chongqing/rules/accountability/official-measures.js'
+import { stepOfficialCase } from '../../src/chongqing/rules/accountability/official-procedure.js'
+import { nextMeasure } from '../../src/chongqing/rules/accountability/recording-breach.js'
+import { stepRecordingBreach } from '../../src/chongqing/rules/accountability/recording-breach-procedure.js'
+import { assessEvaluation } from '../../src/chongqing/rules/evaluation/evaluation.js'
+import { assessEvaluationObject } from '../../src/chongqing/rules/evaluation/evaluation-object.js'
+import { assessInspectionItems } from '../../src/chongqing/rules/inspection/inspection-items.js'
+import { assessInspectionModes } from '../../src/chongqing/rules/inspection/inspection-modes.js'
+import { recheckSample } from '../../src/chongqing/rules/inspection/recheck-sample.js'
+import { assessResultsFiled } from '../../src/chongqing/rules/inspection/results-filed.js'
+import { assessDuties } from '../../src/chongqing/rules/norms/duties.js'
+import { assessProviderEligibility } from '../../src/chongqing/rules/provider/provider-eligibility.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
+import { chongqing2006, withParameters } from '../../src/engine/editions/law.js'
 import { unit } from './secret-facts.js'
 
 const hosted = (hostedBy: string, undertakenBy = 'training-provider') =>
@@ -57,8 +57,8 @@ const funding = fundingYearSchema.parse({
 })
 
 export const inspectionCases: Readonly<Record<string, Determination<unknown, unknown>>> = {
-  'inspection-items': missingInspectionItems({ items: inspectionItems }),
-  'inspection-items.not-met': missingInspectionItems({ items: ['hours-completed', 'funding'] }),
+  'inspection-items': assessInspectionItems({ items: inspectionItems }),
+  'inspection-items.not-met': assessInspectionItems({ items: ['hours-completed', 'funding'] }),
   'inspection-filling': fillInspection({
     unitYear: assessUnitYear({ unit: unit('enterprise'), people: [], funding, year: 2025 }),
   }),
@@ -88,25 +88,25 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
       withParameters(chongqing2006, { 'statistical-period': [] }),
     ),
   }),
-  'inspection-modes': inspectionModesCovered({ modes: inspectionModes }),
-  'inspection-modes.not-met': inspectionModesCovered({ modes: ['census', 'regular'] }),
-  'results-filed': resultsFiled({
+  'inspection-modes': assessInspectionModes({ modes: inspectionModes }),
+  'inspection-modes.not-met': assessInspectionModes({ modes: ['census', 'regular'] }),
+  'results-filed': assessResultsFiled({
     body: 'district-personnel',
     year: 2025,
     filings: [filing({ filedOn: '2025-12-20', with: 'municipal-personnel' })],
   }),
-  'results-filed.undated': resultsFiled({
+  'results-filed.undated': assessResultsFiled({
     body: 'district-personnel',
     year: 2025,
     filings: [filing({ with: 'municipal-personnel' })],
   }),
-  'results-filed.not-met': resultsFiled({
+  'results-filed.not-met': assessResultsFiled({
     body: 'industry-organisation',
     year: 2025,
     inspected: true,
     filings: [],
   }),
-  'results-filed.bounded': resultsFiled({ body: 'industry-organisation', year: 2025, filings: [] }),
+  'results-filed.bounded': assessResultsFiled({ body: 'industry-organisation', year: 2025, filings: [] }),
   'recheck-sample': recheckSample({
     certificates: ['1', '2', '3', '4', '5', '6'].map((number) => ({
       number,
@@ -116,9 +116,9 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
     seed: '2025',
   }),
   'recheck-sample.unregulated': recheckSample({ certificates: [], seed: '2025' }),
-  'evaluation-object': isEvaluationObject({ class: hosted('industry-department') }),
-  'evaluation-object.host': isEvaluationObject({ class: hosted('unit') }),
-  'evaluation-object.undertaker': isEvaluationObject({ class: hosted('industry-department', 'unit') }),
+  'evaluation-object': assessEvaluationObject({ class: hosted('industry-department') }),
+  'evaluation-object.host': assessEvaluationObject({ class: hosted('unit') }),
+  'evaluation-object.undertaker': assessEvaluationObject({ class: hosted('industry-department', 'unit') }),
   evaluation: assessEvaluation({
     class: hosted('industry-department'),
     evaluation: made({

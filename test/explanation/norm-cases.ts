@@ -1,14 +1,15 @@
 // Cases of the rules on who owes, may and must do what.
-import type { Determination } from '../../src/determination/determination.js'
-import { dutyEvidenceSchema } from '../../src/entities/duty-evidence.js'
-import { summaryFilingSchema } from '../../src/entities/summary-filing.js'
-import { chongqing2006, withParameters } from '../../src/law/law.js'
-import { annualSummaryFiled } from '../../src/rules/norms/annual-summary.js'
-import { competentAuthority } from '../../src/rules/norms/competent-authority.js'
-import { isCompetentInspector } from '../../src/rules/norms/competent-inspector.js'
-import { assessDuties } from '../../src/rules/norms/duties.js'
-import { dutyCalendar } from '../../src/rules/norms/duty-calendar.js'
-import { missingResponsibilities } from '../../src/rules/norms/missing-responsibilities.js'
+
+import { dutyEvidenceSchema } from '../../src/chongqing/entities/duty-evidence.js'
+import { summaryFilingSchema } from '../../src/chongqing/entities/summary-filing.js'
+import { assessAnnualSummary } from '../../src/chongqing/rules/norms/annual-summary.js'
+import { competentAuthority } from '../../src/chongqing/rules/norms/competent-authority.js'
+import { assessCompetentInspector } from '../../src/chongqing/rules/norms/competent-inspector.js'
+import { assessDuties } from '../../src/chongqing/rules/norms/duties.js'
+import { dutyCalendar } from '../../src/chongqing/rules/norms/duty-calendar.js'
+import { assessResponsibilities } from '../../src/chongqing/rules/norms/missing-responsibilities.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
+import { chongqing2006, withParameters } from '../../src/engine/editions/law.js'
 import { unit } from './secret-facts.js'
 
 const filing = (fields: object) => summaryFilingSchema.parse({ year: 2025, ...fields })
@@ -30,7 +31,7 @@ export const normCases: Readonly<Record<string, Determination<unknown, unknown>>
     level: 'municipal',
   }),
   'competent-authority.led': competentAuthority({ act: 'approve-provider', level: 'district' }),
-  'missing-responsibilities': missingResponsibilities({
+  'missing-responsibilities': assessResponsibilities({
     role: 'unit',
     evidence: [
       { item: '7(1)', state: 'done' },
@@ -38,32 +39,32 @@ export const normCases: Readonly<Record<string, Determination<unknown, unknown>>
       { item: '6(4)', state: 'done' },
     ],
   }),
-  'missing-responsibilities.all-met': missingResponsibilities({
+  'missing-responsibilities.all-met': assessResponsibilities({
     role: 'unit',
     evidence: (['7(1)', '7(2)', '7(3)', '7(4)', '7(5)'] as const).map((item) => ({ item, state: 'done' })),
   }),
-  'missing-responsibilities.none-met': missingResponsibilities({ role: 'unit' }),
-  'annual-summary': annualSummaryFiled({
+  'missing-responsibilities.none-met': assessResponsibilities({ role: 'unit' }),
+  'annual-summary': assessAnnualSummary({
     body: 'industry-department',
     year: 2025,
     filings: [filing({ filedOn: '2026-01-15', with: 'municipal-personnel' })],
   }),
-  'annual-summary.undated': annualSummaryFiled({
+  'annual-summary.undated': assessAnnualSummary({
     body: 'industry-department',
     year: 2025,
     filings: [filing({ with: 'municipal-personnel' })],
   }),
-  'annual-summary.not-met': annualSummaryFiled({ body: 'industry-organisation', year: 2025, filings: [] }),
-  'annual-summary.bounded': annualSummaryFiled({
+  'annual-summary.not-met': assessAnnualSummary({ body: 'industry-organisation', year: 2025, filings: [] }),
+  'annual-summary.bounded': assessAnnualSummary({
     body: 'industry-organisation',
     year: 2025,
     filings: [filing({ filedOn: '2025-12-20' })],
   }),
-  'competent-inspector': isCompetentInspector({
+  'competent-inspector': assessCompetentInspector({
     body: { actor: 'district-personnel', divisionCode: '500105' },
     unit: unit('enterprise'),
   }),
-  'competent-inspector.system': isCompetentInspector({
+  'competent-inspector.system': assessCompetentInspector({
     body: { actor: 'industry-department', industrySystem: '卫生' },
     unit: unit('public-institution', '500103', { industrySystem: '卫生' }),
   }),

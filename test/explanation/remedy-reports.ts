@@ -1,15 +1,16 @@
 // Remedies of every standing, and one that holds every act there is.
-import { deepFreeze } from '../../src/determination/freeze.js'
-import { cePlanSchema } from '../../src/entities/ce-plan.js'
-import { taskBookSchema } from '../../src/entities/self-study.js'
-import { planParts } from '../../src/law/vocabulary.js'
-import { missingPlanElements } from '../../src/rules/planning/plan-elements.js'
-import { assessPlanProcedure } from '../../src/rules/planning/plan-procedure.js'
-import { assessInstructor } from '../../src/rules/provider/instructor.js'
-import { assessAnnualQuota } from '../../src/rules/quota/annual-quota.js'
-import { validateTaskBook } from '../../src/rules/self-study/task-book.js'
-import { assessSubjectRatio } from '../../src/rules/subject-ratio/subject-ratio.js'
-import { type Remedy, remedy } from '../../src/toolbox/remedy.js'
+
+import { cePlanSchema } from '../../src/chongqing/entities/ce-plan.js'
+import { taskBookSchema } from '../../src/chongqing/entities/self-study.js'
+import { planParts } from '../../src/chongqing/law/vocabulary.js'
+import { assessPlanElements } from '../../src/chongqing/rules/planning/plan-elements.js'
+import { assessPlanProcedure } from '../../src/chongqing/rules/planning/plan-procedure.js'
+import { assessInstructor } from '../../src/chongqing/rules/provider/instructor.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { assessTaskBook } from '../../src/chongqing/rules/self-study/task-book.js'
+import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
+import { deepFreeze } from '../../src/engine/ground/freeze.js'
+import { type Remedy, remedy } from '../../src/tools/remedy.js'
 import { taskBook, totalHours } from '../support/facts.js'
 import { remedySamples } from './remedy-samples.js'
 import { person, record } from './secret-facts.js'
@@ -38,7 +39,7 @@ export const remedyReports = {
   'remedy.nothing-asked': cure({ person: person({ title: 'none' }) }, '2025-12-10'),
   'remedy.cannot-be-cured': cure({}, '2026-02-01'),
   'remedy.not-for-want-of-days': remedy(
-    validateTaskBook,
+    assessTaskBook,
     { taskBook: taskBookSchema.parse(taskBook({ approval: null })) },
     { asOf: '2026-01-01' },
   ),
@@ -63,7 +64,7 @@ export const remedyReports = {
   ),
   'remedy.undetermined': cure({ person: person({ education: undefined }) }, '2025-06-30'),
   'remedy.undetermined-with-lines': remedy(
-    missingPlanElements,
+    assessPlanElements,
     { parts: planParts.slice(1) },
     { asOf: '2025-06-30' },
   ),

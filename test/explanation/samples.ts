@@ -1,5 +1,5 @@
 // Data for every finding, so that every template speaks at least once. A finding that is missing here does not compile.
-import type { FindingCode, FindingData } from '../../src/determination/findings.js'
+import type { FindingCode, FindingData } from '../../src/chongqing/findings/findings.js'
 
 const on = '2025-03-03'
 const recordId = 'r1'

@@ -1,6 +1,6 @@
 // Facts for the cases. The names and numbers in them must appear in no explanation.
-import type { TrainingRecord } from '../../src/entities/training-record.js'
-import { type Unit, unitSchema } from '../../src/entities/unit.js'
+import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
+import { type Unit, unitSchema } from '../../src/chongqing/entities/unit.js'
 import * as facts from '../support/facts.js'
 
 /** What the facts of the cases carry and no explanation may show. */

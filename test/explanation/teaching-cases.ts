@@ -1,37 +1,41 @@
 // Cases of the rules on providers, plans, standardised teaching, appraisals and make-up training.
-import type { Determination } from '../../src/determination/determination.js'
-import { cePlanSchema } from '../../src/entities/ce-plan.js'
-import { guidanceDocumentSchema } from '../../src/entities/guidance-document.js'
-import { learningAppraisalSchema, trainingClassSchema } from '../../src/entities/learning-appraisal.js'
-import { makeUpSchema, participationSchema } from '../../src/entities/participation.js'
-import { trainingProviderSchema } from '../../src/entities/training-provider.js'
-import { appraisalParts, planBases, planParts, providerTasks } from '../../src/law/vocabulary.js'
-import { missingPlanElements } from '../../src/rules/planning/plan-elements.js'
-import { stepPlan } from '../../src/rules/planning/plan-life.js'
-import { planPeriod } from '../../src/rules/planning/plan-period.js'
-import { assessPlanProcedure } from '../../src/rules/planning/plan-procedure.js'
-import { assessFinalYearReview } from '../../src/rules/planning/plan-review.js'
-import { assessInstructor } from '../../src/rules/provider/instructor.js'
-import { partTimeMajority } from '../../src/rules/provider/part-time-majority.js'
-import { assessProviderEligibility } from '../../src/rules/provider/provider-eligibility.js'
-import { stepProvider } from '../../src/rules/provider/provider-procedure.js'
-import { missingProviderTasks } from '../../src/rules/provider/provider-tasks.js'
-import type { OfferedCourse } from '../../src/rules/provider/steps.js'
-import { assessAppraisal } from '../../src/rules/teaching/appraisal.js'
-import { validAssessmentMode } from '../../src/rules/teaching/assessment-mode.js'
-import { mayIssueGuidance } from '../../src/rules/teaching/guidance.js'
-import { stepGuidance } from '../../src/rules/teaching/guidance-life.js'
-import { makeUpRequired } from '../../src/rules/teaching/make-up.js'
-import { stepParticipation } from '../../src/rules/teaching/participation-procedure.js'
-import { missingTeachingContents } from '../../src/rules/teaching/teaching-contents.js'
-import { missingTeachingTasks } from '../../src/rules/teaching/teaching-tasks.js'
+
+import { cePlanSchema } from '../../src/chongqing/entities/ce-plan.js'
+import { guidanceDocumentSchema } from '../../src/chongqing/entities/guidance-document.js'
+import {
+  learningAppraisalSchema,
+  trainingClassSchema,
+} from '../../src/chongqing/entities/learning-appraisal.js'
+import { makeUpSchema, participationSchema } from '../../src/chongqing/entities/participation.js'
+import { trainingProviderSchema } from '../../src/chongqing/entities/training-provider.js'
+import { appraisalParts, planBases, planParts, providerTasks } from '../../src/chongqing/law/vocabulary.js'
+import { assessPlanElements } from '../../src/chongqing/rules/planning/plan-elements.js'
+import { stepPlan } from '../../src/chongqing/rules/planning/plan-life.js'
+import { planPeriod } from '../../src/chongqing/rules/planning/plan-period.js'
+import { assessPlanProcedure } from '../../src/chongqing/rules/planning/plan-procedure.js'
+import { assessFinalYearReview } from '../../src/chongqing/rules/planning/plan-review.js'
+import { assessInstructor } from '../../src/chongqing/rules/provider/instructor.js'
+import { assessPartTimeMajority } from '../../src/chongqing/rules/provider/part-time-majority.js'
+import { assessProviderEligibility } from '../../src/chongqing/rules/provider/provider-eligibility.js'
+import { stepProvider } from '../../src/chongqing/rules/provider/provider-procedure.js'
+import { assessProviderTasks } from '../../src/chongqing/rules/provider/provider-tasks.js'
+import type { OfferedCourse } from '../../src/chongqing/rules/provider/steps.js'
+import { assessAppraisal } from '../../src/chongqing/rules/teaching/appraisal.js'
+import { assessAssessmentMode } from '../../src/chongqing/rules/teaching/assessment-mode.js'
+import { assessGuidance } from '../../src/chongqing/rules/teaching/guidance.js'
+import { stepGuidance } from '../../src/chongqing/rules/teaching/guidance-life.js'
+import { assessMakeUp } from '../../src/chongqing/rules/teaching/make-up.js'
+import { stepParticipation } from '../../src/chongqing/rules/teaching/participation-procedure.js'
+import { assessTeachingContents } from '../../src/chongqing/rules/teaching/teaching-contents.js'
+import { assessTeachingTasks } from '../../src/chongqing/rules/teaching/teaching-tasks.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
 
 const eligibility = (fields: object, course: OfferedCourse) =>
   assessProviderEligibility({ provider: trainingProviderSchema.parse({ id: 'v1', ...fields }), course })
 
 const procedure = (fields: object) => assessPlanProcedure({ plan: cePlanSchema.parse(fields) })
 
-const guidance = (fields: object) => mayIssueGuidance({ document: guidanceDocumentSchema.parse(fields) })
+const guidance = (fields: object) => assessGuidance({ document: guidanceDocumentSchema.parse(fields) })
 
 const appraised = (fields: object) =>
   assessAppraisal({
@@ -50,7 +54,7 @@ const appraised = (fields: object) =>
   })
 
 const makeUp = (fields: object, makeUps?: readonly object[], asOf?: string) =>
-  makeUpRequired({
+  assessMakeUp({
     participation: participationSchema.parse({ form: 'collective-training', ...fields }),
     makeUps: makeUps?.map((one) => makeUpSchema.parse(one)),
     asOf,
@@ -75,26 +79,26 @@ export const teachingCases: Readonly<Record<string, Determination<unknown, unkno
   'provider-eligibility.bounded': eligibility({ kind: 'training-qualified-body' }, {}),
   'provider-procedure': stepProvider({ state: 'evaluated', event: 'joint-approval' }),
   'provider-procedure.refused': stepProvider({ state: 'consented', event: 'district-filing' }),
-  'provider-tasks': missingProviderTasks({ done: providerTasks.slice(2) }),
-  'provider-tasks.met': missingProviderTasks({ done: providerTasks }),
+  'provider-tasks': assessProviderTasks({ done: providerTasks.slice(2) }),
+  'provider-tasks.met': assessProviderTasks({ done: providerTasks }),
   instructor: assessInstructor({ fields: ['桥梁'], field: '桥梁', title: 'senior-full' }),
   'instructor.expert': assessInstructor({ fields: ['桥梁'], field: '桥梁', recognisedExpert: true }),
   'instructor.not-met': assessInstructor({ fields: ['会计'], field: '桥梁' }),
   'instructor.bounded': assessInstructor({ field: '桥梁' }),
-  'part-time-majority': partTimeMajority({
+  'part-time-majority': assessPartTimeMajority({
     instructors: [{ engagement: 'part-time' }, { engagement: 'full-time' }],
   }),
-  'part-time-majority.bounded': partTimeMajority({
+  'part-time-majority.bounded': assessPartTimeMajority({
     instructors: [{ engagement: 'part-time' }, { id: 't2' }],
   }),
-  'part-time-majority.nobody': partTimeMajority({ instructors: [] }),
-  'plan-elements': missingPlanElements({
+  'part-time-majority.nobody': assessPartTimeMajority({ instructors: [] }),
+  'plan-elements': assessPlanElements({
     level: 'municipal',
     parts: planParts.slice(1),
     bases: planBases.slice(2),
   }),
-  'plan-elements.bounded': missingPlanElements({ parts: planParts }),
-  'plan-elements.parts-unknown': missingPlanElements({ level: 'district' }),
+  'plan-elements.bounded': assessPlanElements({ parts: planParts }),
+  'plan-elements.parts-unknown': assessPlanElements({ level: 'district' }),
   'plan-procedure': procedure({
     level: 'district',
     lead: 'district-personnel',
@@ -128,8 +132,8 @@ export const teachingCases: Readonly<Record<string, Determination<unknown, unkno
   'plan-life': stepPlan({ level: 'district', state: 'adopted', event: 'filing' }),
   'plan-life.unfiled': stepPlan({ level: 'industry', state: 'adopted', event: 'start' }),
   'plan-life.refused': stepPlan({ level: 'municipal', state: 'adopted', event: 'filing' }),
-  'teaching-tasks': missingTeachingTasks({ done: ['roll-out'] }),
-  'teaching-contents': missingTeachingContents({ taught: ['new-knowledge'] }),
+  'teaching-tasks': assessTeachingTasks({ done: ['roll-out'] }),
+  'teaching-contents': assessTeachingContents({ taught: ['new-knowledge'] }),
   guidance: guidance({ countersignature: { with: ['municipal-personnel'], on: '2025-03-03' } }),
   'guidance.late': guidance({
     countersignature: { with: ['municipal-personnel'], on: '2025-03-03' },
@@ -140,8 +144,8 @@ export const teachingCases: Readonly<Record<string, Determination<unknown, unkno
   'guidance-life.refused': stepGuidance({ state: 'draft', event: 'issue' }),
   appraisal: appraised({ written: false, by: 'v2', on: '2025-05-20', parts: ['mastery'] }),
   'appraisal.bounded': appraised({ written: true }),
-  'assessment-mode': validAssessmentMode({ mode: 'thesis', decidedBy: 'host' }),
-  'assessment-mode.not-host': validAssessmentMode({ mode: 'other', decidedBy: 'training-provider' }),
+  'assessment-mode': assessAssessmentMode({ mode: 'thesis', decidedBy: 'host' }),
+  'assessment-mode.not-host': assessAssessmentMode({ mode: 'other', decidedBy: 'training-provider' }),
   'make-up': makeUp({ attended: 'none', lastMissedOn: '2025-05-23' }, [], '2025-06-22'),
   'make-up.done': makeUp({ attended: 'part', lastMissedOn: '2025-05-23' }, [
     { on: '2025-05-01', requirementsMet: true },

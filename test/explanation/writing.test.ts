@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Determination } from '../../src/determination/determination.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
 import { type Explanation, explain } from '../../src/explanation/explain.js'
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { questionOf } from '../../src/explanation/question.js'

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { ProfessionalPerson } from '../../src/entities/professional-person.js'
-import type { TrainingRecord } from '../../src/entities/training-record.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../../src/law/law.js'
-import { type ReadingId, type Readings, readingDefinitions } from '../../src/law/readings.js'
-import { studyForms, subjectClasses, taskBookItems } from '../../src/law/vocabulary.js'
-import { dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
-import { hoursText } from '../../src/quantity/hours.js'
+import type { ProfessionalPerson } from '../../src/chongqing/entities/professional-person.js'
+import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
+import { type ReadingId, type Readings, readingDefinitions } from '../../src/chongqing/law/readings.js'
+import { studyForms, subjectClasses, taskBookItems } from '../../src/chongqing/law/vocabulary.js'
+import { chongqing2006, type Law, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
+import { hoursText } from '../../src/engine/quantity/hours.js'
 import {
   type PersonFacts,
   person,

@@ -1,7 +1,15 @@
 // Certificates in which every letter is an entry, and their chains. A capital letter names a record of its own.
-import { type Certificate, certificateSchema } from '../../src/entities/certificate.js'
-import { type ChainHead, type EntryChain, entryChainSchema } from '../../src/entities/entry-chain.js'
-import { chainCorrection, chainEntries, chainHead } from '../../src/rules/certificate/entry-chain.js'
+import { type Certificate, certificateSchema } from '../../src/chongqing/entities/certificate.js'
+import {
+  type ChainHead,
+  type EntryChain,
+  entryChainSchema,
+} from '../../src/chongqing/entities/entry-chain.js'
+import {
+  chainCorrection,
+  chainEntries,
+  chainHead,
+} from '../../src/chongqing/rules/certificate/entry-chain.js'
 
 /** A volume with an entry for every letter; `A` says A and names the record `rA`, `a` names none. */
 export const volumeOf = (letters: string, fields: object = {}): Certificate =>

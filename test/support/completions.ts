@@ -1,13 +1,14 @@
 // Answers to questions: for every fact that may be missing of a person's year or of a unit's money, one that it may turn
 // out to be.
-import type { MissingFact } from '../../src/determination/missing.js'
-import type { FundingYear } from '../../src/entities/funding-year.js'
-import { fundingYearSchema } from '../../src/entities/funding-year.js'
-import type { TrainingRecord } from '../../src/entities/training-record.js'
-import { educationLevels, professionalRoles, titleLevels } from '../../src/law/vocabulary.js'
-import { addDays, dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
-import { hoursText, toHundredths } from '../../src/quantity/hours.js'
-import type { PersonYearFacts } from '../../src/rules/quota/person-year-facts.js'
+
+import type { FundingYear } from '../../src/chongqing/entities/funding-year.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
+import { educationLevels, professionalRoles, titleLevels } from '../../src/chongqing/law/vocabulary.js'
+import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
+import type { MissingFact } from '../../src/engine/determination/missing.js'
+import { addDays, dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
+import { hoursText, toHundredths } from '../../src/engine/quantity/hours.js'
 import { changed, changedPerson, type RecordFacts } from './facts.js'
 
 /** One of several, by a number that may be anything. */

@@ -1,7 +1,10 @@
 import type * as z from 'zod'
-import { type ProfessionalPerson, professionalPersonSchema } from '../../src/entities/professional-person.js'
-import { type TrainingRecord, trainingRecordSchema } from '../../src/entities/training-record.js'
-import { taskBookItems } from '../../src/law/vocabulary.js'
+import {
+  type ProfessionalPerson,
+  professionalPersonSchema,
+} from '../../src/chongqing/entities/professional-person.js'
+import { type TrainingRecord, trainingRecordSchema } from '../../src/chongqing/entities/training-record.js'
+import { taskBookItems } from '../../src/chongqing/law/vocabulary.js'
 
 export type PersonFacts = z.input<typeof professionalPersonSchema>
 export type RecordFacts = z.input<typeof trainingRecordSchema>

@@ -1,5 +1,5 @@
-import type { Receipt } from '../../src/entities/receipt.js'
-import { digestOf } from '../../src/quantity/digest.js'
+import { digestOf } from '../../src/engine/quantity/digest.js'
+import type { Receipt } from '../../src/tools/stored-receipt.js'
 
 /** A receipt that someone altered and gave a digest that fits, as anyone can without a key. */
 export const forged = (receipt: Receipt, changes: object): Receipt => {

@@ -1,10 +1,10 @@
-import type { ProfessionalPerson } from '../../src/entities/professional-person.js'
-import type { TrainingRecord } from '../../src/entities/training-record.js'
-import { dateOfDay, dayNumber } from '../../src/quantity/calendar.js'
+import type { ProfessionalPerson } from '../../src/chongqing/entities/professional-person.js'
+import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
+import { dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
 import { changed, changedPerson } from './facts.js'
 
 /*
- * A slow second opinion on the daily maximum. It shares nothing with src/reckoning: amounts are sent through a network
+ * A slow second opinion on the daily maximum. It shares nothing with src/chongqing/reckoning: amounts are sent through a network
  * of records and dates, or spread in every possible way.
  */
 

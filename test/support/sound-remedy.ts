@@ -1,16 +1,16 @@
 // Checks of any remedy that it holds what it says, against the rule itself.
 import { expect } from 'vitest'
-import type { Determination, Verdict } from '../../src/determination/determination.js'
-import type { Rule } from '../../src/determination/rule.js'
-import type { Law } from '../../src/law/law.js'
-import type { CitedProvisionId } from '../../src/law/provisions.js'
-import type { PlainDate } from '../../src/quantity/calendar.js'
-import { toHundredths } from '../../src/quantity/hours.js'
-import { askedOn } from '../../src/toolbox/remedies/edit.js'
-import type { Remedist, Step } from '../../src/toolbox/remedies/remedist.js'
-import { type CurableRuleId, remedists } from '../../src/toolbox/remedies/remedists.js'
-import { type Remedy, remedy } from '../../src/toolbox/remedy.js'
-import type { RemedyLine } from '../../src/toolbox/remedy-line.js'
+import type { CitedProvisionId } from '../../src/chongqing/law/provisions.js'
+import { askedOn } from '../../src/chongqing/remedies/edit.js'
+import type { Remedist, Step } from '../../src/chongqing/remedies/remedist.js'
+import { type CurableRuleId, remedists } from '../../src/chongqing/remedies/remedists.js'
+import type { Determination, Verdict } from '../../src/engine/determination/determination.js'
+import type { Rule } from '../../src/engine/determination/rule.js'
+import type { Law } from '../../src/engine/editions/law.js'
+import type { PlainDate } from '../../src/engine/quantity/calendar.js'
+import { toHundredths } from '../../src/engine/quantity/hours.js'
+import { type Remedy, remedy } from '../../src/tools/remedy.js'
+import type { RemedyLine } from '../../src/tools/remedy-line.js'
 
 type AnyAnswer = Determination<unknown, unknown>
 

@@ -1,13 +1,13 @@
 // What must hold of every answer, whatever the rule and the facts.
 import { expect } from 'vitest'
-import type { Determination } from '../../src/determination/determination.js'
-import { deepFreeze } from '../../src/determination/freeze.js'
-import type { Rule } from '../../src/determination/rule.js'
-import type { Law } from '../../src/law/law.js'
-import { parameterDefinitions } from '../../src/law/parameters.js'
-import { isAdded } from '../../src/law/provision.js'
-import type { CitedProvisionId, ProvisionId } from '../../src/law/provisions.js'
-import { defaultOption } from '../../src/law/readings.js'
+import { parameterDefinitions } from '../../src/chongqing/law/parameters.js'
+import type { CitedProvisionId, ProvisionId } from '../../src/chongqing/law/provisions.js'
+import { defaultOption } from '../../src/chongqing/law/readings.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
+import type { Rule } from '../../src/engine/determination/rule.js'
+import type { Law } from '../../src/engine/editions/law.js'
+import { isAdded } from '../../src/engine/editions/provision.js'
+import { deepFreeze } from '../../src/engine/ground/freeze.js'
 
 /** A determination of any shape. */
 export type AnyAnswer = Determination<unknown, unknown>

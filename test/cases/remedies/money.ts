@@ -1,7 +1,7 @@
-import { fundLedgerSchema } from '../../../src/entities/fund-ledger.js'
-import { fundingYearSchema } from '../../../src/entities/funding-year.js'
-import { unitSchema } from '../../../src/entities/unit.js'
-import type { FactsOf } from '../../../src/toolbox/remedies/remedist.js'
+import { fundLedgerSchema } from '../../../src/chongqing/entities/fund-ledger.js'
+import { fundingYearSchema } from '../../../src/chongqing/entities/funding-year.js'
+import { unitSchema } from '../../../src/chongqing/entities/unit.js'
+import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
 import { agreementWith } from '../../support/agreement.js'
 import type { ExpectedLine, RemedyCase } from '../../support/remedies.js'
 

@@ -1,7 +1,7 @@
-import { type CertificateEntry, certificateSchema } from '../../../src/entities/certificate.js'
-import { registrationCardSchema } from '../../../src/entities/registration-card.js'
-import { registrationRequestSchema } from '../../../src/entities/registration-request.js'
-import type { FactsOf } from '../../../src/toolbox/remedies/remedist.js'
+import { type CertificateEntry, certificateSchema } from '../../../src/chongqing/entities/certificate.js'
+import { registrationCardSchema } from '../../../src/chongqing/entities/registration-card.js'
+import { registrationRequestSchema } from '../../../src/chongqing/entities/registration-request.js'
+import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
 import { person, record, registered, totalHours } from '../../support/facts.js'
 import type { ExpectedLine, RemedyCase } from '../../support/remedies.js'
 

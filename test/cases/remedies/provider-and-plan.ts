@@ -1,8 +1,8 @@
-import { cePlanSchema } from '../../../src/entities/ce-plan.js'
-import { trainingProviderSchema } from '../../../src/entities/training-provider.js'
-import { planBases, planParts, planSources, providerTasks } from '../../../src/law/vocabulary.js'
-import type { FactsOf } from '../../../src/toolbox/remedies/remedist.js'
-import type { TeachingStep } from '../../../src/toolbox/remedy-line.js'
+import { cePlanSchema } from '../../../src/chongqing/entities/ce-plan.js'
+import { trainingProviderSchema } from '../../../src/chongqing/entities/training-provider.js'
+import { planBases, planParts, planSources, providerTasks } from '../../../src/chongqing/law/vocabulary.js'
+import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
+import type { TeachingStep } from '../../../src/tools/remedy-line.js'
 import type { ExpectedLine, RemedyCase } from '../../support/remedies.js'
 
 const provider = (

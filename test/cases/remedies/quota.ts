@@ -1,9 +1,9 @@
-import { withProvisions } from '../../../src/law/amendment.js'
-import { chongqing2006 } from '../../../src/law/law.js'
-import { national2015 } from '../../../src/law/national-2015.js'
-import type { Readings } from '../../../src/law/readings.js'
-import { creditedHours } from '../../../src/rules/credit-hours/credited-hours.js'
-import type { PersonYearFacts } from '../../../src/rules/quota/person-year-facts.js'
+import { national2015 } from '../../../src/chongqing/law/national-2015.js'
+import type { Readings } from '../../../src/chongqing/law/readings.js'
+import { creditedHours } from '../../../src/chongqing/rules/credit-hours/credited-hours.js'
+import type { PersonYearFacts } from '../../../src/chongqing/rules/quota/person-year-facts.js'
+import { withProvisions } from '../../../src/engine/editions/amendment.js'
+import { chongqing2006 } from '../../../src/engine/editions/law.js'
 import { struck, values } from '../../support/cases.js'
 import {
   credits,

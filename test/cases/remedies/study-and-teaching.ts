@@ -1,14 +1,17 @@
-import { guidanceDocumentSchema } from '../../../src/entities/guidance-document.js'
-import { learningAppraisalSchema, trainingClassSchema } from '../../../src/entities/learning-appraisal.js'
-import { makeUpSchema, participationSchema } from '../../../src/entities/participation.js'
-import { taskBookSchema } from '../../../src/entities/self-study.js'
+import { guidanceDocumentSchema } from '../../../src/chongqing/entities/guidance-document.js'
+import {
+  learningAppraisalSchema,
+  trainingClassSchema,
+} from '../../../src/chongqing/entities/learning-appraisal.js'
+import { makeUpSchema, participationSchema } from '../../../src/chongqing/entities/participation.js'
+import { taskBookSchema } from '../../../src/chongqing/entities/self-study.js'
 import {
   appraisalParts,
   taskBookItems,
   teachingContents,
   teachingTasks,
-} from '../../../src/law/vocabulary.js'
-import type { FactsOf } from '../../../src/toolbox/remedies/remedist.js'
+} from '../../../src/chongqing/law/vocabulary.js'
+import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
 import { taskBook } from '../../support/facts.js'
 import type { RemedyCase } from '../../support/remedies.js'
 

@@ -1,0 +1,47 @@
+import type { Recorder } from '../../engine/determination/recorder.js'
+import { dayNumber } from '../../engine/quantity/calendar.js'
+import type { Period } from '../../engine/quantity/period.js'
+import type { ProfessionalPerson } from '../entities/professional-person.js'
+import { type ServiceSpan, serviceOf } from '../reckoning/service.js'
+
+/** The days left of a year on which study would still be credited. */
+export interface DaysLeft {
+  readonly spans: readonly ServiceSpan[]
+  readonly days: number
+  /** Whether service that is not known may yet take days away. */
+  readonly mayBeFewer: boolean
+}
+
+/** What a rule declares that asks for the days left. */
+export const daysLeftReads = {
+  provisions: ['2.2'],
+  readings: ['rehired-retirees', 'study-out-of-service'],
+} as const
+
+/**
+ * The days of a year after a day on which study would still be credited: all of them, or under the reading that credits
+ * no study out of service those in service. The readings are asked only where service does not last to the year's end.
+ */
+export const daysLeft = (
+  grounds: Recorder<'2.2', never, (typeof daysLeftReads.readings)[number]>,
+  person: ProfessionalPerson,
+  today: number,
+  { to }: Period,
+): DaysLeft => {
+  const from = today + 1
+  const last = dayNumber(to)
+  const all: DaysLeft = { spans: [{ from, to: last }], days: last - today, mayBeFewer: false }
+  if (all.days === 0) return all
+  const service = serviceOf(person, grounds.law.readings)
+  const retires = person.retiredOn !== undefined && person.retiredOn < to
+  const spans = (service ?? [])
+    .map((span) => ({ from: Math.max(from, span.from), to: Math.min(last, span.to) }))
+    .filter((span) => span.from <= span.to)
+  const days = spans.reduce((sum, span) => sum + span.to - span.from + 1, 0)
+  if (service && !retires && days === all.days) return all
+  if (grounds.reading('study-out-of-service') === 'credited-with-finding') return all
+  grounds.cite('2.2', 'defines')
+  if (!service) return { ...all, mayBeFewer: true }
+  if (retires) grounds.reading('rehired-retirees')
+  return { spans, days, mayBeFewer: false }
+}

@@ -1,0 +1,132 @@
+import { type Determination, hasValue, type Verdict } from '../../engine/determination/determination.js'
+import type { MissingFact } from '../../engine/determination/missing.js'
+import { defineRule } from '../../engine/determination/rule.js'
+import { yearArgument } from '../../engine/quantity/date-arguments.js'
+import {
+  asRange,
+  type DecimalText,
+  exactText,
+  type Range,
+  rangeText,
+  type Span,
+} from '../../engine/quantity/hours.js'
+import { calendarPeriod, type Period } from '../../engine/quantity/period.js'
+import type { SubjectKey } from '../reckoning/years.js'
+import { creditedHours } from '../rules/credit-hours/credited-hours.js'
+import { distinct } from '../rules/credit-hours/hours-figures.js'
+import { type HoursOfYear, hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
+import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
+import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
+import { statisticalPeriodNamed, statisticalReads } from '../rules/statistics/named-period.js'
+import { assessSubjectRatio } from '../rules/subject-ratio/subject-ratio.js'
+import { verdictOf } from './verdict-of.js'
+
+/**
+ * The hours of one year, in all and by class of subjects.
+ *
+ * @category Assessments
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface PeriodHours<N> {
+  readonly period: Period
+  readonly hours: N
+  readonly bySubject: { readonly [Subject in SubjectKey]?: N }
+}
+
+/**
+ * A person's year: both years side by side, never mixed, and the two verdicts.
+ *
+ * @category Assessments
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface PersonYear<N> {
+  readonly personId: string
+  readonly year: number
+  readonly calendarYear: PeriodHours<N>
+  /** `null` where the edition sets no statistical year. */
+  readonly statisticalYear: PeriodHours<N> | null
+  /** `null` where the quota does not apply; the premise says why. */
+  readonly quota: Verdict | null
+  /** `null` where the ratio does not apply or there are no classified hours; the premise says why. */
+  readonly ratio: Verdict | null
+  /** What each record is worth, whatever year it falls in. */
+  readonly records: readonly { readonly recordId: string; readonly credited: N }[]
+}
+
+const periodHours = <N>(
+  period: Period,
+  { hours, bySubject }: HoursOfYear,
+  figure: (span: Span) => N,
+): PeriodHours<N> => ({
+  period,
+  hours: figure(hours),
+  bySubject: Object.fromEntries([...bySubject].map(([subject, span]) => [subject, figure(span)])),
+})
+
+/**
+ * A person's year: the hours of the calendar year and of the statistical year, whether the quota is reached, whether
+ * the ratio of subjects is kept, and what each record is worth.
+ *
+ * **Legal basis:** Articles 2, 9, 12, 30 and 34, through the rules in its premises.
+ *
+ * @category Assessments
+ * @param facts - the person, their records, and the year by its name
+ * @param law - the edition of the law
+ * @returns `settled` or `bounded` with figures in hours; the premises are the answers of {@link creditedHours},
+ * {@link assessAnnualQuota} and {@link assessSubjectRatio}; `unregulated` where the edition sets no hours for a day
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ * @example
+ * ```ts
+ * import { assessPersonYear, parsePerson } from 'xueshi'
+ * const person = parsePerson({
+ *   id: 'p1', title: 'senior-full', education: 'postgraduate', role: 'professional', inService: true,
+ * })
+ * const answer = person.ok && assessPersonYear({ person: person.value, records: [], year: 2025 })
+ * answer && answer.status === 'settled' && [answer.value.quota, answer.value.calendarYear.hours]
+ * // => ['not-met', '0']
+ * ```
+ */
+export const assessPersonYear = /* @__PURE__ */ defineRule(
+  { id: 'person-year', ...statisticalReads },
+  (facts: PersonYearFacts, grounds, law): Determination<PersonYear<DecimalText>, PersonYear<Range>> => {
+    const year = yearArgument(facts.year)
+    const credited = grounds.premise(facts.credited ?? creditedHours(facts, law))
+    if (!hasValue(credited)) return grounds.follow(credited)
+    const quota = grounds.premise(assessAnnualQuota({ ...facts, credited }, law))
+    const ratio = grounds.premise(assessSubjectRatio({ ...facts, credited }, law))
+    const calendar = calendarPeriod(year)
+    const inCalendar = hoursOfYear(credited.value, calendar)
+    const statistical = statisticalPeriodNamed(grounds, year)
+    const inStatistical = statistical && hoursOfYear(credited.value, statistical)
+
+    const shaped = <N>(figure: (span: Span) => N, records: PersonYear<N>['records']): PersonYear<N> => ({
+      personId: facts.person.id,
+      year,
+      calendarYear: periodHours(calendar, inCalendar, figure),
+      statisticalYear: statistical && inStatistical ? periodHours(statistical, inStatistical, figure) : null,
+      quota: verdictOf(quota),
+      ratio: verdictOf(ratio),
+      records,
+    })
+    const records = credited.value.records.map(({ recordId, credited: hours }) => ({
+      recordId,
+      credited: asRange(hours),
+    }))
+    const missing: MissingFact[] = [...inCalendar.missing, ...(inStatistical?.missing ?? [])]
+    // The ratio hangs on nothing but these hours.
+    if ('missing' in quota) missing.push(...quota.missing)
+    // What a record of another year is worth may be open while all figures of this one are known.
+    const openRecords = records.some(({ credited: { least, most } }) => least !== most)
+    if (openRecords && 'missing' in credited) missing.push(...credited.missing)
+    if (missing.length > 0) {
+      grounds.missing(...distinct(missing))
+      return grounds.bounded(shaped(rangeText, records))
+    }
+    return grounds.settled(
+      shaped(
+        exactText,
+        records.map(({ recordId, credited: { least } }) => ({ recordId, credited: least })),
+      ),
+    )
+  },
+)

@@ -1,0 +1,239 @@
+import {
+  type Determination,
+  hasValue,
+  type Valueless,
+  type Verdict,
+} from '../../engine/determination/determination.js'
+import type { Recorder } from '../../engine/determination/recorder.js'
+import { defineRule } from '../../engine/determination/rule.js'
+import { dayNumber, type PlainDate, yearOf } from '../../engine/quantity/calendar.js'
+import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
+import {
+  asRange,
+  type DecimalText,
+  exactText,
+  hoursText,
+  plus,
+  type Range,
+  rangeText,
+  type Span,
+  spanOf,
+  toHundredths,
+} from '../../engine/quantity/hours.js'
+import { isWithin, type Period } from '../../engine/quantity/period.js'
+import type { FindingCode } from '../findings/findings.js'
+import { premiseOf } from '../premise-of.js'
+import { settingsOf, spanCapacity } from '../reckoning/settings.js'
+import type { SubjectKey } from '../reckoning/years.js'
+import { isAboutRecord } from '../rules/credit-hours/about-record.js'
+import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
+import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
+import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
+import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
+import { type RatioInForce, ratioInForce } from '../rules/subject-ratio/ratio-in-force.js'
+import { daysLeft, daysLeftReads } from './days-left.js'
+import { splitAt } from './split-at.js'
+
+/**
+ * A person with their records, done and planned, on a date.
+ *
+ * @category Assessments
+ */
+export interface RemainingFacts extends PersonRecords {
+  /** Study on this date counts; it is not a day left. */
+  readonly asOf: PlainDate
+}
+
+/**
+ * What one side of the ratio of subjects still asks for. A target of a general rule: to fall short is no violation.
+ *
+ * @category Assessments
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface SubjectTarget<N> {
+  readonly target: DecimalText
+  readonly credited: N
+  readonly needed: N
+}
+
+/**
+ * What a person still needs in the year of a date.
+ *
+ * @category Assessments
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface Remaining<N> {
+  readonly personId: string
+  readonly asOf: PlainDate
+  readonly period: Period
+  /** The verdict on the quota as of the date; unknown coverage or unconverted credits leave it undetermined. */
+  readonly verdict: Verdict
+  readonly required: DecimalText
+  readonly credited: N
+  readonly needed: N
+  /** Records done that do not count in full, with the codes of the findings that say why. */
+  readonly notCounted: readonly {
+    readonly recordId: string
+    readonly stated: DecimalText | null
+    readonly credited: N
+    readonly reasons: readonly FindingCode[]
+  }[]
+  /** `null` where the edition sets no ratio. */
+  readonly bySubject: { readonly public: SubjectTarget<N>; readonly other: SubjectTarget<N> } | null
+  /** Days of the year after the date on which study would be credited; those of service that is not known among them. */
+  readonly daysLeft: number
+  /** The most hours that those days can hold; `null` under the reading that sets no daily maximum. */
+  readonly hoursLeft: DecimalText | null
+  /** Whether the days left can hold what is needed. */
+  readonly attainable: 'yes' | 'no' | 'undetermined'
+  /** What lies ahead in the file or was registered later, were all of it done as it stands. */
+  readonly planned: {
+    readonly recordIds: readonly string[]
+    readonly credited: N
+    readonly needed: N
+  }
+}
+
+const needOf = (target: number, { least, most }: Span): Span => ({
+  least: Math.max(0, target - most),
+  most: Math.max(0, target - least),
+})
+
+const attainable = (
+  { least, most }: Span,
+  capacity: number,
+  mayBeFewer: boolean,
+): Remaining<unknown>['attainable'] => {
+  if (most === 0 || (most <= capacity && !mayBeFewer)) return 'yes'
+  return least > capacity ? 'no' : 'undetermined'
+}
+
+/** The quota year in which a date lies; none where the edition has no statistical year for it and one is asked for. */
+const quotaYearOf = (
+  grounds: Recorder<'34', 'statistical-period', 'quota-year'>,
+  date: PlainDate,
+): number | undefined => {
+  const year = yearOf(date)
+  if (grounds.reading('quota-year') === 'calendar') return year
+  return [year, year + 1].find((name) => {
+    const period = statisticalPeriodNamed(grounds, name)
+    return period && isWithin(date, period)
+  })
+}
+
+/**
+ * What a person still needs to keep the quota of the year in which a date lies: hours in all and by side of the ratio,
+ * the days left, whether they can hold it, and what the plans in the file would bring.
+ *
+ * **Legal basis:** Article 9, item 2; Article 12, paragraph 3, for the targets by subject; Article 30 for what a day
+ * holds; Article 2, paragraph 2, where study out of service is not credited and service ends within the year.
+ *
+ * @category Assessments
+ * @param facts - the person, all their records, and the date, `YYYY-MM-DD`
+ * @param law - the edition of the law
+ * @returns `settled` or `bounded` with figures in hours; what does not count, and why, is among the findings of the
+ * premises; otherwise as {@link assessAnnualQuota}
+ * @throws XueshiError `invalid-date`, or `invalid-year` for a date of a year before 1901 or after 2998
+ * @example
+ * ```ts
+ * import { parsePerson, remaining } from 'xueshi'
+ * const person = parsePerson({
+ *   id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true,
+ * })
+ * const answer = person.ok && remaining({ person: person.value, records: [], asOf: '2025-12-22' })
+ * answer && answer.status === 'settled' && [answer.value.needed, answer.value.daysLeft, answer.value.attainable]
+ * // => ['80', 9, 'no']
+ * ```
+ */
+export const remaining = /* @__PURE__ */ defineRule(
+  {
+    id: 'remaining',
+    provisions: ['12.3', '30.1', '34', ...daysLeftReads.provisions],
+    parameters: ['hours-per-day', 'public-to-other-ratio', 'statistical-period'],
+    readings: ['daily-maximum', 'quota-year', ...daysLeftReads.readings],
+  },
+  (facts: RemainingFacts, grounds, law): Determination<Remaining<DecimalText>, Remaining<Range>> => {
+    const { person, records } = facts
+    const asOf = dateArgument(facts.asOf, 'asOf')
+    const year = quotaYearOf(grounds, asOf)
+    if (year === undefined) return grounds.unregulated('34', 'sets-window')
+    yearArgument(year, 'asOf')
+    const { done, ahead } = splitAt(records, asOf)
+    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, asOf }, law))
+    const wholly = grounds.premise(assessAnnualQuota({ person, records, year, asOf }, law))
+    const settings = settingsOf(law)
+    const credited = premiseOf(quota, 'credited-hours')
+    // All of them fail together: person, year and law are the same.
+    if (!settings || !credited || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
+      return grounds.follow(quota as Valueless)
+    }
+    const { period, required } = quota.value
+
+    const left = daysLeft(grounds, person, dayNumber(asOf), period)
+    if (left.mayBeFewer) grounds.missing({ fact: 'person.employments' })
+    const hasMaximum = grounds.reading('daily-maximum') === 'ceiling'
+    const capacity = hasMaximum
+      ? left.spans.reduce((sum, { from, to }) => sum + spanCapacity(settings, from, to), 0)
+      : null
+    grounds.cite('30.1', 'defines')
+    if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
+    const ratio = ratioInForce(law, period.to)
+    if (ratio) grounds.parameter('public-to-other-ratio', period.to)
+    const { bySubject } = hoursOfYear(credited.value, period)
+    const subject = (key: SubjectKey): Span => bySubject.get(key) ?? { least: 0, most: 0 }
+
+    const lost = credited.value.records.filter(
+      ({ stated, credited: worth }) =>
+        stated === null || toHundredths(asRange(worth).least) < toHundredths(stated),
+    )
+
+    const shaped = <N>(figure: (span: Span) => N): Remaining<N> => {
+      const needed = spanOf(quota.value.shortfall)
+      const targetOf = (side: 'publicParts' | 'otherParts', span: Span): SubjectTarget<N> => {
+        const parts = ratio as RatioInForce
+        // Rounded up where the parts do not divide, so that reaching the target reaches the share.
+        const target = Math.ceil(
+          (toHundredths(required) * parts[side]) / (parts.publicParts + parts.otherParts),
+        )
+        return { target: hoursText(target), credited: figure(span), needed: figure(needOf(target, span)) }
+      }
+      return {
+        personId: person.id,
+        asOf,
+        period,
+        verdict: quota.value.verdict,
+        required,
+        credited: figure(spanOf(quota.value.hours)),
+        needed: figure(needed),
+        notCounted: lost.map(({ recordId, stated, credited: worth }) => ({
+          recordId,
+          stated,
+          credited: figure(spanOf(worth)),
+          reasons: credited.findings.filter((one) => isAboutRecord(one, recordId)).map(({ code }) => code),
+        })),
+        bySubject: ratio
+          ? {
+              public: targetOf('publicParts', subject('public-required')),
+              other: targetOf('otherParts', plus(subject('professional'), subject('elective'))),
+            }
+          : null,
+        daysLeft: left.days,
+        hoursLeft: capacity === null ? null : hoursText(capacity),
+        // Without a maximum any day left holds whatever is needed.
+        attainable: attainable(
+          needed,
+          capacity ?? (left.days > 0 ? Number.POSITIVE_INFINITY : 0),
+          left.mayBeFewer,
+        ),
+        planned: {
+          recordIds: ahead.map(({ id }) => id),
+          credited: figure(spanOf(wholly.value.hours)),
+          needed: figure(spanOf(wholly.value.shortfall)),
+        },
+      }
+    }
+    if (quota.status === 'settled' && wholly.status === 'settled') return grounds.settled(shaped(exactText))
+    for (const answer of [quota, wholly]) if ('missing' in answer) grounds.missing(...answer.missing)
+    return grounds.bounded(shaped(rangeText))
+  },
+)

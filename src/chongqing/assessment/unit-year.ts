@@ -1,0 +1,159 @@
+import { type Determination, hasValue, type Verdict } from '../../engine/determination/determination.js'
+import type { MissingFact } from '../../engine/determination/missing.js'
+import { defineRule } from '../../engine/determination/rule.js'
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
+import type { FundingYear } from '../entities/funding-year.js'
+import type { Unit } from '../entities/unit.js'
+import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
+import { assessFundingFloor } from '../rules/funding/funding-floor.js'
+import { computeAnnualStatistics } from '../statistics/annual-statistics.js'
+import { onceEach } from '../statistics/file-of-people.js'
+import type { CountedPerson } from '../statistics/tally.js'
+import { mergedMissing } from './missing-of-many.js'
+import { assessPersonYear } from './person-year.js'
+import { verdictOf, type WithVerdict } from './verdict-of.js'
+
+/**
+ * A unit's year: its people with their records, its money, and the year by its name.
+ *
+ * @category Assessments
+ */
+export interface UnitYearFacts {
+  readonly unit: Unit
+  /** Each person with the records the unit holds; a person listed twice is taken once, with the records of both. */
+  readonly people: readonly CountedPerson[]
+  readonly funding?: FundingYear
+  /** The calendar year of quotas and funding, and the name of the statistical year of the return. */
+  readonly year: number
+  /**
+   * The date on which it is asked: the return counts as registered only what was registered by then, and before the end of
+   * the quota year a shortfall is a note.
+   */
+  readonly asOf?: PlainDate
+}
+
+/**
+ * How many people stand where.
+ *
+ * @category Assessments
+ */
+export interface VerdictCounts {
+  readonly met: number
+  readonly notMet: number
+  readonly undetermined: number
+  /** Those to whom it does not apply, or whose hours give nothing to compare. */
+  readonly notAssessed: number
+}
+
+/**
+ * A unit's year in short; the premises carry the figures and reasons.
+ *
+ * @category Assessments
+ */
+export interface UnitYear {
+  readonly unitId: string
+  readonly year: number
+  readonly people: number
+  readonly quota: VerdictCounts
+  readonly ratio: VerdictCounts
+  /** `null` where no funding facts were given or the floor does not apply; the premise says why. */
+  readonly funding: Verdict | null
+}
+
+const countsOf = (verdicts: readonly (Verdict | null)[]): VerdictCounts => {
+  const count = (one: Verdict | null): number => verdicts.filter((verdict) => verdict === one).length
+  return {
+    met: count('met'),
+    notMet: count('not-met'),
+    undetermined: count('undetermined'),
+    notAssessed: count(null),
+  }
+}
+
+/** Whether the verdict of an answer hangs on a fact. */
+const hangsOn = (answer: Determination<unknown, unknown>, { fact, of }: MissingFact): boolean =>
+  'missing' in answer &&
+  verdictOf(answer as Determination<WithVerdict, WithVerdict>) === 'undetermined' &&
+  answer.missing.some((one) => one.fact === fact && one.of === of)
+
+/** What a person's year lacks: of a fact about the person the person's key, and how many verdicts hang on it. */
+const missingOfPerson = (
+  answer: Determination<unknown, unknown>,
+  personId: string,
+): readonly MissingFact[] => {
+  if (!('missing' in answer)) return []
+  const verdicts = answer.premises.filter(({ rule }) => rule === 'annual-quota' || rule === 'subject-ratio')
+  return answer.missing.map((one) => ({
+    ...one,
+    of: one.of ?? personId,
+    counts: verdicts.filter((verdict) => hangsOn(verdict, one)).length,
+  }))
+}
+
+/**
+ * A unit's year: the return of Article 34 with what the file as a whole shows, the floor of its money, and every person's
+ * year.
+ *
+ * **Legal basis:** Articles 4, 9, 12, 19, 30 and 34, through the rules in its premises.
+ *
+ * @category Assessments
+ * @param facts - the unit, its people with their records, its money in yuan, and the year
+ * @param law - the edition of the law
+ * @returns `settled` or `bounded` with counts; the premises are the answers on the unit's scope, the statistics, the
+ * funding floor where funding facts were given, and each person's year in the order of the people; `inapplicable` for a
+ * unit outside the scope of the Measures
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ * @example
+ * ```ts
+ * import { assessUnitYear, parsePerson, parseUnit } from 'xueshi'
+ * const unit = parseUnit({ id: 'u1', kind: 'enterprise', divisionCode: '500103' })
+ * const person = parsePerson({
+ *   id: 'p1', title: 'junior', education: 'junior-college', role: 'professional', inService: true,
+ * })
+ * const answer =
+ *   unit.ok &&
+ *   person.ok &&
+ *   assessUnitYear({ unit: unit.value, people: [{ person: person.value, records: [] }], year: 2025 })
+ * answer && answer.status === 'settled' && answer.value.quota.notMet // => 1
+ * ```
+ */
+export const assessUnitYear = /* @__PURE__ */ defineRule(
+  { id: 'unit-year', provisions: ['4'] },
+  (facts: UnitYearFacts, grounds, law): Determination<UnitYear, UnitYear> => {
+    const { unit, funding, asOf } = facts
+    const year = yearArgument(facts.year)
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    const missing: MissingFact[] = []
+    const scope = grounds.premise(classifyUnitScope({ unit }, law))
+    if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
+    if ('missing' in scope) missing.push(...scope.missing)
+    grounds.premise(
+      computeAnnualStatistics({ people: facts.people, year, ...(asOf !== undefined && { asOf }) }, law),
+    )
+    const floor = funding && grounds.premise(assessFundingFloor({ unit, funding }, law))
+    if (floor && 'missing' in floor) {
+      const counts = Number(verdictOf(floor) === 'undetermined')
+      missing.push(...floor.missing.map((one) => ({ ...one, counts })))
+    }
+    const { people } = onceEach(facts.people)
+    const years = people.map(({ person, records }) => {
+      const answer = grounds.premise(
+        assessPersonYear({ person, records, year, ...(asOf !== undefined && { asOf }) }, law),
+      )
+      missing.push(...missingOfPerson(answer, person.id))
+      return hasValue(answer) ? answer.value : null
+    })
+    const value: UnitYear = {
+      unitId: unit.id,
+      year,
+      people: people.length,
+      quota: countsOf(years.map((one) => one?.quota ?? null)),
+      ratio: countsOf(years.map((one) => one?.ratio ?? null)),
+      funding: floor ? verdictOf(floor) : null,
+    }
+    if (missing.length === 0) return grounds.settled(value)
+    for (const one of mergedMissing(missing)) grounds.missing(one)
+    return grounds.bounded(value)
+  },
+)

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
+import { citizenNumber, flag, id, oneOf, plainDate, text } from '../../engine/facts/fields.js'
+import { inCodes } from '../../engine/facts/issue.js'
+import { inOrder, list, object, optional, schemaOf } from '../../engine/facts/shapes.js'
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import {
+  type EducationLevel,
+  educationLevels,
+  type ProfessionalRole,
+  professionalRoles,
+  type TitleLevel,
+  titleLevels,
+} from '../law/vocabulary.js'
+
+/**
+ * One employment of a person.
+ *
+ * @category Entities
+ */
+export interface Employment {
+  /** The caller's key of the unit. */
+  readonly unitId: string
+  /** The first day. */
+  readonly from: PlainDate
+  /** The last day; absent: still employed. */
+  readonly to?: PlainDate
+}
+
+/**
+ * A professional or technical person (专业技术人员) as a unit's file knows them, read-only all the way down. Only parsing
+ * makes one.
+ *
+ * A field that is absent is unknown, not "none": a person without a title has the title `none`.
+ *
+ * @category Entities
+ */
+export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
+  /** The caller's key of the person; never a citizen number. */
+  readonly id: string
+  /** Identity only: it appears in no answer, finding or error. */
+  readonly name?: string
+  /** Identity only, checked by GB 11643: it appears in no answer, finding or error. */
+  readonly citizenNumber?: string
+  /** The level of the professional title, `none` for a person without one; absent: unknown. */
+  readonly title?: TitleLevel
+  /** The highest level or kind of schooling; absent: unknown. */
+  readonly education?: EducationLevel
+  /** `false`: studied at that level without graduating; absent: taken as graduated. */
+  readonly graduated?: boolean
+  /** Professional work or the management of it; absent: unknown. */
+  readonly role?: ProfessionalRole
+  /** Whether in service, where no employments are given; absent: unknown. */
+  readonly inService?: boolean
+  /** The unit lists the person as a professional: what is unknown of the definition is then taken as given. */
+  readonly listedAsProfessional?: true
+  /** With whom and from when to when; absent: unknown. */
+  readonly employments?: readonly Employment[]
+  /** The last day before retirement; absent: not retired. */
+  readonly retiredOn?: PlainDate
+}
+
+/**
+ * What is handed in of a person.
+ *
+ * @category Entities
+ */
+export type PersonInput = InputOf<ProfessionalPerson>
+
+const employment = object({ unitId: id, from: plainDate, to: optional(plainDate) }, inOrder)
+
+/**
+ * The schema of a professional or technical person.
+ *
+ * **Legal basis:** Article 2, paragraph 1.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parsePerson } from 'xueshi'
+ * parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true }).ok // => true
+ * parsePerson({ id: 'p1', title: '工程师' }).ok // => false
+ * ```
+ */
+export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>()({
+  id,
+  name: optional(text),
+  citizenNumber: optional(citizenNumber),
+  title: optional(oneOf(titleLevels)),
+  education: optional(oneOf(educationLevels)),
+  graduated: optional(flag),
+  role: optional(oneOf(professionalRoles)),
+  inService: optional(flag),
+  listedAsProfessional: optional(z.literal(true, inCodes)),
+  employments: optional(list(employment)),
+  retiredOn: optional(plainDate),
+})

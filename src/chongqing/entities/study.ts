@@ -1,0 +1,135 @@
+import * as z from 'zod'
+import { amount, dayFraction, plainDate, positiveAmount, text } from '../../engine/facts/fields.js'
+import { inCodes } from '../../engine/facts/issue.js'
+import { coded } from '../../engine/facts/problem-text.js'
+import { exactlyOneOf, inOrder, list, object, optional, whereSound } from '../../engine/facts/shapes.js'
+import { daysBetween, type PlainDate } from '../../engine/quantity/calendar.js'
+import { type DecimalInput, toHundredths } from '../../engine/quantity/hours.js'
+
+/**
+ * Study on one date: either a part of the day or the hours stated for it.
+ *
+ * @category Entities
+ */
+export interface StudySession {
+  /** The date of study. */
+  readonly date: PlainDate
+  /** The part of the day that was studied, more than 0 and at most 1. */
+  readonly dayFraction?: DecimalInput
+  /** The class hours stated for the date, instead of a part of the day. */
+  readonly hours?: DecimalInput
+}
+
+/**
+ * Study known date by date.
+ *
+ * @category Entities
+ */
+export interface DatedStudy {
+  /** Known date by date. */
+  readonly kind: 'sessions'
+  /** At least one; several may be on one date. */
+  readonly sessions: readonly StudySession[]
+}
+
+/**
+ * Study certified for a range of dates as a whole, in hours or in days.
+ *
+ * @category Entities
+ */
+export interface TotalStudy {
+  /** Certified for a range of dates as a whole. */
+  readonly kind: 'total'
+  /** The first date of the range. */
+  readonly from: PlainDate
+  /** The last date of the range. */
+  readonly to: PlainDate
+  /** The class hours certified for the whole. */
+  readonly hours?: DecimalInput
+  /** The days studied, instead of hours; days of travel and rest are not among them. */
+  readonly days?: DecimalInput
+  /** Days of travel to another place or abroad, within the range; absent: none. */
+  readonly travelDays?: DecimalInput
+  /** Days without study within the range; absent: none. */
+  readonly restDays?: DecimalInput
+}
+
+/**
+ * Study counted in credits of an industry's scheme, and not in hours.
+ *
+ * @category Entities
+ */
+export interface CreditStudy {
+  /** Counted in credits of an industry's scheme, and not in hours. */
+  readonly kind: 'credits'
+  /** The name of the industry's credit scheme (30.2); no conversion into hours exists. */
+  readonly scheme: string
+  /** How many credits. */
+  readonly credits: DecimalInput
+  /** The first date of the study; absent: not known. */
+  readonly from?: PlainDate
+  /** The last date of the study; absent: not known. */
+  readonly to?: PlainDate
+}
+
+/**
+ * When and how much was studied: dated sessions, a certified total over a range, or credits of an industry's scheme.
+ *
+ * @category Entities
+ */
+export type Study = DatedStudy | TotalStudy | CreditStudy
+
+const session = object(
+  { date: plainDate, dayFraction: optional(dayFraction), hours: optional(positiveAmount) },
+  exactlyOneOf('dayFraction', 'hours'),
+)
+
+/** Dated study, at least one date. */
+export const sessions = list(session, 1)
+
+const idleDaysWithinSpan = z.refine<{
+  readonly from: string
+  readonly to: string
+  readonly travelDays?: string | number
+  readonly restDays?: string | number
+}>(
+  ({ from, to, travelDays = 0, restDays = 0 }) =>
+    (travelDays === 0 && restDays === 0) ||
+    toHundredths(travelDays) + toHundredths(restDays) <= daysBetween(from, to) * 100,
+  {
+    error: coded('idle-days'),
+    path: ['travelDays'],
+    when: whereSound('from', 'to', 'travelDays', 'restDays'),
+  },
+)
+
+const total = object(
+  {
+    kind: z.literal('total'),
+    from: plainDate,
+    to: plainDate,
+    hours: optional(positiveAmount),
+    days: optional(positiveAmount),
+    travelDays: optional(amount),
+    restDays: optional(amount),
+  },
+  inOrder,
+  exactlyOneOf('hours', 'days'),
+  idleDaysWithinSpan,
+)
+
+const credits = object(
+  {
+    kind: z.literal('credits'),
+    scheme: text,
+    credits: positiveAmount,
+    from: optional(plainDate),
+    to: optional(plainDate),
+  },
+  inOrder,
+)
+
+const dated = object({ kind: z.literal('sessions'), sessions })
+
+/** The schema of a {@link Study}. */
+export const study = z.discriminatedUnion('kind', [dated, total, credits], inCodes)

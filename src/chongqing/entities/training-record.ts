@@ -1,0 +1,140 @@
+import * as z from 'zod'
+import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
+import { documentNumber, flag, id, oneOf, text } from '../../engine/facts/fields.js'
+import { coded } from '../../engine/facts/problem-text.js'
+import { list, optional, schemaOf, whereSound } from '../../engine/facts/shapes.js'
+import {
+  type Capacity,
+  type ContentArea,
+  capacities,
+  contentAreas,
+  type StudyForm,
+  type SubjectClass,
+  studyForms,
+  subjectClasses,
+} from '../law/vocabulary.js'
+import {
+  type ClassSchedule,
+  type MadeUpFor,
+  makesUp,
+  type RecordRegistration,
+  registration,
+  result,
+  type StudyResult,
+  scheduled,
+} from './record-parts.js'
+import { type TaskBook, taskBookSchema } from './self-study.js'
+import { type Study, study } from './study.js'
+
+/**
+ * A training record (学习记录): one study of one person, as a proof or a certificate entry states it. Read-only all the way
+ * down; only parsing makes one.
+ *
+ * A field that is absent is unknown, or none, as its own line says.
+ *
+ * @category Entities
+ */
+export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
+  /** The caller's key of the record. */
+  readonly id: string
+  /** The caller's key of the person; never a citizen number. */
+  readonly personId: string
+  /** What the study was called. */
+  readonly title: string
+  /** One of the eight main forms, or `other` (Article 13). */
+  readonly form: StudyForm
+  /** Absent: unclassified; its hours are in the quota and outside the ratio. */
+  readonly subject?: SubjectClass
+  /** The area of content (Article 11); absent: not known. */
+  readonly content?: ContentArea
+  /** Dated `sessions`, a certified `total` of hours or days over a range, or `credits` of an industry's scheme. */
+  readonly study: Study
+  /** What the assessment showed; absent: not known. */
+  readonly result?: StudyResult
+  /** The number of the completion certificate; `null`: known that there is none; absent: not known. */
+  readonly completionNumber?: string | null
+  /** Ids of the proofs; two records of one person that share one are one study. Absent: none. */
+  readonly proofs?: readonly string[]
+  /** The caller's key of the class attended; its hours count once. Absent: none. */
+  readonly classId?: string
+  /** The caller's key of who held the class; absent: not known. */
+  readonly hostId?: string
+  /** The caller's key of who taught it; absent: not known. */
+  readonly providerId?: string
+  /** Whether the provider may teach (Article 15); absent: not asserted. */
+  readonly providerEligible?: boolean
+  /** The paragraph of Article 15 by which it would; `null`: none is open to it; absent: not known. */
+  readonly providerRoute?: '15.1' | '15.2' | '15.3' | null
+  /** Sent by the organisation or taking part as an individual; absent: not asserted. */
+  readonly capacity?: Capacity
+  /** Whether the study took the person away from work; absent: not asserted. */
+  readonly offTheJob?: boolean
+  /** The entry in the certificate (Article 31); absent: not registered. */
+  readonly registration?: RecordRegistration
+  /** The task book of a self-study (Article 44); absent: none. */
+  readonly taskBook?: TaskBook
+  /** The absence or failed assessment that this study makes up for (Article 41); absent: none. */
+  readonly makesUp?: MadeUpFor
+  /** What the class was scheduled to take, against which an absence is measured; absent: not known. */
+  readonly scheduled?: ClassSchedule
+}
+
+/**
+ * What is handed in of a training record.
+ *
+ * @category Entities
+ */
+export type TrainingRecordInput = InputOf<TrainingRecord>
+
+// Two sets of dates for one self-study could disagree, and nothing says which would win.
+const oneSetOfDates = z.refine<{
+  readonly study: { readonly kind: string }
+  readonly taskBook?: { readonly log?: unknown }
+}>(({ study, taskBook }) => study.kind !== 'sessions' || taskBook?.log === undefined, {
+  error: coded('log-and-sessions'),
+  path: ['taskBook', 'log'],
+  when: whereSound('study', 'taskBook'),
+})
+
+/**
+ * The schema of a training record.
+ *
+ * **Legal basis:** Articles 13, 30, 31, 41 and 44.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseTrainingRecord } from 'xueshi'
+ * const result = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '公需科目培训', form: 'collective-training', subject: 'public-required',
+ *   study: { kind: 'total', from: '2025-03-03', to: '2025-03-05', days: '2.5' },
+ * })
+ * result.ok // => true
+ * ```
+ */
+export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<TrainingRecord>()(
+  {
+    id,
+    personId: id,
+    title: text,
+    form: oneOf(studyForms),
+    subject: optional(oneOf(subjectClasses)),
+    content: optional(oneOf(contentAreas)),
+    study,
+    result: optional(result),
+    completionNumber: optional(documentNumber.nullable()),
+    proofs: optional(list(id)),
+    classId: optional(id),
+    hostId: optional(id),
+    providerId: optional(id),
+    providerEligible: optional(flag),
+    providerRoute: optional(oneOf(['15.1', '15.2', '15.3']).nullable()),
+    capacity: optional(oneOf(capacities)),
+    offTheJob: optional(flag),
+    registration: optional(registration),
+    taskBook: optional(taskBookSchema),
+    makesUp: optional(makesUp),
+    scheduled: optional(scheduled),
+  },
+  oneSetOfDates,
+)

@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
+import { id, oneOf, text } from '../../engine/facts/fields.js'
+import { inCodes } from '../../engine/facts/issue.js'
+import { coded } from '../../engine/facts/problem-text.js'
+import { optional, schemaOf } from '../../engine/facts/shapes.js'
+import { type UnitKind, unitKinds } from '../law/vocabulary.js'
+
+/**
+ * A unit (单位): the employer that owes its professionals time, money and registration. Read-only; only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface Unit extends z.$brand<'Unit'> {
+  /** The caller's key of the unit. */
+  readonly id: string
+  /** No rule uses it. */
+  readonly name?: string
+  /** Absent: not known. */
+  readonly kind?: UnitKind
+  /** Six digits of GB/T 2260; those of Chongqing begin with 50. Absent: not known. */
+  readonly divisionCode?: string
+  /** The caller's key of the competent department; absent: not known. */
+  readonly competentDepartment?: string
+  /** The industry system the unit belongs to; absent: not known. */
+  readonly industrySystem?: string
+  /** The unified social credit code; no rule uses it, and one that fails its check is kept. */
+  readonly creditCode?: string
+}
+
+/**
+ * What is handed in of a unit.
+ *
+ * @category Entities
+ */
+export type UnitInput = InputOf<Unit>
+
+/**
+ * The schema of a unit.
+ *
+ * **Legal basis:** Articles 4, 7 and 19.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseUnit } from 'xueshi'
+ * parseUnit({ id: 'u1', kind: 'public-institution', divisionCode: '500103' }).ok // => true
+ * ```
+ */
+export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
+  id,
+  name: optional(text),
+  kind: optional(oneOf(unitKinds)),
+  divisionCode: optional(z.string(inCodes).regex(/^\d{6}$/, { error: coded('division-code') })),
+  competentDepartment: optional(id),
+  industrySystem: optional(text),
+  creditCode: optional(text),
+})

@@ -1,0 +1,50 @@
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { OfficialCaseEvent } from '../entities/official-case.js'
+import type { RecordingBreachEvent } from '../entities/recording-case.js'
+import type { AwardCategory } from '../law/vocabulary.js'
+
+/**
+ * Why an event is refused in such a case.
+ *
+ * @category Rules: accountability
+ */
+export type RecordingBreachRefusal =
+  | 'not-ordered'
+  | 'not-refused'
+  | 'lapse-is-no-refusal'
+  | 'case-open'
+  | 'already-ordered'
+  | 'already-refused'
+  | 'already-penalised'
+  | 'closed'
+
+/**
+ * Why an event is refused in a case of an official's conduct.
+ *
+ * @category Rules: accountability
+ */
+export type OfficialCaseRefusal = 'not-ordered' | 'case-open' | 'already-ordered' | 'already-corrected'
+
+/**
+ * What can be found in awards and sanctions (45 to 47).
+ *
+ * @category Results
+ */
+export interface AccountabilityFindings {
+  'corrected-after-refusal': { readonly on: PlainDate }
+  'penalty-without-refusal': { readonly on: PlainDate; readonly reason: RecordingBreachRefusal }
+  'breach-event-refused': {
+    readonly event: RecordingBreachEvent
+    readonly on: PlainDate
+    readonly reason: RecordingBreachRefusal
+  }
+  'breach-events-out-of-order': { readonly event: RecordingBreachEvent; readonly on: PlainDate }
+  'disciplined-before-order': { readonly on: PlainDate }
+  'official-event-refused': {
+    readonly event: OfficialCaseEvent
+    readonly on: PlainDate
+    readonly reason: OfficialCaseRefusal
+  }
+  'official-events-out-of-order': { readonly event: OfficialCaseEvent; readonly on: PlainDate }
+  'award-without-moral': { readonly category: AwardCategory }
+}

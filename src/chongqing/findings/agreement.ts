@@ -1,0 +1,17 @@
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { DecimalText } from '../../engine/quantity/hours.js'
+
+/**
+ * What can be found in the treatment during study and in agreements between unit and professional (8(2), 9(3), 10).
+ *
+ * @category Results
+ */
+export interface AgreementFindings {
+  'equal-treatment-not-granted': Record<never, never>
+  'agreed-treatment-not-granted': Record<never, never>
+  'agreement-after-study-began': { readonly signedOn: PlainDate; readonly studyFrom: PlainDate }
+  'agreement-of-another-person': Record<never, never>
+  'agreed-cost-overdue': { readonly outstanding: DecimalText; readonly dueOn: PlainDate }
+  'paid-beyond-agreement': { readonly by: DecimalText }
+  'agreed-service-not-completed': { readonly months: number }
+}

@@ -1,0 +1,24 @@
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { RuleId } from '../rule-ids.js'
+import type { Severity } from './findings.js'
+
+/**
+ * What can be found where a study is registered, on the registration card, and where a decision rests on it (29, 31).
+ *
+ * @category Results
+ */
+export interface RegistrationFindings {
+  'applicant-not-the-person': Record<never, never>
+  'registration-paper-missing': { readonly paper: string }
+  'applied-elsewhere': { readonly office: string }
+  'applied-before-study-ended': { readonly appliedOn: PlainDate }
+  'card-keeper-not-competent': { readonly keeper: string }
+  'card-holder-differs': Record<never, never>
+  'card-entry-missing': { readonly entry: string }
+  'card-entry-extra': { readonly entry: string }
+  'card-entry-differs': { readonly entry: string; readonly fields: readonly string[] }
+  'basis-has-findings': {
+    readonly found: readonly { readonly severity: Severity; readonly times: number }[]
+  }
+  'basis-lacks-facts': { readonly rules: readonly RuleId[] }
+}

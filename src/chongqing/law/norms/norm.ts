@@ -1,0 +1,99 @@
+import type { Actor, Strength } from '../../../engine/editions/provision.js'
+import type { RuleId } from '../../rule-ids.js'
+import type { ProvisionId, RegulationProvisionId } from '../provisions.js'
+import type { UnitKind } from '../vocabulary.js'
+import type { ActId } from './acts.js'
+
+/**
+ * What a norm does to those it addresses.
+ *
+ * @category Norms
+ */
+export type NormKind = 'duty' | 'right' | 'power' | 'prohibition' | 'encouragement'
+
+/**
+ * How often a norm is to be kept: always; over time, at a pace that the text leaves open; in every year; at every event of
+ * its kind; in the last year of a plan.
+ *
+ * @category Norms
+ */
+export type NormPeriod = 'standing' | 'over-time' | 'yearly' | 'each-event' | 'last-year-of-plan'
+
+/**
+ * What an act is tied to in time. The text counts no days from any of these.
+ *
+ * @category Norms
+ */
+export type DueEvent =
+  | 'personnel-department-asks'
+  | 'training-given'
+  | 'plan-adopted'
+  | 'body-founded'
+  | 'application-made'
+  | 'public-training-offered'
+  | 'inspection-made'
+  | 'entry-made'
+  | 'study-ended'
+  | 'annual-assessment'
+  | 'certificate-damaged-or-lost'
+  | 'guidance-issued'
+  | 'collective-training-ended'
+  | 'training-missed-or-failed'
+  | 'self-study-chosen'
+  | 'self-study-plan-approved'
+  | 'task-book-issued'
+  | 'misconduct-found'
+
+/**
+ * When an act is due, as far as the text says so.
+ *
+ * - `none-in-text`: it gives neither a date nor an event.
+ * - `year-end`: within the year that the norm is about.
+ * - `plan-end`: within the last year of the plan.
+ * - `as-agreed`: at the time on which unit and professional agreed.
+ * - `before`, `after`, `together-with`: by an event; `promptly` where the text says 及时, which is no number of days.
+ *
+ * @category Norms
+ */
+export type Due =
+  | { readonly kind: 'none-in-text' | 'year-end' | 'plan-end' | 'as-agreed' }
+  | {
+      readonly kind: 'before' | 'after' | 'together-with'
+      readonly event: DueEvent
+      readonly promptly?: true
+    }
+
+/**
+ * One norm of the text: who owes, may or must not do what, and towards whom. It carries no text.
+ *
+ * @category Norms
+ */
+export interface Norm {
+  readonly kind: NormKind
+  /** Those on whom it lies; each of them, unless `lead` says that they act together. */
+  readonly bearers: readonly Actor[]
+  /** Where the bearers act together (会同, 牵头, 会签): who of them leads; empty where nobody does. */
+  readonly lead?: readonly Actor[]
+  /** Towards whom, where the text names someone: who is paid, served, informed, asked or corrected. */
+  readonly counterparties?: readonly Actor[]
+  readonly act: ActId
+  /** The strength of this norm, which is not that of its provision where one paragraph holds several. */
+  readonly strength: Strength
+  readonly period: NormPeriod
+  /** Which year a yearly norm is about; absent: the calendar year. */
+  readonly year?: 'quota' | 'statistical'
+  /** Absent: nothing falls due, because the norm holds at all times or lets its bearer choose. */
+  readonly due?: Due
+  readonly provision: ProvisionId
+  /** The provision of the Regulation that it points to for what it does not say itself. */
+  readonly restsOn?: RegulationProvisionId
+  /** The kinds of unit that it reaches; absent: every unit. */
+  readonly unitKinds?: readonly UnitKind[]
+  /** The rules of the library that check it or calculate what it asks. */
+  readonly ruleIds?: readonly RuleId[]
+}
+
+/** Returns the table it is given; the ids become a union and nothing else of the literal is kept. */
+export const normTable = <const K extends string>(
+  table: Readonly<Record<K, Norm>>,
+): Readonly<Record<K, Norm>> => table

@@ -1,0 +1,125 @@
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { CitedProvisionId, ProvisionId } from './provisions.js'
+
+/**
+ * How the text of a parameter's value is read.
+ *
+ * @category Law
+ */
+export type ParameterKind =
+  | 'hours'
+  | 'whole-hours'
+  | 'rate'
+  | 'ratio'
+  | 'fraction'
+  | 'years'
+  | 'yuan'
+  | 'month-days'
+  | 'date'
+
+/**
+ * One dated value of a parameter. It holds from `from` until the next entry begins.
+ *
+ * @category Law
+ */
+export interface ParameterValue {
+  /** First day on which the value holds, `YYYY-MM-DD`. */
+  readonly from: string
+  /** The value as text: decimal hours, a rate such as `0.015`, a ratio such as `1:4`, `11-01..10-31`. */
+  readonly value: string
+  /** Where the value comes from, in words. */
+  readonly source: string
+  /** The provision that sets this value, where an edition takes it from elsewhere than the Measures. */
+  readonly provision?: CitedProvisionId
+  /** The day on which the value was last compared with the official text; absent: not known to have been compared. */
+  readonly verifiedOn?: PlainDate
+  /** The day of the wording against which the value was checked, where that is not the latest wording. */
+  readonly verifiedAgainst?: string
+  /** First day on which another wording is in force than that of `verifiedAgainst`; absent: not known. */
+  readonly supersededFrom?: PlainDate
+}
+
+/**
+ * What a parameter is, apart from its values.
+ *
+ * @category Law
+ */
+export interface ParameterDefinition {
+  readonly kind: ParameterKind
+  /** The provision that sets the value. */
+  readonly provision: ProvisionId
+}
+
+const define = <const K extends string>(table: Readonly<Record<K, ParameterDefinition>>) => table
+
+/**
+ * Every figure of the text that a rule computes with, by id.
+ *
+ * @category Law
+ */
+export const parameterDefinitions = /* @__PURE__ */ define({
+  'annual-quota-hours': { kind: 'hours', provision: '9(2)' },
+  'study-time-right-hours': { kind: 'hours', provision: '8(1)' },
+  'statistics-attainment-hours': { kind: 'hours', provision: '34' },
+  'hours-per-day': { kind: 'whole-hours', provision: '30.1' },
+  'public-to-other-ratio': { kind: 'ratio', provision: '12.3' },
+  // The Measures set none; an edition may, as the national rules of 2015 do.
+  'professional-share': { kind: 'fraction', provision: '12.3' },
+  'funding-floor-rate': { kind: 'rate', provision: '19' },
+  'planning-cycle-years': { kind: 'years', provision: '24' },
+  'statistical-period': { kind: 'month-days', provision: '34' },
+  'effective-date': { kind: 'date', provision: '49' },
+  'penalty-per-case': { kind: 'yuan', provision: 'R18' },
+})
+
+/**
+ * The id of a parameter.
+ *
+ * @category Law
+ */
+export type ParameterId = keyof typeof parameterDefinitions
+
+/**
+ * All parameter ids, in the order of the table.
+ *
+ * @category Law
+ */
+export const parameterIds = /* @__PURE__ */ Object.freeze(Object.keys(parameterDefinitions) as ParameterId[])
+
+const measures = '渝府发〔2006〕17号'
+const inForce = '2006-02-27'
+
+/** The day on which the figures were last compared with the gazette's text. */
+const verifiedOn = '2026-11-25'
+
+const value = (text: string): readonly ParameterValue[] => [
+  { from: inForce, value: text, source: measures, verifiedOn },
+]
+
+/**
+ * The values that the Measures of 2006 set, and the fine of the Regulation that Article 46 points to.
+ *
+ * @category Law
+ */
+export const parameterValues: Readonly<Record<ParameterId, readonly ParameterValue[]>> = {
+  'annual-quota-hours': /* @__PURE__ */ value('80'),
+  'study-time-right-hours': /* @__PURE__ */ value('80'),
+  'statistics-attainment-hours': /* @__PURE__ */ value('80'),
+  'hours-per-day': /* @__PURE__ */ value('6'),
+  'public-to-other-ratio': /* @__PURE__ */ value('1:4'),
+  'professional-share': [],
+  'funding-floor-rate': /* @__PURE__ */ value('0.015'),
+  'planning-cycle-years': /* @__PURE__ */ value('5'),
+  'statistical-period': /* @__PURE__ */ value('11-01..10-31'),
+  'effective-date': /* @__PURE__ */ value('2006-02-27'),
+  'penalty-per-case': [
+    {
+      from: '2004-01-01',
+      value: '200',
+      source: '《重庆市专业技术人员继续教育条例》',
+      verifiedOn,
+      verifiedAgainst: '2010-07-23',
+      supersededFrom: '2025-07-31',
+    },
+  ],
+}

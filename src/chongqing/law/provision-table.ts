@@ -1,0 +1,86 @@
+import type { Actor, Provision } from '../../engine/editions/provision.js'
+
+/** The personnel departments at each level: municipal and district. */
+export const personnelDepartments: readonly Actor[] = ['municipal-personnel', 'district-personnel']
+
+/** Those in charge of a trade: the competent departments and the trade's own organisations. */
+export const industryBodies: readonly Actor[] = ['industry-department', 'industry-organisation']
+
+/** Everyone who manages continuing education: personnel departments and the bodies in charge of a trade. */
+export const managingBodies: readonly Actor[] = [
+  'municipal-personnel',
+  'district-personnel',
+  'industry-department',
+  'industry-organisation',
+]
+
+/** Everyone who arranges continuing education: those who manage it, and the units. */
+export const managingBodiesAndUnits: readonly Actor[] = [
+  'municipal-personnel',
+  'district-personnel',
+  'industry-department',
+  'industry-organisation',
+  'unit',
+]
+
+/**
+ * Returns the table it is given. It exists for its type: the ids become a union and nothing else of the
+ * literal is kept, so that declaration files stay small.
+ *
+ * Conventions of every table:
+ *
+ * - Entries stand in the order of the text. An article of one paragraph is `'24'`, a paragraph `'12.3'`, an
+ *   item `'8(1)'` with the opening words of its list under the bare number `'8'`.
+ * - `strength` is that of the provision's operative sentence. Where sentences of different strength share one
+ *   paragraph, a comment says which one was taken and what the others are.
+ * - `binds` names those whom the provision names as bound, entitled or empowered and, where it names
+ *   nobody, those who alone can act on it. A body that merely receives a report or a filing is not bound;
+ *   definitions and pure principles bind nobody, unless they say who is to act.
+ */
+export function provisionTable<const K extends string>(
+  table: Readonly<Record<K, Provision>>,
+): Readonly<Record<K, Provision>> {
+  return table
+}
+
+/** A provision id taken apart. */
+export interface IdParts {
+  readonly regulation: boolean
+  readonly article: number
+  readonly paragraph: number | null
+  readonly item: number | null
+}
+
+const idPattern = /^(R?)([1-9]\d*)(?:\.([1-9]\d*))?(?:\(([1-9]\d*)\))?$/
+
+/** Takes a provision id apart; `null` when the text is not shaped like an id. */
+export function idParts(id: string): IdParts | null {
+  const match = idPattern.exec(id)
+  if (match === null) return null
+  const [, prefix, article, paragraph, item] = match
+  return {
+    regulation: prefix === 'R',
+    article: Number(article),
+    paragraph: paragraph === undefined ? null : Number(paragraph),
+    item: item === undefined ? null : Number(item),
+  }
+}
+
+/**
+ * The ids of a table in the order of the text, the Measures before the Regulation. Needed because an object
+ * lists keys such as `'24'`, which look like an index, before all its other keys.
+ */
+export function idsInOrder<K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] {
+  return (Object.keys(table) as K[])
+    .map((id) => ({ id, place: placeOf(id) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => id)
+}
+
+/** One whole number by which ids sort; no article has a hundred paragraphs or items. */
+function placeOf(id: string): number {
+  const parts = idParts(id)
+  if (parts === null) return Number.MAX_SAFE_INTEGER
+  const text = parts.regulation ? 1 : 0
+  return ((text * 100 + parts.article) * 100 + (parts.paragraph ?? 0)) * 100 + (parts.item ?? 0)
+}

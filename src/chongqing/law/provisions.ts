@@ -1,0 +1,108 @@
+import type { AddedProvisionId, Provision } from '../../engine/editions/provision.js'
+import { chapter01 } from './measures/chapter-01.js'
+import { chapter02 } from './measures/chapter-02.js'
+import { chapter03 } from './measures/chapter-03.js'
+import { chapter04 } from './measures/chapter-04.js'
+import { chapter05 } from './measures/chapter-05.js'
+import { chapter06 } from './measures/chapter-06.js'
+import { chapter07 } from './measures/chapter-07.js'
+import { chapter08 } from './measures/chapter-08.js'
+import { chapter09 } from './measures/chapter-09.js'
+import { chapter10 } from './measures/chapter-10.js'
+import { chapter11 } from './measures/chapter-11.js'
+import { chapter12 } from './measures/chapter-12.js'
+import { chapter13 } from './measures/chapter-13.js'
+import { chapter14 } from './measures/chapter-14.js'
+import { idsInOrder } from './provision-table.js'
+import { regulation } from './regulation.js'
+
+/**
+ * The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`.
+ *
+ * @category Law
+ */
+export type MeasuresProvisionId =
+  | keyof typeof chapter01
+  | keyof typeof chapter02
+  | keyof typeof chapter03
+  | keyof typeof chapter04
+  | keyof typeof chapter05
+  | keyof typeof chapter06
+  | keyof typeof chapter07
+  | keyof typeof chapter08
+  | keyof typeof chapter09
+  | keyof typeof chapter10
+  | keyof typeof chapter11
+  | keyof typeof chapter12
+  | keyof typeof chapter13
+  | keyof typeof chapter14
+
+/**
+ * The id of a provision of the Regulation: `'R18'`, `'R16.1'`, `'R6(1)'`.
+ *
+ * @category Law
+ */
+export type RegulationProvisionId = keyof typeof regulation
+
+/**
+ * The id of a provision of either text.
+ *
+ * @category Law
+ */
+export type ProvisionId = MeasuresProvisionId | RegulationProvisionId
+
+/**
+ * The id of any provision that an answer can cite.
+ *
+ * @category Law
+ */
+export type CitedProvisionId = ProvisionId | AddedProvisionId
+
+/**
+ * Every provision of the Measures by its id. Object order is not the order of the text: for that see
+ * {@link provisionIds}.
+ *
+ * @category Law
+ */
+export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = /* @__PURE__ */ (() => ({
+  ...chapter01,
+  ...chapter02,
+  ...chapter03,
+  ...chapter04,
+  ...chapter05,
+  ...chapter06,
+  ...chapter07,
+  ...chapter08,
+  ...chapter09,
+  ...chapter10,
+  ...chapter11,
+  ...chapter12,
+  ...chapter13,
+  ...chapter14,
+}))()
+
+/**
+ * Every provision of the Measures and of the Regulation by its id.
+ *
+ * @category Law
+ */
+export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() => ({
+  ...measures,
+  ...regulation,
+}))()
+
+/**
+ * All ids in the order of the text: the Measures, then the Regulation.
+ *
+ * @category Law
+ */
+export const provisionIds: readonly ProvisionId[] = /* @__PURE__ */ idsInOrder(provisions)
+
+/**
+ * Whether a text is the id of a provision; inherited property names are not.
+ *
+ * @category Law
+ */
+export function isProvisionId(text: string): text is ProvisionId {
+  return Object.hasOwn(provisions, text)
+}

@@ -1,0 +1,105 @@
+import { deepFreeze } from '../../engine/ground/freeze.js'
+import { catalogue } from '../catalogue.js'
+import { type NormId, normIds, norms } from '../law/norms/register.js'
+import { type WithoutNorm, withoutNorm } from '../law/norms/without.js'
+import { type ParameterId, parameterDefinitions, parameterIds } from '../law/parameters.js'
+import { type MeasuresProvisionId, type ProvisionId, provisionIds } from '../law/provisions.js'
+import { type ReadingId, readingDefinitions, readingIds } from '../law/readings.js'
+import { articleOf, isRegulation } from '../law/reference.js'
+import { type VocabularyName, vocabularies } from '../law/vocabularies.js'
+import { type RuleId, ruleIds } from '../rule-ids.js'
+
+/**
+ * How the library carries a provision.
+ *
+ * - `computed`: what a rule calculates or decides turns on it. That a rule reads out what is recorded of it (which duties
+ *   there are, who is competent, whether there is a sanction) does not make it so.
+ * - `procedure`: a rule takes its steps, one event at a time.
+ * - `recorded`: it is in the register of norms or the vocabulary, and nothing is calculated from it.
+ * - `declaratory`: it asks nothing and defines nothing that could be calculated; the reason says what it is.
+ *
+ * @category Ledger
+ */
+export type Carriage = 'computed' | 'procedure' | 'recorded' | 'declaratory'
+
+/**
+ * What in the library carries one provision of the Measures.
+ *
+ * @category Ledger
+ */
+export interface LedgerEntry {
+  readonly provision: MeasuresProvisionId
+  readonly article: number
+  readonly carriage: Carriage
+  /** Rules whose decision can turn on it. */
+  readonly rules: readonly RuleId[]
+  /** Rules that can cite it and only read out what is recorded of it. */
+  readonly lookups: readonly RuleId[]
+  /** Figures that it sets. */
+  readonly parameters: readonly ParameterId[]
+  /** Contested phrases of it. */
+  readonly readings: readonly ReadingId[]
+  /** Lists that take words from it. */
+  readonly vocabularies: readonly VocabularyName[]
+  readonly norms: readonly NormId[]
+  /** Why it holds no norm; `null` where it holds one. */
+  readonly withoutNorm: WithoutNorm['reason'] | null
+}
+
+/** Rules that take one step of a procedure of the text. */
+const procedures: readonly RuleId[] = [
+  'certificate-life',
+  'self-study-procedure',
+  'recording-breach-procedure',
+  'official-procedure',
+  'provider-procedure',
+  'plan-life',
+  'guidance-life',
+  'participation-procedure',
+]
+
+const isOfMeasures = (id: (typeof provisionIds)[number]): id is MeasuresProvisionId => !isRegulation(id)
+
+const includes = (ids: readonly ProvisionId[], id: ProvisionId): boolean => ids.includes(id)
+
+const carriageOf = (entry: Omit<LedgerEntry, 'carriage'>): Carriage => {
+  if (entry.rules.some((rule) => procedures.includes(rule))) return 'procedure'
+  if (entry.rules.length > 0) return 'computed'
+  return entry.norms.length > 0 || entry.vocabularies.length > 0 ? 'recorded' : 'declaratory'
+}
+
+const entryOf = (provision: MeasuresProvisionId): LedgerEntry => {
+  const citing = ruleIds.filter((id) => includes(catalogue[id].provisions, provision))
+  const isLookup = (id: RuleId): boolean => includes(catalogue[id].lookups, provision)
+  const names = Object.keys(vocabularies) as VocabularyName[]
+  const entry = {
+    provision,
+    article: articleOf(provision),
+    rules: citing.filter((id) => !isLookup(id)),
+    lookups: citing.filter(isLookup),
+    parameters: parameterIds.filter((id) => parameterDefinitions[id].provision === provision),
+    readings: readingIds.filter((id) =>
+      (readingDefinitions[id].provisions as readonly string[]).includes(provision),
+    ),
+    vocabularies: names.filter((name) =>
+      Object.values(vocabularies[name]).some((term) => term.provision === provision),
+    ),
+    norms: normIds.filter((id) => norms[id].provision === provision),
+    withoutNorm: withoutNorm[provision]?.reason ?? null,
+  }
+  return { ...entry, carriage: carriageOf(entry) }
+}
+
+/**
+ * What in the library carries each provision of the Measures: 49 articles with all their paragraphs and items.
+ *
+ * @category Ledger
+ * @returns one entry for each provision, in the order of the text
+ * @example
+ * ```ts
+ * import { ledger } from 'xueshi'
+ * const entry = ledger().find(({ provision }) => provision === '19')
+ * entry?.parameters // => ['funding-floor-rate']
+ * ```
+ */
+export const ledger = (): readonly LedgerEntry[] => deepFreeze(provisionIds.filter(isOfMeasures).map(entryOf))

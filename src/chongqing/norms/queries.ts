@@ -1,0 +1,175 @@
+import type { Actor, Strength } from '../../engine/editions/provision.js'
+import { unknownArticle } from '../../engine/ground/errors.js'
+import { deepFreeze } from '../../engine/ground/freeze.js'
+import { chapterOf } from '../law/chapters.js'
+import type { ActId } from '../law/norms/acts.js'
+import type { Norm, NormKind } from '../law/norms/norm.js'
+import { type NormId, normIds, norms } from '../law/norms/register.js'
+import type { ProvisionId } from '../law/provisions.js'
+import { articleOf, isRegulation } from '../law/reference.js'
+
+/**
+ * A norm with its id.
+ *
+ * @category Norms
+ */
+export interface RegisteredNorm extends Norm {
+  readonly id: NormId
+}
+
+/** Every norm with its id, in the order of the text. */
+export const registeredNorms: readonly RegisteredNorm[] = /* @__PURE__ */ (() =>
+  deepFreeze(normIds.map((id) => ({ id, ...norms[id] }))))()
+
+const those = (isAsked: (norm: RegisteredNorm) => boolean): readonly RegisteredNorm[] =>
+  Object.freeze(registeredNorms.filter(isAsked))
+
+const ofKind = (kind: NormKind, bearer: Actor): readonly RegisteredNorm[] =>
+  those((norm) => norm.kind === kind && norm.bearers.includes(bearer))
+
+/**
+ * What someone must do. What the text encourages or permits is not among it.
+ *
+ * @category Norms
+ * @param bearer - one of those whom the law addresses
+ * @returns the duties, in the order of the text; those to be done together with others included
+ * @example
+ * ```ts
+ * import { dutiesOf } from 'xueshi'
+ * dutiesOf('host').map(({ id, provision, strength }) => [id, provision, strength])
+ * // => [['class-evaluated', '27(3)', 'declaratory']]
+ * dutiesOf('society') // => []
+ * ```
+ */
+export const dutiesOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('duty', bearer)
+
+/**
+ * What someone has a right to.
+ *
+ * @category Norms
+ * @param bearer - one of those whom the law addresses
+ * @returns the rights, in the order of the text
+ * @example
+ * ```ts
+ * import { rightsOf } from 'xueshi'
+ * rightsOf('professional').slice(0, 2).map(({ provision, strength }) => [provision, strength])
+ * // => [['8(1)', 'mandatory'], ['8(2)', 'general-rule']]
+ * ```
+ */
+export const rightsOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('right', bearer)
+
+/**
+ * What someone is empowered to do. Duties that are at once a competence (5, 6, 25) are among {@link dutiesOf}.
+ *
+ * @category Norms
+ * @param bearer - one of those whom the law addresses
+ * @returns the powers, in the order of the text
+ * @example
+ * ```ts
+ * import { powersOf } from 'xueshi'
+ * powersOf('host').map(({ act }) => act) // => ['choose-assessment-mode']
+ * ```
+ */
+export const powersOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('power', bearer)
+
+/**
+ * What someone must not do.
+ *
+ * @category Norms
+ * @param bearer - one of those whom the law addresses
+ * @returns the prohibitions, in the order of the text
+ * @example
+ * ```ts
+ * import { prohibitionsOf } from 'xueshi'
+ * prohibitionsOf('professional').map(({ act }) => act) // => ['alter-certificate', 'forge-certificate']
+ * ```
+ */
+export const prohibitionsOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('prohibition', bearer)
+
+/**
+ * What the text encourages (11, 14, 18). No duty follows from any of it.
+ *
+ * @category Norms
+ * @returns the encouragements, in the order of the text
+ * @example
+ * ```ts
+ * import { encouragements } from 'xueshi'
+ * const provisions = new Set(encouragements().map(({ provision }) => provision))
+ * const named = [...provisions]
+ * // => ['11', '14.1', '14.2', '18']
+ * ```
+ */
+export const encouragements = (): readonly RegisteredNorm[] => those(({ kind }) => kind === 'encouragement')
+
+/**
+ * Someone who may do an act, and why.
+ *
+ * @category Norms
+ */
+export interface Entitled {
+  readonly actor: Actor
+  /** A power or a right, a duty that is at once a competence, or no more than an encouragement. */
+  readonly kind: Exclude<NormKind, 'prohibition'>
+  readonly strength: Strength
+  /** Whether it is done by one alone, or together with others; and then whether this one leads. */
+  readonly part: 'alone' | 'leads' | 'joins'
+  readonly norm: NormId
+  readonly provision: ProvisionId
+}
+
+/** What a bearer's part is in an act. */
+export const partOf = ({ lead }: Norm, bearer: Actor): Entitled['part'] => {
+  if (lead === undefined) return 'alone'
+  return lead.includes(bearer) ? 'leads' : 'joins'
+}
+
+/**
+ * Who may do an act: whoever is empowered or entitled to it, or owes it.
+ *
+ * @category Norms
+ * @param act - the act
+ * @returns everyone whom a norm names for it, in the order of the text; nobody for what is forbidden
+ * @example
+ * ```ts
+ * import { whoMay } from 'xueshi'
+ * whoMay('approve-provider').map(({ actor, part }) => [actor, part])
+ * // => [['municipal-education', 'leads'], ['municipal-personnel', 'joins']]
+ * whoMay('forge-certificate') // => []
+ * ```
+ */
+export const whoMay = (act: ActId): readonly Entitled[] =>
+  deepFreeze(
+    registeredNorms.flatMap((norm) => {
+      const { kind, strength, id, provision } = norm
+      if (norm.act !== act || kind === 'prohibition') return []
+      return norm.bearers.map((actor) => ({
+        actor,
+        kind,
+        strength,
+        part: partOf(norm, actor),
+        norm: id,
+        provision,
+      }))
+    }),
+  )
+
+/**
+ * The norms of an article of the Measures, or of one provision of either text.
+ *
+ * @category Norms
+ * @param where - the number of an article of the Measures, or the id of a provision
+ * @returns its norms, in the order of the text; none where it only defines, lists or states principles
+ * @throws XueshiError `unknown-article` for a number that is no article
+ * @example
+ * ```ts
+ * import { normsOf } from 'xueshi'
+ * normsOf(24).map(({ id, strength }) => [id, strength])
+ * // => [['plans-keep-step', 'mandatory'], ['usual-cycle-kept', 'general-rule'], ['last-year-review', 'declaratory']]
+ * normsOf('2.1') // => []
+ * ```
+ */
+export const normsOf = (where: number | ProvisionId): readonly RegisteredNorm[] => {
+  if (typeof where === 'string') return those(({ provision }) => provision === where)
+  if (chapterOf(where) === undefined) throw unknownArticle('where')
+  return those(({ provision }) => !isRegulation(provision) && articleOf(provision) === where)
+}

@@ -1,0 +1,140 @@
+import type { MissingFact } from '../../engine/determination/missing.js'
+import type { Span } from '../../engine/quantity/hours.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+
+/**
+ * Hours of one record that lie somewhere on the days of one span: a dated session on its one day, a certified total
+ * anywhere on the days of its range. Amounts are hundredths of an hour.
+ */
+export interface Portion {
+  readonly from: number
+  readonly to: number
+  /** Days of the span, in hundredths, on which there was no study: travel and rest. */
+  readonly idle: number
+  /** Whether an approval that is not known may yet take days off its beginning. */
+  startOpen: boolean
+  /** What surely counts before the daily maximum. */
+  least: number
+  /** What may count before the daily maximum, depending on facts that are missing. */
+  most: number
+  /** What surely and at most remains of this portion under the daily maximum. */
+  creditedLeast: number
+  creditedMost: number
+  /** What it gets when every portion takes its least, and when every portion takes its most; these add up. */
+  lower: number
+  upper: number
+  /** Whether other records left it less than its own days could hold. */
+  gaveWay: boolean
+}
+
+/** Something that happened to a record on its way to being credited. */
+export type Note =
+  | { readonly kind: 'another-person' }
+  | { readonly kind: 'not-in-certificate' }
+  | { readonly kind: 'entry-not-standing'; readonly credited: boolean }
+  | { readonly kind: 'entry-in-question' }
+  | { readonly kind: 'credits' }
+  | { readonly kind: 'no-task-book' }
+  | { readonly kind: 'task-book-not-approved' }
+  | { readonly kind: 'task-book-item-missing'; readonly item: string; readonly invalid: boolean }
+  | { readonly kind: 'outside-task-book' }
+  | { readonly kind: 'before-approval'; readonly credited: boolean }
+  | { readonly kind: 'approval-unknown' }
+  | { readonly kind: 'self-study-failed' }
+  | { readonly kind: 'self-study-not-assessed' }
+  | { readonly kind: 'log-above-task-book'; readonly planned: number; readonly logged: number }
+  | { readonly kind: 'after-registration'; readonly total: boolean }
+  | { readonly kind: 'failed'; readonly credited: boolean }
+  | { readonly kind: 'result-unknown' }
+  | { readonly kind: 'provider-not-eligible'; readonly credited: boolean }
+  | { readonly kind: 'out-of-service'; readonly credited: boolean }
+  | { readonly kind: 'service-unknown' }
+  | { readonly kind: 'part-days'; readonly lost: boolean }
+  | { readonly kind: 'duplicate-proof'; readonly keptRecordId: string }
+  | { readonly kind: 'duplicate-record' }
+  | { readonly kind: 'class-repeated'; readonly keptRecordId: string }
+  | { readonly kind: 'make-up'; readonly cut: Span; readonly amongOthers: boolean }
+  | { readonly kind: 'make-up-before-missed' }
+
+/** A record on its way to being credited. Only the reckoning that made it changes it. */
+export interface Entry {
+  readonly record: TrainingRecord
+  /**
+   * The hours that the record states, parts of a day in proportion whatever the reading of them; `null` where it states
+   * none, or was not looked at.
+   */
+  stated: number | null
+  portions: Portion[]
+  /** The day in whose year all its hours are booked, where a reading says so. */
+  bookedOn: number | null
+  readonly notes: Note[]
+  readonly missing: MissingFact[]
+}
+
+/** An entry of which nothing has been read yet. */
+export const entryOf = (record: TrainingRecord, ...notes: Note[]): Entry => ({
+  record,
+  stated: null,
+  portions: [],
+  bookedOn: null,
+  notes,
+  missing: [],
+})
+
+/** The hours of an entry before the daily maximum. */
+export const amountOf = ({ portions }: Entry): Span => {
+  let least = 0
+  let most = 0
+  for (const portion of portions) {
+    least += portion.least
+    most += portion.most
+  }
+  return { least, most }
+}
+
+/** Facts that decide about each day of an entry by itself, and not about all of it or nothing. */
+const decidesByDay = ({ fact }: MissingFact): boolean =>
+  fact === 'person.employments' || fact === 'record.task-book-approval'
+
+/** Leaves an entry no more than an amount, taking from its latest days first. */
+export const limitTo = (entry: Entry, limit: Span): void => {
+  const byDay = entry.missing.some(decidesByDay)
+  let { least, most } = limit
+  for (const portion of entry.portions) {
+    portion.most = Math.min(portion.most, most)
+    portion.least = Math.min(portion.least, least, portion.most)
+    least -= portion.least
+    // Where days may drop out one by one, a later day may yet get what an earlier one would have taken.
+    if (!byDay) most -= portion.most
+  }
+}
+
+/** Leaves an entry nothing at least, because what decides about it is not known. */
+export const makeUncertain = (entry: Entry, missing: readonly MissingFact[]): void => {
+  entry.missing.push(...missing)
+  for (const portion of entry.portions) portion.least = 0
+}
+
+/** What surely and at most remains of an entry under the daily maximum. */
+export const creditedOf = ({ portions }: Entry): Span => {
+  let least = 0
+  let most = 0
+  for (const portion of portions) {
+    least += portion.creditedLeast
+    most += portion.creditedMost
+  }
+  return { least, most }
+}
+
+/** What remains of all entries together; narrower than the sum of what remains of each. */
+export const totalOf = (entries: readonly Entry[]): Span => {
+  let least = 0
+  let most = 0
+  for (const { portions } of entries) {
+    for (const { lower, upper } of portions) {
+      least += lower
+      most += upper
+    }
+  }
+  return { least, most }
+}

@@ -1,0 +1,128 @@
+import type { FactName } from '../../engine/determination/missing.js'
+import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
+import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { Readings } from '../law/readings.js'
+import type { EducationLevel } from '../law/vocabulary.js'
+import { serviceOf } from './service.js'
+
+/** Whether a person is one of those whom Article 2, paragraph 1, defines. */
+export interface Qualification {
+  /** `null`: it depends on the facts in `missing`. */
+  readonly covered: boolean | null
+  /** Exactly the facts on which it depends; none where it is decided. */
+  readonly missing: readonly FactName[]
+  /** Whether the unit's own list stands in for facts that are not known. */
+  readonly asserted: boolean
+}
+
+/** The readings of Article 2, paragraph 1. */
+export type QualificationReading =
+  | 'coverage'
+  | 'managers-qualification'
+  | 'vocational-schooling'
+  | 'rehired-retirees'
+
+/** Those readings whose words touch what is known of a person at all; no other can change the outcome. */
+export const qualificationReadings = ({
+  education,
+  graduated,
+  retiredOn,
+  role,
+}: ProfessionalPerson): readonly QualificationReading[] => {
+  const touched: QualificationReading[] = ['coverage']
+  if (role === undefined || role === 'professional-manager') touched.push('managers-qualification')
+  const isVocational = education === 'vocational-senior-high' || education === 'skilled-worker-school'
+  if (isVocational && graduated !== false) touched.push('vocational-schooling')
+  if (retiredOn !== undefined) touched.push('rehired-retirees')
+  return touched
+}
+
+/** `null` stands for not known. */
+type Known = boolean | null
+
+const and = (a: Known, b: Known): Known =>
+  a === false || b === false ? false : a === null || b === null ? null : true
+
+const or = (a: Known, b: Known): Known =>
+  a === true || b === true ? true : a === null || b === null ? null : false
+
+/** Whether a level of schooling is secondary technical school (中专) or above. */
+const isEnoughSchooling = (education: EducationLevel, readings: Readings): boolean => {
+  switch (education) {
+    case 'postgraduate':
+    case 'bachelor':
+    case 'junior-college':
+    case 'secondary-technical':
+      return true
+    case 'vocational-senior-high':
+    case 'skilled-worker-school':
+      return readings['vocational-schooling'] === 'equivalent'
+    case 'senior-high':
+    case 'lower':
+      return false
+  }
+}
+
+const isServiceStated = ({ employments, inService, retiredOn }: ProfessionalPerson): boolean =>
+  employments !== undefined || inService !== undefined || retiredOn !== undefined
+
+/**
+ * In service on at least one of the days asked about. Where no days are asked about, service without an end is service;
+ * one that has ended says nothing, since there is no clock to tell whether the question comes after it.
+ */
+const isServing = (
+  person: ProfessionalPerson,
+  readings: Readings,
+  during: { readonly from: PlainDate; readonly to: PlainDate } | undefined,
+): Known => {
+  const service = isServiceStated(person) ? serviceOf(person, readings) : null
+  if (!service) return null
+  if (service.length === 0) return false
+  if (!during) return service.some(({ to }) => to === Number.POSITIVE_INFINITY) || null
+  const first = dayNumber(during.from)
+  const last = dayNumber(during.to)
+  return service.some(({ from, to }) => from <= last && first <= to)
+}
+
+/**
+ * Whether a person has a title and schooling as Article 2 asks, in one of its two roles, and is in service: true, false
+ * or not known. Pure, so that any number of people can be gone through without grounds.
+ */
+export const qualificationOf = (
+  person: ProfessionalPerson,
+  readings: Readings,
+  during?: { readonly from: PlainDate; readonly to: PlainDate },
+): Qualification => {
+  const { title, education, graduated, role, listedAsProfessional } = person
+  const bothAsked = readings.coverage === 'both-required'
+  const titled = title === undefined ? null : title !== 'none'
+  const taught = education === undefined ? null : isEnoughSchooling(education, readings)
+  // Without graduation no level of schooling was reached, whichever it is.
+  const schooled = graduated === false ? false : taught
+  const qualified = bothAsked ? and(titled, schooled) : or(titled, schooled)
+
+  const askedOfManagers = readings['managers-qualification'] === 'required'
+  const asManager = askedOfManagers ? qualified : true
+  const inRole = {
+    professional: qualified,
+    'professional-manager': asManager,
+    other: false,
+    unknown: qualified === false && asManager === false ? false : null,
+  }[role ?? 'unknown']
+
+  const serving = isServing(person, readings, during)
+  const covered = and(inRole, serving)
+  if (covered !== null) return { covered, missing: [], asserted: false }
+  if (listedAsProfessional) return { covered: true, missing: [], asserted: true }
+
+  const missing: FactName[] = []
+  if (askedOfManagers || role !== 'professional-manager') {
+    // Of title and schooling, one matters only where the other leaves the outcome to it.
+    const decisive = !bothAsked
+    if (titled === null && schooled !== decisive) missing.push('person.title')
+    if (schooled === null && titled !== decisive) missing.push('person.education')
+  }
+  if (role === undefined) missing.push('person.role')
+  if (serving === null) missing.push(isServiceStated(person) ? 'asked-period' : 'person.in-service')
+  return { covered, missing, asserted: false }
+}

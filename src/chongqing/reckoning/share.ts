@@ -1,0 +1,94 @@
+import type { Span } from '../../engine/quantity/hours.js'
+import type { Entry, Portion } from './entry.js'
+import { type Settings, spanCapacity } from './settings.js'
+
+/** A stretch of days by their numbers, both ends counted. */
+export interface Days {
+  readonly from: number
+  readonly to: number
+}
+
+/** How many days two stretches have in common. */
+export const overlap = (a: Days, b: Days): number =>
+  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1)
+
+/** The most hours that a span's days can hold in a year, and in all others. */
+const capacities = (
+  { from, to }: Days,
+  year: Days,
+  settings: Settings,
+): { readonly inside: number; readonly outside: number } => {
+  if (settings.readings['daily-maximum'] === 'none') {
+    return { inside: Number.POSITIVE_INFINITY, outside: Number.POSITIVE_INFINITY }
+  }
+  const inside = spanCapacity(settings, Math.max(from, year.from), Math.min(to, year.to))
+  return { inside, outside: spanCapacity(settings, from, to) - inside }
+}
+
+/** The years of a system, by name; the core knows them only as days. */
+export type YearDays = (year: number) => Days
+
+const yearsTouching = (portion: Portion, year: number, daysOf: YearDays): readonly Days[] => {
+  let first = year
+  while (daysOf(first).from > portion.from) first--
+  const years = [daysOf(first)]
+  while ((years.at(-1) as Days).to < portion.to) years.push(daysOf(++first))
+  return years
+}
+
+/** By calendar days of the range in each year; what rounding leaves goes to the largest remainders, earlier first. */
+const proRataShare = (portion: Portion, year: number, amount: number, daysOf: YearDays): number => {
+  const days = portion.to - portion.from + 1
+  const own = daysOf(year).from
+  const shares = yearsTouching(portion, year, daysOf).map((one) => {
+    const product = amount * overlap(portion, one)
+    return { from: one.from, whole: Math.floor(product / days), remainder: product % days }
+  })
+  const left = amount - shares.reduce((sum, { whole }) => sum + whole, 0)
+  const favoured = [...shares].sort((a, b) => b.remainder - a.remainder || a.from - b.from).slice(0, left)
+  return shares.reduce(
+    (sum, share) => sum + (share.from === own ? share.whole + Number(favoured.includes(share)) : 0),
+    0,
+  )
+}
+
+const within = (day: number, { from, to }: Days): boolean => from <= day && day <= to
+
+/** What one portion surely and at most contributes to a year, whatever the others do. */
+export const shareOf = (
+  { bookedOn }: Entry,
+  portion: Portion,
+  year: number,
+  daysOf: YearDays,
+  settings: Settings,
+): Span => {
+  const days = daysOf(year)
+  const all = { least: portion.creditedLeast, most: portion.creditedMost }
+  const none = { least: 0, most: 0 }
+  if (bookedOn !== null) return within(bookedOn, days) ? all : none
+  const inside = overlap(portion, days)
+  if (inside === 0) return none
+  const length = portion.to - portion.from + 1
+  if (inside === length) return all
+  const rule = settings.readings['straddling-totals']
+  switch (portion.startOpen && rule === 'pro-rata-days' ? 'bounded' : rule) {
+    case 'completion-date':
+      return within(portion.to, days) ? all : none
+    case 'pro-rata-days':
+      if (all.least === all.most) {
+        const share = proRataShare(portion, year, all.most, daysOf)
+        return { least: share, most: share }
+      }
+      return {
+        least: Math.floor((all.least * inside) / length),
+        most: Math.ceil((all.most * inside) / length),
+      }
+    case 'bounded': {
+      const capacity = capacities(portion, days, settings)
+      return {
+        least: Math.max(0, all.least - capacity.outside),
+        most: Math.min(all.most, capacity.inside),
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { TeachingStep } from '../../tools/remedy-line.js'
+import type { TrainingProvider } from '../entities/training-provider.js'
+import type { ProvisionId } from '../law/provisions.js'
+import { added, later } from './edit.js'
+import { type FactsOf, type RemedistOf, type Step, single, verdictFrom } from './remedist.js'
+
+type Facts = FactsOf<'provider-eligibility'>
+
+const changed = (
+  step: TeachingStep,
+  provision: ProvisionId,
+  changes: (provider: TrainingProvider) => Partial<TrainingProvider>,
+): Step<Facts> =>
+  single<Facts>(
+    { act: 'take-step', step },
+    ({ provider, course }) => ({ provider: { ...provider, ...changes(provider) }, course }),
+    provision,
+  )
+
+const joint = ['municipal-education', 'municipal-personnel'] as const
+
+/** Every step of a way, taken again: those that need not be are left out afterwards. */
+const waysOn = (on: PlainDate): Readonly<Record<'15.1' | '15.2' | '15.3', readonly Step<Facts>[]>> => ({
+  // Within what a school may teach, no step leads to another speciality.
+  '15.1': [changed('education-registration', '15.1', () => ({ registeredWithEducation: true }))],
+  '15.2': [
+    changed('application', '15.2', () => ({ application: { on } })),
+    changed('evaluation', '15.2', () => ({ evaluation: { on } })),
+    changed('joint-approval', '15.2', () => ({ approval: { on, by: joint } })),
+  ],
+  '15.3': [
+    changed('consent', '15.3', () => ({ consent: { on } })),
+    changed('filing', '15.3', ({ filings }) => ({
+      filings: added(filings, { with: 'municipal-personnel', on }),
+    })),
+  ],
+})
+
+/** The steps of the body's way that were not taken, or out of their order, are taken in their order (15). */
+export const providerEligibility: RemedistOf<'provider-eligibility'> = {
+  verdict: ({ eligible }) => verdictFrom(eligible),
+  propose: ({ facts: { provider }, answer, asOf }) => {
+    const { application, evaluation, approval, consent, filings = [] } = provider
+    // After everything that was done before, so that the order of the text holds.
+    const on = [application, evaluation, approval, consent, ...filings]
+      .map((step) => step?.on ?? asOf)
+      .reduce(later, asOf)
+    // In-house training is open to every body, so it is one of the other ways that is not met, or there is none.
+    const { route } = answer.value as { readonly route: keyof ReturnType<typeof waysOn> | null }
+    return {
+      steps: route === null ? [] : waysOn(on)[route],
+      otherwise: { standing: 'no-remedy-known', because: route ?? '15.3' },
+    }
+  },
+}

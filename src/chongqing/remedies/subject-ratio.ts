@@ -1,0 +1,83 @@
+import type { Law } from '../../engine/editions/law.js'
+import {
+  asRange,
+  type DecimalText,
+  type Range,
+  type Span,
+  spanOf,
+  toHundredths,
+} from '../../engine/quantity/hours.js'
+import { twoParts } from '../../engine/quantity/ratio.js'
+import type { AnswerOf } from '../catalogue.js'
+import type { ParameterId } from '../law/parameters.js'
+import { proposeHours } from './planned-hours.js'
+import { ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
+import type { StudyNeed } from './study.js'
+
+/** One side of the ratio: its hours in hundredths, and its parts. */
+interface Side {
+  readonly subject: 'public-required' | 'other'
+  readonly hours: number
+  readonly parts: number
+}
+
+/**
+ * The least that one side must grow, and the other with it where the parts do not divide, so that both stand exactly as
+ * their parts.
+ */
+const growthOf = (behind: Side, ahead: Side): readonly StudyNeed[] => {
+  let more = 0
+  while (((ahead.hours + more) * behind.parts) % ahead.parts !== 0) more++
+  const least = ((ahead.hours + more) * behind.parts) / ahead.parts
+  return [
+    { subject: behind.subject, hours: least - behind.hours },
+    { subject: ahead.subject, hours: more },
+  ]
+}
+
+type Answer = Valued<AnswerOf<'subject-ratio'>>
+
+const parameterOf = ({ parameters }: Answer, id: ParameterId): string =>
+  // The rule reads it before it gives a value.
+  parameters.find((use) => use.id === id)?.value as string
+
+const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
+  const { publicHours, otherHours, difference } = answer.value
+  const [publicParts, otherParts] = twoParts(parameterOf(answer, 'public-to-other-ratio'))
+  const isBehind = asRange(difference).least.startsWith('-')
+  // Where facts are missing, at the end at which the most is lacking.
+  const at = (figure: DecimalText | Range, end: keyof Span): number => spanOf(figure)[end]
+  const ofPublic: Side = {
+    subject: 'public-required',
+    hours: at(publicHours, isBehind ? 'least' : 'most'),
+    parts: publicParts,
+  }
+  const ofOthers: Side = {
+    subject: 'other',
+    hours: at(otherHours, isBehind ? 'most' : 'least'),
+    parts: otherParts,
+  }
+  const needs = isBehind ? growthOf(ofPublic, ofOthers) : growthOf(ofOthers, ofPublic)
+  if (law.readings['ratio-base'] === 'all-credited') return needs
+  const limit = toHundredths(parameterOf(answer, 'annual-quota-hours'))
+  const grown = needs.reduce((sum, { hours }) => sum + hours, ofPublic.hours + ofOthers.hours)
+  if (grown <= limit) return needs
+  // Beyond the first hours further ones change nothing, so that too many public hours stay too many.
+  const share = Math.ceil((limit * publicParts) / (publicParts + otherParts))
+  return isBehind ? [{ subject: 'public-required', hours: share - ofPublic.hours }] : []
+}
+
+/**
+ * The side that is behind the ratio (12.3) grows by the least that brings both to it: by papers and by new study in the days
+ * left or, in a plan, by hours. Hours that were studied are not taken away.
+ */
+export const subjectRatio: RemedistOf<'subject-ratio'> = {
+  verdict: ownVerdict,
+  propose: (asked) =>
+    proposeHours(asked, '12.3', (answer) => {
+      const needs = needsOf(answer, asked.law)
+      if (needs.length === 0) return null
+      const provisions = provisionsOf('12.3', answer, 'public-to-other-ratio')
+      return { needs, period: answer.value.period, provisions, onceOver: '30.1' }
+    }),
+}

@@ -1,0 +1,84 @@
+import type { Settled } from '../../../engine/determination/determination.js'
+import { type Procedure, type StepTaken, takeStep } from '../../../engine/determination/procedure.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { OfficialCaseEvent } from '../../entities/official-case.js'
+import type { OfficialCaseRefusal } from '../../findings/accountability.js'
+
+/**
+ * What a case of an official's conduct can be.
+ *
+ * @category Rules: accountability
+ */
+export const officialCaseStates = ['found', 'ordered', 'corrected'] as const
+
+/**
+ * What a case of an official's conduct is.
+ *
+ * @category Rules: accountability
+ */
+export type OfficialCaseState = (typeof officialCaseStates)[number]
+
+/**
+ * The answer of {@link stepOfficialCase}.
+ *
+ * @category Rules: accountability
+ */
+export type OfficialCaseStep = StepTaken<OfficialCaseState, OfficialCaseEvent, OfficialCaseRefusal>
+
+type Course = Procedure<OfficialCaseState, OfficialCaseEvent, OfficialCaseRefusal, '47'>
+
+const become = (to: OfficialCaseState) => ({ to, by: '47' }) as const
+const refuse = (refused: OfficialCaseRefusal) => ({ refused, by: '47' }) as const
+
+const course = (): Course => ({
+  found: {
+    'misconduct-found': refuse('case-open'),
+    order: become('ordered'),
+    // What is put right of its own accord leaves nothing to order.
+    correction: become('corrected'),
+    // 并可: discipline stands beside the order, and not in its place.
+    discipline: refuse('not-ordered'),
+  },
+  ordered: {
+    'misconduct-found': refuse('case-open'),
+    order: refuse('already-ordered'),
+    correction: become('corrected'),
+    discipline: become('ordered'),
+  },
+  corrected: {
+    'misconduct-found': become('found'),
+    // Nobody orders what is right: a new order says that something was found anew.
+    order: become('ordered'),
+    correction: refuse('already-corrected'),
+    // The power to discipline does not end with the correction.
+    discipline: become('corrected'),
+  },
+})
+
+const courseOfOfficial = /* @__PURE__ */ course()
+
+/**
+ * What becomes of a case of an official's conduct when something happens in it: found, ordered to be corrected, corrected;
+ * discipline may be added at any point after the order and changes nothing of that.
+ *
+ * **Legal basis:** Article 47.
+ *
+ * @category Rules: accountability
+ * @param facts - `state` of the case and the `event`
+ * @param law - the edition of the law
+ * @returns `settled` with the state that follows, or the refusal and its reason
+ * @example
+ * ```ts
+ * import { stepOfficialCase } from 'xueshi'
+ * stepOfficialCase({ state: 'found', event: 'discipline' }).value.refused // => 'not-ordered'
+ * stepOfficialCase({ state: 'corrected', event: 'discipline' }).value.accepted // => true
+ * stepOfficialCase({ state: 'corrected', event: 'order' }).value.to // => 'ordered'
+ * ```
+ */
+export const stepOfficialCase = /* @__PURE__ */ defineRule(
+  { id: 'official-procedure', provisions: ['47'] },
+  (
+    { state, event }: { readonly state: OfficialCaseState; readonly event: OfficialCaseEvent },
+    grounds,
+  ): Settled<OfficialCaseStep> => takeStep(grounds, courseOfOfficial, state, event),
+)

@@ -1,0 +1,190 @@
+import type { Determination } from '../../../engine/determination/determination.js'
+import { type Recorder, valueOn } from '../../../engine/determination/recorder.js'
+import { defineRule, isStruck } from '../../../engine/determination/rule.js'
+import type { Law } from '../../../engine/editions/law.js'
+import { addDays, type PlainDate } from '../../../engine/quantity/calendar.js'
+import { dateArgument } from '../../../engine/quantity/date-arguments.js'
+import { Money } from '../../../engine/quantity/decimal.js'
+import type { DecimalText } from '../../../engine/quantity/hours.js'
+import type { RecordingBreachEvent, RecordingCase } from '../../entities/recording-case.js'
+import type { RegistrationOffice } from '../../law/vocabulary.js'
+import { severityOfBreach } from '../../norms/severity.js'
+import { inOrderOfTime } from './in-order-of-time.js'
+import { type RecordingBreachState, stepRecordingBreach } from './recording-breach-procedure.js'
+
+/**
+ * The penalty of a refusal. Amounts are in yuan.
+ *
+ * @category Rules: accountability
+ */
+export interface RecordingPenalty {
+  readonly perCase: DecimalText
+  /** `null` where it is not known how many cases there are. */
+  readonly cases: number | null
+  readonly amount: DecimalText | null
+  /** The day of the wording against which the figure was checked; `null` where none is named. */
+  readonly verifiedAgainst: PlainDate | null
+}
+
+/**
+ * Where a case of studies not recorded stands, and what may come next.
+ *
+ * @category Rules: accountability
+ */
+export interface RecordingBreach {
+  readonly subject: RegistrationOffice
+  /** `null` while it is not known whether the deadline has passed. */
+  readonly state: RecordingBreachState | null
+  readonly next: 'order-correction' | 'await-correction' | 'penalty' | 'none' | null
+  /** What the penalty would be, once correction is refused. */
+  readonly penalty: RecordingPenalty | null
+  /** The breach is the office's: what the person studied counts as before. */
+  readonly hoursOfPersons: 'unaffected'
+}
+
+const nextIn = {
+  found: 'order-correction',
+  ordered: 'await-correction',
+  corrected: 'none',
+  refused: 'penalty',
+  penalised: 'none',
+} as const satisfies Record<RecordingBreachState, RecordingBreach['next']>
+
+type Grounds = Recorder<'46' | 'R18', 'penalty-per-case', 'refusal'>
+
+/** Where a case stands while its events are gone through. */
+interface Standing {
+  readonly state: RecordingBreachState
+  /** The last day for correction, of an order that names one. */
+  readonly deadline: PlainDate | undefined
+  /** The day of the refusal, once there is one: the penalty is that of its day. */
+  readonly refusedOn: PlainDate | undefined
+}
+
+/** Takes an event of a case; one that cannot be leaves the case as it was, with a finding. */
+const take = (grounds: Grounds, law: Law, at: Standing, event: RecordingBreachEvent, on: PlainDate) => {
+  const step = grounds.premise(stepRecordingBreach({ state: at.state, event }, law)).value
+  if (step.refused === null) {
+    if (at.state === 'refused' && event === 'correction') {
+      grounds.finding('corrected-after-refusal', 'advisory', '46', { on })
+    }
+  } else if (event === 'penalty') {
+    grounds.finding('penalty-without-refusal', severityOfBreach('46', law), '46', {
+      on,
+      reason: step.refused,
+    })
+  } else if (event !== 'deadline-passed') {
+    grounds.finding('breach-event-refused', 'data-defect', '46', { event, on, reason: step.refused })
+  }
+  return step
+}
+
+/** Lets a deadline lapse that had passed by a day. */
+const lapsedBy = (grounds: Grounds, law: Law, at: Standing, day: PlainDate): Standing => {
+  if (at.state !== 'ordered' || at.deadline === undefined || day <= at.deadline) return at
+  const { to } = take(grounds, law, at, 'deadline-passed', at.deadline)
+  return { state: to, deadline: undefined, refusedOn: addDays(at.deadline, 1) }
+}
+
+const walk = (grounds: Grounds, law: Law, events: RecordingCase['events']): Standing => {
+  const inTime = inOrderOfTime(events, ({ kind: event, on }) =>
+    grounds.finding('breach-events-out-of-order', 'data-defect', '46', { event, on }),
+  )
+  // A case begins with the breach that was found; the finding of it need not be among the events.
+  const rest = inTime[0]?.kind === 'breach-found' ? inTime.slice(1) : inTime
+  let at: Standing = { state: 'found', deadline: undefined, refusedOn: undefined }
+  for (const { kind, on, deadline } of rest) {
+    at = lapsedBy(grounds, law, at, on)
+    const step = take(grounds, law, at, kind, on)
+    at = {
+      state: step.to,
+      deadline: kind === 'order' && step.accepted ? deadline : at.deadline,
+      refusedOn: kind === 'express-refusal' && step.accepted ? on : at.refusedOn,
+    }
+  }
+  return at
+}
+
+/** What a refusal costs; none where the edition sets no figure. */
+const penaltyOf = (grounds: Grounds, law: Law, { cases }: RecordingCase, on: PlainDate) => {
+  const held = valueOn(law.parameters['penalty-per-case'], on)
+  if (!held) return undefined
+  grounds.parameter('penalty-per-case', on)
+  const { value: perCase, verifiedAgainst = null } = held
+  if (cases === undefined) grounds.missing({ fact: 'recording-breach.cases' })
+  const amount = cases === undefined ? null : new Money(perCase).times(cases).toFixed()
+  return { perCase, cases: cases ?? null, amount, verifiedAgainst }
+}
+
+/**
+ * What may come next against a unit or a talent exchange agency that did not record studies, or not truthfully: first an
+ * order to correct, and a penalty only on refusal.
+ *
+ * What the Regulation means by a case (例) it does not say; their number is the caller's fact. The hours of the people
+ * concerned are not touched. A refusal is not undone by a later correction, which a finding notes.
+ *
+ * **Legal basis:** Article 46; Regulation, Article 18, for the amount.
+ *
+ * @category Rules: accountability
+ * @param facts - `case`: a parsed case; `asOf`: the day of the question, for a deadline that may have passed
+ * @param law - the edition of the law
+ * @returns `settled`; `bounded` where it is not known whether a deadline has passed, or how many cases there are;
+ * `unregulated` where an edition sets no penalty
+ * @throws XueshiError `invalid-date`
+ * @example
+ * ```ts
+ * import { nextMeasure, parseRecordingCase } from 'xueshi'
+ * const found = parseRecordingCase({
+ *   subject: 'unit', cases: 3,
+ *   events: [
+ *     { kind: 'breach-found', on: '2025-03-03' },
+ *     { kind: 'order', on: '2025-03-10', deadline: '2025-04-10' },
+ *   ],
+ * })
+ * const next = (asOf: string) => found.ok && nextMeasure({ case: found.value, asOf })
+ * const before = next('2025-04-10')
+ * before && before.status === 'settled' && before.value.next // => 'await-correction'
+ * const after = next('2025-04-11')
+ * after && after.status === 'settled' && [after.value.next, after.value.penalty?.amount] // => ['penalty', '600']
+ * ```
+ */
+export const nextMeasure = /* @__PURE__ */ defineRule(
+  {
+    id: 'recording-breach',
+    provisions: ['46', 'R18'],
+    parameters: ['penalty-per-case'],
+    readings: ['refusal'],
+  },
+  (
+    { case: asked, asOf }: { readonly case: RecordingCase; readonly asOf?: PlainDate | undefined },
+    grounds,
+    law,
+  ): Determination<RecordingBreach, RecordingBreach> => {
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    grounds.cite('46', 'empowers')
+    // A case is a procedure of the same article, and has no steps once that is struck.
+    if (isStruck(law, '46')) return grounds.unregulated('46', 'empowers')
+    // What lies after the day asked about has not happened yet on that day.
+    const events = asOf === undefined ? asked.events : asked.events.filter(({ on }) => on <= asOf)
+    const reached = walk(grounds, law, events)
+    const at = asOf === undefined ? reached : lapsedBy(grounds, law, reached, asOf)
+    const { subject } = asked
+    const hoursOfPersons = 'unaffected'
+    if (at.state === 'ordered' && at.deadline !== undefined && asOf === undefined) {
+      // Under the other reading a lapse changes nothing, and the day need not be known.
+      if (grounds.reading('refusal') === 'express-or-deadline-passed') {
+        grounds.missing({ fact: 'asked-period' })
+        return grounds.bounded({ subject, state: null, next: null, penalty: null, hoursOfPersons })
+      }
+    }
+    const { state } = at
+    const told = { subject, state, next: nextIn[state], hoursOfPersons } as const
+    if (state !== 'refused' && state !== 'penalised') return grounds.settled({ ...told, penalty: null })
+    grounds.cite('R18', 'sets-value')
+    const penalty = penaltyOf(grounds, law, asked, at.refusedOn as PlainDate)
+    if (penalty === undefined) return grounds.unregulated('R18', 'sets-value')
+    return penalty.cases === null
+      ? grounds.bounded({ ...told, penalty })
+      : grounds.settled({ ...told, penalty })
+  },
+)

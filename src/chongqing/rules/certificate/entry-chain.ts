@@ -1,0 +1,152 @@
+import { isCitizenNumber } from '../../../engine/facts/citizen-number.js'
+import { invalidCorrection } from '../../../engine/ground/errors.js'
+import { deepFreeze } from '../../../engine/ground/freeze.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { dateArgument } from '../../../engine/quantity/date-arguments.js'
+import type { Certificate, CertificateEntry } from '../../entities/certificate.js'
+import type { ChainHead, EntryChain } from '../../entities/entry-chain.js'
+import { contentOf, linkDigest, type OpenLink } from './chain-digest.js'
+
+const extended = (chain: EntryChain, added: readonly OpenLink[]): EntryChain => {
+  let previous = chain.links.at(-1)?.digest ?? null
+  const links = added.map((link) => {
+    previous = linkDigest(chain, previous, link)
+    return { ...link, digest: previous }
+  })
+  return deepFreeze({ ...chain, links: [...chain.links, ...links] })
+}
+
+/**
+ * Chains the entries of a certificate by digest, so that a later change can be found and named.
+ *
+ * Each link holds the digest of its entry, and a digest over that, the digest of the link before, and the number and
+ * volume of the certificate. The chain protects as well as it is kept: away from the booklet, with its head
+ * ({@link chainHead}) in other hands. Digests of short texts can be guessed, so that a chain is no less confidential than
+ * the entries.
+ *
+ * **Legal basis:** Article 33, which forbids alteration and forgery; the means are the library's.
+ *
+ * @category Rules: certificate and registration
+ * @param certificate - the volume, its entries in the order in which they were made
+ * @returns the chain, with no corrections
+ * @example
+ * ```ts
+ * import { chainEntries, parseCertificate, verifyChain } from 'xueshi'
+ * const read = (...forms: string[]) => {
+ *   const parsed = parseCertificate({ number: '1', personId: 'p1', entries: forms.map((form) => ({ form })) })
+ *   if (!parsed.ok) throw new Error(parsed.problems[0]?.code)
+ *   return parsed.value
+ * }
+ * const chain = chainEntries(read('集中培训', '自学'))
+ * verifyChain(read('集中培训', '自学'), chain) // => []
+ * verifyChain(read('集中培训', '高级研修班'), chain).map(({ kind }) => kind) // => ['altered']
+ * verifyChain(read('自学'), chain) // => [{ kind: 'removed', link: 1, certain: true, recordIds: [] }]
+ * ```
+ */
+export const chainEntries = ({
+  number,
+  volume,
+  entries,
+}: Pick<Certificate, 'number' | 'volume' | 'entries'>): EntryChain => {
+  const certificateNumber = number
+  const empty = {
+    certificateNumber,
+    ...(volume !== undefined && { volume }),
+    links: [],
+    correctionsChained: true,
+  }
+  return extendChain(empty as unknown as EntryChain, entries)
+}
+
+/**
+ * Chains later entries of a certificate to what is chained already.
+ *
+ * **Legal basis:** Article 33.
+ *
+ * @category Rules: certificate and registration
+ * @param chain - as it was kept; it is not changed
+ * @param entries - those made since, in the order in which they were made
+ * @returns the longer chain
+ * @example
+ * ```ts
+ * import { chainEntries, extendChain, parseCertificate } from 'xueshi'
+ * const volume = parseCertificate({ number: '1', personId: 'p1', entries: [{ form: '集中培训' }, { form: '自学' }] })
+ * const first = volume.ok && chainEntries({ ...volume.value, entries: volume.value.entries.slice(0, 1) })
+ * volume.ok && first && extendChain(first, volume.value.entries.slice(1)).links.length // => 2
+ * ```
+ */
+export const extendChain = (chain: EntryChain, entries: readonly CertificateEntry[]): EntryChain =>
+  extended(
+    chain,
+    entries.map((entry) => ({ kind: 'entry', ...contentOf(entry) })),
+  )
+
+/**
+ * A correction made with authority.
+ *
+ * @category Rules: certificate and registration
+ */
+export interface ChainedCorrection {
+  /** The link of the entry that is corrected, counted from 1. */
+  readonly of: number
+  /** The entry as corrected; `null`: it is struck out. */
+  readonly entry: CertificateEntry | null
+  /** When it was authorised. */
+  readonly on: PlainDate
+  /** The caller's key of who authorised it; the text does not say who may. */
+  readonly by: string
+}
+
+/**
+ * Chains a correction made with authority: which entry it is of, what it now says, when, and by whose authority.
+ *
+ * The correction becomes a link like any other, so that none can be put in, changed or taken out unseen by whoever
+ * compares the chain with its kept head.
+ *
+ * **Legal basis:** Article 33, which forbids what is done without authority (擅自) and nothing else.
+ *
+ * @category Rules: certificate and registration
+ * @param chain - as it was kept; it is not changed
+ * @param correction - `of`: the link of the entry; `entry`: as corrected, or `null`; `on`: a date; `by`: a key
+ * @returns the longer chain
+ * @throws XueshiError `invalid-correction` where `of` is no link of an entry or `by` is no key: blank, with spaces around it, or a citizen number; `invalid-date`
+ * @example
+ * ```ts
+ * import { assessCertificateIntegrity, chainCorrection, chainEntries, parseCertificate } from 'xueshi'
+ * const read = (time: string) => parseCertificate({ number: '1', personId: 'p1', entries: [{ form: '自学', time }] })
+ * const before = read('6学时')
+ * const after = read('12学时')
+ * const [entry] = after.ok ? after.value.entries : []
+ * const chain = before.ok && entry && chainCorrection(chainEntries(before.value), {
+ *   of: 1, entry, on: '2025-06-02', by: '登记处',
+ * })
+ * const answer = after.ok && chain && assessCertificateIntegrity({ certificate: after.value, chain })
+ * answer && answer.status === 'settled' && answer.value.intact // => true
+ * answer && answer.findings.map(({ code }) => code) // => ['entry-corrected']
+ * ```
+ */
+export const chainCorrection = (chain: EntryChain, { of, entry, on, by }: ChainedCorrection): EntryChain => {
+  if (chain.links[of - 1]?.kind !== 'entry') throw invalidCorrection('of')
+  // As a chain that is read back must name them.
+  if (by.trim() !== by || by === '' || isCitizenNumber(by.toUpperCase())) throw invalidCorrection('by')
+  dateArgument(on, 'on')
+  const now = entry === null ? { content: null } : contentOf(entry)
+  return extended(chain, [{ kind: 'correction', of, ...now, on, by }])
+}
+
+/**
+ * The head of a chain, for someone else to keep: with it a chain that was cut off or rewritten is found.
+ *
+ * **Legal basis:** Article 33.
+ *
+ * @category Rules: certificate and registration
+ * @param chain - the chain as it is now
+ * @returns how many links it has, and the digest of the last
+ * @example
+ * ```ts
+ * import { chainEntries, chainHead } from 'xueshi'
+ * chainHead(chainEntries({ number: '1', entries: [] })) // => { links: 0, digest: null }
+ * ```
+ */
+export const chainHead = ({ links }: EntryChain): ChainHead =>
+  deepFreeze({ links: links.length, digest: links.at(-1)?.digest ?? null }) as ChainHead

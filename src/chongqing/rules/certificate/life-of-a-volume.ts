@@ -1,0 +1,163 @@
+import type { Procedure } from '../../../engine/determination/procedure.js'
+import type { CertificateEvent, CertificateState } from '../../law/vocabulary.js'
+
+/**
+ * Why an event is refused in the life of a certificate volume.
+ *
+ * @category Rules: certificate and registration
+ */
+export type CertificateRefusal =
+  | 'nothing-entered'
+  | 'not-full'
+  | 'volume-full'
+  | 'already-so'
+  | 'neither-damaged-nor-lost'
+  | 'replacement-due'
+  | 'replacement-not-applied-for'
+  | 'replacement-applied-for'
+  | 'not-at-hand'
+  | 'alteration-unresolved'
+  | 'superseded'
+  | 'void'
+
+type Life = Procedure<CertificateState, CertificateEvent, CertificateRefusal, '31' | '33'>
+
+const become = (to: CertificateState) => ({ to, by: '33' }) as const
+const refuse = (refused: CertificateRefusal) => ({ refused, by: '33' }) as const
+
+/** A volume whose time is over answers nothing: what can still happen, happens to the volume that followed it. */
+const over = (reason: 'superseded' | 'void'): Life[CertificateState] => ({
+  'entry-made': refuse(reason),
+  filled: refuse(reason),
+  'renewal-applied': refuse(reason),
+  'renewal-issued': refuse(reason),
+  transfer: refuse(reason),
+  damage: refuse(reason),
+  loss: refuse(reason),
+  'reissue-applied': refuse(reason),
+  'replacement-issued': refuse(reason),
+  'alteration-found': refuse(reason),
+  'forgery-found': refuse(reason),
+  'authorised-correction': refuse(reason),
+})
+
+const life = (): Life => {
+  // The text speaks of any certificate that is damaged or lost, not of the active one alone.
+  const happenings = {
+    damage: become('damaged'),
+    loss: become('lost'),
+    'reissue-applied': refuse('neither-damaged-nor-lost'),
+    'replacement-issued': refuse('neither-damaged-nor-lost'),
+  }
+  // Whatever was altered or forged stays what it is besides: the flag is told apart from the state.
+  const flaggedAs = (state: CertificateState) => ({
+    'alteration-found': become(state),
+    'forgery-found': become(state),
+  })
+  // What is due is the replacement, and nothing else until it has come.
+  const replacementFirst = {
+    filled: refuse('replacement-due'),
+    'renewal-applied': refuse('replacement-due'),
+    'renewal-issued': refuse('replacement-due'),
+  }
+  return {
+    issued: {
+      ...happenings,
+      ...flaggedAs('issued'),
+      'entry-made': { to: 'active', by: '31' },
+      filled: refuse('nothing-entered'),
+      'renewal-applied': refuse('not-full'),
+      'renewal-issued': refuse('not-full'),
+      transfer: become('issued'),
+      'authorised-correction': refuse('nothing-entered'),
+    },
+    active: {
+      ...happenings,
+      ...flaggedAs('active'),
+      'entry-made': { to: 'active', by: '31' },
+      filled: become('full'),
+      'renewal-applied': refuse('not-full'),
+      'renewal-issued': refuse('not-full'),
+      transfer: become('active'),
+      'authorised-correction': become('active'),
+    },
+    full: {
+      ...happenings,
+      ...flaggedAs('full'),
+      'entry-made': refuse('volume-full'),
+      filled: refuse('already-so'),
+      'renewal-applied': become('full'),
+      'renewal-issued': become('superseded'),
+      transfer: become('full'),
+      'authorised-correction': become('full'),
+    },
+    superseded: over('superseded'),
+    damaged: {
+      ...happenings,
+      ...flaggedAs('damaged'),
+      ...replacementFirst,
+      'entry-made': refuse('replacement-due'),
+      transfer: become('damaged'),
+      damage: refuse('already-so'),
+      'reissue-applied': become('reissue-requested'),
+      'replacement-issued': refuse('replacement-not-applied-for'),
+      'authorised-correction': refuse('replacement-due'),
+    },
+    lost: {
+      ...replacementFirst,
+      // The person brings the certificate to be registered: nothing is entered in one that cannot be brought.
+      'entry-made': { refused: 'not-at-hand', by: '31' },
+      transfer: become('lost'),
+      damage: refuse('not-at-hand'),
+      loss: refuse('already-so'),
+      'reissue-applied': become('reissue-requested'),
+      'replacement-issued': refuse('replacement-not-applied-for'),
+      'alteration-found': refuse('not-at-hand'),
+      'forgery-found': refuse('not-at-hand'),
+      'authorised-correction': refuse('not-at-hand'),
+    },
+    'reissue-requested': {
+      // As when the office that is to replace it sees what was done to it.
+      ...flaggedAs('reissue-requested'),
+      ...replacementFirst,
+      'entry-made': refuse('replacement-applied-for'),
+      transfer: become('reissue-requested'),
+      damage: refuse('replacement-applied-for'),
+      loss: refuse('replacement-applied-for'),
+      'reissue-applied': refuse('already-so'),
+      'replacement-issued': become('void'),
+      'authorised-correction': refuse('replacement-applied-for'),
+    },
+    void: over('void'),
+  }
+}
+
+const flaggedLife = (): Life => {
+  const plain = life()
+  // Putting it right lifts the flag and changes nothing else: a damaged volume is still damaged, a full one still full.
+  const putRight = (state: CertificateState) => ({ ...plain[state], 'authorised-correction': become(state) })
+  // Until then nothing is entered in it, and no new volume follows it.
+  const unresolved = {
+    'entry-made': refuse('alteration-unresolved'),
+    filled: refuse('alteration-unresolved'),
+    'renewal-applied': refuse('alteration-unresolved'),
+    'renewal-issued': refuse('alteration-unresolved'),
+  }
+  return {
+    ...plain,
+    issued: { ...putRight('issued'), ...unresolved },
+    active: { ...putRight('active'), ...unresolved },
+    full: { ...putRight('full'), ...unresolved },
+    damaged: putRight('damaged'),
+    'reissue-requested': putRight('reissue-requested'),
+  }
+}
+
+/**
+ * The life of a volume. The text says what may and must be done with a certificate that is full, taken along, damaged,
+ * lost or altered; it names no states, so that these are the library's.
+ */
+export const lifeOfAVolume = /* @__PURE__ */ life()
+
+/** The life of a volume that was altered or forged, until that is put right. The text has it replaced all the same. */
+export const lifeOfAFlaggedVolume = /* @__PURE__ */ flaggedLife()

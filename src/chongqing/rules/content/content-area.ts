@@ -1,0 +1,38 @@
+import type { Determination } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { ContentArea } from '../../law/vocabulary.js'
+
+/**
+ * Whether an area of content is one of the basic ones.
+ *
+ * @category Rules: content
+ */
+export interface BasicContent {
+  readonly basic: boolean
+}
+
+/**
+ * Whether an area of content is one of the five that are basic.
+ *
+ * The list is open (等): content outside it is not basic, and is allowed all the same.
+ *
+ * **Legal basis:** Article 11.
+ *
+ * @category Rules: content
+ * @param facts - `area`: the area of content
+ * @param law - the edition of the law
+ * @returns `settled` with whether it is basic
+ * @example
+ * ```ts
+ * import { classifyContent } from 'xueshi'
+ * const answer = classifyContent({ area: 'skills-training' })
+ * answer.status === 'settled' && answer.value // => { basic: true }
+ * ```
+ */
+export const classifyContent = /* @__PURE__ */ defineRule(
+  { id: 'content-area', provisions: ['11'] },
+  ({ area }: { readonly area: ContentArea }, grounds): Determination<BasicContent> => {
+    grounds.cite('11', 'defines')
+    return grounds.settled({ basic: area !== 'other' })
+  },
+)

@@ -1,0 +1,130 @@
+import type { Determination } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { daysArgument } from '../../../engine/quantity/date-arguments.js'
+import type { ProfessionalPerson } from '../../entities/professional-person.js'
+import { type Readings, readingDefinitions } from '../../law/readings.js'
+import {
+  type Qualification,
+  type QualificationReading,
+  qualificationOf,
+  qualificationReadings,
+} from '../../reckoning/qualification.js'
+
+/**
+ * Whether a person is covered.
+ *
+ * @category Rules: coverage
+ */
+export interface Coverage {
+  readonly coverage: 'covered' | 'not-covered'
+  /** Whether another option of a single reading would change it; a finding names each such reading. */
+  readonly dependsOnReading: boolean
+}
+
+const contested = [
+  'coverage',
+  'managers-qualification',
+  'vocational-schooling',
+  'rehired-retirees',
+] as const satisfies readonly QualificationReading[]
+
+/** The same readings with the other option of one of them; each of these readings has two. */
+const otherwise = (readings: Readings, id: QualificationReading): Readings => ({
+  ...readings,
+  [id]: readingDefinitions[id].options.find((option) => option !== readings[id]),
+})
+
+const isSame = (a: Qualification, b: Qualification): boolean =>
+  a.covered === b.covered && a.asserted === b.asserted && a.missing.join() === b.missing.join()
+
+/**
+ * The readings that can change the outcome, alone or together with others: if two must both be read otherwise before
+ * anything changes, the answer rests on both.
+ */
+const relevantReadings = (
+  person: ProfessionalPerson,
+  readings: Readings,
+  outcomeOf: (readings: Readings) => Qualification,
+): readonly QualificationReading[] => {
+  const touched = qualificationReadings(person)
+  const combinations = [readings]
+  for (const id of touched) combinations.push(...combinations.map((one) => otherwise(one, id)))
+  const outcomes = combinations.map(outcomeOf)
+  // Each reading doubles the list, so that two combinations that differ in one reading alone differ in one bit.
+  return touched.filter((_, bit) =>
+    outcomes.some((outcome, i) => !isSame(outcome, outcomes[i ^ (1 << bit)] as Qualification)),
+  )
+}
+
+/**
+ * Whether a person is a professional or technical person in the sense of the Measures.
+ *
+ * At least a junior title, at least secondary technical schooling, in service, as a professional or as a manager of
+ * professionals. Graduation is taken as given unless it is denied. Without `during` the present service decides, and
+ * service that has ended leaves the answer open. A person whom the unit lists as a professional is covered unless
+ * known facts say otherwise.
+ *
+ * **Legal basis:** Article 2, paragraph 1.
+ *
+ * @category Rules: coverage
+ * @param facts - the person; `during`: days, both ends counted, of which one in service is enough
+ * @param law - the edition of the law
+ * @returns `settled` with the coverage; `open` with the facts that would decide
+ * @throws XueshiError `invalid-date` for days that do not exist or are reversed
+ * @example
+ * ```ts
+ * import { classifyCoverage, parsePerson } from 'xueshi'
+ * const known = parsePerson({
+ *   id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true,
+ * })
+ * const answer = known.ok && classifyCoverage({ person: known.value })
+ * answer && answer.status === 'settled' && answer.value
+ * // => { coverage: 'covered', dependsOnReading: false }
+ * const unknown = parsePerson({ id: 'p2', title: 'junior', role: 'professional', inService: true })
+ * const open = unknown.ok && classifyCoverage({ person: unknown.value })
+ * open && open.status === 'open' && open.missing // => [{ fact: 'person.education' }]
+ * ```
+ */
+export const classifyCoverage = /* @__PURE__ */ defineRule(
+  { id: 'person-coverage', provisions: ['2.1'], readings: contested },
+  (
+    {
+      person,
+      during,
+    }: {
+      readonly person: ProfessionalPerson
+      readonly during?: { readonly from: PlainDate; readonly to: PlainDate } | undefined
+    },
+    grounds,
+    { readings },
+  ): Determination<Coverage> => {
+    if (during) daysArgument(during, 'during')
+    const outcomeOf = (read: Readings): Qualification => qualificationOf(person, read, during)
+    const { covered, missing, asserted } = outcomeOf(readings)
+    grounds.cite('2.1', 'defines')
+    const relevant = relevantReadings(person, readings, outcomeOf)
+    for (const id of relevant) {
+      if (grounds.reading(id) === 'not-equivalent') {
+        grounds.finding('schooling-not-equivalent', 'advisory', '2.1', {})
+      }
+    }
+    if (covered === null) {
+      grounds.missing(...missing.map((fact) => ({ fact })))
+      return grounds.open()
+    }
+    const flipping = relevant.filter((id) => outcomeOf(otherwise(readings, id)).covered !== covered)
+    for (const reading of flipping) {
+      const option = otherwise(readings, reading)[reading]
+      grounds.finding('coverage-depends-on-reading', 'depends-on-reading', '2.1', { reading, option })
+    }
+    if (asserted) grounds.finding('coverage-asserted', 'advisory', '2.1', {})
+    if (!covered && person.listedAsProfessional) {
+      grounds.finding('coverage-assertion-contradicted', 'data-defect', '2.1', {})
+    }
+    return grounds.settled({
+      coverage: covered ? 'covered' : 'not-covered',
+      dependsOnReading: flipping.length > 0,
+    })
+  },
+)

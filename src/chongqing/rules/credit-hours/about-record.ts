@@ -1,0 +1,5 @@
+import type { Finding } from '../../findings/findings.js'
+
+/** Whether a finding is about a record. */
+export const isAboutRecord = ({ data }: Finding, recordId: string): boolean =>
+  'recordId' in data && data.recordId === recordId

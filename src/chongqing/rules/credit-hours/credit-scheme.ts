@@ -1,0 +1,56 @@
+import type { Unregulated } from '../../../engine/determination/determination.js'
+import type { MissingFact } from '../../../engine/determination/missing.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import type { Span } from '../../../engine/quantity/hours.js'
+import type { ProfessionalPerson } from '../../entities/professional-person.js'
+import type { TrainingRecord } from '../../entities/training-record.js'
+import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
+
+/**
+ * How many hours the credits of an industry's own scheme are worth: the text sets no conversion, and none is made.
+ *
+ * **Legal basis:** Article 30, paragraph 2.
+ *
+ * @category Rules: credited hours
+ * @returns `unregulated`
+ * @example
+ * ```ts
+ * import { creditsToHours } from 'xueshi'
+ * creditsToHours({}).status // => 'unregulated'
+ * ```
+ */
+export const creditsToHours = /* @__PURE__ */ defineRule(
+  { id: 'credit-scheme', provisions: ['30.2'] },
+  (_facts: Record<never, never>, grounds): Unregulated => grounds.unregulated('30.2', 'excludes'),
+)
+
+/** Whether credits were earned: surely (1, 1), perhaps (0, 1), or not. */
+interface CreditsIn extends Span {
+  /** The facts that would tell where it is perhaps. */
+  readonly missing: readonly MissingFact[]
+}
+
+/** Whether a person earned credits of a scheme in a period, by the records that are evidence. */
+export const creditsIn = (
+  records: readonly TrainingRecord[],
+  person: ProfessionalPerson,
+  period: { readonly from: PlainDate; readonly to: PlainDate },
+  evidence: Evidence,
+): CreditsIn => {
+  const missing: MissingFact[] = []
+  for (const record of records) {
+    const { id, personId, study } = record
+    if (personId !== person.id || study.kind !== 'credits') continue
+    const counts = isEvidence(record, evidence)
+    if (counts === false) continue
+    const { from = study.to, to = study.from } = study
+    const isDated = from !== undefined && to !== undefined
+    const isInside = isDated && period.from <= from && to <= period.to
+    if (isInside && counts) return { least: 1, most: 1, missing: [] }
+    if (isDated && (from > period.to || period.from > to)) continue
+    if (!isInside) missing.push({ fact: 'record.credit-dates', of: id })
+    if (counts === null) missing.push({ fact: 'registration.entry-stands', of: id })
+  }
+  return { least: 0, most: Number(missing.length > 0), missing }
+}

@@ -1,0 +1,107 @@
+import type { Determination } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { Law } from '../../../engine/editions/law.js'
+import {
+  type DecimalText,
+  exactText,
+  isExact,
+  type Range,
+  rangeText,
+} from '../../../engine/quantity/hours.js'
+import type { ProfessionalPerson } from '../../entities/professional-person.js'
+import type { TrainingRecord } from '../../entities/training-record.js'
+import { creditedOf, totalOf } from '../../reckoning/entry.js'
+import { isEvidence } from '../../reckoning/reckon.js'
+import { settingsOf } from '../../reckoning/settings.js'
+import { type CreditedHours, distinct, figuresOf, missingOf } from './hours-figures.js'
+import { type HoursGrounds, hoursReads, tellCredit, tellYear } from './hours-grounds.js'
+import { tellNotes } from './note-grounds.js'
+import { reckonYears } from './reckon-years.js'
+
+/**
+ * Whose hours are asked for, and the records that are to be credited.
+ *
+ * @category Rules: credited hours
+ */
+export interface PersonRecords {
+  readonly person: ProfessionalPerson
+  readonly records: readonly TrainingRecord[]
+}
+
+/**
+ * The answer of {@link creditedHours}.
+ *
+ * @category Rules: credited hours
+ */
+export type CreditedDetermination = Determination<CreditedHours<DecimalText>, CreditedHours<Range>>
+
+const credited = (
+  { person, records }: PersonRecords,
+  grounds: HoursGrounds,
+  law: Law,
+  byEntries: boolean,
+): CreditedDetermination => {
+  const settings = settingsOf(law)
+  if (!settings) return grounds.unregulated('30.1', 'defines')
+  grounds.cite('30.1', 'defines')
+  if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
+    grounds.reading('quota-evidence')
+  }
+  if (records.length > 0 && person.retiredOn !== undefined) grounds.reading('rehired-retirees')
+  const { entries, calendar, statistical } = reckonYears(person, records, settings, law, byEntries)
+  for (const entry of entries) {
+    tellNotes(grounds, entry)
+    tellCredit(grounds, entry, byEntries)
+  }
+  for (const { period } of statistical) grounds.parameter('statistical-period', period.to)
+  const years = [...calendar, ...statistical]
+  for (const year of years) tellYear(grounds, year)
+
+  const spans = [
+    totalOf(entries),
+    ...entries.map(creditedOf),
+    ...years.flatMap(({ sums }) => [sums.hours, ...sums.byEntry.values()]),
+  ]
+  if (spans.every(isExact)) return grounds.settled(figuresOf(entries, calendar, statistical, exactText))
+  grounds.missing(...distinct(years.flatMap(({ sums }) => missingOf(sums))))
+  return grounds.bounded(figuresOf(entries, calendar, statistical, rangeText))
+}
+
+/**
+ * The hours that a person's records are worth, by record, date, calendar year and statistical year.
+ *
+ * A day of study is six hours and holds no more; travel does not count; credits of an industry's scheme are no hours.
+ * Self-study counts with an approved task book and the unit's recognition. Records that share a proof, and a class
+ * attended twice, count once. A total whose days cross the end of a year is a range in each of the two years.
+ *
+ * An entry that does not stand (`registration.entryStands`, see {@link markEntries}) falls as evidence, and the attendance
+ * does not: by default its hours count with a finding; under `quota-evidence: certificate-entries-only` they do not.
+ *
+ * **Legal basis:** Article 30; Articles 31, 33, 41, 42 and 44 for what counts; Article 34 for the statistical year.
+ *
+ * @category Rules: credited hours
+ * @param facts - the person and their records; records of another person are reported and not counted
+ * @param law - the edition of the law
+ * @returns `settled` where every figure is exact; `bounded` where facts are missing or a total crosses a year;
+ * `unregulated` where the edition sets no hours for a day
+ * @example
+ * ```ts
+ * import { creditedHours, parsePerson, parseTrainingRecord } from 'xueshi'
+ * const person = parsePerson({ id: 'p1' })
+ * const record = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '高级研修班', form: 'advanced-seminar', subject: 'professional',
+ *   study: { kind: 'total', from: '2025-03-03', to: '2025-03-05', hours: '20' },
+ *   result: { kind: 'pass-or-fail', value: 'pass' },
+ * })
+ * const answer = person.ok && record.ok && creditedHours({ person: person.value, records: [record.value] })
+ * answer && answer.status === 'settled' && answer.value.total // => '18'
+ * ```
+ */
+export const creditedHours = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds, law) =>
+  credited(facts, grounds, law, false),
+)
+
+/** The hours by the entries of the certificate, for what is decided on those whatever is evidence for the quota. */
+export const hoursByEntries = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds, law) =>
+  credited(facts, grounds, law, true),
+)

@@ -1,0 +1,89 @@
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { dateOfDay, dayNumber } from '../../../engine/quantity/calendar.js'
+import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
+import { readingsUsed } from '../../reckoning/readings-used.js'
+import { formProvisions, subjectProvisions } from '../content/provision-of.js'
+import { effectiveDate, forceReads } from '../coverage/in-force-during.js'
+import { amount, noteReads } from './note-grounds.js'
+import type { YearOfSystem } from './reckon-years.js'
+
+/** What the rule on credited hours declares. */
+export const hoursReads = {
+  id: 'credited-hours',
+  provisions: [
+    ...noteReads.provisions,
+    ...forceReads.provisions,
+    ...Object.values(formProvisions),
+    ...Object.values(subjectProvisions),
+    '12.1',
+    '34',
+  ],
+  parameters: ['hours-per-day', 'statistical-period', ...forceReads.parameters],
+  readings: [
+    ...noteReads.readings,
+    ...forceReads.readings,
+    'daily-maximum',
+    'queue-order',
+    'rehired-retirees',
+    'straddling-totals',
+  ],
+} as const
+
+/** The grounds of the rule on credited hours. */
+export type HoursGrounds = Recorder<
+  (typeof hoursReads.provisions)[number],
+  (typeof hoursReads.parameters)[number],
+  (typeof hoursReads.readings)[number]
+>
+
+/** Says what counted in the hours of one entry, and what was cut away; where entries alone are asked about, they are no question. */
+export const tellCredit = (grounds: HoursGrounds, entry: Entry, byEntries: boolean): void => {
+  for (const reading of readingsUsed(entry)) {
+    if (!byEntries || reading !== 'quota-evidence') grounds.reading(reading)
+  }
+  const { record, portions } = entry
+  const before = amountOf(entry)
+  if (before.most === 0) return
+  const { id: recordId, form, subject } = record
+  grounds.cite(formProvisions[form], 'defines')
+  if (form === 'other') grounds.finding('unknown-form', 'data-defect', '13', { recordId })
+  if (subject) grounds.cite(subjectProvisions[subject], 'defines')
+  else {
+    grounds.cite('12.1', 'defines')
+    grounds.finding('subject-unclassified', 'data-defect', '12.1', { recordId })
+  }
+  if (form === 'self-study') grounds.cite('44', 'requires')
+  if (record.study.kind === 'total' && record.study.travelDays !== undefined) grounds.cite('30.1', 'excludes')
+  for (const { from, to } of portions) {
+    const changes = grounds.law.parameters['hours-per-day'].map((value) => dayNumber(value.from))
+    for (const day of [from, ...changes.filter((change) => from < change && change <= to)]) {
+      grounds.parameter('hours-per-day', dateOfDay(day))
+    }
+  }
+  const after = creditedOf(entry)
+  const cuts = [before.least - after.least, before.most - after.most]
+  const cut = { least: Math.min(...cuts), most: Math.max(...cuts) }
+  if (cut.most > 0) {
+    grounds.finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount(cut) })
+  }
+  if (portions.some(({ gaveWay }) => gaveWay)) {
+    grounds.finding('queue-order-matters', 'depends-on-reading', '30.1', { recordId })
+  }
+  const effectiveFrom = effectiveDate(grounds)
+  if (effectiveFrom !== undefined && portions.some(({ from }) => from < dayNumber(effectiveFrom))) {
+    grounds.finding('study-before-force', 'advisory', '49', { recordId, effectiveFrom })
+  }
+}
+
+/** Says which totals lie across the ends of a year. */
+export const tellYear = (grounds: HoursGrounds, { period, sums }: YearOfSystem): void => {
+  const { system, year } = period
+  if (sums.across.length > 0) grounds.reading('straddling-totals')
+  for (const { record } of sums.spread) {
+    grounds.finding('total-across-years', 'advisory', system === 'calendar' ? '30.1' : '34', {
+      recordId: record.id,
+      system,
+      year,
+    })
+  }
+}

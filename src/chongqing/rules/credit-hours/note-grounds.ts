@@ -1,0 +1,158 @@
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { hoursText, isExact, rangeText, type Span } from '../../../engine/quantity/hours.js'
+import type { Amount } from '../../findings/findings.js'
+import type { Entry, Note } from '../../reckoning/entry.js'
+
+/** What a rule declares that turns the notes of the reckoning into grounds. */
+export const noteReads = {
+  provisions: ['2.2', '13(4)', '15.1', '15.2', '15.3', '30.1', '30.2', '31', '33', '41', '42', '44'],
+  parameters: [],
+  readings: [
+    'failed-assessment',
+    'hours-before-approval',
+    'ineligible-provider-hours',
+    'make-up-year',
+    'quota-evidence',
+    'part-days',
+    'study-out-of-service',
+    'task-book-gaps',
+  ],
+} as const
+
+type NoteGrounds = Recorder<(typeof noteReads.provisions)[number], never, (typeof noteReads.readings)[number]>
+
+/** An amount for a finding. */
+export const amount = (span: Span): Amount => (isExact(span) ? hoursText(span.least) : rangeText(span))
+
+type Tellers = {
+  readonly [Kind in Note['kind']]: (
+    grounds: NoteGrounds,
+    entry: Entry,
+    note: Extract<Note, { readonly kind: Kind }>,
+  ) => void
+}
+
+const routes = ['15.1', '15.2', '15.3'] as const
+
+const selfStudyWindow = (grounds: NoteGrounds): void => {
+  grounds.cite('44', 'sets-window')
+}
+
+const tellers: Tellers = {
+  'another-person': (grounds, { record }) => {
+    grounds.finding('record-of-another-person', 'data-defect', '30.1', { recordId: record.id })
+  },
+  'not-in-certificate': (grounds, { record }) => {
+    grounds.cite('31', 'requires')
+    grounds.finding('not-in-certificate', 'advisory', '31', { recordId: record.id })
+  },
+  'entry-not-standing': (grounds, { record }, { credited }) => {
+    grounds.cite('33', credited ? 'requires' : 'excludes')
+    grounds.finding('entry-not-standing', 'data-defect', '33', { recordId: record.id, credited })
+  },
+  'entry-in-question': (grounds, { record }) => {
+    grounds.cite('33', 'requires')
+    grounds.finding('entry-in-question', 'data-defect', '33', { recordId: record.id })
+  },
+  credits: (grounds, { record }) => {
+    grounds.cite('30.2', 'excludes')
+    grounds.finding('credits-without-hours', 'advisory', '30.2', { recordId: record.id })
+  },
+  'no-task-book': (grounds, { record }) => {
+    grounds.cite('13(4)', 'requires')
+    grounds.cite('44', 'requires')
+    grounds.finding('self-study-without-task-book', 'advisory', '44', { recordId: record.id })
+  },
+  'task-book-not-approved': (grounds, { record }) => {
+    grounds.cite('42', 'requires')
+    grounds.cite('44', 'requires')
+    grounds.finding('task-book-not-approved', 'advisory', '44', { recordId: record.id })
+  },
+  'task-book-item-missing': (grounds, { record }, { item }) => {
+    grounds.cite('44', 'requires')
+    grounds.finding('task-book-item-missing', 'advisory', '44', { recordId: record.id, item })
+  },
+  'outside-task-book': (grounds, { record }) => {
+    selfStudyWindow(grounds)
+    const { from, to } = record.taskBook as NonNullable<typeof record.taskBook>
+    grounds.finding('self-study-outside-task-book', 'advisory', '44', { recordId: record.id, from, to })
+  },
+  'before-approval': (grounds, { record }) => {
+    selfStudyWindow(grounds)
+    const approvedOn = record.taskBook?.approval?.on as string
+    grounds.finding('self-study-before-approval', 'advisory', '44', { recordId: record.id, approvedOn })
+  },
+  'approval-unknown': () => {},
+  'self-study-failed': (grounds, { record }) => {
+    grounds.cite('44', 'requires')
+    grounds.finding('self-study-failed', 'advisory', '44', { recordId: record.id })
+  },
+  'self-study-not-assessed': (grounds, { record }) => {
+    grounds.cite('44', 'requires')
+    grounds.finding('self-study-not-assessed', 'advisory', '44', { recordId: record.id })
+  },
+  'log-above-task-book': (grounds, { record }, { planned, logged }) => {
+    grounds.cite('44', 'requires')
+    grounds.finding('log-above-task-book', 'advisory', '44', {
+      recordId: record.id,
+      planned: hoursText(planned),
+      logged: hoursText(logged),
+    })
+  },
+  'after-registration': (grounds, { record: { id: recordId, registration } }, { total }) => {
+    grounds.cite('31', 'sets-window')
+    const registeredOn = registration?.registeredOn as string
+    grounds.finding('studied-after-registration', 'data-defect', '31', { recordId, registeredOn, total })
+  },
+  failed: (grounds, { record }) => {
+    grounds.cite('41', 'requires')
+    grounds.finding('assessment-failed', 'advisory', '41', { recordId: record.id })
+  },
+  'result-unknown': () => {},
+  'provider-not-eligible': (grounds, { record }, { credited }) => {
+    const { id: recordId, providerRoute: route } = record
+    // A body to which no way is open fails the last of the three, which takes in whoever is no provider.
+    const failed = route === undefined ? routes : [route ?? '15.3']
+    for (const one of failed) grounds.cite(one, one === '15.1' ? 'empowers' : 'requires')
+    const data = { recordId, credited, ...(route !== undefined && { route }) }
+    grounds.finding('provider-not-eligible', 'advisory', failed[0] as (typeof routes)[number], data)
+  },
+  'out-of-service': (grounds, { record }, { credited }) => {
+    grounds.cite('2.2', 'defines')
+    grounds.finding('study-out-of-service', 'advisory', '2.2', { recordId: record.id, credited })
+  },
+  'service-unknown': () => {},
+  'part-days': (grounds, { record }, { lost }) => {
+    if (lost) grounds.finding('part-day-not-counted', 'advisory', '30.1', { recordId: record.id })
+  },
+  'duplicate-proof': (grounds, { record }, { keptRecordId }) => {
+    grounds.cite('30.1', 'excludes')
+    grounds.finding('duplicate-proof', 'data-defect', '30.1', { recordId: record.id, keptRecordId })
+  },
+  'duplicate-record': (grounds, { record }) => {
+    grounds.cite('30.1', 'excludes')
+    grounds.finding('duplicate-record', 'data-defect', '30.1', { recordId: record.id })
+  },
+  'class-repeated': (grounds, { record }, { keptRecordId }) => {
+    grounds.cite('30.1', 'excludes')
+    grounds.finding('class-repeated', 'advisory', '30.1', { recordId: record.id, keptRecordId })
+  },
+  'make-up': (grounds, { record }, { cut }) => {
+    grounds.cite('41', 'defines')
+    if (cut.most > 0) {
+      grounds.finding('make-up-limited', 'advisory', '41', { recordId: record.id, cut: amount(cut) })
+    }
+  },
+  'make-up-before-missed': (grounds, { record }) => {
+    const missedOn = record.makesUp?.missedOn as string
+    grounds.finding('make-up-before-missed', 'data-defect', '41', { recordId: record.id, missedOn })
+  },
+}
+
+/** Turns what happened to an entry into citations, readings and findings. */
+export const tellNotes = (grounds: NoteGrounds, entry: Entry): void => {
+  for (const note of entry.notes) {
+    const teller = tellers[note.kind] as (grounds: NoteGrounds, entry: Entry, note: Note) => void
+    teller(grounds, entry, note)
+  }
+}

@@ -1,0 +1,81 @@
+import { isStruck } from '../../../engine/determination/rule.js'
+import type { Law } from '../../../engine/editions/law.js'
+import { dateOfDay, dayNumber, yearOf } from '../../../engine/quantity/calendar.js'
+import {
+  calendarPeriod,
+  type Period,
+  statisticalPeriodFrom,
+  statisticalYearContaining,
+} from '../../../engine/quantity/period.js'
+import type { ProfessionalPerson } from '../../entities/professional-person.js'
+import type { TrainingRecord } from '../../entities/training-record.js'
+import type { Entry } from '../../reckoning/entry.js'
+import { reckon } from '../../reckoning/reckon.js'
+import { type Settings, statisticalStart } from '../../reckoning/settings.js'
+import { sumYear, type YearSums, yearsOf } from '../../reckoning/years.js'
+
+/** One year of a system with what a person's entries contribute to it. */
+export interface YearOfSystem {
+  readonly period: Period
+  readonly sums: YearSums
+}
+
+const sumsOf = (
+  entries: readonly Entry[],
+  settings: Settings,
+  yearOfDay: (day: number) => number,
+  periodOf: (year: number) => Period,
+): readonly YearOfSystem[] => {
+  const daysOf = (year: number) => {
+    const { from, to } = periodOf(year)
+    return { from: dayNumber(from), to: dayNumber(to) }
+  }
+  return yearsOf(entries, yearOfDay).map((year) => ({
+    period: periodOf(year),
+    sums: sumYear(entries, year, daysOf, settings),
+  }))
+}
+
+/** The sums of every calendar year in which entries have hours. */
+const calendarYears = (entries: readonly Entry[], settings: Settings): readonly YearOfSystem[] =>
+  sumsOf(entries, settings, (day) => yearOf(dateOfDay(day)), calendarPeriod)
+
+/** The sums of every statistical year in which entries have hours; none where the edition sets no such year, or strikes it. */
+const statisticalYears = (
+  entries: readonly Entry[],
+  settings: Settings,
+  law: Law,
+): readonly YearOfSystem[] => {
+  const startOn = (date: string): string => statisticalStart(law, date) as string
+  if (law.parameters['statistical-period'].length === 0 || isStruck(law, '34')) return []
+  return sumsOf(
+    entries,
+    settings,
+    (day) => statisticalYearContaining(dateOfDay(day), startOn(dateOfDay(day))),
+    (year) => statisticalPeriodFrom(year, startOn(`${year}-01-01`)),
+  )
+}
+
+/** A person's entries in the order of the queue, with what each contributes to every year of both systems. */
+export interface ReckonedYears {
+  readonly entries: readonly Entry[]
+  readonly calendar: readonly YearOfSystem[]
+  readonly statistical: readonly YearOfSystem[]
+}
+
+/** Reckons the records that are evidence, by entries alone or as the edition reads it, and sums them year by year. */
+export const reckonYears = (
+  person: ProfessionalPerson,
+  records: readonly TrainingRecord[],
+  settings: Settings,
+  law: Law,
+  byEntries = false,
+): ReckonedYears => {
+  const registeredOnly = byEntries || law.readings['quota-evidence'] === 'certificate-entries-only'
+  const entries = reckon(person, records, settings, { registeredOnly })
+  return {
+    entries,
+    calendar: calendarYears(entries, settings),
+    statistical: statisticalYears(entries, settings, law),
+  }
+}

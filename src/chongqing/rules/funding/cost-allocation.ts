@@ -1,0 +1,128 @@
+import type { Determination } from '../../../engine/determination/determination.js'
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import { Money } from '../../../engine/quantity/decimal.js'
+import type { DecimalInput, DecimalText, Range } from '../../../engine/quantity/hours.js'
+import { moneyArgument, partOf } from '../../../engine/quantity/money-argument.js'
+import type { StudyAgreement } from '../../entities/study-agreement.js'
+import type { Capacity } from '../../law/vocabulary.js'
+
+/**
+ * A cost of study and what is known of how it came about.
+ *
+ * @category Rules: funding
+ */
+export interface CostFacts {
+  /** Yuan. */
+  readonly cost: DecimalInput
+  /** In what capacity the person took part; absent: not known. */
+  readonly capacity?: Capacity
+  /** What was agreed with the unit; `null`: nothing; absent: not known. */
+  readonly agreement?: StudyAgreement | null
+  /** Whether the unit paid the person's own cost out of the continuing-education fund; absent: not asserted. */
+  readonly reimbursedFromFund?: boolean
+}
+
+/**
+ * Who bears a cost of study. The two parts always add up to it.
+ *
+ * @category Rules: funding
+ * @typeParam N - decimal text where the parts are exact, a range where facts are missing
+ */
+export interface CostAllocation<N> {
+  /** In yuan. */
+  readonly cost: DecimalText
+  /** What the person bears, cut off at the fen. */
+  readonly individual: N
+  /** What the unit bears, with the odd fen of a share. */
+  readonly unit: N
+  /** What decides it; `null` where that is not known. */
+  readonly by: 'agreement' | 'individual-capacity' | 'organised-study' | null
+}
+
+type CostGrounds = Recorder<'9(3)' | '10' | '20' | 'R8(3)', never, never>
+
+/** The person's part by agreement; `null`: none was agreed; `undefined`: not known. */
+const agreedShare = (
+  grounds: CostGrounds,
+  agreement: CostFacts['agreement'],
+): DecimalInput | null | undefined => {
+  if (agreement === null) return null
+  if (agreement === undefined) grounds.missing({ fact: 'study.agreement' })
+  else if (agreement.costShare === undefined) grounds.missing({ fact: 'agreement.cost-share' })
+  return agreement?.costShare
+}
+
+/** Who bears it where nothing was agreed. */
+const withoutAgreement = (
+  grounds: CostGrounds,
+  capacity: Capacity | undefined,
+): 'individual-capacity' | 'organised-study' | null => {
+  if (capacity === undefined) {
+    grounds.missing({ fact: 'study.capacity' })
+    return null
+  }
+  if (capacity === 'individual') {
+    grounds.cite('20', 'requires')
+    return 'individual-capacity'
+  }
+  // Of organised study without an agreement the Measures say nothing. The Regulation has the unit provide the means, and
+  // a burden that no text lays on the person is not laid on the person here.
+  grounds.cite('R8(3)', 'requires')
+  grounds.finding('cost-without-agreement', 'depends-on-reading', 'R8(3)', {})
+  return 'organised-study'
+}
+
+/**
+ * Who bears a cost of study: as agreed; without agreement the person for what was attended in an individual capacity,
+ * the unit for what it organised.
+ *
+ * The unit may pay a person's own cost out of other money if it likes; out of the continuing-education fund it is a
+ * finding.
+ *
+ * **Legal basis:** Article 20; Article 9, item 3; Article 10; the Regulation, Article 8, item 3.
+ *
+ * @category Rules: funding
+ * @param facts - the cost in yuan, the capacity, and the agreement with the unit
+ * @param law - the edition of the law
+ * @returns `settled` with the two parts; `bounded` with ranges where capacity or agreement are not known
+ * @throws XueshiError `invalid-amount`
+ * @example
+ * ```ts
+ * import { allocateCost } from 'xueshi'
+ * const answer = allocateCost({ cost: '3000', capacity: 'individual', agreement: null })
+ * answer.status === 'settled' && answer.value
+ * // => { cost: '3000', individual: '3000', unit: '0', by: 'individual-capacity' }
+ * ```
+ */
+export const allocateCost = /* @__PURE__ */ defineRule(
+  { id: 'cost-allocation', provisions: ['9(3)', '10', '20', 'R8(3)'] },
+  (
+    { cost: given, capacity, agreement, reimbursedFromFund }: CostFacts,
+    grounds,
+  ): Determination<CostAllocation<DecimalText>, CostAllocation<Range>> => {
+    const cost = moneyArgument(given, 'cost')
+    if (capacity === 'individual' && reimbursedFromFund) {
+      grounds.cite('20', 'requires')
+      grounds.finding('individual-cost-from-fund', 'advisory', '20', {})
+    }
+    const parts = (individual: Money) => ({
+      cost: cost.toFixed(),
+      individual: individual.toFixed(),
+      unit: cost.minus(individual).toFixed(),
+    })
+    const share = agreedShare(grounds, agreement)
+    if (share !== null && share !== undefined) {
+      grounds.cite('9(3)', 'requires')
+      grounds.cite('10', 'requires')
+      return grounds.settled({ ...parts(partOf(cost, share)), by: 'agreement' })
+    }
+    const by = share === null ? withoutAgreement(grounds, capacity) : null
+    if (by !== null) {
+      return grounds.settled({ ...parts(by === 'individual-capacity' ? cost : new Money(0)), by })
+    }
+    const range: Range = { least: '0', most: cost.toFixed() }
+    grounds.cite('20', 'requires')
+    return grounds.bounded({ cost: cost.toFixed(), individual: range, unit: range, by: null })
+  },
+)

@@ -1,0 +1,71 @@
+import type { Determination, Verdict } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import { type InspectionItem, inspectionItems } from '../../law/vocabulary.js'
+
+/**
+ * Whether an inspection looked at what it mainly consists of.
+ *
+ * @category Rules: inspection
+ */
+export interface InspectionItems {
+  readonly verdict: Verdict
+  /** Those of the seven named points that were not looked at, in the order of the text. */
+  readonly missing: readonly InspectionItem[]
+}
+
+const provisionOf = {
+  'regulation-and-systems': '26(1)',
+  'use-in-assessment-and-titles': '26(2)',
+  'hours-completed': '26(3)',
+  funding: '26(4)',
+  'provider-qualification': '26(5)',
+  results: '26(6)',
+  'handling-of-breaches': '26(7)',
+  other: '26(8)',
+} as const satisfies Record<InspectionItem, string>
+
+/**
+ * Which of the eight points of an inspection were not looked at.
+ *
+ * The eighth stands for whatever else there is. It names no substance, so it is never missing. The text calls these the
+ * main points, so that a missing one is something to look at.
+ *
+ * **Legal basis:** Article 26.
+ *
+ * @category Rules: inspection
+ * @param facts - `items`: the points that were looked at; absent: not known
+ * @param law - the edition of the law
+ * @returns `settled` with the verdict and what is missing; `open` where the points are not known
+ * @example
+ * ```ts
+ * import { inspectionItems, assessInspectionItems } from 'xueshi'
+ * const answer = assessInspectionItems({ items: inspectionItems.filter((item) => item !== 'funding') })
+ * answer.status === 'settled' && answer.value // => { verdict: 'not-met', missing: ['funding'] }
+ * ```
+ */
+export const assessInspectionItems = /* @__PURE__ */ defineRule(
+  {
+    id: 'inspection-items',
+    provisions: ['26', '26(1)', '26(2)', '26(3)', '26(4)', '26(5)', '26(6)', '26(7)', '26(8)'],
+  },
+  (
+    { items }: { readonly items?: readonly InspectionItem[] | undefined },
+    grounds,
+  ): Determination<InspectionItems> => {
+    grounds.cite('26', 'requires')
+    if (items === undefined) {
+      grounds.missing({ fact: 'inspection.items' })
+      return grounds.open()
+    }
+    const missing: InspectionItem[] = []
+    for (const item of inspectionItems) {
+      const isLookedAt = items.includes(item)
+      if (item === 'other' && !isLookedAt) continue
+      grounds.cite(provisionOf[item], 'requires')
+      if (isLookedAt) continue
+      missing.push(item)
+      grounds.finding('inspection-item-missing', 'advisory', provisionOf[item], { item })
+    }
+    return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
+  },
+)

@@ -1,0 +1,131 @@
+import type { Determination, Verdict } from '../../../engine/determination/determination.js'
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { Actor } from '../../../engine/editions/provision.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { yearArgument } from '../../../engine/quantity/date-arguments.js'
+import { calendarPeriod } from '../../../engine/quantity/period.js'
+import type { SummaryFiling } from '../../entities/summary-filing.js'
+import { norms02 } from '../../law/norms/chapter-02.js'
+import { severityOf } from '../../norms/severity.js'
+import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
+import { type Level, personnelOf } from './candidates.js'
+
+/**
+ * A body, a year, and the filings that are known.
+ *
+ * @category Rules: norms
+ */
+export interface SummaryFacts {
+  readonly body: Actor
+  /** The calendar year that is to be summed up; the text says no more than 年度. */
+  readonly year: number
+  /** The level of the body; absent: not asserted. */
+  readonly level?: Level | undefined
+  /** Absent: not known; an empty list says that there are none. */
+  readonly filings?: readonly SummaryFiling[] | undefined
+}
+
+/**
+ * Whether the summary of a year was filed.
+ *
+ * @category Rules: norms
+ */
+export interface AnnualSummary {
+  readonly verdict: Verdict
+  /** The first filing that counts; `null` where there is none, or its date is not known. */
+  readonly filedOn: PlainDate | null
+  /** The text says every year and gives no date, so no filing is late. */
+  readonly deadline: 'none-in-text'
+}
+
+/** Whether a filing of the year counts; `null` while it is not known with whom it was made. */
+const counts = (
+  grounds: Recorder<'6(4)' | '49', never, never>,
+  filing: SummaryFiling,
+  { year, level }: SummaryFacts,
+): boolean | null => {
+  const { filedOn, with: addressee } = filing
+  if (filedOn !== undefined && filedOn < calendarPeriod(year).from) {
+    grounds.finding('summary-filed-before-year', 'data-defect', '6(4)', { filedOn })
+    return false
+  }
+  if (addressee === undefined) return null
+  if (addressee !== personnelOf.municipal && addressee !== personnelOf.district) {
+    grounds.finding('summary-filed-with-another-body', 'advisory', '6(4)', { with: addressee })
+    return false
+  }
+  // The item names the personnel department and no level. That of the body's own level is the default; another is still one.
+  if (level !== undefined && addressee !== personnelOf[level]) {
+    grounds.finding('summary-filed-at-another-level', 'advisory', '6(4)', { with: addressee })
+  }
+  if (filedOn !== undefined && filedOn <= calendarPeriod(year).to) {
+    grounds.finding('summary-filed-before-year-end', 'advisory', '6(4)', { filedOn })
+  }
+  return true
+}
+
+/**
+ * Whether a body of a trade filed its summary of a year with the personnel department.
+ *
+ * The text gives no date. So no filing is late, and a missing one is something to look at and not yet a breach; a filing
+ * from before the end of the year is noted, because the year was not over.
+ *
+ * **Legal basis:** Article 6, item 4.
+ *
+ * @category Rules: norms
+ * @param facts - the body, the year, and the filings
+ * @param law - the edition of the law
+ * @returns `settled` with the verdict; `bounded` where a filing counts only if it went to a personnel department, and that
+ * is not known; `open` where no filings are known; `inapplicable` for a body that is none of a trade; `not-in-force`
+ * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998
+ * @example
+ * ```ts
+ * import { assessAnnualSummary, parseSummaryFiling } from 'xueshi'
+ * const filing = parseSummaryFiling({ year: 2025, filedOn: '2026-01-15', with: 'municipal-personnel' })
+ * const filings = filing.ok ? [filing.value] : []
+ * const answer = assessAnnualSummary({ body: 'industry-department', year: 2025, filings })
+ * answer.status === 'settled' && answer.value
+ * // => { verdict: 'met', filedOn: '2026-01-15', deadline: 'none-in-text' }
+ * ```
+ */
+export const assessAnnualSummary = /* @__PURE__ */ defineRule(
+  {
+    id: 'annual-summary',
+    provisions: ['6(4)', ...forceReads.provisions],
+    parameters: forceReads.parameters,
+    readings: forceReads.readings,
+  },
+  (facts: SummaryFacts, grounds): Determination<AnnualSummary, AnnualSummary> => {
+    const { body, filings } = facts
+    const year = yearArgument(facts.year)
+    const ended = unlessInForce(grounds, calendarPeriod(year))
+    if (ended) return ended
+    if (body !== 'industry-department' && body !== 'industry-organisation') {
+      return grounds.inapplicable('6(4)', 'requires')
+    }
+    grounds.cite('6(4)', 'requires')
+    if (filings === undefined) {
+      grounds.missing({ fact: 'summary.filings' })
+      return grounds.open()
+    }
+    const ofYear = filings.filter((filing) => filing.year === year)
+    const judged = ofYear.map((filing) => ({ filing, counts: counts(grounds, filing, facts) }))
+    const dates = judged.flatMap((one) => (one.counts && one.filing.filedOn ? [one.filing.filedOn] : []))
+    const deadline = 'none-in-text'
+    if (judged.some((one) => one.counts)) {
+      return grounds.settled({ verdict: 'met', filedOn: dates.sort()[0] ?? null, deadline })
+    }
+    if (judged.some((one) => one.counts === null)) {
+      grounds.missing({ fact: 'summary.addressee' })
+      return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
+    }
+    grounds.finding(
+      'annual-summary-not-filed',
+      severityOf(norms02['annual-summary-filed'], grounds.law),
+      '6(4)',
+      { year },
+    )
+    return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })
+  },
+)

@@ -1,0 +1,94 @@
+import type { Determination, Verdict } from '../../../engine/determination/determination.js'
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import { type PlanBasis, type PlanLevel, type PlanPart, planBases, planParts } from '../../law/vocabulary.js'
+
+/**
+ * What a plan contains, as far as it is known.
+ *
+ * @category Rules: planning
+ */
+export interface PlanElementsFacts {
+  /** Its parts, in full; absent: not known. */
+  readonly parts?: readonly PlanPart[] | undefined
+  /** Absent: not known. */
+  readonly level?: PlanLevel | undefined
+  /** Of a municipal plan: what it rests on, in full; absent: not known. */
+  readonly bases?: readonly PlanBasis[] | undefined
+}
+
+/**
+ * What a plan lacks.
+ *
+ * @category Rules: planning
+ * @typeParam Known - `null` where it is not known
+ */
+export interface PlanElements<Known extends null = never> {
+  readonly verdict: Verdict
+  readonly missingParts: readonly PlanPart[] | Known
+  /** Empty for the plan of a trade or a district, whose bases are others. */
+  readonly missingBases: readonly PlanBasis[] | Known
+}
+
+type ElementGrounds = Recorder<'22' | '23(1)', never, never>
+
+const lackingParts = (grounds: ElementGrounds, parts: PlanElementsFacts['parts']) => {
+  grounds.cite('22', 'defines')
+  if (parts === undefined) {
+    grounds.missing({ fact: 'plan.parts' })
+    return null
+  }
+  const missing = planParts.filter((part) => !parts.includes(part))
+  // The text says what a plan mainly contains and commands nobody, so a gap is something to look at.
+  for (const part of missing) grounds.finding('plan-part-missing', 'advisory', '22', { part })
+  return missing
+}
+
+const lackingBases = (grounds: ElementGrounds, { level, bases }: PlanElementsFacts) => {
+  if (level === undefined) {
+    grounds.missing({ fact: 'plan.level' })
+    return null
+  }
+  if (level !== 'municipal') return []
+  grounds.cite('23(1)', 'defines')
+  if (bases === undefined) {
+    grounds.missing({ fact: 'plan.bases' })
+    return null
+  }
+  const missing = planBases.filter((basis) => !bases.includes(basis))
+  for (const basis of missing) grounds.finding('plan-basis-missing', 'advisory', '23(1)', { basis })
+  return missing
+}
+
+/**
+ * Which of the four main parts a plan lacks and, of a municipal plan, which of its four main bases.
+ *
+ * Both are said to be the main ones: further parts and bases do no harm.
+ *
+ * **Legal basis:** Article 22; Article 23, item 1.
+ *
+ * @category Rules: planning
+ * @param facts - the parts, the level and the bases of the plan
+ * @param law - the edition of the law
+ * @returns `settled` with what is missing; `bounded` where a list or the level is not known; `open` where neither is
+ * @example
+ * ```ts
+ * import { assessPlanElements } from 'xueshi'
+ * const answer = assessPlanElements({ level: 'district', parts: ['guiding-ideology', 'main-goals', 'key-tasks'] })
+ * answer.status === 'settled' && answer.value
+ * // => { verdict: 'not-met', missingParts: ['safeguards'], missingBases: [] }
+ * ```
+ */
+export const assessPlanElements = /* @__PURE__ */ defineRule(
+  { id: 'plan-elements', provisions: ['22', '23(1)'] },
+  (facts: PlanElementsFacts, grounds): Determination<PlanElements, PlanElements<null>> => {
+    const missingParts = lackingParts(grounds, facts.parts)
+    const missingBases = lackingBases(grounds, facts)
+    if (missingParts === null && missingBases === null) return grounds.open()
+    const lacks = [...(missingParts ?? []), ...(missingBases ?? [])].length > 0
+    if (missingParts === null || missingBases === null) {
+      return grounds.bounded({ verdict: lacks ? 'not-met' : 'undetermined', missingParts, missingBases })
+    }
+    return grounds.settled({ verdict: lacks ? 'not-met' : 'met', missingParts, missingBases })
+  },
+)

@@ -1,0 +1,161 @@
+import type { Determination, Verdict } from '../../../engine/determination/determination.js'
+import type { FactName } from '../../../engine/determination/missing.js'
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { Actor } from '../../../engine/editions/provision.js'
+import type { CePlan } from '../../entities/ce-plan.js'
+import { norms07 } from '../../law/norms/chapter-07.js'
+import { type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
+import { severityOf, severityOfBreach } from '../../norms/severity.js'
+import { planItems, planLeads } from './plan-levels.js'
+
+/**
+ * Whether a plan came about as the text has it.
+ *
+ * @category Rules: planning
+ */
+export interface PlanProcedure {
+  readonly verdict: Verdict
+  /** Whether those drew it up who are named for its level. */
+  readonly drafting: Verdict
+  /** Whether it rests on what it is to rest on. */
+  readonly basis: Verdict
+  /** Whether it was filed with the municipal personnel department. */
+  readonly filing: Verdict | 'not-required' | 'not-due'
+}
+
+type Item = '23(1)' | '23(2)' | '23(3)'
+type PlanGrounds = Recorder<Item, never, never>
+
+const itemOf: Readonly<Record<PlanLevel, Item>> = planItems
+const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = planLeads
+
+const filingNormOf = {
+  industry: 'trade-plan-filed',
+  district: 'district-plan-filed',
+} as const
+
+/** A verdict on one point, and the facts that it still needs. */
+interface Judged<V> {
+  readonly verdict: V
+  readonly needs: readonly FactName[]
+}
+
+const needing = (...needs: readonly FactName[]): Judged<'undetermined'> => ({
+  verdict: 'undetermined',
+  needs,
+})
+const judged = <V>(verdict: V): Judged<V> => ({ verdict, needs: [] })
+
+const leadOf = (grounds: PlanGrounds, level: PlanLevel, { lead }: CePlan): Judged<Verdict> => {
+  if (lead === undefined) return needing('plan.lead')
+  if (leads[level].includes(lead)) return judged('met')
+  grounds.finding('plan-led-by-another', severityOfBreach(itemOf[level], grounds.law), itemOf[level], {
+    level,
+    lead,
+  })
+  return judged('not-met')
+}
+
+const jointly = (grounds: PlanGrounds, level: PlanLevel, { together }: CePlan): Judged<Verdict> => {
+  if (level !== 'municipal') return judged('met')
+  if (together === undefined) return needing('plan.together')
+  if (together.some((actor) => leads.industry.includes(actor))) return judged('met')
+  grounds.finding('plan-drafted-alone', severityOfBreach('23(1)', grounds.law), '23(1)', {})
+  return judged('not-met')
+}
+
+const basisOf = (grounds: PlanGrounds, level: PlanLevel, { bases, sources }: CePlan): Judged<Verdict> => {
+  if (level === 'municipal') {
+    if (bases === undefined) return needing('plan.bases')
+    const lacking = planBases.filter((basis) => !bases.includes(basis))
+    for (const basis of lacking) grounds.finding('plan-basis-missing', 'advisory', '23(1)', { basis })
+    return judged(lacking.length === 0 ? 'met' : 'not-met')
+  }
+  if (sources === undefined) return needing('plan.sources')
+  const lacking = planSources.filter((source) => !sources.includes(source))
+  const severity = severityOfBreach(itemOf[level], grounds.law)
+  for (const source of lacking) grounds.finding('plan-source-missing', severity, itemOf[level], { source })
+  return judged(lacking.length === 0 ? 'met' : 'not-met')
+}
+
+const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<PlanProcedure['filing']> => {
+  const { filings, adoptedOn } = plan
+  if (level === 'municipal') return judged('not-required')
+  if (adoptedOn === null) return judged('not-due')
+  if (filings === undefined) return needing('plan.filings')
+  const item = itemOf[level]
+  const counting = filings.filter(({ with: body, on }) => {
+    if (body !== 'municipal-personnel') {
+      grounds.finding('plan-filed-elsewhere', 'advisory', item, { with: body })
+      return false
+    }
+    // What is filed is the plan as adopted; a draft that was sent in is not yet that.
+    if (on === undefined || adoptedOn === undefined || on >= adoptedOn) return true
+    grounds.finding('plan-filed-before-adoption', 'data-defect', item, { on, adoptedOn })
+    return false
+  })
+  if (counting.length > 0) return judged('met')
+  if (adoptedOn === undefined) return needing('plan.adopted-on')
+  grounds.finding('plan-not-filed', severityOf(norms07[filingNormOf[level]], grounds.law), item, {})
+  return judged('not-met')
+}
+
+const all = (verdicts: readonly PlanProcedure['filing'][]): Verdict => {
+  if (verdicts.includes('not-met')) return 'not-met'
+  return verdicts.includes('undetermined') ? 'undetermined' : 'met'
+}
+
+/**
+ * Whether a plan was drawn up by those named for its level, on what it is to rest on, and filed where it must be.
+ *
+ * The municipal plan is led by the municipal personnel department together with bodies of the trades, and is filed with
+ * nobody. Plans of trades and districts follow the Regulation, the municipal plan and their own needs, and are filed with
+ * the municipal personnel department after their adoption; a filing with a district does not do, and no day is set. A plan
+ * that is known not to be adopted has nothing to file yet.
+ *
+ * **Legal basis:** Article 23.
+ *
+ * @category Rules: planning
+ * @param facts - `plan`, parsed
+ * @param law - the edition of the law
+ * @returns `settled` with the verdicts; `bounded` where some depend on facts that are not known; `open` where the level is
+ * not known
+ * @example
+ * ```ts
+ * import { assessPlanProcedure, parseCePlan } from 'xueshi'
+ * const plan = parseCePlan({
+ *   level: 'district', lead: 'district-personnel', sources: ['regulation', 'municipal-plan', 'own-needs'],
+ *   adoptedOn: '2021-03-01', filings: [{ with: 'district-personnel' }],
+ * })
+ * const answer = plan.ok && assessPlanProcedure({ plan: plan.value })
+ * answer && answer.status === 'settled' && answer.value
+ * // => { verdict: 'not-met', drafting: 'met', basis: 'met', filing: 'not-met' }
+ * ```
+ */
+export const assessPlanProcedure = /* @__PURE__ */ defineRule(
+  { id: 'plan-procedure', provisions: ['23(1)', '23(2)', '23(3)'] },
+  ({ plan }: { readonly plan: CePlan }, grounds): Determination<PlanProcedure, PlanProcedure> => {
+    const { level } = plan
+    if (level === undefined) {
+      for (const item of ['23(1)', '23(2)', '23(3)'] as const) grounds.cite(item, 'requires')
+      grounds.missing({ fact: 'plan.level' })
+      return grounds.open()
+    }
+    grounds.cite(itemOf[level], 'requires')
+    const lead = leadOf(grounds, level, plan)
+    const joint = jointly(grounds, level, plan)
+    const basis = basisOf(grounds, level, plan)
+    const filing = filingOf(grounds, level, plan)
+    const value = {
+      verdict: all([lead.verdict, joint.verdict, basis.verdict, filing.verdict]),
+      drafting: all([lead.verdict, joint.verdict]),
+      basis: basis.verdict,
+      filing: filing.verdict,
+    }
+    const needs = [lead, joint, basis, filing].flatMap((one) => one.needs)
+    if (needs.length === 0) return grounds.settled(value)
+    grounds.missing(...needs.map((fact) => ({ fact })))
+    return grounds.bounded(value)
+  },
+)

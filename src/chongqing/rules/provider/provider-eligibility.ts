@@ -1,0 +1,154 @@
+import type { Determination } from '../../../engine/determination/determination.js'
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { TrainingProvider } from '../../entities/training-provider.js'
+import type { ProviderStep } from '../../findings/teaching.js'
+import { norms05 } from '../../law/norms/chapter-05.js'
+import type { ProviderKind } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
+import {
+  type OfferedCourse,
+  type StepKnown,
+  stepsOfFounding,
+  stepsOfOffering,
+  stepsOfSchools,
+} from './steps.js'
+
+/**
+ * Whether a body may teach a course, and by which of the three routes.
+ *
+ * @category Rules: provider
+ * @typeParam Known - `null` where it depends on facts that are not known
+ */
+export interface ProviderEligibility<Known extends null = never> {
+  readonly eligible: boolean | Known
+  /**
+   * The paragraph that opens the way; `in-house` where none need be taken; `null` where none is open to the
+   * body. Where it is not known for whom the course is, the way that it would need to take to teach the public.
+   */
+  readonly route: '15.1' | '15.2' | '15.3' | 'in-house' | null
+  /** The steps that are known not to have been taken. */
+  readonly missing: readonly ProviderStep[]
+  /** Whether the steps followed one another as the text puts them. */
+  readonly inOrder: boolean | Known
+}
+
+type Route = '15.1' | '15.2' | '15.3'
+type Grounds = Recorder<Route, never, never>
+
+const routes: Readonly<Record<Exclude<ProviderKind, 'other'>, Route>> = {
+  'regular-university': '15.1',
+  'registered-educational-body': '15.1',
+  'dedicated-body': '15.2',
+  'training-qualified-body': '15.3',
+}
+
+// What the first paragraph permits (可以) breaks no duty where it is not met; the other two command (应当, 应).
+const normOf = {
+  '15.1': 'teaching-by-schools',
+  '15.2': 'provider-approval-sought',
+  '15.3': 'public-training-filed',
+} as const satisfies Record<Route, keyof typeof norms05>
+
+const stepsOf = (route: Route, provider: TrainingProvider, course: OfferedCourse): readonly StepKnown[] => {
+  if (route === '15.1') return stepsOfSchools(provider, course)
+  return route === '15.2' ? stepsOfFounding(provider) : stepsOfOffering(provider)
+}
+
+const findLacking = (grounds: Grounds, route: Route, steps: readonly StepKnown[]): void => {
+  const severity = severityOf(norms05[normOf[route]], grounds.law)
+  for (const { step, taken, by = [] } of steps) {
+    if (taken !== false) continue
+    grounds.finding('provider-step-missing', severity, route, { step })
+    for (const actor of by)
+      grounds.finding('provider-step-by-another', 'advisory', route, { step, by: actor })
+  }
+}
+
+/** Steps that have no date of their own, and so no place in the order. */
+const undated: readonly ProviderStep[] = ['within-speciality', 'education-registration']
+
+/** The pairs of steps that bear dates against the order of the text. */
+const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderStep, ProviderStep])[] => {
+  const dated = steps.flatMap(({ step, on }) => (on === undefined ? [] : [{ step, on }]))
+  return dated.flatMap(({ step, on }, index) => {
+    const before = dated[index - 1]
+    return before !== undefined && before.on > on ? [[before.step, step] as const] : []
+  })
+}
+
+/**
+ * Whether a body may teach a course of continuing education, by the route that is open to its kind.
+ *
+ * Universities and registered schools may teach within their own speciality. A unit that founds a body for teaching applies
+ * to the education department, is evaluated by experts, and is approved by the municipal education department jointly with
+ * the municipal personnel department, in this order; how the approval proceeds is left to other rules. A body that is
+ * qualified to train and no provider needs consent and a filing with the municipal personnel department to teach the public.
+ * Training of one's own staff is not restricted since the text speaks of teaching the public.
+ *
+ * **Legal basis:** Article 15.
+ *
+ * @category Rules: provider
+ * @param facts - the `provider` with the steps it took; the `course`, its field and for whom it is
+ * @param law - the edition of the law
+ * @returns `settled` with the route and what is missing; `bounded` where it depends on facts that are not known; `open`
+ * where the kind of body is not known
+ * @example
+ * ```ts
+ * import { assessProviderEligibility, parseTrainingProvider } from 'xueshi'
+ * const parsed = parseTrainingProvider({
+ *   id: 'v1', kind: 'dedicated-body', application: { on: '2025-01-06' }, evaluation: { on: '2025-02-10' },
+ *   approval: { on: '2025-03-03', by: ['municipal-education', 'district-personnel'] },
+ * })
+ * const answer = parsed.ok && assessProviderEligibility({ provider: parsed.value, course: { audience: 'public' } })
+ * answer && answer.status === 'settled' && answer.value
+ * // => { eligible: false, route: '15.2', missing: ['municipal-personnel-approval'], inOrder: true }
+ * ```
+ */
+export const assessProviderEligibility = /* @__PURE__ */ defineRule(
+  { id: 'provider-eligibility', provisions: ['15.1', '15.2', '15.3'] },
+  (
+    { provider, course }: { readonly provider: TrainingProvider; readonly course: OfferedCourse },
+    grounds,
+  ): Determination<ProviderEligibility, ProviderEligibility<null>> => {
+    const { kind } = provider
+    if (course.audience === 'in-house') {
+      grounds.cite('15.3', 'defines')
+      return grounds.settled({ eligible: true, route: 'in-house', missing: [], inOrder: true })
+    }
+    if (kind === undefined) {
+      for (const one of ['15.1', '15.2', '15.3'] as const) grounds.cite(one, 'requires')
+      grounds.missing({ fact: 'provider.kind' })
+      return grounds.open()
+    }
+    const route = kind === 'other' ? null : routes[kind]
+    grounds.cite(route ?? '15.3', route === '15.1' ? 'empowers' : 'requires')
+    const steps = route === null ? [] : stepsOf(route, provider, course)
+    const disorders = disordersOf(steps)
+    const missing = steps.flatMap(({ step, taken }) => (taken === false ? [step] : []))
+    const unknown = steps.flatMap(({ taken }) => (typeof taken === 'string' ? [{ fact: taken }] : []))
+    const isDateUnknown = steps.some(
+      ({ step, taken }) => typeof taken === 'string' && !undated.includes(step),
+    )
+    const inOrder = disorders.length > 0 ? false : isDateUnknown ? null : true
+    const value = { route, missing }
+    const isExcluded = route === null || missing.length > 0 || disorders.length > 0
+    grounds.missing(...unknown)
+    // Training of one's own staff is open to every body, so an unknown audience can still turn a no into a yes.
+    if (course.audience === undefined && (isExcluded || unknown.length > 0)) {
+      grounds.missing({ fact: 'course.audience' })
+      // Nobody asks in which order the steps came where it is the body's own staff.
+      return grounds.bounded({ eligible: null, ...value, inOrder: inOrder === false ? null : inOrder })
+    }
+    if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
+    else findLacking(grounds, route, steps)
+    for (const [first, second] of disorders) {
+      const severity = severityOf(norms05[normOf[route as Route]], grounds.law)
+      grounds.finding('provider-steps-disordered', severity, route as Route, { first, second })
+    }
+    if (unknown.length === 0) {
+      return grounds.settled({ eligible: !isExcluded, ...value, inOrder: disorders.length === 0 })
+    }
+    return grounds.bounded({ eligible: isExcluded ? false : null, ...value, inOrder })
+  },
+)

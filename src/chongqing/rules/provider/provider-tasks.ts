@@ -1,0 +1,69 @@
+import type { Open, Settled, Verdict } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import { norms05 } from '../../law/norms/chapter-05.js'
+import { type ProviderTask, providerTasks } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
+
+/**
+ * Whether a provider did what falls to it.
+ *
+ * @category Rules: provider
+ */
+export interface ProviderTasks {
+  readonly verdict: Verdict
+  readonly missing: readonly ProviderTask[]
+  /** Who holds the assessment, and who chooses its mode: two things, and two bodies. */
+  readonly assessment: { readonly heldBy: 'training-provider'; readonly modeChosenBy: 'host' }
+}
+
+const normOf = {
+  'training-outline': 'outline-drawn-up',
+  'teaching-plan': 'teaching-plan-drawn-up',
+  'instructor-assignment': 'instructors-assigned',
+  timetable: 'timetable-arranged',
+  assessment: 'assessment-organised',
+  'daily-teaching': 'daily-teaching-managed',
+  'living-arrangements': 'living-managed',
+} as const satisfies Record<ProviderTask, keyof typeof norms05>
+
+/**
+ * Which of the seven tasks of a provider were not done for a training.
+ *
+ * The list is open, so further tasks do no harm. The provider holds the assessment; in which mode, its host decides.
+ *
+ * **Legal basis:** Article 16; Article 40 for the mode of assessment.
+ *
+ * @category Rules: provider
+ * @param facts - `done`: the tasks that were done, in full; absent: not known
+ * @param law - the edition of the law
+ * @returns `settled` with the tasks that are missing; `open` where it is not known what was done
+ * @example
+ * ```ts
+ * import { assessProviderTasks, providerTasks } from 'xueshi'
+ * const answer = assessProviderTasks({ done: providerTasks.filter((task) => task !== 'timetable') })
+ * answer.status === 'settled' && answer.value.missing // => ['timetable']
+ * ```
+ */
+export const assessProviderTasks = /* @__PURE__ */ defineRule(
+  { id: 'provider-tasks', provisions: ['16', '40'] },
+  (
+    { done }: { readonly done?: readonly ProviderTask[] | undefined },
+    grounds,
+  ): Settled<ProviderTasks> | Open => {
+    grounds.cite('16', 'requires')
+    if (done === undefined) {
+      grounds.missing({ fact: 'provider.tasks' })
+      return grounds.open()
+    }
+    const missing = providerTasks.filter((task) => !done.includes(task))
+    for (const task of missing) {
+      grounds.finding('provider-task-missing', severityOf(norms05[normOf[task]], grounds.law), '16', { task })
+    }
+    grounds.cite('40', 'empowers')
+    return grounds.settled({
+      verdict: missing.length === 0 ? 'met' : 'not-met',
+      missing,
+      assessment: { heldBy: 'training-provider', modeChosenBy: 'host' },
+    })
+  },
+)

@@ -1,0 +1,33 @@
+import { type Recorder, valueOn } from '../../../engine/determination/recorder.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import type { Period } from '../../../engine/quantity/period.js'
+import { type ParameterId, type ParameterValue, parameterDefinitions } from '../../law/parameters.js'
+import type { ProvisionId } from '../../law/provisions.js'
+
+/** What every rule declares that asks for the figure of a year. */
+export const annualReads = { provisions: [], readings: ['annual-parameter-date'] } as const
+
+/**
+ * The figure that holds for a year, with the provision that sets it where that is not the Measures' own; none where the
+ * edition strikes it.
+ *
+ * Where the figure changed within the year, the text does not say which one binds: the reading decides between the
+ * last day and the first, and a finding says so. Where it did not, the reading is not asked.
+ */
+export const annualParameter = <Q extends ParameterId>(
+  grounds: Recorder<ProvisionId, Q, 'annual-parameter-date'>,
+  id: Q,
+  { from, to }: Period,
+): ParameterValue | undefined => {
+  const values = grounds.law.parameters[id]
+  const last = valueOn(values, to)
+  const read = (on: PlainDate): ParameterValue | undefined =>
+    grounds.parameter(id, on) === undefined ? undefined : valueOn(values, on)
+  if (last === undefined || valueOn(values, from)?.value === last.value) return read(to)
+  const { provision = parameterDefinitions[id].provision } = last
+  grounds.finding('parameter-changed-within-year', 'depends-on-reading', provision, {
+    parameter: id,
+    on: last.from,
+  })
+  return read(grounds.reading('annual-parameter-date') === 'last-day' ? to : from)
+}

@@ -1,0 +1,172 @@
+import { type Determination, hasValue, type Verdict } from '../../../engine/determination/determination.js'
+import type { MissingFact } from '../../../engine/determination/missing.js'
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
+import {
+  type DecimalText,
+  exactText,
+  hoursText,
+  isExact,
+  type Range,
+  rangeText,
+  type Span,
+} from '../../../engine/quantity/hours.js'
+import type { Period } from '../../../engine/quantity/period.js'
+import type { TrainingRecord } from '../../entities/training-record.js'
+import { annualHoursCompleted } from '../../law/norms/chapter-03.js'
+import { severityUnder } from '../../norms/severity.js'
+import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
+import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
+import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
+import { creditedHours } from '../credit-hours/credited-hours.js'
+import { hoursOfYear } from '../credit-hours/hours-of-year.js'
+import { amount } from '../credit-hours/note-grounds.js'
+import { annualParameter, annualReads } from './annual-parameter.js'
+import { partYear, partYearReads } from './part-year.js'
+import type { PersonYearFacts } from './person-year-facts.js'
+import { quotaYear, quotaYearReads } from './quota-year.js'
+
+/**
+ * Whether the annual quota is kept, and by how much it is passed or missed.
+ *
+ * @category Rules: quota and ratio
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface AnnualQuota<N> {
+  readonly verdict: Verdict
+  readonly period: Period
+  readonly hours: N
+  readonly required: DecimalText
+  readonly shortfall: N
+  readonly surplus: N
+  /** Hours beyond the quota lapse with the year. */
+  readonly carriedOver: '0'
+}
+
+const verdictOf = (hours: Span, twelfths: number): Verdict => {
+  // Hours times twelve against the required hours times months: no twelfth is ever rounded.
+  if (hours.least * 12 >= twelfths) return 'met'
+  return hours.most * 12 < twelfths ? 'not-met' : 'undetermined'
+}
+
+const figuresOf = <N>(
+  verdict: Verdict,
+  period: Period,
+  hours: Span,
+  required: number,
+  figure: (span: Span) => N,
+): AnnualQuota<N> => ({
+  verdict,
+  period,
+  hours: figure(hours),
+  required: hoursText(required),
+  shortfall: figure(shortfallOf(hours, required)),
+  surplus: figure({ least: Math.max(0, hours.least - required), most: Math.max(0, hours.most - required) }),
+  carriedOver: '0',
+})
+
+const shortfallOf = (hours: Span, required: number): Span => ({
+  least: Math.max(0, required - hours.most),
+  most: Math.max(0, required - hours.least),
+})
+
+/** Which credits of schemes are evidence: all, or those entered in the certificate. */
+const evidenceOf = (
+  grounds: Recorder<never, never, 'quota-evidence'>,
+  records: readonly TrainingRecord[],
+): Evidence => {
+  const all = { registeredOnly: false }
+  const entered = { registeredOnly: true }
+  const decides = records.some((record) => record.study.kind === 'credits' && !isEvidence(record, entered))
+  return decides && grounds.reading('quota-evidence') === 'certificate-entries-only' ? entered : all
+}
+
+/**
+ * Whether a person has the hours that a year asks for.
+ *
+ * At least 80 hours; exactly 80 is enough and 79.5 is not. Surplus is not carried over, and a later surplus cures no
+ * earlier shortfall. Where missing facts leave the hours open but both ends fall on one side, the verdict is settled.
+ *
+ * **Legal basis:** Article 9, item 2; Articles 2, 30 and 49 for whom, what and since when.
+ *
+ * @category Rules: quota and ratio
+ * @param facts - the person, their records (hours in the units of Article 30) and the year by its name
+ * @param law - the edition of the law
+ * @returns `settled` or `bounded` with the verdict and figures in hours; `inapplicable` for a person who is not covered
+ * or not in service in that year; `unregulated` where the edition sets no quota; `not-in-force`
+ * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998; `invalid-date`
+ * @example
+ * ```ts
+ * import { assessAnnualQuota, parsePerson, parseTrainingRecord } from 'xueshi'
+ * const person = parsePerson({
+ *   id: 'p1', title: 'intermediate', education: 'bachelor', role: 'professional', inService: true,
+ * })
+ * const record = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '进修', form: 'practice-based', subject: 'professional',
+ *   study: { kind: 'total', from: '2025-03-03', to: '2025-03-21', days: '13' },
+ * })
+ * const answer =
+ *   person.ok && record.ok && assessAnnualQuota({ person: person.value, records: [record.value], year: 2025 })
+ * answer && answer.status === 'settled' && [answer.value.verdict, answer.value.hours, answer.value.shortfall]
+ * // => ['not-met', '78', '2']
+ * ```
+ */
+export const assessAnnualQuota = /* @__PURE__ */ defineRule(
+  {
+    id: 'annual-quota',
+    provisions: ['2.1', '9(2)', ...annualReads.provisions, ...quotaYearReads.provisions],
+    parameters: ['annual-quota-hours', ...quotaYearReads.parameters],
+    readings: [
+      ...annualReads.readings,
+      ...partYearReads.readings,
+      ...quotaYearReads.readings,
+      'quota-evidence',
+    ],
+  },
+  (facts: PersonYearFacts, grounds, law): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
+    const { person, records, asOf } = facts
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    const period = quotaYear(grounds, facts.year)
+    if ('status' in period) return period
+    const ofCoverage = factsOfCoverage(grounds, person, period, law)
+    if ('status' in ofCoverage) return ofCoverage
+    grounds.cite('9(2)', 'requires')
+    const annual = annualParameter(grounds, 'annual-quota-hours', period)
+    if (!annual) return grounds.unregulated('9(2)', 'sets-value')
+    // An edition may ask for more than the Measures do: then it is its own provision that is not met.
+    const asking = grounds.citeSetter('annual-quota-hours', annual, 'requires')
+    const required = partYear(grounds, facts, period, annual.value)
+    if (!required) return grounds.inapplicable('9(2)', 'exempts')
+    const credited = grounds.premise(facts.credited ?? creditedHours({ person, records }, law))
+    if (!hasValue(credited)) return grounds.follow(credited)
+    const { hours, missing } = hoursOfYear(credited.value, period)
+    // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
+    const facing: MissingFact[] = isExact(hours) ? [] : [...missing]
+    let verdict = verdictOf(hours, required.twelfths)
+    if (verdict === 'not-met') {
+      const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
+      if (credits.most > 0) {
+        grounds.premise(creditsToHours({}, law))
+        facing.push(...credits.missing)
+        verdict = 'undetermined'
+      }
+    }
+    if (ofCoverage.length > 0) {
+      facing.push(...ofCoverage)
+      verdict = 'undetermined'
+    }
+    if (verdict === 'not-met') {
+      const shortfall = amount(shortfallOf(hours, required.shown))
+      const isOver = hasEnded(period, asOf)
+      const weight = severityUnder(asking.strength, annualHoursCompleted, isOver)
+      const severity = required.contested && isOver ? 'depends-on-reading' : weight
+      grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
+    }
+    if (facing.length === 0 && isExact(hours)) {
+      return grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText))
+    }
+    grounds.missing(...facing)
+    return grounds.bounded(figuresOf(verdict, period, hours, required.shown, rangeText))
+  },
+)

@@ -1,0 +1,65 @@
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { dayNumber } from '../../../engine/quantity/calendar.js'
+import { hoursText, toHundredths } from '../../../engine/quantity/hours.js'
+import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
+import type { Period } from '../../../engine/quantity/period.js'
+import { serviceDays, serviceMonths, serviceOf } from '../../reckoning/service.js'
+import type { PersonYearFacts } from './person-year-facts.js'
+
+/** The hours that a year requires of a person. */
+export interface RequiredHours {
+  /** Hundredths of an hour, times the months of the year that count: the exact figure to decide by. */
+  readonly twelfths: number
+  /** Hundredths of an hour, rounded up where twelfths do not divide. */
+  readonly shown: number
+  /** Whether it depends on a reading that the whole figure, or this part of it, is required. */
+  readonly contested: boolean
+}
+
+/** What a rule declares that asks what part of a year counts. */
+export const partYearReads = { readings: ['part-year-quota', 'rehired-retirees'] } as const
+
+const whole = (hundredths: number, contested: boolean): RequiredHours => ({
+  twelfths: hundredths * 12,
+  shown: hundredths,
+  contested,
+})
+
+/**
+ * What a year requires of a person who may have been in service for only a part of it. The text has no rule for that:
+ * the reading decides, and a verdict that rests on it is never a bare violation.
+ */
+export const partYear = (
+  grounds: Recorder<'9(2)', never, 'part-year-quota' | 'rehired-retirees'>,
+  { person, adjustment }: PersonYearFacts,
+  period: Period,
+  annual: string,
+): RequiredHours | undefined => {
+  if (adjustment) {
+    const required = hoursArgument(adjustment.requiredHours, 'adjustment.requiredHours')
+    grounds.finding('quota-adjusted', 'advisory', '9(2)', { required: hoursText(required) })
+    return whole(required, false)
+  }
+  const full = toHundredths(annual)
+  const service = serviceOf(person, grounds.law.readings)
+  if (person.retiredOn !== undefined) grounds.reading('rehired-retirees')
+  const from = dayNumber(period.from)
+  const to = dayNumber(period.to)
+  if (!service || serviceDays(service, from, to) === to - from + 1) return whole(full, false)
+  // A year that begins within a month touches thirteen of them.
+  const months = Math.min(12, serviceMonths(service, period))
+  const reading = grounds.reading('part-year-quota')
+  grounds.finding('part-year-service', 'depends-on-reading', '9(2)', { months })
+  switch (reading) {
+    case 'none':
+      return undefined
+    case 'full':
+      return whole(full, true)
+    case 'pro-rata-months':
+      return {
+        twelfths: full * months,
+        shown: Math.ceil((full * months) / 12),
+        contested: true,
+      }
+  }
+}

@@ -1,0 +1,107 @@
+import type { Determination, Verdict } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
+import {
+  type DecimalInput,
+  type DecimalText,
+  hoursText,
+  toHundredths,
+} from '../../../engine/quantity/hours.js'
+import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
+import type { Period } from '../../../engine/quantity/period.js'
+import { norms02 } from '../../law/norms/chapter-02.js'
+import { severityUnder } from '../../norms/severity.js'
+import { annualParameter, annualReads } from './annual-parameter.js'
+import { quotaYear, quotaYearReads } from './quota-year.js'
+
+/**
+ * Whether a person was given the time for study to which they have a right.
+ *
+ * @category Rules: quota and ratio
+ */
+export interface StudyTimeRight {
+  readonly verdict: Verdict
+  readonly period: Period
+  readonly granted: DecimalText
+  readonly required: DecimalText
+  readonly shortfall: DecimalText
+}
+
+/**
+ * The time for study that a unit granted a person in a year.
+ *
+ * @category Rules: quota and ratio
+ */
+export interface StudyTimeFacts {
+  /** The class hours granted in the year; absent: not known. */
+  readonly grantedHours?: DecimalInput | undefined
+  /** The year by its name. */
+  readonly year: number
+  /** The day on which it is asked; before the year's last day what is lacking can still be granted, and is no violation yet. */
+  readonly asOf?: PlainDate | undefined
+}
+
+/**
+ * Whether the time for study that a unit granted in a year is what the person has a right to: at least 80 hours.
+ *
+ * What is asked is the time granted, not the time taken: it is the unit that must see to it. While the year runs, time that
+ * is lacking is something to look at; once it is over, a breach.
+ *
+ * **Legal basis:** Article 8, item 1; Article 7, item 3 for who must see to it.
+ *
+ * @category Rules: quota and ratio
+ * @param facts - `grantedHours`: the class hours granted in the year, absent: not known; `year`: the year by its name;
+ * `asOf`: the day on which it is asked, absent: the year is over
+ * @param law - the edition of the law
+ * @returns `settled` with the verdict and the figures in hours; `open` where the hours are not known; `unregulated`
+ * where the edition sets no figure; `not-in-force`
+ * @throws XueshiError `invalid-year`; `invalid-date`; `invalid-hours` for anything but 0 to 99,999.99 hours of at most two places
+ * @example
+ * ```ts
+ * import { assessStudyTimeRight } from 'xueshi'
+ * const answer = assessStudyTimeRight({ grantedHours: '72', year: 2025 })
+ * answer.status === 'settled' && [answer.value.verdict, answer.value.shortfall] // => ['not-met', '8']
+ * ```
+ */
+export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
+  {
+    id: 'study-time-right',
+    provisions: ['7(3)', '8(1)', ...annualReads.provisions, ...quotaYearReads.provisions],
+    parameters: ['study-time-right-hours', ...quotaYearReads.parameters],
+    readings: [...annualReads.readings, ...quotaYearReads.readings],
+  },
+  ({ grantedHours, year, asOf }: StudyTimeFacts, grounds): Determination<StudyTimeRight> => {
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    const granted = grantedHours === undefined ? null : hoursArgument(grantedHours, 'grantedHours')
+    const period = quotaYear(grounds, year)
+    if ('status' in period) return period
+    const figure = annualParameter(grounds, 'study-time-right-hours', period)
+    if (!figure) return grounds.unregulated('8(1)', 'sets-value')
+    grounds.cite('8(1)', 'entitles')
+    const entitling = grounds.citeSetter('study-time-right-hours', figure, 'entitles')
+    if (granted === null) {
+      grounds.missing({ fact: 'granted-hours' })
+      return grounds.open()
+    }
+    const required = toHundredths(figure.value)
+    const shortfall = hoursText(Math.max(0, required - granted))
+    const isMet = granted >= required
+    if (!isMet) {
+      grounds.cite('7(3)', 'requires')
+      const severity = severityUnder(
+        entitling.strength,
+        norms02['study-time-guaranteed'],
+        hasEnded(period, asOf),
+      )
+      grounds.finding('study-time-not-granted', severity, entitling, { shortfall })
+    }
+    return grounds.settled({
+      verdict: isMet ? 'met' : 'not-met',
+      period,
+      granted: hoursText(granted),
+      required: hoursText(required),
+      shortfall,
+    })
+  },
+)

@@ -1,0 +1,60 @@
+import type { Determination, Verdict } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import { norms12 } from '../../law/norms/chapter-12.js'
+import { type SelfStudyQuality, selfStudyQualities } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
+
+/**
+ * Whether the content of self-study is what it must be.
+ *
+ * @category Rules: self-study
+ */
+export interface SelfStudyContent {
+  readonly verdict: Verdict
+  readonly lacking: readonly SelfStudyQuality[]
+}
+
+/**
+ * Whether the content of self-study is up to date, targeted and practical.
+ *
+ * Each of the three is for a person to judge, by the new level of science, the unit's work and the person's needs; the
+ * rule takes the judgements as facts and makes none.
+ *
+ * **Legal basis:** Article 43.
+ *
+ * @category Rules: self-study
+ * @param facts - `judged`: for each quality whether someone found it there; absent: not judged yet
+ * @param law - the edition of the law
+ * @returns `settled` with the verdict; `bounded` where some are not judged; `open` where none is
+ * @example
+ * ```ts
+ * import { assessSelfStudyContent } from 'xueshi'
+ * const answer = assessSelfStudyContent({ judged: { 'up-to-date': true, targeted: true, practical: false } })
+ * answer.status === 'settled' && answer.value // => { verdict: 'not-met', lacking: ['practical'] }
+ * ```
+ */
+export const assessSelfStudyContent = /* @__PURE__ */ defineRule(
+  { id: 'self-study-content', provisions: ['43'] },
+  (
+    { judged }: { readonly judged: { readonly [Quality in SelfStudyQuality]?: boolean | undefined } },
+    grounds,
+  ): Determination<SelfStudyContent, SelfStudyContent> => {
+    grounds.cite('43', 'requires')
+    const lacking = selfStudyQualities.filter((quality) => judged[quality] === false)
+    for (const quality of lacking) {
+      grounds.finding(
+        'self-study-quality-lacking',
+        severityOf(norms12['self-study-fit'], grounds.law),
+        '43',
+        { quality },
+      )
+    }
+    const unknown = selfStudyQualities.filter((quality) => judged[quality] === undefined)
+    grounds.missing(...unknown.map((quality) => ({ fact: `self-study.${quality}` as const })))
+    if (unknown.length === selfStudyQualities.length) return grounds.open()
+    if (unknown.length === 0) {
+      return grounds.settled({ verdict: lacking.length === 0 ? 'met' : 'not-met', lacking })
+    }
+    return grounds.bounded({ verdict: lacking.length === 0 ? 'undetermined' : 'not-met', lacking })
+  },
+)

@@ -1,0 +1,83 @@
+import { hasValue, type Valueless } from '../../../engine/determination/determination.js'
+import type { MissingFact } from '../../../engine/determination/missing.js'
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import type { Law } from '../../../engine/editions/law.js'
+import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
+import { type DecimalInput, exactly, type Span } from '../../../engine/quantity/hours.js'
+import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
+import type { Period } from '../../../engine/quantity/period.js'
+import { creditedHours } from '../credit-hours/credited-hours.js'
+import { hoursOfYear } from '../credit-hours/hours-of-year.js'
+import type { PersonYearFacts } from '../quota/person-year-facts.js'
+
+/**
+ * The hours that a plan gives to each class of subjects in a year.
+ *
+ * @category Rules: quota and ratio
+ */
+export interface PlannedHours {
+  readonly year: number
+  readonly planned: {
+    readonly publicRequired: DecimalInput
+    readonly professional: DecimalInput
+    readonly elective: DecimalInput
+  }
+}
+
+/** Whether the year has ended of which it is asked; a plan is judged as it stands. */
+export const isYearOver = (facts: PersonYearFacts | PlannedHours, period: Period): boolean =>
+  'planned' in facts || hasEnded(period, facts.asOf)
+
+/** Refuses a day of the question that does not exist. */
+export const checkDay = (facts: PersonYearFacts | PlannedHours): void => {
+  if ('asOf' in facts && facts.asOf !== undefined) dateArgument(facts.asOf, 'asOf')
+}
+
+/** The hours of a year by class of subjects, in hundredths of an hour. */
+export interface ClassHours {
+  readonly publicRequired: Span
+  readonly professional: Span
+  readonly elective: Span
+  /** Hours of no stated subject: in the quota, outside every comparison of subjects. */
+  readonly unclassified: Span
+  /** What the three classes together surely come to; days that they share may hold it in either. */
+  readonly together: number
+  readonly missing: readonly MissingFact[]
+}
+
+const planned = ({ planned: plan }: PlannedHours): ClassHours => {
+  const publicRequired = hoursArgument(plan.publicRequired, 'planned.publicRequired')
+  const professional = hoursArgument(plan.professional, 'planned.professional')
+  const elective = hoursArgument(plan.elective, 'planned.elective')
+  return {
+    publicRequired: exactly(publicRequired),
+    professional: exactly(professional),
+    elective: exactly(elective),
+    unclassified: exactly(0),
+    together: publicRequired + professional + elective,
+    missing: [],
+  }
+}
+
+/** The hours by class of a plan as it stands, or of a person as they are credited; an answer that gave none ends there. */
+export const classHours = (
+  grounds: Recorder<never, never, never>,
+  facts: PersonYearFacts | PlannedHours,
+  period: Period,
+  law: Law,
+): ClassHours | Valueless => {
+  if ('planned' in facts) return planned(facts)
+  const credited = grounds.premise(facts.credited ?? creditedHours(facts, law))
+  if (!hasValue(credited)) return grounds.follow(credited)
+  const { hours, bySubject, missing } = hoursOfYear(credited.value, period)
+  const of = (subject: Parameters<typeof bySubject.get>[0]): Span => bySubject.get(subject) ?? exactly(0)
+  const classes = {
+    publicRequired: of('public-required'),
+    professional: of('professional'),
+    elective: of('elective'),
+    unclassified: of('unclassified'),
+  }
+  const { publicRequired, professional, elective, unclassified } = classes
+  const apart = publicRequired.least + professional.least + elective.least
+  return { ...classes, together: Math.max(apart, hours.least - unclassified.most), missing }
+}

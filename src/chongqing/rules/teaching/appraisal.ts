@@ -1,0 +1,132 @@
+import type { Determination, Verdict } from '../../../engine/determination/determination.js'
+import type { FactName } from '../../../engine/determination/missing.js'
+import type { Recorder } from '../../../engine/determination/recorder.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import type { LearningAppraisal, TrainingClass } from '../../entities/learning-appraisal.js'
+import { type AppraisalPart, appraisalParts } from '../../law/vocabulary.js'
+import { severityOfBreach } from '../../norms/severity.js'
+
+/**
+ * Whether an appraisal is what the text asks for.
+ *
+ * @category Rules: teaching
+ * @typeParam Known - `null` where it is not known
+ */
+export interface AppraisalCheck<Known extends null = never> {
+  readonly verdict: Verdict
+  readonly missingParts: readonly AppraisalPart[]
+  readonly written: boolean | Known
+  /** Whether the provider of the class gave it. */
+  readonly byProvider: boolean | Known
+  /** Whether the training was over. */
+  readonly afterTraining: boolean | Known
+  /** The text says after the training, and no day by which. */
+  readonly deadline: 'none-in-text'
+}
+
+/**
+ * An appraisal, and the class that it is to be of.
+ *
+ * @category Rules: teaching
+ */
+export interface AppraisalFacts {
+  readonly appraisal: LearningAppraisal
+  readonly class: TrainingClass
+}
+
+type AppraisalGrounds = Recorder<'39', never, never>
+
+/** Whether both are known and compare so; the facts that are not known are noted. */
+const compared = <A, B>(
+  grounds: AppraisalGrounds,
+  one: { readonly fact: FactName; readonly value: A | undefined },
+  other: { readonly fact: FactName; readonly value: B | undefined },
+  holds: (one: A, other: B) => boolean,
+): boolean | null => {
+  if (one.value === undefined) grounds.missing({ fact: one.fact })
+  if (other.value === undefined) grounds.missing({ fact: other.fact })
+  return one.value === undefined || other.value === undefined ? null : holds(one.value, other.value)
+}
+
+/** Whether the appraisal is of this class and of someone who took part in it. */
+const isOfClass = (grounds: AppraisalGrounds, { appraisal, class: taught }: AppraisalFacts): boolean => {
+  const ofClass = appraisal.classId === taught.id
+  if (!ofClass) grounds.finding('appraisal-of-another-class', 'data-defect', '39', {})
+  const { personIds } = taught
+  const ofMember = personIds === undefined || personIds.includes(appraisal.personId)
+  if (!ofMember) grounds.finding('appraisal-of-outsider', 'data-defect', '39', {})
+  return ofClass && ofMember
+}
+
+/**
+ * Whether the appraisal of what someone learnt is in order: in writing, by the provider of the class, with its four parts,
+ * after a collective training.
+ *
+ * The list of parts is open; further ones do no harm. What they say is for the provider. The text sets no day by which the
+ * appraisal is due, so none is late.
+ *
+ * **Legal basis:** Article 39.
+ *
+ * @category Rules: teaching
+ * @param facts - `appraisal` and `class`, both parsed
+ * @param law - the edition of the law
+ * @returns `settled` with the verdict; `bounded` where some points are not known; `open` where the form of the class is not
+ * known; `inapplicable` for a class of another form
+ * @example
+ * ```ts
+ * import { assessAppraisal, parseLearningAppraisal, parseTrainingClass } from 'xueshi'
+ * const taught = parseTrainingClass({ id: 'k1', form: 'collective-training', providerId: 'v1', to: '2025-05-23' })
+ * const given = parseLearningAppraisal({
+ *   classId: 'k1', personId: 'p1', written: true, by: 'v1', on: '2025-05-23',
+ *   parts: ['attitude-and-conduct', 'mastery', 'assessment-result'],
+ * })
+ * const answer = taught.ok && given.ok && assessAppraisal({ appraisal: given.value, class: taught.value })
+ * answer && answer.status === 'settled' && [answer.value.verdict, answer.value.missingParts]
+ * // => ['not-met', ['problem-solving']]
+ * ```
+ */
+export const assessAppraisal = /* @__PURE__ */ defineRule(
+  { id: 'appraisal', provisions: ['39'] },
+  (facts: AppraisalFacts, grounds): Determination<AppraisalCheck, AppraisalCheck<null>> => {
+    const { appraisal, class: taught } = facts
+    if (taught.form !== undefined && taught.form !== 'collective-training') {
+      return grounds.inapplicable('39', 'requires')
+    }
+    grounds.cite('39', 'requires')
+    if (taught.form === undefined) {
+      grounds.missing({ fact: 'class.form' })
+      return grounds.open()
+    }
+    const ofClass = isOfClass(grounds, facts)
+    const missingParts = appraisalParts.filter((part) => !appraisal.parts.includes(part))
+    const severity = severityOfBreach('39', grounds.law)
+    // An appraisal without one of them is not the one that must be given.
+    for (const part of missingParts) grounds.finding('appraisal-part-missing', severity, '39', { part })
+    const { written = null, by, on } = appraisal
+    if (written === null) grounds.missing({ fact: 'appraisal.written' })
+    if (written === false) grounds.finding('appraisal-not-written', severity, '39', {})
+    const byProvider = compared(
+      grounds,
+      { fact: 'appraisal.author', value: by },
+      { fact: 'class.provider', value: taught.providerId },
+      (author, provider) => author === provider,
+    )
+    if (byProvider === false) grounds.finding('appraisal-by-another', severity, '39', {})
+    const afterTraining = compared(
+      grounds,
+      { fact: 'appraisal.date', value: on },
+      { fact: 'class.last-day', value: taught.to },
+      (date, to) => {
+        if (date < to) grounds.finding('appraisal-before-end', severity, '39', { on: date, to })
+        return date >= to
+      },
+    )
+    const points = [ofClass, missingParts.length === 0, written, byProvider, afterTraining]
+    const verdict = points.includes(false) ? 'not-met' : points.includes(null) ? 'undetermined' : 'met'
+    const deadline = 'none-in-text'
+    if (written === null || byProvider === null || afterTraining === null) {
+      return grounds.bounded({ verdict, missingParts, written, byProvider, afterTraining, deadline })
+    }
+    return grounds.settled({ verdict, missingParts, written, byProvider, afterTraining, deadline })
+  },
+)

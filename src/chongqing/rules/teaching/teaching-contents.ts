@@ -1,0 +1,57 @@
+import type { Open, Settled, Verdict } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import { type TeachingContent, teachingContents } from '../../law/vocabulary.js'
+
+/**
+ * Whether standardised teaching has its contents.
+ *
+ * @category Rules: teaching
+ */
+export interface TeachingContents {
+  readonly verdict: Verdict
+  readonly missing: readonly TeachingContent[]
+}
+
+const itemOf = {
+  'policy-law-and-standards': '37(1)',
+  'new-knowledge': '37(2)',
+  'post-competence': '37(3)',
+} as const satisfies Record<TeachingContent, string>
+
+/**
+ * Which of the three main contents the standardised teaching of a trade lacks.
+ *
+ * The text says what the contents mainly are and commands nobody, so a gap is something to look at; further contents do no
+ * harm.
+ *
+ * **Legal basis:** Article 37.
+ *
+ * @category Rules: teaching
+ * @param facts - `taught`: the contents that are taught, in full; absent: not known
+ * @param law - the edition of the law
+ * @returns `settled` with the contents that are missing; `open` where it is not known what is taught
+ * @example
+ * ```ts
+ * import { assessTeachingContents } from 'xueshi'
+ * const answer = assessTeachingContents({ taught: ['new-knowledge', 'post-competence'] })
+ * answer.status === 'settled' && answer.value.missing // => ['policy-law-and-standards']
+ * ```
+ */
+export const assessTeachingContents = /* @__PURE__ */ defineRule(
+  { id: 'teaching-contents', provisions: ['37(1)', '37(2)', '37(3)'] },
+  (
+    { taught }: { readonly taught?: readonly TeachingContent[] | undefined },
+    grounds,
+  ): Settled<TeachingContents> | Open => {
+    for (const content of teachingContents) grounds.cite(itemOf[content], 'defines')
+    if (taught === undefined) {
+      grounds.missing({ fact: 'teaching.contents' })
+      return grounds.open()
+    }
+    const missing = teachingContents.filter((content) => !taught.includes(content))
+    for (const content of missing) {
+      grounds.finding('teaching-content-missing', 'advisory', itemOf[content], { content })
+    }
+    return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
+  },
+)

@@ -1,0 +1,69 @@
+import type { Open, Settled, Verdict } from '../../../engine/determination/determination.js'
+import { defineRule } from '../../../engine/determination/rule.js'
+import { norms10 } from '../../law/norms/chapter-10.js'
+import { type TeachingTask, teachingTasks } from '../../law/vocabulary.js'
+import { severityOf } from '../../norms/severity.js'
+
+/**
+ * Whether the tasks of standardised teaching were done.
+ *
+ * @category Rules: teaching
+ */
+export interface TeachingTasks {
+  readonly verdict: Verdict
+  readonly missing: readonly TeachingTask[]
+}
+
+const itemOf = {
+  'guides-and-materials': '36(1)',
+  'learners-and-requirements': '36(2)',
+  'providers-and-instructors': '36(3)',
+  'roll-out': '36(4)',
+} as const satisfies Record<TeachingTask, string>
+
+const normOf = {
+  'guides-and-materials': 'teaching-guides-written',
+  'learners-and-requirements': 'teaching-requirements-set',
+  'providers-and-instructors': 'providers-and-teachers-chosen',
+  'roll-out': 'teaching-rolled-out',
+} as const satisfies Record<TeachingTask, keyof typeof norms10>
+
+/**
+ * Which of the four main tasks of standardised teaching a trade has not done.
+ *
+ * The second lets the trade say how hours are counted. That fills what the text leaves open; it does not take the place of
+ * the hours of a day in the annual quota.
+ *
+ * **Legal basis:** Article 36.
+ *
+ * @category Rules: teaching
+ * @param facts - `done`: the tasks that were done, in full; absent: not known
+ * @param law - the edition of the law
+ * @returns `settled` with the tasks that are missing; `open` where it is not known what was done
+ * @example
+ * ```ts
+ * import { assessTeachingTasks } from 'xueshi'
+ * const answer = assessTeachingTasks({ done: ['guides-and-materials', 'learners-and-requirements', 'roll-out'] })
+ * answer.status === 'settled' && answer.value.missing // => ['providers-and-instructors']
+ * ```
+ */
+export const assessTeachingTasks = /* @__PURE__ */ defineRule(
+  { id: 'teaching-tasks', provisions: ['36(1)', '36(2)', '36(3)', '36(4)'] },
+  (
+    { done }: { readonly done?: readonly TeachingTask[] | undefined },
+    grounds,
+  ): Settled<TeachingTasks> | Open => {
+    for (const task of teachingTasks) grounds.cite(itemOf[task], 'requires')
+    if (done === undefined) {
+      grounds.missing({ fact: 'teaching.tasks' })
+      return grounds.open()
+    }
+    const missing = teachingTasks.filter((task) => !done.includes(task))
+    for (const task of missing) {
+      grounds.finding('teaching-task-missing', severityOf(norms10[normOf[task]], grounds.law), itemOf[task], {
+        task,
+      })
+    }
+    return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
+  },
+)

@@ -1,0 +1,223 @@
+import type { Determination } from '../../engine/determination/determination.js'
+import type { MissingFact } from '../../engine/determination/missing.js'
+import type { Recorder } from '../../engine/determination/recorder.js'
+import { defineRule } from '../../engine/determination/rule.js'
+import type { Law } from '../../engine/editions/law.js'
+import { tallyMismatch } from '../../engine/ground/errors.js'
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { Period } from '../../engine/quantity/period.js'
+import type { Readings } from '../law/readings.js'
+import type { QualificationReading } from '../reckoning/qualification.js'
+import { type EntryReading, entryReadings } from '../reckoning/readings-used.js'
+import { settingsOf } from '../reckoning/settings.js'
+import { forceReads, unlessInForce } from '../rules/coverage/in-force-during.js'
+import { annualParameter, annualReads } from '../rules/quota/annual-parameter.js'
+import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
+import { onceEach, sharedProofs } from './file-of-people.js'
+import { exactWriter, figureAt, rangeWriter, readBasis, type Writer } from './read-out.js'
+import type {
+  AnnualStatistics,
+  ClassFigures,
+  ExactFigures,
+  Figures,
+  RangedFigures,
+} from './statistics-figures.js'
+import { addPeopleNaming, type CountedPerson, emptyTally, type Tally, tallyLaw } from './tally.js'
+
+/** The readings on which the hours and people of a tally may rest. */
+const tallyReadings: readonly (EntryReading | QualificationReading | 'straddling-totals')[] = [
+  'coverage',
+  'managers-qualification',
+  'vocational-schooling',
+  'rehired-retirees',
+  // Certificate entries and attendance stand side by side in a return, whatever counts for the quota.
+  ...entryReadings.filter((reading) => reading !== 'quota-evidence'),
+  'straddling-totals',
+]
+
+type Choices = Pick<
+  Readings,
+  'attainment-denominator' | 'learning-category' | 'person-counting' | 'return-evidence'
+>
+
+const statisticsFrom = <F extends Figures>(
+  { counts }: Tally,
+  period: Period,
+  requiredHours: string | undefined,
+  choices: Choices,
+  writer: Writer<F>,
+): AnnualStatistics<F> => {
+  const hasAttainment = requiredHours !== undefined
+  const byBasis = {
+    registered: readBasis(counts, 'registered', hasAttainment, writer),
+    evidenced: readBasis(counts, 'evidenced', hasAttainment, writer),
+  }
+  const basis = choices['return-evidence'] === 'registered-entries' ? 'registered' : 'evidenced'
+  const figures = byBasis[basis]
+  const counted = choices['person-counting'] === 'heads' ? 'heads' : 'personTimes'
+  const countsOf = <K extends string>(
+    classes: Readonly<Record<K, ClassFigures<F>>>,
+  ): Readonly<Record<K, F['count']>> =>
+    Object.fromEntries(
+      Object.entries<ClassFigures<F>>(classes).map(([key, one]) => [key, one[counted]]),
+    ) as Record<K, F['count']>
+  const ofTotal = choices['attainment-denominator'] === 'total-professionals'
+  return {
+    period,
+    requiredHours: requiredHours ?? null,
+    totalProfessionals: writer.count(figureAt(counts, 0)),
+    participants: figures.participants,
+    categories:
+      choices['learning-category'] === 'subject' ? countsOf(figures.bySubject) : countsOf(figures.byForm),
+    forms: countsOf(figures.byForm),
+    reached: figures.reached,
+    studyRatio: figures.studyRatio,
+    attainmentRatio: ofTotal ? figures.attainmentOfTotal : figures.attainmentOfParticipants,
+    basis,
+    byBasis,
+  }
+}
+
+const declared = {
+  id: 'annual-statistics',
+  provisions: ['2.1', '30.1', '31', '33', '34', ...forceReads.provisions],
+  parameters: [
+    'hours-per-day',
+    'statistics-attainment-hours',
+    'statistical-period',
+    ...forceReads.parameters,
+  ],
+  readings: [
+    ...annualReads.readings,
+    ...forceReads.readings,
+    'attainment-denominator',
+    'headcount-basis',
+    'learning-category',
+    'person-counting',
+    'return-evidence',
+    ...tallyReadings,
+  ],
+} as const
+
+type StatisticsGrounds = Recorder<
+  (typeof declared.provisions)[number],
+  (typeof declared.parameters)[number],
+  (typeof declared.readings)[number]
+>
+
+const readOut = (
+  tally: Tally,
+  grounds: StatisticsGrounds,
+  law: Law,
+  missing: readonly MissingFact[] = tally.missing.map((fact) => ({ fact })),
+): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
+  if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
+  const period = statisticalPeriodNamed(grounds, tally.year)
+  if (!period) return grounds.unregulated('34', 'sets-window')
+  const ended = unlessInForce(grounds, period)
+  if (ended) return ended
+  if (!settingsOf(law)) return grounds.unregulated('30.1', 'defines')
+  grounds.cite('34', 'requires')
+  grounds.cite('2.1', 'defines')
+  grounds.cite('30.1', 'defines')
+  for (const day of [period.from, period.to]) grounds.parameter('hours-per-day', day)
+  const required = annualParameter(grounds, 'statistics-attainment-hours', period)?.value
+  grounds.reading('headcount-basis')
+  const choices: Choices = {
+    'attainment-denominator': grounds.reading('attainment-denominator'),
+    'learning-category': grounds.reading('learning-category'),
+    'person-counting': grounds.reading('person-counting'),
+    'return-evidence': grounds.reading('return-evidence'),
+  }
+  if (choices['return-evidence'] === 'registered-entries') grounds.cite('31', 'requires')
+  for (const id of tallyReadings) if (tally.readings.includes(id)) grounds.reading(id)
+  const records = figureAt(tally.counts, 1).most
+  if (records > 0 && figureAt(tally.counts, 2).most === 0) {
+    grounds.finding('no-registration-in-file', 'data-defect', '34', {})
+  }
+  const fallen = figureAt(tally.counts, 3)
+  if (fallen.most > 0) {
+    grounds.cite('33', 'excludes')
+    grounds.finding('entries-not-standing', 'data-defect', '33', fallen)
+  }
+  for (const one of missing) grounds.missing(one)
+  const exact = tally.counts.every((count, index) => index % 2 === 0 || count === tally.counts[index - 1])
+  return exact
+    ? grounds.settled(statisticsFrom(tally, period, required, choices, exactWriter))
+    : grounds.bounded(statisticsFrom(tally, period, required, choices, rangeWriter))
+}
+
+/**
+ * The annual return read out of a tally: the seven figures, on registered entries, with those on attendance beside
+ * them.
+ *
+ * A tally was counted under one edition and one set of readings: whoever asks what another reading would make of it counts
+ * the people again, by {@link computeAnnualStatistics}.
+ *
+ * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
+ *
+ * @category Statistics
+ * @param tally - the counts of a statistical year
+ * @param law - the edition under which they were counted
+ * @returns `settled` where every count is exact; `bounded` where missing facts leave counts open, of which a tally knows the
+ * kinds alone and {@link computeAnnualStatistics} names the person or record; `unregulated` where
+ * the edition sets no statistical year or no hours for a day; `not-in-force`
+ * @throws XueshiError `tally-mismatch` where the tally was counted under another law
+ * @example
+ * ```ts
+ * import { emptyTally, statisticsOf } from 'xueshi'
+ * const answer = statisticsOf(emptyTally(2025))
+ * answer.status === 'settled' && [answer.value.period.from, answer.value.period.to, answer.value.participants]
+ * // => ['2024-11-01', '2025-10-31', 0]
+ * ```
+ */
+export const statisticsOf = /* @__PURE__ */ defineRule(declared, readOut)
+
+/**
+ * People and their records, for the return of a year.
+ *
+ * @category Statistics
+ */
+export interface ReturnFacts {
+  readonly people: readonly CountedPerson[]
+  /** The statistical year, named by the year in which it ends. */
+  readonly year: number
+  /** Counts as registered only what was registered by this date. */
+  readonly asOf?: PlainDate
+}
+
+/**
+ * The annual return of people whose records are at hand: {@link emptyTally}, {@link addPeople} and {@link statisticsOf}
+ * in one step, and what only the whole file can show: people listed twice, who are counted once with the records of all
+ * their lines, and proofs of two people.
+ *
+ * **Legal basis:** Article 34.
+ *
+ * @category Statistics
+ * @param facts - people with their records; the year; perhaps a date of registration
+ * @param law - the edition of the law
+ * @returns as {@link statisticsOf}; a tally keeps no people, and what is read out of one alone finds neither
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ * @example
+ * ```ts
+ * import { computeAnnualStatistics } from 'xueshi'
+ * computeAnnualStatistics({ people: [], year: 2025 }).status // => 'settled'
+ * ```
+ */
+export const computeAnnualStatistics = /* @__PURE__ */ defineRule(
+  declared,
+  (
+    facts: ReturnFacts,
+    grounds,
+    law,
+  ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
+    const empty = emptyTally(facts.year, law, facts.asOf ?? null)
+    const { people, repeated } = onceEach(facts.people)
+    const shared = sharedProofs(people)
+    if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
+    for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
+    for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
+    const { tally, missing } = addPeopleNaming(empty, people, law)
+    return readOut(tally, grounds, law, missing)
+  },
+)

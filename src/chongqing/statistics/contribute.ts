@@ -1,0 +1,176 @@
+import type { FactName, MissingFact } from '../../engine/determination/missing.js'
+import { type DecimalText, hoursText, type Span, toHundredths } from '../../engine/quantity/hours.js'
+import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import type { ReadingId } from '../law/readings.js'
+import type { Entry } from '../reckoning/entry.js'
+import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
+import { readingsUsed } from '../reckoning/readings-used.js'
+import { type Evidence, isEvidence, isRegistered, reckon } from '../reckoning/reckon.js'
+import { sumYear, type YearSums } from '../reckoning/years.js'
+import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
+import { missingOf } from '../rules/credit-hours/hours-figures.js'
+import { type Basis, basisStart, classStart, formIndex, subjectIndex } from './layout.js'
+import type { PlainPeople } from './plain-people.js'
+import type { TallyTerms } from './tally-terms.js'
+
+/** Counts that grow while people are added: the least and most of each figure, and what the counts rest on. */
+export interface Growing {
+  readonly counts: number[]
+  readonly missing: Set<FactName>
+  /** The facts themselves, by what and whose they are; `null` where nobody asks for more than their kinds. */
+  readonly named: Map<string, Required<MissingFact>> | null
+  readonly readings: Set<ReadingId>
+}
+
+/** Adds to the least and most of a figure. */
+export const addTo = ({ counts }: Growing, figure: number, least: number, most: number): void => {
+  counts[figure * 2] = (counts[figure * 2] as number) + least
+  counts[figure * 2 + 1] = (counts[figure * 2 + 1] as number) + most
+}
+
+/** Notes a fact that leaves hours of a person, in hundredths, and counts open, with the most that hang on it anywhere. */
+const lacks = (growing: Growing, fact: FactName, of: string, width: number, counts: number): void => {
+  growing.missing.add(fact)
+  if (!growing.named) return
+  const key = JSON.stringify([fact, of])
+  const known = growing.named.get(key)
+  growing.named.set(key, {
+    fact,
+    of,
+    width: hoursText(Math.max(width, known ? toHundredths(known.width) : 0)),
+    counts: Math.max(counts, known?.counts ?? 0),
+  })
+}
+
+/** Whether a person is on the roll of the year: surely (1, 1), perhaps (0, 1), or not. */
+const onRoll = (
+  growing: Growing,
+  person: ProfessionalPerson,
+  { settings, period }: TallyTerms,
+): Span & { readonly missing: readonly FactName[] } => {
+  const { readings } = settings
+  for (const id of qualificationReadings(person)) growing.readings.add(id)
+  const lastDayOnly = readings['headcount-basis'] === 'roll-on-last-day'
+  const during = lastDayOnly ? { from: period.to, to: period.to } : period
+  const { covered, missing } = qualificationOf(person, readings, during)
+  return { least: Number(covered === true), most: Number(covered !== false), missing }
+}
+
+/** Adds to each class what a person's shares in it make: heads, entries and hours. */
+const addClasses = (growing: Growing, basis: Basis, sums: YearSums, roll: Span): void => {
+  const addHours = (index: number, { least, most }: Span): void => {
+    const start = classStart(basisStart(basis), index)
+    addTo(growing, start, roll.least * Number(least > 0), Number(most > 0))
+    addTo(growing, start + 2, roll.least * least, most)
+  }
+  for (const [subject, span] of sums.bySubject) {
+    addHours(subjectIndex(subject === 'unclassified' ? undefined : subject), span)
+  }
+  for (const [form, span] of sums.byForm) addHours(formIndex(form), span)
+  for (const [{ record }, { least }] of sums.byEntry) {
+    const surely = roll.least * Number(least > 0)
+    addTo(growing, classStart(basisStart(basis), subjectIndex(record.subject)) + 1, surely, 1)
+    addTo(growing, classStart(basisStart(basis), formIndex(record.form)) + 1, surely, 1)
+  }
+}
+
+interface YearOfPerson {
+  readonly entries: readonly Entry[]
+  readonly sums: YearSums
+  /** Credits of an industry's scheme are no hours, but whoever earned them took part. */
+  readonly credits: ReturnType<typeof creditsIn>
+}
+
+const yearOf = (
+  person: ProfessionalPerson,
+  records: readonly TrainingRecord[],
+  { settings, period, daysOf }: TallyTerms,
+  evidence: Evidence,
+): YearOfPerson => {
+  const entries = reckon(person, records, settings, evidence)
+  return {
+    entries,
+    sums: sumYear(entries, period.year, daysOf, settings),
+    credits: creditsIn(records, person, period, evidence),
+  }
+}
+
+/** Adds one body of evidence; gives the counts in which a person who is on the roll may be. */
+const addBasis = (
+  growing: Growing,
+  basis: Basis,
+  { id: personId }: ProfessionalPerson,
+  { entries, sums, credits }: YearOfPerson,
+  roll: Span,
+  { attainment = Number.POSITIVE_INFINITY }: TallyTerms,
+): number => {
+  const { least, most } = sums.hours
+  const start = basisStart(basis)
+  const partly = Number(most > 0 || credits.most > 0)
+  const wholly = Number(most >= attainment)
+  const surelyPartly = Number(least > 0 || credits.least > 0)
+  const surelyWholly = Number(least >= attainment)
+  addTo(growing, start, roll.least * surelyPartly, partly)
+  addTo(growing, start + 1, roll.least * surelyWholly, wholly)
+  addTo(growing, start + 2, roll.least * least, most)
+  addClasses(growing, basis, sums, roll)
+  const open = partly - surelyPartly + wholly - surelyWholly
+  // A fact that names no record is one of the person, such as their service; on all of them hours hang.
+  for (const { fact, of = personId, width } of missingOf(sums)) {
+    lacks(growing, fact, of, toHundredths(width as DecimalText), open)
+  }
+  for (const entry of entries) for (const id of readingsUsed(entry)) growing.readings.add(id)
+  if (sums.across.length > 0) growing.readings.add('straddling-totals')
+  // Whoever has hours took part, whenever the credits were earned.
+  if (least === 0) for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, open)
+  return partly + wholly
+}
+
+/** Adds a record that has hours or credits in the year and whose entry does not stand, or is in question. */
+const addNotStanding = (
+  growing: Growing,
+  person: ProfessionalPerson,
+  record: TrainingRecord,
+  { entries, sums }: YearOfPerson,
+  roll: Span,
+  entered: Evidence,
+  { period }: TallyTerms,
+): void => {
+  const stands = isEvidence(record, entered)
+  if (stands === true || !isRegistered(record, entered.asOf)) return
+  const entry = entries.find((one) => one.record === record)
+  const hours = entry && sums.byEntry.get(entry)
+  const credits = creditsIn([record], person, period, { registeredOnly: false })
+  const { least, most } = hours ?? credits
+  if (most === 0) return
+  addTo(growing, 3, roll.least * Number(stands === false && least > 0), 1)
+  if (stands === null) lacks(growing, 'registration.entry-stands', record.id, 0, 0)
+  for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, 0)
+}
+
+/** Adds one person to all figures of a year: to those of plain people, where such are given and the person is one. */
+export const contribute = (
+  growing: Growing,
+  person: ProfessionalPerson,
+  records: readonly TrainingRecord[],
+  terms: TallyTerms,
+  plain: PlainPeople | null,
+): void => {
+  const roll = onRoll(growing, person, terms)
+  if (roll.most === 0 || (roll.least === 1 && plain?.count(person, records))) return
+  addTo(growing, 0, roll.least, 1)
+  const evidenced = yearOf(person, records, terms, { registeredOnly: false })
+  const attending = addBasis(growing, 'evidenced', person, evidenced, roll, terms)
+  const entered: Evidence = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
+  const registered = records.filter((record) => isRegistered(record, entered.asOf))
+  const isSame = records.every((record) => isEvidence(record, entered))
+  const onCertificate = isSame ? evidenced : yearOf(person, registered, terms, entered)
+  const entering = addBasis(growing, 'registered', person, onCertificate, roll, terms)
+  const width = Math.max(evidenced.sums.hours.most, onCertificate.sums.hours.most)
+  for (const fact of roll.missing) lacks(growing, fact, person.id, width, 1 + Math.max(attending, entering))
+  for (const record of records) addNotStanding(growing, person, record, evidenced, roll, entered, terms)
+  const withRegistration = records.filter(({ registration }) => registration).length
+  addTo(growing, 1, roll.least * records.length, records.length)
+  addTo(growing, 2, roll.least * withRegistration, withRegistration)
+}

@@ -1,0 +1,242 @@
+import { type FactName, factNames, type MissingFact } from '../../engine/determination/missing.js'
+import { chongqing2006, type Law } from '../../engine/editions/law.js'
+import { tallyMismatch } from '../../engine/ground/errors.js'
+import { deepFreeze } from '../../engine/ground/freeze.js'
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
+import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import { type ReadingId, readingIds } from '../law/readings.js'
+import { addTo, contribute, type Growing } from './contribute.js'
+import { type FigureName, figureNames } from './layout.js'
+import { plainPeople } from './plain-people.js'
+import { figureAt } from './read-out.js'
+import { type TallyTerms, tallyTerms } from './tally-terms.js'
+
+/**
+ * The counts of a statistical year for any number of people.
+ *
+ * Plain data: it can be written as JSON, sent elsewhere and merged with others in any order and grouping.
+ *
+ * @category Statistics
+ */
+export interface Tally {
+  readonly year: number
+  /** Only what was registered by this date is in the registered figures; `null` where no date was set. */
+  readonly asOf: PlainDate | null
+  /** What of the law the counts rest on; tallies merge only where it is the same. */
+  readonly law: string
+  /** Least and most of every figure, in the order of {@link figureNames}; hours in hundredths. */
+  readonly counts: readonly number[]
+  /** The kinds of facts that leave figures open. */
+  readonly missing: readonly FactName[]
+  /** The readings on which hours or people in it rest. */
+  readonly readings: readonly ReadingId[]
+}
+
+/**
+ * What of an edition the counts of a tally rest on.
+ *
+ * @category Statistics
+ */
+export const tallyLaw = ({ edition, parameters, readings }: Law): string =>
+  JSON.stringify([
+    edition,
+    parameters['hours-per-day'].map(({ from, value }) => [from, value]),
+    parameters['statistics-attainment-hours'].map(({ from, value }) => [from, value]),
+    parameters['statistical-period'].map(({ from, value }) => [from, value]),
+    Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ])
+
+const inOrder = <T>(order: readonly T[], found: ReadonlySet<T>): readonly T[] =>
+  order.filter((one) => found.has(one))
+
+/**
+ * A tally in which nobody has been counted yet.
+ *
+ * **Legal basis:** Article 34.
+ *
+ * @category Statistics
+ * @param year - the statistical year, named by the year in which it ends
+ * @param law - the edition of the law
+ * @param asOf - counts as registered only what was registered by this date
+ * @returns the empty tally
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ * @example
+ * ```ts
+ * import { emptyTally } from 'xueshi'
+ * emptyTally(2025).year // => 2025
+ * ```
+ */
+export const emptyTally = (year: number, law: Law = chongqing2006, asOf: PlainDate | null = null): Tally => {
+  yearArgument(year)
+  if (asOf !== null) dateArgument(asOf, 'asOf')
+  return deepFreeze({
+    year,
+    asOf,
+    law: tallyLaw(law),
+    counts: figureNames.flatMap(() => [0, 0]),
+    missing: [],
+    readings: [],
+  })
+}
+
+/**
+ * A person and their records, as a tally counts them.
+ *
+ * @category Statistics
+ */
+export interface CountedPerson {
+  readonly person: ProfessionalPerson
+  readonly records: readonly TrainingRecord[]
+}
+
+const growingFrom = ({ counts, missing, readings }: Tally, named: Growing['named'] = null): Growing => ({
+  counts: [...counts],
+  missing: new Set(missing),
+  named,
+  readings: new Set(readings),
+})
+
+/** Checks that a tally was begun under a law, and resolves that law for its year. */
+const termsOf = (tally: Tally, law: Law): TallyTerms | undefined => {
+  if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
+  return tallyTerms(law, tally.year, tally.asOf)
+}
+
+const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
+  deepFreeze({
+    ...tally,
+    counts,
+    missing: inOrder(factNames, missing),
+    readings: inOrder(readingIds, readings),
+  })
+
+/**
+ * Counts people into a tally.
+ *
+ * @category Statistics
+ * @param tally - the tally to add to; it is not changed
+ * @param people - people with their records, each person once; any iterable, read once
+ * @param law - the edition under which the tally was begun
+ * @returns the tally with the people in it
+ * @throws XueshiError `tally-mismatch` where the tally was begun under another law
+ */
+export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: Law = chongqing2006): Tally =>
+  withPeople(tally, people, law, null)
+
+const withPeople = (
+  tally: Tally,
+  people: Iterable<CountedPerson>,
+  law: Law,
+  named: Growing['named'],
+): Tally => {
+  const terms = termsOf(tally, law)
+  if (!terms) return tally
+  const growing = growingFrom(tally, named)
+  const plain = plainPeople(terms)
+  for (const { person, records } of people) contribute(growing, person, records, terms, plain)
+  plain.sums.forEach((sum, figure) => {
+    addTo(growing, figure, sum, sum)
+  })
+  for (const id of plain.readings()) growing.readings.add(id)
+  return grown(tally, growing)
+}
+
+/** Counts people, and names the facts that leave their figures open, with the person or record that lacks each. */
+export const addPeopleNaming = (
+  tally: Tally,
+  people: Iterable<CountedPerson>,
+  law: Law,
+): { readonly tally: Tally; readonly missing: readonly MissingFact[] } => {
+  const named: NonNullable<Growing['named']> = new Map()
+  const full = withPeople(tally, people, law, named)
+  const rank = new Map(factNames.map((fact, at) => [fact, at]))
+  const rankOf = ({ fact }: MissingFact): number => rank.get(fact) as number
+  return { tally: full, missing: [...named.values()].sort((one, other) => rankOf(one) - rankOf(other)) }
+}
+
+/**
+ * Counts one person into a tally.
+ *
+ * @category Statistics
+ * @param tally - the tally to add to; it is not changed
+ * @param person - a person not yet in it
+ * @param records - that person's records
+ * @param law - the edition under which the tally was begun
+ * @returns the tally with the person in it
+ * @throws XueshiError `tally-mismatch` where the tally was begun under another law
+ */
+export const addPerson = (
+  tally: Tally,
+  person: ProfessionalPerson,
+  records: readonly TrainingRecord[],
+  law: Law = chongqing2006,
+): Tally => {
+  const terms = termsOf(tally, law)
+  if (!terms) return tally
+  const growing = growingFrom(tally)
+  // The short way pays only where many are counted.
+  contribute(growing, person, records, terms, null)
+  return grown(tally, growing)
+}
+
+/**
+ * The tally of the people of two tallies. Order and grouping of merges make no difference.
+ *
+ * @category Statistics
+ * @param a - one tally
+ * @param b - another, of other people, for the same year under the same law
+ * @returns their sum
+ * @throws XueshiError `tally-mismatch` where year, date or law differ
+ */
+export const mergeTallies = (a: Tally, b: Tally): Tally => {
+  if (a.year !== b.year || a.asOf !== b.asOf) throw tallyMismatch('year')
+  if (a.law !== b.law) throw tallyMismatch('law')
+  return deepFreeze({
+    ...a,
+    counts: a.counts.map((count, index) => count + (b.counts[index] as number)),
+    missing: inOrder(factNames, new Set([...a.missing, ...b.missing])),
+    readings: inOrder(readingIds, new Set([...a.readings, ...b.readings])),
+  })
+}
+
+/**
+ * The people behind a figure of the return.
+ *
+ * @category Statistics
+ * @param figure - the figure's name
+ * @param people - people with their records; any iterable, read once
+ * @param year - the statistical year
+ * @param law - the edition of the law
+ * @param asOf - counts as registered only what was registered by this date
+ * @returns the ids of those who surely count, and of those who count depending on missing facts, in the order given
+ * @throws XueshiError `invalid-year` or `invalid-date`
+ */
+export const whoCounts = (
+  figure: FigureName,
+  people: Iterable<CountedPerson>,
+  year: number,
+  law: Law = chongqing2006,
+  asOf: PlainDate | null = null,
+): { readonly surely: readonly string[]; readonly perhaps: readonly string[] } => {
+  const empty = emptyTally(year, law, asOf)
+  const index = figureNames.indexOf(figure)
+  const surely: string[] = []
+  const perhaps: string[] = []
+  const terms = termsOf(empty, law)
+  if (!terms) return { surely, perhaps }
+  const growing = growingFrom(empty)
+  const plain = plainPeople(terms)
+  let before = figureAt(growing.counts, index)
+  for (const { person, records } of people) {
+    contribute(growing, person, records, terms, plain)
+    const { least, most } = figureAt(growing.counts, index)
+    const sum = plain.sums[index] as number
+    const now = { least: least + sum, most: most + sum }
+    if (now.least > before.least) surely.push(person.id)
+    else if (now.most > before.most) perhaps.push(person.id)
+    before = now
+  }
+  return { surely, perhaps }
+}

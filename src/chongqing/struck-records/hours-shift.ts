@@ -1,0 +1,129 @@
+import { type Bounded, hasValue, type Settled } from '../../engine/determination/determination.js'
+import type { Law } from '../../engine/editions/law.js'
+import {
+  type DecimalText,
+  exactly,
+  plus,
+  type Range,
+  type Span,
+  spanOf,
+} from '../../engine/quantity/hours.js'
+import type { Period } from '../../engine/quantity/period.js'
+import type { Amount, Finding } from '../findings/findings.js'
+import { isAboutRecord } from '../rules/credit-hours/about-record.js'
+import { creditedHours, type PersonRecords } from '../rules/credit-hours/credited-hours.js'
+import type { CreditedHours } from '../rules/credit-hours/hours-figures.js'
+import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
+import { amount } from '../rules/credit-hours/note-grounds.js'
+import { withoutRecords } from './records-in-facts.js'
+
+/**
+ * What hours were and what they are.
+ *
+ * @category Toolbox
+ */
+export interface HoursShift {
+  readonly before: Amount
+  readonly after: Amount
+}
+
+/**
+ * A record that was not struck and counts for something else than before.
+ *
+ * @category Toolbox
+ */
+export interface RecordShift extends HoursShift {
+  readonly recordId: string
+  /** Of one that counts for more, what was found of it before and no longer is; of one that counts for less, what is new. */
+  readonly because: readonly Finding[]
+}
+
+/**
+ * What striking records does to one person's hours.
+ *
+ * @category Toolbox
+ */
+export interface PersonShift {
+  readonly personId: string
+  /** The calendar years, then the statistical years, whose hours change. */
+  readonly years: readonly (HoursShift & { readonly period: Period })[]
+  /** Each struck record with what it counted for, by their ids. */
+  readonly struck: readonly { readonly recordId: string; readonly hours: Amount }[]
+  /** Other records that count for less. */
+  readonly falls: readonly RecordShift[]
+  /** Records that count for more: they had given way to the struck ones. */
+  readonly revives: readonly RecordShift[]
+}
+
+type Credited = Settled<CreditedHours<DecimalText>> | Bounded<CreditedHours<Range>>
+
+/** What each id counts for; the records of one id together. */
+const byRecord = ({ value }: Credited): ReadonlyMap<string, Span> => {
+  const sums = new Map<string, Span>()
+  for (const { recordId, credited } of value.records) {
+    sums.set(recordId, plus(sums.get(recordId) ?? exactly(0), spanOf(credited)))
+  }
+  return sums
+}
+
+const isSame = (a: Span, b: Span): boolean => a.least === b.least && a.most === b.most
+
+/** More at most, or as much at most and more at least. */
+const isMore = (a: Span, b: Span): boolean => a.most > b.most || (a.most === b.most && a.least > b.least)
+
+/** What is found of a record in one answer and not in another; what hangs on a reading alone holds nothing down. */
+const foundOnlyIn = (answer: Credited, other: Credited, recordId: string): readonly Finding[] => {
+  const elsewhere = new Set(other.findings.map((one) => JSON.stringify(one)))
+  return answer.findings.filter(
+    (one) =>
+      isAboutRecord(one, recordId) &&
+      one.severity !== 'depends-on-reading' &&
+      !elsewhere.has(JSON.stringify(one)),
+  )
+}
+
+const yearsBetween = (before: Credited, after: Credited): PersonShift['years'] => {
+  const periods = new Map<string, Period>()
+  for (const { value } of [before, after]) {
+    for (const { period } of [...value.byCalendarYear, ...value.byStatisticalYear]) {
+      periods.set(`${period.system} ${period.year}`, period)
+    }
+  }
+  return [...periods]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, period]) => {
+      const was = hoursOfYear(before.value, period).hours
+      const is = hoursOfYear(after.value, period).hours
+      return isSame(was, is) ? [] : [{ period, before: amount(was), after: amount(is) }]
+    })
+}
+
+/** What striking records does to one person's hours; nothing where none is theirs, or where no hours can be credited. */
+export const shiftOf = (
+  { person, records }: PersonRecords,
+  struck: ReadonlySet<string>,
+  law: Law,
+): PersonShift | undefined => {
+  if (!records.some(({ id }) => struck.has(id))) return undefined
+  const before = creditedHours({ person, records }, law)
+  const after = creditedHours(withoutRecords({ person, records }, struck), law)
+  if (!hasValue(before) || !hasValue(after)) return undefined
+  const was = byRecord(before)
+  const is = byRecord(after)
+  const shifts = [...is].flatMap(([recordId, now]) => {
+    const then = was.get(recordId) as Span
+    if (isSame(then, now)) return []
+    const more = isMore(now, then)
+    const because = more ? foundOnlyIn(before, after, recordId) : foundOnlyIn(after, before, recordId)
+    return [{ more, shift: { recordId, before: amount(then), after: amount(now), because } }]
+  })
+  return {
+    personId: person.id,
+    years: yearsBetween(before, after),
+    struck: [...was].flatMap(([recordId, hours]) =>
+      struck.has(recordId) ? [{ recordId, hours: amount(hours) }] : [],
+    ),
+    falls: shifts.flatMap(({ more, shift }) => (more ? [] : [shift])),
+    revives: shifts.flatMap(({ more, shift }) => (more ? [shift] : [])),
+  }
+}

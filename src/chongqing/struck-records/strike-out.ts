@@ -1,0 +1,103 @@
+import type { Determination } from '../../engine/determination/determination.js'
+import { chongqing2006, type Law } from '../../engine/editions/law.js'
+import { listArgument } from '../../engine/ground/arguments.js'
+import { deepFreeze } from '../../engine/ground/freeze.js'
+import type { AnyRule } from '../../tools/any-rule.js'
+import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from '../../tools/outcome.js'
+import { toldOutcomes } from '../../tools/outcomes-without-numbers.js'
+import type { RuleId } from '../rule-ids.js'
+import { type PersonShift, shiftOf } from './hours-shift.js'
+import { type FactsWithRecords, peopleIn, withoutRecords } from './records-in-facts.js'
+
+/**
+ * What an answer comes to without some records.
+ *
+ * @category Toolbox
+ */
+export interface StrikeOut {
+  readonly report: 'strike-out'
+  readonly rule: RuleId
+  /** The ids that were found, sorted as texts. */
+  readonly struck: readonly string[]
+  /** The ids that no record of the facts bears, sorted as texts. */
+  readonly unknown: readonly string[]
+  readonly before: Outcome
+  readonly after: Outcome
+  /** Whether the answer comes to something else. */
+  readonly turned: boolean
+  /** Everyone of whom a record was struck, in the order of the facts; nobody where no hours are set for a day. */
+  readonly people: readonly PersonShift[]
+}
+
+/**
+ * How records are to be struck.
+ *
+ * @category Toolbox
+ */
+export interface StrikeOutOptions<Answer> {
+  /** What to look at; without it, the verdict of a check and the value of any other answer. */
+  readonly aspect?: Aspect<Answer>
+}
+
+/**
+ * What an answer comes to when some records are struck: a proof found false, an entry made in error, a class that never was.
+ *
+ * What falls is not only what the struck records counted for: another record may fall with them. And what they had pushed
+ * aside comes back: a record with the same proof, a class attended twice, hours that had given way to the daily maximum.
+ * The answer is asked again on the facts without the records; nothing is estimated. An answer on credited hours that was
+ * given along with the facts is left out and made anew.
+ *
+ * **Legal basis:** that of the rule; Article 30, paragraph 1, for the hours.
+ *
+ * @category Toolbox
+ * @param rule - any rule or assessment whose facts hold records, or people with records
+ * @param facts - what it decides on
+ * @param recordIds - the ids of the records to strike, in any order; every record of that id is struck
+ * @param law - the edition of the law
+ * @param options - what to look at
+ * @returns what the answer comes to before and after, and of each person the hours that change, year by year and record
+ * by record; ids that no record bears are named
+ * @throws XueshiError `invalid-argument` for ids that are no list; whatever the rule throws
+ * @example
+ * ```ts
+ * import { assessAnnualQuota, parsePerson, parseTrainingRecord, strikeOut } from 'xueshi'
+ * const person = parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true })
+ * const records = ['r1', 'r2'].flatMap((id) => {
+ *   const study = { kind: 'total', from: '2025-03-03', to: '2025-03-21', hours: '80' }
+ *   const parsed = parseTrainingRecord({ id, personId: 'p1', title: '进修', form: 'distance', study, proofs: ['d1'] })
+ *   return parsed.ok ? [parsed.value] : []
+ * })
+ * const found = person.ok && strikeOut(assessAnnualQuota, { person: person.value, records, year: 2025 }, ['r1', 'r9'])
+ * found && [found.turned, found.unknown] // => [false, ['r9']]
+ * found && found.people[0]?.revives.map(({ recordId, before, after }) => [recordId, before, after])
+ * // => [['r2', '0', '80']]
+ * ```
+ */
+export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determination<unknown, unknown>>(
+  rule: AnyRule<Facts, Answer>,
+  facts: Facts,
+  recordIds: readonly string[],
+  law: Law = chongqing2006,
+  { aspect }: StrikeOutOptions<Answer> = {},
+): StrikeOut => {
+  listArgument(recordIds, 'recordIds', 'ids of records')
+  const asked = [...new Set(recordIds)].sort()
+  const people = peopleIn(facts)
+  const inFacts = new Set(people.flatMap(({ records }) => records.map(({ id }) => id)))
+  const struck = new Set(asked.filter((id) => inFacts.has(id)))
+  const outcomeWithout = (ids: ReadonlySet<string>): Outcome =>
+    outcomeBy(rule(withoutRecords(facts, ids), law), aspect)
+  const before = outcomeWithout(new Set())
+  const after = outcomeWithout(struck)
+  const told = toldOutcomes()
+  return deepFreeze({
+    report: 'strike-out',
+    rule: rule.id,
+    struck: [...struck],
+    unknown: asked.filter((id) => !inFacts.has(id)),
+    before: told(before),
+    after: told(after),
+    turned: !isSameOutcome(before, after),
+    people: people.flatMap((one) => shiftOf(one, struck, law) ?? []),
+  })
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../../chongqing/findings/findings.js'
+import type { RuleId } from '../../chongqing/rule-ids.js'
+import type { Determination } from './determination.js'
+import { withPremises } from './with-premises.js'
+
+/**
+ * A finding, and the rule that found it.
+ *
+ * @category Results
+ */
+export interface FoundBy {
+  readonly rule: RuleId
+  readonly finding: Finding
+}
+
+/**
+ * Every finding of some answers and of all answers that they were built on, each once.
+ *
+ * @category Results
+ * @param answers - any answers, as computed or read back from JSON
+ * @returns the findings in the order in which they are met, each answer's own before those of its premises
+ * @example
+ * ```ts
+ * import { assessPersonYear, findingsWithin, parsePerson } from 'xueshi'
+ * const person = parsePerson({ id: 'p1', listedAsProfessional: true, inService: true })
+ * const year = person.ok && assessPersonYear({ person: person.value, records: [], year: 2025 })
+ * year && year.findings.length // => 0
+ * year && findingsWithin(year).map(({ rule, finding }) => [rule, finding.code])
+ * // => [['annual-quota', 'annual-quota-not-met'], ['person-coverage', 'coverage-asserted']]
+ * ```
+ */
+export const findingsWithin = (...answers: Determination<unknown, unknown>[]): readonly FoundBy[] => {
+  const found = new Map<string, FoundBy>()
+  for (const { rule, findings } of answers.flatMap(withPremises)) {
+    for (const finding of findings) {
+      const key = JSON.stringify([rule, finding])
+      if (!found.has(key)) found.set(key, { rule, finding })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,76 @@
+import type { actors } from '../../chongqing/law/vocabulary.js'
+
+/**
+ * A text in the two languages of the library.
+ *
+ * @category Law
+ */
+export interface Bilingual {
+  readonly 'zh-CN': string
+  readonly en: string
+}
+
+/**
+ * What a provision does.
+ *
+ * @category Law
+ */
+export type Nature =
+  | 'definition'
+  | 'duty'
+  | 'right'
+  | 'power'
+  | 'prohibition'
+  | 'parameter'
+  | 'procedure'
+  | 'list'
+  | 'sanction'
+  | 'organisational'
+  | 'principle'
+
+/**
+ * How strongly a provision binds. The six are never collapsed into a boolean: leaving a general rule (一般) is
+ * advisory, and an encouragement (鼓励) or a permission (可) is never a duty.
+ *
+ * @category Law
+ */
+export type Strength =
+  | 'mandatory'
+  | 'declaratory'
+  | 'general-rule'
+  | 'permissive'
+  | 'promotional'
+  | 'definitional'
+
+/**
+ * Those whom the law addresses; the Chinese official names are in the glossary.
+ *
+ * @category Law
+ */
+export type Actor = (typeof actors)[number]
+
+/**
+ * The legal character of one provision, without its text.
+ *
+ * @category Law
+ */
+export interface Provision {
+  readonly nature: readonly Nature[]
+  readonly strength: Strength
+  /** Who is bound, entitled or empowered; empty where the provision addresses nobody. */
+  readonly binds: readonly Actor[]
+}
+
+/**
+ * The id of a provision that an edition adds: the name of its text and its place there, as `'national-2015:8'`.
+ *
+ * @category Law
+ */
+export type AddedProvisionId = `${string}:${string}`
+
+/**
+ * Whether a provision is one that an edition added.
+ *
+ * @category Law
+ */
+export const isAdded = (id: string): id is AddedProvisionId => id.includes(':')

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../editions/provision.js'
+
+/**
+ * What can be wrong with outside data.
+ *
+ * @category Entities
+ */
+export type ProblemCode =
+  | 'missing'
+  | 'type'
+  | 'unknown-field'
+  | 'option'
+  | 'date'
+  | 'reversed-dates'
+  | 'decimal'
+  | 'decimal-places'
+  | 'positive'
+  | 'whole-number'
+  | 'out-of-range'
+  | 'too-short'
+  | 'too-long'
+  | 'surrounding-space'
+  | 'too-few'
+  | 'too-many'
+  | 'exactly-one'
+  | 'idle-days'
+  | 'log-and-sessions'
+  | 'citizen-number'
+  | 'citizen-number-as-id'
+  | 'division-code'
+  | 'digest'
+  | 'plain-data'
+
+/**
+ * One thing that is wrong with outside data. Neither the path nor the message repeats a value or an unknown key, so
+ * that a problem may be logged where the data may not.
+ *
+ * @category Entities
+ */
+export interface Problem {
+  /** The way to it through known fields and positions in lists; empty for the whole. */
+  readonly path: readonly (string | number)[]
+  /** What kind of problem it is, for programs. */
+  readonly code: ProblemCode
+  /** What is expected there, for people. */
+  readonly message: Bilingual
+}

@@ -1,0 +1,15 @@
+import { invalidArgument } from './errors.js'
+
+// What does not compile in TypeScript, and what a caller in JavaScript would only learn from an error deep inside.
+
+/** Refuses what is no answer of a rule. */
+export const answerArgument = (answer: unknown, argument = 'determination'): void => {
+  const { premises, status } = Object(answer) as { readonly premises?: unknown; readonly status?: unknown }
+  if (Array.isArray(premises) && typeof status === 'string') return
+  throw invalidArgument(argument, 'the answer of a rule, as it was given or read back from JSON')
+}
+
+/** Refuses what is no list; a text would be taken for a list of its letters. */
+export const listArgument = (list: unknown, argument: string, of: string): void => {
+  if (!Array.isArray(list)) throw invalidArgument(argument, `a list of ${of}`)
+}

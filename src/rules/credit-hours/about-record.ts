@@ -1,5 +1,0 @@
-import type { Finding } from '../../determination/findings.js'
-
-/** Whether a finding is about a record. */
-export const isAboutRecord = ({ data }: Finding, recordId: string): boolean =>
-  'recordId' in data && data.recordId === recordId

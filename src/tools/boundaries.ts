@@ -1,0 +1,173 @@
+import type { RuleId } from '../chongqing/rule-ids.js'
+import type { Determination } from '../engine/determination/determination.js'
+import { chongqing2006, type Law } from '../engine/editions/law.js'
+import { deepFreeze } from '../engine/ground/freeze.js'
+import { XueshiError } from '../engine/ground/xueshi-error.js'
+import type { PlainDate } from '../engine/quantity/calendar.js'
+import type { DecimalText } from '../engine/quantity/hours.js'
+import { type AnyRule, afresh, limitOf } from './any-rule.js'
+import { type Place, placesIn } from './fact-places.js'
+import type { FactPath } from './facts.js'
+import { type FieldName, textOf } from './fields.js'
+import { type Aspect, type Outcome, outcomeBy } from './outcome.js'
+import { toldOutcomes } from './outcomes-without-numbers.js'
+import { samplesOf, suggestionsOf } from './samples.js'
+import { searchTurns } from './search-turns.js'
+
+/**
+ * A value of a fact, and what the answer comes to with it.
+ *
+ * @category Toolbox
+ */
+export interface ValueTried {
+  readonly value: DecimalText | PlainDate
+  readonly outcome: Outcome
+}
+
+/**
+ * Two values, one step of the field apart, between which the answer turns.
+ *
+ * @category Toolbox
+ */
+export interface Turn {
+  readonly before: ValueTried
+  readonly after: ValueTried
+  /**
+   * Values to test a mapping with: the figure on which a number turns with one usual step to each side (79.5, 80, 80.5);
+   * of a date the two days.
+   */
+  readonly critical: readonly ValueTried[]
+}
+
+/**
+ * Where an answer turns on one fact.
+ *
+ * @category Toolbox
+ */
+export interface FactBoundaries {
+  /** The way to the fact: names of fields, and in lists the keys of what stands in them, or its position from 0. */
+  readonly path: FactPath
+  readonly field: FieldName
+  readonly present: DecimalText | PlainDate
+  /** By value. At most twenty, those nearest to the present value. */
+  readonly turns: readonly Turn[]
+  /** Whether every two values that were tried, stand side by side and differ in outcome are among the turns. */
+  readonly complete: boolean
+}
+
+/**
+ * The values on which an answer turns.
+ *
+ * @category Toolbox
+ */
+export interface Boundaries {
+  readonly report: 'boundaries'
+  readonly rule: RuleId
+  /** What the answer comes to on the facts as they are. */
+  readonly outcome: Outcome
+  /** Every numeric or dated fact, in the order of the facts. */
+  readonly facts: readonly FactBoundaries[]
+  /** How often the rule was asked. */
+  readonly runs: number
+}
+
+/**
+ * How boundaries are to be found.
+ *
+ * @category Toolbox
+ */
+export interface BoundariesOptions<Answer> {
+  /** What to look at; without it, the verdict of a check and the value of any other answer. */
+  readonly aspect?: Aspect<Answer>
+  /** Only facts whose path begins so. */
+  readonly within?: FactPath
+  /** The most times the rule may be asked, from 1 to 100,000, shared out among the facts; 10,000 where it is not given. */
+  readonly limit?: number
+}
+
+const defaultLimit = 10_000
+
+/**
+ * The critical values of every numeric or dated fact: what value turns the answer, to the hundredth of an hour, the fen
+ * and the day. With them one can test how one's own data are mapped to facts.
+ *
+ * One fact is changed at a time, within what its field and the fields beside it allow. Sound: each turn is exact, since both
+ * neighbours were asked. Not exhaustive: values are sampled (the ends, round values, the ends of years, the dates of the
+ * facts, what the parameters and figures of the answer suggest), and a turn to another outcome and back between two
+ * samples is missed. Years by their names are what is asked about and are not changed; nor are points, which no rule
+ * compares. Credited hours that were given along with the facts are left out and made anew.
+ *
+ * **Legal basis:** that of the rule.
+ *
+ * @category Toolbox
+ * @param rule - any rule or assessment
+ * @param facts - what it decides on
+ * @param law - the edition of the law
+ * @param options - what to look at, at which facts, and how long to search
+ * @returns of every numeric or dated fact the values on which the answer turns, with what it comes to on both sides
+ * @throws XueshiError `invalid-limit`; whatever the rule throws on the facts as they are
+ * @example
+ * ```ts
+ * import { assessStudyTimeRight, boundaries } from 'xueshi'
+ * const found = boundaries(assessStudyTimeRight, { grantedHours: '72', year: 2025 })
+ * const [turn] = found.facts[0]?.turns ?? []
+ * const neighbours = [turn?.before.value, turn?.after.value]
+ * // => ['79.99', '80']
+ * turn?.critical.map(({ value, outcome }) => [value, outcome.kind === 'standing' && outcome.standing])
+ * // => [['79.5', 'not-met'], ['80', 'met'], ['80.5', 'met']]
+ * ```
+ */
+export const boundaries = <Facts, Answer extends Determination<unknown, unknown>>(
+  rule: AnyRule<Facts, Answer>,
+  facts: Facts,
+  law: Law = chongqing2006,
+  { aspect, within = [], limit = defaultLimit }: BoundariesOptions<Answer> = {},
+): Boundaries => {
+  const most = limitOf(limit)
+  const asked = afresh(facts)
+  const answer = rule(asked, law)
+  const outcome = outcomeBy(answer, aspect)
+  const places = placesIn(asked)
+  const suggested = suggestionsOf(answer, asked, places, law)
+  const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
+  const told = toldOutcomes()
+  let runs = 1
+  const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
+    try {
+      return outcomeBy(rule(place.factsWith(steps), law), aspect)
+    } catch (error) {
+      // The rule refuses the value, as a date outside the years that it knows.
+      if (error instanceof XueshiError) return null
+      throw error
+    }
+  }
+  const boundariesOf = (place: Place<Facts>, at: number): FactBoundaries => {
+    const share = Math.floor((most - runs) / (chosen.length - at))
+    const ask = (steps: number): Outcome | null => outcomeWith(place, steps)
+    const found = searchTurns(place, outcome, samplesOf(place, suggested), ask, share)
+    runs += found.runs
+    const { path, field, present } = place
+    const tried = ({ steps, outcome: of }: { steps: number; outcome: Outcome | null }): ValueTried => ({
+      value: textOf(field, steps),
+      outcome: told(of as Outcome),
+    })
+    return {
+      path,
+      field,
+      present: textOf(field, present),
+      turns: found.turns.map(({ before, after, critical }) => ({
+        before: tried(before),
+        after: tried(after),
+        critical: critical.filter((one) => one.outcome !== null).map(tried),
+      })),
+      complete: found.complete,
+    }
+  }
+  return deepFreeze({
+    report: 'boundaries',
+    rule: rule.id,
+    outcome: told(outcome),
+    facts: chosen.map(boundariesOf),
+    runs,
+  })
+}

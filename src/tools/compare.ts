@@ -1,0 +1,239 @@
+import canonicalize from 'canonicalize'
+import type { RuleId } from '../chongqing/rule-ids.js'
+import type { Determination } from '../engine/determination/determination.js'
+import { chongqing2006, type Law } from '../engine/editions/law.js'
+import { deepFreeze } from '../engine/ground/freeze.js'
+import { type AnyRule, limitOf } from './any-rule.js'
+import {
+  type EditionDifference,
+  editionDifferences,
+  editionImage,
+  withEdition,
+} from './edition-differences.js'
+import { type FactDifference, factDifferences, isSoundMixture, withFacts } from './fact-differences.js'
+import { isObject, parted, plainFacts } from './facts.js'
+import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
+import { toldOutcomes } from './outcomes-without-numbers.js'
+import { type SmallestSet, smallestSet } from './smallest-set.js'
+
+/**
+ * One of two answers that are compared: the facts, and the edition where it is not the Measures of 2006.
+ *
+ * @category Toolbox
+ */
+export interface Side<Facts> {
+  readonly facts: Facts
+  readonly law?: Law
+}
+
+/**
+ * Something in which two sides differ: a fact, or something in the editions.
+ *
+ * @category Toolbox
+ */
+export type Difference = FactDifference | EditionDifference
+
+/**
+ * Why two answers differ.
+ *
+ * @category Toolbox
+ */
+export interface Comparison {
+  readonly report: 'comparison'
+  readonly rule: RuleId
+  /** What the first answer comes to. */
+  readonly first: Outcome
+  /** What the second answer comes to. */
+  readonly second: Outcome
+  /** Whether both come to the same. */
+  readonly same: boolean
+  /** Whether the sides are about two people; that their keys differ is then no difference. */
+  readonly twoPeople: boolean
+  /** Everything in which the sides differ, from the first to the second: facts by their ways, then the editions. */
+  readonly differences: readonly Difference[]
+  /**
+   * Differences that, taken over by the first side, make its answer come to what the second comes to; none where both come to
+   * the same.
+   */
+  readonly explains: readonly Difference[]
+  /**
+   * `smallest`: no fewer differences do, all were tried, though others of that number may; `irreducible`: none of them can be
+   * left out; `limit`: the limit came before even that was known.
+   */
+  readonly proof: SmallestSet<Difference>['proof']
+  /** All sets of up to so many differences were tried, and do not explain it. */
+  readonly triedUpTo: number
+  /** How often the rule was asked. */
+  readonly runs: number
+}
+
+/**
+ * How two answers are to be compared.
+ *
+ * @category Toolbox
+ */
+export interface ComparisonOptions<Answer> {
+  /** What of the answers is compared; without it, the verdict of a check and the value of any other answer. */
+  readonly aspect?: Aspect<Answer>
+  /** The most times the rule may be asked beyond the two answers, from 1 to 100,000; 2,000 where it is not given. */
+  readonly limit?: number
+}
+
+interface Prepared {
+  readonly facts: object
+  readonly law: Law
+}
+
+const prepared = <Facts extends object>({ facts, law = chongqing2006 }: Side<Facts>): Prepared => ({
+  facts: plainFacts(facts),
+  law,
+})
+
+/** The key of the person whom facts are about. */
+const personKey = (facts: object): unknown => {
+  const { person, personId } = facts as { readonly person?: unknown; readonly personId?: unknown }
+  return isObject(person) ? person['id'] : personId
+}
+
+const renamed = (value: unknown, rename: (key: unknown) => unknown): unknown => {
+  if (Array.isArray(value)) return value.map((part) => renamed(part, rename))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([field, part]) => {
+      if (field === 'personId') return [field, rename(part)]
+      if (field === 'person' && isObject(part)) return [field, { ...part, id: rename(part['id']) }]
+      return [field, renamed(part, rename)]
+    }),
+  )
+}
+
+/** Both sides ready to be compared, the second person under the key of the first. */
+const alignedSides = (first: Prepared, second: Prepared): { second: Prepared; twoPeople: boolean } => {
+  const [key, otherKey] = [personKey(first.facts), personKey(second.facts)]
+  if (typeof key !== 'string' || typeof otherKey !== 'string' || key === otherKey) {
+    return { second, twoPeople: false }
+  }
+  // Exchanged and not only replaced: a record of the first person among those of the second stays another's.
+  const rename = (one: unknown): unknown => (one === otherKey ? key : one === key ? otherKey : one)
+  return { second: { ...second, facts: renamed(second.facts, rename) as object }, twoPeople: true }
+}
+
+const textOf = (fact: unknown): string => canonicalize(fact) as string
+
+const differencesOf = (first: Prepared, second: Prepared): readonly Difference[] => [
+  ...factDifferences(parted(first.facts, textOf), parted(second.facts, textOf), ['[]', '{}']),
+  ...(first.law === second.law
+    ? []
+    : editionDifferences(editionImage(first.law, textOf), second.law, textOf)),
+]
+
+const isOfFacts = (difference: Difference): difference is FactDifference => difference.kind === 'fact'
+const isOfEdition = (difference: Difference): difference is EditionDifference => difference.kind !== 'fact'
+
+const mixture = (first: Prepared, second: Prepared, taken: readonly Difference[]): Prepared => ({
+  facts: withFacts(first.facts, second.facts, taken.filter(isOfFacts)),
+  law: withEdition(first.law, second.law, taken.filter(isOfEdition)),
+})
+
+/**
+ * The first side with some of its differences from the second taken over, as {@link compare} names them.
+ *
+ * **Legal basis:** none; the means are the library's.
+ *
+ * @category Toolbox
+ * @param first - the side to start from; it is not changed
+ * @param second - the side from which the differences are taken; where it is about another person, under the key of the first
+ * @param differences - those of `differences` or `explains` of a comparison of these two sides
+ * @returns facts, without the names and numbers of persons and units, and the edition
+ * @example
+ * ```ts
+ * import { assessStudyTimeRight, compare, takeOver } from 'xueshi'
+ * const [first, second] = [{ grantedHours: '72', year: 2024 }, { grantedHours: '90', year: 2025 }]
+ * const { explains } = compare(assessStudyTimeRight, { facts: first }, { facts: second })
+ * takeOver({ facts: first }, { facts: second }, explains).facts // => { grantedHours: '90', year: 2024 }
+ * ```
+ */
+export const takeOver = <Facts extends object>(
+  first: Side<Facts>,
+  second: Side<Facts>,
+  differences: readonly Difference[],
+): Required<Side<Facts>> => {
+  const start = prepared(first)
+  const aligned = alignedSides(start, prepared(second))
+  return mixture(start, aligned.second, differences) as Required<Side<Facts>>
+}
+
+/**
+ * Why two answers of a rule differ: two people, two years, two readings or two editions.
+ *
+ * All differences are found first. Then the smallest set of them is looked for that, taken over by the first side, makes its
+ * answer come to what the second comes to; every set is tried by asking the rule. Sets that mix facts into what no parser
+ * would accept, and those on which the rule gives no answer, explain nothing.
+ *
+ * **Legal basis:** the provisions that the two answers cite.
+ *
+ * @category Toolbox
+ * @param rule - any rule or assessment
+ * @param first - the facts and the edition of the first answer
+ * @param second - those of the second
+ * @param options - what of the answers is compared, and how long to search
+ * @returns both outcomes, all differences, and those that explain why the outcomes differ
+ * @throws XueshiError `invalid-limit`; whatever the rule throws on either side
+ * @example
+ * ```ts
+ * import { assessStudyTimeRight, compare } from 'xueshi'
+ * const found = compare(
+ *   assessStudyTimeRight,
+ *   { facts: { grantedHours: '72', year: 2024 } },
+ *   { facts: { grantedHours: '90', year: 2025 } },
+ * )
+ * found.differences.length // => 2
+ * found.explains // => [{ kind: 'fact', path: ['grantedHours'], change: 'changed' }]
+ * found.proof // => 'smallest'
+ * ```
+ */
+export const compare = <Facts extends object, Answer extends Determination<unknown, unknown>>(
+  rule: AnyRule<Facts, Answer>,
+  first: Side<Facts>,
+  second: Side<Facts>,
+  { aspect, limit }: ComparisonOptions<Answer> = {},
+): Comparison => {
+  const most = limitOf(limit)
+  const start = prepared(first)
+  const { second: end, twoPeople } = alignedSides(start, prepared(second))
+  let runs = 0
+  const ask = ({ facts, law }: Prepared): Outcome => {
+    runs++
+    return outcomeBy(rule(facts as Facts, law), aspect)
+  }
+  const [before, after] = [ask(start), ask(end)]
+  const differences = differencesOf(start, end)
+
+  const leadsThere = (some: readonly Difference[]): boolean => {
+    const mixed = mixture(start, end, some)
+    try {
+      return isSoundMixture(mixed.facts) && isSameOutcome(ask(mixed), after)
+    } catch {
+      // A mixture that no parser would let through can make a rule fail anywhere.
+      return false
+    }
+  }
+  const told = toldOutcomes()
+  const same = isSameOutcome(before, after)
+  const { set, proof, triedUpTo }: SmallestSet<Difference> = same
+    ? { set: [], proof: 'smallest', triedUpTo: 0 }
+    : smallestSet(differences, leadsThere, most)
+  return deepFreeze({
+    report: 'comparison',
+    rule: rule.id,
+    first: told(before),
+    second: told(after),
+    same,
+    twoPeople,
+    differences,
+    explains: set,
+    proof,
+    triedUpTo,
+    runs,
+  })
+}

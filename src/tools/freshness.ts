@@ -1,0 +1,138 @@
+import {
+  type ParameterId,
+  type ParameterValue,
+  parameterDefinitions,
+  parameterIds,
+} from '../chongqing/law/parameters.js'
+import type { CitedProvisionId } from '../chongqing/law/provisions.js'
+import type { Determination } from '../engine/determination/determination.js'
+import { valueOn } from '../engine/determination/recorder.js'
+import { withPremises } from '../engine/determination/with-premises.js'
+import type { Law } from '../engine/editions/law.js'
+import { invalidLimit } from '../engine/ground/errors.js'
+import { deepFreeze } from '../engine/ground/freeze.js'
+import { addCalendarYears, type PlainDate } from '../engine/quantity/calendar.js'
+import { dateArgument } from '../engine/quantity/date-arguments.js'
+
+/** Why a value should be looked up again. */
+export type Staleness =
+  /** Nobody is known to have compared it with the official text. */
+  | 'never-verified'
+  /** It was compared longer ago than the caller allows. */
+  | 'too-long-ago'
+  /** It was compared with an older wording than the one in force on the date asked about. */
+  | 'older-text'
+
+/**
+ * Which values of an edition should be compared with the official text again.
+ *
+ * @category Toolbox
+ */
+export interface Freshness {
+  readonly report: 'freshness'
+  readonly edition: string
+  readonly asOf: PlainDate
+  /** How many years a comparison is good for. */
+  readonly years: number
+  /** How many values were looked at. */
+  readonly values: number
+  readonly stale: readonly {
+    readonly parameter: ParameterId
+    readonly value: string
+    readonly from: PlainDate
+    readonly source: string
+    readonly provision: CitedProvisionId
+    readonly verifiedOn: PlainDate | null
+    readonly verifiedAgainst: string | null
+    /** Since when another wording than that of `verifiedAgainst` is in force; `null` where that is not known. */
+    readonly supersededFrom: PlainDate | null
+    readonly why: readonly Staleness[]
+  }[]
+}
+
+/**
+ * What is to be looked at, and how strictly.
+ *
+ * @category Toolbox
+ */
+export interface FreshnessOptions {
+  /** The date on which it is asked, `YYYY-MM-DD`; the library reads no clock. */
+  readonly asOf: PlainDate
+  /** How many whole years a comparison with the official text is good for, from 1 to 50; 2 where it is not given. */
+  readonly years?: number
+  /** An answer: only the values on which it rests, its premises included, are looked at. */
+  readonly of?: Determination<unknown, unknown>
+}
+
+type Held = readonly [ParameterId, ParameterValue]
+
+/** The values on which an answer rests, each once, as the edition holds them. */
+const usedBy = (answer: Determination<unknown, unknown>, law: Law): readonly Held[] => {
+  const held = new Map<string, Held>()
+  for (const { id, from } of withPremises(answer).flatMap(({ parameters }) => parameters)) {
+    const value = law.parameters[id].find((one) => one.from === from)
+    if (value) held.set(`${id} ${from}`, [id, value])
+  }
+  return [...held.values()].sort(([a], [b]) => parameterIds.indexOf(a) - parameterIds.indexOf(b))
+}
+
+/** The value of every parameter that holds on a date. */
+const heldOn = (law: Law, date: PlainDate): readonly Held[] =>
+  parameterIds.flatMap((id): readonly Held[] => {
+    const value = valueOn(law.parameters[id], date)
+    return value ? [[id, value]] : []
+  })
+
+const mostYears = 50
+
+const yearsOf = (years: number): number => {
+  if (Number.isInteger(years) && years >= 1 && years <= mostYears) return years
+  throw invalidLimit('years', mostYears)
+}
+
+/**
+ * Which values of an edition were compared with the official text too long ago, never, or only with an older wording.
+ *
+ * A law changes while a library stands still: a program that relies on figures asks this once a day and tells whoever keeps
+ * the edition.
+ *
+ * **Legal basis:** none; the dates are those that the edition states for its values.
+ *
+ * @category Toolbox
+ * @param law - the edition
+ * @param options - the date, how long a comparison is good for, and an answer whose values alone are looked at
+ * @returns the values to look up again, in the order of the law's table, with the reasons
+ * @throws XueshiError `invalid-date`, or `invalid-limit` for years that are no whole number from 1 to 50
+ * @example
+ * ```ts
+ * import { chongqing2006, freshness } from 'xueshi'
+ * const { stale } = freshness(chongqing2006, { asOf: '2027-01-01' })
+ * stale.map(({ parameter, why }) => [parameter, why]) // => [['penalty-per-case', ['older-text']]]
+ * // The wording that it was compared with was in force until 31 July 2025.
+ * freshness(chongqing2006, { asOf: '2025-01-01' }).stale // => []
+ * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 10
+ * ```
+ */
+export const freshness = (law: Law, { asOf, years = 2, of }: FreshnessOptions): Freshness => {
+  const oldest = addCalendarYears(dateArgument(asOf, 'asOf'), -yearsOf(years))
+  const all = of ? usedBy(of, law) : heldOn(law, asOf)
+  return deepFreeze({
+    report: 'freshness',
+    edition: law.edition,
+    asOf,
+    years,
+    values: all.length,
+    stale: all.flatMap(([parameter, held]) => {
+      const { value, from, source, verifiedOn = null, verifiedAgainst = null, supersededFrom = null } = held
+      const why: Staleness[] = []
+      if (verifiedOn === null) why.push('never-verified')
+      else if (verifiedOn < oldest) why.push('too-long-ago')
+      // Without a day on which the wording was superseded, it may have been long ago.
+      const isSuperseded = supersededFrom === null || supersededFrom <= asOf
+      if (verifiedAgainst !== null && isSuperseded) why.push('older-text')
+      if (why.length === 0) return []
+      const { provision = parameterDefinitions[parameter].provision } = held
+      return [{ parameter, value, from, source, provision, verifiedOn, verifiedAgainst, supersededFrom, why }]
+    }),
+  })
+}

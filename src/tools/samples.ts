@@ -1,0 +1,159 @@
+import { parameterDefinitions } from '../chongqing/law/parameters.js'
+import { statisticalStart } from '../chongqing/reckoning/settings.js'
+import type { Determination, ParameterUse } from '../engine/determination/determination.js'
+import { withPremises } from '../engine/determination/with-premises.js'
+import type { Law } from '../engine/editions/law.js'
+import {
+  addCalendarYears,
+  addDays,
+  dateOfDay,
+  dayNumber,
+  type PlainDate,
+  yearOf,
+} from '../engine/quantity/calendar.js'
+import { twoParts } from '../engine/quantity/ratio.js'
+import type { Place } from './fact-places.js'
+import { fields } from './fields.js'
+
+/** What an answer, its facts and the law suggest as values on which the answer may turn. */
+export interface Suggestions {
+  /** Parameters that are amounts, such as 80. */
+  readonly amounts: readonly number[]
+  /** How far figures of the answer are from where it turns, such as a shortfall, and what multiplies them. */
+  readonly distances: readonly number[]
+  readonly factors: readonly number[]
+  /** The hours that a day counts for. */
+  readonly dayHours: readonly number[]
+  /** Days on which something begins, or ends the day before. */
+  readonly firstDays: readonly number[]
+}
+
+type Answer = Determination<unknown, unknown>
+
+/** Figures that say how far an answer is from another. */
+const distanceNames = ['shortfall', 'surplus', 'difference', 'needed', 'outstanding', 'remaining', 'by']
+
+const sizesOf = (figure: unknown): readonly number[] =>
+  Object.values(typeof figure === 'object' ? { ...figure } : { figure }).map((end) => Math.abs(Number(end)))
+
+const distancesIn = (value: unknown, name = ''): readonly number[] => {
+  if (distanceNames.includes(name)) return sizesOf(value)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => distancesIn(part, key))
+}
+
+/** By what a change of one amount is multiplied to change a figure that a ratio or a rate makes of it. */
+const factorsOf = ({ id, value }: ParameterUse): readonly number[] => {
+  switch (parameterDefinitions[id].kind) {
+    case 'ratio': {
+      const [one, other] = twoParts(value)
+      return [(one + other) / one, (one + other) / other]
+    }
+    case 'rate':
+      return [Number(value), 1 / Number(value)]
+    default:
+      return []
+  }
+}
+
+const valuesOf = (uses: readonly ParameterUse[], ...kinds: readonly string[]): readonly number[] =>
+  uses.filter(({ id }) => kinds.includes(parameterDefinitions[id].kind)).map(({ value }) => Number(value))
+
+const yearsAround = (dates: readonly PlainDate[], asked: unknown): readonly number[] => {
+  const years = dates.map(yearOf)
+  if (Number.isInteger(asked)) years.push(asked as number)
+  return [...new Set(years.flatMap((year) => [year - 1, year, year + 1, year + 2]))]
+}
+
+/** The first days of calendar and statistical years, of parameters, and around the dates of the facts. */
+const firstDaysOf = (
+  dates: readonly PlainDate[],
+  uses: readonly ParameterUse[],
+  law: Law,
+  asked: unknown,
+): readonly number[] => {
+  const yearStarts = yearsAround(dates, asked).flatMap((year) => {
+    const start = statisticalStart(law, `${year}-01-01`)
+    return [`${year}-01-01`, ...(start === undefined ? [] : [`${year}-${start}`])]
+  })
+  const cyclesAway = valuesOf(uses, 'years').flatMap((years) =>
+    dates.flatMap((date) => [addCalendarYears(date, years), addCalendarYears(date, -years)]),
+  )
+  const ofParameters = uses.flatMap(({ id }) => law.parameters[id].map(({ from }) => from))
+  const ends = [...dates, ...cyclesAway, ...(law.inForceUntil === null ? [] : [law.inForceUntil])]
+  const days = [...yearStarts, ...ofParameters, ...ends, ...ends.map((date) => addDays(date, 1))]
+  return [...new Set(days.map(dayNumber))]
+}
+
+const distinct = (values: readonly number[]): readonly number[] => [...new Set(values)]
+
+/** Gathers what suggests values on which an answer may turn. */
+export const suggestionsOf = (
+  answer: Answer,
+  facts: unknown,
+  places: readonly Place<unknown>[],
+  law: Law,
+): Suggestions => {
+  const all = withPremises(answer)
+  const uses = all.flatMap(({ parameters }) => parameters)
+  const dates = places
+    .filter(({ field }) => fields[field].unit === 'date')
+    .map(({ present }) => dateOfDay(present))
+  const distances = all.flatMap((one) => [
+    ...('value' in one ? distancesIn(one.value) : []),
+    ...one.findings.flatMap(({ data }) => distancesIn(data)),
+  ])
+  // Each once: the premises of a whole unit say the same again for everyone.
+  return {
+    amounts: distinct(valuesOf(uses, 'hours', 'whole-hours', 'yuan')),
+    distances: distinct(distances),
+    factors: distinct([1, ...uses.flatMap(factorsOf)]),
+    dayHours: distinct(valuesOf(uses, 'whole-hours')),
+    firstDays: firstDaysOf(dates, uses, law, (facts as { readonly year?: unknown }).year),
+  }
+}
+
+/** 1, 2, 5, 10, 20, 50 and so on. */
+const roundSteps = (most: number): readonly number[] => {
+  const steps: number[] = []
+  for (let power = 1; power <= most; power *= 10) steps.push(power, 2 * power, 5 * power)
+  return steps
+}
+
+const suggestedSteps = (
+  { field, present, most }: Place<unknown>,
+  suggested: Suggestions,
+): readonly number[] => {
+  const { unit } = fields[field]
+  if (unit === 'date') return suggested.firstDays.flatMap((day) => [day - 1, day])
+  const scale = unit === 'months' || unit === 'number' ? 1 : 100
+  const units = unit === 'days' ? suggested.dayHours : [1]
+  const moves = suggested.distances.flatMap((distance) =>
+    suggested.factors.map((factor) => distance * factor),
+  )
+  return [
+    ...units.flatMap((each) => [
+      ...suggested.amounts.map((amount) => (amount / each) * scale),
+      ...moves.flatMap((move) => [present - (move / each) * scale, present + (move / each) * scale]),
+    ]),
+    ...roundSteps(most),
+  ].flatMap((steps) => [Math.floor(steps), Math.ceil(steps)])
+}
+
+/**
+ * Values of a fact to try, in steps of its grid: those beside it, of a number the ends of its field, then what is
+ * suggested, the nearest first. Beyond what is suggested of dates nothing begins.
+ */
+export const samplesOf = (place: Place<unknown>, suggested: Suggestions): readonly number[] => {
+  const { field, present, least, most } = place
+  const { unit, usual } = fields[field]
+  const near = [...suggestedSteps(place, suggested)].sort(
+    (a, b) => Math.abs(a - present) - Math.abs(b - present),
+  )
+  const all = [
+    ...[present - 1, present + 1, present - usual, present + usual],
+    ...(unit === 'date' ? [] : [least, most]),
+    ...near,
+  ]
+  return [...new Set(all.filter((steps) => least <= steps && steps <= most && steps !== present))]
+}

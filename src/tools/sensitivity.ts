@@ -1,0 +1,213 @@
+import { type ReadingId, type Readings, readingIds } from '../chongqing/law/readings.js'
+import type { RuleId } from '../chongqing/rule-ids.js'
+import type { Determination } from '../engine/determination/determination.js'
+import { chongqing2006, type Law, withReadings } from '../engine/editions/law.js'
+import { deepFreeze } from '../engine/ground/freeze.js'
+import { type AnyRule, limitOf, readingsOf } from './any-rule.js'
+import { type Choices, choicesOf } from './choices.js'
+import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
+import { toldOutcomes } from './outcomes-without-numbers.js'
+
+/**
+ * Some readings, each with the option that is taken.
+ *
+ * @category Toolbox
+ */
+export type Switch = Partial<Readings>
+
+/**
+ * A way to another outcome: readings to switch, none of which can be left out.
+ *
+ * @category Toolbox
+ */
+export interface Flip {
+  readonly readings: Switch
+  readonly outcome: Outcome
+}
+
+/**
+ * Whether an answer stands however the contested phrases are read.
+ *
+ * @category Toolbox
+ */
+export interface Sensitivity {
+  readonly report: 'sensitivity'
+  readonly rule: RuleId
+  /** What the answer comes to under the edition as it was given. */
+  readonly outcome: Outcome
+  /**
+   * `robust`: no combination of the options that the law's table lists leads elsewhere; `contested`: some does; `not-exhausted`: none of those tried
+   * does, and not all were tried, because the limit came before or because `only` leaves some out.
+   */
+  readonly standing: 'robust' | 'contested' | 'not-exhausted'
+  /** The readings that were to be switched, in the order of the law's table; `null`: all on which the answer rests. */
+  readonly only: readonly ReadingId[] | null
+  /** The readings on which the answer rests, or would rest once others are switched, in the order of the law's table. */
+  readonly readings: readonly {
+    readonly id: ReadingId
+    readonly taken: string
+    /**
+     * How many of its other options were tried: alone, or together with others where the answer rests on it only then. What
+     * comes up only once the answer is another is not tried; nor are numbers and dates that nobody gave.
+     */
+    readonly tried: 'all' | 'some' | 'none'
+    /** Whether switching it alone leads elsewhere. */
+    readonly alone: boolean
+    /** Whether it is part of a way to another outcome. */
+    readonly involved: boolean
+  }[]
+  /** Every way to another outcome that holds no smaller one, those with the fewest readings first. */
+  readonly flips: readonly Flip[]
+  /** The fewest readings that lead elsewhere together; `null` where none do, or none were found. */
+  readonly fewest: number | null
+  /** All combinations of up to so many switched readings were tried before the limit came; `null`: all of them. */
+  readonly triedUpTo: number | null
+  /** How often the rule was asked. */
+  readonly runs: number
+}
+
+/** Options of readings, beside those that the law's table lists. */
+export type FurtherOptions = { readonly [Id in ReadingId]?: readonly string[] }
+
+/**
+ * How an answer's sensitivity is to be found.
+ *
+ * @category Toolbox
+ */
+export interface SensitivityOptions<Answer> {
+  /** What must stay the same; without it, the verdict of a check and the value of any other answer. */
+  readonly aspect?: Aspect<Answer>
+  /** Further options to try of the readings that take any number or date. */
+  readonly also?: FurtherOptions
+  /** The readings to switch, and no others; without it, all on which the answer rests. */
+  readonly only?: readonly ReadingId[]
+  /** The most times the rule may be asked, from 1 to 100,000; 2,000 where it is not given. */
+  readonly limit?: number
+}
+
+interface Tried {
+  readonly switched: Switch
+  /** The readings on which the answer under that switch rests. */
+  readonly used: ReadonlySet<ReadingId>
+  readonly outcome: Outcome
+}
+
+/** One text for one set of switched readings, in whatever order they were switched. */
+const keyOf = (switched: Switch): string =>
+  readingIds.flatMap((id) => (switched[id] === undefined ? [] : [`${id}=${switched[id]}`])).join(' ')
+
+const isPartOf = (part: Switch, whole: Switch): boolean =>
+  (Object.keys(part) as ReadingId[]).every((id) => part[id] === whole[id])
+
+/** Every switch that is one reading larger; only a reading on which the answer rests can make a difference. */
+const switchesFrom = ({ switched, used }: Tried, { only, othersOf }: Choices): readonly Switch[] =>
+  (only ?? readingIds)
+    .filter((id) => used.has(id) && switched[id] === undefined)
+    .flatMap((id) => othersOf(id).map((option): Switch => ({ ...switched, [id]: option })))
+
+/**
+ * Whether an answer stands however the contested phrases are read, and which readings turn it.
+ *
+ * Only readings on which an answer rests can turn it, and an answer names them; so the search starts from those, adds one
+ * switched reading at a time, and follows what the answer under each switch rests on in its turn. All combinations that
+ * matter are tried in this way and no others. A way to another outcome is not searched further: whatever it becomes part
+ * of is not the smallest.
+ *
+ * **Legal basis:** the readings of the provisions that the answer cites.
+ *
+ * @category Toolbox
+ * @param rule - any rule or assessment
+ * @param facts - what it decides on
+ * @param law - the edition from whose readings others are switched
+ * @param options - what must stay the same, further options, and how long to search
+ * @returns whether the outcome is robust, the readings with their part in it, and every smallest way elsewhere
+ * @throws XueshiError `invalid-limit`; `invalid-argument` for what should be a list; `unknown-reading`, or `reading-option` for a further option that the reading does not
+ * take, whether or not the answer rests on it; whatever the rule throws
+ * @example
+ * ```ts
+ * import { classifyCoverage, parsePerson, sensitivity } from 'xueshi'
+ * const person = parsePerson({ id: 'p1', title: 'none', education: 'bachelor', role: 'professional', inService: true })
+ * if (!person.ok) throw new Error()
+ * const found = sensitivity(classifyCoverage, { person: person.value })
+ * found.standing // => 'contested'
+ * found.flips.map(({ readings }) => readings) // => [{ coverage: 'either-suffices' }]
+ * ```
+ */
+export const sensitivity = <Facts, Answer extends Determination<unknown, unknown>>(
+  rule: AnyRule<Facts, Answer>,
+  facts: Facts,
+  law: Law = chongqing2006,
+  options: SensitivityOptions<Answer> = {},
+): Sensitivity => {
+  const { aspect } = options
+  const most = limitOf(options.limit)
+  const choices = choicesOf(law, options)
+  const { only, othersOf } = choices
+  let runs = 0
+  const ask = (switched: Switch): Tried => {
+    runs++
+    const answer = rule(facts, withReadings(law, switched))
+    return { switched, used: readingsOf(answer), outcome: outcomeBy(answer, aspect) }
+  }
+
+  const base = ask({})
+  const met = new Set(base.used)
+  const flips: Flip[] = []
+  const seen = new Set<string>()
+  const triedOptions = new Map<ReadingId, Set<string>>()
+  /** Tries every switch that is one reading larger; gives those that lead nowhere else, or nothing at the limit. */
+  const oneFurther = (level: readonly Tried[]): readonly Tried[] | undefined => {
+    const same: Tried[] = []
+    for (const further of level.flatMap((tried) => switchesFrom(tried, choices))) {
+      const key = keyOf(further)
+      if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
+      if (runs === most) return undefined
+      seen.add(key)
+      const tried = ask(further)
+      for (const id of tried.used) met.add(id)
+      for (const [id, option] of Object.entries(further) as [ReadingId, string][]) {
+        triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(option))
+      }
+      if (isSameOutcome(tried.outcome, base.outcome)) same.push(tried)
+      else flips.push({ readings: further, outcome: tried.outcome })
+    }
+    return same
+  }
+
+  let level: readonly Tried[] | undefined = [base]
+  let triedUpTo = -1
+  while (level && level.length > 0) {
+    level = oneFurther(level)
+    triedUpTo++
+  }
+  const [smallest] = flips
+  const involved = (id: ReadingId, size: number): boolean =>
+    flips.some(({ readings }) => readings[id] !== undefined && Object.keys(readings).length <= size)
+  const triedOf = (id: ReadingId): Sensitivity['readings'][number]['tried'] => {
+    const count = triedOptions.get(id)?.size ?? 0
+    return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'
+  }
+  const told = toldOutcomes()
+  const isLeftOut = (id: ReadingId): boolean => only !== null && !only.includes(id) && othersOf(id).length > 0
+  const isAllTried = level !== undefined && ![...met].some(isLeftOut)
+  return deepFreeze({
+    report: 'sensitivity',
+    rule: rule.id,
+    outcome: told(base.outcome),
+    standing: flips.length > 0 ? 'contested' : isAllTried ? 'robust' : 'not-exhausted',
+    only,
+    readings: readingIds
+      .filter((id) => met.has(id))
+      .map((id) => ({
+        id,
+        taken: law.readings[id],
+        tried: triedOf(id),
+        alone: involved(id, 1),
+        involved: involved(id, readingIds.length),
+      })),
+    flips: flips.map(({ readings, outcome }) => ({ readings, outcome: told(outcome) })),
+    fewest: smallest ? Object.keys(smallest.readings).length : null,
+    triedUpTo: level ? null : triedUpTo,
+    runs,
+  })
+}

@@ -1,0 +1,197 @@
+import { catalogue } from '../chongqing/catalogue.js'
+import { computeAnnualStatistics } from '../chongqing/statistics/annual-statistics.js'
+import type { Determination, Verdict } from '../engine/determination/determination.js'
+import { chongqing2006, type Law } from '../engine/editions/law.js'
+import { invalidArgument } from '../engine/ground/errors.js'
+import { deepFreeze } from '../engine/ground/freeze.js'
+import { libraryVersion } from '../version.js'
+import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
+import { type FactDifference, factDifferences } from './fact-differences.js'
+import { isObject, type Parted, pathOf, plainFacts } from './facts.js'
+import { digestWith, factsImage, receipt, type TaggedFact } from './receipt.js'
+import type { Receipt } from './stored-receipt.js'
+
+/**
+ * Another version of the library than the one that made the receipt.
+ *
+ * @category Toolbox
+ */
+export interface VersionDifference {
+  readonly kind: 'code-version'
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * Something that is not as it was when a receipt was made.
+ *
+ * @category Toolbox
+ */
+export type Change = FactDifference | EditionDifference | VersionDifference
+
+/**
+ * The verdict of a check, otherwise how the answer ended.
+ *
+ * @category Toolbox
+ */
+export type Standing = Verdict | Determination<unknown, unknown>['status']
+
+/**
+ * Whether a receipt holds on facts and an edition as they are now.
+ *
+ * - `same`: facts, edition and version are those of the receipt, and the result is the same.
+ * - `changed`: some of them are not; `changes` names each, and `result` says what became of the result.
+ * - `not-reproducible`: the receipt cannot be vouched for, `because` of what is said there.
+ *
+ * @category Toolbox
+ */
+export interface Verification {
+  readonly report: 'verification'
+  /** The id of the rule, as the receipt names it. */
+  readonly rule: string
+  readonly standing: 'same' | 'changed' | 'not-reproducible'
+  /**
+   * `altered`: the receipt is not as it was made, or was made with another key, or what it shows is not what it was made
+   * from; `key`: it was made with a key and none was
+   * given, or the reverse; `unknown-rule`: this version has no such rule; `other-result`: nothing changed, and the result is
+   * another all the same. `null` in all other cases.
+   */
+  readonly because: 'altered' | 'key' | 'unknown-rule' | 'other-result' | null
+  readonly changes: readonly Change[]
+  /** What became of the result: the same, another, or none on these facts; `null` where it was not computed. */
+  readonly result: 'same' | 'changed' | 'none' | null
+  /** What the receipt says. */
+  readonly before: Standing
+  /** What is computed now; `null` where nothing was. */
+  readonly now: Standing | null
+}
+
+type AnyAnswer = Determination<unknown, unknown>
+
+const verdicts: readonly unknown[] = ['met', 'not-met', 'undetermined'] satisfies Verdict[]
+
+const standingOf = ({ status, value }: { status: AnyAnswer['status']; value?: unknown }): Standing => {
+  const { verdict } = Object(value) as { readonly verdict?: unknown }
+  return verdicts.includes(verdict) ? (verdict as Verdict) : status
+}
+
+const assembled = (parts: readonly TaggedFact[]): Parted => {
+  const whole = new Map<string, Parted>()
+  for (const { at: pointer, tag } of parts) {
+    const path = pathOf(pointer)
+    const last = path.at(-1)
+    if (last === undefined) return tag
+    let at = whole
+    for (const key of path.slice(0, -1)) {
+      const found = at.get(key)
+      const next = found instanceof Map ? found : new Map<string, Parted>()
+      at.set(key, next)
+      at = next
+    }
+    at.set(last, tag)
+  }
+  return whole
+}
+
+const changesOfFacts = (
+  before: Receipt['facts'],
+  after: ReturnType<typeof factsImage>,
+  digest: (value: unknown) => string,
+): readonly FactDifference[] => {
+  if (before.digest === after.digest) return []
+  const empty = [[], {}].map((nothing) => tagOf(digest(nothing)))
+  const found = factDifferences(assembled(before.parts), assembled(after.parts), empty)
+  return found.length > 0 ? found : [{ kind: 'fact', path: [], change: 'changed' }]
+}
+
+const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined => {
+  // Two rules answer on the return: by its people, and by a tally in which there are none any more.
+  const isReturn = rule === computeAnnualStatistics.id && 'people' in facts
+  const found = isReturn ? computeAnnualStatistics : catalogue[rule as keyof typeof catalogue]
+  const ask = found as (facts: object, law: Law) => AnyAnswer
+  try {
+    return ask(facts, law)
+  } catch {
+    // A receipt from anywhere may name a rule that these facts are not for.
+    return undefined
+  }
+}
+
+/**
+ * Checks a receipt: whether facts, edition and version are those on which the answer was given, what changed where they are
+ * not, and whether the rule gives the same answer again.
+ *
+ * @remarks
+ * Identity fields are in no receipt, so that another name is no change. Another version of the library is a change even
+ * where the result is the same. Without a key, whoever can alter a receipt can make its digests anew; where nothing else
+ * changed, that is found, since the receipt is then made again and compared. Where something did, only a key protects it.
+ *
+ * **Legal basis:** none; the means are the library's.
+ *
+ * @category Toolbox
+ * @param kept - the receipt, from {@link receipt} or read back with {@link parseReceipt}
+ * @param facts - the facts of the same answer as they are now, parsed
+ * @param law - the edition as it is now
+ * @param options - `key`: the key with which the receipt was made
+ * @returns `same`, `changed` with every change by name, or `not-reproducible` with the reason
+ * @throws XueshiError `invalid-key`; `invalid-argument` for what is no receipt
+ * @example
+ * ```ts
+ * import { assessStudyTimeRight, chongqing2006, receipt, verify, withParameters } from 'xueshi'
+ * const facts = { grantedHours: '85', year: 2025 }
+ * const kept = receipt(assessStudyTimeRight(facts), facts)
+ * verify(kept, facts).standing // => 'same'
+ * verify(kept, { ...facts, grantedHours: '72' }).changes
+ * // => [{ kind: 'fact', path: ['grantedHours'], change: 'changed' }]
+ * const law = withParameters(chongqing2006, {
+ *   'study-time-right-hours': [{ from: '2006-02-27', value: '90', source: '…' }],
+ * })
+ * const found = verify(kept, facts, law)
+ * found.changes.map((change) => change.kind === 'parameter' && change.id) // => ['study-time-right-hours']
+ * found.now // => 'not-met'
+ * ```
+ */
+export const verify = (
+  kept: Receipt,
+  facts: object,
+  law: Law = chongqing2006,
+  { key }: { readonly key?: string } = {},
+): Verification => {
+  if (![kept, kept?.result, kept?.facts, kept?.edition, kept?.library].every(isObject)) {
+    throw invalidArgument('kept', 'a receipt; read one that was stored with parseReceipt')
+  }
+  const digest = digestWith(key)
+  const { digest: own, ...body } = kept
+  const { rule, library, result } = kept
+  const said = (found: Omit<Verification, 'report' | 'rule' | 'before'>): Verification =>
+    deepFreeze({ report: 'verification', rule, before: standingOf(result), ...found })
+  const refused = (because: Verification['because']): Verification =>
+    said({ standing: 'not-reproducible', because, changes: [], result: null, now: null })
+  if (kept.keyed !== (key !== undefined)) return refused('key')
+  if (digest(body) !== own) return refused('altered')
+  if (!Object.hasOwn(catalogue, rule)) return refused('unknown-rule')
+
+  const given = plainFacts(facts)
+  const changes: readonly Change[] = [
+    ...changesOfFacts(kept.facts, factsImage(given, digest), digest),
+    ...editionDifferences(kept.edition, law),
+    ...(library.version === libraryVersion
+      ? []
+      : [{ kind: 'code-version', before: library.version, after: libraryVersion } as const]),
+  ]
+  const answer = answered(rule, given, law)
+  const same = answer !== undefined && digest(answer) === result.digest
+  const now = answer === undefined ? null : standingOf(answer)
+  const found = { changes, result: same ? 'same' : answer ? 'changed' : 'none', now } as const
+  if (changes.length > 0) return said({ standing: 'changed', because: null, ...found })
+  if (!same) return said({ standing: 'not-reproducible', because: 'other-result', ...found })
+  // Who altered what the receipt shows may have made its digests anew; the same receipt made again shows it.
+  const again = receipt(answer, facts, {
+    law,
+    ...(kept.given !== undefined && { include: 'facts' }),
+    ...(key !== undefined && { key }),
+  })
+  return again.digest === own
+    ? said({ standing: 'same', because: null, ...found })
+    : said({ standing: 'not-reproducible', because: 'altered', ...found })
+}

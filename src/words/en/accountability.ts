@@ -1,0 +1,143 @@
+import type { OfficialCaseEvent } from '../../chongqing/entities/official-case.js'
+import type { RecordingBreachEvent } from '../../chongqing/entities/recording-case.js'
+import type { OfficialCaseRefusal, RecordingBreachRefusal } from '../../chongqing/findings/accountability.js'
+import { awardCategoryTerms } from '../../chongqing/law/precis/terms.js'
+import type { OfficialCaseState } from '../../chongqing/rules/accountability/official-procedure.js'
+import type { RecordingBreachState } from '../../chongqing/rules/accountability/recording-breach-procedure.js'
+import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import { date, lower, yuan } from './figures.js'
+
+const subjects = { unit: 'the unit', 'talent-exchange-agency': 'the talent exchange agency' } as const
+
+const states: Readonly<Record<RecordingBreachState, string>> = {
+  found: 'found',
+  ordered: 'ordered to be corrected',
+  corrected: 'corrected',
+  refused: 'correction refused',
+  penalised: 'penalised',
+}
+
+const events: Readonly<Record<RecordingBreachEvent, string>> = {
+  'breach-found': 'a breach is found',
+  order: 'correction is ordered',
+  correction: 'correction',
+  'partial-correction': 'correction in part',
+  'express-refusal': 'express refusal',
+  'deadline-passed': 'the deadline passes',
+  penalty: 'penalty',
+}
+
+const refusals: Readonly<Record<RecordingBreachRefusal, string>> = {
+  'not-ordered': 'correction was not ordered',
+  'not-refused': 'correction was not refused',
+  'lapse-is-no-refusal': 'a deadline that passes is no refusal',
+  'case-open': 'the case is still open',
+  'already-ordered': 'correction was ordered already',
+  'already-refused': 'correction was refused already',
+  'already-penalised': 'a penalty was imposed already',
+  closed: 'the breach was corrected, and the case is closed',
+}
+
+const officialStates: Readonly<Record<OfficialCaseState, string>> = {
+  found: 'found',
+  ordered: 'ordered to be corrected',
+  corrected: 'corrected',
+}
+
+const officialEvents: Readonly<Record<OfficialCaseEvent, string>> = {
+  'misconduct-found': 'neglect or falsification is found',
+  order: 'correction is ordered',
+  correction: 'correction',
+  discipline: 'discipline',
+}
+
+const officialRefusals: Readonly<Record<OfficialCaseRefusal, string>> = {
+  'not-ordered': 'correction was not ordered',
+  'case-open': 'the case is still open',
+  'already-ordered': 'correction was ordered already',
+  'already-corrected': 'the conduct was corrected already',
+}
+
+const nexts = {
+  'order-correction': 'Next: order correction.',
+  'await-correction': 'Next: await correction; there is no penalty before a refusal.',
+  penalty: 'Next: the penalty of the Regulation.',
+  none: 'There is no further measure.',
+} as const
+
+const orders = {
+  due: 'Correction must be ordered.',
+  given: 'Correction was ordered.',
+  'complied-with': 'The conduct was corrected.',
+} as const
+
+export const accountabilityRules = {
+  'recording-breach': ({ subject, state, next, penalty }) => [
+    `Against: ${subjects[subject]}.`,
+    state === null ? 'Whether the deadline has passed is not known.' : `State of the case: ${states[state]}.`,
+    ...(next === null ? [] : [nexts[next]]),
+    ...(penalty === null
+      ? []
+      : [
+          penalty.cases === null || penalty.amount === null
+            ? `Penalty for each case: ${yuan(penalty.perCase)}; how many cases there are is not known.`
+            : `Penalty: ${yuan(penalty.perCase)} for each case; cases: ${penalty.cases}; in all ${yuan(penalty.amount)}.`,
+          ...(penalty.verifiedAgainst === null
+            ? []
+            : [`The figure was checked against the text of ${date(penalty.verifiedAgainst)}.`]),
+        ]),
+    'The hours of the people concerned are not affected.',
+  ],
+  'recording-breach-procedure': ({ from, event, to, refused }) => [
+    `State of the case: ${states[from]}. Event: ${events[event]}.`,
+    refused === null
+      ? `State afterwards: ${states[to]}.`
+      : `Refused, because ${refusals[refused]}; the state remains.`,
+  ],
+  'official-measures': ({ order, discipline }) => [
+    orders[order.state],
+    discipline.state === 'imposed'
+      ? 'Discipline was imposed.'
+      : 'Discipline may be imposed, and need not be.',
+    'How heavy it is, the text leaves to those who decide.',
+  ],
+  'official-procedure': ({ from, event, to, refused }) => [
+    `State of the case: ${officialStates[from]}. Event: ${officialEvents[event]}.`,
+    refused === null
+      ? `State afterwards: ${officialStates[to]}.`
+      : `Refused, because ${officialRefusals[refused]}; the state remains.`,
+  ],
+  'no-sanction': ({ after }) => [
+    'First an order to correct.',
+    after === 'penalty-on-refusal'
+      ? 'On refusal, the penalty of the Regulation.'
+      : 'Discipline may be imposed, and need not be.',
+  ],
+  awards: ({ category, combination }) => [
+    `Award to: ${lower(awardCategoryTerms[category].en)}.`,
+    {
+      both: 'There is both moral and material reward; which comes first, people judge.',
+      'moral-only': 'There is moral reward only.',
+      'material-only': 'There is material reward only, so that moral reward does not come first.',
+    }[combination],
+  ],
+} satisfies Partial<RuleTemplates>
+
+export const accountabilityFindings = {
+  'corrected-after-refusal': ({ on }) =>
+    `Corrected on ${date(on)}, after the refusal; the text does not say that this ends the matter, and whoever decides on the penalty will weigh it.`,
+  'penalty-without-refusal': ({ on, reason }) =>
+    `The penalty of ${date(on)} cannot stand: ${refusals[reason]}.`,
+  'breach-event-refused': ({ event, on, reason }) =>
+    `What is dated ${date(on)} (${events[event]}) cannot stand: ${refusals[reason]}.`,
+  'breach-events-out-of-order': ({ event, on }) =>
+    `What is dated ${date(on)} (${events[event]}) was not listed in the order of time; the dates decide.`,
+  'disciplined-before-order': ({ on }) =>
+    `Discipline was imposed on ${date(on)} without an order to correct before it; it stands beside the order.`,
+  'official-event-refused': ({ event, on, reason }) =>
+    `What is dated ${date(on)} (${officialEvents[event]}) cannot stand: ${officialRefusals[reason]}.`,
+  'official-events-out-of-order': ({ event, on }) =>
+    `What is dated ${date(on)} (${officialEvents[event]}) was not listed in the order of time; the dates decide.`,
+  'award-without-moral': ({ category }) =>
+    `Material reward only, where moral reward comes first; award to: ${lower(awardCategoryTerms[category].en)}.`,
+} satisfies Partial<FindingTemplates>

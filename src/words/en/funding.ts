@@ -1,0 +1,65 @@
+import { fundViolationTerms } from '../../chongqing/law/precis/terms.js'
+import { fundViolations } from '../../chongqing/law/vocabulary.js'
+import type { Verdict } from '../../engine/determination/determination.js'
+import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import { key, lower, yearName, yuan } from './figures.js'
+import { verdicts, verdictWord } from './words.js'
+
+const borneBy = {
+  agreement: 'It is shared as agreed.',
+  'individual-capacity': 'The person took part in an individual capacity and bears it.',
+  'organised-study': 'The study was organised and nothing agreed; the unit bears it.',
+} as const
+
+const earmarking: Readonly<Record<Verdict, string>> = {
+  met: 'No withholding, embezzlement or misappropriation was found.',
+  'not-met': 'Money was withheld, embezzled or misappropriated.',
+  undetermined:
+    'Not known is what some money was spent on, and so whether it was used for its purpose alone.',
+}
+
+const change = (by: string): string => {
+  if (by === '0') return 'as much as the year before'
+  return by.startsWith('-')
+    ? `${yuan(by.slice(1))} less than the year before`
+    : `${yuan(by)} more than the year before`
+}
+
+export const fundingRules = {
+  'cost-allocation': ({ cost, individual, unit, by }) => [
+    `Cost: ${yuan(cost)}; borne by the person: ${yuan(individual)}; by the unit: ${yuan(unit)}.`,
+    by === null ? 'Who bears it depends on the capacity and on what was agreed.' : borneBy[by],
+  ],
+  'ledger-audit': ({ verdict, received, spent, returned, balance, misused }) => [
+    `Received: ${yuan(received)}; spent: ${yuan(spent)}; given back: ${yuan(returned)}; ${
+      balance.startsWith('-') ? `overdrawn by ${yuan(balance.slice(1))}` : `balance: ${yuan(balance)}`
+    }.`,
+    ...(Number(balance) > 0 ? ['What becomes of a balance is not laid down.'] : []),
+    earmarking[verdict],
+    ...fundViolations
+      .filter((violation) => misused[violation] !== '0')
+      .map((violation) => `${fundViolationTerms[violation].en}: ${yuan(misused[violation])}.`),
+  ],
+  'funding-trend': ({ changes }) =>
+    changes.map(
+      ({ year, amount, change: by }) => `${yearName('calendar', year)}: ${yuan(amount)}, ${change(by)}.`,
+    ),
+  'funding-year': ({ year, floor, earmarking: use }) => [
+    `${yearName('calendar', year)}: floor of the funds ${floor === null ? 'not applicable or nothing to compare' : verdictWord('funding-floor', floor)}; use for their purpose alone ${use === null ? 'not asked about, without a ledger' : verdicts[use]}.`,
+  ],
+} satisfies Partial<RuleTemplates>
+
+export const fundingFindings = {
+  'cost-without-agreement': () =>
+    'Nothing was agreed on the cost of study that the unit organised; the Measures are silent, and it is taken here as borne by the unit.',
+  'individual-cost-from-fund': () =>
+    'The cost of study in an individual capacity was paid out of the continuing-education fund.',
+  'fund-misused': ({ entryId, violation, remedied }) =>
+    `Entry ${key(entryId)}: ${lower(fundViolationTerms[violation].en)}${remedied ? '; all of it has been given back' : ''}.`,
+  'fund-purpose-unknown': ({ entryId }) => `Entry ${key(entryId)} does not say what the money was spent on.`,
+  'fund-return-exceeds': ({ entryId }) => `Entry ${key(entryId)}: more was given back than was taken.`,
+  'fund-overdrawn': ({ by }) => `More was spent than came in: overdrawn by ${yuan(by)}.`,
+  'funding-not-grown': ({ year, change: by }) =>
+    `Funding did not grow in ${yearName('calendar', year)}: ${change(by)}.`,
+  'ledger-of-another-fund': () => 'The ledger is of another unit or another year.',
+} satisfies Partial<FindingTemplates>

@@ -1,0 +1,164 @@
+import type { LeftToPeople } from '../../chongqing/assessment/inspection-points.js'
+import {
+  actorTerms,
+  comprehensiveAspectTerms,
+  courseAspectTerms,
+  evaluationKindTerms,
+  inspectionItemTerms,
+  inspectionModeTerms,
+} from '../../chongqing/law/precis/terms.js'
+import type {
+  ComprehensiveAspect,
+  CourseAspect,
+  EvaluationKind,
+  InspectionItem,
+} from '../../chongqing/law/vocabulary.js'
+import type { RuleId } from '../../chongqing/rule-ids.js'
+import type { Verdict } from '../../engine/determination/determination.js'
+import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import { date, key, list, lower, people, yearName } from './figures.js'
+import { titles, verdictWord } from './words.js'
+
+const itemNames = (items: readonly InspectionItem[]): string =>
+  items.map((item) => lower(inspectionItemTerms[item].en)).join('; ')
+
+const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
+  lower(
+    kind === 'comprehensive'
+      ? comprehensiveAspectTerms[aspect as ComprehensiveAspect].en
+      : courseAspectTerms[aspect as CourseAspect].en,
+  )
+
+const evaluators = {
+  host: 'the host',
+  'training-provider': 'the training provider',
+  other: 'another body',
+} as const
+
+const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
+  'duties-not-given': 'how the unit carried out its duties',
+  'supporting-systems': "how the unit's own management systems are carried out",
+  'use-in-decisions': 'whether continuing education was considered in assessments and titles',
+  'money-set-aside': 'whether enough money was set aside',
+  'use-of-money': 'how the money was used',
+  'providers-not-given': 'whether the providers may teach',
+  'results-and-benefits': 'what continuing education has brought',
+  'breaches-not-given': 'how studies not recorded and the misconduct of officials were dealt with',
+  'other-breaches': 'how other breaches were dealt with, for which the text has no procedure',
+  'other-matters': 'whatever else there is',
+}
+
+const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
+  verdict === null ? 'not known, or does not apply' : verdictWord(rule, verdict)
+
+export const inspectionRules = {
+  'inspection-items': ({ missing }) => [
+    missing.length === 0
+      ? 'The inspection looked at all seven named points.'
+      : `The inspection did not look at: ${itemNames(missing)}.`,
+  ],
+  'inspection-filling': ({ year, points, duties, hours, funding, providers, breaches }) => {
+    const { quota, statistics } = hours
+    return [
+      `Filled in by calculation for ${yearName('calendar', year)}.`,
+      ...(duties === null
+        ? []
+        : [
+            `Duties of the unit: done ${duties.done}, not done ${duties.missing}, not known ${duties.unknown}.`,
+          ]),
+      `Annual quota: ${verdictWord('annual-quota', 'met')} by ${people(quota.met)}, ${verdictWord('annual-quota', 'not-met')} by ${people(quota.notMet)}, undetermined for ${people(quota.undetermined)}, not applicable to ${people(quota.notAssessed)}.`,
+      ...(statistics === null
+        ? []
+        : [
+            `Annual return: professionals ${people(statistics.totalProfessionals)}; participants ${people(statistics.participants)}${
+              statistics.reached === null ? '' : `; reached the hours ${people(statistics.reached)}`
+            }.`,
+          ]),
+      ...(funding === null
+        ? []
+        : [
+            `Funding floor: ${verdictOr('funding-floor', funding.floor)}; used for its purpose only: ${verdictOr('ledger-audit', funding.earmarking)}.`,
+          ]),
+      ...(providers === null
+        ? []
+        : [
+            `Courses: by providers that may teach them ${providers.eligible}, by others ${providers.notEligible}, undetermined ${providers.undetermined}.`,
+          ]),
+      ...(breaches === null
+        ? []
+        : [
+            `Cases of breach: correction to be ordered ${breaches.toOrder}, ordered ${breaches.ordered}, to be penalised ${breaches.toPenalise}, closed ${breaches.closed}, undetermined ${breaches.undetermined}.`,
+          ]),
+      ...points.flatMap(({ item, left }) =>
+        left.length === 0
+          ? []
+          : [
+              `Left to the inspectors (${lower(inspectionItemTerms[item].en)}): ${left.map((one) => leftToPeople[one]).join('; ')}.`,
+            ],
+      ),
+    ]
+  },
+  'inspection-modes': ({ missing }) => [
+    missing.length === 0
+      ? 'The year joined all four ways of inspecting and evaluating.'
+      : `The year lacked: ${list(missing.map((mode) => lower(inspectionModeTerms[mode].en)))}.`,
+  ],
+  'results-filed': ({ verdict, filedOn }) => [
+    {
+      met: `The results were filed with the municipal personnel department${filedOn === null ? '' : ` on ${date(filedOn)}`}.`,
+      'not-met': 'The results were not filed with the municipal personnel department.',
+      undetermined: 'Whether results were filed with the municipal personnel department is not known.',
+    }[verdict],
+    'The text gives no date, so that no filing is late.',
+  ],
+  'recheck-sample': ({ certificates, size, units }) => [
+    `Certificates: ${certificates}; drawn: ${size}; units: ${units.length}.`,
+    ...units.map(({ unitId, certificates: of, drawn }) => `Unit ${key(unitId)}: ${drawn.length} of ${of}.`),
+    'How many to draw was given by the caller and is not in the text; the same seed draws the same certificates.',
+  ],
+  'evaluation-object': ({ inScope, outside }) => [
+    inScope
+      ? 'The class is one whose quality is evaluated.'
+      : outside === 'host'
+        ? 'The class is outside: its host is no personnel department, department in charge or trade organisation.'
+        : 'The class is outside: it is not given by a training provider.',
+  ],
+  evaluation: ({ kind, missingAspects, rightEvaluator }) => [
+    `Kind of evaluation: ${lower(evaluationKindTerms[kind].en)}.`,
+    missingAspects === null
+      ? 'Which aspects were evaluated is not known.'
+      : missingAspects.length === 0
+        ? 'All aspects were evaluated.'
+        : `Not evaluated: ${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}.`,
+    rightEvaluator === null
+      ? 'Who evaluated is not known.'
+      : rightEvaluator
+        ? 'It was made by the one whose part it is.'
+        : `It is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
+    'The text gives the aspects no weights, and no total is computed.',
+  ],
+} satisfies Partial<RuleTemplates>
+
+export const inspectionFindings = {
+  'inspection-item-missing': ({ item }) =>
+    `The inspection did not look at: ${lower(inspectionItemTerms[item].en)}.`,
+  'inspection-answer-of-another': ({ answer }) =>
+    `An answer on another unit or another year was given and is not used: ${titles[answer]}.`,
+  'inspection-mode-missing': ({ mode }) => `Not used in the year: ${lower(inspectionModeTerms[mode].en)}.`,
+  'results-filed-before-year': ({ filedOn }) =>
+    `The filing (${date(filedOn)}) is earlier than the year it is about.`,
+  'results-filed-with-another-body': ({ with: body }) =>
+    `The results went to another body than the municipal personnel department: ${lower(actorTerms[body].en)}.`,
+  'results-not-filed': ({ year }) => `The results of ${year} were not filed.`,
+  'certificates-listed-twice': ({ repeated }) =>
+    `Certificate numbers were listed again (times: ${repeated}); each is drawn at most once.`,
+  'evaluation-of-another-class': () => 'The evaluation is of another class.',
+  'evaluation-aspect-of-other-kind': ({ aspect }) =>
+    `Not an aspect of this kind of evaluation: ${aspectName(aspect, aspect in comprehensiveAspectTerms ? 'comprehensive' : 'course')}.`,
+  'evaluation-aspect-missing': ({ aspect, kind }) => `Not evaluated: ${aspectName(aspect, kind)}.`,
+  'evaluated-course-not-in-class': ({ course }) => `Course ${key(course)} is not among those of the class.`,
+  'host-is-provider': () =>
+    'Host and training provider are one body, which evaluates its own work; the text does not forbid it.',
+  'wrong-evaluator': ({ kind, by }) =>
+    `The evaluation was made by ${evaluators[by]}, and is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
+} satisfies Partial<FindingTemplates>

@@ -1,0 +1,55 @@
+import type { Language } from '../../explanation/language.js'
+import { finish, key, keyed } from './figures.js'
+import { findings } from './findings.js'
+import { outcomes } from './outcomes.js'
+import { openOption, parameterInWords, parameterValue } from './parameters.js'
+import { rules } from './rules.js'
+import {
+  facts,
+  labels,
+  roles,
+  severities,
+  statuses,
+  strengths,
+  struck,
+  titles,
+  verdictWord,
+} from './words.js'
+
+/** Plain English. */
+export const english: Language = {
+  titles,
+  statuses,
+  verdict: verdictWord,
+  roles,
+  strengths,
+  struck,
+  severities,
+  facts,
+  labels,
+  rules,
+  findings,
+  outcomes,
+  parameterValue,
+  openOption,
+  parameter: parameterInWords,
+  reading: (question, option, isDefault) =>
+    `${question} ${finish(option)} (${isDefault ? 'default' : 'chosen by the caller'})`,
+  key,
+  keyed,
+  ofPerson: (title, personId) => `${title}: ${keyed.person(personId)}`,
+  ofOne: (said, of) => `${of}: ${said}`,
+  finish,
+  text: {
+    heading: (title, verdict, status) =>
+      `${title}${verdict === undefined ? '' : `: ${verdict}`}${status === undefined ? '' : ` (${status})`}`,
+    section: (label) => `${label}:`,
+    finding: (severity, text, reference) => `[${severity}] ${text} (${reference})`,
+    ground: (reference, roles, strength) => `${reference} (${roles.join(', ')}; ${strength})`,
+    colon: ': ',
+    semicolon: '; ',
+    space: ' ',
+    sameAsAbove: ' (as above)',
+    asBefore: 'As before: ',
+  },
+}

@@ -1,0 +1,25 @@
+import type { DifferenceWords } from '../../../explanation/difference.js'
+import { factTerms } from '../fact-terms.js'
+import { date, finish, key, list } from '../figures.js'
+import { openOption, parameterValue } from '../parameters.js'
+
+export const differences: DifferenceWords = {
+  locale: 'en',
+  factTerms,
+  editionFields: { edition: 'name', inForceUntil: 'last day in force', other: 'other contents' },
+  key,
+  openOption,
+  parameterValue,
+  finish,
+  unknown: 'not known',
+  notSet: 'not set',
+  dated: (value, from) => `${value} from ${date(from)}`,
+  list,
+  line: (change, where) => `${change}: ${where}`,
+  sides: (where, before, after) => `${where}${where.endsWith('?') ? ' ' : '; '}${before}; ${after}`,
+  otherSource: (parameter) => `${parameter}; the value is the same, its source or verification is not`,
+  parameter: (id) => `parameter ${id}`,
+  reading: (id) => `reading ${id}`,
+  provision: (reference) => reference,
+  edition: (field) => `the edition's ${field}`,
+}

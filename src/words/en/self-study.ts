@@ -1,0 +1,85 @@
+import {
+  selfStudyEventTerms,
+  selfStudyOriginTerms,
+  selfStudyQualityTerms,
+  selfStudyStateTerms,
+  taskBookItemTerms,
+} from '../../chongqing/law/precis/terms.js'
+import type { SelfStudyQuality, TaskBookItem } from '../../chongqing/law/vocabulary.js'
+import type { SelfStudyRefusal } from '../../chongqing/rules/self-study/procedure.js'
+import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import { date, hours, list, lower, period, record } from './figures.js'
+
+const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
+  'not-approved': 'the plan is not approved',
+  'no-task-book': 'no task book was issued',
+  'not-studied': 'there was no study yet',
+  'not-assessed': 'the unit has not assessed it',
+  'not-passed': 'the assessment was not passed',
+  'already-so': 'it is so already',
+  'already-approved': 'it is approved already',
+  'already-assessed': 'it is assessed already',
+  'already-credited': 'the hours are recognised already',
+  rejected: 'it was not approved, and ended there',
+}
+
+export const selfStudyRules = {
+  'self-study-origin': ({ valid, origin }) => {
+    if (origin === 'other') return ['The task was neither declared by the person nor arranged by the unit.']
+    return [
+      valid
+        ? `The task came about in one of the two ways: ${lower(selfStudyOriginTerms[origin].en)}.`
+        : 'The task was declared by the person and not confirmed by the unit.',
+    ]
+  },
+  'self-study-content': ({ verdict, lacking }) => {
+    if (lacking.length > 0) {
+      return [
+        `The content is not: ${list(lacking.map((quality) => lower(selfStudyQualityTerms[quality].en)))}.`,
+      ]
+    }
+    return [
+      verdict === 'met'
+        ? 'The content is up to date, targeted and practical.'
+        : 'Whether the content is up to date, targeted and practical is not fully judged yet.',
+    ]
+  },
+  'task-book': ({ complete, missingItems, approved }) => [
+    complete
+      ? 'The task book has all its items.'
+      : `The task book lacks: ${list(missingItems.map((item) => lower(taskBookItemTerms[item].en)))}.`,
+    approved === null
+      ? 'Whether it is approved is not known.'
+      : approved
+        ? 'It is approved.'
+        : 'It is not approved.',
+  ],
+  'self-study-procedure': ({ from, event, to, refused }) => [
+    `State of the task: ${lower(selfStudyStateTerms[from].en)}. Event: ${lower(selfStudyEventTerms[event].en)}.`,
+    refused === null
+      ? `State afterwards: ${lower(selfStudyStateTerms[to].en)}.`
+      : `Refused, because ${refusals[refused]}; the state remains.`,
+  ],
+  'self-study-credit': ({ recordId, stated, credited, byCalendarYear, byStatisticalYear }) => [
+    stated === null
+      ? `${record(recordId)} by itself: ${hours(credited)} credited.`
+      : `${record(recordId)} by itself: ${hours(stated)} stated, ${hours(credited)} credited.`,
+    ...[...byCalendarYear, ...byStatisticalYear].map(
+      (year) => `${period(year.period)}: ${hours(year.hours)}.`,
+    ),
+  ],
+} satisfies Partial<RuleTemplates>
+
+export const selfStudyFindings = {
+  'self-study-not-confirmed': () => 'The unit did not confirm the task that the person declared.',
+  'self-study-other-origin': () => 'The task was neither declared by the person nor arranged by the unit.',
+  'self-study-quality-lacking': ({ quality }) =>
+    `The content is not ${lower(selfStudyQualityTerms[quality as SelfStudyQuality].en)}.`,
+  'task-book-lacks-item': ({ item }) =>
+    `The task book lacks the item "${lower(taskBookItemTerms[item as TaskBookItem].en)}".`,
+  'task-book-unapproved': () => 'The task book is not approved.',
+  'task-book-approved-late': ({ approvedOn, from }) =>
+    `The task book was approved (${date(approvedOn)}) after it began (${date(from)}).`,
+  'log-outside-task-book': ({ date: day }) =>
+    `Self-study on ${date(day)} lies outside the dates of the task book.`,
+} satisfies Partial<FindingTemplates>

@@ -1,0 +1,154 @@
+import type { LeftToPeople } from '../../chongqing/assessment/inspection-points.js'
+import {
+  actorTerms,
+  comprehensiveAspectTerms,
+  courseAspectTerms,
+  evaluationKindTerms,
+  inspectionItemTerms,
+  inspectionModeTerms,
+} from '../../chongqing/law/precis/terms.js'
+import type {
+  ComprehensiveAspect,
+  CourseAspect,
+  EvaluationKind,
+  InspectionItem,
+} from '../../chongqing/law/vocabulary.js'
+import type { RuleId } from '../../chongqing/rule-ids.js'
+import type { Verdict } from '../../engine/determination/determination.js'
+import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import { date, key, list, people, yearName } from './figures.js'
+import { titles, verdictWord } from './words.js'
+
+const itemNames = (items: readonly InspectionItem[]): string =>
+  list(items.map((item) => inspectionItemTerms[item]['zh-CN']))
+
+const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
+  kind === 'comprehensive'
+    ? comprehensiveAspectTerms[aspect as ComprehensiveAspect]['zh-CN']
+    : courseAspectTerms[aspect as CourseAspect]['zh-CN']
+
+const evaluators = { host: '主办单位', 'training-provider': '施教机构', other: '其他机构' } as const
+
+const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
+  'duties-not-given': '单位履行义务的情况',
+  'supporting-systems': '单位配套管理制度的执行情况',
+  'use-in-decisions': '业务考核、职称评聘是否参考了继续教育情况',
+  'money-set-aside': '经费是否落实',
+  'use-of-money': '经费如何使用',
+  'providers-not-given': '施教机构是否具备资质',
+  'results-and-benefits': '取得的成果和效益',
+  'breaches-not-given': '不记载、不如实记载和工作人员失职的处理情况',
+  'other-breaches': '其他违反规定情况的处理，条文没有规定程序',
+  'other-matters': '其他情况',
+}
+
+const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
+  verdict === null ? '没有资料或者不适用' : verdictWord(rule, verdict)
+
+export const inspectionRules = {
+  'inspection-items': ({ missing }) => [
+    missing.length === 0 ? '检查内容齐全。' : `检查没有涉及：${itemNames(missing)}。`,
+  ],
+  'inspection-filling': ({ year, points, duties, hours, funding, providers, breaches }) => {
+    const { quota, statistics } = hours
+    return [
+      `${yearName('calendar', year)}由计算填写的检查内容。`,
+      ...(duties === null
+        ? []
+        : [
+            `单位义务：已履行 ${duties.done} 项，没有履行 ${duties.missing} 项，情况不明 ${duties.unknown} 项。`,
+          ]),
+      `年度学时任务：${verdictWord('annual-quota', 'met')}${people(quota.met)}，${verdictWord('annual-quota', 'not-met')}${people(quota.notMet)}，尚不能判定${people(quota.undetermined)}，不适用${people(quota.notAssessed)}。`,
+      ...(statistics === null
+        ? []
+        : [
+            `年度统计：专业技术人员${people(statistics.totalProfessionals)}，参加学习${people(statistics.participants)}${
+              statistics.reached === null ? '' : `，达到规定学时${people(statistics.reached)}`
+            }。`,
+          ]),
+      ...(funding === null
+        ? []
+        : [
+            `经费比例：${verdictOr('funding-floor', funding.floor)}；专款专用：${verdictOr('ledger-audit', funding.earmarking)}。`,
+          ]),
+      ...(providers === null
+        ? []
+        : [
+            `课程：由具备资质的施教机构承担 ${providers.eligible} 门，由不具备资质的机构承担 ${providers.notEligible} 门，尚不能判定 ${providers.undetermined} 门。`,
+          ]),
+      ...(breaches === null
+        ? []
+        : [
+            `违反规定的情况：待责令改正 ${breaches.toOrder} 起，已责令改正 ${breaches.ordered} 起，待处罚 ${breaches.toPenalise} 起，已了结 ${breaches.closed} 起，尚不能判定 ${breaches.undetermined} 起。`,
+          ]),
+      ...points.flatMap(({ item, left }) =>
+        left.length === 0
+          ? []
+          : [
+              `须由检查人员查明（${inspectionItemTerms[item]['zh-CN']}）：${left.map((one) => leftToPeople[one]).join('；')}。`,
+            ],
+      ),
+    ]
+  },
+  'inspection-modes': ({ missing }) => [
+    missing.length === 0
+      ? '全年的检查评估方式齐全。'
+      : `全年的检查评估缺少：${list(missing.map((mode) => inspectionModeTerms[mode]['zh-CN']))}。`,
+  ],
+  'results-filed': ({ verdict, filedOn }) => [
+    {
+      met: `检查评估结果已${filedOn === null ? '' : `于${date(filedOn)}`}报市人事部门备案。`,
+      'not-met': '检查评估结果没有报市人事部门备案。',
+      undetermined: '检查评估结果是否已报市人事部门备案不明。',
+    }[verdict],
+    '条文没有规定期限，不存在逾期。',
+  ],
+  'recheck-sample': ({ certificates, size, units }) => [
+    `证书共 ${certificates} 册，抽取 ${size} 册，涉及 ${units.length} 个单位。`,
+    ...units.map(
+      ({ unitId, certificates: of, drawn }) => `单位${key(unitId)}：${of} 册中抽取 ${drawn.length} 册。`,
+    ),
+    '抽取的数量由使用者给出，条文没有规定；随机种子相同、证书名单相同，抽取结果也相同。',
+  ],
+  'evaluation-object': ({ inScope, outside }) => [
+    inScope
+      ? '该培训班属于培训质量评估的对象。'
+      : outside === 'host'
+        ? '该培训班不属于评估对象：主办方不是人事部门、主管部门或者行业组织。'
+        : '该培训班不属于评估对象：承办方不是施教机构。',
+  ],
+  evaluation: ({ kind, missingAspects, rightEvaluator }) => [
+    `评估种类：${evaluationKindTerms[kind]['zh-CN']}。`,
+    missingAspects === null
+      ? '评估了哪些方面不明。'
+      : missingAspects.length === 0
+        ? '应评估的方面齐全。'
+        : `没有评估：${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}。`,
+    rightEvaluator === null
+      ? '由谁评估不明。'
+      : rightEvaluator
+        ? '评估由负责的一方作出。'
+        : `评估应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
+    '条文没有规定各方面的权重，不计算总分。',
+  ],
+} satisfies Partial<RuleTemplates>
+
+export const inspectionFindings = {
+  'inspection-item-missing': ({ item }) => `检查没有涉及“${inspectionItemTerms[item]['zh-CN']}”。`,
+  'inspection-answer-of-another': ({ answer }) =>
+    `所附结论“${titles[answer]}”属于其他单位或其他年度，没有采用。`,
+  'inspection-mode-missing': ({ mode }) => `全年没有采用“${inspectionModeTerms[mode]['zh-CN']}”的方式。`,
+  'results-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所报的年度。`,
+  'results-filed-with-another-body': ({ with: body }) =>
+    `结果报给了${actorTerms[body]['zh-CN']}，应报市人事行政主管部门。`,
+  'results-not-filed': ({ year }) => `${yearName('calendar', year)}的检查评估结果没有备案。`,
+  'certificates-listed-twice': ({ repeated }) => `证书编号重复列入 ${repeated} 次，每个编号只抽取一次。`,
+  'evaluation-of-another-class': () => '评估资料属于另一培训班。',
+  'evaluation-aspect-of-other-kind': ({ aspect }) =>
+    `“${aspectName(aspect, aspect in comprehensiveAspectTerms ? 'comprehensive' : 'course')}”不是此种评估的方面。`,
+  'evaluation-aspect-missing': ({ aspect, kind }) => `没有评估“${aspectName(aspect, kind)}”。`,
+  'evaluated-course-not-in-class': ({ course }) => `课程${key(course)}不在该培训班之内。`,
+  'host-is-provider': () => '主办单位与施教机构是同一机构，等于评估自己的工作；条文没有禁止。',
+  'wrong-evaluator': ({ kind, by }) =>
+    `${evaluationKindTerms[kind]['zh-CN']}由${evaluators[by]}作出，应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
+} satisfies Partial<FindingTemplates>

@@ -1,0 +1,108 @@
+import type { ActId } from '../../chongqing/law/norms/acts.js'
+import { actWordings, dueEventTerms, responsibilityRoleTerms } from '../../chongqing/law/precis/norms.js'
+import { actorTerms } from '../../chongqing/law/precis/terms.js'
+import type { EventDuty, YearlyDuty } from '../../chongqing/rules/norms/duty-calendar.js'
+import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import { actNamed } from '../../explanation/terms.js'
+import { date, key, list, yearName } from './figures.js'
+
+const parts = { alone: '办理', leads: '牵头办理', joins: '会同办理', addressed: '受理' } as const
+
+const act = (id: ActId): string => actWordings[id]['zh-CN']
+
+/** A heading and what belongs under it, in one sentence; nothing where there is nothing. */
+const told = (heading: string, all: readonly string[]): readonly string[] =>
+  all.length === 0 ? [] : [`${heading}：${[...new Set(all)].join('；')}。`]
+
+/** How many are among the missing facts, which name them. */
+const unclear = (count: number): readonly string[] => (count === 0 ? [] : [`情况不明的有 ${count} 项。`])
+
+const yearly = ({ act: id, period, deadline, event }: YearlyDuty): string => {
+  const said = [
+    period === null ? '起止时间不明' : `${date(period.from)}至${date(period.to)}`,
+    ...(event === null ? [] : [`结合${dueEventTerms[event]['zh-CN']}`]),
+    deadline === 'end-of-period' ? '期满之前完成' : '期限没有规定',
+  ]
+  return `${act(id)}（${said.join('，')}）。`
+}
+
+const when = { before: '之前', after: '之后', 'together-with': '时', 'none-in-text': '期限没有规定' } as const
+
+const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
+  if (due === 'as-agreed') return `${act(id)}（依约定的时间）。`
+  if (event === null) return `${act(id)}（${when[due]}）。`
+  return `${act(id)}（${dueEventTerms[event]['zh-CN']}${when[due]}${promptly ? '，天数没有规定' : ''}）。`
+}
+
+export const normsRules = {
+  'competent-authority': ({ act: id, authorities }, _, reference) => [
+    `事项：${act(id)}。`,
+    ...authorities.map(({ authority, part, area, system, provision }) => {
+      const where = [
+        ...(area === null ? [] : [area === '500000' ? '全市' : `行政区划 ${area}`]),
+        ...(system === null ? [] : [`行业系统${key(system)}`]),
+        reference(provision),
+      ]
+      return `${actorTerms[authority]['zh-CN']}${parts[part]}（${where.join('，')}）。`
+    }),
+  ],
+  'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
+    `${responsibilityRoleTerms[role]['zh-CN']}的职责。`,
+    ...told('已经履行', done.length === 0 ? [] : [list(done.map(reference))]),
+    ...told('没有履行', missing.length === 0 ? [] : [list(missing.map(reference))]),
+    ...unclear(unknown.length),
+  ],
+  'annual-summary': ({ verdict, filedOn }) => [
+    {
+      met: `年度总结已经备案${filedOn === null ? '' : `（${date(filedOn)}）`}。`,
+      'not-met': '没有年度总结的备案。',
+      undetermined: '年度总结是否报人事行政主管部门备案不明。',
+    }[verdict],
+    '备案的日期没有规定，不存在逾期。',
+  ],
+  'competent-inspector': ({ competent, ground }) => [
+    `按${ground === 'territory' ? '行政区域' : '行业系统'}，${competent ? '有权' : '无权'}对该单位检查评估。`,
+  ],
+  duties: ({ bearer, year, duties }) => {
+    const inState = (asked: string) =>
+      duties.filter(({ state }) => state === asked).map(({ act: id }) => act(id))
+    return [
+      `${yearName('calendar', year)}${actorTerms[bearer]['zh-CN']}的义务。`,
+      ...told('已经履行', inState('done')),
+      ...told('没有履行', inState('missing')),
+      ...told('本年未到期', inState('not-due')),
+      ...unclear(inState('unknown').length),
+    ]
+  },
+  'duty-calendar': ({ actor, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
+    `${yearName('calendar', year)}${actorTerms[actor]['zh-CN']}的义务。`,
+    ...everyYear.map(yearly),
+    ...eachTime.map(onEvent),
+    ...told(
+      '随工作推进（进度没有规定）',
+      overTime.map(({ act: id }) => act(id)),
+    ),
+    ...told(
+      '经常履行',
+      standing.map(({ act: id }) => act(id)),
+    ),
+  ],
+} satisfies Partial<RuleTemplates>
+
+export const normsFindings = {
+  'duty-not-done': ({ act: id }) => `没有履行：${act(id)}。`,
+  'evidence-not-of-a-duty': ({ named }) => `所举事项不是其义务：${actNamed(named)['zh-CN']}。`,
+  'evidence-outside-period': ({ act: id, on }) => `${date(on)}的情况不属于所问期间：${act(id)}。`,
+  'responsibility-not-done': ({ item }, _, reference) => `没有履行${reference(item)}的职责。`,
+  'evidence-of-another-role': ({ item, role }, _, reference) =>
+    `${reference(item)}不是${responsibilityRoleTerms[role]['zh-CN']}的职责。`,
+  'annual-summary-not-filed': ({ year }) => `${yearName('calendar', year)}的总结没有备案。`,
+  'summary-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所总结的年度。`,
+  'summary-filed-before-year-end': ({ filedOn }) => `备案时（${date(filedOn)}）年度尚未结束。`,
+  'summary-filed-with-another-body': ({ with: body }) =>
+    `总结报给了${actorTerms[body]['zh-CN']}，不是人事行政主管部门。`,
+  'summary-filed-at-another-level': ({ with: body }) =>
+    `总结报给了${actorTerms[body]['zh-CN']}，与本机关不同级；条文没有写明级别。`,
+  'level-not-competent': ({ asked, named }) =>
+    `此事由${actorTerms[named]['zh-CN']}办理，不由${actorTerms[asked]['zh-CN']}办理。`,
+} satisfies Partial<FindingTemplates>

@@ -1,0 +1,78 @@
+import {
+  selfStudyEventTerms,
+  selfStudyOriginTerms,
+  selfStudyQualityTerms,
+  selfStudyStateTerms,
+  taskBookItemTerms,
+} from '../../chongqing/law/precis/terms.js'
+import type { SelfStudyQuality, TaskBookItem } from '../../chongqing/law/vocabulary.js'
+import type { SelfStudyRefusal } from '../../chongqing/rules/self-study/procedure.js'
+import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import { date, hours, list, period, record } from './figures.js'
+
+const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
+  'not-approved': '自学计划没有获得批准',
+  'no-task-book': '没有下达自学任务书',
+  'not-studied': '还没有自学',
+  'not-assessed': '没有经过单位考核',
+  'not-passed': '考核不合格',
+  'already-so': '已经如此',
+  'already-approved': '已经批准',
+  'already-assessed': '已经考核',
+  'already-credited': '学时已经认定',
+  rejected: '没有获得批准，此项任务已经终结',
+}
+
+export const selfStudyRules = {
+  'self-study-origin': ({ valid, origin }) => {
+    if (origin === 'other') return ['自学任务既不是个人申报，也不是单位安排。']
+    return [
+      valid
+        ? `自学任务的提出方式为${selfStudyOriginTerms[origin]['zh-CN']}，符合要求。`
+        : '自学任务由个人申报，没有经过单位确认。',
+    ]
+  },
+  'self-study-content': ({ verdict, lacking }) => {
+    if (lacking.length > 0) {
+      return [`自学内容缺乏${list(lacking.map((quality) => selfStudyQualityTerms[quality]['zh-CN']))}。`]
+    }
+    return [
+      verdict === 'met'
+        ? '自学内容先进、有针对性、实用。'
+        : '自学内容是否先进、有针对性、实用，还没有全部评定。',
+    ]
+  },
+  'task-book': ({ complete, missingItems, approved }) => [
+    complete
+      ? '任务书各项齐全。'
+      : `任务书缺${list(missingItems.map((item) => taskBookItemTerms[item]['zh-CN']))}。`,
+    approved === null ? '是否获得批准不明。' : approved ? '已经批准。' : '没有获得批准。',
+  ],
+  'self-study-procedure': ({ from, event, to, refused }) => [
+    `自学任务的状态：${selfStudyStateTerms[from]['zh-CN']}。事项：${selfStudyEventTerms[event]['zh-CN']}。`,
+    refused === null
+      ? `此后状态：${selfStudyStateTerms[to]['zh-CN']}。`
+      : `不成立，因为${refusals[refused]}；状态不变。`,
+  ],
+  'self-study-credit': ({ recordId, stated, credited, byCalendarYear, byStatisticalYear }) => [
+    stated === null
+      ? `${record(recordId)}单独计算，计入${hours(credited)}。`
+      : `${record(recordId)}载明${hours(stated)}，单独计算，计入${hours(credited)}。`,
+    ...[...byCalendarYear, ...byStatisticalYear].map(
+      (year) => `${period(year.period)}${hours(year.hours)}。`,
+    ),
+  ],
+} satisfies Partial<RuleTemplates>
+
+export const selfStudyFindings = {
+  'self-study-not-confirmed': () => '个人申报的自学任务没有经过单位确认。',
+  'self-study-other-origin': () => '自学任务既不是个人申报，也不是单位安排。',
+  'self-study-quality-lacking': ({ quality }) =>
+    `自学内容缺乏${selfStudyQualityTerms[quality as SelfStudyQuality]['zh-CN']}。`,
+  'task-book-lacks-item': ({ item }) =>
+    `自学任务书缺“${taskBookItemTerms[item as TaskBookItem]['zh-CN']}”一项。`,
+  'task-book-unapproved': () => '自学任务书没有获得批准。',
+  'task-book-approved-late': ({ approvedOn, from }) =>
+    `自学任务书批准（${date(approvedOn)}）在开始之后（${date(from)}）。`,
+  'log-outside-task-book': ({ date: day }) => `${date(day)}的自学在任务书起止时间之外。`,
+} satisfies Partial<FindingTemplates>

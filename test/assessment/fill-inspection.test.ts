@@ -1,5 +1,0 @@
-import { fillInspection } from '../../src/assessment/fill-inspection.js'
-import { inspectionFillingCases } from '../cases/inspection-filling.js'
-import { runCases } from '../support/cases.js'
-
-runCases(fillInspection, inspectionFillingCases)

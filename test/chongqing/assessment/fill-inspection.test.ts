@@ -1,0 +1,5 @@
+import { fillInspection } from '../../../src/chongqing/assessment/fill-inspection.js'
+import { inspectionFillingCases } from '../../cases/inspection-filling.js'
+import { runCases } from '../../support/cases.js'
+
+runCases(fillInspection, inspectionFillingCases)

@@ -1,0 +1,28 @@
+// What a caller's editor shows at a field is the comment that stands at it in an interface.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+const folder = fileURLToPath(new URL('../../../src/chongqing/entities/', import.meta.url))
+
+const interfacesOf = (file: string): ts.InterfaceDeclaration[] =>
+  ts
+    .createSourceFile(file, readFileSync(`${folder}${file}`, 'utf8'), ts.ScriptTarget.ES2022, true)
+    .statements.filter(ts.isInterfaceDeclaration)
+    .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+
+const isTold = (node: ts.Node): boolean => ts.getJSDocCommentsAndTags(node).length > 0
+
+const all = readdirSync(folder).flatMap(interfacesOf)
+
+test.each(all.map((one) => [one.name.text, one] as const))('every field of %s is told', (_, declared) => {
+  const silent: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertySignature(node) && !isTold(node)) silent.push(node.name.getText())
+    ts.forEachChild(node, visit)
+  }
+  visit(declared)
+  expect(silent).toEqual([])
+  expect(isTold(declared)).toBe(true)
+})

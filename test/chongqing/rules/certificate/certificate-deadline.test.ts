@@ -1,0 +1,5 @@
+import { certificateDeadline } from '../../../../src/chongqing/rules/certificate/certificate-deadline.js'
+import { certificateDeadlineCases } from '../../../cases/certificate-deadline.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(certificateDeadline, certificateDeadlineCases)

@@ -1,0 +1,9 @@
+import { type CertificateEntry, certificateSchema } from '../../../../src/chongqing/entities/certificate.js'
+import { assessCertificateEntry } from '../../../../src/chongqing/rules/certificate/certificate-entry.js'
+import { certificateEntryCases } from '../../../cases/certificate-entry.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessCertificateEntry, certificateEntryCases, (facts) => {
+  const { entries } = certificateSchema.parse({ number: 'z1', personId: 'p1', entries: [facts] })
+  return { entry: entries[0] as CertificateEntry }
+})

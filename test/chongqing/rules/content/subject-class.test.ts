@@ -1,0 +1,5 @@
+import { classifySubject } from '../../../../src/chongqing/rules/content/subject-class.js'
+import { subjectClassCases } from '../../../cases/subject-class.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(classifySubject, subjectClassCases)

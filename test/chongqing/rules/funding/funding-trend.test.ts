@@ -1,0 +1,5 @@
+import { assessFundingTrend } from '../../../../src/chongqing/rules/funding/funding-trend.js'
+import { fundingTrendCases } from '../../../cases/funding-trend.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessFundingTrend, fundingTrendCases)

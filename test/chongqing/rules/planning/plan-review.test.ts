@@ -1,0 +1,5 @@
+import { assessFinalYearReview } from '../../../../src/chongqing/rules/planning/plan-review.js'
+import { planReviewCases } from '../../../cases/plan-review.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessFinalYearReview, planReviewCases)

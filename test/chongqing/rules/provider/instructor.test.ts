@@ -1,0 +1,5 @@
+import { assessInstructor } from '../../../../src/chongqing/rules/provider/instructor.js'
+import { instructorCases } from '../../../cases/instructor.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessInstructor, instructorCases)

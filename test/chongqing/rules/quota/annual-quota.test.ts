@@ -1,0 +1,10 @@
+import { assessAnnualQuota } from '../../../../src/chongqing/rules/quota/annual-quota.js'
+import { annualQuotaCases } from '../../../cases/annual-quota.js'
+import { runCases } from '../../../support/cases.js'
+import { person, record } from '../../../support/facts.js'
+
+runCases(assessAnnualQuota, annualQuotaCases, ({ person: changes, records = [], ...facts }) => ({
+  person: person(changes),
+  records: records.map((one, i) => record({ id: `r${i + 1}`, ...one })),
+  ...facts,
+}))

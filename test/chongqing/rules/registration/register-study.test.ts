@@ -1,0 +1,8 @@
+import { registrationRequestSchema } from '../../../../src/chongqing/entities/registration-request.js'
+import { assessStudyRegistration } from '../../../../src/chongqing/rules/registration/register-study.js'
+import { registerStudyCases } from '../../../cases/register-study.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessStudyRegistration, registerStudyCases, (facts) => ({
+  request: registrationRequestSchema.parse({ personId: 'p1', ...facts }),
+}))

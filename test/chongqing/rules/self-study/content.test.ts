@@ -1,0 +1,5 @@
+import { assessSelfStudyContent } from '../../../../src/chongqing/rules/self-study/content.js'
+import { selfStudyContentCases } from '../../../cases/self-study-content.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessSelfStudyContent, selfStudyContentCases)

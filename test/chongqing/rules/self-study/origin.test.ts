@@ -1,0 +1,5 @@
+import { assessSelfStudyOrigin } from '../../../../src/chongqing/rules/self-study/origin.js'
+import { selfStudyOriginCases } from '../../../cases/self-study-origin.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessSelfStudyOrigin, selfStudyOriginCases)

@@ -1,0 +1,5 @@
+import { assessAssessmentMode } from '../../../../src/chongqing/rules/teaching/assessment-mode.js'
+import { assessmentModeCases } from '../../../cases/assessment-mode.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessAssessmentMode, assessmentModeCases)

@@ -1,0 +1,8 @@
+import { guidanceDocumentSchema } from '../../../../src/chongqing/entities/guidance-document.js'
+import { assessGuidance } from '../../../../src/chongqing/rules/teaching/guidance.js'
+import { guidanceCases } from '../../../cases/guidance.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessGuidance, guidanceCases, (document) => ({
+  document: guidanceDocumentSchema.parse(document),
+}))

@@ -1,0 +1,11 @@
+import { makeUpSchema, participationSchema } from '../../../../src/chongqing/entities/participation.js'
+import { assessMakeUp } from '../../../../src/chongqing/rules/teaching/make-up.js'
+import { makeUpCases } from '../../../cases/make-up.js'
+import { runCases } from '../../../support/cases.js'
+import { known } from './known.js'
+
+runCases(assessMakeUp, makeUpCases, ({ participation, makeUps, asOf }) => ({
+  participation: participationSchema.parse(known({ form: 'collective-training', ...participation })),
+  makeUps: makeUps?.map((one) => makeUpSchema.parse(one)),
+  asOf,
+}))

@@ -1,0 +1,5 @@
+import { assessTeachingTasks } from '../../../../src/chongqing/rules/teaching/teaching-tasks.js'
+import { teachingTasksCases } from '../../../cases/teaching-tasks.js'
+import { runCases } from '../../../support/cases.js'
+
+runCases(assessTeachingTasks, teachingTasksCases)

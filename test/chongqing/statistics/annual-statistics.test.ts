@@ -1,0 +1,9 @@
+import { computeAnnualStatistics } from '../../../src/chongqing/statistics/annual-statistics.js'
+import { annualStatisticsCases } from '../../cases/annual-statistics.js'
+import { runCases } from '../../support/cases.js'
+import { file } from './file.js'
+
+runCases(computeAnnualStatistics, annualStatisticsCases, ({ people, ...facts }) => ({
+  people: file(people),
+  ...facts,
+}))

@@ -1,0 +1,351 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
+import { qualificationOf } from '../../../src/chongqing/reckoning/qualification.js'
+import { computeAnnualStatistics, statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
+import { classNames, figureNames } from '../../../src/chongqing/statistics/layout.js'
+import type { CountRange } from '../../../src/chongqing/statistics/statistics-figures.js'
+import {
+  addPeople,
+  addPerson,
+  type CountedPerson,
+  emptyTally,
+  mergeTallies,
+  type Tally,
+  whoCounts,
+} from '../../../src/chongqing/statistics/tally.js'
+import { chongqing2006, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { asRange, toHundredths } from '../../../src/engine/quantity/hours.js'
+import { struck, values } from '../../support/cases.js'
+import { person, record, registered, sessions } from '../../support/facts.js'
+import { anyLaw, anything, countedPeople, countedPerson, inOrder } from './people.js'
+
+const year = 2025
+const runs = { numRuns: 60 }
+
+const tallyOf = (people: readonly CountedPerson[], law = chongqing2006): Tally =>
+  addPeople(emptyTally(year, law), people, law)
+
+const isFrozen = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isFrozen))
+
+const figure = ({ counts }: Tally, name: (typeof figureNames)[number]) => {
+  const index = figureNames.indexOf(name) * 2
+  return { least: counts[index] as number, most: counts[index + 1] as number }
+}
+
+describe('a tally', () => {
+  test('adds up in any grouping and order', () => {
+    fc.assert(
+      fc.property(
+        countedPeople(anything),
+        countedPeople(anything),
+        countedPeople(anything),
+        anyLaw,
+        (a, b, c, law) => {
+          const [x, y, z] = [a, b, c].map((people) => tallyOf(people, law)) as [Tally, Tally, Tally]
+          expect(mergeTallies(x, y)).toStrictEqual(mergeTallies(y, x))
+          expect(mergeTallies(mergeTallies(x, y), z)).toStrictEqual(mergeTallies(x, mergeTallies(y, z)))
+          expect(mergeTallies(mergeTallies(x, y), z)).toStrictEqual(tallyOf([...a, ...b, ...c], law))
+          expect(mergeTallies(x, emptyTally(year, law))).toStrictEqual(x)
+          expect(addPeople(x, b, law)).toStrictEqual(mergeTallies(x, y))
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('does not depend on the order of people, nor on that of their records', () => {
+    fc.assert(
+      fc.property(
+        countedPeople(anything, 5).chain((people) =>
+          fc.tuple(
+            fc.constant(people),
+            fc
+              .shuffledSubarray([...people], { minLength: people.length })
+              .chain((mixed) =>
+                fc.tuple(
+                  ...mixed.map(({ person: one, records }) =>
+                    fc
+                      .shuffledSubarray([...records], { minLength: records.length })
+                      .map((shuffled): CountedPerson => ({ person: one, records: shuffled })),
+                  ),
+                ),
+              ),
+          ),
+        ),
+        anyLaw,
+        ([people, mixed], law) => {
+          expect(tallyOf(mixed, law)).toStrictEqual(tallyOf(people, law))
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('is plain frozen data that survives JSON, and leaves what it is given alone', () => {
+    fc.assert(
+      fc.property(countedPeople(anything), anyLaw, (people, law) => {
+        const empty = emptyTally(year, law)
+        const before = JSON.stringify([empty, people])
+        const tally = addPeople(empty, people, law)
+        expect(JSON.stringify([empty, people])).toBe(before)
+        expect(isFrozen(tally)).toBe(true)
+        const revived = JSON.parse(JSON.stringify(tally)) as Tally
+        expect(revived).toStrictEqual(tally)
+        expect(statisticsOf(revived, law)).toStrictEqual(statisticsOf(tally, law))
+        expect(addPeople(revived, people, law)).toStrictEqual(addPeople(tally, people, law))
+        expect(mergeTallies(revived, tally)).toStrictEqual(mergeTallies(tally, tally))
+      }),
+      runs,
+    )
+  })
+
+  test('takes people from anything that can be gone through once', () => {
+    const one = { person: person(), records: [record()] }
+    function* file() {
+      yield one
+      yield { ...one, person: person({ id: 'p2' }) }
+    }
+    expect(tallyOf([...file()])).toStrictEqual(addPeople(emptyTally(year), file()))
+    expect(figure(addPeople(emptyTally(year), file()), 'people')).toStrictEqual({ least: 2, most: 2 })
+  })
+
+  test('has an order of its own in what it names, whoever came first', () => {
+    const unknown = (id: string, fact: object) => ({ person: person({ id, ...fact }), records: [] })
+    const [a, b] = [unknown('a', { title: undefined }), unknown('b', { education: undefined })] as const
+    expect(tallyOf([a, b]).missing).toStrictEqual(['person.title', 'person.education'])
+    expect(tallyOf([b, a]).missing).toStrictEqual(['person.title', 'person.education'])
+  })
+})
+
+describe('tallies that do not belong together', () => {
+  const mismatch = (field: 'year' | 'law') =>
+    expect.objectContaining({ code: 'tally-mismatch', data: { field } })
+
+  test('of different years or dates', () => {
+    expect(() => mergeTallies(emptyTally(2024), emptyTally(2025))).toThrow(mismatch('year'))
+    expect(() => mergeTallies(emptyTally(2025), emptyTally(2025, chongqing2006, '2025-12-01'))).toThrow(
+      mismatch('year'),
+    )
+  })
+
+  test.each([
+    ['a reading', withReadings(chongqing2006, { 'failed-assessment': 'hours-only-on-pass' })],
+    ['the hours of a day', withParameters(chongqing2006, { 'hours-per-day': values({ '2006-02-27': '8' }) })],
+    ['the hours to reach', withParameters(chongqing2006, { 'statistics-attainment-hours': struck })],
+    [
+      'the period',
+      withParameters(chongqing2006, { 'statistical-period': values({ '2006-02-27': '01-01..12-31' }) }),
+    ],
+    ['the edition', { ...chongqing2006, edition: 'another' }],
+  ])('of laws that differ in %s', (_, law) => {
+    expect(() => mergeTallies(emptyTally(2025), emptyTally(2025, law))).toThrow(mismatch('law'))
+    expect(() => addPeople(emptyTally(2025), [], law)).toThrow(mismatch('law'))
+    expect(() => addPerson(emptyTally(2025), person(), [], law)).toThrow(mismatch('law'))
+    expect(() => statisticsOf(emptyTally(2025), law)).toThrow(mismatch('law'))
+  })
+
+  test('but a law that differs in what is not counted is the same', () => {
+    const law = withParameters(chongqing2006, { 'annual-quota-hours': struck })
+    expect(mergeTallies(emptyTally(2025), emptyTally(2025, law)).year).toBe(2025)
+  })
+
+  test('a year or date that does not exist', () => {
+    expect(() => emptyTally(2025.5)).toThrow(
+      expect.objectContaining({ code: 'invalid-year', data: { argument: 'year' } }),
+    )
+    expect(() => emptyTally(2025, chongqing2006, '2025-02-29')).toThrow(
+      expect.objectContaining({ code: 'invalid-date', data: { argument: 'asOf' } }),
+    )
+  })
+})
+
+describe('a law that leaves nothing to count by', () => {
+  const people = [{ person: person(), records: [record()] }]
+
+  test.each(['hours-per-day', 'statistical-period'] as const)('without %s', (id) => {
+    const law = withParameters(chongqing2006, { [id]: struck })
+    const empty = emptyTally(year, law)
+    expect(addPeople(empty, people, law)).toBe(empty)
+    expect(addPerson(empty, person(), [record()], law)).toBe(empty)
+    expect(whoCounts('people', people, year, law)).toStrictEqual({ surely: [], perhaps: [] })
+  })
+})
+
+describe('who is behind a figure', () => {
+  test('they are as many as the figure says', () => {
+    const perPerson = figureNames.filter((name) => !/records|hours|person-times/.test(name))
+    fc.assert(
+      fc.property(countedPeople(anything), anyLaw, fc.constantFrom(...perPerson), (people, law, name) => {
+        const { surely, perhaps } = whoCounts(name, people, year, law)
+        const { least, most } = figure(tallyOf(people, law), name)
+        expect(surely.length).toBe(least)
+        expect(surely.length + perhaps.length).toBe(most)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('by date of registration', () => {
+    const people = [
+      {
+        person: person(),
+        records: [record({ study: sessions('2025-03-03'), registration: registered('2025-11-05') })],
+      },
+    ]
+    expect(whoCounts('registered/participants', people, year).surely).toStrictEqual(['p1'])
+    expect(
+      whoCounts('registered/participants', people, year, chongqing2006, '2025-11-04').surely,
+    ).toStrictEqual([])
+    expect(
+      whoCounts('evidenced/participants', people, year, chongqing2006, '2025-11-04').surely,
+    ).toStrictEqual(['p1'])
+  })
+
+  test('in the order given, the sure apart from the others', () => {
+    const people = ['c', 'a', 'b'].map((id) => ({
+      person: person({ id, ...(id === 'a' && { title: undefined }) }),
+      records: [],
+    }))
+    expect(whoCounts('people', people, year)).toStrictEqual({ surely: ['c', 'b'], perhaps: ['a'] })
+  })
+})
+
+describe('one person’s own answer', () => {
+  test('has the hours that the return counts', () => {
+    fc.assert(
+      fc.property(countedPerson(anything), anyLaw, ({ person: one, records }, law) => {
+        const answer = assessPersonYear({ person: one, records, year }, law)
+        const during = { from: '2025-10-31', to: '2025-10-31' }
+        // A law of another period has another roll, and one that counts certificate entries alone other hours.
+        fc.pre(law.parameters['statistical-period'][0]?.value === '11-01..10-31')
+        fc.pre(law.readings['quota-evidence'] === 'evidenced-attendance')
+        fc.pre(law.readings['headcount-basis'] === 'roll-on-last-day')
+        fc.pre(qualificationOf(one, law.readings, during).covered === true)
+        if (answer.status !== 'settled' && answer.status !== 'bounded') throw new Error(answer.status)
+        const { least, most } = asRange(answer.value.statisticalYear?.hours ?? '0')
+        const tally = addPerson(emptyTally(year, law), one, records, law)
+        expect(figure(tally, 'evidenced/hours')).toStrictEqual({
+          least: toHundredths(least),
+          most: toHundredths(most ?? ''),
+        })
+        const [attainment] = law.parameters['statistics-attainment-hours']
+        if (attainment?.value !== '80') return
+        expect(whoCounts('evidenced/reached', [{ person: one, records }], year, law).surely).toStrictEqual(
+          toHundredths(least) >= 8000 ? [one.id] : [],
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('figures of a return', () => {
+  const totals = (
+    tally: Tally,
+    basis: 'registered' | 'evidenced',
+    kind: 'subject' | 'form',
+    measure: 'hours' | 'person-times',
+  ) =>
+    classNames
+      .filter((name) => name.startsWith(`${kind}/`))
+      .map((name) => figure(tally, `${basis}/${name}/${measure}`))
+      .reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), {
+        least: 0,
+        most: 0,
+      })
+
+  test('do not contradict each other', () => {
+    fc.assert(
+      fc.property(countedPeople(anything), anyLaw, (people, law) => {
+        const tally = tallyOf(people, law)
+        for (const name of figureNames) {
+          const { least, most } = figure(tally, name)
+          expect(least, name).toBeLessThanOrEqual(most)
+          expect(Number.isSafeInteger(least) && Number.isSafeInteger(most) && least >= 0, name).toBe(true)
+        }
+        for (const basis of ['registered', 'evidenced'] as const) {
+          const [people1, participants, reached, hours] = [
+            'people' as const,
+            `${basis}/participants` as const,
+            `${basis}/reached` as const,
+            `${basis}/hours` as const,
+          ].map((name) => figure(tally, name)) as [Span, Span, Span, Span]
+          for (const end of ['least', 'most'] as const) {
+            expect(participants[end]).toBeLessThanOrEqual(people1[end])
+            expect(reached[end]).toBeLessThanOrEqual(participants[end])
+          }
+          for (const kind of ['subject', 'form'] as const) {
+            const sum = totals(tally, basis, kind, 'hours')
+            expect(sum.least).toBeLessThanOrEqual(hours.least)
+            expect(sum.most).toBeGreaterThanOrEqual(hours.most)
+            if (sum.least === sum.most) expect(sum).toStrictEqual(hours)
+            expect(totals(tally, basis, kind, 'person-times').most).toBeGreaterThanOrEqual(0)
+          }
+          expect(totals(tally, basis, 'subject', 'person-times')).toStrictEqual(
+            totals(tally, basis, 'form', 'person-times'),
+          )
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('are left open by facts that are named with whose they are, and on which all that is open hangs', () => {
+    fc.assert(
+      fc.property(countedPeople(inOrder), anyLaw, (people, law) => {
+        const answer = computeAnnualStatistics({ people, year }, law)
+        if (answer.status !== 'bounded') return
+        const { totalProfessionals, byBasis } = answer.value
+        const openOf = ({ least, most }: CountRange): number => most - least
+        for (const { participants, reached, hours } of Object.values(byBasis)) {
+          const open = [totalProfessionals, participants, reached ?? { least: 0, most: 0 }]
+          const counts = answer.missing.reduce((sum, one) => sum + (one.counts as number), 0)
+          expect(counts).toBeGreaterThanOrEqual(open.reduce((sum, one) => sum + openOf(one), 0))
+          const widths = answer.missing.reduce((sum, { width }) => sum + toHundredths(width as string), 0)
+          expect(widths).toBeGreaterThanOrEqual(
+            toHundredths(hours.most as string) - toHundredths(hours.least),
+          )
+        }
+        const tallied = statisticsOf(addPeople(emptyTally(year, law), people, law), law)
+        const kinds = 'missing' in tallied ? tallied.missing.map(({ fact }) => fact) : []
+        expect([...new Set(answer.missing.map(({ fact }) => fact))]).toStrictEqual(kinds)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('name the person whose service is not known, where hours hang on it', () => {
+    const law = withReadings(chongqing2006, { 'study-out-of-service': 'not-credited' })
+    const somebody = person({ inService: undefined, employments: undefined })
+    const people = [{ person: somebody, records: [record({ study: sessions('2025-03-03') })] }]
+    const answer = computeAnnualStatistics({ people, year }, law)
+    expect('missing' in answer && answer.missing).toContainEqual({
+      fact: 'person.employments',
+      of: 'p1',
+      width: '6',
+      counts: 1,
+    })
+  })
+
+  test('are settled exactly where nothing is missing', () => {
+    fc.assert(
+      fc.property(countedPeople(inOrder), anyLaw, (people, law) => {
+        const answer = computeAnnualStatistics({ people, year }, law)
+        if (answer.status === 'bounded') expect(answer.missing.length).toBeGreaterThan(0)
+        else expect(answer.status).toBe('settled')
+        expect(isFrozen(answer)).toBe(true)
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+interface Span {
+  readonly least: number
+  readonly most: number
+}

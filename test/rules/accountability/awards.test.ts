@@ -1,5 +1,0 @@
-import { awardPrinciple } from '../../../src/rules/accountability/awards.js'
-import { awardsCases } from '../../cases/awards.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(awardPrinciple, awardsCases)

@@ -1,5 +1,0 @@
-import { sanctionFor } from '../../../src/rules/accountability/no-sanction.js'
-import { noSanctionCases } from '../../cases/no-sanction.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(sanctionFor, noSanctionCases)

@@ -1,5 +1,0 @@
-import { availableRemedies } from '../../../src/rules/agreement/available-remedies.js'
-import { availableRemediesCases } from '../../cases/available-remedies.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(availableRemedies, availableRemediesCases)

@@ -1,5 +1,0 @@
-import { damagesForEarlyLeaving } from '../../../src/rules/agreement/damages.js'
-import { agreementDamagesCases } from '../../cases/agreement-damages.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(damagesForEarlyLeaving, agreementDamagesCases)

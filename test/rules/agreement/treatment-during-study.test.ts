@@ -1,6 +1,0 @@
-import { treatmentDuringStudy } from '../../../src/rules/agreement/treatment-during-study.js'
-import { treatmentDuringStudyCases } from '../../cases/treatment-during-study.js'
-import { parsedAgreement } from '../../support/agreement.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(treatmentDuringStudy, treatmentDuringStudyCases, parsedAgreement)

@@ -1,5 +1,0 @@
-import { certificateDeadline } from '../../../src/rules/certificate/certificate-deadline.js'
-import { certificateDeadlineCases } from '../../cases/certificate-deadline.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(certificateDeadline, certificateDeadlineCases)

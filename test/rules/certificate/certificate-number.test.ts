@@ -1,9 +1,0 @@
-import { certificateSchema } from '../../../src/entities/certificate.js'
-import { numberOfNextVolume } from '../../../src/rules/certificate/certificate-number.js'
-import { certificateNumberCases } from '../../cases/certificate-number.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(numberOfNextVolume, certificateNumberCases, ({ number, occasion }) => ({
-  current: certificateSchema.parse({ number, personId: 'p1', entries: [] }),
-  occasion,
-}))

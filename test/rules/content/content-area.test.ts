@@ -1,5 +1,0 @@
-import { classifyContent } from '../../../src/rules/content/content-area.js'
-import { contentAreaCases } from '../../cases/content-area.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(classifyContent, contentAreaCases)

@@ -1,5 +1,0 @@
-import { classifyForm } from '../../../src/rules/content/study-form.js'
-import { studyFormCases } from '../../cases/study-form.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(classifyForm, studyFormCases)

@@ -1,5 +1,0 @@
-import { classifySubject } from '../../../src/rules/content/subject-class.js'
-import { subjectClassCases } from '../../cases/subject-class.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(classifySubject, subjectClassCases)

@@ -1,5 +1,0 @@
-import { fundingTrend } from '../../../src/rules/funding/funding-trend.js'
-import { fundingTrendCases } from '../../cases/funding-trend.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(fundingTrend, fundingTrendCases)

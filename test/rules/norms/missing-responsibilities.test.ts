@@ -1,5 +1,0 @@
-import { missingResponsibilities } from '../../../src/rules/norms/missing-responsibilities.js'
-import { missingResponsibilitiesCases } from '../../cases/missing-responsibilities.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(missingResponsibilities, missingResponsibilitiesCases)

@@ -1,5 +1,0 @@
-import { missingPlanElements } from '../../../src/rules/planning/plan-elements.js'
-import { planElementsCases } from '../../cases/plan-elements.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(missingPlanElements, planElementsCases)

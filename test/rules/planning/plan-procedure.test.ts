@@ -1,6 +1,0 @@
-import { cePlanSchema } from '../../../src/entities/ce-plan.js'
-import { assessPlanProcedure } from '../../../src/rules/planning/plan-procedure.js'
-import { planProcedureCases } from '../../cases/plan-procedure.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(assessPlanProcedure, planProcedureCases, (plan) => ({ plan: cePlanSchema.parse(plan) }))

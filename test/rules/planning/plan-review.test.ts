@@ -1,5 +1,0 @@
-import { assessFinalYearReview } from '../../../src/rules/planning/plan-review.js'
-import { planReviewCases } from '../../cases/plan-review.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(assessFinalYearReview, planReviewCases)

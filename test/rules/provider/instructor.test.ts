@@ -1,5 +1,0 @@
-import { assessInstructor } from '../../../src/rules/provider/instructor.js'
-import { instructorCases } from '../../cases/instructor.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(assessInstructor, instructorCases)

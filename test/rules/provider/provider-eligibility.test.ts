@@ -1,9 +1,0 @@
-import { trainingProviderSchema } from '../../../src/entities/training-provider.js'
-import { assessProviderEligibility } from '../../../src/rules/provider/provider-eligibility.js'
-import { providerEligibilityCases } from '../../cases/provider-eligibility.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(assessProviderEligibility, providerEligibilityCases, ({ provider, course }) => ({
-  provider: trainingProviderSchema.parse({ id: 'v1', ...provider }),
-  course,
-}))

@@ -1,5 +1,0 @@
-import { missingProviderTasks } from '../../../src/rules/provider/provider-tasks.js'
-import { providerTasksCases } from '../../cases/provider-tasks.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(missingProviderTasks, providerTasksCases)

@@ -1,5 +1,0 @@
-import { assessSelfStudyContent } from '../../../src/rules/self-study/content.js'
-import { selfStudyContentCases } from '../../cases/self-study-content.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(assessSelfStudyContent, selfStudyContentCases)

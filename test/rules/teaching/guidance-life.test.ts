@@ -1,5 +1,0 @@
-import { stepGuidance } from '../../../src/rules/teaching/guidance-life.js'
-import { guidanceLifeCases } from '../../cases/guidance-life.js'
-import { runCases } from '../../support/cases.js'
-
-runCases(stepGuidance, guidanceLifeCases)

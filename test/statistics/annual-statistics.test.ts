@@ -1,9 +1,0 @@
-import { computeAnnualStatistics } from '../../src/statistics/annual-statistics.js'
-import { annualStatisticsCases } from '../cases/annual-statistics.js'
-import { runCases } from '../support/cases.js'
-import { file } from './file.js'
-
-runCases(computeAnnualStatistics, annualStatisticsCases, ({ people, ...facts }) => ({
-  people: file(people),
-  ...facts,
-}))

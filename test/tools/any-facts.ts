@@ -1,0 +1,71 @@
+// Facts of persons' years and editions, made at random, for what must hold of all of them.
+import canonicalize from 'canonicalize'
+import fc from 'fast-check'
+import type { ProfessionalPerson } from '../../src/chongqing/entities/professional-person.js'
+import { educationLevels, titleLevels } from '../../src/chongqing/law/vocabulary.js'
+import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
+import { chongqing2006, type Law, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import {
+  type FactDifference,
+  factDifferences,
+  isSoundMixture,
+  withFacts,
+} from '../../src/tools/fact-differences.js'
+import { parted } from '../../src/tools/facts.js'
+import {
+  anyHoursReadings,
+  personWithAnyService,
+  recordsOf,
+  shownAs,
+  shuffled,
+} from '../support/arbitraries.js'
+import { changedPerson } from '../support/facts.js'
+
+const titled = (person: ProfessionalPerson): fc.Arbitrary<ProfessionalPerson> =>
+  fc
+    .record({
+      title: fc.option(fc.constantFrom(...titleLevels), { nil: undefined }),
+      education: fc.option(fc.constantFrom(...educationLevels), { nil: undefined }),
+    })
+    .map((changes) => changedPerson(person, changes))
+
+/** A person's year: any service and title, any records in any order. */
+export const anyPersonYear: fc.Arbitrary<PersonYearFacts> = fc
+  .record({
+    person: personWithAnyService.chain(titled),
+    records: recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }).chain(shuffled),
+    year: fc.constantFrom(2025, 2026),
+    asOf: fc.option(fc.constantFrom('2025-12-30', '2026-02-01'), { nil: undefined }),
+    requiredHours: fc.option(fc.constantFrom('10', '30', 72), { nil: undefined }),
+  })
+  .map(({ asOf, requiredHours, ...facts }) => ({
+    ...facts,
+    ...(asOf !== undefined && { asOf }),
+    ...(requiredHours !== undefined && { adjustment: { requiredHours, source: '单位规定' } }),
+  }))
+
+/** An edition with another quota and any options for the readings that touch hours. */
+export const anyEdition: fc.Arbitrary<Law> = fc
+  .tuple(anyHoursReadings, fc.integer({ min: 1, max: 40 }))
+  .map(([readings, hours]) => {
+    const law = withParameters(withReadings(chongqing2006, readings), {
+      'annual-quota-hours': [{ from: '2006-02-27', value: `${hours}`, source: 'test' }],
+    })
+    return shownAs(law, { hours, ...readings })
+  })
+
+/** The text that stands for a single fact. */
+export const textOf = (fact: unknown) => canonicalize(fact) as string
+
+/** All differences between two sets of facts. */
+export const differencesOf = (one: object, other: object): readonly FactDifference[] =>
+  factDifferences(parted(one, textOf), parted(other, textOf), ['[]', '{}'])
+
+/** Two persons' years of which the second is the first with some facts of another. */
+export const twoPersonYears: fc.Arbitrary<readonly [PersonYearFacts, PersonYearFacts]> = fc
+  .tuple(anyPersonYear, anyPersonYear, fc.array(fc.nat(3), { minLength: 40, maxLength: 40 }))
+  .map(([one, other, picks]) => {
+    const taken = differencesOf(one, other).filter((_, at) => picks[at] === 0)
+    return [one, withFacts(one, other, taken)] as const
+  })
+  .filter(([, other]) => isSoundMixture(other))

@@ -1,0 +1,159 @@
+import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { certificateSchema } from '../../src/chongqing/entities/certificate.js'
+import { assessVolumes } from '../../src/chongqing/rules/certificate/certificate-series.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { chongqing2006, type Law } from '../../src/engine/editions/law.js'
+import { type Comparison, compare, type Difference, type Side, takeOver } from '../../src/tools/compare.js'
+import { isSoundMixture } from '../../src/tools/fact-differences.js'
+import { isSameOutcome, type Outcome, outcomeOf } from '../../src/tools/outcome.js'
+import { comparisonCases, manyDifferences } from '../cases/compare.js'
+import { person, record, registered } from '../support/facts.js'
+import { anyEdition, twoPersonYears } from './any-facts.js'
+
+const inShort = (difference: Difference): string => {
+  switch (difference.kind) {
+    case 'fact':
+      return `${difference.change} ${difference.path.join('.')}`
+    case 'edition':
+      return `edition ${difference.field}`
+    default:
+      return `${difference.kind} ${difference.id}`
+  }
+}
+
+const told = (outcome: Outcome): unknown => (outcome.kind === 'standing' ? outcome.standing : outcome.value)
+
+const others = ({ differences, explains }: Comparison): readonly Difference[] =>
+  differences.filter((one) => !explains.includes(one))
+
+describe('cases', () => {
+  test.each(comparisonCases)('$why', ({ article, why, ask, expect: expected }) => {
+    const found = ask()
+    expect(
+      {
+        first: told(found.first),
+        second: told(found.second),
+        explains: found.explains.map(inShort),
+        others: others(found).map(inShort),
+        proof: found.proof,
+        twoPeople: found.twoPeople,
+      },
+      `${article}: ${why}`,
+    ).toStrictEqual({ proof: 'smallest', twoPeople: false, ...expected })
+    expect(found.same).toBe(found.explains.length === 0)
+  })
+})
+
+describe('the limit', () => {
+  test.each([
+    [5, 'limit', 0],
+    [60, 'irreducible', 1],
+    [2000, 'smallest', 2],
+  ] as const)('of %i leaves it at %s', (limit, proof, triedUpTo) => {
+    const found = manyDifferences(limit)
+    expect([found.proof, found.triedUpTo]).toStrictEqual([proof, triedUpTo])
+    expect(found.runs).toBeLessThanOrEqual(limit + 2)
+    if (proof !== 'limit') {
+      expect(found.explains.map(inShort)).toStrictEqual(
+        ['r1', 'r2', 'r3'].map((id) => `removed records.${id}`),
+      )
+    }
+    expect(others(found)).toHaveLength(found.differences.length - found.explains.length)
+  })
+
+  test.each([0, 1.5, 100_001])('is refused where it is %s', (limit) => {
+    expect(() => manyDifferences(limit)).toThrow('invalid-limit')
+  })
+})
+
+describe('two people', () => {
+  const side = (id: string, of = id) => ({
+    facts: { person: person({ id }), records: [record({ personId: of })], year: 2025 },
+  })
+
+  test('with the same facts do not differ', () => {
+    const found = compare(assessAnnualQuota, side('p1'), side('p2'))
+    expect([found.twoPeople, found.same, found.differences]).toStrictEqual([true, true, []])
+  })
+
+  test('keep the records of others as records of others', () => {
+    const found = compare(assessAnnualQuota, side('p1'), side('p2', 'p1'))
+    expect(found.differences.map(inShort)).toStrictEqual(['changed records.r1.personId'])
+    const third = compare(assessAnnualQuota, side('p1', 'p3'), side('p2', 'p3'))
+    expect([third.twoPeople, third.differences]).toStrictEqual([true, []])
+    expect(takeOver(side('p1'), side('p2', 'p1'), found.differences).facts).toStrictEqual(
+      side('p1', 'p2').facts,
+    )
+  })
+})
+
+test('two people may be named by their keys alone', () => {
+  const volumes = (personId: string, state: 'active' | 'full') => ({
+    facts: {
+      personId,
+      certificates: [certificateSchema.parse({ number: 'n', personId, volume: 1, state, entries: [] })],
+    },
+  })
+  const found = compare(assessVolumes, volumes('p1', 'active'), volumes('p2', 'active'))
+  expect([found.twoPeople, found.differences]).toStrictEqual([true, []])
+  expect(
+    compare(assessVolumes, volumes('p1', 'active'), volumes('p2', 'full')).differences.map(inShort),
+  ).toStrictEqual(['changed certificates'])
+})
+
+test('neither side is changed, and no name or number of a person is in what is taken over', () => {
+  const one = { person: person({ name: '王小川' }), records: [], year: 2025 }
+  const other = { ...one, records: [record({ registration: registered('2025-04-02') })], year: 2026 }
+  const before = structuredClone([one, other])
+  const { differences } = compare(assessAnnualQuota, { facts: one }, { facts: other })
+  const { facts, law } = takeOver({ facts: one }, { facts: other }, differences)
+  expect([one, other]).toStrictEqual(before)
+  expect(facts).toStrictEqual({ ...other, person: person() })
+  expect(law).toStrictEqual(chongqing2006)
+})
+
+test('a rule that throws on a side throws', () => {
+  const facts = { person: person(), records: [], year: 2025 }
+  expect(() => compare(assessAnnualQuota, { facts }, { facts: { ...facts, year: 1 } })).toThrow(
+    'invalid-year',
+  )
+})
+
+const outcomeOfSide = ({ facts, law }: Required<Side<Parameters<typeof assessAnnualQuota>[0]>>): Outcome =>
+  outcomeOf(assessAnnualQuota(facts, law))
+
+const sizeOf = (bits: number): number => bits.toString(2).replaceAll('0', '').length
+
+describe('properties', () => {
+  const law: fc.Arbitrary<Law> = fc.oneof(fc.constant(chongqing2006), anyEdition)
+
+  property.prop([twoPersonYears, law, law], { numRuns: 1000 })(
+    'the set, taken over, turns one result into the other; none of it can be left out, and no smaller set does it',
+    ([one, other], lawOfOne, lawOfOther) => {
+      const [first, second] = [
+        { facts: one, law: lawOfOne },
+        { facts: other, law: lawOfOther },
+      ]
+      const found = compare(assessAnnualQuota, first, second, { limit: 4000 })
+      const leadsThere = (some: readonly Difference[]): boolean => {
+        const mixed = takeOver(first, second, some)
+        return isSoundMixture(mixed.facts) && isSameOutcome(outcomeOfSide(mixed), found.second)
+      }
+      expect(leadsThere(found.explains)).toBe(true)
+      expect(leadsThere(found.differences)).toBe(true)
+      for (const one of found.explains)
+        expect(leadsThere(found.explains.filter((each) => each !== one))).toBe(false)
+      const { differences, explains } = found
+      if (differences.length > 7 || explains.length < 2) return
+      expect(found.proof).toBe('smallest')
+      for (let bits = 0; bits < 2 ** differences.length; bits++) {
+        if (sizeOf(bits) < explains.length) {
+          expect(leadsThere(differences.filter((_, at) => (bits >> at) % 2 === 1))).toBe(false)
+        }
+      }
+    },
+    300_000,
+  )
+})

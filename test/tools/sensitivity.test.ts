@@ -1,0 +1,232 @@
+import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type ReadingId, readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
+import type { Determination } from '../../src/engine/determination/determination.js'
+import { chongqing2006, type Law, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { isSameOutcome, outcomeOf } from '../../src/tools/outcome.js'
+import { type Flip, type Switch, sensitivity } from '../../src/tools/sensitivity.js'
+import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
+import { sensitivityCases } from '../cases/sensitivity.js'
+import { personWithAnyService, recordsOf } from '../support/arbitraries.js'
+import { person, record, totalHours } from '../support/facts.js'
+
+describe('cases', () => {
+  test.each(sensitivityCases)('$why', ({ article, why, ask, expect: expected }) => {
+    const { standing, flips, readings, outcome } = ask()
+    expect(
+      {
+        outcome: outcome.kind === 'standing' ? outcome.standing : outcome.value,
+        standing,
+        flips: flips.map((one) => [
+          one.readings,
+          one.outcome.kind === 'standing' ? one.outcome.standing : one.outcome.value,
+        ]),
+        rests: readings.map(({ id }) => id),
+      },
+      `${article}: ${why}`,
+    ).toStrictEqual(expected)
+  })
+})
+
+/** Every combination of options of some readings. */
+const combinations = (ids: readonly ReadingId[]): readonly Switch[] =>
+  ids.reduce<readonly Switch[]>(
+    (all, id) =>
+      all.flatMap((one) =>
+        readingDefinitions[id].options.map((option): Switch => ({ ...one, [id]: option })),
+      ),
+    [{}],
+  )
+
+const differing = (law: Law, switched: Switch): Switch =>
+  Object.fromEntries(
+    Object.entries(switched).filter(([id, option]) => law.readings[id as ReadingId] !== option),
+  )
+
+const within = (part: Switch, whole: Switch): boolean =>
+  Object.entries(part).every(([id, option]) => whole[id as ReadingId] === option)
+
+/** The smallest ways elsewhere, found by trying everything. */
+const byBruteForce = (
+  ask: (law: Law) => Determination<unknown, unknown>,
+  law: Law,
+  ids: readonly ReadingId[],
+): readonly Flip[] => {
+  const base = outcomeOf(ask(law))
+  const all = combinations(ids)
+    .map((switched) => differing(law, switched))
+    .map((readings) => ({ readings, outcome: outcomeOf(ask(withReadings(law, readings))) }))
+    .filter(({ outcome }) => !isSameOutcome(outcome, base))
+  return all.filter(
+    ({ readings }) => !all.some((other) => other.readings !== readings && within(other.readings, readings)),
+  )
+}
+
+const ordered = (flips: readonly Flip[]): readonly string[] =>
+  flips
+    .map(({ readings, outcome }) =>
+      JSON.stringify([
+        readingIds.flatMap((id) => (readings[id] === undefined ? [] : [id, readings[id]])),
+        outcome,
+      ]),
+    )
+    .sort()
+
+const hoursReadings: readonly ReadingId[] = [
+  'daily-maximum',
+  'part-days',
+  'queue-order',
+  'straddling-totals',
+  'quota-evidence',
+  'failed-assessment',
+  'make-up-year',
+  'ineligible-provider-hours',
+  'task-book-gaps',
+  'hours-before-approval',
+  'study-out-of-service',
+  'rehired-retirees',
+  'part-year-quota',
+  'quota-year',
+  'coverage',
+]
+
+const facts: fc.Arbitrary<PersonYearFacts> = fc.record({
+  person: personWithAnyService,
+  records: recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }),
+  year: fc.constantFrom(2025, 2026),
+})
+const quotaOf = (hours: number): Law =>
+  withParameters(chongqing2006, {
+    'annual-quota-hours': [{ from: '2006-02-27', value: `${hours}`, source: 'test' }],
+  })
+const threeReadings = fc.uniqueArray(fc.constantFrom(...hoursReadings), { minLength: 3, maxLength: 3 })
+
+describe('properties', () => {
+  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], { numRuns: 1000 })(
+    'the smallest ways elsewhere are those that trying everything finds',
+    (asked, law, only) => {
+      const found = sensitivity(assessAnnualQuota, asked, law, { only })
+      const ask = (edition: Law) => assessAnnualQuota(asked, edition)
+      expect(ordered(found.flips)).toStrictEqual(ordered(byBruteForce(ask, law, only)))
+      const leftOut = found.readings.filter(
+        ({ id }) => !only.includes(id) && readingDefinitions[id].options.length > 1,
+      )
+      const unturned = leftOut.length > 0 ? 'not-exhausted' : 'robust'
+      expect(found.standing).toBe(found.flips.length > 0 ? 'contested' : unturned)
+    },
+  )
+
+  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf)], { numRuns: 1000 })(
+    'a reading on which the answer does not rest turns nothing',
+    (asked, law) => {
+      const base = outcomeOf(assessAnnualQuota(asked, law))
+      const rests = new Set(
+        sensitivity(assessAnnualQuota, asked, law, { limit: 1 }).readings.map(({ id }) => id),
+      )
+      for (const id of hoursReadings) {
+        if (rests.has(id)) continue
+        for (const option of readingDefinitions[id].options) {
+          const other = assessAnnualQuota(asked, withReadings(law, { [id]: option }))
+          expect(outcomeOf(other), `${id}: ${option}`).toStrictEqual(base)
+        }
+      }
+    },
+  )
+})
+
+test('an aspect that an answer lacks is nothing, and the same nothing everywhere', () => {
+  const asked = { person: person(), records: [record()], year: 2025 }
+  const found = sensitivity(assessAnnualQuota, asked, chongqing2006, { aspect: () => undefined })
+  expect(found.outcome).toStrictEqual({ kind: 'value', value: null })
+  expect(found.standing).toBe('robust')
+})
+
+describe('only', () => {
+  const unregistered = {
+    person: person(),
+    records: [record({ study: totalHours('2025-03-01', '2025-03-31', '80') })],
+    year: 2025,
+  }
+
+  test('is held, and what it leaves out is not said to be tried', () => {
+    expect(sensitivity(assessAnnualQuota, unregistered).standing).toBe('contested')
+    const found = sensitivity(assessAnnualQuota, unregistered, chongqing2006, { only: ['quota-year'] })
+    expect(found).toMatchObject({ standing: 'not-exhausted', only: ['quota-year'], triedUpTo: null })
+    expect(found.readings.map(({ id, tried }) => [id, tried])).toStrictEqual([
+      ['quota-year', 'all'],
+      ['daily-maximum', 'none'],
+      ['quota-evidence', 'none'],
+      ['effective-from', 'none'],
+    ])
+  })
+
+  test('of all on which the answer rests leaves nothing out', () => {
+    const only: readonly ReadingId[] = ['quota-evidence', 'daily-maximum', 'quota-year']
+    const asked = { ...unregistered, records: [] }
+    const found = sensitivity(assessAnnualQuota, asked, chongqing2006, { only })
+    expect(found.standing).toBe('robust')
+    expect(found.only).toStrictEqual(['quota-year', 'daily-maximum', 'quota-evidence'])
+    expect(sensitivity(assessAnnualQuota, asked).only).toBeNull()
+  })
+
+  test.each([
+    sensitivity,
+    (...[rule, facts, law, options]: Parameters<typeof sensitivity>) =>
+      sensitivityOfMany(rule, [facts], law, options),
+  ])('takes readings that exist', (tool) => {
+    for (const options of [{ only: ['nonsense' as ReadingId] }, { also: { nonsense: ['1'] } as never }]) {
+      expect(() => tool(assessAnnualQuota as never, unregistered, chongqing2006, options)).toThrow(
+        'unknown-reading',
+      )
+    }
+    for (const also of [{ 'part-days': ['abc'] }, { 'ratio-tolerance': ['2'] }]) {
+      expect(() => tool(assessAnnualQuota as never, unregistered, chongqing2006, { also })).toThrow(
+        'reading-option',
+      )
+    }
+  })
+})
+
+test('further options are tried', () => {
+  const found = sensitivity(assessAnnualQuota, { person: person(), records: [], year: 2025 }, chongqing2006, {
+    also: { 'effective-from': ['2026-01-01', '2005-01-01'] },
+  })
+  expect(found.flips.map(({ readings }) => readings)).toStrictEqual([{ 'effective-from': '2026-01-01' }])
+  expect(found.readings.find(({ id }) => id === 'effective-from')).toMatchObject({
+    tried: 'all',
+    alone: true,
+  })
+})
+
+describe('the limit', () => {
+  const asked = { person: person(), records: [record()], year: 2025 }
+
+  test('says up to how many readings all were tried', () => {
+    expect(sensitivity(assessAnnualQuota, asked, chongqing2006, { limit: 1 })).toMatchObject({
+      standing: 'not-exhausted',
+      triedUpTo: 0,
+      runs: 1,
+      flips: [],
+    })
+  })
+
+  test('says of each reading how much of it was tried', () => {
+    const triedWith = (limit: number) =>
+      sensitivity(
+        assessAnnualQuota,
+        { person: person({ retiredOn: '2025-06-30' }), records: [], year: 2025 },
+        chongqing2006,
+        { limit },
+      ).readings.flatMap(({ id, tried }) => (readingDefinitions[id].options.length > 2 ? [[id, tried]] : []))
+    expect([3, 4, 5].map(triedWith)).toStrictEqual(
+      ['none', 'some', 'all'].map((tried) => [['part-year-quota', tried]]),
+    )
+  })
+
+  test.each([0, -1, 1.5, 100_001, Number.NaN])('is refused where it is %s', (limit) => {
+    expect(() => sensitivity(assessAnnualQuota, asked, chongqing2006, { limit })).toThrow('invalid-limit')
+  })
+})
