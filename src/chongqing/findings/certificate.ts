@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 
 /**
- * What can be found in the life of a certificate (29, 32, 33). Entries and links of a chain are counted from 1.
+ * What can be found in a certificate, its entries and its life (29, 31 to 33). Entries and links of a chain are counted from 1.
  *
  * @category Results
  */
@@ -28,4 +28,7 @@ export interface CertificateFindings {
   'verified-before-year': { readonly verifiedOn: PlainDate }
   'verified-before-year-end': { readonly verifiedOn: PlainDate }
   'certificate-unfit-for-verification': { readonly state: string }
+  'entry-part-missing': { readonly part: string }
+  'completion-number-missing': Record<never, never>
+  'completion-number-unexplained': Record<never, never>
 }

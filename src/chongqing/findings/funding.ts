@@ -1,8 +1,9 @@
 import type { DecimalText } from '../../engine/quantity/hours.js'
 import type { FundViolation } from '../law/vocabulary.js'
+import type { Amount } from './findings.js'
 
 /**
- * What can be found in who bears a cost, in the ledger of a fund and in a government's funding (18, 20, 21).
+ * What can be found in who bears a cost, in the funds of a unit and a government and in the ledger of a fund (18 to 21).
  *
  * @category Results
  */
@@ -19,4 +20,8 @@ export interface FundingFindings {
   'fund-overdrawn': { readonly by: DecimalText }
   'funding-not-grown': { readonly year: number; readonly change: DecimalText }
   'ledger-of-another-fund': Record<never, never>
+  'funding-below-floor': { readonly shortfall: Amount }
+  'funding-of-another-unit': Record<never, never>
+  'funding-years-differ': { readonly payrollYear: number; readonly fundYear: number }
+  'funding-not-counted': { readonly entryId: string; readonly reason: 'source' | 'one-off' | 'measure' }
 }

@@ -21,4 +21,10 @@ export interface RegistrationFindings {
     readonly found: readonly { readonly severity: Severity; readonly times: number }[]
   }
   'basis-lacks-facts': { readonly rules: readonly RuleId[] }
+  'registrar-not-competent': { readonly recordId: string }
+  'registered-before-study-ended': { readonly recordId: string }
+  'certificate-holder-differs': { readonly recordId: string }
+  'certificate-number-differs': { readonly recordId: string }
+  'entry-not-found': { readonly recordId: string }
+  'registration-not-stated': { readonly recordId: string }
 }

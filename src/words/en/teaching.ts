@@ -1,4 +1,4 @@
-import type { ProviderStep } from '../../chongqing/findings/teaching.js'
+import type { ProviderStep } from '../../chongqing/findings/provider.js'
 import {
   actorTerms,
   appraisalPartTerms,

@@ -1,0 +1,57 @@
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { DecimalText } from '../../engine/quantity/hours.js'
+import type { YearSystem } from '../../engine/quantity/period.js'
+import type { Amount } from './findings.js'
+
+/**
+ * What can be found where the hours of records are credited (30, 31, 41 to 44).
+ *
+ * @category Results
+ */
+export interface CreditHoursFindings {
+  'study-before-force': { readonly recordId: string; readonly effectiveFrom: PlainDate }
+  'above-daily-maximum': { readonly recordId: string; readonly cut: Amount }
+  'queue-order-matters': { readonly recordId: string }
+  'duplicate-proof': { readonly recordId: string; readonly keptRecordId: string }
+  'duplicate-record': { readonly recordId: string }
+  'class-repeated': { readonly recordId: string; readonly keptRecordId: string }
+  /** `total`: whether it is a total over a range, which is taken for study up to the registration. */
+  'studied-after-registration': {
+    readonly recordId: string
+    readonly registeredOn: PlainDate
+    readonly total: boolean
+  }
+  'record-of-another-person': { readonly recordId: string }
+  'credits-without-hours': { readonly recordId: string }
+  'part-day-not-counted': { readonly recordId: string }
+  'self-study-without-task-book': { readonly recordId: string }
+  'task-book-not-approved': { readonly recordId: string }
+  'task-book-item-missing': { readonly recordId: string; readonly item: string }
+  'self-study-outside-task-book': {
+    readonly recordId: string
+    readonly from: PlainDate
+    readonly to: PlainDate
+  }
+  'self-study-before-approval': { readonly recordId: string; readonly approvedOn: PlainDate }
+  'self-study-failed': { readonly recordId: string }
+  'self-study-not-assessed': { readonly recordId: string }
+  'log-above-task-book': {
+    readonly recordId: string
+    readonly planned: DecimalText
+    readonly logged: DecimalText
+  }
+  'assessment-failed': { readonly recordId: string }
+  'make-up-limited': { readonly recordId: string; readonly cut: Amount }
+  'make-up-before-missed': { readonly recordId: string; readonly missedOn: PlainDate }
+  'provider-not-eligible': {
+    readonly recordId: string
+    readonly credited: boolean
+    /** The paragraph of Article 15 that is not met; `null`: no way is open; absent: which one is not known. */
+    readonly route?: '15.1' | '15.2' | '15.3' | null
+  }
+  'study-out-of-service': { readonly recordId: string; readonly credited: boolean }
+  'not-in-certificate': { readonly recordId: string }
+  'entry-not-standing': { readonly recordId: string; readonly credited: boolean }
+  'entry-in-question': { readonly recordId: string }
+  'total-across-years': { readonly recordId: string; readonly system: YearSystem; readonly year: number }
+}

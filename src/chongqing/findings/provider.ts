@@ -1,0 +1,32 @@
+import type { Actor } from '../../engine/editions/provision.js'
+import type { ProviderTask } from '../law/vocabulary.js'
+
+/**
+ * A step of the law on the way to teaching (15.1 to 15.3).
+ *
+ * @category Rules: provider
+ */
+export type ProviderStep =
+  | 'education-registration'
+  | 'within-speciality'
+  | 'application'
+  | 'evaluation'
+  | 'municipal-education-approval'
+  | 'municipal-personnel-approval'
+  | 'consent'
+  | 'filing'
+
+/**
+ * What can be found in providers and instructors (15 to 17).
+ *
+ * @category Results
+ */
+export interface ProviderFindings {
+  'provider-step-missing': { readonly step: ProviderStep }
+  'provider-step-by-another': { readonly step: ProviderStep; readonly by: Actor }
+  'provider-steps-disordered': { readonly first: ProviderStep; readonly second: ProviderStep }
+  'provider-without-route': Record<never, never>
+  'provider-task-missing': { readonly task: ProviderTask }
+  'instructor-not-qualified': { readonly lacks: 'field' | 'standing' }
+  'part-time-not-majority': { readonly partTime: number; readonly total: number }
+}

@@ -1,0 +1,16 @@
+import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { DecimalText } from '../../engine/quantity/hours.js'
+import type { Amount } from './findings.js'
+
+/**
+ * What can be found in the annual quota and in the time granted for it (8, 9).
+ *
+ * @category Results
+ */
+export interface QuotaFindings {
+  'annual-quota-not-met': { readonly shortfall: Amount }
+  'study-time-not-granted': { readonly shortfall: DecimalText }
+  'part-year-service': { readonly months: number }
+  'quota-adjusted': { readonly required: DecimalText }
+  'parameter-changed-within-year': { readonly parameter: string; readonly on: PlainDate }
+}

@@ -1,0 +1,11 @@
+/**
+ * What can be found in the annual return (34).
+ *
+ * @category Results
+ */
+export interface StatisticsFindings {
+  'duplicate-person': { readonly personId: string }
+  'proof-of-two-people': { readonly personIds: readonly string[] }
+  'no-registration-in-file': Record<never, never>
+  'entries-not-standing': { readonly least: number; readonly most: number }
+}
