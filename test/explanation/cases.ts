@@ -139,7 +139,7 @@ const unitYear = assessUnitYear({
   year: 2025,
 })
 
-/** Every case by the name of its golden files. */
+/** Every case by its name in the golden files. */
 export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = {
   ...agreementCases,
   ...certificateCases,

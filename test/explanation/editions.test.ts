@@ -9,27 +9,11 @@ import { explainReport, reportText } from '../../src/explanation/explain-report.
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
 import { remedy } from '../../src/tools/remedy.js'
-import { editionReports, facts, industry, struck } from './edition-cases.js'
+import { facts, industry, struck } from './edition-cases.js'
 
 const locales = ['zh-CN', 'en'] as const
 
 describe.each(locales)('under an edition of one’s own, in %s', (locale) => {
-  test.each(Object.entries(editionReports))('a report: %s', async (name, [report, law]) => {
-    await expect(reportText(explainReport(report, locale, law))).toMatchFileSnapshot(
-      `golden/editions/${name}.${locale}.txt`,
-    )
-  })
-
-  test('an answer, where a provision is added', async () => {
-    const text = explanationText(explain(assessAnnualQuota(facts, industry), locale, industry))
-    await expect(text).toMatchFileSnapshot(`golden/editions/annual-quota.added.${locale}.txt`)
-  })
-
-  test('an answer, where a provision is struck', async () => {
-    const text = explanationText(explain(assessAnnualQuota(facts, struck), locale, struck))
-    await expect(text).toMatchFileSnapshot(`golden/editions/annual-quota.struck.${locale}.txt`)
-  })
-
   test('which is not given, a provision is named by its id, and nothing is said of it', () => {
     const text = explanationText(explain(assessAnnualQuota(facts, industry), locale))
     expect(text).toMatch(/industry-2020:6[（ (].*[)）]\n/)

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { explain } from '../../src/explanation/explain.js'
-import { explanationMarkdown } from '../../src/explanation/markdown.js'
-import { explanationText } from '../../src/explanation/text.js'
-import { cases } from './cases.js'
+import { expectGolden, goldenFiles } from '../support/golden.js'
+import { goldens } from './goldens.js'
 
-describe.each(['zh-CN', 'en'] as const)('explained in %s', (locale) => {
-  test.each(Object.entries(cases))('%s', async (name, determination) => {
-    const explanation = explain(determination, locale)
-    await expect(explanationText(explanation)).toMatchFileSnapshot(`golden/${name}.${locale}.txt`)
-  })
+const files = (['zh-CN', 'en'] as const).flatMap((locale) =>
+  Object.entries(goldens(locale)).map(([name, golden]) => [`${name}.${locale}.txt`, golden] as const),
+)
 
-  test('as Markdown', async () => {
-    const markdown = explanationMarkdown(explain(cases['annual-quota.not-met'] as never, locale))
-    await expect(markdown).toMatchFileSnapshot(`golden/annual-quota.not-met.${locale}.md`)
+describe('told as the golden file has it', () => {
+  test.each(files)('%s', (file, golden) => {
+    expectGolden(file, golden)
   })
+})
+
+test('every golden file is one that is told', () => {
+  expect(goldenFiles()).toStrictEqual(files.map(([file]) => file).sort())
 })
