@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../engine/facts/entity.js'
 import { digest, flag, id, oneOf, plainDate, text } from '../engine/facts/fields.js'
 import { inCodes } from '../engine/facts/issue.js'
+import { parser } from '../engine/facts/parser.js'
 import { plainData } from '../engine/facts/plain-data.js'
 import { list, object, optional, schemaOf, table } from '../engine/facts/shapes.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
@@ -180,11 +181,6 @@ const result = object({
  * **Legal basis:** none; the means are the library's.
  *
  * @category Entities
- * @example
- * ```ts
- * import { parseReceipt } from 'xueshi'
- * parseReceipt({ receipt: 2 }).ok // => false
- * ```
  */
 export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>()({
   receipt: z.literal(1, inCodes),
@@ -200,3 +196,22 @@ export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>()({
   given: optional(plainData),
   digest: digest(64),
 })
+
+/**
+ * Reads a receipt from outside data, such as the file it was stored in. Whether it was altered, {@link verify} says.
+ *
+ * **Legal basis:** none; the means are the library's.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { assessStudyTimeRight, parseReceipt, receipt } from 'xueshi'
+ * const facts = { grantedHours: '90', year: 2025 }
+ * const stored = JSON.stringify(receipt(assessStudyTimeRight(facts), facts))
+ * parseReceipt(JSON.parse(stored)).ok // => true
+ * const refused = parseReceipt({ ...JSON.parse(stored), digest: 'abc', signed: true })
+ * refused.ok ? [] : refused.problems.map(({ path, code }) => [path.join('.'), code])
+ * // => [['digest', 'digest'], ['', 'unknown-field']]
+ * ```
+ */
+export const parseReceipt = /* @__PURE__ */ parser(receiptSchema)

@@ -1,8 +1,8 @@
 // npm run bench: what the library costs beside what the same job costs without it, all in one process.
 // Ratios within a run hold on any machine; times do not. Nothing fails here: the goals are printed beside the figures.
 import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
-import type { ParseResult } from '../../src/chongqing/entities/parse.js'
-import { parsePerson, parseTrainingRecord } from '../../src/chongqing/entities/parse.js'
+import { parsePerson } from '../../src/chongqing/entities/professional-person.js'
+import { parseTrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { reckon } from '../../src/chongqing/reckoning/reckon.js'
 import { settingsOf } from '../../src/chongqing/reckoning/settings.js'
 import { sumYear } from '../../src/chongqing/reckoning/years.js'
@@ -11,6 +11,7 @@ import { plainPeople } from '../../src/chongqing/statistics/plain-people.js'
 import { addPeople, type CountedPerson, emptyTally } from '../../src/chongqing/statistics/tally.js'
 import { tallyTerms } from '../../src/chongqing/statistics/tally-terms.js'
 import { chongqing2006 } from '../../src/engine/editions/law.js'
+import type { ParseResult } from '../../src/engine/facts/parser.js'
 import { dayNumber } from '../../src/engine/quantity/calendar.js'
 import { calendarPeriod } from '../../src/engine/quantity/period.js'
 import { type CityPlan, cityOf, type RawPerson } from './city.js'

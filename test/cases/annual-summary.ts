@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { summaryFilingSchema } from '../../src/chongqing/entities/summary-filing.js'
+import type { summaryFilingSchema } from '../../src/chongqing/entities/norms/summary-filing.js'
 import type { SummaryFacts } from '../../src/chongqing/rules/norms/annual-summary.js'
 import { type Case, struck } from '../support/cases.js'
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { certificateSchema } from '../../src/chongqing/entities/certificate.js'
+import type { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import type { Finding } from '../../src/chongqing/findings/findings.js'
 import type { CertificateEntryPart } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'

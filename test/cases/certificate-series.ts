@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { certificateSchema } from '../../src/chongqing/entities/certificate.js'
+import type { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import type { Case } from '../support/cases.js'
 
 type Volume = Partial<Omit<z.input<typeof certificateSchema>, 'entries'>>

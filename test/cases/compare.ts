@@ -1,9 +1,7 @@
 import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
-import {
-  learningAppraisalSchema,
-  trainingClassSchema,
-} from '../../src/chongqing/entities/learning-appraisal.js'
+import { learningAppraisalSchema } from '../../src/chongqing/entities/teaching/learning-appraisal.js'
+import { trainingClassSchema } from '../../src/chongqing/entities/teaching/training-class.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { national2015 } from '../../src/chongqing/law/national-2015.js'
 import { appraisalParts } from '../../src/chongqing/law/vocabulary.js'

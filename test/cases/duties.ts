@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { dutyEvidenceSchema } from '../../src/chongqing/entities/duty-evidence.js'
+import type { dutyEvidenceSchema } from '../../src/chongqing/entities/norms/duty-evidence.js'
 import type { NormId } from '../../src/chongqing/law/norms/register.js'
 import { dutiesOf } from '../../src/chongqing/norms/queries.js'
 import type { DutyFacts, DutyState } from '../../src/chongqing/rules/norms/duties.js'

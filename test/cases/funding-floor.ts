@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import type { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { unitSchema } from '../../src/chongqing/entities/unit.js'
 import type { Finding } from '../../src/chongqing/findings/findings.js'
 import { type Case, struck, values } from '../support/cases.js'

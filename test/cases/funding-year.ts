@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { fundLedgerSchema } from '../../src/chongqing/entities/fund-ledger.js'
-import type { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import type { fundLedgerSchema } from '../../src/chongqing/entities/funding/fund-ledger.js'
+import type { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { UnitKind } from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 

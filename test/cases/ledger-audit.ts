@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { fundLedgerSchema } from '../../src/chongqing/entities/fund-ledger.js'
+import type { fundLedgerSchema } from '../../src/chongqing/entities/funding/fund-ledger.js'
 import type { Finding } from '../../src/chongqing/findings/findings.js'
 import type { FundViolation } from '../../src/chongqing/law/vocabulary.js'
 import { type Case, struck } from '../support/cases.js'

@@ -1,5 +1,8 @@
 import type * as z from 'zod'
-import type { OfficialCaseEvent, officialCaseSchema } from '../../src/chongqing/entities/official-case.js'
+import type {
+  OfficialCaseEvent,
+  officialCaseSchema,
+} from '../../src/chongqing/entities/accountability/official-case.js'
 import type { Case } from '../support/cases.js'
 
 export interface RawOfficialFacts {

@@ -1,4 +1,7 @@
-import { type OfficialCaseEvent, officialCaseEvents } from '../../src/chongqing/entities/official-case.js'
+import {
+  type OfficialCaseEvent,
+  officialCaseEvents,
+} from '../../src/chongqing/entities/accountability/official-case.js'
 import type { OfficialCaseRefusal } from '../../src/chongqing/findings/accountability.js'
 import {
   type OfficialCaseState,

@@ -1,7 +1,7 @@
 import {
   type RecordingBreachEvent,
   recordingBreachEvents,
-} from '../../src/chongqing/entities/recording-case.js'
+} from '../../src/chongqing/entities/accountability/recording-case.js'
 import type { RecordingBreachRefusal } from '../../src/chongqing/findings/accountability.js'
 import {
   type RecordingBreachState,

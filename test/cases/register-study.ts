@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { registrationRequestSchema } from '../../src/chongqing/entities/registration-request.js'
+import type { registrationRequestSchema } from '../../src/chongqing/entities/registration/registration-request.js'
 import type { Case } from '../support/cases.js'
 
 type Facts = Partial<z.input<typeof registrationRequestSchema>>

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { registrationCardSchema } from '../../src/chongqing/entities/registration-card.js'
+import type { registrationCardSchema } from '../../src/chongqing/entities/registration/registration-card.js'
 import type { Case } from '../support/cases.js'
 
 type Entry = z.input<typeof registrationCardSchema>['entries'][number]

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { certificateSchema } from '../../src/chongqing/entities/certificate.js'
+import type { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import type { trainingRecordSchema } from '../../src/chongqing/entities/training-record.js'
 import type { Finding, FindingCode } from '../../src/chongqing/findings/findings.js'
 import type { Case } from '../support/cases.js'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { studyAgreementSchema } from '../../src/chongqing/entities/study-agreement.js'
+import type { studyAgreementSchema } from '../../src/chongqing/entities/agreement/study-agreement.js'
 import type { TreatmentFacts } from '../../src/chongqing/rules/agreement/treatment-during-study.js'
 import type { Case } from '../support/cases.js'
 

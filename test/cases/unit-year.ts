@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import type { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { type Case, struck } from '../support/cases.js'
 import { credits, registered, type Some, totalHours } from '../support/facts.js'

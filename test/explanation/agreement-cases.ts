@@ -1,7 +1,7 @@
 // Cases of the rules on treatment, agreements, remedies and money.
 import { assessFundingYear } from '../../src/chongqing/assessment/funding-year.js'
-import { fundLedgerSchema } from '../../src/chongqing/entities/fund-ledger.js'
-import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { fundLedgerSchema } from '../../src/chongqing/entities/funding/fund-ledger.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import { assessAgreement } from '../../src/chongqing/rules/agreement/agreement.js'
 import { availableRemedies } from '../../src/chongqing/rules/agreement/available-remedies.js'
 import { damagesForEarlyLeaving } from '../../src/chongqing/rules/agreement/damages.js'

@@ -3,12 +3,9 @@
 import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
 import { remaining } from '../../src/chongqing/assessment/remaining.js'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
-import {
-  type Certificate,
-  type CertificateEntry,
-  certificateSchema,
-} from '../../src/chongqing/entities/certificate.js'
-import { type FundingYear, fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { type Certificate, certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
+import type { CertificateEntry } from '../../src/chongqing/entities/certificate/certificate-entry.js'
+import { type FundingYear, fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { national2015 } from '../../src/chongqing/law/national-2015.js'
 import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'

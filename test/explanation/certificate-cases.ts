@@ -1,10 +1,11 @@
 // Cases of the rules on registration, the certificate and self-study.
 
-import { type CertificateEntry, certificateSchema } from '../../src/chongqing/entities/certificate.js'
-import { entryChainSchema } from '../../src/chongqing/entities/entry-chain.js'
-import { registrationCardSchema } from '../../src/chongqing/entities/registration-card.js'
-import { registrationRequestSchema } from '../../src/chongqing/entities/registration-request.js'
-import { taskBookSchema } from '../../src/chongqing/entities/self-study.js'
+import { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
+import type { CertificateEntry } from '../../src/chongqing/entities/certificate/certificate-entry.js'
+import { entryChainSchema } from '../../src/chongqing/entities/certificate/entry-chain.js'
+import { registrationCardSchema } from '../../src/chongqing/entities/registration/registration-card.js'
+import { registrationRequestSchema } from '../../src/chongqing/entities/registration/registration-request.js'
+import { taskBookSchema } from '../../src/chongqing/entities/self-study/task-book.js'
 import { certificateDeadline } from '../../src/chongqing/rules/certificate/certificate-deadline.js'
 import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'
 import { assessCertificateIntegrity } from '../../src/chongqing/rules/certificate/certificate-integrity.js'

@@ -1,7 +1,7 @@
 // Cases of the rules on who owes, may and must do what.
 
-import { dutyEvidenceSchema } from '../../src/chongqing/entities/duty-evidence.js'
-import { summaryFilingSchema } from '../../src/chongqing/entities/summary-filing.js'
+import { dutyEvidenceSchema } from '../../src/chongqing/entities/norms/duty-evidence.js'
+import { summaryFilingSchema } from '../../src/chongqing/entities/norms/summary-filing.js'
 import { assessAnnualSummary } from '../../src/chongqing/rules/norms/annual-summary.js'
 import { competentAuthority } from '../../src/chongqing/rules/norms/competent-authority.js'
 import { assessCompetentInspector } from '../../src/chongqing/rules/norms/competent-inspector.js'

@@ -1,7 +1,7 @@
 // Comparisons and verifications, as test/explanation/golden/reports tells them.
 
-import { certificateSchema } from '../../src/chongqing/entities/certificate.js'
-import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { numberOfNextVolume } from '../../src/chongqing/rules/certificate/certificate-number.js'
 import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'

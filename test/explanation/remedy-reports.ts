@@ -1,7 +1,7 @@
 // Remedies of every standing, and one that holds every act there is.
 
-import { cePlanSchema } from '../../src/chongqing/entities/ce-plan.js'
-import { taskBookSchema } from '../../src/chongqing/entities/self-study.js'
+import { cePlanSchema } from '../../src/chongqing/entities/planning/ce-plan.js'
+import { taskBookSchema } from '../../src/chongqing/entities/self-study/task-book.js'
 import { planParts } from '../../src/chongqing/law/vocabulary.js'
 import { assessPlanElements } from '../../src/chongqing/rules/planning/plan-elements.js'
 import { assessPlanProcedure } from '../../src/chongqing/rules/planning/plan-procedure.js'

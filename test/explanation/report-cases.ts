@@ -1,7 +1,7 @@
 // Reports of every tool, as test/explanation/golden/reports tells them; the first of each kind is its example.
 
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
-import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { national2015 } from '../../src/chongqing/law/national-2015.js'
 import { classifyCoverage } from '../../src/chongqing/rules/coverage/person-coverage.js'

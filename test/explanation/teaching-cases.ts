@@ -1,13 +1,12 @@
 // Cases of the rules on providers, plans, standardised teaching, appraisals and make-up training.
 
-import { cePlanSchema } from '../../src/chongqing/entities/ce-plan.js'
-import { guidanceDocumentSchema } from '../../src/chongqing/entities/guidance-document.js'
-import {
-  learningAppraisalSchema,
-  trainingClassSchema,
-} from '../../src/chongqing/entities/learning-appraisal.js'
-import { makeUpSchema, participationSchema } from '../../src/chongqing/entities/participation.js'
-import { trainingProviderSchema } from '../../src/chongqing/entities/training-provider.js'
+import { cePlanSchema } from '../../src/chongqing/entities/planning/ce-plan.js'
+import { trainingProviderSchema } from '../../src/chongqing/entities/provider/training-provider.js'
+import { guidanceDocumentSchema } from '../../src/chongqing/entities/teaching/guidance-document.js'
+import { learningAppraisalSchema } from '../../src/chongqing/entities/teaching/learning-appraisal.js'
+import { makeUpSchema } from '../../src/chongqing/entities/teaching/make-up.js'
+import { participationSchema } from '../../src/chongqing/entities/teaching/participation.js'
+import { trainingClassSchema } from '../../src/chongqing/entities/teaching/training-class.js'
 import { appraisalParts, planBases, planParts, providerTasks } from '../../src/chongqing/law/vocabulary.js'
 import { assessPlanElements } from '../../src/chongqing/rules/planning/plan-elements.js'
 import { stepPlan } from '../../src/chongqing/rules/planning/plan-life.js'

@@ -1,5 +1,8 @@
 import type * as z from 'zod'
-import { type StudyAgreement, studyAgreementSchema } from '../../src/chongqing/entities/study-agreement.js'
+import {
+  type StudyAgreement,
+  studyAgreementSchema,
+} from '../../src/chongqing/entities/agreement/study-agreement.js'
 
 /** An agreement signed on 20 February 2025, with these fields. */
 export const agreementWith = (fields: Partial<z.input<typeof studyAgreementSchema>>): StudyAgreement =>

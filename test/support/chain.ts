@@ -1,10 +1,7 @@
 // Certificates in which every letter is an entry, and their chains. A capital letter names a record of its own.
-import { type Certificate, certificateSchema } from '../../src/chongqing/entities/certificate.js'
-import {
-  type ChainHead,
-  type EntryChain,
-  entryChainSchema,
-} from '../../src/chongqing/entities/entry-chain.js'
+import { type Certificate, certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
+import type { ChainHead } from '../../src/chongqing/entities/certificate/chain-head.js'
+import { type EntryChain, entryChainSchema } from '../../src/chongqing/entities/certificate/entry-chain.js'
 import {
   chainCorrection,
   chainEntries,

@@ -1,8 +1,8 @@
 // Answers to questions: for every fact that may be missing of a person's year or of a unit's money, one that it may turn
 // out to be.
 
-import type { FundingYear } from '../../src/chongqing/entities/funding-year.js'
-import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import type { FundingYear } from '../../src/chongqing/entities/funding/funding-year.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { educationLevels, professionalRoles, titleLevels } from '../../src/chongqing/law/vocabulary.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'

@@ -1,4 +1,4 @@
-import type { ParseResult } from '../../src/chongqing/entities/parse.js'
+import type { ParseResult } from '../../src/engine/facts/parser.js'
 
 /** What a parser says, in short: `accepted`, or each problem as its path and its code. */
 export const outcomeOf = (result: ParseResult<unknown>): 'accepted' | readonly string[] =>

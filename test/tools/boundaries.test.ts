@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import { professionalPersonSchema } from '../../src/chongqing/entities/professional-person.js'
 import { trainingRecordSchema } from '../../src/chongqing/entities/training-record.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'

@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { certificateSchema } from '../../src/chongqing/entities/certificate.js'
+import { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import { assessVolumes } from '../../src/chongqing/rules/certificate/certificate-series.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { chongqing2006, type Law } from '../../src/engine/editions/law.js'

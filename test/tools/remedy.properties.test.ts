@@ -2,7 +2,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { fundingYearSchema } from '../../src/chongqing/entities/funding-year.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import type { TaskBookItem } from '../../src/chongqing/law/vocabulary.js'

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
-import { parseReceipt } from '../../src/tools/parse-receipt.js'
 import { receipt } from '../../src/tools/receipt.js'
-import { receiptSchema } from '../../src/tools/stored-receipt.js'
+import { parseReceipt, receiptSchema } from '../../src/tools/stored-receipt.js'
 import { acceptedValue, outcomeOf } from '../support/outcomes.js'
 
 const facts = { grantedHours: '72', year: 2025 }

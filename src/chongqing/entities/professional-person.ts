@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
 import { citizenNumber, flag, id, oneOf, plainDate, text } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
+import { parser } from '../../engine/facts/parser.js'
 import { inOrder, list, object, optional, schemaOf } from '../../engine/facts/shapes.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import {
@@ -75,12 +76,6 @@ const employment = object({ unitId: id, from: plainDate, to: optional(plainDate)
  * **Legal basis:** Article 2, paragraph 1.
  *
  * @category Entities
- * @example
- * ```ts
- * import { parsePerson } from 'xueshi'
- * parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true }).ok // => true
- * parsePerson({ id: 'p1', title: '工程师' }).ok // => false
- * ```
  */
 export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>()({
   id,
@@ -95,3 +90,21 @@ export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schema
   employments: optional(list(employment)),
   retiredOn: optional(plainDate),
 })
+
+/**
+ * Reads a person from outside data, such as JSON or a row of a file.
+ *
+ * **Legal basis:** Article 2, paragraph 1.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parsePerson } from 'xueshi'
+ * parsePerson({ id: 'p1', title: 'junior', education: 'bachelor' })
+ * // => { ok: true, value: { id: 'p1', title: 'junior', education: 'bachelor' } }
+ * const refused = parsePerson({ title: '工程师', retiredOn: '2025-02-29' })
+ * refused.ok ? [] : refused.problems.map(({ path, code }) => [path.join('.'), code])
+ * // => [['id', 'missing'], ['title', 'option'], ['retiredOn', 'date']]
+ * ```
+ */
+export const parsePerson = /* @__PURE__ */ parser(professionalPersonSchema)

@@ -122,8 +122,11 @@ export interface ClassSchedule {
 }
 
 const score = object({ kind: z.literal('score'), value: amount, passed: optional(flag) })
+
 const grade = object({ kind: z.literal('grade'), value: text, passed: optional(flag) })
+
 const passOrFail = object({ kind: z.literal('pass-or-fail'), value: oneOf(['pass', 'fail']) })
+
 const completion = object({ kind: z.literal('completion'), value: oneOf(['completed', 'not-completed']) })
 
 /** The schema of a {@link StudyResult}. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
 import { documentNumber, flag, id, oneOf, text } from '../../engine/facts/fields.js'
+import { parser } from '../../engine/facts/parser.js'
 import { coded } from '../../engine/facts/problem-text.js'
 import { list, optional, schemaOf, whereSound } from '../../engine/facts/shapes.js'
 import {
@@ -23,7 +24,7 @@ import {
   type StudyResult,
   scheduled,
 } from './record-parts.js'
-import { type TaskBook, taskBookSchema } from './self-study.js'
+import { type TaskBook, taskBookSchema } from './self-study/task-book.js'
 import { type Study, study } from './study.js'
 
 /**
@@ -102,15 +103,6 @@ const oneSetOfDates = z.refine<{
  * **Legal basis:** Articles 13, 30, 31, 41 and 44.
  *
  * @category Entities
- * @example
- * ```ts
- * import { parseTrainingRecord } from 'xueshi'
- * const result = parseTrainingRecord({
- *   id: 'r1', personId: 'p1', title: '公需科目培训', form: 'collective-training', subject: 'public-required',
- *   study: { kind: 'total', from: '2025-03-03', to: '2025-03-05', days: '2.5' },
- * })
- * result.ok // => true
- * ```
  */
 export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<TrainingRecord>()(
   {
@@ -138,3 +130,22 @@ export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<Train
   },
   oneSetOfDates,
 )
+
+/**
+ * Reads a training record from outside data.
+ *
+ * **Legal basis:** Articles 13, 30, 31, 41 and 44.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseTrainingRecord } from 'xueshi'
+ * const refused = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '公需科目培训', form: 'distance',
+ *   study: { kind: 'total', from: '2025-03-05', to: '2025-03-03', hours: 0.1 + 0.2 },
+ * })
+ * refused.ok ? [] : refused.problems.map(({ path, code }) => [path.join('.'), code])
+ * // => [['study.hours', 'decimal-places'], ['study.to', 'reversed-dates']]
+ * ```
+ */
+export const parseTrainingRecord = /* @__PURE__ */ parser(trainingRecordSchema)

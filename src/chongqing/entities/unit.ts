@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
 import { id, oneOf, text } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
+import { parser } from '../../engine/facts/parser.js'
 import { coded } from '../../engine/facts/problem-text.js'
 import { optional, schemaOf } from '../../engine/facts/shapes.js'
 import { type UnitKind, unitKinds } from '../law/vocabulary.js'
@@ -41,11 +42,6 @@ export type UnitInput = InputOf<Unit>
  * **Legal basis:** Articles 4, 7 and 19.
  *
  * @category Entities
- * @example
- * ```ts
- * import { parseUnit } from 'xueshi'
- * parseUnit({ id: 'u1', kind: 'public-institution', divisionCode: '500103' }).ok // => true
- * ```
  */
 export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
   id,
@@ -56,3 +52,20 @@ export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
   industrySystem: optional(text),
   creditCode: optional(text),
 })
+
+/**
+ * Reads a unit from outside data.
+ *
+ * **Legal basis:** Articles 4, 7 and 19.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseUnit } from 'xueshi'
+ * parseUnit({ id: 'u1', kind: 'public-institution' })
+ * // => { ok: true, value: { id: 'u1', kind: 'public-institution' } }
+ * const refused = parseUnit({ id: 'u1', divisionCode: '重庆' })
+ * refused.ok || refused.problems[0]?.message.en // => 'This must be a division code of GB/T 2260: six digits.'
+ * ```
+ */
+export const parseUnit = /* @__PURE__ */ parser(unitSchema)

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { OfficialCaseEvent } from '../entities/official-case.js'
-import type { RecordingBreachEvent } from '../entities/recording-case.js'
+import type { OfficialCaseEvent } from '../entities/accountability/official-case.js'
+import type { RecordingBreachEvent } from '../entities/accountability/recording-case.js'
 import type { AwardCategory } from '../law/vocabulary.js'
 
 /**

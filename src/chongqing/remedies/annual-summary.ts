@@ -1,5 +1,5 @@
 import type { Actor } from '../../engine/editions/provision.js'
-import type { SummaryFiling } from '../entities/summary-filing.js'
+import type { SummaryFiling } from '../entities/norms/summary-filing.js'
 import { personnelOf } from '../rules/norms/candidates.js'
 import { added, later, made } from './edit.js'
 import { ownVerdict, type RemedistOf, stepsFrom } from './remedist.js'

@@ -1,4 +1,4 @@
-import type { CertificateEntry } from '../entities/certificate.js'
+import type { CertificateEntry } from '../entities/certificate/certificate-entry.js'
 import type { CertificateEntryPart } from '../law/vocabulary.js'
 import { entryFields } from '../rules/certificate/entry-fields.js'
 import { type RemedistOf, stepsFrom, verdictFrom } from './remedist.js'

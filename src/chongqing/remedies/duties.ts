@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../catalogue.js'
-import type { DutyEvidence } from '../entities/duty-evidence.js'
+import type { DutyEvidence } from '../entities/norms/duty-evidence.js'
 import { norms } from '../law/norms/register.js'
 import type { DutyState } from '../rules/norms/duties.js'
 import { type Days, lastYearOfPlan } from '../rules/norms/when-due.js'

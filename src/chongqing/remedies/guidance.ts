@@ -1,4 +1,4 @@
-import type { GuidanceDocument } from '../entities/guidance-document.js'
+import type { GuidanceDocument } from '../entities/teaching/guidance-document.js'
 import { added } from './edit.js'
 import { ownVerdict, type RemedistOf, stepsFrom } from './remedist.js'
 

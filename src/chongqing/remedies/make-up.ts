@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { MakeUp } from '../entities/participation.js'
+import type { MakeUp } from '../entities/teaching/make-up.js'
 import type { MakeUpCheck } from '../rules/teaching/make-up.js'
 import { added, askedOn, later, made } from './edit.js'
 import { type RemedistOf, stepsFrom } from './remedist.js'

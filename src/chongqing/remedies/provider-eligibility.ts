@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { TeachingStep } from '../../tools/remedy-line.js'
-import type { TrainingProvider } from '../entities/training-provider.js'
+import type { TrainingProvider } from '../entities/provider/training-provider.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { added, later } from './edit.js'
 import { type FactsOf, type RemedistOf, type Step, single, verdictFrom } from './remedist.js'

@@ -1,4 +1,4 @@
-import type { Certificate } from '../entities/certificate.js'
+import type { Certificate } from '../entities/certificate/certificate.js'
 import { studyDays } from '../rules/registration/study-days.js'
 import { added, later } from './edit.js'
 import { type FactsOf, type RemedistOf, type Step, single } from './remedist.js'

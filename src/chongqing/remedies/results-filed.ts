@@ -1,4 +1,4 @@
-import type { ResultsFiling } from '../entities/results-filing.js'
+import type { ResultsFiling } from '../entities/inspection/results-filing.js'
 import { added, later, made } from './edit.js'
 import { ownVerdict, type RemedistOf, stepsFrom } from './remedist.js'
 

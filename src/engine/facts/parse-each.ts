@@ -1,4 +1,4 @@
-import type { ParseResult } from '../../chongqing/entities/parse.js'
+import type { ParseResult } from './parser.js'
 import type { Problem } from './problem.js'
 
 /**

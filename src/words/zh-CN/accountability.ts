@@ -1,5 +1,5 @@
-import type { OfficialCaseEvent } from '../../chongqing/entities/official-case.js'
-import type { RecordingBreachEvent } from '../../chongqing/entities/recording-case.js'
+import type { OfficialCaseEvent } from '../../chongqing/entities/accountability/official-case.js'
+import type { RecordingBreachEvent } from '../../chongqing/entities/accountability/recording-case.js'
 import type { OfficialCaseRefusal, RecordingBreachRefusal } from '../../chongqing/findings/accountability.js'
 import { awardCategoryTerms } from '../../chongqing/law/precis/terms.js'
 import type { OfficialCaseState } from '../../chongqing/rules/accountability/official-procedure.js'

@@ -1,5 +1,5 @@
-import { fundLedgerSchema } from '../../../src/chongqing/entities/fund-ledger.js'
-import { fundingYearSchema } from '../../../src/chongqing/entities/funding-year.js'
+import { fundLedgerSchema } from '../../../src/chongqing/entities/funding/fund-ledger.js'
+import { fundingYearSchema } from '../../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../../src/chongqing/entities/unit.js'
 import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
 import { agreementWith } from '../../support/agreement.js'

@@ -1,10 +1,9 @@
-import { guidanceDocumentSchema } from '../../../src/chongqing/entities/guidance-document.js'
-import {
-  learningAppraisalSchema,
-  trainingClassSchema,
-} from '../../../src/chongqing/entities/learning-appraisal.js'
-import { makeUpSchema, participationSchema } from '../../../src/chongqing/entities/participation.js'
-import { taskBookSchema } from '../../../src/chongqing/entities/self-study.js'
+import { taskBookSchema } from '../../../src/chongqing/entities/self-study/task-book.js'
+import { guidanceDocumentSchema } from '../../../src/chongqing/entities/teaching/guidance-document.js'
+import { learningAppraisalSchema } from '../../../src/chongqing/entities/teaching/learning-appraisal.js'
+import { makeUpSchema } from '../../../src/chongqing/entities/teaching/make-up.js'
+import { participationSchema } from '../../../src/chongqing/entities/teaching/participation.js'
+import { trainingClassSchema } from '../../../src/chongqing/entities/teaching/training-class.js'
 import {
   appraisalParts,
   taskBookItems,

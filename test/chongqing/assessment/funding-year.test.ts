@@ -1,6 +1,6 @@
 import { assessFundingYear } from '../../../src/chongqing/assessment/funding-year.js'
-import { fundLedgerSchema } from '../../../src/chongqing/entities/fund-ledger.js'
-import { fundingYearSchema } from '../../../src/chongqing/entities/funding-year.js'
+import { fundLedgerSchema } from '../../../src/chongqing/entities/funding/fund-ledger.js'
+import { fundingYearSchema } from '../../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../../src/chongqing/entities/unit.js'
 import { fundingYearCases } from '../../cases/funding-year.js'
 import { runCases } from '../../support/cases.js'

@@ -1,5 +1,5 @@
 import { assessUnitYear } from '../../../src/chongqing/assessment/unit-year.js'
-import { fundingYearSchema } from '../../../src/chongqing/entities/funding-year.js'
+import { fundingYearSchema } from '../../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../../src/chongqing/entities/unit.js'
 import { unitYearCases } from '../../cases/unit-year.js'
 import { runCases } from '../../support/cases.js'

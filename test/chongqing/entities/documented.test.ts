@@ -4,17 +4,30 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 
-const folder = fileURLToPath(new URL('../../../src/chongqing/entities/', import.meta.url))
+const src = fileURLToPath(new URL('../../../src/', import.meta.url))
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(`${src}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`)
 
 const interfacesOf = (file: string): ts.InterfaceDeclaration[] =>
   ts
-    .createSourceFile(file, readFileSync(`${folder}${file}`, 'utf8'), ts.ScriptTarget.ES2022, true)
+    .createSourceFile(file, readFileSync(`${src}${file}`, 'utf8'), ts.ScriptTarget.ES2022, true)
     .statements.filter(ts.isInterfaceDeclaration)
     .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
 
 const isTold = (node: ts.Node): boolean => ts.getJSDocCommentsAndTags(node).length > 0
 
-const all = readdirSync(folder).flatMap(interfacesOf)
+const all = [...filesIn('chongqing/entities'), ...filesIn('engine/facts'), 'tools/stored-receipt.ts'].flatMap(
+  interfacesOf,
+)
+
+test('the interfaces are found', () => {
+  const names = all.map((one) => one.name.text)
+  expect(names).toEqual(expect.arrayContaining(['ProfessionalPerson', 'TrainingClass', 'Receipt', 'Problem']))
+  expect(names.length).toBeGreaterThan(60)
+})
 
 test.each(all.map((one) => [one.name.text, one] as const))('every field of %s is told', (_, declared) => {
   const silent: string[] = []

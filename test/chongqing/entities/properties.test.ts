@@ -1,22 +1,18 @@
 // What holds of any input at all.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type ParseResult,
-  parseCertificate,
-  parseFundingYear,
-  parsePerson,
-  parseTrainingRecord,
-  parseUnit,
-} from '../../../src/chongqing/entities/parse.js'
-import {
-  parseChainHead,
-  parseEntryChain,
-  parseRegistrationCard,
-  parseRegistrationRequest,
-  parseTaskBook,
-} from '../../../src/chongqing/entities/parse-certificate.js'
+import { parseCertificate } from '../../../src/chongqing/entities/certificate/certificate.js'
+import { parseChainHead } from '../../../src/chongqing/entities/certificate/chain-head.js'
+import { parseEntryChain } from '../../../src/chongqing/entities/certificate/entry-chain.js'
+import { parseFundingYear } from '../../../src/chongqing/entities/funding/funding-year.js'
+import { parsePerson } from '../../../src/chongqing/entities/professional-person.js'
+import { parseRegistrationCard } from '../../../src/chongqing/entities/registration/registration-card.js'
+import { parseRegistrationRequest } from '../../../src/chongqing/entities/registration/registration-request.js'
+import { parseTaskBook } from '../../../src/chongqing/entities/self-study/task-book.js'
+import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { parseEach } from '../../../src/engine/facts/parse-each.js'
+import type { ParseResult } from '../../../src/engine/facts/parser.js'
 
 const session = { date: '2025-03-03', hours: '2' }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseTrainingRecord } from '../../../src/chongqing/entities/parse.js'
+import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import {
   capacities,
   contentAreas,

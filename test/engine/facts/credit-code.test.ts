@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseUnit } from '../../../src/chongqing/entities/parse.js'
+import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { checkCreditCode } from '../../../src/engine/facts/credit-code.js'
 import { outcomeOf } from '../../support/outcomes.js'
 

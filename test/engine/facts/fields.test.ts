@@ -1,12 +1,10 @@
 // What each kind of field takes, as tables: dates, hours and days, parts of a day, money, years, volumes and texts.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  parseCertificate,
-  parseFundingYear,
-  parsePerson,
-  parseTrainingRecord,
-} from '../../../src/chongqing/entities/parse.js'
+import { parseCertificate } from '../../../src/chongqing/entities/certificate/certificate.js'
+import { parseFundingYear } from '../../../src/chongqing/entities/funding/funding-year.js'
+import { parsePerson } from '../../../src/chongqing/entities/professional-person.js'
+import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { isPlainDate } from '../../../src/engine/quantity/calendar.js'
 import { outcomeOf } from '../../support/outcomes.js'
 

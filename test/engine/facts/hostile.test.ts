@@ -1,14 +1,11 @@
 // Input that nobody would write by hand, and what must not come out of it: values, unknown keys, changes to the input.
 import { Decimal } from 'decimal.js'
 import { describe, expect, test } from 'vitest'
-import {
-  parseCertificate,
-  parseFundingYear,
-  parsePerson,
-  parseTrainingRecord,
-  parseUnit,
-} from '../../../src/chongqing/entities/parse.js'
-import { professionalPersonSchema } from '../../../src/chongqing/entities/professional-person.js'
+import { parseCertificate } from '../../../src/chongqing/entities/certificate/certificate.js'
+import { parseFundingYear } from '../../../src/chongqing/entities/funding/funding-year.js'
+import { parsePerson, professionalPersonSchema } from '../../../src/chongqing/entities/professional-person.js'
+import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { acceptedValue, outcomeOf } from '../../support/outcomes.js'
 
 const parsers = { parsePerson, parseUnit, parseTrainingRecord, parseCertificate, parseFundingYear }

@@ -1,18 +1,16 @@
 // What a clerk reads for every kind of problem. The sentences are asserted whole, so that none changes unnoticed.
 import { describe, expect, test } from 'vitest'
-import {
-  type ParseResult,
-  parseCertificate,
-  parseFundingYear,
-  parsePerson,
-  parseTrainingRecord,
-  parseUnit,
-} from '../../../src/chongqing/entities/parse.js'
-import { parseEntryChain } from '../../../src/chongqing/entities/parse-certificate.js'
+import { parseCertificate } from '../../../src/chongqing/entities/certificate/certificate.js'
+import { parseEntryChain } from '../../../src/chongqing/entities/certificate/entry-chain.js'
+import { parseFundingYear } from '../../../src/chongqing/entities/funding/funding-year.js'
+import { parsePerson } from '../../../src/chongqing/entities/professional-person.js'
+import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-time-right.js'
+import type { ParseResult } from '../../../src/engine/facts/parser.js'
 import type { ProblemCode } from '../../../src/engine/facts/problem.js'
-import { parseReceipt } from '../../../src/tools/parse-receipt.js'
 import { receipt } from '../../../src/tools/receipt.js'
+import { parseReceipt } from '../../../src/tools/stored-receipt.js'
 
 const record = (facts: object): ParseResult<unknown> =>
   parseTrainingRecord({

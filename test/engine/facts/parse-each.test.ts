@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parsePerson } from '../../../src/chongqing/entities/parse.js'
+import { parsePerson } from '../../../src/chongqing/entities/professional-person.js'
 import { parseEach } from '../../../src/engine/facts/parse-each.js'
 
 describe('parsing a list', () => {

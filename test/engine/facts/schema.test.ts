@@ -2,18 +2,30 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod'
-import { type Certificate, certificateSchema } from '../../../src/chongqing/entities/certificate.js'
-import { chainHeadSchema, entryChainSchema } from '../../../src/chongqing/entities/entry-chain.js'
-import { type FundingYear, fundingYearSchema } from '../../../src/chongqing/entities/funding-year.js'
-import { parseFundingYear, parsePerson, parseTrainingRecord } from '../../../src/chongqing/entities/parse.js'
+import {
+  type Certificate,
+  certificateSchema,
+} from '../../../src/chongqing/entities/certificate/certificate.js'
+import { chainHeadSchema } from '../../../src/chongqing/entities/certificate/chain-head.js'
+import { entryChainSchema } from '../../../src/chongqing/entities/certificate/entry-chain.js'
+import {
+  type FundingYear,
+  fundingYearSchema,
+  parseFundingYear,
+} from '../../../src/chongqing/entities/funding/funding-year.js'
 import {
   type ProfessionalPerson,
+  parsePerson,
   professionalPersonSchema,
 } from '../../../src/chongqing/entities/professional-person.js'
-import { registrationCardSchema } from '../../../src/chongqing/entities/registration-card.js'
-import { registrationRequestSchema } from '../../../src/chongqing/entities/registration-request.js'
-import { taskBookSchema } from '../../../src/chongqing/entities/self-study.js'
-import { type TrainingRecord, trainingRecordSchema } from '../../../src/chongqing/entities/training-record.js'
+import { registrationCardSchema } from '../../../src/chongqing/entities/registration/registration-card.js'
+import { registrationRequestSchema } from '../../../src/chongqing/entities/registration/registration-request.js'
+import { taskBookSchema } from '../../../src/chongqing/entities/self-study/task-book.js'
+import {
+  parseTrainingRecord,
+  type TrainingRecord,
+  trainingRecordSchema,
+} from '../../../src/chongqing/entities/training-record.js'
 import { type Unit, unitSchema } from '../../../src/chongqing/entities/unit.js'
 import type { TitleLevel } from '../../../src/chongqing/law/vocabulary.js'
 import { acceptedValue } from '../../support/outcomes.js'

@@ -4,9 +4,9 @@ import * as z from 'zod'
 import { outcomeOf } from '../../support/outcomes.js'
 
 z.config({ jitless: true })
-const { parseCertificate, parsePerson, parseTrainingRecord } = await import(
-  '../../../src/chongqing/entities/parse.js'
-)
+const { parseCertificate } = await import('../../../src/chongqing/entities/certificate/certificate.js')
+const { parsePerson } = await import('../../../src/chongqing/entities/professional-person.js')
+const { parseTrainingRecord } = await import('../../../src/chongqing/entities/training-record.js')
 
 test('the answers are the same', () => {
   expect(parsePerson({ id: 'p1', employments: [{ unitId: 'u', from: '2025-01-01' }] })).toStrictEqual({

@@ -4,7 +4,7 @@ import { defineRule, isStruck } from '../../../engine/determination/rule.js'
 import type { Law } from '../../../engine/editions/law.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
-import type { OfficialCase } from '../../entities/official-case.js'
+import type { OfficialCase } from '../../entities/accountability/official-case.js'
 import { inOrderOfTime } from './in-order-of-time.js'
 import { type OfficialCaseState, stepOfficialCase } from './official-procedure.js'
 

@@ -1,7 +1,7 @@
 import type { Settled } from '../../../engine/determination/determination.js'
 import { type Procedure, type StepTaken, takeStep } from '../../../engine/determination/procedure.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { RecordingBreachEvent } from '../../entities/recording-case.js'
+import type { RecordingBreachEvent } from '../../entities/accountability/recording-case.js'
 import type { RecordingBreachRefusal } from '../../findings/accountability.js'
 
 /**

@@ -3,7 +3,7 @@ import type { Recorder } from '../../../engine/determination/recorder.js'
 import { defineRule } from '../../../engine/determination/rule.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
-import type { StudyAgreement } from '../../entities/study-agreement.js'
+import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
 import { norms03 } from '../../law/norms/chapter-03.js'
 import { severityOf } from '../../norms/severity.js'
 

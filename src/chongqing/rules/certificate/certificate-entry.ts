@@ -1,6 +1,6 @@
 import type { Determination } from '../../../engine/determination/determination.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { CertificateEntry } from '../../entities/certificate.js'
+import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
 import { norms09 } from '../../law/norms/chapter-09.js'
 import { type CertificateEntryPart, certificateEntryParts } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'

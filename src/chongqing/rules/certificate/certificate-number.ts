@@ -1,6 +1,6 @@
 import type { Settled, Unregulated } from '../../../engine/determination/determination.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { Certificate } from '../../entities/certificate.js'
+import type { Certificate } from '../../entities/certificate/certificate.js'
 
 /**
  * The number of the volume that follows.

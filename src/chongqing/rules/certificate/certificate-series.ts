@@ -1,7 +1,7 @@
 import type { Determination, Verdict } from '../../../engine/determination/determination.js'
 import type { Recorder } from '../../../engine/determination/recorder.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { Certificate } from '../../entities/certificate.js'
+import type { Certificate } from '../../entities/certificate/certificate.js'
 import { norms09 } from '../../law/norms/chapter-09.js'
 import { severityOf } from '../../norms/severity.js'
 

@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../../../engine/quantity/hours.js'
 import { calendarPeriod, type Period } from '../../../engine/quantity/period.js'
-import type { Certificate } from '../../entities/certificate.js'
+import type { Certificate } from '../../entities/certificate/certificate.js'
 import { isRegistered } from '../../reckoning/reckon.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { hoursByEntries, type PersonRecords } from '../credit-hours/credited-hours.js'

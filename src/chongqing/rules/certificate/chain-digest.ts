@@ -1,6 +1,6 @@
 import { digestOf } from '../../../engine/quantity/digest.js'
-import type { CertificateEntry } from '../../entities/certificate.js'
-import type { EntryChain } from '../../entities/entry-chain.js'
+import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
+import type { EntryChain } from '../../entities/certificate/entry-chain.js'
 
 /** A link of a chain: of an entry, or of a correction. */
 export type ChainLink = EntryChain['links'][number]

@@ -1,4 +1,4 @@
-import type { EntryChain } from '../../entities/entry-chain.js'
+import type { EntryChain } from '../../entities/certificate/entry-chain.js'
 
 /** An entry as a chain knows it, with its corrections. Links are counted from 1. */
 export interface ChainedEntry {

@@ -1,5 +1,5 @@
 import type { Recorder } from '../../../engine/determination/recorder.js'
-import type { EntryChain } from '../../entities/entry-chain.js'
+import type { EntryChain } from '../../entities/certificate/entry-chain.js'
 import type { Severity } from '../../findings/findings.js'
 import { severityOfBreach } from '../../norms/severity.js'
 import type { EntryChange } from './entry-change.js'

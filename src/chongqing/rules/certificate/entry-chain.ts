@@ -3,8 +3,10 @@ import { invalidCorrection } from '../../../engine/ground/errors.js'
 import { deepFreeze } from '../../../engine/ground/freeze.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
-import type { Certificate, CertificateEntry } from '../../entities/certificate.js'
-import type { ChainHead, EntryChain } from '../../entities/entry-chain.js'
+import type { Certificate } from '../../entities/certificate/certificate.js'
+import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
+import type { ChainHead } from '../../entities/certificate/chain-head.js'
+import type { EntryChain } from '../../entities/certificate/entry-chain.js'
 import { contentOf, linkDigest, type OpenLink } from './chain-digest.js'
 
 const extended = (chain: EntryChain, added: readonly OpenLink[]): EntryChain => {

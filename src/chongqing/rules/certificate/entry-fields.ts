@@ -1,4 +1,4 @@
-import type { CertificateEntry } from '../../entities/certificate.js'
+import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
 import type { CertificateEntryPart } from '../../law/vocabulary.js'
 
 /** Where an entry says each of its parts (30.1). */

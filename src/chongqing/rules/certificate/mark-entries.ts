@@ -1,4 +1,4 @@
-import type { Certificate } from '../../entities/certificate.js'
+import type { Certificate } from '../../entities/certificate/certificate.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { assessCertificateIntegrity } from './certificate-integrity.js'
 

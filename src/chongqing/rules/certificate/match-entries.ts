@@ -1,4 +1,4 @@
-import type { CertificateEntry } from '../../entities/certificate.js'
+import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
 import { align } from './align.js'
 import { entryDigest } from './chain-digest.js'
 import { type ChainedEntry, contentNow } from './chained-entries.js'

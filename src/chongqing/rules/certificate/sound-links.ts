@@ -1,4 +1,5 @@
-import type { ChainHead, EntryChain } from '../../entities/entry-chain.js'
+import type { ChainHead } from '../../entities/certificate/chain-head.js'
+import type { EntryChain } from '../../entities/certificate/entry-chain.js'
 import { type ChainLink, linkDigest } from './chain-digest.js'
 
 /** How far a chain agrees with itself and with its kept head. Links are counted from 1. */

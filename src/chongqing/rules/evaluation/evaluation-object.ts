@@ -1,6 +1,6 @@
 import type { Determination } from '../../../engine/determination/determination.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { EvaluatedClass } from '../../entities/evaluation.js'
+import type { EvaluatedClass } from '../../entities/evaluation/evaluated-class.js'
 
 /**
  * Whether the quality of a class is to be evaluated.

@@ -2,7 +2,8 @@ import type { Determination, Verdict } from '../../../engine/determination/deter
 import type { MissingFact } from '../../../engine/determination/missing.js'
 import type { Recorder } from '../../../engine/determination/recorder.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { EvaluatedClass, QualityEvaluation } from '../../entities/evaluation.js'
+import type { EvaluatedClass } from '../../entities/evaluation/evaluated-class.js'
+import type { QualityEvaluation } from '../../entities/evaluation/quality-evaluation.js'
 import {
   type ComprehensiveAspect,
   type CourseAspect,

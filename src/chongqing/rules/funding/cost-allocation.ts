@@ -4,7 +4,7 @@ import { defineRule } from '../../../engine/determination/rule.js'
 import { Money } from '../../../engine/quantity/decimal.js'
 import type { DecimalInput, DecimalText, Range } from '../../../engine/quantity/hours.js'
 import { moneyArgument, partOf } from '../../../engine/quantity/money-argument.js'
-import type { StudyAgreement } from '../../entities/study-agreement.js'
+import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
 import type { Capacity } from '../../law/vocabulary.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Determination } from '../../../engine/determination/determination.js'
 import type { Recorder } from '../../../engine/determination/recorder.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { TrainingProvider } from '../../entities/training-provider.js'
+import type { TrainingProvider } from '../../entities/provider/training-provider.js'
 import type { ProviderStep } from '../../findings/provider.js'
 import { norms05 } from '../../law/norms/chapter-05.js'
 import type { ProviderKind } from '../../law/vocabulary.js'

@@ -1,7 +1,7 @@
 import type { FactName } from '../../../engine/determination/missing.js'
 import type { Actor } from '../../../engine/editions/provision.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import type { TrainingProvider } from '../../entities/training-provider.js'
+import type { TrainingProvider } from '../../entities/provider/training-provider.js'
 import type { ProviderStep } from '../../findings/provider.js'
 
 /** What is known of one step: that it was taken, that it was not, or which fact would tell. */

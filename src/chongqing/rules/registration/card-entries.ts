@@ -1,4 +1,4 @@
-import type { CertificateEntry } from '../../entities/certificate.js'
+import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
 
 const entryFields = [
   'form',

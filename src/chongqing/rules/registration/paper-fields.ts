@@ -1,4 +1,4 @@
-import type { RegistrationRequest } from '../../entities/registration-request.js'
+import type { RegistrationRequest } from '../../entities/registration/registration-request.js'
 import type { RegistrationPaper } from '../../law/vocabulary.js'
 
 /** Where a request says whether each of the papers is brought (31). */

@@ -1,7 +1,7 @@
 import type { Determination, Verdict } from '../../../engine/determination/determination.js'
 import type { Recorder } from '../../../engine/determination/recorder.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { RegistrationRequest } from '../../entities/registration-request.js'
+import type { RegistrationRequest } from '../../entities/registration/registration-request.js'
 import { type RegistrationOffice, type RegistrationPaper, registrationPapers } from '../../law/vocabulary.js'
 import { certificateDeadline } from '../certificate/certificate-deadline.js'
 import { paperFields } from './paper-fields.js'

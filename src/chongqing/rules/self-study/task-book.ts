@@ -1,7 +1,7 @@
 import type { Determination, Verdict } from '../../../engine/determination/determination.js'
 import type { Recorder } from '../../../engine/determination/recorder.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { TaskBook } from '../../entities/self-study.js'
+import type { TaskBook } from '../../entities/self-study/task-book.js'
 import { norms12 } from '../../law/norms/chapter-12.js'
 import { type TaskBookItem, taskBookItems } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'

@@ -2,7 +2,8 @@ import type { Determination, Verdict } from '../../../engine/determination/deter
 import type { FactName } from '../../../engine/determination/missing.js'
 import type { Recorder } from '../../../engine/determination/recorder.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { LearningAppraisal, TrainingClass } from '../../entities/learning-appraisal.js'
+import type { LearningAppraisal } from '../../entities/teaching/learning-appraisal.js'
+import type { TrainingClass } from '../../entities/teaching/training-class.js'
 import { type AppraisalPart, appraisalParts } from '../../law/vocabulary.js'
 import { severityOfBreach } from '../../norms/severity.js'
 

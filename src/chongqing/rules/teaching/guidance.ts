@@ -1,6 +1,6 @@
 import type { Determination, Verdict } from '../../../engine/determination/determination.js'
 import { defineRule } from '../../../engine/determination/rule.js'
-import type { GuidanceDocument } from '../../entities/guidance-document.js'
+import type { GuidanceDocument } from '../../entities/teaching/guidance-document.js'
 import { norms10 } from '../../law/norms/chapter-10.js'
 import { severityOf } from '../../norms/severity.js'
 

@@ -1,6 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { officialCaseEvents, officialCaseSchema } from '../../../../src/chongqing/entities/official-case.js'
+import {
+  officialCaseEvents,
+  officialCaseSchema,
+} from '../../../../src/chongqing/entities/accountability/official-case.js'
 import { measuresForOfficial } from '../../../../src/chongqing/rules/accountability/official-measures.js'
 import {
   officialCaseStates,

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import {
   recordingBreachEvents,
   recordingCaseSchema,
-} from '../../../../src/chongqing/entities/recording-case.js'
+} from '../../../../src/chongqing/entities/accountability/recording-case.js'
 import { nextMeasure } from '../../../../src/chongqing/rules/accountability/recording-breach.js'
 import {
   type RecordingBreachState,

@@ -1,4 +1,5 @@
-import { type CertificateEntry, certificateSchema } from '../../../../src/chongqing/entities/certificate.js'
+import { certificateSchema } from '../../../../src/chongqing/entities/certificate/certificate.js'
+import type { CertificateEntry } from '../../../../src/chongqing/entities/certificate/certificate-entry.js'
 import { assessCertificateEntry } from '../../../../src/chongqing/rules/certificate/certificate-entry.js'
 import { certificateEntryCases } from '../../../cases/certificate-entry.js'
 import { runCases } from '../../../support/cases.js'

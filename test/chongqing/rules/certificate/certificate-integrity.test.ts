@@ -1,4 +1,7 @@
-import { type EntryChain, entryChainSchema } from '../../../../src/chongqing/entities/entry-chain.js'
+import {
+  type EntryChain,
+  entryChainSchema,
+} from '../../../../src/chongqing/entities/certificate/entry-chain.js'
 import { assessCertificateIntegrity } from '../../../../src/chongqing/rules/certificate/certificate-integrity.js'
 import { certificateIntegrityCases } from '../../../cases/certificate-integrity.js'
 import { runCases } from '../../../support/cases.js'

@@ -1,4 +1,4 @@
-import { certificateSchema } from '../../../../src/chongqing/entities/certificate.js'
+import { certificateSchema } from '../../../../src/chongqing/entities/certificate/certificate.js'
 import { numberOfNextVolume } from '../../../../src/chongqing/rules/certificate/certificate-number.js'
 import { certificateNumberCases } from '../../../cases/certificate-number.js'
 import { runCases } from '../../../support/cases.js'

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { certificateSchema } from '../../../../src/chongqing/entities/certificate.js'
+import { certificateSchema } from '../../../../src/chongqing/entities/certificate/certificate.js'
 import { certificateStates, volumeOrigins } from '../../../../src/chongqing/law/vocabulary.js'
 import { assessVolumes } from '../../../../src/chongqing/rules/certificate/certificate-series.js'
 import { certificateSeriesCases } from '../../../cases/certificate-series.js'

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { assessPersonYear } from '../../../../src/chongqing/assessment/person-year.js'
-import { certificateSchema } from '../../../../src/chongqing/entities/certificate.js'
+import { certificateSchema } from '../../../../src/chongqing/entities/certificate/certificate.js'
 import { assessCertificateVerification } from '../../../../src/chongqing/rules/certificate/certificate-verification.js'
 import { chongqing2006, withReadings } from '../../../../src/engine/editions/law.js'
 import { certificateVerificationCases } from '../../../cases/certificate-verification.js'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { certificateSchema } from '../../../../src/chongqing/entities/certificate.js'
-import { chainHeadSchema, entryChainSchema } from '../../../../src/chongqing/entities/entry-chain.js'
+import { certificateSchema } from '../../../../src/chongqing/entities/certificate/certificate.js'
+import { chainHeadSchema } from '../../../../src/chongqing/entities/certificate/chain-head.js'
+import { entryChainSchema } from '../../../../src/chongqing/entities/certificate/entry-chain.js'
 import {
   chainCorrection,
   chainEntries,

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { certificateSchema } from '../../../../src/chongqing/entities/certificate.js'
-import { chainHeadSchema, type EntryChain } from '../../../../src/chongqing/entities/entry-chain.js'
+import { certificateSchema } from '../../../../src/chongqing/entities/certificate/certificate.js'
+import { chainHeadSchema } from '../../../../src/chongqing/entities/certificate/chain-head.js'
+import type { EntryChain } from '../../../../src/chongqing/entities/certificate/entry-chain.js'
 import { entryDigest, linkDigest } from '../../../../src/chongqing/rules/certificate/chain-digest.js'
 import {
   chainEntries,

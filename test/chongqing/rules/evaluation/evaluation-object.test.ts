@@ -1,4 +1,4 @@
-import { evaluatedClassSchema } from '../../../../src/chongqing/entities/evaluation.js'
+import { evaluatedClassSchema } from '../../../../src/chongqing/entities/evaluation/evaluated-class.js'
 import { assessEvaluationObject } from '../../../../src/chongqing/rules/evaluation/evaluation-object.js'
 import { evaluationObjectCases } from '../../../cases/evaluation-object.js'
 import { runCases } from '../../../support/cases.js'

@@ -1,7 +1,5 @@
-import {
-  evaluatedClassSchema,
-  qualityEvaluationSchema,
-} from '../../../../src/chongqing/entities/evaluation.js'
+import { evaluatedClassSchema } from '../../../../src/chongqing/entities/evaluation/evaluated-class.js'
+import { qualityEvaluationSchema } from '../../../../src/chongqing/entities/evaluation/quality-evaluation.js'
 import { assessEvaluation } from '../../../../src/chongqing/rules/evaluation/evaluation.js'
 import { evaluationCases } from '../../../cases/evaluation.js'
 import { runCases } from '../../../support/cases.js'

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { fundingYearSchema } from '../../../../src/chongqing/entities/funding-year.js'
+import { fundingYearSchema } from '../../../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../../../src/chongqing/entities/unit.js'
 import { assessFundingFloor } from '../../../../src/chongqing/rules/funding/funding-floor.js'
 import { fundingFloorCases } from '../../../cases/funding-floor.js'

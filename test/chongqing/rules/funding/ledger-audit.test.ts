@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { fundLedgerSchema } from '../../../../src/chongqing/entities/fund-ledger.js'
+import { fundLedgerSchema } from '../../../../src/chongqing/entities/funding/fund-ledger.js'
 import { assessFundLedger } from '../../../../src/chongqing/rules/funding/ledger-audit.js'
 import { type LedgerCaseFacts, ledgerAuditCases } from '../../../cases/ledger-audit.js'
 import { runCases } from '../../../support/cases.js'

@@ -1,4 +1,4 @@
-import { resultsFilingSchema } from '../../../../src/chongqing/entities/results-filing.js'
+import { resultsFilingSchema } from '../../../../src/chongqing/entities/inspection/results-filing.js'
 import { assessResultsFiled } from '../../../../src/chongqing/rules/inspection/results-filed.js'
 import { resultsFiledCases } from '../../../cases/results-filed.js'
 import { runCases } from '../../../support/cases.js'

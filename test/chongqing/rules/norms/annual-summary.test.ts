@@ -1,4 +1,4 @@
-import { summaryFilingSchema } from '../../../../src/chongqing/entities/summary-filing.js'
+import { summaryFilingSchema } from '../../../../src/chongqing/entities/norms/summary-filing.js'
 import { assessAnnualSummary } from '../../../../src/chongqing/rules/norms/annual-summary.js'
 import { annualSummaryCases } from '../../../cases/annual-summary.js'
 import { runCases } from '../../../support/cases.js'

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { dutyEvidenceSchema } from '../../../../src/chongqing/entities/duty-evidence.js'
+import { dutyEvidenceSchema } from '../../../../src/chongqing/entities/norms/duty-evidence.js'
 import type { Norm } from '../../../../src/chongqing/law/norms/norm.js'
 import { normIds } from '../../../../src/chongqing/law/norms/register.js'
 import { actors } from '../../../../src/chongqing/law/vocabulary.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dutyEvidenceSchema } from '../../../../src/chongqing/entities/duty-evidence.js'
+import { dutyEvidenceSchema } from '../../../../src/chongqing/entities/norms/duty-evidence.js'
 import { norms } from '../../../../src/chongqing/law/norms/register.js'
 import { assessDuties } from '../../../../src/chongqing/rules/norms/duties.js'
 import type { Actor } from '../../../../src/engine/editions/provision.js'

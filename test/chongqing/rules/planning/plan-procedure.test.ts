@@ -1,4 +1,4 @@
-import { cePlanSchema } from '../../../../src/chongqing/entities/ce-plan.js'
+import { cePlanSchema } from '../../../../src/chongqing/entities/planning/ce-plan.js'
 import { assessPlanProcedure } from '../../../../src/chongqing/rules/planning/plan-procedure.js'
 import { planProcedureCases } from '../../../cases/plan-procedure.js'
 import { runCases } from '../../../support/cases.js'

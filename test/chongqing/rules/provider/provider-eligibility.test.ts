@@ -1,4 +1,4 @@
-import { trainingProviderSchema } from '../../../../src/chongqing/entities/training-provider.js'
+import { trainingProviderSchema } from '../../../../src/chongqing/entities/provider/training-provider.js'
 import { assessProviderEligibility } from '../../../../src/chongqing/rules/provider/provider-eligibility.js'
 import { providerEligibilityCases } from '../../../cases/provider-eligibility.js'
 import { runCases } from '../../../support/cases.js'

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type EntryChain, entryChainSchema } from '../../../../src/chongqing/entities/entry-chain.js'
+import {
+  type EntryChain,
+  entryChainSchema,
+} from '../../../../src/chongqing/entities/certificate/entry-chain.js'
 import { assessCertificateEntry } from '../../../../src/chongqing/rules/certificate/certificate-entry.js'
 import { assessCertificateIntegrity } from '../../../../src/chongqing/rules/certificate/certificate-integrity.js'
 import { weightInDecision } from '../../../../src/chongqing/rules/registration/decision-weight.js'

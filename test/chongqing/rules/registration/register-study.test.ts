@@ -1,4 +1,4 @@
-import { registrationRequestSchema } from '../../../../src/chongqing/entities/registration-request.js'
+import { registrationRequestSchema } from '../../../../src/chongqing/entities/registration/registration-request.js'
 import { assessStudyRegistration } from '../../../../src/chongqing/rules/registration/register-study.js'
 import { registerStudyCases } from '../../../cases/register-study.js'
 import { runCases } from '../../../support/cases.js'

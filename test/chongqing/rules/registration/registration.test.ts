@@ -1,4 +1,4 @@
-import { certificateSchema } from '../../../../src/chongqing/entities/certificate.js'
+import { certificateSchema } from '../../../../src/chongqing/entities/certificate/certificate.js'
 import { trainingRecordSchema } from '../../../../src/chongqing/entities/training-record.js'
 import { assessRegistration } from '../../../../src/chongqing/rules/registration/registration.js'
 import { registrationCases } from '../../../cases/registration.js'

@@ -1,4 +1,4 @@
-import { taskBookSchema } from '../../../../src/chongqing/entities/self-study.js'
+import { taskBookSchema } from '../../../../src/chongqing/entities/self-study/task-book.js'
 import { assessTaskBook } from '../../../../src/chongqing/rules/self-study/task-book.js'
 import { taskBookCases } from '../../../cases/task-book.js'
 import { runCases } from '../../../support/cases.js'

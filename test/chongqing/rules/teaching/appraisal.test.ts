@@ -1,7 +1,5 @@
-import {
-  learningAppraisalSchema,
-  trainingClassSchema,
-} from '../../../../src/chongqing/entities/learning-appraisal.js'
+import { learningAppraisalSchema } from '../../../../src/chongqing/entities/teaching/learning-appraisal.js'
+import { trainingClassSchema } from '../../../../src/chongqing/entities/teaching/training-class.js'
 import { appraisalParts } from '../../../../src/chongqing/law/vocabulary.js'
 import { assessAppraisal } from '../../../../src/chongqing/rules/teaching/appraisal.js'
 import { appraisalCases } from '../../../cases/appraisal.js'

@@ -1,4 +1,4 @@
-import { guidanceDocumentSchema } from '../../../../src/chongqing/entities/guidance-document.js'
+import { guidanceDocumentSchema } from '../../../../src/chongqing/entities/teaching/guidance-document.js'
 import { assessGuidance } from '../../../../src/chongqing/rules/teaching/guidance.js'
 import { guidanceCases } from '../../../cases/guidance.js'
 import { runCases } from '../../../support/cases.js'

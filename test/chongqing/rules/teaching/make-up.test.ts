@@ -1,4 +1,5 @@
-import { makeUpSchema, participationSchema } from '../../../../src/chongqing/entities/participation.js'
+import { makeUpSchema } from '../../../../src/chongqing/entities/teaching/make-up.js'
+import { participationSchema } from '../../../../src/chongqing/entities/teaching/participation.js'
 import { assessMakeUp } from '../../../../src/chongqing/rules/teaching/make-up.js'
 import { makeUpCases } from '../../../cases/make-up.js'
 import { runCases } from '../../../support/cases.js'

@@ -1,0 +1,78 @@
+import type * as z from 'zod'
+import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import { oneOf, plainDate } from '../../../engine/facts/fields.js'
+import { parser } from '../../../engine/facts/parser.js'
+import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+
+/**
+ * What can happen in a case of an official's conduct (47).
+ *
+ * @category Entities
+ */
+export const officialCaseEvents = ['misconduct-found', 'order', 'correction', 'discipline'] as const
+
+/**
+ * What can happen in a case of an official's conduct.
+ *
+ * @category Entities
+ */
+export type OfficialCaseEvent = (typeof officialCaseEvents)[number]
+
+/**
+ * One thing that happened in a case of an official's conduct.
+ *
+ * @category Entities
+ */
+export interface OfficialCaseHappening {
+  /** What happened. */
+  readonly kind: OfficialCaseEvent
+  /** The day on which it happened. */
+  readonly on: PlainDate
+}
+
+/**
+ * A case of an official who neglects the duties of the post or falsifies (不履行职责，弄虚作假), read-only all the way
+ * down. Only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface OfficialCase extends z.$brand<'OfficialCase'> {
+  /** What the official did; `other` for any conduct that the text does not name; absent: not known. */
+  readonly conduct?: 'neglect' | 'falsification' | 'other'
+  /** What was done about it, in the order of time; an empty list says that nothing was. */
+  readonly events: readonly OfficialCaseHappening[]
+}
+
+/**
+ * What is handed in of a case of an official's conduct.
+ *
+ * @category Entities
+ */
+export type OfficialCaseInput = InputOf<OfficialCase>
+
+/**
+ * The schema of a case of an official who neglects the duties of the post or falsifies.
+ *
+ * **Legal basis:** Article 47.
+ *
+ * @category Entities
+ */
+export const officialCaseSchema: EntitySchema<OfficialCase> = schemaOf<OfficialCase>()({
+  conduct: optional(oneOf(['neglect', 'falsification', 'other'])),
+  events: list(object({ kind: oneOf(officialCaseEvents), on: plainDate })),
+})
+
+/**
+ * Reads a case of an official's conduct from outside data.
+ *
+ * **Legal basis:** Article 47.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseOfficialCase } from 'xueshi'
+ * parseOfficialCase({ conduct: 'neglect', events: [{ kind: 'order', on: '2025-03-10' }] }).ok // => true
+ * ```
+ */
+export const parseOfficialCase = /* @__PURE__ */ parser(officialCaseSchema)

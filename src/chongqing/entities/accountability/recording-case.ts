@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import { oneOf, plainDate, position } from '../../../engine/facts/fields.js'
+import { parser } from '../../../engine/facts/parser.js'
+import { coded } from '../../../engine/facts/problem-text.js'
+import { list, object, optional, schemaOf, whereSound } from '../../../engine/facts/shapes.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { type RegistrationOffice, registrationOffices } from '../../law/vocabulary.js'
+
+/** What can happen in a case of studies not recorded, or not truthfully (46), apart from the lapse of a deadline. */
+const happenings = [
+  'breach-found',
+  'order',
+  'correction',
+  'partial-correction',
+  'express-refusal',
+  'penalty',
+] as const
+
+/**
+ * The same, with the lapse of a deadline, which is reckoned and never reported.
+ *
+ * @category Entities
+ */
+export const recordingBreachEvents = [...happenings, 'deadline-passed'] as const
+
+/**
+ * What can happen in a case of studies not recorded, or not truthfully.
+ *
+ * @category Entities
+ */
+export type RecordingBreachEvent = (typeof recordingBreachEvents)[number]
+
+/**
+ * One thing that happened in a case of studies not recorded, or not truthfully.
+ *
+ * @category Entities
+ */
+export interface RecordingCaseHappening {
+  /** What happened; that a deadline passed is reckoned and not reported. */
+  readonly kind: Exclude<RecordingBreachEvent, 'deadline-passed'>
+  /** The day on which it happened. */
+  readonly on: PlainDate
+  /** Of an order: the last day for correction; absent where the order names none. */
+  readonly deadline?: PlainDate
+}
+
+/**
+ * A case of studies not recorded, or not truthfully (不记载或不如实记载), read-only all the way down. Only parsing makes
+ * one.
+ *
+ * @category Entities
+ */
+export interface RecordingCase extends z.$brand<'RecordingCase'> {
+  /** Who should have recorded. */
+  readonly subject: RegistrationOffice
+  /** How many cases (例) the penalty would count; absent: not known. */
+  readonly cases?: number
+  /** What happened, in the order of time; at least one. */
+  readonly events: readonly RecordingCaseHappening[]
+}
+
+/**
+ * What is handed in of a case of studies not recorded, or not truthfully.
+ *
+ * @category Entities
+ */
+export type RecordingCaseInput = InputOf<RecordingCase>
+
+const event = object(
+  { kind: oneOf(happenings), on: plainDate, deadline: optional(plainDate) },
+  z.refine<{ readonly on?: string; readonly deadline?: string }>(
+    ({ on, deadline }) => on === undefined || deadline === undefined || on <= deadline,
+    { error: coded('reversed-dates'), path: ['deadline'], when: whereSound('on', 'deadline') },
+  ),
+)
+
+/**
+ * The schema of a case of studies not recorded, or not truthfully.
+ *
+ * **Legal basis:** Article 46.
+ *
+ * @category Entities
+ */
+export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>()({
+  subject: oneOf(registrationOffices),
+  cases: optional(position),
+  events: list(event, 1),
+})
+
+/**
+ * Reads a case of studies not recorded, or not truthfully, from outside data.
+ *
+ * **Legal basis:** Article 46.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseRecordingCase } from 'xueshi'
+ * parseRecordingCase({ subject: 'unit', cases: 2, events: [{ kind: 'breach-found', on: '2025-03-03' }] }).ok // => true
+ * ```
+ */
+export const parseRecordingCase = /* @__PURE__ */ parser(recordingCaseSchema)

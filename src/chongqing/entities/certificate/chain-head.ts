@@ -1,0 +1,50 @@
+import type * as z from 'zod'
+import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import { count, digest } from '../../../engine/facts/fields.js'
+import { parser } from '../../../engine/facts/parser.js'
+import { schemaOf } from '../../../engine/facts/shapes.js'
+
+/**
+ * The head of a chain: how many links it had, and the digest of the last, as someone else keeps it. Read-only.
+ *
+ * @category Entities
+ */
+export interface ChainHead extends z.$brand<'ChainHead'> {
+  /** How many links there were, from 0 to 10,000. */
+  readonly links: number
+  /** The SHA-256 digest of the last of them; `null`: there were none. */
+  readonly digest: string | null
+}
+
+/**
+ * What is handed in of the head of a chain.
+ *
+ * @category Entities
+ */
+export type ChainHeadInput = InputOf<ChainHead>
+
+/**
+ * The schema of the head of a chain.
+ *
+ * **Legal basis:** Article 33.
+ *
+ * @category Entities
+ */
+export const chainHeadSchema: EntitySchema<ChainHead> = schemaOf<ChainHead>()({
+  links: count,
+  digest: digest(64).nullable(),
+})
+
+/**
+ * Reads the head of a chain from outside data, such as the paper on which someone else keeps it.
+ *
+ * **Legal basis:** Article 33.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseChainHead } from 'xueshi'
+ * parseChainHead({ links: 0, digest: null }).ok // => true
+ * ```
+ */
+export const parseChainHead = /* @__PURE__ */ parser(chainHeadSchema)

@@ -1,0 +1,111 @@
+import type * as z from 'zod'
+import type { Actor } from '../../../engine/editions/provision.js'
+import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import { flag, id, oneOf, plainDate } from '../../../engine/facts/fields.js'
+import { parser } from '../../../engine/facts/parser.js'
+import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { actors, type ProviderKind, providerKinds } from '../../law/vocabulary.js'
+
+/**
+ * A step that a provider has taken.
+ *
+ * @category Entities
+ */
+export interface DatedStep {
+  /** The day on which it was taken. */
+  readonly on: PlainDate
+}
+
+/**
+ * The approval of a provider.
+ *
+ * @category Entities
+ */
+export interface ProviderApproval extends DatedStep {
+  /** Everybody who approved. */
+  readonly by: readonly Actor[]
+}
+
+/**
+ * A provider's filing for training offered to the public.
+ *
+ * @category Entities
+ */
+export interface ProviderFiling extends DatedStep {
+  /** With whom it was filed. */
+  readonly with: Actor
+}
+
+/**
+ * A body that teaches or means to teach (施教机构), with the steps that it has taken. Read-only all the way down; only
+ * parsing makes one.
+ *
+ * @category Entities
+ */
+export interface TrainingProvider extends z.$brand<'TrainingProvider'> {
+  /** The caller's key of the provider. */
+  readonly id: string
+  /** Absent: not known. */
+  readonly kind?: ProviderKind
+  /** The fields in which it teaches, by the caller's keys; absent: not known. */
+  readonly specialities?: readonly string[]
+  /** Whether it is registered with the approval of the education department; absent: not known. */
+  readonly registeredWithEducation?: boolean
+  /** The application to an education department; `null`: none was made; absent: not known. */
+  readonly application?: DatedStep | null
+  /** The evaluation by experts; `null`: none took place; absent: not known. */
+  readonly evaluation?: DatedStep | null
+  /** `null`: not approved; absent: not known. */
+  readonly approval?: ProviderApproval | null
+  /** The consent of the department in charge of it; `null`: none was given; absent: not known. */
+  readonly consent?: DatedStep | null
+  /** Its filings for training offered to the public; an empty list says that there are none; absent: not known. */
+  readonly filings?: readonly ProviderFiling[]
+}
+
+/**
+ * What is handed in of a provider.
+ *
+ * @category Entities
+ */
+export type TrainingProviderInput = InputOf<TrainingProvider>
+
+const step = object({ on: plainDate })
+
+const approval = object({ on: plainDate, by: list(oneOf(actors)) })
+
+const filing = object({ with: oneOf(actors), on: plainDate })
+
+/**
+ * The schema of a body that teaches or means to teach.
+ *
+ * **Legal basis:** Article 15.
+ *
+ * @category Entities
+ */
+export const trainingProviderSchema: EntitySchema<TrainingProvider> = schemaOf<TrainingProvider>()({
+  id,
+  kind: optional(oneOf(providerKinds)),
+  specialities: optional(list(id)),
+  registeredWithEducation: optional(flag),
+  application: optional(step.nullable()),
+  evaluation: optional(step.nullable()),
+  approval: optional(approval.nullable()),
+  consent: optional(step.nullable()),
+  filings: optional(list(filing)),
+})
+
+/**
+ * Reads a body that teaches or means to teach from outside data.
+ *
+ * **Legal basis:** Article 15.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseTrainingProvider } from 'xueshi'
+ * parseTrainingProvider({ id: 'v1', kind: 'regular-university', specialities: ['土木工程'] }).ok // => true
+ * ```
+ */
+export const parseTrainingProvider = /* @__PURE__ */ parser(trainingProviderSchema)

@@ -1,0 +1,94 @@
+import type * as z from 'zod'
+import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import { id, oneOf, plainDate, positiveAmount } from '../../../engine/facts/fields.js'
+import { parser } from '../../../engine/facts/parser.js'
+import { inOrder, list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import type { DecimalInput } from '../../../engine/quantity/hours.js'
+import {
+  type SelfStudyOrigin,
+  selfStudyOrigins,
+  type TaskBookItem,
+  taskBookItems,
+} from '../../law/vocabulary.js'
+import { type StudySession, sessions } from '../study.js'
+
+/**
+ * The approval of a task book.
+ *
+ * @category Entities
+ */
+export interface TaskBookApproval {
+  /** The day of the approval. */
+  readonly on: PlainDate
+  /** The caller's key of who approved it; absent: not known. */
+  readonly by?: string
+}
+
+/**
+ * A self-study task book (自学任务书), read-only all the way down. Only parsing makes one.
+ *
+ * @category Entities
+ */
+export interface TaskBook extends z.$brand<'TaskBook'> {
+  /** Whether the person declared the task or the unit arranged it. */
+  readonly origin: SelfStudyOrigin
+  /** Those of the six items that the book contains. */
+  readonly items: readonly TaskBookItem[]
+  /** `null`: known not to be approved; absent: not known. */
+  readonly approval?: TaskBookApproval | null
+  /** The first day that the book plans. */
+  readonly from: PlainDate
+  /** The last day that the book plans. */
+  readonly to: PlainDate
+  /** The hours that the book plans; they do not cap what was logged. Absent: not known. */
+  readonly hours?: DecimalInput
+  /** The dated log; where it is given it is the study, and the record's total only repeats it. Absent: none. */
+  readonly log?: readonly StudySession[]
+  /** `null`: known not to have been assessed; absent: not known. */
+  readonly unitAssessment?: 'pass' | 'fail' | null
+}
+
+/**
+ * What is handed in of a task book.
+ *
+ * @category Entities
+ */
+export type TaskBookInput = InputOf<TaskBook>
+
+const approval = object({ on: plainDate, by: optional(id) })
+
+/**
+ * The schema of a self-study task book.
+ *
+ * **Legal basis:** Articles 42 to 44.
+ *
+ * @category Entities
+ */
+export const taskBookSchema: EntitySchema<TaskBook> = schemaOf<TaskBook>()(
+  {
+    origin: oneOf(selfStudyOrigins),
+    items: list(oneOf(taskBookItems)),
+    approval: optional(approval.nullable()),
+    from: plainDate,
+    to: plainDate,
+    hours: optional(positiveAmount),
+    log: optional(sessions),
+    unitAssessment: optional(oneOf(['pass', 'fail']).nullable()),
+  },
+  inOrder,
+)
+
+/**
+ * Reads a self-study task book by itself from outside data, as before there is a record of any study.
+ *
+ * **Legal basis:** Articles 42 and 44.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseTaskBook } from 'xueshi'
+ * parseTaskBook({ origin: 'arranged', items: ['study-content'], from: '2025-03-01', to: '2025-06-30' }).ok // => true
+ * ```
+ */
+export const parseTaskBook = /* @__PURE__ */ parser(taskBookSchema)

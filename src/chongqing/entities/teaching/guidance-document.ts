@@ -1,0 +1,68 @@
+import type * as z from 'zod'
+import type { Actor } from '../../../engine/editions/provision.js'
+import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import { oneOf, plainDate } from '../../../engine/facts/fields.js'
+import { parser } from '../../../engine/facts/parser.js'
+import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { actors } from '../../law/vocabulary.js'
+
+/**
+ * The countersignature of a guidance document.
+ *
+ * @category Entities
+ */
+export interface Countersignature {
+  /** All who signed beside the body of the trade. */
+  readonly with: readonly Actor[]
+  /** The day of the signature; absent: not known. */
+  readonly on?: PlainDate
+}
+
+/**
+ * A guidance document on the standardised teaching of a trade (规范化教学指导性文件), read-only all the way down. Only
+ * parsing makes one.
+ *
+ * @category Entities
+ */
+export interface GuidanceDocument extends z.$brand<'GuidanceDocument'> {
+  /** `null`: nobody countersigned; absent: not known. */
+  readonly countersignature?: Countersignature | null
+  /** The day on which it was issued; absent or `null`: it is asked before the document is issued. */
+  readonly issuedOn?: PlainDate | null
+}
+
+/**
+ * What is handed in of a guidance document.
+ *
+ * @category Entities
+ */
+export type GuidanceDocumentInput = InputOf<GuidanceDocument>
+
+const countersignature = object({ with: list(oneOf(actors)), on: optional(plainDate) })
+
+/**
+ * The schema of a guidance document on the standardised teaching of a trade.
+ *
+ * **Legal basis:** Article 38.
+ *
+ * @category Entities
+ */
+export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<GuidanceDocument>()({
+  countersignature: optional(countersignature.nullable()),
+  issuedOn: optional(plainDate.nullable()),
+})
+
+/**
+ * Reads a guidance document from outside data.
+ *
+ * **Legal basis:** Article 38.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { parseGuidanceDocument } from 'xueshi'
+ * parseGuidanceDocument({ countersignature: { with: ['municipal-personnel'], on: '2025-03-03' } }).ok // => true
+ * ```
+ */
+export const parseGuidanceDocument = /* @__PURE__ */ parser(guidanceDocumentSchema)
