@@ -1,17 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object }
+
+/** The entries of the package by the names of their files: src/index.ts, and one beside it for each subpath. */
+const names = Object.keys(exports)
+  .filter((subpath) => !subpath.endsWith('.json'))
+  .map((subpath) => subpath.slice(2) || 'index')
+
 const shared: Options = {
-  // tsup 8 sets baseUrl, which TypeScript 6 reports as deprecated. Types are wanted for the entry point alone.
-  dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+  entry: names.map((name) => `src/${name}.ts`),
   target: 'es2022',
   platform: 'neutral',
-  sourcemap: true,
+}
+
+/**
+ * What is the same under both names of a module. require() takes the very modules that import takes, which every Node
+ * that the package asks for can do: one copy, and an error of one is an error of the other. The declarations are written
+ * as CommonJS, for a module may take types from there, and not the other way round.
+ */
+const writeBridges = async () => {
+  for (const name of names) {
+    await writeFile(`dist/${name}.cjs`, `module.exports = require('./${name}.js')\n`)
+    await writeFile(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
+  }
 }
 
 export default defineConfig([
-  // One output per source file: a bundler drops whole modules, and who imports one small function pays for no other.
-  // Not bundled, for then every module would come twice: as a chunk, and as an entry that only hands the chunk on.
-  { ...shared, entry: ['src/**/*.ts'], format: 'esm', bundle: false },
-  // require() loads everything anyway, so that one file is enough.
-  { ...shared, entry: { index: 'src/index.ts' }, format: 'cjs', splitting: false },
+  // For what runs it as it is: a file an entry and what they share, since each file costs as it is loaded.
+  {
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    onSuccess: writeBridges,
+    esbuildOptions: (options) => {
+      options.minifyWhitespace = true
+    },
+  },
+  // For bundlers (the condition `module`): one output per source file. They drop whole files that way, and who imports one
+  // small function pays for no other; of a bundled file they keep every statement that they cannot prove to do nothing.
+  {
+    ...shared,
+    entry: ['src/**/*.ts'],
+    outDir: 'dist/modules',
+    format: 'esm',
+    bundle: false,
+  },
+  // tsup 8 sets baseUrl, which TypeScript 6 reports as deprecated.
+  {
+    ...shared,
+    format: 'cjs',
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
 ])

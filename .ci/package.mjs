@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 const program = {
-  esm: `import { assessAnnualQuota, chongqing2006 } from 'xueshi'
+  esm: `import { assessAnnualQuota } from 'xueshi'
+import { chongqing2006 } from 'xueshi/law'
 if (typeof assessAnnualQuota !== 'function' || typeof chongqing2006 !== 'object') process.exit(1)
 `,
-  cjs: `const { assessAnnualQuota, chongqing2006 } = require('xueshi')
+  cjs: `const { assessAnnualQuota } = require('xueshi')
+const { chongqing2006 } = require('xueshi/law')
 if (typeof assessAnnualQuota !== 'function' || typeof chongqing2006 !== 'object') process.exit(1)
 `,
   // A declaration that resolves to any would let the second line pass without an error to expect.
-  types: `import { assessAnnualQuota, chongqing2006 } from 'xueshi'
+  types: `import { assessAnnualQuota } from 'xueshi'
+import { chongqing2006 } from 'xueshi/law'
 // @ts-expect-error: the law is an object
 export const law: number = chongqing2006
 // @ts-expect-error: the rule is a function

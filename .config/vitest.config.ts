@@ -5,7 +5,12 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 
 export default defineConfig({
   root: fromRoot(''),
-  resolve: { alias: { xueshi: fromRoot('src/index.ts') } },
+  resolve: {
+    alias: [
+      { find: /^xueshi$/, replacement: fromRoot('src/index.ts') },
+      { find: /^xueshi\/(.+)$/, replacement: fromRoot('src/$1.ts') },
+    ],
+  },
   test: {
     // No test is about speed: these end what hangs, and are far above what anything needs on a busy machine.
     testTimeout: 60_000,

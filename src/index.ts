@@ -1,6 +1,7 @@
 /**
  * Rules as code for the continuing education of professional and technical personnel in Chongqing
- * (渝府发〔2006〕17号): exact, cited, pure.
+ * (渝府发〔2006〕17号): exact, cited, pure. What people ask: their facts, the rules, the assessments, the
+ * statistics, and what is told of an answer.
  *
  * @module
  */
@@ -20,23 +21,103 @@ export * from './chongqing/assessment/person-year.js'
 export * from './chongqing/assessment/remaining.js'
 export * from './chongqing/assessment/unit-year.js'
 export * from './chongqing/catalogue.js'
-export * from './chongqing/entities/accountability/official-case.js'
-export * from './chongqing/entities/accountability/recording-case.js'
-export * from './chongqing/entities/agreement/study-agreement.js'
-export * from './chongqing/entities/certificate/certificate.js'
-export * from './chongqing/entities/certificate/certificate-entry.js'
-export * from './chongqing/entities/certificate/chain-head.js'
-export * from './chongqing/entities/certificate/entry-chain.js'
-export * from './chongqing/entities/evaluation/evaluated-class.js'
-export * from './chongqing/entities/evaluation/quality-evaluation.js'
-export * from './chongqing/entities/funding/fund-ledger.js'
-export * from './chongqing/entities/funding/funding-year.js'
-export * from './chongqing/entities/inspection/results-filing.js'
-export * from './chongqing/entities/norms/duty-evidence.js'
-export * from './chongqing/entities/norms/summary-filing.js'
-export * from './chongqing/entities/planning/ce-plan.js'
-export * from './chongqing/entities/professional-person.js'
-export * from './chongqing/entities/provider/training-provider.js'
+export {
+  type OfficialCase,
+  type OfficialCaseEvent,
+  type OfficialCaseHappening,
+  type OfficialCaseInput,
+  officialCaseEvents,
+  parseOfficialCase,
+} from './chongqing/entities/accountability/official-case.js'
+export {
+  parseRecordingCase,
+  type RecordingBreachEvent,
+  type RecordingCase,
+  type RecordingCaseHappening,
+  type RecordingCaseInput,
+  recordingBreachEvents,
+} from './chongqing/entities/accountability/recording-case.js'
+export {
+  parseStudyAgreement,
+  type StudyAgreement,
+  type StudyAgreementInput,
+} from './chongqing/entities/agreement/study-agreement.js'
+export {
+  type Certificate,
+  type CertificateInput,
+  parseCertificate,
+} from './chongqing/entities/certificate/certificate.js'
+export type { CertificateEntry } from './chongqing/entities/certificate/certificate-entry.js'
+export {
+  type ChainHead,
+  type ChainHeadInput,
+  parseChainHead,
+} from './chongqing/entities/certificate/chain-head.js'
+export {
+  type CorrectionLink,
+  type EntryChain,
+  type EntryChainInput,
+  type EntryLink,
+  parseEntryChain,
+} from './chongqing/entities/certificate/entry-chain.js'
+export {
+  type ClassHost,
+  type EvaluatedClass,
+  type EvaluatedClassInput,
+  parseEvaluatedClass,
+} from './chongqing/entities/evaluation/evaluated-class.js'
+export {
+  parseQualityEvaluation,
+  type QualityEvaluation,
+  type QualityEvaluationInput,
+} from './chongqing/entities/evaluation/quality-evaluation.js'
+export {
+  type FundLedger,
+  type FundLedgerEntry,
+  type FundLedgerInput,
+  parseFundLedger,
+} from './chongqing/entities/funding/fund-ledger.js'
+export {
+  type FundingEntry,
+  type FundingYear,
+  type FundingYearInput,
+  parseFundingYear,
+} from './chongqing/entities/funding/funding-year.js'
+export {
+  parseResultsFiling,
+  type ResultsFiling,
+  type ResultsFilingInput,
+} from './chongqing/entities/inspection/results-filing.js'
+export {
+  type DutyEvidence,
+  type DutyEvidenceInput,
+  parseDutyEvidence,
+} from './chongqing/entities/norms/duty-evidence.js'
+export {
+  parseSummaryFiling,
+  type SummaryFiling,
+  type SummaryFilingInput,
+} from './chongqing/entities/norms/summary-filing.js'
+export {
+  type CePlan,
+  type CePlanInput,
+  type PlanFiling,
+  parseCePlan,
+} from './chongqing/entities/planning/ce-plan.js'
+export {
+  type Employment,
+  type PersonInput,
+  type ProfessionalPerson,
+  parsePerson,
+} from './chongqing/entities/professional-person.js'
+export {
+  type DatedStep,
+  type ProviderApproval,
+  type ProviderFiling,
+  parseTrainingProvider,
+  type TrainingProvider,
+  type TrainingProviderInput,
+} from './chongqing/entities/provider/training-provider.js'
 export * from './chongqing/entities/qualification-codes.js'
 export type {
   ClassSchedule,
@@ -48,59 +129,79 @@ export type {
   ScoreResult,
   StudyResult,
 } from './chongqing/entities/record-parts.js'
-export * from './chongqing/entities/registration/registration-card.js'
-export * from './chongqing/entities/registration/registration-request.js'
-export * from './chongqing/entities/self-study/task-book.js'
-export type { CreditStudy, DatedStudy, Study, StudySession, TotalStudy } from './chongqing/entities/study.js'
-export * from './chongqing/entities/teaching/guidance-document.js'
-export * from './chongqing/entities/teaching/learning-appraisal.js'
-export * from './chongqing/entities/teaching/make-up.js'
-export * from './chongqing/entities/teaching/participation.js'
-export * from './chongqing/entities/teaching/training-class.js'
-export * from './chongqing/entities/training-record.js'
-export * from './chongqing/entities/unit.js'
-export * from './chongqing/findings/index.js'
-export * from './chongqing/law/chapters.js'
-export * from './chongqing/law/national-2015.js'
-export * from './chongqing/law/norms/acts.js'
-export type { BodyName, LegislativeAim } from './chongqing/law/norms/interpretation.js'
-export type { Due, DueEvent, Norm, NormKind, NormPeriod } from './chongqing/law/norms/norm.js'
-export * from './chongqing/law/norms/register.js'
-export type { ResponsibilityItem, ResponsibilityRole } from './chongqing/law/norms/roles.js'
-export * from './chongqing/law/norms/without.js'
-export * from './chongqing/law/parameters.js'
-export * from './chongqing/law/precis/norms.js'
-export * from './chongqing/law/precis/parameters.js'
-export * from './chongqing/law/precis/provisions.js'
-export * from './chongqing/law/precis/readings.js'
-export * from './chongqing/law/precis/terms.js'
-export * from './chongqing/law/provisions.js'
-export * from './chongqing/law/readings.js'
-export * from './chongqing/law/reference.js'
-export * from './chongqing/law/vocabularies.js'
-export * from './chongqing/law/vocabulary.js'
-export * from './chongqing/ledger/figures.js'
-export * from './chongqing/ledger/ledger.js'
-export * from './chongqing/norms/interpretation.js'
 export {
-  dutiesOf,
-  type Entitled,
-  encouragements,
-  normsOf,
-  powersOf,
-  prohibitionsOf,
-  type RegisteredNorm,
-  rightsOf,
-  whoMay,
-} from './chongqing/norms/queries.js'
-export * from './chongqing/norms/responsibilities.js'
-export * from './chongqing/official-text/official-text.js'
-export * from './chongqing/official-text/parse-official-text.js'
+  parseRegistrationCard,
+  type RegistrationCard,
+  type RegistrationCardInput,
+} from './chongqing/entities/registration/registration-card.js'
+export {
+  parseRegistrationRequest,
+  type RegistrationRequest,
+  type RegistrationRequestInput,
+} from './chongqing/entities/registration/registration-request.js'
+export {
+  parseTaskBook,
+  type TaskBook,
+  type TaskBookApproval,
+  type TaskBookInput,
+} from './chongqing/entities/self-study/task-book.js'
+export type { CreditStudy, DatedStudy, Study, StudySession, TotalStudy } from './chongqing/entities/study.js'
+export {
+  type Countersignature,
+  type GuidanceDocument,
+  type GuidanceDocumentInput,
+  parseGuidanceDocument,
+} from './chongqing/entities/teaching/guidance-document.js'
+export {
+  type LearningAppraisal,
+  type LearningAppraisalInput,
+  parseLearningAppraisal,
+} from './chongqing/entities/teaching/learning-appraisal.js'
+export { type MakeUp, type MakeUpInput, parseMakeUp } from './chongqing/entities/teaching/make-up.js'
+export {
+  type Participation,
+  type ParticipationInput,
+  parseParticipation,
+} from './chongqing/entities/teaching/participation.js'
+export {
+  parseTrainingClass,
+  type TrainingClass,
+  type TrainingClassInput,
+} from './chongqing/entities/teaching/training-class.js'
+export {
+  parseTrainingRecord,
+  type TrainingRecord,
+  type TrainingRecordInput,
+} from './chongqing/entities/training-record.js'
+export { parseUnit, type Unit, type UnitInput } from './chongqing/entities/unit.js'
+export * from './chongqing/findings/accountability.js'
+export * from './chongqing/findings/agreement.js'
+export * from './chongqing/findings/certificate.js'
+export * from './chongqing/findings/content.js'
+export * from './chongqing/findings/coverage.js'
+export * from './chongqing/findings/credit-hours.js'
+export * from './chongqing/findings/evaluation.js'
+export * from './chongqing/findings/findings.js'
+export * from './chongqing/findings/funding.js'
+export * from './chongqing/findings/inspection.js'
+export * from './chongqing/findings/norms.js'
+export * from './chongqing/findings/planning.js'
+export * from './chongqing/findings/provider.js'
+export * from './chongqing/findings/quota.js'
+export * from './chongqing/findings/registration.js'
+export * from './chongqing/findings/self-study.js'
+export * from './chongqing/findings/statistics.js'
+export * from './chongqing/findings/subject-ratio.js'
+export * from './chongqing/findings/teaching.js'
 export * from './chongqing/premise-of.js'
 export type { SubjectKey } from './chongqing/reckoning/years.js'
 export * from './chongqing/rule-ids.js'
 export * from './chongqing/rules/accountability/awards.js'
-export * from './chongqing/rules/accountability/no-sanction.js'
+export {
+  type Sanction,
+  type SanctionedConduct,
+  sanctionFor,
+} from './chongqing/rules/accountability/no-sanction.js'
 export * from './chongqing/rules/accountability/official-measures.js'
 export * from './chongqing/rules/accountability/official-procedure.js'
 export * from './chongqing/rules/accountability/recording-breach.js'
@@ -129,7 +230,11 @@ export * from './chongqing/rules/coverage/person-coverage.js'
 export * from './chongqing/rules/coverage/priority-group.js'
 export * from './chongqing/rules/coverage/unit-scope.js'
 export { creditsToHours } from './chongqing/rules/credit-hours/credit-scheme.js'
-export * from './chongqing/rules/credit-hours/credited-hours.js'
+export {
+  type CreditedDetermination,
+  creditedHours,
+  type PersonRecords,
+} from './chongqing/rules/credit-hours/credited-hours.js'
 export type { CreditedHours, RecordCredit, YearHours } from './chongqing/rules/credit-hours/hours-figures.js'
 export * from './chongqing/rules/evaluation/evaluation.js'
 export * from './chongqing/rules/evaluation/evaluation-object.js'
@@ -177,7 +282,7 @@ export * from './chongqing/rules/self-study/task-book.js'
 export * from './chongqing/rules/statistics/statistical-period.js'
 export * from './chongqing/rules/statistics/statistical-year.js'
 export type { PlannedHours } from './chongqing/rules/subject-ratio/class-hours.js'
-export { assessProfessionalShare } from './chongqing/rules/subject-ratio/professional-share.js'
+export * from './chongqing/rules/subject-ratio/professional-share.js'
 export type { SubjectRatio } from './chongqing/rules/subject-ratio/ratio-figures.js'
 export type { ProfessionalShare } from './chongqing/rules/subject-ratio/share-figures.js'
 export * from './chongqing/rules/subject-ratio/subject-ratio.js'
@@ -198,30 +303,25 @@ export {
   type Measure,
 } from './chongqing/statistics/layout.js'
 export * from './chongqing/statistics/statistics-figures.js'
-export * from './chongqing/statistics/tally.js'
+export {
+  addPeople,
+  type CountedPerson,
+  emptyTally,
+  mergeTallies,
+  type Tally,
+  whoCounts,
+} from './chongqing/statistics/tally.js'
 export * from './engine/determination/determination.js'
 export * from './engine/determination/findings-within.js'
 export * from './engine/determination/missing.js'
 export type { StepTaken } from './engine/determination/procedure.js'
-export type { Rule } from './engine/determination/rule.js'
-export {
-  type Amendment,
-  type Amendments,
-  asEdition,
-  type ProvisionAmendment,
-  type ProvisionStruck,
-  withProvisions,
-} from './engine/editions/amendment.js'
-export * from './engine/editions/law.js'
-export * from './engine/editions/provision.js'
 export * from './engine/facts/citizen-number.js'
 export * from './engine/facts/credit-code.js'
-export * from './engine/facts/entity.js'
 export * from './engine/facts/parse-each.js'
 export type { ParseResult, Parser } from './engine/facts/parser.js'
 export * from './engine/facts/problem.js'
 export * from './engine/ground/xueshi-error.js'
-export { isPlainDate, type PlainDate } from './engine/quantity/calendar.js'
+export type { PlainDate } from './engine/quantity/calendar.js'
 export type { DecimalInput, DecimalText, Range } from './engine/quantity/hours.js'
 export type { Period, YearSystem } from './engine/quantity/period.js'
 export * from './explanation/explain.js'
@@ -232,6 +332,3 @@ export { referenceTo } from './explanation/provision-words.js'
 export * from './explanation/question.js'
 export type { ReportLine } from './explanation/report-language.js'
 export * from './explanation/text.js'
-export * from './tools/index.js'
-export * from './tools/stored-receipt.js'
-export * from './version.js'

@@ -1,14 +1,13 @@
+import { catalogue, ruleIds } from 'xueshi'
 import {
-  catalogue,
   chapters,
   type LedgerEntry,
   ledger,
   officialReference,
   precisOf,
-  ruleIds,
   textFigures,
   withoutNormWordings,
-} from 'xueshi'
+} from 'xueshi/law'
 import { nameOf, row } from './names.js'
 
 const list = (label: string, ids: readonly string[]): string[] =>

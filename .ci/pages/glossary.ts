@@ -1,4 +1,4 @@
-import { vocabularies } from 'xueshi'
+import { vocabularies } from 'xueshi/law'
 import { row } from './names.js'
 
 /** The page of terms: the id in code, the Chinese official term, the English label, the provision. */

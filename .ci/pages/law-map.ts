@@ -1,4 +1,4 @@
-import { type Carriage, chapters, ledger } from 'xueshi'
+import { type Carriage, chapters, ledger } from 'xueshi/law'
 
 const colours: Readonly<Record<Carriage, string>> = {
   computed: '#1f6f54',

@@ -1,7 +1,7 @@
-import * as xueshi from 'xueshi'
 import { catalogue, type RuleId } from 'xueshi'
+import { exported } from '../../test/support/entries.js'
 
-const names = new Map<unknown, string>(Object.entries(xueshi).map(([name, value]) => [value, name]))
+const names = new Map<unknown, string>(Object.entries(exported).map(([name, value]) => [value, name]))
 
 /** The exported name of a rule. */
 export const nameOf = (id: RuleId): string => {

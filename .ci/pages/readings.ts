@@ -1,4 +1,4 @@
-import { officialReference, type ReadingId, readingDefinitions, readingIds, readingPrecis } from 'xueshi'
+import { officialReference, type ReadingId, readingDefinitions, readingIds, readingPrecis } from 'xueshi/law'
 
 const section = (id: ReadingId): string[] => {
   const { provisions, options } = readingDefinitions[id]

@@ -8,7 +8,6 @@ export {
   type BasisFigures,
   type CountedPerson,
   type Determination,
-  type EducationLevel,
   type ExplainedGround,
   type Explanation,
   explain,
@@ -19,7 +18,6 @@ export {
   type FundingYear,
   hasValue,
   type ProfessionalPerson,
-  type ProfessionalRole,
   parseFundingYear,
   parsePerson,
   parseTrainingRecord,
@@ -27,6 +25,14 @@ export {
   questionOf,
   type RuleId,
   referenceTo,
+  type TrainingRecord,
+  type Unit,
+  type Verdict,
+  whoCounts,
+} from 'xueshi'
+export {
+  type EducationLevel,
+  type ProfessionalRole,
   type SelfStudyOrigin,
   type StudyForm,
   type SubjectClass,
@@ -35,10 +41,6 @@ export {
   subjectClassTerms,
   type TaskBookItem,
   type TitleLevel,
-  type TrainingRecord,
-  type Unit,
   type UnitKind,
   unitKindTerms,
-  type Verdict,
-  whoCounts,
-} from 'xueshi'
+} from 'xueshi/law'

@@ -1,20 +1,15 @@
 // The same person under the Measures, under the national rules of 2015, and under an edition of one's own.
 import {
-  asEdition,
   assessAnnualQuota,
   assessProfessionalShare,
-  chongqing2006,
   explainReport,
-  freshness,
-  type Law,
-  national2015,
   parsePerson,
   parseTrainingRecord,
   referenceTo,
   reportText,
-  withParameters,
-  withProvisions,
 } from 'xueshi'
+import { asEdition, chongqing2006, type Law, national2015, withParameters, withProvisions } from 'xueshi/law'
+import { freshness } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(

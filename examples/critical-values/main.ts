@@ -3,8 +3,6 @@ import {
   assessAnnualQuota,
   assessFundingFloor,
   assessPersonYear,
-  boundaries,
-  chongqing2006,
   explainReport,
   parseFundingYear,
   parsePerson,
@@ -12,6 +10,8 @@ import {
   parseUnit,
   reportText,
 } from 'xueshi'
+import { chongqing2006 } from 'xueshi/law'
+import { boundaries } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(

@@ -1,5 +1,6 @@
 // The same facts under two readings of a contested phrase: which year is the quota's year?
-import { assessAnnualQuota, chongqing2006, parsePerson, parseTrainingRecord, withReadings } from 'xueshi'
+import { assessAnnualQuota, parsePerson, parseTrainingRecord } from 'xueshi'
+import { chongqing2006, withReadings } from 'xueshi/law'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(

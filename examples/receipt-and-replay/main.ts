@@ -1,16 +1,7 @@
 // A receipt is stored with a decision; a year later somebody asks whether the decision still stands.
-import {
-  assessAnnualQuota,
-  chongqing2006,
-  explainReport,
-  parsePerson,
-  parseReceipt,
-  parseTrainingRecord,
-  receipt,
-  reportText,
-  verify,
-  withReadings,
-} from 'xueshi'
+import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { chongqing2006, withReadings } from 'xueshi/law'
+import { parseReceipt, receipt, verify } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(

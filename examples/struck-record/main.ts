@@ -1,13 +1,6 @@
 // A proof turns out to be false: what falls with its records, and what takes their place?
-import {
-  assessAnnualQuota,
-  explainReport,
-  foundations,
-  parsePerson,
-  parseTrainingRecord,
-  reportText,
-  strikeOut,
-} from 'xueshi'
+import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { foundations, strikeOut } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(

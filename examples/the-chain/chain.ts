@@ -13,11 +13,9 @@ import {
   type CertificateEntry,
   chainEntries,
   chainHead,
-  chongqing2006,
   computeAnnualStatistics,
   type Determination,
   hasValue,
-  type Law,
   markEntries,
   parseCertificate,
   parseLearningAppraisal,
@@ -29,6 +27,7 @@ import {
   parseTrainingRecord,
   weightInDecision,
 } from 'xueshi'
+import { chongqing2006, type Law } from 'xueshi/law'
 import { parsed } from '../support/parsed.js'
 
 /** What goes wrong, or not, along the way. */

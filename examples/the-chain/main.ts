@@ -1,5 +1,6 @@
 // From the class to its use in a decision: where does a defect of the beginning show at the end?
-import { chongqing2006, findingsWithin, hasValue, withReadings } from 'xueshi'
+import { findingsWithin, hasValue } from 'xueshi'
+import { chongqing2006, withReadings } from 'xueshi/law'
 import { chain, type Defects } from './chain.js'
 
 const strict = withReadings(chongqing2006, { 'ineligible-provider-hours': 'not-credited' })

@@ -1,13 +1,7 @@
 // Why has one colleague met the quota and the other not, and what would be so under the national rules of 2015?
-import {
-  assessAnnualQuota,
-  compare,
-  explainReport,
-  national2015,
-  parsePerson,
-  parseTrainingRecord,
-  reportText,
-} from 'xueshi'
+import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { national2015 } from 'xueshi/law'
+import { compare } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 const colleague = (id: string, education: string, hours: Readonly<Record<string, string>>) => ({

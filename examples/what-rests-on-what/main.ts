@@ -1,5 +1,6 @@
 // On which certificate entry and which proof does each credited hour rest?
-import { explainReport, foundations, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { foundations } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(parsePerson({ id: 'P-001' }))

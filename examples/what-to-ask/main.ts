@@ -1,12 +1,6 @@
 // What must be asked so that a verdict can be given, the most telling question first.
-import {
-  assessAnnualQuota,
-  explainReport,
-  parsePerson,
-  parseTrainingRecord,
-  questions,
-  reportText,
-} from 'xueshi'
+import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { questions } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 // The file says neither whether she is in service nor when in December and January the seminar was.

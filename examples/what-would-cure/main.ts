@@ -7,9 +7,9 @@ import {
   parsePerson,
   parseTrainingRecord,
   parseUnit,
-  remedy,
   reportText,
 } from 'xueshi'
+import { remedy } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(

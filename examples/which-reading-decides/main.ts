@@ -1,13 +1,6 @@
 // Does a verdict stand however the law is read? And in a whole unit, how many verdicts hang on which phrase?
-import {
-  assessAnnualQuota,
-  explainReport,
-  parsePerson,
-  parseTrainingRecord,
-  reportText,
-  sensitivity,
-  sensitivityOfMany,
-} from 'xueshi'
+import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { sensitivity, sensitivityOfMany } from 'xueshi/tools'
 import { parsed } from '../support/parsed.js'
 
 const person = (id: string, more: object = {}) =>

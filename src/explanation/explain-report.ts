@@ -43,7 +43,8 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  * @returns the title and the lines, some with lines under them; {@link reportText} writes them out
  * @example
  * ```ts
- * import { classifyCoverage, explainReport, parsePerson, sensitivity } from 'xueshi'
+ * import { classifyCoverage, explainReport, parsePerson } from 'xueshi'
+ * import { sensitivity } from 'xueshi/tools'
  * const person = parsePerson({ id: 'p1', title: 'none', education: 'bachelor', role: 'professional', inService: true })
  * const report = person.ok && sensitivity(classifyCoverage, { person: person.value })
  * report && explainReport(report, 'en').title // => 'Does the answer hang on how the text is read?'
@@ -77,7 +78,8 @@ const lined = ({ text, under }: ReportLine, indent: string): readonly string[] =
  * @returns the text, ending in a line break
  * @example
  * ```ts
- * import { assessStudyTimeRight, explainReport, reportText, sensitivity } from 'xueshi'
+ * import { assessStudyTimeRight, explainReport, reportText } from 'xueshi'
+ * import { sensitivity } from 'xueshi/tools'
  * const report = sensitivity(assessStudyTimeRight, { grantedHours: '90', year: 2025 })
  * reportText(explainReport(report, 'en')).split('\n')[2]
  * // => '  Whichever of the listed options is taken, the answer stays the same.'

@@ -108,7 +108,8 @@ const defaultLimit = 10_000
  * @throws XueshiError `invalid-limit`; whatever the rule throws on the facts as they are
  * @example
  * ```ts
- * import { assessStudyTimeRight, boundaries } from 'xueshi'
+ * import { assessStudyTimeRight } from 'xueshi'
+ * import { boundaries } from 'xueshi/tools'
  * const found = boundaries(assessStudyTimeRight, { grantedHours: '72', year: 2025 })
  * const [turn] = found.facts[0]?.turns ?? []
  * const neighbours = [turn?.before.value, turn?.after.value]

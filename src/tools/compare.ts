@@ -147,7 +147,8 @@ const mixture = (first: Prepared, second: Prepared, taken: readonly Difference[]
  * @returns facts, without the names and numbers of persons and units, and the edition
  * @example
  * ```ts
- * import { assessStudyTimeRight, compare, takeOver } from 'xueshi'
+ * import { assessStudyTimeRight } from 'xueshi'
+ * import { compare, takeOver } from 'xueshi/tools'
  * const [first, second] = [{ grantedHours: '72', year: 2024 }, { grantedHours: '90', year: 2025 }]
  * const { explains } = compare(assessStudyTimeRight, { facts: first }, { facts: second })
  * takeOver({ facts: first }, { facts: second }, explains).facts // => { grantedHours: '90', year: 2024 }
@@ -181,7 +182,8 @@ export const takeOver = <Facts extends object>(
  * @throws XueshiError `invalid-limit`; whatever the rule throws on either side
  * @example
  * ```ts
- * import { assessStudyTimeRight, compare } from 'xueshi'
+ * import { assessStudyTimeRight } from 'xueshi'
+ * import { compare } from 'xueshi/tools'
  * const found = compare(
  *   assessStudyTimeRight,
  *   { facts: { grantedHours: '72', year: 2024 } },

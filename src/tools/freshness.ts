@@ -105,7 +105,8 @@ const yearsOf = (years: number): number => {
  * @throws XueshiError `invalid-date`, or `invalid-limit` for years that are no whole number from 1 to 50
  * @example
  * ```ts
- * import { chongqing2006, freshness } from 'xueshi'
+ * import { chongqing2006 } from 'xueshi/law'
+ * import { freshness } from 'xueshi/tools'
  * const { stale } = freshness(chongqing2006, { asOf: '2027-01-01' })
  * stale.map(({ parameter, why }) => [parameter, why]) // => [['penalty-per-case', ['older-text']]]
  * // The wording that it was compared with was in force until 31 July 2025.

@@ -37,7 +37,8 @@ export type Aspect<Answer> = (answer: Answer) => unknown
  * @returns the outcome
  * @example
  * ```ts
- * import { assessStudyTimeRight, assessPriorityGroup, outcomeOf } from 'xueshi'
+ * import { assessPriorityGroup, assessStudyTimeRight } from 'xueshi'
+ * import { outcomeOf } from 'xueshi/tools'
  * outcomeOf(assessStudyTimeRight({ grantedHours: '72', year: 2025 }))
  * // => { kind: 'standing', standing: 'not-met' }
  * outcomeOf(assessPriorityGroup({ title: 'junior' })) // => { kind: 'value', value: { priority: false } }

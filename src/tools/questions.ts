@@ -112,7 +112,8 @@ const beyondIn = (answer: Determination<unknown, unknown>): readonly Citation[] 
  * @throws XueshiError `invalid-argument` for what is no answer
  * @example
  * ```ts
- * import { assessAnnualQuota, parsePerson, parseTrainingRecord, questionOf, questions } from 'xueshi'
+ * import { assessAnnualQuota, parsePerson, parseTrainingRecord, questionOf } from 'xueshi'
+ * import { questions } from 'xueshi/tools'
  * const person = parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional' })
  * const record = parseTrainingRecord({
  *   id: 'r1', personId: 'p1', title: '培训', form: 'collective-training', subject: 'professional',

@@ -96,7 +96,8 @@ const isOfLaw = (answer: Determination<unknown, unknown>, law: Law): boolean =>
  * `invalid-key`; `invalid-argument` for what is no answer
  * @example
  * ```ts
- * import { assessStudyTimeRight, receipt } from 'xueshi'
+ * import { assessStudyTimeRight } from 'xueshi'
+ * import { receipt } from 'xueshi/tools'
  * const facts = { grantedHours: '72', year: 2025 }
  * const { rule, facts: kept, result } = receipt(assessStudyTimeRight(facts), facts)
  * rule // => 'study-time-right'

@@ -94,7 +94,8 @@ const missingOf = (answer: Determination<unknown, unknown>): readonly MissingFac
  * rule throws
  * @example
  * ```ts
- * import { assessAnnualQuota, parsePerson, remedy } from 'xueshi'
+ * import { assessAnnualQuota, parsePerson } from 'xueshi'
+ * import { remedy } from 'xueshi/tools'
  * const person = parsePerson({
  *   id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true,
  * })

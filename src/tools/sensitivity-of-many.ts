@@ -52,7 +52,8 @@ export interface SensitivityOfMany {
  * @throws XueshiError as {@link sensitivity}
  * @example
  * ```ts
- * import { classifyCoverage, parsePerson, sensitivityOfMany } from 'xueshi'
+ * import { classifyCoverage, parsePerson } from 'xueshi'
+ * import { sensitivityOfMany } from 'xueshi/tools'
  * const people = ['none', 'junior'].flatMap((title) => {
  *   const parsed = parsePerson({ id: title, title, education: 'bachelor', role: 'professional', inService: true })
  *   return parsed.ok ? [{ person: parsed.value }] : []

@@ -125,7 +125,8 @@ const switchesFrom = ({ switched, used }: Tried, { only, othersOf }: Choices): r
  * take, whether or not the answer rests on it; whatever the rule throws
  * @example
  * ```ts
- * import { classifyCoverage, parsePerson, sensitivity } from 'xueshi'
+ * import { classifyCoverage, parsePerson } from 'xueshi'
+ * import { sensitivity } from 'xueshi/tools'
  * const person = parsePerson({ id: 'p1', title: 'none', education: 'bachelor', role: 'professional', inService: true })
  * if (!person.ok) throw new Error()
  * const found = sensitivity(classifyCoverage, { person: person.value })

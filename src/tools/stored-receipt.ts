@@ -205,7 +205,8 @@ export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>()({
  * @category Entities
  * @example
  * ```ts
- * import { assessStudyTimeRight, parseReceipt, receipt } from 'xueshi'
+ * import { assessStudyTimeRight } from 'xueshi'
+ * import { parseReceipt, receipt } from 'xueshi/tools'
  * const facts = { grantedHours: '90', year: 2025 }
  * const stored = JSON.stringify(receipt(assessStudyTimeRight(facts), facts))
  * parseReceipt(JSON.parse(stored)).ok // => true

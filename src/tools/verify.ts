@@ -137,7 +137,9 @@ const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined 
  * @throws XueshiError `invalid-key`; `invalid-argument` for what is no receipt
  * @example
  * ```ts
- * import { assessStudyTimeRight, chongqing2006, receipt, verify, withParameters } from 'xueshi'
+ * import { assessStudyTimeRight } from 'xueshi'
+ * import { chongqing2006, withParameters } from 'xueshi/law'
+ * import { receipt, verify } from 'xueshi/tools'
  * const facts = { grantedHours: '85', year: 2025 }
  * const kept = receipt(assessStudyTimeRight(facts), facts)
  * verify(kept, facts).standing // => 'same'

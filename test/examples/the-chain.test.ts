@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chongqing2006, findingsWithin, hasValue, premiseOf, withReadings } from 'xueshi'
+import { findingsWithin, hasValue, premiseOf } from 'xueshi'
+import { chongqing2006, withReadings } from 'xueshi/law'
 import { chain, type Defects } from '../../examples/the-chain/chain.js'
 
 const answersOf = (defects: Defects = {}, law = chongqing2006) =>

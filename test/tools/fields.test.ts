@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import * as xueshi from 'xueshi'
+import * as xueshi from 'xueshi/schemas'
 import * as z from 'zod'
 import { type FieldName, fields, stepsOf, textOf, writtenAs } from '../../src/tools/fields.js'
 

@@ -26,7 +26,8 @@ const share = 'national-2015:8.1-share'
  * @category Law
  * @example
  * ```ts
- * import { assessSubjectRatio, national2015 } from 'xueshi'
+ * import { assessSubjectRatio } from 'xueshi'
+ * import { national2015 } from 'xueshi/law'
  * const planned = { publicRequired: '18', professional: '60', elective: '12' }
  * const answer = assessSubjectRatio({ year: 2025, planned }, national2015)
  * answer.status === 'settled' && answer.value.ofQuota // => { publicHours: '18', otherHours: '72' }

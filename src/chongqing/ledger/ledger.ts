@@ -97,7 +97,7 @@ const entryOf = (provision: MeasuresProvisionId): LedgerEntry => {
  * @returns one entry for each provision, in the order of the text
  * @example
  * ```ts
- * import { ledger } from 'xueshi'
+ * import { ledger } from 'xueshi/law'
  * const entry = ledger().find(({ provision }) => provision === '19')
  * entry?.parameters // => ['funding-floor-rate']
  * ```

@@ -27,7 +27,7 @@ export interface Purpose {
  * @returns the aims, in the order of the text
  * @example
  * ```ts
- * import { purposeOf } from 'xueshi'
+ * import { purposeOf } from 'xueshi/law'
  * purposeOf().use // => 'interpretation-only'
  * purposeOf().aims[0] // => 'carry-out-the-regulation'
  * ```
@@ -57,7 +57,7 @@ export interface Interpreter {
  * @throws XueshiError `invalid-date` for a day that does not exist
  * @example
  * ```ts
- * import { interpreter } from 'xueshi'
+ * import { interpreter } from 'xueshi/law'
  * interpreter().actor // => 'municipal-personnel'
  * interpreter().names[0] // => { name: '市人事局', attestedOn: '2006-02-27', source: '48' }
  * ```

@@ -35,7 +35,7 @@ const ofKind = (kind: NormKind, bearer: Actor): readonly RegisteredNorm[] =>
  * @returns the duties, in the order of the text; those to be done together with others included
  * @example
  * ```ts
- * import { dutiesOf } from 'xueshi'
+ * import { dutiesOf } from 'xueshi/law'
  * dutiesOf('host').map(({ id, provision, strength }) => [id, provision, strength])
  * // => [['class-evaluated', '27(3)', 'declaratory']]
  * dutiesOf('society') // => []
@@ -51,7 +51,7 @@ export const dutiesOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('du
  * @returns the rights, in the order of the text
  * @example
  * ```ts
- * import { rightsOf } from 'xueshi'
+ * import { rightsOf } from 'xueshi/law'
  * rightsOf('professional').slice(0, 2).map(({ provision, strength }) => [provision, strength])
  * // => [['8(1)', 'mandatory'], ['8(2)', 'general-rule']]
  * ```
@@ -66,7 +66,7 @@ export const rightsOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('ri
  * @returns the powers, in the order of the text
  * @example
  * ```ts
- * import { powersOf } from 'xueshi'
+ * import { powersOf } from 'xueshi/law'
  * powersOf('host').map(({ act }) => act) // => ['choose-assessment-mode']
  * ```
  */
@@ -80,7 +80,7 @@ export const powersOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('po
  * @returns the prohibitions, in the order of the text
  * @example
  * ```ts
- * import { prohibitionsOf } from 'xueshi'
+ * import { prohibitionsOf } from 'xueshi/law'
  * prohibitionsOf('professional').map(({ act }) => act) // => ['alter-certificate', 'forge-certificate']
  * ```
  */
@@ -93,7 +93,7 @@ export const prohibitionsOf = (bearer: Actor): readonly RegisteredNorm[] => ofKi
  * @returns the encouragements, in the order of the text
  * @example
  * ```ts
- * import { encouragements } from 'xueshi'
+ * import { encouragements } from 'xueshi/law'
  * const provisions = new Set(encouragements().map(({ provision }) => provision))
  * const named = [...provisions]
  * // => ['11', '14.1', '14.2', '18']
@@ -131,7 +131,7 @@ export const partOf = ({ lead }: Norm, bearer: Actor): Entitled['part'] => {
  * @returns everyone whom a norm names for it, in the order of the text; nobody for what is forbidden
  * @example
  * ```ts
- * import { whoMay } from 'xueshi'
+ * import { whoMay } from 'xueshi/law'
  * whoMay('approve-provider').map(({ actor, part }) => [actor, part])
  * // => [['municipal-education', 'leads'], ['municipal-personnel', 'joins']]
  * whoMay('forge-certificate') // => []
@@ -162,7 +162,7 @@ export const whoMay = (act: ActId): readonly Entitled[] =>
  * @throws XueshiError `unknown-article` for a number that is no article
  * @example
  * ```ts
- * import { normsOf } from 'xueshi'
+ * import { normsOf } from 'xueshi/law'
  * normsOf(24).map(({ id, strength }) => [id, strength])
  * // => [['plans-keep-step', 'mandatory'], ['usual-cycle-kept', 'general-rule'], ['last-year-review', 'declaratory']]
  * normsOf('2.1') // => []

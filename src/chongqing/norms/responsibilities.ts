@@ -29,7 +29,7 @@ const bearers = {
  * @returns the items in the order of the text, each with its norms
  * @example
  * ```ts
- * import { responsibilitiesOf } from 'xueshi'
+ * import { responsibilitiesOf } from 'xueshi/law'
  * responsibilitiesOf('unit').map(({ item }) => item) // => ['7(1)', '7(2)', '7(3)', '7(4)', '7(5)']
  * responsibilitiesOf('industry')[3]
  * // => { item: '6(4)', norms: ['year-summed-up', 'annual-summary-filed'] }

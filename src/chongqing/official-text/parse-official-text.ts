@@ -73,7 +73,7 @@ const treeOf = (blocks: readonly Block[]) => {
  * @returns the text by its structure and by provision id; or every place where its numbering does not follow
  * @example
  * ```ts
- * import { parseOfficialText } from 'xueshi'
+ * import { parseOfficialText } from 'xueshi/law'
  * const result = parseOfficialText('第一章  甲\n    第一条  子\n丑。\n    （一）寅；\n    （二）卯。\n    第二条  辰。\n    巳。')
  * result.ok && result.value.wording
  * // => { '1': '子丑。', '1(1)': '寅；', '1(2)': '卯。', '2.1': '辰。', '2.2': '巳。' }

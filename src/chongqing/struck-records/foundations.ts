@@ -43,7 +43,8 @@ export interface Foundations {
  * @throws XueshiError `invalid-year`
  * @example
  * ```ts
- * import { foundations, parsePerson, parseTrainingRecord } from 'xueshi'
+ * import { parsePerson, parseTrainingRecord } from 'xueshi'
+ * import { foundations } from 'xueshi/tools'
  * const person = parsePerson({ id: 'p1' })
  * const record = parseTrainingRecord({
  *   id: 'r1', personId: 'p1', title: '进修', form: 'practice-based', subject: 'professional', proofs: ['d1'],

@@ -60,7 +60,8 @@ export interface StrikeOutOptions<Answer> {
  * @throws XueshiError `invalid-argument` for ids that are no list; whatever the rule throws
  * @example
  * ```ts
- * import { assessAnnualQuota, parsePerson, parseTrainingRecord, strikeOut } from 'xueshi'
+ * import { assessAnnualQuota, parsePerson, parseTrainingRecord } from 'xueshi'
+ * import { strikeOut } from 'xueshi/tools'
  * const person = parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true })
  * const records = ['r1', 'r2'].flatMap((id) => {
  *   const study = { kind: 'total', from: '2025-03-03', to: '2025-03-21', hours: '80' }

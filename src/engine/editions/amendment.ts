@@ -90,7 +90,8 @@ const copyOf = (amendment: Amendment): Amendment =>
  * @throws XueshiError `unknown-provision`, `amendment-date` or `missing-source`
  * @example
  * ```ts
- * import { assessStudyTimeRight, chongqing2006, withProvisions } from 'xueshi'
+ * import { assessStudyTimeRight } from 'xueshi'
+ * import { chongqing2006, withProvisions } from 'xueshi/law'
  * const law = withProvisions(chongqing2006, {
  *   '8(1)': { struck: true, from: '2030-01-01', source: 'an act that does not exist' },
  * })
@@ -125,7 +126,8 @@ export const withProvisions = (law: Law, changes: Amendments): Law => {
  * @throws XueshiError `edition-name` where it is blank; `edition-date`
  * @example
  * ```ts
- * import { asEdition, chongqing2006, assessInForce } from 'xueshi'
+ * import { assessInForce } from 'xueshi'
+ * import { asEdition, chongqing2006 } from 'xueshi/law'
  * const law = asEdition(chongqing2006, { edition: 'until-2029', inForceUntil: '2029-12-31' })
  * assessInForce({ date: '2030-01-01' }, law).status // => 'not-in-force'
  * ```

@@ -136,7 +136,7 @@ const checkedValues = (
  * @throws XueshiError `unknown-parameter`, `parameter-value`, `parameter-dates`, `missing-source` or `unknown-provision`
  * @example
  * ```ts
- * import { chongqing2006, withParameters } from 'xueshi'
+ * import { chongqing2006, withParameters } from 'xueshi/law'
  * const law = withParameters(chongqing2006, {
  *   'annual-quota-hours': [
  *     { from: '2006-02-27', value: '80', source: '渝府发〔2006〕17号' },
@@ -180,7 +180,7 @@ const isOptionOf = (id: ReadingId, option: string): boolean => {
  * @throws XueshiError `unknown-reading` or `reading-option`
  * @example
  * ```ts
- * import { chongqing2006, withReadings } from 'xueshi'
+ * import { chongqing2006, withReadings } from 'xueshi/law'
  * withReadings(chongqing2006, { 'quota-year': 'statistical' }).readings['quota-year'] // => 'statistical'
  * ```
  */

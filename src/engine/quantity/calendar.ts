@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc'
-import { addYears, differenceInCalendarMonths } from 'date-fns'
+import { addYears } from 'date-fns/addYears'
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 
 /**
  * A calendar date as text, `YYYY-MM-DD`, from 1900-01-01 to 2999-12-31. It has no clock and no zone, and two dates
@@ -24,7 +25,7 @@ const textOf = (date: Date): PlainDate => date.toISOString().slice(0, 10)
  * @returns true for a date that exists, false for 2025-02-29 and for every other shape
  * @example
  * ```ts
- * import { isPlainDate } from 'xueshi'
+ * import { isPlainDate } from 'xueshi/engine'
  * isPlainDate('2024-02-29') // => true
  * isPlainDate('2025-02-29') // => false
  * ```

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import * as xueshi from 'xueshi'
+import * as xueshi from 'xueshi/schemas'
 import * as z from 'zod'
 
 const schemas = Object.entries(xueshi).flatMap(([name, value]) =>

@@ -1,6 +1,8 @@
 // The interface says what a reader sees, the schema what is accepted; the compiler holds them together.
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as xueshi from 'xueshi'
+import type { fundingYearSchema, professionalPersonSchema } from 'xueshi/schemas'
+import type { Receipt, ReceiptInput } from 'xueshi/tools'
 import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../../src/engine/facts/entity.js'
 import { amount, flag, text } from '../../../src/engine/facts/fields.js'
@@ -87,12 +89,12 @@ describe('what is handed in', () => {
 
   test('may be a parsed entity', () => {
     expectTypeOf<xueshi.TrainingRecord>().toExtend<xueshi.TrainingRecordInput>()
-    expectTypeOf<xueshi.Receipt>().toExtend<xueshi.ReceiptInput>()
+    expectTypeOf<Receipt>().toExtend<ReceiptInput>()
     expectTypeOf<InputOf<'a' | 1 | undefined>>().toEqualTypeOf<'a' | 1 | undefined>()
   })
 
   test('is that of every schema that the library exports', () => {
-    expectTypeOf<z.input<typeof xueshi.professionalPersonSchema>>().toEqualTypeOf<xueshi.PersonInput>()
-    expectTypeOf<z.input<typeof xueshi.fundingYearSchema>>().toEqualTypeOf<xueshi.FundingYearInput>()
+    expectTypeOf<z.input<typeof professionalPersonSchema>>().toEqualTypeOf<xueshi.PersonInput>()
+    expectTypeOf<z.input<typeof fundingYearSchema>>().toEqualTypeOf<xueshi.FundingYearInput>()
   })
 })

@@ -38,7 +38,8 @@ const provisionOf = {
  * @returns `settled` with the verdict and what is missing; `open` where the points are not known
  * @example
  * ```ts
- * import { inspectionItems, assessInspectionItems } from 'xueshi'
+ * import { assessInspectionItems } from 'xueshi'
+ * import { inspectionItems } from 'xueshi/law'
  * const answer = assessInspectionItems({ items: inspectionItems.filter((item) => item !== 'funding') })
  * answer.status === 'settled' && answer.value // => { verdict: 'not-met', missing: ['funding'] }
  * ```

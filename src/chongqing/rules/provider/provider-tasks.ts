@@ -39,7 +39,8 @@ const normOf = {
  * @returns `settled` with the tasks that are missing; `open` where it is not known what was done
  * @example
  * ```ts
- * import { assessProviderTasks, providerTasks } from 'xueshi'
+ * import { assessProviderTasks } from 'xueshi'
+ * import { providerTasks } from 'xueshi/law'
  * const answer = assessProviderTasks({ done: providerTasks.filter((task) => task !== 'timetable') })
  * answer.status === 'settled' && answer.value.missing // => ['timetable']
  * ```

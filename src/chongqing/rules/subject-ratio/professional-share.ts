@@ -60,7 +60,8 @@ const isSetFor = (grounds: ShareGrounds, { from, to }: Period, law: Law): boolea
  * @throws XueshiError `invalid-year`, `invalid-date`, or `invalid-hours` for planned hours that are no decimal
  * @example
  * ```ts
- * import { assessProfessionalShare, national2015 } from 'xueshi'
+ * import { assessProfessionalShare } from 'xueshi'
+ * import { national2015 } from 'xueshi/law'
  * const planned = { publicRequired: '18', professional: '54', elective: '18' }
  * const answer = assessProfessionalShare({ year: 2025, planned }, national2015)
  * answer.status === 'settled' && [answer.value.verdict, answer.value.share, answer.value.shortfall]

@@ -1,0 +1,74 @@
+/**
+ * The law that the rules read: its editions, provisions, dated parameters, readings, norms, lists of words
+ * and official text.
+ *
+ * @module
+ */
+
+export { type Chapter, chapters } from './chongqing/law/chapters.js'
+export * from './chongqing/law/national-2015.js'
+export * from './chongqing/law/norms/acts.js'
+export type { BodyName, LegislativeAim } from './chongqing/law/norms/interpretation.js'
+export type { Due, DueEvent, Norm, NormKind, NormPeriod } from './chongqing/law/norms/norm.js'
+export { type NormId, norms } from './chongqing/law/norms/register.js'
+export type { ResponsibilityItem, ResponsibilityRole } from './chongqing/law/norms/roles.js'
+export * from './chongqing/law/norms/without.js'
+export {
+  type ParameterDefinition,
+  type ParameterId,
+  type ParameterKind,
+  type ParameterValue,
+  parameterDefinitions,
+} from './chongqing/law/parameters.js'
+export * from './chongqing/law/precis/norms.js'
+export * from './chongqing/law/precis/parameters.js'
+export * from './chongqing/law/precis/provisions.js'
+export * from './chongqing/law/precis/readings.js'
+export * from './chongqing/law/precis/terms.js'
+export {
+  type CitedProvisionId,
+  type MeasuresProvisionId,
+  measures,
+  type ProvisionId,
+  provisionIds,
+  provisions,
+  type RegulationProvisionId,
+} from './chongqing/law/provisions.js'
+export {
+  type ReadingDefinition,
+  type ReadingId,
+  type ReadingOption,
+  type Readings,
+  readingDefinitions,
+  readingIds,
+} from './chongqing/law/readings.js'
+export { officialReference } from './chongqing/law/reference.js'
+export * from './chongqing/law/vocabularies.js'
+export * from './chongqing/law/vocabulary.js'
+export * from './chongqing/ledger/figures.js'
+export * from './chongqing/ledger/ledger.js'
+export * from './chongqing/norms/interpretation.js'
+export {
+  dutiesOf,
+  type Entitled,
+  encouragements,
+  normsOf,
+  powersOf,
+  prohibitionsOf,
+  type RegisteredNorm,
+  rightsOf,
+  whoMay,
+} from './chongqing/norms/queries.js'
+export * from './chongqing/norms/responsibilities.js'
+export * from './chongqing/official-text/official-text.js'
+export * from './chongqing/official-text/parse-official-text.js'
+export * from './engine/editions/amendment.js'
+export * from './engine/editions/law.js'
+export type {
+  Actor,
+  AddedProvisionId,
+  Bilingual,
+  Nature,
+  Provision,
+  Strength,
+} from './engine/editions/provision.js'

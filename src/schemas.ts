@@ -1,0 +1,35 @@
+/**
+ * The schemas behind the parse functions, for forms, JSON Schema and validators of one's own.
+ *
+ * @module
+ */
+
+export { officialCaseSchema } from './chongqing/entities/accountability/official-case.js'
+export { recordingCaseSchema } from './chongqing/entities/accountability/recording-case.js'
+export { studyAgreementSchema } from './chongqing/entities/agreement/study-agreement.js'
+export { certificateSchema } from './chongqing/entities/certificate/certificate.js'
+export { certificateEntrySchema } from './chongqing/entities/certificate/certificate-entry.js'
+export { chainHeadSchema } from './chongqing/entities/certificate/chain-head.js'
+export { entryChainSchema } from './chongqing/entities/certificate/entry-chain.js'
+export { evaluatedClassSchema } from './chongqing/entities/evaluation/evaluated-class.js'
+export { qualityEvaluationSchema } from './chongqing/entities/evaluation/quality-evaluation.js'
+export { fundLedgerSchema } from './chongqing/entities/funding/fund-ledger.js'
+export { fundingYearSchema } from './chongqing/entities/funding/funding-year.js'
+export { resultsFilingSchema } from './chongqing/entities/inspection/results-filing.js'
+export { dutyEvidenceSchema } from './chongqing/entities/norms/duty-evidence.js'
+export { summaryFilingSchema } from './chongqing/entities/norms/summary-filing.js'
+export { cePlanSchema } from './chongqing/entities/planning/ce-plan.js'
+export { professionalPersonSchema } from './chongqing/entities/professional-person.js'
+export { trainingProviderSchema } from './chongqing/entities/provider/training-provider.js'
+export { registrationCardSchema } from './chongqing/entities/registration/registration-card.js'
+export { registrationRequestSchema } from './chongqing/entities/registration/registration-request.js'
+export { taskBookSchema } from './chongqing/entities/self-study/task-book.js'
+export { guidanceDocumentSchema } from './chongqing/entities/teaching/guidance-document.js'
+export { learningAppraisalSchema } from './chongqing/entities/teaching/learning-appraisal.js'
+export { makeUpSchema } from './chongqing/entities/teaching/make-up.js'
+export { participationSchema } from './chongqing/entities/teaching/participation.js'
+export { trainingClassSchema } from './chongqing/entities/teaching/training-class.js'
+export { trainingRecordSchema } from './chongqing/entities/training-record.js'
+export { unitSchema } from './chongqing/entities/unit.js'
+export * from './engine/facts/entity.js'
+export { receiptSchema } from './tools/stored-receipt.js'
