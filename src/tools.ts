@@ -4,7 +4,8 @@
  * @module
  */
 
-export type { CurableRuleId } from './chongqing/remedies/remedists.js'
+export * from './chongqing/remedies/acts.js'
+export type { CurableRuleId } from './chongqing/remedies/index.js'
 export * from './chongqing/struck-records/foundations.js'
 export type { HoursShift, PersonShift, RecordShift } from './chongqing/struck-records/hours-shift.js'
 export type { FactsWithRecords } from './chongqing/struck-records/records-in-facts.js'
@@ -17,6 +18,7 @@ export type {
   Support,
   YearFoundations,
 } from './chongqing/struck-records/year-foundations.js'
+export type { StudyRoom } from './engine/determination/remedist.js'
 export type { AnyRule } from './tools/any-rule.js'
 export * from './tools/boundaries.js'
 export * from './tools/compare.js'

@@ -1,6 +1,6 @@
 import { vocabularies } from '../chongqing/law/vocabularies.js'
+import type { RemedyAct, SuppliedLists, Supply } from '../chongqing/remedies/acts.js'
 import type { Bilingual } from '../engine/editions/provision.js'
-import type { RemedyAct, SuppliedLists, Supply } from '../tools/remedy-line.js'
 import type { Reference } from './language.js'
 
 /** What is to be done, by its code; one that is missing does not compile. */

@@ -1,20 +1,26 @@
 import type { CitedProvisionId } from '../chongqing/law/provisions.js'
-import { askedOn } from '../chongqing/remedies/edit.js'
-import { leastAmounts } from '../chongqing/remedies/least.js'
-import { done, type Remedist, type Valued } from '../chongqing/remedies/remedist.js'
-import { type CurableRuleId, remedists } from '../chongqing/remedies/remedists.js'
+import type { RemedyAct } from '../chongqing/remedies/acts.js'
+import { type CurableRuleId, remedies } from '../chongqing/remedies/index.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
 import { type Determination, hasValue, type Verdict } from '../engine/determination/determination.js'
 import type { MissingFact } from '../engine/determination/missing.js'
 import { strengthOf } from '../engine/determination/recorder.js'
+import {
+  askedOn,
+  done,
+  type Remedist,
+  type StudyRoom,
+  type Valued,
+} from '../engine/determination/remedist.js'
 import { chongqing2006, type Law } from '../engine/editions/law.js'
 import { uncheckedRule } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import { dateArgument } from '../engine/quantity/date-arguments.js'
 import type { AnyRule } from './any-rule.js'
+import { leastAmounts } from './least-amounts.js'
 import type { Outcome, ValuelessStatus } from './outcome.js'
-import type { RemedyGround, RemedyLine, StudyRoom } from './remedy-line.js'
+import type { RemedyGround, RemedyLine } from './remedy-line.js'
 
 /**
  * What an answer comes to as a check: its verdict, or its status where it has no value.
@@ -117,9 +123,9 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
   law: Law = chongqing2006,
 ): Remedy => {
   dateArgument(asOf, 'asOf')
-  if (!Object.hasOwn(remedists, rule.id)) throw uncheckedRule('rule')
+  if (!Object.hasOwn(remedies, rule.id)) throw uncheckedRule('rule')
   // The remedist of a rule is that of its id.
-  const remedist = remedists[rule.id] as unknown as Remedist<Facts, Answer>
+  const remedist = remedies[rule.id] as unknown as Remedist<Facts, Answer, RemedyAct, CitedProvisionId>
   const ask = (changed: Facts): Answer => rule(changed, law)
   const standingOf = (answer: Answer): Standing => {
     if (hasValue(answer)) return remedist.verdict((answer as Valued<Answer>).value)

@@ -1,5 +1,5 @@
 // Data for every act of a remedy, so that every template speaks at least once. One that is missing here does not compile.
-import type { RemedyAct } from '../../src/tools/remedy-line.js'
+import type { RemedyAct } from '../../src/chongqing/remedies/acts.js'
 
 const on = '2025-03-03'
 const to = '2025-12-31'

@@ -1,9 +1,10 @@
 // Runs the remedy tool over tables of cases that a lawyer can read: the facts, the day, the lines, the provision and why.
 import { describe, expect, test } from 'vitest'
 import type { CitedProvisionId } from '../../src/chongqing/law/provisions.js'
+import type { RemedyAct } from '../../src/chongqing/remedies/acts.js'
 import type { PlainDate } from '../../src/engine/quantity/calendar.js'
 import type { Remedy } from '../../src/tools/remedy.js'
-import type { RemedyAct, RemedyLine } from '../../src/tools/remedy-line.js'
+import type { RemedyLine } from '../../src/tools/remedy-line.js'
 import { type CaseLaw, lawOf } from './cases.js'
 import { type CheckRule, expectRemedySound } from './sound-remedy.js'
 

@@ -1,10 +1,11 @@
 // Checks of any remedy that it holds what it says, against the rule itself.
+
 import { expect } from 'vitest'
 import type { CitedProvisionId } from '../../src/chongqing/law/provisions.js'
-import { askedOn } from '../../src/chongqing/remedies/edit.js'
-import type { Remedist, Step } from '../../src/chongqing/remedies/remedist.js'
-import { type CurableRuleId, remedists } from '../../src/chongqing/remedies/remedists.js'
+import type { RemedyAct } from '../../src/chongqing/remedies/acts.js'
+import { type CurableRuleId, remedies } from '../../src/chongqing/remedies/index.js'
 import type { Determination, Verdict } from '../../src/engine/determination/determination.js'
+import { askedOn, type Remedist, type Step } from '../../src/engine/determination/remedist.js'
 import type { Rule } from '../../src/engine/determination/rule.js'
 import type { Law } from '../../src/engine/editions/law.js'
 import type { PlainDate } from '../../src/engine/quantity/calendar.js'
@@ -20,8 +21,9 @@ export type CheckRule<Facts> = Rule<Facts, AnyAnswer, CurableRuleId>
 const strengthIn = (law: Law, id: CitedProvisionId): unknown =>
   ({ ...law.provisions, ...law.amendments })[id as '1']?.strength
 
-const remedistOf = (rule: CheckRule<never>): Remedist<unknown, AnyAnswer> =>
-  remedists[rule.id] as unknown as Remedist<unknown, AnyAnswer>
+type AnyRemedist = Remedist<unknown, AnyAnswer, RemedyAct, CitedProvisionId>
+
+const remedistOf = (rule: CheckRule<never>): AnyRemedist => remedies[rule.id] as unknown as AnyRemedist
 
 const verdictOf = (rule: CheckRule<never>, answer: AnyAnswer): Verdict | null =>
   'value' in answer
@@ -38,7 +40,7 @@ const amountOf = (line: RemedyLine): number => {
   return 'instructors' in line ? line.instructors : 1
 }
 
-const isOf = (step: Step<unknown>, { grounds, ...act }: RemedyLine): boolean =>
+const isOf = (step: Step<unknown, RemedyAct, CitedProvisionId>, { grounds, ...act }: RemedyLine): boolean =>
   JSON.stringify(step.act(amountOf({ grounds, ...act }))) === JSON.stringify(act)
 
 /**
@@ -116,7 +118,7 @@ const days: readonly PlainDate[] = ['2025-03-10', '2025-12-30', '2025-12-31', '2
 
 /** Whether a remedy can be asked for a rule. */
 export const isCurable = (rule: Rule<never, AnyAnswer>): rule is CheckRule<never> =>
-  Object.hasOwn(remedists, rule.id)
+  Object.hasOwn(remedies, rule.id)
 
 /** Checks the remedies of some facts on several days. */
 export const expectRemediesSound = (rule: CheckRule<never>, facts: unknown, law: Law): void => {

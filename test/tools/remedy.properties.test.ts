@@ -6,7 +6,7 @@ import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import type { TaskBookItem } from '../../src/chongqing/law/vocabulary.js'
-import { paperSteps } from '../../src/chongqing/remedies/record-papers.js'
+import { paperSteps } from '../../src/chongqing/remedies/hours/record-papers.js'
 import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'

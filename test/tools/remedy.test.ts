@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roomOf } from '../../src/chongqing/remedies/study.js'
+import { roomOf } from '../../src/chongqing/remedies/hours/study.js'
 import { assessAgreement } from '../../src/chongqing/rules/agreement/agreement.js'
 import { treatmentDuringStudy } from '../../src/chongqing/rules/agreement/treatment-during-study.js'
 import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { CertificateEntryPart } from '../law/vocabulary.js'
 
 /**
  * What can be found in a certificate, its entries and its life (29, 31 to 33). Entries and links of a chain are counted from 1.
@@ -28,7 +29,7 @@ export interface CertificateFindings {
   'verified-before-year': { readonly verifiedOn: PlainDate }
   'verified-before-year-end': { readonly verifiedOn: PlainDate }
   'certificate-unfit-for-verification': { readonly state: string }
-  'entry-part-missing': { readonly part: string }
+  'entry-part-missing': { readonly part: CertificateEntryPart }
   'completion-number-missing': Record<never, never>
   'completion-number-unexplained': Record<never, never>
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { DecimalText } from '../../engine/quantity/hours.js'
 import type { YearSystem } from '../../engine/quantity/period.js'
+import type { TaskBookItem } from '../law/vocabulary.js'
 import type { Amount } from './findings.js'
 
 /**
@@ -26,7 +27,7 @@ export interface CreditHoursFindings {
   'part-day-not-counted': { readonly recordId: string }
   'self-study-without-task-book': { readonly recordId: string }
   'task-book-not-approved': { readonly recordId: string }
-  'task-book-item-missing': { readonly recordId: string; readonly item: string }
+  'task-book-item-missing': { readonly recordId: string; readonly item: TaskBookItem }
   'self-study-outside-task-book': {
     readonly recordId: string
     readonly from: PlainDate

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { RegistrationPaper } from '../law/vocabulary.js'
 import type { RuleId } from '../rule-ids.js'
 import type { Severity } from './findings.js'
 
@@ -9,7 +10,7 @@ import type { Severity } from './findings.js'
  */
 export interface RegistrationFindings {
   'applicant-not-the-person': Record<never, never>
-  'registration-paper-missing': { readonly paper: string }
+  'registration-paper-missing': { readonly paper: RegistrationPaper }
   'applied-elsewhere': { readonly office: string }
   'applied-before-study-ended': { readonly appliedOn: PlainDate }
   'card-keeper-not-competent': { readonly keeper: string }

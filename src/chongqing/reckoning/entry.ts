@@ -1,6 +1,7 @@
 import type { MissingFact } from '../../engine/determination/missing.js'
 import type { Span } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
+import type { TaskBookItem } from '../law/vocabulary.js'
 
 /**
  * Hours of one record that lie somewhere on the days of one span: a dated session on its one day, a certified total
@@ -36,7 +37,7 @@ export type Note =
   | { readonly kind: 'credits' }
   | { readonly kind: 'no-task-book' }
   | { readonly kind: 'task-book-not-approved' }
-  | { readonly kind: 'task-book-item-missing'; readonly item: string; readonly invalid: boolean }
+  | { readonly kind: 'task-book-item-missing'; readonly item: TaskBookItem; readonly invalid: boolean }
   | { readonly kind: 'outside-task-book' }
   | { readonly kind: 'before-approval'; readonly credited: boolean }
   | { readonly kind: 'approval-unknown' }

@@ -1,6 +1,6 @@
 import type { Law } from '../../engine/editions/law.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { RemedyAct } from '../../tools/remedy-line.js'
+import type { RemedyAct } from './acts.js'
 
 /** Approval of a task book, asked for on a day: before its study begins where that lies ahead, otherwise on that day. */
 export const approvalAct = (

@@ -13,12 +13,3 @@ export const added = <Item>(list: readonly Item[] | undefined, item: Item): read
   ...(list ?? []),
   item,
 ]
-
-/** The later of two dates. */
-export const later = (one: string, other: string): string => (one > other ? one : other)
-
-/** The same question put again on a later day, where it was put on one: what is done then has happened. */
-export const askedOn = <Facts extends { readonly asOf?: string | undefined }>(
-  facts: Facts,
-  on: string,
-): Facts => (facts.asOf === undefined ? facts : { ...facts, asOf: later(facts.asOf, on) })

@@ -1,13 +1,14 @@
-import type { RemedyAct } from '../../tools/remedy-line.js'
 import type { ComprehensiveAspect, CourseAspect } from '../law/vocabulary.js'
+import type { RemedyAct } from './acts.js'
 import { added } from './edit.js'
-import { ownVerdict, type RemedistOf, stepsFrom } from './remedist.js'
+import { findingByFinding, ownVerdict, remedyTable } from './remedist.js'
 
-/** What was not looked at is looked at, and the one evaluates whose part it is (27); an evaluation of something else stays one. */
-export const evaluation: RemedistOf<'evaluation'> = {
-  verdict: ownVerdict,
-  propose: ({ answer }) => ({
-    steps: stepsFrom(answer, {
+/** What can be done about evaluation. */
+export const evaluationRemedies = /* @__PURE__ */ remedyTable({
+  /** What was not looked at is looked at, and the one evaluates whose part it is (27); an evaluation of something else stays one. */
+  evaluation: {
+    verdict: ownVerdict,
+    propose: /* @__PURE__ */ findingByFinding('27(2)', {
       'wrong-evaluator': ({ kind }) => {
         const by = kind === 'course' ? 'training-provider' : 'host'
         return {
@@ -30,6 +31,5 @@ export const evaluation: RemedistOf<'evaluation'> = {
         }
       },
     }),
-    otherwise: { standing: 'no-remedy-known', because: '27(2)' },
-  }),
-}
+  },
+})

@@ -1,69 +1,38 @@
 import type { Grounds, ParameterUse, Verdict } from '../../engine/determination/determination.js'
-import type { MissingFact } from '../../engine/determination/missing.js'
-import type { Law } from '../../engine/editions/law.js'
-import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { RemedyAct, StudyRoom } from '../../tools/remedy-line.js'
+import type {
+  Otherwise as AnyOtherwise,
+  Proposal as AnyProposal,
+  Step as AnyStep,
+  Asked,
+  Remedist,
+} from '../../engine/determination/remedist.js'
 import type { AnswerOf, catalogue } from '../catalogue.js'
 import type { FindingCode, FindingData } from '../findings/findings.js'
 import type { ParameterId } from '../law/parameters.js'
 import type { CitedProvisionId } from '../law/provisions.js'
 import type { RuleId } from '../rule-ids.js'
+import type { RemedyAct } from './acts.js'
 
-/** The answers of a rule that give a value. */
-export type Valued<Answer> = Extract<Answer, { readonly value: unknown }>
+/** Something that can be done under the Measures. */
+export type Step<Facts> = AnyStep<Facts, RemedyAct, CitedProvisionId>
 
-/** What is to be cured: the facts, and the answer that says not met. */
-export interface Asked<Facts, Answer> {
-  readonly facts: Facts
-  readonly answer: Valued<Answer>
-  readonly asOf: PlainDate
-  readonly law: Law
-  /** Runs the rule on other facts, under the same edition. */
-  readonly ask: (facts: Facts) => Answer
-}
+/** What is to be said where the steps are not enough, with a provision of the Measures or of an edition. */
+export type Otherwise = AnyOtherwise<CitedProvisionId>
 
-/** Something that can be done, as a change of the facts. The facts that it is given are never changed. */
-export interface Step<Facts> {
-  /** How much of it is proposed, in its smallest unit: hundredths of an hour, fen, heads. Of 0 there is nothing to do. */
-  readonly amount: number
-  readonly act: (amount: number) => RemedyAct
-  readonly edit: (facts: Facts, amount: number) => Facts
-  readonly provisions: readonly [CitedProvisionId, ...CitedProvisionId[]]
-}
-
-/**
- * What is to be said where the steps are not enough: the text rules it out (`cannot-be-cured`), it gives no way
- * (`no-remedy-known`), or facts are to be asked first.
- */
-export type Otherwise =
-  | {
-      readonly standing: 'cannot-be-cured' | 'no-remedy-known'
-      readonly because: CitedProvisionId
-      readonly room?: StudyRoom
-    }
-  | { readonly standing: 'undetermined'; readonly missing: readonly MissingFact[] }
-
-/** Everything that can be done, in its order, and what is to be said where even that is not enough. */
-export interface Proposal<Facts> {
-  readonly steps: readonly Step<Facts>[]
-  readonly otherwise: Otherwise
-}
-
-/**
- * One who knows, for one rule, what can be done. Nothing proposed here is believed: the tool runs the rule on the changed
- * facts, and takes away all that is not needed.
- */
-export interface Remedist<Facts, Answer> {
-  /** What a value of the rule comes to as a check. */
-  readonly verdict: (value: Valued<Answer>['value']) => Verdict
-  readonly propose: (asked: Asked<Facts, Answer>) => Proposal<Facts>
-}
+/** Everything that can be done under the Measures. */
+export type Proposal<Facts> = AnyProposal<Facts, RemedyAct, CitedProvisionId>
 
 /** The facts of the rule with that id. */
 export type FactsOf<Id extends RuleId> = Parameters<(typeof catalogue)[Id]>[0]
 
 /** The remedist of the rule with that id. */
-export type RemedistOf<Id extends RuleId> = Remedist<FactsOf<Id>, AnswerOf<Id>>
+export type RemedistOf<Id extends RuleId> = Remedist<FactsOf<Id>, AnswerOf<Id>, RemedyAct, CitedProvisionId>
+
+/** Remedists, each by the id of its rule. */
+export type RemedyTable<Id extends RuleId> = { readonly [Of in Id]: RemedistOf<Of> }
+
+/** Returns the table it is given; the ids become a union and nothing else of the literal is kept. */
+export const remedyTable = <const Id extends RuleId>(table: RemedyTable<Id>): RemedyTable<Id> => table
 
 /** The provision that sets a figure on which an answer rests. */
 export const setterOf = ({ parameters }: Pick<Grounds, 'parameters'>, id: ParameterId): CitedProvisionId =>
@@ -118,13 +87,10 @@ export const stepsFrom = <Facts>(
     return [single(act, edit, provision)]
   })
 
-/** The facts with steps done in their order, each as far as its amount; of all of them where no amounts are named. */
-export const done = <Facts>(
-  facts: Facts,
-  steps: readonly Step<Facts>[],
-  amounts: readonly number[] = steps.map(({ amount }) => amount),
-): Facts =>
-  steps.reduce((given, { edit }, i) => {
-    const amount = amounts[i] as number
-    return amount === 0 ? given : edit(given, amount)
-  }, facts)
+/** What is found is put right, finding by finding; where that is not enough, the text gives no other way. */
+export const findingByFinding =
+  <Facts>(because: CitedProvisionId, cures: Cures<Facts>) =>
+  ({ answer }: Pick<Asked<Facts, Grounds & { readonly value: unknown }>, 'answer'>): Proposal<Facts> => ({
+    steps: stepsFrom(answer, cures),
+    otherwise: { standing: 'no-remedy-known', because },
+  })

@@ -1,3 +1,4 @@
+import type { Valued } from '../../engine/determination/remedist.js'
 import type { Law } from '../../engine/editions/law.js'
 import {
   asRange,
@@ -10,9 +11,9 @@ import {
 import { twoParts } from '../../engine/quantity/ratio.js'
 import type { AnswerOf } from '../catalogue.js'
 import type { ParameterId } from '../law/parameters.js'
-import { proposeHours } from './planned-hours.js'
-import { ownVerdict, provisionsOf, type RemedistOf, type Valued } from './remedist.js'
-import type { StudyNeed } from './study.js'
+import { proposeHours } from './hours/planned-hours.js'
+import type { StudyNeed } from './hours/study.js'
+import { ownVerdict, provisionsOf, remedyTable, setterOf } from './remedist.js'
 
 /** One side of the ratio: its hours in hundredths, and its parts. */
 interface Side {
@@ -67,17 +68,43 @@ const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
   return isBehind ? [{ subject: 'public-required', hours: share - ofPublic.hours }] : []
 }
 
-/**
- * The side that is behind the ratio (12.3) grows by the least that brings both to it: by papers and by new study in the days
- * left or, in a plan, by hours. Hours that were studied are not taken away.
- */
-export const subjectRatio: RemedistOf<'subject-ratio'> = {
-  verdict: ownVerdict,
-  propose: (asked) =>
-    proposeHours(asked, '12.3', (answer) => {
-      const needs = needsOf(answer, asked.law)
-      if (needs.length === 0) return null
-      const provisions = provisionsOf('12.3', answer, 'public-to-other-ratio')
-      return { needs, period: answer.value.period, provisions, onceOver: '30.1' }
-    }),
+/** The professional hours that are lacking, at the end at which the most is. */
+const needOf = ({ value }: Valued<AnswerOf<'professional-share'>>): StudyNeed => {
+  const { professionalHours, otherHours, required } = value
+  const [parts, whole] = twoParts(required)
+  const others = spanOf(otherHours).most
+  const own = spanOf(professionalHours).least
+  return { subject: 'professional', hours: Math.ceil((others * parts) / (whole - parts)) - own }
 }
+
+/** What can be done about the shares of subjects. */
+export const subjectRatioRemedies = /* @__PURE__ */ remedyTable({
+  /**
+   * The side that is behind the ratio (12.3) grows by the least that brings both to it: by papers and by new study in the days
+   * left or, in a plan, by hours. Hours that were studied are not taken away.
+   */
+  'subject-ratio': {
+    verdict: ownVerdict,
+    propose: (asked) =>
+      proposeHours(asked, '12.3', (answer) => {
+        const needs = needsOf(answer, asked.law)
+        if (needs.length === 0) return null
+        const provisions = provisionsOf('12.3', answer, 'public-to-other-ratio')
+        return { needs, period: answer.value.period, provisions, onceOver: '30.1' }
+      }),
+  },
+
+  /** Professional hours are added until they make the share that the edition asks for: by study in the days left, or in a plan. */
+  'professional-share': {
+    verdict: ownVerdict,
+    propose: (asked) => {
+      const setter = setterOf(asked.answer, 'professional-share')
+      return proposeHours(asked, setter, (answer) => ({
+        needs: [needOf(answer)],
+        period: answer.value.period,
+        provisions: [setter],
+        onceOver: '30.1',
+      }))
+    },
+  },
+})

@@ -85,3 +85,6 @@ export const addCalendarYears = (date: PlainDate, years: number): PlainDate =>
 
 /** The year in which a date lies. */
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4))
+
+/** The later of two dates. */
+export const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)

@@ -1,8 +1,8 @@
 import { cePlanSchema } from '../../../src/chongqing/entities/planning/ce-plan.js'
 import { trainingProviderSchema } from '../../../src/chongqing/entities/provider/training-provider.js'
 import { planBases, planParts, planSources, providerTasks } from '../../../src/chongqing/law/vocabulary.js'
+import type { TeachingStep } from '../../../src/chongqing/remedies/acts.js'
 import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
-import type { TeachingStep } from '../../../src/tools/remedy-line.js'
 import type { ExpectedLine, RemedyCase } from '../../support/remedies.js'
 
 const provider = (

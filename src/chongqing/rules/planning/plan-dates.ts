@@ -1,6 +1,7 @@
 import {
   addCalendarYears,
   addDays,
+  later,
   monthsTouched,
   type PlainDate,
 } from '../../../engine/quantity/calendar.js'
@@ -25,8 +26,6 @@ export const wholeMonthsOf = ({ from, to }: PlanDates): { months: number; wholeM
     wholeMonths: dayOf(next) === dayOf(from),
   }
 }
-
-const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)
 
 /**
  * The last twelve months of a plan; the whole plan where it is no longer. The text does not say that its last

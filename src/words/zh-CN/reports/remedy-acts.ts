@@ -1,5 +1,6 @@
 import { actWordings } from '../../../chongqing/law/precis/norms.js'
 import { actorTerms } from '../../../chongqing/law/precis/terms.js'
+import type { AssignedTask, RemedyAct, TeachingStep } from '../../../chongqing/remedies/acts.js'
 import type { Law } from '../../../engine/editions/law.js'
 import type { Actor } from '../../../engine/editions/provision.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
@@ -10,7 +11,6 @@ import {
   type SupplyTemplates,
   suppliedTerm,
 } from '../../../explanation/remedy-acts.js'
-import type { AssignedTask, RemedyAct, TeachingStep } from '../../../tools/remedy-line.js'
 import { date, hours, key, months, record, yuan } from '../figures.js'
 
 const subjects = {

@@ -1,0 +1,47 @@
+import { later } from '../../engine/quantity/calendar.js'
+import type { ResultsFiling } from '../entities/inspection/results-filing.js'
+import { added, made } from './edit.js'
+import { findingByFinding, ownVerdict, remedyTable, stepsFrom } from './remedist.js'
+
+/** What can be done about inspection. */
+export const inspectionRemedies = /* @__PURE__ */ remedyTable({
+  /** A point that an inspection left out (26) is looked at. */
+  'inspection-items': {
+    verdict: ownVerdict,
+    propose: /* @__PURE__ */ findingByFinding('26', {
+      'inspection-item-missing': ({ item }) => ({
+        act: { act: 'supply', list: 'inspectionItems', item: item },
+        edit: (facts) => ({ ...facts, items: added(facts.items, item) }),
+      }),
+    }),
+  },
+
+  /** A way of inspecting that a year lacks (28.1) is taken. */
+  'inspection-modes': {
+    verdict: ownVerdict,
+    propose: /* @__PURE__ */ findingByFinding('28.1', {
+      'inspection-mode-missing': ({ mode }) => ({
+        act: { act: 'supply', list: 'inspectionModes', item: mode },
+        edit: (facts) => ({ ...facts, modes: added(facts.modes, mode) }),
+      }),
+    }),
+  },
+
+  /** The results are filed (28.2); the text sets no day, so none is too late. */
+  'results-filed': {
+    verdict: ownVerdict,
+    propose: ({ answer, asOf }) => ({
+      steps: stepsFrom(answer, {
+        'results-not-filed': ({ year }) => {
+          const from = later(asOf, `${year}-01-01`)
+          const filing = made<ResultsFiling>({ year, filedOn: from, with: 'municipal-personnel' })
+          return {
+            act: { act: 'file', with: ['municipal-personnel'], from },
+            edit: (facts) => ({ ...facts, filings: added(facts.filings, filing) }),
+          }
+        },
+      }),
+      otherwise: { standing: 'no-remedy-known', because: '28.2' },
+    }),
+  },
+})
