@@ -103,3 +103,19 @@ const entryOf = (provision: MeasuresProvisionId): LedgerEntry => {
  * ```
  */
 export const ledger = (): readonly LedgerEntry[] => deepFreeze(provisionIds.filter(isOfMeasures).map(entryOf))
+
+/**
+ * The rules that check a norm, or calculate what it asks.
+ *
+ * @category Ledger
+ * @param norm - the id of a norm
+ * @returns the ids of the rules that declare it, in the order of the law; none where nothing is calculated from it
+ * @example
+ * ```ts
+ * import { rulesOfNorm } from 'xueshi/law'
+ * rulesOfNorm('last-year-review') // => ['plan-review', 'plan-life']
+ * rulesOfNorm('model-providers') // => []
+ * ```
+ */
+export const rulesOfNorm = (norm: NormId): readonly RuleId[] =>
+  Object.freeze(ruleIds.filter((id) => catalogue[id].norms.includes(norm)))

@@ -1,3 +1,4 @@
+import type { NormId } from '../../chongqing/law/norms/register.js'
 import type { ParameterId } from '../../chongqing/law/parameters.js'
 import type { CitedProvisionId, ProvisionId } from '../../chongqing/law/provisions.js'
 import type { ReadingId } from '../../chongqing/law/readings.js'
@@ -21,6 +22,8 @@ export interface RuleDeclaration<
   readonly lookups?: readonly P[]
   readonly parameters?: readonly Q[]
   readonly readings?: readonly R[]
+  /** The norms that it checks, or of which it calculates what they ask. */
+  readonly norms?: readonly NormId[]
 }
 
 /**
@@ -38,6 +41,8 @@ export interface Rule<Facts, Answer, Id extends RuleId = RuleId> {
   readonly provisions: readonly ProvisionId[]
   /** Those among them of which it only reads out what the law records; from all others it calculates or decides something. */
   readonly lookups: readonly ProvisionId[]
+  /** The norms that it checks, or of which it calculates what they ask. */
+  readonly norms: readonly NormId[]
   /** The parameters and readings it can read. */
   readonly reads: { readonly parameters: readonly ParameterId[]; readonly readings: readonly ReadingId[] }
 }
@@ -84,13 +89,14 @@ export const defineRule = <
 ): Rule<Facts, Answer, Id> => {
   const rule = (facts: Facts, law: Law = chongqing2006): Answer =>
     unlessStruck(decide(facts, new Recorder<P, Q, R>(about.id, law), law), law)
-  const { id, provisions, lookups: looked = [] } = about
+  const { id, provisions, lookups: looked = [], norms = [] } = about
   const lookups = looked.filter((one) => !provisions.includes(one))
   return Object.freeze(
     Object.assign(rule, {
       id,
       provisions: [...provisions, ...lookups],
       lookups,
+      norms,
       reads: { parameters: about.parameters ?? [], readings: about.readings ?? [] },
     }),
   )

@@ -14,6 +14,7 @@ import {
 } from '../../../src/chongqing/law/provisions.js'
 import { isRegulation } from '../../../src/chongqing/law/reference.js'
 import { actors } from '../../../src/chongqing/law/vocabulary.js'
+import { rulesOfNorm } from '../../../src/chongqing/ledger/ledger.js'
 import type { Actor } from '../../../src/engine/editions/provision.js'
 
 const all = normIds.map((id) => ({ id, ...norms[id] }))
@@ -248,8 +249,8 @@ describe('the counts of the text', () => {
 })
 
 describe('the rules that check norms', () => {
-  it.each(normIds.filter((id) => norms[id].ruleIds !== undefined))('of %s name its provision', (id) => {
-    for (const rule of norms[id].ruleIds ?? []) {
+  it.each(normIds.filter((id) => rulesOfNorm(id).length > 0))('of %s name its provision', (id) => {
+    for (const rule of rulesOfNorm(id)) {
       expect(catalogue[rule].provisions).toContain(norms[id].provision)
     }
   })

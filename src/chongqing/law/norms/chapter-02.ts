@@ -13,7 +13,6 @@ export const norms02 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '5',
-    ruleIds: ['competent-authority'],
   },
   'policy-carried-out-in-area': {
     kind: 'duty',
@@ -128,7 +127,6 @@ export const norms02 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '6',
-    ruleIds: ['competent-authority'],
   },
   'policy-carried-out-in-trade': {
     kind: 'duty',
@@ -237,7 +235,6 @@ export const norms02 = /* @__PURE__ */ normTable({
     period: 'yearly',
     due: { kind: 'none-in-text' },
     provision: '6(4)',
-    ruleIds: ['annual-summary'],
   },
   'annual-summary-filed': {
     kind: 'duty',
@@ -248,7 +245,6 @@ export const norms02 = /* @__PURE__ */ normTable({
     period: 'yearly',
     due: { kind: 'none-in-text' },
     provision: '6(4)',
-    ruleIds: ['annual-summary'],
   },
   'certificates-handed-out': {
     kind: 'duty',
@@ -310,7 +306,6 @@ export const norms02 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '7(3)',
-    ruleIds: ['study-time-right'],
   },
   'study-rights-guaranteed': {
     kind: 'duty',

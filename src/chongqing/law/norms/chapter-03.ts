@@ -10,7 +10,6 @@ export const annualHoursCompleted = {
   year: 'quota',
   due: { kind: 'year-end' },
   provision: '9(2)',
-  ruleIds: ['annual-quota'],
 } as const satisfies Norm
 
 /** Chapter 3: Articles 8 to 10. */
@@ -24,7 +23,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     period: 'yearly',
     year: 'quota',
     provision: '8(1)',
-    ruleIds: ['study-time-right'],
   },
   'equal-treatment': {
     kind: 'right',
@@ -34,7 +32,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'general-rule',
     period: 'each-event',
     provision: '8(2)',
-    ruleIds: ['treatment-during-study'],
   },
   complaint: {
     kind: 'right',
@@ -49,7 +46,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '8(3)',
-    ruleIds: ['available-remedies'],
   },
   'arbitration-of-infringement': {
     kind: 'right',
@@ -64,7 +60,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '8(3)',
-    ruleIds: ['available-remedies'],
   },
 
   'rules-obeyed': {
@@ -85,7 +80,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'as-agreed' },
     provision: '9(3)',
-    ruleIds: ['agreement'],
   },
   'agreed-service-completed': {
     kind: 'duty',
@@ -96,7 +90,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'as-agreed' },
     provision: '9(3)',
-    ruleIds: ['agreement'],
   },
 
   // Each owes it to the other, so both stand on both sides.
@@ -109,7 +102,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'as-agreed' },
     provision: '10',
-    ruleIds: ['agreement'],
   },
   // 可: the second sentence opens two ways to either side and orders neither before the other.
   'arbitration-of-dispute': {
@@ -120,7 +112,6 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '10',
-    ruleIds: ['available-remedies'],
   },
   'action-over-dispute': {
     kind: 'right',
@@ -130,6 +121,5 @@ export const norms03 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '10',
-    ruleIds: ['available-remedies'],
   },
 })

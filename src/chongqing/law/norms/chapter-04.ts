@@ -13,7 +13,6 @@ export const norms04 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '11',
-    ruleIds: ['content-area'],
   },
   // 倡导: the end of the paragraph calls for a learning organisation, and a call binds nobody.
   'learning-organisation': {
@@ -32,7 +31,6 @@ export const norms04 = /* @__PURE__ */ normTable({
     strength: 'general-rule',
     period: 'standing',
     provision: '12.3',
-    ruleIds: ['subject-ratio'],
   },
 
   'collective-training-organised': {
@@ -43,7 +41,6 @@ export const norms04 = /* @__PURE__ */ normTable({
     strength: 'definitional',
     period: 'each-event',
     provision: '13(1)',
-    ruleIds: ['study-form'],
   },
   'model-seminar-organised': {
     kind: 'power',
@@ -53,7 +50,6 @@ export const norms04 = /* @__PURE__ */ normTable({
     strength: 'definitional',
     period: 'each-event',
     provision: '13(2)',
-    ruleIds: ['study-form'],
   },
   'seminar-organised': {
     kind: 'power',
@@ -63,7 +59,6 @@ export const norms04 = /* @__PURE__ */ normTable({
     strength: 'definitional',
     period: 'each-event',
     provision: '13(2)',
-    ruleIds: ['study-form'],
   },
   'practice-training-organised': {
     kind: 'power',
@@ -73,6 +68,5 @@ export const norms04 = /* @__PURE__ */ normTable({
     strength: 'definitional',
     period: 'each-event',
     provision: '13(3)',
-    ruleIds: ['study-form'],
   },
 })

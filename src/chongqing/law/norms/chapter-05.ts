@@ -64,7 +64,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'standing',
     provision: '15.1',
-    ruleIds: ['provider-eligibility'],
   },
   // One 应当 heads the sentence and carries its three steps in their order. It binds the unit that founds the body: the body
   // itself is not there yet.
@@ -77,7 +76,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'before', event: 'body-founded' },
     provision: '15.2',
-    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
   'applicant-evaluated': {
     kind: 'duty',
@@ -88,7 +86,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'application-made' },
     provision: '15.2',
-    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
   'provider-approved': {
     kind: 'power',
@@ -99,7 +96,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'each-event',
     provision: '15.2',
-    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
   // 非施教机构: the paragraph is about bodies that are no training providers.
   'consent-obtained': {
@@ -111,7 +107,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'before', event: 'public-training-offered' },
     provision: '15.3',
-    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
   // The paragraph binds the body that teaches; the department whose consent it needs is thereby given a say.
   'public-training-consent': {
@@ -133,7 +128,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'public-training-offered' },
     provision: '15.3',
-    ruleIds: ['provider-eligibility', 'provider-procedure'],
   },
 
   // What belongs to a training cannot be done once it is over; so each of the seven goes with the training that is given.
@@ -146,7 +140,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
-    ruleIds: ['provider-tasks'],
   },
   'teaching-plan-drawn-up': {
     kind: 'duty',
@@ -157,7 +150,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
-    ruleIds: ['provider-tasks'],
   },
   'instructors-assigned': {
     kind: 'duty',
@@ -168,7 +160,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
-    ruleIds: ['provider-tasks'],
   },
   'timetable-arranged': {
     kind: 'duty',
@@ -178,7 +169,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
-    ruleIds: ['provider-tasks'],
   },
   'assessment-organised': {
     kind: 'duty',
@@ -189,7 +179,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
-    ruleIds: ['provider-tasks'],
   },
   'daily-teaching-managed': {
     kind: 'duty',
@@ -199,7 +188,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
-    ruleIds: ['provider-tasks'],
   },
   'living-managed': {
     kind: 'duty',
@@ -210,7 +198,6 @@ export const norms05 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'training-given' },
     provision: '16',
-    ruleIds: ['provider-tasks'],
   },
   'instructors-qualified': {
     kind: 'duty',
@@ -220,6 +207,5 @@ export const norms05 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '17',
-    ruleIds: ['instructor'],
   },
 })

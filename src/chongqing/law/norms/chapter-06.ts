@@ -23,7 +23,6 @@ export const norms06 = /* @__PURE__ */ normTable({
     period: 'over-time',
     due: { kind: 'none-in-text' },
     provision: '18',
-    ruleIds: ['funding-trend'],
   },
   // The text names no period; the rule reckons by the year, as payrolls do.
   'funding-floor-kept': {
@@ -34,7 +33,6 @@ export const norms06 = /* @__PURE__ */ normTable({
     period: 'standing',
     provision: '19',
     unitKinds: ['enterprise', 'public-institution'],
-    ruleIds: ['funding-floor'],
   },
   'own-cost-borne': {
     kind: 'duty',
@@ -44,7 +42,6 @@ export const norms06 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '20',
-    ruleIds: ['cost-allocation'],
   },
   'funds-earmarked': {
     kind: 'duty',
@@ -53,7 +50,6 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '21',
-    ruleIds: ['ledger-audit'],
   },
   'no-withholding': {
     kind: 'prohibition',
@@ -62,7 +58,6 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '21',
-    ruleIds: ['ledger-audit'],
   },
   'no-embezzlement': {
     kind: 'prohibition',
@@ -71,7 +66,6 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '21',
-    ruleIds: ['ledger-audit'],
   },
   'no-misappropriation': {
     kind: 'prohibition',
@@ -80,6 +74,5 @@ export const norms06 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '21',
-    ruleIds: ['ledger-audit'],
   },
 })

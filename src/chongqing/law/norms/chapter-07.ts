@@ -12,7 +12,6 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '23(1)',
-    ruleIds: ['plan-elements', 'plan-procedure'],
   },
   // Who drafts is stated without a modal; only the filing is 应. The same in the next item.
   'trade-plan-drafted': {
@@ -23,7 +22,6 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '23(2)',
-    ruleIds: ['plan-procedure'],
   },
   'trade-plan-filed': {
     kind: 'duty',
@@ -34,7 +32,6 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'plan-adopted' },
     provision: '23(2)',
-    ruleIds: ['plan-procedure', 'plan-life'],
   },
   'district-plan-drafted': {
     kind: 'duty',
@@ -44,7 +41,6 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '23(3)',
-    ruleIds: ['plan-procedure'],
   },
   'district-plan-filed': {
     kind: 'duty',
@@ -55,7 +51,6 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'plan-adopted' },
     provision: '23(3)',
-    ruleIds: ['plan-procedure', 'plan-life'],
   },
 
   // One paragraph, three strengths: 应与…同步, 一般为五年, and a review without a modal.
@@ -75,7 +70,6 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '24',
-    ruleIds: ['plan-period'],
   },
   'last-year-review': {
     kind: 'duty',
@@ -85,6 +79,5 @@ export const norms07 = /* @__PURE__ */ normTable({
     period: 'last-year-of-plan',
     due: { kind: 'plan-end' },
     provision: '24',
-    ruleIds: ['plan-review', 'plan-life'],
   },
 })

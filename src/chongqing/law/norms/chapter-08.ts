@@ -14,7 +14,6 @@ export const norms08 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '25',
-    ruleIds: ['competent-inspector'],
   },
   'class-evaluated': {
     kind: 'duty',
@@ -24,7 +23,6 @@ export const norms08 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '27(3)',
-    ruleIds: ['evaluation'],
   },
   'courses-evaluated': {
     kind: 'duty',
@@ -34,7 +32,6 @@ export const norms08 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '27(3)',
-    ruleIds: ['evaluation'],
   },
   // No single exercise is of all four kinds, and over what time they are to be combined the text does not say.
   'inspection-modes-combined': {
@@ -45,7 +42,6 @@ export const norms08 = /* @__PURE__ */ normTable({
     period: 'over-time',
     due: { kind: 'none-in-text' },
     provision: '28.1',
-    ruleIds: ['inspection-modes'],
   },
   'inspection-results-filed': {
     kind: 'duty',
@@ -56,6 +52,5 @@ export const norms08 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'inspection-made' },
     provision: '28.2',
-    ruleIds: ['results-filed'],
   },
 })

@@ -15,7 +15,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '30.1',
-    ruleIds: ['credited-hours'],
   },
   // 可用: a choice among the ways of writing a result, in a paragraph that otherwise binds.
   'form-of-result': {
@@ -35,7 +34,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'entry-made' },
     provision: '30.1',
-    ruleIds: ['certificate-entry'],
   },
   'credits-managed': {
     kind: 'duty',
@@ -44,7 +42,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '30.2',
-    ruleIds: ['credit-scheme'],
   },
 
   'study-brought-to-registration': {
@@ -56,7 +53,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'study-ended' },
     provision: '31',
-    ruleIds: ['registration', 'register-study'],
   },
   // 由本人…办理登记，填写…: the person is the subject of the whole sentence, of the card as of the application.
   'registration-card-filled': {
@@ -77,7 +73,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'each-event',
     provision: '31',
-    ruleIds: ['register-study'],
   },
   'registration-card-kept': {
     kind: 'duty',
@@ -86,7 +81,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: '31',
-    ruleIds: ['registration-card'],
   },
 
   'certificates-verified': {
@@ -98,7 +92,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'yearly',
     due: { kind: 'together-with', event: 'annual-assessment' },
     provision: '32.1',
-    ruleIds: ['certificate-verification'],
   },
   'year-compiled': {
     kind: 'duty',
@@ -128,7 +121,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'yearly',
     due: { kind: 'year-end' },
     provision: '32.2',
-    ruleIds: ['recheck-sample'],
   },
 
   // 可, twice: renewal and further use are open to the holder, beside what the paragraph asks and forbids.
@@ -139,7 +131,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '33',
-    ruleIds: ['certificate-life'],
   },
   'certificate-number-kept': {
     kind: 'duty',
@@ -149,7 +140,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '33',
-    ruleIds: ['certificate-number', 'certificate-series'],
   },
   'certificate-used-on': {
     kind: 'right',
@@ -158,7 +148,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '33',
-    ruleIds: ['certificate-life'],
   },
   'no-alteration': {
     kind: 'prohibition',
@@ -167,7 +156,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '33',
-    ruleIds: ['certificate-integrity', 'certificate-life'],
   },
   'no-forgery': {
     kind: 'prohibition',
@@ -176,7 +164,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '33',
-    ruleIds: ['certificate-life'],
   },
   'replacement-sought': {
     kind: 'duty',
@@ -186,7 +173,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'certificate-damaged-or-lost', promptly: true },
     provision: '33',
-    ruleIds: ['certificate-life', 'certificate-deadline'],
   },
 
   'statistics-from-certificates': {
@@ -196,7 +182,6 @@ export const norms09 = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: '34',
-    ruleIds: ['annual-statistics'],
   },
   // The seven figures and their period have no modal.
   'statistics-compiled': {
@@ -208,6 +193,5 @@ export const norms09 = /* @__PURE__ */ normTable({
     year: 'statistical',
     due: { kind: 'none-in-text' },
     provision: '34',
-    ruleIds: ['statistical-period', 'annual-statistics'],
   },
 })

@@ -28,7 +28,6 @@ export const norms10 = /* @__PURE__ */ normTable({
     period: 'over-time',
     due: { kind: 'none-in-text' },
     provision: '36(1)',
-    ruleIds: ['teaching-tasks'],
   },
   'teaching-requirements-set': {
     kind: 'duty',
@@ -38,7 +37,6 @@ export const norms10 = /* @__PURE__ */ normTable({
     period: 'over-time',
     due: { kind: 'none-in-text' },
     provision: '36(2)',
-    ruleIds: ['teaching-tasks'],
   },
   'providers-and-teachers-chosen': {
     kind: 'duty',
@@ -49,7 +47,6 @@ export const norms10 = /* @__PURE__ */ normTable({
     period: 'over-time',
     due: { kind: 'none-in-text' },
     provision: '36(3)',
-    ruleIds: ['teaching-tasks'],
   },
   'teaching-rolled-out': {
     kind: 'duty',
@@ -59,7 +56,6 @@ export const norms10 = /* @__PURE__ */ normTable({
     period: 'over-time',
     due: { kind: 'none-in-text' },
     provision: '36(4)',
-    ruleIds: ['teaching-tasks'],
   },
   // Signed by both sides, and neither leads.
   'guidance-countersigned': {
@@ -71,6 +67,5 @@ export const norms10 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'before', event: 'guidance-issued' },
     provision: '38',
-    ruleIds: ['guidance', 'guidance-life'],
   },
 })

@@ -11,7 +11,6 @@ export const norms11 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'collective-training-ended' },
     provision: '39',
-    ruleIds: ['appraisal', 'participation-procedure'],
   },
   'assessment-mode-chosen': {
     kind: 'power',
@@ -20,7 +19,6 @@ export const norms11 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '40',
-    ruleIds: ['assessment-mode'],
   },
   'training-made-up': {
     kind: 'duty',
@@ -30,6 +28,5 @@ export const norms11 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'training-missed-or-failed', promptly: true },
     provision: '41',
-    ruleIds: ['make-up', 'participation-procedure'],
   },
 })

@@ -10,7 +10,6 @@ export const norms12 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '42',
-    ruleIds: ['self-study-origin'],
   },
   'self-study-confirmed': {
     kind: 'power',
@@ -20,7 +19,6 @@ export const norms12 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '42',
-    ruleIds: ['self-study-origin'],
   },
   'self-study-arranged': {
     kind: 'power',
@@ -30,7 +28,6 @@ export const norms12 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '42',
-    ruleIds: ['self-study-origin'],
   },
   'self-study-fit': {
     kind: 'duty',
@@ -40,7 +37,6 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'self-study-chosen' },
     provision: '43',
-    ruleIds: ['self-study-content'],
   },
   // Issuing the book, studying by it and the assessment have no modal; its items are 应.
   'task-book-issued': {
@@ -52,7 +48,6 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'self-study-plan-approved' },
     provision: '44',
-    ruleIds: ['self-study-procedure'],
   },
   'task-book-complete': {
     kind: 'duty',
@@ -62,7 +57,6 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'together-with', event: 'task-book-issued' },
     provision: '44',
-    ruleIds: ['task-book'],
   },
   'task-book-followed': {
     kind: 'duty',
@@ -72,7 +66,6 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '44',
-    ruleIds: ['self-study-credit'],
   },
   'self-study-assessment-accepted': {
     kind: 'duty',
@@ -93,6 +86,5 @@ export const norms12 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'none-in-text' },
     provision: '44',
-    ruleIds: ['self-study-procedure', 'self-study-credit'],
   },
 })

@@ -13,7 +13,6 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'each-event',
     provision: '45',
-    ruleIds: ['awards'],
   },
   'recording-corrected': {
     kind: 'power',
@@ -23,7 +22,6 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'each-event',
     provision: '46',
-    ruleIds: ['recording-breach', 'recording-breach-procedure'],
   },
   'refusal-penalised': {
     kind: 'power',
@@ -33,7 +31,6 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'each-event',
     provision: '46',
-    ruleIds: ['recording-breach', 'recording-breach-procedure'],
     restsOn: 'R18',
   },
   // The official's own office or the one above it: always a body that manages continuing education.
@@ -46,7 +43,6 @@ export const norms13 = /* @__PURE__ */ normTable({
     period: 'each-event',
     due: { kind: 'after', event: 'misconduct-found' },
     provision: '47',
-    ruleIds: ['official-measures', 'official-procedure'],
   },
   // 并可: discipline beside the order, as they see fit.
   'official-disciplined': {
@@ -57,6 +53,5 @@ export const norms13 = /* @__PURE__ */ normTable({
     strength: 'permissive',
     period: 'each-event',
     provision: '47',
-    ruleIds: ['official-measures', 'official-procedure'],
   },
 })

@@ -1,5 +1,4 @@
 import type { Actor, Strength } from '../../../engine/editions/provision.js'
-import type { RuleId } from '../../rule-ids.js'
 import type { ProvisionId, RegulationProvisionId } from '../provisions.js'
 import type { UnitKind } from '../vocabulary.js'
 import type { ActId } from './acts.js'
@@ -89,8 +88,6 @@ export interface Norm {
   readonly restsOn?: RegulationProvisionId
   /** The kinds of unit that it reaches; absent: every unit. */
   readonly unitKinds?: readonly UnitKind[]
-  /** The rules of the library that check it or calculate what it asks. */
-  readonly ruleIds?: readonly RuleId[]
 }
 
 /** Returns the table it is given; the ids become a union and nothing else of the literal is kept. */

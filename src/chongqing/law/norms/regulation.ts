@@ -13,7 +13,6 @@ export const normsRegulation = /* @__PURE__ */ normTable({
     strength: 'mandatory',
     period: 'standing',
     provision: 'R11.1',
-    ruleIds: ['register-study'],
   },
   'agency-records': {
     kind: 'duty',
@@ -23,6 +22,5 @@ export const normsRegulation = /* @__PURE__ */ normTable({
     strength: 'declaratory',
     period: 'standing',
     provision: 'R11.2',
-    ruleIds: ['register-study'],
   },
 })

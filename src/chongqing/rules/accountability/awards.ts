@@ -33,7 +33,7 @@ export interface AwardPrinciple {
  * ```
  */
 export const awardPrinciple = /* @__PURE__ */ defineRule(
-  { id: 'awards', provisions: ['45'] },
+  { id: 'awards', provisions: ['45'], norms: ['advanced-commended'] },
   (
     {
       category,

@@ -86,7 +86,7 @@ const walk = (grounds: Recorder<'47', never, never>, law: Law, events: OfficialC
  * ```
  */
 export const measuresForOfficial = /* @__PURE__ */ defineRule(
-  { id: 'official-measures', provisions: ['47'] },
+  { id: 'official-measures', provisions: ['47'], norms: ['conduct-corrected', 'official-disciplined'] },
   (
     { case: asked, asOf }: { readonly case: OfficialCase; readonly asOf?: PlainDate | undefined },
     grounds,

@@ -111,7 +111,12 @@ const ladders = /* @__PURE__ */ (() => ({
  * ```
  */
 export const stepRecordingBreach = /* @__PURE__ */ defineRule(
-  { id: 'recording-breach-procedure', provisions: ['46', 'R18'], readings: ['refusal'] },
+  {
+    id: 'recording-breach-procedure',
+    provisions: ['46', 'R18'],
+    norms: ['recording-corrected', 'refusal-penalised'],
+    readings: ['refusal'],
+  },
   (
     { state, event }: { readonly state: RecordingBreachState; readonly event: RecordingBreachEvent },
     grounds,

@@ -152,6 +152,7 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
   {
     id: 'recording-breach',
     provisions: ['46', 'R18'],
+    norms: ['recording-corrected', 'refusal-penalised'],
     parameters: ['penalty-per-case'],
     readings: ['refusal'],
   },

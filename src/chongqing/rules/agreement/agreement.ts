@@ -118,7 +118,11 @@ const serviceOf = (
  * ```
  */
 export const assessAgreement = /* @__PURE__ */ defineRule(
-  { id: 'agreement', provisions: ['9(3)', '10'] },
+  {
+    id: 'agreement',
+    provisions: ['9(3)', '10'],
+    norms: ['agreed-cost-borne', 'agreed-service-completed', 'agreement-kept'],
+  },
   (facts: AgreementFacts, grounds, law): Determination<AgreementPerformance, AgreementPerformance> => {
     const { paid, servedMonths, asOf } = facts
     if (paid !== undefined) moneyArgument(paid, 'paid')

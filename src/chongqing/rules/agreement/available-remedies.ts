@@ -45,7 +45,11 @@ export interface AvailableRemedies {
  * ```
  */
 export const availableRemedies = /* @__PURE__ */ defineRule(
-  { id: 'available-remedies', provisions: ['8(3)', '10'] },
+  {
+    id: 'available-remedies',
+    provisions: ['8(3)', '10'],
+    norms: ['complaint', 'arbitration-of-infringement', 'arbitration-of-dispute', 'action-over-dispute'],
+  },
   ({ grievance }: { readonly grievance: Grievance }, grounds): Settled<AvailableRemedies> | Inapplicable => {
     if (grievance === 'other') return grounds.inapplicable('8(3)', 'defines')
     if (grievance === 'agreement-dispute') {

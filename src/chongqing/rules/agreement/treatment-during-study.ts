@@ -113,6 +113,7 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
   {
     id: 'treatment-during-study',
     provisions: ['8(2)', '10', 'R6(2)', 'R8(4)'],
+    norms: ['equal-treatment'],
     readings: ['equal-treatment'],
   },
   (facts: TreatmentFacts, grounds): Determination<TreatmentDuringStudy, TreatmentDuringStudy> => {

@@ -33,7 +33,7 @@ const provisionOf = { registration: '31', verification: '32.1', replacement: '33
  * ```
  */
 export const certificateDeadline = /* @__PURE__ */ defineRule(
-  { id: 'certificate-deadline', provisions: ['31', '32.1', '33'] },
+  { id: 'certificate-deadline', provisions: ['31', '32.1', '33'], norms: ['replacement-sought'] },
   ({ act }: { readonly act: CertificateAct }, grounds): Unregulated =>
     grounds.unregulated(provisionOf[act], 'sets-window'),
 )

@@ -43,7 +43,7 @@ export interface EntryCompleteness {
  * ```
  */
 export const assessCertificateEntry = /* @__PURE__ */ defineRule(
-  { id: 'certificate-entry', provisions: ['30.1'] },
+  { id: 'certificate-entry', provisions: ['30.1'], norms: ['completion-number-noted'] },
   ({ entry }: { readonly entry: CertificateEntry }, grounds): Determination<EntryCompleteness> => {
     grounds.cite('30.1', 'defines')
     const missingParts = certificateEntryParts.filter((part) => entry[entryFields[part]] === undefined)

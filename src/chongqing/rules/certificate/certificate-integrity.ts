@@ -58,7 +58,7 @@ export interface CertificateIntegrity<Known extends null = never> {
  * ```
  */
 export const assessCertificateIntegrity = /* @__PURE__ */ defineRule(
-  { id: 'certificate-integrity', provisions: ['33'] },
+  { id: 'certificate-integrity', provisions: ['33'], norms: ['no-alteration'] },
   (
     {
       certificate,

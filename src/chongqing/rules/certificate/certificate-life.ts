@@ -59,7 +59,17 @@ export interface CertificateStepFacts {
  * ```
  */
 export const stepCertificate = /* @__PURE__ */ defineRule(
-  { id: 'certificate-life', provisions: ['31', '33'] },
+  {
+    id: 'certificate-life',
+    provisions: ['31', '33'],
+    norms: [
+      'certificate-renewed',
+      'certificate-used-on',
+      'no-alteration',
+      'no-forgery',
+      'replacement-sought',
+    ],
+  },
   ({ state, flagged = false, event }: CertificateStepFacts, grounds, law): Settled<CertificateStep> => {
     const isTampering = event === 'alteration-found' || event === 'forgery-found'
     if (event === 'alteration-found')

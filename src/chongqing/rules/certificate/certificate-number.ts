@@ -34,7 +34,12 @@ export interface NextVolume {
  * ```
  */
 export const numberOfNextVolume = /* @__PURE__ */ defineRule(
-  { id: 'certificate-number', provisions: ['33'], readings: ['reissue-number'] },
+  {
+    id: 'certificate-number',
+    provisions: ['33'],
+    norms: ['certificate-number-kept'],
+    readings: ['reissue-number'],
+  },
   (
     {
       current: { number },

@@ -96,7 +96,12 @@ const useVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verdict
  * ```
  */
 export const assessVolumes = /* @__PURE__ */ defineRule(
-  { id: 'certificate-series', provisions: ['33'], readings: ['reissue-number'] },
+  {
+    id: 'certificate-series',
+    provisions: ['33'],
+    norms: ['certificate-number-kept'],
+    readings: ['reissue-number'],
+  },
   (
     { personId, certificates }: { readonly personId: string; readonly certificates: readonly Certificate[] },
     grounds,

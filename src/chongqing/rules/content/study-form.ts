@@ -83,7 +83,16 @@ export interface ClassifiedForm {
  * ```
  */
 export const classifyForm = /* @__PURE__ */ defineRule(
-  { id: 'study-form', provisions: Object.values(formProvisions) },
+  {
+    id: 'study-form',
+    provisions: Object.values(formProvisions),
+    norms: [
+      'collective-training-organised',
+      'model-seminar-organised',
+      'seminar-organised',
+      'practice-training-organised',
+    ],
+  },
   (
     { form, subForm, tags = [], relatedToProfession, arrangedByUnit }: FormFacts,
     grounds,

@@ -18,6 +18,7 @@ export const hoursReads = {
     '12.1',
     '34',
   ],
+  norms: ['no-travel-time'],
   parameters: ['hours-per-day', 'statistical-period', ...forceReads.parameters],
   readings: [
     ...noteReads.readings,

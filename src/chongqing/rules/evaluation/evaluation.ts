@@ -98,7 +98,11 @@ const rightEvaluatorOf = (
  * ```
  */
 export const assessEvaluation = /* @__PURE__ */ defineRule(
-  { id: 'evaluation', provisions: ['27(1)', '27(2)', '27(3)'] },
+  {
+    id: 'evaluation',
+    provisions: ['27(1)', '27(2)', '27(3)'],
+    norms: ['class-evaluated', 'courses-evaluated'],
+  },
   (facts: EvaluationFacts, grounds, law): Determination<EvaluationCheck, EvaluationCheck> => {
     const scope = grounds.premise(assessEvaluationObject({ class: facts.class }, law))
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('27(1)', 'excludes')

@@ -90,6 +90,7 @@ export const assessFundingFloor = /* @__PURE__ */ defineRule(
   {
     id: 'funding-floor',
     provisions: [...fundReads.provisions, ...annualReads.provisions, ...forceReads.provisions],
+    norms: ['funding-floor-kept'],
     parameters: ['funding-floor-rate', ...forceReads.parameters],
     readings: [...fundReads.readings, ...annualReads.readings, ...forceReads.readings],
   },

@@ -81,6 +81,7 @@ export const assessFundingTrend = /* @__PURE__ */ defineRule(
   {
     id: 'funding-trend',
     provisions: ['18', ...forceReads.provisions],
+    norms: ['government-funding-increased'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },

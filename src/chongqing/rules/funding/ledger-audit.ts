@@ -111,6 +111,7 @@ export const assessFundLedger = /* @__PURE__ */ defineRule(
   {
     id: 'ledger-audit',
     provisions: ['21', ...forceReads.provisions],
+    norms: ['funds-earmarked', 'no-withholding', 'no-embezzlement', 'no-misappropriation'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },

@@ -34,7 +34,7 @@ export interface InspectionModes {
  * ```
  */
 export const assessInspectionModes = /* @__PURE__ */ defineRule(
-  { id: 'inspection-modes', provisions: ['28.1'] },
+  { id: 'inspection-modes', provisions: ['28.1'], norms: ['inspection-modes-combined'] },
   (
     { modes }: { readonly modes?: readonly InspectionMode[] | undefined },
     grounds,

@@ -83,6 +83,7 @@ export const assessResultsFiled = /* @__PURE__ */ defineRule(
   {
     id: 'results-filed',
     provisions: ['28.2', ...forceReads.provisions],
+    norms: ['inspection-results-filed'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },

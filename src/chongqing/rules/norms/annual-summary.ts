@@ -93,6 +93,7 @@ export const assessAnnualSummary = /* @__PURE__ */ defineRule(
   {
     id: 'annual-summary',
     provisions: ['6(4)', ...forceReads.provisions],
+    norms: ['year-summed-up', 'annual-summary-filed'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },

@@ -104,6 +104,7 @@ export const competentAuthority = /* @__PURE__ */ defineRule(
   {
     id: 'competent-authority',
     provisions: ['4'],
+    norms: ['personnel-in-charge', 'industry-in-charge'],
     lookups: /* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision)),
   },
   (

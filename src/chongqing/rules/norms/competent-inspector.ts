@@ -62,7 +62,7 @@ export interface InspectionCompetence {
  * ```
  */
 export const assessCompetentInspector = /* @__PURE__ */ defineRule(
-  { id: 'competent-inspector', provisions: ['4', '25'] },
+  { id: 'competent-inspector', provisions: ['4', '25'], norms: ['inspected-and-evaluated'] },
   (
     { body, unit }: { readonly body: InspectingBody; readonly unit: Unit },
     grounds,

@@ -80,7 +80,7 @@ const lackingBases = (grounds: ElementGrounds, { level, bases }: PlanElementsFac
  * ```
  */
 export const assessPlanElements = /* @__PURE__ */ defineRule(
-  { id: 'plan-elements', provisions: ['22', '23(1)'] },
+  { id: 'plan-elements', provisions: ['22', '23(1)'], norms: ['municipal-plan-drafted'] },
   (facts: PlanElementsFacts, grounds): Determination<PlanElements, PlanElements<null>> => {
     const missingParts = lackingParts(grounds, facts.parts)
     const missingBases = lackingBases(grounds, facts)

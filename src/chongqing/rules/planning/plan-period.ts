@@ -50,6 +50,7 @@ export const planPeriod = /* @__PURE__ */ defineRule(
   {
     id: 'plan-period',
     provisions: ['24', ...forceReads.provisions],
+    norms: ['usual-cycle-kept'],
     parameters: ['planning-cycle-years', ...forceReads.parameters],
     readings: forceReads.readings,
   },

@@ -134,7 +134,17 @@ const all = (verdicts: readonly PlanProcedure['filing'][]): Verdict => {
  * ```
  */
 export const assessPlanProcedure = /* @__PURE__ */ defineRule(
-  { id: 'plan-procedure', provisions: ['23(1)', '23(2)', '23(3)'] },
+  {
+    id: 'plan-procedure',
+    provisions: ['23(1)', '23(2)', '23(3)'],
+    norms: [
+      'municipal-plan-drafted',
+      'trade-plan-drafted',
+      'trade-plan-filed',
+      'district-plan-drafted',
+      'district-plan-filed',
+    ],
+  },
   ({ plan }: { readonly plan: CePlan }, grounds): Determination<PlanProcedure, PlanProcedure> => {
     const { level } = plan
     if (level === undefined) {

@@ -59,6 +59,7 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
   {
     id: 'plan-review',
     provisions: ['24', ...forceReads.provisions],
+    norms: ['last-year-review'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },

@@ -60,7 +60,7 @@ const isSenior = (title: TitleLevel | undefined): boolean | null =>
  * ```
  */
 export const assessInstructor = /* @__PURE__ */ defineRule(
-  { id: 'instructor', provisions: ['17'] },
+  { id: 'instructor', provisions: ['17'], norms: ['instructors-qualified'] },
   (
     { fields, field, relatedFields = [], recognisedExpert, title }: InstructorFacts,
     grounds,

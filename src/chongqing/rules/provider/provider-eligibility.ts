@@ -106,7 +106,18 @@ const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderS
  * ```
  */
 export const assessProviderEligibility = /* @__PURE__ */ defineRule(
-  { id: 'provider-eligibility', provisions: ['15.1', '15.2', '15.3'] },
+  {
+    id: 'provider-eligibility',
+    provisions: ['15.1', '15.2', '15.3'],
+    norms: [
+      'teaching-by-schools',
+      'provider-approval-sought',
+      'applicant-evaluated',
+      'provider-approved',
+      'consent-obtained',
+      'public-training-filed',
+    ],
+  },
   (
     { provider, course }: { readonly provider: TrainingProvider; readonly course: OfferedCourse },
     grounds,

@@ -115,7 +115,17 @@ const courseOfProvider = /* @__PURE__ */ course()
  * ```
  */
 export const stepProvider = /* @__PURE__ */ defineRule(
-  { id: 'provider-procedure', provisions: ['15.2', '15.3'] },
+  {
+    id: 'provider-procedure',
+    provisions: ['15.2', '15.3'],
+    norms: [
+      'provider-approval-sought',
+      'applicant-evaluated',
+      'provider-approved',
+      'consent-obtained',
+      'public-training-filed',
+    ],
+  },
   (
     { state, event }: { readonly state: ProviderState; readonly event: ProviderEvent },
     grounds,

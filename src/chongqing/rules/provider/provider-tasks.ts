@@ -46,7 +46,19 @@ const normOf = {
  * ```
  */
 export const assessProviderTasks = /* @__PURE__ */ defineRule(
-  { id: 'provider-tasks', provisions: ['16', '40'] },
+  {
+    id: 'provider-tasks',
+    provisions: ['16', '40'],
+    norms: [
+      'outline-drawn-up',
+      'teaching-plan-drawn-up',
+      'instructors-assigned',
+      'timetable-arranged',
+      'assessment-organised',
+      'daily-teaching-managed',
+      'living-managed',
+    ],
+  },
   (
     { done }: { readonly done?: readonly ProviderTask[] | undefined },
     grounds,

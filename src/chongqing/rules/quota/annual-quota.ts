@@ -116,6 +116,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
   {
     id: 'annual-quota',
     provisions: ['2.1', '9(2)', ...annualReads.provisions, ...quotaYearReads.provisions],
+    norms: ['annual-hours-completed'],
     parameters: ['annual-quota-hours', ...quotaYearReads.parameters],
     readings: [
       ...annualReads.readings,

@@ -68,6 +68,7 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
   {
     id: 'study-time-right',
     provisions: ['7(3)', '8(1)', ...annualReads.provisions, ...quotaYearReads.provisions],
+    norms: ['study-time-guaranteed', 'study-time'],
     parameters: ['study-time-right-hours', ...quotaYearReads.parameters],
     readings: [...annualReads.readings, ...quotaYearReads.readings],
   },

@@ -87,7 +87,16 @@ const departures = (
  * ```
  */
 export const assessStudyRegistration = /* @__PURE__ */ defineRule(
-  { id: 'register-study', provisions: ['31', 'R11.1', 'R11.2', 'R12'] },
+  {
+    id: 'register-study',
+    provisions: ['31', 'R11.1', 'R11.2', 'R12'],
+    norms: [
+      'study-brought-to-registration',
+      'registration-office',
+      'unit-records-truthfully',
+      'agency-records',
+    ],
+  },
   (
     { request }: { readonly request: RegistrationRequest },
     grounds,

@@ -95,7 +95,7 @@ const compare = (
  * ```
  */
 export const assessRegistrationCard = /* @__PURE__ */ defineRule(
-  { id: 'registration-card', provisions: ['31'] },
+  { id: 'registration-card', provisions: ['31'], norms: ['registration-card-kept'] },
   (
     {
       card,

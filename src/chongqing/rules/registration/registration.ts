@@ -74,7 +74,7 @@ const isInCertificate = (
  * ```
  */
 export const assessRegistration = /* @__PURE__ */ defineRule(
-  { id: 'registration', provisions: ['31'] },
+  { id: 'registration', provisions: ['31'], norms: ['study-brought-to-registration'] },
   (
     {
       record,

@@ -34,7 +34,7 @@ export interface SelfStudyContent {
  * ```
  */
 export const assessSelfStudyContent = /* @__PURE__ */ defineRule(
-  { id: 'self-study-content', provisions: ['43'] },
+  { id: 'self-study-content', provisions: ['43'], norms: ['self-study-fit'] },
   (
     { judged }: { readonly judged: { readonly [Quality in SelfStudyQuality]?: boolean | undefined } },
     grounds,

@@ -70,7 +70,11 @@ const creditOf = <N>(
  * ```
  */
 export const creditSelfStudy = /* @__PURE__ */ defineRule(
-  { id: 'self-study-credit', provisions: ['13(4)', '44'] },
+  {
+    id: 'self-study-credit',
+    provisions: ['13(4)', '44'],
+    norms: ['task-book-followed', 'self-study-assessed'],
+  },
   (
     { person, record }: { readonly person: ProfessionalPerson; readonly record: TrainingRecord },
     grounds,

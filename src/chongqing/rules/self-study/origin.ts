@@ -45,7 +45,11 @@ export interface SelfStudyOriginFacts {
  * ```
  */
 export const assessSelfStudyOrigin = /* @__PURE__ */ defineRule(
-  { id: 'self-study-origin', provisions: ['42'] },
+  {
+    id: 'self-study-origin',
+    provisions: ['42'],
+    norms: ['self-study-declared', 'self-study-confirmed', 'self-study-arranged'],
+  },
   ({ origin, confirmedByUnit }: SelfStudyOriginFacts, grounds): Settled<SelfStudyOriginCheck> | Open => {
     if (origin === undefined) {
       grounds.cite('42', 'defines')

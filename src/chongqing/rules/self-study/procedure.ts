@@ -109,7 +109,11 @@ const courseOfSelfStudy = /* @__PURE__ */ course()
  * ```
  */
 export const stepSelfStudy = /* @__PURE__ */ defineRule(
-  { id: 'self-study-procedure', provisions: ['42', '44'] },
+  {
+    id: 'self-study-procedure',
+    provisions: ['42', '44'],
+    norms: ['task-book-issued', 'self-study-assessed'],
+  },
   (
     { state, event }: { readonly state: SelfStudyState; readonly event: SelfStudyEvent },
     grounds,

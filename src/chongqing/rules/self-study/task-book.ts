@@ -61,7 +61,12 @@ const checkDates = (grounds: BookGrounds, { approval, from, to, log = [] }: Task
  * ```
  */
 export const assessTaskBook = /* @__PURE__ */ defineRule(
-  { id: 'task-book', provisions: ['44'], readings: ['task-book-gaps', 'hours-before-approval'] },
+  {
+    id: 'task-book',
+    provisions: ['44'],
+    norms: ['task-book-complete'],
+    readings: ['task-book-gaps', 'hours-before-approval'],
+  },
   (
     { taskBook }: { readonly taskBook: TaskBook },
     grounds,

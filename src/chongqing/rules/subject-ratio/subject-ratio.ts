@@ -30,6 +30,7 @@ import {
 const declared = {
   id: 'subject-ratio',
   provisions: ['2.1', '9(2)', '12.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
+  norms: ['subject-ratio-kept'],
   parameters: ['annual-quota-hours', 'public-to-other-ratio', ...quotaYearReads.parameters],
   readings: [
     'ratio-base',

@@ -34,7 +34,7 @@ export interface AssessmentModeCheck {
  * ```
  */
 export const assessAssessmentMode = /* @__PURE__ */ defineRule(
-  { id: 'assessment-mode', provisions: ['40'] },
+  { id: 'assessment-mode', provisions: ['40'], norms: ['assessment-mode-chosen'] },
   (
     { mode, decidedBy }: { readonly mode: AssessmentMode; readonly decidedBy?: Actor | undefined },
     grounds,

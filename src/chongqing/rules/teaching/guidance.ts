@@ -41,7 +41,7 @@ export interface GuidanceIssue {
  * ```
  */
 export const assessGuidance = /* @__PURE__ */ defineRule(
-  { id: 'guidance', provisions: ['38'] },
+  { id: 'guidance', provisions: ['38'], norms: ['guidance-countersigned'] },
   (
     { document: { countersignature, issuedOn } }: { readonly document: GuidanceDocument },
     grounds,

@@ -92,7 +92,7 @@ const deadline = 'none-in-text'
  * ```
  */
 export const assessMakeUp = /* @__PURE__ */ defineRule(
-  { id: 'make-up', provisions: ['41'] },
+  { id: 'make-up', provisions: ['41'], norms: ['training-made-up'] },
   (facts: MakeUpFacts, grounds): Determination<MakeUpCheck, MakeUpCheck<null>> => {
     const { participation, makeUps, asOf } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')

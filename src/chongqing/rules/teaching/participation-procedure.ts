@@ -110,7 +110,11 @@ const courseOfParticipation = /* @__PURE__ */ course()
  * ```
  */
 export const stepParticipation = /* @__PURE__ */ defineRule(
-  { id: 'participation-procedure', provisions: ['39', '41'] },
+  {
+    id: 'participation-procedure',
+    provisions: ['39', '41'],
+    norms: ['appraisal-written', 'training-made-up'],
+  },
   (
     { state, event }: { readonly state: ParticipationState; readonly event: ParticipationEvent },
     grounds,

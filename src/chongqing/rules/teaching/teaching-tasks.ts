@@ -48,7 +48,16 @@ const normOf = {
  * ```
  */
 export const assessTeachingTasks = /* @__PURE__ */ defineRule(
-  { id: 'teaching-tasks', provisions: ['36(1)', '36(2)', '36(3)', '36(4)'] },
+  {
+    id: 'teaching-tasks',
+    provisions: ['36(1)', '36(2)', '36(3)', '36(4)'],
+    norms: [
+      'teaching-guides-written',
+      'teaching-requirements-set',
+      'providers-and-teachers-chosen',
+      'teaching-rolled-out',
+    ],
+  },
   (
     { done }: { readonly done?: readonly TeachingTask[] | undefined },
     grounds,
