@@ -1,7 +1,7 @@
 /**
- * English, as one value for `explain` and its kin.
+ * English, as one value that `explain` and its like take.
  *
  * @module
  */
 
-export { english } from './words/en/language.js'
+export { english } from './words/en/index.js'

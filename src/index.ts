@@ -326,9 +326,20 @@ export type { DecimalInput, DecimalText, Range } from './engine/quantity/hours.j
 export type { Period, YearSystem } from './engine/quantity/period.js'
 export * from './explanation/explain.js'
 export * from './explanation/explain-report.js'
-export type { Locale } from './explanation/language.js'
+export type { GeneralWords } from './explanation/general-words.js'
+export type {
+  FactWords,
+  Language,
+  LawWords,
+  ParameterWords,
+  ReadingWords,
+  Reference,
+  Told,
+} from './explanation/language.js'
 export * from './explanation/markdown.js'
+export * from './explanation/problem-text.js'
 export { referenceTo } from './explanation/provision-words.js'
 export * from './explanation/question.js'
 export type { ReportLine } from './explanation/report-language.js'
 export * from './explanation/text.js'
+export type { Chongqing } from './words/chongqing.js'

@@ -5,7 +5,7 @@
  * @module
  */
 
-export { type Chapter, chapters } from './chongqing/law/chapters.js'
+export { type Chapter, type ChapterNumber, chapters } from './chongqing/law/chapters.js'
 export * from './chongqing/law/national-2015.js'
 export * from './chongqing/law/norms/acts.js'
 export type { BodyName, LegislativeAim } from './chongqing/law/norms/interpretation.js'
@@ -20,11 +20,6 @@ export {
   type ParameterValue,
   parameterDefinitions,
 } from './chongqing/law/parameters.js'
-export * from './chongqing/law/precis/norms.js'
-export * from './chongqing/law/precis/parameters.js'
-export * from './chongqing/law/precis/provisions.js'
-export * from './chongqing/law/precis/readings.js'
-export * from './chongqing/law/precis/terms.js'
 export {
   type CitedProvisionId,
   type MeasuresProvisionId,
@@ -42,8 +37,8 @@ export {
   readingDefinitions,
   readingIds,
 } from './chongqing/law/readings.js'
-export { officialReference } from './chongqing/law/reference.js'
 export * from './chongqing/law/vocabularies.js'
+export type { Item, List } from './chongqing/law/vocabulary/list.js'
 export * from './chongqing/law/vocabulary.js'
 export * from './chongqing/ledger/figures.js'
 export * from './chongqing/ledger/ledger.js'
@@ -67,8 +62,8 @@ export * from './engine/editions/law.js'
 export type {
   Actor,
   AddedProvisionId,
-  Bilingual,
   Nature,
   Provision,
   Strength,
+  Texts,
 } from './engine/editions/provision.js'

@@ -1,7 +1,7 @@
 /**
- * Chinese, as one value for `explain` and its kin.
+ * Chinese, as one value that `explain` and its like take.
  *
  * @module
  */
 
-export { chinese } from './words/zh-CN/language.js'
+export { chinese } from './words/zh-CN/index.js'

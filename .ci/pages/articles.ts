@@ -1,13 +1,7 @@
 import { catalogue, ruleIds } from 'xueshi'
-import {
-  chapters,
-  type LedgerEntry,
-  ledger,
-  officialReference,
-  precisOf,
-  textFigures,
-  withoutNormWordings,
-} from 'xueshi/law'
+import { english } from 'xueshi/en'
+import { chapters, type LedgerEntry, ledger, textFigures } from 'xueshi/law'
+import { chinese } from 'xueshi/zh-CN'
 import { nameOf, row } from './names.js'
 
 const list = (label: string, ids: readonly string[]): string[] =>
@@ -29,7 +23,7 @@ const carriedBy = ({
     ...list('vocabulary', vocabularies),
     ...list('norms', norms),
     ...list('looked up by', lookups.map(nameOf)),
-    ...(withoutNorm === null ? [] : [`no norm: ${withoutNormWordings[withoutNorm].en}`]),
+    ...(withoutNorm === null ? [] : [`no norm: ${english.norms.withoutNorm[withoutNorm]}`]),
   ].join('; ')
 
 const ownerOf = ({ owner }: (typeof textFigures)[number]): string[] => {
@@ -59,17 +53,18 @@ export const articlesPage = (): string => {
     '',
     '![The 49 articles by how they are carried](law-map.svg)',
     '',
-    ...chapters.flatMap(({ number, title, firstArticle, lastArticle }) => [
-      `## ${number}. ${title['zh-CN']} · ${title.en}`,
+    ...chapters.flatMap(({ number, firstArticle, lastArticle }) => [
+      `## ${number}. ${chinese.chapters[number]} · ${english.chapters[number]}`,
       '',
       row('provision', 'what it says', 'carried as', 'carried by'),
       row('---', '---', '---', '---'),
       ...entries
         .filter(({ article }) => firstArticle <= article && article <= lastArticle)
         .map((entry) => {
-          const { 'zh-CN': zh, en } = precisOf(entry.provision)
-          const reference = `${entry.provision} ${officialReference(entry.provision)}`
-          return row(reference, `${zh} ${en}`, entry.carriage, carriedBy(entry))
+          const { provision } = entry
+          const reference = `${provision} ${chinese.reference(provision)}`
+          const precis = `${chinese.provisions[provision]} ${english.provisions[provision]}`
+          return row(reference, precis, entry.carriage, carriedBy(entry))
         }),
       '',
     ]),

@@ -1,5 +1,23 @@
-import { vocabularies } from 'xueshi/law'
+import { english } from 'xueshi/en'
+import { type List, type VocabularyName, vocabularies } from 'xueshi/law'
+import { chinese } from 'xueshi/zh-CN'
 import { row } from './names.js'
+
+type Terms = Readonly<Record<string, string>>
+
+const table = (name: VocabularyName, { provisions }: List): readonly string[] => {
+  const [zh, en]: readonly [Terms, Terms] = [chinese.terms[name], english.terms[name]]
+  return [
+    `## \`${name}\``,
+    '',
+    row('id', 'Chinese', 'English', 'provision'),
+    row('---', '---', '---', '---'),
+    ...Object.entries(provisions).map(([id, provision]) =>
+      row(`\`${id}\``, zh[id] as string, en[id] as string, provision ?? ''),
+    ),
+    '',
+  ]
+}
 
 /** The page of terms: the id in code, the Chinese official term, the English label, the provision. */
 export const glossaryPage = (): string =>
@@ -22,14 +40,5 @@ export const glossaryPage = (): string =>
     '| surplus, shortfall | 超出的学时，不足的学时 |',
     '| statistical year | 统计年度（上年度11月1日至本年度10月31日） |',
     '',
-    ...Object.entries(vocabularies).flatMap(([name, terms]) => [
-      `## \`${name}\``,
-      '',
-      row('id', 'Chinese', 'English', 'provision'),
-      row('---', '---', '---', '---'),
-      ...Object.entries(terms).map(([id, { 'zh-CN': zh, en, provision }]) =>
-        row(`\`${id}\``, zh, en, provision ?? ''),
-      ),
-      '',
-    ]),
+    ...Object.entries(vocabularies).flatMap(([name, list]) => table(name as VocabularyName, list)),
   ].join('\n')

@@ -1,4 +1,5 @@
 import { type Carriage, chapters, ledger } from 'xueshi/law'
+import { chinese } from 'xueshi/zh-CN'
 
 const colours: Readonly<Record<Carriage, string>> = {
   computed: '#1f6f54',
@@ -21,7 +22,7 @@ const left = 190
 
 /** The map of the law: one square an article, one row a chapter. */
 export const lawMap = (): string => {
-  const rows = chapters.map(({ number, title, firstArticle, lastArticle }, index) => {
+  const rows = chapters.map(({ number, firstArticle, lastArticle }, index) => {
     const y = 20 + index * (size + gap)
     const squares = Array.from({ length: lastArticle - firstArticle + 1 }, (_, at) => {
       const article = firstArticle + at
@@ -33,7 +34,7 @@ export const lawMap = (): string => {
         `<text x="${x + size / 2}" y="${y + size / 2 + 5}" text-anchor="middle" fill="#fff">${article}</text></g>`
       )
     })
-    const heading = `<text x="${left - 12}" y="${y + size / 2 + 5}" text-anchor="end" fill="#333">${number} ${title['zh-CN']}</text>`
+    const heading = `<text x="${left - 12}" y="${y + size / 2 + 5}" text-anchor="end" fill="#333">${number} ${chinese.chapters[number]}</text>`
     return heading + squares.join('')
   })
   const legendY = 20 + chapters.length * (size + gap) + 12

@@ -1,25 +1,29 @@
-import { officialReference, type ReadingId, readingDefinitions, readingIds, readingPrecis } from 'xueshi/law'
+import type { Language } from 'xueshi'
+import { english } from 'xueshi/en'
+import { type ReadingDefinition, type ReadingId, readingDefinitions, readingIds } from 'xueshi/law'
+import { chinese } from 'xueshi/zh-CN'
+
+type Words = Language['readings'][string]
 
 const section = (id: ReadingId): string[] => {
-  const { provisions, options } = readingDefinitions[id]
-  const { question, reason, options: wordings, other } = readingPrecis[id]
-  const words: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>> = wordings
+  const { provisions, options, open }: ReadingDefinition = readingDefinitions[id]
+  const [zh, en]: readonly [Words, Words] = [chinese.readings[id], english.readings[id]]
   return [
     `## \`${id}\``,
     '',
-    `${provisions.map(officialReference).join('、')}（${provisions.join(', ')}）`,
+    `${provisions.map(chinese.reference).join('、')}（${provisions.join(', ')}）`,
     '',
-    question['zh-CN'],
+    zh.question,
     '',
-    question.en,
+    en.question,
     '',
-    ...options.map((option, index) => {
-      const wording = words[option]
-      return `- \`${option}\`${index === 0 ? ' (default)' : ''}: ${wording?.['zh-CN']} · ${wording?.en}`
-    }),
-    ...(other === null ? [] : [`- any other: ${other['zh-CN']} · ${other.en}`]),
+    ...options.map(
+      (option, index) =>
+        `- \`${option}\`${index === 0 ? ' (default)' : ''}: ${zh.options[option]} · ${en.options[option]}`,
+    ),
+    ...(open === undefined ? [] : [`- or any other ${open}`]),
     '',
-    `Why the default: ${reason['zh-CN']} ${reason.en}`,
+    `Why the default: ${zh.reason} ${en.reason}`,
     '',
   ]
 }

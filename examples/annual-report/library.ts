@@ -17,11 +17,13 @@ export {
   type FindingCode,
   type FundingYear,
   hasValue,
+  type Problem,
   type ProfessionalPerson,
   parseFundingYear,
   parsePerson,
   parseTrainingRecord,
   parseUnit,
+  problemText,
   questionOf,
   type RuleId,
   referenceTo,
@@ -30,6 +32,7 @@ export {
   type Verdict,
   whoCounts,
 } from 'xueshi'
+export { english } from 'xueshi/en'
 export {
   type EducationLevel,
   type ProfessionalRole,
@@ -37,10 +40,8 @@ export {
   type StudyForm,
   type SubjectClass,
   studyForms,
-  studyFormTerms,
-  subjectClassTerms,
   type TaskBookItem,
   type TitleLevel,
   type UnitKind,
-  unitKindTerms,
 } from 'xueshi/law'
+export { chinese } from 'xueshi/zh-CN'

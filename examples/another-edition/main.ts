@@ -10,6 +10,7 @@ import {
 } from 'xueshi'
 import { asEdition, chongqing2006, type Law, national2015, withParameters, withProvisions } from 'xueshi/law'
 import { freshness } from 'xueshi/tools'
+import { chinese } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
@@ -68,10 +69,10 @@ for (const law of [chongqing2006, national2015, industry]) {
   const { hours, required, verdict } = quota.value
   const set = quota.parameters.find(({ id }) => id === 'annual-quota-hours')
   console.log(`${law.edition}: ${hours} of ${required} hours, ${verdict}`)
-  if (set) console.log(`  ${referenceTo(set.provision, 'zh-CN', law)}`)
+  if (set) console.log(`  ${referenceTo(set.provision, chinese, law)}`)
   const share = assessProfessionalShare(facts, law)
   console.log(`  professional subjects: ${share.status === 'settled' ? share.value.verdict : share.status}`)
 }
 
 const checked = freshness(national2015, { asOf: '2026-12-01', of: assessAnnualQuota(facts, national2015) })
-process.stdout.write(reportText(explainReport(checked, 'zh-CN')))
+process.stdout.write(reportText(explainReport(checked, chinese)))

@@ -1,5 +1,7 @@
 // Does the unit spend 1.5% of its payroll on continuing education?
 import { assessFundingFloor, explain, explanationText, parseFundingYear, parseUnit } from 'xueshi'
+import { english } from 'xueshi/en'
+import { chinese } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const unit = parsed(parseUnit({ id: 'U-1', kind: 'public-institution', divisionCode: '500103' }))
@@ -36,6 +38,6 @@ const funding = parsed(
     ],
   }),
 )
-console.log(explanationText(explain(assessFundingFloor({ unit, funding }), 'zh-CN')))
+console.log(explanationText(explain(assessFundingFloor({ unit, funding }), chinese), chinese))
 console.log()
-console.log(explanationText(explain(assessFundingFloor({ unit, funding }), 'en')))
+console.log(explanationText(explain(assessFundingFloor({ unit, funding }), english), english))

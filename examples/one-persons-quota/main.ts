@@ -1,5 +1,6 @@
 // Does this person have 80 hours this year, and which records count?
 import { assessAnnualQuota, explain, explanationText, parsePerson, parseTrainingRecord } from 'xueshi'
+import { chinese } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
@@ -43,4 +44,4 @@ const records = [
 )
 
 const answer = assessAnnualQuota({ person, records, year: 2025 })
-console.log(explanationText(explain(answer, 'zh-CN')))
+console.log(explanationText(explain(answer, chinese), chinese))

@@ -1,7 +1,9 @@
 // Why has one colleague met the quota and the other not, and what would be so under the national rules of 2015?
 import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { english } from 'xueshi/en'
 import { national2015 } from 'xueshi/law'
 import { compare } from 'xueshi/tools'
+import { chinese } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const colleague = (id: string, education: string, hours: Readonly<Record<string, string>>) => ({
@@ -30,5 +32,5 @@ const people = compare(assessAnnualQuota, { facts: one }, { facts: other })
 
 const editions = compare(assessAnnualQuota, { facts: one }, { facts: one, law: national2015 })
 for (const report of [people, editions]) {
-  for (const locale of ['zh-CN', 'en'] as const) console.log(reportText(explainReport(report, locale)))
+  for (const language of [chinese, english]) console.log(reportText(explainReport(report, language)))
 }

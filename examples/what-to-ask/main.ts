@@ -1,6 +1,8 @@
 // What must be asked so that a verdict can be given, the most telling question first.
 import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
+import { english } from 'xueshi/en'
 import { questions } from 'xueshi/tools'
+import { chinese } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 // The file says neither whether she is in service nor when in December and January the seminar was.
@@ -25,8 +27,8 @@ const records = [
 ]
 
 const answer = assessAnnualQuota({ person, records, year: 2025 })
-for (const locale of ['zh-CN', 'en'] as const) {
-  process.stdout.write(reportText(explainReport(questions(answer), locale)))
+for (const language of [chinese, english]) {
+  process.stdout.write(reportText(explainReport(questions(answer), language)))
 }
 
 // Both are answered: she is in service, and the seminar ran from 29 December to 2 January.

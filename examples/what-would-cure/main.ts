@@ -9,7 +9,9 @@ import {
   parseUnit,
   reportText,
 } from 'xueshi'
+import { english } from 'xueshi/en'
 import { remedy } from 'xueshi/tools'
+import { chinese } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
@@ -82,5 +84,5 @@ const found = [
   remedy(assessFundingFloor, floor, { asOf: '2025-12-10' }),
 ]
 for (const report of found) {
-  for (const locale of ['zh-CN', 'en'] as const) console.log(reportText(explainReport(report, locale)))
+  for (const language of [chinese, english]) console.log(reportText(explainReport(report, language)))
 }

@@ -1,14 +1,11 @@
-import { type ParameterId, parameterDefinitions } from '../chongqing/law/parameters.js'
-import { parameterPrecis } from '../chongqing/law/precis/parameters.js'
-import { readingDefinitions } from '../chongqing/law/readings.js'
 import type { Law } from '../engine/editions/law.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { DatedValue, EditionDifference } from '../tools/edition-differences.js'
 import type { FactDifference } from '../tools/fact-differences.js'
-import { type FactTerms, factInWords } from './fact-terms.js'
-import type { Language, Locale } from './language.js'
-import { isKnownProvision, referenceTo } from './provision-words.js'
-import { optionInWords, questionInWords } from './readings.js'
+import type { ParameterWords } from './language.js'
+import { referenceTo } from './provision-words.js'
+import { optionInWords, questionInWords } from './reading-words.js'
+import type { Telling } from './report-language.js'
 
 type ProvisionChange = Extract<EditionDifference, { readonly kind: 'provision' }>['change']
 
@@ -24,9 +21,7 @@ export interface SideWords extends Readonly<Record<FactDifference['change'], str
 type EditionField = Exclude<keyof Law, 'provisions' | 'amendments' | 'parameters' | 'readings'> | 'other'
 
 /** How differences are told in one language. */
-export interface DifferenceWords extends Pick<Language, 'key' | 'openOption' | 'parameterValue' | 'finish'> {
-  readonly locale: Locale
-  readonly factTerms: FactTerms
+export interface DifferenceWords {
   readonly editionFields: Readonly<Record<EditionField, string>>
   /** Of what this version of the library does not know. */
   readonly unknown: string
@@ -44,18 +39,14 @@ export interface DifferenceWords extends Pick<Language, 'key' | 'openOption' | '
   readonly edition: (field: string) => string
 }
 
-const isKnown = <Id extends string>(id: string, table: Readonly<Record<Id, unknown>>): id is Id =>
-  Object.hasOwn(table, id)
-
 const valuesIn = (
-  id: ParameterId,
+  { unit }: ParameterWords,
   values: readonly DatedValue[] | null,
-  { parameterValue, dated, list, unknown, notSet }: DifferenceWords,
+  { dated, list, unknown, notSet }: DifferenceWords,
 ): string => {
   if (values === null) return unknown
   if (values.length === 0) return notSet
-  const { kind } = parameterDefinitions[id]
-  return list(values.map(({ from, value }) => dated(parameterValue[kind](value), from)))
+  return list(values.map(({ from, value }) => dated(unit(value), from)))
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -65,52 +56,55 @@ type Of<Kind> = Extract<EditionDifference, { readonly kind: Kind }>
 const parameterLine = (
   { id, before, after }: Of<'parameter'>,
   sides: SideWords,
-  words: DifferenceWords,
+  { language: { parameters, differences: words, key } }: Telling,
 ): string => {
-  if (!isKnown(id, parameterDefinitions)) return words.parameter(words.key(id))
-  const name = parameterPrecis[id].name[words.locale]
-  if (isSame(before, after)) return words.otherSource(name)
-  const [first, second] = [valuesIn(id, before, words), valuesIn(id, after, words)]
-  return words.sides(name, `${sides.before}${first}`, `${sides.after}${second}`)
+  const parameter = Object.hasOwn(parameters, id) ? parameters[id] : undefined
+  if (parameter === undefined) return words.parameter(key(id))
+  if (isSame(before, after)) return words.otherSource(parameter.name)
+  const [first, second] = [valuesIn(parameter, before, words), valuesIn(parameter, after, words)]
+  return words.sides(parameter.name, `${sides.before}${first}`, `${sides.after}${second}`)
 }
 
 const readingLine = (
   { id, before, after }: Of<'reading'>,
   sides: SideWords,
-  words: DifferenceWords,
+  { language }: Telling,
 ): string => {
-  if (!isKnown(id, readingDefinitions)) return words.reading(words.key(id))
+  const { differences: words, key, finish, readings } = language
+  if (!Object.hasOwn(readings, id)) return words.reading(key(id))
   const option = (taken: string | null): string =>
-    taken === null ? words.unknown : words.finish(optionInWords(id, taken, words.locale, words.openOption))
+    taken === null ? words.unknown : finish(optionInWords(id, taken, language))
   return words.sides(
-    questionInWords(id, words.locale),
+    questionInWords(id, language),
     `${sides.before}${option(before)}`,
     `${sides.after}${option(after)}`,
   )
 }
 
+const isField = (field: string, { editionFields }: DifferenceWords): field is EditionField =>
+  Object.hasOwn(editionFields, field)
+
 const whereOf = (
   difference: FactDifference | EditionDifference,
   sides: SideWords,
-  words: DifferenceWords,
-  law: Law,
+  telling: Telling,
 ): string => {
+  const { language, law } = telling
+  const { differences: words, key } = language
   switch (difference.kind) {
     case 'fact':
-      return factInWords(difference.path, words.factTerms)
+      return language.factAt(difference.path)
     case 'parameter':
-      return parameterLine(difference, sides, words)
+      return parameterLine(difference, sides, telling)
     case 'reading':
-      return readingLine(difference, sides, words)
+      return readingLine(difference, sides, telling)
     case 'provision': {
-      const { id } = difference
-      return words.provision(isKnownProvision(id, law) ? referenceTo(id, words.locale, law) : words.key(id))
+      const reference = referenceTo(difference.id, language, law)
+      return words.provision(reference === difference.id ? key(reference) : reference)
     }
     case 'edition': {
       const { field } = difference
-      return words.edition(
-        isKnown(field, words.editionFields) ? words.editionFields[field] : words.key(field),
-      )
+      return words.edition(isField(field, words) ? words.editionFields[field] : key(field))
     }
   }
 }
@@ -119,12 +113,12 @@ const whereOf = (
 export const differenceLine = (
   difference: FactDifference | EditionDifference,
   sides: SideWords,
-  words: DifferenceWords,
-  law: Law,
+  telling: Telling,
 ): string => {
-  const where = whereOf(difference, sides, words, law)
-  if (difference.kind === 'provision') return words.line(sides.provision[difference.change], where)
-  return words.line(sides[difference.kind === 'fact' ? difference.change : 'changed'], where)
+  const { line } = telling.language.differences
+  const where = whereOf(difference, sides, telling)
+  if (difference.kind === 'provision') return line(sides.provision[difference.change], where)
+  return line(sides[difference.kind === 'fact' ? difference.change : 'changed'], where)
 }
 
 /** All differences but some, also where they were read back from JSON. */

@@ -1,13 +1,8 @@
-import { chongqing2006, type Law } from '../engine/editions/law.js'
+import type { Law } from '../engine/editions/law.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { Report } from '../tools/report.js'
-import { finish as finishEnglish } from '../words/en/figures.js'
-import { reports as english } from '../words/en/reports/reports.js'
-import { finish as finishChinese } from '../words/zh-CN/figures.js'
-import { reports as chinese } from '../words/zh-CN/reports/reports.js'
-import type { Locale } from './language.js'
-import { localeArgument } from './languages.js'
+import { type Language, languageArgument } from './language.js'
 import type { ReportLine, ReportTemplate } from './report-language.js'
 
 /**
@@ -17,14 +12,12 @@ import type { ReportLine, ReportTemplate } from './report-language.js'
  * @category Explanation
  */
 export interface ExplainedReport {
-  readonly locale: Locale
+  /** The tag of the language. */
+  readonly locale: string
   readonly report: Report['report']
   readonly title: string
   readonly lines: readonly ReportLine[]
 }
-
-const templates = { 'zh-CN': chinese, en: english } as const
-const finishing = { 'zh-CN': finishChinese, en: finishEnglish } as const
 
 const finished = ({ text, under }: ReportLine, finish: (sentence: string) => string): ReportLine => ({
   text: finish(text),
@@ -36,32 +29,34 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  *
  * @category Explanation
  * @param report - what a tool of the toolbox gives
- * @param locale - the language
- * @param law - the edition that was asked, where it adds, changes or strikes provisions; the Measures and the national rules
- * of 2015 need none
- * @throws XueshiError `unknown-locale`; `invalid-argument` for what is no report
+ * @param language - the language, with its words for the law that was asked: `chinese` or `english`
+ * @param law - the edition that was asked, where it adds, changes or strikes provisions; what the language itself knows needs
+ * none
+ * @throws XueshiError `invalid-argument` for what is no report or no language
  * @returns the title and the lines, some with lines under them; {@link reportText} writes them out
  * @example
  * ```ts
  * import { classifyCoverage, explainReport, parsePerson } from 'xueshi'
  * import { sensitivity } from 'xueshi/tools'
+ * import { english } from 'xueshi/en'
  * const person = parsePerson({ id: 'p1', title: 'none', education: 'bachelor', role: 'professional', inService: true })
  * const report = person.ok && sensitivity(classifyCoverage, { person: person.value })
- * report && explainReport(report, 'en').title // => 'Does the answer hang on how the text is read?'
+ * report && explainReport(report, english).title // => 'Does the answer hang on how the text is read?'
  * ```
  */
-export const explainReport = (report: Report, locale: Locale, law: Law = chongqing2006): ExplainedReport => {
-  localeArgument(locale)
-  if (!Object.hasOwn(templates[locale], Object(report).report)) {
+export const explainReport = (report: Report, language: Language, law?: Law): ExplainedReport => {
+  languageArgument(language)
+  const { locale, reports, finish } = language
+  if (!Object.hasOwn(reports, Object(report).report)) {
     throw invalidArgument('report', 'the report of a tool')
   }
   // The template of a report is that of its kind.
-  const { title, lines } = templates[locale][report.report] as ReportTemplate<Report>
+  const { title, lines } = reports[report.report] as ReportTemplate<Report>
   return deepFreeze({
     locale,
     report: report.report,
     title,
-    lines: lines(report, law).map((one) => finished(one, finishing[locale])),
+    lines: lines(report, { language, law }).map((one) => finished(one, finish)),
   })
 }
 
@@ -80,8 +75,9 @@ const lined = ({ text, under }: ReportLine, indent: string): readonly string[] =
  * ```ts
  * import { assessStudyTimeRight, explainReport, reportText } from 'xueshi'
  * import { sensitivity } from 'xueshi/tools'
+ * import { english } from 'xueshi/en'
  * const report = sensitivity(assessStudyTimeRight, { grantedHours: '90', year: 2025 })
- * reportText(explainReport(report, 'en')).split('\n')[2]
+ * reportText(explainReport(report, english)).split('\n')[2]
  * // => '  Whichever of the listed options is taken, the answer stays the same.'
  * ```
  */

@@ -1,6 +1,3 @@
-import { parameterDefinitions } from '../chongqing/law/parameters.js'
-import { parameterPrecis } from '../chongqing/law/precis/parameters.js'
-import { type CitedProvisionId, provisionIds } from '../chongqing/law/provisions.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
 import {
   type Citation,
@@ -11,16 +8,21 @@ import {
   type ReadingUse,
   type Verdict,
 } from '../engine/determination/determination.js'
-import { chongqing2006, type Law } from '../engine/editions/law.js'
-import { isAdded } from '../engine/editions/provision.js'
+import type { Law } from '../engine/editions/law.js'
 import { answerArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { findingInWords } from './finding.js'
-import type { Language, Locale, Reference } from './language.js'
-import { languages, localeArgument } from './languages.js'
+import {
+  type FactWords,
+  findingInWords,
+  type Language,
+  languageArgument,
+  type ParameterWords,
+  type Reference,
+  verdictWord,
+} from './language.js'
 import { saidOf } from './missing.js'
-import { precisOf, referencesIn, strikeOf } from './provision-words.js'
-import { optionInWords, questionInWords } from './readings.js'
+import { inOrderOfText, precisOf, referencesIn, strikeOf } from './provision-words.js'
+import { optionInWords, questionInWords } from './reading-words.js'
 
 /**
  * A provision on which an answer rests, in words.
@@ -56,7 +58,8 @@ export interface ExplainedFinding {
  * @category Explanation
  */
 export interface Explanation {
-  readonly locale: Locale
+  /** The tag of the language. */
+  readonly locale: string
   readonly rule: RuleId
   /** What was asked. */
   readonly title: string
@@ -83,15 +86,15 @@ type AnyAnswer = Determination<unknown, unknown>
 
 const linesOf = (
   answer: AnyAnswer,
-  { rules, outcomes }: Language,
+  { rules, outcomes, terms }: Language,
   reference: Reference,
-  law: Law,
+  law: Law | undefined,
 ): readonly string[] => {
   switch (answer.status) {
     case 'settled':
     case 'bounded': {
       // The value of an answer is that of its rule, and every rule that gives one has a template for it.
-      const template = rules[answer.rule as keyof typeof rules] as (
+      const template = rules[answer.rule] as (
         value: unknown,
         grounds: Grounds,
         reference: Reference,
@@ -112,7 +115,9 @@ const linesOf = (
       ]
     }
     case 'discretion':
-      return [outcomes.discretion(reference(answer.about.provision), answer.holder)]
+      return [
+        outcomes.discretion(reference(answer.about.provision), terms['actors']?.[answer.holder] as string),
+      ]
     case 'inapplicable':
       return [outcomes.inapplicable(reference(answer.because.provision), answer.because.role)]
     case 'not-in-force':
@@ -129,59 +134,42 @@ const checkedOf = (answer: AnyAnswer): Checked => (hasValue(answer) ? Object(ans
 
 /** Whose year it is: among the people of a unit nothing else tells one from another. */
 const titleOf = (answer: AnyAnswer, { titles, ofPerson }: Language): string => {
-  const title = titles[answer.rule]
+  const title = titles[answer.rule] as string
   const { personId } = checkedOf(answer)
   return answer.rule === 'person-year' && personId !== undefined ? ofPerson(title, personId) : title
 }
 
 const verdictOf = (answer: AnyAnswer, language: Language): string | undefined => {
   const { verdict } = checkedOf(answer)
-  return verdict && language.verdict(answer.rule, verdict)
+  return verdict && verdictWord(language, answer.rule, verdict)
 }
-
-/** Where a provision stands in the law; what an edition adds stands after it. */
-const placeOf = (id: CitedProvisionId): number =>
-  isAdded(id) ? provisionIds.length : provisionIds.indexOf(id)
 
 /** In the order of the law, where an answer has them in the order in which they were read. */
 const inOrder = (citations: readonly Citation[]): readonly Citation[] =>
-  [...citations].sort((a, b) => placeOf(a.provision) - placeOf(b.provision))
+  [...citations].sort((a, b) => inOrderOfText(a.provision, b.provision))
 
 const parameterText = (
   { id, value, from, provision }: ParameterUse,
-  locale: Locale,
+  { parameters, parameter, finish }: Language,
   reference: Reference,
 ): string => {
-  const { parameterValue, parameter, finish } = languages[locale]
-  const { name, value: said } = parameterPrecis[id]
-  const written = parameterValue[parameterDefinitions[id].kind](value)
-  return finish(
-    parameter(
-      name[locale],
-      said[locale].replace('{value}', () => written),
-      from,
-      reference(provision),
-    ),
-  )
+  const { name, said } = parameters[id] as ParameterWords
+  return finish(parameter(name, said(value), from, reference(provision)))
 }
 
-const readingText = ({ id, option, isDefault }: ReadingUse, locale: Locale): string => {
-  const { reading, openOption, finish } = languages[locale]
-  return finish(
-    reading(questionInWords(id, locale), optionInWords(id, option, locale, openOption), isDefault),
-  )
+const readingText = ({ id, option, isDefault }: ReadingUse, language: Language): string => {
+  const { reading, finish } = language
+  return finish(reading(questionInWords(id, language), optionInWords(id, option, language), isDefault))
 }
 
-const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => {
-  const language = languages[locale]
+const explained = (answer: AnyAnswer, language: Language, law: Law | undefined): Explanation => {
   const { statuses, roles, strengths, severities, facts, finish } = language
-  const reference = referencesIn(locale, law)
+  const reference = referencesIn(language, law)
   const verdict = verdictOf(answer, language)
   // Whatever an answer rests on holds at its time, unless it is because that was struck that nothing is regulated.
-  const isStruck = (id: CitedProvisionId): boolean =>
-    answer.status === 'unregulated' && strikeOf(law, id) !== undefined
+  const isStruck = (id: string): boolean => answer.status === 'unregulated' && strikeOf(law, id) !== undefined
   return {
-    locale,
+    locale: language.locale,
     rule: answer.rule,
     title: titleOf(answer, language),
     status: statuses[answer.status],
@@ -191,20 +179,22 @@ const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => 
       reference: reference(provision),
       role: roles[role],
       strength: isStruck(provision) ? language.struck : strengths[strength],
-      precis: isStruck(provision) ? '' : precisOf(provision, locale, law),
+      precis: isStruck(provision) ? '' : precisOf(provision, language, law),
     })),
     parameters: answer.parameters
       .filter(({ provision }) => !isStruck(provision))
-      .map((use) => parameterText(use, locale, reference)),
-    readings: answer.readings.map((use) => readingText(use, locale)),
+      .map((use) => parameterText(use, language, reference)),
+    readings: answer.readings.map((use) => readingText(use, language)),
     findings: answer.findings.map((finding) => ({
       severity: severities[finding.severity],
-      text: finish(findingInWords(finding, language.findings, reference)),
+      text: finish(findingInWords(finding, language, reference)),
       reference: reference(finding.provision),
     })),
     missing:
-      'missing' in answer ? answer.missing.map((one) => saidOf(one, facts[one.fact].name, locale, law)) : [],
-    premises: answer.premises.map((premise) => explained(premise, locale, law)),
+      'missing' in answer
+        ? answer.missing.map((one) => saidOf(one, (facts[one.fact] as FactWords).name, language, reference))
+        : [],
+    premises: answer.premises.map((premise) => explained(premise, language, law)),
   }
 }
 
@@ -217,31 +207,33 @@ const explained = (answer: AnyAnswer, locale: Locale, law: Law): Explanation => 
  *
  * @category Explanation
  * @param determination - the answer of any rule or assessment
- * @param locale - the language
- * @param law - the edition under which it was given, where that adds, changes or strikes provisions; the Measures and the national
- * rules of 2015 need none
- * @throws XueshiError `unknown-locale`; `invalid-argument` for what is no answer
+ * @param language - the language, with its words for the law that was asked: `chinese` or `english`
+ * @param law - the edition under which it was given, where that adds, changes or strikes provisions; what the language itself
+ * knows needs none, and the national rules of 2015 are among it
+ * @throws XueshiError `invalid-argument` for what is no answer or no language
  * @returns the explanation as a tree; {@link explanationText} and {@link explanationMarkdown} write it out
  * @example
  * ```ts
  * import { assessStudyTimeRight, explain } from 'xueshi'
+ * import { english } from 'xueshi/en'
+ * import { chinese } from 'xueshi/zh-CN'
  * const answer = assessStudyTimeRight({ grantedHours: '72', year: 2025 })
- * const { verdict, lines } = explain(answer, 'en')
+ * const { verdict, lines } = explain(answer, english)
  * verdict // => 'not met'
  * lines
  * // => [
  * //   'In calendar year 2025 the unit granted 72 hours for study; at least 80 hours are due.',
  * //   'Short by 8 hours.',
  * // ]
- * explain(answer, 'zh-CN').findings[0]?.text // => '单位保证的继续教育时间不足，差 8 学时。'
+ * explain(answer, chinese).findings[0]?.text // => '单位保证的继续教育时间不足，差 8 学时。'
  * ```
  */
 export const explain = (
   determination: Determination<unknown, unknown>,
-  locale: Locale,
-  law: Law = chongqing2006,
+  language: Language,
+  law?: Law,
 ): Explanation => {
   answerArgument(determination)
-  localeArgument(locale)
-  return deepFreeze(explained(determination, locale, law))
+  languageArgument(language)
+  return deepFreeze(explained(determination, language, law))
 }

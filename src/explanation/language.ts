@@ -1,63 +1,51 @@
-import type { AnswerOf } from '../chongqing/catalogue.js'
-import type { FindingCode, FindingData, Severity } from '../chongqing/findings/findings.js'
-import type { ParameterKind } from '../chongqing/law/parameters.js'
-import type { CitedProvisionId } from '../chongqing/law/provisions.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
-import type {
-  CitationRole,
-  Determination,
-  Grounds,
-  NotInForce,
-  Verdict,
-} from '../engine/determination/determination.js'
-import type { FactName } from '../engine/determination/missing.js'
-import type { Actor, Bilingual, Strength } from '../engine/editions/provision.js'
-import type { PlainDate } from '../engine/quantity/calendar.js'
+import type { Finding, Severity } from '../chongqing/findings/findings.js'
+import type { RemedyAct } from '../chongqing/remedies/acts.js'
+import type { Grounds, Verdict } from '../engine/determination/determination.js'
+import { invalidArgument } from '../engine/ground/errors.js'
+import type { FactPath } from '../tools/facts.js'
+import type { GeneralWords, Status, Verdicts } from './general-words.js'
+import { referencesIn } from './provision-words.js'
+import type { Telling } from './report-language.js'
+
+/** How a provision is cited in the edition under which is told. */
+export type Reference = (id: string) => string
 
 /**
- * A language in which answers are explained.
+ * What a law has to be told of: its ids, gathered, with what belongs to each.
  *
  * @category Explanation
  */
-export type Locale = keyof Bilingual
-
-/** The outcome of a determination. */
-export type Status = Determination<unknown, unknown>['status']
-
-/** The value that a rule gives, exact or in ranges; never for a rule that gives none. */
-export type ValueOf<Id extends RuleId> = Extract<AnswerOf<Id>, { readonly value: unknown }>['value']
-
-/** How a provision is cited in the edition under which is told. */
-export type Reference = (id: CitedProvisionId) => string
-
-/** What was decided, sentence by sentence, for every rule that gives a value. */
-export type RuleTemplates = {
-  readonly [Id in RuleId as [ValueOf<Id>] extends [never] ? never : Id]: (
-    value: ValueOf<Id>,
-    grounds: Grounds,
-    reference: Reference,
-  ) => readonly string[]
+export interface Told {
+  /** The ids of its provisions, and of those that its own editions add. */
+  readonly provision: string
+  /** The numbers of its chapters. */
+  readonly chapter: number
+  /** The ids of its parameters. */
+  readonly parameter: string
+  /** Its contested phrases, each with its options and, where any number or date may be taken, with `open`. */
+  readonly readings: Readonly<Record<string, { readonly options: readonly string[] }>>
+  /** The value of each rule; `never` for a rule that gives none. */
+  readonly rules: Readonly<Record<string, unknown>>
+  /** The data of each finding. */
+  readonly findings: Readonly<Record<string, unknown>>
+  /** The names of the facts that may be missing. */
+  readonly fact: string
+  /** Its lists, each with what stands on it. */
+  readonly terms: Readonly<Record<string, string>>
+  /** What its norms are told with, each table with its ids. */
+  readonly norms: Readonly<Record<string, string>>
+  /** What may be done to cure a breach, each by its code. */
+  readonly remedies: Readonly<Record<string, unknown>>
 }
 
-/** One sentence for every finding. */
-export type FindingTemplates = {
-  readonly [Code in FindingCode]: (
-    data: FindingData[Code],
-    severity: Severity,
-    reference: Reference,
-  ) => string
-}
-
-/** What is said where a rule gives no value. */
-export interface OutcomeTemplates {
-  readonly open: string
-  readonly 'not-computable': (reference: string) => string
-  readonly unregulated: (reference: string, role: CitationRole) => string
-  /** Unregulated since an edition struck the provision. */
-  readonly struck: (reference: string, from: PlainDate, source: string) => string
-  readonly discretion: (reference: string, holder: Actor) => string
-  readonly inapplicable: (reference: string, role: CitationRole) => string
-  readonly 'not-in-force': (reason: NotInForce['reason'], since: PlainDate) => string
+/** Any law: what {@link Language} is where it matters only that it is one. */
+interface AnyLaw extends Told {
+  readonly readings: Readonly<
+    Record<string, { readonly options: readonly string[]; readonly open: string | undefined }>
+  >
+  readonly rules: Readonly<Record<string, never>>
+  readonly findings: Readonly<Record<string, never>>
+  readonly remedies: Readonly<Record<string, never>>
 }
 
 /** A fact that may be missing: what it is called, and how one asks for it. */
@@ -66,69 +54,117 @@ export interface FactWords {
   readonly question: string
 }
 
-/** How a number or a date is written that a caller takes for an open reading. */
-export type OpenOption = Readonly<Record<'number' | 'date', (option: string) => string>>
-
-/** What a caller's key is of. */
-export type Keyed = 'person' | 'record' | 'entry' | 'instructor' | 'volume' | 'year'
-
-/** How one of several is named by its key. */
-export type KeyedWords = Readonly<Record<Keyed, (key: string) => string>>
-
-/** The headings of an explanation in text. */
-export interface Labels {
-  readonly missing: string
-  readonly findings: string
-  readonly grounds: string
-  readonly parameters: string
-  readonly readings: string
-  readonly premises: string
+/** A parameter: what it is called, how a value is written with its unit, and how it is said. */
+export interface ParameterWords {
+  readonly name: string
+  readonly unit: (value: string) => string
+  readonly said: (value: string) => string
 }
 
-/** Everything that one language needs; what is missing in one does not compile. */
-export interface Language {
-  readonly titles: Readonly<Record<RuleId, string>>
-  readonly statuses: Readonly<Record<Status, string>>
-  /** Whether what a rule checks is kept; in its own words where the rule has some. */
-  readonly verdict: (rule: RuleId, verdict: Verdict) => string
-  readonly roles: Readonly<Record<CitationRole, string>>
-  readonly strengths: Readonly<Record<Strength, string>>
-  /** Of a provision that an edition strikes, in the place of its strength. */
-  readonly struck: string
-  readonly severities: Readonly<Record<Severity, string>>
-  readonly facts: Readonly<Record<FactName, FactWords>>
-  readonly labels: Labels
-  readonly rules: RuleTemplates
-  readonly findings: FindingTemplates
-  readonly outcomes: OutcomeTemplates
-  /** How the value of a parameter is written with its unit. */
-  readonly parameterValue: Readonly<Record<ParameterKind, (value: string) => string>>
-  readonly openOption: OpenOption
-  readonly parameter: (name: string, value: string, from: PlainDate, reference: string) => string
-  readonly reading: (question: string, option: string, isDefault: boolean) => string
-  /** A caller's key. */
-  readonly key: (text: string) => string
-  readonly keyed: KeyedWords
-  /** What an answer about one of several people is called. */
-  readonly ofPerson: (title: string, personId: string) => string
-  /** What is said of one of several. */
-  readonly ofOne: (said: string, of: string) => string
-  /** The last touch to every sentence. */
-  readonly finish: (sentence: string) => string
-  /** How the parts of an explanation are joined in text. */
-  readonly text: {
-    /** Without a status where all facts are there. */
-    readonly heading: (title: string, verdict: string | undefined, status: string | undefined) => string
-    readonly section: (label: string) => string
-    readonly finding: (severity: string, text: string, reference: string) => string
-    readonly ground: (reference: string, roles: readonly string[], strength: string) => string
-    /** What stands between a reference and what the provision says. */
-    readonly colon: string
-    readonly semicolon: string
-    /** What stands between a label and a line that follows it. */
-    readonly space: string
-    readonly sameAsAbove: string
-    /** What goes before things told before. */
-    readonly asBefore: string
+/** How an option that is not listed is said; `null` where only listed ones may be taken. */
+type OtherOption<Reading> = Reading extends { readonly open: infer Open }
+  ? ((option: string) => string) | (undefined extends Open ? null : never)
+  : null
+
+/** A contested phrase: the question it raises, why the default is the default, and what each option says. */
+export interface ReadingWords<Reading extends { readonly options: readonly string[] }> {
+  readonly question: string
+  readonly reason: string
+  readonly options: Readonly<Record<Reading['options'][number], string>>
+  readonly other: OtherOption<Reading>
+}
+
+/**
+ * What a language says of one law. An id without its words does not compile.
+ *
+ * @category Explanation
+ * @typeParam T - what that law has to be told of
+ */
+export interface LawWords<T extends Told> {
+  /** What every provision says, in own words; it helps to find one's way, and no wording may be argued from it. */
+  readonly provisions: Readonly<Record<T['provision'], string>>
+  /** How a provision is cited: 第九条第（二）项 or Article 9, item 2. */
+  readonly reference: Reference
+  readonly chapters: Readonly<Record<T['chapter'], string>>
+  readonly parameters: Readonly<Record<T['parameter'], ParameterWords>>
+  readonly readings: { readonly [Id in keyof T['readings']]: ReadingWords<T['readings'][Id]> }
+  /** The official terms, by list and id. */
+  readonly terms: { readonly [List in keyof T['terms']]: Readonly<Record<T['terms'][List], string>> }
+  /** What the norms are told with: acts, events, roles. */
+  readonly norms: { readonly [Table in keyof T['norms']]: Readonly<Record<T['norms'][Table], string>> }
+  /** What was asked. */
+  readonly titles: Readonly<Record<keyof T['rules'], string>>
+  /** The verdicts of rules that have words of their own. */
+  readonly ownVerdicts: { readonly [Id in keyof T['rules']]?: Verdicts }
+  /** What was decided, sentence by sentence, for every rule that gives a value. */
+  readonly rules: {
+    readonly [Id in keyof T['rules'] as [T['rules'][Id]] extends [never]
+      ? string extends Id
+        ? Id
+        : never
+      : Id]: (value: T['rules'][Id], grounds: Grounds, reference: Reference) => readonly string[]
+  }
+  /** One sentence for every finding. */
+  readonly findings: {
+    readonly [Code in keyof T['findings']]: (
+      data: T['findings'][Code],
+      severity: Severity,
+      reference: Reference,
+    ) => string
+  }
+  readonly facts: Readonly<Record<T['fact'], FactWords>>
+  /** What a fact is missing of: an item of the law, a duty, or whatever the caller's key names. */
+  readonly named: (fact: string, of: string, reference: Reference) => string
+  /** A fact by the way to it. */
+  readonly factAt: (path: FactPath) => string
+  /** What is to be done to cure a breach, by its code. */
+  readonly remedies: {
+    readonly [Act in keyof T['remedies']]: (act: T['remedies'][Act], reference: Reference) => string
   }
 }
+
+/**
+ * A language in which answers under a law are explained, as one value: the words it has for any law, and its words for that
+ * one. Without a law it is whatever language is handed on.
+ *
+ * @category Explanation
+ * @typeParam T - what that law has to be told of
+ */
+export interface Language<T extends Told = AnyLaw> extends GeneralWords, LawWords<T> {}
+
+/** Refuses what is no language, as a caller in JavaScript may give. */
+export const languageArgument = (language: Language): void => {
+  if (typeof Object(language).locale !== 'string') {
+    throw invalidArgument('language', 'a language, such as chinese or english')
+  }
+}
+
+/** Whether what a rule checks is kept; in its own words where the rule has some. */
+export const verdictWord = ({ ownVerdicts, verdicts }: Language, rule: string, verdict: Verdict): string =>
+  (Object.hasOwn(ownVerdicts, rule) ? (ownVerdicts[rule] as Verdicts) : verdicts)[verdict]
+
+const isVerdict = (standing: Verdict | Status, { verdicts }: Language): standing is Verdict =>
+  Object.hasOwn(verdicts, standing)
+
+/** How an answer of a rule stands: its verdict, or how far it came. */
+export const standingWord = (standing: Verdict | Status, rule: string, language: Language): string =>
+  isVerdict(standing, language) ? verdictWord(language, rule, standing) : language.statuses[standing]
+
+/** A finding in its sentence, told by the template of its code. */
+export const findingInWords = (
+  { code, data, severity }: Finding,
+  { findings }: Language,
+  reference: Reference,
+): string =>
+  (findings[code] as (data: unknown, severity: Severity, reference: Reference) => string)(
+    data,
+    severity,
+    reference,
+  )
+
+/** What is to be done, told by the template of its code. */
+export const remedyInWords = (act: RemedyAct, { language, law }: Telling): string =>
+  (language.remedies[act.act] as (one: RemedyAct, reference: Reference) => string)(
+    act,
+    referencesIn(language, law),
+  )

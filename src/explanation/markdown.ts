@@ -1,4 +1,5 @@
 import type { Explanation } from './explain.js'
+import type { Language } from './language.js'
 import { type Outline, outlineOf } from './outline.js'
 
 /** Text as it stands, whatever a caller's key may contain. */
@@ -16,15 +17,18 @@ const listed = ({ text, kind, under }: Outline, indent: string): readonly string
  *
  * @category Explanation
  * @param explanation - what {@link explain} gives
+ * @param language - the language in which it was explained
+ * @throws XueshiError `invalid-argument` for another language
  * @returns the Markdown, ending in a line break
  * @example
  * ```ts
  * import { explain, explanationMarkdown, assessInForce } from 'xueshi'
- * const markdown = explanationMarkdown(explain(assessInForce({ date: '2025-01-01' }), 'zh-CN'))
+ * import { chinese } from 'xueshi/zh-CN'
+ * const markdown = explanationMarkdown(explain(assessInForce({ date: '2025-01-01' }), chinese), chinese)
  * markdown.split('\n').slice(0, 3) // => ['**施行时间**', '', '- 该日在本办法施行期内。']
  * ```
  */
-export const explanationMarkdown = (explanation: Explanation): string => {
-  const { text, under } = outlineOf(explanation)
+export const explanationMarkdown = (explanation: Explanation, language: Language): string => {
+  const { text, under } = outlineOf(explanation, language)
   return `${[`**${literal(text)}**`, '', ...under.flatMap((one) => listed(one, ''))].join('\n')}\n`
 }

@@ -1,6 +1,6 @@
+import { invalidArgument } from '../engine/ground/errors.js'
 import type { ExplainedGround, Explanation } from './explain.js'
 import type { Language } from './language.js'
-import { languages } from './languages.js'
 
 /** A line of text, and what stands under it. */
 export interface Outline {
@@ -70,9 +70,8 @@ const grounds = (all: readonly ExplainedGround[], language: Language, told: Told
   return briefly(language, labels.grounds, fresh, known)
 }
 
-const outlined = (explanation: Explanation, told: Told): Outline => {
+const outlined = (explanation: Explanation, language: Language, told: Told): Outline => {
   const { title, status, verdict, lines, missing, findings, parameters, readings, premises } = explanation
-  const language = languages[explanation.locale]
   const { text, labels, statuses } = language
   const heading = text.heading(title, verdict, status === statuses.settled ? undefined : status)
   if (!isNew(told, JSON.stringify(explanation))) {
@@ -95,11 +94,16 @@ const outlined = (explanation: Explanation, told: Told): Outline => {
       ...section(
         language,
         labels.premises,
-        premises.map((premise) => outlined(premise, told)),
+        premises.map((premise) => outlined(premise, language, told)),
       ),
     ],
   }
 }
 
 /** An explanation as lines under lines, in the order in which it is read. */
-export const outlineOf = (explanation: Explanation): Outline => outlined(explanation, new Set())
+export const outlineOf = (explanation: Explanation, language: Language): Outline => {
+  if (Object(language).locale !== explanation.locale) {
+    throw invalidArgument('language', 'the language of the explanation')
+  }
+  return outlined(explanation, language, new Set())
+}

@@ -114,6 +114,7 @@ const beyondIn = (answer: Determination<unknown, unknown>): readonly Citation[] 
  * ```ts
  * import { assessAnnualQuota, parsePerson, parseTrainingRecord, questionOf } from 'xueshi'
  * import { questions } from 'xueshi/tools'
+ * import { chinese } from 'xueshi/zh-CN'
  * const person = parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional' })
  * const record = parseTrainingRecord({
  *   id: 'r1', personId: 'p1', title: '培训', form: 'collective-training', subject: 'professional',
@@ -124,7 +125,7 @@ const beyondIn = (answer: Determination<unknown, unknown>): readonly Citation[] 
  * const asked = questions(answer).questions
  * asked.map(({ fact, narrows }) => [fact, narrows])
  * // => [['person.in-service', null], ['record.study-dates', '12']]
- * asked.map((one) => questionOf(one, 'zh-CN'))[0] // => '是否在职？'
+ * asked.map((one) => questionOf(one, chinese))[0] // => '是否在职？'
  * ```
  */
 export const questions = (determination: Determination<unknown, unknown>): Questions => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { english } from 'xueshi/en'
+import { chinese } from 'xueshi/zh-CN'
 import { classifySubject } from '../../src/chongqing/rules/content/subject-class.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
@@ -9,26 +11,32 @@ import { explainReport, reportText } from '../../src/explanation/explain-report.
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
 import { remedy } from '../../src/tools/remedy.js'
+import { languages } from '../support/languages.js'
 import { facts, industry, struck } from './edition-cases.js'
 
 const locales = ['zh-CN', 'en'] as const
 
 describe.each(locales)('under an edition of one’s own, in %s', (locale) => {
   test('which is not given, a provision is named by its id, and nothing is said of it', () => {
-    const text = explanationText(explain(assessAnnualQuota(facts, industry), locale))
+    const text = explanationText(
+      explain(assessAnnualQuota(facts, industry), languages[locale]),
+      languages[locale],
+    )
     expect(text).toMatch(/industry-2020:6[（ (].*[)）]\n/)
     const because = { provision: 'industry-2020:6', strength: 'mandatory' } as const
     const report = { ...remedy(assessAnnualQuota, facts, { asOf: '2026-01-05' }), because }
-    expect(reportText(explainReport(report, locale))).toMatch(/\n {4}industry-2020:6.*[)）][.。]\n/)
+    expect(reportText(explainReport(report, languages[locale]))).toMatch(
+      /\n {4}industry-2020:6.*[)）][.。]\n/,
+    )
   })
 })
 
 test('what a struck provision set is no figure any more', () => {
   const answer = assessAnnualQuota(facts, struck)
   expect(answer.parameters.map(({ provision }) => provision)).toContain('9(2)')
-  expect(explain(answer, 'en', struck).parameters.join()).not.toContain('Article 9')
+  expect(explain(answer, english, struck).parameters.join()).not.toContain('Article 9')
   // Without the edition nothing says that it is struck.
-  expect(explain(answer, 'en').lines).toStrictEqual([
+  expect(explain(answer, english).lines).toStrictEqual([
     'Article 9, item 2 lays down no rule for this, and none is invented.',
   ])
 })
@@ -51,10 +59,10 @@ test('what is restated is cited as restated within sentences too', () => {
     },
   })
   const answer = classifySubject({ subject: 'public-required' }, restated)
-  expect(explain(answer, 'zh-CN', restated).lines[0]).toContain('属于公需科目（《某省规定》第九条）')
+  expect(explain(answer, chinese, restated).lines[0]).toContain('属于公需科目（《某省规定》第九条）')
   const missing = { fact: 'responsibility.evidence', of: '7(4)' } as const
-  expect(questionOf(missing, 'en', restated)).toMatch(/^Rules of a province, Article 3: /)
-  expect(questionOf(missing, 'en')).toMatch(/^Article 7, item 4: /)
+  expect(questionOf(missing, english, restated)).toMatch(/^Rules of a province, Article 3: /)
+  expect(questionOf(missing, english)).toMatch(/^Article 7, item 4: /)
 })
 
 test('a departure from a ratio that an edition makes mandatory is not said to be no violation', () => {
@@ -70,7 +78,7 @@ test('a departure from a ratio that an edition makes mandatory is not said to be
   })
   const planned = { publicRequired: '10', professional: '70', elective: '0' }
   const answer = assessSubjectRatio({ year: 2025, planned }, strict)
-  const told = locales.map((locale) => explain(answer, locale, strict).findings[0])
+  const told = locales.map((locale) => explain(answer, languages[locale], strict).findings[0])
   expect(told).toStrictEqual([
     {
       severity: '违反规定',

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { english } from 'xueshi/en'
+import { chinese } from 'xueshi/zh-CN'
 import { readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
 import { actors } from '../../src/chongqing/law/vocabulary.js'
 import { ruleIds } from '../../src/chongqing/rule-ids.js'
 import type { Citation, Determination, Verdict } from '../../src/engine/determination/determination.js'
 import { factNames } from '../../src/engine/determination/missing.js'
 import { type Explanation, explain } from '../../src/explanation/explain.js'
-import { languages } from '../../src/explanation/languages.js'
+import { verdictWord } from '../../src/explanation/language.js'
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
+import { languages } from '../support/languages.js'
 import { cases } from './cases.js'
 import { secrets } from './secret-facts.js'
 import { bare, toldFindings, toldParameters, toldReadings } from './told.js'
@@ -55,7 +58,7 @@ describe('the cases', () => {
 
 describe.each(locales)('an explanation in %s', (locale) => {
   test.each(Object.entries(cases))('of %s says everything and says it well', (_, answer) => {
-    const explanation = explain(answer, locale)
+    const explanation = explain(answer, languages[locale])
     for (const sentence of sentences(explanation)) expectWellSaid(sentence, locale)
     expect(explanation.lines.length).toBeGreaterThan(0)
     for (const line of [...explanation.lines, ...explanation.findings.map(({ text }) => text)]) {
@@ -75,22 +78,27 @@ describe.each(locales)('an explanation in %s', (locale) => {
   test.each(Object.entries(cases))(
     'of %s is the same from JSON, is frozen, and survives JSON',
     (_, answer) => {
-      const explanation = explain(answer, locale)
-      expect(explain(JSON.parse(JSON.stringify(answer)), locale)).toStrictEqual(explanation)
+      const explanation = explain(answer, languages[locale])
+      expect(explain(JSON.parse(JSON.stringify(answer)), languages[locale])).toStrictEqual(explanation)
       expect(JSON.parse(JSON.stringify(explanation))).toStrictEqual(explanation)
       expect(Object.isFrozen(explanation)).toBe(true)
-      expect(explanationText(JSON.parse(JSON.stringify(explanation)))).toBe(explanationText(explanation))
+      const text = explanationText(explanation, languages[locale])
+      expect(explanationText(JSON.parse(JSON.stringify(explanation)), languages[locale])).toBe(text)
     },
   )
 
   test.each(Object.entries(cases))('of %s tells no name, number or title of a person', (_, answer) => {
-    const explanation = explain(answer, locale)
-    const told = [JSON.stringify(explanation), explanationText(explanation), explanationMarkdown(explanation)]
+    const explanation = explain(answer, languages[locale])
+    const told = [
+      JSON.stringify(explanation),
+      explanationText(explanation, languages[locale]),
+      explanationMarkdown(explanation, languages[locale]),
+    ]
     for (const secret of secrets) expect(told.join('\n')).not.toContain(secret)
   })
 
   test('cites in the order of the law', () => {
-    const { grounds } = explain(cases['annual-quota.not-met'] as AnyAnswer, 'en')
+    const { grounds } = explain(cases['annual-quota.not-met'] as AnyAnswer, english)
     expect(grounds.map(({ reference }) => reference)).toStrictEqual([
       'Article 9, item 2',
       'Article 9, item 2',
@@ -122,21 +130,21 @@ describe.each(locales)('an explanation in %s', (locale) => {
     for (const fact of factNames) {
       expectWellSaid(facts[fact].name, locale)
       expectWellSaid(facts[fact].question, locale)
-      expect(questionOf({ fact }, locale)).toMatch(locale === 'en' ? /^[A-Z].*\?$/ : /[？。]$/)
+      expect(questionOf({ fact }, languages[locale])).toMatch(locale === 'en' ? /^[A-Z].*\?$/ : /[？。]$/)
     }
   })
 
   test('has words for every role, strength, severity and holder', () => {
-    const { roles, strengths, severities, statuses, verdict, titles, labels, outcomes } = languages[locale]
+    const { roles, strengths, severities, statuses, titles, labels, outcomes, terms } = languages[locale]
     const verdicts = ruleIds.map((rule) =>
-      ['met', 'not-met', 'undetermined'].map((one) => verdict(rule, one as Verdict)),
+      ['met', 'not-met', 'undetermined'].map((one) => verdictWord(languages[locale], rule, one as Verdict)),
     )
     for (const table of [roles, strengths, severities, statuses, ...verdicts, titles, labels]) {
       const words: readonly string[] = Object.values(table)
       for (const word of words) expectWellSaid(word, locale)
       expect(new Set(words).size).toBe(words.length)
     }
-    for (const actor of actors) expectWellSaid(outcomes.discretion('1', actor), locale)
+    for (const actor of actors) expectWellSaid(outcomes.discretion('1', terms.actors[actor]), locale)
   })
 })
 
@@ -144,8 +152,8 @@ describe('what cannot happen in the cases', () => {
   test('says that nothing is asked where a provision exempts', () => {
     const because: Citation = { provision: '9(2)', role: 'exempts', strength: 'mandatory' }
     const answer = bare('annual-quota', { status: 'inapplicable', because })
-    expect(explain(answer, 'zh-CN').lines).toStrictEqual(['依第九条第（二）项，本期不作此项要求。'])
-    expect(explain(answer, 'en').lines).toStrictEqual([
+    expect(explain(answer, chinese).lines).toStrictEqual(['依第九条第（二）项，本期不作此项要求。'])
+    expect(explain(answer, english).lines).toStrictEqual([
       'Under Article 9, item 2, nothing is asked in this period.',
     ])
   })
@@ -153,6 +161,6 @@ describe('what cannot happen in the cases', () => {
   test('every premise is explained, however deep', () => {
     const deep = all.flatMap(withPremises)
     expect(deep.length).toBeGreaterThan(all.length)
-    for (const answer of deep) expect(explain(answer, 'zh-CN').rule).toBe(answer.rule)
+    for (const answer of deep) expect(explain(answer, chinese).rule).toBe(answer.rule)
   })
 })

@@ -2,10 +2,10 @@
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { explain } from '../../src/explanation/explain.js'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
-import type { Locale } from '../../src/explanation/language.js'
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { explanationText } from '../../src/explanation/text.js'
 import type { Golden } from '../support/golden.js'
+import { type Locale, languages } from '../support/languages.js'
 import { cases } from './cases.js'
 import { editionReports, facts, industry, struck } from './edition-cases.js'
 import { reportCases } from './report-cases.js'
@@ -34,23 +34,32 @@ export const goldens = (locale: Locale): Readonly<Record<string, Golden>> => ({
     'answers',
     byFile(
       cases,
-      (answer) => explanationText(explain(answer, locale)),
+      (answer) => explanationText(explain(answer, languages[locale]), languages[locale]),
       ({ rule }) => rule,
     ),
   ),
   ...inFolder(
     'reports',
-    byFile(reportCases, (report) => reportText(explainReport(report, locale))),
+    byFile(reportCases, (report) => reportText(explainReport(report, languages[locale]))),
   ),
   ...inFolder('editions', {
-    ...byFile(editionReports, ([report, law]) => reportText(explainReport(report, locale, law))),
+    ...byFile(editionReports, ([report, law]) => reportText(explainReport(report, languages[locale], law))),
     'annual-quota': {
-      'annual-quota.added': explanationText(explain(assessAnnualQuota(facts, industry), locale, industry)),
-      'annual-quota.struck': explanationText(explain(assessAnnualQuota(facts, struck), locale, struck)),
+      'annual-quota.added': explanationText(
+        explain(assessAnnualQuota(facts, industry), languages[locale], industry),
+        languages[locale],
+      ),
+      'annual-quota.struck': explanationText(
+        explain(assessAnnualQuota(facts, struck), languages[locale], struck),
+        languages[locale],
+      ),
     },
   }),
   ...inFolder('words', told(locale)),
   markdown: {
-    'annual-quota.not-met': explanationMarkdown(explain(cases['annual-quota.not-met'] as never, locale)),
+    'annual-quota.not-met': explanationMarkdown(
+      explain(cases['annual-quota.not-met'] as never, languages[locale]),
+      languages[locale],
+    ),
   },
 })

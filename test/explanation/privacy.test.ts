@@ -32,6 +32,7 @@ import { sensitivity } from '../../src/tools/sensitivity.js'
 import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
 import { verify } from '../../src/tools/verify.js'
 import { changedPerson, totalHours } from '../support/facts.js'
+import { languages } from '../support/languages.js'
 import {
   certificateNumber,
   otherName,
@@ -147,7 +148,7 @@ describe('a report', () => {
   test.each(Object.entries(reports))('on %s names nobody', (_, report) => {
     expectNothingOf(planted, JSON.stringify(report))
     for (const locale of ['zh-CN', 'en'] as const) {
-      const explained = explainReport(report, locale)
+      const explained = explainReport(report, languages[locale])
       expectNothingOf(planted, JSON.stringify(explained) + reportText(explained))
     }
   })
@@ -169,7 +170,7 @@ describe('a report', () => {
     })
     expectNothingOf([...planted, '渝继2025-0002'], JSON.stringify(found))
     for (const locale of ['zh-CN', 'en'] as const) {
-      const told = JSON.stringify(explainReport(found, locale))
+      const told = JSON.stringify(explainReport(found, languages[locale]))
       expectNothingOf([...planted, '渝继2025-0002'], told)
     }
   })
@@ -205,8 +206,8 @@ describe('a report', () => {
 describe('an answer', () => {
   test.each(Object.entries(answers))('on %s is told without names', (_, [answer]) => {
     for (const locale of ['zh-CN', 'en'] as const) {
-      const explanation = explain(answer, locale)
-      expectNothingOf(planted, JSON.stringify(explanation) + explanationText(explanation))
+      const explanation = explain(answer, languages[locale])
+      expectNothingOf(planted, JSON.stringify(explanation) + explanationText(explanation, languages[locale]))
     }
   })
 })

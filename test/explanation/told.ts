@@ -11,10 +11,9 @@ import type { RuleId } from '../../src/chongqing/rule-ids.js'
 import type { Determination, Grounds } from '../../src/engine/determination/determination.js'
 import { factNames } from '../../src/engine/determination/missing.js'
 import { explain } from '../../src/explanation/explain.js'
-import type { Locale } from '../../src/explanation/language.js'
-import { languages } from '../../src/explanation/languages.js'
 import { questionOf } from '../../src/explanation/question.js'
 import type { Golden } from '../support/golden.js'
+import { type Locale, languages } from '../support/languages.js'
 import { samples } from './samples.js'
 
 /** An answer with nothing in it but what a test is about. */
@@ -33,7 +32,7 @@ export const toldFindings = (locale: Locale): Told =>
   toldBy(Object.keys(samples) as FindingCode[], (code) =>
     samples[code].map((data) => {
       const finding = { code, severity: 'advisory', provision: '34', data } as Finding
-      return explain(bare('in-force', { findings: [finding] }), locale).findings[0]?.text ?? ''
+      return explain(bare('in-force', { findings: [finding] }), languages[locale]).findings[0]?.text ?? ''
     }),
   )
 
@@ -41,7 +40,7 @@ export const toldParameters = (locale: Locale): Told =>
   toldBy(parameterIds, (id) => {
     const [{ value, from }] = national2015.parameters[id] as readonly [ParameterValue]
     const use = { id, value, from, provision: parameterDefinitions[id].provision }
-    return explain(bare('in-force', { parameters: [use] }), locale).parameters
+    return explain(bare('in-force', { parameters: [use] }), languages[locale]).parameters
   })
 
 export const toldReadings = (locale: Locale): Told =>
@@ -51,11 +50,13 @@ export const toldReadings = (locale: Locale): Told =>
       option,
       isDefault: place === 0,
     }))
-    return explain(bare('in-force', { readings }), locale).readings
+    return explain(bare('in-force', { readings }), languages[locale]).readings
   })
 
 const toldFacts = (locale: Locale): Told =>
-  toldBy(factNames, (fact) => [`${languages[locale].facts[fact].name} | ${questionOf({ fact }, locale)}`])
+  toldBy(factNames, (fact) => [
+    `${languages[locale].facts[fact].name} | ${questionOf({ fact }, languages[locale])}`,
+  ])
 
 /** All of them, as the golden files hold them. */
 export const told = (locale: Locale): Readonly<Record<string, Golden>> => {

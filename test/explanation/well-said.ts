@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Locale } from '../../src/explanation/language.js'
+import type { Locale } from '../support/languages.js'
 
 /** What holds of every sentence in a language. */
 export const expectWellSaid = (sentence: string, locale: Locale): void => {

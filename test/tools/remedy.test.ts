@@ -97,6 +97,7 @@ import {
   secrets,
 } from '../explanation/secret-facts.js'
 import { person, selfStudy, taskBook, totalHours } from '../support/facts.js'
+import { languages } from '../support/languages.js'
 import { runRemedyCases } from '../support/remedies.js'
 
 runRemedyCases(assessAnnualQuota, annualQuotaRemedies)
@@ -171,7 +172,7 @@ describe('a remedy', () => {
     ])
     const told = [
       JSON.stringify(found),
-      ...(['zh-CN', 'en'] as const).map((locale) => reportText(explainReport(found, locale))),
+      ...(['zh-CN', 'en'] as const).map((locale) => reportText(explainReport(found, languages[locale]))),
     ].join()
     for (const secret of secrets) expect(told).not.toContain(secret)
   })

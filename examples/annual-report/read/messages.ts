@@ -1,3 +1,5 @@
+import { chinese, english, type Problem, problemText } from '../library.js'
+
 /** A sentence in both languages. It never repeats what a cell says. */
 export interface Message {
   readonly 'zh-CN': string
@@ -86,6 +88,10 @@ export const problemMessages = {
 } as const satisfies Record<string, Message>
 
 export type NoteCode = keyof typeof noteMessages
+/** What the library says of a problem, in both languages. */
+export const messageOf = (problem: Problem): Message =>
+  m(problemText(problem, chinese), problemText(problem, english))
+
 export type ProblemCode = keyof typeof problemMessages
 
 function m(zh: string, en: string): Message {

@@ -1,3 +1,4 @@
+import type { Problem } from '../library.js'
 import type { Counted } from './amounts.js'
 import { readAmount, tenThousandTimes } from './amounts.js'
 import { readDate, readSpan } from './dates.js'
@@ -11,7 +12,7 @@ import {
   type Remark,
   refusedCells,
 } from './ledger.js'
-import type { NoteCode, ProblemCode } from './messages.js'
+import { messageOf, type NoteCode, type ProblemCode } from './messages.js'
 import { type Cell, columnLetters, type Table } from './table.js'
 import { isBlank, textOf, wordOf } from './text.js'
 
@@ -46,11 +47,7 @@ export type Paths<Kind extends SheetKind> = Readonly<Record<string, Field<Kind>>
 /** What the library's parse functions answer. */
 type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly LibraryProblem[] }
-
-interface LibraryProblem extends Remark {
-  readonly path: string | readonly (string | number)[]
-}
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Where notes and refusals of all sheets come together. */
 export interface Ledger {
@@ -133,9 +130,9 @@ export function rowReader<Kind extends SheetKind>(
       if (!parsed.ok) {
         // Where this reader knows what is wrong with a cell, the library's complaint that nothing stands there is no news.
         const own = new Set(problems.map(({ place: { column } }) => column))
-        const news = parsed.problems.map(({ path, code, message }) => ({
-          place: place(fieldOf(path, paths)),
-          problem: { code, message },
+        const news = parsed.problems.map((problem) => ({
+          place: place(fieldOf(problem.path, paths)),
+          problem: { code: problem.code, message: messageOf(problem) },
         }))
         problems.push(...news.filter(({ place: { column } }) => column === null || !own.has(column)))
       }
@@ -149,11 +146,8 @@ export function rowReader<Kind extends SheetKind>(
   }
 }
 
-function fieldOf<Kind extends SheetKind>(
-  path: LibraryProblem['path'],
-  paths: Paths<Kind>,
-): Field<Kind> | undefined {
-  const steps = typeof path === 'string' ? path.split('.') : path.map(String)
+function fieldOf<Kind extends SheetKind>(path: Problem['path'], paths: Paths<Kind>): Field<Kind> | undefined {
+  const steps = path.map(String)
   for (let length = steps.length; length > 0; length--) {
     const field = paths[steps.slice(0, length).join('.')]
     if (field !== undefined) return field

@@ -1,5 +1,6 @@
 import { parseUnit, type Unit } from '../library.js'
 import { noteAt, type Place, refusedCells } from './ledger.js'
+import { messageOf } from './messages.js'
 import type { Preamble } from './preamble.js'
 import type { Ledger } from './row.js'
 import { unitKindOf } from './words.js'
@@ -41,9 +42,9 @@ export function readUnit(
   if (name === undefined) ledger.notes.push(noteAt(place('name'), 'unit-not-named'))
   const parsed = parseUnit({ id: name ?? unnamed, ...(name === undefined ? {} : { name }), ...rest })
   if (parsed.ok) return parsed.value
-  const found = parsed.problems.map(({ path, code, message }) => ({
-    place: place(String(path[0])),
-    problem: { code, message },
+  const found = parsed.problems.map((problem) => ({
+    place: place(String(problem.path[0])),
+    problem: { code: problem.code, message: messageOf(problem) },
   }))
   ledger.refused.push(...refusedCells(found))
   return null

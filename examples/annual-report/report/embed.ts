@@ -1,10 +1,10 @@
-import { hasValue, studyFormTerms } from '../library.js'
+import { hasValue } from '../library.js'
 import type { RecordRow } from '../read/record-row.js'
 import type { Embedded, EmbeddedPerson, EmbeddedRecord, EmbeddedYear, Label } from './embedded.js'
 import { figureText } from './figures.js'
 import type { FindingGroup } from './findings.js'
 import type { ReasonBook } from './reasons.js'
-import { subjectKeys, subjectWords } from './terms.js'
+import { studyFormWords, subjectKeys, subjectWords } from './terms.js'
 import type { PersonView } from './views.js'
 import { general } from './words/general.js'
 import { peopleWords } from './words/people.js'
@@ -112,7 +112,7 @@ function embedRecord(
     title: record.title,
     dates: datesOf(record.study),
     subject: book.text(subjectWords[record.subject ?? 'unclassified']),
-    form: book.text(studyFormTerms[record.form]),
+    form: book.text(studyFormWords[record.form]),
     registered: record.registration?.registeredOn ?? null,
     stated: stated ?? '—',
     credited,

@@ -1,4 +1,4 @@
-import { type FactName, questionOf, referenceTo } from '../library.js'
+import { chinese, english, type FactName, questionOf, referenceTo } from '../library.js'
 import { grouped } from './figures.js'
 import type { FindingGroup } from './findings.js'
 import type { Gathered } from './gather.js'
@@ -10,7 +10,7 @@ import { say, w } from './words/say.js'
 const groupRow = ({ code, severity, provisions, items }: FindingGroup, index: number): Html => {
   const people = new Set(items.flatMap(({ person }) => person ?? [])).size
   return html`<details class="finding" data-findings="${index}"><summary class="finding-head"><span class="severity ${severity}">${say(words.severities[severity])}</span><span class="kind">${say(findingKind(code))}</span><span class="reference">${provisions.map(
-    (id) => html`<span>${say(w(referenceTo(id, 'zh-CN'), referenceTo(id, 'en')))}</span> `,
+    (id) => html`<span>${say(w(referenceTo(id, chinese), referenceTo(id, english)))}</span> `,
   )}</span><span class="count">${say(words.items(grouped(String(items.length))))}${people > 0 && html` · ${say(words.peopleCount(grouped(String(people))))}`}</span></summary>
 <div class="finding-body"></div></details>`
 }
@@ -25,7 +25,7 @@ function missingFacts({ model }: Gathered): Html {
   if (byFact.size === 0) return html`<p class="note">${say(words.nothingMissing)}</p>`
   return html`${[...byFact].map(
     ([fact, keys]) =>
-      html`<details class="finding"><summary class="finding-head"><span class="kind">${say(w(questionOf({ fact }, 'zh-CN'), questionOf({ fact }, 'en')))}</span><span class="count">${say(words.missingCount(grouped(String(Math.max(1, keys.length)))))}</span></summary><p class="keys">${keys.map((key) => html`<span>${key}</span> `)}</p></details>`,
+      html`<details class="finding"><summary class="finding-head"><span class="kind">${say(w(questionOf({ fact }, chinese), questionOf({ fact }, english)))}</span><span class="count">${say(words.missingCount(grouped(String(Math.max(1, keys.length)))))}</span></summary><p class="keys">${keys.map((key) => html`<span>${key}</span> `)}</p></details>`,
   )}`
 }
 

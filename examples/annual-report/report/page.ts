@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { unitKindTerms } from '../library.js'
 import { grouped } from './figures.js'
 import { findingsSection } from './findings-section.js'
 import { fundingSection } from './funding-section.js'
@@ -11,6 +10,7 @@ import { paletteCss } from './palette.js'
 import { peopleSection } from './people-section.js'
 import { readingSection, readingsSection } from './reading-section.js'
 import { returnSection } from './return-section.js'
+import { unitKindWords } from './terms.js'
 import { disclaimer, general, sections } from './words/general.js'
 import { languages, say } from './words/say.js'
 
@@ -47,7 +47,7 @@ const names: Readonly<Record<(typeof languages)[number], string>> = { 'zh-CN': '
 function header({ model, people }: Gathered): Html {
   const { unit, file, year } = model
   return html`<header class="top">
-<div><p class="unit">${unit.name ?? say(general.unnamedUnit)}${unit.kind === undefined ? null : html` · ${say(unitKindTerms[unit.kind])}`}</p>
+<div><p class="unit">${unit.name ?? say(general.unnamedUnit)}${unit.kind === undefined ? null : html` · ${say(unitKindWords[unit.kind])}`}</p>
 <h1>${say(general.title(year))}</h1>
 <p class="facts"><span>${say(file.filledOn === null ? general.notDated : general.filledOn(file.filledOn))}</span><span>${say(
     general.inFile(grouped(String(people.length)), grouped(String(file.records.length))),

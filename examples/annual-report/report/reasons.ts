@@ -1,7 +1,9 @@
 import {
+  chinese,
   type Determination,
   type ExplainedGround,
   type Explanation,
+  english,
   explain,
   type Finding,
   type Verdict,
@@ -68,7 +70,7 @@ export class ReasonBook {
   /** The place of an answer's reason; without its premises where these are shown elsewhere. */
   reason(answer: Answer, premises: 'with premises' | 'alone' = 'with premises'): At {
     const told = premises === 'alone' ? { ...answer, premises: [] } : answer
-    return this.#pack(told, explain(told, 'zh-CN'), explain(told, 'en'))
+    return this.#pack(told, explain(told, chinese), explain(told, english))
   }
 
   /** Everything collected so far. */

@@ -4,7 +4,6 @@ import {
   type Figures,
   hasValue,
   studyForms,
-  studyFormTerms,
   whoCounts,
 } from '../library.js'
 import { drawChart } from './charts/draw.js'
@@ -14,7 +13,7 @@ import { type Figure, figureText, grouped, isSome, percentText } from './figures
 import type { Gathered } from './gather.js'
 import { type Html, html } from './html.js'
 import { reasonHtml } from './reason-html.js'
-import { subjectKeys, subjectWords } from './terms.js'
+import { studyFormWords, subjectKeys, subjectWords } from './terms.js'
 import { returnWords as words } from './words/return.js'
 import { say, spanWords, type Words } from './words/say.js'
 
@@ -74,7 +73,7 @@ ${row(words.participants, [registered.participants, null, registered.hours], [ev
 ${heading(words.categories)}
 ${subjectKeys.map((key) => classRow(subjectWords[key], ({ bySubject }) => bySubject[key], both))}
 ${heading(words.forms)}
-${forms.map((form) => classRow(studyFormTerms[form], ({ byForm }) => byForm[form], both))}
+${forms.map((form) => classRow(studyFormWords[form], ({ byForm }) => byForm[form], both))}
 ${row(words.reached(required), [registered.reached, null, null], [evidenced.reached, null, null])}
 ${shareRow(words.studyRatio, ({ studyRatio }) => studyRatio, both)}
 ${shareRow(words.attainmentRatio(required), ({ attainmentOfTotal }) => attainmentOfTotal, both)}

@@ -65,7 +65,7 @@ export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
  * parseUnit({ id: 'u1', kind: 'public-institution' })
  * // => { ok: true, value: { id: 'u1', kind: 'public-institution' } }
  * const refused = parseUnit({ id: 'u1', divisionCode: '重庆' })
- * refused.ok || refused.problems[0]?.message.en // => 'This must be a division code of GB/T 2260: six digits.'
+ * refused.ok || refused.problems.map(({ path, code }) => [path, code]) // => [[['divisionCode'], 'division-code']]
  * ```
  */
 export const parseUnit = /* @__PURE__ */ parser(unitSchema)

@@ -1,19 +1,18 @@
 import { asEdition, withProvisions } from '../../engine/editions/amendment.js'
 import { chongqing2006, type Law, withParameters } from '../../engine/editions/law.js'
-import type { Bilingual } from '../../engine/editions/provision.js'
 
 const source = '《专业技术人员继续教育规定》（人力资源和社会保障部令第25号）'
 const from = '2015-10-01'
 
-/** One of the two sentences of Article 8, paragraph 1, named by what it is about. */
-const reference = (zh: string, en: string): Bilingual => ({
-  'zh-CN': `《专业技术人员继续教育规定》第八条第一款（${zh}）`,
-  en: `National rules of 2015, Article 8, paragraph 1 (${en})`,
-})
-
 /** The two sentences of one paragraph, apart because they bind differently. */
 const hours = 'national-2015:8.1-hours'
 const share = 'national-2015:8.1-share'
+
+/** The id of a provision of the national rules. */
+export type NationalProvisionId = typeof hours | typeof share
+
+/** Every language of the library has the words of the national rules itself. */
+const toldByLanguages = { reference: {}, precis: {} }
 
 /**
  * The Measures with the national rules of 2015 (人力资源和社会保障部令第25号) laid over them: from 1 October 2015 at least 90
@@ -43,11 +42,7 @@ export const national2015: Law = /* @__PURE__ */ (() =>
           nature: ['duty', 'parameter'],
           strength: 'mandatory',
           binds: ['professional'],
-          reference: reference('学时', 'hours'),
-          precis: {
-            'zh-CN': '专业技术人员每年的继续教育时间合计至少90学时。',
-            en: 'Continuing education of at least 90 class hours in each year, taken together.',
-          },
+          ...toldByLanguages,
         },
         [share]: {
           from,
@@ -55,11 +50,7 @@ export const national2015: Law = /* @__PURE__ */ (() =>
           nature: ['parameter'],
           strength: 'general-rule',
           binds: ['professional'],
-          reference: reference('专业科目比例', 'share of professional subjects'),
-          precis: {
-            'zh-CN': '总学时中，专业科目通常占三分之二以上。',
-            en: 'Of all hours, professional subjects generally make up two thirds or more.',
-          },
+          ...toldByLanguages,
         },
       }),
       {

@@ -20,36 +20,6 @@ export function isRegulation(id: ProvisionId): id is RegulationProvisionId {
   return partsOf(id).regulation
 }
 
-/**
- * The Chinese form of citation: 第十二条第三款, 第八条第（一）项, 《条例》第十八条.
- *
- * @category Law
- */
-export function officialReference(id: ProvisionId): string {
-  const { regulation, article, paragraph, item } = partsOf(id)
-  return [
-    regulation ? '《条例》' : '',
-    `第${chineseNumeral(article)}条`,
-    paragraph === null ? '' : `第${chineseNumeral(paragraph)}款`,
-    item === null ? '' : `第（${chineseNumeral(item)}）项`,
-  ].join('')
-}
-
-/**
- * The English form of citation: `Article 12, paragraph 3`, `Article 8, item 1`, `Regulation, Article 18`.
- *
- * @category Law
- */
-export function englishReference(id: ProvisionId): string {
-  const { regulation, article, paragraph, item } = partsOf(id)
-  return [
-    ...(regulation ? ['Regulation'] : []),
-    `Article ${article}`,
-    ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
-    ...(item === null ? [] : [`item ${item}`]),
-  ].join(', ')
-}
-
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
 
 /**

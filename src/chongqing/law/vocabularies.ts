@@ -1,80 +1,25 @@
-import * as terms from './precis/terms.js'
-import type * as vocabulary from './vocabulary.js'
-
-type Lists = {
-  readonly [Name in keyof typeof vocabulary as (typeof vocabulary)[Name] extends readonly string[]
-    ? Name
-    : never]: terms.Terms<(typeof vocabulary)[Name] extends readonly (infer Id extends string)[] ? Id : never>
-}
+import type { ProvisionId } from './provisions.js'
+import type { List } from './vocabulary/list.js'
+import * as lists from './vocabulary.js'
 
 /**
- * Every list of the official vocabulary by its name, with the Chinese official term, the English label and the
- * provision of each id. A list left out does not compile.
+ * Every list of the official vocabulary by its name, with the provision of each id. What they are called is in the words of
+ * a language.
  *
  * @category Vocabulary
+ * @example
+ * ```ts
+ * import { vocabularies } from 'xueshi/law'
+ * import { chinese } from 'xueshi/zh-CN'
+ * vocabularies.subjectClasses.map((id) => [chinese.terms.subjectClasses[id], vocabularies.subjectClasses.provisions[id]])
+ * // => [['公需科目', '12.2'], ['专业科目', '12.4'], ['选修科目', '12.5']]
+ * ```
  */
-export const vocabularies = /* @__PURE__ */ (() =>
-  ({
-    actors: terms.actorTerms,
-    titleLevels: terms.titleLevelTerms,
-    educationLevels: terms.educationLevelTerms,
-    professionalRoles: terms.professionalRoleTerms,
-    capacities: terms.capacityTerms,
-    unitKinds: terms.unitKindTerms,
-    authorities: terms.authorityTerms,
-    remedyChannels: terms.remedyChannelTerms,
-    grievanceAuthorities: terms.grievanceAuthorityTerms,
-    contentAreas: terms.contentAreaTerms,
-    subjectClasses: terms.subjectClassTerms,
-    studyForms: terms.studyFormTerms,
-    advancedSeminarKinds: terms.advancedSeminarKindTerms,
-    practiceKinds: terms.practiceKindTerms,
-    selfStudyKinds: terms.selfStudyKindTerms,
-    distanceKinds: terms.distanceKindTerms,
-    conferenceKinds: terms.conferenceKindTerms,
-    qualificationKinds: terms.qualificationKindTerms,
-    degreeKinds: terms.degreeKindTerms,
-    providerTasks: terms.providerTaskTerms,
-    providerKinds: terms.providerKindTerms,
-    providerStates: terms.providerStateTerms,
-    providerEvents: terms.providerEventTerms,
-    fundViolations: terms.fundViolationTerms,
-    planParts: terms.planPartTerms,
-    planLevels: terms.planLevelTerms,
-    planBases: terms.planBasisTerms,
-    planSources: terms.planSourceTerms,
-    planStates: terms.planStateTerms,
-    planEvents: terms.planEventTerms,
-    inspectionItems: terms.inspectionItemTerms,
-    evaluationKinds: terms.evaluationKindTerms,
-    comprehensiveAspects: terms.comprehensiveAspectTerms,
-    courseAspects: terms.courseAspectTerms,
-    inspectionModes: terms.inspectionModeTerms,
-    decisionPurposes: terms.decisionPurposeTerms,
-    certificateEntryParts: terms.certificateEntryPartTerms,
-    resultKinds: terms.resultKindTerms,
-    registrationPapers: terms.registrationPaperTerms,
-    registrationOffices: terms.registrationOfficeTerms,
-    volumeOrigins: terms.volumeOriginTerms,
-    certificateStates: terms.certificateStateTerms,
-    certificateEvents: terms.certificateEventTerms,
-    statisticalFigures: terms.statisticalFigureTerms,
-    teachingTasks: terms.teachingTaskTerms,
-    teachingContents: terms.teachingContentTerms,
-    guidanceStates: terms.guidanceStateTerms,
-    guidanceEvents: terms.guidanceEventTerms,
-    participationStates: terms.participationStateTerms,
-    participationEvents: terms.participationEventTerms,
-    appraisalParts: terms.appraisalPartTerms,
-    assessmentModes: terms.assessmentModeTerms,
-    selfStudyOrigins: terms.selfStudyOriginTerms,
-    selfStudyQualities: terms.selfStudyQualityTerms,
-    taskBookItems: terms.taskBookItemTerms,
-    selfStudyStates: terms.selfStudyStateTerms,
-    selfStudyEvents: terms.selfStudyEventTerms,
-    awardCategories: terms.awardCategoryTerms,
-    awardForms: terms.awardFormTerms,
-  }) as const satisfies Lists)()
+export const vocabularies: Readonly<typeof lists> = /* @__PURE__ */ (() =>
+  // A bundler may hand on the exports of a module in another order than that of their names.
+  Object.freeze(
+    Object.fromEntries(Object.entries(lists).sort(([one], [other]) => (one < other ? -1 : 1))),
+  ) as typeof lists satisfies Readonly<Record<string, List<string, ProvisionId | null>>>)()
 
 /**
  * The name of a list of the official vocabulary.

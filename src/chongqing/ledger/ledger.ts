@@ -82,7 +82,7 @@ const entryOf = (provision: MeasuresProvisionId): LedgerEntry => {
       (readingDefinitions[id].provisions as readonly string[]).includes(provision),
     ),
     vocabularies: names.filter((name) =>
-      Object.values(vocabularies[name]).some((term) => term.provision === provision),
+      (Object.values(vocabularies[name].provisions) as (string | null)[]).includes(provision),
     ),
     norms: normIds.filter((id) => norms[id].provision === provision),
     withoutNorm: withoutNorm[provision]?.reason ?? null,

@@ -3,7 +3,7 @@ import { amendmentDate, editionDate, editionName, missingSource, unknownProvisio
 import { deepFreeze } from '../ground/freeze.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import type { Law } from './law.js'
-import type { AddedProvisionId, Bilingual, Provision } from './provision.js'
+import type { AddedProvisionId, Provision, Texts } from './provision.js'
 
 /** Since when an edition amends a provision, and by what act. */
 interface Amended {
@@ -22,10 +22,10 @@ interface Amended {
  * @category Law
  */
 export interface ProvisionAmendment extends Amended, Provision {
-  /** How the provision is cited. */
-  readonly reference: Bilingual
-  /** What it says, in the own words of whoever makes the edition. */
-  readonly precis: Bilingual
+  /** How the provision is cited; by its id in a language that has none here. */
+  readonly reference: Texts
+  /** What it says, in the own words of whoever makes the edition; nothing in a language that has none here. */
+  readonly precis: Texts
 }
 
 /**

@@ -1,14 +1,11 @@
 import type { actors } from '../../chongqing/law/vocabulary.js'
 
 /**
- * A text in the two languages of the library.
+ * A text by the locale of a language: `{ 'zh-CN': …, en: … }`.
  *
  * @category Law
  */
-export interface Bilingual {
-  readonly 'zh-CN': string
-  readonly en: string
-}
+export type Texts = Readonly<Record<string, string>>
 
 /**
  * What a provision does.

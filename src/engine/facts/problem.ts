@@ -1,5 +1,3 @@
-import type { Bilingual } from '../editions/provision.js'
-
 /**
  * What can be wrong with outside data.
  *
@@ -32,8 +30,8 @@ export type ProblemCode =
   | 'plain-data'
 
 /**
- * One thing that is wrong with outside data. Neither the path nor the message repeats a value or an unknown key, so
- * that a problem may be logged where the data may not.
+ * One thing that is wrong with outside data. Neither the path nor the details repeat a value or an unknown key, so
+ * that a problem may be logged where the data may not. `problemText` says it in a language.
  *
  * @category Entities
  */
@@ -42,6 +40,6 @@ export interface Problem {
   readonly path: readonly (string | number)[]
   /** What kind of problem it is, for programs. */
   readonly code: ProblemCode
-  /** What is expected there, for people. */
-  readonly message: Bilingual
+  /** The bounds, counts and names of fields that tell what is expected there. */
+  readonly details: readonly string[]
 }

@@ -198,9 +198,6 @@ export const receiptMismatch = (): XueshiError =>
   )
 
 /** A language that is not there. */
-export const unknownLocale = (locales: readonly string[]): XueshiError =>
-  new XueshiError('unknown-locale', { locales }, `the locale must be ${locales.join(' or ')}`)
-
 /** An argument of another kind than is asked for, which does not compile. */
 export const invalidArgument = (argument: string, expected: string): XueshiError =>
   new XueshiError('invalid-argument', { argument, expected }, `${argument} must be ${expected}`)

@@ -25,7 +25,6 @@ export interface XueshiErrorData {
   'invalid-correction': { readonly argument: string }
   'invalid-key': { readonly argument: string }
   'receipt-mismatch': { readonly field: 'law' }
-  'unknown-locale': { readonly locales: readonly string[] }
   'invalid-argument': { readonly argument: string; readonly expected: string }
 }
 

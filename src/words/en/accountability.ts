@@ -1,11 +1,11 @@
 import type { OfficialCaseEvent } from '../../chongqing/entities/accountability/official-case.js'
 import type { RecordingBreachEvent } from '../../chongqing/entities/accountability/recording-case.js'
 import type { OfficialCaseRefusal, RecordingBreachRefusal } from '../../chongqing/findings/accountability.js'
-import { awardCategoryTerms } from '../../chongqing/law/precis/terms.js'
 import type { OfficialCaseState } from '../../chongqing/rules/accountability/official-procedure.js'
 import type { RecordingBreachState } from '../../chongqing/rules/accountability/recording-breach-procedure.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, lower, yuan } from './figures.js'
+import { terms } from './terms/terms.js'
 
 const subjects = { unit: 'the unit', 'talent-exchange-agency': 'the talent exchange agency' } as const
 
@@ -114,7 +114,7 @@ export const accountabilityRules = {
       : 'Discipline may be imposed, and need not be.',
   ],
   awards: ({ category, combination }) => [
-    `Award to: ${lower(awardCategoryTerms[category].en)}.`,
+    `Award to: ${lower(terms.awardCategories[category])}.`,
     {
       both: 'There is both moral and material reward; which comes first, people judge.',
       'moral-only': 'There is moral reward only.',
@@ -139,5 +139,5 @@ export const accountabilityFindings = {
   'official-events-out-of-order': ({ event, on }) =>
     `What is dated ${date(on)} (${officialEvents[event]}) was not listed in the order of time; the dates decide.`,
   'award-without-moral': ({ category }) =>
-    `Material reward only, where moral reward comes first; award to: ${lower(awardCategoryTerms[category].en)}.`,
+    `Material reward only, where moral reward comes first; award to: ${lower(terms.awardCategories[category])}.`,
 } satisfies Partial<FindingTemplates>

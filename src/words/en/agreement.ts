@@ -1,6 +1,6 @@
-import { grievanceAuthorityTerms, remedyChannelTerms } from '../../chongqing/law/precis/terms.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, list, lower, months, yuan } from './figures.js'
+import { terms } from './terms/terms.js'
 
 export const agreementRules = {
   'treatment-during-study': ({ verdict, due, governedBy }) => {
@@ -18,10 +18,10 @@ export const agreementRules = {
     ]
   },
   'available-remedies': ({ channels, authorities }) => [
-    `Open to choice: ${list(channels.map((channel) => lower(remedyChannelTerms[channel].en)))}.`,
+    `Open to choice: ${list(channels.map((channel) => lower(terms.remedyChannels[channel])))}.`,
     ...(authorities.length === 0
       ? []
-      : [`With any one of: ${list(authorities.map((one) => lower(grievanceAuthorityTerms[one].en)))}.`]),
+      : [`With any one of: ${list(authorities.map((one) => lower(terms.grievanceAuthorities[one])))}.`]),
     'No order among them and no time limit is laid down.',
   ],
   agreement: ({ cost, service }) => [

@@ -1,18 +1,11 @@
-import {
-  certificateEntryPartTerms,
-  certificateEventTerms,
-  certificateStateTerms,
-  decisionPurposeTerms,
-  registrationOfficeTerms,
-  registrationPaperTerms,
-  volumeOriginTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type { CertificateState, RegistrationPaper } from '../../chongqing/law/vocabulary.js'
 import type { CertificateRefusal } from '../../chongqing/rules/certificate/life-of-a-volume.js'
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, hours, key, list, lower, period } from './figures.js'
-import { severities, titles, verdicts } from './words.js'
+import { severities, verdicts } from './general.js'
+import { terms } from './terms/terms.js'
+import { titles } from './titles.js'
 
 const refusals: Readonly<Record<CertificateRefusal, string>> = {
   'nothing-entered': 'nothing is entered in the certificate yet',
@@ -37,10 +30,10 @@ const offices: Readonly<Record<string, string>> = {
 }
 
 const entryFields: Readonly<Record<string, string>> = {
-  form: lower(certificateEntryPartTerms['study-form'].en),
-  content: lower(certificateEntryPartTerms['study-content'].en),
-  time: lower(certificateEntryPartTerms['study-time'].en),
-  result: lower(certificateEntryPartTerms['assessment-result'].en),
+  form: lower(terms.certificateEntryParts['study-form']),
+  content: lower(terms.certificateEntryParts['study-content']),
+  time: lower(terms.certificateEntryParts['study-time']),
+  result: lower(terms.certificateEntryParts['assessment-result']),
   completionCertificateReceived: 'whether a completion certificate was received',
   completionNumber: 'number of the completion certificate',
 }
@@ -62,7 +55,7 @@ const named = (entries: readonly string[]): string => list(entries.map(key))
 
 export const certificateRules = {
   'decision-weight': ({ purpose, found }, { premises }) => [
-    `${decisionPurposeTerms[purpose].en}: registration of continuing education is one important basis among others; by itself it neither decides nor bars.`,
+    `${terms.decisionPurposes[purpose]}: registration of continuing education is one important basis among others; by itself it neither decides nor bars.`,
     ...(premises.length > 0 && found.length === 0
       ? ['Nothing was found in the answers on which it rests.']
       : []),
@@ -71,13 +64,13 @@ export const certificateRules = {
     {
       met: 'Both papers are there, and the study can be registered.',
       'not-met': `The papers are not complete; missing: ${list(
-        missingPapers.map((paper) => lower(registrationPaperTerms[paper].en)),
+        missingPapers.map((paper) => lower(terms.registrationPapers[paper])),
       )}.`,
       undetermined: 'Whether the papers are complete is not known.',
     }[accepted],
     office === null
       ? 'Who registers it depends on who keeps the personnel file.'
-      : `It is registered by ${lower(registrationOfficeTerms[office].en)}, which also keeps the card.`,
+      : `It is registered by ${lower(terms.registrationOffices[office])}, which also keeps the card.`,
   ],
   'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
     keepers[keeper],
@@ -96,14 +89,14 @@ export const certificateRules = {
     ),
   ],
   'certificate-life': ({ from, event, to, refused, flagged }) => [
-    `State of the certificate: ${lower(certificateStateTerms[from].en)}. Event: ${lower(certificateEventTerms[event].en)}.`,
+    `State of the certificate: ${lower(terms.certificateStates[from])}. Event: ${lower(terms.certificateEvents[event])}.`,
     refused === null
-      ? `State afterwards: ${lower(certificateStateTerms[to].en)}.`
+      ? `State afterwards: ${lower(terms.certificateStates[to])}.`
       : `Refused, because ${refusals[refused]}; the state remains.`,
     ...(flagged ? ['The certificate is flagged until it is corrected with authority.'] : []),
   ],
   'certificate-number': ({ occasion }) => [
-    `${volumeOriginTerms[occasion].en}: the certificate bears the same number as before.`,
+    `${terms.volumeOrigins[occasion]}: the certificate bears the same number as before.`,
   ],
   'certificate-series': ({ sameNumber, oneInUse, order }) => [
     `One number on all volumes: ${verdicts[sameNumber]}; no more than one in use: ${verdicts[oneInUse]}.`,
@@ -164,10 +157,10 @@ export const certificateFindings = {
   'verified-before-year-end': ({ verifiedOn }) =>
     `The certificate was verified (${date(verifiedOn)}) before the year ended; later study is not covered.`,
   'certificate-unfit-for-verification': ({ state }) =>
-    `The certificate cannot be what was verified; its state: ${lower(certificateStateTerms[state as CertificateState].en)}.`,
+    `The certificate cannot be what was verified; its state: ${lower(terms.certificateStates[state as CertificateState])}.`,
   'applicant-not-the-person': () => 'The applicant is not the person who studied.',
   'registration-paper-missing': ({ paper }) =>
-    `Missing: ${lower(registrationPaperTerms[paper as RegistrationPaper].en)}.`,
+    `Missing: ${lower(terms.registrationPapers[paper as RegistrationPaper])}.`,
   'applied-elsewhere': ({ office }) =>
     `The request went to ${offices[office]}, which is not where the study is registered.`,
   'applied-before-study-ended': ({ appliedOn }) =>

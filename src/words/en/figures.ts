@@ -13,7 +13,7 @@ import {
   partsOfMonthDays,
   perCentOf,
 } from '../../explanation/figures.js'
-import type { KeyedWords } from '../../explanation/language.js'
+import type { KeyedWords } from '../../explanation/general-words.js'
 
 const amount = (figure: Figure, one: string, many: string, each = '', digits = grouped): string => {
   const { least, most } = endsOf(figure, digits)
@@ -32,6 +32,8 @@ export const entries = (figure: Figure): string => amount(figure, ' entry', ' en
 export const yuan = (figure: Figure): string => amount(figure, ' yuan', ' yuan', '', groupedMoney)
 export const percent = (figure: Figure): string => amount(figure, '', '', '%')
 export const fraction = (share: DecimalText | Range): string => percent(perCentOf(share))
+export const plain = (figure: string): string => figure
+export const ratio = (text: string): string => text.replace(':', ' to ')
 
 const monthNames = [
   'January',

@@ -1,9 +1,7 @@
 import type { ParameterId } from '../../chongqing/law/parameters.js'
-import { parameterPrecis } from '../../chongqing/law/precis/parameters.js'
-import { certificateEntryPartTerms, taskBookItemTerms } from '../../chongqing/law/precis/terms.js'
 import type { CertificateEntryPart, TaskBookItem } from '../../chongqing/law/vocabulary.js'
-import type { FindingTemplates } from '../../explanation/language.js'
-import { optionInWords, questionInWords } from '../../explanation/readings.js'
+import { optionInWords, questionInWords } from '../../explanation/reading-words.js'
+import type { FindingTemplates } from '../chongqing.js'
 import { accountabilityFindings } from './accountability.js'
 import { agreementFindings } from './agreement.js'
 import { certificateFindings } from './certificates.js'
@@ -22,10 +20,12 @@ import {
 } from './figures.js'
 import { fundingFindings } from './funding.js'
 import { inspectionFindings } from './inspection.js'
+import { parameters } from './law/parameters.js'
+import { readings } from './law/readings.js'
 import { normsFindings } from './norms.js'
-import { openOption } from './parameters.js'
 import { selfStudyFindings } from './self-study.js'
 import { teachingFindings } from './teaching.js'
+import { terms } from './terms/terms.js'
 
 const counted = (credited: boolean): string =>
   credited ? 'the hours count all the same' : 'the hours do not count'
@@ -43,7 +43,7 @@ export const findings: FindingTemplates = {
   ...selfStudyFindings,
   ...teachingFindings,
   'coverage-depends-on-reading': ({ reading, option }) =>
-    `${questionInWords(reading, 'en')} With the answer "${optionInWords(reading, option, 'en', openOption)}" the outcome would be another.`,
+    `${questionInWords(reading, { readings })} With the answer "${optionInWords(reading, option, { readings })}" the outcome would be another.`,
   'coverage-asserted': () => "Not all facts are known; the person is covered on the word of the unit's list.",
   'coverage-assertion-contradicted': () =>
     'The unit lists the person as a professional, but known facts do not meet the definition.',
@@ -56,7 +56,7 @@ export const findings: FindingTemplates = {
   'study-before-force': ({ recordId, effectiveFrom }) =>
     `${record(recordId)} has study from before the Measures were in force (${date(effectiveFrom)}).`,
   'parameter-changed-within-year': ({ parameter, on }) =>
-    `"${parameterPrecis[parameter as ParameterId].name.en}" changed on ${date(on)}; which figure holds for the year depends on a reading.`,
+    `"${parameters[parameter as ParameterId].name}" changed on ${date(on)}; which figure holds for the year depends on a reading.`,
   'unknown-form': ({ recordId }) =>
     `${itsStudy(recordId)} is of none of the eight forms listed; these are the main forms, and others are not shut out.`,
   'form-relation-missing': () =>
@@ -90,7 +90,7 @@ export const findings: FindingTemplates = {
   'task-book-not-approved': ({ recordId }) =>
     `${record(recordId)}: the task book was not approved, and the self-study is not credited.`,
   'task-book-item-missing': ({ recordId, item }) =>
-    `${record(recordId)}: the task book lacks the item "${lower(taskBookItemTerms[item as TaskBookItem].en)}".`,
+    `${record(recordId)}: the task book lacks the item "${lower(terms.taskBookItems[item as TaskBookItem])}".`,
   'self-study-outside-task-book': ({ recordId, from, to }) =>
     `${record(recordId)}: self-study outside the dates of the task book (${date(from)} to ${date(to)}) is not credited.`,
   'self-study-before-approval': ({ recordId, approvedOn }) =>
@@ -157,7 +157,7 @@ export const findings: FindingTemplates = {
       }[reason]
     }.`,
   'entry-part-missing': ({ part }) =>
-    `The entry lacks "${lower(certificateEntryPartTerms[part as CertificateEntryPart].en)}".`,
+    `The entry lacks "${lower(terms.certificateEntryParts[part as CertificateEntryPart])}".`,
   'completion-number-missing': () => 'A completion certificate was received, and its number is not noted.',
   'completion-number-unexplained': () =>
     'The number of a completion certificate is noted, though none is said to have been received.',

@@ -1,9 +1,10 @@
-import { fundViolationTerms } from '../../chongqing/law/precis/terms.js'
 import { fundViolations } from '../../chongqing/law/vocabulary.js'
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { key, lower, yearName, yuan } from './figures.js'
-import { verdicts, verdictWord } from './words.js'
+import { verdicts } from './general.js'
+import { terms } from './terms/terms.js'
+import { verdictWord } from './titles.js'
 
 const borneBy = {
   agreement: 'It is shared as agreed.',
@@ -38,7 +39,7 @@ export const fundingRules = {
     earmarking[verdict],
     ...fundViolations
       .filter((violation) => misused[violation] !== '0')
-      .map((violation) => `${fundViolationTerms[violation].en}: ${yuan(misused[violation])}.`),
+      .map((violation) => `${terms.fundViolations[violation]}: ${yuan(misused[violation])}.`),
   ],
   'funding-trend': ({ changes }) =>
     changes.map(
@@ -55,7 +56,7 @@ export const fundingFindings = {
   'individual-cost-from-fund': () =>
     'The cost of study in an individual capacity was paid out of the continuing-education fund.',
   'fund-misused': ({ entryId, violation, remedied }) =>
-    `Entry ${key(entryId)}: ${lower(fundViolationTerms[violation].en)}${remedied ? '; all of it has been given back' : ''}.`,
+    `Entry ${key(entryId)}: ${lower(terms.fundViolations[violation])}${remedied ? '; all of it has been given back' : ''}.`,
   'fund-purpose-unknown': ({ entryId }) => `Entry ${key(entryId)} does not say what the money was spent on.`,
   'fund-return-exceeds': ({ entryId }) => `Entry ${key(entryId)}: more was given back than was taken.`,
   'fund-overdrawn': ({ by }) => `More was spent than came in: overdrawn by ${yuan(by)}.`,

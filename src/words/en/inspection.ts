@@ -1,12 +1,4 @@
 import type { LeftToPeople } from '../../chongqing/assessment/inspection-points.js'
-import {
-  actorTerms,
-  comprehensiveAspectTerms,
-  courseAspectTerms,
-  evaluationKindTerms,
-  inspectionItemTerms,
-  inspectionModeTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type {
   ComprehensiveAspect,
   CourseAspect,
@@ -15,18 +7,19 @@ import type {
 } from '../../chongqing/law/vocabulary.js'
 import type { RuleId } from '../../chongqing/rule-ids.js'
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, key, list, lower, people, yearName } from './figures.js'
-import { titles, verdictWord } from './words.js'
+import { terms } from './terms/terms.js'
+import { titles, verdictWord } from './titles.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
-  items.map((item) => lower(inspectionItemTerms[item].en)).join('; ')
+  items.map((item) => lower(terms.inspectionItems[item])).join('; ')
 
 const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
   lower(
     kind === 'comprehensive'
-      ? comprehensiveAspectTerms[aspect as ComprehensiveAspect].en
-      : courseAspectTerms[aspect as CourseAspect].en,
+      ? terms.comprehensiveAspects[aspect as ComprehensiveAspect]
+      : terms.courseAspects[aspect as CourseAspect],
   )
 
 const evaluators = {
@@ -93,7 +86,7 @@ export const inspectionRules = {
         left.length === 0
           ? []
           : [
-              `Left to the inspectors (${lower(inspectionItemTerms[item].en)}): ${left.map((one) => leftToPeople[one]).join('; ')}.`,
+              `Left to the inspectors (${lower(terms.inspectionItems[item])}): ${left.map((one) => leftToPeople[one]).join('; ')}.`,
             ],
       ),
     ]
@@ -101,7 +94,7 @@ export const inspectionRules = {
   'inspection-modes': ({ missing }) => [
     missing.length === 0
       ? 'The year joined all four ways of inspecting and evaluating.'
-      : `The year lacked: ${list(missing.map((mode) => lower(inspectionModeTerms[mode].en)))}.`,
+      : `The year lacked: ${list(missing.map((mode) => lower(terms.inspectionModes[mode])))}.`,
   ],
   'results-filed': ({ verdict, filedOn }) => [
     {
@@ -124,7 +117,7 @@ export const inspectionRules = {
         : 'The class is outside: it is not given by a training provider.',
   ],
   evaluation: ({ kind, missingAspects, rightEvaluator }) => [
-    `Kind of evaluation: ${lower(evaluationKindTerms[kind].en)}.`,
+    `Kind of evaluation: ${lower(terms.evaluationKinds[kind])}.`,
     missingAspects === null
       ? 'Which aspects were evaluated is not known.'
       : missingAspects.length === 0
@@ -141,20 +134,20 @@ export const inspectionRules = {
 
 export const inspectionFindings = {
   'inspection-item-missing': ({ item }) =>
-    `The inspection did not look at: ${lower(inspectionItemTerms[item].en)}.`,
+    `The inspection did not look at: ${lower(terms.inspectionItems[item])}.`,
   'inspection-answer-of-another': ({ answer }) =>
     `An answer on another unit or another year was given and is not used: ${titles[answer]}.`,
-  'inspection-mode-missing': ({ mode }) => `Not used in the year: ${lower(inspectionModeTerms[mode].en)}.`,
+  'inspection-mode-missing': ({ mode }) => `Not used in the year: ${lower(terms.inspectionModes[mode])}.`,
   'results-filed-before-year': ({ filedOn }) =>
     `The filing (${date(filedOn)}) is earlier than the year it is about.`,
   'results-filed-with-another-body': ({ with: body }) =>
-    `The results went to another body than the municipal personnel department: ${lower(actorTerms[body].en)}.`,
+    `The results went to another body than the municipal personnel department: ${lower(terms.actors[body])}.`,
   'results-not-filed': ({ year }) => `The results of ${year} were not filed.`,
   'certificates-listed-twice': ({ repeated }) =>
     `Certificate numbers were listed again (times: ${repeated}); each is drawn at most once.`,
   'evaluation-of-another-class': () => 'The evaluation is of another class.',
   'evaluation-aspect-of-other-kind': ({ aspect }) =>
-    `Not an aspect of this kind of evaluation: ${aspectName(aspect, aspect in comprehensiveAspectTerms ? 'comprehensive' : 'course')}.`,
+    `Not an aspect of this kind of evaluation: ${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}.`,
   'evaluation-aspect-missing': ({ aspect, kind }) => `Not evaluated: ${aspectName(aspect, kind)}.`,
   'evaluated-course-not-in-class': ({ course }) => `Course ${key(course)} is not among those of the class.`,
   'host-is-provider': () =>

@@ -1,17 +1,17 @@
 import type { ActId } from '../../chongqing/law/norms/acts.js'
-import { actWordings, dueEventTerms, responsibilityRoleTerms } from '../../chongqing/law/precis/norms.js'
-import { actorTerms } from '../../chongqing/law/precis/terms.js'
 import type { EventDuty, YearlyDuty } from '../../chongqing/rules/norms/duty-calendar.js'
 import type { Actor } from '../../engine/editions/provision.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
-import { actNamed } from '../../explanation/terms.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
+import { actOf } from '../classes.js'
 import { date, key, lower, yearName } from './figures.js'
+import * as norms from './law/norms.js'
+import { terms } from './terms/terms.js'
 
 const parts = { alone: 'acts', leads: 'leads', joins: 'joins', addressed: 'is addressed' } as const
 
-const act = (id: ActId): string => actWordings[id].en
+const act = (id: ActId): string => norms.acts[id]
 
-const actor = (id: Actor): string => actorTerms[id].en
+const actor = (id: Actor): string => terms.actors[id]
 
 /** A heading and what belongs under it, in one sentence; nothing where there is nothing. */
 const told = (heading: string, all: readonly string[]): readonly string[] =>
@@ -23,7 +23,7 @@ const unclear = (count: number): readonly string[] => (count === 0 ? [] : [`Not 
 const yearly = ({ act: id, period, deadline, event }: YearlyDuty): string => {
   const said = [
     period === null ? 'period not known' : `${date(period.from)} to ${date(period.to)}`,
-    ...(event === null ? [] : [`with ${dueEventTerms[event].en}`]),
+    ...(event === null ? [] : [`with ${norms.events[event]}`]),
     deadline === 'end-of-period' ? 'to be done by the end' : 'no date in the text',
   ]
   return `${act(id)} (${said.join(', ')}).`
@@ -39,7 +39,7 @@ const when = {
 const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   if (due === 'as-agreed') return `${act(id)} (when agreed).`
   if (event === null) return `${act(id)} (${when[due]}).`
-  return `${act(id)} (${when[due]} ${dueEventTerms[event].en}${promptly ? '; no number of days in the text' : ''}).`
+  return `${act(id)} (${when[due]} ${norms.events[event]}${promptly ? '; no number of days in the text' : ''}).`
 }
 
 export const normsRules = {
@@ -55,7 +55,7 @@ export const normsRules = {
     }),
   ],
   'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
-    `Responsibilities of: ${lower(responsibilityRoleTerms[role].en)}.`,
+    `Responsibilities of: ${lower(norms.roles[role])}.`,
     ...told('Met', done.length === 0 ? [] : [done.map(reference).join('; ')]),
     ...told('Not met', missing.length === 0 ? [] : [missing.map(reference).join('; ')]),
     ...unclear(unknown.length),
@@ -100,13 +100,13 @@ export const normsRules = {
 export const normsFindings = {
   'duty-not-done': ({ act: id }) => `Not done: ${act(id)}.`,
   'evidence-not-of-a-duty': ({ named }) =>
-    `Evidence was given of something that is no duty of theirs: ${actNamed(named).en}.`,
+    `Evidence was given of something that is no duty of theirs: ${norms.acts[actOf(named)]}.`,
   'evidence-outside-period': ({ act: id, on }) =>
     `Evidence of ${date(on)} lies outside the period asked about: ${act(id)}.`,
   'responsibility-not-done': ({ item }, _, reference) =>
     `The responsibility of ${reference(item)} was not met.`,
   'evidence-of-another-role': ({ item, role }, _, reference) =>
-    `${reference(item)} is no responsibility of: ${lower(responsibilityRoleTerms[role].en)}.`,
+    `${reference(item)} is no responsibility of: ${lower(norms.roles[role])}.`,
   'annual-summary-not-filed': ({ year }) => `No summary of ${year} was filed.`,
   'summary-filed-before-year': ({ filedOn }) =>
     `The filing (${date(filedOn)}) is earlier than the year it is about.`,

@@ -1,14 +1,9 @@
-import {
-  certificateEntryPartTerms,
-  studyFormTerms,
-  subjectClassTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type { ProvisionId } from '../../chongqing/law/provisions.js'
 import type { RuleId } from '../../chongqing/rule-ids.js'
 import type { Verdict } from '../../engine/determination/determination.js'
 import { type Figure, isNothing, isUnknown } from '../../explanation/figures.js'
-import type { RuleTemplates } from '../../explanation/language.js'
-import { classTerm, inClassOrder, subFormTerm } from '../../explanation/terms.js'
+import type { RuleTemplates } from '../chongqing.js'
+import { inClassOrder, subFormTerm } from '../classes.js'
 import { accountabilityRules } from './accountability.js'
 import { agreementRules } from './agreement.js'
 import { certificateRules } from './certificates.js'
@@ -36,7 +31,14 @@ import { inspectionRules } from './inspection.js'
 import { normsRules } from './norms.js'
 import { selfStudyRules } from './self-study.js'
 import { teachingRules } from './teaching.js'
-import { verdictWord } from './words.js'
+import { terms } from './terms/terms.js'
+import { verdictWord } from './titles.js'
+
+const classTerms: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
+  ...terms.subjectClasses,
+  unclassified: 'Subjects of no stated class',
+  ...terms.studyForms,
+}))()
 
 const byClass = (
   figures: Readonly<Record<string, Figure>>,
@@ -44,7 +46,7 @@ const byClass = (
 ): readonly string[] =>
   inClassOrder(figures)
     .filter(([, figure]) => !isNothing(figure))
-    .map(([name, figure]) => `${lower(classTerm(name).en)} ${written(figure)}`)
+    .map(([name, figure]) => `${lower(classTerms[name] as string)} ${written(figure)}`)
 
 const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : `, of them ${list(parts)}`)
 
@@ -117,7 +119,7 @@ export const rules: RuleTemplates = {
   'subject-class': ({ subject, provision }, _, reference) => [
     subject === 'unclassified'
       ? 'No class of subject is stated.'
-      : `${subjectClassTerms[subject].en} (${reference(provision as ProvisionId)}): the hours are in the quota and in the ratio.`,
+      : `${terms.subjectClasses[subject]} (${reference(provision as ProvisionId)}): the hours are in the quota and in the ratio.`,
   ],
   'subject-ratio': (value) => [
     `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
@@ -137,14 +139,14 @@ export const rules: RuleTemplates = {
         ]),
   ],
   'study-form': (value, _, reference) => {
-    const kind = subFormTerm(value)
+    const kind = subFormTerm(value, terms)
     return [
-      `${studyFormTerms[value.form].en} (${reference(value.primaryProvision)})${
-        kind === undefined ? '' : `: ${lower(kind.en)}`
+      `${terms.studyForms[value.form]} (${reference(value.primaryProvision)})${
+        kind === undefined ? '' : `: ${lower(kind)}`
       }.`,
       ...(value.tags.length === 0
         ? []
-        : [`It is also: ${list(value.tags.map((form) => lower(studyFormTerms[form].en)))}.`]),
+        : [`It is also: ${list(value.tags.map((form) => lower(terms.studyForms[form])))}.`]),
       ...(value.recognised ? [] : ['What the item asks of this form is not there.']),
     ]
   },
@@ -179,7 +181,7 @@ export const rules: RuleTemplates = {
     if (missingParts.length === 0) {
       return ['The entry is not complete: it lacks the number of the completion certificate.']
     }
-    const parts = missingParts.map((part) => lower(certificateEntryPartTerms[part].en))
+    const parts = missingParts.map((part) => lower(terms.certificateEntryParts[part]))
     return [`The entry is not complete: it lacks ${list(parts)}.`]
   },
   registration: ({ registeredOn, coversWholeStudy, inCertificate }) => {

@@ -1,14 +1,8 @@
-import {
-  selfStudyEventTerms,
-  selfStudyOriginTerms,
-  selfStudyQualityTerms,
-  selfStudyStateTerms,
-  taskBookItemTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type { SelfStudyQuality, TaskBookItem } from '../../chongqing/law/vocabulary.js'
 import type { SelfStudyRefusal } from '../../chongqing/rules/self-study/procedure.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, hours, list, lower, period, record } from './figures.js'
+import { terms } from './terms/terms.js'
 
 const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
   'not-approved': 'the plan is not approved',
@@ -28,14 +22,14 @@ export const selfStudyRules = {
     if (origin === 'other') return ['The task was neither declared by the person nor arranged by the unit.']
     return [
       valid
-        ? `The task came about in one of the two ways: ${lower(selfStudyOriginTerms[origin].en)}.`
+        ? `The task came about in one of the two ways: ${lower(terms.selfStudyOrigins[origin])}.`
         : 'The task was declared by the person and not confirmed by the unit.',
     ]
   },
   'self-study-content': ({ verdict, lacking }) => {
     if (lacking.length > 0) {
       return [
-        `The content is not: ${list(lacking.map((quality) => lower(selfStudyQualityTerms[quality].en)))}.`,
+        `The content is not: ${list(lacking.map((quality) => lower(terms.selfStudyQualities[quality])))}.`,
       ]
     }
     return [
@@ -47,7 +41,7 @@ export const selfStudyRules = {
   'task-book': ({ complete, missingItems, approved }) => [
     complete
       ? 'The task book has all its items.'
-      : `The task book lacks: ${list(missingItems.map((item) => lower(taskBookItemTerms[item].en)))}.`,
+      : `The task book lacks: ${list(missingItems.map((item) => lower(terms.taskBookItems[item])))}.`,
     approved === null
       ? 'Whether it is approved is not known.'
       : approved
@@ -55,9 +49,9 @@ export const selfStudyRules = {
         : 'It is not approved.',
   ],
   'self-study-procedure': ({ from, event, to, refused }) => [
-    `State of the task: ${lower(selfStudyStateTerms[from].en)}. Event: ${lower(selfStudyEventTerms[event].en)}.`,
+    `State of the task: ${lower(terms.selfStudyStates[from])}. Event: ${lower(terms.selfStudyEvents[event])}.`,
     refused === null
-      ? `State afterwards: ${lower(selfStudyStateTerms[to].en)}.`
+      ? `State afterwards: ${lower(terms.selfStudyStates[to])}.`
       : `Refused, because ${refusals[refused]}; the state remains.`,
   ],
   'self-study-credit': ({ recordId, stated, credited, byCalendarYear, byStatisticalYear }) => [
@@ -74,9 +68,9 @@ export const selfStudyFindings = {
   'self-study-not-confirmed': () => 'The unit did not confirm the task that the person declared.',
   'self-study-other-origin': () => 'The task was neither declared by the person nor arranged by the unit.',
   'self-study-quality-lacking': ({ quality }) =>
-    `The content is not ${lower(selfStudyQualityTerms[quality as SelfStudyQuality].en)}.`,
+    `The content is not ${lower(terms.selfStudyQualities[quality as SelfStudyQuality])}.`,
   'task-book-lacks-item': ({ item }) =>
-    `The task book lacks the item "${lower(taskBookItemTerms[item as TaskBookItem].en)}".`,
+    `The task book lacks the item "${lower(terms.taskBookItems[item as TaskBookItem])}".`,
   'task-book-unapproved': () => 'The task book is not approved.',
   'task-book-approved-late': ({ approvedOn, from }) =>
     `The task book was approved (${date(approvedOn)}) after it began (${date(from)}).`,

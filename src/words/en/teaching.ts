@@ -1,32 +1,13 @@
 import type { ProviderStep } from '../../chongqing/findings/provider.js'
-import {
-  actorTerms,
-  appraisalPartTerms,
-  assessmentModeTerms,
-  guidanceEventTerms,
-  guidanceStateTerms,
-  participationEventTerms,
-  participationStateTerms,
-  planBasisTerms,
-  planEventTerms,
-  planLevelTerms,
-  planPartTerms,
-  planSourceTerms,
-  planStateTerms,
-  providerEventTerms,
-  providerStateTerms,
-  providerTaskTerms,
-  teachingContentTerms,
-  teachingTaskTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type { PlanRefusal } from '../../chongqing/rules/planning/plan-life.js'
 import type { ProviderRefusal } from '../../chongqing/rules/provider/provider-procedure.js'
 import type { GuidanceRefusal } from '../../chongqing/rules/teaching/guidance-life.js'
 import type { ParticipationRefusal } from '../../chongqing/rules/teaching/participation-procedure.js'
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, days, list, lower, months, people, years } from './figures.js'
-import { verdicts } from './words.js'
+import { verdicts } from './general.js'
+import { terms } from './terms/terms.js'
 
 const steps: Readonly<Record<ProviderStep, string>> = {
   'education-registration': 'registration with the approval of the education department',
@@ -121,15 +102,15 @@ export const teachingRules = {
   ],
   'provider-procedure': ({ from, event, to, refused }) =>
     stepped(
-      providerStateTerms[from].en,
-      providerEventTerms[event].en,
-      providerStateTerms[to].en,
+      terms.providerStates[from],
+      terms.providerEvents[event],
+      terms.providerStates[to],
       refused === null ? null : providerRefusals[refused],
     ),
   'provider-tasks': ({ missing }) => [
     lacking(
       'Tasks of the provider',
-      missing.map((task) => lower(providerTaskTerms[task].en)),
+      missing.map((task) => lower(terms.providerTasks[task])),
     ),
     'The provider holds the assessment; the host chooses its mode.',
   ],
@@ -151,13 +132,13 @@ export const teachingRules = {
       ? 'The parts of the plan are not known.'
       : lacking(
           'Main parts of the plan',
-          missingParts.map((part) => lower(planPartTerms[part].en)),
+          missingParts.map((part) => lower(terms.planParts[part])),
         ),
     missingBases === null
       ? 'Whether a municipal plan has its main bases is not known.'
       : lacking(
           'Main bases of the plan',
-          missingBases.map((basis) => lower(planBasisTerms[basis].en)),
+          missingBases.map((basis) => lower(terms.planBases[basis])),
         ),
   ],
   'plan-procedure': ({ drafting, basis, filing }) => [
@@ -175,21 +156,21 @@ export const teachingRules = {
   ],
   'plan-life': ({ from, event, to, refused }) =>
     stepped(
-      planStateTerms[from].en,
-      planEventTerms[event].en,
-      planStateTerms[to].en,
+      terms.planStates[from],
+      terms.planEvents[event],
+      terms.planStates[to],
       refused === null ? null : planRefusals[refused],
     ),
   'teaching-tasks': ({ missing }) => [
     lacking(
       'Tasks of standardised teaching',
-      missing.map((task) => lower(teachingTaskTerms[task].en)),
+      missing.map((task) => lower(terms.teachingTasks[task])),
     ),
   ],
   'teaching-contents': ({ missing }) => [
     lacking(
       'Contents of standardised teaching',
-      missing.map((content) => lower(teachingContentTerms[content].en)),
+      missing.map((content) => lower(terms.teachingContents[content])),
     ),
   ],
   guidance: ({ verdict, countersigned, issued }) => [
@@ -204,28 +185,28 @@ export const teachingRules = {
   ],
   'guidance-life': ({ from, event, to, refused }) =>
     stepped(
-      guidanceStateTerms[from].en,
-      guidanceEventTerms[event].en,
-      guidanceStateTerms[to].en,
+      terms.guidanceStates[from],
+      terms.guidanceEvents[event],
+      terms.guidanceStates[to],
       refused === null ? null : guidanceRefusals[refused],
     ),
   appraisal: ({ missingParts, written, byProvider, afterTraining }) => [
     lacking(
       'Parts of the appraisal',
-      missingParts.map((part) => lower(appraisalPartTerms[part].en)),
+      missingParts.map((part) => lower(terms.appraisalParts[part])),
     ),
     `In writing: ${yesNo(written)}. By the provider of the class: ${yesNo(byProvider)}. After the training: ${yesNo(afterTraining)}.`,
     'The text sets no day by which it is due.',
   ],
   'assessment-mode': ({ valid, mode }) => [
-    `Mode: ${lower(assessmentModeTerms[mode].en)}.`,
+    `Mode: ${lower(terms.assessmentModes[mode])}.`,
     valid ? 'The host chose it, as is its right.' : 'It was not the host that chose it.',
   ],
   'participation-procedure': ({ from, event, to, refused }) =>
     stepped(
-      participationStateTerms[from].en,
-      participationEventTerms[event].en,
-      participationStateTerms[to].en,
+      terms.participationStates[from],
+      terms.participationEvents[event],
+      terms.participationStates[to],
       refused && participationRefusals[refused],
     ),
   'make-up': ({ state, madeUpOn, openDays }) => [
@@ -239,29 +220,28 @@ export const teachingRules = {
 export const teachingFindings = {
   'provider-step-missing': ({ step }) => `Missing: ${steps[step]}.`,
   'provider-step-by-another': ({ step, by }) =>
-    `Asked for is ${steps[step]}; what was done by another does not do: ${lower(actorTerms[by].en)}.`,
+    `Asked for is ${steps[step]}; what was done by another does not do: ${lower(terms.actors[by])}.`,
   'provider-steps-disordered': ({ first, second }) =>
     `The date of one step is earlier than that of the step before it: ${steps[second]}, before ${steps[first]}.`,
   'provider-without-route': () => 'The body is none of the kinds that may teach.',
-  'provider-task-missing': ({ task }) => `Task not done: ${lower(providerTaskTerms[task].en)}.`,
+  'provider-task-missing': ({ task }) => `Task not done: ${lower(terms.providerTasks[task])}.`,
   'instructor-not-qualified': ({ lacks }) =>
     lacks === 'field'
       ? 'The person is neither of the field nor of a related one.'
       : 'The person is neither an able and experienced expert nor the holder of a senior title.',
   'part-time-not-majority': ({ partTime, total }) =>
     `Part-time instructors are ${partTime} of ${total}, not more than half; the text states a principle, and this is no breach.`,
-  'plan-part-missing': ({ part }) => `The plan lacks a part: ${lower(planPartTerms[part].en)}.`,
-  'plan-basis-missing': ({ basis }) =>
-    `The municipal plan lacks a basis: ${lower(planBasisTerms[basis].en)}.`,
+  'plan-part-missing': ({ part }) => `The plan lacks a part: ${lower(terms.planParts[part])}.`,
+  'plan-basis-missing': ({ basis }) => `The municipal plan lacks a basis: ${lower(terms.planBases[basis])}.`,
   'plan-source-missing': ({ source }) =>
-    `The plan was drawn up without something it is to follow: ${lower(planSourceTerms[source].en)}.`,
+    `The plan was drawn up without something it is to follow: ${lower(terms.planSources[source])}.`,
   'plan-led-by-another': ({ level, lead }) =>
-    `${planLevelTerms[level].en}: it was drawn up or led by another than the text names: ${lower(actorTerms[lead].en)}.`,
+    `${terms.planLevels[level]}: it was drawn up or led by another than the text names: ${lower(terms.actors[lead])}.`,
   'plan-drafted-alone': () => 'The municipal plan was drawn up without any body of a trade.',
   'plan-not-filed': () =>
     'The plan was adopted and not filed with the municipal personnel department; no day is set, so it is not late.',
   'plan-filed-elsewhere': ({ with: body }) =>
-    `The plan was filed with another than the municipal personnel department: ${lower(actorTerms[body].en)}.`,
+    `The plan was filed with another than the municipal personnel department: ${lower(terms.actors[body])}.`,
   'plan-filed-before-adoption': ({ on, adoptedOn }) =>
     `The filing (${date(on)}) is earlier than the adoption of the plan (${date(adoptedOn)}).`,
   'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
@@ -272,26 +252,25 @@ export const teachingFindings = {
   'review-after-plan': ({ on }) =>
     `The review of ${date(on)} came after the end of the plan and does not take its place.`,
   'teaching-task-missing': ({ task }) =>
-    `Task of standardised teaching not done: ${lower(teachingTaskTerms[task].en)}.`,
+    `Task of standardised teaching not done: ${lower(terms.teachingTasks[task])}.`,
   'teaching-content-missing': ({ content }) =>
-    `Content of standardised teaching missing: ${lower(teachingContentTerms[content].en)}.`,
+    `Content of standardised teaching missing: ${lower(terms.teachingContents[content])}.`,
   'guidance-not-countersigned': () => 'The municipal personnel department has not countersigned.',
   'guidance-countersigned-by-another': ({ with: body }) =>
-    `The countersignature of another does not do: ${lower(actorTerms[body].en)}.`,
+    `The countersignature of another does not do: ${lower(terms.actors[body])}.`,
   'guidance-countersigned-late': ({ on, issuedOn }) =>
     `The countersignature (${date(on)}) came after the issue (${date(issuedOn)}).`,
   'appraisal-of-another-class': () => 'The appraisal is of another class.',
   'appraisal-of-outsider': () => 'The person appraised did not take part in the class.',
   'appraisal-not-written': () => 'The appraisal is not in writing.',
   'appraisal-by-another': () => 'The appraisal was not given by the provider of the class.',
-  'appraisal-part-missing': ({ part }) =>
-    `The appraisal lacks a part: ${lower(appraisalPartTerms[part].en)}.`,
+  'appraisal-part-missing': ({ part }) => `The appraisal lacks a part: ${lower(terms.appraisalParts[part])}.`,
   'appraisal-before-end': ({ on, to }) =>
     `The appraisal (${date(on)}) is earlier than the end of the training (${date(to)}).`,
   'assessment-mode-other': () =>
     'The mode is none of the five named; the list is open, and this does not exclude it.',
   'assessment-mode-decided-by-another': ({ by }) =>
-    `The mode was chosen by another than the host: ${lower(actorTerms[by].en)}.`,
+    `The mode was chosen by another than the host: ${lower(terms.actors[by])}.`,
   'training-not-made-up': ({ openDays }) =>
     `The training has not been made up${openDays === null ? '' : `; ${days(openDays)} have passed`}; no number of days is set, so it is not late by the text.`,
   'make-up-failed': ({ on }) => `The make-up training of ${date(on)} did not meet what is demanded.`,

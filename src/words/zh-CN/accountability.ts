@@ -1,11 +1,11 @@
 import type { OfficialCaseEvent } from '../../chongqing/entities/accountability/official-case.js'
 import type { RecordingBreachEvent } from '../../chongqing/entities/accountability/recording-case.js'
 import type { OfficialCaseRefusal, RecordingBreachRefusal } from '../../chongqing/findings/accountability.js'
-import { awardCategoryTerms } from '../../chongqing/law/precis/terms.js'
 import type { OfficialCaseState } from '../../chongqing/rules/accountability/official-procedure.js'
 import type { RecordingBreachState } from '../../chongqing/rules/accountability/recording-breach-procedure.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, yuan } from './figures.js'
+import { terms } from './terms/terms.js'
 
 const subjects = { unit: '所在单位', 'talent-exchange-agency': '人才交流机构' } as const
 
@@ -108,7 +108,7 @@ export const accountabilityRules = {
     after === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可以给予行政处分，并非必须。',
   ],
   awards: ({ category, combination }) => [
-    `表彰对象：${awardCategoryTerms[category]['zh-CN']}。`,
+    `表彰对象：${terms.awardCategories[category]}。`,
     {
       both: '精神奖励与物质奖励都有；以何者为主，须由人判断。',
       'moral-only': '只有精神奖励。',
@@ -131,5 +131,5 @@ export const accountabilityFindings = {
   'official-events-out-of-order': ({ event, on }) =>
     `${date(on)}的事项（${officialEvents[event]}）没有按时间先后列出，已按日期排列。`,
   'award-without-moral': ({ category }) =>
-    `对${awardCategoryTerms[category]['zh-CN']}只给物质奖励，与以精神奖励为主的原则不合。`,
+    `对${terms.awardCategories[category]}只给物质奖励，与以精神奖励为主的原则不合。`,
 } satisfies Partial<FindingTemplates>

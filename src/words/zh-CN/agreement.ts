@@ -1,6 +1,6 @@
-import { grievanceAuthorityTerms, remedyChannelTerms } from '../../chongqing/law/precis/terms.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, list, months, yuan } from './figures.js'
+import { terms } from './terms/terms.js'
 
 export const agreementRules = {
   'treatment-during-study': ({ verdict, due, governedBy }) => {
@@ -17,12 +17,10 @@ export const agreementRules = {
     ]
   },
   'available-remedies': ({ channels, authorities }) => [
-    `可以选择的途径：${list(channels.map((channel) => remedyChannelTerms[channel]['zh-CN']))}。`,
+    `可以选择的途径：${list(channels.map((channel) => terms.remedyChannels[channel]))}。`,
     ...(authorities.length === 0
       ? []
-      : [
-          `可以向下列任一机关提出：${list(authorities.map((one) => grievanceAuthorityTerms[one]['zh-CN']))}。`,
-        ]),
+      : [`可以向下列任一机关提出：${list(authorities.map((one) => terms.grievanceAuthorities[one]))}。`]),
     '先后次序和期限没有规定。',
   ],
   agreement: ({ cost, service }) => [

@@ -1,18 +1,11 @@
-import {
-  certificateEntryPartTerms,
-  certificateEventTerms,
-  certificateStateTerms,
-  decisionPurposeTerms,
-  registrationOfficeTerms,
-  registrationPaperTerms,
-  volumeOriginTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type { CertificateState, RegistrationPaper } from '../../chongqing/law/vocabulary.js'
 import type { CertificateRefusal } from '../../chongqing/rules/certificate/life-of-a-volume.js'
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, hours, key, list, period } from './figures.js'
-import { severities, titles, verdicts } from './words.js'
+import { severities, verdicts } from './general.js'
+import { terms } from './terms/terms.js'
+import { titles } from './titles.js'
 
 const refusals: Readonly<Record<CertificateRefusal, string>> = {
   'nothing-entered': '证书上还没有登记',
@@ -37,10 +30,10 @@ const offices: Readonly<Record<string, string>> = {
 }
 
 const entryFields: Readonly<Record<string, string>> = {
-  form: certificateEntryPartTerms['study-form']['zh-CN'],
-  content: certificateEntryPartTerms['study-content']['zh-CN'],
-  time: certificateEntryPartTerms['study-time']['zh-CN'],
-  result: certificateEntryPartTerms['assessment-result']['zh-CN'],
+  form: terms.certificateEntryParts['study-form'],
+  content: terms.certificateEntryParts['study-content'],
+  time: terms.certificateEntryParts['study-time'],
+  result: terms.certificateEntryParts['assessment-result'],
   completionCertificateReceived: '是否领取结业证',
   completionNumber: '结业证号',
 }
@@ -64,18 +57,18 @@ const volume = (position: string): string => `证书${key(position)}`
 
 export const certificateRules = {
   'decision-weight': ({ purpose, found }, { premises }) => [
-    `继续教育登记是${decisionPurposeTerms[purpose]['zh-CN']}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
+    `继续教育登记是${terms.decisionPurposes[purpose]}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
     ...(premises.length > 0 && found.length === 0 ? ['所据结论中没有发现问题。'] : []),
   ],
   'register-study': ({ accepted, missingPapers, office }) => [
     {
       met: '材料齐备，可以登记。',
-      'not-met': `材料不齐备，缺${list(missingPapers.map((paper) => registrationPaperTerms[paper]['zh-CN']))}。`,
+      'not-met': `材料不齐备，缺${list(missingPapers.map((paper) => terms.registrationPapers[paper]))}。`,
       undetermined: '材料是否齐备不明。',
     }[accepted],
     office === null
       ? '由谁登记，要看人事档案由谁保管。'
-      : `由${registrationOfficeTerms[office]['zh-CN']}登记，登记卡也由其保存。`,
+      : `由${terms.registrationOffices[office]}登记，登记卡也由其保存。`,
   ],
   'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
     keepers[keeper],
@@ -94,13 +87,13 @@ export const certificateRules = {
     ),
   ],
   'certificate-life': ({ from, event, to, refused, flagged }) => [
-    `证书状态：${certificateStateTerms[from]['zh-CN']}。事项：${certificateEventTerms[event]['zh-CN']}。`,
+    `证书状态：${terms.certificateStates[from]}。事项：${terms.certificateEvents[event]}。`,
     refused === null
-      ? `此后状态：${certificateStateTerms[to]['zh-CN']}。`
+      ? `此后状态：${terms.certificateStates[to]}。`
       : `不成立，因为${refusals[refused]}；状态不变。`,
     ...(flagged ? ['证书在经过批准更正之前待处理。'] : []),
   ],
-  'certificate-number': ({ occasion }) => [`${volumeOriginTerms[occasion]['zh-CN']}的证书沿用原编号。`],
+  'certificate-number': ({ occasion }) => [`${terms.volumeOrigins[occasion]}的证书沿用原编号。`],
   'certificate-series': ({ sameNumber, oneInUse, order }) => [
     `各册编号一致：${verdicts[sameNumber]}；在用的不超过一册：${verdicts[oneInUse]}。`,
     ...(order.length === 0 ? [] : [`先后次序：${named(order)}。`]),
@@ -150,10 +143,9 @@ export const certificateFindings = {
   'verified-before-year-end': ({ verifiedOn }) =>
     `验证时（${date(verifiedOn)}）年度尚未结束，其后的学习没有验证。`,
   'certificate-unfit-for-verification': ({ state }) =>
-    `证书状态为“${certificateStateTerms[state as CertificateState]['zh-CN']}”，不能作为验证的依据。`,
+    `证书状态为“${terms.certificateStates[state as CertificateState]}”，不能作为验证的依据。`,
   'applicant-not-the-person': () => '申请登记的不是学习者本人。',
-  'registration-paper-missing': ({ paper }) =>
-    `缺${registrationPaperTerms[paper as RegistrationPaper]['zh-CN']}。`,
+  'registration-paper-missing': ({ paper }) => `缺${terms.registrationPapers[paper as RegistrationPaper]}。`,
   'applied-elsewhere': ({ office }) => `向${offices[office]}申请登记，该处不是办理此项登记的机构。`,
   'applied-before-study-ended': ({ appliedOn }) => `申请登记时（${date(appliedOn)}）学习尚未结束。`,
   'card-keeper-not-competent': ({ keeper }) =>

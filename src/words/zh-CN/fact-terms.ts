@@ -1,4 +1,4 @@
-import type { FactTerms } from '../../explanation/fact-terms.js'
+import type { FactTerms } from '../fact-path.js'
 import { key, keyed } from './figures.js'
 
 const figures: FactTerms['figures'] = {

@@ -13,7 +13,7 @@ import {
   partsOfMonthDays,
   perCentOf,
 } from '../../explanation/figures.js'
-import type { KeyedWords } from '../../explanation/language.js'
+import type { KeyedWords } from '../../explanation/general-words.js'
 
 // An amount begins with a space, to stand off from the character before it; `finish` takes it away after punctuation.
 const amount = (figure: Figure, unit: string, each = '', digits = grouped): string => {
@@ -33,6 +33,8 @@ export const items = (figure: Figure): string => amount(figure, ' 笔')
 export const yuan = (figure: Figure): string => amount(figure, ' 元', '', groupedMoney)
 export const percent = (figure: Figure): string => amount(figure, '', '%')
 export const fraction = (share: DecimalText | Range): string => percent(perCentOf(share))
+export const plain = (figure: string): string => ` ${figure}`
+export const ratio = (text: string): string => ` ${text.replace(':', '∶')}`
 
 export const date = (plainDate: PlainDate): string => {
   const { year, month, day } = partsOfDate(plainDate)

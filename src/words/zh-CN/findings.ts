@@ -1,19 +1,19 @@
 import type { ParameterId } from '../../chongqing/law/parameters.js'
-import { parameterPrecis } from '../../chongqing/law/precis/parameters.js'
-import { certificateEntryPartTerms, taskBookItemTerms } from '../../chongqing/law/precis/terms.js'
 import type { CertificateEntryPart, TaskBookItem } from '../../chongqing/law/vocabulary.js'
-import type { FindingTemplates } from '../../explanation/language.js'
-import { optionInWords, questionInWords } from '../../explanation/readings.js'
+import { optionInWords, questionInWords } from '../../explanation/reading-words.js'
+import type { FindingTemplates } from '../chongqing.js'
 import { accountabilityFindings } from './accountability.js'
 import { agreementFindings } from './agreement.js'
 import { certificateFindings } from './certificates.js'
 import { date, difference, entries, hours, key, list, months, record, yearName, yuan } from './figures.js'
 import { fundingFindings } from './funding.js'
 import { inspectionFindings } from './inspection.js'
+import { parameters } from './law/parameters.js'
+import { readings } from './law/readings.js'
 import { normsFindings } from './norms.js'
-import { openOption } from './parameters.js'
 import { selfStudyFindings } from './self-study.js'
 import { teachingFindings } from './teaching.js'
+import { terms } from './terms/terms.js'
 
 const counted = (credited: boolean): string => (credited ? '学时仍计入' : '学时不计入')
 
@@ -27,7 +27,7 @@ export const findings: FindingTemplates = {
   ...selfStudyFindings,
   ...teachingFindings,
   'coverage-depends-on-reading': ({ reading, option }) =>
-    `${questionInWords(reading, 'zh-CN')}如取“${optionInWords(reading, option, 'zh-CN', openOption)}”，结论不同。`,
+    `${questionInWords(reading, { readings })}如取“${optionInWords(reading, option, { readings })}”，结论不同。`,
   'coverage-asserted': () => '资料不全，按单位名单认定为适用人员。',
   'coverage-assertion-contradicted': () => '单位名单列为专业技术人员，但已知情况与定义不符。',
   'schooling-not-equivalent': () => '学历为职高或技校，没有按中专认定。',
@@ -37,7 +37,7 @@ export const findings: FindingTemplates = {
   'study-before-force': ({ recordId, effectiveFrom }) =>
     `${record(recordId)}有学习早于施行日（${date(effectiveFrom)}）。`,
   'parameter-changed-within-year': ({ parameter, on }) =>
-    `“${parameterPrecis[parameter as ParameterId].name['zh-CN']}”自${date(on)}起变动，当年适用哪个标准取决于条文理解。`,
+    `“${parameters[parameter as ParameterId].name}”自${date(on)}起变动，当年适用哪个标准取决于条文理解。`,
   'unknown-form': ({ recordId }) =>
     `${recordId === undefined ? '' : `${record(recordId)}的`}学习形式不在所列八种之内；所列为主要形式，其他形式不因此排除。`,
   'form-relation-missing': () => '资格考试或培训与所从事的专业无关。',
@@ -64,7 +64,7 @@ export const findings: FindingTemplates = {
   'self-study-without-task-book': ({ recordId }) => `${record(recordId)}为自学，没有自学任务书，不计学时。`,
   'task-book-not-approved': ({ recordId }) => `${record(recordId)}的自学任务书没有获得批准，不计学时。`,
   'task-book-item-missing': ({ recordId, item }) =>
-    `${record(recordId)}的自学任务书缺“${taskBookItemTerms[item as TaskBookItem]['zh-CN']}”一项。`,
+    `${record(recordId)}的自学任务书缺“${terms.taskBookItems[item as TaskBookItem]}”一项。`,
   'self-study-outside-task-book': ({ recordId, from, to }) =>
     `${record(recordId)}有自学在任务书起止时间（${date(from)}至${date(to)}）之外，不计入。`,
   'self-study-before-approval': ({ recordId, approvedOn }) =>
@@ -123,7 +123,7 @@ export const findings: FindingTemplates = {
       }[reason]
     }。`,
   'entry-part-missing': ({ part }) =>
-    `登记缺“${certificateEntryPartTerms[part as CertificateEntryPart]['zh-CN']}”。`,
+    `登记缺“${terms.certificateEntryParts[part as CertificateEntryPart]}”。`,
   'completion-number-missing': () => '领取了结业证，但没有注明证号。',
   'completion-number-unexplained': () => '注明了结业证号，但资料显示没有领取结业证。',
   'registrar-not-competent': ({ recordId }) =>

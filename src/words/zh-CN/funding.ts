@@ -1,9 +1,10 @@
-import { fundViolationTerms } from '../../chongqing/law/precis/terms.js'
 import { fundViolations } from '../../chongqing/law/vocabulary.js'
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { key, yearName, yuan } from './figures.js'
-import { verdicts, verdictWord } from './words.js'
+import { verdicts } from './general.js'
+import { terms } from './terms/terms.js'
+import { verdictWord } from './titles.js'
 
 const borneBy = {
   agreement: '依双方约定分担。',
@@ -35,7 +36,7 @@ export const fundingRules = {
     earmarking[verdict],
     ...fundViolations
       .filter((violation) => misused[violation] !== '0')
-      .map((violation) => `${fundViolationTerms[violation]['zh-CN']}${yuan(misused[violation])}。`),
+      .map((violation) => `${terms.fundViolations[violation]}${yuan(misused[violation])}。`),
   ],
   'funding-trend': ({ changes }) =>
     changes.map(
@@ -51,7 +52,7 @@ export const fundingFindings = {
     '单位组织的学习没有约定费用由谁承担，本办法对此没有规定；此处按由单位承担计算。',
   'individual-cost-from-fund': () => '以个人身份参加学习的费用从继续教育经费中列支。',
   'fund-misused': ({ entryId, violation, remedied }) =>
-    `款项${key(entryId)}：${fundViolationTerms[violation]['zh-CN']}${remedied ? '，已经全部归还' : ''}。`,
+    `款项${key(entryId)}：${terms.fundViolations[violation]}${remedied ? '，已经全部归还' : ''}。`,
   'fund-purpose-unknown': ({ entryId }) => `款项${key(entryId)}没有注明用途。`,
   'fund-return-exceeds': ({ entryId }) => `款项${key(entryId)}归还的数额多于原来的数额。`,
   'fund-overdrawn': ({ by }) => `账目支出多于收入，透支${yuan(by)}。`,

@@ -1,12 +1,4 @@
 import type { LeftToPeople } from '../../chongqing/assessment/inspection-points.js'
-import {
-  actorTerms,
-  comprehensiveAspectTerms,
-  courseAspectTerms,
-  evaluationKindTerms,
-  inspectionItemTerms,
-  inspectionModeTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type {
   ComprehensiveAspect,
   CourseAspect,
@@ -15,17 +7,18 @@ import type {
 } from '../../chongqing/law/vocabulary.js'
 import type { RuleId } from '../../chongqing/rule-ids.js'
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, key, list, people, yearName } from './figures.js'
-import { titles, verdictWord } from './words.js'
+import { terms } from './terms/terms.js'
+import { titles, verdictWord } from './titles.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
-  list(items.map((item) => inspectionItemTerms[item]['zh-CN']))
+  list(items.map((item) => terms.inspectionItems[item]))
 
 const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
   kind === 'comprehensive'
-    ? comprehensiveAspectTerms[aspect as ComprehensiveAspect]['zh-CN']
-    : courseAspectTerms[aspect as CourseAspect]['zh-CN']
+    ? terms.comprehensiveAspects[aspect as ComprehensiveAspect]
+    : terms.courseAspects[aspect as CourseAspect]
 
 const evaluators = { host: '主办单位', 'training-provider': '施教机构', other: '其他机构' } as const
 
@@ -85,7 +78,7 @@ export const inspectionRules = {
         left.length === 0
           ? []
           : [
-              `须由检查人员查明（${inspectionItemTerms[item]['zh-CN']}）：${left.map((one) => leftToPeople[one]).join('；')}。`,
+              `须由检查人员查明（${terms.inspectionItems[item]}）：${left.map((one) => leftToPeople[one]).join('；')}。`,
             ],
       ),
     ]
@@ -93,7 +86,7 @@ export const inspectionRules = {
   'inspection-modes': ({ missing }) => [
     missing.length === 0
       ? '全年的检查评估方式齐全。'
-      : `全年的检查评估缺少：${list(missing.map((mode) => inspectionModeTerms[mode]['zh-CN']))}。`,
+      : `全年的检查评估缺少：${list(missing.map((mode) => terms.inspectionModes[mode]))}。`,
   ],
   'results-filed': ({ verdict, filedOn }) => [
     {
@@ -118,7 +111,7 @@ export const inspectionRules = {
         : '该培训班不属于评估对象：承办方不是施教机构。',
   ],
   evaluation: ({ kind, missingAspects, rightEvaluator }) => [
-    `评估种类：${evaluationKindTerms[kind]['zh-CN']}。`,
+    `评估种类：${terms.evaluationKinds[kind]}。`,
     missingAspects === null
       ? '评估了哪些方面不明。'
       : missingAspects.length === 0
@@ -134,21 +127,21 @@ export const inspectionRules = {
 } satisfies Partial<RuleTemplates>
 
 export const inspectionFindings = {
-  'inspection-item-missing': ({ item }) => `检查没有涉及“${inspectionItemTerms[item]['zh-CN']}”。`,
+  'inspection-item-missing': ({ item }) => `检查没有涉及“${terms.inspectionItems[item]}”。`,
   'inspection-answer-of-another': ({ answer }) =>
     `所附结论“${titles[answer]}”属于其他单位或其他年度，没有采用。`,
-  'inspection-mode-missing': ({ mode }) => `全年没有采用“${inspectionModeTerms[mode]['zh-CN']}”的方式。`,
+  'inspection-mode-missing': ({ mode }) => `全年没有采用“${terms.inspectionModes[mode]}”的方式。`,
   'results-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所报的年度。`,
   'results-filed-with-another-body': ({ with: body }) =>
-    `结果报给了${actorTerms[body]['zh-CN']}，应报市人事行政主管部门。`,
+    `结果报给了${terms.actors[body]}，应报市人事行政主管部门。`,
   'results-not-filed': ({ year }) => `${yearName('calendar', year)}的检查评估结果没有备案。`,
   'certificates-listed-twice': ({ repeated }) => `证书编号重复列入 ${repeated} 次，每个编号只抽取一次。`,
   'evaluation-of-another-class': () => '评估资料属于另一培训班。',
   'evaluation-aspect-of-other-kind': ({ aspect }) =>
-    `“${aspectName(aspect, aspect in comprehensiveAspectTerms ? 'comprehensive' : 'course')}”不是此种评估的方面。`,
+    `“${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}”不是此种评估的方面。`,
   'evaluation-aspect-missing': ({ aspect, kind }) => `没有评估“${aspectName(aspect, kind)}”。`,
   'evaluated-course-not-in-class': ({ course }) => `课程${key(course)}不在该培训班之内。`,
   'host-is-provider': () => '主办单位与施教机构是同一机构，等于评估自己的工作；条文没有禁止。',
   'wrong-evaluator': ({ kind, by }) =>
-    `${evaluationKindTerms[kind]['zh-CN']}由${evaluators[by]}作出，应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
+    `${terms.evaluationKinds[kind]}由${evaluators[by]}作出，应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
 } satisfies Partial<FindingTemplates>

@@ -1,14 +1,14 @@
 import type { ActId } from '../../chongqing/law/norms/acts.js'
-import { actWordings, dueEventTerms, responsibilityRoleTerms } from '../../chongqing/law/precis/norms.js'
-import { actorTerms } from '../../chongqing/law/precis/terms.js'
 import type { EventDuty, YearlyDuty } from '../../chongqing/rules/norms/duty-calendar.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
-import { actNamed } from '../../explanation/terms.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
+import { actOf } from '../classes.js'
 import { date, key, list, yearName } from './figures.js'
+import * as norms from './law/norms.js'
+import { terms } from './terms/terms.js'
 
 const parts = { alone: '办理', leads: '牵头办理', joins: '会同办理', addressed: '受理' } as const
 
-const act = (id: ActId): string => actWordings[id]['zh-CN']
+const act = (id: ActId): string => norms.acts[id]
 
 /** A heading and what belongs under it, in one sentence; nothing where there is nothing. */
 const told = (heading: string, all: readonly string[]): readonly string[] =>
@@ -20,7 +20,7 @@ const unclear = (count: number): readonly string[] => (count === 0 ? [] : [`情�
 const yearly = ({ act: id, period, deadline, event }: YearlyDuty): string => {
   const said = [
     period === null ? '起止时间不明' : `${date(period.from)}至${date(period.to)}`,
-    ...(event === null ? [] : [`结合${dueEventTerms[event]['zh-CN']}`]),
+    ...(event === null ? [] : [`结合${norms.events[event]}`]),
     deadline === 'end-of-period' ? '期满之前完成' : '期限没有规定',
   ]
   return `${act(id)}（${said.join('，')}）。`
@@ -31,7 +31,7 @@ const when = { before: '之前', after: '之后', 'together-with': '时', 'none-
 const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   if (due === 'as-agreed') return `${act(id)}（依约定的时间）。`
   if (event === null) return `${act(id)}（${when[due]}）。`
-  return `${act(id)}（${dueEventTerms[event]['zh-CN']}${when[due]}${promptly ? '，天数没有规定' : ''}）。`
+  return `${act(id)}（${norms.events[event]}${when[due]}${promptly ? '，天数没有规定' : ''}）。`
 }
 
 export const normsRules = {
@@ -43,11 +43,11 @@ export const normsRules = {
         ...(system === null ? [] : [`行业系统${key(system)}`]),
         reference(provision),
       ]
-      return `${actorTerms[authority]['zh-CN']}${parts[part]}（${where.join('，')}）。`
+      return `${terms.actors[authority]}${parts[part]}（${where.join('，')}）。`
     }),
   ],
   'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
-    `${responsibilityRoleTerms[role]['zh-CN']}的职责。`,
+    `${norms.roles[role]}的职责。`,
     ...told('已经履行', done.length === 0 ? [] : [list(done.map(reference))]),
     ...told('没有履行', missing.length === 0 ? [] : [list(missing.map(reference))]),
     ...unclear(unknown.length),
@@ -67,7 +67,7 @@ export const normsRules = {
     const inState = (asked: string) =>
       duties.filter(({ state }) => state === asked).map(({ act: id }) => act(id))
     return [
-      `${yearName('calendar', year)}${actorTerms[bearer]['zh-CN']}的义务。`,
+      `${yearName('calendar', year)}${terms.actors[bearer]}的义务。`,
       ...told('已经履行', inState('done')),
       ...told('没有履行', inState('missing')),
       ...told('本年未到期', inState('not-due')),
@@ -75,7 +75,7 @@ export const normsRules = {
     ]
   },
   'duty-calendar': ({ actor, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
-    `${yearName('calendar', year)}${actorTerms[actor]['zh-CN']}的义务。`,
+    `${yearName('calendar', year)}${terms.actors[actor]}的义务。`,
     ...everyYear.map(yearly),
     ...eachTime.map(onEvent),
     ...told(
@@ -91,18 +91,18 @@ export const normsRules = {
 
 export const normsFindings = {
   'duty-not-done': ({ act: id }) => `没有履行：${act(id)}。`,
-  'evidence-not-of-a-duty': ({ named }) => `所举事项不是其义务：${actNamed(named)['zh-CN']}。`,
+  'evidence-not-of-a-duty': ({ named }) => `所举事项不是其义务：${norms.acts[actOf(named)]}。`,
   'evidence-outside-period': ({ act: id, on }) => `${date(on)}的情况不属于所问期间：${act(id)}。`,
   'responsibility-not-done': ({ item }, _, reference) => `没有履行${reference(item)}的职责。`,
   'evidence-of-another-role': ({ item, role }, _, reference) =>
-    `${reference(item)}不是${responsibilityRoleTerms[role]['zh-CN']}的职责。`,
+    `${reference(item)}不是${norms.roles[role]}的职责。`,
   'annual-summary-not-filed': ({ year }) => `${yearName('calendar', year)}的总结没有备案。`,
   'summary-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所总结的年度。`,
   'summary-filed-before-year-end': ({ filedOn }) => `备案时（${date(filedOn)}）年度尚未结束。`,
   'summary-filed-with-another-body': ({ with: body }) =>
-    `总结报给了${actorTerms[body]['zh-CN']}，不是人事行政主管部门。`,
+    `总结报给了${terms.actors[body]}，不是人事行政主管部门。`,
   'summary-filed-at-another-level': ({ with: body }) =>
-    `总结报给了${actorTerms[body]['zh-CN']}，与本机关不同级；条文没有写明级别。`,
+    `总结报给了${terms.actors[body]}，与本机关不同级；条文没有写明级别。`,
   'level-not-competent': ({ asked, named }) =>
-    `此事由${actorTerms[named]['zh-CN']}办理，不由${actorTerms[asked]['zh-CN']}办理。`,
+    `此事由${terms.actors[named]}办理，不由${terms.actors[asked]}办理。`,
 } satisfies Partial<FindingTemplates>

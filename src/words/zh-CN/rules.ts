@@ -1,14 +1,9 @@
-import {
-  certificateEntryPartTerms,
-  studyFormTerms,
-  subjectClassTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type { ProvisionId } from '../../chongqing/law/provisions.js'
 import type { RuleId } from '../../chongqing/rule-ids.js'
 import type { Verdict } from '../../engine/determination/determination.js'
 import { type Figure, isNothing, isUnknown } from '../../explanation/figures.js'
-import type { RuleTemplates } from '../../explanation/language.js'
-import { classTerm, inClassOrder, subFormTerm } from '../../explanation/terms.js'
+import type { RuleTemplates } from '../chongqing.js'
+import { inClassOrder, subFormTerm } from '../classes.js'
 import { accountabilityRules } from './accountability.js'
 import { agreementRules } from './agreement.js'
 import { certificateRules } from './certificates.js'
@@ -35,7 +30,14 @@ import { inspectionRules } from './inspection.js'
 import { normsRules } from './norms.js'
 import { selfStudyRules } from './self-study.js'
 import { teachingRules } from './teaching.js'
-import { verdictWord } from './words.js'
+import { terms } from './terms/terms.js'
+import { verdictWord } from './titles.js'
+
+const classTerms: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
+  ...terms.subjectClasses,
+  unclassified: '未注明类别',
+  ...terms.studyForms,
+}))()
 
 const byClass = (
   figures: Readonly<Record<string, Figure>>,
@@ -43,7 +45,7 @@ const byClass = (
 ): readonly string[] =>
   inClassOrder(figures)
     .filter(([, figure]) => !isNothing(figure))
-    .map(([name, figure]) => `${classTerm(name)['zh-CN']}${written(figure)}`)
+    .map(([name, figure]) => `${classTerms[name]}${written(figure)}`)
 
 const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : `，其中${list(parts)}`)
 
@@ -114,7 +116,7 @@ export const rules: RuleTemplates = {
   'subject-class': ({ subject, provision }, _, reference) => [
     subject === 'unclassified'
       ? '没有注明科目类别。'
-      : `属于${subjectClassTerms[subject]['zh-CN']}（${reference(provision as ProvisionId)}），学时计入年度任务，并纳入科目比例计算。`,
+      : `属于${terms.subjectClasses[subject]}（${reference(provision as ProvisionId)}），学时计入年度任务，并纳入科目比例计算。`,
   ],
   'subject-ratio': (value) => [
     `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
@@ -130,13 +132,11 @@ export const rules: RuleTemplates = {
     ...(isNothing(value.shortfall) ? [] : [`其他科目不变，专业科目差${hours(value.shortfall)}。`]),
   ],
   'study-form': (value, _, reference) => {
-    const kind = subFormTerm(value)
-    const named = `${studyFormTerms[value.form]['zh-CN']}（${reference(value.primaryProvision)}）`
+    const kind = subFormTerm(value, terms)
+    const named = `${terms.studyForms[value.form]}（${reference(value.primaryProvision)}）`
     return [
-      `主要形式为${named}${kind === undefined ? '' : `，具体为${kind['zh-CN']}`}。`,
-      ...(value.tags.length === 0
-        ? []
-        : [`兼有${list(value.tags.map((form) => studyFormTerms[form]['zh-CN']))}。`]),
+      `主要形式为${named}${kind === undefined ? '' : `，具体为${kind}`}。`,
+      ...(value.tags.length === 0 ? [] : [`兼有${list(value.tags.map((form) => terms.studyForms[form]))}。`]),
       ...(value.recognised ? [] : ['不具备该项所要求的条件。']),
     ]
   },
@@ -167,7 +167,7 @@ export const rules: RuleTemplates = {
   'certificate-entry': ({ complete, missingParts }) => {
     if (complete) return ['登记内容齐全。']
     if (missingParts.length === 0) return ['登记内容不齐全：没有注明结业证号。']
-    const parts = missingParts.map((part) => certificateEntryPartTerms[part]['zh-CN'])
+    const parts = missingParts.map((part) => terms.certificateEntryParts[part])
     return [`登记内容不齐全，缺${list(parts)}。`]
   },
   registration: ({ registeredOn, coversWholeStudy, inCertificate }) => {

@@ -1,14 +1,8 @@
-import {
-  selfStudyEventTerms,
-  selfStudyOriginTerms,
-  selfStudyQualityTerms,
-  selfStudyStateTerms,
-  taskBookItemTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type { SelfStudyQuality, TaskBookItem } from '../../chongqing/law/vocabulary.js'
 import type { SelfStudyRefusal } from '../../chongqing/rules/self-study/procedure.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, hours, list, period, record } from './figures.js'
+import { terms } from './terms/terms.js'
 
 const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
   'not-approved': '自学计划没有获得批准',
@@ -28,13 +22,13 @@ export const selfStudyRules = {
     if (origin === 'other') return ['自学任务既不是个人申报，也不是单位安排。']
     return [
       valid
-        ? `自学任务的提出方式为${selfStudyOriginTerms[origin]['zh-CN']}，符合要求。`
+        ? `自学任务的提出方式为${terms.selfStudyOrigins[origin]}，符合要求。`
         : '自学任务由个人申报，没有经过单位确认。',
     ]
   },
   'self-study-content': ({ verdict, lacking }) => {
     if (lacking.length > 0) {
-      return [`自学内容缺乏${list(lacking.map((quality) => selfStudyQualityTerms[quality]['zh-CN']))}。`]
+      return [`自学内容缺乏${list(lacking.map((quality) => terms.selfStudyQualities[quality]))}。`]
     }
     return [
       verdict === 'met'
@@ -45,13 +39,13 @@ export const selfStudyRules = {
   'task-book': ({ complete, missingItems, approved }) => [
     complete
       ? '任务书各项齐全。'
-      : `任务书缺${list(missingItems.map((item) => taskBookItemTerms[item]['zh-CN']))}。`,
+      : `任务书缺${list(missingItems.map((item) => terms.taskBookItems[item]))}。`,
     approved === null ? '是否获得批准不明。' : approved ? '已经批准。' : '没有获得批准。',
   ],
   'self-study-procedure': ({ from, event, to, refused }) => [
-    `自学任务的状态：${selfStudyStateTerms[from]['zh-CN']}。事项：${selfStudyEventTerms[event]['zh-CN']}。`,
+    `自学任务的状态：${terms.selfStudyStates[from]}。事项：${terms.selfStudyEvents[event]}。`,
     refused === null
-      ? `此后状态：${selfStudyStateTerms[to]['zh-CN']}。`
+      ? `此后状态：${terms.selfStudyStates[to]}。`
       : `不成立，因为${refusals[refused]}；状态不变。`,
   ],
   'self-study-credit': ({ recordId, stated, credited, byCalendarYear, byStatisticalYear }) => [
@@ -68,9 +62,8 @@ export const selfStudyFindings = {
   'self-study-not-confirmed': () => '个人申报的自学任务没有经过单位确认。',
   'self-study-other-origin': () => '自学任务既不是个人申报，也不是单位安排。',
   'self-study-quality-lacking': ({ quality }) =>
-    `自学内容缺乏${selfStudyQualityTerms[quality as SelfStudyQuality]['zh-CN']}。`,
-  'task-book-lacks-item': ({ item }) =>
-    `自学任务书缺“${taskBookItemTerms[item as TaskBookItem]['zh-CN']}”一项。`,
+    `自学内容缺乏${terms.selfStudyQualities[quality as SelfStudyQuality]}。`,
+  'task-book-lacks-item': ({ item }) => `自学任务书缺“${terms.taskBookItems[item as TaskBookItem]}”一项。`,
   'task-book-unapproved': () => '自学任务书没有获得批准。',
   'task-book-approved-late': ({ approvedOn, from }) =>
     `自学任务书批准（${date(approvedOn)}）在开始之后（${date(from)}）。`,

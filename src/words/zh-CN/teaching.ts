@@ -1,32 +1,13 @@
 import type { ProviderStep } from '../../chongqing/findings/provider.js'
-import {
-  actorTerms,
-  appraisalPartTerms,
-  assessmentModeTerms,
-  guidanceEventTerms,
-  guidanceStateTerms,
-  participationEventTerms,
-  participationStateTerms,
-  planBasisTerms,
-  planEventTerms,
-  planLevelTerms,
-  planPartTerms,
-  planSourceTerms,
-  planStateTerms,
-  providerEventTerms,
-  providerStateTerms,
-  providerTaskTerms,
-  teachingContentTerms,
-  teachingTaskTerms,
-} from '../../chongqing/law/precis/terms.js'
 import type { PlanRefusal } from '../../chongqing/rules/planning/plan-life.js'
 import type { ProviderRefusal } from '../../chongqing/rules/provider/provider-procedure.js'
 import type { GuidanceRefusal } from '../../chongqing/rules/teaching/guidance-life.js'
 import type { ParticipationRefusal } from '../../chongqing/rules/teaching/participation-procedure.js'
 import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../../explanation/language.js'
+import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
 import { date, days, list, months, people, years } from './figures.js'
-import { verdicts } from './words.js'
+import { verdicts } from './general.js'
+import { terms } from './terms/terms.js'
 
 const steps: Readonly<Record<ProviderStep, string>> = {
   'education-registration': '教育部门的批准和登记',
@@ -115,15 +96,15 @@ export const teachingRules = {
   ],
   'provider-procedure': ({ from, event, to, refused }) =>
     stepped(
-      providerStateTerms[from]['zh-CN'],
-      providerEventTerms[event]['zh-CN'],
-      providerStateTerms[to]['zh-CN'],
+      terms.providerStates[from],
+      terms.providerEvents[event],
+      terms.providerStates[to],
       refused === null ? null : providerRefusals[refused],
     ),
   'provider-tasks': ({ missing }) => [
     lacking(
       '施教机构的工作',
-      missing.map((task) => providerTaskTerms[task]['zh-CN']),
+      missing.map((task) => terms.providerTasks[task]),
     ),
     '考核（考试）由施教机构组织，方式由培训主办单位确定。',
   ],
@@ -143,13 +124,13 @@ export const teachingRules = {
       ? '规划有哪些部分不明。'
       : lacking(
           '规划的主要内容',
-          missingParts.map((part) => planPartTerms[part]['zh-CN']),
+          missingParts.map((part) => terms.planParts[part]),
         ),
     missingBases === null
       ? '全市规划的主要依据是否齐全不明。'
       : lacking(
           '规划的主要依据',
-          missingBases.map((basis) => planBasisTerms[basis]['zh-CN']),
+          missingBases.map((basis) => terms.planBases[basis]),
         ),
   ],
   'plan-procedure': ({ drafting, basis, filing }) => [
@@ -167,21 +148,21 @@ export const teachingRules = {
   ],
   'plan-life': ({ from, event, to, refused }) =>
     stepped(
-      planStateTerms[from]['zh-CN'],
-      planEventTerms[event]['zh-CN'],
-      planStateTerms[to]['zh-CN'],
+      terms.planStates[from],
+      terms.planEvents[event],
+      terms.planStates[to],
       refused === null ? null : planRefusals[refused],
     ),
   'teaching-tasks': ({ missing }) => [
     lacking(
       '规范化教学的任务',
-      missing.map((task) => teachingTaskTerms[task]['zh-CN']),
+      missing.map((task) => terms.teachingTasks[task]),
     ),
   ],
   'teaching-contents': ({ missing }) => [
     lacking(
       '规范化教学的内容',
-      missing.map((content) => teachingContentTerms[content]['zh-CN']),
+      missing.map((content) => terms.teachingContents[content]),
     ),
   ],
   guidance: ({ verdict, countersigned, issued }) => [
@@ -194,28 +175,28 @@ export const teachingRules = {
   ],
   'guidance-life': ({ from, event, to, refused }) =>
     stepped(
-      guidanceStateTerms[from]['zh-CN'],
-      guidanceEventTerms[event]['zh-CN'],
-      guidanceStateTerms[to]['zh-CN'],
+      terms.guidanceStates[from],
+      terms.guidanceEvents[event],
+      terms.guidanceStates[to],
       refused === null ? null : guidanceRefusals[refused],
     ),
   appraisal: ({ missingParts, written, byProvider, afterTraining }) => [
     lacking(
       '鉴定的内容',
-      missingParts.map((part) => appraisalPartTerms[part]['zh-CN']),
+      missingParts.map((part) => terms.appraisalParts[part]),
     ),
     `书面：${yesNo(written)}。由该班施教机构作出：${yesNo(byProvider)}。在培训结束后作出：${yesNo(afterTraining)}。`,
     '期限没有规定。',
   ],
   'assessment-mode': ({ valid, mode }) => [
-    `方式：${assessmentModeTerms[mode]['zh-CN']}。`,
+    `方式：${terms.assessmentModes[mode]}。`,
     valid ? '由培训主办单位确定，符合要求。' : '不是由培训主办单位确定。',
   ],
   'participation-procedure': ({ from, event, to, refused }) =>
     stepped(
-      participationStateTerms[from]['zh-CN'],
-      participationEventTerms[event]['zh-CN'],
-      participationStateTerms[to]['zh-CN'],
+      terms.participationStates[from],
+      terms.participationEvents[event],
+      terms.participationStates[to],
       refused && participationRefusals[refused],
     ),
   'make-up': ({ state, madeUpOn, openDays }) => [
@@ -228,26 +209,24 @@ export const teachingRules = {
 
 export const teachingFindings = {
   'provider-step-missing': ({ step }) => `缺“${steps[step]}”。`,
-  'provider-step-by-another': ({ step, by }) =>
-    `${actorTerms[by]['zh-CN']}办理的，不能代替“${steps[step]}”。`,
+  'provider-step-by-another': ({ step, by }) => `${terms.actors[by]}办理的，不能代替“${steps[step]}”。`,
   'provider-steps-disordered': ({ first, second }) => `“${steps[second]}”的日期早于“${steps[first]}”。`,
   'provider-without-route': () => '该机构不属于可以施教的任何一类。',
-  'provider-task-missing': ({ task }) => `施教机构没有做“${providerTaskTerms[task]['zh-CN']}”。`,
+  'provider-task-missing': ({ task }) => `施教机构没有做“${terms.providerTasks[task]}”。`,
   'instructor-not-qualified': ({ lacks }) =>
     lacks === 'field'
       ? '不属于本专业或者相关专业领域。'
       : '既不是水平较高、经验丰富的专家学者，也没有高级职称。',
   'part-time-not-majority': ({ partTime, total }) =>
     `师资${people(total)}中兼职${people(partTime)}，没有过半；条文只说以兼职为主，偏离不构成违反。`,
-  'plan-part-missing': ({ part }) => `规划缺“${planPartTerms[part]['zh-CN']}”。`,
-  'plan-basis-missing': ({ basis }) => `全市规划的依据缺“${planBasisTerms[basis]['zh-CN']}”。`,
-  'plan-source-missing': ({ source }) => `规划的编制没有依据“${planSourceTerms[source]['zh-CN']}”。`,
+  'plan-part-missing': ({ part }) => `规划缺“${terms.planParts[part]}”。`,
+  'plan-basis-missing': ({ basis }) => `全市规划的依据缺“${terms.planBases[basis]}”。`,
+  'plan-source-missing': ({ source }) => `规划的编制没有依据“${terms.planSources[source]}”。`,
   'plan-led-by-another': ({ level, lead }) =>
-    `${planLevelTerms[level]['zh-CN']}由${actorTerms[lead]['zh-CN']}编制或者牵头，不是条文所指的主体。`,
+    `${terms.planLevels[level]}由${terms.actors[lead]}编制或者牵头，不是条文所指的主体。`,
   'plan-drafted-alone': () => '全市规划没有会同有关行政主管部门或者行业组织编制。',
   'plan-not-filed': () => '规划出台后没有向市人事行政主管部门备案；备案的日期没有规定，不存在逾期。',
-  'plan-filed-elsewhere': ({ with: body }) =>
-    `规划报给了${actorTerms[body]['zh-CN']}，不是市人事行政主管部门。`,
+  'plan-filed-elsewhere': ({ with: body }) => `规划报给了${terms.actors[body]}，不是市人事行政主管部门。`,
   'plan-filed-before-adoption': ({ on, adoptedOn }) =>
     `备案（${date(on)}）早于规划出台（${date(adoptedOn)}）。`,
   'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
@@ -255,22 +234,21 @@ export const teachingFindings = {
   'final-year-not-reviewed': ({ over }) => notReviewed(over),
   'review-before-final-year': ({ on }) => `${date(on)}的检查总结早于最后一年，不能代替。`,
   'review-after-plan': ({ on }) => `${date(on)}的检查总结在规划期满之后，不能代替。`,
-  'teaching-task-missing': ({ task }) => `规范化教学的任务缺“${teachingTaskTerms[task]['zh-CN']}”。`,
-  'teaching-content-missing': ({ content }) =>
-    `规范化教学的内容缺“${teachingContentTerms[content]['zh-CN']}”。`,
+  'teaching-task-missing': ({ task }) => `规范化教学的任务缺“${terms.teachingTasks[task]}”。`,
+  'teaching-content-missing': ({ content }) => `规范化教学的内容缺“${terms.teachingContents[content]}”。`,
   'guidance-not-countersigned': () => '指导性文件没有与市人事行政主管部门会签。',
   'guidance-countersigned-by-another': ({ with: body }) =>
-    `与${actorTerms[body]['zh-CN']}的会签不能代替与市人事行政主管部门的会签。`,
+    `与${terms.actors[body]}的会签不能代替与市人事行政主管部门的会签。`,
   'guidance-countersigned-late': ({ on, issuedOn }) => `会签（${date(on)}）在下发（${date(issuedOn)}）之后。`,
   'appraisal-of-another-class': () => '鉴定属于另一个班。',
   'appraisal-of-outsider': () => '被鉴定人没有参加该班。',
   'appraisal-not-written': () => '鉴定不是书面的。',
   'appraisal-by-another': () => '鉴定不是由该班的施教机构作出的。',
-  'appraisal-part-missing': ({ part }) => `鉴定缺“${appraisalPartTerms[part]['zh-CN']}”。`,
+  'appraisal-part-missing': ({ part }) => `鉴定缺“${terms.appraisalParts[part]}”。`,
   'appraisal-before-end': ({ on, to }) => `鉴定（${date(on)}）早于培训结束（${date(to)}）。`,
   'assessment-mode-other': () => '考核方式不在所列五种之内；所列并非全部，其他方式不因此排除。',
   'assessment-mode-decided-by-another': ({ by }) =>
-    `考核方式由${actorTerms[by]['zh-CN']}确定，应由培训主办单位确定。`,
+    `考核方式由${terms.actors[by]}确定，应由培训主办单位确定。`,
   'training-not-made-up': ({ openDays }) =>
     `尚未补训${openDays === null ? '' : `，已过${days(openDays)}`}；天数没有规定，不能据此认定逾期。`,
   'make-up-failed': ({ on }) => `${date(on)}的补训没有达到要求。`,

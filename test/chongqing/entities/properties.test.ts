@@ -1,6 +1,8 @@
 // What holds of any input at all.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { english } from 'xueshi/en'
+import { chinese } from 'xueshi/zh-CN'
 import { parseCertificate } from '../../../src/chongqing/entities/certificate/certificate.js'
 import { parseChainHead } from '../../../src/chongqing/entities/certificate/chain-head.js'
 import { parseEntryChain } from '../../../src/chongqing/entities/certificate/entry-chain.js'
@@ -13,6 +15,7 @@ import { parseTrainingRecord } from '../../../src/chongqing/entities/training-re
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { parseEach } from '../../../src/engine/facts/parse-each.js'
 import type { ParseResult } from '../../../src/engine/facts/parser.js'
+import { problemText } from '../../../src/explanation/problem-text.js'
 
 const session = { date: '2025-03-03', hours: '2' }
 
@@ -219,8 +222,8 @@ describe.each(attempts)('$name', ({ parse, input }) => {
         expect(isFrozenThroughout(result)).toBe(true)
         if (result.ok) return
         expect(result.problems.length).toBeGreaterThan(0)
-        for (const { path, message } of result.problems) {
-          const told = JSON.stringify([path, message])
+        for (const problem of result.problems) {
+          const told = JSON.stringify([problem, problemText(problem, chinese), problemText(problem, english)])
           for (const part of ['张三', '11010519491231002', '__proto__']) expect(told).not.toContain(part)
         }
       }),

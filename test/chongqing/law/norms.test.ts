@@ -5,7 +5,6 @@ import type { Norm } from '../../../src/chongqing/law/norms/norm.js'
 import { type NormId, normIds, norms } from '../../../src/chongqing/law/norms/register.js'
 import { responsibilityItems } from '../../../src/chongqing/law/norms/roles.js'
 import { withoutNorm } from '../../../src/chongqing/law/norms/without.js'
-import * as words from '../../../src/chongqing/law/precis/norms.js'
 import {
   measures,
   type ProvisionId,
@@ -252,29 +251,6 @@ describe('the rules that check norms', () => {
   it.each(normIds.filter((id) => rulesOfNorm(id).length > 0))('of %s name its provision', (id) => {
     for (const rule of rulesOfNorm(id)) {
       expect(catalogue[rule].provisions).toContain(norms[id].provision)
-    }
-  })
-})
-
-describe('the words of norms', () => {
-  const tables = Object.entries(words)
-
-  it.each(tables)('%s has both languages for every id, all different', (_, table) => {
-    const wordings = Object.values(table)
-    for (const { 'zh-CN': zh, en } of wordings) {
-      expect(zh).toMatch(/\p{Script=Han}/u)
-      expect(en).not.toMatch(/\p{Script=Han}/u)
-      expect(`${zh}${en}`).not.toMatch(/ {2}|^\s|\s$/)
-    }
-    expect(new Set(wordings.map((one) => one['zh-CN'])).size).toBe(wordings.length)
-    expect(new Set(wordings.map(({ en }) => en)).size).toBe(wordings.length)
-  })
-
-  it('of acts can follow "must", in the order of the acts', () => {
-    expect(Object.keys(words.actWordings)).toEqual(actIds)
-    for (const { 'zh-CN': zh, en } of Object.values(words.actWordings)) {
-      expect(zh).not.toMatch(/[。；]/)
-      expect(en).toMatch(/^[a-z].*[^.]$/)
     }
   })
 })

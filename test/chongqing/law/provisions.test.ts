@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { chapterOf, chapters } from '../../../src/chongqing/law/chapters.js'
-import { precisOf } from '../../../src/chongqing/law/precis/provisions.js'
 import { idParts, idsInOrder } from '../../../src/chongqing/law/provision-table.js'
 import {
   isProvisionId,
@@ -67,15 +66,6 @@ describe('the provisions of the Measures and the Regulation', () => {
     expect(nature.length).toBeGreaterThan(0)
     expect(new Set(nature).size).toBe(nature.length)
     expect(new Set(binds).size).toBe(binds.length)
-  })
-
-  it.each(provisionIds)('%s has a précis in Chinese and in English', (id) => {
-    const { 'zh-CN': zh, en } = precisOf(id)
-    expect(zh).toMatch(/^\S.*。$/)
-    expect(zh).toMatch(/\p{Script=Han}{2}/u)
-    expect(en).toMatch(/^[A-Z].*\.$/)
-    expect(en).not.toMatch(/\p{Script=Han}/u)
-    expect(`${zh}${en}`).not.toMatch(/ {2}/)
   })
 
   it('are recognised by their ids and nothing else is', () => {
@@ -174,15 +164,6 @@ describe('the chapters', () => {
 
   it.each([0, 50, -1, 4.5, Number.NaN])('have no article %s', (article) => {
     expect(chapterOf(article)).toBeUndefined()
-  })
-
-  it('have titles in both languages, the Chinese ones without inner spaces', () => {
-    for (const { title } of chapters) {
-      expect(title['zh-CN']).toMatch(/^\p{Script=Han}+$/u)
-      expect(title.en).toMatch(/^[A-Z][a-z -]+$/)
-    }
-    expect(chapterOf(1)?.title['zh-CN']).toBe('总则')
-    expect(chapterOf(49)?.title['zh-CN']).toBe('附则')
   })
 })
 

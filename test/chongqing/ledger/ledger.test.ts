@@ -116,7 +116,7 @@ describe('every figure of the text has an owner that holds just that figure', ()
     if (owner.kind === 'parameter') {
       expect(parameterValues[owner.parameter].map(({ value }) => value)).toStrictEqual([owner.value])
     } else if (owner.kind === 'vocabulary') {
-      const ids = Object.keys(vocabularies[owner.vocabulary])
+      const ids: readonly string[] = vocabularies[owner.vocabulary]
       expect(owner.open ? ids.filter((id) => id !== 'other') : ids).toHaveLength(owner.count)
     } else {
       const items = provisionIds.filter((id) => id.startsWith(`${provision}(`))

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { english } from 'xueshi/en'
+import { chinese } from 'xueshi/zh-CN'
 import { national2015 } from '../../../src/chongqing/law/national-2015.js'
 import { assessInForce } from '../../../src/chongqing/rules/coverage/in-force.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
@@ -53,14 +55,14 @@ describe('a provision that an edition adds', () => {
   })
 
   test('is explained in the words of the edition, after the provisions of the law', () => {
-    const last = explain(answer, 'zh-CN', law).grounds.at(-1)
+    const last = explain(answer, chinese, law).grounds.at(-1)
     expect(last).toMatchObject({ reference: '《某市条例》第五条', precis: '每年至少七十二学时。' })
   })
 
   test('is named by its id where the edition is not at hand', () => {
-    const last = explain(answer, 'zh-CN').grounds.at(-1)
+    const last = explain(answer, chinese).grounds.at(-1)
     expect(last).toMatchObject({ reference: 'city-2020:5', precis: '' })
-    expect(referenceTo('city-2020:5', 'en', law)).toBe('Rules of a city, Article 5')
+    expect(referenceTo('city-2020:5', english, law)).toBe('Rules of a city, Article 5')
   })
 
   test('leaves the edition it was made from as it was', () => {
@@ -80,9 +82,9 @@ describe('a provision that an edition changes', () => {
 
   test('is explained as the edition says it', () => {
     const answer = assessSubjectRatio(facts, law)
-    const references = explain(answer, 'en', law).grounds.map(({ reference }) => reference)
+    const references = explain(answer, english, law).grounds.map(({ reference }) => reference)
     expect(references).toContain('Rules of a city, Article 5')
-    expect(explain(answer, 'en').grounds.map(({ reference }) => reference)).toContain(
+    expect(explain(answer, english).grounds.map(({ reference }) => reference)).toContain(
       'Article 12, paragraph 3',
     )
   })
@@ -112,7 +114,7 @@ describe('a provision that an edition strikes', () => {
   test('leaves alone what does not rest on it', () => {
     expect(assessInForce({ date: '2025-01-01' }, law)).toStrictEqual(assessInForce({ date: '2025-01-01' }))
     expect(
-      explain(assessAnnualQuota(facts, law), 'en', law).grounds.map(({ reference }) => reference),
+      explain(assessAnnualQuota(facts, law), english, law).grounds.map(({ reference }) => reference),
     ).toContain('Article 9, item 2')
   })
 })

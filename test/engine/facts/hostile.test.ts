@@ -1,11 +1,14 @@
 // Input that nobody would write by hand, and what must not come out of it: values, unknown keys, changes to the input.
 import { Decimal } from 'decimal.js'
 import { describe, expect, test } from 'vitest'
+import { english } from 'xueshi/en'
 import { parseCertificate } from '../../../src/chongqing/entities/certificate/certificate.js'
 import { parseFundingYear } from '../../../src/chongqing/entities/funding/funding-year.js'
 import { parsePerson, professionalPersonSchema } from '../../../src/chongqing/entities/professional-person.js'
 import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
+import type { Problem } from '../../../src/engine/facts/problem.js'
+import { problemText } from '../../../src/explanation/problem-text.js'
 import { acceptedValue, outcomeOf } from '../../support/outcomes.js'
 
 const parsers = { parsePerson, parseUnit, parseTrainingRecord, parseCertificate, parseFundingYear }
@@ -48,7 +51,7 @@ describe('keys', () => {
     const input: unknown = JSON.parse('{ "id": "p1", "__proto__": { "title": "junior" }, "constructor": 1 }')
     const result = parsePerson(input)
     expect(outcomeOf(result)).toEqual(['(whole): unknown-field'])
-    expect(result.ok || result.problems[0]?.message.en).toMatch(
+    expect(result.ok || problemText(result.problems[0] as Problem, english)).toMatch(
       /^Fields that are not defined stand here; their number: 2\. /,
     )
     expect(Object.prototype).not.toHaveProperty('title')

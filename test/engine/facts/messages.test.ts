@@ -1,5 +1,7 @@
 // What a clerk reads for every kind of problem. The sentences are asserted whole, so that none changes unnoticed.
 import { describe, expect, test } from 'vitest'
+import { english } from 'xueshi/en'
+import { chinese } from 'xueshi/zh-CN'
 import { parseCertificate } from '../../../src/chongqing/entities/certificate/certificate.js'
 import { parseEntryChain } from '../../../src/chongqing/entities/certificate/entry-chain.js'
 import { parseFundingYear } from '../../../src/chongqing/entities/funding/funding-year.js'
@@ -9,6 +11,7 @@ import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-time-right.js'
 import type { ParseResult } from '../../../src/engine/facts/parser.js'
 import type { ProblemCode } from '../../../src/engine/facts/problem.js'
+import { problemText } from '../../../src/explanation/problem-text.js'
 import { receipt } from '../../../src/tools/receipt.js'
 import { parseReceipt } from '../../../src/tools/stored-receipt.js'
 
@@ -239,7 +242,8 @@ describe('the message', () => {
   const rows = Object.entries(cases).flatMap(([code, some]) => some.map((one) => [code, ...one] as const))
 
   test.each(rows)('of %s', (code, result, zh, en) => {
-    const problems = result.ok ? [] : result.problems.map((problem) => [problem.code, problem.message])
-    expect(problems).toEqual([[code, { 'zh-CN': zh, en }]])
+    const problems = result.ok ? [] : result.problems
+    const told = problems.map((one) => [one.code, problemText(one, chinese), problemText(one, english)])
+    expect(told).toEqual([[code, zh, en]])
   })
 })

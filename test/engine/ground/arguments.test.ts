@@ -1,5 +1,6 @@
 // What does not compile, but what a caller in JavaScript may do: each is refused in words.
 import { describe, expect, test } from 'vitest'
+import { english } from 'xueshi/en'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-time-right.js'
 import { strikeOut } from '../../../src/chongqing/struck-records/strike-out.js'
@@ -22,15 +23,23 @@ const answer = assessStudyTimeRight(facts)
 const quota = { person: person(), records: [record()], year: 2025 }
 
 const wrong: readonly (readonly [string, () => unknown, message: string])[] = [
-  ['a language', () => explain(answer, untyped('zh')), 'unknown-locale: the locale must be zh-CN or en'],
-  ['an inherited language', () => explain(answer, untyped('toString')), 'unknown-locale'],
-  ['the language of a report', () => explainReport(questions(answer), untyped('zh')), 'unknown-locale'],
+  [
+    'a language',
+    () => explain(answer, untyped('zh')),
+    'invalid-argument: language must be a language, such as chinese or english',
+  ],
+  ['an inherited language', () => explain(answer, untyped('toString')), 'language must be a language'],
+  [
+    'the language of a report',
+    () => explainReport(questions(answer), untyped('zh')),
+    'language must be a language',
+  ],
   [
     'the language of a question',
     () => questionOf({ fact: 'unit.kind' }, untyped(undefined)),
-    'unknown-locale',
+    'language must be a language',
   ],
-  ['no answer', () => explain(untyped({}), 'en'), 'determination must be the answer of a rule'],
+  ['no answer', () => explain(untyped({}), english), 'determination must be the answer of a rule'],
   ['no answer to ask about', () => questions(untyped({})), 'determination must be the answer of a rule'],
   ['nothing to ask about', () => questions(untyped(null)), 'determination must be the answer of a rule'],
   [
@@ -39,15 +48,15 @@ const wrong: readonly (readonly [string, () => unknown, message: string])[] = [
     'determination must be the answer of a rule',
   ],
   ['no answer to keep', () => receipt(untyped({}), facts), 'determination must be the answer of a rule'],
-  ['no report', () => explainReport(untyped({}), 'en'), 'report must be the report of a tool'],
+  ['no report', () => explainReport(untyped({}), english), 'report must be the report of a tool'],
   [
     'nothing for a report',
-    () => explainReport(untyped(undefined), 'en'),
+    () => explainReport(untyped(undefined), english),
     'report must be the report of a tool',
   ],
   [
     'an answer for a report',
-    () => explainReport(untyped(answer), 'en'),
+    () => explainReport(untyped(answer), english),
     'report must be the report of a tool',
   ],
   [

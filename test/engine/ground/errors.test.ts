@@ -169,9 +169,6 @@ const said: {
       'the answer was given under another edition; pass that edition as options.law',
     ],
   ],
-  'unknown-locale': [
-    [mistakes.unknownLocale(['zh-CN', 'en']), { locales: ['zh-CN', 'en'] }, 'the locale must be zh-CN or en'],
-  ],
   'invalid-argument': [
     [
       mistakes.invalidArgument('recordIds', 'a list of ids'),

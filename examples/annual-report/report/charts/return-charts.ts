@@ -1,7 +1,8 @@
 import type { BarSeriesOption } from 'echarts'
-import { type AnnualStatistics, type Figures, studyForms, studyFormTerms } from '../../library.js'
+import { type AnnualStatistics, type Figures, studyForms } from '../../library.js'
 import { type Figure, figureText, isSome, plotted } from '../figures.js'
 import { palette } from '../palette.js'
+import { studyFormWords } from '../terms.js'
 import { chartWords } from '../words/return.js'
 import { type ReportLanguage, w } from '../words/say.js'
 import { legend, nameAxis, quantityAxis, roomFor, stripes } from './axes.js'
@@ -78,7 +79,7 @@ export function formChart({ byBasis }: Statistics): Chart {
   const figures = forms.map((form): Figure => byBasis.registered.byForm[form].hours)
   const told = (language: ReportLanguage): string =>
     forms
-      .map((form, at) => `${studyFormTerms[form][language]} ${figureText(figures[at] ?? 0)}`)
+      .map((form, at) => `${studyFormWords[form][language]} ${figureText(figures[at] ?? 0)}`)
       .join(language === 'en' ? '; ' : '；')
   return {
     id: 'forms',
@@ -90,7 +91,7 @@ export function formChart({ byBasis }: Statistics): Chart {
       grid: roomFor(name === 'wide' ? 168 : 116, name === 'wide' ? 92 : 84),
       xAxis: quantityAxis(name === 'wide' ? {} : { splitNumber: 2 }),
       yAxis: nameAxis(
-        forms.map((form) => studyFormTerms[form][language]),
+        forms.map((form) => studyFormWords[form][language]),
         name === 'wide' ? 162 : 110,
       ),
       series: [...figureBars(chartWords.registered[language], figures, palette.accent, 20)],

@@ -1,9 +1,12 @@
-import type { Law } from '../../../engine/editions/law.js'
 import { differenceLine, type SideWords, without } from '../../../explanation/difference.js'
-import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
+import type { Language } from '../../../explanation/language.js'
+import {
+  line,
+  type ReportLine,
+  type ReportTemplate,
+  type Telling,
+} from '../../../explanation/report-language.js'
 import type { Comparison, Difference } from '../../../tools/compare.js'
-import { titles } from '../words.js'
-import { differences as words } from './differences.js'
 import { outcomeWord } from './words.js'
 
 const sides: SideWords = {
@@ -20,13 +23,13 @@ const sides: SideWords = {
   },
 }
 
-const outcome = ({ rule, first, second, same }: Comparison): string => {
+const outcome = ({ rule, first, second, same }: Comparison, language: Language): string => {
   if (same) {
-    return `${titles[rule]}: both come to the same${first.kind === 'standing' ? `, ${outcomeWord(first, rule)}` : ''}.`
+    return `${language.titles[rule]}: both come to the same${first.kind === 'standing' ? `, ${outcomeWord(first, rule, language)}` : ''}.`
   }
   return first.kind === 'standing' && second.kind === 'standing'
-    ? `${titles[rule]}: the first ${outcomeWord(first, rule)}, the second ${outcomeWord(second, rule)}.`
-    : `${titles[rule]}: the two results are not the same.`
+    ? `${language.titles[rule]}: the first ${outcomeWord(first, rule, language)}, the second ${outcomeWord(second, rule, language)}.`
+    : `${language.titles[rule]}: the two results are not the same.`
 }
 
 const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string => {
@@ -43,16 +46,17 @@ const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string 
   }
 }
 
-const told = (some: readonly Difference[], law: Law): readonly ReportLine[] =>
-  some.map((one) => line(`${differenceLine(one, sides, words, law)}.`))
+const told = (some: readonly Difference[], telling: Telling): readonly ReportLine[] =>
+  some.map((one) => line(`${differenceLine(one, sides, telling)}.`))
 
 export const comparison: ReportTemplate<Comparison> = {
   title: 'Two answers compared',
-  lines: (report, law): readonly ReportLine[] => {
+  lines: (report, telling): readonly ReportLine[] => {
+    const { language } = telling
     const { same, twoPeople, explains } = report
     const others = without(report.differences, explains)
     return [
-      line(outcome(report)),
+      line(outcome(report, language)),
       ...(twoPeople
         ? [line('The two sides are about two people; that their keys differ does not count.')]
         : []),
@@ -63,13 +67,13 @@ export const comparison: ReportTemplate<Comparison> = {
               explains.length === 1
                 ? 'One difference explains it: with it taken from the second, the first comes to what the second comes to.'
                 : `${explains.length} differences explain it together: with them taken from the second, the first comes to what the second comes to.`,
-              told(explains, law),
+              told(explains, telling),
             ),
             ...(report.differences.length === 1 ? [] : [line(proof(report))]),
           ]),
       line(
         others.length > 0 ? 'Other differences:' : same ? 'Nothing differs.' : 'Nothing else differs.',
-        told(others, law),
+        told(others, telling),
       ),
     ]
   },

@@ -1,17 +1,16 @@
-import type { RuleId } from '../../../chongqing/rule-ids.js'
+import { type Language, verdictWord } from '../../../explanation/language.js'
 import { referenceTo } from '../../../explanation/provision-words.js'
 import { questionOf } from '../../../explanation/question.js'
 import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
 import type { Question, Questions } from '../../../tools/questions.js'
 import { hours, yuan } from '../figures.js'
-import { statuses, titles, verdictWord } from '../words.js'
 
 const figure = ({ fact, narrows }: Question): string => {
   if (narrows === null || narrows === '0') return ''
   return fact.startsWith('funding') ? yuan(narrows) : hours(narrows)
 }
 
-const weight = (rule: RuleId, question: Question): string => {
+const weight = (rule: string, question: Question): string => {
   const { narrows, counts } = question
   if (counts === undefined) {
     return narrows === null ? '(the whole answer hangs on it)' : `(at most ${figure(question)} hang on it)`
@@ -27,24 +26,29 @@ const weight = (rule: RuleId, question: Question): string => {
   return `(at most ${bearsOn.join(' and ')} ${isOne ? 'hangs' : 'hang'} on it)`
 }
 
-const settled = ({ rule, verdict, questions: asked }: Questions): readonly ReportLine[] =>
+const settled = (
+  { rule, verdict, questions: asked }: Questions,
+  language: Language,
+): readonly ReportLine[] =>
   asked.length === 0 || verdict === null || verdict === 'undetermined'
     ? []
-    : [line(`Whatever the answers, "${verdictWord(rule, verdict)}" stands.`)]
+    : [line(`Whatever the answers, "${verdictWord(language, rule, verdict)}" stands.`)]
 
 export const questions: ReportTemplate<Questions> = {
   title: 'What is still to be asked?',
-  lines: (report, law): readonly ReportLine[] => [
-    line(`${titles[report.rule]}: ${statuses[report.status]}.`),
-    ...settled(report),
+  lines: (report, { language, law }): readonly ReportLine[] => [
+    line(`${language.titles[report.rule]}: ${language.statuses[report.status]}.`),
+    ...settled(report, language),
     report.questions.length === 0
       ? line('There is nothing to ask.')
       : line(
           'In this order, the most telling first:',
-          report.questions.map((one) => line(`${questionOf(one, 'en', law)} ${weight(report.rule, one)}`)),
+          report.questions.map((one) =>
+            line(`${questionOf(one, language, law)} ${weight(report.rule, one)}`),
+          ),
         ),
     ...report.beyondAnswer.map(({ provision }) =>
-      line(`What ${referenceTo(provision, 'en', law)} leaves unregulated no fact can settle.`),
+      line(`What ${referenceTo(provision, language, law)} leaves unregulated no fact can settle.`),
     ),
   ],
 }

@@ -1,30 +1,33 @@
-import type { Law } from '../../../engine/editions/law.js'
 import { toHundredths } from '../../../engine/quantity/hours.js'
+import { remedyInWords, verdictWord } from '../../../explanation/language.js'
 import { precisOf, referenceTo } from '../../../explanation/provision-words.js'
 import { questionOf } from '../../../explanation/question.js'
-import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
+import {
+  line,
+  type ReportLine,
+  type ReportTemplate,
+  type Telling,
+} from '../../../explanation/report-language.js'
 import type { Remedy } from '../../../tools/remedy.js'
 import type { RemedyGround, RemedyLine } from '../../../tools/remedy-line.js'
 import { date, finish, hours } from '../figures.js'
-import { strengths, titles, verdictWord } from '../words.js'
-import { actWords } from './remedy-acts.js'
 import { outcomeWord } from './words.js'
 
 const groundWords =
-  (law: Law) =>
+  ({ language, law }: Telling) =>
   ({ provision, strength }: RemedyGround): string =>
-    `${referenceTo(provision, 'en', law)}: ${strengths[strength]}`
+    `${referenceTo(provision, language, law)}: ${language.strengths[strength]}`
 
 const done =
-  (law: Law) =>
+  (telling: Telling) =>
   (one: RemedyLine): ReportLine =>
-    line(`${finish(actWords(one, law))} (${one.grounds.map(groundWords(law)).join('; ')}).`)
+    line(`${finish(remedyInWords(one, telling))} (${one.grounds.map(groundWords(telling)).join('; ')}).`)
 
-const reason = ({ because }: Remedy, law: Law): readonly ReportLine[] => {
+const reason = ({ because }: Remedy, { language, law }: Telling): readonly ReportLine[] => {
   // Where there is no remedy, it is said what rules it out.
   const { provision, strength } = because as RemedyGround
-  const said = precisOf(provision, 'en', law)
-  const cited = `${referenceTo(provision, 'en', law)} (${strengths[strength]})`
+  const said = precisOf(provision, language, law)
+  const cited = `${referenceTo(provision, language, law)} (${language.strengths[strength]})`
   return [line(said === '' ? `${cited}.` : `${cited}: ${said}`)]
 }
 
@@ -44,7 +47,7 @@ const shortage = ({ room }: Remedy): readonly ReportLine[] => {
   ]
 }
 
-const standing = (report: Remedy, law: Law): ReportLine => {
+const standing = (report: Remedy, telling: Telling): ReportLine => {
   switch (report.standing) {
     case 'nothing-to-cure':
       return line(
@@ -54,16 +57,19 @@ const standing = (report: Remedy, law: Law): ReportLine => {
       )
     case 'cured':
       return line(
-        `It becomes "${verdictWord(report.rule, 'met')}" with all of the following, none of which can be left out; the rule was run again on it:`,
-        report.lines.map(done(law)),
+        `It becomes "${verdictWord(telling.language, report.rule, 'met')}" with all of the following, none of which can be left out; the rule was run again on it:`,
+        report.lines.map(done(telling)),
       )
     case 'cannot-be-cured':
-      return line('It cannot be cured.', [...shortage(report), ...reason(report, law)])
+      return line('It cannot be cured.', [...shortage(report), ...reason(report, telling)])
     case 'no-remedy-known':
-      return line('No way was found that could be proposed here, and none is invented.', reason(report, law))
+      return line(
+        'No way was found that could be proposed here, and none is invented.',
+        reason(report, telling),
+      )
     case 'undetermined':
       if (report.lines.length > 0) {
-        return line('Whatever is still to be found out, this is needed:', report.lines.map(done(law)))
+        return line('Whatever is still to be found out, this is needed:', report.lines.map(done(telling)))
       }
       return line(
         report.outcome.standing === 'not-met'
@@ -75,15 +81,17 @@ const standing = (report: Remedy, law: Law): ReportLine => {
 
 export const remedy: ReportTemplate<Remedy> = {
   title: 'What would cure it?',
-  lines: (report, law): readonly ReportLine[] => [
-    line(`${titles[report.rule]}: ${outcomeWord(report.outcome, report.rule)}, as of ${date(report.asOf)}.`),
-    standing(report, law),
+  lines: (report, telling): readonly ReportLine[] => [
+    line(
+      `${telling.language.titles[report.rule]}: ${outcomeWord(report.outcome, report.rule, telling.language)}, as of ${date(report.asOf)}.`,
+    ),
+    standing(report, telling),
     ...(report.missing.length === 0
       ? []
       : [
           line(
             'To be asked first:',
-            report.missing.map((one) => line(questionOf(one, 'en', law))),
+            report.missing.map((one) => line(questionOf(one, telling.language, telling.law))),
           ),
         ]),
   ],

@@ -1,6 +1,5 @@
 import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
 import type { SensitivityOfMany } from '../../../tools/sensitivity-of-many.js'
-import { titles } from '../words.js'
 import { readingNames, readingWords } from './words.js'
 
 type OneReading = SensitivityOfMany['readings'][number]
@@ -16,22 +15,16 @@ const part = ({ alone, involved }: OneReading): string => {
 
 export const sensitivityOfMany: ReportTemplate<SensitivityOfMany> = {
   title: 'How many answers hang on how the text is read?',
-  lines: ({
-    rule,
-    answers,
-    robust,
-    contested,
-    notExhausted,
-    cutShort,
-    only,
-    readings,
-  }): readonly ReportLine[] => {
+  lines: (
+    { rule, answers, robust, contested, notExhausted, cutShort, only, readings },
+    { language },
+  ): readonly ReportLine[] => {
     const turning = readings.filter(({ involved }) => involved > 0)
     return [
       line(
-        `${titles[rule]}: of ${answersIn(answers)} ${robust} ${robust === 1 ? 'stays' : 'stay'} the same whichever listed option is taken and ${contested} ${contested === 1 ? 'hangs' : 'hang'} on how the text is read${notExhausted === 0 ? '' : `; of ${notExhausted} not everything was tried`}.`,
+        `${language.titles[rule]}: of ${answersIn(answers)} ${robust} ${robust === 1 ? 'stays' : 'stay'} the same whichever listed option is taken and ${contested} ${contested === 1 ? 'hangs' : 'hang'} on how the text is read${notExhausted === 0 ? '' : `; of ${notExhausted} not everything was tried`}.`,
       ),
-      ...(only ? [line(`No others were switched than ${readingNames(only)}.`)] : []),
+      ...(only ? [line(`No others were switched than ${readingNames(only, language)}.`)] : []),
       ...(cutShort === 0
         ? []
         : [line(`For ${answersIn(cutShort)} the limit was reached; more may hang on how the text is read.`)]),
@@ -40,7 +33,7 @@ export const sensitivityOfMany: ReportTemplate<SensitivityOfMany> = {
         : [
             line(
               'The readings that change answers:',
-              turning.map((one) => line(`${readingWords(one.id, one.taken)} (${part(one)})`)),
+              turning.map((one) => line(`${readingWords(one.id, one.taken, language)} (${part(one)})`)),
             ),
           ]),
     ]

@@ -1,12 +1,13 @@
-import { type RuleId, ruleIds } from '../../../chongqing/rule-ids.js'
-import type { Law } from '../../../engine/editions/law.js'
 import { differenceLine, type SideWords } from '../../../explanation/difference.js'
-import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
-import type { Change, Standing, Verification } from '../../../tools/verify.js'
+import { type Language, standingWord } from '../../../explanation/language.js'
+import {
+  line,
+  type ReportLine,
+  type ReportTemplate,
+  type Telling,
+} from '../../../explanation/report-language.js'
+import type { Change, Verification } from '../../../tools/verify.js'
 import { key } from '../figures.js'
-import { statuses, titles, verdicts } from '../words.js'
-import { differences } from './differences.js'
-import { standingWord } from './words.js'
 
 const sides: SideWords = {
   added: 'new',
@@ -22,14 +23,6 @@ const sides: SideWords = {
   },
 }
 
-const standings: Readonly<Record<Standing, string>> = { ...verdicts, ...statuses }
-
-const isRule = (rule: string): rule is RuleId => (ruleIds as readonly string[]).includes(rule)
-
-// A receipt may name a rule that this version does not have.
-const standingOf = (standing: Standing, rule: string): string =>
-  isRule(rule) ? standingWord(standing, rule) : standings[standing]
-
 const reasons: Readonly<Record<NonNullable<Verification['because']>, string>> = {
   altered: 'The receipt cannot be vouched for: it was altered, or made with another key.',
   key: 'The receipt cannot be vouched for: a receipt made with a key is checked with it, and one made without is checked without.',
@@ -38,20 +31,20 @@ const reasons: Readonly<Record<NonNullable<Verification['because']>, string>> = 
     'The receipt cannot be reproduced: facts, edition and version are the same, and the result is not.',
 }
 
-const outcome = ({ rule, result, before, now }: Verification): string => {
+const outcome = ({ rule, result, before, now }: Verification, language: Language): string => {
   if (result === 'same') return 'The result computed now is the same.'
   if (now === null) return 'On the facts as they are nothing can be computed.'
   return before === now
     ? 'The result computed now is not the same.'
-    : `The result computed now is "${standingOf(now, rule)}" and no longer "${standingOf(before, rule)}".`
+    : `The result computed now is "${standingWord(now, rule, language)}" and no longer "${standingWord(before, rule, language)}".`
 }
 
-const changeLine = (change: Change, law: Law): string =>
+const changeLine = (change: Change, telling: Telling): string =>
   change.kind === 'code-version'
     ? `changed: the version of the library; before: ${key(change.before)}; now: ${key(change.after)}`
-    : differenceLine(change, sides, differences, law)
+    : differenceLine(change, sides, telling)
 
-const told = (report: Verification, law: Law): readonly ReportLine[] => {
+const told = (report: Verification, telling: Telling): readonly ReportLine[] => {
   if (report.because !== null) return [line(reasons[report.because])]
   if (report.standing === 'same') {
     return [
@@ -62,18 +55,23 @@ const told = (report: Verification, law: Law): readonly ReportLine[] => {
   return [
     line(
       `Since the receipt was made, ${count === 1 ? '1 thing has' : `${count} things have`} changed:`,
-      report.changes.map((change) => line(`${changeLine(change, law)}.`)),
+      report.changes.map((change) => line(`${changeLine(change, telling)}.`)),
     ),
-    line(outcome(report)),
+    line(outcome(report, telling.language)),
   ]
 }
 
 export const verification: ReportTemplate<Verification> = {
   title: 'Verification of a receipt',
-  lines: (report, law) => [
-    line(
-      `${isRule(report.rule) ? titles[report.rule] : key(report.rule)}: the receipt says "${standingOf(report.before, report.rule)}".`,
-    ),
-    ...told(report, law),
-  ],
+  lines: (report, telling) => {
+    const { language } = telling
+    // A receipt may name a rule that this version does not have.
+    const title = Object.hasOwn(language.titles, report.rule)
+      ? language.titles[report.rule]
+      : key(report.rule)
+    return [
+      line(`${title}: the receipt says "${standingWord(report.before, report.rule, language)}".`),
+      ...told(report, telling),
+    ]
+  },
 }

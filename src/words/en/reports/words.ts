@@ -1,54 +1,42 @@
 import type { Finding } from '../../../chongqing/findings/findings.js'
-import { type ReadingId, readingIds } from '../../../chongqing/law/readings.js'
-import type { RuleId } from '../../../chongqing/rule-ids.js'
-import type { Verdict } from '../../../engine/determination/determination.js'
-import type { Law } from '../../../engine/editions/law.js'
-import { findingInWords } from '../../../explanation/finding.js'
+import { findingInWords, type Language, standingWord } from '../../../explanation/language.js'
 import { referencesIn } from '../../../explanation/provision-words.js'
-import { optionInWords, questionInWords } from '../../../explanation/readings.js'
+import { optionInWords, questionInWords } from '../../../explanation/reading-words.js'
+import type { Telling } from '../../../explanation/report-language.js'
 import type { Outcome } from '../../../tools/outcome.js'
 import type { Switch } from '../../../tools/sensitivity.js'
-import type { Standing } from '../../../tools/verify.js'
 import { finish } from '../figures.js'
-import { findings } from '../findings.js'
-import { openOption } from '../parameters.js'
-import { statuses, verdicts, verdictWord } from '../words.js'
-
-const isVerdict = (standing: Standing): standing is Verdict => Object.hasOwn(verdicts, standing)
-
-/** How an answer of a rule stands: its verdict, or how far it came. */
-export const standingWord = (standing: Standing, rule: RuleId): string =>
-  isVerdict(standing) ? verdictWord(rule, standing) : statuses[standing]
 
 /** What an answer of a rule comes to, in one word where it has one. */
-export const outcomeWord = (outcome: Outcome, rule: RuleId): string =>
-  outcome.kind === 'standing' ? `"${standingWord(outcome.standing, rule)}"` : 'another result'
+export const outcomeWord = (outcome: Outcome, rule: string, language: Language): string =>
+  outcome.kind === 'standing' ? `"${standingWord(outcome.standing, rule, language)}"` : 'another result'
 
 /** A contested phrase and the option that is taken. */
-export const readingWords = (id: ReadingId, option: string): string =>
-  `${questionInWords(id, 'en')} ${finish(optionInWords(id, option, 'en', openOption))}`
+export const readingWords = (id: string, option: string, language: Language): string =>
+  `${questionInWords(id, language)} ${finish(optionInWords(id, option, language))}`
 
 /** A contested phrase by the question it raises, in quotation marks. */
-const readingName = (id: ReadingId): string => `"${questionInWords(id, 'en')}"`
+const readingName = (id: string, language: Language): string => `"${questionInWords(id, language)}"`
 
 /** Several readings, each with the option that it is to have instead. */
-export const switchWords = (switched: Switch): string =>
-  readingIds
+export const switchWords = (switched: Switch, language: Language): string =>
+  Object.keys(language.readings)
     .flatMap((id) => {
-      const option = switched[id]
+      const option = (switched as Readonly<Record<string, string>>)[id]
       return option === undefined
         ? []
-        : [`${readingName(id)} is read as "${optionInWords(id, option, 'en', openOption)}"`]
+        : [`${readingName(id, language)} is read as "${optionInWords(id, option, language)}"`]
     })
     .join(', and ')
 
 /** Readings by the questions they raise. */
-export const readingNames = (ids: readonly ReadingId[]): string => ids.map(readingName).join(', ')
+export const readingNames = (ids: readonly string[], language: Language): string =>
+  ids.map((id) => readingName(id, language)).join(', ')
 
 /** The readings that alone were to be switched. */
-export const onlyWords = (only: readonly ReadingId[]): string =>
-  `Of the readings tried (${readingNames(only)})`
+export const onlyWords = (only: readonly string[], language: Language): string =>
+  `Of the readings tried (${readingNames(only, language)})`
 
 /** A finding in its sentence. */
-export const findingWords = (finding: Finding, law: Law): string =>
-  findingInWords(finding, findings, referencesIn('en', law))
+export const findingWords = (finding: Finding, { language, law }: Telling): string =>
+  findingInWords(finding, language, referencesIn(language, law))

@@ -1,12 +1,10 @@
-import { factInWords } from '../../../explanation/fact-terms.js'
+import type { Language } from '../../../explanation/language.js'
 import { outcomeNames } from '../../../explanation/outcome-names.js'
 import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
 import type { Boundaries, FactBoundaries, ValueTried } from '../../../tools/boundaries.js'
 import { type FieldUnit, fields } from '../../../tools/fields.js'
 import type { Outcome } from '../../../tools/outcome.js'
-import { factTerms } from '../fact-terms.js'
 import { date, days, fraction, hours, key, list, months, yuan } from '../figures.js'
-import { titles } from '../words.js'
 import { nameWords } from './outcomes.js'
 
 const amounts: Readonly<Record<FieldUnit, (figure: string) => string>> = {
@@ -22,13 +20,17 @@ const amounts: Readonly<Record<FieldUnit, (figure: string) => string>> = {
 
 type Naming = (outcome: Outcome) => string
 
-const factLine = ({ path, field, present, turns, complete }: FactBoundaries, naming: Naming): ReportLine => {
+const factLine = (
+  { path, field, present, turns, complete }: FactBoundaries,
+  naming: Naming,
+  language: Language,
+): ReportLine => {
   const { unit } = fields[field]
   const amount = amounts[unit]
   const told = ({ value, outcome }: ValueTried): string => `${amount(value)}：${naming(outcome)}`
   const more = complete ? '' : '（未全部试出）'
   return line(
-    `${factInWords(path, factTerms)}（${key(path.join('/'))}），现为${amount(present)}${more}：`,
+    `${language.factAt(path)}（${key(path.join('/'))}），现为${amount(present)}${more}：`,
     turns.map(({ before, after, critical }) =>
       line(
         `${told(before)}；${told(after)}。`,
@@ -46,29 +48,33 @@ const outcomesIn = ({ outcome, facts }: Boundaries): readonly Outcome[] => [
 ]
 
 /** One line for facts on which nothing turns. */
-const without = (facts: readonly FactBoundaries[], what: string): readonly ReportLine[] =>
-  facts.length === 0
-    ? []
-    : [line(`${what}：`, [line(list(facts.map(({ path }) => factInWords(path, factTerms))))])]
+const without = (
+  facts: readonly FactBoundaries[],
+  what: string,
+  language: Language,
+): readonly ReportLine[] =>
+  facts.length === 0 ? [] : [line(`${what}：`, [line(list(facts.map(({ path }) => language.factAt(path))))])]
 
 export const boundaries: ReportTemplate<Boundaries> = {
   title: '结论在哪些数值和日期上改变',
-  lines: (report): readonly ReportLine[] => {
+  lines: (report, { language }): readonly ReportLine[] => {
     const { rule, outcome, facts } = report
     const names = outcomeNames(outcomesIn(report))
-    const naming = (one: Outcome): string => nameWords(names(one), rule)
+    const naming = (one: Outcome): string => nameWords(names(one), rule, language)
     const still = facts.filter(({ turns }) => turns.length === 0)
     return [
-      line(`${titles[rule]}，按现有资料：${naming(outcome)}。`),
+      line(`${language.titles[rule]}，按现有资料：${naming(outcome)}。`),
       ...(facts.length === 0 ? [line('资料中没有数值，也没有日期。')] : []),
-      ...facts.filter(({ turns }) => turns.length > 0).map((one) => factLine(one, naming)),
+      ...facts.filter(({ turns }) => turns.length > 0).map((one) => factLine(one, naming, language)),
       ...without(
         still.filter(({ complete }) => complete),
         '以下各项单独改变，试过的数值和日期都不改变结论',
+        language,
       ),
       ...without(
         still.filter(({ complete }) => !complete),
         '以下各项未全部试出',
+        language,
       ),
     ]
   },

@@ -1,9 +1,12 @@
-import type { Law } from '../../../engine/editions/law.js'
 import { differenceLine, type SideWords, without } from '../../../explanation/difference.js'
-import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
+import type { Language } from '../../../explanation/language.js'
+import {
+  line,
+  type ReportLine,
+  type ReportTemplate,
+  type Telling,
+} from '../../../explanation/report-language.js'
 import type { Comparison, Difference } from '../../../tools/compare.js'
-import { titles } from '../words.js'
-import { differences as words } from './differences.js'
 import { outcomeWord } from './words.js'
 
 const sides: SideWords = {
@@ -16,12 +19,12 @@ const sides: SideWords = {
   provision: { added: '仅第二项的版本载有', removed: '仅第一项的版本载有', changed: '两项的版本规定不同' },
 }
 
-const outcome = ({ rule, first, second, same }: Comparison): string => {
+const outcome = ({ rule, first, second, same }: Comparison, language: Language): string => {
   if (same)
-    return `${titles[rule]}：两项结论相同${first.kind === 'standing' ? `，均为${outcomeWord(first, rule)}` : ''}。`
+    return `${language.titles[rule]}：两项结论相同${first.kind === 'standing' ? `，均为${outcomeWord(first, rule, language)}` : ''}。`
   return first.kind === 'standing' && second.kind === 'standing'
-    ? `${titles[rule]}：第一项${outcomeWord(first, rule)}，第二项${outcomeWord(second, rule)}。`
-    : `${titles[rule]}：两项结果不同。`
+    ? `${language.titles[rule]}：第一项${outcomeWord(first, rule, language)}，第二项${outcomeWord(second, rule, language)}。`
+    : `${language.titles[rule]}：两项结果不同。`
 }
 
 const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string => {
@@ -38,27 +41,28 @@ const proof = ({ proof, triedUpTo, explains, differences }: Comparison): string 
   }
 }
 
-const told = (some: readonly Difference[], law: Law): readonly ReportLine[] =>
-  some.map((one) => line(`${differenceLine(one, sides, words, law)}。`))
+const told = (some: readonly Difference[], telling: Telling): readonly ReportLine[] =>
+  some.map((one) => line(`${differenceLine(one, sides, telling)}。`))
 
 export const comparison: ReportTemplate<Comparison> = {
   title: '两项结论的比较',
-  lines: (report, law): readonly ReportLine[] => {
+  lines: (report, telling): readonly ReportLine[] => {
+    const { language } = telling
     const { same, twoPeople, explains } = report
     const others = without(report.differences, explains)
     return [
-      line(outcome(report)),
+      line(outcome(report, language)),
       ...(twoPeople ? [line('两项结论涉及两个人，编号不同不计为差异。')] : []),
       ...(same
         ? []
         : [
             line(
               `结论不同，由下列 ${explains.length} 处差异即可解释：将第一项的${explains.length === 1 ? '该处' : '这些处'}改为与第二项相同，即得出第二项的结论。`,
-              told(explains, law),
+              told(explains, telling),
             ),
             ...(report.differences.length === 1 ? [] : [line(proof(report))]),
           ]),
-      line(others.length > 0 ? '其他差异：' : `没有${same ? '' : '其他'}差异。`, told(others, law)),
+      line(others.length > 0 ? '其他差异：' : `没有${same ? '' : '其他'}差异。`, told(others, telling)),
     ]
   },
 }

@@ -1,30 +1,33 @@
-import type { Law } from '../../../engine/editions/law.js'
 import { toHundredths } from '../../../engine/quantity/hours.js'
+import { remedyInWords, verdictWord } from '../../../explanation/language.js'
 import { precisOf, referenceTo } from '../../../explanation/provision-words.js'
 import { questionOf } from '../../../explanation/question.js'
-import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
+import {
+  line,
+  type ReportLine,
+  type ReportTemplate,
+  type Telling,
+} from '../../../explanation/report-language.js'
 import type { Remedy } from '../../../tools/remedy.js'
 import type { RemedyGround, RemedyLine } from '../../../tools/remedy-line.js'
 import { date, hours } from '../figures.js'
-import { strengths, titles, verdictWord } from '../words.js'
-import { actWords } from './remedy-acts.js'
 import { outcomeWord } from './words.js'
 
 const groundWords =
-  (law: Law) =>
+  ({ language, law }: Telling) =>
   ({ provision, strength }: RemedyGround): string =>
-    `${referenceTo(provision, 'zh-CN', law)}，${strengths[strength]}`
+    `${referenceTo(provision, language, law)}，${language.strengths[strength]}`
 
 const done =
-  (law: Law) =>
+  (telling: Telling) =>
   (one: RemedyLine): ReportLine =>
-    line(`${actWords(one, law)}（${one.grounds.map(groundWords(law)).join('；')}）。`)
+    line(`${remedyInWords(one, telling)}（${one.grounds.map(groundWords(telling)).join('；')}）。`)
 
-const reason = ({ because }: Remedy, law: Law): readonly ReportLine[] => {
+const reason = ({ because }: Remedy, { language, law }: Telling): readonly ReportLine[] => {
   // Where there is no remedy, it is said what rules it out.
   const { provision, strength } = because as RemedyGround
-  const said = precisOf(provision, 'zh-CN', law)
-  const cited = `${referenceTo(provision, 'zh-CN', law)}（${strengths[strength]}）`
+  const said = precisOf(provision, language, law)
+  const cited = `${referenceTo(provision, language, law)}（${language.strengths[strength]}）`
   return [line(said === '' ? `${cited}。` : `${cited}：${said}`)]
 }
 
@@ -43,36 +46,39 @@ const shortage = ({ room }: Remedy): readonly ReportLine[] => {
   ]
 }
 
-const standing = (report: Remedy, law: Law): ReportLine => {
+const standing = (report: Remedy, telling: Telling): ReportLine => {
   switch (report.standing) {
     case 'nothing-to-cure':
       return line(report.outcome.standing === 'unregulated' ? '条文没有要求，无从补救。' : '无需补救。')
     case 'cured':
       return line(
-        `完成下列各项即为“${verdictWord(report.rule, 'met')}”，缺一不可（已据此重新判定）：`,
-        report.lines.map(done(law)),
+        `完成下列各项即为“${verdictWord(telling.language, report.rule, 'met')}”，缺一不可（已据此重新判定）：`,
+        report.lines.map(done(telling)),
       )
     case 'cannot-be-cured':
-      return line('不能补救。', [...shortage(report), ...reason(report, law)])
+      return line('不能补救。', [...shortage(report), ...reason(report, telling)])
     case 'no-remedy-known':
-      return line('未找到可据以建议的补救办法，此处也不代为设定。', reason(report, law))
+      return line('未找到可据以建议的补救办法，此处也不代为设定。', reason(report, telling))
     case 'undetermined':
-      if (report.lines.length > 0) return line('无论待查事实如何，都须完成：', report.lines.map(done(law)))
+      if (report.lines.length > 0)
+        return line('无论待查事实如何，都须完成：', report.lines.map(done(telling)))
       return line(report.outcome.standing === 'not-met' ? '能否补救尚不能判定。' : '是否需要补救尚不能判定。')
   }
 }
 
 export const remedy: ReportTemplate<Remedy> = {
   title: '怎样补救',
-  lines: (report, law): readonly ReportLine[] => [
-    line(`${titles[report.rule]}：截至${date(report.asOf)}，${outcomeWord(report.outcome, report.rule)}。`),
-    standing(report, law),
+  lines: (report, telling): readonly ReportLine[] => [
+    line(
+      `${telling.language.titles[report.rule]}：截至${date(report.asOf)}，${outcomeWord(report.outcome, report.rule, telling.language)}。`,
+    ),
+    standing(report, telling),
     ...(report.missing.length === 0
       ? []
       : [
           line(
             '须先查明：',
-            report.missing.map((one) => line(questionOf(one, 'zh-CN', law))),
+            report.missing.map((one) => line(questionOf(one, telling.language, telling.law))),
           ),
         ]),
   ],

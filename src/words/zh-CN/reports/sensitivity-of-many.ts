@@ -1,6 +1,5 @@
 import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
 import type { SensitivityOfMany } from '../../../tools/sensitivity-of-many.js'
-import { titles } from '../words.js'
 import { onlyWords, readingWords } from './words.js'
 
 type OneReading = SensitivityOfMany['readings'][number]
@@ -14,29 +13,23 @@ const part = ({ alone, involved }: OneReading): string => {
 
 export const sensitivityOfMany: ReportTemplate<SensitivityOfMany> = {
   title: '有多少结论取决于条文理解',
-  lines: ({
-    rule,
-    answers,
-    robust,
-    contested,
-    notExhausted,
-    cutShort,
-    only,
-    readings,
-  }): readonly ReportLine[] => {
+  lines: (
+    { rule, answers, robust, contested, notExhausted, cutShort, only, readings },
+    { language },
+  ): readonly ReportLine[] => {
     const turning = readings.filter(({ involved }) => involved > 0)
     return [
       line(
-        `${titles[rule]}：共 ${answers} 项结论，其中 ${robust} 项无论取哪种列明的理解都不变，${contested} 项取决于对条文的理解${notExhausted === 0 ? '' : `，${notExhausted} 项未试完`}。`,
+        `${language.titles[rule]}：共 ${answers} 项结论，其中 ${robust} 项无论取哪种列明的理解都不变，${contested} 项取决于对条文的理解${notExhausted === 0 ? '' : `，${notExhausted} 项未试完`}。`,
       ),
-      ...(only ? [line(`${onlyWords(only)}。`)] : []),
+      ...(only ? [line(`${onlyWords(only, language)}。`)] : []),
       ...(cutShort === 0 ? [] : [line(`${cutShort} 项的试算次数已达上限，受影响的可能更多。`)]),
       ...(turning.length === 0
         ? []
         : [
             line(
               '影响结论的条文理解：',
-              turning.map((one) => line(`${readingWords(one.id, one.taken)}（${part(one)}）`)),
+              turning.map((one) => line(`${readingWords(one.id, one.taken, language)}（${part(one)}）`)),
             ),
           ]),
     ]

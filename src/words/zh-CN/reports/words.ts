@@ -1,50 +1,38 @@
 import type { Finding } from '../../../chongqing/findings/findings.js'
-import { type ReadingId, readingIds } from '../../../chongqing/law/readings.js'
-import type { RuleId } from '../../../chongqing/rule-ids.js'
-import type { Verdict } from '../../../engine/determination/determination.js'
-import type { Law } from '../../../engine/editions/law.js'
-import { findingInWords } from '../../../explanation/finding.js'
+import { findingInWords, type Language, standingWord } from '../../../explanation/language.js'
 import { referencesIn } from '../../../explanation/provision-words.js'
-import { optionInWords, questionInWords } from '../../../explanation/readings.js'
+import { optionInWords, questionInWords } from '../../../explanation/reading-words.js'
+import type { Telling } from '../../../explanation/report-language.js'
 import type { Outcome } from '../../../tools/outcome.js'
 import type { Switch } from '../../../tools/sensitivity.js'
-import type { Standing } from '../../../tools/verify.js'
-import { findings } from '../findings.js'
-import { openOption } from '../parameters.js'
-import { statuses, verdicts, verdictWord } from '../words.js'
-
-const isVerdict = (standing: Standing): standing is Verdict => Object.hasOwn(verdicts, standing)
-
-/** How an answer of a rule stands: its verdict, or how far it came. */
-export const standingWord = (standing: Standing, rule: RuleId): string =>
-  isVerdict(standing) ? verdictWord(rule, standing) : statuses[standing]
 
 /** What an answer of a rule comes to, in one word where it has one. */
-export const outcomeWord = (outcome: Outcome, rule: RuleId): string =>
-  outcome.kind === 'standing' ? `“${standingWord(outcome.standing, rule)}”` : '另一结果'
+export const outcomeWord = (outcome: Outcome, rule: string, language: Language): string =>
+  outcome.kind === 'standing' ? `“${standingWord(outcome.standing, rule, language)}”` : '另一结果'
 
 /** A contested phrase and the option that is taken. */
-export const readingWords = (id: ReadingId, option: string): string =>
-  `${questionInWords(id, 'zh-CN')}${optionInWords(id, option, 'zh-CN', openOption)}`
+export const readingWords = (id: string, option: string, language: Language): string =>
+  `${questionInWords(id, language)}${optionInWords(id, option, language)}`
 
 /** A contested phrase by the question it raises, in quotation marks. */
-const readingName = (id: ReadingId): string => `“${questionInWords(id, 'zh-CN').replace(/？$/, '')}”`
+const readingName = (id: string, language: Language): string =>
+  `“${questionInWords(id, language).replace(/？$/, '')}”`
 
 /** Several readings, each with the option that it is to have instead. */
-export const switchWords = (switched: Switch): string =>
-  readingIds
+export const switchWords = (switched: Switch, language: Language): string =>
+  Object.keys(language.readings)
     .flatMap((id) => {
-      const option = switched[id]
+      const option = (switched as Readonly<Record<string, string>>)[id]
       return option === undefined
         ? []
-        : [`将${readingName(id)}改按“${optionInWords(id, option, 'zh-CN', openOption)}”`]
+        : [`将${readingName(id, language)}改按“${optionInWords(id, option, language)}”`]
     })
     .join('，并')
 
 /** The readings that alone were to be switched. */
-export const onlyWords = (only: readonly ReadingId[]): string =>
-  `仅试算所列理解（${only.map(readingName).join('、')}）`
+export const onlyWords = (only: readonly string[], language: Language): string =>
+  `仅试算所列理解（${only.map((id) => readingName(id, language)).join('、')}）`
 
 /** A finding in its sentence. */
-export const findingWords = (finding: Finding, law: Law): string =>
-  findingInWords(finding, findings, referencesIn('zh-CN', law))
+export const findingWords = (finding: Finding, { language, law }: Telling): string =>
+  findingInWords(finding, language, referencesIn(language, law))

@@ -1,0 +1,102 @@
+import { type Item, listOf } from './list.js'
+
+/**
+ * What an entry in the certificate records (30.1).
+ *
+ * @category Vocabulary
+ */
+export const certificateEntryParts = /* @__PURE__ */ listOf({
+  'study-form': '30.1',
+  'study-content': '30.1',
+  'study-time': '30.1',
+  'assessment-result': '30.1',
+})
+/**
+ * A part of an entry in the certificate.
+ *
+ * @category Vocabulary
+ */
+export type CertificateEntryPart = Item<typeof certificateEntryParts>
+
+/**
+ * How the result of an assessment may be expressed (30.1): four ways named, others left possible.
+ *
+ * @category Vocabulary
+ */
+export const resultKinds = /* @__PURE__ */ listOf({
+  score: '30.1',
+  grade: '30.1',
+  'pass-or-fail': '30.1',
+  completion: '30.1',
+})
+/**
+ * A way of expressing the result of an assessment.
+ *
+ * @category Vocabulary
+ */
+export type ResultKind = Item<typeof resultKinds>
+
+/**
+ * How a volume of the certificate comes to be issued (33).
+ *
+ * @category Vocabulary
+ */
+export const volumeOrigins = /* @__PURE__ */ listOf({
+  first: '6(5)',
+  renewal: '33',
+  replacement: '33',
+})
+/**
+ * How a volume of the certificate comes to be issued.
+ *
+ * @category Vocabulary
+ */
+export type VolumeOrigin = Item<typeof volumeOrigins>
+
+/**
+ * What can become of a volume of the certificate (33).
+ *
+ * @category Vocabulary
+ */
+export const certificateStates = /* @__PURE__ */ listOf({
+  issued: '6(5)',
+  active: '33',
+  full: '33',
+  superseded: '33',
+  damaged: '33',
+  lost: '33',
+  'reissue-requested': '33',
+  void: null,
+})
+/**
+ * What a volume of the certificate is.
+ *
+ * @category Vocabulary
+ */
+export type CertificateState = Item<typeof certificateStates>
+
+/**
+ * What can happen to a volume of the certificate (31, 33).
+ *
+ * @category Vocabulary
+ */
+export const certificateEvents = /* @__PURE__ */ listOf({
+  'entry-made': '31',
+  filled: '33',
+  'renewal-applied': '33',
+  'renewal-issued': '33',
+  transfer: '33',
+  damage: '33',
+  loss: '33',
+  'reissue-applied': '33',
+  'replacement-issued': '33',
+  'alteration-found': '33',
+  'forgery-found': '33',
+  'authorised-correction': '33',
+})
+/**
+ * Something that happens to a volume of the certificate.
+ *
+ * @category Vocabulary
+ */
+export type CertificateEvent = Item<typeof certificateEvents>

@@ -1,0 +1,41 @@
+import { type Item, listOf } from './list.js'
+
+/**
+ * The points of an inspection, in the order of 26(1) to 26(8).
+ *
+ * @category Vocabulary
+ */
+export const inspectionItems = /* @__PURE__ */ listOf({
+  'regulation-and-systems': '26(1)',
+  'use-in-assessment-and-titles': '26(2)',
+  'hours-completed': '26(3)',
+  funding: '26(4)',
+  'provider-qualification': '26(5)',
+  results: '26(6)',
+  'handling-of-breaches': '26(7)',
+  other: '26(8)',
+})
+/**
+ * A point of an inspection.
+ *
+ * @category Vocabulary
+ */
+export type InspectionItem = Item<typeof inspectionItems>
+
+/**
+ * How inspections and evaluations are carried out (28.1): two pairs, each to be combined.
+ *
+ * @category Vocabulary
+ */
+export const inspectionModes = /* @__PURE__ */ listOf({
+  census: '28.1',
+  sample: '28.1',
+  regular: '28.1',
+  irregular: '28.1',
+})
+/**
+ * A way of carrying out inspections and evaluations.
+ *
+ * @category Vocabulary
+ */
+export type InspectionMode = Item<typeof inspectionModes>

@@ -1,0 +1,50 @@
+import { type Item, listOf } from './list.js'
+
+/**
+ * The authorities that the text names.
+ *
+ * @category Vocabulary
+ */
+export const authorities = /* @__PURE__ */ listOf({
+  'municipal-personnel': '13(2)',
+  'district-personnel': '23(3)',
+  'industry-department': '6',
+  'industry-organisation': '6',
+  'municipal-education': '15.2',
+  'labour-department': '8(3)',
+  'education-department': '15.1',
+})
+/**
+ * An authority that the text names.
+ *
+ * @category Vocabulary
+ */
+export type Authority = Item<typeof authorities>
+
+/**
+ * All those whom the law addresses: persons, units, authorities and those whom it only encourages. `competent-department`
+ * is whichever department is in charge of the body in question (7(4), 8(3), 15.3, 32.1), `society` those outside who are
+ * encouraged to take part (14.2, 18).
+ *
+ * @category Vocabulary
+ */
+export const actors = /* @__PURE__ */ listOf({
+  professional: '2.1',
+  unit: '7',
+  'talent-exchange-agency': '31',
+  'training-provider': '16',
+  'training-qualified-body': '15.3',
+  host: '27(3)',
+  instructor: '17',
+  'municipal-personnel': '13(2)',
+  'district-personnel': '23(3)',
+  'industry-department': '6',
+  'industry-organisation': '6',
+  'municipal-education': '15.2',
+  'education-department': '15.1',
+  'labour-department': '8(3)',
+  'competent-department': '15.3',
+  government: '18',
+  official: '47',
+  society: '18',
+})

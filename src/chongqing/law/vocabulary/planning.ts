@@ -1,0 +1,111 @@
+import { type Item, listOf } from './list.js'
+
+/**
+ * The main parts of a plan (22).
+ *
+ * @category Vocabulary
+ */
+export const planParts = /* @__PURE__ */ listOf({
+  'guiding-ideology': '22',
+  'main-goals': '22',
+  'key-tasks': '22',
+  safeguards: '22',
+})
+/**
+ * A main part of a plan.
+ *
+ * @category Vocabulary
+ */
+export type PlanPart = Item<typeof planParts>
+
+/**
+ * The levels of plan, in the order of 23(1) to 23(3).
+ *
+ * @category Vocabulary
+ */
+export const planLevels = /* @__PURE__ */ listOf({
+  municipal: '23(1)',
+  industry: '23(2)',
+  district: '23(3)',
+})
+/**
+ * A level of plan.
+ *
+ * @category Vocabulary
+ */
+export type PlanLevel = Item<typeof planLevels>
+
+/**
+ * The main bases of the municipal plan (23(1)).
+ *
+ * @category Vocabulary
+ */
+export const planBases = /* @__PURE__ */ listOf({
+  'state-and-trend': '23(1)',
+  'staff-and-needs': '23(1)',
+  'talent-demand': '23(1)',
+  'national-requirements': '23(1)',
+})
+/**
+ * A basis of the municipal plan.
+ *
+ * @category Vocabulary
+ */
+export type PlanBasis = Item<typeof planBases>
+
+/**
+ * What a plan of a trade or a district is drawn up from (23(2), 23(3)).
+ *
+ * @category Vocabulary
+ */
+export const planSources = /* @__PURE__ */ listOf({
+  regulation: '23(2)',
+  'municipal-plan': '23(2)',
+  'own-needs': '23(2)',
+})
+/**
+ * Something that a plan of a trade or a district is drawn up from.
+ *
+ * @category Vocabulary
+ */
+export type PlanSource = Item<typeof planSources>
+
+/**
+ * What can become of a plan (23, 24).
+ *
+ * @category Vocabulary
+ */
+export const planStates = /* @__PURE__ */ listOf({
+  drafting: '23',
+  adopted: '23(2)',
+  filed: '23(2)',
+  running: '24',
+  'final-year': '24',
+  reviewed: '24',
+})
+/**
+ * How far a plan has come.
+ *
+ * @category Vocabulary
+ */
+export type PlanState = Item<typeof planStates>
+
+/**
+ * What can happen to a plan (23, 24).
+ *
+ * @category Vocabulary
+ */
+export const planEvents = /* @__PURE__ */ listOf({
+  adoption: '23(2)',
+  filing: '23(2)',
+  'filing-elsewhere': null,
+  start: '24',
+  'start-of-final-year': '24',
+  review: '24',
+})
+/**
+ * Something that happens to a plan.
+ *
+ * @category Vocabulary
+ */
+export type PlanEvent = Item<typeof planEvents>

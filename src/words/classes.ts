@@ -1,0 +1,32 @@
+import type { ActId } from '../chongqing/law/norms/acts.js'
+import { type NormId, norms } from '../chongqing/law/norms/register.js'
+import { studyForms, subjectClasses } from '../chongqing/law/vocabulary.js'
+import type { ClassifiedForm, SubForms } from '../chongqing/rules/content/study-form.js'
+import type { Words } from './chongqing.js'
+
+const classOrder: readonly string[] = [...subjectClasses, 'unclassified', ...studyForms]
+
+/** Figures by class of subjects or form of study, in the order of the law. */
+export const inClassOrder = <V>(figures: Readonly<Record<string, V>>): readonly (readonly [string, V])[] =>
+  classOrder.flatMap((key) => (Object.hasOwn(figures, key) ? [[key, figures[key] as V] as const] : []))
+
+const subForms: { readonly [Form in keyof SubForms]: keyof Words['terms'] } = {
+  'advanced-seminar': 'advancedSeminarKinds',
+  'practice-based': 'practiceKinds',
+  'self-study': 'selfStudyKinds',
+  distance: 'distanceKinds',
+  'conference-or-abroad': 'conferenceKinds',
+  'qualification-exam': 'qualificationKinds',
+  'degree-education': 'degreeKinds',
+}
+
+/** What the kind within a form of study is called, where one was stated. */
+export const subFormTerm = ({ form, subForm }: ClassifiedForm, terms: Words['terms']): string | undefined => {
+  const list = (subForms as Readonly<Record<string, keyof Words['terms']>>)[form]
+  const kinds: Readonly<Record<string, string>> = list === undefined ? {} : terms[list]
+  return subForm === null ? undefined : kinds[subForm]
+}
+
+/** The act of a norm, or an act that is named by itself. */
+export const actOf = (named: NormId | ActId): ActId =>
+  Object.hasOwn(norms, named) ? norms[named as NormId].act : (named as ActId)

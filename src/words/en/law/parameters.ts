@@ -1,0 +1,61 @@
+import type { Words } from '../../chongqing.js'
+import { date, fraction, hours, monthDays, plain, ratio, years, yuan } from '../figures.js'
+
+/** What a parameter is called, how a value is written with its unit, and how it is said. */
+export const parameters: Words['parameters'] = {
+  'annual-quota-hours': {
+    name: 'Annual quota',
+    unit: hours,
+    said: (value) => `at least ${hours(value)} a year`,
+  },
+  'study-time-right-hours': {
+    name: 'Time for study that is due',
+    unit: hours,
+    said: (value) => `at least ${hours(value)} a year`,
+  },
+  'statistics-attainment-hours': {
+    name: 'Hours to be reached in the statistics',
+    unit: hours,
+    said: hours,
+  },
+  'hours-per-day': {
+    name: 'Hours of a day of study',
+    unit: hours,
+    said: hours,
+  },
+  'public-to-other-ratio': {
+    name: 'Ratio of public to other subjects',
+    unit: ratio,
+    said: (value) => `generally ${ratio(value)}`,
+  },
+  'professional-share': {
+    name: 'Share of professional subjects',
+    unit: plain,
+    said: (value) => `generally at least ${plain(value)}`,
+  },
+  'funding-floor-rate': {
+    name: 'Funds for continuing education, of the payroll',
+    unit: fraction,
+    said: (value) => `at least ${fraction(value)}`,
+  },
+  'planning-cycle-years': {
+    name: 'Period of a plan',
+    unit: years,
+    said: (value) => `generally ${years(value)}`,
+  },
+  'statistical-period': {
+    name: 'Period of the statistics',
+    unit: monthDays,
+    said: monthDays,
+  },
+  'effective-date': {
+    name: 'Date of entry into force',
+    unit: date,
+    said: date,
+  },
+  'penalty-per-case': {
+    name: 'Fine on refusal to correct',
+    unit: yuan,
+    said: (value) => `${yuan(value)} for each case`,
+  },
+}

@@ -1,0 +1,43 @@
+import type { GeneralWords } from '../../explanation/general-words.js'
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+}
+
+/** What is expected where something is wrong with outside data. */
+export const problems: GeneralWords['problems'] = {
+  missing: () => 'A value must stand here; an optional field without one is to be left out altogether.',
+  type: ([kind = '']) => `This must be ${kinds[kind]}.`,
+  'unknown-field': ([count, ...fields]) =>
+    `Fields that are not defined stand here; their number: ${count}. Those that are defined: ${fields.join(', ')}.`,
+  option: (options) => `This must be one of: ${options.join(', ')}.`,
+  date: () => 'This must be the text of a date that exists, YYYY-MM-DD, in the years from 1900 to 2999.',
+  'reversed-dates': () => 'The last day comes before the first.',
+  decimal: () =>
+    'This must be a plain decimal, as text or as a number: digits and at most one point, without sign, exponent, separators, spaces or superfluous leading zeros.',
+  'decimal-places': () =>
+    'There may be at most two decimal places; more of them, such as floating-point arithmetic leaves behind, are not rounded.',
+  positive: () => 'This must be more than zero.',
+  'whole-number': () => 'This must be a whole number.',
+  'out-of-range': ([least, most]) => `This must lie between ${least} and ${most}.`,
+  'too-short': () => 'The text must not be empty.',
+  'too-long': ([most]) => `The text may have at most ${most} characters.`,
+  'surrounding-space': () => 'There must be no white space before or after this key.',
+  'too-few': ([least]) => `The list must have at least this many items: ${least}.`,
+  'too-many': ([most]) => `The list may have at most ${most} items.`,
+  'exactly-one': ([one, other]) => `Exactly one of ${one} and ${other} must be given.`,
+  'idle-days': () => 'The days of travel and rest are more than the days from the first date to the last.',
+  'log-and-sessions': () =>
+    'Where the task book has a dated log, the study cannot have dated sessions of its own.',
+  'citizen-number': () =>
+    'This must be a citizen number of GB 11643: eighteen characters, a birth date that exists and the right check character, with X in upper case.',
+  'citizen-number-as-id': () => 'A citizen number must not be used as a key; use a key of your own.',
+  'division-code': () => 'This must be a division code of GB/T 2260: six digits.',
+  digest: ([digits]) => `This must be a SHA-256 digest: ${digits} hexadecimal digits in lower case.`,
+  'plain-data': ([levels]) => `This must be plain JSON data, at most ${levels} levels deep.`,
+}
