@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
+import { zoned } from './zoned.js'
 
 const topLevel = new Set([
   'src',
@@ -56,6 +57,15 @@ for (const file of files) {
   for (const { pattern, why } of forbiddenText) {
     const at = text.search(pattern)
     if (at >= 0) problems.push(`${file}:${text.slice(0, at).split('\n').length}: ${why}`)
+  }
+}
+
+// What names a Date could depend on the zone of the process: its tests, which mirror its path, run in several.
+const namesDate = /\bnew Date\b|\bDate\.\w|\binstanceof Date\b|from '(?:@date-fns\/utc|date-fns)'/
+for (const file of files.filter((name) => /^(?:src|examples|test)\/.*\.ts$/.test(name))) {
+  const tests = file.replace(/^src\//, 'test/').replace(/^examples\//, 'test/examples/')
+  if (namesDate.test(readFileSync(file, 'utf8')) && !zoned.some((folder) => tests.startsWith(folder))) {
+    problems.push(`${file}: names Date, and its tests are not among those of .ci/zoned.js`)
   }
 }
 

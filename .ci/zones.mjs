@@ -1,5 +1,6 @@
-// Runs the whole suite in several zones: no date of the library may depend on the zone of the process.
+// Runs in several zones what could depend on one: no date of the library may depend on the zone of the process.
 import { spawnSync } from 'node:child_process'
+import { zoned } from './zoned.js'
 
 const zones = ['UTC', 'Asia/Shanghai', 'Pacific/Apia', 'America/Los_Angeles', 'Pacific/Kiritimati']
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : zones
@@ -18,8 +19,10 @@ for (const zone of chosen) {
       'node_modules/vitest/vitest.mjs',
       'run',
       '--config=.config/vitest.config.ts',
+      '--mode=zones',
       '--reporter=dot',
       '--reporter=./.config/plain-reporter.ts',
+      ...zoned,
     ],
     { stdio: 'inherit' },
   )

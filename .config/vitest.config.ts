@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-export default defineConfig({
+/** What loads a large library: a compiler, charts, office files. The fast run leaves it to `npm run test:all`. */
+const slow = ['test/doc-examples.test.ts', 'test/examples/annual-report/**']
+
+export default defineConfig(({ mode }) => ({
   root: fromRoot(''),
   resolve: {
     alias: [
@@ -18,6 +21,7 @@ export default defineConfig({
     // Nothing is shared that a test changes, and loading every file anew would be most of each run.
     isolate: false,
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(mode === 'test' ? slow : [])],
     setupFiles: process.env['CI'] ? [fromRoot('.config/same-facts.ts')] : [],
     reporters: ['default', fromRoot('.config/plain-reporter.ts')],
     coverage: {
@@ -28,4 +32,4 @@ export default defineConfig({
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
   },
-})
+}))

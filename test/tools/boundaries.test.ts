@@ -22,6 +22,7 @@ import { boundariesCases, lapsedOrder } from '../cases/boundaries.js'
 import { anyHoursLaw, personWithAnyService, recordsOf } from '../support/arbitraries.js'
 import { struck } from '../support/cases.js'
 import { partOf, person, record, sessions, totalHours } from '../support/facts.js'
+import { runs } from '../support/runs.js'
 
 const plainly = (outcome: Outcome): unknown =>
   outcome.kind === 'standing' ? outcome.standing : outcome.value
@@ -87,7 +88,7 @@ const partsOfADay = Array.from({ length: 100 }, (_, i): PersonYearFacts => {
 
 describe('of any facts', () => {
   property.prop([anyFacts, fc.integer({ min: 1, max: 20 }), anyHoursLaw, fc.integer({ min: 1, max: 80 })], {
-    numRuns: 1000,
+    ...runs(1000),
   })('each turn is exact, on sound facts, and the limit is kept', (facts, quota, { readings }, limit) => {
     const law = withReadings(quotaOf(quota), readings)
     const found = boundaries(assessAnnualQuota, facts, law, { limit })
@@ -110,7 +111,7 @@ describe('of any facts', () => {
   property.prop(
     [fc.integer({ min: 1, max: 180 }), fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 1, max: 9000 })],
     {
-      numRuns: 1000,
+      ...runs(1000),
     },
   )('the hours of a record turn the quota where the others leave off', (quota, own, other) => {
     const law = quotaOf(quota)
@@ -127,7 +128,7 @@ describe('of any facts', () => {
 
   const fen = fc.integer({ min: 0, max: 99_999_999_99 })
 
-  property.prop([fen, fen, fen], { numRuns: 1000 })(
+  property.prop([fen, fen, fen], runs(1000))(
     'an amount turns the floor on the fen that makes it up',
     (payroll, own, other) => {
       const entry = { kind: 'appropriated', recurrent: true, source: 'unit' } as const
@@ -152,7 +153,7 @@ describe('of any facts', () => {
     },
   )
 
-  property.prop([fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 1, max: 9000 })], { numRuns: 1000 })(
+  property.prop([fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 1, max: 9000 })], runs(1000))(
     'the one figure that keeps the ratio is found, where there is one',
     (own, other) => {
       const planned = { publicRequired: hoursText(own), professional: hoursText(other), elective: '0' }
@@ -172,7 +173,7 @@ describe('of any facts', () => {
     },
   )
 
-  property.prop([fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 599 })], { numRuns: 1000 })(
+  property.prop([fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 599 })], runs(1000))(
     'on a small grid the turns are those that trying everything finds',
     (own, required) => {
       const law = withParameters(chongqing2006, {

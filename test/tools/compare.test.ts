@@ -10,6 +10,7 @@ import { isSoundMixture } from '../../src/tools/fact-differences.js'
 import { isSameOutcome, type Outcome, outcomeOf } from '../../src/tools/outcome.js'
 import { comparisonCases, manyDifferences } from '../cases/compare.js'
 import { person, record, registered } from '../support/facts.js'
+import { runs } from '../support/runs.js'
 import { anyEdition, twoPersonYears } from './any-facts.js'
 
 const inShort = (difference: Difference): string => {
@@ -129,7 +130,7 @@ const sizeOf = (bits: number): number => bits.toString(2).replaceAll('0', '').le
 describe('properties', () => {
   const law: fc.Arbitrary<Law> = fc.oneof(fc.constant(chongqing2006), anyEdition)
 
-  property.prop([twoPersonYears, law, law], { numRuns: 1000 })(
+  property.prop([twoPersonYears, law, law], runs(1000))(
     'the set, taken over, turns one result into the other; none of it can be left out, and no smaller set does it',
     ([one, other], lawOfOne, lawOfOther) => {
       const [first, second] = [

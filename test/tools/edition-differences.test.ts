@@ -12,6 +12,7 @@ import {
   editionImage,
   withEdition,
 } from '../../src/tools/edition-differences.js'
+import { runs } from '../support/runs.js'
 import { anyEdition } from './any-facts.js'
 
 const between = (one: Law, other: Law) => editionDifferences(editionImage(one), other)
@@ -197,7 +198,7 @@ describe('taken over', () => {
     lacking('readings', 'refusal'),
     withProvisions(national2015, { '12.3': struck }),
   )
-  property.prop([fc.oneof(editions, anyEdition), fc.oneof(editions, anyEdition)], { numRuns: 1000 })(
+  property.prop([fc.oneof(editions, anyEdition), fc.oneof(editions, anyEdition)], runs(1000))(
     'all of them make the other edition, and none of them leave the first',
     (one, other) => {
       const before = canonicalize(one)

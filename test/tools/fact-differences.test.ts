@@ -10,6 +10,7 @@ import { trainingRecordSchema } from '../../src/chongqing/entities/training-reco
 import { isSoundMixture, withFacts } from '../../src/tools/fact-differences.js'
 import { plainFacts } from '../../src/tools/facts.js'
 import { person, record, selfStudy, sessions, taskBook, totalHours } from '../support/facts.js'
+import { runs } from '../support/runs.js'
 import { anyPersonYear, differencesOf } from './any-facts.js'
 
 const told = (one: object, other: object): readonly string[] =>
@@ -110,7 +111,7 @@ describe('taken over', () => {
     expect(found).toStrictEqual({ records: [c, a, b] })
   })
 
-  property.prop([anyPersonYear, anyPersonYear], { numRuns: 1000 })(
+  property.prop([anyPersonYear, anyPersonYear], runs(1000))(
     'all of them make the other facts, none of them leave the first, and neither is changed',
     (first, second) => {
       const [from, to] = [plainFacts(first), plainFacts(second)]
@@ -193,12 +194,12 @@ describe('a mixture is sound exactly where the schema takes it', () => {
     )
     fc.assert(
       fc.property(mixtures, (mixed) => expectParsed(schema, mixed)),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
   const picks = fc.array(fc.boolean(), { minLength: 40, maxLength: 40 })
-  property.prop([anyPersonYear, anyPersonYear, picks], { numRuns: 1000 })(
+  property.prop([anyPersonYear, anyPersonYear, picks], runs(1000))(
     'of a person with their records',
     (first, second, picked) => {
       const [one, other] = [plainFacts(first), plainFacts(second)]

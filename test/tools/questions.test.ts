@@ -20,6 +20,7 @@ import { questions } from '../../src/tools/questions.js'
 import { anyHoursReadings, recordsOf } from '../support/arbitraries.js'
 import { answered, answeredFunding } from '../support/completions.js'
 import { changedPerson, credits, person, record, totalHours } from '../support/facts.js'
+import { runs } from '../support/runs.js'
 
 type Quota = Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>>
 
@@ -99,7 +100,7 @@ const expectSettled = (answer: Quota): void => {
 }
 
 describe('properties', () => {
-  property.prop([facts(anyRecords), byLastDay, choices], { numRuns: 1000 })(
+  property.prop([facts(anyRecords), byLastDay, choices], runs(1000))(
     'all questions answered settle the answer, within the bounds it had',
     (asked, law, choice) => {
       const { answer, rounds } = answerAll(asked, law, choice[Symbol.iterator]())
@@ -109,17 +110,14 @@ describe('properties', () => {
     },
   )
 
-  property.prop([facts(oneTotal), choices], { numRuns: 1000 })(
-    'so do the days of a total',
-    (asked, choice) => {
-      const { answer, rounds } = answerAll(asked, chongqing2006, choice[Symbol.iterator]())
-      expect(rounds).toBeLessThanOrEqual(2)
-      expectSettled(answer)
-      expectWithin(assessAnnualQuota(asked), answer)
-    },
-  )
+  property.prop([facts(oneTotal), choices], runs(1000))('so do the days of a total', (asked, choice) => {
+    const { answer, rounds } = answerAll(asked, chongqing2006, choice[Symbol.iterator]())
+    expect(rounds).toBeLessThanOrEqual(2)
+    expectSettled(answer)
+    expectWithin(assessAnnualQuota(asked), answer)
+  })
 
-  property.prop([facts(anyRecords), anyHoursReadings], { numRuns: 1000 })(
+  property.prop([facts(anyRecords), anyHoursReadings], runs(1000))(
     'what hangs on the questions covers all that is open',
     (asked, readings) => {
       const answer = assessAnnualQuota(asked, withReadings(chongqing2006, readings))
@@ -146,7 +144,7 @@ describe('properties', () => {
       })),
     { maxLength: 6 },
   )
-  property.prop([postings, choices], { numRuns: 1000 })(
+  property.prop([postings, choices], runs(1000))(
     'so do postings of which it is not known whether they recur',
     (entries, choice) => {
       const funding = fundingYearSchema.parse({ unitId: 'u1', year: 2025, payroll: '500000', entries })

@@ -29,8 +29,9 @@ import {
   sessions,
   totalHours,
 } from '../support/facts.js'
+import { runs } from '../support/runs.js'
 
-const runs = { numRuns: 1000 }
+const often = runs(1000)
 const patience = 120_000
 
 const verdictOf = (answer: Determination<{ verdict: string }, { verdict: string }>): string => {
@@ -136,7 +137,7 @@ const atMost = (asked: PersonYearFacts, asOf: PlainDate, law: Law): PersonYearFa
 }
 
 describe('the quota', () => {
-  property.prop([facts, quotaLaw, aDay], runs)(
+  property.prop([facts, quotaLaw, aDay], often)(
     'is met with the lines done and with nothing less, or nothing in the days left would do',
     (asked, law, asOf) => {
       const found = remedy(assessAnnualQuota, asked, { asOf }, law)
@@ -190,7 +191,7 @@ const ratioReadings = fc.record({
 })
 
 describe('the ratio', () => {
-  property.prop([hundredths, hundredths, ratios, ratioReadings], runs)(
+  property.prop([hundredths, hundredths, ratios, ratioReadings], often)(
     'is kept with the lines done and with nothing less',
     (publicHours, otherHours, ratio, readings) => {
       const asked = studied(publicHours, otherHours)
@@ -212,7 +213,7 @@ describe('the ratio', () => {
     patience,
   )
 
-  property.prop([facts, ratios, ratioReadings, fc.boolean(), aDay], runs)(
+  property.prop([facts, ratios, ratioReadings, fc.boolean(), aDay], often)(
     'of any records is kept with the papers and the study of the lines, and with nothing less',
     (asked, ratio, readings, onlyEntries, asOf) => {
       const evidence = onlyEntries ? { 'quota-evidence': 'certificate-entries-only' } : {}
@@ -228,7 +229,7 @@ describe('the ratio', () => {
     patience,
   )
 
-  property.prop([fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), ratios], runs)(
+  property.prop([fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), ratios], often)(
     'is reached by the fewest hours that there are',
     (publicHours, otherHours, ratio) => {
       const [publicParts, otherParts] = ratio.split(':').map(Number) as [number, number]
@@ -263,7 +264,7 @@ describe('the funding floor', () => {
       fc.bigInt({ min: 0n, max: 20_000_000_000_000n }),
       aDay,
     ],
-    runs,
+    often,
   )('is reached by exactly the fen that are lacking, while the year runs', (payroll, fund, asOf) => {
     const entry = { kind: 'appropriated', recurrent: true, source: 'unit' }
     const asked = (...amounts: readonly bigint[]) => ({

@@ -12,6 +12,7 @@ import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
 import { sensitivityCases } from '../cases/sensitivity.js'
 import { personWithAnyService, recordsOf } from '../support/arbitraries.js'
 import { person, record, totalHours } from '../support/facts.js'
+import { runs } from '../support/runs.js'
 
 describe('cases', () => {
   test.each(sensitivityCases)('$why', ({ article, why, ask, expect: expected }) => {
@@ -105,7 +106,7 @@ const quotaOf = (hours: number): Law =>
 const threeReadings = fc.uniqueArray(fc.constantFrom(...hoursReadings), { minLength: 3, maxLength: 3 })
 
 describe('properties', () => {
-  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], { numRuns: 1000 })(
+  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], runs(1000))(
     'the smallest ways elsewhere are those that trying everything finds',
     (asked, law, only) => {
       const found = sensitivity(assessAnnualQuota, asked, law, { only })
@@ -119,7 +120,7 @@ describe('properties', () => {
     },
   )
 
-  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf)], { numRuns: 1000 })(
+  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf)], runs(1000))(
     'a reading on which the answer does not rest turns nothing',
     (asked, law) => {
       const base = outcomeOf(assessAnnualQuota(asked, law))

@@ -2,6 +2,7 @@ import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { smallestSet } from '../../src/tools/smallest-set.js'
+import { runs } from '../support/runs.js'
 
 /** What is enough: any set that holds one of the needed sets and none of what spoils it. */
 const enough =
@@ -34,7 +35,7 @@ describe('the smallest set', () => {
   })
   const pairs = fc.array(fc.constantFrom<[number, number]>([0, 1], [2, 5]), { maxLength: 2 })
 
-  property.prop([sets, pairs], { numRuns: 1000 })(
+  property.prop([sets, pairs], runs(1000))(
     'is as small as trying everything finds, also where sets are spoilt by what they lack',
     (needed, spoils) => {
       const isEnough = enough(needed, spoils)
@@ -52,7 +53,7 @@ describe('the smallest set', () => {
   // The later of such a pair cannot be taken without the earlier, which can only be left out once the later is.
   const chain = fc.array(fc.constantFrom<[number, number]>([0, 1], [1, 3], [2, 5]), { maxLength: 3 })
 
-  property.prop([sets, chain, fc.integer({ min: 1, max: 60 })], { numRuns: 1000 })(
+  property.prop([sets, chain, fc.integer({ min: 1, max: 60 })], runs(1000))(
     'is asked for no more often than the limit says, and is enough at any limit',
     (needed, pairs, limit) => {
       const holds = enough(needed)

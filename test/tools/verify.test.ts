@@ -18,6 +18,7 @@ import { libraryVersion } from '../../src/version.js'
 import { eightyHours, verificationCases } from '../cases/verify.js'
 import { forged } from '../support/forged.js'
 import { acceptedValue } from '../support/outcomes.js'
+import { runs } from '../support/runs.js'
 import { anyEdition, anyPersonYear, differencesOf, textOf } from './any-facts.js'
 
 const key = 'sixteen letters!'
@@ -182,7 +183,7 @@ describe('properties', () => {
   const maybeKey = fc.option(fc.constantFrom(key, '另一把足够长的密钥，有十六个字以上'), { nil: undefined })
   const withKey = (secret: string | undefined) => (secret === undefined ? {} : { key: secret })
 
-  property.prop([anyPersonYear, anyPersonYear, fc.nat(), law, maybeKey], { numRuns: 1000 })(
+  property.prop([anyPersonYear, anyPersonYear, fc.nat(), law, maybeKey], runs(1000))(
     'a fresh receipt verifies as the same, also where it was stored, and any single change of a fact is found and named',
     (facts, other, pick, edition, secret) => {
       const answer = assessAnnualQuota(facts, edition)
@@ -207,7 +208,7 @@ describe('properties', () => {
     .constantFrom(...provisionIds)
     .map((id) => withProvisions(chongqing2006, { [id]: struck } as unknown as Amendments))
 
-  property.prop([anyPersonYear, law, fc.oneof(anyEdition, amended), fc.nat()], { numRuns: 1000 })(
+  property.prop([anyPersonYear, law, fc.oneof(anyEdition, amended), fc.nat()], runs(1000))(
     'any single change of the edition is found and named',
     (facts, edition, other, pick) => {
       const all = editionDifferences(editionImage(edition, textOf), other, textOf)
@@ -234,7 +235,7 @@ describe('properties', () => {
     return copy
   }
 
-  property.prop([fc.nat()], { numRuns: 1000 })(
+  property.prop([fc.nat()], runs(1000))(
     'a receipt altered anywhere is refused, or its alteration is seen',
     (pick) => {
       const ways = leaves(kept)

@@ -16,6 +16,7 @@ import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { parseEach } from '../../../src/engine/facts/parse-each.js'
 import type { ParseResult } from '../../../src/engine/facts/parser.js'
 import { problemText } from '../../../src/explanation/problem-text.js'
+import { runs } from '../../support/runs.js'
 
 const session = { date: '2025-03-03', hours: '2' }
 
@@ -227,7 +228,7 @@ describe.each(attempts)('$name', ({ parse, input }) => {
           for (const part of ['张三', '11010519491231002', '__proto__']) expect(told).not.toContain(part)
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 
@@ -239,7 +240,7 @@ describe.each(attempts)('$name', ({ parse, input }) => {
         expect(parse(result.value)).toStrictEqual(result)
         expect(parse(JSON.parse(JSON.stringify(result.value)))).toStrictEqual(result)
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 

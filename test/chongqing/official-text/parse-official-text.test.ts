@@ -2,6 +2,7 @@ import { fc } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { chineseNumeral } from '../../../src/chongqing/law/reference.js'
 import { parseOfficialText } from '../../../src/chongqing/official-text/parse-official-text.js'
+import { runs } from '../../support/runs.js'
 
 const gazette = [
   '',
@@ -159,7 +160,7 @@ describe('a law of any size', () => {
           articles.map((_, index) => String(index + 1)),
         )
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })

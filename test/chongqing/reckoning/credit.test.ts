@@ -8,9 +8,10 @@ import { chongqing2006 } from '../../../src/engine/editions/law.js'
 import { anyHoursLaw, changingDays, personWithAnyService, recordsOf } from '../../support/arbitraries.js'
 import { hoursOn, record, sessions, totalHours } from '../../support/facts.js'
 import { mostOf, servedInOrder } from '../../support/oracle.js'
+import { runs } from '../../support/runs.js'
 import { creditById, exact, reading, reckoned, resolve } from './reckoned.js'
 
-const runs = { numRuns: 1000 }
+const often = runs(1000)
 
 const claim = fc
   .record({
@@ -35,7 +36,7 @@ describe('placing amounts one after another', () => {
       fc.property(claims, (all) => {
         expect(placeAll(all, capacity).map(({ placed }) => placed)).toStrictEqual(servedInOrder(all, perDay))
       }),
-      runs,
+      often,
     )
   })
 
@@ -46,7 +47,7 @@ describe('placing amounts one after another', () => {
         const limitless = servedInOrder([...all, { ...last, amount: 10_000 }], perDay).at(-1)
         expect(room).toBe(limitless)
       }),
-      runs,
+      often,
     )
   })
 
@@ -162,7 +163,7 @@ describe('of any records', () => {
           expect(totalOf(reckoned(records, law))).toStrictEqual(exact(mostOf(all, perDay)))
         },
       ),
-      runs,
+      often,
     )
   })
 
@@ -177,7 +178,7 @@ describe('of any records', () => {
         }
         for (const hours of byDay.values()) expect(hours).toBeLessThanOrEqual(600)
       }),
-      runs,
+      often,
     )
   })
 
@@ -210,7 +211,7 @@ describe('of any records', () => {
           expect(total.most).toBeLessThanOrEqual(sum('most'))
         },
       ),
-      runs,
+      often,
     )
   })
 
@@ -227,7 +228,7 @@ describe('of any records', () => {
           expect(spanCapacity(settings, from, from + length - 1)).toBe(sum)
         },
       ),
-      runs,
+      often,
     )
   })
 })

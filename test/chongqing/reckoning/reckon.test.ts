@@ -24,6 +24,7 @@ import {
   totalHours,
 } from '../../support/facts.js'
 import { completionsOf } from '../../support/oracle.js'
+import { runs } from '../../support/runs.js'
 import {
   creditById,
   exact,
@@ -35,9 +36,9 @@ import {
   yearsWithHours,
 } from './reckoned.js'
 
-const runs = { numRuns: 1000 }
+const often = runs(1000)
 // These reckon dozens of times a run.
-const fewer = { numRuns: 400 }
+const fewer = runs(400)
 
 const plain = recordsOf({ registration: 'late' }, 6)
 const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 6)
@@ -174,7 +175,7 @@ describe('of any records', () => {
           )
         },
       ),
-      runs,
+      often,
     )
   })
 
@@ -185,7 +186,7 @@ describe('of any records', () => {
         shownOf(reckoned(records, law, person), law)
         expect(JSON.stringify([person, records])).toBe(before)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -213,7 +214,7 @@ describe('of any records', () => {
           }
         },
       ),
-      runs,
+      often,
     )
   })
 
@@ -284,7 +285,7 @@ describe('of any records', () => {
           }
         },
       ),
-      runs,
+      often,
     )
   })
 
@@ -311,7 +312,7 @@ describe('of any records', () => {
         const withIt = reckoned([foreign, ...rest], law).filter((entry) => entry.record !== foreign)
         expect(shownOf(withIt, law)).toStrictEqual(shownOf(without, law))
       }),
-      runs,
+      often,
     )
   })
 })

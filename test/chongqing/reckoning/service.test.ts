@@ -4,6 +4,7 @@ import { serviceDays, serviceMonths, serviceOf } from '../../../src/chongqing/re
 import { chongqing2006 } from '../../../src/engine/editions/law.js'
 import { dateOfDay, dayNumber } from '../../../src/engine/quantity/calendar.js'
 import { type PersonFacts, person, type Some } from '../../support/facts.js'
+import { runs } from '../../support/runs.js'
 import { reading } from './reckoned.js'
 
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number
@@ -138,7 +139,7 @@ describe('counting', () => {
           expect(from).toBeGreaterThan((known[i - 1]?.to ?? NEGATIVE_INFINITY) + 1)
         })
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

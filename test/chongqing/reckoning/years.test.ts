@@ -8,9 +8,10 @@ import type { Span } from '../../../src/engine/quantity/hours.js'
 import { anyHoursLaw, changingDays, personWithAnyService, recordsOf } from '../../support/arbitraries.js'
 import { record, sessions, totalDays, totalHours } from '../../support/facts.js'
 import { everySpreading, rangeOf } from '../../support/oracle.js'
+import { runs } from '../../support/runs.js'
 import { calendarDays, exact, reading, reckoned, resolve, sumsOf, yearsWithHours } from './reckoned.js'
 
-const runs = { numRuns: 1000 }
+const often = runs(1000)
 
 const changedDay = (value: string) =>
   withParameters(chongqing2006, { 'hours-per-day': [{ from: '2006-02-27', value, source: 'test' }] })
@@ -182,7 +183,7 @@ describe('of any records', () => {
           )
         }
       }),
-      runs,
+      often,
     )
   })
 
@@ -251,7 +252,7 @@ describe('of any records', () => {
         })
         if (claims.every(({ idle }) => idle === 0)) expect(sums[2025].hours).toStrictEqual(seen)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -268,7 +269,7 @@ describe('of any records', () => {
             expect(exact(parts.reduce((sum, { least }) => sum + least, 0))).toStrictEqual(creditedOf(entry))
           }
         }),
-        runs,
+        often,
       )
     }
   })
@@ -294,7 +295,7 @@ describe('of any records', () => {
           }
         }
       }),
-      runs,
+      often,
     )
   })
 
@@ -308,7 +309,7 @@ describe('of any records', () => {
         expect(first.least + second.most).toBe(least)
         expect(first.most + second.least).toBe(most)
       }),
-      runs,
+      often,
     )
   })
 })

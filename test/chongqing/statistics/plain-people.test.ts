@@ -27,6 +27,7 @@ import {
   totalDays,
   totalHours,
 } from '../../support/facts.js'
+import { runs } from '../../support/runs.js'
 import { anyLaw, anything, countedPeople, inOrder } from './people.js'
 
 const year = 2025
@@ -54,7 +55,7 @@ describe('the short way of counting', () => {
         const empty = emptyTally(year, law, date)
         expect(addPeople(empty, people, law)).toStrictEqual(oneByOne(empty, people, law))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -68,7 +69,7 @@ describe('the short way of counting', () => {
         }
       }),
       // A share is measured, and so the sample is one.
-      { numRuns: 100, seed: 34 },
+      { ...runs(100), seed: 34 },
     )
     expect(seen.plain / seen.all).toBeGreaterThan(0.1)
   })

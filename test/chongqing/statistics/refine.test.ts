@@ -12,6 +12,7 @@ import type { Determination } from '../../../src/engine/determination/determinat
 import { chongqing2006, type Law, withReadings } from '../../../src/engine/editions/law.js'
 import type { DecimalText, Range } from '../../../src/engine/quantity/hours.js'
 import { hoursOn, person, record, registered, sessions, totalHours } from '../../support/facts.js'
+import { runs } from '../../support/runs.js'
 import { anyLaw, anything, countedPeople, inOrder, type Variety } from './people.js'
 import { withMore } from './refine.js'
 
@@ -140,7 +141,7 @@ describe.each(ways)('more facts: %s', (_, variety, alone) => {
         }
         expectStatisticsNarrower(answers[0], answers[1])
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -149,7 +150,7 @@ describe.each(ways)('more facts: %s', (_, variety, alone) => {
       fc.property(onePair, ([[[before], [after]], law]) => {
         expectNarrower(rule(before as CountedPerson, law), rule(after as CountedPerson, law), name)
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -176,7 +177,7 @@ describe.each(ways)('more facts: %s', (_, variety, alone) => {
         ]
         expect(withoutOrder(b)).toStrictEqual(withoutOrder(a))
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })

@@ -18,10 +18,11 @@ import { chongqing2006, withParameters, withReadings } from '../../../src/engine
 import { asRange, toHundredths } from '../../../src/engine/quantity/hours.js'
 import { struck, values } from '../../support/cases.js'
 import { person, record, registered, sessions } from '../../support/facts.js'
+import { runs } from '../../support/runs.js'
 import { anyLaw, anything, countedPeople, countedPerson, inOrder } from './people.js'
 
 const year = 2025
-const runs = { numRuns: 60 }
+const often = runs(60)
 
 const tallyOf = (people: readonly CountedPerson[], law = chongqing2006): Tally =>
   addPeople(emptyTally(year, law), people, law)
@@ -53,7 +54,7 @@ describe('a tally', () => {
           expect(addPeople(x, b, law)).toStrictEqual(mergeTallies(x, y))
         },
       ),
-      runs,
+      often,
     )
   })
 
@@ -81,7 +82,7 @@ describe('a tally', () => {
           expect(tallyOf(mixed, law)).toStrictEqual(tallyOf(people, law))
         },
       ),
-      runs,
+      often,
     )
   })
 
@@ -99,7 +100,7 @@ describe('a tally', () => {
         expect(addPeople(revived, people, law)).toStrictEqual(addPeople(tally, people, law))
         expect(mergeTallies(revived, tally)).toStrictEqual(mergeTallies(tally, tally))
       }),
-      runs,
+      often,
     )
   })
 
@@ -185,7 +186,7 @@ describe('who is behind a figure', () => {
         expect(surely.length).toBe(least)
         expect(surely.length + perhaps.length).toBe(most)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -238,7 +239,7 @@ describe('one person’s own answer', () => {
           toHundredths(least) >= 8000 ? [one.id] : [],
         )
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })
@@ -290,7 +291,7 @@ describe('figures of a return', () => {
           )
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -314,7 +315,7 @@ describe('figures of a return', () => {
         const kinds = 'missing' in tallied ? tallied.missing.map(({ fact }) => fact) : []
         expect([...new Set(answer.missing.map(({ fact }) => fact))]).toStrictEqual(kinds)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -340,7 +341,7 @@ describe('figures of a return', () => {
         expect(isFrozen(answer)).toBe(true)
         expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 })

@@ -15,6 +15,7 @@ import { foundationsCases } from '../../cases/foundations.js'
 import { anyHoursLaw, personWithAnyService, recordsOf, shuffled } from '../../support/arbitraries.js'
 import { lawOf } from '../../support/cases.js'
 import { changed, person, record, registered } from '../../support/facts.js'
+import { runs } from '../../support/runs.js'
 
 const figure = (amount: Amount): string =>
   typeof amount === 'string' ? amount : `${amount.least}..${amount.most}`
@@ -76,7 +77,7 @@ const isWithin = (inner: Span, outer: Span): boolean =>
   outer.least <= inner.least && inner.least <= inner.most && inner.most <= outer.most
 
 describe('of any records', () => {
-  property.prop([anything, personWithAnyService, anyHoursLaw], { numRuns: 1000 })(
+  property.prop([anything, personWithAnyService, anyHoursLaw], runs(1000))(
     'the hours are those of the answer, and the parts contain them; where all is exact they add up',
     (records, somebody, law) => {
       const found = foundations({ person: somebody, records }, law)
@@ -99,7 +100,7 @@ describe('of any records', () => {
     },
   )
 
-  property.prop([anything, personWithAnyService, anyHoursLaw], { numRuns: 1000 })(
+  property.prop([anything, personWithAnyService, anyHoursLaw], runs(1000))(
     'what rests on a proof or an entry is what its records contribute, and no more than the year holds',
     (records, somebody, law) => {
       const { years } = foundations({ person: somebody, records }, law)
@@ -118,7 +119,7 @@ describe('of any records', () => {
 
   property.prop(
     [anything.chain((records) => fc.tuple(fc.constant(records), shuffled(records))), personWithAnyService],
-    { numRuns: 1000 },
+    runs(1000),
   )('the order in which they come makes no difference', ([records, other], somebody) => {
     expect(foundations({ person: somebody, records: other })).toStrictEqual(
       foundations({ person: somebody, records }),

@@ -13,6 +13,7 @@ import { type Outcome, outcomeOf } from '../../../src/tools/outcome.js'
 import { strikeOutCases } from '../../cases/strike-out.js'
 import { anyHoursLaw, personWithAnyService, recordsOf, shuffled } from '../../support/arbitraries.js'
 import { person, record, totalHours } from '../../support/facts.js'
+import { runs } from '../../support/runs.js'
 
 const figure = (amount: Amount): string =>
   typeof amount === 'string' ? amount : `${amount.least}..${amount.most}`
@@ -59,10 +60,10 @@ test('credited hours given along with the facts are made anew', () => {
 
 const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 5)
 const ids = fc.array(fc.constantFrom<string>('r0', 'r1', 'r2', 'r3', 'r4', 'r5'), { maxLength: 4 })
-const runs = { numRuns: 1000 }
+const often = runs(1000)
 
 describe('of any records', () => {
-  property.prop([anything, ids, personWithAnyService, anyHoursLaw], runs)(
+  property.prop([anything, ids, personWithAnyService, anyHoursLaw], often)(
     'what comes after is the answer on the facts without them',
     (records, recordIds, somebody, law) => {
       const facts = { person: somebody, records, year: 2025 }
@@ -76,7 +77,7 @@ describe('of any records', () => {
     },
   )
 
-  property.prop([anything, ids.chain((list) => fc.tuple(fc.constant(list), shuffled(list)))], runs)(
+  property.prop([anything, ids.chain((list) => fc.tuple(fc.constant(list), shuffled(list)))], often)(
     'the order of the ids makes no difference',
     (records, [recordIds, other]) => {
       const facts = { person: person(), records, year: 2025 }
@@ -86,7 +87,7 @@ describe('of any records', () => {
     },
   )
 
-  property.prop([anything, personWithAnyService, anyHoursLaw], runs)(
+  property.prop([anything, personWithAnyService, anyHoursLaw], often)(
     'without any of them nothing is left',
     (records, somebody, law) => {
       const facts = { person: somebody, records, year: 2025 }
@@ -106,7 +107,7 @@ describe('of any records', () => {
     },
   )
 
-  property.prop([anything, ids, personWithAnyService, anyHoursLaw], runs)(
+  property.prop([anything, ids, personWithAnyService, anyHoursLaw], often)(
     'what is struck, falls and revives is the whole difference',
     (records, recordIds, somebody, law) => {
       const facts = { person: somebody, records }
@@ -141,7 +142,7 @@ describe('of any records', () => {
   // A record that shares a proof or a class with others can hold them together though it counts for nothing itself.
   property.prop(
     [recordsOf({ idle: true, gaps: true, registration: 'any' }, 5), personWithAnyService, anyHoursLaw],
-    runs,
+    often,
   )('one that counted for nothing and shares nothing changes nothing', (records, somebody, law) => {
     const facts = { person: somebody, records, year: 2025 }
     const answer = creditedHours(facts, law)

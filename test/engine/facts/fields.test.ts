@@ -7,6 +7,7 @@ import { parsePerson } from '../../../src/chongqing/entities/professional-person
 import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { isPlainDate } from '../../../src/engine/quantity/calendar.js'
 import { outcomeOf } from '../../support/outcomes.js'
+import { runs } from '../../support/runs.js'
 
 /** The one problem of a single field, without its path. */
 const said = (outcome: ReturnType<typeof outcomeOf>): string =>
@@ -86,7 +87,7 @@ describe('a date', () => {
         const text = `${y}-${m}-${d}`
         expect(date(text)).toBe(isPlainDate(text) ? 'accepted' : 'date')
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

@@ -29,6 +29,7 @@ import {
 import { type Unit, unitSchema } from '../../../src/chongqing/entities/unit.js'
 import type { TitleLevel } from '../../../src/chongqing/law/vocabulary.js'
 import { acceptedValue } from '../../support/outcomes.js'
+import { runs } from '../../support/runs.js'
 
 const schemas = {
   professionalPersonSchema,
@@ -89,7 +90,7 @@ describe('as JSON Schema', () => {
       fc.property(near, (payroll) => {
         expect(parseFundingYear({ unitId: 'u', year: 2025, payroll }).ok).toBe(pattern.test(payroll))
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -12,6 +12,7 @@ import {
   toHundredths,
 } from '../../../src/engine/quantity/hours.js'
 import { quotientText } from '../../../src/engine/quantity/ratio.js'
+import { runs } from '../../support/runs.js'
 
 const hundredths = fc.integer({ min: -100_000_000, max: 100_000_000 })
 
@@ -103,7 +104,7 @@ describe('quotients', () => {
         const exact = new Money(numerator).div(denominator).toDecimalPlaces(places, Money.ROUND_HALF_UP)
         expect(text).toBe(exact.isZero() ? '0' : exact.toFixed())
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

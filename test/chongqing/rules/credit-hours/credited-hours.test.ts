@@ -15,6 +15,7 @@ import {
 } from '../../../support/arbitraries.js'
 import { runCases } from '../../../support/cases.js'
 import { person, record } from '../../../support/facts.js'
+import { runs } from '../../../support/runs.js'
 import { soundAnswer } from '../../../support/sound.js'
 
 runCases(creditedHours, creditedHoursCases, ({ person: somebody, records }) => ({
@@ -23,7 +24,7 @@ runCases(creditedHours, creditedHoursCases, ({ person: somebody, records }) => (
 }))
 
 const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 4)
-const runs = { numRuns: 500 }
+const often = runs(500)
 
 const ends = (figure: unknown): readonly [number, number] => {
   if (typeof figure === 'string') return [toHundredths(figure), toHundredths(figure)]
@@ -65,7 +66,7 @@ describe('of any records', () => {
           expect(creditedHours({ person: somebody, records: other }, law)).toStrictEqual(answer)
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -87,7 +88,7 @@ describe('of any records', () => {
           for (const { fact, of } of missing) expect(named).toContainEqual({ fact, of })
         }
       }),
-      runs,
+      often,
     )
   })
 
@@ -109,7 +110,7 @@ describe('of any records', () => {
           }
         },
       ),
-      runs,
+      often,
     )
   })
 })
