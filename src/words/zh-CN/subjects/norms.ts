@@ -1,10 +1,10 @@
-import type { ActId } from '../../chongqing/law/norms/acts.js'
-import type { EventDuty, YearlyDuty } from '../../chongqing/rules/norms/duty-calendar.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { actOf } from '../classes.js'
-import { date, key, list, yearName } from './figures.js'
-import * as norms from './law/norms.js'
-import { terms } from './terms/terms.js'
+import type { ActId } from '../../../chongqing/law/norms/acts.js'
+import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-calendar.js'
+import type { Words } from '../../chongqing.js'
+import { actOf } from '../../classes.js'
+import { date, key, list, yearName } from '../figures.js'
+import * as norms from '../law/norms.js'
+import { terms } from '../terms/terms.js'
 
 const parts = { alone: '办理', leads: '牵头办理', joins: '会同办理', addressed: '受理' } as const
 
@@ -87,7 +87,7 @@ export const normsRules = {
       standing.map(({ act: id }) => act(id)),
     ),
   ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const normsFindings = {
   'duty-not-done': ({ act: id }) => `没有履行：${act(id)}。`,
@@ -105,4 +105,15 @@ export const normsFindings = {
     `总结报给了${terms.actors[body]}，与本机关不同级；条文没有写明级别。`,
   'level-not-competent': ({ asked, named }) =>
     `此事由${terms.actors[named]}办理，不由${terms.actors[asked]}办理。`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const normsFacts = {
+  'body.division': { name: '部门所在区县', question: '是哪个区县的人事行政主管部门？' },
+  'body.industry-system': { name: '主管机构所属行业系统', question: '该部门或组织主管哪个行业系统？' },
+  'matter.place': { name: '事项所在区县', question: '事项发生在哪个区县？' },
+  'matter.system': { name: '事项所属行业系统', question: '事项属于哪个行业系统？' },
+  'responsibility.evidence': { name: '是否履行', question: '该项职责是否履行？' },
+  'summary.filings': { name: '年度总结的备案情况', question: '哪些年度总结已备案？何时、向谁备案？' },
+  'summary.addressee': { name: '年度总结的备案机关', question: '年度总结报给了哪个部门？' },
+  'duty.evidence': { name: '是否履行', question: '该项义务当年是否履行？' },
+} satisfies Partial<Words['facts']>

@@ -1,8 +1,8 @@
-import type { SelfStudyQuality, TaskBookItem } from '../../chongqing/law/vocabulary.js'
-import type { SelfStudyRefusal } from '../../chongqing/rules/self-study/procedure.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, hours, list, lower, period, record } from './figures.js'
-import { terms } from './terms/terms.js'
+import type { SelfStudyQuality, TaskBookItem } from '../../../chongqing/law/vocabulary.js'
+import type { SelfStudyRefusal } from '../../../chongqing/rules/self-study/procedure.js'
+import type { Words } from '../../chongqing.js'
+import { date, hours, list, lower, period, record } from '../figures.js'
+import { terms } from '../terms/terms.js'
 
 const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
   'not-approved': 'the plan is not approved',
@@ -62,7 +62,7 @@ export const selfStudyRules = {
       (year) => `${period(year.period)}: ${hours(year.hours)}.`,
     ),
   ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const selfStudyFindings = {
   'self-study-not-confirmed': () => 'The unit did not confirm the task that the person declared.',
@@ -76,4 +76,33 @@ export const selfStudyFindings = {
     `The task book was approved (${date(approvedOn)}) after it began (${date(from)}).`,
   'log-outside-task-book': ({ date: day }) =>
     `Self-study on ${date(day)} lies outside the dates of the task book.`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const selfStudyFacts = {
+  'record.task-book-approval': {
+    name: 'approval of the task book',
+    question: 'Was the task book approved, and when?',
+  },
+  'record.task-book-assessment': {
+    name: "the unit's assessment of the self-study",
+    question: 'Did the unit assess the self-study, and with what result?',
+  },
+  'self-study.origin': {
+    name: 'origin of the self-study task',
+    question: 'Was the task declared by the person or arranged by the unit?',
+  },
+  'self-study.confirmation': {
+    name: "the unit's confirmation",
+    question: 'Did the unit confirm the task that the person declared?',
+  },
+  'self-study.up-to-date': {
+    name: 'whether the content is up to date',
+    question: 'Is the content up to date?',
+  },
+  'self-study.targeted': { name: 'whether the content is targeted', question: 'Is the content targeted?' },
+  'self-study.practical': { name: 'whether the content is practical', question: 'Is the content practical?' },
+  'task-book.approval': {
+    name: 'approval of the task book',
+    question: 'Was the task book approved, and when?',
+  },
+} satisfies Partial<Words['facts']>

@@ -1,32 +1,14 @@
-import type { LeftToPeople } from '../../chongqing/assessment/inspection-points.js'
-import type {
-  ComprehensiveAspect,
-  CourseAspect,
-  EvaluationKind,
-  InspectionItem,
-} from '../../chongqing/law/vocabulary.js'
-import type { RuleId } from '../../chongqing/rule-ids.js'
-import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, key, list, lower, people, yearName } from './figures.js'
-import { terms } from './terms/terms.js'
-import { titles, verdictWord } from './titles.js'
+import type { LeftToPeople } from '../../../chongqing/assessment/inspection-points.js'
+import type { InspectionItem } from '../../../chongqing/law/vocabulary.js'
+import type { RuleId } from '../../../chongqing/rule-ids.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
+import type { Words } from '../../chongqing.js'
+import { date, key, list, lower, people, yearName } from '../figures.js'
+import { terms } from '../terms/terms.js'
+import { titles, verdictWord } from '../titles.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   items.map((item) => lower(terms.inspectionItems[item])).join('; ')
-
-const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
-  lower(
-    kind === 'comprehensive'
-      ? terms.comprehensiveAspects[aspect as ComprehensiveAspect]
-      : terms.courseAspects[aspect as CourseAspect],
-  )
-
-const evaluators = {
-  host: 'the host',
-  'training-provider': 'the training provider',
-  other: 'another body',
-} as const
 
 const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'duties-not-given': 'how the unit carried out its duties',
@@ -109,28 +91,7 @@ export const inspectionRules = {
     ...units.map(({ unitId, certificates: of, drawn }) => `Unit ${key(unitId)}: ${drawn.length} of ${of}.`),
     'How many to draw was given by the caller and is not in the text; the same seed draws the same certificates.',
   ],
-  'evaluation-object': ({ inScope, outside }) => [
-    inScope
-      ? 'The class is one whose quality is evaluated.'
-      : outside === 'host'
-        ? 'The class is outside: its host is no personnel department, department in charge or trade organisation.'
-        : 'The class is outside: it is not given by a training provider.',
-  ],
-  evaluation: ({ kind, missingAspects, rightEvaluator }) => [
-    `Kind of evaluation: ${lower(terms.evaluationKinds[kind])}.`,
-    missingAspects === null
-      ? 'Which aspects were evaluated is not known.'
-      : missingAspects.length === 0
-        ? 'All aspects were evaluated.'
-        : `Not evaluated: ${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}.`,
-    rightEvaluator === null
-      ? 'Who evaluated is not known.'
-      : rightEvaluator
-        ? 'It was made by the one whose part it is.'
-        : `It is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
-    'The text gives the aspects no weights, and no total is computed.',
-  ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const inspectionFindings = {
   'inspection-item-missing': ({ item }) =>
@@ -145,13 +106,24 @@ export const inspectionFindings = {
   'results-not-filed': ({ year }) => `The results of ${year} were not filed.`,
   'certificates-listed-twice': ({ repeated }) =>
     `Certificate numbers were listed again (times: ${repeated}); each is drawn at most once.`,
-  'evaluation-of-another-class': () => 'The evaluation is of another class.',
-  'evaluation-aspect-of-other-kind': ({ aspect }) =>
-    `Not an aspect of this kind of evaluation: ${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}.`,
-  'evaluation-aspect-missing': ({ aspect, kind }) => `Not evaluated: ${aspectName(aspect, kind)}.`,
-  'evaluated-course-not-in-class': ({ course }) => `Course ${key(course)} is not among those of the class.`,
-  'host-is-provider': () =>
-    'Host and training provider are one body, which evaluates its own work; the text does not forbid it.',
-  'wrong-evaluator': ({ kind, by }) =>
-    `The evaluation was made by ${evaluators[by]}, and is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const inspectionFacts = {
+  'inspection.items': { name: 'the points of the inspection', question: 'What did the inspection look at?' },
+  'inspection.modes': {
+    name: "the ways of the year's inspections",
+    question: 'In what ways was there inspection and evaluation in the year?',
+  },
+  'inspection.made': {
+    name: 'whether there was an inspection',
+    question: 'Was anything inspected or evaluated in the year?',
+  },
+  'results.filings': {
+    name: 'the filings of results',
+    question: 'Which results were filed, when and with whom?',
+  },
+  'results.addressee': {
+    name: 'with whom the results were filed',
+    question: 'With which department were the results filed?',
+  },
+} satisfies Partial<Words['facts']>

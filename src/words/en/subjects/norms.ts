@@ -1,11 +1,11 @@
-import type { ActId } from '../../chongqing/law/norms/acts.js'
-import type { EventDuty, YearlyDuty } from '../../chongqing/rules/norms/duty-calendar.js'
-import type { Actor } from '../../engine/editions/provision.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { actOf } from '../classes.js'
-import { date, key, lower, yearName } from './figures.js'
-import * as norms from './law/norms.js'
-import { terms } from './terms/terms.js'
+import type { ActId } from '../../../chongqing/law/norms/acts.js'
+import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-calendar.js'
+import type { Actor } from '../../../engine/editions/provision.js'
+import type { Words } from '../../chongqing.js'
+import { actOf } from '../../classes.js'
+import { date, key, lower, yearName } from '../figures.js'
+import * as norms from '../law/norms.js'
+import { terms } from '../terms/terms.js'
 
 const parts = { alone: 'acts', leads: 'leads', joins: 'joins', addressed: 'is addressed' } as const
 
@@ -95,7 +95,7 @@ export const normsRules = {
       standing.map(({ act: id }) => act(id)),
     ),
   ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const normsFindings = {
   'duty-not-done': ({ act: id }) => `Not done: ${act(id)}.`,
@@ -118,4 +118,27 @@ export const normsFindings = {
     `The summary went to another level: ${lower(actor(body))}; the text names none.`,
   'level-not-competent': ({ asked, named }) =>
     `This is not for the ${lower(actor(asked))} but for the ${lower(actor(named))}.`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const normsFacts = {
+  'body.division': {
+    name: 'district of the department',
+    question: "Which district's personnel department is it?",
+  },
+  'body.industry-system': {
+    name: 'industry system of the body',
+    question: 'Of which industry system is the body?',
+  },
+  'matter.place': { name: 'place of the matter', question: 'In which district or county is it?' },
+  'matter.system': { name: 'industry system of the matter', question: 'Of which industry system is it?' },
+  'responsibility.evidence': { name: 'whether it was done', question: 'Was this responsibility met?' },
+  'summary.filings': {
+    name: 'filings of yearly summaries',
+    question: 'Which yearly summaries were filed, when and with whom?',
+  },
+  'summary.addressee': {
+    name: 'with whom the summary was filed',
+    question: 'With whom was the summary filed?',
+  },
+  'duty.evidence': { name: 'whether it was done', question: 'Was this duty done in the year?' },
+} satisfies Partial<Words['facts']>

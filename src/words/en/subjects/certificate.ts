@@ -1,11 +1,10 @@
-import type { CertificateState, RegistrationPaper } from '../../chongqing/law/vocabulary.js'
-import type { CertificateRefusal } from '../../chongqing/rules/certificate/life-of-a-volume.js'
-import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, hours, key, list, lower, period } from './figures.js'
-import { severities, verdicts } from './general.js'
-import { terms } from './terms/terms.js'
-import { titles } from './titles.js'
+import type { CertificateEntryPart, CertificateState } from '../../../chongqing/law/vocabulary.js'
+import type { CertificateRefusal } from '../../../chongqing/rules/certificate/life-of-a-volume.js'
+import type { Words } from '../../chongqing.js'
+import { date, hours, key, list, lower, period } from '../figures.js'
+import { verdicts } from '../general.js'
+import { terms } from '../terms/terms.js'
+import { named } from './phrases.js'
 
 const refusals: Readonly<Record<CertificateRefusal, string>> = {
   'nothing-entered': 'nothing is entered in the certificate yet',
@@ -22,28 +21,6 @@ const refusals: Readonly<Record<CertificateRefusal, string>> = {
   void: 'the certificate is void',
 }
 
-const offices: Readonly<Record<string, string>> = {
-  unit: 'the unit',
-  'talent-exchange-agency': 'the talent exchange agency',
-  person: 'the person',
-  other: 'another body',
-}
-
-const entryFields: Readonly<Record<string, string>> = {
-  form: lower(terms.certificateEntryParts['study-form']),
-  content: lower(terms.certificateEntryParts['study-content']),
-  time: lower(terms.certificateEntryParts['study-time']),
-  result: lower(terms.certificateEntryParts['assessment-result']),
-  completionCertificateReceived: 'whether a completion certificate was received',
-  completionNumber: 'number of the completion certificate',
-}
-
-const keepers: Readonly<Record<Verdict, string>> = {
-  met: 'The card is kept by the office that must keep it.',
-  'not-met': 'The card is kept neither by the unit nor by the talent exchange agency.',
-  undetermined: 'Who keeps the card is not known.',
-}
-
 const verifications = {
   verified: 'The unit has verified the certificate.',
   due: 'The unit has yet to verify the certificate; no day is set for it.',
@@ -51,37 +28,7 @@ const verifications = {
   undetermined: 'Whether the unit has verified the certificate is not known.',
 } as const
 
-const named = (entries: readonly string[]): string => list(entries.map(key))
-
 export const certificateRules = {
-  'decision-weight': ({ purpose, found }, { premises }) => [
-    `${terms.decisionPurposes[purpose]}: registration of continuing education is one important basis among others; by itself it neither decides nor bars.`,
-    ...(premises.length > 0 && found.length === 0
-      ? ['Nothing was found in the answers on which it rests.']
-      : []),
-  ],
-  'register-study': ({ accepted, missingPapers, office }) => [
-    {
-      met: 'Both papers are there, and the study can be registered.',
-      'not-met': `The papers are not complete; missing: ${list(
-        missingPapers.map((paper) => lower(terms.registrationPapers[paper])),
-      )}.`,
-      undetermined: 'Whether the papers are complete is not known.',
-    }[accepted],
-    office === null
-      ? 'Who registers it depends on who keeps the personnel file.'
-      : `It is registered by ${lower(terms.registrationOffices[office])}, which also keeps the card.`,
-  ],
-  'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
-    keepers[keeper],
-    mirrorsCertificate
-      ? 'The card says what the certificate says.'
-      : `The card departs from the certificate: ${[
-          ...(missing.length > 0 ? [`it lacks ${named(missing)}`] : []),
-          ...(extra.length > 0 ? [`it has ${named(extra)} beyond it`] : []),
-          ...(differing.length > 0 ? [`it differs in ${named(differing.map(({ entry }) => entry))}`] : []),
-        ].join('; ')}.`,
-  ],
   'certificate-verification': ({ status, calendarYear, statisticalYear }) => [
     verifications[status],
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
@@ -122,7 +69,15 @@ export const certificateRules = {
       ? 'What the office kept was compared with its end as someone else kept it.'
       : 'What the office kept was not compared with an end kept elsewhere, so that its being cut off or made anew would not be found.',
   ],
-} satisfies Partial<RuleTemplates>
+  'certificate-entry': ({ complete, missingParts }) => {
+    if (complete) return ['The entry is complete.']
+    if (missingParts.length === 0) {
+      return ['The entry is not complete: it lacks the number of the completion certificate.']
+    }
+    const parts = missingParts.map((part) => lower(terms.certificateEntryParts[part]))
+    return [`The entry is not complete: it lacks ${list(parts)}.`]
+  },
+} satisfies Partial<Words['rules']>
 
 export const certificateFindings = {
   'certificate-altered': () => 'The certificate was altered without authority.',
@@ -158,23 +113,32 @@ export const certificateFindings = {
     `The certificate was verified (${date(verifiedOn)}) before the year ended; later study is not covered.`,
   'certificate-unfit-for-verification': ({ state }) =>
     `The certificate cannot be what was verified; its state: ${lower(terms.certificateStates[state as CertificateState])}.`,
-  'applicant-not-the-person': () => 'The applicant is not the person who studied.',
-  'registration-paper-missing': ({ paper }) =>
-    `Missing: ${lower(terms.registrationPapers[paper as RegistrationPaper])}.`,
-  'applied-elsewhere': ({ office }) =>
-    `The request went to ${offices[office]}, which is not where the study is registered.`,
-  'applied-before-study-ended': ({ appliedOn }) =>
-    `The request (${date(appliedOn)}) was made before the study ended.`,
-  'card-keeper-not-competent': ({ keeper }) =>
-    `The card is kept by ${offices[keeper]}, and must be kept by the unit or the talent exchange agency.`,
-  'card-holder-differs': () => 'The card and the certificate are not of the same person.',
-  'card-entry-missing': ({ entry }) => `The card lacks the entry ${key(entry)} of the certificate.`,
-  'card-entry-extra': ({ entry }) =>
-    `The card has an entry ${key(entry)} that the certificate does not bear.`,
-  'basis-has-findings': ({ found }) =>
-    `The answers on which it rests have findings (${list(found.map(({ severity, times }) => `${lower(severities[severity])}: ${times}`))}), told with each of them.`,
-  'basis-lacks-facts': ({ rules }) =>
-    `Facts are missing in what it rests on: ${list(rules.map((rule) => lower(titles[rule])))}.`,
-  'card-entry-differs': ({ entry, fields }) =>
-    `Card and certificate differ in the entry ${key(entry)}: ${list(fields.map((field) => entryFields[field] as string))}.`,
-} satisfies Partial<FindingTemplates>
+  'entry-part-missing': ({ part }) =>
+    `The entry lacks "${lower(terms.certificateEntryParts[part as CertificateEntryPart])}".`,
+  'completion-number-missing': () => 'A completion certificate was received, and its number is not noted.',
+  'completion-number-unexplained': () =>
+    'The number of a completion certificate is noted, though none is said to have been received.',
+} satisfies Partial<Words['findings']>
+
+export const certificateFacts = {
+  'certificate-entry.completion-certificate': {
+    name: 'whether a completion certificate was received',
+    question: 'Was a completion certificate received, and what is its number?',
+  },
+  'certificate.state': {
+    name: 'state of the certificate',
+    question: 'What is the state of the certificate: in use, full, damaged, lost or another?',
+  },
+  'certificate.issued-as': {
+    name: 'how the certificate was issued',
+    question: 'Was this volume the first issue, a renewal or a replacement?',
+  },
+  'certificate.verification': {
+    name: 'verification of the certificate',
+    question: 'Did the unit verify the certificate, and when?',
+  },
+  'certificate.corrections': {
+    name: 'corrections made with authority',
+    question: 'Which corrections were made with authority?',
+  },
+} satisfies Partial<Words['facts']>

@@ -1,6 +1,6 @@
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, list, lower, months, yuan } from './figures.js'
-import { terms } from './terms/terms.js'
+import type { Words } from '../../chongqing.js'
+import { date, list, lower, months, yuan } from '../figures.js'
+import { terms } from '../terms/terms.js'
 
 export const agreementRules = {
   'treatment-during-study': ({ verdict, due, governedBy }) => {
@@ -36,7 +36,7 @@ export const agreementRules = {
         ? 'No period of service was agreed.'
         : `Agreed service: ${months(service.due)}; ${service.remaining === 0 ? 'it is completed' : `still to be served: ${months(service.remaining)}`}.`,
   ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const agreementFindings = {
   'equal-treatment-not-granted': () => 'The treatment during the study was not the same as on the post.',
@@ -50,4 +50,46 @@ export const agreementFindings = {
   'paid-beyond-agreement': ({ by }) => `The person has paid ${yuan(by)} more than was agreed.`,
   'agreed-service-not-completed': ({ months: count }) =>
     `The person left before the agreed service was completed: short by ${months(count)}.`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const agreementFacts = {
+  'study.agreement': {
+    name: 'the agreement with the unit',
+    question: 'Was anything agreed with the unit, and what?',
+  },
+  'study.capacity': {
+    name: 'the capacity in which the person took part',
+    question: 'Was the person sent by the organisation, or did the person take part as an individual?',
+  },
+  'study.selected-by-organisation': {
+    name: 'whether the organisation selected the person',
+    question: 'Did the organisation select the person for the study?',
+  },
+  'study.off-the-job': {
+    name: 'whether the study was off the job',
+    question: 'Did the study take the person off the job?',
+  },
+  'study.first-day': { name: 'the first day of the study', question: 'On what day did the study begin?' },
+  'study.same-treatment': {
+    name: 'the treatment during the study',
+    question: 'Was the person treated as on the post?',
+  },
+  'agreement.treatment': {
+    name: 'what the agreement says on treatment',
+    question: 'What does the agreement say on treatment during the study?',
+  },
+  'agreement.cost': { name: 'the cost of the study', question: 'What does the study cost?' },
+  'agreement.cost-share': {
+    name: "the person's part of the cost",
+    question: 'What part of the cost falls to the person by agreement?',
+  },
+  'agreement.paid': { name: 'what the person has paid', question: 'How much has the person paid?' },
+  'agreement.service-months': {
+    name: 'the agreed period of service',
+    question: 'How many months of service were agreed?',
+  },
+  'agreement.served-months': {
+    name: 'the months served',
+    question: 'How many months has the person served after the study?',
+  },
+} satisfies Partial<Words['facts']>

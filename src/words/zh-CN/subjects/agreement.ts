@@ -1,6 +1,6 @@
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, list, months, yuan } from './figures.js'
-import { terms } from './terms/terms.js'
+import type { Words } from '../../chongqing.js'
+import { date, list, months, yuan } from '../figures.js'
+import { terms } from '../terms/terms.js'
 
 export const agreementRules = {
   'treatment-during-study': ({ verdict, due, governedBy }) => {
@@ -35,7 +35,7 @@ export const agreementRules = {
         ? '没有约定服务时限。'
         : `约定服务${months(service.due)}，${service.remaining === 0 ? '已经服务期满' : `还差${months(service.remaining)}`}。`,
   ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const agreementFindings = {
   'equal-treatment-not-granted': () => '学习期间没有给予与在岗时相同的待遇。',
@@ -48,4 +48,19 @@ export const agreementFindings = {
   'paid-beyond-agreement': ({ by }) => `本人承担的费用超出约定${yuan(by)}。`,
   'agreed-service-not-completed': ({ months: count }) =>
     `离开单位时约定的服务时限未满，还差${months(count)}。`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const agreementFacts = {
+  'study.agreement': { name: '与单位的约定', question: '与单位有没有约定？是什么约定？' },
+  'study.capacity': { name: '参加学习的身份', question: '学习是组织选派参加，还是以个人身份参加？' },
+  'study.selected-by-organisation': { name: '是否组织选派', question: '学习是否由组织选派？' },
+  'study.off-the-job': { name: '是否脱产', question: '学习是否脱产？' },
+  'study.first-day': { name: '学习开始日期', question: '学习从哪天开始？' },
+  'study.same-treatment': { name: '学习期间的待遇', question: '学习期间的待遇与在岗时是否相同？' },
+  'agreement.treatment': { name: '协议对待遇的约定', question: '协议对学习期间的待遇如何约定？' },
+  'agreement.cost': { name: '协议所涉费用', question: '协议所涉的学习费用是多少？' },
+  'agreement.cost-share': { name: '约定的费用承担比例', question: '约定由本人承担多大比例的费用？' },
+  'agreement.paid': { name: '本人已承担的费用', question: '本人已经付了多少？' },
+  'agreement.service-months': { name: '约定的服务时限', question: '约定学习后服务多少个月？' },
+  'agreement.served-months': { name: '已服务的时间', question: '学习后已经服务多少个月？' },
+} satisfies Partial<Words['facts']>

@@ -1,8 +1,8 @@
-import type { SelfStudyQuality, TaskBookItem } from '../../chongqing/law/vocabulary.js'
-import type { SelfStudyRefusal } from '../../chongqing/rules/self-study/procedure.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, hours, list, period, record } from './figures.js'
-import { terms } from './terms/terms.js'
+import type { SelfStudyQuality, TaskBookItem } from '../../../chongqing/law/vocabulary.js'
+import type { SelfStudyRefusal } from '../../../chongqing/rules/self-study/procedure.js'
+import type { Words } from '../../chongqing.js'
+import { date, hours, list, period, record } from '../figures.js'
+import { terms } from '../terms/terms.js'
 
 const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
   'not-approved': '自学计划没有获得批准',
@@ -56,7 +56,7 @@ export const selfStudyRules = {
       (year) => `${period(year.period)}${hours(year.hours)}。`,
     ),
   ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const selfStudyFindings = {
   'self-study-not-confirmed': () => '个人申报的自学任务没有经过单位确认。',
@@ -68,4 +68,21 @@ export const selfStudyFindings = {
   'task-book-approved-late': ({ approvedOn, from }) =>
     `自学任务书批准（${date(approvedOn)}）在开始之后（${date(from)}）。`,
   'log-outside-task-book': ({ date: day }) => `${date(day)}的自学在任务书起止时间之外。`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const selfStudyFacts = {
+  'record.task-book-approval': {
+    name: '自学任务书的批准情况',
+    question: '自学任务书是否获得批准？哪天批准？',
+  },
+  'record.task-book-assessment': {
+    name: '单位对自学的考核认定',
+    question: '单位是否对自学作了考核认定？结果如何？',
+  },
+  'self-study.origin': { name: '自学任务的提出方式', question: '自学任务由个人申报，还是由单位安排？' },
+  'self-study.confirmation': { name: '单位是否确认', question: '单位是否确认了个人申报的自学任务？' },
+  'self-study.up-to-date': { name: '自学内容是否先进', question: '自学内容是否先进？' },
+  'self-study.targeted': { name: '自学内容是否有针对性', question: '自学内容是否有针对性？' },
+  'self-study.practical': { name: '自学内容是否实用', question: '自学内容是否实用？' },
+  'task-book.approval': { name: '自学任务书的批准情况', question: '自学任务书是否获得批准？哪天批准？' },
+} satisfies Partial<Words['facts']>

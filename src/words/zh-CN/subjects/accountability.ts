@@ -1,11 +1,14 @@
-import type { OfficialCaseEvent } from '../../chongqing/entities/accountability/official-case.js'
-import type { RecordingBreachEvent } from '../../chongqing/entities/accountability/recording-case.js'
-import type { OfficialCaseRefusal, RecordingBreachRefusal } from '../../chongqing/findings/accountability.js'
-import type { OfficialCaseState } from '../../chongqing/rules/accountability/official-procedure.js'
-import type { RecordingBreachState } from '../../chongqing/rules/accountability/recording-breach-procedure.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, yuan } from './figures.js'
-import { terms } from './terms/terms.js'
+import type { OfficialCaseEvent } from '../../../chongqing/entities/accountability/official-case.js'
+import type { RecordingBreachEvent } from '../../../chongqing/entities/accountability/recording-case.js'
+import type {
+  OfficialCaseRefusal,
+  RecordingBreachRefusal,
+} from '../../../chongqing/findings/accountability.js'
+import type { OfficialCaseState } from '../../../chongqing/rules/accountability/official-procedure.js'
+import type { RecordingBreachState } from '../../../chongqing/rules/accountability/recording-breach-procedure.js'
+import type { Words } from '../../chongqing.js'
+import { date, yuan } from '../figures.js'
+import { terms } from '../terms/terms.js'
 
 const subjects = { unit: '所在单位', 'talent-exchange-agency': '人才交流机构' } as const
 
@@ -115,7 +118,7 @@ export const accountabilityRules = {
       'material-only': '只有物质奖励，没有以精神奖励为主。',
     }[combination],
   ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const accountabilityFindings = {
   'corrected-after-refusal': ({ on }) =>
@@ -132,4 +135,11 @@ export const accountabilityFindings = {
     `${date(on)}的事项（${officialEvents[event]}）没有按时间先后列出，已按日期排列。`,
   'award-without-moral': ({ category }) =>
     `对${terms.awardCategories[category]}只给物质奖励，与以精神奖励为主的原则不合。`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const accountabilityFacts = {
+  'recording-breach.cases': { name: '例数', question: '不记载或不如实记载的共有几例？' },
+  'official.conduct': { name: '工作人员的行为', question: '工作人员是不履行职责、弄虚作假，还是其他情况？' },
+  'award.moral': { name: '是否有精神奖励', question: '是否给予精神奖励？' },
+  'award.material': { name: '是否有物质奖励', question: '是否给予物质奖励？' },
+} satisfies Partial<Words['facts']>

@@ -1,10 +1,11 @@
-import { fundViolations } from '../../chongqing/law/vocabulary.js'
-import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { key, lower, yearName, yuan } from './figures.js'
-import { verdicts } from './general.js'
-import { terms } from './terms/terms.js'
-import { verdictWord } from './titles.js'
+import { fundViolations } from '../../../chongqing/law/vocabulary.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
+import { isNothing, isUnknown } from '../../../explanation/figures.js'
+import type { Words } from '../../chongqing.js'
+import { entries, key, list, lower, percent, period, yearName, yuan } from '../figures.js'
+import { verdicts } from '../general.js'
+import { terms } from '../terms/terms.js'
+import { verdictWord } from '../titles.js'
 
 const borneBy = {
   agreement: 'It is shared as agreed.',
@@ -48,7 +49,21 @@ export const fundingRules = {
   'funding-year': ({ year, floor, earmarking: use }) => [
     `${yearName('calendar', year)}: floor of the funds ${floor === null ? 'not applicable or nothing to compare' : verdictWord('funding-floor', floor)}; use for their purpose alone ${use === null ? 'not asked about, without a ledger' : verdicts[use]}.`,
   ],
-} satisfies Partial<RuleTemplates>
+  'funding-floor': ({ period: year, payroll, fund, required, shortfall, share, notCounted }) => [
+    `In ${period(year)}, of a payroll of ${yuan(payroll)}, at least ${yuan(required)} must go to continuing education.`,
+    isUnknown(fund)
+      ? 'How much counts is not known.'
+      : `Counted: ${yuan(fund)}, which is ${percent(share)} of the payroll.`,
+    ...(isNothing(shortfall) ? [] : [`Short by ${yuan(shortfall)}.`]),
+    ...(notCounted.length === 0
+      ? []
+      : [
+          `Not counted, ${entries(notCounted.length)}: ${list(
+            notCounted.map(({ entryId, amount }) => `${key(entryId)} ${yuan(amount)}`),
+          )}.`,
+        ]),
+  ],
+} satisfies Partial<Words['rules']>
 
 export const fundingFindings = {
   'cost-without-agreement': () =>
@@ -63,4 +78,37 @@ export const fundingFindings = {
   'funding-not-grown': ({ year, change: by }) =>
     `Funding did not grow in ${yearName('calendar', year)}: ${change(by)}.`,
   'ledger-of-another-fund': () => 'The ledger is of another unit or another year.',
-} satisfies Partial<FindingTemplates>
+  'funding-below-floor': ({ shortfall }) => `The funds are below the floor: short by ${yuan(shortfall)}.`,
+  'funding-of-another-unit': () => 'The funding facts are those of another unit.',
+  'funding-years-differ': ({ payrollYear, fundYear }) =>
+    `The payroll is of ${payrollYear}, the funds are of ${fundYear}.`,
+  'funding-not-counted': ({ entryId, reason }) =>
+    `Entry ${key(entryId)} is not counted: ${
+      {
+        source: "employees' money or a donation, not set aside by the unit",
+        'one-off': 'it does not recur',
+        measure: 'it is of another kind than the fund is measured by',
+      }[reason]
+    }.`,
+} satisfies Partial<Words['findings']>
+
+export const fundingFacts = {
+  'funding.payroll': { name: 'total payroll', question: 'What was the total payroll of the year?' },
+  'funding.entries': {
+    name: 'funds for continuing education',
+    question: 'What money was there for continuing education in the year?',
+  },
+  'funding.entry-recurrent': {
+    name: 'whether the money recurs',
+    question: 'Does this money recur every year?',
+  },
+  'funding.amount-of-year': {
+    name: 'the funding of the year',
+    question: 'How much did the government put into continuing education in that year?',
+  },
+  'ledger.entries': {
+    name: 'the entries of the ledger',
+    question: 'What came into the fund, and what went out of it?',
+  },
+  'ledger.purpose': { name: 'what the money was spent on', question: 'What was the money spent on?' },
+} satisfies Partial<Words['facts']>

@@ -1,26 +1,14 @@
-import type { LeftToPeople } from '../../chongqing/assessment/inspection-points.js'
-import type {
-  ComprehensiveAspect,
-  CourseAspect,
-  EvaluationKind,
-  InspectionItem,
-} from '../../chongqing/law/vocabulary.js'
-import type { RuleId } from '../../chongqing/rule-ids.js'
-import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, key, list, people, yearName } from './figures.js'
-import { terms } from './terms/terms.js'
-import { titles, verdictWord } from './titles.js'
+import type { LeftToPeople } from '../../../chongqing/assessment/inspection-points.js'
+import type { InspectionItem } from '../../../chongqing/law/vocabulary.js'
+import type { RuleId } from '../../../chongqing/rule-ids.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
+import type { Words } from '../../chongqing.js'
+import { date, key, list, people, yearName } from '../figures.js'
+import { terms } from '../terms/terms.js'
+import { titles, verdictWord } from '../titles.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   list(items.map((item) => terms.inspectionItems[item]))
-
-const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
-  kind === 'comprehensive'
-    ? terms.comprehensiveAspects[aspect as ComprehensiveAspect]
-    : terms.courseAspects[aspect as CourseAspect]
-
-const evaluators = { host: '主办单位', 'training-provider': '施教机构', other: '其他机构' } as const
 
 const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'duties-not-given': '单位履行义务的情况',
@@ -103,28 +91,7 @@ export const inspectionRules = {
     ),
     '抽取的数量由使用者给出，条文没有规定；随机种子相同、证书名单相同，抽取结果也相同。',
   ],
-  'evaluation-object': ({ inScope, outside }) => [
-    inScope
-      ? '该培训班属于培训质量评估的对象。'
-      : outside === 'host'
-        ? '该培训班不属于评估对象：主办方不是人事部门、主管部门或者行业组织。'
-        : '该培训班不属于评估对象：承办方不是施教机构。',
-  ],
-  evaluation: ({ kind, missingAspects, rightEvaluator }) => [
-    `评估种类：${terms.evaluationKinds[kind]}。`,
-    missingAspects === null
-      ? '评估了哪些方面不明。'
-      : missingAspects.length === 0
-        ? '应评估的方面齐全。'
-        : `没有评估：${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}。`,
-    rightEvaluator === null
-      ? '由谁评估不明。'
-      : rightEvaluator
-        ? '评估由负责的一方作出。'
-        : `评估应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
-    '条文没有规定各方面的权重，不计算总分。',
-  ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const inspectionFindings = {
   'inspection-item-missing': ({ item }) => `检查没有涉及“${terms.inspectionItems[item]}”。`,
@@ -136,12 +103,12 @@ export const inspectionFindings = {
     `结果报给了${terms.actors[body]}，应报市人事行政主管部门。`,
   'results-not-filed': ({ year }) => `${yearName('calendar', year)}的检查评估结果没有备案。`,
   'certificates-listed-twice': ({ repeated }) => `证书编号重复列入 ${repeated} 次，每个编号只抽取一次。`,
-  'evaluation-of-another-class': () => '评估资料属于另一培训班。',
-  'evaluation-aspect-of-other-kind': ({ aspect }) =>
-    `“${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}”不是此种评估的方面。`,
-  'evaluation-aspect-missing': ({ aspect, kind }) => `没有评估“${aspectName(aspect, kind)}”。`,
-  'evaluated-course-not-in-class': ({ course }) => `课程${key(course)}不在该培训班之内。`,
-  'host-is-provider': () => '主办单位与施教机构是同一机构，等于评估自己的工作；条文没有禁止。',
-  'wrong-evaluator': ({ kind, by }) =>
-    `${terms.evaluationKinds[kind]}由${evaluators[by]}作出，应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const inspectionFacts = {
+  'inspection.items': { name: '检查涉及的内容', question: '检查了哪些内容？' },
+  'inspection.modes': { name: '全年检查评估的方式', question: '全年的检查评估采用了哪些方式？' },
+  'inspection.made': { name: '当年是否作过检查评估', question: '当年是否作过检查或者评估？' },
+  'results.filings': { name: '检查评估结果的备案情况', question: '检查评估结果何时、向谁备案？' },
+  'results.addressee': { name: '检查评估结果的备案机关', question: '检查评估结果报给了哪个部门？' },
+} satisfies Partial<Words['facts']>

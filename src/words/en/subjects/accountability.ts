@@ -1,11 +1,14 @@
-import type { OfficialCaseEvent } from '../../chongqing/entities/accountability/official-case.js'
-import type { RecordingBreachEvent } from '../../chongqing/entities/accountability/recording-case.js'
-import type { OfficialCaseRefusal, RecordingBreachRefusal } from '../../chongqing/findings/accountability.js'
-import type { OfficialCaseState } from '../../chongqing/rules/accountability/official-procedure.js'
-import type { RecordingBreachState } from '../../chongqing/rules/accountability/recording-breach-procedure.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, lower, yuan } from './figures.js'
-import { terms } from './terms/terms.js'
+import type { OfficialCaseEvent } from '../../../chongqing/entities/accountability/official-case.js'
+import type { RecordingBreachEvent } from '../../../chongqing/entities/accountability/recording-case.js'
+import type {
+  OfficialCaseRefusal,
+  RecordingBreachRefusal,
+} from '../../../chongqing/findings/accountability.js'
+import type { OfficialCaseState } from '../../../chongqing/rules/accountability/official-procedure.js'
+import type { RecordingBreachState } from '../../../chongqing/rules/accountability/recording-breach-procedure.js'
+import type { Words } from '../../chongqing.js'
+import { date, lower, yuan } from '../figures.js'
+import { terms } from '../terms/terms.js'
 
 const subjects = { unit: 'the unit', 'talent-exchange-agency': 'the talent exchange agency' } as const
 
@@ -121,7 +124,7 @@ export const accountabilityRules = {
       'material-only': 'There is material reward only, so that moral reward does not come first.',
     }[combination],
   ],
-} satisfies Partial<RuleTemplates>
+} satisfies Partial<Words['rules']>
 
 export const accountabilityFindings = {
   'corrected-after-refusal': ({ on }) =>
@@ -140,4 +143,17 @@ export const accountabilityFindings = {
     `What is dated ${date(on)} (${officialEvents[event]}) was not listed in the order of time; the dates decide.`,
   'award-without-moral': ({ category }) =>
     `Material reward only, where moral reward comes first; award to: ${lower(terms.awardCategories[category])}.`,
-} satisfies Partial<FindingTemplates>
+} satisfies Partial<Words['findings']>
+
+export const accountabilityFacts = {
+  'recording-breach.cases': {
+    name: 'the number of cases',
+    question: 'In how many cases were studies not recorded, or not truthfully?',
+  },
+  'official.conduct': {
+    name: 'what the official did',
+    question: 'Did the official neglect the duties of the post, falsify, or do something else?',
+  },
+  'award.moral': { name: 'whether there is a moral reward', question: 'Is there a moral reward?' },
+  'award.material': { name: 'whether there is a material reward', question: 'Is there a material reward?' },
+} satisfies Partial<Words['facts']>

@@ -1,11 +1,10 @@
-import type { CertificateState, RegistrationPaper } from '../../chongqing/law/vocabulary.js'
-import type { CertificateRefusal } from '../../chongqing/rules/certificate/life-of-a-volume.js'
-import type { Verdict } from '../../engine/determination/determination.js'
-import type { FindingTemplates, RuleTemplates } from '../chongqing.js'
-import { date, hours, key, list, period } from './figures.js'
-import { severities, verdicts } from './general.js'
-import { terms } from './terms/terms.js'
-import { titles } from './titles.js'
+import type { CertificateEntryPart, CertificateState } from '../../../chongqing/law/vocabulary.js'
+import type { CertificateRefusal } from '../../../chongqing/rules/certificate/life-of-a-volume.js'
+import type { Words } from '../../chongqing.js'
+import { date, hours, key, list, period } from '../figures.js'
+import { verdicts } from '../general.js'
+import { terms } from '../terms/terms.js'
+import { named } from './phrases.js'
 
 const refusals: Readonly<Record<CertificateRefusal, string>> = {
   'nothing-entered': '证书上还没有登记',
@@ -22,28 +21,6 @@ const refusals: Readonly<Record<CertificateRefusal, string>> = {
   void: '证书已经作废',
 }
 
-const offices: Readonly<Record<string, string>> = {
-  unit: '所在单位',
-  'talent-exchange-agency': '人才交流机构',
-  person: '本人',
-  other: '其他机构',
-}
-
-const entryFields: Readonly<Record<string, string>> = {
-  form: terms.certificateEntryParts['study-form'],
-  content: terms.certificateEntryParts['study-content'],
-  time: terms.certificateEntryParts['study-time'],
-  result: terms.certificateEntryParts['assessment-result'],
-  completionCertificateReceived: '是否领取结业证',
-  completionNumber: '结业证号',
-}
-
-const keepers: Readonly<Record<Verdict, string>> = {
-  met: '登记卡由所在单位或者人才交流机构保存，符合规定。',
-  'not-met': '登记卡不是由所在单位或者人才交流机构保存。',
-  undetermined: '登记卡由谁保存不明。',
-}
-
 const verifications = {
   verified: '单位已经验证证书。',
   due: '证书尚待单位验证；期限没有规定。',
@@ -51,35 +28,9 @@ const verifications = {
   undetermined: '单位是否验证过证书不明。',
 } as const
 
-const named = (entries: readonly string[]): string => list(entries.map(key))
-
 const volume = (position: string): string => `证书${key(position)}`
 
 export const certificateRules = {
-  'decision-weight': ({ purpose, found }, { premises }) => [
-    `继续教育登记是${terms.decisionPurposes[purpose]}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
-    ...(premises.length > 0 && found.length === 0 ? ['所据结论中没有发现问题。'] : []),
-  ],
-  'register-study': ({ accepted, missingPapers, office }) => [
-    {
-      met: '材料齐备，可以登记。',
-      'not-met': `材料不齐备，缺${list(missingPapers.map((paper) => terms.registrationPapers[paper]))}。`,
-      undetermined: '材料是否齐备不明。',
-    }[accepted],
-    office === null
-      ? '由谁登记，要看人事档案由谁保管。'
-      : `由${terms.registrationOffices[office]}登记，登记卡也由其保存。`,
-  ],
-  'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
-    keepers[keeper],
-    mirrorsCertificate
-      ? '登记卡与证书一致。'
-      : `登记卡与证书不一致：${[
-          ...(missing.length > 0 ? [`缺${named(missing)}`] : []),
-          ...(extra.length > 0 ? [`多${named(extra)}`] : []),
-          ...(differing.length > 0 ? [`${named(differing.map(({ entry }) => entry))}记载不同`] : []),
-        ].join('；')}。`,
-  ],
   'certificate-verification': ({ status, calendarYear, statisticalYear }) => [
     verifications[status],
     ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
@@ -116,7 +67,13 @@ export const certificateRules = {
       ? '留底已经与另行保存的末项摘要核对。'
       : '留底未与另行保存的末项摘要核对；留底被截断或者整体重做的，查不出来。',
   ],
-} satisfies Partial<RuleTemplates>
+  'certificate-entry': ({ complete, missingParts }) => {
+    if (complete) return ['登记内容齐全。']
+    if (missingParts.length === 0) return ['登记内容不齐全：没有注明结业证号。']
+    const parts = missingParts.map((part) => terms.certificateEntryParts[part])
+    return [`登记内容不齐全，缺${list(parts)}。`]
+  },
+} satisfies Partial<Words['rules']>
 
 export const certificateFindings = {
   'certificate-altered': () => '发现证书被擅自涂改。',
@@ -144,18 +101,22 @@ export const certificateFindings = {
     `验证时（${date(verifiedOn)}）年度尚未结束，其后的学习没有验证。`,
   'certificate-unfit-for-verification': ({ state }) =>
     `证书状态为“${terms.certificateStates[state as CertificateState]}”，不能作为验证的依据。`,
-  'applicant-not-the-person': () => '申请登记的不是学习者本人。',
-  'registration-paper-missing': ({ paper }) => `缺${terms.registrationPapers[paper as RegistrationPaper]}。`,
-  'applied-elsewhere': ({ office }) => `向${offices[office]}申请登记，该处不是办理此项登记的机构。`,
-  'applied-before-study-ended': ({ appliedOn }) => `申请登记时（${date(appliedOn)}）学习尚未结束。`,
-  'card-keeper-not-competent': ({ keeper }) =>
-    `登记卡由${offices[keeper]}保存，应由所在单位或者人才交流机构保存。`,
-  'card-holder-differs': () => '登记卡与证书不属于同一人。',
-  'card-entry-missing': ({ entry }) => `登记卡缺证书上的登记${key(entry)}。`,
-  'card-entry-extra': ({ entry }) => `登记卡上的登记${key(entry)}在证书上没有。`,
-  'basis-has-findings': ({ found }) =>
-    `所据结论中有须注意的事项（${list(found.map(({ severity, times }) => `${severities[severity]}${times}项`))}），详见各该结论。`,
-  'basis-lacks-facts': ({ rules }) => `所据结论中有的事实不全：${list(rules.map((rule) => titles[rule]))}。`,
-  'card-entry-differs': ({ entry, fields }) =>
-    `登记${key(entry)}在登记卡与证书上记载不同：${list(fields.map((field) => entryFields[field] as string))}。`,
-} satisfies Partial<FindingTemplates>
+  'entry-part-missing': ({ part }) =>
+    `登记缺“${terms.certificateEntryParts[part as CertificateEntryPart]}”。`,
+  'completion-number-missing': () => '领取了结业证，但没有注明证号。',
+  'completion-number-unexplained': () => '注明了结业证号，但资料显示没有领取结业证。',
+} satisfies Partial<Words['findings']>
+
+export const certificateFacts = {
+  'certificate-entry.completion-certificate': {
+    name: '是否领取结业证',
+    question: '是否领取了结业证？证号是多少？',
+  },
+  'certificate.state': {
+    name: '证书的状态',
+    question: '证书现在是什么状态：在用、填满、损坏、遗失，还是其他？',
+  },
+  'certificate.issued-as': { name: '证书是续办还是补发', question: '这册证书是首次发放、续办，还是补发？' },
+  'certificate.verification': { name: '单位验证证书的情况', question: '单位是否验证了证书？哪天验证？' },
+  'certificate.corrections': { name: '经过批准的更正', question: '哪些更正经过批准？' },
+} satisfies Partial<Words['facts']>

@@ -1,0 +1,36 @@
+import type { Figure } from '../../../explanation/figures.js'
+import { isNothing } from '../../../explanation/figures.js'
+import { inClassOrder } from '../../classes.js'
+import { key, list, lower } from '../figures.js'
+import { terms } from '../terms/terms.js'
+
+export const named = (entries: readonly string[]): string => list(entries.map(key))
+
+export const lacking = (what: string, missing: readonly string[]): string =>
+  missing.length === 0 ? `${what}: complete.` : `${what}; missing: ${list(missing)}.`
+
+export const stepped = (
+  from: string,
+  event: string,
+  to: string,
+  refusal: string | null,
+): readonly string[] => [
+  `State: ${lower(from)}. Event: ${lower(event)}.`,
+  refusal === null ? `State afterwards: ${lower(to)}.` : `Refused, because ${refusal}; the state remains.`,
+]
+
+export const yesNo = (known: boolean | null): string => (known === null ? 'not known' : known ? 'yes' : 'no')
+
+const classTerms: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
+  ...terms.subjectClasses,
+  unclassified: 'Subjects of no stated class',
+  ...terms.studyForms,
+}))()
+
+export const byClass = (
+  figures: Readonly<Record<string, Figure>>,
+  written: (figure: Figure) => string,
+): readonly string[] =>
+  inClassOrder(figures)
+    .filter(([, figure]) => !isNothing(figure))
+    .map(([name, figure]) => `${lower(classTerms[name] as string)} ${written(figure)}`)

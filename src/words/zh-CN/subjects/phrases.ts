@@ -1,0 +1,36 @@
+import type { Figure } from '../../../explanation/figures.js'
+import { isNothing } from '../../../explanation/figures.js'
+import { inClassOrder } from '../../classes.js'
+import { key, list } from '../figures.js'
+import { terms } from '../terms/terms.js'
+
+export const named = (entries: readonly string[]): string => list(entries.map(key))
+
+export const lacking = (what: string, missing: readonly string[]): string =>
+  missing.length === 0 ? `${what}齐全。` : `${what}缺：${list(missing)}。`
+
+export const stepped = (
+  from: string,
+  event: string,
+  to: string,
+  refusal: string | null,
+): readonly string[] => [
+  `状态：${from}。事项：${event}。`,
+  refusal === null ? `此后状态：${to}。` : `不成立，因为${refusal}；状态不变。`,
+]
+
+export const yesNo = (known: boolean | null): string => (known === null ? '不明' : known ? '是' : '否')
+
+const classTerms: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
+  ...terms.subjectClasses,
+  unclassified: '未注明类别',
+  ...terms.studyForms,
+}))()
+
+export const byClass = (
+  figures: Readonly<Record<string, Figure>>,
+  written: (figure: Figure) => string,
+): readonly string[] =>
+  inClassOrder(figures)
+    .filter(([, figure]) => !isNothing(figure))
+    .map(([name, figure]) => `${classTerms[name]}${written(figure)}`)
