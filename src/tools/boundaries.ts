@@ -1,6 +1,8 @@
+import { factFields } from '../chongqing/entities/fields.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
 import type { Determination } from '../engine/determination/determination.js'
 import { chongqing2006, type Law } from '../engine/editions/law.js'
+import type { FieldUnit } from '../engine/facts/kinds.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { XueshiError } from '../engine/ground/xueshi-error.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
@@ -8,7 +10,7 @@ import type { DecimalText } from '../engine/quantity/hours.js'
 import { type AnyRule, afresh, limitOf } from './any-rule.js'
 import { type Place, placesIn } from './fact-places.js'
 import type { FactPath } from './facts.js'
-import { type FieldName, textOf } from './fields.js'
+import { textOf } from './field-values.js'
 import { type Aspect, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
 import { samplesOf, suggestionsOf } from './samples.js'
@@ -47,7 +49,9 @@ export interface Turn {
 export interface FactBoundaries {
   /** The way to the fact: names of fields, and in lists the keys of what stands in them, or its position from 0. */
   readonly path: FactPath
-  readonly field: FieldName
+  /** The name of the field, and what it is counted in. */
+  readonly field: string
+  readonly unit: FieldUnit
   readonly present: DecimalText | PlainDate
   /** By value. At most twenty, those nearest to the present value. */
   readonly turns: readonly Turn[]
@@ -128,10 +132,10 @@ export const boundaries = <Facts, Answer extends Determination<unknown, unknown>
   const asked = afresh(facts)
   const answer = rule(asked, law)
   const outcome = outcomeBy(answer, aspect)
-  const places = placesIn(asked)
+  const places = placesIn(asked, factFields)
   const suggested = suggestionsOf(answer, asked, places, law)
   const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
-  const told = toldOutcomes()
+  const told = toldOutcomes(factFields)
   let runs = 1
   const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
     try {
@@ -147,15 +151,16 @@ export const boundaries = <Facts, Answer extends Determination<unknown, unknown>
     const ask = (steps: number): Outcome | null => outcomeWith(place, steps)
     const found = searchTurns(place, outcome, samplesOf(place, suggested), ask, share)
     runs += found.runs
-    const { path, field, present } = place
+    const { path, field, kind, present } = place
     const tried = ({ steps, outcome: of }: { steps: number; outcome: Outcome | null }): ValueTried => ({
-      value: textOf(field, steps),
+      value: textOf(kind, steps),
       outcome: told(of as Outcome),
     })
     return {
       path,
       field,
-      present: textOf(field, present),
+      unit: kind.unit,
+      present: textOf(kind, present),
       turns: found.turns.map(({ before, after, critical }) => ({
         before: tried(before),
         after: tried(after),

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import { factFields } from '../chongqing/entities/fields.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
 import type { Determination } from '../engine/determination/determination.js'
 import { chongqing2006, type Law } from '../engine/editions/law.js'
@@ -85,7 +86,7 @@ interface Prepared {
 }
 
 const prepared = <Facts extends object>({ facts, law = chongqing2006 }: Side<Facts>): Prepared => ({
-  facts: plainFacts(facts),
+  facts: plainFacts(facts, factFields),
   law,
 })
 
@@ -220,7 +221,7 @@ export const compare = <Facts extends object, Answer extends Determination<unkno
       return false
     }
   }
-  const told = toldOutcomes()
+  const told = toldOutcomes(factFields)
   const same = isSameOutcome(before, after)
   const { set, proof, triedUpTo }: SmallestSet<Difference> = same
     ? { set: [], proof: 'smallest', triedUpTo: 0 }

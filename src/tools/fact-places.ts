@@ -1,10 +1,13 @@
+import { type FieldTable, type FigureKind, figureKindOf } from '../engine/facts/kinds.js'
 import { type FactPath, isAnswer, isObject, keyOf } from './facts.js'
-import { type FieldName, fields, stepsOf, writtenAs } from './fields.js'
+import { stepsOf, writtenAs } from './field-values.js'
 
 /** A numeric or dated fact, where it stands, and the facts with another value in its place. */
 export interface Place<Facts> {
   readonly path: FactPath
-  readonly field: FieldName
+  /** The name of the field, and what is known of it. */
+  readonly field: string
+  readonly kind: FigureKind
   /** In steps of the field's grid, as the others. */
   readonly present: number
   /** The least and the most that the field, and the fields beside it, allow. */
@@ -31,9 +34,16 @@ interface Bounds {
  * From where to where a field may go beside the others of its object: a span does not end before it begins, nor a
  * deadline before what sets it, and a span holds its days of travel and rest.
  */
-const boundsOf = (field: FieldName, { [field]: _, ...beside }: Fields): Bounds => {
-  const { least, most } = fields[field]
-  const at = (name: FieldName): number | undefined => stepsOf(name, beside[name])
+const boundsOf = (
+  fields: FieldTable,
+  field: string,
+  { least, most }: Bounds,
+  { [field]: _, ...beside }: Fields,
+): Bounds => {
+  const at = (name: string): number | undefined => {
+    const kind = figureKindOf(fields, name)
+    return kind && stepsOf(kind, beside[name])
+  }
   const [from, to] = [at('from'), at('to')]
   const idle = (at('travelDays') ?? 0) + (at('restDays') ?? 0)
   const days = Math.max(1, Math.ceil(idle / 100))
@@ -58,31 +68,31 @@ const boundsOf = (field: FieldName, { [field]: _, ...beside }: Fields): Bounds =
  * Every numeric or dated fact, in the order of the facts. Answers among the facts are passed over: what stands in them
  * follows from the rest.
  */
-export const placesIn = <Facts>(facts: Facts): readonly Place<Facts>[] => {
+export const placesIn = <Facts>(facts: Facts, fields: FieldTable): readonly Place<Facts>[] => {
   const found: Place<Facts>[] = []
   const visit = (
     value: unknown,
-    name: string,
+    field: string,
     beside: Fields,
     path: FactPath,
     put: (changed: unknown) => unknown,
   ): void => {
-    const present = stepsOf(name, value)
-    if (present !== undefined) {
-      const field = name as FieldName
+    const kind = figureKindOf(fields, field)
+    const present = kind && stepsOf(kind, value)
+    if (kind !== undefined && present !== undefined) {
       const asNumber = typeof value === 'number'
-      const factsWith = (steps: number): Facts => put(writtenAs(field, steps, asNumber)) as Facts
-      found.push({ path, field, present, ...boundsOf(field, beside), factsWith })
+      const factsWith = (steps: number): Facts => put(writtenAs(kind, steps, asNumber)) as Facts
+      found.push({ path, field, kind, present, ...boundsOf(fields, field, kind, beside), factsWith })
     } else if (Array.isArray(value)) {
       const keys = keysOf(value)
       value.forEach((item, at) => {
-        visit(item, name, {}, [...path, keys[at] as string], (changed) =>
+        visit(item, field, {}, [...path, keys[at] as string], (changed) =>
           put(value.map((one, i) => (i === at ? changed : one))),
         )
       })
     } else if (isObject(value) && !isAnswer(value)) {
-      for (const [field, part] of Object.entries(value)) {
-        visit(part, field, value, [...path, field], (changed) => put({ ...value, [field]: changed }))
+      for (const [name, part] of Object.entries(value)) {
+        visit(part, name, value, [...path, name], (changed) => put({ ...value, [name]: changed }))
       }
     }
   }

@@ -1,3 +1,5 @@
+import { type FieldTable, kindOf } from '../engine/facts/kinds.js'
+
 /**
  * The way to a single fact: names of fields, and the caller's keys of what stands in lists, as in
  * `['records', 'r1', 'study']`.
@@ -14,12 +16,6 @@ export type Parts = readonly (readonly [key: string, part: unknown])[]
 
 type Fields = Readonly<Record<string, unknown>>
 
-// No rule reads them, so that they are no facts of an answer.
-const identityFields: readonly string[] = ['name', 'citizenNumber', 'creditCode']
-
-/** The fields of facts and of answers that hold the number of a certificate, or the numbers that were drawn of many. */
-export const numberFields: readonly string[] = ['number', 'certificateNumber', 'completionNumber', 'drawn']
-
 /** Whether a value is an object and no list. */
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,13 +26,13 @@ export const isEntity = (value: unknown): boolean => isObject(value) && typeof v
 /** Whether a value is an answer: what stands in it follows from other facts. */
 export const isAnswer = (value: unknown): boolean => isObject(value) && Array.isArray(value['premises'])
 
-const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(plain)
+const plain = (value: unknown, fields: FieldTable): unknown => {
+  if (Array.isArray(value)) return value.map((item) => plain(item, fields))
   if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([field, part]) => part !== undefined && !identityFields.includes(field))
-      .map(([field, part]) => [field, plain(part)]),
+      .filter(([field, part]) => part !== undefined && kindOf(fields, field)?.holds !== 'identity')
+      .map(([field, part]) => [field, plain(part, fields)]),
   )
 }
 
@@ -44,9 +40,29 @@ const plain = (value: unknown): unknown => {
  * A copy of facts without what no rule reads (names and numbers of persons and units), and without the credited hours
  * that a caller may hand over, since they follow from the other facts.
  */
-export const plainFacts = (facts: object): Fields => {
+export const plainFacts = (facts: object, fields: FieldTable): Fields => {
   const { credited, ...rest } = facts as Fields
-  return plain(credited === undefined || isAnswer(credited) ? rest : facts) as Fields
+  return plain(credited === undefined || isAnswer(credited) ? rest : facts, fields) as Fields
+}
+
+/** A copy of what an answer says, with another text in place of every number of a document, by the fields in which they stand. */
+export const withNumbersAs = (
+  value: unknown,
+  fields: FieldTable,
+  standIn: (number: string) => string,
+): unknown => {
+  const told = (part: unknown, isNumber: boolean): unknown => {
+    if (typeof part === 'string') return isNumber ? standIn(part) : part
+    if (Array.isArray(part)) return part.map((one) => told(one, isNumber))
+    if (!isObject(part)) return part
+    return Object.fromEntries(
+      Object.entries(part).map(([field, one]) => [
+        field,
+        told(one, kindOf(fields, field)?.holds === 'document-number'),
+      ]),
+    )
+  }
+  return told(value, false)
 }
 
 /** The key of something in a list: its own, or that of the person it is about. */

@@ -1,3 +1,4 @@
+import { factFields } from '../chongqing/entities/fields.js'
 import { type Determination, hasValue } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
 import { chongqing2006, type Law } from '../engine/editions/law.js'
@@ -7,7 +8,7 @@ import { deepFreeze } from '../engine/ground/freeze.js'
 import { digestOf, keyedDigestOf } from '../engine/quantity/digest.js'
 import { libraryVersion } from '../version.js'
 import { editionImage, tagOf } from './edition-differences.js'
-import { isObject, numberFields, type Parted, parted, plainFacts, pointerTo } from './facts.js'
+import { type Parted, parted, plainFacts, pointerTo, withNumbersAs } from './facts.js'
 import type { Receipt } from './stored-receipt.js'
 
 /**
@@ -48,15 +49,8 @@ export const factsImage = (facts: object, digest: (value: unknown) => string) =>
   parts: taggedFacts(parted(facts, (fact) => tagOf(digest(fact)))),
 })
 
-/** A value with the numbers of certificates taken out, by the fields in which they stand. */
-const withheld = (value: unknown, isNumber = false): unknown => {
-  if (typeof value === 'string') return isNumber ? 'withheld' : value
-  if (Array.isArray(value)) return value.map((part) => withheld(part, isNumber))
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => [field, withheld(part, numberFields.includes(field))]),
-  )
-}
+/** What an answer says, with the numbers of certificates taken out. */
+const withheld = (value: unknown): unknown => withNumbersAs(value, factFields, () => 'withheld')
 
 const isOfLaw = (answer: Determination<unknown, unknown>, law: Law): boolean =>
   withPremises(answer).every(
@@ -114,7 +108,7 @@ export const receipt = (
   const digest = digestWith(key)
   if (!isOfLaw(determination, law)) throw receiptMismatch()
   const { rule, status, findings } = determination
-  const given = plainFacts(facts)
+  const given = plainFacts(facts, factFields)
   const body = {
     receipt: 1,
     library: { name: 'xueshi', version: libraryVersion },

@@ -13,7 +13,6 @@ import {
 } from '../engine/quantity/calendar.js'
 import { twoParts } from '../engine/quantity/ratio.js'
 import type { Place } from './fact-places.js'
-import { fields } from './fields.js'
 
 /** What an answer, its facts and the law suggest as values on which the answer may turn. */
 export interface Suggestions {
@@ -96,9 +95,7 @@ export const suggestionsOf = (
 ): Suggestions => {
   const all = withPremises(answer)
   const uses = all.flatMap(({ parameters }) => parameters)
-  const dates = places
-    .filter(({ field }) => fields[field].unit === 'date')
-    .map(({ present }) => dateOfDay(present))
+  const dates = places.filter(({ kind }) => kind.unit === 'date').map(({ present }) => dateOfDay(present))
   const distances = all.flatMap((one) => [
     ...('value' in one ? distancesIn(one.value) : []),
     ...one.findings.flatMap(({ data }) => distancesIn(data)),
@@ -121,12 +118,11 @@ const roundSteps = (most: number): readonly number[] => {
 }
 
 const suggestedSteps = (
-  { field, present, most }: Place<unknown>,
+  { kind, present, most }: Place<unknown>,
   suggested: Suggestions,
 ): readonly number[] => {
-  const { unit } = fields[field]
+  const { unit, scale } = kind
   if (unit === 'date') return suggested.firstDays.flatMap((day) => [day - 1, day])
-  const scale = unit === 'months' || unit === 'number' ? 1 : 100
   const units = unit === 'days' ? suggested.dayHours : [1]
   const moves = suggested.distances.flatMap((distance) =>
     suggested.factors.map((factor) => distance * factor),
@@ -145,8 +141,8 @@ const suggestedSteps = (
  * suggested, the nearest first. Beyond what is suggested of dates nothing begins.
  */
 export const samplesOf = (place: Place<unknown>, suggested: Suggestions): readonly number[] => {
-  const { field, present, least, most } = place
-  const { unit, usual } = fields[field]
+  const { present, least, most } = place
+  const { unit, usual } = place.kind
   const near = [...suggestedSteps(place, suggested)].sort(
     (a, b) => Math.abs(a - present) - Math.abs(b - present),
   )

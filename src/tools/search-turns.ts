@@ -1,5 +1,4 @@
 import type { Place } from './fact-places.js'
-import { fields } from './fields.js'
 import { type Outcome, outcomeKey } from './outcome.js'
 
 /** A value, in steps of its grid, and what the answer comes to with it; `null` where the rule refuses the value. */
@@ -36,14 +35,10 @@ const roundness = (steps: number): number => {
 }
 
 /** The figure on which a number turns, with one usual step to each side; of a date, the two days. */
-const criticalSteps = (
-  { field, least, most }: Place<unknown>,
-  { before, after }: Pair,
-): readonly number[] => {
-  const { unit, usual } = fields[field]
-  if (unit === 'date') return [before.steps, after.steps]
+const criticalSteps = ({ kind, least, most }: Place<unknown>, { before, after }: Pair): readonly number[] => {
+  if (kind.unit === 'date') return [before.steps, after.steps]
   const figure = roundness(before.steps) > roundness(after.steps) ? before.steps : after.steps
-  return [figure - usual, figure, figure + usual].filter((steps) => least <= steps && steps <= most)
+  return [figure - kind.usual, figure, figure + kind.usual].filter((steps) => least <= steps && steps <= most)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { catalogue } from '../chongqing/catalogue.js'
+import { factFields } from '../chongqing/entities/fields.js'
 import { computeAnnualStatistics } from '../chongqing/statistics/annual-statistics.js'
 import type { Determination, Verdict } from '../engine/determination/determination.js'
 import { chongqing2006, type Law } from '../engine/editions/law.js'
@@ -173,7 +174,7 @@ export const verify = (
   if (digest(body) !== own) return refused('altered')
   if (!Object.hasOwn(catalogue, rule)) return refused('unknown-rule')
 
-  const given = plainFacts(facts)
+  const given = plainFacts(facts, factFields)
   const changes: readonly Change[] = [
     ...changesOfFacts(kept.facts, factsImage(given, digest), digest),
     ...editionDifferences(kept.edition, law),

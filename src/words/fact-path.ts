@@ -11,13 +11,13 @@ import type { TaskBook } from '../chongqing/entities/self-study/task-book.js'
 import type { TrainingClass } from '../chongqing/entities/teaching/training-class.js'
 import type { TrainingRecord } from '../chongqing/entities/training-record.js'
 import type { Unit } from '../chongqing/entities/unit.js'
+import type { FigureField, IdentityField } from '../chongqing/fact-fields.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
 import type { EngagedInstructor } from '../chongqing/rules/provider/part-time-majority.js'
 import type { Adjustment } from '../chongqing/rules/quota/person-year-facts.js'
 import type { CountedPerson } from '../chongqing/statistics/tally.js'
 import type { KeyedWords } from '../explanation/general-words.js'
 import type { FactPath } from '../tools/facts.js'
-import type { FieldName } from '../tools/fields.js'
 
 type FieldOf<T> = T extends unknown ? Extract<keyof T, string> : never
 
@@ -49,9 +49,7 @@ interface Entities {
 }
 
 // What no rule reads is no fact of an answer and needs no word.
-type Words<Field extends string> = Readonly<
-  Record<Exclude<Field, 'name' | 'citizenNumber' | 'creditCode'>, string>
->
+type Words<Field extends string> = Readonly<Record<Exclude<Field, IdentityField>, string>>
 
 /** What facts are called in one language; a field without a word does not compile. */
 export interface FactTerms {
@@ -63,9 +61,9 @@ export interface FactTerms {
   readonly one: Pick<KeyedWords, 'person' | 'record' | 'entry' | 'instructor'>
   readonly key: (text: string) => string
   /** A figure or a date, wherever it stands within a fact. */
-  readonly figures: Readonly<Record<FieldName, string>>
+  readonly figures: Readonly<Record<FigureField, string>>
   /** What some of them are called within one fact. */
-  readonly within: { readonly [Fact in 'study']: { readonly [Figure in FieldName]?: string } }
+  readonly within: { readonly [Fact in 'study']: { readonly [Figure in FigureField]?: string } }
   /** One of several that have no key, by its number. */
   readonly nth: (position: number, whole: string) => string
   /** The same of the sessions of a study. */

@@ -7,6 +7,7 @@ import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.
 import { foundations } from '../../src/chongqing/struck-records/foundations.js'
 import { strikeOut } from '../../src/chongqing/struck-records/strike-out.js'
 import { chongqing2006 } from '../../src/engine/editions/law.js'
+import type { FieldUnit } from '../../src/engine/facts/kinds.js'
 import { deepFreeze } from '../../src/engine/ground/freeze.js'
 import {
   type Boundaries,
@@ -14,7 +15,6 @@ import {
   type FactBoundaries,
   type ValueTried,
 } from '../../src/tools/boundaries.js'
-import type { FieldName } from '../../src/tools/fields.js'
 import type { Report } from '../../src/tools/report.js'
 import { boundariesCases } from '../cases/boundaries.js'
 import { foundationsCases } from '../cases/foundations.js'
@@ -66,12 +66,13 @@ const verdictAt = (value: string, standing: 'met' | 'not-met'): ValueTried => ({
   outcome: { kind: 'standing', standing },
 })
 
-const turnOf = (field: FieldName, low: string, high: string): FactBoundaries => {
+const turnOf = (field: string, unit: FieldUnit, low: string, high: string): FactBoundaries => {
   const before = verdictAt(low, 'not-met')
   const after = verdictAt(high, 'met')
   return {
     path: [field],
     field,
+    unit,
     present: low,
     turns: [{ before, after, critical: [before, after] }],
     complete: true,
@@ -82,7 +83,11 @@ const unitReport: Boundaries = deepFreeze({
   report: 'boundaries',
   rule: 'agreement',
   outcome: { kind: 'standing', standing: 'not-met' },
-  facts: [turnOf('credits', '1', '1.01'), turnOf('costShare', '0.29', '0.3'), turnOf('volume', '1', '2')],
+  facts: [
+    turnOf('credits', 'credits', '1', '1.01'),
+    turnOf('costShare', 'share', '0.29', '0.3'),
+    turnOf('volume', 'number', '1', '2'),
+  ],
   runs: 7,
 })
 

@@ -2,6 +2,7 @@ import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
+import { factFields } from '../../src/chongqing/entities/fields.js'
 import { cePlanSchema } from '../../src/chongqing/entities/planning/ce-plan.js'
 import { professionalPersonSchema } from '../../src/chongqing/entities/professional-person.js'
 import { taskBookSchema } from '../../src/chongqing/entities/self-study/task-book.js'
@@ -114,7 +115,7 @@ describe('taken over', () => {
   property.prop([anyPersonYear, anyPersonYear], runs(1000))(
     'all of them make the other facts, none of them leave the first, and neither is changed',
     (first, second) => {
-      const [from, to] = [plainFacts(first), plainFacts(second)]
+      const [from, to] = [plainFacts(first, factFields), plainFacts(second, factFields)]
       const before = structuredClone([from, to])
       const all = differencesOf(from, to)
       expect(withFacts(from, to, all)).toStrictEqual(to)
@@ -142,7 +143,7 @@ const expectParsed = (schema: z.ZodType, mixed: unknown): void => {
 
 describe('a mixture is sound exactly where the schema takes it', () => {
   const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
-  const compact = (facts: object): object => plainFacts(facts)
+  const compact = (facts: object): object => plainFacts(facts, factFields)
   const span = { from: some(date), to: some(date) }
 
   test.each<[string, z.ZodType, fc.Arbitrary<object>]>([
@@ -173,7 +174,7 @@ describe('a mixture is sound exactly where the schema takes it', () => {
             ),
           ),
         })
-        .map((facts) => compact({ ...plainFacts(selfStudy({ taskBook: undefined })), ...facts })),
+        .map((facts) => compact({ ...plainFacts(selfStudy({ taskBook: undefined }), factFields), ...facts })),
     ],
     [
       'person',
@@ -202,7 +203,7 @@ describe('a mixture is sound exactly where the schema takes it', () => {
   property.prop([anyPersonYear, anyPersonYear, picks], runs(1000))(
     'of a person with their records',
     (first, second, picked) => {
-      const [one, other] = [plainFacts(first), plainFacts(second)]
+      const [one, other] = [plainFacts(first, factFields), plainFacts(second, factFields)]
       const taken = differencesOf(one, other).filter((_, at) => picked[at])
       const mixed = withFacts(one, other, taken) as unknown as {
         person: unknown

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { factFields } from '../../src/chongqing/entities/fields.js'
 import { placesIn } from '../../src/tools/fact-places.js'
-import { textOf } from '../../src/tools/fields.js'
+import { textOf } from '../../src/tools/field-values.js'
 
 /** Each fact with its value and the ends between which it may be changed. */
 const told = (facts: unknown): readonly string[] =>
-  placesIn(facts).map(
-    ({ path, field, present, least, most }) =>
-      `${path.join('/')} ${textOf(field, present)}: ${textOf(field, least)}..${textOf(field, most)}`,
+  placesIn(facts, factFields).map(
+    ({ path, kind, present, least, most }) =>
+      `${path.join('/')} ${textOf(kind, present)}: ${textOf(kind, least)}..${textOf(kind, most)}`,
   )
 
 const span = { from: '2025-03-03', to: '2025-03-12' }
@@ -59,7 +60,7 @@ test('another value takes the place of one alone, written as it was', () => {
     ],
     on: '2025-03-03',
   }
-  const changed = placesIn(facts).map(({ factsWith, present }) => factsWith(present + 1))
+  const changed = placesIn(facts, factFields).map(({ factsWith, present }) => factsWith(present + 1))
   expect(changed).toStrictEqual([
     { ...facts, records: [{ id: 'a', study: { hours: '6.01' } }, facts.records[1]] },
     { ...facts, records: [facts.records[0], { id: 'b', study: { hours: 6.01 } }] },

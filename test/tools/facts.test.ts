@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { describe, expect, test } from 'vitest'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import { factFields } from '../../src/chongqing/entities/fields.js'
 import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
 import { type Parted, parted, pathOf, plainFacts, pointerTo } from '../../src/tools/facts.js'
 import { person, record, totalHours } from '../support/facts.js'
@@ -89,7 +90,7 @@ describe('plain facts', () => {
   test('lack the names and numbers of persons and units, wherever they stand, and what is undefined', () => {
     const people = [{ person: person({ name: '王小川', citizenNumber: '11010519491231002X' }), records: [] }]
     const unit = { id: 'u1', name: '某院', creditCode: 'x', kind: 'enterprise' }
-    expect(plainFacts({ unit, people, asOf: undefined })).toStrictEqual({
+    expect(plainFacts({ unit, people, asOf: undefined }, factFields)).toStrictEqual({
       unit: { id: 'u1', kind: 'enterprise' },
       people: [{ person: person(), records: [] }],
     })
@@ -97,19 +98,19 @@ describe('plain facts', () => {
 
   test('lack credited hours that follow from the rest, and no other answer', () => {
     const of = { person: person(), records: [record()] }
-    expect(plainFacts({ ...of, year: 2025, credited: creditedHours(of) })).toStrictEqual({
+    expect(plainFacts({ ...of, year: 2025, credited: creditedHours(of) }, factFields)).toStrictEqual({
       ...of,
       year: 2025,
     })
     const unitYear = assessUnitYear({ unit: { id: 'u1' } as never, people: [], year: 2025 })
-    expect(plainFacts({ unitYear })).toStrictEqual({ unitYear })
-    expect(plainFacts({ credited: '12' })).toStrictEqual({ credited: '12' })
+    expect(plainFacts({ unitYear }, factFields)).toStrictEqual({ unitYear })
+    expect(plainFacts({ credited: '12' }, factFields)).toStrictEqual({ credited: '12' })
   })
 
   test('are a copy, and what was given stays as it was', () => {
     const given = { person: person({ name: '王小川' }), records: [record()], year: 2025 }
     const before = structuredClone(given)
-    const plain = plainFacts(given)
+    const plain = plainFacts(given, factFields)
     expect(given).toStrictEqual(before)
     expect(Object.isFrozen(plain['records'])).toBe(false)
   })

@@ -144,7 +144,7 @@ describe('a remedy', () => {
       id: 'r3',
       title: '绝密学习班',
       study: totalHours('2025-05-01', '2025-05-31', '10'),
-      taskBook: taskBook({ unitAssessment: null, approval: { on: '2024-12-30', by: '李大江' } }),
+      taskBook: taskBook({ unitAssessment: null, approval: { on: '2024-12-30' } }),
     })
     const records = [
       record({ id: 'r1', study: totalHours('2025-03-01', '2025-03-31', '20') }),

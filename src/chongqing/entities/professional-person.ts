@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
-import { citizenNumber, flag, id, oneOf, plainDate, text } from '../../engine/facts/fields.js'
+import { citizenNumber, flag, id, identity, oneOf, plainDate } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { parser } from '../../engine/facts/parser.js'
 import { inOrder, list, object, optional, schemaOf } from '../../engine/facts/shapes.js'
@@ -79,7 +79,7 @@ const employment = object({ unitId: id, from: plainDate, to: optional(plainDate)
  */
 export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>()({
   id,
-  name: optional(text),
+  name: optional(identity),
   citizenNumber: optional(citizenNumber),
   title: optional(oneOf(titleLevels)),
   education: optional(oneOf(educationLevels)),

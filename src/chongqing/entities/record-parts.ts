@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import {
-  amount,
+  days,
   documentNumber,
   flag,
+  hours,
   id,
   oneOf,
   plainDate,
-  positiveAmount,
+  points,
   text,
   volume,
 } from '../../engine/facts/fields.js'
@@ -121,7 +122,7 @@ export interface ClassSchedule {
   readonly hours?: DecimalInput
 }
 
-const score = object({ kind: z.literal('score'), value: amount, passed: optional(flag) })
+const score = object({ kind: z.literal('score'), value: points, passed: optional(flag) })
 
 const grade = object({ kind: z.literal('grade'), value: text, passed: optional(flag) })
 
@@ -149,6 +150,6 @@ export const makesUp = object(
 
 /** The schema of a {@link ClassSchedule}. */
 export const scheduled = object(
-  { days: optional(positiveAmount), hours: optional(positiveAmount) },
+  { days: optional(days), hours: optional(hours) },
   exactlyOneOf('days', 'hours'),
 )

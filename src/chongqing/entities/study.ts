@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { amount, dayFraction, plainDate, positiveAmount, text } from '../../engine/facts/fields.js'
+import { credits, dayFraction, days, daysOrNone, hours, plainDate, text } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { coded } from '../../engine/facts/problem-text.js'
 import { exactlyOneOf, inOrder, list, object, optional, whereSound } from '../../engine/facts/shapes.js'
@@ -80,7 +80,7 @@ export interface CreditStudy {
 export type Study = DatedStudy | TotalStudy | CreditStudy
 
 const session = object(
-  { date: plainDate, dayFraction: optional(dayFraction), hours: optional(positiveAmount) },
+  { date: plainDate, dayFraction: optional(dayFraction), hours: optional(hours) },
   exactlyOneOf('dayFraction', 'hours'),
 )
 
@@ -108,21 +108,21 @@ const total = object(
     kind: z.literal('total'),
     from: plainDate,
     to: plainDate,
-    hours: optional(positiveAmount),
-    days: optional(positiveAmount),
-    travelDays: optional(amount),
-    restDays: optional(amount),
+    hours: optional(hours),
+    days: optional(days),
+    travelDays: optional(daysOrNone),
+    restDays: optional(daysOrNone),
   },
   inOrder,
   exactlyOneOf('hours', 'days'),
   idleDaysWithinSpan,
 )
 
-const credits = object(
+const inCredits = object(
   {
     kind: z.literal('credits'),
     scheme: text,
-    credits: positiveAmount,
+    credits,
     from: optional(plainDate),
     to: optional(plainDate),
   },
@@ -132,4 +132,4 @@ const credits = object(
 const dated = object({ kind: z.literal('sessions'), sessions })
 
 /** The schema of a {@link Study}. */
-export const study = z.discriminatedUnion('kind', [dated, total, credits], inCodes)
+export const study = z.discriminatedUnion('kind', [dated, total, inCredits], inCodes)

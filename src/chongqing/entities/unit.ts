@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
-import { id, oneOf, text } from '../../engine/facts/fields.js'
+import { id, identity, oneOf, text } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { parser } from '../../engine/facts/parser.js'
 import { coded } from '../../engine/facts/problem-text.js'
@@ -45,12 +45,12 @@ export type UnitInput = InputOf<Unit>
  */
 export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
   id,
-  name: optional(text),
+  name: optional(identity),
   kind: optional(oneOf(unitKinds)),
   divisionCode: optional(z.string(inCodes).regex(/^\d{6}$/, { error: coded('division-code') })),
   competentDepartment: optional(id),
   industrySystem: optional(text),
-  creditCode: optional(text),
+  creditCode: optional(identity),
 })
 
 /**

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { yearBounds } from '../quantity/period.js'
+import { dayNumber } from '../quantity/calendar.js'
 import { isCitizenNumber } from './citizen-number.js'
 import { inCodes } from './issue.js'
+import { type Grid, kinds, type TextKind } from './kinds.js'
 import type { ProblemCode } from './problem.js'
 import { coded } from './problem-text.js'
 
-const textOf = (longest: number) =>
+const textOf = ({ longest }: TextKind) =>
   z
     .string(inCodes)
     .min(1, { error: coded('too-short') })
@@ -15,7 +16,7 @@ const textOf = (longest: number) =>
  * A key of the caller's own, compared exactly: never trimmed, never changed in case. Keys are told in explanations, so
  * that none may be a citizen number, in whichever case its check character is written.
  */
-export const id = textOf(200)
+export const id = textOf(kinds.id)
   .regex(/^(?:\S(?:[\s\S]*\S)?)?$/, { error: coded('surrounding-space') })
   .refine((key) => !isCitizenNumber(key.toUpperCase()), { error: coded('citizen-number-as-id') })
 
@@ -23,10 +24,13 @@ export const id = textOf(200)
  * The number of a certificate, as whoever issued it wrote it; compared exactly. It may be the holder's citizen number, for
  * the text knows no scheme of numbers (33), and no explanation tells it.
  */
-export const documentNumber = textOf(200)
+export const documentNumber = textOf(kinds.documentNumber)
 
-/** Free text such as a name or a title. */
-export const text = textOf(1000)
+/** The name or a number of a person or a unit: no rule reads it. */
+export const identity = textOf(kinds.identity)
+
+/** Free text such as a title. */
+export const text = textOf(kinds.text)
 
 /** So many hexadecimal digits of a SHA-256 digest; sixty-four are the whole of it. */
 export const digest = (digits: number) =>
@@ -43,33 +47,40 @@ export const flag = z.boolean(inCodes)
 export const oneOf = <const Ids extends readonly string[]>(ids: Ids) => z.enum(ids, inCodes)
 
 /** A calendar date, `YYYY-MM-DD`, that exists and lies in the years from 1900 to 2999. */
-export const plainDate = z.iso
-  .date({ error: dateProblem })
-  .refine((date) => date >= '1900' && date < '3000', { error: dateProblem })
+export const plainDate = z.iso.date({ error: dateProblem }).refine(
+  (date) => {
+    const day = dayNumber(date)
+    return kinds.date.least <= day && day <= kinds.date.most
+  },
+  { error: dateProblem },
+)
 
-const wholeNumber = (first: number, last: number) => {
-  const error = () => coded('out-of-range', first, last)
+const wholeNumber = ({ least, most }: Grid) => {
+  const error = () => coded('out-of-range', least, most)
   return z
     .int({ error: (issue) => (issue.code === 'invalid_type' ? inCodes.error(issue) : error()) })
-    .min(first, { error })
-    .max(last, { error })
+    .min(least, { error })
+    .max(most, { error })
     .refine((value) => !Object.is(value, -0), { error })
 }
 
 /** A calendar year, or the year by which a statistical year is named. */
-export const year = wholeNumber(yearBounds.first, yearBounds.last)
+export const year = wholeNumber(kinds.year)
 
 /** Which volume of a person's certificate, counted from 1. */
-export const volume = wholeNumber(1, 999)
+export const volume = wholeNumber(kinds.volume)
+
+/** How many cases, at least one. */
+export const cases = wholeNumber(kinds.cases)
 
 /** A place in a list, counted from 1. */
-export const position = wholeNumber(1, 10_000)
+export const position = wholeNumber(kinds.position)
 
 /** How long a list was. */
-export const count = wholeNumber(0, 10_000)
+export const count = wholeNumber(kinds.count)
 
 /** Whole months, up to a hundred years. */
-export const months = wholeNumber(0, 1200)
+export const months = wholeNumber(kinds.months)
 
 const decimalText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
@@ -87,36 +98,56 @@ const decimalProblem = (input: unknown, most: number, aboveNothing: boolean): Pr
 // hour could turn a verdict. So is -0, which no decimal text of a result could show.
 const isPlain = (value: number): boolean => Math.round(value * 100) / 100 === value && !Object.is(value, -0)
 
-const decimal = (pattern: RegExp, most: number, aboveNothing = false) => {
+/** The shape of a decimal up to `most`, which is one whole or nothing but nines. */
+const decimalShape = ({ least, most }: Grid): RegExp => {
+  const aboveNothing = least > 0 ? String.raw`(?!0(?:\.0{1,2})?$)` : ''
+  const digits =
+    most === 100
+      ? String.raw`0(?:\.\d{1,2})?|1(?:\.0{1,2})?`
+      : String.raw`(?:0|[1-9]\d{0,${String(most).length - 3}})(?:\.\d{1,2})?`
+  return new RegExp(`^${aboveNothing}(?:${digits})$`)
+}
+
+const decimal = (kind: Grid) => {
+  const most = kind.most / kind.scale
+  const aboveNothing = kind.least > 0
   const error = ({ input }: Issue): string => {
     const code = decimalProblem(input, most, aboveNothing)
     return code === 'out-of-range' ? coded(code, 0, most) : coded(code)
   }
   const number = aboveNothing ? z.number().gt(0, { error }) : z.number().min(0, { error })
+  const shape = decimalShape(kind)
   return z.union(
-    [number.max(most, { error }).refine(isPlain, { error }), z.string().regex(pattern, { error })],
-    { error },
+    [number.max(most, { error }).refine(isPlain, { error }), z.string().regex(shape, { error })],
+    {
+      error,
+    },
   )
 }
 
-/** Hours, days or credits from 0 to 99,999.99. */
-export const amount = decimal(/^(?:0|[1-9]\d{0,4})(?:\.\d{1,2})?$/, 99_999.99)
+/** Hours, more than none. */
+export const hours = decimal(kinds.hours)
 
-/** The same, but more than nothing. */
-export const positiveAmount = decimal(
-  /^(?!0(?:\.0{1,2})?$)(?:0|[1-9]\d{0,4})(?:\.\d{1,2})?$/,
-  99_999.99,
-  true,
-)
+/** Days, more than none. */
+export const days = decimal(kinds.days)
+
+/** Days, or none. */
+export const daysOrNone = decimal(kinds.daysOrNone)
 
 /** A part of a day, more than nothing and at most the whole. */
-export const dayFraction = decimal(/^(?:0\.(?!0{1,2}$)\d{1,2}|1(?:\.0{1,2})?)$/, 1, true)
+export const dayFraction = decimal(kinds.dayFraction)
+
+/** Credits, more than none. */
+export const credits = decimal(kinds.credits)
+
+/** Points of an assessment, from 0. */
+export const points = decimal(kinds.points)
 
 /** A part of a whole, from nothing to the whole. */
-export const share = decimal(/^(?:0(?:\.\d{1,2})?|1(?:\.0{1,2})?)$/, 1)
+export const share = decimal(kinds.share)
 
-/** Money in yuan, from 0 to 9,999,999,999,999.99. */
-export const yuan = decimal(/^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/, 9_999_999_999_999.99)
+/** Money in yuan. */
+export const yuan = decimal(kinds.yuan)
 
 const notCitizenNumber = { error: coded('citizen-number') }
 

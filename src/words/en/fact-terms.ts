@@ -224,12 +224,10 @@ export const factTerms: FactTerms = {
     ledger: { unitId: 'unit', year: 'year', entries: 'entries' },
     movement: {
       id: 'key',
-      on: 'date',
       amount: figures.amount,
       movement: 'direction',
       purpose: 'purpose',
       returned: figures.returned,
-      note: 'note',
     },
     agreement: {
       unitId: 'unit',

@@ -224,12 +224,10 @@ export const factTerms: FactTerms = {
     ledger: { unitId: '所属单位', year: '年度', entries: '账目' },
     movement: {
       id: '编号',
-      on: '日期',
       amount: figures.amount,
       movement: '收支方向',
       purpose: '用途',
       returned: figures.returned,
-      note: '备注',
     },
     agreement: {
       unitId: '单位',

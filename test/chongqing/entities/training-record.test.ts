@@ -41,7 +41,7 @@ const fullRecord = {
   taskBook: {
     origin: 'declared',
     items: [...taskBookItems],
-    approval: { on: '2025-01-05', by: 'u1' },
+    approval: { on: '2025-01-05' },
     from: '2025-02-01',
     to: '2025-06-30',
     hours: '40',
@@ -265,7 +265,7 @@ describe('a task book', () => {
     ['of an unknown origin', { taskBook: { ...book, origin: '自报' } }, ['taskBook.origin: option']],
     [
       'with an approval without a date',
-      { taskBook: { ...book, approval: { by: 'u1' } } },
+      { taskBook: { ...book, approval: {} } },
       ['taskBook.approval.on: missing'],
     ],
     [

@@ -5,7 +5,7 @@ import type { fundingYearSchema, professionalPersonSchema } from 'xueshi/schemas
 import type { Receipt, ReceiptInput } from 'xueshi/tools'
 import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../../src/engine/facts/entity.js'
-import { amount, flag, text } from '../../../src/engine/facts/fields.js'
+import { flag, points, text } from '../../../src/engine/facts/fields.js'
 import { list, object, optional, schemaOf } from '../../../src/engine/facts/shapes.js'
 
 interface Part {
@@ -19,7 +19,7 @@ interface Whole extends z.$brand<'Whole'> {
   readonly parts?: readonly Part[]
 }
 
-const part = object({ name: text, size: optional(amount.nullable()) })
+const part = object({ name: text, size: optional(points.nullable()) })
 const whole = schemaOf<Whole>()
 
 describe('a schema that agrees with its interface', () => {
@@ -58,7 +58,7 @@ describe('a schema that does not agree does not compile', () => {
     // @ts-expect-error: is wider than the interface
     whole({ ...rest, name: z.union([text, z.number()]) })
     // @ts-expect-error: differs deep inside
-    whole({ name: text, ...rest, parts: optional(list(object({ name: text, size: optional(amount) }))) })
+    whole({ name: text, ...rest, parts: optional(list(object({ name: text, size: optional(points) }))) })
     // @ts-expect-error: yields a list that may be changed
     whole({ name: text, ...rest, parts: optional(z.array(part)) })
     // @ts-expect-error: takes something else than it yields

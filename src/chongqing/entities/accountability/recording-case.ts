@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
-import { oneOf, plainDate, position } from '../../../engine/facts/fields.js'
+import { cases, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { coded } from '../../../engine/facts/problem-text.js'
 import { list, object, optional, schemaOf, whereSound } from '../../../engine/facts/shapes.js'
@@ -84,7 +84,7 @@ const event = object(
  */
 export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>()({
   subject: oneOf(registrationOffices),
-  cases: optional(position),
+  cases: optional(cases),
   events: list(event, 1),
 })
 

@@ -1,9 +1,8 @@
 import type * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
-import { id, oneOf, plainDate, text, year, yuan } from '../../../engine/facts/fields.js'
+import { id, oneOf, year, yuan } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
-import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
 
 /**
@@ -14,8 +13,6 @@ import type { DecimalInput } from '../../../engine/quantity/hours.js'
 export interface FundLedgerEntry {
   /** The caller's key; where it is absent, the position names the entry. */
   readonly id?: string
-  /** The day of the entry; no rule uses it. */
-  readonly on?: PlainDate
   /** In yuan. */
   readonly amount: DecimalInput
   /** Into the fund, out of it, or held back before it could reach the fund or those for whom it was meant. */
@@ -24,8 +21,6 @@ export interface FundLedgerEntry {
   readonly purpose?: 'continuing-education' | 'other' | 'private-gain'
   /** How much of it has been given back, in yuan; absent: nothing asserted. */
   readonly returned?: DecimalInput
-  /** In the unit's own words; no rule uses it. */
-  readonly note?: string
 }
 
 /**
@@ -51,12 +46,10 @@ export type FundLedgerInput = InputOf<FundLedger>
 
 const entry = object({
   id: optional(id),
-  on: optional(plainDate),
   amount: yuan,
   movement: oneOf(['received', 'spent', 'withheld']),
   purpose: optional(oneOf(['continuing-education', 'other', 'private-gain'])),
   returned: optional(yuan),
-  note: optional(text),
 })
 
 /**

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
-import { id, oneOf, plainDate, positiveAmount } from '../../../engine/facts/fields.js'
+import { hours, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { inOrder, list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
@@ -21,8 +21,6 @@ import { type StudySession, sessions } from '../study.js'
 export interface TaskBookApproval {
   /** The day of the approval. */
   readonly on: PlainDate
-  /** The caller's key of who approved it; absent: not known. */
-  readonly by?: string
 }
 
 /**
@@ -56,7 +54,7 @@ export interface TaskBook extends z.$brand<'TaskBook'> {
  */
 export type TaskBookInput = InputOf<TaskBook>
 
-const approval = object({ on: plainDate, by: optional(id) })
+const approval = object({ on: plainDate })
 
 /**
  * The schema of a self-study task book.
@@ -72,7 +70,7 @@ export const taskBookSchema: EntitySchema<TaskBook> = schemaOf<TaskBook>()(
     approval: optional(approval.nullable()),
     from: plainDate,
     to: plainDate,
-    hours: optional(positiveAmount),
+    hours: optional(hours),
     log: optional(sessions),
     unitAssessment: optional(oneOf(['pass', 'fail']).nullable()),
   },

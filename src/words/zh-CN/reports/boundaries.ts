@@ -1,8 +1,8 @@
+import type { FieldUnit } from '../../../engine/facts/kinds.js'
 import type { Language } from '../../../explanation/language.js'
 import { outcomeNames } from '../../../explanation/outcome-names.js'
 import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
 import type { Boundaries, FactBoundaries, ValueTried } from '../../../tools/boundaries.js'
-import { type FieldUnit, fields } from '../../../tools/fields.js'
 import type { Outcome } from '../../../tools/outcome.js'
 import { date, days, fraction, hours, key, list, months, yuan } from '../figures.js'
 import { nameWords } from './outcomes.js'
@@ -21,11 +21,10 @@ const amounts: Readonly<Record<FieldUnit, (figure: string) => string>> = {
 type Naming = (outcome: Outcome) => string
 
 const factLine = (
-  { path, field, present, turns, complete }: FactBoundaries,
+  { path, unit, present, turns, complete }: FactBoundaries,
   naming: Naming,
   language: Language,
 ): ReportLine => {
-  const { unit } = fields[field]
   const amount = amounts[unit]
   const told = ({ value, outcome }: ValueTried): string => `${amount(value)}：${naming(outcome)}`
   const more = complete ? '' : '（未全部试出）'

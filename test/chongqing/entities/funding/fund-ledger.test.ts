@@ -10,12 +10,10 @@ describe('a ledger', () => {
       entries: [
         {
           id: 'e1',
-          on: '2025-03-03',
           amount: '500',
           movement: 'spent',
           purpose: 'other',
           returned: '500',
-          note: '借用',
         },
       ],
     }

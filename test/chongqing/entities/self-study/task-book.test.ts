@@ -6,7 +6,7 @@ describe('a task book by itself', () => {
   const full = {
     origin: 'declared',
     items: ['study-content'],
-    approval: { on: '2025-02-20', by: 'u1' },
+    approval: { on: '2025-02-20' },
     from: '2025-03-01',
     to: '2025-06-30',
     hours: '12',
