@@ -174,6 +174,7 @@ export {
   type TrainingRecordInput,
 } from './chongqing/entities/training-record.js'
 export { parseUnit, type Unit, type UnitInput } from './chongqing/entities/unit.js'
+export * from './chongqing/fact-names.js'
 export * from './chongqing/findings/accountability.js'
 export * from './chongqing/findings/agreement.js'
 export * from './chongqing/findings/certificate.js'
@@ -193,6 +194,25 @@ export * from './chongqing/findings/self-study.js'
 export * from './chongqing/findings/statistics.js'
 export * from './chongqing/findings/subject-ratio.js'
 export * from './chongqing/findings/teaching.js'
+export type {
+  Bounded,
+  Citation,
+  Determination,
+  Discretion,
+  Finding,
+  Grounds,
+  Inapplicable,
+  MissingFact,
+  NotComputable,
+  NotInForce,
+  Open,
+  ParameterUse,
+  ReadingUse,
+  Rule,
+  Settled,
+  Unregulated,
+  Valueless,
+} from './chongqing/pack.js'
 export * from './chongqing/premise-of.js'
 export type { SubjectKey } from './chongqing/reckoning/years.js'
 export * from './chongqing/rule-ids.js'
@@ -311,9 +331,9 @@ export {
   type Tally,
   whoCounts,
 } from './chongqing/statistics/tally.js'
-export * from './engine/determination/determination.js'
+export { type CitationRole, hasValue, type Verdict } from './engine/determination/determination.js'
+export type { Severity } from './engine/determination/finding.js'
 export * from './engine/determination/findings-within.js'
-export * from './engine/determination/missing.js'
 export type { StepTaken } from './engine/determination/procedure.js'
 export * from './engine/facts/citizen-number.js'
 export * from './engine/facts/credit-code.js'

@@ -5,8 +5,8 @@
  * @module
  */
 
+export * from './chongqing/editions/national-2015.js'
 export { type Chapter, type ChapterNumber, chapters } from './chongqing/law/chapters.js'
-export * from './chongqing/law/national-2015.js'
 export * from './chongqing/law/norms/acts.js'
 export type { BodyName, LegislativeAim } from './chongqing/law/norms/interpretation.js'
 export type { Due, DueEvent, Norm, NormKind, NormPeriod } from './chongqing/law/norms/norm.js'
@@ -14,10 +14,7 @@ export { type NormId, norms } from './chongqing/law/norms/register.js'
 export type { ResponsibilityItem, ResponsibilityRole } from './chongqing/law/norms/roles.js'
 export * from './chongqing/law/norms/without.js'
 export {
-  type ParameterDefinition,
   type ParameterId,
-  type ParameterKind,
-  type ParameterValue,
   parameterDefinitions,
 } from './chongqing/law/parameters.js'
 export {
@@ -30,7 +27,6 @@ export {
   type RegulationProvisionId,
 } from './chongqing/law/provisions.js'
 export {
-  type ReadingDefinition,
   type ReadingId,
   type ReadingOption,
   type Readings,
@@ -57,13 +53,20 @@ export {
 export * from './chongqing/norms/responsibilities.js'
 export * from './chongqing/official-text/official-text.js'
 export * from './chongqing/official-text/parse-official-text.js'
-export * from './engine/editions/amendment.js'
-export * from './engine/editions/law.js'
+export { type Amendments, chongqing2006, type Law, type ProvisionAmendment } from './chongqing/pack.js'
+export {
+  type Amendment,
+  asEdition,
+  type ProvisionStruck,
+  withProvisions,
+} from './engine/editions/amendment.js'
+export type { AddedProvisionId } from './engine/editions/ids.js'
+export { withParameters, withReadings } from './engine/editions/law.js'
+export type { ParameterDefinition, ParameterKind, ParameterValue } from './engine/editions/parameter.js'
 export type {
-  Actor,
-  AddedProvisionId,
   Nature,
   Provision,
   Strength,
   Texts,
 } from './engine/editions/provision.js'
+export type { ReadingDefinition } from './engine/editions/reading.js'

@@ -1,5 +1,5 @@
-import type { Grounds } from '../engine/determination/determination.js'
 import type { AnswerOf } from './catalogue.js'
+import type { Grounds } from './pack.js'
 import type { RuleId } from './rule-ids.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Law } from '../engine/editions/law.js'
+import type { Law } from '../chongqing/pack.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { DatedValue, EditionDifference } from '../tools/edition-differences.js'
 import type { FactDifference } from '../tools/fact-differences.js'
@@ -18,7 +18,9 @@ export interface SideWords extends Readonly<Record<FactDifference['change'], str
 }
 
 /** What an edition says beside its provisions, parameters and readings; `other`: what could not be told more closely. */
-type EditionField = Exclude<keyof Law, 'provisions' | 'amendments' | 'parameters' | 'readings'> | 'other'
+type EditionField =
+  | Exclude<keyof Law, 'pack' | 'provisions' | 'amendments' | 'parameters' | 'readings'>
+  | 'other'
 
 /** How differences are told in one language. */
 export interface DifferenceWords {

@@ -1,4 +1,4 @@
-import type { Law } from '../engine/editions/law.js'
+import type { Law } from '../chongqing/pack.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { Report } from '../tools/report.js'

@@ -1,14 +1,5 @@
-import type { RuleId } from '../chongqing/rule-ids.js'
-import {
-  type Citation,
-  type Determination,
-  type Grounds,
-  hasValue,
-  type ParameterUse,
-  type ReadingUse,
-  type Verdict,
-} from '../engine/determination/determination.js'
-import type { Law } from '../engine/editions/law.js'
+import type { Citation, Determination, Grounds, Law, ParameterUse, ReadingUse } from '../chongqing/pack.js'
+import { hasValue, type Verdict } from '../engine/determination/determination.js'
 import { answerArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import {
@@ -60,7 +51,7 @@ export interface ExplainedFinding {
 export interface Explanation {
   /** The tag of the language. */
   readonly locale: string
-  readonly rule: RuleId
+  readonly rule: string
   /** What was asked. */
   readonly title: string
   /** How far it could be answered. */

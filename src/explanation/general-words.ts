@@ -1,10 +1,6 @@
-import type { Severity } from '../chongqing/findings/findings.js'
-import type {
-  CitationRole,
-  Determination,
-  NotInForce,
-  Verdict,
-} from '../engine/determination/determination.js'
+import type { Determination, NotInForce } from '../chongqing/pack.js'
+import type { CitationRole, Verdict } from '../engine/determination/determination.js'
+import type { Severity } from '../engine/determination/finding.js'
 import type { Strength } from '../engine/editions/provision.js'
 import type { ProblemCode } from '../engine/facts/problem.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'

@@ -1,18 +1,17 @@
-import type { CitedProvisionId } from '../chongqing/law/provisions.js'
-import type { ProvisionAmendment, ProvisionStruck } from '../engine/editions/amendment.js'
-import type { Law } from '../engine/editions/law.js'
+import type { Law } from '../chongqing/pack.js'
+import { amendmentOf, type ProvisionAmendment, type ProvisionStruck } from '../engine/editions/amendment.js'
 import { isAdded } from '../engine/editions/provision.js'
 import type { Language, Reference } from './language.js'
 
 /** What an edition says of a provision that it adds or changes; nothing where it leaves it, or strikes it. */
 const amended = (law: Law | undefined, id: string): ProvisionAmendment | undefined => {
-  const amendment = law?.amendments[id as CitedProvisionId]
+  const amendment = law && amendmentOf(law, id)
   return amendment && !('struck' in amendment) ? amendment : undefined
 }
 
 /** Since when an edition strikes a provision, and by what act; nothing where it does not. */
 export const strikeOf = (law: Law | undefined, id: string): ProvisionStruck | undefined => {
-  const amendment = law?.amendments[id as CitedProvisionId]
+  const amendment = law && amendmentOf(law, id)
   return amendment && 'struck' in amendment ? amendment : undefined
 }
 

@@ -1,5 +1,4 @@
-import type { MissingFact } from '../engine/determination/missing.js'
-import type { Law } from '../engine/editions/law.js'
+import type { Law, MissingFact } from '../chongqing/pack.js'
 import { type FactWords, type Language, languageArgument } from './language.js'
 import { saidOf } from './missing.js'
 import { referencesIn } from './provision-words.js'

@@ -1,4 +1,4 @@
-import type { Law } from '../engine/editions/law.js'
+import type { Law } from '../chongqing/pack.js'
 import type { Report } from '../tools/report.js'
 import type { Language } from './language.js'
 

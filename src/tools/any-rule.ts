@@ -1,8 +1,7 @@
 import type { ReadingId } from '../chongqing/law/readings.js'
+import type { Determination, Law } from '../chongqing/pack.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
-import type { Determination } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
-import type { Law } from '../engine/editions/law.js'
 import { invalidLimit } from '../engine/ground/errors.js'
 
 /**

@@ -1,7 +1,6 @@
 import { factFields } from '../chongqing/entities/fields.js'
+import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
-import type { Determination } from '../engine/determination/determination.js'
-import { chongqing2006, type Law } from '../engine/editions/law.js'
 import type { FieldUnit } from '../engine/facts/kinds.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { XueshiError } from '../engine/ground/xueshi-error.js'

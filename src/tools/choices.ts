@@ -1,5 +1,6 @@
 import { type ReadingId, readingDefinitions, readingIds } from '../chongqing/law/readings.js'
-import { type Law, withReadings } from '../engine/editions/law.js'
+import type { Law } from '../chongqing/pack.js'
+import { withReadings } from '../engine/editions/law.js'
 import { listArgument } from '../engine/ground/arguments.js'
 import { unknownReading } from '../engine/ground/errors.js'
 import type { SensitivityOptions } from './sensitivity.js'

@@ -1,8 +1,7 @@
 import canonicalize from 'canonicalize'
 import { factFields } from '../chongqing/entities/fields.js'
+import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
-import type { Determination } from '../engine/determination/determination.js'
-import { chongqing2006, type Law } from '../engine/editions/law.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { type AnyRule, limitOf } from './any-rule.js'
 import {

@@ -1,6 +1,8 @@
-import type { ParameterId, ParameterValue } from '../chongqing/law/parameters.js'
+import type { ParameterId } from '../chongqing/law/parameters.js'
 import type { ReadingId } from '../chongqing/law/readings.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../engine/editions/law.js'
+import { chongqing2006, type Law } from '../chongqing/pack.js'
+import { withParameters, withReadings } from '../engine/editions/law.js'
+import type { ParameterValue } from '../engine/editions/parameter.js'
 import { isAdded } from '../engine/editions/provision.js'
 import { digestOf } from '../engine/quantity/digest.js'
 import type { Receipt } from './stored-receipt.js'
@@ -58,12 +60,15 @@ const mapped = <T, V>(table: Table<T>, image: (value: T) => V): Table<V> =>
 
 const tagged = (value: unknown): string => tagOf(digestOf(value))
 
+// What the law is before any edition changes it is the library's own, and covered by its version.
+const editionDigest = (law: Law): string => digestOf({ ...law, pack: law.pack.id })
+
 /** The digest of an edition, and for each part a text that stands for it: its tag, where it is kept. */
 export const editionImage = (law: Law, textOf: (part: unknown) => string = tagged): EditionImage => {
-  const { edition, provisions: _, amendments, parameters, readings, ...fields } = law
+  const { pack: _pack, edition, provisions: _, amendments, parameters, readings, ...fields } = law
   return {
     name: edition,
-    digest: digestOf(law),
+    digest: editionDigest(law),
     fields: mapped(fields, textOf),
     parameters: mapped(parameters, (values: readonly ParameterValue[]) => ({
       values: values.map(({ from, value }) => ({ from, value })),
@@ -123,7 +128,7 @@ export const editionDifferences = (
   law: Law,
   textOf = tagged,
 ): readonly EditionDifference[] => {
-  if (before.digest === digestOf(law)) return []
+  if (before.digest === editionDigest(law)) return []
   const after = editionImage(law, textOf)
   const itself = (value: unknown): unknown => value
   const found: readonly EditionDifference[] = [

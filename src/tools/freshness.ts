@@ -1,14 +1,8 @@
-import {
-  type ParameterId,
-  type ParameterValue,
-  parameterDefinitions,
-  parameterIds,
-} from '../chongqing/law/parameters.js'
+import { type ParameterId, parameterIds } from '../chongqing/law/parameters.js'
 import type { CitedProvisionId } from '../chongqing/law/provisions.js'
-import type { Determination } from '../engine/determination/determination.js'
-import { valueOn } from '../engine/determination/recorder.js'
+import { type Determination, type Law, viewOf } from '../chongqing/pack.js'
 import { withPremises } from '../engine/determination/with-premises.js'
-import type { Law } from '../engine/editions/law.js'
+import { type ParameterValue, valueOn } from '../engine/editions/parameter.js'
 import { invalidLimit } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { addCalendarYears, type PlainDate } from '../engine/quantity/calendar.js'
@@ -132,7 +126,7 @@ export const freshness = (law: Law, { asOf, years = 2, of }: FreshnessOptions): 
       const isSuperseded = supersededFrom === null || supersededFrom <= asOf
       if (verifiedAgainst !== null && isSuperseded) why.push('older-text')
       if (why.length === 0) return []
-      const { provision = parameterDefinitions[parameter].provision } = held
+      const provision = viewOf(law).setterOf(parameter, held)
       return [{ parameter, value, from, source, provision, verifiedOn, verifiedAgainst, supersededFrom, why }]
     }),
   })

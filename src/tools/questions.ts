@@ -1,11 +1,7 @@
+import { factNames } from '../chongqing/fact-names.js'
+import type { Citation, Determination, MissingFact } from '../chongqing/pack.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
-import {
-  type Citation,
-  type Determination,
-  hasValue,
-  type Verdict,
-} from '../engine/determination/determination.js'
-import { factNames, type MissingFact } from '../engine/determination/missing.js'
+import { hasValue, type Verdict } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
 import { answerArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
@@ -132,7 +128,7 @@ export const questions = (determination: Determination<unknown, unknown>): Quest
   answerArgument(determination)
   return deepFreeze({
     report: 'questions',
-    rule: determination.rule,
+    rule: determination.rule as RuleId,
     status: determination.status,
     verdict: verdictIn(determination),
     questions: 'missing' in determination ? determination.missing.map(asQuestion).sort(byWeight) : [],

@@ -1,10 +1,15 @@
 import type { CitedProvisionId } from '../chongqing/law/provisions.js'
+import {
+  type ChongqingIds,
+  chongqing2006,
+  type Determination,
+  type Law,
+  type MissingFact,
+} from '../chongqing/pack.js'
 import type { RemedyAct } from '../chongqing/remedies/acts.js'
 import { type CurableRuleId, remedies } from '../chongqing/remedies/index.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
-import { type Determination, hasValue, type Verdict } from '../engine/determination/determination.js'
-import type { MissingFact } from '../engine/determination/missing.js'
-import { strengthOf } from '../engine/determination/recorder.js'
+import { hasValue, type Verdict } from '../engine/determination/determination.js'
 import {
   askedOn,
   done,
@@ -12,7 +17,7 @@ import {
   type StudyRoom,
   type Valued,
 } from '../engine/determination/remedist.js'
-import { chongqing2006, type Law } from '../engine/editions/law.js'
+import { strengthOf } from '../engine/editions/strength.js'
 import { uncheckedRule } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
@@ -125,7 +130,7 @@ export const remedy = <Facts, Answer extends Determination<unknown, unknown>>(
   dateArgument(asOf, 'asOf')
   if (!Object.hasOwn(remedies, rule.id)) throw uncheckedRule('rule')
   // The remedist of a rule is that of its id.
-  const remedist = remedies[rule.id] as unknown as Remedist<Facts, Answer, RemedyAct, CitedProvisionId>
+  const remedist = remedies[rule.id] as unknown as Remedist<Facts, Answer, RemedyAct, ChongqingIds>
   const ask = (changed: Facts): Answer => rule(changed, law)
   const standingOf = (answer: Answer): Standing => {
     if (hasValue(answer)) return remedist.verdict((answer as Valued<Answer>).value)

@@ -1,8 +1,7 @@
 import { parameterDefinitions } from '../chongqing/law/parameters.js'
+import type { Determination, Law, ParameterUse } from '../chongqing/pack.js'
 import { statisticalStart } from '../chongqing/reckoning/settings.js'
-import type { Determination, ParameterUse } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
-import type { Law } from '../engine/editions/law.js'
 import {
   addCalendarYears,
   addDays,
@@ -72,7 +71,7 @@ const firstDaysOf = (
   asked: unknown,
 ): readonly number[] => {
   const yearStarts = yearsAround(dates, asked).flatMap((year) => {
-    const start = statisticalStart(law, `${year}-01-01`)
+    const start = statisticalStart(law.parameters['statistical-period'], `${year}-01-01`)
     return [`${year}-01-01`, ...(start === undefined ? [] : [`${year}-${start}`])]
   })
   const cyclesAway = valuesOf(uses, 'years').flatMap((years) =>

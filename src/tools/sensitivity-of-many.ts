@@ -1,7 +1,6 @@
 import { type ReadingId, readingIds } from '../chongqing/law/readings.js'
+import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
-import type { Determination } from '../engine/determination/determination.js'
-import { chongqing2006, type Law } from '../engine/editions/law.js'
 import { listArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { AnyRule } from './any-rule.js'

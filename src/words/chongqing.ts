@@ -1,7 +1,8 @@
 import type { AnswerOf } from '../chongqing/catalogue.js'
+import type { NationalProvisionId } from '../chongqing/editions/national-2015.js'
+import type { FactName } from '../chongqing/fact-names.js'
 import type { FindingCode, FindingData } from '../chongqing/findings/findings.js'
 import type { ChapterNumber } from '../chongqing/law/chapters.js'
-import type { NationalProvisionId } from '../chongqing/law/national-2015.js'
 import type { ActId } from '../chongqing/law/norms/acts.js'
 import type { LegislativeAim } from '../chongqing/law/norms/interpretation.js'
 import type { DueEvent, NormKind, NormPeriod } from '../chongqing/law/norms/norm.js'
@@ -13,7 +14,6 @@ import type { readingDefinitions } from '../chongqing/law/readings.js'
 import type { VocabularyName, vocabularies } from '../chongqing/law/vocabularies.js'
 import type { RemedyAct } from '../chongqing/remedies/acts.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
-import type { FactName } from '../engine/determination/missing.js'
 import type { Language, Told } from '../explanation/language.js'
 
 /**

@@ -1,8 +1,10 @@
 // npm run bench: what the library costs beside what the same job costs without it, all in one process.
 // Ratios within a run hold on any machine; times do not. Nothing fails here: the goals are printed beside the figures.
+
 import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
 import { parsePerson } from '../../src/chongqing/entities/professional-person.js'
 import { parseTrainingRecord } from '../../src/chongqing/entities/training-record.js'
+import { chongqing2006, viewOf } from '../../src/chongqing/pack.js'
 import { reckon } from '../../src/chongqing/reckoning/reckon.js'
 import { settingsOf } from '../../src/chongqing/reckoning/settings.js'
 import { sumYear } from '../../src/chongqing/reckoning/years.js'
@@ -10,7 +12,6 @@ import { statisticsOf } from '../../src/chongqing/statistics/annual-statistics.j
 import { plainPeople } from '../../src/chongqing/statistics/plain-people.js'
 import { addPeople, type CountedPerson, emptyTally } from '../../src/chongqing/statistics/tally.js'
 import { tallyTerms } from '../../src/chongqing/statistics/tally-terms.js'
-import { chongqing2006 } from '../../src/engine/editions/law.js'
 import type { ParseResult } from '../../src/engine/facts/parser.js'
 import { dayNumber } from '../../src/engine/quantity/calendar.js'
 import { calendarPeriod } from '../../src/engine/quantity/period.js'
@@ -114,7 +115,7 @@ const onePerson = (): void => {
   )
   if (!one) throw new Error('nobody has twelve records')
   const { person, records } = one
-  const settings = settingsOf(chongqing2006)
+  const settings = settingsOf(viewOf(chongqing2006))
   if (!settings) throw new Error('the law sets no hours for a day')
   const terms = tallyTerms(chongqing2006, year, null)
   if (!terms) throw new Error('the law sets no statistical year')

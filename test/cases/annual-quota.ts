@@ -1,8 +1,9 @@
-import type { Severity } from '../../src/chongqing/findings/findings.js'
-import { national2015 } from '../../src/chongqing/law/national-2015.js'
+import { national2015 } from '../../src/chongqing/editions/national-2015.js'
+import { chongqing2006 } from '../../src/chongqing/pack.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
+import type { Severity } from '../../src/engine/determination/finding.js'
 import { withProvisions } from '../../src/engine/editions/amendment.js'
-import { chongqing2006, withParameters } from '../../src/engine/editions/law.js'
+import { withParameters } from '../../src/engine/editions/law.js'
 import type { Strength } from '../../src/engine/editions/provision.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {

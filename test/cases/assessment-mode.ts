@@ -1,5 +1,9 @@
-import { type AssessmentMode, actors, assessmentModes } from '../../src/chongqing/law/vocabulary.js'
-import type { Actor } from '../../src/engine/editions/provision.js'
+import {
+  type Actor,
+  type AssessmentMode,
+  actors,
+  assessmentModes,
+} from '../../src/chongqing/law/vocabulary.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

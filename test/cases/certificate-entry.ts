@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
-import type { Finding } from '../../src/chongqing/findings/findings.js'
 import type { CertificateEntryPart } from '../../src/chongqing/law/vocabulary.js'
+import type { Finding } from '../../src/chongqing/pack.js'
 import type { Case } from '../support/cases.js'
 
 type Facts = z.input<typeof certificateSchema>['entries'][number]

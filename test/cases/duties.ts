@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import type { dutyEvidenceSchema } from '../../src/chongqing/entities/norms/duty-evidence.js'
 import type { NormId } from '../../src/chongqing/law/norms/register.js'
+import type { Actor } from '../../src/chongqing/law/vocabulary.js'
 import { dutiesOf } from '../../src/chongqing/norms/queries.js'
 import type { DutyFacts, DutyState } from '../../src/chongqing/rules/norms/duties.js'
-import type { Actor } from '../../src/engine/editions/provision.js'
 import { type Case, struck } from '../support/cases.js'
 
 type Evidence = z.input<typeof dutyEvidenceSchema>

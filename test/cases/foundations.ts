@@ -1,6 +1,5 @@
 import type { Foundations } from '../../src/chongqing/struck-records/foundations.js'
-import type { CaseLaw } from '../support/cases.js'
-import { struck } from '../support/cases.js'
+import { type CaseLaw, struck } from '../support/cases.js'
 import {
   credits,
   hoursOn,

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { unitSchema } from '../../src/chongqing/entities/unit.js'
-import type { Finding } from '../../src/chongqing/findings/findings.js'
+import type { Finding } from '../../src/chongqing/pack.js'
 import { type Case, struck, values } from '../support/cases.js'
 
 type UnitFacts = z.input<typeof unitSchema>

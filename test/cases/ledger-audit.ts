@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { fundLedgerSchema } from '../../src/chongqing/entities/funding/fund-ledger.js'
-import type { Finding } from '../../src/chongqing/findings/findings.js'
 import type { FundViolation } from '../../src/chongqing/law/vocabulary.js'
+import type { Finding } from '../../src/chongqing/pack.js'
 import { type Case, struck } from '../support/cases.js'
 
 type Entry = NonNullable<z.input<typeof fundLedgerSchema>['entries']>[number]

@@ -9,8 +9,9 @@ import { taskBookSchema } from '../../src/chongqing/entities/self-study/task-boo
 import { guidanceDocumentSchema } from '../../src/chongqing/entities/teaching/guidance-document.js'
 import { participationSchema } from '../../src/chongqing/entities/teaching/participation.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
-import type { FindingCode, Severity } from '../../src/chongqing/findings/findings.js'
+import type { FindingCode } from '../../src/chongqing/findings/findings.js'
 import type { NormId } from '../../src/chongqing/law/norms/register.js'
+import type { Determination } from '../../src/chongqing/pack.js'
 import { assessAgreement } from '../../src/chongqing/rules/agreement/agreement.js'
 import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'
 import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
@@ -31,7 +32,7 @@ import { assessTaskBook } from '../../src/chongqing/rules/self-study/task-book.j
 import { assessGuidance } from '../../src/chongqing/rules/teaching/guidance.js'
 import { assessMakeUp } from '../../src/chongqing/rules/teaching/make-up.js'
 import { assessTeachingTasks } from '../../src/chongqing/rules/teaching/teaching-tasks.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
+import type { Severity } from '../../src/engine/determination/finding.js'
 
 export interface OneWeightCase {
   readonly norm: NormId

@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import type { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import type { trainingRecordSchema } from '../../src/chongqing/entities/training-record.js'
-import type { Finding, FindingCode } from '../../src/chongqing/findings/findings.js'
+import type { FindingCode } from '../../src/chongqing/findings/findings.js'
+import type { Finding } from '../../src/chongqing/pack.js'
 import type { Case } from '../support/cases.js'
 
 type RecordFacts = z.input<typeof trainingRecordSchema>

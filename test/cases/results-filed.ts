@@ -1,4 +1,4 @@
-import type { Actor } from '../../src/engine/editions/provision.js'
+import type { Actor } from '../../src/chongqing/law/vocabulary.js'
 import { type Case, struck } from '../support/cases.js'
 
 interface Facts {

@@ -1,7 +1,8 @@
+import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { classifyCoverage } from '../../src/chongqing/rules/coverage/person-coverage.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import { chongqing2006, withReadings } from '../../src/engine/editions/law.js'
+import { withReadings } from '../../src/engine/editions/law.js'
 import { type Sensitivity, sensitivity } from '../../src/tools/sensitivity.js'
 import { hoursOn, person, record, registered, sessions, totalHours } from '../support/facts.js'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/chongqing/findings/findings.js'
+import type { Finding } from '../../src/chongqing/pack.js'
 import type { StudyTimeFacts } from '../../src/chongqing/rules/quota/study-time-right.js'
 import { type Case, struck, values } from '../support/cases.js'
 

@@ -1,6 +1,6 @@
+import { chongqing2006 } from '../../src/chongqing/pack.js'
 import type { PlannedHours } from '../../src/chongqing/rules/subject-ratio/class-hours.js'
 import { withProvisions } from '../../src/engine/editions/amendment.js'
-import { chongqing2006 } from '../../src/engine/editions/law.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import { type RecordFacts, type Some, sessions, totalHours } from '../support/facts.js'
 import type { QuotaFacts } from './annual-quota.js'

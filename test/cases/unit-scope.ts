@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { unitSchema } from '../../src/chongqing/entities/unit.js'
-import type { Finding } from '../../src/chongqing/findings/findings.js'
+import type { Finding } from '../../src/chongqing/pack.js'
 import { type Case, struck } from '../support/cases.js'
 
 interface Facts {

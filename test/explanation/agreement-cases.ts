@@ -1,7 +1,9 @@
 // Cases of the rules on treatment, agreements, remedies and money.
+
 import { assessFundingYear } from '../../src/chongqing/assessment/funding-year.js'
 import { fundLedgerSchema } from '../../src/chongqing/entities/funding/fund-ledger.js'
 import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
+import type { Determination } from '../../src/chongqing/pack.js'
 import { assessAgreement } from '../../src/chongqing/rules/agreement/agreement.js'
 import { availableRemedies } from '../../src/chongqing/rules/agreement/available-remedies.js'
 import { damagesForEarlyLeaving } from '../../src/chongqing/rules/agreement/damages.js'
@@ -9,7 +11,6 @@ import { treatmentDuringStudy } from '../../src/chongqing/rules/agreement/treatm
 import { allocateCost } from '../../src/chongqing/rules/funding/cost-allocation.js'
 import { assessFundingTrend } from '../../src/chongqing/rules/funding/funding-trend.js'
 import { assessFundLedger } from '../../src/chongqing/rules/funding/ledger-audit.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
 import { agreementWith } from '../support/agreement.js'
 import { unit } from './secret-facts.js'
 

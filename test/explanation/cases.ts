@@ -1,13 +1,12 @@
-// One case of every rule and assessment, and of every outcome; test/explanation/golden holds how each is told. The names
-// and citizen numbers that the facts carry must appear in none of them.
 import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
 import { remaining } from '../../src/chongqing/assessment/remaining.js'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import { national2015 } from '../../src/chongqing/editions/national-2015.js'
 import { type Certificate, certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import type { CertificateEntry } from '../../src/chongqing/entities/certificate/certificate-entry.js'
 import { type FundingYear, fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
-import { national2015 } from '../../src/chongqing/law/national-2015.js'
+import { type ChongqingIds, chongqing2006, type Determination } from '../../src/chongqing/pack.js'
 import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'
 import { classifyContent } from '../../src/chongqing/rules/content/content-area.js'
 import { classifyForm } from '../../src/chongqing/rules/content/study-form.js'
@@ -27,9 +26,10 @@ import { statisticalYearOf } from '../../src/chongqing/rules/statistics/statisti
 import { assessProfessionalShare } from '../../src/chongqing/rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { computeAnnualStatistics } from '../../src/chongqing/statistics/annual-statistics.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
 import { Recorder } from '../../src/engine/determination/recorder.js'
-import { chongqing2006, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../src/engine/editions/law.js'
+// One case of every rule and assessment, and of every outcome; test/explanation/golden holds how each is told. The names
+// and citizen numbers that the facts carry must appear in none of them.
 import * as facts from '../support/facts.js'
 import { agreementCases } from './agreement-cases.js'
 import { certificateCases } from './certificate-cases.js'
@@ -401,5 +401,8 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     { grantedHours: 80, year: 2025 },
     withParameters(chongqing2006, { 'study-time-right-hours': [] }),
   ),
-  discretion: new Recorder<'40', never, never>('study-form', chongqing2006).discretion('host', '40'),
+  discretion: new Recorder<ChongqingIds, '40', never, never>('study-form', chongqing2006).discretion(
+    'host',
+    '40',
+  ),
 }

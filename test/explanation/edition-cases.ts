@@ -1,9 +1,10 @@
 // Editions of one's own, and what is told of answers and reports under them.
 
-import { national2015 } from '../../src/chongqing/law/national-2015.js'
+import { national2015 } from '../../src/chongqing/editions/national-2015.js'
+import { chongqing2006, type Law } from '../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { asEdition, withProvisions } from '../../src/engine/editions/amendment.js'
-import { chongqing2006, type Law, withParameters } from '../../src/engine/editions/law.js'
+import { withParameters } from '../../src/engine/editions/law.js'
 import { compare } from '../../src/tools/compare.js'
 import { freshness } from '../../src/tools/freshness.js'
 import { receipt } from '../../src/tools/receipt.js'

@@ -1,12 +1,13 @@
 // Reports of the tools over facts. The names and numbers that the facts carry must appear in none of them.
+
 import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { classifyContent } from '../../src/chongqing/rules/content/content-area.js'
 import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { foundations } from '../../src/chongqing/struck-records/foundations.js'
 import { strikeOut } from '../../src/chongqing/struck-records/strike-out.js'
-import { chongqing2006 } from '../../src/engine/editions/law.js'
 import type { FieldUnit } from '../../src/engine/facts/kinds.js'
 import { deepFreeze } from '../../src/engine/ground/freeze.js'
 import {

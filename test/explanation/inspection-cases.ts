@@ -1,4 +1,5 @@
 // Cases of the rules on inspection, evaluation, awards and sanctions.
+
 import { fillInspection } from '../../src/chongqing/assessment/fill-inspection.js'
 import { assessFundingYear } from '../../src/chongqing/assessment/funding-year.js'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
@@ -11,6 +12,7 @@ import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-
 import { resultsFilingSchema } from '../../src/chongqing/entities/inspection/results-filing.js'
 import { trainingProviderSchema } from '../../src/chongqing/entities/provider/training-provider.js'
 import { inspectionItems, inspectionModes } from '../../src/chongqing/law/vocabulary.js'
+import { chongqing2006, type Determination } from '../../src/chongqing/pack.js'
 import { awardPrinciple } from '../../src/chongqing/rules/accountability/awards.js'
 import { sanctionFor } from '../../src/chongqing/rules/accountability/no-sanction.js'
 import { measuresForOfficial } from '../../src/chongqing/rules/accountability/official-measures.js'
@@ -25,8 +27,7 @@ import { recheckSample } from '../../src/chongqing/rules/inspection/recheck-samp
 import { assessResultsFiled } from '../../src/chongqing/rules/inspection/results-filed.js'
 import { assessDuties } from '../../src/chongqing/rules/norms/duties.js'
 import { assessProviderEligibility } from '../../src/chongqing/rules/provider/provider-eligibility.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
-import { chongqing2006, withParameters } from '../../src/engine/editions/law.js'
+import { withParameters } from '../../src/engine/editions/law.js'
 import { unit } from './secret-facts.js'
 
 const hosted = (hostedBy: string, undertakenBy = 'training-provider') =>

@@ -2,14 +2,14 @@
 
 import { dutyEvidenceSchema } from '../../src/chongqing/entities/norms/duty-evidence.js'
 import { summaryFilingSchema } from '../../src/chongqing/entities/norms/summary-filing.js'
+import { chongqing2006, type Determination } from '../../src/chongqing/pack.js'
 import { assessAnnualSummary } from '../../src/chongqing/rules/norms/annual-summary.js'
 import { competentAuthority } from '../../src/chongqing/rules/norms/competent-authority.js'
 import { assessCompetentInspector } from '../../src/chongqing/rules/norms/competent-inspector.js'
 import { assessDuties } from '../../src/chongqing/rules/norms/duties.js'
 import { dutyCalendar } from '../../src/chongqing/rules/norms/duty-calendar.js'
 import { assessResponsibilities } from '../../src/chongqing/rules/norms/missing-responsibilities.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
-import { chongqing2006, withParameters } from '../../src/engine/editions/law.js'
+import { withParameters } from '../../src/engine/editions/law.js'
 import { unit } from './secret-facts.js'
 
 const filing = (fields: object) => summaryFilingSchema.parse({ year: 2025, ...fields })

@@ -1,10 +1,12 @@
 // Reports, receipts and explanations of facts in which names and numbers were planted: they must appear nowhere.
+
 import { describe, expect, test } from 'vitest'
 import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
 import { remaining } from '../../src/chongqing/assessment/remaining.js'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
 import { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import { registrationCardSchema } from '../../src/chongqing/entities/registration/registration-card.js'
+import { chongqing2006, type Determination } from '../../src/chongqing/pack.js'
 import { numberOfNextVolume } from '../../src/chongqing/rules/certificate/certificate-number.js'
 import { assessVolumes } from '../../src/chongqing/rules/certificate/certificate-series.js'
 import { assessCertificateVerification } from '../../src/chongqing/rules/certificate/certificate-verification.js'
@@ -16,8 +18,6 @@ import { assessRegistrationCard } from '../../src/chongqing/rules/registration/r
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { foundations } from '../../src/chongqing/struck-records/foundations.js'
 import { strikeOut } from '../../src/chongqing/struck-records/strike-out.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
-import { chongqing2006 } from '../../src/engine/editions/law.js'
 import { explain } from '../../src/explanation/explain.js'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
 import { explanationText } from '../../src/explanation/text.js'

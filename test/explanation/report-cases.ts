@@ -1,15 +1,16 @@
 // Reports of every tool, as test/explanation/golden/reports tells them; the first of each kind is its example.
 
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import { national2015 } from '../../src/chongqing/editions/national-2015.js'
 import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
-import { national2015 } from '../../src/chongqing/law/national-2015.js'
+import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { classifyCoverage } from '../../src/chongqing/rules/coverage/person-coverage.js'
 import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { computeAnnualStatistics } from '../../src/chongqing/statistics/annual-statistics.js'
-import { chongqing2006, withParameters } from '../../src/engine/editions/law.js'
+import { withParameters } from '../../src/engine/editions/law.js'
 import { freshness } from '../../src/tools/freshness.js'
 import { questions } from '../../src/tools/questions.js'
 import type { Report } from '../../src/tools/report.js'

@@ -8,6 +8,7 @@ import { makeUpSchema } from '../../src/chongqing/entities/teaching/make-up.js'
 import { participationSchema } from '../../src/chongqing/entities/teaching/participation.js'
 import { trainingClassSchema } from '../../src/chongqing/entities/teaching/training-class.js'
 import { appraisalParts, planBases, planParts, providerTasks } from '../../src/chongqing/law/vocabulary.js'
+import type { Determination } from '../../src/chongqing/pack.js'
 import { assessPlanElements } from '../../src/chongqing/rules/planning/plan-elements.js'
 import { stepPlan } from '../../src/chongqing/rules/planning/plan-life.js'
 import { planPeriod } from '../../src/chongqing/rules/planning/plan-period.js'
@@ -27,7 +28,6 @@ import { assessMakeUp } from '../../src/chongqing/rules/teaching/make-up.js'
 import { stepParticipation } from '../../src/chongqing/rules/teaching/participation-procedure.js'
 import { assessTeachingContents } from '../../src/chongqing/rules/teaching/teaching-contents.js'
 import { assessTeachingTasks } from '../../src/chongqing/rules/teaching/teaching-tasks.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
 
 const eligibility = (fields: object, course: OfferedCourse) =>
   assessProviderEligibility({ provider: trainingProviderSchema.parse({ id: 'v1', ...fields }), course })

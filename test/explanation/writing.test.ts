@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { english } from 'xueshi/en'
 import { chinese } from 'xueshi/zh-CN'
-import type { Determination } from '../../src/engine/determination/determination.js'
+import type { Determination } from '../../src/chongqing/pack.js'
 import { type Explanation, explain } from '../../src/explanation/explain.js'
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { questionOf } from '../../src/explanation/question.js'

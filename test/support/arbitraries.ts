@@ -3,7 +3,8 @@ import type { ProfessionalPerson } from '../../src/chongqing/entities/profession
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { type ReadingId, type Readings, readingDefinitions } from '../../src/chongqing/law/readings.js'
 import { studyForms, subjectClasses, taskBookItems } from '../../src/chongqing/law/vocabulary.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { chongqing2006, type Law } from '../../src/chongqing/pack.js'
+import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import { dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
 import { hoursText } from '../../src/engine/quantity/hours.js'
 import {

@@ -1,12 +1,11 @@
 // Answers to questions: for every fact that may be missing of a person's year or of a unit's money, one that it may turn
 // out to be.
 
-import type { FundingYear } from '../../src/chongqing/entities/funding/funding-year.js'
-import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
+import { type FundingYear, fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { educationLevels, professionalRoles, titleLevels } from '../../src/chongqing/law/vocabulary.js'
+import type { MissingFact } from '../../src/chongqing/pack.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
-import type { MissingFact } from '../../src/engine/determination/missing.js'
 import { addDays, dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../src/engine/quantity/hours.js'
 import { changed, changedPerson, type RecordFacts } from './facts.js'

@@ -1,17 +1,16 @@
-// Checks of any remedy that it holds what it says, against the rule itself.
-
 import { expect } from 'vitest'
 import type { CitedProvisionId } from '../../src/chongqing/law/provisions.js'
+import type { ChongqingIds, Determination, Law, Rule } from '../../src/chongqing/pack.js'
 import type { RemedyAct } from '../../src/chongqing/remedies/acts.js'
 import { type CurableRuleId, remedies } from '../../src/chongqing/remedies/index.js'
-import type { Determination, Verdict } from '../../src/engine/determination/determination.js'
+import type { Verdict } from '../../src/engine/determination/determination.js'
 import { askedOn, type Remedist, type Step } from '../../src/engine/determination/remedist.js'
-import type { Rule } from '../../src/engine/determination/rule.js'
-import type { Law } from '../../src/engine/editions/law.js'
 import type { PlainDate } from '../../src/engine/quantity/calendar.js'
 import { toHundredths } from '../../src/engine/quantity/hours.js'
 import { type Remedy, remedy } from '../../src/tools/remedy.js'
 import type { RemedyLine } from '../../src/tools/remedy-line.js'
+
+// Checks of any remedy that it holds what it says, against the rule itself.
 
 type AnyAnswer = Determination<unknown, unknown>
 
@@ -19,9 +18,9 @@ type AnyAnswer = Determination<unknown, unknown>
 export type CheckRule<Facts> = Rule<Facts, AnyAnswer, CurableRuleId>
 
 const strengthIn = (law: Law, id: CitedProvisionId): unknown =>
-  ({ ...law.provisions, ...law.amendments })[id as '1']?.strength
+  ({ strength: law.provisions[id as '1']?.strength, ...law.amendments[id]?.at(-1) }).strength
 
-type AnyRemedist = Remedist<unknown, AnyAnswer, RemedyAct, CitedProvisionId>
+type AnyRemedist = Remedist<unknown, AnyAnswer, RemedyAct, ChongqingIds>
 
 const remedistOf = (rule: CheckRule<never>): AnyRemedist => remedies[rule.id] as unknown as AnyRemedist
 
@@ -40,7 +39,7 @@ const amountOf = (line: RemedyLine): number => {
   return 'instructors' in line ? line.instructors : 1
 }
 
-const isOf = (step: Step<unknown, RemedyAct, CitedProvisionId>, { grounds, ...act }: RemedyLine): boolean =>
+const isOf = (step: Step<unknown, RemedyAct, ChongqingIds>, { grounds, ...act }: RemedyLine): boolean =>
   JSON.stringify(step.act(amountOf({ grounds, ...act }))) === JSON.stringify(act)
 
 /**

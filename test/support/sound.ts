@@ -1,11 +1,10 @@
 // What must hold of every answer, whatever the rule and the facts.
+
 import { expect } from 'vitest'
 import { parameterDefinitions } from '../../src/chongqing/law/parameters.js'
 import type { CitedProvisionId, ProvisionId } from '../../src/chongqing/law/provisions.js'
 import { defaultOption } from '../../src/chongqing/law/readings.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
-import type { Rule } from '../../src/engine/determination/rule.js'
-import type { Law } from '../../src/engine/editions/law.js'
+import type { Determination, Law, Rule } from '../../src/chongqing/pack.js'
 import { isAdded } from '../../src/engine/editions/provision.js'
 import { deepFreeze } from '../../src/engine/ground/freeze.js'
 

@@ -1,10 +1,12 @@
 // Facts of persons' years and editions, made at random, for what must hold of all of them.
+
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import type { ProfessionalPerson } from '../../src/chongqing/entities/professional-person.js'
 import { educationLevels, titleLevels } from '../../src/chongqing/law/vocabulary.js'
+import { chongqing2006, type Law } from '../../src/chongqing/pack.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import {
   type FactDifference,
   factDifferences,

@@ -2,10 +2,10 @@ import { test as property } from '@fast-check/vitest'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { national2015 } from '../../src/chongqing/law/national-2015.js'
-import type { Amendment, ProvisionAmendment } from '../../src/engine/editions/amendment.js'
-import { asEdition, withProvisions } from '../../src/engine/editions/amendment.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { national2015 } from '../../src/chongqing/editions/national-2015.js'
+import { chongqing2006, type Law, type ProvisionAmendment } from '../../src/chongqing/pack.js'
+import { type Amendment, asEdition, withProvisions } from '../../src/engine/editions/amendment.js'
+import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import {
   type EditionDifference,
   editionDifferences,

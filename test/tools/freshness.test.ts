@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { national2015 } from '../../src/chongqing/law/national-2015.js'
-import type { ParameterValue } from '../../src/chongqing/law/parameters.js'
+import { national2015 } from '../../src/chongqing/editions/national-2015.js'
+import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
-import { chongqing2006, withParameters } from '../../src/engine/editions/law.js'
+import { withParameters } from '../../src/engine/editions/law.js'
+import type { ParameterValue } from '../../src/engine/editions/parameter.js'
 import { type Freshness, freshness } from '../../src/tools/freshness.js'
 import { person } from '../support/facts.js'
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
+import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { numberOfNextVolume } from '../../src/chongqing/rules/certificate/certificate-number.js'
 import { assessPriorityGroup } from '../../src/chongqing/rules/coverage/priority-group.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
 import { withProvisions } from '../../src/engine/editions/amendment.js'
-import { chongqing2006, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import { digestOf, keyedDigestOf } from '../../src/engine/quantity/digest.js'
 import { editionImage } from '../../src/tools/edition-differences.js'
 import { receipt } from '../../src/tools/receipt.js'
@@ -64,14 +65,14 @@ describe('a receipt', () => {
     const law = withProvisions(withReadings(chongqing2006, { refusal: 'express-only' }), { '12.3': struck })
     const { edition } = receipt(answer, facts, { law })
     expect(edition.name).toBe('chongqing-2006')
-    expect(edition.digest).toBe(digestOf(law))
+    expect(edition.digest).toBe(digestOf({ ...law, pack: 'chongqing' }))
     expect(edition.fields).toStrictEqual({ inForceUntil: tag(null) })
     expect(edition.parameters['hours-per-day']).toStrictEqual({
       values: [{ from: '2006-02-27', value: '6' }],
       tag: tag(law.parameters['hours-per-day']),
     })
     expect(edition.readings['refusal']).toBe('express-only')
-    expect(edition.provisions).toStrictEqual({ '12.3': tag(struck) })
+    expect(edition.provisions).toStrictEqual({ '12.3': tag([struck]) })
   })
 
   test('is frozen, and is read back from JSON as it was', () => {

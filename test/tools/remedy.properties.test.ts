@@ -1,4 +1,5 @@
 // Remedies of randomly made facts. What a line asks for is done here anew, from the line alone, and the rule is run on it.
+
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
@@ -6,13 +7,13 @@ import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import type { TaskBookItem } from '../../src/chongqing/law/vocabulary.js'
+import { chongqing2006, type Determination, type Law } from '../../src/chongqing/pack.js'
 import { paperSteps } from '../../src/chongqing/remedies/hours/record-papers.js'
 import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import type { Determination } from '../../src/engine/determination/determination.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import { addDays, dateOfDay, dayNumber, type PlainDate } from '../../src/engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../src/engine/quantity/hours.js'
 import { remedy } from '../../src/tools/remedy.js'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parameterIds } from '../../src/chongqing/law/parameters.js'
-import { type ReadingDefinition, readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
+import { readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
+import type { ReadingDefinition } from '../../src/engine/editions/reading.js'
 import type { Language } from '../../src/explanation/language.js'
 import { languages } from '../support/languages.js'
 

@@ -1,7 +1,7 @@
-import type { Recorder } from '../../engine/determination/recorder.js'
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { Recorder } from '../pack.js'
 import { type ServiceSpan, serviceOf } from '../reckoning/service.js'
 
 /** The days left of a year on which study would still be credited. */
@@ -32,7 +32,7 @@ export const daysLeft = (
   const last = dayNumber(to)
   const all: DaysLeft = { spans: [{ from, to: last }], days: last - today, mayBeFewer: false }
   if (all.days === 0) return all
-  const service = serviceOf(person, grounds.law.readings)
+  const service = serviceOf(person, grounds.optionsOf('rehired-retirees'))
   const retires = person.retiredOn !== undefined && person.retiredOn < to
   const spans = (service ?? [])
     .map((span) => ({ from: Math.max(from, span.from), to: Math.min(last, span.to) }))

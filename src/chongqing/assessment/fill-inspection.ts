@@ -1,12 +1,12 @@
+import { hasValue } from '../../engine/determination/determination.js'
 import {
   type Bounded,
   type Determination,
-  hasValue,
+  defineRule,
+  type MissingFact,
+  type Recorder,
   type Settled,
-} from '../../engine/determination/determination.js'
-import type { MissingFact } from '../../engine/determination/missing.js'
-import type { Recorder } from '../../engine/determination/recorder.js'
-import { defineRule } from '../../engine/determination/rule.js'
+} from '../pack.js'
 import type { OfficialMeasures } from '../rules/accountability/official-measures.js'
 import type { RecordingBreach } from '../rules/accountability/recording-breach.js'
 import type { AssessedDuties } from '../rules/norms/duties.js'

@@ -1,9 +1,8 @@
-import { type Determination, hasValue, type Verdict } from '../../engine/determination/determination.js'
-import type { MissingFact } from '../../engine/determination/missing.js'
-import { defineRule } from '../../engine/determination/rule.js'
+import { hasValue, type Verdict } from '../../engine/determination/determination.js'
 import type { FundLedger } from '../entities/funding/fund-ledger.js'
 import type { FundingYear } from '../entities/funding/funding-year.js'
 import type { Unit } from '../entities/unit.js'
+import { type Determination, defineRule, type MissingFact } from '../pack.js'
 import { assessFundingFloor } from '../rules/funding/funding-floor.js'
 import { assessFundLedger } from '../rules/funding/ledger-audit.js'
 
@@ -59,17 +58,16 @@ export const assessFundingYear = /* @__PURE__ */ defineRule(
   (
     { unit, funding, ledger }: FundingYearFacts,
     grounds,
-    law,
   ): Determination<FundingYearAssessment, FundingYearAssessment> => {
     const missing: MissingFact[] = []
-    const floor = grounds.premise(assessFundingFloor({ unit, funding }, law))
+    const floor = grounds.ask(assessFundingFloor, { unit, funding })
     if (floor.status === 'not-in-force') return grounds.follow(floor)
     if ('missing' in floor) missing.push(...floor.missing)
     if (ledger && (ledger.unitId !== unit.id || ledger.year !== funding.year)) {
       grounds.cite('21', 'requires')
       grounds.finding('ledger-of-another-fund', 'data-defect', '21', {})
     }
-    const audit = ledger && grounds.premise(assessFundLedger(ledger, law))
+    const audit = ledger && grounds.ask(assessFundLedger, ledger)
     if (audit && 'missing' in audit) missing.push(...audit.missing)
     const value: FundingYearAssessment = {
       unitId: unit.id,

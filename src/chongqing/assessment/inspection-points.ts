@@ -1,5 +1,6 @@
-import { type Determination, hasValue, type Verdict } from '../../engine/determination/determination.js'
+import { hasValue, type Verdict } from '../../engine/determination/determination.js'
 import { type InspectionItem, inspectionItems } from '../law/vocabulary.js'
+import type { Determination } from '../pack.js'
 import type { OfficialMeasures } from '../rules/accountability/official-measures.js'
 import type { RecordingBreach } from '../rules/accountability/recording-breach.js'
 import type { AssessedDuties } from '../rules/norms/duties.js'

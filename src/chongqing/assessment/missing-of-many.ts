@@ -1,5 +1,5 @@
-import type { MissingFact } from '../../engine/determination/missing.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
+import type { MissingFact } from '../pack.js'
 
 const keyOf = ({ fact, of }: MissingFact): string => JSON.stringify([fact, of])
 

@@ -1,6 +1,4 @@
-import { type Determination, hasValue, type Verdict } from '../../engine/determination/determination.js'
-import type { MissingFact } from '../../engine/determination/missing.js'
-import { defineRule } from '../../engine/determination/rule.js'
+import { hasValue, type Verdict } from '../../engine/determination/determination.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
 import {
   asRange,
@@ -11,6 +9,7 @@ import {
   type Span,
 } from '../../engine/quantity/hours.js'
 import { calendarPeriod, type Period } from '../../engine/quantity/period.js'
+import { type Determination, defineRule, type MissingFact } from '../pack.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import { creditedHours } from '../rules/credit-hours/credited-hours.js'
 import { distinct } from '../rules/credit-hours/hours-figures.js'
@@ -88,12 +87,12 @@ const periodHours = <N>(
  */
 export const assessPersonYear = /* @__PURE__ */ defineRule(
   { id: 'person-year', ...statisticalReads },
-  (facts: PersonYearFacts, grounds, law): Determination<PersonYear<DecimalText>, PersonYear<Range>> => {
+  (facts: PersonYearFacts, grounds): Determination<PersonYear<DecimalText>, PersonYear<Range>> => {
     const year = yearArgument(facts.year)
-    const credited = grounds.premise(facts.credited ?? creditedHours(facts, law))
+    const credited = facts.credited ? grounds.premise(facts.credited) : grounds.ask(creditedHours, facts)
     if (!hasValue(credited)) return grounds.follow(credited)
-    const quota = grounds.premise(assessAnnualQuota({ ...facts, credited }, law))
-    const ratio = grounds.premise(assessSubjectRatio({ ...facts, credited }, law))
+    const quota = grounds.ask(assessAnnualQuota, { ...facts, credited })
+    const ratio = grounds.ask(assessSubjectRatio, { ...facts, credited })
     const calendar = calendarPeriod(year)
     const inCalendar = hoursOfYear(credited.value, calendar)
     const statistical = statisticalPeriodNamed(grounds, year)

@@ -1,11 +1,4 @@
-import {
-  type Determination,
-  hasValue,
-  type Valueless,
-  type Verdict,
-} from '../../engine/determination/determination.js'
-import type { Recorder } from '../../engine/determination/recorder.js'
-import { defineRule } from '../../engine/determination/rule.js'
+import { hasValue, type Verdict } from '../../engine/determination/determination.js'
 import { dayNumber, type PlainDate, yearOf } from '../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
 import {
@@ -22,6 +15,7 @@ import {
 } from '../../engine/quantity/hours.js'
 import { isWithin, type Period } from '../../engine/quantity/period.js'
 import type { FindingCode } from '../findings/findings.js'
+import { type Determination, defineRule, type Recorder, type Valueless } from '../pack.js'
 import { premiseOf } from '../premise-of.js'
 import { settingsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
@@ -152,16 +146,16 @@ export const remaining = /* @__PURE__ */ defineRule(
     parameters: ['hours-per-day', 'public-to-other-ratio', 'statistical-period'],
     readings: ['daily-maximum', 'quota-year', ...daysLeftReads.readings],
   },
-  (facts: RemainingFacts, grounds, law): Determination<Remaining<DecimalText>, Remaining<Range>> => {
+  (facts: RemainingFacts, grounds): Determination<Remaining<DecimalText>, Remaining<Range>> => {
     const { person, records } = facts
     const asOf = dateArgument(facts.asOf, 'asOf')
     const year = quotaYearOf(grounds, asOf)
     if (year === undefined) return grounds.unregulated('34', 'sets-window')
     yearArgument(year, 'asOf')
     const { done, ahead } = splitAt(records, asOf)
-    const quota = grounds.premise(assessAnnualQuota({ person, records: done, year, asOf }, law))
-    const wholly = grounds.premise(assessAnnualQuota({ person, records, year, asOf }, law))
-    const settings = settingsOf(law)
+    const quota = grounds.ask(assessAnnualQuota, { person, records: done, year, asOf })
+    const wholly = grounds.ask(assessAnnualQuota, { person, records, year, asOf })
+    const settings = settingsOf(grounds)
     const credited = premiseOf(quota, 'credited-hours')
     // All of them fail together: person, year and law are the same.
     if (!settings || !credited || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
@@ -177,7 +171,7 @@ export const remaining = /* @__PURE__ */ defineRule(
       : null
     grounds.cite('30.1', 'defines')
     if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
-    const ratio = ratioInForce(law, period.to)
+    const ratio = ratioInForce(grounds, period.to)
     if (ratio) grounds.parameter('public-to-other-ratio', period.to)
     const { bySubject } = hoursOfYear(credited.value, period)
     const subject = (key: SubjectKey): Span => bySubject.get(key) ?? { least: 0, most: 0 }

@@ -1,10 +1,9 @@
-import { type Determination, hasValue, type Verdict } from '../../engine/determination/determination.js'
-import type { MissingFact } from '../../engine/determination/missing.js'
-import { defineRule } from '../../engine/determination/rule.js'
+import { hasValue, type Verdict } from '../../engine/determination/determination.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
 import type { FundingYear } from '../entities/funding/funding-year.js'
 import type { Unit } from '../entities/unit.js'
+import { type Determination, defineRule, type MissingFact } from '../pack.js'
 import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
 import { assessFundingFloor } from '../rules/funding/funding-floor.js'
 import { computeAnnualStatistics } from '../statistics/annual-statistics.js'
@@ -120,27 +119,28 @@ const missingOfPerson = (
  */
 export const assessUnitYear = /* @__PURE__ */ defineRule(
   { id: 'unit-year', provisions: ['4'] },
-  (facts: UnitYearFacts, grounds, law): Determination<UnitYear, UnitYear> => {
+  (facts: UnitYearFacts, grounds): Determination<UnitYear, UnitYear> => {
     const { unit, funding, asOf } = facts
     const year = yearArgument(facts.year)
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const missing: MissingFact[] = []
-    const scope = grounds.premise(classifyUnitScope({ unit }, law))
+    const scope = grounds.ask(classifyUnitScope, { unit })
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     if ('missing' in scope) missing.push(...scope.missing)
-    grounds.premise(
-      computeAnnualStatistics({ people: facts.people, year, ...(asOf !== undefined && { asOf }) }, law),
-    )
-    const floor = funding && grounds.premise(assessFundingFloor({ unit, funding }, law))
+    grounds.ask(computeAnnualStatistics, { people: facts.people, year, ...(asOf !== undefined && { asOf }) })
+    const floor = funding && grounds.ask(assessFundingFloor, { unit, funding })
     if (floor && 'missing' in floor) {
       const counts = Number(verdictOf(floor) === 'undetermined')
       missing.push(...floor.missing.map((one) => ({ ...one, counts })))
     }
     const { people } = onceEach(facts.people)
     const years = people.map(({ person, records }) => {
-      const answer = grounds.premise(
-        assessPersonYear({ person, records, year, ...(asOf !== undefined && { asOf }) }, law),
-      )
+      const answer = grounds.ask(assessPersonYear, {
+        person,
+        records,
+        year,
+        ...(asOf !== undefined && { asOf }),
+      })
       missing.push(...missingOfPerson(answer, person.id))
       return hasValue(answer) ? answer.value : null
     })

@@ -1,4 +1,5 @@
-import { type Determination, hasValue, type Verdict } from '../../engine/determination/determination.js'
+import { hasValue, type Verdict } from '../../engine/determination/determination.js'
+import type { Determination } from '../pack.js'
 
 /** A value that names a verdict. */
 export interface WithVerdict {

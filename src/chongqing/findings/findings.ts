@@ -1,5 +1,4 @@
 import type { DecimalText, Range } from '../../engine/quantity/hours.js'
-import type { CitedProvisionId } from '../law/provisions.js'
 import type { AccountabilityFindings } from './accountability.js'
 import type { AgreementFindings } from './agreement.js'
 import type { CertificateFindings } from './certificate.js'
@@ -18,14 +17,6 @@ import type { SelfStudyFindings } from './self-study.js'
 import type { StatisticsFindings } from './statistics.js'
 import type { SubjectRatioFindings } from './subject-ratio.js'
 import type { TeachingFindings } from './teaching.js'
-
-/**
- * How a finding weighs: a breach of a binding provision; a departure from a general rule or a point to look at; data
- * that contradict themselves or the text; an answer that another reading of the text would change.
- *
- * @category Results
- */
-export type Severity = 'violation' | 'advisory' | 'data-defect' | 'depends-on-reading'
 
 /**
  * An amount in a finding, hours or, in findings on money, yuan.
@@ -65,17 +56,3 @@ export interface FindingData
  * @category Results
  */
 export type FindingCode = keyof FindingData
-
-/**
- * Something a person should look at, named by code, with its data and the provision it concerns.
- *
- * @category Results
- */
-export type Finding = {
-  readonly [Code in FindingCode]: {
-    readonly code: Code
-    readonly severity: Severity
-    readonly provision: CitedProvisionId
-    readonly data: FindingData[Code]
-  }
-}[FindingCode]

@@ -1,7 +1,5 @@
-import type { Actor } from '../../engine/editions/provision.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { InspectionItem, InspectionMode } from '../law/vocabulary.js'
-import type { RuleId } from '../rule-ids.js'
+import type { Actor, InspectionItem, InspectionMode } from '../law/vocabulary.js'
 
 /**
  * What can be found in inspections and the yearly re-check (26, 28, 32).
@@ -10,7 +8,7 @@ import type { RuleId } from '../rule-ids.js'
  */
 export interface InspectionFindings {
   'inspection-item-missing': { readonly item: InspectionItem }
-  'inspection-answer-of-another': { readonly answer: RuleId }
+  'inspection-answer-of-another': { readonly answer: string }
   'inspection-mode-missing': { readonly mode: InspectionMode }
   'results-filed-before-year': { readonly filedOn: PlainDate }
   'results-filed-with-another-body': { readonly with: Actor }

@@ -1,8 +1,9 @@
-import type { Actor, Strength } from '../../engine/editions/provision.js'
+import type { Strength } from '../../engine/editions/provision.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { ActId } from '../law/norms/acts.js'
 import type { NormId } from '../law/norms/register.js'
 import type { ResponsibilityItem, ResponsibilityRole } from '../law/norms/roles.js'
+import type { Actor } from '../law/vocabulary.js'
 
 /**
  * What can be found where the norms of the law are held against what was done (5 to 7, 25, 35 and every duty).

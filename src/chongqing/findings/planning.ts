@@ -1,6 +1,5 @@
-import type { Actor } from '../../engine/editions/provision.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { PlanBasis, PlanLevel, PlanPart, PlanSource } from '../law/vocabulary.js'
+import type { Actor, PlanBasis, PlanLevel, PlanPart, PlanSource } from '../law/vocabulary.js'
 
 /**
  * What can be found in plans (22 to 24).

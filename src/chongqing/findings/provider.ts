@@ -1,5 +1,4 @@
-import type { Actor } from '../../engine/editions/provision.js'
-import type { ProviderTask } from '../law/vocabulary.js'
+import type { Actor, ProviderTask } from '../law/vocabulary.js'
 
 /**
  * A step of the law on the way to teaching (15.1 to 15.3).

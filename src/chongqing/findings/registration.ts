@@ -1,7 +1,6 @@
+import type { Severity } from '../../engine/determination/finding.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { RegistrationPaper } from '../law/vocabulary.js'
-import type { RuleId } from '../rule-ids.js'
-import type { Severity } from './findings.js'
 
 /**
  * What can be found where a study is registered, on the registration card, and where a decision rests on it (29, 31).
@@ -21,7 +20,7 @@ export interface RegistrationFindings {
   'basis-has-findings': {
     readonly found: readonly { readonly severity: Severity; readonly times: number }[]
   }
-  'basis-lacks-facts': { readonly rules: readonly RuleId[] }
+  'basis-lacks-facts': { readonly rules: readonly string[] }
   'registrar-not-competent': { readonly recordId: string }
   'registered-before-study-ended': { readonly recordId: string }
   'certificate-holder-differs': { readonly recordId: string }

@@ -1,6 +1,5 @@
-import type { Actor } from '../../engine/editions/provision.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { AppraisalPart, TeachingContent, TeachingTask } from '../law/vocabulary.js'
+import type { Actor, AppraisalPart, TeachingContent, TeachingTask } from '../law/vocabulary.js'
 
 /**
  * What can be found in standardised teaching, appraisals, assessments and make-up training (36 to 41).

@@ -1,56 +1,7 @@
-import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { CitedProvisionId, ProvisionId } from './provisions.js'
+import type { ParameterDefinition, ParameterValue } from '../../engine/editions/parameter.js'
+import type { ProvisionId } from './provisions.js'
 
-/**
- * How the text of a parameter's value is read.
- *
- * @category Law
- */
-export type ParameterKind =
-  | 'hours'
-  | 'whole-hours'
-  | 'rate'
-  | 'ratio'
-  | 'fraction'
-  | 'years'
-  | 'yuan'
-  | 'month-days'
-  | 'date'
-
-/**
- * One dated value of a parameter. It holds from `from` until the next entry begins.
- *
- * @category Law
- */
-export interface ParameterValue {
-  /** First day on which the value holds, `YYYY-MM-DD`. */
-  readonly from: string
-  /** The value as text: decimal hours, a rate such as `0.015`, a ratio such as `1:4`, `11-01..10-31`. */
-  readonly value: string
-  /** Where the value comes from, in words. */
-  readonly source: string
-  /** The provision that sets this value, where an edition takes it from elsewhere than the Measures. */
-  readonly provision?: CitedProvisionId
-  /** The day on which the value was last compared with the official text; absent: not known to have been compared. */
-  readonly verifiedOn?: PlainDate
-  /** The day of the wording against which the value was checked, where that is not the latest wording. */
-  readonly verifiedAgainst?: string
-  /** First day on which another wording is in force than that of `verifiedAgainst`; absent: not known. */
-  readonly supersededFrom?: PlainDate
-}
-
-/**
- * What a parameter is, apart from its values.
- *
- * @category Law
- */
-export interface ParameterDefinition {
-  readonly kind: ParameterKind
-  /** The provision that sets the value. */
-  readonly provision: ProvisionId
-}
-
-const define = <const K extends string>(table: Readonly<Record<K, ParameterDefinition>>) => table
+const define = <const K extends string>(table: Readonly<Record<K, ParameterDefinition<ProvisionId>>>) => table
 
 /**
  * Every figure of the text that a rule computes with, by id.

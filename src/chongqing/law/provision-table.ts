@@ -1,4 +1,8 @@
-import type { Actor, Provision } from '../../engine/editions/provision.js'
+import type { Provision as ProvisionUnder } from '../../engine/editions/provision.js'
+import type { Actor } from './vocabulary.js'
+
+/** The legal character of one provision of the Measures or the Regulation, without its text. */
+export type Provision = ProvisionUnder<Actor>
 
 /** The personnel departments at each level: municipal and district. */
 export const personnelDepartments: readonly Actor[] = ['municipal-personnel', 'district-personnel']

@@ -1,4 +1,4 @@
-import type { AddedProvisionId, Provision } from '../../engine/editions/provision.js'
+import type { AddedProvisionId } from '../../engine/editions/ids.js'
 import { chapter01 } from './measures/chapter-01.js'
 import { chapter02 } from './measures/chapter-02.js'
 import { chapter03 } from './measures/chapter-03.js'
@@ -13,7 +13,7 @@ import { chapter11 } from './measures/chapter-11.js'
 import { chapter12 } from './measures/chapter-12.js'
 import { chapter13 } from './measures/chapter-13.js'
 import { chapter14 } from './measures/chapter-14.js'
-import { idsInOrder } from './provision-table.js'
+import { idsInOrder, type Provision } from './provision-table.js'
 import { regulation } from './regulation.js'
 
 /**

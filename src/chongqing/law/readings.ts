@@ -1,19 +1,9 @@
+import type { ReadingDefinition } from '../../engine/editions/reading.js'
 import type { ProvisionId } from './provisions.js'
 
-/**
- * A contested phrase: the options a caller may take, the first being the default.
- *
- * @category Law
- */
-export interface ReadingDefinition<Option extends string = string> {
-  readonly options: readonly [Option, ...Option[]]
-  /** The provisions whose words are contested. */
-  readonly provisions: readonly ProvisionId[]
-  /** Set where any text of this kind may be taken instead of the listed option. */
-  readonly open?: 'number' | 'date'
-}
-
-const define = <const T extends Readonly<Record<string, ReadingDefinition>>>(table: T): T => table
+const define = <const T extends Readonly<Record<string, ReadingDefinition<string, ProvisionId>>>>(
+  table: T,
+): T => table
 
 /**
  * Every contested phrase of the text, with its options; the first option is the default.

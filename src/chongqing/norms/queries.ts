@@ -1,4 +1,4 @@
-import type { Actor, Strength } from '../../engine/editions/provision.js'
+import type { Strength } from '../../engine/editions/provision.js'
 import { unknownArticle } from '../../engine/ground/errors.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { chapterOf } from '../law/chapters.js'
@@ -7,6 +7,7 @@ import type { Norm, NormKind } from '../law/norms/norm.js'
 import { type NormId, normIds, norms } from '../law/norms/register.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { articleOf, isRegulation } from '../law/reference.js'
+import type { Actor } from '../law/vocabulary.js'
 
 /**
  * A norm with its id.

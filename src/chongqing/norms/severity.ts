@@ -1,7 +1,13 @@
-import type { Law } from '../../engine/editions/law.js'
 import type { Strength } from '../../engine/editions/provision.js'
+import type { NormStrength } from '../../engine/editions/strength.js'
 import type { Norm } from '../law/norms/norm.js'
-import { type ProvisionId, provisions } from '../law/provisions.js'
+import type { ProvisionId } from '../law/provisions.js'
+
+/** Who says how strongly things bind under the law as it is asked: the grounds of the rule that asks. */
+export interface Strengths {
+  readonly strengthOf: (provision: ProvisionId) => Strength
+  readonly strengthIn: (norm: NormStrength<ProvisionId>) => Strength
+}
 
 /**
  * Whether the text itself tells when the act is late: it is owed at all times, or by the end of a year or a plan, or when it
@@ -21,23 +27,13 @@ const isDated = ({ period, due }: Norm): boolean => {
   }
 }
 
-/**
- * How strongly a norm binds in an edition: as its provision does, where the edition changes the strength of that. One that is
- * restated with the strength it had keeps its norms as they were, for a provision may hold several.
- */
-export const strengthIn = ({ provision, strength }: Norm, { amendments }: Law): Strength => {
-  const amendment = amendments[provision]
-  if (!amendment || !('strength' in amendment)) return strength
-  return amendment.strength === provisions[provision].strength ? strength : amendment.strength
-}
-
 /** How it weighs that something was not kept by its time: a breach where what asks for it binds, with a modal or without. */
 export const severityBy = (strength: Strength, isOver: boolean): 'violation' | 'advisory' =>
   (strength === 'mandatory' || strength === 'declaratory') && isOver ? 'violation' : 'advisory'
 
 /** How it weighs in an edition that something was done against a provision, whenever that is. */
-export const severityOfBreach = (provision: ProvisionId, law: Law): 'violation' | 'advisory' =>
-  severityBy(law.provisions[provision].strength, true)
+export const severityOfBreach = (provision: ProvisionId, grounds: Strengths): 'violation' | 'advisory' =>
+  severityBy(grounds.strengthOf(provision), true)
 
 /** How it weighs that a norm was not kept, where an edition takes its figure from a provision that binds so strongly. */
 export const severityUnder = (strength: Strength, norm: Norm, isOver = true): 'violation' | 'advisory' =>
@@ -54,8 +50,8 @@ export const severityUnder = (strength: Strength, norm: Norm, isOver = true): 'v
  * What was done, and done otherwise than the text says (an appraisal without one of its parts, an evaluation by the wrong
  * body), is no omission: the rule of the article weighs that by itself.
  *
- * @param law - the edition; what it amends binds as it says
+ * @param grounds - who knows how strongly the norm binds in the edition
  * @param isOver - whether the year or the plan is over by whose end it falls due
  */
-export const severityOf = (norm: Norm, law: Law, isOver = true): 'violation' | 'advisory' =>
-  severityUnder(strengthIn(norm, law), norm, isOver)
+export const severityOf = (norm: Norm, grounds: Strengths, isOver = true): 'violation' | 'advisory' =>
+  severityUnder(grounds.strengthIn(norm), norm, isOver)

@@ -1,4 +1,4 @@
-import type { MissingFact } from '../../engine/determination/missing.js'
+import type { MissingFact } from '../pack.js'
 import type { Entry, Portion } from './entry.js'
 import { ownCapacity } from './own-days.js'
 import { type Settings, spanCapacity } from './settings.js'

@@ -1,7 +1,7 @@
-import type { MissingFact } from '../../engine/determination/missing.js'
 import type { Span } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { TaskBookItem } from '../law/vocabulary.js'
+import type { MissingFact } from '../pack.js'
 
 /**
  * Hours of one record that lie somewhere on the days of one span: a dated session on its one day, a certified total

@@ -1,6 +1,6 @@
-import type { FactName } from '../../engine/determination/missing.js'
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { FactName } from '../fact-names.js'
 import type { Readings } from '../law/readings.js'
 import type { EducationLevel } from '../law/vocabulary.js'
 import { serviceOf } from './service.js'
@@ -21,6 +21,9 @@ export type QualificationReading =
   | 'managers-qualification'
   | 'vocational-schooling'
   | 'rehired-retirees'
+
+/** An option taken for each of them. */
+export type QualificationReadings = Pick<Readings, QualificationReading>
 
 /** Those readings whose words touch what is known of a person at all; no other can change the outcome. */
 export const qualificationReadings = ({
@@ -47,7 +50,10 @@ const or = (a: Known, b: Known): Known =>
   a === true || b === true ? true : a === null || b === null ? null : false
 
 /** Whether a level of schooling is secondary technical school (中专) or above. */
-const isEnoughSchooling = (education: EducationLevel, readings: Readings): boolean => {
+const isEnoughSchooling = (
+  education: EducationLevel,
+  readings: Pick<Readings, 'vocational-schooling'>,
+): boolean => {
   switch (education) {
     case 'postgraduate':
     case 'bachelor':
@@ -72,7 +78,7 @@ const isServiceStated = ({ employments, inService, retiredOn }: ProfessionalPers
  */
 const isServing = (
   person: ProfessionalPerson,
-  readings: Readings,
+  readings: QualificationReadings,
   during: { readonly from: PlainDate; readonly to: PlainDate } | undefined,
 ): Known => {
   const service = isServiceStated(person) ? serviceOf(person, readings) : null
@@ -90,7 +96,7 @@ const isServing = (
  */
 export const qualificationOf = (
   person: ProfessionalPerson,
-  readings: Readings,
+  readings: QualificationReadings,
   during?: { readonly from: PlainDate; readonly to: PlainDate },
 ): Qualification => {
   const { title, education, graduated, role, listedAsProfessional } = person

@@ -1,6 +1,6 @@
-import type { MissingFact } from '../../engine/determination/missing.js'
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import { type Span, toHundredths } from '../../engine/quantity/hours.js'
+import type { MissingFact } from '../pack.js'
 import { amountOf, type Entry, limitTo, makeUncertain, type Note } from './entry.js'
 import { passed } from './intake.js'
 import { dayLength, type Settings } from './settings.js'

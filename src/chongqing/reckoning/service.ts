@@ -27,7 +27,7 @@ const merged = (spans: readonly ServiceSpan[]): readonly ServiceSpan[] => {
  */
 export const serviceOf = (
   person: ProfessionalPerson,
-  readings: Settings['readings'],
+  readings: Pick<Settings['readings'], 'rehired-retirees'>,
 ): readonly ServiceSpan[] | null => {
   const { employments, inService, listedAsProfessional, retiredOn } = person
   const lastDay = retiredOn === undefined ? endless.to : dayNumber(retiredOn)

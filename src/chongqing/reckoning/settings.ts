@@ -1,7 +1,7 @@
-import { valueOn } from '../../engine/determination/recorder.js'
-import type { Law } from '../../engine/editions/law.js'
+import { type ParameterValue, valueOn } from '../../engine/editions/parameter.js'
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
-import type { Readings } from '../law/readings.js'
+import type { ReadingId, Readings } from '../law/readings.js'
+import type { LawView } from '../pack.js'
 
 /** The hours of one day of study from a day on, in hundredths. */
 interface DayLength {
@@ -9,20 +9,40 @@ interface DayLength {
   readonly hundredths: number
 }
 
+/** The readings by which hours are reckoned. */
+export const hoursReadings = [
+  'daily-maximum',
+  'failed-assessment',
+  'hours-before-approval',
+  'ineligible-provider-hours',
+  'make-up-year',
+  'part-days',
+  'queue-order',
+  'rehired-retirees',
+  'straddling-totals',
+  'study-out-of-service',
+  'task-book-gaps',
+] as const satisfies readonly ReadingId[]
+
+type HoursReading = (typeof hoursReadings)[number]
+
+/** The law as hours are reckoned by it. */
+export type HoursLaw = LawView<'hours-per-day', HoursReading>
+
 /** The law resolved to plain values, once, before any number of people are reckoned. */
 export interface Settings {
   /** Ascending and never empty. */
   readonly dayLengths: readonly [DayLength, ...DayLength[]]
-  readonly readings: Readings
+  readonly readings: Pick<Readings, HoursReading>
 }
 
 /** Resolves an edition for reckoning; none where the edition sets no hours for a day. */
-export const settingsOf = (law: Law): Settings | undefined => {
-  const [first, ...rest] = law.parameters['hours-per-day'].map(({ from, value }) => ({
+export const settingsOf = (law: HoursLaw): Settings | undefined => {
+  const [first, ...rest] = law.valuesOf('hours-per-day').map(({ from, value }) => ({
     from: dayNumber(from),
     hundredths: Number(value) * 100,
   }))
-  return first && { dayLengths: [first, ...rest], readings: law.readings }
+  return first && { dayLengths: [first, ...rest], readings: law.optionsOf(...hoursReadings) }
 }
 
 /** The hours of a day of study on a day; before the first value, that value. */
@@ -51,5 +71,5 @@ export const spanCapacity = (settings: Settings, from: number, to: number): numb
 }
 
 /** The month and day on which statistical years begin, such as `11-01`; none where the edition sets no period. */
-export const statisticalStart = (law: Law, on: PlainDate): string | undefined =>
-  valueOn(law.parameters['statistical-period'], on)?.value.slice(0, 5)
+export const statisticalStart = (values: readonly ParameterValue[], on: PlainDate): string | undefined =>
+  valueOn(values, on)?.value.slice(0, 5)

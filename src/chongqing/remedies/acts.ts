@@ -1,10 +1,10 @@
-import type { Actor } from '../../engine/editions/provision.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { DecimalText } from '../../engine/quantity/hours.js'
 import type { ActId } from '../law/norms/acts.js'
 import type { NormId } from '../law/norms/register.js'
 import type { ResponsibilityItem } from '../law/norms/roles.js'
 import type {
+  Actor,
   AppraisalPart,
   CertificateEntryPart,
   ComprehensiveAspect,

@@ -1,5 +1,5 @@
-import type { Law } from '../../engine/editions/law.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { Law } from '../pack.js'
 import type { RemedyAct } from './acts.js'
 
 /** Approval of a task book, asked for on a day: before its study begins where that lies ahead, otherwise on that day. */

@@ -1,6 +1,7 @@
 import type { Valued } from '../../engine/determination/remedist.js'
 import { exactly, hoursText, spanOf, toHundredths } from '../../engine/quantity/hours.js'
 import type { AnswerOf } from '../catalogue.js'
+import { viewOf } from '../pack.js'
 import { premiseOf } from '../premise-of.js'
 import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
 import type { StudyTimeFacts } from '../rules/quota/study-time-right.js'
@@ -67,7 +68,7 @@ export const quotaRemedies = /* @__PURE__ */ remedyTable({
     verdict: ownVerdict,
     propose: (asked) => {
       const { period } = asked.answer.value
-      const ratio = ratioInForce(asked.law, period.to)
+      const ratio = ratioInForce(viewOf(asked.law), period.to)
       const quota = provisionsOf('9(2)', asked.answer, 'annual-quota-hours')
       const provisions = ratio ? ([...quota, ratio.provision] as const) : quota
       const planFor = (answer: Answer): StudyPlan => {

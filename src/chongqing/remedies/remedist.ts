@@ -1,32 +1,36 @@
-import type { Grounds, ParameterUse, Verdict } from '../../engine/determination/determination.js'
+import type { Verdict } from '../../engine/determination/determination.js'
 import type {
+  Asked as AnyAsked,
   Otherwise as AnyOtherwise,
   Proposal as AnyProposal,
   Step as AnyStep,
-  Asked,
   Remedist,
 } from '../../engine/determination/remedist.js'
 import type { AnswerOf, catalogue } from '../catalogue.js'
 import type { FindingCode, FindingData } from '../findings/findings.js'
 import type { ParameterId } from '../law/parameters.js'
 import type { CitedProvisionId } from '../law/provisions.js'
+import type { ChongqingIds, Grounds, ParameterUse } from '../pack.js'
 import type { RuleId } from '../rule-ids.js'
 import type { RemedyAct } from './acts.js'
 
+/** What is to be cured under the Measures. */
+export type Asked<Facts, Answer> = AnyAsked<Facts, Answer, ChongqingIds>
+
 /** Something that can be done under the Measures. */
-export type Step<Facts> = AnyStep<Facts, RemedyAct, CitedProvisionId>
+export type Step<Facts> = AnyStep<Facts, RemedyAct, ChongqingIds>
 
 /** What is to be said where the steps are not enough, with a provision of the Measures or of an edition. */
-export type Otherwise = AnyOtherwise<CitedProvisionId>
+export type Otherwise = AnyOtherwise<ChongqingIds>
 
 /** Everything that can be done under the Measures. */
-export type Proposal<Facts> = AnyProposal<Facts, RemedyAct, CitedProvisionId>
+export type Proposal<Facts> = AnyProposal<Facts, RemedyAct, ChongqingIds>
 
 /** The facts of the rule with that id. */
 export type FactsOf<Id extends RuleId> = Parameters<(typeof catalogue)[Id]>[0]
 
 /** The remedist of the rule with that id. */
-export type RemedistOf<Id extends RuleId> = Remedist<FactsOf<Id>, AnswerOf<Id>, RemedyAct, CitedProvisionId>
+export type RemedistOf<Id extends RuleId> = Remedist<FactsOf<Id>, AnswerOf<Id>, RemedyAct, ChongqingIds>
 
 /** Remedists, each by the id of its rule. */
 export type RemedyTable<Id extends RuleId> = { readonly [Of in Id]: RemedistOf<Of> }

@@ -1,5 +1,4 @@
 import type { Valued } from '../../engine/determination/remedist.js'
-import type { Law } from '../../engine/editions/law.js'
 import {
   asRange,
   type DecimalText,
@@ -11,6 +10,7 @@ import {
 import { twoParts } from '../../engine/quantity/ratio.js'
 import type { AnswerOf } from '../catalogue.js'
 import type { ParameterId } from '../law/parameters.js'
+import type { Law } from '../pack.js'
 import { proposeHours } from './hours/planned-hours.js'
 import type { StudyNeed } from './hours/study.js'
 import { ownVerdict, provisionsOf, remedyTable, setterOf } from './remedist.js'

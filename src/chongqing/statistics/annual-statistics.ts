@@ -1,15 +1,10 @@
-import type { Determination } from '../../engine/determination/determination.js'
-import type { MissingFact } from '../../engine/determination/missing.js'
-import type { Recorder } from '../../engine/determination/recorder.js'
-import { defineRule } from '../../engine/determination/rule.js'
-import type { Law } from '../../engine/editions/law.js'
 import { tallyMismatch } from '../../engine/ground/errors.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { Readings } from '../law/readings.js'
+import { type Determination, defineRule, type MissingFact, type Recorder } from '../pack.js'
 import type { QualificationReading } from '../reckoning/qualification.js'
 import { type EntryReading, entryReadings } from '../reckoning/readings-used.js'
-import { settingsOf } from '../reckoning/settings.js'
 import { forceReads, unlessInForce } from '../rules/coverage/in-force-during.js'
 import { annualParameter, annualReads } from '../rules/quota/annual-parameter.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
@@ -109,15 +104,14 @@ type StatisticsGrounds = Recorder<
 const readOut = (
   tally: Tally,
   grounds: StatisticsGrounds,
-  law: Law,
   missing: readonly MissingFact[] = tally.missing.map((fact) => ({ fact })),
 ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
-  if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
+  if (tally.law !== grounds.under(tallyLaw)) throw tallyMismatch('law')
   const period = statisticalPeriodNamed(grounds, tally.year)
   if (!period) return grounds.unregulated('34', 'sets-window')
   const ended = unlessInForce(grounds, period)
   if (ended) return ended
-  if (!settingsOf(law)) return grounds.unregulated('30.1', 'defines')
+  if (grounds.valuesOf('hours-per-day').length === 0) return grounds.unregulated('30.1', 'defines')
   grounds.cite('34', 'requires')
   grounds.cite('2.1', 'defines')
   grounds.cite('30.1', 'defines')
@@ -210,15 +204,16 @@ export const computeAnnualStatistics = /* @__PURE__ */ defineRule(
   (
     facts: ReturnFacts,
     grounds,
-    law,
   ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
-    const empty = emptyTally(facts.year, law, facts.asOf ?? null)
+    const { year, asOf = null } = facts
     const { people, repeated } = onceEach(facts.people)
     const shared = sharedProofs(people)
     if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
     for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
     for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
-    const { tally, missing } = addPeopleNaming(empty, people, law)
-    return readOut(tally, grounds, law, missing)
+    const { tally, missing } = grounds.under((law) =>
+      addPeopleNaming(emptyTally(year, law, asOf), people, law),
+    )
+    return readOut(tally, grounds, missing)
   },
 )

@@ -1,8 +1,9 @@
-import type { FactName, MissingFact } from '../../engine/determination/missing.js'
 import { type DecimalText, hoursText, type Span, toHundredths } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
+import type { FactName } from '../fact-names.js'
 import type { ReadingId } from '../law/readings.js'
+import type { MissingFact } from '../pack.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { readingsUsed } from '../reckoning/readings-used.js'
@@ -47,13 +48,12 @@ const lacks = (growing: Growing, fact: FactName, of: string, width: number, coun
 const onRoll = (
   growing: Growing,
   person: ProfessionalPerson,
-  { settings, period }: TallyTerms,
+  { headcountBasis, qualification, period }: TallyTerms,
 ): Span & { readonly missing: readonly FactName[] } => {
-  const { readings } = settings
   for (const id of qualificationReadings(person)) growing.readings.add(id)
-  const lastDayOnly = readings['headcount-basis'] === 'roll-on-last-day'
+  const lastDayOnly = headcountBasis === 'roll-on-last-day'
   const during = lastDayOnly ? { from: period.to, to: period.to } : period
-  const { covered, missing } = qualificationOf(person, readings, during)
+  const { covered, missing } = qualificationOf(person, qualification, during)
   return { least: Number(covered === true), most: Number(covered !== false), missing }
 }
 

@@ -1,8 +1,10 @@
-import { valueOn } from '../../engine/determination/recorder.js'
-import type { Law } from '../../engine/editions/law.js'
+import { valueOn } from '../../engine/editions/parameter.js'
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import { type Period, statisticalPeriodFrom } from '../../engine/quantity/period.js'
+import type { Readings } from '../law/readings.js'
+import { type Law, viewOf } from '../pack.js'
+import type { QualificationReadings } from '../reckoning/qualification.js'
 import { type Settings, settingsOf, statisticalStart } from '../reckoning/settings.js'
 import type { YearDays } from '../reckoning/share.js'
 
@@ -11,6 +13,9 @@ export interface TallyTerms {
   readonly period: Period
   readonly daysOf: YearDays
   readonly settings: Settings
+  readonly headcountBasis: Readings['headcount-basis']
+  /** How it is read who is covered. */
+  readonly qualification: QualificationReadings
   /** Hundredths of an hour; none where the edition strikes the figure, and then nobody is said to reach it. */
   readonly attainment: number | undefined
   readonly asOf: PlainDate | null
@@ -18,8 +23,8 @@ export interface TallyTerms {
 
 /** Resolves the law for one statistical year; none where the edition sets no such year or no hours for a day. */
 export const tallyTerms = (law: Law, year: number, asOf: PlainDate | null): TallyTerms | undefined => {
-  const settings = settingsOf(law)
-  const start = statisticalStart(law, `${year}-01-01`)
+  const settings = settingsOf(viewOf(law))
+  const start = statisticalStart(law.parameters['statistical-period'], `${year}-01-01`)
   if (!settings || start === undefined) return undefined
   const known = new Map<number, ReturnType<YearDays>>()
   const daysOf: YearDays = (name) => {
@@ -38,6 +43,8 @@ export const tallyTerms = (law: Law, year: number, asOf: PlainDate | null): Tall
     period,
     daysOf,
     settings,
+    headcountBasis: law.readings['headcount-basis'],
+    qualification: law.readings,
     attainment: attainment === undefined ? undefined : toHundredths(attainment),
     asOf,
   }

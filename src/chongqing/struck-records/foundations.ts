@@ -1,6 +1,6 @@
-import { chongqing2006, type Law } from '../../engine/editions/law.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
+import { chongqing2006, type Law, viewOf } from '../pack.js'
 import { settingsOf } from '../reckoning/settings.js'
 import {
   type CreditedDetermination,
@@ -67,9 +67,9 @@ export const foundations = (
     personId: person.id,
     status: creditedHours({ person, records }, law).status,
   } as const
-  const settings = settingsOf(law)
+  const settings = settingsOf(viewOf(law))
   if (!settings) return deepFreeze({ ...about, records: [], years: [] })
-  const { entries, calendar, statistical } = reckonYears(person, records, settings, law)
+  const { entries, calendar, statistical } = reckonYears(person, records, settings, viewOf(law))
   const foundationOf = foundationsIn(entries)
   return deepFreeze({
     ...about,

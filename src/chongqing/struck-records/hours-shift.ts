@@ -1,5 +1,4 @@
-import { type Bounded, hasValue, type Settled } from '../../engine/determination/determination.js'
-import type { Law } from '../../engine/editions/law.js'
+import { hasValue } from '../../engine/determination/determination.js'
 import {
   type DecimalText,
   exactly,
@@ -9,7 +8,8 @@ import {
   spanOf,
 } from '../../engine/quantity/hours.js'
 import type { Period } from '../../engine/quantity/period.js'
-import type { Amount, Finding } from '../findings/findings.js'
+import type { Amount } from '../findings/findings.js'
+import type { Bounded, Finding, Law, Settled } from '../pack.js'
 import { isAboutRecord } from '../rules/credit-hours/about-record.js'
 import { creditedHours, type PersonRecords } from '../rules/credit-hours/credited-hours.js'
 import type { CreditedHours } from '../rules/credit-hours/hours-figures.js'

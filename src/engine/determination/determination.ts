@@ -1,10 +1,7 @@
-import type { Finding } from '../../chongqing/findings/findings.js'
-import type { ParameterId } from '../../chongqing/law/parameters.js'
-import type { CitedProvisionId } from '../../chongqing/law/provisions.js'
-import type { ReadingId } from '../../chongqing/law/readings.js'
-import type { RuleId } from '../../chongqing/rule-ids.js'
-import type { Actor, Strength } from '../editions/provision.js'
+import type { CitedIdOf, Ids } from '../editions/ids.js'
+import type { Strength } from '../editions/provision.js'
 import type { PlainDate } from '../quantity/calendar.js'
+import type { Finding } from './finding.js'
 import type { MissingFact } from './missing.js'
 
 /**
@@ -27,11 +24,14 @@ export type CitationRole =
  *
  * @category Results
  */
-export interface Citation {
+export interface Citation<I extends Ids = Ids> {
   /** `'24'`, paragraph `'12.3'`, item `'8(1)'`, the Regulation's `'R18'`. */
-  readonly provision: CitedProvisionId
+  readonly provision: CitedIdOf<I>
   readonly role: CitationRole
+  /** That of the norm that was used, which may not be that of its provision. */
   readonly strength: Strength
+  /** Since when the provision says what it said, where the edition amends it. */
+  readonly amendedFrom?: PlainDate
 }
 
 /**
@@ -39,12 +39,12 @@ export interface Citation {
  *
  * @category Results
  */
-export interface ParameterUse {
-  readonly id: ParameterId
+export interface ParameterUse<I extends Ids = Ids> {
+  readonly id: I['parameter']
   readonly value: string
   /** First day on which that value holds. */
   readonly from: PlainDate
-  readonly provision: CitedProvisionId
+  readonly provision: CitedIdOf<I>
 }
 
 /**
@@ -52,8 +52,8 @@ export interface ParameterUse {
  *
  * @category Results
  */
-export interface ReadingUse {
-  readonly id: ReadingId
+export interface ReadingUse<I extends Ids = Ids> {
+  readonly id: I['reading']
   readonly option: string
   readonly isDefault: boolean
 }
@@ -63,14 +63,15 @@ export interface ReadingUse {
  *
  * @category Results
  */
-export interface Grounds {
-  readonly rule: RuleId
-  readonly citations: readonly Citation[]
-  readonly parameters: readonly ParameterUse[]
-  readonly readings: readonly ReadingUse[]
-  readonly findings: readonly Finding[]
+export interface Grounds<I extends Ids = Ids> {
+  /** The id of the rule that answered. */
+  readonly rule: string
+  readonly citations: readonly Citation<I>[]
+  readonly parameters: readonly ParameterUse<I>[]
+  readonly readings: readonly ReadingUse<I>[]
+  readonly findings: readonly Finding<I>[]
   /** The answers this one was built from: the proof tree. */
-  readonly premises: readonly Determination<unknown, unknown>[]
+  readonly premises: readonly Determination<unknown, unknown, I>[]
 }
 
 /**
@@ -85,7 +86,7 @@ export type Verdict = 'met' | 'not-met' | 'undetermined'
  *
  * @category Results
  */
-export interface Settled<Value> extends Grounds {
+export interface Settled<Value, I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'settled'
   readonly value: Value
 }
@@ -95,10 +96,10 @@ export interface Settled<Value> extends Grounds {
  *
  * @category Results
  */
-export interface Bounded<Value> extends Grounds {
+export interface Bounded<Value, I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'bounded'
   readonly value: Value
-  readonly missing: readonly MissingFact[]
+  readonly missing: readonly MissingFact<I['fact']>[]
 }
 
 /**
@@ -106,9 +107,9 @@ export interface Bounded<Value> extends Grounds {
  *
  * @category Results
  */
-export interface Open extends Grounds {
+export interface Open<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'open'
-  readonly missing: readonly MissingFact[]
+  readonly missing: readonly MissingFact<I['fact']>[]
 }
 
 /**
@@ -116,10 +117,10 @@ export interface Open extends Grounds {
  *
  * @category Results
  */
-export interface NotComputable extends Grounds {
+export interface NotComputable<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'not-computable'
   readonly because: 'zero-denominator'
-  readonly about: Citation
+  readonly about: Citation<I>
 }
 
 /**
@@ -127,9 +128,9 @@ export interface NotComputable extends Grounds {
  *
  * @category Results
  */
-export interface Unregulated extends Grounds {
+export interface Unregulated<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'unregulated'
-  readonly about: Citation
+  readonly about: Citation<I>
 }
 
 /**
@@ -137,10 +138,10 @@ export interface Unregulated extends Grounds {
  *
  * @category Results
  */
-export interface Discretion extends Grounds {
+export interface Discretion<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'discretion'
-  readonly holder: Actor
-  readonly about: Citation
+  readonly holder: I['actor']
+  readonly about: Citation<I>
 }
 
 /**
@@ -148,9 +149,9 @@ export interface Discretion extends Grounds {
  *
  * @category Results
  */
-export interface Inapplicable extends Grounds {
+export interface Inapplicable<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'inapplicable'
-  readonly because: Citation
+  readonly because: Citation<I>
 }
 
 /**
@@ -158,7 +159,7 @@ export interface Inapplicable extends Grounds {
  *
  * @category Results
  */
-export interface NotInForce extends Grounds {
+export interface NotInForce<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'not-in-force'
   readonly reason: 'not-yet' | 'ended'
   /** The first day in force (`not-yet`), or the last (`ended`). */
@@ -180,23 +181,25 @@ export interface NotInForce extends Grounds {
  * @category Results
  * @typeParam Exact - the value when every figure is exact
  * @typeParam Ranged - the value when figures are ranges; `never` where that cannot happen
+ * @typeParam I - the ids of the law under which it was given
  */
-export type Determination<Exact, Ranged = never> =
-  | Settled<Exact>
-  | ([Ranged] extends [never] ? never : Bounded<Ranged>)
-  | Open
-  | NotComputable
-  | Unregulated
-  | Discretion
-  | Inapplicable
-  | NotInForce
+export type Determination<Exact, Ranged = never, I extends Ids = Ids> =
+  | Settled<Exact, I>
+  | ([Ranged] extends [never] ? never : Bounded<Ranged, I>)
+  | Valueless<I>
 
 /**
  * An outcome without a value.
  *
  * @category Results
  */
-export type Valueless = Open | NotComputable | Unregulated | Discretion | Inapplicable | NotInForce
+export type Valueless<I extends Ids = Ids> =
+  | Open<I>
+  | NotComputable<I>
+  | Unregulated<I>
+  | Discretion<I>
+  | Inapplicable<I>
+  | NotInForce<I>
 
 /**
  * Whether an answer gives a value, exact or in ranges.
@@ -210,7 +213,7 @@ export type Valueless = Open | NotComputable | Unregulated | Discretion | Inappl
  * hasValue(assessInForce({ date: '2025-01-01' })) // => true
  * ```
  */
-export const hasValue = <Exact, Ranged>(
-  determination: Determination<Exact, Ranged>,
-): determination is Extract<Determination<Exact, Ranged>, { readonly value: unknown }> =>
+export const hasValue = <Exact, Ranged, I extends Ids>(
+  determination: Determination<Exact, Ranged, I>,
+): determination is Extract<Determination<Exact, Ranged, I>, { readonly value: unknown }> =>
   determination.status === 'settled' || determination.status === 'bounded'

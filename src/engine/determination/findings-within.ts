@@ -1,6 +1,6 @@
-import type { Finding } from '../../chongqing/findings/findings.js'
-import type { RuleId } from '../../chongqing/rule-ids.js'
+import type { Ids } from '../editions/ids.js'
 import type { Determination } from './determination.js'
+import type { Finding } from './finding.js'
 import { withPremises } from './with-premises.js'
 
 /**
@@ -8,9 +8,10 @@ import { withPremises } from './with-premises.js'
  *
  * @category Results
  */
-export interface FoundBy {
-  readonly rule: RuleId
-  readonly finding: Finding
+export interface FoundBy<I extends Ids = Ids> {
+  /** The id of the rule. */
+  readonly rule: string
+  readonly finding: Finding<I>
 }
 
 /**
@@ -29,9 +30,11 @@ export interface FoundBy {
  * // => [['annual-quota', 'annual-quota-not-met'], ['person-coverage', 'coverage-asserted']]
  * ```
  */
-export const findingsWithin = (...answers: Determination<unknown, unknown>[]): readonly FoundBy[] => {
-  const found = new Map<string, FoundBy>()
-  for (const { rule, findings } of answers.flatMap(withPremises)) {
+export const findingsWithin = <I extends Ids>(
+  ...answers: Determination<unknown, unknown, I>[]
+): readonly FoundBy<I>[] => {
+  const found = new Map<string, FoundBy<I>>()
+  for (const { rule, findings } of answers.flatMap((answer) => withPremises(answer))) {
     for (const finding of findings) {
       const key = JSON.stringify([rule, finding])
       if (!found.has(key)) found.set(key, { rule, finding })

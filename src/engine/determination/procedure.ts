@@ -1,20 +1,15 @@
-import type { ProvisionId } from '../../chongqing/law/provisions.js'
+import type { Ids } from '../editions/ids.js'
 import { unknownStep } from '../ground/errors.js'
 import type { Settled } from './determination.js'
 import type { Recorder } from './recorder.js'
 
 /** What an event does in a state: it leads on, or it is refused for a reason; either rests on a provision. */
-export type Step<State extends string, Reason extends string, P extends ProvisionId> =
+export type Step<State extends string, Reason extends string, P extends string> =
   | { readonly to: State; readonly by: P }
   | { readonly refused: Reason; readonly by: P }
 
 /** A procedure of the text: for every state and every event, what happens. Total, so that no pair is left unanswered. */
-export type Procedure<
-  State extends string,
-  Event extends string,
-  Reason extends string,
-  P extends ProvisionId,
-> = {
+export type Procedure<State extends string, Event extends string, Reason extends string, P extends string> = {
   readonly [S in State]: { readonly [E in Event]: Step<State, Reason, P> }
 }
 
@@ -38,9 +33,10 @@ export const stepIn = <
   State extends string,
   Event extends string,
   Reason extends string,
-  P extends ProvisionId,
+  P extends I['provision'],
+  I extends Ids,
 >(
-  grounds: Recorder<P, never, never>,
+  grounds: Recorder<I, P, never, never>,
   procedure: Procedure<State, Event, Reason, P>,
   from: State,
   event: Event,
@@ -62,10 +58,11 @@ export const takeStep = <
   State extends string,
   Event extends string,
   Reason extends string,
-  P extends ProvisionId,
+  P extends I['provision'],
+  I extends Ids,
 >(
-  grounds: Recorder<P, never, never>,
+  grounds: Recorder<I, P, never, never>,
   procedure: Procedure<State, Event, Reason, P>,
   from: State,
   event: Event,
-): Settled<StepTaken<State, Event, Reason>> => grounds.settled(stepIn(grounds, procedure, from, event))
+): Settled<StepTaken<State, Event, Reason>, I> => grounds.settled(stepIn(grounds, procedure, from, event))

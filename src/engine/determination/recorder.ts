@@ -1,20 +1,11 @@
-import type { Finding, FindingCode, FindingData, Severity } from '../../chongqing/findings/findings.js'
-import {
-  type ParameterId,
-  type ParameterValue,
-  parameterDefinitions,
-} from '../../chongqing/law/parameters.js'
-import type { CitedProvisionId, ProvisionId } from '../../chongqing/law/provisions.js'
-import { defaultOption, type ReadingId, type ReadingOption } from '../../chongqing/law/readings.js'
-import type { RuleId } from '../../chongqing/rule-ids.js'
+import { amendmentOf } from '../editions/amendment.js'
+import type { AddedProvisionId, CitedIdOf, Ids } from '../editions/ids.js'
 import type { Law } from '../editions/law.js'
-import {
-  type Actor,
-  type AddedProvisionId,
-  isAdded,
-  type Provision,
-  type Strength,
-} from '../editions/provision.js'
+import { LawView } from '../editions/law-view.js'
+import { type ParameterValue, valueOn } from '../editions/parameter.js'
+import { isAdded, type Strength } from '../editions/provision.js'
+import type { ReadingDefinition } from '../editions/reading.js'
+import type { NormStrength } from '../editions/strength.js'
 import { deepFreeze } from '../ground/freeze.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type {
@@ -34,108 +25,130 @@ import type {
   Unregulated,
   Valueless,
 } from './determination.js'
+import type { Finding, FindingCodeOf, Severity } from './finding.js'
 import type { MissingFact } from './missing.js'
 
-/** The value of a parameter that holds on a date; before its first date, the first; none where it was struck. */
-export const valueOn = (values: readonly ParameterValue[], date: PlainDate): ParameterValue | undefined => {
-  let last = values.length - 1
-  while (last > 0 && (values[last] as ParameterValue).from > date) last--
-  return values[last]
-}
-
-/** How strongly a provision binds in an edition. */
-export const strengthOf = (law: Law, provision: CitedProvisionId): Strength => {
-  // A value cannot come from a provision that its edition does not have: the edition was checked when it was made.
-  const known = isAdded(provision) ? law.amendments[provision] : law.provisions[provision]
-  return (known as Provision).strength
+/** The value of a parameter that decided, and the provision that sets it. */
+export interface HeldValue<I extends Ids> extends ParameterValue {
+  readonly provision: CitedIdOf<I>
 }
 
 /**
  * Collects what a rule reads while it decides, and closes the answer. A rule can only read what it declares: another
- * provision, parameter or reading does not compile. Nothing else writes citations.
+ * provision, parameter or reading does not compile. It is the only way to the law, and nothing else writes citations.
  */
-export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends ReadingId> {
-  readonly #citations: Citation[] = []
-  readonly #parameters: ParameterUse[] = []
-  readonly #readings: ReadingUse[] = []
-  readonly #findings: Finding[] = []
-  readonly #premises: Determination<unknown, unknown>[] = []
-  readonly #missing = new Map<string, MissingFact>()
+export class Recorder<
+  I extends Ids,
+  P extends I['provision'],
+  Q extends I['parameter'],
+  R extends I['reading'],
+> extends LawView<I, Q, R> {
+  readonly #citations: Citation<I>[] = []
+  readonly #parameters: ParameterUse<I>[] = []
+  readonly #readings: ReadingUse<I>[] = []
+  readonly #findings: Finding<I>[] = []
+  readonly #premises: Determination<unknown, unknown, I>[] = []
+  readonly #missing = new Map<string, MissingFact<I['fact']>>()
 
   constructor(
-    readonly rule: RuleId,
-    readonly law: Law,
-  ) {}
-
-  /** Notes that a provision took part, and in what role. */
-  cite(provision: P, role: CitationRole): Citation {
-    return this.#note(provision, role)
+    readonly rule: string,
+    law: Law<I>,
+  ) {
+    super(law)
   }
 
-  #note(provision: CitedProvisionId, role: CitationRole): Citation {
+  /** Decides, from here on, by the law as it stands on a day; the rules that are asked then are asked so too. */
+  decideAsOf(day: PlainDate): void {
+    this.moveTo(day)
+  }
+
+  /** Notes that a provision took part, and in what role. */
+  cite(provision: P, role: CitationRole): Citation<I> {
+    return this.#note(provision, role, this.strengthOf(provision))
+  }
+
+  /** Notes that a norm took part: its provision, with the strength of the norm itself. */
+  citeNorm(norm: NormStrength<P>, role: CitationRole): Citation<I> {
+    return this.#note(norm.provision, role, this.strengthIn(norm))
+  }
+
+  #note(provision: CitedIdOf<I>, role: CitationRole, strength: Strength): Citation<I> {
     const known = this.#citations.find((one) => one.provision === provision && one.role === role)
     if (known) return known
-    const citation = { provision, role, strength: strengthOf(this.law, provision) }
+    const amendment = isAdded(provision) ? undefined : amendmentOf(this.law, provision)
+    const citation = { provision, role, strength, ...(amendment && { amendedFrom: amendment.from }) }
     this.#citations.push(citation)
     return citation
   }
 
-  /** Reads the value of a parameter on a date; `undefined` where the edition sets none. */
-  parameter(id: Q, on: PlainDate): string | undefined {
-    const held = valueOn(this.law.parameters[id], on)
+  /** Reads the value of a parameter that holds on a day; `undefined` where the edition sets none. */
+  parameter(id: Q, on: PlainDate): HeldValue<I> | undefined {
+    const held = valueOn(this.valuesOf(id), on)
     if (!held) return undefined
-    const { provision = parameterDefinitions[id].provision } = held
-    this.#note(provision, 'sets-value')
-    if (!this.#parameters.some((use) => use.id === id && use.from === held.from)) {
-      this.#parameters.push({ id, value: held.value, from: held.from, provision })
+    const provision = this.setterOf(id, held)
+    this.#note(provision, 'sets-value', this.strengthOf(provision))
+    const { from, value } = held
+    if (!this.#parameters.some((use) => use.id === id && use.from === from)) {
+      this.#parameters.push({ id, value, from, provision })
     }
-    return held.value
+    return { ...held, provision }
   }
 
   /** Notes what the provision did that sets a value, whichever provision the edition names for it. */
-  citeSetter(
-    id: Q,
-    { provision = parameterDefinitions[id].provision }: ParameterValue,
-    role: CitationRole,
-  ): Citation {
-    return this.#note(provision, role)
+  citeSetter(id: Q, value: ParameterValue, role: CitationRole): Citation<I> {
+    const provision = this.setterOf(id, value)
+    return this.#note(provision, role, this.strengthOf(provision))
   }
 
   /** Reads the option taken for a contested phrase. */
-  reading<Id extends R>(id: Id): ReadingOption<Id> {
-    const option = this.law.readings[id] as ReadingOption<Id>
+  reading<Id extends R>(id: Id): I['options'][Id] {
+    const option = this.law.readings[id] as I['options'][Id]
     if (!this.#readings.some((use) => use.id === id)) {
-      this.#readings.push({ id, option, isDefault: option === defaultOption(id) })
+      const [first] = (this.law.pack.readings[id] as ReadingDefinition).options
+      this.#readings.push({ id, option, isDefault: option === first })
     }
     return option
   }
 
-  /** Adds something a person should look at; the provision it concerns may be one that was cited. */
-  finding<Code extends FindingCode>(
-    code: Code,
-    severity: Severity,
-    concerns: P | AddedProvisionId | Citation,
-    data: FindingData[Code],
-  ): void {
-    const provision = typeof concerns === 'string' ? concerns : concerns.provision
-    this.#findings.push({ code, severity, provision, data } as Finding)
+  /** Hands the law to an arithmetic that keeps, in what it gives, all on which it rests. */
+  under<Result>(reckon: (law: Law<I>) => Result): Result {
+    return reckon(this.law)
   }
 
-  /** Builds on another answer, which becomes part of the proof, and hands it back. */
-  premise<D extends Determination<unknown, unknown>>(determination: D): D {
+  /** Adds something a person should look at; the provision it concerns may be one that was cited. */
+  finding<Code extends FindingCodeOf<I>>(
+    code: Code,
+    severity: Severity,
+    concerns: P | AddedProvisionId | Citation<I>,
+    data: I['findings'][Code],
+  ): void {
+    const provision = typeof concerns === 'string' ? concerns : concerns.provision
+    this.#findings.push({ code, severity, provision, data } as Finding<I>)
+  }
+
+  /** Asks another rule, under the same law: its answer becomes part of the proof. */
+  ask<Facts, Answer extends Determination<unknown, unknown, I>>(
+    rule: (facts: Facts, law?: Law<I>) => Answer,
+    facts: Facts,
+  ): Answer {
+    return this.premise(rule(facts, this.law))
+  }
+
+  /** Builds on an answer that is there already, which becomes part of the proof, and hands it back. */
+  premise<D extends Determination<unknown, unknown, I>>(determination: D): D {
     this.#premises.push(determination)
     return determination
   }
 
   /** Names facts that are not known and on which the answer depends. */
-  missing(...facts: readonly MissingFact[]): void {
+  missing(...facts: readonly MissingFact<I['fact']>[]): void {
     for (const one of facts) {
       const key = JSON.stringify([one.fact, one.of])
       if (!this.#missing.has(key)) this.#missing.set(key, { ...one })
     }
   }
 
-  #grounds(): Grounds {
+  #grounds(): Grounds<I> {
     return {
       rule: this.rule,
       citations: this.#citations,
@@ -146,23 +159,23 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
     }
   }
 
-  #close<O extends object>(outcome: O): Grounds & O {
+  #close<O extends object>(outcome: O): Grounds<I> & O {
     return deepFreeze({ ...this.#grounds(), ...outcome })
   }
 
-  settled<V>(value: V): Settled<V> {
+  settled<V>(value: V): Settled<V, I> {
     return this.#close({ status: 'settled', value })
   }
 
-  bounded<V>(value: V): Bounded<V> {
+  bounded<V>(value: V): Bounded<V, I> {
     return this.#close({ status: 'bounded', value, missing: [...this.#missing.values()] })
   }
 
-  open(): Open {
+  open(): Open<I> {
     return this.#close({ status: 'open', missing: [...this.#missing.values()] })
   }
 
-  notComputable(provision: P, role: CitationRole): NotComputable {
+  notComputable(provision: P, role: CitationRole): NotComputable<I> {
     return this.#close({
       status: 'not-computable',
       because: 'zero-denominator',
@@ -170,24 +183,46 @@ export class Recorder<P extends ProvisionId, Q extends ParameterId, R extends Re
     })
   }
 
-  unregulated(provision: P, role: CitationRole): Unregulated {
+  unregulated(provision: P, role: CitationRole): Unregulated<I> {
     return this.#close({ status: 'unregulated', about: this.cite(provision, role) })
   }
 
-  discretion(holder: Actor, provision: P): Discretion {
+  discretion(holder: I['actor'], provision: P): Discretion<I> {
     return this.#close({ status: 'discretion', holder, about: this.cite(provision, 'empowers') })
   }
 
-  inapplicable(provision: P, role: CitationRole): Inapplicable {
+  inapplicable(provision: P, role: CitationRole): Inapplicable<I> {
     return this.#close({ status: 'inapplicable', because: this.cite(provision, role) })
   }
 
-  notInForce(reason: 'not-yet' | 'ended', since: PlainDate): NotInForce {
+  notInForce(reason: 'not-yet' | 'ended', since: PlainDate): NotInForce<I> {
     return this.#close({ status: 'not-in-force', reason, since })
   }
 
   /** Ends as another answer ended that gave no value, on these grounds and with that answer as premise. */
-  follow(answer: Valueless): Valueless {
+  follow(answer: Valueless<I>): Valueless<I> {
     return deepFreeze({ ...answer, ...this.#grounds() })
+  }
+
+  /**
+   * The answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more, and nothing is
+   * found against that provision.
+   */
+  unlessStruck<Answer>(answer: Answer): Answer {
+    const { rule, citations, parameters, readings, findings, premises } = answer as Grounds<I>
+    const about = citations.find(({ provision }) => this.isStruck(provision))
+    if (!about) return answer
+    const unregulated: Unregulated<I> = {
+      rule,
+      citations,
+      parameters,
+      readings,
+      findings: findings.filter(({ provision }) => !this.isStruck(provision)),
+      premises,
+      status: 'unregulated',
+      about,
+    }
+    // Every rule may find its matter unregulated; the type of those that do not say so cannot know the editions of others.
+    return deepFreeze(unregulated) as Answer
   }
 }

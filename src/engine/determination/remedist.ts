@@ -1,3 +1,4 @@
+import type { CitedIdOf, Ids } from '../editions/ids.js'
 import type { Law } from '../editions/law.js'
 import { later, type PlainDate } from '../quantity/calendar.js'
 import type { DecimalText } from '../quantity/hours.js'
@@ -8,22 +9,22 @@ import type { MissingFact } from './missing.js'
 export type Valued<Answer> = Extract<Answer, { readonly value: unknown }>
 
 /** What is to be cured: the facts, and the answer that says not met. */
-export interface Asked<Facts, Answer> {
+export interface Asked<Facts, Answer, I extends Ids> {
   readonly facts: Facts
   readonly answer: Valued<Answer>
   readonly asOf: PlainDate
-  readonly law: Law
+  readonly law: Law<I>
   /** Runs the rule on other facts, under the same edition. */
   readonly ask: (facts: Facts) => Answer
 }
 
 /** Something that can be done, as a change of the facts. The facts that it is given are never changed. */
-export interface Step<Facts, Act, Provision extends string> {
+export interface Step<Facts, Act, I extends Ids> {
   /** How much of it is proposed, in its smallest unit: hundredths of an hour, fen, heads. Of 0 there is nothing to do. */
   readonly amount: number
   readonly act: (amount: number) => Act
   readonly edit: (facts: Facts, amount: number) => Facts
-  readonly provisions: readonly [Provision, ...Provision[]]
+  readonly provisions: readonly [CitedIdOf<I>, ...CitedIdOf<I>[]]
 }
 
 /**
@@ -44,34 +45,34 @@ export interface StudyRoom {
  * What is to be said where the steps are not enough: the text rules it out (`cannot-be-cured`), it gives no way
  * (`no-remedy-known`), or facts are to be asked first.
  */
-export type Otherwise<Provision extends string> =
+export type Otherwise<I extends Ids> =
   | {
       readonly standing: 'cannot-be-cured' | 'no-remedy-known'
-      readonly because: Provision
+      readonly because: CitedIdOf<I>
       readonly room?: StudyRoom
     }
-  | { readonly standing: 'undetermined'; readonly missing: readonly MissingFact[] }
+  | { readonly standing: 'undetermined'; readonly missing: readonly MissingFact<I['fact']>[] }
 
 /** Everything that can be done, in its order, and what is to be said where even that is not enough. */
-export interface Proposal<Facts, Act, Provision extends string> {
-  readonly steps: readonly Step<Facts, Act, Provision>[]
-  readonly otherwise: Otherwise<Provision>
+export interface Proposal<Facts, Act, I extends Ids> {
+  readonly steps: readonly Step<Facts, Act, I>[]
+  readonly otherwise: Otherwise<I>
 }
 
 /**
  * One who knows, for one rule, what can be done. Nothing proposed here is believed: the tool runs the rule on the changed
  * facts, and takes away all that is not needed.
  */
-export interface Remedist<Facts, Answer, Act, Provision extends string> {
+export interface Remedist<Facts, Answer, Act, I extends Ids> {
   /** What a value of the rule comes to as a check. */
   readonly verdict: (value: Valued<Answer>['value']) => Verdict
-  readonly propose: (asked: Asked<Facts, Answer>) => Proposal<Facts, Act, Provision>
+  readonly propose: (asked: Asked<Facts, Answer, I>) => Proposal<Facts, Act, I>
 }
 
 /** The facts with steps done in their order, each as far as its amount; of all of them where no amounts are named. */
-export const done = <Facts>(
+export const done = <Facts, I extends Ids>(
   facts: Facts,
-  steps: readonly Step<Facts, unknown, string>[],
+  steps: readonly Step<Facts, unknown, I>[],
   amounts: readonly number[] = steps.map(({ amount }) => amount),
 ): Facts =>
   steps.reduce((given, { edit }, i) => {

@@ -1,19 +1,14 @@
-import type { NormId } from '../../chongqing/law/norms/register.js'
-import type { ParameterId } from '../../chongqing/law/parameters.js'
-import type { CitedProvisionId, ProvisionId } from '../../chongqing/law/provisions.js'
-import type { ReadingId } from '../../chongqing/law/readings.js'
-import type { RuleId } from '../../chongqing/rule-ids.js'
-import { chongqing2006, type Law } from '../editions/law.js'
-import { deepFreeze } from '../ground/freeze.js'
-import type { Grounds, Unregulated } from './determination.js'
+import type { Ids } from '../editions/ids.js'
+import type { Law } from '../editions/law.js'
 import { Recorder } from './recorder.js'
 
 /** What a rule may read. Whatever an answer cites was read, and only what is declared here can be read. */
 export interface RuleDeclaration<
-  Id extends RuleId,
-  P extends ProvisionId,
-  Q extends ParameterId,
-  R extends ReadingId,
+  I extends Ids,
+  Id extends string,
+  P extends I['provision'],
+  Q extends I['parameter'],
+  R extends I['reading'],
 > {
   readonly id: Id
   /** Those on which its decision turns. */
@@ -23,7 +18,7 @@ export interface RuleDeclaration<
   readonly parameters?: readonly Q[]
   readonly readings?: readonly R[]
   /** The norms that it checks, or of which it calculates what they ask. */
-  readonly norms?: readonly NormId[]
+  readonly norms?: readonly I['norm'][]
 }
 
 /**
@@ -33,71 +28,58 @@ export interface RuleDeclaration<
  * @typeParam Facts - what it needs to know, as parsed entities and plain values
  * @typeParam Answer - the determination it gives
  */
-export interface Rule<Facts, Answer, Id extends RuleId = RuleId> {
-  /** Decides on the facts; without `law`, under the Measures of 2006 with their default readings. */
-  (facts: Facts, law?: Law): Answer
+export interface Rule<Facts, Answer, Id extends string = string, I extends Ids = Ids> {
+  /** Decides on the facts; without `law`, under the first edition of its law, with the default readings. */
+  (facts: Facts, law?: Law<I>): Answer
   readonly id: Id
+  /** The edition under which it decides where none is given. */
+  readonly edition: Law<I>
   /** The provisions it can cite. */
-  readonly provisions: readonly ProvisionId[]
+  readonly provisions: readonly I['provision'][]
   /** Those among them of which it only reads out what the law records; from all others it calculates or decides something. */
-  readonly lookups: readonly ProvisionId[]
+  readonly lookups: readonly I['provision'][]
   /** The norms that it checks, or of which it calculates what they ask. */
-  readonly norms: readonly NormId[]
+  readonly norms: readonly I['norm'][]
   /** The parameters and readings it can read. */
-  readonly reads: { readonly parameters: readonly ParameterId[]; readonly readings: readonly ReadingId[] }
-}
-
-/** Whether an edition strikes a provision. */
-export const isStruck = ({ amendments }: Law, provision: CitedProvisionId): boolean => {
-  const amendment = amendments[provision]
-  return amendment !== undefined && 'struck' in amendment
-}
-
-/**
- * An answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more, and nothing is
- * found against that provision.
- */
-const unlessStruck = <Answer>(answer: Answer, law: Law): Answer => {
-  const { rule, citations, parameters, readings, findings, premises } = answer as Grounds
-  const about = citations.find(({ provision }) => isStruck(law, provision))
-  if (!about) return answer
-  const unregulated: Unregulated = {
-    rule,
-    citations,
-    parameters,
-    readings,
-    findings: findings.filter(({ provision }) => !isStruck(law, provision)),
-    premises,
-    status: 'unregulated',
-    about,
+  readonly reads: {
+    readonly parameters: readonly I['parameter'][]
+    readonly readings: readonly I['reading'][]
   }
-  // Every rule may find its matter unregulated; the type of those that do not say so cannot know the editions of others.
-  return deepFreeze(unregulated) as Answer
 }
 
 /** Makes a rule of what it declares and how it decides. */
-export const defineRule = <
-  const Id extends RuleId,
-  const P extends ProvisionId,
+export type DefineRule<I extends Ids> = <
+  const Id extends string,
+  const P extends I['provision'],
   Facts,
   Answer,
-  const Q extends ParameterId = never,
-  const R extends ReadingId = never,
+  const Q extends I['parameter'] = never,
+  const R extends I['reading'] = never,
 >(
-  about: RuleDeclaration<Id, P, Q, R>,
-  decide: (facts: Facts, grounds: Recorder<P, Q, R>, law: Law) => Answer,
-): Rule<Facts, Answer, Id> => {
-  const rule = (facts: Facts, law: Law = chongqing2006): Answer =>
-    unlessStruck(decide(facts, new Recorder<P, Q, R>(about.id, law), law), law)
-  const { id, provisions, lookups: looked = [], norms = [] } = about
-  const lookups = looked.filter((one) => !provisions.includes(one))
-  return Object.freeze(
-    Object.assign(rule, {
-      id,
-      provisions: [...provisions, ...lookups],
-      lookups,
-      norms,
-      reads: { parameters: about.parameters ?? [], readings: about.readings ?? [] },
-    }),
-  )
-}
+  about: RuleDeclaration<I, Id, P, Q, R>,
+  decide: (facts: Facts, grounds: Recorder<I, P, Q, R>) => Answer,
+) => Rule<Facts, Answer, Id, I>
+
+/** How rules are made of which an edition is the one by which they decide where none is given. */
+export const rulesUnder =
+  <I extends Ids>(edition: Law<I>): DefineRule<I> =>
+  (about, decide) => {
+    const { id, provisions, lookups: looked = [], norms = [], parameters = [], readings = [] } = about
+    const lookups = looked.filter((one) => !provisions.includes(one))
+    return Object.freeze(
+      Object.assign(
+        (facts: Parameters<typeof decide>[0], law: Law<I> = edition) => {
+          const grounds: Parameters<typeof decide>[1] = new Recorder(id, law)
+          return grounds.unlessStruck(decide(facts, grounds))
+        },
+        {
+          id,
+          edition,
+          provisions: [...provisions, ...lookups],
+          lookups,
+          norms,
+          reads: { parameters, readings },
+        },
+      ),
+    )
+  }

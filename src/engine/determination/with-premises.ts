@@ -1,6 +1,10 @@
+import type { Ids } from '../editions/ids.js'
 import type { Determination } from './determination.js'
 
 /** An answer and all that it was built on, each before its premises. */
-export const withPremises = (
-  answer: Determination<unknown, unknown>,
-): readonly Determination<unknown, unknown>[] => [answer, ...answer.premises.flatMap(withPremises)]
+export const withPremises = <I extends Ids>(
+  answer: Determination<unknown, unknown, I>,
+): readonly Determination<unknown, unknown, I>[] => [
+  answer,
+  ...answer.premises.flatMap((premise) => withPremises(premise)),
+]

@@ -1,27 +1,24 @@
-import { isProvisionId, type ProvisionId } from '../../chongqing/law/provisions.js'
 import { amendmentDate, editionDate, editionName, missingSource, unknownProvision } from '../ground/errors.js'
 import { deepFreeze } from '../ground/freeze.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
+import type { AddedProvisionId, Ids } from './ids.js'
 import type { Law } from './law.js'
-import type { AddedProvisionId, Provision, Texts } from './provision.js'
+import { isAdded, type Provision, type Texts } from './provision.js'
 
 /** Since when an edition amends a provision, and by what act. */
 interface Amended {
-  /**
-   * First day on which the amendment holds, `YYYY-MM-DD`. It is told and does not choose: the provision is so in the whole
-   * edition, and years before are asked under the edition before it.
-   */
+  /** First day on which the amendment holds, `YYYY-MM-DD`; what is decided of a time before it stands as it stood. */
   readonly from: PlainDate
   /** The act that amends, in words. */
   readonly source: string
 }
 
 /**
- * A provision as an edition has it, where that is not as the Measures and the Regulation have it.
+ * A provision as an edition has it, where that is not as the law itself has it.
  *
  * @category Law
  */
-export interface ProvisionAmendment extends Amended, Provision {
+export interface ProvisionAmendment<Actor extends string = string> extends Amended, Provision<Actor> {
   /** How the provision is cited; by its id in a language that has none here. */
   readonly reference: Texts
   /** What it says, in the own words of whoever makes the edition; nothing in a language that has none here. */
@@ -42,24 +39,23 @@ export interface ProvisionStruck extends Amended {
  *
  * @category Law
  */
-export type Amendment = ProvisionAmendment | ProvisionStruck
+export type Amendment<Actor extends string = string> = ProvisionAmendment<Actor> | ProvisionStruck
 
 /**
  * What an edition may do with provisions: strike those there are, change them, and add others.
  *
  * @category Law
  */
-export type Amendments = { readonly [Id in ProvisionId]?: Amendment } & {
-  readonly [Id in AddedProvisionId]?: ProvisionAmendment
+export type Amendments<I extends Ids = Ids> = { readonly [Id in I['provision']]?: Amendment<I['actor']> } & {
+  readonly [Id in AddedProvisionId]?: ProvisionAmendment<I['actor']>
 }
 
 const addedId = /^[a-z0-9]+(?:-[a-z0-9]+)*:[^\s:]{1,40}$/
 
 /** Refuses what names no provision, and strikes none that there is. */
-const check = (provision: string, amendment: Amendment): void => {
-  if (!isProvisionId(provision) && ('struck' in amendment || !addedId.test(provision))) {
-    throw unknownProvision(provision)
-  }
+const check = ({ pack }: Law, provision: string, amendment: Amendment): void => {
+  const isKnown = Object.hasOwn(pack.provisions, provision)
+  if (!isKnown && ('struck' in amendment || !addedId.test(provision))) throw unknownProvision(provision)
   if (!isPlainDate(amendment.from)) throw amendmentDate(provision)
   if (amendment.source.trim() === '') throw missingSource(provision)
 }
@@ -76,12 +72,35 @@ const copyOf = (amendment: Amendment): Amendment =>
         precis: { ...amendment.precis },
       }
 
+const byDate = ({ from: one }: Amendment, { from: other }: Amendment): number => (one < other ? -1 : 1)
+
+/** The provisions of a law with the latest of what amends each. */
+const provisionsBy = ({ pack }: Law, amendments: Law['amendments']): Law['provisions'] => {
+  const provisions: Record<string, Provision> = { ...pack.provisions }
+  for (const [id, all] of Object.entries(amendments)) {
+    const latest = all.at(-1) as Amendment
+    if (!Object.hasOwn(pack.provisions, id) || 'struck' in latest) continue
+    const { nature, strength, binds } = latest
+    provisions[id] = deepFreeze({ nature: [...nature], strength, binds: [...binds] })
+  }
+  return Object.freeze(provisions)
+}
+
+const amended = <I extends Ids>(law: Law<I>, amendments: Law['amendments']): Law<I> =>
+  Object.freeze({
+    ...law,
+    provisions: provisionsBy(law, amendments) as Law<I>['provisions'],
+    amendments: Object.freeze(amendments),
+  })
+
 /**
  * Another edition in which some provisions are changed, struck or added: an amendment of the law, or the text of another
  * place or industry beside it.
  *
- * What rests on a provision that is struck is `unregulated`. A provision that is added is cited where a parameter takes
- * its value from it.
+ * An amendment holds from its day on. What is decided of a year is decided by the provisions as they stand on its last day,
+ * so that years before and after an amendment are asked under one edition; what names no time takes the latest. What rests
+ * on a provision that is struck is `unregulated`. A provision that is added is cited where a parameter takes its value
+ * from it. A provision that is amended twice is given twice, in two calls.
  *
  * @category Law
  * @param law - the edition to start from; it is not changed
@@ -96,24 +115,39 @@ const copyOf = (amendment: Amendment): Amendment =>
  *   '8(1)': { struck: true, from: '2030-01-01', source: 'an act that does not exist' },
  * })
  * assessStudyTimeRight({ grantedHours: '80', year: 2030 }, law).status // => 'unregulated'
+ * assessStudyTimeRight({ grantedHours: '80', year: 2029 }, law).status // => 'settled'
  * ```
  */
-export const withProvisions = (law: Law, changes: Amendments): Law => {
-  const amendments: Record<string, Amendment> = { ...law.amendments }
-  const provisions: Record<string, Provision> = { ...law.provisions }
+export const withProvisions = <I extends Ids>(law: Law<I>, changes: Amendments<I>): Law<I> => {
+  const amendments: Record<string, readonly Amendment[]> = { ...law.amendments }
   for (const [id, amendment] of Object.entries(changes) as [string, Amendment][]) {
-    check(id, amendment)
-    amendments[id] = deepFreeze(copyOf(amendment))
-    if (isProvisionId(id) && !('struck' in amendment)) {
-      const { nature, strength, binds } = amendment
-      provisions[id] = deepFreeze({ nature: [...nature], strength, binds: [...binds] })
-    }
+    check(law, id, amendment)
+    const others = (amendments[id] ?? []).filter(({ from }) => from !== amendment.from)
+    amendments[id] = deepFreeze([...others, copyOf(amendment)].sort(byDate))
   }
-  return Object.freeze({
-    ...law,
-    provisions: Object.freeze(provisions) as Law['provisions'],
-    amendments: Object.freeze(amendments),
-  })
+  return amended(law, amendments)
+}
+
+/** An edition as it stands on a day: without what amends it only later. */
+export const editionOn = <I extends Ids>(law: Law<I>, day: PlainDate): Law<I> => {
+  // An added provision matters only where a value comes from it, and values have dates of their own.
+  const isLater = (id: string, { from }: Amendment): boolean => from > day && !isAdded(id)
+  const all = Object.entries(law.amendments)
+  if (!all.some(([id, amendments]) => isLater(id, amendments.at(-1) as Amendment))) return law
+  const held = all.map(([id, amendments]) => [id, amendments.filter((one) => !isLater(id, one))] as const)
+  return amended(law, Object.fromEntries(held.filter(([, amendments]) => amendments.length > 0)))
+}
+
+/** What amends a provision in an edition, the latest where there are several. */
+export const amendmentOf = <I extends Ids>(
+  { amendments }: Law<I>,
+  provision: string,
+): Amendment | undefined => (Object.hasOwn(amendments, provision) ? amendments[provision]?.at(-1) : undefined)
+
+/** Whether an edition strikes a provision. */
+export const isStruck = <I extends Ids>(law: Law<I>, provision: string): boolean => {
+  const amendment = amendmentOf(law, provision)
+  return amendment !== undefined && 'struck' in amendment
 }
 
 /**
@@ -132,13 +166,13 @@ export const withProvisions = (law: Law, changes: Amendments): Law => {
  * assessInForce({ date: '2030-01-01' }, law).status // => 'not-in-force'
  * ```
  */
-export const asEdition = (
-  law: Law,
+export const asEdition = <I extends Ids>(
+  law: Law<I>,
   {
     edition,
     inForceUntil = law.inForceUntil,
   }: { readonly edition: string; readonly inForceUntil?: PlainDate | null },
-): Law => {
+): Law<I> => {
   if (edition.trim() === '') throw editionName('edition')
   if (inForceUntil !== null && !isPlainDate(inForceUntil)) {
     throw editionDate('inForceUntil')

@@ -1,20 +1,4 @@
 import {
-  type ParameterId,
-  type ParameterKind,
-  type ParameterValue,
-  parameterDefinitions,
-  parameterValues,
-} from '../../chongqing/law/parameters.js'
-import { type ProvisionId, provisions } from '../../chongqing/law/provisions.js'
-import {
-  defaultOption,
-  type ReadingDefinition,
-  type ReadingId,
-  type Readings,
-  readingDefinitions,
-  readingIds,
-} from '../../chongqing/law/readings.js'
-import {
   missingSource,
   parameterDates,
   parameterValue,
@@ -23,89 +7,56 @@ import {
   unknownProvision,
   unknownReading,
 } from '../ground/errors.js'
-import { deepFreeze } from '../ground/freeze.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
-import { twoParts } from '../quantity/ratio.js'
 import type { Amendment } from './amendment.js'
+import type { Ids } from './ids.js'
+import { exampleOf, isValueOf, type ParameterDefinition, type ParameterValue } from './parameter.js'
 import type { Provision } from './provision.js'
+import { isOptionOf, type ReadingDefinition } from './reading.js'
 
 /**
- * An edition of the law: its provisions, the dated values of its parameters, and the option taken for every contested
+ * What a law is before any edition changes it: its provisions, and what its parameters and readings are.
+ *
+ * @category Packs
+ */
+export interface PackTables<I extends Ids = Ids> {
+  /** The name of the law, in whose words its answers are told. */
+  readonly id: string
+  readonly provisions: Readonly<Record<I['provision'], Provision<I['actor']>>>
+  readonly parameters: Readonly<Record<I['parameter'], ParameterDefinition<I['provision']>>>
+  readonly readings: Readonly<Record<I['reading'], ReadingDefinition<string, I['provision']>>>
+}
+
+/**
+ * An edition of a law: its provisions, the dated values of its parameters, and the option taken for every contested
  * phrase. Plain frozen data; make another edition with {@link withParameters}, {@link withReadings}, {@link withProvisions}
  * and {@link asEdition}.
  *
  * @category Law
  */
-export interface Law {
+export interface Law<I extends Ids = Ids> {
+  /** The law of which it is an edition. */
+  readonly pack: PackTables<I>
   /** The name of the edition; one made from another keeps the name of what it was made from. */
   readonly edition: string
-  readonly provisions: Readonly<Record<ProvisionId, Provision>>
-  readonly parameters: Readonly<Record<ParameterId, readonly ParameterValue[]>>
-  readonly readings: Readings
-  /** What the edition adds to the provisions, changes or strikes, by provision. */
-  readonly amendments: Readonly<Record<string, Amendment>>
+  readonly provisions: Readonly<Record<I['provision'], Provision<I['actor']>>>
+  readonly parameters: Readonly<Record<I['parameter'], readonly ParameterValue[]>>
+  readonly readings: I['options']
+  /** What the edition adds to the provisions, changes or strikes, by provision; the earliest first. */
+  readonly amendments: Readonly<Record<string, readonly Amendment[]>>
   /** The last day in force; `null` while no repeal is known. */
   readonly inForceUntil: PlainDate | null
 }
 
-const defaultReadings = (): Readings =>
-  Object.freeze(Object.fromEntries(readingIds.map((id) => [id, defaultOption(id)]))) as Readings
-
-/**
- * The Measures of 2006 (渝府发〔2006〕17号) as written, with the default option of every reading.
- *
- * @category Law
- */
-export const chongqing2006: Law = /* @__PURE__ */ Object.freeze({
-  edition: 'chongqing-2006',
-  provisions: /* @__PURE__ */ deepFreeze(provisions),
-  parameters: /* @__PURE__ */ deepFreeze(parameterValues),
-  readings: /* @__PURE__ */ defaultReadings(),
-  amendments: /* @__PURE__ */ Object.freeze({}),
-  inForceUntil: null,
-})
-
-const shapes: Readonly<Record<ParameterKind, RegExp>> = {
-  hours: /^(?:0|[1-9]\d{0,5})(?:\.\d{1,2})?$/,
-  // A day must be a whole number of hours, so that a day fraction of two places stays exact in hundredths of an hour.
-  'whole-hours': /^[1-9]\d?$/,
-  rate: /^0\.\d{1,6}$/,
-  fraction: /^[1-9]\d{0,3}\/[1-9]\d{0,3}$/,
-  ratio: /^[1-9]\d{0,3}:[1-9]\d{0,3}$/,
-  years: /^[1-9]\d?$/,
-  yuan: /^(?:0|[1-9]\d{0,11})(?:\.\d{1,2})?$/,
-  'month-days': /^\d\d-\d\d\.\.\d\d-\d\d$/,
-  date: /^\d{4}-\d\d-\d\d$/,
-}
-
-const isMonthDays = (text: string): boolean => {
-  const [first = '', last = ''] = text.split('..')
-  // 2023 has no 29 February: a period that began or ended on it would not recur.
-  if (!isPlainDate(`2023-${first}`) || !isPlainDate(`2023-${last}`)) return false
-  const next = new Date(Date.UTC(2023, Number(last.slice(0, 2)) - 1, Number(last.slice(3)) + 1))
-  return next.toISOString().slice(5, 10) === first
-}
-
-const isBelowOne = (text: string): boolean => {
-  const [part, whole] = twoParts(text)
-  return part < whole
-}
-
-const isValueOf = (kind: ParameterKind, text: string): boolean =>
-  shapes[kind].test(text) &&
-  (kind !== 'date' || isPlainDate(text)) &&
-  (kind !== 'month-days' || isMonthDays(text)) &&
-  (kind !== 'fraction' || isBelowOne(text))
-
 const checkedValues = (
-  { provisions, amendments }: Law,
-  parameter: ParameterId,
+  { pack, amendments }: Law,
+  parameter: string,
   values: readonly ParameterValue[],
 ): readonly ParameterValue[] => {
-  const { kind } = parameterDefinitions[parameter]
+  const { kind } = pack.parameters[parameter] as ParameterDefinition
   values.forEach(({ from, value, source, provision }, position) => {
     if (!isValueOf(kind, value)) {
-      throw parameterValue(parameter, position, kind)
+      throw parameterValue(parameter, position, kind, exampleOf(kind))
     }
     const earlier = values[position - 1]
     if (!isPlainDate(from) || (earlier !== undefined && earlier.from >= from)) {
@@ -114,7 +65,7 @@ const checkedValues = (
     if (source.trim() === '') throw missingSource(`${parameter}.${position}`)
     if (
       provision !== undefined &&
-      !Object.hasOwn(provisions, provision) &&
+      !Object.hasOwn(pack.provisions, provision) &&
       !Object.hasOwn(amendments, provision)
     ) {
       throw unknownProvision(provision)
@@ -147,27 +98,20 @@ const checkedValues = (
  * chongqing2006.parameters['annual-quota-hours'].length // => 1
  * ```
  */
-export const withParameters = (
-  law: Law,
-  changes: { readonly [Id in ParameterId]?: readonly ParameterValue[] },
-): Law => {
-  const checked = Object.entries(changes).map(([id, values]) => {
-    if (!Object.hasOwn(parameterDefinitions, id)) throw unknownParameter(id)
-    return [id, checkedValues(law, id as ParameterId, values)] as const
+export const withParameters = <I extends Ids>(
+  law: Law<I>,
+  changes: { readonly [Id in I['parameter']]?: readonly ParameterValue[] },
+): Law<I> => {
+  const checked = Object.entries<readonly ParameterValue[]>(
+    changes as Record<string, readonly ParameterValue[]>,
+  ).map(([id, values]) => {
+    if (!Object.hasOwn(law.pack.parameters, id)) throw unknownParameter(id)
+    return [id, checkedValues(law, id, values)] as const
   })
   return Object.freeze({
     ...law,
     parameters: Object.freeze({ ...law.parameters, ...Object.fromEntries(checked) }),
   })
-}
-
-const isOptionOf = (id: ReadingId, option: string): boolean => {
-  const { options, open } = readingDefinitions[id] as { options: readonly string[]; open?: 'number' | 'date' }
-  // A number would pass for its text.
-  if (typeof option !== 'string') return false
-  if (open === 'number') return /^(?:0|0\.\d{1,4}|1)$/.test(option)
-  if (open === 'date') return isPlainDate(option)
-  return options.includes(option)
 }
 
 /**
@@ -184,13 +128,11 @@ const isOptionOf = (id: ReadingId, option: string): boolean => {
  * withReadings(chongqing2006, { 'quota-year': 'statistical' }).readings['quota-year'] // => 'statistical'
  * ```
  */
-export const withReadings = (law: Law, changes: Partial<Readings>): Law => {
-  for (const [id, option] of Object.entries(changes)) {
-    if (!Object.hasOwn(readingDefinitions, id)) throw unknownReading(id)
-    if (!isOptionOf(id as ReadingId, option)) {
-      const { options, open }: ReadingDefinition = readingDefinitions[id as ReadingId]
-      throw readingOption(id, options, open)
-    }
+export const withReadings = <I extends Ids>(law: Law<I>, changes: Partial<I['options']>): Law<I> => {
+  for (const [id, option] of Object.entries(changes as Readonly<Record<string, string>>)) {
+    if (!Object.hasOwn(law.pack.readings, id)) throw unknownReading(id)
+    const definition: ReadingDefinition = law.pack.readings[id as I['reading']]
+    if (!isOptionOf(definition, option)) throw readingOption(id, definition.options, definition.open)
   }
   return Object.freeze({ ...law, readings: Object.freeze({ ...law.readings, ...changes }) })
 }

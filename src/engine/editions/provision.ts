@@ -1,4 +1,4 @@
-import type { actors } from '../../chongqing/law/vocabulary.js'
+import type { AddedProvisionId } from './ids.js'
 
 /**
  * A text by the locale of a language: `{ 'zh-CN': …, en: … }`.
@@ -40,30 +40,16 @@ export type Strength =
   | 'definitional'
 
 /**
- * Those whom the law addresses; the Chinese official names are in the glossary.
- *
- * @category Law
- */
-export type Actor = (typeof actors)[number]
-
-/**
  * The legal character of one provision, without its text.
  *
  * @category Law
  */
-export interface Provision {
+export interface Provision<Actor extends string = string> {
   readonly nature: readonly Nature[]
   readonly strength: Strength
   /** Who is bound, entitled or empowered; empty where the provision addresses nobody. */
   readonly binds: readonly Actor[]
 }
-
-/**
- * The id of a provision that an edition adds: the name of its text and its place there, as `'national-2015:8'`.
- *
- * @category Law
- */
-export type AddedProvisionId = `${string}:${string}`
 
 /**
  * Whether a provision is one that an edition added.

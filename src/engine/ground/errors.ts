@@ -1,4 +1,3 @@
-import type { ParameterKind } from '../../chongqing/law/parameters.js'
 import { XueshiError } from './xueshi-error.js'
 
 // One function for every code, so that a bundle holds the sentences of those mistakes alone that its functions can meet.
@@ -7,24 +6,17 @@ import { XueshiError } from './xueshi-error.js'
 export const unknownParameter = (parameter: string): XueshiError =>
   new XueshiError('unknown-parameter', { parameter }, `the law has no parameter ${parameter}`)
 
-const examples: Readonly<Record<ParameterKind, string>> = {
-  hours: 'hours, such as 90 or 4.5',
-  'whole-hours': 'whole hours, such as 90',
-  rate: 'a rate below one, such as 0.015',
-  fraction: 'a fraction below one, such as 1/2',
-  ratio: 'a ratio, such as 1:4',
-  years: 'years, such as 5',
-  yuan: 'yuan, such as 200 or 0.5',
-  'month-days': 'the first and last day of a year, such as 11-01..10-31',
-  date: 'a date, such as 2006-02-27',
-}
-
 /** A value that is not one of its parameter's kind. */
-export const parameterValue = (parameter: string, position: number, expected: ParameterKind): XueshiError =>
+export const parameterValue = (
+  parameter: string,
+  position: number,
+  expected: string,
+  example: string,
+): XueshiError =>
   new XueshiError(
     'parameter-value',
     { parameter, position, expected },
-    `the value at position ${position} of ${parameter} must be a text with ${examples[expected]}`,
+    `the value at position ${position} of ${parameter} must be a text with ${example}`,
   )
 
 /** Dated values that are not in the order of their dates. */

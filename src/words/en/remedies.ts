@@ -1,5 +1,5 @@
+import type { Actor } from '../../chongqing/law/vocabulary/norms.js'
 import type { AssignedTask, SuppliedLists, Supply, TeachingStep } from '../../chongqing/remedies/acts.js'
-import type { Actor } from '../../engine/editions/provision.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Words } from '../chongqing.js'
 import { date, hours, key, lower, months, record, yuan } from './figures.js'

@@ -1,9 +1,9 @@
-import { national2015 } from '../../../src/chongqing/law/national-2015.js'
+import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
 import type { Readings } from '../../../src/chongqing/law/readings.js'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { creditedHours } from '../../../src/chongqing/rules/credit-hours/credited-hours.js'
 import type { PersonYearFacts } from '../../../src/chongqing/rules/quota/person-year-facts.js'
 import { withProvisions } from '../../../src/engine/editions/amendment.js'
-import { chongqing2006 } from '../../../src/engine/editions/law.js'
 import { struck, values } from '../../support/cases.js'
 import {
   credits,

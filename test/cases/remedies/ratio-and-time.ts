@@ -1,4 +1,4 @@
-import { national2015 } from '../../../src/chongqing/law/national-2015.js'
+import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
 import type { PersonYearFacts } from '../../../src/chongqing/rules/quota/person-year-facts.js'
 import type { StudyTimeFacts } from '../../../src/chongqing/rules/quota/study-time-right.js'
 import type { PlannedHours } from '../../../src/chongqing/rules/subject-ratio/class-hours.js'

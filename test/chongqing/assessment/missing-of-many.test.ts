@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mergedMissing } from '../../../src/chongqing/assessment/missing-of-many.js'
-import type { MissingFact } from '../../../src/engine/determination/missing.js'
+import type { MissingFact } from '../../../src/chongqing/pack.js'
 
 const dates = (rest: object = {}): MissingFact => ({ fact: 'record.study-dates', of: 'r1', ...rest })
 

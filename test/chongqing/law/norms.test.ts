@@ -12,9 +12,8 @@ import {
   provisions,
 } from '../../../src/chongqing/law/provisions.js'
 import { isRegulation } from '../../../src/chongqing/law/reference.js'
-import { actors } from '../../../src/chongqing/law/vocabulary.js'
+import { type Actor, actors } from '../../../src/chongqing/law/vocabulary.js'
 import { rulesOfNorm } from '../../../src/chongqing/ledger/ledger.js'
-import type { Actor } from '../../../src/engine/editions/provision.js'
 
 const all = normIds.map((id) => ({ id, ...norms[id] }))
 const of = (provision: ProvisionId) => all.filter((norm) => norm.provision === provision)

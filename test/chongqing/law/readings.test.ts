@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isProvisionId } from '../../../src/chongqing/law/provisions.js'
-import {
-  defaultOption,
-  type ReadingDefinition,
-  readingDefinitions,
-  readingIds,
-} from '../../../src/chongqing/law/readings.js'
+import { defaultOption, readingDefinitions, readingIds } from '../../../src/chongqing/law/readings.js'
+import type { ReadingDefinition } from '../../../src/engine/editions/reading.js'
 
 describe('the readings', () => {
   test.each(readingIds)('%s has at least two ways to be read, and names provisions that exist', (id) => {

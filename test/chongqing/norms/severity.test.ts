@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { normIds, norms } from '../../../src/chongqing/law/norms/register.js'
 import { severityOf } from '../../../src/chongqing/norms/severity.js'
+import { chongqing2006, viewOf } from '../../../src/chongqing/pack.js'
 import { withProvisions } from '../../../src/engine/editions/amendment.js'
-import { chongqing2006 } from '../../../src/engine/editions/law.js'
 import { weightCases } from '../../cases/weights.js'
 
 describe('how it weighs that a norm was not kept', () => {
   it.each(weightCases.flatMap(({ norms: ids, weight, why }) => ids.map((id) => [id, weight, why] as const)))(
     '%s: %s',
     (id, weight, why) => {
-      expect(severityOf(norms[id], chongqing2006), why).toBe(weight)
+      expect(severityOf(norms[id], viewOf(chongqing2006)), why).toBe(weight)
     },
   )
 
@@ -20,13 +20,13 @@ describe('how it weighs that a norm was not kept', () => {
   })
 
   it.each(normIds)('%s is never a violation while its time still runs', (id) => {
-    expect(severityOf(norms[id], chongqing2006, false)).toBe('advisory')
+    expect(severityOf(norms[id], viewOf(chongqing2006), false)).toBe('advisory')
   })
 
   it.each(normIds.filter((id) => ['permissive', 'promotional', 'definitional'].includes(norms[id].strength)))(
     '%s is never a violation, for it binds nobody',
     (id) => {
-      expect(severityOf(norms[id], chongqing2006)).toBe('advisory')
+      expect(severityOf(norms[id], viewOf(chongqing2006))).toBe('advisory')
     },
   )
 
@@ -45,14 +45,14 @@ describe('how it weighs that a norm was not kept', () => {
       precis: { 'zh-CN': '新条文。', en: 'The new text.' },
     }
     const law = withProvisions(chongqing2006, { [provision]: amendment })
-    expect(severityOf(norms[id], law)).toBe(weight)
-    expect(severityOf(norms[id], chongqing2006)).not.toBe(weight)
+    expect(severityOf(norms[id], viewOf(law))).toBe(weight)
+    expect(severityOf(norms[id], viewOf(chongqing2006))).not.toBe(weight)
   })
 
   it('stays as it is where its provision is struck, on which no answer can rest', () => {
     const law = withProvisions(chongqing2006, {
       '9(2)': { struck: true, from: '2030-01-01', source: 'case' },
     })
-    expect(severityOf(norms['annual-hours-completed'], law)).toBe('violation')
+    expect(severityOf(norms['annual-hours-completed'], viewOf(law))).toBe('violation')
   })
 })

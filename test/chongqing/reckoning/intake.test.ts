@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { creditedOf } from '../../../src/chongqing/reckoning/entry.js'
 import { passed } from '../../../src/chongqing/reckoning/intake.js'
-import { chongqing2006, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { values } from '../../support/cases.js'
 import {
   credits,

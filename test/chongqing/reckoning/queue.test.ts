@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
-import { chongqing2006 } from '../../../src/engine/editions/law.js'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import {
   hoursOn,
   record,

@@ -1,12 +1,14 @@
 // Shared by the tests of this folder: the core called bare, without grounds.
+
 import type { ProfessionalPerson } from '../../../src/chongqing/entities/professional-person.js'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import type { Readings } from '../../../src/chongqing/law/readings.js'
+import { chongqing2006, type Law, viewOf } from '../../../src/chongqing/pack.js'
 import { creditedOf, type Entry } from '../../../src/chongqing/reckoning/entry.js'
 import { reckon } from '../../../src/chongqing/reckoning/reckon.js'
 import { type Settings, settingsOf } from '../../../src/chongqing/reckoning/settings.js'
 import { sumYear, type YearSums, yearsOf } from '../../../src/chongqing/reckoning/years.js'
-import { chongqing2006, type Law, withReadings } from '../../../src/engine/editions/law.js'
+import { withReadings } from '../../../src/engine/editions/law.js'
 import { dateOfDay, dayNumber, yearOf } from '../../../src/engine/quantity/calendar.js'
 import { calendarPeriod } from '../../../src/engine/quantity/period.js'
 import { person as aPerson } from '../../support/facts.js'
@@ -14,7 +16,7 @@ import { person as aPerson } from '../../support/facts.js'
 /** The Measures with some options taken. */
 export const reading = (readings: Partial<Readings>): Law => withReadings(chongqing2006, readings)
 
-export const resolve = (law: Law = chongqing2006): Settings => settingsOf(law) as Settings
+export const resolve = (law: Law = chongqing2006): Settings => settingsOf(viewOf(law)) as Settings
 
 export const reckoned = (
   records: readonly TrainingRecord[],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
-import { chongqing2006, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
+import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { values } from '../../support/cases.js'
 import {
   changed,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { taskBookItems } from '../../../src/chongqing/law/vocabulary.js'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { creditedOf } from '../../../src/chongqing/reckoning/entry.js'
 import { selfStudyTerms } from '../../../src/chongqing/reckoning/self-study.js'
-import { chongqing2006 } from '../../../src/engine/editions/law.js'
 import { dayNumber } from '../../../src/engine/quantity/calendar.js'
 import {
   changed,

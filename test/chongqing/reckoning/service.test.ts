@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { serviceDays, serviceMonths, serviceOf } from '../../../src/chongqing/reckoning/service.js'
-import { chongqing2006 } from '../../../src/engine/editions/law.js'
 import { dateOfDay, dayNumber } from '../../../src/engine/quantity/calendar.js'
 import { type PersonFacts, person, type Some } from '../../support/facts.js'
 import { runs } from '../../support/runs.js'

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { chongqing2006, type Law, viewOf } from '../../../src/chongqing/pack.js'
 import {
   dayLength,
+  hoursReadings,
   settingsOf,
   spanCapacity,
   statisticalStart,
 } from '../../../src/chongqing/reckoning/settings.js'
-import { chongqing2006, withParameters } from '../../../src/engine/editions/law.js'
+import { withParameters } from '../../../src/engine/editions/law.js'
 import { dayNumber } from '../../../src/engine/quantity/calendar.js'
 import { values } from '../../support/cases.js'
 import { resolve } from './reckoned.js'
@@ -16,18 +18,18 @@ const changing = withParameters(chongqing2006, {
 
 describe('an edition resolved', () => {
   test('has the hours of a day in hundredths, by day, and the readings', () => {
-    expect(settingsOf(changing)).toStrictEqual({
+    expect(settingsOf(viewOf(changing))).toStrictEqual({
       dayLengths: [
         { from: dayNumber('2006-02-27'), hundredths: 600 },
         { from: dayNumber('2025-03-03'), hundredths: 800 },
         { from: dayNumber('2025-03-05'), hundredths: 400 },
       ],
-      readings: chongqing2006.readings,
+      readings: viewOf(chongqing2006).optionsOf(...hoursReadings),
     })
   })
 
   test('is none where the hours of a day are struck', () => {
-    expect(settingsOf(withParameters(chongqing2006, { 'hours-per-day': [] }))).toBeUndefined()
+    expect(settingsOf(viewOf(withParameters(chongqing2006, { 'hours-per-day': [] })))).toBeUndefined()
   })
 })
 
@@ -71,22 +73,22 @@ describe('what a span of days holds', () => {
   })
 })
 
+const starts = ({ parameters }: Law) => parameters['statistical-period']
+
 describe('the start of statistical years', () => {
   test('is 1 November', () => {
-    expect(statisticalStart(chongqing2006, '2025-06-30')).toBe('11-01')
+    expect(statisticalStart(starts(chongqing2006), '2025-06-30')).toBe('11-01')
   })
 
   test('changes with the edition', () => {
     const law = withParameters(chongqing2006, {
       'statistical-period': values({ '2006-02-27': '11-01..10-31', '2020-01-01': '01-01..12-31' }),
     })
-    expect(statisticalStart(law, '2019-12-31')).toBe('11-01')
-    expect(statisticalStart(law, '2020-01-01')).toBe('01-01')
+    expect(statisticalStart(starts(law), '2019-12-31')).toBe('11-01')
+    expect(statisticalStart(starts(law), '2020-01-01')).toBe('01-01')
   })
 
   test('is none where the period is struck', () => {
-    expect(
-      statisticalStart(withParameters(chongqing2006, { 'statistical-period': [] }), '2025-01-01'),
-    ).toBeUndefined()
+    expect(statisticalStart([], '2025-01-01')).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 // People for properties: mostly plain, with everything that makes a person otherwise now and then.
+
 import fc from 'fast-check'
 import {
   type ReadingId,
@@ -13,8 +14,9 @@ import {
   taskBookItems,
   titleLevels,
 } from '../../../src/chongqing/law/vocabulary.js'
+import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
 import type { CountedPerson } from '../../../src/chongqing/statistics/tally.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { dateOfDay, dayNumber } from '../../../src/engine/quantity/calendar.js'
 import { hoursText } from '../../../src/engine/quantity/hours.js'
 import { values } from '../../support/cases.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
 import { plainPeople } from '../../../src/chongqing/statistics/plain-people.js'
 import {
   addPeople,
@@ -10,7 +11,7 @@ import {
   type Tally,
 } from '../../../src/chongqing/statistics/tally.js'
 import { type TallyTerms, tallyTerms } from '../../../src/chongqing/statistics/tally-terms.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { values } from '../../support/cases.js'
 import {
   credits,

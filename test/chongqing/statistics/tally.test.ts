@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { qualificationOf } from '../../../src/chongqing/reckoning/qualification.js'
 import { computeAnnualStatistics, statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
 import { classNames, figureNames } from '../../../src/chongqing/statistics/layout.js'
@@ -14,7 +15,7 @@ import {
   type Tally,
   whoCounts,
 } from '../../../src/chongqing/statistics/tally.js'
-import { chongqing2006, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { asRange, toHundredths } from '../../../src/engine/quantity/hours.js'
 import { struck, values } from '../../support/cases.js'
 import { person, record, registered, sessions } from '../../support/facts.js'

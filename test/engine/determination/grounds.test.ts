@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/chongqing/catalogue.js'
-import { national2015 } from '../../../src/chongqing/law/national-2015.js'
+import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
+import { chongqing2006, type Law, type Rule } from '../../../src/chongqing/pack.js'
 import { type RuleId, ruleIds } from '../../../src/chongqing/rule-ids.js'
-import type { Rule } from '../../../src/engine/determination/rule.js'
-import { chongqing2006, type Law, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { type AnyAnswer, expectDeclared, soundAnswer, tree } from '../../support/sound.js'
 import { questions } from './questions.js'
 
@@ -35,7 +35,7 @@ test('the catalogue has every rule, each under its own id, and each is asked her
 describe.each(laws)('under %s', (_, law) => {
   test.each(ruleIds)('%s rests on what it read', (id) => {
     const answer = soundAnswer(ruleOf(id), questions[id], law)
-    for (const one of tree(answer)) expectDeclared(catalogue[one.rule], one, law)
+    for (const one of tree(answer)) expectDeclared(catalogue[one.rule as RuleId], one, law)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { type ChongqingIds, chongqing2006 } from '../../../src/chongqing/pack.js'
 import { type Procedure, takeStep } from '../../../src/engine/determination/procedure.js'
 import { Recorder } from '../../../src/engine/determination/recorder.js'
-import { chongqing2006 } from '../../../src/engine/editions/law.js'
 
 const door: Procedure<'open' | 'shut', 'shut-it' | 'open-it', 'shut-already', '33'> = {
   open: { 'shut-it': { to: 'shut', by: '33' }, 'open-it': { to: 'open', by: '33' } },
@@ -10,7 +10,7 @@ const door: Procedure<'open' | 'shut', 'shut-it' | 'open-it', 'shut-already', '3
 
 const step = (from: string, event: string) =>
   takeStep(
-    new Recorder<'33', never, never>('certificate-life', chongqing2006),
+    new Recorder<ChongqingIds, '33', never, never>('certificate-life', chongqing2006),
     door,
     from as 'open',
     event as 'shut-it',

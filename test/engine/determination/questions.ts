@@ -1,5 +1,6 @@
 // A question to every rule of the catalogue, so that what must hold of any answer is asked of each. A rule without one
 // does not compile.
+
 import { assessUnitYear } from '../../../src/chongqing/assessment/unit-year.js'
 import type { catalogue } from '../../../src/chongqing/catalogue.js'
 import { officialCaseSchema } from '../../../src/chongqing/entities/accountability/official-case.js'
@@ -24,10 +25,10 @@ import { makeUpSchema } from '../../../src/chongqing/entities/teaching/make-up.j
 import { participationSchema } from '../../../src/chongqing/entities/teaching/participation.js'
 import { trainingClassSchema } from '../../../src/chongqing/entities/teaching/training-class.js'
 import { unitSchema } from '../../../src/chongqing/entities/unit.js'
+import type { Law } from '../../../src/chongqing/pack.js'
 import type { RuleId } from '../../../src/chongqing/rule-ids.js'
 import { chainEntries } from '../../../src/chongqing/rules/certificate/entry-chain.js'
 import { addPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
-import type { Law } from '../../../src/engine/editions/law.js'
 import { agreementWith } from '../../support/agreement.js'
 import {
   credits,

@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { ParameterId } from '../../../src/chongqing/law/parameters.js'
 import type { ProvisionId } from '../../../src/chongqing/law/provisions.js'
 import type { ReadingId } from '../../../src/chongqing/law/readings.js'
+import { type ChongqingIds, chongqing2006, defineRule } from '../../../src/chongqing/pack.js'
 import { hasValue } from '../../../src/engine/determination/determination.js'
-import { Recorder, valueOn } from '../../../src/engine/determination/recorder.js'
-import { defineRule } from '../../../src/engine/determination/rule.js'
-import { chongqing2006, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { Recorder } from '../../../src/engine/determination/recorder.js'
+import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { valueOn } from '../../../src/engine/editions/parameter.js'
 import { deepFreeze } from '../../../src/engine/ground/freeze.js'
 import { struck, values } from '../../support/cases.js'
 
 const recorder = (law = chongqing2006) =>
-  new Recorder<ProvisionId, ParameterId, ReadingId>('annual-quota', law)
+  new Recorder<ChongqingIds, ProvisionId, ParameterId, ReadingId>('annual-quota', law)
 
 describe('the value that holds on a date', () => {
   const dated = values({ '2006-02-27': '80', '2015-10-01': '90', '2020-01-01': '100' })
@@ -49,9 +50,9 @@ describe('a recorder', () => {
       'hours-per-day': values({ '2006-02-27': '6', '2025-07-01': '8' }),
     })
     const grounds = recorder(law)
-    expect(grounds.parameter('hours-per-day', '2025-01-01')).toBe('6')
-    expect(grounds.parameter('hours-per-day', '2025-02-01')).toBe('6')
-    expect(grounds.parameter('hours-per-day', '2025-07-01')).toBe('8')
+    expect(grounds.parameter('hours-per-day', '2025-01-01')?.value).toBe('6')
+    expect(grounds.parameter('hours-per-day', '2025-02-01')?.value).toBe('6')
+    expect(grounds.parameter('hours-per-day', '2025-07-01')?.value).toBe('8')
     const { parameters, citations } = grounds.settled(1)
     expect(parameters).toStrictEqual([
       { id: 'hours-per-day', value: '6', from: '2006-02-27', provision: '30.1' },
@@ -180,9 +181,9 @@ describe('how an answer ends', () => {
 describe('a rule', () => {
   const rule = defineRule(
     { id: 'in-force', provisions: ['49'], readings: ['coverage'] },
-    (facts: { readonly n: number }, grounds, law) => {
+    (facts: { readonly n: number }, grounds) => {
       grounds.cite('49', 'defines')
-      return grounds.settled([facts.n, law.edition, grounds.reading('coverage')])
+      return grounds.settled([facts.n, grounds.under(({ edition }) => edition), grounds.reading('coverage')])
     },
   )
 

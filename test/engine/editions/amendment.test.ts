@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { english } from 'xueshi/en'
 import { chinese } from 'xueshi/zh-CN'
-import { national2015 } from '../../../src/chongqing/law/national-2015.js'
+import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
+import { chongqing2006, type ProvisionAmendment } from '../../../src/chongqing/pack.js'
 import { assessInForce } from '../../../src/chongqing/rules/coverage/in-force.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import { asEdition, type ProvisionAmendment, withProvisions } from '../../../src/engine/editions/amendment.js'
-import { chongqing2006, withParameters } from '../../../src/engine/editions/law.js'
+import { asEdition, withProvisions } from '../../../src/engine/editions/amendment.js'
+import { withParameters } from '../../../src/engine/editions/law.js'
 import { explain } from '../../../src/explanation/explain.js'
 import { referenceTo } from '../../../src/explanation/provision-words.js'
 import { person, record, totalHours } from '../../support/facts.js'
@@ -77,7 +78,17 @@ describe('a provision that an edition changes', () => {
 
   test('is cited with its new strength', () => {
     const answer = assessSubjectRatio(facts, law)
-    expect(answer.citations).toContainEqual({ provision: '12.3', role: 'requires', strength: 'mandatory' })
+    expect(answer.citations).toContainEqual({
+      provision: '12.3',
+      role: 'requires',
+      strength: 'mandatory',
+      amendedFrom: '2020-01-01',
+    })
+  })
+
+  test('is as it was in the years before', () => {
+    const answer = assessSubjectRatio({ ...facts, year: 2019 }, law)
+    expect(answer.citations).toContainEqual({ provision: '12.3', role: 'requires', strength: 'general-rule' })
   })
 
   test('is explained as the edition says it', () => {
@@ -99,9 +110,10 @@ describe('a provision that an edition changes', () => {
 
 describe('a provision that an edition strikes', () => {
   const law = withProvisions(chongqing2006, { '9(2)': struck })
+  const later = { ...facts, year: 2030 }
 
   test('leaves unregulated what rested on it, with the grounds there were', () => {
-    const answer = assessAnnualQuota(facts, law)
+    const answer = assessAnnualQuota(later, law)
     expect(answer).toMatchObject({
       status: 'unregulated',
       about: { provision: '9(2)', role: 'requires' },
@@ -109,6 +121,10 @@ describe('a provision that an edition strikes', () => {
     })
     expect(answer.citations.length).toBeGreaterThan(0)
     expect(answer).not.toHaveProperty('value')
+  })
+
+  test('holds in the years before', () => {
+    expect(assessAnnualQuota(facts, law)).toStrictEqual(assessAnnualQuota(facts))
   })
 
   test('leaves alone what does not rest on it', () => {

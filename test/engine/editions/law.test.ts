@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type ParameterId, type ParameterValue, parameterIds } from '../../../src/chongqing/law/parameters.js'
+import { type ParameterId, parameterIds } from '../../../src/chongqing/law/parameters.js'
 import { readingIds } from '../../../src/chongqing/law/readings.js'
-import { chongqing2006, withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
+import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import type { ParameterValue } from '../../../src/engine/editions/parameter.js'
 import { XueshiError, type XueshiErrorCode } from '../../../src/engine/ground/xueshi-error.js'
 
 const isFrozen = (value: unknown): boolean =>

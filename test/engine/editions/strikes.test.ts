@@ -1,4 +1,5 @@
 // What an edition that strikes or restates a provision changes, and what it leaves alone.
+
 import { describe, expect, test } from 'vitest'
 import { remaining } from '../../../src/chongqing/assessment/remaining.js'
 import { officialCaseSchema } from '../../../src/chongqing/entities/accountability/official-case.js'
@@ -6,14 +7,14 @@ import { recordingCaseSchema } from '../../../src/chongqing/entities/accountabil
 import { fundLedgerSchema } from '../../../src/chongqing/entities/funding/fund-ledger.js'
 import { dutyEvidenceSchema } from '../../../src/chongqing/entities/norms/duty-evidence.js'
 import type { ProvisionId } from '../../../src/chongqing/law/provisions.js'
+import { type Amendments, chongqing2006, type Law } from '../../../src/chongqing/pack.js'
 import { measuresForOfficial } from '../../../src/chongqing/rules/accountability/official-measures.js'
 import { nextMeasure } from '../../../src/chongqing/rules/accountability/recording-breach.js'
 import { assessFundLedger } from '../../../src/chongqing/rules/funding/ledger-audit.js'
 import { assessDuties } from '../../../src/chongqing/rules/norms/duties.js'
 import { assessFinalYearReview } from '../../../src/chongqing/rules/planning/plan-review.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
-import { type Amendments, withProvisions } from '../../../src/engine/editions/amendment.js'
-import { chongqing2006, type Law } from '../../../src/engine/editions/law.js'
+import { withProvisions } from '../../../src/engine/editions/amendment.js'
 import type { Strength } from '../../../src/engine/editions/provision.js'
 import { person, record, totalHours } from '../../support/facts.js'
 

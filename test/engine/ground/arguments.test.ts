@@ -1,10 +1,11 @@
 // What does not compile, but what a caller in JavaScript may do: each is refused in words.
+
 import { describe, expect, test } from 'vitest'
 import { english } from 'xueshi/en'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-time-right.js'
 import { strikeOut } from '../../../src/chongqing/struck-records/strike-out.js'
-import { chongqing2006 } from '../../../src/engine/editions/law.js'
 import { explain } from '../../../src/explanation/explain.js'
 import { explainReport } from '../../../src/explanation/explain-report.js'
 import { questionOf } from '../../../src/explanation/question.js'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parameterDefinitions } from '../../../src/chongqing/law/parameters.js'
+import { exampleOf } from '../../../src/engine/editions/parameter.js'
 import * as mistakes from '../../../src/engine/ground/errors.js'
 import { XueshiError, type XueshiErrorCode } from '../../../src/engine/ground/xueshi-error.js'
 
@@ -10,7 +11,7 @@ const said: {
   'unknown-parameter': [[mistakes.unknownParameter('x'), { parameter: 'x' }, 'the law has no parameter x']],
   'parameter-value': [
     [
-      mistakes.parameterValue('annual-quota-hours', 0, 'hours'),
+      mistakes.parameterValue('annual-quota-hours', 0, 'hours', 'hours, such as 90 or 4.5'),
       { parameter: 'annual-quota-hours', position: 0, expected: 'hours' },
       'the value at position 0 of annual-quota-hours must be a text with hours, such as 90 or 4.5',
     ],
@@ -194,7 +195,7 @@ describe('a mistake of the program', () => {
 
   test('gives an example for every kind of parameter', () => {
     for (const { kind } of Object.values(parameterDefinitions)) {
-      expect(mistakes.parameterValue('x', 0, kind).message).toMatch(/such as \S*\d/)
+      expect(exampleOf(kind)).toMatch(/such as \S*\d/)
     }
   })
 })

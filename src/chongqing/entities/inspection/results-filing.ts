@@ -1,11 +1,10 @@
 import type * as z from 'zod'
-import type { Actor } from '../../../engine/editions/provision.js'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate, year } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { actors } from '../../law/vocabulary.js'
+import { type Actor, actors } from '../../law/vocabulary.js'
 
 /**
  * One filing of the results of inspection and evaluation (检查评估结果备案). Read-only; only parsing makes one.

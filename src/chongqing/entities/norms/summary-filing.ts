@@ -1,11 +1,10 @@
 import type * as z from 'zod'
-import type { Actor } from '../../../engine/editions/provision.js'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate, year } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { actors } from '../../law/vocabulary.js'
+import { type Actor, actors } from '../../law/vocabulary.js'
 
 /**
  * One filing of a trade's yearly summary (年度总结备案). Read-only; only parsing makes one.

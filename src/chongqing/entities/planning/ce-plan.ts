@@ -1,11 +1,11 @@
 import type * as z from 'zod'
-import type { Actor } from '../../../engine/editions/provision.js'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { inOrder, list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import {
+  type Actor,
   actors,
   type PlanBasis,
   type PlanLevel,

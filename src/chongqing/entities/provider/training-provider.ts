@@ -1,11 +1,10 @@
 import type * as z from 'zod'
-import type { Actor } from '../../../engine/editions/provision.js'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { flag, id, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { actors, type ProviderKind, providerKinds } from '../../law/vocabulary.js'
+import { type Actor, actors, type ProviderKind, providerKinds } from '../../law/vocabulary.js'
 
 /**
  * A step that a provider has taken.

@@ -1,6 +1,6 @@
-import type { Actor, Strength } from '../../../engine/editions/provision.js'
+import type { Strength } from '../../../engine/editions/provision.js'
 import type { ProvisionId, RegulationProvisionId } from '../provisions.js'
-import type { UnitKind } from '../vocabulary.js'
+import type { Actor, UnitKind } from '../vocabulary.js'
 import type { ActId } from './acts.js'
 
 /**

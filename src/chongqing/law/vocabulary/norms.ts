@@ -48,3 +48,9 @@ export const actors = /* @__PURE__ */ listOf({
   official: '47',
   society: '18',
 })
+/**
+ * One whom the law addresses; the Chinese official names are in the glossary.
+ *
+ * @category Vocabulary
+ */
+export type Actor = Item<typeof actors>

@@ -1,8 +1,9 @@
-import { type Determination, hasValue, type Verdict } from '../../../engine/determination/determination.js'
-import { type Asked, done, type Valued } from '../../../engine/determination/remedist.js'
+import { hasValue, type Verdict } from '../../../engine/determination/determination.js'
+import { done, type Valued } from '../../../engine/determination/remedist.js'
 import type { Period } from '../../../engine/quantity/period.js'
+import type { Determination } from '../../pack.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
-import type { Otherwise, Proposal, Step } from '../remedist.js'
+import type { Asked, Otherwise, Proposal, Step } from '../remedist.js'
 import { paperSteps } from './record-papers.js'
 import { proposeStudy, type StudyPlan } from './study.js'
 

@@ -1,10 +1,9 @@
-import type { Asked } from '../../../engine/determination/remedist.js'
 import { hoursText, toHundredths } from '../../../engine/quantity/hours.js'
 import type { CitedProvisionId } from '../../law/provisions.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
 import type { PlannedHours } from '../../rules/subject-ratio/class-hours.js'
 import type { RemedyAct } from '../acts.js'
-import type { Proposal, Step } from '../remedist.js'
+import type { Asked, Proposal, Step } from '../remedist.js'
 import { type CheckedYear, type PlanFor, proposeForPerson } from './person-hours.js'
 import type { StudyPlan } from './study.js'
 

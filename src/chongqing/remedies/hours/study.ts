@@ -1,12 +1,12 @@
-import { type Determination, hasValue, type Verdict } from '../../../engine/determination/determination.js'
-import { type Asked, done, type StudyRoom } from '../../../engine/determination/remedist.js'
-import type { Law } from '../../../engine/editions/law.js'
+import { hasValue, type Verdict } from '../../../engine/determination/determination.js'
+import { done, type StudyRoom } from '../../../engine/determination/remedist.js'
 import { addDays, dateOfDay, dayNumber, later, type PlainDate } from '../../../engine/quantity/calendar.js'
 import { hoursText } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { ProvisionId } from '../../law/provisions.js'
+import { type Determination, type Law, viewOf } from '../../pack.js'
 import { type ServiceSpan, serviceOf } from '../../reckoning/service.js'
 import { type Settings, settingsOf, spanCapacity } from '../../reckoning/settings.js'
 import { overlap } from '../../reckoning/share.js'
@@ -14,7 +14,7 @@ import { reckonYears } from '../../rules/credit-hours/reckon-years.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
 import type { RemedyAct } from '../acts.js'
 import { added, made } from '../edit.js'
-import { type Proposal, type Step, single } from '../remedist.js'
+import { type Asked, type Proposal, type Step, single } from '../remedist.js'
 
 /** A stretch of days, both ends counted. */
 export interface StudyDays {
@@ -152,7 +152,7 @@ export interface StudyPlan {
 
 /** The most hours that days can hold; without end where no maximum is set. */
 export const capacityOf = ({ from, to }: StudyDays, law: Law): number => {
-  const settings = settingsOf(law)
+  const settings = settingsOf(viewOf(law))
   return settings && law.readings['daily-maximum'] === 'ceiling'
     ? spanCapacity(settings, dayNumber(from), dayNumber(to))
     : Number.POSITIVE_INFINITY
@@ -175,10 +175,10 @@ export const roomOf = (lacking: number, stretches: readonly StudyDays[], law: La
 /** Whether a reading counts hours of some record in another year than that of the days on which they take room. */
 const areOffTheirDays = ({ person, records }: PersonYearFacts, period: Period, law: Law): boolean => {
   // Nothing could be asked of an edition that sets no hours for a day.
-  const settings = settingsOf(law) as Settings
+  const settings = settingsOf(viewOf(law)) as Settings
   const days = { from: dayNumber(period.from), to: dayNumber(period.to) }
   const isBounded = law.readings['straddling-totals'] === 'bounded'
-  return reckonYears(person, records, settings, law).entries.some(
+  return reckonYears(person, records, settings, viewOf(law)).entries.some(
     ({ bookedOn, portions }) =>
       bookedOn !== null ||
       (!isBounded &&

@@ -1,6 +1,5 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { AwardCategory } from '../../law/vocabulary.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * How an award stands to the principle that moral and material reward go together and moral reward comes first.

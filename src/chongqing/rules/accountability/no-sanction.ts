@@ -1,5 +1,4 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 const withoutSanction = {
   'study-time-not-granted': '8(1)',

@@ -1,10 +1,7 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule, isStruck } from '../../../engine/determination/rule.js'
-import type { Law } from '../../../engine/editions/law.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { OfficialCase } from '../../entities/accountability/official-case.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { inOrderOfTime } from './in-order-of-time.js'
 import { type OfficialCaseState, stepOfficialCase } from './official-procedure.js'
 
@@ -36,7 +33,7 @@ const orderIn = {
   corrected: 'complied-with',
 } as const satisfies Record<OfficialCaseState, OfficialMeasures['order']['state']>
 
-const walk = (grounds: Recorder<'47', never, never>, law: Law, events: OfficialCase['events']): Standing => {
+const walk = (grounds: Recorder<'47', never, never>, events: OfficialCase['events']): Standing => {
   const inTime = inOrderOfTime(events, ({ kind: event, on }) =>
     grounds.finding('official-events-out-of-order', 'data-defect', '47', { event, on }),
   )
@@ -44,7 +41,7 @@ const walk = (grounds: Recorder<'47', never, never>, law: Law, events: OfficialC
   const rest = inTime[0]?.kind === 'misconduct-found' ? inTime.slice(1) : inTime
   let at: Standing = { state: 'found', disciplined: false }
   for (const { kind: event, on } of rest) {
-    const { to, refused } = grounds.premise(stepOfficialCase({ state: at.state, event }, law)).value
+    const { to, refused } = grounds.ask(stepOfficialCase, { state: at.state, event }).value
     if (event === 'discipline') {
       if (refused !== null) grounds.finding('disciplined-before-order', 'advisory', '47', { on })
       at = { state: to, disciplined: true }
@@ -90,7 +87,6 @@ export const measuresForOfficial = /* @__PURE__ */ defineRule(
   (
     { case: asked, asOf }: { readonly case: OfficialCase; readonly asOf?: PlainDate | undefined },
     grounds,
-    law,
   ): Determination<OfficialMeasures> => {
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const { conduct, events } = asked
@@ -102,9 +98,9 @@ export const measuresForOfficial = /* @__PURE__ */ defineRule(
     }
     grounds.cite('47', 'empowers')
     // A case is a procedure of the same article, and has no steps once that is struck.
-    if (isStruck(law, '47')) return grounds.unregulated('47', 'empowers')
+    if (grounds.isStruck('47')) return grounds.unregulated('47', 'empowers')
     const happened = events.filter(({ on }) => asOf === undefined || on <= asOf)
-    const { state, disciplined } = walk(grounds, law, happened)
+    const { state, disciplined } = walk(grounds, happened)
     return grounds.settled({
       order: { strength: 'mandatory', state: orderIn[state] },
       discipline: {

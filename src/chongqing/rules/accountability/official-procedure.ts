@@ -1,8 +1,7 @@
-import type { Settled } from '../../../engine/determination/determination.js'
 import { type Procedure, type StepTaken, takeStep } from '../../../engine/determination/procedure.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { OfficialCaseEvent } from '../../entities/accountability/official-case.js'
 import type { OfficialCaseRefusal } from '../../findings/accountability.js'
+import { defineRule, type Settled } from '../../pack.js'
 
 /**
  * What a case of an official's conduct can be.

@@ -1,8 +1,7 @@
-import type { Settled } from '../../../engine/determination/determination.js'
 import { type Procedure, type StepTaken, takeStep } from '../../../engine/determination/procedure.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { RecordingBreachEvent } from '../../entities/accountability/recording-case.js'
 import type { RecordingBreachRefusal } from '../../findings/accountability.js'
+import { defineRule, type Settled } from '../../pack.js'
 
 /**
  * What a case of studies not recorded can be.
@@ -120,10 +119,9 @@ export const stepRecordingBreach = /* @__PURE__ */ defineRule(
   (
     { state, event }: { readonly state: RecordingBreachState; readonly event: RecordingBreachEvent },
     grounds,
-    law,
   ): Settled<RecordingBreachStep> => {
     const isContested = state === 'ordered' && event === 'deadline-passed'
-    const option = isContested ? grounds.reading('refusal') : law.readings.refusal
-    return takeStep(grounds, ladders[option], state, event)
+    const { refusal } = grounds.optionsOf('refusal')
+    return takeStep(grounds, ladders[isContested ? grounds.reading('refusal') : refusal], state, event)
   },
 )

@@ -1,7 +1,3 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { type Recorder, valueOn } from '../../../engine/determination/recorder.js'
-import { defineRule, isStruck } from '../../../engine/determination/rule.js'
-import type { Law } from '../../../engine/editions/law.js'
 import { addDays, type PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import { Money } from '../../../engine/quantity/decimal.js'
@@ -9,6 +5,7 @@ import type { DecimalText } from '../../../engine/quantity/hours.js'
 import type { RecordingBreachEvent, RecordingCase } from '../../entities/accountability/recording-case.js'
 import type { RegistrationOffice } from '../../law/vocabulary.js'
 import { severityOfBreach } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { inOrderOfTime } from './in-order-of-time.js'
 import { type RecordingBreachState, stepRecordingBreach } from './recording-breach-procedure.js'
 
@@ -62,14 +59,14 @@ interface Standing {
 }
 
 /** Takes an event of a case; one that cannot be leaves the case as it was, with a finding. */
-const take = (grounds: Grounds, law: Law, at: Standing, event: RecordingBreachEvent, on: PlainDate) => {
-  const step = grounds.premise(stepRecordingBreach({ state: at.state, event }, law)).value
+const take = (grounds: Grounds, at: Standing, event: RecordingBreachEvent, on: PlainDate) => {
+  const step = grounds.ask(stepRecordingBreach, { state: at.state, event }).value
   if (step.refused === null) {
     if (at.state === 'refused' && event === 'correction') {
       grounds.finding('corrected-after-refusal', 'advisory', '46', { on })
     }
   } else if (event === 'penalty') {
-    grounds.finding('penalty-without-refusal', severityOfBreach('46', law), '46', {
+    grounds.finding('penalty-without-refusal', severityOfBreach('46', grounds), '46', {
       on,
       reason: step.refused,
     })
@@ -80,13 +77,13 @@ const take = (grounds: Grounds, law: Law, at: Standing, event: RecordingBreachEv
 }
 
 /** Lets a deadline lapse that had passed by a day. */
-const lapsedBy = (grounds: Grounds, law: Law, at: Standing, day: PlainDate): Standing => {
+const lapsedBy = (grounds: Grounds, at: Standing, day: PlainDate): Standing => {
   if (at.state !== 'ordered' || at.deadline === undefined || day <= at.deadline) return at
-  const { to } = take(grounds, law, at, 'deadline-passed', at.deadline)
+  const { to } = take(grounds, at, 'deadline-passed', at.deadline)
   return { state: to, deadline: undefined, refusedOn: addDays(at.deadline, 1) }
 }
 
-const walk = (grounds: Grounds, law: Law, events: RecordingCase['events']): Standing => {
+const walk = (grounds: Grounds, events: RecordingCase['events']): Standing => {
   const inTime = inOrderOfTime(events, ({ kind: event, on }) =>
     grounds.finding('breach-events-out-of-order', 'data-defect', '46', { event, on }),
   )
@@ -94,8 +91,8 @@ const walk = (grounds: Grounds, law: Law, events: RecordingCase['events']): Stan
   const rest = inTime[0]?.kind === 'breach-found' ? inTime.slice(1) : inTime
   let at: Standing = { state: 'found', deadline: undefined, refusedOn: undefined }
   for (const { kind, on, deadline } of rest) {
-    at = lapsedBy(grounds, law, at, on)
-    const step = take(grounds, law, at, kind, on)
+    at = lapsedBy(grounds, at, on)
+    const step = take(grounds, at, kind, on)
     at = {
       state: step.to,
       deadline: kind === 'order' && step.accepted ? deadline : at.deadline,
@@ -106,10 +103,9 @@ const walk = (grounds: Grounds, law: Law, events: RecordingCase['events']): Stan
 }
 
 /** What a refusal costs; none where the edition sets no figure. */
-const penaltyOf = (grounds: Grounds, law: Law, { cases }: RecordingCase, on: PlainDate) => {
-  const held = valueOn(law.parameters['penalty-per-case'], on)
+const penaltyOf = (grounds: Grounds, { cases }: RecordingCase, on: PlainDate) => {
+  const held = grounds.parameter('penalty-per-case', on)
   if (!held) return undefined
-  grounds.parameter('penalty-per-case', on)
   const { value: perCase, verifiedAgainst = null } = held
   if (cases === undefined) grounds.missing({ fact: 'recording-breach.cases' })
   const amount = cases === undefined ? null : new Money(perCase).times(cases).toFixed()
@@ -159,16 +155,15 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
   (
     { case: asked, asOf }: { readonly case: RecordingCase; readonly asOf?: PlainDate | undefined },
     grounds,
-    law,
   ): Determination<RecordingBreach, RecordingBreach> => {
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     grounds.cite('46', 'empowers')
     // A case is a procedure of the same article, and has no steps once that is struck.
-    if (isStruck(law, '46')) return grounds.unregulated('46', 'empowers')
+    if (grounds.isStruck('46')) return grounds.unregulated('46', 'empowers')
     // What lies after the day asked about has not happened yet on that day.
     const events = asOf === undefined ? asked.events : asked.events.filter(({ on }) => on <= asOf)
-    const reached = walk(grounds, law, events)
-    const at = asOf === undefined ? reached : lapsedBy(grounds, law, reached, asOf)
+    const reached = walk(grounds, events)
+    const at = asOf === undefined ? reached : lapsedBy(grounds, reached, asOf)
     const { subject } = asked
     const hoursOfPersons = 'unaffected'
     if (at.state === 'ordered' && at.deadline !== undefined && asOf === undefined) {
@@ -182,7 +177,7 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
     const told = { subject, state, next: nextIn[state], hoursOfPersons } as const
     if (state !== 'refused' && state !== 'penalised') return grounds.settled({ ...told, penalty: null })
     grounds.cite('R18', 'sets-value')
-    const penalty = penaltyOf(grounds, law, asked, at.refusedOn as PlainDate)
+    const penalty = penaltyOf(grounds, asked, at.refusedOn as PlainDate)
     if (penalty === undefined) return grounds.unregulated('R18', 'sets-value')
     return penalty.cases === null
       ? grounds.bounded({ ...told, penalty })

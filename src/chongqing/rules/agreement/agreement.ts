@@ -1,6 +1,3 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { invalidMonths } from '../../../engine/ground/errors.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
@@ -10,6 +7,7 @@ import { moneyArgument, partOf } from '../../../engine/quantity/money-argument.j
 import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
 import { norms03 } from '../../law/norms/chapter-03.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { damagesForEarlyLeaving } from './damages.js'
 
 /**
@@ -68,7 +66,7 @@ const costOf = (
   const outstanding = Money.max(0, rest).toFixed()
   const { costDueOn: dueOn } = agreement
   if (rest.gt(0) && dueOn !== undefined && asOf !== undefined && asOf > dueOn) {
-    grounds.finding('agreed-cost-overdue', severityOf(norms03['agreed-cost-borne'], grounds.law), '9(3)', {
+    grounds.finding('agreed-cost-overdue', severityOf(norms03['agreed-cost-borne'], grounds), '9(3)', {
       outstanding,
       dueOn,
     })
@@ -86,7 +84,7 @@ const serviceOf = (
   if (serviceMonths === undefined || servedMonths === undefined) return null
   const remaining = Math.max(0, serviceMonths - servedMonths)
   if (remaining > 0 && left) {
-    const severity = severityOf(norms03['agreed-service-completed'], grounds.law)
+    const severity = severityOf(norms03['agreed-service-completed'], grounds)
     grounds.finding('agreed-service-not-completed', severity, '9(3)', { months: remaining })
   }
   return { due: serviceMonths, remaining }
@@ -123,7 +121,7 @@ export const assessAgreement = /* @__PURE__ */ defineRule(
     provisions: ['9(3)', '10'],
     norms: ['agreed-cost-borne', 'agreed-service-completed', 'agreement-kept'],
   },
-  (facts: AgreementFacts, grounds, law): Determination<AgreementPerformance, AgreementPerformance> => {
+  (facts: AgreementFacts, grounds): Determination<AgreementPerformance, AgreementPerformance> => {
     const { paid, servedMonths, asOf } = facts
     if (paid !== undefined) moneyArgument(paid, 'paid')
     if (
@@ -137,7 +135,7 @@ export const assessAgreement = /* @__PURE__ */ defineRule(
     grounds.cite('10', 'requires')
     const cost = costOf(grounds, facts)
     const service = serviceOf(grounds, facts)
-    if (facts.left && service && service.remaining > 0) grounds.premise(damagesForEarlyLeaving({}, law))
+    if (facts.left && service && service.remaining > 0) grounds.ask(damagesForEarlyLeaving, {})
     const isLeft = (cost && cost.outstanding !== '0') || (service && service.remaining > 0)
     if (cost && service) return grounds.settled({ fulfilled: !isLeft, cost, service })
     return grounds.bounded({ fulfilled: isLeft ? false : null, cost, service })

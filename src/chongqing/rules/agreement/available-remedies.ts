@@ -1,7 +1,5 @@
-import type { Inapplicable, Settled } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { GrievanceAuthority, RemedyChannel } from '../../law/vocabulary.js'
-import { grievanceAuthorities } from '../../law/vocabulary.js'
+import { type GrievanceAuthority, grievanceAuthorities, type RemedyChannel } from '../../law/vocabulary.js'
+import { defineRule, type Inapplicable, type Settled } from '../../pack.js'
 
 /**
  * What a person or a unit complains of: rights to continuing education infringed, or a dispute over an agreement.

@@ -1,5 +1,4 @@
-import type { Unregulated } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import { defineRule, type Unregulated } from '../../pack.js'
 
 /**
  * What someone owes who leaves before the agreed service is over: the text does not say, and nothing is invented.

@@ -1,11 +1,10 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
 import { norms03 } from '../../law/norms/chapter-03.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /**
  * What is known of a person's treatment during a study.
@@ -138,14 +137,14 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
       return grounds.bounded({ verdict: 'undetermined', due, governedBy })
     }
     if (facts.sameTreatment) return grounds.settled({ verdict: 'met', due, governedBy })
-    const severity = followsRegulation ? 'violation' : severityOf(norms03['equal-treatment'], grounds.law)
+    const severity = followsRegulation ? 'violation' : severityOf(norms03['equal-treatment'], grounds)
     grounds.finding('equal-treatment-not-granted', severity, within ? '8(2)' : 'R8(4)', {})
     if (agreed === 'same') {
       // What is generally due has been promised, and a promise binds without any 一般.
       grounds.cite('10', 'requires')
       grounds.finding(
         'agreed-treatment-not-granted',
-        severityOf(norms03['agreement-kept'], grounds.law),
+        severityOf(norms03['agreement-kept'], grounds),
         '10',
         {},
       )

@@ -1,5 +1,4 @@
-import type { Unregulated } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import { defineRule, type Unregulated } from '../../pack.js'
 
 /**
  * An act for which one would look for a deadline: registering a study, verifying the certificate, applying for a

@@ -1,9 +1,8 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
 import { norms09 } from '../../law/norms/chapter-09.js'
 import { type CertificateEntryPart, certificateEntryParts } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { entryFields } from './entry-fields.js'
 
 /**
@@ -55,7 +54,7 @@ export const assessCertificateEntry = /* @__PURE__ */ defineRule(
     if (isNumberMissing) {
       grounds.finding(
         'completion-number-missing',
-        severityOf(norms09['completion-number-noted'], grounds.law),
+        severityOf(norms09['completion-number-noted'], grounds),
         '30.1',
         {},
       )

@@ -1,8 +1,7 @@
-import type { Settled } from '../../../engine/determination/determination.js'
 import { type StepTaken, stepIn } from '../../../engine/determination/procedure.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { CertificateEvent, CertificateState } from '../../law/vocabulary.js'
 import { severityOfBreach } from '../../norms/severity.js'
+import { defineRule, type Settled } from '../../pack.js'
 import { certificateDeadline } from './certificate-deadline.js'
 import { type CertificateRefusal, lifeOfAFlaggedVolume, lifeOfAVolume } from './life-of-a-volume.js'
 
@@ -70,17 +69,17 @@ export const stepCertificate = /* @__PURE__ */ defineRule(
       'replacement-sought',
     ],
   },
-  ({ state, flagged = false, event }: CertificateStepFacts, grounds, law): Settled<CertificateStep> => {
+  ({ state, flagged = false, event }: CertificateStepFacts, grounds): Settled<CertificateStep> => {
     const isTampering = event === 'alteration-found' || event === 'forgery-found'
     if (event === 'alteration-found')
-      grounds.finding('certificate-altered', severityOfBreach('33', grounds.law), '33', {})
+      grounds.finding('certificate-altered', severityOfBreach('33', grounds), '33', {})
     if (event === 'forgery-found')
-      grounds.finding('certificate-forged', severityOfBreach('33', grounds.law), '33', {})
+      grounds.finding('certificate-forged', severityOfBreach('33', grounds), '33', {})
     const step = stepIn(grounds, flagged ? lifeOfAFlaggedVolume : lifeOfAVolume, state, event)
     const isFlagged =
       step.accepted && (isTampering || event === 'authorised-correction') ? isTampering : flagged
     if (step.accepted && (event === 'damage' || event === 'loss')) {
-      grounds.premise(certificateDeadline({ act: 'replacement' }, law))
+      grounds.ask(certificateDeadline, { act: 'replacement' })
     }
     if (step.accepted && isFlagged && !isTampering) {
       grounds.finding('alteration-unresolved', 'advisory', '33', {})

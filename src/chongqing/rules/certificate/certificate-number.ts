@@ -1,6 +1,5 @@
-import type { Settled, Unregulated } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
+import { defineRule, type Settled, type Unregulated } from '../../pack.js'
 
 /**
  * The number of the volume that follows.

@@ -1,9 +1,8 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
 import { norms09 } from '../../law/norms/chapter-09.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /**
  * How the volumes of one person's certificate go together.
@@ -43,7 +42,7 @@ const numberVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verd
     // A first issue after another volume contradicts itself, whichever way replacements are read.
     if (issuedAs === 'renewal' || issuedAs === 'first') {
       const severity =
-        issuedAs === 'renewal' ? severityOf(norms09['certificate-number-kept'], grounds.law) : 'data-defect'
+        issuedAs === 'renewal' ? severityOf(norms09['certificate-number-kept'], grounds) : 'data-defect'
       grounds.finding('volume-number-differs', severity, '33', { volume: key })
       verdict = 'not-met'
     } else if (grounds.reading('reissue-number') === 'same') {

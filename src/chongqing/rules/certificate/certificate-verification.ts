@@ -1,6 +1,4 @@
-import { type Determination, hasValue } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import { hasValue } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../../engine/quantity/date-arguments.js'
 import {
@@ -13,6 +11,7 @@ import {
 } from '../../../engine/quantity/hours.js'
 import { calendarPeriod, type Period } from '../../../engine/quantity/period.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { isRegistered } from '../../reckoning/reckon.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { hoursByEntries, type PersonRecords } from '../credit-hours/credited-hours.js'
@@ -108,7 +107,6 @@ export const assessCertificateVerification = /* @__PURE__ */ defineRule(
   (
     facts: VerificationFacts,
     grounds,
-    law,
   ): Determination<VerificationStatus<DecimalText>, VerificationStatus<Range>> => {
     const { person, records, verifiedOn, asOf, certificate } = facts
     const year = yearArgument(facts.year)
@@ -120,11 +118,11 @@ export const assessCertificateVerification = /* @__PURE__ */ defineRule(
     if (ended) return ended
     const registered = records.filter((record) => isRegistered(record, asOf))
     // It is the entries that are verified, whatever is evidence for the quota.
-    const credited = grounds.premise(hoursByEntries({ person, records: registered }, law))
+    const credited = grounds.ask(hoursByEntries, { person, records: registered })
     if (!hasValue(credited)) return grounds.follow(credited)
     grounds.cite('32.1', 'requires')
     const status = statusOf(grounds, facts, period)
-    if (status === 'due') grounds.premise(certificateDeadline({ act: 'verification' }, law))
+    if (status === 'due') grounds.ask(certificateDeadline, { act: 'verification' })
     if (certificate && certificate.personId !== person.id) {
       grounds.finding('volume-of-another-person', 'data-defect', '32.1', { volume: '#1' })
     }

@@ -1,7 +1,7 @@
-import type { Recorder } from '../../../engine/determination/recorder.js'
+import type { Severity } from '../../../engine/determination/finding.js'
 import type { EntryChain } from '../../entities/certificate/entry-chain.js'
-import type { Severity } from '../../findings/findings.js'
 import { severityOfBreach } from '../../norms/severity.js'
+import type { Recorder } from '../../pack.js'
 import type { EntryChange } from './entry-change.js'
 
 /** What a change amounts to. */
@@ -46,7 +46,7 @@ export const tellChange = (
   weight: ChangeWeight,
   { links }: EntryChain,
 ): void => {
-  const severity = weight === 'without-authority' ? severityOfBreach('33', grounds.law) : severities[weight]
+  const severity = weight === 'without-authority' ? severityOfBreach('33', grounds) : severities[weight]
   const authorisedOn = (correction: number) => (links[correction - 1] as { readonly on: string }).on
   switch (change.kind) {
     case 'altered':

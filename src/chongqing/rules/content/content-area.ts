@@ -1,6 +1,5 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { ContentArea } from '../../law/vocabulary.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * Whether an area of content is one of the basic ones.

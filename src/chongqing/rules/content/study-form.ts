@@ -1,5 +1,3 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type {
   AdvancedSeminarKind,
   ConferenceKind,
@@ -10,6 +8,7 @@ import type {
   SelfStudyKind,
   StudyForm,
 } from '../../law/vocabulary.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { formProvisions } from './provision-of.js'
 
 /**

@@ -1,6 +1,5 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { SubjectClass } from '../../law/vocabulary.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { subjectProvisions } from './provision-of.js'
 
 /**

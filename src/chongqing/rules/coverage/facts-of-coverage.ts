@@ -1,9 +1,7 @@
-import { hasValue, type Valueless } from '../../../engine/determination/determination.js'
-import type { MissingFact } from '../../../engine/determination/missing.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import type { Law } from '../../../engine/editions/law.js'
+import { hasValue } from '../../../engine/determination/determination.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
+import type { MissingFact, Recorder, Valueless } from '../../pack.js'
 import { classifyCoverage } from './person-coverage.js'
 
 /**
@@ -14,9 +12,8 @@ export const factsOfCoverage = (
   grounds: Recorder<'2.1', never, never>,
   person: ProfessionalPerson,
   during: Period,
-  law: Law,
 ): readonly MissingFact[] | Valueless => {
-  const coverage = grounds.premise(classifyCoverage({ person, during }, law))
+  const coverage = grounds.ask(classifyCoverage, { person, during })
   if (coverage.status === 'open') return coverage.missing
   // Who is covered is regulated no more in an edition that strikes the definition.
   if (!hasValue(coverage)) return grounds.follow(coverage)

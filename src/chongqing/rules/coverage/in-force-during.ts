@@ -1,7 +1,6 @@
-import type { NotInForce, Unregulated } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { defaultOption } from '../../law/readings.js'
+import type { NotInForce, Recorder, Unregulated } from '../../pack.js'
 
 /** What every rule that asks whether the law was in force declares. */
 export const forceReads = {
@@ -16,7 +15,7 @@ export const effectiveDate = (
 ): PlainDate | undefined => {
   const reading = grounds.reading('effective-from')
   const promulgated = grounds.parameter('effective-date', reading)
-  return reading === defaultOption('effective-from') ? promulgated : reading
+  return reading === defaultOption('effective-from') ? promulgated?.value : reading
 }
 
 /**
@@ -27,10 +26,11 @@ export const unlessInForce = (
   grounds: Recorder<'49', 'effective-date', 'effective-from'>,
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
 ): NotInForce | Unregulated | undefined => {
+  grounds.decideAsOf(to)
   const effectiveFrom = effectiveDate(grounds)
   if (effectiveFrom === undefined) return grounds.unregulated('49', 'sets-window')
   if (to < effectiveFrom) return grounds.notInForce('not-yet', effectiveFrom)
-  const { inForceUntil } = grounds.law
+  const { inForceUntil } = grounds
   if (inForceUntil !== null && from > inForceUntil) return grounds.notInForce('ended', inForceUntil)
   if (from < effectiveFrom) grounds.finding('partly-before-force', 'advisory', '49', { effectiveFrom })
   return undefined

@@ -1,7 +1,6 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { invalidDate } from '../../../engine/ground/errors.js'
 import { isPlainDate, type PlainDate } from '../../../engine/quantity/calendar.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { forceReads, unlessInForce } from './in-force-during.js'
 
 /**

@@ -1,12 +1,12 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { daysArgument } from '../../../engine/quantity/date-arguments.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
-import { type Readings, readingDefinitions } from '../../law/readings.js'
+import { readingDefinitions } from '../../law/readings.js'
+import { type Determination, defineRule } from '../../pack.js'
 import {
   type Qualification,
   type QualificationReading,
+  type QualificationReadings,
   qualificationOf,
   qualificationReadings,
 } from '../../reckoning/qualification.js'
@@ -30,7 +30,7 @@ const contested = [
 ] as const satisfies readonly QualificationReading[]
 
 /** The same readings with the other option of one of them; each of these readings has two. */
-const otherwise = (readings: Readings, id: QualificationReading): Readings => ({
+const otherwise = (readings: QualificationReadings, id: QualificationReading): QualificationReadings => ({
   ...readings,
   [id]: readingDefinitions[id].options.find((option) => option !== readings[id]),
 })
@@ -44,8 +44,8 @@ const isSame = (a: Qualification, b: Qualification): boolean =>
  */
 const relevantReadings = (
   person: ProfessionalPerson,
-  readings: Readings,
-  outcomeOf: (readings: Readings) => Qualification,
+  readings: QualificationReadings,
+  outcomeOf: (readings: QualificationReadings) => Qualification,
 ): readonly QualificationReading[] => {
   const touched = qualificationReadings(person)
   const combinations = [readings]
@@ -97,10 +97,10 @@ export const classifyCoverage = /* @__PURE__ */ defineRule(
       readonly during?: { readonly from: PlainDate; readonly to: PlainDate } | undefined
     },
     grounds,
-    { readings },
   ): Determination<Coverage> => {
     if (during) daysArgument(during, 'during')
-    const outcomeOf = (read: Readings): Qualification => qualificationOf(person, read, during)
+    const readings = grounds.optionsOf(...contested)
+    const outcomeOf = (read: QualificationReadings): Qualification => qualificationOf(person, read, during)
     const { covered, missing, asserted } = outcomeOf(readings)
     grounds.cite('2.1', 'defines')
     const relevant = relevantReadings(person, readings, outcomeOf)

@@ -1,6 +1,5 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { TitleLevel } from '../../law/vocabulary.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * Whether someone is of the group on which continuing education lays its weight.

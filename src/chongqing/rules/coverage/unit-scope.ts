@@ -1,9 +1,7 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { Unit } from '../../entities/unit.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from './in-force-during.js'
 
 /**

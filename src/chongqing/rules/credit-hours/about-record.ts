@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/findings.js'
+import type { Finding } from '../../pack.js'
 
 /** Whether a finding is about a record. */
 export const isAboutRecord = ({ data }: Finding, recordId: string): boolean =>

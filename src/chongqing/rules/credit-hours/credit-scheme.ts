@@ -1,10 +1,8 @@
-import type { Unregulated } from '../../../engine/determination/determination.js'
-import type { MissingFact } from '../../../engine/determination/missing.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { Span } from '../../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
+import { defineRule, type MissingFact, type Unregulated } from '../../pack.js'
 import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
 
 /**

@@ -1,6 +1,3 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { Law } from '../../../engine/editions/law.js'
 import {
   type DecimalText,
   exactText,
@@ -10,6 +7,7 @@ import {
 } from '../../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { creditedOf, totalOf } from '../../reckoning/entry.js'
 import { isEvidence } from '../../reckoning/reckon.js'
 import { settingsOf } from '../../reckoning/settings.js'
@@ -38,17 +36,16 @@ export type CreditedDetermination = Determination<CreditedHours<DecimalText>, Cr
 const credited = (
   { person, records }: PersonRecords,
   grounds: HoursGrounds,
-  law: Law,
   byEntries: boolean,
 ): CreditedDetermination => {
-  const settings = settingsOf(law)
+  const settings = settingsOf(grounds)
   if (!settings) return grounds.unregulated('30.1', 'defines')
   grounds.cite('30.1', 'defines')
   if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
     grounds.reading('quota-evidence')
   }
   if (records.length > 0 && person.retiredOn !== undefined) grounds.reading('rehired-retirees')
-  const { entries, calendar, statistical } = reckonYears(person, records, settings, law, byEntries)
+  const { entries, calendar, statistical } = reckonYears(person, records, settings, grounds, byEntries)
   for (const entry of entries) {
     tellNotes(grounds, entry)
     tellCredit(grounds, entry, byEntries)
@@ -97,11 +94,11 @@ const credited = (
  * answer && answer.status === 'settled' && answer.value.total // => '18'
  * ```
  */
-export const creditedHours = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds, law) =>
-  credited(facts, grounds, law, false),
+export const creditedHours = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds) =>
+  credited(facts, grounds, false),
 )
 
 /** The hours by the entries of the certificate, for what is decided on those whatever is evidence for the quota. */
-export const hoursByEntries = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds, law) =>
-  credited(facts, grounds, law, true),
+export const hoursByEntries = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds) =>
+  credited(facts, grounds, true),
 )

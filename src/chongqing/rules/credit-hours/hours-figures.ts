@@ -1,4 +1,3 @@
-import type { MissingFact } from '../../../engine/determination/missing.js'
 import { dateOfDay, type PlainDate } from '../../../engine/quantity/calendar.js'
 import {
   type DecimalText,
@@ -9,6 +8,7 @@ import {
 } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { StudyForm } from '../../law/vocabulary.js'
+import type { MissingFact } from '../../pack.js'
 import { creditedOf, type Entry, totalOf } from '../../reckoning/entry.js'
 import type { SubjectKey, YearSums } from '../../reckoning/years.js'
 import type { YearOfSystem } from './reckon-years.js'

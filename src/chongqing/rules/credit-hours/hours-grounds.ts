@@ -1,5 +1,5 @@
-import type { Recorder } from '../../../engine/determination/recorder.js'
 import { dateOfDay, dayNumber } from '../../../engine/quantity/calendar.js'
+import type { Recorder } from '../../pack.js'
 import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
 import { readingsUsed } from '../../reckoning/readings-used.js'
 import { formProvisions, subjectProvisions } from '../content/provision-of.js'
@@ -56,7 +56,7 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, byEntries: boole
   if (form === 'self-study') grounds.cite('44', 'requires')
   if (record.study.kind === 'total' && record.study.travelDays !== undefined) grounds.cite('30.1', 'excludes')
   for (const { from, to } of portions) {
-    const changes = grounds.law.parameters['hours-per-day'].map((value) => dayNumber(value.from))
+    const changes = grounds.valuesOf('hours-per-day').map((value) => dayNumber(value.from))
     for (const day of [from, ...changes.filter((change) => from < change && change <= to)]) {
       grounds.parameter('hours-per-day', dateOfDay(day))
     }

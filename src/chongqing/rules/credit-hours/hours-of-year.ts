@@ -1,6 +1,6 @@
-import type { MissingFact } from '../../../engine/determination/missing.js'
 import { type DecimalText, exactly, type Range, type Span, spanOf } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
+import type { MissingFact } from '../../pack.js'
 import type { SubjectKey } from '../../reckoning/years.js'
 import type { CreditedHours, YearHours } from './hours-figures.js'
 

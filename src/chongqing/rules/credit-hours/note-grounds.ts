@@ -1,6 +1,6 @@
-import type { Recorder } from '../../../engine/determination/recorder.js'
 import { hoursText, isExact, rangeText, type Span } from '../../../engine/quantity/hours.js'
 import type { Amount } from '../../findings/findings.js'
+import type { Recorder } from '../../pack.js'
 import type { Entry, Note } from '../../reckoning/entry.js'
 
 /** What a rule declares that turns the notes of the reckoning into grounds. */

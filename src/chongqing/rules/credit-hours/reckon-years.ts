@@ -1,5 +1,3 @@
-import { isStruck } from '../../../engine/determination/rule.js'
-import type { Law } from '../../../engine/editions/law.js'
 import { dateOfDay, dayNumber, yearOf } from '../../../engine/quantity/calendar.js'
 import {
   calendarPeriod,
@@ -9,6 +7,7 @@ import {
 } from '../../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
+import type { LawView } from '../../pack.js'
 import type { Entry } from '../../reckoning/entry.js'
 import { reckon } from '../../reckoning/reckon.js'
 import { type Settings, statisticalStart } from '../../reckoning/settings.js'
@@ -36,6 +35,8 @@ const sumsOf = (
   }))
 }
 
+type YearsLaw = LawView<'statistical-period', 'quota-evidence'>
+
 /** The sums of every calendar year in which entries have hours. */
 const calendarYears = (entries: readonly Entry[], settings: Settings): readonly YearOfSystem[] =>
   sumsOf(entries, settings, (day) => yearOf(dateOfDay(day)), calendarPeriod)
@@ -44,10 +45,11 @@ const calendarYears = (entries: readonly Entry[], settings: Settings): readonly 
 const statisticalYears = (
   entries: readonly Entry[],
   settings: Settings,
-  law: Law,
+  law: YearsLaw,
 ): readonly YearOfSystem[] => {
-  const startOn = (date: string): string => statisticalStart(law, date) as string
-  if (law.parameters['statistical-period'].length === 0 || isStruck(law, '34')) return []
+  const values = law.valuesOf('statistical-period')
+  if (values.length === 0 || law.isStruck('34')) return []
+  const startOn = (date: string): string => statisticalStart(values, date) as string
   return sumsOf(
     entries,
     settings,
@@ -68,10 +70,11 @@ export const reckonYears = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   settings: Settings,
-  law: Law,
+  law: YearsLaw,
   byEntries = false,
 ): ReckonedYears => {
-  const registeredOnly = byEntries || law.readings['quota-evidence'] === 'certificate-entries-only'
+  const registeredOnly =
+    byEntries || law.optionsOf('quota-evidence')['quota-evidence'] === 'certificate-entries-only'
   const entries = reckon(person, records, settings, { registeredOnly })
   return {
     entries,

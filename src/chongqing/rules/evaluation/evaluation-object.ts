@@ -1,6 +1,5 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { EvaluatedClass } from '../../entities/evaluation/evaluated-class.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * Whether the quality of a class is to be evaluated.

@@ -1,7 +1,4 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { MissingFact } from '../../../engine/determination/missing.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { EvaluatedClass } from '../../entities/evaluation/evaluated-class.js'
 import type { QualityEvaluation } from '../../entities/evaluation/quality-evaluation.js'
 import {
@@ -12,6 +9,7 @@ import {
   type EvaluationKind,
 } from '../../law/vocabulary.js'
 import { severityOfBreach } from '../../norms/severity.js'
+import { type Determination, defineRule, type MissingFact, type Recorder } from '../../pack.js'
 import { assessEvaluationObject } from './evaluation-object.js'
 
 /**
@@ -69,8 +67,7 @@ const rightEvaluatorOf = (
   if (isOneBody) grounds.finding('host-is-provider', 'advisory', '27(3)', {})
   if (by === undefined) return null
   const isRight = by === kinds[kind].by || (isOneBody && by !== 'other')
-  if (!isRight)
-    grounds.finding('wrong-evaluator', severityOfBreach('27(3)', grounds.law), '27(3)', { kind, by })
+  if (!isRight) grounds.finding('wrong-evaluator', severityOfBreach('27(3)', grounds), '27(3)', { kind, by })
   return isRight
 }
 
@@ -103,8 +100,8 @@ export const assessEvaluation = /* @__PURE__ */ defineRule(
     provisions: ['27(1)', '27(2)', '27(3)'],
     norms: ['class-evaluated', 'courses-evaluated'],
   },
-  (facts: EvaluationFacts, grounds, law): Determination<EvaluationCheck, EvaluationCheck> => {
-    const scope = grounds.premise(assessEvaluationObject({ class: facts.class }, law))
+  (facts: EvaluationFacts, grounds): Determination<EvaluationCheck, EvaluationCheck> => {
+    const scope = grounds.ask(assessEvaluationObject, { class: facts.class })
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('27(1)', 'excludes')
     grounds.cite('27(2)', 'requires')
     grounds.cite('27(3)', 'requires')

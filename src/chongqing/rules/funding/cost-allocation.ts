@@ -1,11 +1,9 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { Money } from '../../../engine/quantity/decimal.js'
 import type { DecimalInput, DecimalText, Range } from '../../../engine/quantity/hours.js'
 import { moneyArgument, partOf } from '../../../engine/quantity/money-argument.js'
 import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
 import type { Capacity } from '../../law/vocabulary.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /**
  * A cost of study and what is known of how it came about.

@@ -1,7 +1,7 @@
-import type { Recorder } from '../../../engine/determination/recorder.js'
 import { Money } from '../../../engine/quantity/decimal.js'
 import type { DecimalText } from '../../../engine/quantity/hours.js'
 import type { FundingYear } from '../../entities/funding/funding-year.js'
+import type { Recorder } from '../../pack.js'
 
 /** What a rule declares that counts the fund. */
 export const fundReads = { provisions: ['19'], readings: ['fund-measure', 'one-off-money'] } as const

@@ -1,5 +1,4 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { invalidYear } from '../../../engine/ground/errors.js'
 import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import type { Money } from '../../../engine/quantity/decimal.js'
@@ -7,6 +6,7 @@ import type { DecimalInput, DecimalText } from '../../../engine/quantity/hours.j
 import { moneyArgument } from '../../../engine/quantity/money-argument.js'
 import { norms06 } from '../../law/norms/chapter-06.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 
 /**
@@ -114,7 +114,7 @@ export const assessFundingTrend = /* @__PURE__ */ defineRule(
     // 增加 is growth and not mere constancy; amounts are taken as they stand, since the text speaks of no prices.
     const notGrown = changes.filter(({ change }) => change === '0' || change.startsWith('-'))
     for (const { year, change } of notGrown) {
-      const severity = severityOf(norms06['government-funding-increased'], grounds.law)
+      const severity = severityOf(norms06['government-funding-increased'], grounds)
       grounds.finding('funding-not-grown', severity, '18', { year, change })
     }
     return grounds.settled({ verdict: notGrown.length === 0 ? 'met' : 'not-met', changes })

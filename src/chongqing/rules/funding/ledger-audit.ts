@@ -1,6 +1,4 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { Money } from '../../../engine/quantity/decimal.js'
 import type { DecimalText } from '../../../engine/quantity/hours.js'
@@ -8,6 +6,7 @@ import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { FundLedger } from '../../entities/funding/fund-ledger.js'
 import type { FundViolation } from '../../law/vocabulary.js'
 import { severityOfBreach } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 
 /**
@@ -65,7 +64,7 @@ const audited = (grounds: Recorder<'21', never, never>, entry: Entry, entryId: s
   }
   const remedied = violation !== null && new Money(returned).gte(entry.amount)
   if (violation)
-    grounds.finding('fund-misused', severityOfBreach('21', grounds.law), '21', {
+    grounds.finding('fund-misused', severityOfBreach('21', grounds), '21', {
       entryId,
       violation,
       remedied,

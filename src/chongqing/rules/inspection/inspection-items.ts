@@ -1,6 +1,6 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { type InspectionItem, inspectionItems } from '../../law/vocabulary.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * Whether an inspection looked at what it mainly consists of.

@@ -1,8 +1,8 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms08 } from '../../law/norms/chapter-08.js'
 import { type InspectionMode, inspectionModes } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * Whether inspections and evaluations were combined as they must be.
@@ -45,7 +45,7 @@ export const assessInspectionModes = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     const missing = inspectionModes.filter((mode) => !modes.includes(mode))
-    const severity = severityOf(norms08['inspection-modes-combined'], grounds.law)
+    const severity = severityOf(norms08['inspection-modes-combined'], grounds)
     for (const mode of missing) grounds.finding('inspection-mode-missing', severity, '28.1', { mode })
     return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
   },

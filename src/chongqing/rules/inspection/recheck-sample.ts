@@ -1,7 +1,5 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { invalidSample } from '../../../engine/ground/errors.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { inCodeOrder, inLotOrder, sharesOf } from './draw.js'
 
 /**

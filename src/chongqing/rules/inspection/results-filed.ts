@@ -1,13 +1,12 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { Actor } from '../../../engine/editions/provision.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { ResultsFiling } from '../../entities/inspection/results-filing.js'
 import { norms08 } from '../../law/norms/chapter-08.js'
+import type { Actor } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 
 /**
@@ -111,12 +110,9 @@ export const assessResultsFiled = /* @__PURE__ */ defineRule(
     if (isAddresseeOpen || inspected === undefined) {
       return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
     }
-    grounds.finding(
-      'results-not-filed',
-      severityOf(norms08['inspection-results-filed'], grounds.law),
-      '28.2',
-      { year },
-    )
+    grounds.finding('results-not-filed', severityOf(norms08['inspection-results-filed'], grounds), '28.2', {
+      year,
+    })
     return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })
   },
 )

@@ -1,13 +1,12 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { Actor } from '../../../engine/editions/provision.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { SummaryFiling } from '../../entities/norms/summary-filing.js'
 import { norms02 } from '../../law/norms/chapter-02.js'
+import type { Actor } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { type Level, personnelOf } from './candidates.js'
 
@@ -123,7 +122,7 @@ export const assessAnnualSummary = /* @__PURE__ */ defineRule(
     }
     grounds.finding(
       'annual-summary-not-filed',
-      severityOf(norms02['annual-summary-filed'], grounds.law),
+      severityOf(norms02['annual-summary-filed'], grounds),
       '6(4)',
       { year },
     )

@@ -1,5 +1,5 @@
-import type { Actor } from '../../../engine/editions/provision.js'
 import type { Norm } from '../../law/norms/norm.js'
+import type { Actor } from '../../law/vocabulary.js'
 import { type Entitled, partOf } from '../../norms/queries.js'
 
 /**

@@ -1,8 +1,6 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { MissingFact } from '../../../engine/determination/missing.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { invalidDivision } from '../../../engine/ground/errors.js'
 import type { Unit } from '../../entities/unit.js'
+import { type Determination, defineRule, type MissingFact } from '../../pack.js'
 import { classifyUnitScope } from '../coverage/unit-scope.js'
 import { areaOf } from './candidates.js'
 
@@ -66,13 +64,12 @@ export const assessCompetentInspector = /* @__PURE__ */ defineRule(
   (
     { body, unit }: { readonly body: InspectingBody; readonly unit: Unit },
     grounds,
-    law,
   ): Determination<InspectionCompetence> => {
     const { actor, divisionCode, industrySystem } = body
     if (divisionCode !== undefined && !/^\d{6}$/.test(divisionCode)) {
       throw invalidDivision('body.divisionCode')
     }
-    const scope = grounds.premise(classifyUnitScope({ unit }, law))
+    const scope = grounds.ask(classifyUnitScope, { unit })
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     grounds.cite('25', 'empowers')
     const isTerritorial = actor === 'municipal-personnel' || actor === 'district-personnel'

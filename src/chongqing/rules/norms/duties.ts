@@ -1,7 +1,4 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule, isStruck } from '../../../engine/determination/rule.js'
-import type { Actor, Strength } from '../../../engine/editions/provision.js'
+import type { Strength } from '../../../engine/editions/provision.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
@@ -9,9 +6,10 @@ import type { DutyEvidence } from '../../entities/norms/duty-evidence.js'
 import type { ActId } from '../../law/norms/acts.js'
 import type { NormId } from '../../law/norms/register.js'
 import type { ProvisionId } from '../../law/provisions.js'
-import type { UnitKind } from '../../law/vocabulary.js'
+import type { Actor, UnitKind } from '../../law/vocabulary.js'
 import { type RegisteredNorm, registeredNorms } from '../../norms/queries.js'
-import { severityOf, strengthIn } from '../../norms/severity.js'
+import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { provisionsOf } from './norm-provisions.js'
 import { type Days, dueReads, dutiesReaching, lastYearOfPlan, yearOfNorm } from './when-due.js'
@@ -120,9 +118,9 @@ const stateOf = (
   else if (norm.unitKinds && unitKind === undefined) grounds.missing({ fact: 'unit.kind' })
   else if (said === 'missing') {
     const { id, act, provision } = norm
-    const strength = strengthIn(norm, grounds.law)
+    const strength = grounds.strengthIn(norm)
     const found = ofDuty.map(({ on }) => on ?? asOf)
-    const severity = severityOf(norm, grounds.law, isTimeOver(norm, found, days))
+    const severity = severityOf(norm, grounds, isTimeOver(norm, found, days))
     grounds.finding('duty-not-done', severity, provision, { norm: id, act, strength })
     return said
   }
@@ -172,9 +170,7 @@ export const assessDuties = /* @__PURE__ */ defineRule(
     const isKnown = ({ on }: DutyEvidence) => asOf === undefined || on === undefined || on <= asOf
     const evidence = (facts.evidence ?? []).filter(isKnown)
     // What the edition strikes is no duty any more.
-    const norms = dutiesReaching(bearer, unitKind).filter(
-      ({ provision }) => !isStruck(grounds.law, provision),
-    )
+    const norms = dutiesReaching(bearer, unitKind).filter(({ provision }) => !grounds.isStruck(provision))
     for (const named of new Set(evidence.map((one) => (one.norm ?? one.act) as NormId | ActId))) {
       const isNamed = ({ id, act }: RegisteredNorm) => id === named || act === named
       if (norms.some(isNamed)) continue
@@ -183,7 +179,7 @@ export const assessDuties = /* @__PURE__ */ defineRule(
     }
     const duties = norms.map((norm): DutyState => {
       const { id, act, provision } = norm
-      const strength = strengthIn(norm, grounds.law)
+      const strength = grounds.strengthIn(norm)
       grounds.cite(provision, 'requires')
       const state = stateOf(grounds, norm, { ...facts, evidence })
       return { norm: id, act, provision, strength, state }

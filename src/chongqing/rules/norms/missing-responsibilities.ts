@@ -1,6 +1,3 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { Law } from '../../../engine/editions/law.js'
 import { norms } from '../../law/norms/register.js'
 import {
   type ResponsibilityItem,
@@ -8,7 +5,8 @@ import {
   responsibilityItems,
 } from '../../law/norms/roles.js'
 import { responsibilitiesOf } from '../../norms/responsibilities.js'
-import { severityOf } from '../../norms/severity.js'
+import { type Strengths, severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * What is known of one item: that it was done, or that it was not. Of what nothing is said, nothing is known.
@@ -36,11 +34,11 @@ export interface Responsibilities {
 const severityOfItem = (
   role: ResponsibilityRole,
   item: ResponsibilityItem,
-  law: Law,
+  grounds: Strengths,
 ): 'violation' | 'advisory' => {
   const weights = responsibilitiesOf(role)
     .filter((one) => one.item === item)
-    .flatMap((one) => one.norms.map((id) => severityOf(norms[id], law)))
+    .flatMap((one) => one.norms.map((id) => severityOf(norms[id], grounds)))
   return weights.includes('violation') ? 'violation' : 'advisory'
 }
 
@@ -86,7 +84,6 @@ export const assessResponsibilities = /* @__PURE__ */ defineRule(
       readonly evidence?: readonly ResponsibilityEvidence[] | undefined
     },
     grounds,
-    law,
   ): Determination<Responsibilities, Responsibilities> => {
     const items: readonly ResponsibilityItem[] = responsibilityItems[role]
     for (const item of new Set(evidence.map((one) => one.item))) {
@@ -103,8 +100,11 @@ export const assessResponsibilities = /* @__PURE__ */ defineRule(
     const inState = (asked: string) => states.filter(([, state]) => state === asked).map(([item]) => item)
     const value = { role, done: inState('done'), missing: inState('missing'), unknown: inState('unknown') }
     for (const item of value.missing) {
-      const { strength } = law.provisions[item]
-      grounds.finding('responsibility-not-done', severityOfItem(role, item, law), item, { item, strength })
+      const strength = grounds.strengthOf(item)
+      grounds.finding('responsibility-not-done', severityOfItem(role, item, grounds), item, {
+        item,
+        strength,
+      })
     }
     if (value.unknown.length === 0) return grounds.settled(value)
     grounds.missing(...value.unknown.map((item) => ({ fact: 'responsibility.evidence', of: item }) as const))

@@ -1,7 +1,6 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { type PlanBasis, type PlanLevel, type PlanPart, planBases, planParts } from '../../law/vocabulary.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /**
  * What a plan contains, as far as it is known.

@@ -1,5 +1,4 @@
-import type { Actor } from '../../../engine/editions/provision.js'
-import type { PlanLevel } from '../../law/vocabulary.js'
+import type { Actor, PlanLevel } from '../../law/vocabulary.js'
 
 /** The item of Article 23 on the plans of a level. */
 export const planItems = {

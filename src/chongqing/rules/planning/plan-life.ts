@@ -1,9 +1,8 @@
-import type { Settled } from '../../../engine/determination/determination.js'
 import { type Procedure, type StepTaken, takeStep } from '../../../engine/determination/procedure.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
 import type { PlanEvent, PlanLevel, PlanState } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { defineRule, type Settled } from '../../pack.js'
 
 /**
  * Why an event is refused in the life of a plan.
@@ -136,7 +135,7 @@ export const stepPlan = /* @__PURE__ */ defineRule(
     if (level !== 'municipal' && state === 'adopted' && event === 'start') {
       const { item, norm } = filingOf[level]
       grounds.cite(item, 'requires')
-      grounds.finding('plan-not-filed', severityOf(norms07[norm], grounds.law), item, {})
+      grounds.finding('plan-not-filed', severityOf(norms07[norm], grounds), item, {})
     }
     return takeStep(grounds, lives[level], state, event)
   },

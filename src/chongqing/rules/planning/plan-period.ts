@@ -1,8 +1,7 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { daysArgument } from '../../../engine/quantity/date-arguments.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { finalYearOf, type PlanDates, wholeMonthsOf } from './plan-dates.js'
 
@@ -61,12 +60,12 @@ export const planPeriod = /* @__PURE__ */ defineRule(
     const cycle = grounds.parameter('planning-cycle-years', plan.from)
     if (cycle === undefined) return grounds.unregulated('24', 'sets-value')
     grounds.cite('24', 'sets-window')
-    const usualYears = Number(cycle)
+    const usualYears = Number(cycle.value)
     const { months, wholeMonths } = wholeMonthsOf(plan)
     const years = wholeMonths && months % 12 === 0 ? months / 12 : null
     const usual = years === usualYears
     if (!usual) {
-      const severity = severityOf(norms07['usual-cycle-kept'], grounds.law)
+      const severity = severityOf(norms07['usual-cycle-kept'], grounds)
       grounds.finding('plan-cycle-unusual', severity, '24', { months, wholeMonths, usualYears })
     }
     const finalYear = finalYearOf(plan)

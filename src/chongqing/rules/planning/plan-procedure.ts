@@ -1,12 +1,10 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { FactName } from '../../../engine/determination/missing.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { Actor } from '../../../engine/editions/provision.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { CePlan } from '../../entities/planning/ce-plan.js'
+import type { FactName } from '../../fact-names.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
-import { type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
+import { type Actor, type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
 import { severityOf, severityOfBreach } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { planItems, planLeads } from './plan-levels.js'
 
 /**
@@ -50,7 +48,7 @@ const judged = <V>(verdict: V): Judged<V> => ({ verdict, needs: [] })
 const leadOf = (grounds: PlanGrounds, level: PlanLevel, { lead }: CePlan): Judged<Verdict> => {
   if (lead === undefined) return needing('plan.lead')
   if (leads[level].includes(lead)) return judged('met')
-  grounds.finding('plan-led-by-another', severityOfBreach(itemOf[level], grounds.law), itemOf[level], {
+  grounds.finding('plan-led-by-another', severityOfBreach(itemOf[level], grounds), itemOf[level], {
     level,
     lead,
   })
@@ -61,7 +59,7 @@ const jointly = (grounds: PlanGrounds, level: PlanLevel, { together }: CePlan): 
   if (level !== 'municipal') return judged('met')
   if (together === undefined) return needing('plan.together')
   if (together.some((actor) => leads.industry.includes(actor))) return judged('met')
-  grounds.finding('plan-drafted-alone', severityOfBreach('23(1)', grounds.law), '23(1)', {})
+  grounds.finding('plan-drafted-alone', severityOfBreach('23(1)', grounds), '23(1)', {})
   return judged('not-met')
 }
 
@@ -74,7 +72,7 @@ const basisOf = (grounds: PlanGrounds, level: PlanLevel, { bases, sources }: CeP
   }
   if (sources === undefined) return needing('plan.sources')
   const lacking = planSources.filter((source) => !sources.includes(source))
-  const severity = severityOfBreach(itemOf[level], grounds.law)
+  const severity = severityOfBreach(itemOf[level], grounds)
   for (const source of lacking) grounds.finding('plan-source-missing', severity, itemOf[level], { source })
   return judged(lacking.length === 0 ? 'met' : 'not-met')
 }
@@ -97,7 +95,7 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
   })
   if (counting.length > 0) return judged('met')
   if (adoptedOn === undefined) return needing('plan.adopted-on')
-  grounds.finding('plan-not-filed', severityOf(norms07[filingNormOf[level]], grounds.law), item, {})
+  grounds.finding('plan-not-filed', severityOf(norms07[filingNormOf[level]], grounds), item, {})
   return judged('not-met')
 }
 

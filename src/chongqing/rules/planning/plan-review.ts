@@ -1,9 +1,9 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument, daysArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { finalYearOf, type PlanDates } from './plan-dates.js'
 
@@ -86,7 +86,7 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
     if (reviewedOn === null) {
       grounds.finding(
         'final-year-not-reviewed',
-        severityOf(norms07['last-year-review'], grounds.law, over),
+        severityOf(norms07['last-year-review'], grounds, over),
         '24',
         {
           over,

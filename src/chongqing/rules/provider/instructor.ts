@@ -1,8 +1,8 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms05 } from '../../law/norms/chapter-05.js'
 import type { TitleLevel } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * What is known of someone who is to teach.
@@ -74,7 +74,7 @@ export const assessInstructor = /* @__PURE__ */ defineRule(
     if (lacks !== null) {
       grounds.finding(
         'instructor-not-qualified',
-        severityOf(norms05['instructors-qualified'], grounds.law),
+        severityOf(norms05['instructors-qualified'], grounds),
         '17',
         {
           lacks,

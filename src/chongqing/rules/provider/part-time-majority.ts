@@ -1,5 +1,5 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
+import { type Determination, defineRule } from '../../pack.js'
 import type { CountRange } from '../../statistics/statistics-figures.js'
 
 /**

@@ -1,11 +1,9 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { TrainingProvider } from '../../entities/provider/training-provider.js'
 import type { ProviderStep } from '../../findings/provider.js'
 import { norms05 } from '../../law/norms/chapter-05.js'
 import type { ProviderKind } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import {
   type OfferedCourse,
   type StepKnown,
@@ -56,7 +54,7 @@ const stepsOf = (route: Route, provider: TrainingProvider, course: OfferedCourse
 }
 
 const findLacking = (grounds: Grounds, route: Route, steps: readonly StepKnown[]): void => {
-  const severity = severityOf(norms05[normOf[route]], grounds.law)
+  const severity = severityOf(norms05[normOf[route]], grounds)
   for (const { step, taken, by = [] } of steps) {
     if (taken !== false) continue
     grounds.finding('provider-step-missing', severity, route, { step })
@@ -154,7 +152,7 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
     if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
     else findLacking(grounds, route, steps)
     for (const [first, second] of disorders) {
-      const severity = severityOf(norms05[normOf[route as Route]], grounds.law)
+      const severity = severityOf(norms05[normOf[route as Route]], grounds)
       grounds.finding('provider-steps-disordered', severity, route as Route, { first, second })
     }
     if (unknown.length === 0) {

@@ -1,7 +1,6 @@
-import type { Settled } from '../../../engine/determination/determination.js'
 import { type Procedure, type StepTaken, takeStep } from '../../../engine/determination/procedure.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { ProviderEvent, ProviderState } from '../../law/vocabulary.js'
+import { defineRule, type Settled } from '../../pack.js'
 
 /**
  * Why an event is refused on the way to teaching.

@@ -1,8 +1,8 @@
-import type { Open, Settled, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms05 } from '../../law/norms/chapter-05.js'
 import { type ProviderTask, providerTasks } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { defineRule, type Open, type Settled } from '../../pack.js'
 
 /**
  * Whether a provider did what falls to it.
@@ -70,7 +70,7 @@ export const assessProviderTasks = /* @__PURE__ */ defineRule(
     }
     const missing = providerTasks.filter((task) => !done.includes(task))
     for (const task of missing) {
-      grounds.finding('provider-task-missing', severityOf(norms05[normOf[task]], grounds.law), '16', { task })
+      grounds.finding('provider-task-missing', severityOf(norms05[normOf[task]], grounds), '16', { task })
     }
     grounds.cite('40', 'empowers')
     return grounds.settled({

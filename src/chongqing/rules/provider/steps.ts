@@ -1,8 +1,8 @@
-import type { FactName } from '../../../engine/determination/missing.js'
-import type { Actor } from '../../../engine/editions/provision.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { TrainingProvider } from '../../entities/provider/training-provider.js'
+import type { FactName } from '../../fact-names.js'
 import type { ProviderStep } from '../../findings/provider.js'
+import type { Actor } from '../../law/vocabulary.js'
 
 /** What is known of one step: that it was taken, that it was not, or which fact would tell. */
 export interface StepKnown {

@@ -1,8 +1,8 @@
-import { type Recorder, valueOn } from '../../../engine/determination/recorder.js'
-import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { type ParameterValue, valueOn } from '../../../engine/editions/parameter.js'
 import type { Period } from '../../../engine/quantity/period.js'
-import { type ParameterId, type ParameterValue, parameterDefinitions } from '../../law/parameters.js'
+import type { ParameterId } from '../../law/parameters.js'
 import type { ProvisionId } from '../../law/provisions.js'
+import type { Recorder } from '../../pack.js'
 
 /** What every rule declares that asks for the figure of a year. */
 export const annualReads = { provisions: [], readings: ['annual-parameter-date'] } as const
@@ -19,15 +19,19 @@ export const annualParameter = <Q extends ParameterId>(
   id: Q,
   { from, to }: Period,
 ): ParameterValue | undefined => {
-  const values = grounds.law.parameters[id]
+  const values = grounds.valuesOf(id)
   const last = valueOn(values, to)
-  const read = (on: PlainDate): ParameterValue | undefined =>
-    grounds.parameter(id, on) === undefined ? undefined : valueOn(values, on)
-  if (last === undefined || valueOn(values, from)?.value === last.value) return read(to)
-  const { provision = parameterDefinitions[id].provision } = last
-  grounds.finding('parameter-changed-within-year', 'depends-on-reading', provision, {
-    parameter: id,
-    on: last.from,
-  })
-  return read(grounds.reading('annual-parameter-date') === 'last-day' ? to : from)
+  if (last === undefined || valueOn(values, from)?.value === last.value) return grounds.parameter(id, to)
+  const isLast = grounds.reading('annual-parameter-date') === 'last-day'
+  const held = grounds.parameter(id, isLast ? to : from)
+  grounds.finding(
+    'parameter-changed-within-year',
+    'depends-on-reading',
+    grounds.citeSetter(id, last, 'sets-value'),
+    {
+      parameter: id,
+      on: last.from,
+    },
+  )
+  return held
 }

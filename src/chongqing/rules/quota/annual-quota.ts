@@ -1,7 +1,4 @@
-import { type Determination, hasValue, type Verdict } from '../../../engine/determination/determination.js'
-import type { MissingFact } from '../../../engine/determination/missing.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import { hasValue, type Verdict } from '../../../engine/determination/determination.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import {
   type DecimalText,
@@ -16,6 +13,7 @@ import type { Period } from '../../../engine/quantity/period.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import { annualHoursCompleted } from '../../law/norms/chapter-03.js'
 import { severityUnder } from '../../norms/severity.js'
+import { type Determination, defineRule, type MissingFact, type Recorder } from '../../pack.js'
 import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
 import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
@@ -125,12 +123,12 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
       'quota-evidence',
     ],
   },
-  (facts: PersonYearFacts, grounds, law): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
+  (facts: PersonYearFacts, grounds): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
     const { person, records, asOf } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
-    const ofCoverage = factsOfCoverage(grounds, person, period, law)
+    const ofCoverage = factsOfCoverage(grounds, person, period)
     if ('status' in ofCoverage) return ofCoverage
     grounds.cite('9(2)', 'requires')
     const annual = annualParameter(grounds, 'annual-quota-hours', period)
@@ -139,7 +137,9 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     const asking = grounds.citeSetter('annual-quota-hours', annual, 'requires')
     const required = partYear(grounds, facts, period, annual.value)
     if (!required) return grounds.inapplicable('9(2)', 'exempts')
-    const credited = grounds.premise(facts.credited ?? creditedHours({ person, records }, law))
+    const credited = facts.credited
+      ? grounds.premise(facts.credited)
+      : grounds.ask(creditedHours, { person, records })
     if (!hasValue(credited)) return grounds.follow(credited)
     const { hours, missing } = hoursOfYear(credited.value, period)
     // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
@@ -148,7 +148,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     if (verdict === 'not-met') {
       const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
       if (credits.most > 0) {
-        grounds.premise(creditsToHours({}, law))
+        grounds.ask(creditsToHours, {})
         facing.push(...credits.missing)
         verdict = 'undetermined'
       }

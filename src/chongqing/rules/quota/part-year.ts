@@ -1,8 +1,8 @@
-import type { Recorder } from '../../../engine/determination/recorder.js'
 import { dayNumber } from '../../../engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
 import type { Period } from '../../../engine/quantity/period.js'
+import type { Recorder } from '../../pack.js'
 import { serviceDays, serviceMonths, serviceOf } from '../../reckoning/service.js'
 import type { PersonYearFacts } from './person-year-facts.js'
 
@@ -41,7 +41,7 @@ export const partYear = (
     return whole(required, false)
   }
   const full = toHundredths(annual)
-  const service = serviceOf(person, grounds.law.readings)
+  const service = serviceOf(person, grounds.optionsOf('rehired-retirees'))
   if (person.retiredOn !== undefined) grounds.reading('rehired-retirees')
   const from = dayNumber(period.from)
   const to = dayNumber(period.to)

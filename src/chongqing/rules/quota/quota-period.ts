@@ -1,7 +1,7 @@
-import type { Recorder } from '../../../engine/determination/recorder.js'
 import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod, type Period } from '../../../engine/quantity/period.js'
 import type { ProvisionId } from '../../law/provisions.js'
+import type { Recorder } from '../../pack.js'
 import { statisticalPeriodNamed, statisticalReads } from '../statistics/named-period.js'
 
 /** What every rule declares that asks for the year of a right or a quota. */

@@ -1,7 +1,6 @@
-import type { NotInForce, Unregulated } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { ProvisionId } from '../../law/provisions.js'
+import type { NotInForce, Recorder, Unregulated } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { quotaPeriod, quotaPeriodReads } from './quota-period.js'
 

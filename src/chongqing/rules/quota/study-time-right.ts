@@ -1,5 +1,4 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import {
@@ -12,6 +11,7 @@ import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { norms02 } from '../../law/norms/chapter-02.js'
 import { severityUnder } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { annualParameter, annualReads } from './annual-parameter.js'
 import { quotaYear, quotaYearReads } from './quota-year.js'
 

@@ -1,10 +1,9 @@
-import type { Determination, Inapplicable, Settled } from '../../../engine/determination/determination.js'
+import type { Severity } from '../../../engine/determination/finding.js'
 import { findingsWithin } from '../../../engine/determination/findings-within.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { FindingCode, Severity } from '../../findings/findings.js'
+import type { FindingCode } from '../../findings/findings.js'
 import type { CitedProvisionId } from '../../law/provisions.js'
 import type { DecisionPurpose } from '../../law/vocabulary.js'
-import type { RuleId } from '../../rule-ids.js'
+import { type Determination, defineRule, type Inapplicable, type Settled } from '../../pack.js'
 
 /**
  * What was found somewhere in the answers on which a decision rests.
@@ -13,7 +12,7 @@ import type { RuleId } from '../../rule-ids.js'
  */
 export interface FoundInBasis {
   /** The rule that found it. */
-  readonly rule: RuleId
+  readonly rule: string
   readonly code: FindingCode
   readonly severity: Severity
   readonly provision: CitedProvisionId
@@ -34,7 +33,7 @@ export interface DecisionWeight {
   /** What was found on the way to it, from the class to the quota. */
   readonly found: readonly FoundInBasis[]
   /** The answers of the basis that lack facts. */
-  readonly lackingFacts: readonly RuleId[]
+  readonly lackingFacts: readonly string[]
 }
 
 /**

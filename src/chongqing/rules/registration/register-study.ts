@@ -1,8 +1,7 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { RegistrationRequest } from '../../entities/registration/registration-request.js'
 import { type RegistrationOffice, type RegistrationPaper, registrationPapers } from '../../law/vocabulary.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { certificateDeadline } from '../certificate/certificate-deadline.js'
 import { paperFields } from './paper-fields.js'
 
@@ -58,7 +57,7 @@ const departures = (
   if (appliedOn === undefined || studyEndedOn === undefined) return
   if (appliedOn < studyEndedOn) {
     grounds.finding('applied-before-study-ended', 'advisory', '31', { appliedOn })
-  } else grounds.premise(certificateDeadline({ act: 'registration' }, grounds.law))
+  } else grounds.ask(certificateDeadline, { act: 'registration' })
 }
 
 /**

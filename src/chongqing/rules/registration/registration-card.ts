@@ -1,10 +1,9 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
 import type { RegistrationCard } from '../../entities/registration/registration-card.js'
 import { norms09 } from '../../law/norms/chapter-09.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { counterparts, differences, type NamedEntry, named } from './card-entries.js'
 
 /**
@@ -31,14 +30,9 @@ const keeperVerdict = (grounds: CardGrounds, { keeper }: RegistrationCard): Verd
     return 'undetermined'
   }
   if (keeper === 'unit' || keeper === 'talent-exchange-agency') return 'met'
-  grounds.finding(
-    'card-keeper-not-competent',
-    severityOf(norms09['registration-card-kept'], grounds.law),
-    '31',
-    {
-      keeper,
-    },
-  )
+  grounds.finding('card-keeper-not-competent', severityOf(norms09['registration-card-kept'], grounds), '31', {
+    keeper,
+  })
   return 'not-met'
 }
 

@@ -1,9 +1,7 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { studyDays } from './study-days.js'
 
 /**

@@ -1,8 +1,8 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms12 } from '../../law/norms/chapter-12.js'
 import { type SelfStudyQuality, selfStudyQualities } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * Whether the content of self-study is what it must be.
@@ -42,12 +42,9 @@ export const assessSelfStudyContent = /* @__PURE__ */ defineRule(
     grounds.cite('43', 'requires')
     const lacking = selfStudyQualities.filter((quality) => judged[quality] === false)
     for (const quality of lacking) {
-      grounds.finding(
-        'self-study-quality-lacking',
-        severityOf(norms12['self-study-fit'], grounds.law),
-        '43',
-        { quality },
-      )
+      grounds.finding('self-study-quality-lacking', severityOf(norms12['self-study-fit'], grounds), '43', {
+        quality,
+      })
     }
     const unknown = selfStudyQualities.filter((quality) => judged[quality] === undefined)
     grounds.missing(...unknown.map((quality) => ({ fact: `self-study.${quality}` as const })))

@@ -1,10 +1,10 @@
-import { type Determination, hasValue } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import { hasValue } from '../../../engine/determination/determination.js'
 import { asRange, type DecimalText, type Range } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { FindingCode } from '../../findings/findings.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
 import type { CreditedHours } from '../credit-hours/hours-figures.js'
 import { assessTaskBook } from './task-book.js'
@@ -78,13 +78,12 @@ export const creditSelfStudy = /* @__PURE__ */ defineRule(
   (
     { person, record }: { readonly person: ProfessionalPerson; readonly record: TrainingRecord },
     grounds,
-    law,
   ): Determination<SelfStudyCredit<DecimalText>, SelfStudyCredit<Range>> => {
     if (record.form !== 'self-study') return grounds.inapplicable('13(4)', 'defines')
-    const credited = grounds.premise(creditedHours({ person, records: [record] }, law))
+    const credited = grounds.ask(creditedHours, { person, records: [record] })
     if (!hasValue(credited)) return grounds.follow(credited)
     grounds.cite('44', 'requires')
-    if (record.taskBook) grounds.premise(assessTaskBook({ taskBook: record.taskBook }, law))
+    if (record.taskBook) grounds.ask(assessTaskBook, { taskBook: record.taskBook })
     const because = [...new Set(credited.findings.map(({ code }) => code))]
     if (credited.status === 'settled') {
       return grounds.settled(creditOf(record.id, credited.value, because, (hours) => hours as DecimalText))

@@ -1,6 +1,5 @@
-import type { Open, Settled } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import type { SelfStudyOrigin } from '../../law/vocabulary.js'
+import { defineRule, type Open, type Settled } from '../../pack.js'
 
 /**
  * Whether a task of self-study came about in one of the two ways.

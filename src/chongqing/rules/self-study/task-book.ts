@@ -1,10 +1,9 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { TaskBook } from '../../entities/self-study/task-book.js'
 import { norms12 } from '../../law/norms/chapter-12.js'
 import { type TaskBookItem, taskBookItems } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /**
  * Whether a task book is in order.
@@ -73,7 +72,7 @@ export const assessTaskBook = /* @__PURE__ */ defineRule(
   ): Determination<TaskBookCheck, TaskBookCheck<null>> => {
     grounds.cite('44', 'requires')
     const missingItems = taskBookItems.filter((item) => !taskBook.items.includes(item))
-    const severity = severityOf(norms12['task-book-complete'], grounds.law)
+    const severity = severityOf(norms12['task-book-complete'], grounds)
     for (const item of missingItems) grounds.finding('task-book-lacks-item', severity, '44', { item })
     checkDates(grounds, taskBook)
     const complete = missingItems.length === 0

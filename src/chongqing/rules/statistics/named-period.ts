@@ -1,6 +1,6 @@
-import type { Recorder } from '../../../engine/determination/recorder.js'
 import { type Period, statisticalPeriodFrom } from '../../../engine/quantity/period.js'
 import type { ProvisionId } from '../../law/provisions.js'
+import type { Recorder } from '../../pack.js'
 
 /** What every rule declares that asks for a statistical year. */
 export const statisticalReads = { provisions: ['34'], parameters: ['statistical-period'] } as const
@@ -16,5 +16,5 @@ export const statisticalPeriodNamed = (
   year: number,
 ): Period | undefined => {
   const monthDays = grounds.parameter('statistical-period', `${year}-01-01`)
-  return monthDays === undefined ? undefined : statisticalPeriodFrom(year, monthDays.slice(0, 5))
+  return monthDays && statisticalPeriodFrom(year, monthDays.value.slice(0, 5))
 }

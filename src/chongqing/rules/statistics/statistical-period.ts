@@ -1,8 +1,7 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { daysBetween } from '../../../engine/quantity/calendar.js'
 import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import type { Period } from '../../../engine/quantity/period.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { statisticalPeriodNamed, statisticalReads } from './named-period.js'
 
 /**

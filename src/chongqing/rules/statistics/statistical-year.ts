@@ -1,8 +1,7 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { type PlainDate, yearOf } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import { isWithin } from '../../../engine/quantity/period.js'
+import { type Determination, defineRule } from '../../pack.js'
 import { statisticalPeriodNamed, statisticalReads } from './named-period.js'
 
 /**

@@ -1,11 +1,9 @@
-import { hasValue, type Valueless } from '../../../engine/determination/determination.js'
-import type { MissingFact } from '../../../engine/determination/missing.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import type { Law } from '../../../engine/editions/law.js'
+import { hasValue } from '../../../engine/determination/determination.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import { type DecimalInput, exactly, type Span } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
 import type { Period } from '../../../engine/quantity/period.js'
+import type { MissingFact, Recorder, Valueless } from '../../pack.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
@@ -64,10 +62,9 @@ export const classHours = (
   grounds: Recorder<never, never, never>,
   facts: PersonYearFacts | PlannedHours,
   period: Period,
-  law: Law,
 ): ClassHours | Valueless => {
   if ('planned' in facts) return planned(facts)
-  const credited = grounds.premise(facts.credited ?? creditedHours(facts, law))
+  const credited = facts.credited ? grounds.premise(facts.credited) : grounds.ask(creditedHours, facts)
   if (!hasValue(credited)) return grounds.follow(credited)
   const { hours, bySubject, missing } = hoursOfYear(credited.value, period)
   const of = (subject: Parameters<typeof bySubject.get>[0]): Span => bySubject.get(subject) ?? exactly(0)

@@ -1,10 +1,7 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { Law } from '../../../engine/editions/law.js'
 import { type DecimalText, isExact, type Range } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { severityBy } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
 import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
@@ -27,8 +24,8 @@ type ShareGrounds = Recorder<
 >
 
 /** Whether an edition sets a share for a year: not before its first, nor where the first came too late in the year. */
-const isSetFor = (grounds: ShareGrounds, { from, to }: Period, law: Law): boolean => {
-  const [first] = law.parameters['professional-share']
+const isSetFor = (grounds: ShareGrounds, { from, to }: Period): boolean => {
+  const [first] = grounds.valuesOf('professional-share')
   if (!first || to < first.from) return false
   if (from < first.from) {
     const setter = grounds.citeSetter('professional-share', first, 'sets-value')
@@ -74,18 +71,17 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
   (
     facts: PersonYearFacts | PlannedHours,
     grounds,
-    law,
   ): Determination<ProfessionalShare<DecimalText>, ProfessionalShare<Range>> => {
     checkDay(facts)
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
-    const isSet = isSetFor(grounds, period, law)
+    const isSet = isSetFor(grounds, period)
     const required = isSet ? annualParameter(grounds, 'professional-share', period) : undefined
     if (!required) return grounds.unregulated('12.3', 'sets-value')
-    const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period, law)
+    const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period)
     if ('status' in ofCoverage) return ofCoverage
     const setter = grounds.citeSetter('professional-share', required, 'requires')
-    const hours = classHours(grounds, facts, period, law)
+    const hours = classHours(grounds, facts, period)
     if ('status' in hours) return hours
     const { publicRequired, professional, elective, unclassified, together, missing } = hours
     const isExactly = [publicRequired, professional, elective, unclassified].every(isExact)

@@ -1,16 +1,16 @@
-import type {
-  Citation,
-  Determination,
-  Inapplicable,
-  Unregulated,
-} from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { type DecimalText, isExact, plus, type Range, toHundredths } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { twoParts } from '../../../engine/quantity/ratio.js'
 import { norms04 } from '../../law/norms/chapter-04.js'
 import { severityUnder } from '../../norms/severity.js'
+import {
+  type Citation,
+  type Determination,
+  defineRule,
+  type Inapplicable,
+  type Recorder,
+  type Unregulated,
+} from '../../pack.js'
 import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
 import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import { partYear, partYearReads } from '../quota/part-year.js'
@@ -113,18 +113,17 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
   (
     facts: PersonYearFacts | PlannedHours,
     grounds,
-    law,
   ): Determination<SubjectRatio<DecimalText>, SubjectRatio<Range>> => {
     checkDay(facts)
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
-    const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period, law)
+    const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period)
     if ('status' in ofCoverage) return ofCoverage
     grounds.cite('12.3', 'requires')
     const ratio = annualParameter(grounds, 'public-to-other-ratio', period)
     if (!ratio) return grounds.unregulated('12.3', 'sets-value')
     const asking = grounds.citeSetter('public-to-other-ratio', ratio, 'requires')
-    const hours = classHours(grounds, facts, period, law)
+    const hours = classHours(grounds, facts, period)
     if ('status' in hours) return hours
     const { publicRequired: publicHours, professional, elective, unclassified, together, missing } = hours
     const otherHours = plus(professional, elective)

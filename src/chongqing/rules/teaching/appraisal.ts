@@ -1,11 +1,10 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import type { FactName } from '../../../engine/determination/missing.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { LearningAppraisal } from '../../entities/teaching/learning-appraisal.js'
 import type { TrainingClass } from '../../entities/teaching/training-class.js'
+import type { FactName } from '../../fact-names.js'
 import { type AppraisalPart, appraisalParts } from '../../law/vocabulary.js'
 import { severityOfBreach } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /**
  * Whether an appraisal is what the text asks for.
@@ -100,7 +99,7 @@ export const assessAppraisal = /* @__PURE__ */ defineRule(
     }
     const ofClass = isOfClass(grounds, facts)
     const missingParts = appraisalParts.filter((part) => !appraisal.parts.includes(part))
-    const severity = severityOfBreach('39', grounds.law)
+    const severity = severityOfBreach('39', grounds)
     // An appraisal without one of them is not the one that must be given.
     for (const part of missingParts) grounds.finding('appraisal-part-missing', severity, '39', { part })
     const { written = null, by, on } = appraisal

@@ -1,7 +1,5 @@
-import type { Open, Settled } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
-import type { Actor } from '../../../engine/editions/provision.js'
-import type { AssessmentMode } from '../../law/vocabulary.js'
+import type { Actor, AssessmentMode } from '../../law/vocabulary.js'
+import { defineRule, type Open, type Settled } from '../../pack.js'
 
 /**
  * Whether the mode of an assessment was validly chosen.

@@ -1,8 +1,8 @@
-import type { Determination, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import type { GuidanceDocument } from '../../entities/teaching/guidance-document.js'
 import { norms10 } from '../../law/norms/chapter-10.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule } from '../../pack.js'
 
 /**
  * Whether a guidance document may be issued or, where it has been, whether it was rightly issued.
@@ -59,7 +59,7 @@ export const assessGuidance = /* @__PURE__ */ defineRule(
         grounds.finding('guidance-countersigned-by-another', 'advisory', '38', { with: one })
       }
       // Before the issue nothing is breached yet.
-      const severity = severityOf(norms10['guidance-countersigned'], grounds.law, issued)
+      const severity = severityOf(norms10['guidance-countersigned'], grounds, issued)
       grounds.finding('guidance-not-countersigned', severity, '38', {})
       return grounds.settled({ verdict: 'not-met', countersigned, issued })
     }
@@ -70,7 +70,7 @@ export const assessGuidance = /* @__PURE__ */ defineRule(
       return grounds.bounded({ verdict: 'undetermined', countersigned, issued })
     }
     if (on > issuedOn) {
-      const severity = severityOf(norms10['guidance-countersigned'], grounds.law)
+      const severity = severityOf(norms10['guidance-countersigned'], grounds)
       grounds.finding('guidance-countersigned-late', severity, '38', { on, issuedOn })
     }
     return grounds.settled({ verdict: on > issuedOn ? 'not-met' : 'met', countersigned, issued })

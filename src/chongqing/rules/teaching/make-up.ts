@@ -1,12 +1,10 @@
-import type { Determination } from '../../../engine/determination/determination.js'
-import type { Recorder } from '../../../engine/determination/recorder.js'
-import { defineRule } from '../../../engine/determination/rule.js'
 import { daysBetween, type PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { MakeUp } from '../../entities/teaching/make-up.js'
 import type { Participation } from '../../entities/teaching/participation.js'
 import { norms11 } from '../../law/norms/chapter-11.js'
 import { severityOf } from '../../norms/severity.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /**
  * Whether a training is to be made up, and whether it has been.
@@ -140,7 +138,7 @@ export const assessMakeUp = /* @__PURE__ */ defineRule(
       return grounds.settled({ required, state: 'made-up', madeUpOn: on, openDays: daysUntil(on), deadline })
     }
     const openDays = daysUntil(asOf)
-    const severity = severityOf(norms11['training-made-up'], grounds.law)
+    const severity = severityOf(norms11['training-made-up'], grounds)
     grounds.finding('training-not-made-up', severity, '41', { openDays })
     return grounds.settled({ required, state: 'open', madeUpOn: null, openDays, deadline })
   },

@@ -1,6 +1,6 @@
-import type { Open, Settled, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { type TeachingContent, teachingContents } from '../../law/vocabulary.js'
+import { defineRule, type Open, type Settled } from '../../pack.js'
 
 /**
  * Whether standardised teaching has its contents.

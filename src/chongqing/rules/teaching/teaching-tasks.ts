@@ -1,8 +1,8 @@
-import type { Open, Settled, Verdict } from '../../../engine/determination/determination.js'
-import { defineRule } from '../../../engine/determination/rule.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms10 } from '../../law/norms/chapter-10.js'
 import { type TeachingTask, teachingTasks } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
+import { defineRule, type Open, type Settled } from '../../pack.js'
 
 /**
  * Whether the tasks of standardised teaching were done.
@@ -69,7 +69,7 @@ export const assessTeachingTasks = /* @__PURE__ */ defineRule(
     }
     const missing = teachingTasks.filter((task) => !done.includes(task))
     for (const task of missing) {
-      grounds.finding('teaching-task-missing', severityOf(norms10[normOf[task]], grounds.law), itemOf[task], {
+      grounds.finding('teaching-task-missing', severityOf(norms10[normOf[task]], grounds), itemOf[task], {
         task,
       })
     }

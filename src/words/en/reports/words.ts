@@ -1,4 +1,4 @@
-import type { Finding } from '../../../chongqing/findings/findings.js'
+import type { Finding } from '../../../chongqing/pack.js'
 import { findingInWords, type Language, standingWord } from '../../../explanation/language.js'
 import { referencesIn } from '../../../explanation/provision-words.js'
 import { optionInWords, questionInWords } from '../../../explanation/reading-words.js'

@@ -97,7 +97,7 @@ export const inspectionFindings = {
   'inspection-item-missing': ({ item }) =>
     `The inspection did not look at: ${lower(terms.inspectionItems[item])}.`,
   'inspection-answer-of-another': ({ answer }) =>
-    `An answer on another unit or another year was given and is not used: ${titles[answer]}.`,
+    `An answer on another unit or another year was given and is not used: ${titles[answer as keyof typeof titles]}.`,
   'inspection-mode-missing': ({ mode }) => `Not used in the year: ${lower(terms.inspectionModes[mode])}.`,
   'results-filed-before-year': ({ filedOn }) =>
     `The filing (${date(filedOn)}) is earlier than the year it is about.`,

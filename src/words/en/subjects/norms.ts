@@ -1,6 +1,6 @@
 import type { ActId } from '../../../chongqing/law/norms/acts.js'
+import type { Actor } from '../../../chongqing/law/vocabulary/norms.js'
 import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-calendar.js'
-import type { Actor } from '../../../engine/editions/provision.js'
 import type { Words } from '../../chongqing.js'
 import { actOf } from '../../classes.js'
 import { date, key, lower, yearName } from '../figures.js'

@@ -1,5 +1,4 @@
-import type { Figure } from '../../../explanation/figures.js'
-import { isNothing } from '../../../explanation/figures.js'
+import { type Figure, isNothing } from '../../../explanation/figures.js'
 import { inClassOrder } from '../../classes.js'
 import { key, list, lower } from '../figures.js'
 import { terms } from '../terms/terms.js'

@@ -1,4 +1,4 @@
-import type { NationalProvisionId } from '../../../chongqing/law/national-2015.js'
+import type { NationalProvisionId } from '../../../chongqing/editions/national-2015.js'
 
 type Told = Readonly<Record<NationalProvisionId, string>>
 

@@ -96,7 +96,7 @@ export const inspectionRules = {
 export const inspectionFindings = {
   'inspection-item-missing': ({ item }) => `检查没有涉及“${terms.inspectionItems[item]}”。`,
   'inspection-answer-of-another': ({ answer }) =>
-    `所附结论“${titles[answer]}”属于其他单位或其他年度，没有采用。`,
+    `所附结论“${titles[answer as keyof typeof titles]}”属于其他单位或其他年度，没有采用。`,
   'inspection-mode-missing': ({ mode }) => `全年没有采用“${terms.inspectionModes[mode]}”的方式。`,
   'results-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所报的年度。`,
   'results-filed-with-another-body': ({ with: body }) =>

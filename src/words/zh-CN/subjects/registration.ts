@@ -86,7 +86,8 @@ export const registrationFindings = {
   'card-entry-extra': ({ entry }) => `登记卡上的登记${key(entry)}在证书上没有。`,
   'basis-has-findings': ({ found }) =>
     `所据结论中有须注意的事项（${list(found.map(({ severity, times }) => `${severities[severity]}${times}项`))}），详见各该结论。`,
-  'basis-lacks-facts': ({ rules }) => `所据结论中有的事实不全：${list(rules.map((rule) => titles[rule]))}。`,
+  'basis-lacks-facts': ({ rules }) =>
+    `所据结论中有的事实不全：${list(rules.map((rule) => titles[rule as keyof typeof titles]))}。`,
   'card-entry-differs': ({ entry, fields }) =>
     `登记${key(entry)}在登记卡与证书上记载不同：${list(fields.map((field) => entryFields[field] as string))}。`,
   'registrar-not-competent': ({ recordId }) =>

@@ -6,9 +6,10 @@ import {
 } from '../../../../src/chongqing/entities/professional-person.js'
 import { type Readings, readingDefinitions } from '../../../../src/chongqing/law/readings.js'
 import { educationLevels, professionalRoles, titleLevels } from '../../../../src/chongqing/law/vocabulary.js'
+import { chongqing2006 } from '../../../../src/chongqing/pack.js'
 import { qualificationOf, qualificationReadings } from '../../../../src/chongqing/reckoning/qualification.js'
 import { classifyCoverage } from '../../../../src/chongqing/rules/coverage/person-coverage.js'
-import { chongqing2006, withReadings } from '../../../../src/engine/editions/law.js'
+import { withReadings } from '../../../../src/engine/editions/law.js'
 import { personCoverageCases } from '../../../cases/person-coverage.js'
 import { runCases } from '../../../support/cases.js'
 

@@ -6,8 +6,8 @@ import { normIds } from '../../../../src/chongqing/law/norms/register.js'
 import { actors } from '../../../../src/chongqing/law/vocabulary.js'
 import { dutiesOf, registeredNorms } from '../../../../src/chongqing/norms/queries.js'
 import { severityOf } from '../../../../src/chongqing/norms/severity.js'
+import { chongqing2006, viewOf } from '../../../../src/chongqing/pack.js'
 import { assessDuties } from '../../../../src/chongqing/rules/norms/duties.js'
-import { chongqing2006 } from '../../../../src/engine/editions/law.js'
 import { type DutyCase, dutiesCases } from '../../../cases/duties.js'
 import { lawOf, runCases } from '../../../support/cases.js'
 
@@ -59,7 +59,7 @@ describe('whatever the evidence', () => {
       for (const { norm } of duties) expect(norms.get(norm)?.kind).toBe('duty')
       for (const { code, severity, data } of answer.findings) {
         if (code !== 'duty-not-done') continue
-        expect(severity).toBe(severityOf(norms.get(data.norm) as Norm, chongqing2006))
+        expect(severity).toBe(severityOf(norms.get(data.norm) as Norm, viewOf(chongqing2006)))
         expect(['mandatory', 'declaratory', 'general-rule']).toContain(data.strength)
       }
     },

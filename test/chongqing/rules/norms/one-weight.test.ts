@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dutyEvidenceSchema } from '../../../../src/chongqing/entities/norms/duty-evidence.js'
 import { norms } from '../../../../src/chongqing/law/norms/register.js'
+import type { Actor } from '../../../../src/chongqing/law/vocabulary.js'
 import { assessDuties } from '../../../../src/chongqing/rules/norms/duties.js'
-import type { Actor } from '../../../../src/engine/editions/provision.js'
 import { type OneWeightCase, oneWeightCases, plan } from '../../../cases/one-weight.js'
 
 describe('a duty that was not done weighs the same', () => {

@@ -3,10 +3,10 @@ import {
   type EntryChain,
   entryChainSchema,
 } from '../../../../src/chongqing/entities/certificate/entry-chain.js'
+import { chongqing2006 } from '../../../../src/chongqing/pack.js'
 import { assessCertificateEntry } from '../../../../src/chongqing/rules/certificate/certificate-entry.js'
 import { assessCertificateIntegrity } from '../../../../src/chongqing/rules/certificate/certificate-integrity.js'
 import { weightInDecision } from '../../../../src/chongqing/rules/registration/decision-weight.js'
-import { chongqing2006 } from '../../../../src/engine/editions/law.js'
 import { decisionWeightCases } from '../../../cases/decision-weight.js'
 import { runCases } from '../../../support/cases.js'
 import { chainOf, volumeOf } from '../../../support/chain.js'

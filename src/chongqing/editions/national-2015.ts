@@ -1,5 +1,6 @@
 import { asEdition, withProvisions } from '../../engine/editions/amendment.js'
-import { chongqing2006, type Law, withParameters } from '../../engine/editions/law.js'
+import { withParameters } from '../../engine/editions/law.js'
+import { chongqing2006, type Law } from '../pack.js'
 
 const source = '《专业技术人员继续教育规定》（人力资源和社会保障部令第25号）'
 const from = '2015-10-01'

@@ -1,0 +1,142 @@
+import type * as engine from '../engine/determination/determination.js'
+import type { Finding as FindingUnder } from '../engine/determination/finding.js'
+import type { MissingFact as MissingFactUnder } from '../engine/determination/missing.js'
+import { definePack } from '../engine/determination/pack.js'
+import type { Recorder as RecorderUnder } from '../engine/determination/recorder.js'
+import type { DefineRule, Rule as RuleUnder } from '../engine/determination/rule.js'
+import type {
+  Amendments as AmendmentsUnder,
+  ProvisionAmendment as ProvisionAmendmentUnder,
+} from '../engine/editions/amendment.js'
+import type { Law as LawUnder } from '../engine/editions/law.js'
+import { LawView as LawViewUnder } from '../engine/editions/law-view.js'
+import type { FactName } from './fact-names.js'
+import type { FindingCode, FindingData } from './findings/findings.js'
+import type { NormId } from './law/norms/register.js'
+import { type ParameterId, parameterDefinitions, parameterValues } from './law/parameters.js'
+import { type ProvisionId, provisions } from './law/provisions.js'
+import { type ReadingId, type Readings, readingDefinitions } from './law/readings.js'
+import type { Actor } from './law/vocabulary.js'
+
+/**
+ * The ids of the Measures of Chongqing.
+ *
+ * @category Law
+ */
+export interface ChongqingIds {
+  readonly provision: ProvisionId
+  readonly parameter: ParameterId
+  readonly reading: ReadingId
+  readonly options: Readings
+  readonly norm: NormId
+  readonly actor: Actor
+  // Not the interface itself: what could be extended is not taken for a table of any codes.
+  readonly findings: Pick<FindingData, FindingCode>
+  readonly fact: FactName
+}
+
+const pack = /* @__PURE__ */ definePack<ChongqingIds>({
+  id: 'chongqing',
+  edition: 'chongqing-2006',
+  provisions,
+  parameters: parameterDefinitions,
+  readings: readingDefinitions,
+  values: parameterValues,
+})
+
+/**
+ * An edition of the Measures.
+ *
+ * @category Law
+ */
+export type Law = LawUnder<ChongqingIds>
+
+/**
+ * The Measures of 2006 (渝府发〔2006〕17号) as written, with the default option of every reading.
+ *
+ * @category Law
+ */
+export const chongqing2006: Law = /* @__PURE__ */ (() => pack.edition)()
+
+/** Makes a rule of the Measures of what it declares and how it decides. */
+export const defineRule: DefineRule<ChongqingIds> = /* @__PURE__ */ (() => pack.defineRule)()
+
+/**
+ * A provision as an edition of the Measures has it, where that is not as the Measures have it.
+ *
+ * @category Law
+ */
+export type ProvisionAmendment = ProvisionAmendmentUnder<Actor>
+
+/**
+ * What an edition may do with the provisions of the Measures and the Regulation.
+ *
+ * @category Law
+ */
+export type Amendments = AmendmentsUnder<ChongqingIds>
+
+/**
+ * A rule of the Measures: a pure function from facts, and an edition, to an answer with its grounds.
+ *
+ * @category Results
+ */
+export type Rule<Facts, Answer, Id extends string = string> = RuleUnder<Facts, Answer, Id, ChongqingIds>
+
+/** An edition of the Measures to look at, where nothing is to be noted. */
+export type LawView<Q extends ParameterId, R extends ReadingId> = LawViewUnder<ChongqingIds, Q, R>
+
+/** Looks at an edition of the Measures. */
+export const viewOf = (law: Law): LawView<ParameterId, ReadingId> => new LawViewUnder(law)
+
+/** What collects the grounds of a rule of the Measures while it decides. */
+export type Recorder<P extends ProvisionId, Q extends ParameterId, R extends ReadingId> = RecorderUnder<
+  ChongqingIds,
+  P,
+  Q,
+  R
+>
+
+/**
+ * The answer of a rule of the Measures: one of eight outcomes, each with its grounds.
+ *
+ * @category Results
+ * @typeParam Exact - the value when every figure is exact
+ * @typeParam Ranged - the value when figures are ranges; `never` where that cannot happen
+ */
+export type Determination<Exact, Ranged = never> = engine.Determination<Exact, Ranged, ChongqingIds>
+
+/** An answer whose every figure is exact. */
+export type Settled<Value> = engine.Settled<Value, ChongqingIds>
+/** An answer of which some figures are ranges. */
+export type Bounded<Value> = engine.Bounded<Value, ChongqingIds>
+/** An answer that waits for facts. */
+export type Open = engine.Open<ChongqingIds>
+/** A share of nothing. */
+export type NotComputable = engine.NotComputable<ChongqingIds>
+/** An answer on which the text sets no value. */
+export type Unregulated = engine.Unregulated<ChongqingIds>
+/** An answer that a person gives. */
+export type Discretion = engine.Discretion<ChongqingIds>
+/** An answer on facts to which the provision does not apply. */
+export type Inapplicable = engine.Inapplicable<ChongqingIds>
+/** An answer on a time in which the Measures were not in force. */
+export type NotInForce = engine.NotInForce<ChongqingIds>
+/** An outcome without a value. */
+export type Valueless = engine.Valueless<ChongqingIds>
+/** Everything an answer rests on. */
+export type Grounds = engine.Grounds<ChongqingIds>
+/** A provision that took part in an answer. */
+export type Citation = engine.Citation<ChongqingIds>
+/** A parameter that was read, with the value that held. */
+export type ParameterUse = engine.ParameterUse<ChongqingIds>
+/** A contested phrase on which an answer rests. */
+export type ReadingUse = engine.ReadingUse<ChongqingIds>
+/** A fact that is not known and on which an answer depends. */
+export type MissingFact = MissingFactUnder<FactName>
+
+/**
+ * Something a person should look at, named by code, with its data and the provision it concerns.
+ *
+ * @category Results
+ */
+export type Finding = FindingUnder<ChongqingIds>
