@@ -63,11 +63,30 @@ export const textOf = (fact: unknown) => canonicalize(fact) as string
 export const differencesOf = (one: object, other: object): readonly FactDifference[] =>
   factDifferences(parted(one, textOf), parted(other, textOf), ['[]', '{}'])
 
+/** Two persons' years of which the second is the first with those facts of another that are taken. */
+const mixedYears = <Picks>(
+  picks: fc.Arbitrary<Picks>,
+  take: (all: readonly FactDifference[], picks: Picks) => readonly FactDifference[],
+): fc.Arbitrary<readonly [PersonYearFacts, PersonYearFacts]> =>
+  fc
+    .tuple(anyPersonYear, anyPersonYear, picks)
+    .map(([one, other, chosen]) => {
+      const taken = take(differencesOf(one, other), chosen)
+      return [one, withFacts(one, other, taken)] as const
+    })
+    .filter(([, other]) => isSoundMixture(other))
+
 /** Two persons' years of which the second is the first with some facts of another. */
-export const twoPersonYears: fc.Arbitrary<readonly [PersonYearFacts, PersonYearFacts]> = fc
-  .tuple(anyPersonYear, anyPersonYear, fc.array(fc.nat(3), { minLength: 40, maxLength: 40 }))
-  .map(([one, other, picks]) => {
-    const taken = differencesOf(one, other).filter((_, at) => picks[at] === 0)
-    return [one, withFacts(one, other, taken)] as const
-  })
-  .filter(([, other]) => isSoundMixture(other))
+export const twoPersonYears = mixedYears(
+  fc.array(fc.nat(3), { minLength: 40, maxLength: 40 }),
+  (all, picks) => all.filter((_, at) => picks[at] === 0),
+)
+
+/** The same with at most six facts of another. */
+export const nearPersonYears = mixedYears(
+  fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+  (all, picks) => {
+    const places = new Set(picks.map((pick) => pick % all.length))
+    return all.filter((_, at) => places.has(at))
+  },
+)

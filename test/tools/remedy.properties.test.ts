@@ -214,7 +214,7 @@ describe('the ratio', () => {
     patience,
   )
 
-  property.prop([facts, ratios, ratioReadings, fc.boolean(), aDay], often)(
+  property.prop([facts, ratios, ratioReadings, fc.boolean(), aDay], runs(300))(
     'of any records is kept with the papers and the study of the lines, and with nothing less',
     (asked, ratio, readings, onlyEntries, asOf) => {
       const evidence = onlyEntries ? { 'quota-evidence': 'certificate-entries-only' } : {}
@@ -222,7 +222,7 @@ describe('the ratio', () => {
       const found = remedy(assessSubjectRatio, asked, { asOf }, law)
       const verdict = (lines: readonly RemedyLine[]) =>
         verdictOf(assessSubjectRatio(withDone(asked, lines), law))
-      if (found.lines.length === 0) return
+      fc.pre(found.lines.length > 0)
       const reached = found.standing === 'cured' ? 'met' : 'undetermined'
       expect(verdict(found.lines)).toBe(reached)
       for (const less of lessThan(found.lines)) expect(['met', reached]).not.toContain(verdict(less))
