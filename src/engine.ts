@@ -23,5 +23,14 @@ export type { CitedIdOf, Ids } from './engine/editions/ids.js'
 export type { Law, PackTables } from './engine/editions/law.js'
 export { LawView } from './engine/editions/law-view.js'
 export type { NormStrength } from './engine/editions/strength.js'
+export {
+  type FieldKind,
+  type FieldTable,
+  type FigureKind,
+  type Grid,
+  kinds,
+  type LabelKind,
+  type TextKind,
+} from './engine/facts/kinds.js'
 export { addDays, daysBetween, isPlainDate, yearOf } from './engine/quantity/calendar.js'
 export { hoursText, toHundredths } from './engine/quantity/hours.js'

@@ -10,6 +10,7 @@ import type {
 } from '../engine/editions/amendment.js'
 import type { Law as LawUnder } from '../engine/editions/law.js'
 import { LawView as LawViewUnder } from '../engine/editions/law-view.js'
+import { factFields } from './entities/fields.js'
 import type { FactName } from './fact-names.js'
 import type { FindingCode, FindingData } from './findings/findings.js'
 import type { NormId } from './law/norms/register.js'
@@ -41,6 +42,7 @@ const pack = /* @__PURE__ */ definePack<ChongqingIds>({
   provisions,
   parameters: parameterDefinitions,
   readings: readingDefinitions,
+  fields: factFields,
   values: parameterValues,
 })
 

@@ -1,4 +1,3 @@
-import { factFields } from '../chongqing/entities/fields.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
 import type { FieldUnit } from '../engine/facts/kinds.js'
@@ -131,10 +130,10 @@ export const boundaries = <Facts, Answer extends Determination<unknown, unknown>
   const asked = afresh(facts)
   const answer = rule(asked, law)
   const outcome = outcomeBy(answer, aspect)
-  const places = placesIn(asked, factFields)
+  const places = placesIn(asked, law.pack.fields)
   const suggested = suggestionsOf(answer, asked, places, law)
   const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
-  const told = toldOutcomes(factFields)
+  const told = toldOutcomes(law.pack.fields)
   let runs = 1
   const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
     try {

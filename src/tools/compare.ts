@@ -1,5 +1,4 @@
 import canonicalize from 'canonicalize'
-import { factFields } from '../chongqing/entities/fields.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
@@ -85,7 +84,7 @@ interface Prepared {
 }
 
 const prepared = <Facts extends object>({ facts, law = chongqing2006 }: Side<Facts>): Prepared => ({
-  facts: plainFacts(facts, factFields),
+  facts: plainFacts(facts, law.pack.fields),
   law,
 })
 
@@ -220,7 +219,7 @@ export const compare = <Facts extends object, Answer extends Determination<unkno
       return false
     }
   }
-  const told = toldOutcomes(factFields)
+  const told = toldOutcomes(start.law.pack.fields)
   const same = isSameOutcome(before, after)
   const { set, proof, triedUpTo }: SmallestSet<Difference> = same
     ? { set: [], proof: 'smallest', triedUpTo: 0 }

@@ -1,4 +1,3 @@
-import { factFields } from '../chongqing/entities/fields.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
 import { hasValue } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
@@ -50,7 +49,8 @@ export const factsImage = (facts: object, digest: (value: unknown) => string) =>
 })
 
 /** What an answer says, with the numbers of certificates taken out. */
-const withheld = (value: unknown): unknown => withNumbersAs(value, factFields, () => 'withheld')
+const withheld = (value: unknown, { pack }: Law): unknown =>
+  withNumbersAs(value, pack.fields, () => 'withheld')
 
 const isOfLaw = (answer: Determination<unknown, unknown>, law: Law): boolean =>
   withPremises(answer).every(
@@ -108,7 +108,7 @@ export const receipt = (
   const digest = digestWith(key)
   if (!isOfLaw(determination, law)) throw receiptMismatch()
   const { rule, status, findings } = determination
-  const given = plainFacts(facts, factFields)
+  const given = plainFacts(facts, law.pack.fields)
   const body = {
     receipt: 1,
     library: { name: 'xueshi', version: libraryVersion },
@@ -118,8 +118,8 @@ export const receipt = (
     facts: factsImage(given, digest),
     result: {
       status,
-      ...(hasValue(determination) && { value: withheld(determination.value) }),
-      findings: withheld(findings),
+      ...(hasValue(determination) && { value: withheld(determination.value, law) }),
+      findings: withheld(findings, law),
       digest: digest(determination),
     },
     ...(include === 'facts' && { given }),

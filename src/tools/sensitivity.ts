@@ -1,4 +1,3 @@
-import { factFields } from '../chongqing/entities/fields.js'
 import { type ReadingId, type Readings, readingIds } from '../chongqing/law/readings.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
@@ -189,7 +188,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     const count = triedOptions.get(id)?.size ?? 0
     return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'
   }
-  const told = toldOutcomes(factFields)
+  const told = toldOutcomes(law.pack.fields)
   const isLeftOut = (id: ReadingId): boolean => only !== null && !only.includes(id) && othersOf(id).length > 0
   const isAllTried = level !== undefined && ![...met].some(isLeftOut)
   return deepFreeze({

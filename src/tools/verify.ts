@@ -1,5 +1,4 @@
 import { catalogue } from '../chongqing/catalogue.js'
-import { factFields } from '../chongqing/entities/fields.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
 import { computeAnnualStatistics } from '../chongqing/statistics/annual-statistics.js'
 import type { Verdict } from '../engine/determination/determination.js'
@@ -174,7 +173,7 @@ export const verify = (
   if (digest(body) !== own) return refused('altered')
   if (!Object.hasOwn(catalogue, rule)) return refused('unknown-rule')
 
-  const given = plainFacts(facts, factFields)
+  const given = plainFacts(facts, law.pack.fields)
   const changes: readonly Change[] = [
     ...changesOfFacts(kept.facts, factsImage(given, digest), digest),
     ...editionDifferences(kept.edition, law),

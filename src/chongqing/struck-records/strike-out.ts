@@ -3,7 +3,6 @@ import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { AnyRule } from '../../tools/any-rule.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from '../../tools/outcome.js'
 import { toldOutcomes } from '../../tools/outcomes-without-numbers.js'
-import { factFields } from '../entities/fields.js'
 import { chongqing2006, type Determination, type Law } from '../pack.js'
 import type { RuleId } from '../rule-ids.js'
 import { type PersonShift, shiftOf } from './hours-shift.js'
@@ -90,7 +89,7 @@ export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determi
     outcomeBy(rule(withoutRecords(facts, ids), law), aspect)
   const before = outcomeWithout(new Set())
   const after = outcomeWithout(struck)
-  const told = toldOutcomes(factFields)
+  const told = toldOutcomes(law.pack.fields)
   return deepFreeze({
     report: 'strike-out',
     rule: rule.id,

@@ -1,3 +1,4 @@
+import type { FieldTable } from '../facts/kinds.js'
 import {
   missingSource,
   parameterDates,
@@ -25,6 +26,8 @@ export interface PackTables<I extends Ids = Ids> {
   readonly provisions: Readonly<Record<I['provision'], Provision<I['actor']>>>
   readonly parameters: Readonly<Record<I['parameter'], ParameterDefinition<I['provision']>>>
   readonly readings: Readonly<Record<I['reading'], ReadingDefinition<string, I['provision']>>>
+  /** What is known of the fields of the facts, by name. */
+  readonly fields: FieldTable
 }
 
 /**
