@@ -9,11 +9,11 @@ const names = Object.keys(exports)
   .filter((subpath) => !subpath.endsWith('.json'))
   .map((subpath) => subpath.slice(2) || 'index')
 
-const shared: Options = {
+const shared = {
   entry: names.map((name) => `src/${name}.ts`),
   target: 'es2022',
   platform: 'neutral',
-}
+} satisfies Options
 
 /**
  * What is the same under both names of a module. require() takes the very modules that import takes, which every Node
@@ -27,22 +27,24 @@ const writeBridges = async () => {
   }
 }
 
+const languages = ['src/zh-CN.ts', 'src/en.ts']
+
 export default defineConfig([
   // For what runs it as it is: a file an entry and what they share, since each file costs as it is loaded.
   {
     ...shared,
+    entry: shared.entry.filter((file) => !languages.includes(file)),
     format: 'esm',
     splitting: true,
     onSuccess: writeBridges,
-    esbuildOptions: (options) => {
-      options.minifyWhitespace = true
-    },
   },
+  // A language is told whole: a file of its own serves whoever runs it and bundlers alike.
+  { ...shared, entry: languages, format: 'esm', splitting: false },
   // For bundlers (the condition `module`): one output per source file. They drop whole files that way, and who imports one
   // small function pays for no other; of a bundled file they keep every statement that they cannot prove to do nothing.
   {
     ...shared,
-    entry: ['src/**/*.ts'],
+    entry: ['src/**/*.ts', '!src/words/**', ...languages.map((file) => `!${file}`)],
     outDir: 'dist/modules',
     format: 'esm',
     bundle: false,

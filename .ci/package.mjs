@@ -1,33 +1,54 @@
-// Packs the library and uses it as its users will: ESM, CommonJS, and TypeScript under both ways of resolving.
+// Packs the library and uses it as its users will, every entry: as modules and as CommonJS, from TypeScript under each way of
+// resolving, through bundlers, and on the other runtimes.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-const program = {
-  esm: `import { assessAnnualQuota } from 'xueshi'
-import { chongqing2006 } from 'xueshi/law'
-if (typeof assessAnnualQuota !== 'function' || typeof chongqing2006 !== 'object') process.exit(1)
-`,
-  cjs: `const { assessAnnualQuota } = require('xueshi')
-const { chongqing2006 } = require('xueshi/law')
-if (typeof assessAnnualQuota !== 'function' || typeof chongqing2006 !== 'object') process.exit(1)
-`,
-  // A declaration that resolves to any would let the second line pass without an error to expect.
-  types: `import { assessAnnualQuota } from 'xueshi'
-import { chongqing2006 } from 'xueshi/law'
-// @ts-expect-error: the law is an object
-export const law: number = chongqing2006
-// @ts-expect-error: the rule is a function
-export const rule: number = assessAnnualQuota
-`,
+// One value of every entry, and a question from the law to a sentence in both languages.
+const names = [
+  ['{ assessInForce, explain, explanationText }', 'xueshi'],
+  ['{ chongqing2006 }', 'xueshi/law'],
+  ['{ outcomeOf }', 'xueshi/tools'],
+  ['{ unitSchema }', 'xueshi/schemas'],
+  ['{ chinese }', 'xueshi/zh-CN'],
+  ['{ english }', 'xueshi/en'],
+  ['{ addDays }', 'xueshi/engine'],
+]
+const imports = names.map(([list, from]) => `import ${list} from '${from}'`).join('\n')
+const requires = names.map(([list, from]) => `const ${list} = require('${from}')`).join('\n')
+const body = `
+const answer = assessInForce({ date: addDays('2006-02-26', 1) }, chongqing2006)
+const told = [chinese, english].map((language) => explanationText(explain(answer, language), language))
+if (outcomeOf(answer) === undefined || typeof unitSchema.parse !== 'function' || told.some((text) => !text)) {
+  throw new Error('the library does not answer')
 }
+`
+const program = {
+  esm: `${imports}\n${body}`,
+  cjs: `${requires}\n${body}`,
+  // A declaration that resolves to any would let these lines pass without an error to expect.
+  types: `${imports}
+${body}
+${['assessInForce', 'chongqing2006', 'outcomeOf', 'unitSchema', 'chinese', 'english', 'addDays']
+  .map(
+    (name) => `// @ts-expect-error: it is no number\nexport const ${name.toUpperCase()}: number = ${name}\n`,
+  )
+  .join('')}`,
+}
+
+// What has no place among the dependencies (each is a runtime of 100 MB): asked for when the check runs.
+const runtimes = { bun: '1.4.5', deno: '2.9.6' }
 
 // npm hands its own settings down to what it runs, and some of them are no business of the consumers.
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^npm_(?:package|lifecycle|command)/i.test(name)),
 )
 const scratch = mkdtempSync(join(tmpdir(), 'xueshi-consumers-'))
+
+const install = ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
+/** @param {string} name */
+const tool = (name) => resolve('node_modules/.bin', name)
 
 /** @param {string} file @param {string[]} args @param {string} cwd */
 function run(file, args, cwd) {
@@ -41,6 +62,26 @@ function consumer(name, files, use) {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
   use(folder)
   console.log(`  ${name}: works`)
+}
+
+/** A runtime that the machine has, or that npm can get; with its scripts off, only the file of the platform is there. @param {keyof typeof runtimes} name */
+function runtime(name) {
+  try {
+    run(name, ['--version'], scratch)
+    return name
+  } catch {
+    const folder = join(scratch, name)
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+    try {
+      run('npm', [...install, '--prefix', folder, `${name}@${runtimes[name]}`], folder)
+    } catch {
+      return undefined
+    }
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /@(?:oven|deno)[\\/].*[\\/](?:bun|deno)(?:\.exe)?$/.test(file))
+      .map((file) => join(folder, file))[0]
+  }
 }
 
 /** @param {string} module @param {string} resolution */
@@ -62,7 +103,7 @@ function typescriptFiles(module, resolution) {
     'package.json': '{ "type": "module", "private": true }',
     'tsconfig.json': JSON.stringify({ compilerOptions, include: ['.'] }),
     'main.ts': program.types,
-    ...(resolution === 'NodeNext' ? { 'common.cts': program.types } : {}),
+    ...(resolution !== 'Bundler' ? { 'common.cts': program.types } : {}),
   }
 }
 
@@ -93,19 +134,33 @@ try {
 
   // Installed once: the consumers are folders below, and Node finds the package by walking up.
   writeFileSync(join(scratch, 'package.json'), '{ "name": "consumers", "private": true }')
-  run(
-    'npm',
-    ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`],
-    scratch,
-  )
+  run('npm', [...install, `./${tarball}`], scratch)
 
-  const node = (/** @type {string} */ folder) => run(process.execPath, ['main.js'], folder)
   console.log('The packed library in a project of its own:')
   followLinks(join(scratch, 'node_modules', 'xueshi'))
-  consumer('esm', { 'package.json': '{ "type": "module" }', 'main.js': program.esm }, node)
+  const node = (/** @type {string} */ folder) => run(process.execPath, ['main.js'], folder)
+  const module = { 'package.json': '{ "type": "module" }', 'main.js': program.esm }
+  consumer('esm', module, node)
   consumer('cjs', { 'package.json': '{ "type": "commonjs" }', 'main.js': program.cjs }, node)
-  consumer('typescript-nodenext', typescriptFiles('NodeNext', 'NodeNext'), compile)
+  consumer('typescript-node16', typescriptFiles('Node16', 'Node16'), compile)
   consumer('typescript-bundler', typescriptFiles('ESNext', 'Bundler'), compile)
+  consumer('esbuild', module, (folder) => {
+    run(tool('esbuild'), ['main.js', '--bundle', '--format=esm', '--outfile=bundled/main.js'], folder)
+    node(join(folder, 'bundled'))
+  })
+  const library = {
+    build: { lib: { entry: 'main.js', formats: ['es'], fileName: 'main' }, outDir: 'bundled' },
+  }
+  const config = { ...module, 'vite.config.js': `export default ${JSON.stringify(library)}` }
+  consumer('vite', config, (folder) => {
+    run(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], folder)
+    node(join(folder, 'bundled'))
+  })
+  for (const name of /** @type {const} */ (['bun', 'deno'])) {
+    const file = runtime(name)
+    if (file === undefined) console.log(`  ${name}: not tried, for it is neither here nor to be had`)
+    else consumer(`in-${name}`, module, (folder) => run(file, ['run', 'main.js'], folder))
+  }
 } catch (error) {
   const { message, stdout, stderr } = /** @type {Error & { stdout?: Buffer, stderr?: Buffer }} */ (error)
   console.error([message, stdout, stderr].filter(Boolean).join('\n'))

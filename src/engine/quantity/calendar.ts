@@ -1,4 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addYears } from 'date-fns/addYears'
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 

@@ -89,6 +89,10 @@ describe('the vocabulary', () => {
     expect(lists.map(([name]) => name).sort()).toEqual(Object.keys(expected).sort())
   })
 
+  it('leaves out no list that has a name', () => {
+    expect(vocabularies).toStrictEqual({ ...vocabulary })
+  })
+
   it.each(lists)('%s has as many members as the text', (name, ids) => {
     expect(ids.filter((id) => id !== 'other')).toHaveLength(expected[name])
     expect(ids.at(-1) === 'other').toBe(open.includes(name))
