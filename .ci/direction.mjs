@@ -40,9 +40,6 @@ const rooms = [
 const known = [
   'chongqing/assessment/ imports chongqing/premise-of.ts',
   'chongqing/rules/ imports chongqing/statistics/',
-  'explanation/ imports chongqing/pack.ts',
-  'explanation/ imports chongqing/remedies/',
-  'explanation/ imports chongqing/statistics/',
   'tools/ imports chongqing/catalogue.ts',
   'tools/ imports chongqing/fact-names.ts',
   'tools/ imports chongqing/law/',

@@ -1,7 +1,8 @@
 /**
- * Chinese, as one value that `explain` and its like take.
+ * Chinese, as one value for `explain` and its like, and as another that tells the reports of the tools as well.
  *
  * @module
  */
 
 export { chinese } from './words/zh-CN/index.js'
+export { chineseReports } from './words/zh-CN/reports/index.js'

@@ -10,7 +10,7 @@ import {
 } from 'xueshi'
 import { asEdition, chongqing2006, type Law, national2015, withParameters, withProvisions } from 'xueshi/law'
 import { freshness } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chinese, chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
@@ -75,4 +75,4 @@ for (const law of [chongqing2006, national2015, industry]) {
 }
 
 const checked = freshness(national2015, { asOf: '2026-12-01', of: assessAnnualQuota(facts, national2015) })
-process.stdout.write(reportText(explainReport(checked, chinese)))
+process.stdout.write(reportText(explainReport(checked, chineseReports)))

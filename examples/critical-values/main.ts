@@ -10,10 +10,10 @@ import {
   parseUnit,
   reportText,
 } from 'xueshi'
-import { english } from 'xueshi/en'
+import { englishReports } from 'xueshi/en'
 import { chongqing2006 } from 'xueshi/law'
 import { boundaries } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
@@ -41,7 +41,7 @@ const recordWith = (study: object) =>
 // 79.5, 80, 80.5: two hours are missing.
 const month = recordWith({ kind: 'total', from: '2025-03-01', to: '2025-03-31', hours: '78' })
 const quota = boundaries(assessAnnualQuota, { person, records: [month], year: 2025 })
-console.log(reportText(explainReport(quota, chinese)))
+console.log(reportText(explainReport(quota, chineseReports)))
 
 // 31 October and 1 November: not a verdict, but the hours of the statistical year.
 const day = recordWith({ kind: 'sessions', sessions: [{ date: '2025-10-31', dayFraction: '1' }] })
@@ -49,7 +49,7 @@ const hours = boundaries(assessPersonYear, { person, records: [day], year: 2025 
   aspect: (answer) => 'value' in answer && answer.value.statisticalYear?.hours,
   within: ['records', 'R-1', 'study', 'sessions', '0', 'date'],
 })
-console.log(reportText(explainReport(hours, english)))
+console.log(reportText(explainReport(hours, englishReports)))
 
 // To the fen: what the payroll may be, and what must be set aside.
 const funding = boundaries(assessFundingFloor, {

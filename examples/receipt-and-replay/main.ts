@@ -2,15 +2,15 @@
 import {
   assessAnnualQuota,
   explainReport,
-  type Language,
   parsePerson,
   parseTrainingRecord,
+  type ReportLanguage,
   reportText,
 } from 'xueshi'
-import { english } from 'xueshi/en'
+import { englishReports } from 'xueshi/en'
 import { chongqing2006, withReadings } from 'xueshi/law'
 import { parseReceipt, receipt, verify } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
@@ -43,14 +43,16 @@ const holds = (text: string) => (stored.includes(text) ? '有' : '无')
 console.log(`凭据中：姓名${holds('周某')}，学习日期${holds('2025-03-03')}\n`)
 
 const kept = parsed(parseReceipt(JSON.parse(stored)))
-const told = (now: object, law = chongqing2006, language: Language = chinese) =>
+const told = (now: object, law = chongqing2006, language: ReportLanguage = chineseReports) =>
   reportText(explainReport(verify(kept, now, law, { key }), language))
 
 console.log(told(facts))
 const changed = { ...facts, records: [record('R-1', '13'), record('R-2', '1')] }
 console.log(told(changed))
-console.log(told(changed, chongqing2006, english))
+console.log(told(changed, chongqing2006, englishReports))
 console.log(told(facts, withReadings(chongqing2006, { 'quota-year': 'statistical' })))
 
 const altered = parsed(parseReceipt(JSON.parse(stored.replace('"met"', '"not-met"'))))
-console.log(reportText(explainReport(verify(altered, facts, chongqing2006, { key }), chinese)).trimEnd())
+console.log(
+  reportText(explainReport(verify(altered, facts, chongqing2006, { key }), chineseReports)).trimEnd(),
+)

@@ -1,8 +1,8 @@
 // A proof turns out to be false: what falls with its records, and what takes their place?
 import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
-import { english } from 'xueshi/en'
+import { englishReports } from 'xueshi/en'
 import { foundations, strikeOut } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
@@ -42,6 +42,6 @@ const [year] = foundations(facts).years
 const onFalseProof = year?.proofs.find(({ proof }) => proof === 'D-2')?.recordIds ?? []
 console.log('D-2:', onFalseProof.join(', '))
 
-for (const language of [chinese, english]) {
+for (const language of [chineseReports, englishReports]) {
   console.log(reportText(explainReport(strikeOut(assessAnnualQuota, facts, onFalseProof), language)))
 }

@@ -1,9 +1,9 @@
 // Why has one colleague met the quota and the other not, and what would be so under the national rules of 2015?
 import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
-import { english } from 'xueshi/en'
+import { englishReports } from 'xueshi/en'
 import { national2015 } from 'xueshi/law'
 import { compare } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const colleague = (id: string, education: string, hours: Readonly<Record<string, string>>) => ({
@@ -32,5 +32,6 @@ const people = compare(assessAnnualQuota, { facts: one }, { facts: other })
 
 const editions = compare(assessAnnualQuota, { facts: one }, { facts: one, law: national2015 })
 for (const report of [people, editions]) {
-  for (const language of [chinese, english]) console.log(reportText(explainReport(report, language)))
+  for (const language of [chineseReports, englishReports])
+    console.log(reportText(explainReport(report, language)))
 }

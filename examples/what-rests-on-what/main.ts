@@ -1,7 +1,7 @@
 // On which certificate entry and which proof does each credited hour rest?
 import { explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
 import { foundations } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(parsePerson({ id: 'P-001' }))
@@ -41,7 +41,7 @@ const records = [
 ].map((record) => parsed(parseTrainingRecord({ ...record, personId: person.id })))
 
 const found = foundations({ person, records, year: 2025 })
-console.log(reportText(explainReport(found, chinese)))
+console.log(reportText(explainReport(found, chineseReports)))
 
 // What an inspector asks first: which hours rest on nothing but the unit's word?
 for (const { period, bySupport } of found.years) {

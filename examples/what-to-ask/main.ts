@@ -1,8 +1,8 @@
 // What must be asked so that a verdict can be given, the most telling question first.
 import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
-import { english } from 'xueshi/en'
+import { englishReports } from 'xueshi/en'
 import { questions } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 // The file says neither whether she is in service nor when in December and January the seminar was.
@@ -27,7 +27,7 @@ const records = [
 ]
 
 const answer = assessAnnualQuota({ person, records, year: 2025 })
-for (const language of [chinese, english]) {
+for (const language of [chineseReports, englishReports]) {
   process.stdout.write(reportText(explainReport(questions(answer), language)))
 }
 

@@ -9,9 +9,9 @@ import {
   parseUnit,
   reportText,
 } from 'xueshi'
-import { english } from 'xueshi/en'
+import { englishReports } from 'xueshi/en'
 import { remedy } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = parsed(
@@ -84,5 +84,6 @@ const found = [
   remedy(assessFundingFloor, floor, { asOf: '2025-12-10' }),
 ]
 for (const report of found) {
-  for (const language of [chinese, english]) console.log(reportText(explainReport(report, language)))
+  for (const language of [chineseReports, englishReports])
+    console.log(reportText(explainReport(report, language)))
 }

@@ -1,8 +1,8 @@
 // Does a verdict stand however the law is read? And in a whole unit, how many verdicts hang on which phrase?
 import { assessAnnualQuota, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
-import { english } from 'xueshi/en'
+import { englishReports } from 'xueshi/en'
 import { sensitivity, sensitivityOfMany } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chineseReports } from 'xueshi/zh-CN'
 import { parsed } from '../support/parsed.js'
 
 const person = (id: string, more: object = {}) =>
@@ -43,11 +43,11 @@ const doubtful = {
   year: 2025,
 }
 const found = sensitivity(assessAnnualQuota, doubtful)
-process.stdout.write(reportText(explainReport(found, chinese)))
+process.stdout.write(reportText(explainReport(found, chineseReports)))
 
 const unit = [
   doubtful,
   { person: person('P-006'), records: [record('P-006', 'R-3', march('84'))], year: 2025 },
   { person: person('P-007', { title: 'none' }), records: [], year: 2025 },
 ]
-process.stdout.write(reportText(explainReport(sensitivityOfMany(assessAnnualQuota, unit), english)))
+process.stdout.write(reportText(explainReport(sensitivityOfMany(assessAnnualQuota, unit), englishReports)))

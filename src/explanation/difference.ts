@@ -1,4 +1,4 @@
-import type { Law } from '../chongqing/pack.js'
+import type { Law } from '../engine/editions/law.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { DatedValue, EditionDifference } from '../tools/edition-differences.js'
 import type { FactDifference } from '../tools/fact-differences.js'

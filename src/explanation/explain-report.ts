@@ -1,9 +1,9 @@
-import type { Law } from '../chongqing/pack.js'
+import type { Law } from '../engine/editions/law.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { Report } from '../tools/report.js'
-import { type Language, languageArgument } from './language.js'
-import type { ReportLine, ReportTemplate } from './report-language.js'
+import { languageArgument } from './language.js'
+import type { ReportLanguage, ReportLine, ReportTemplate } from './report-language.js'
 
 /**
  * A report in words. Plain frozen data without names or numbers of persons: figures, dates, official terms, and the
@@ -29,7 +29,7 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  *
  * @category Explanation
  * @param report - what a tool of the toolbox gives
- * @param language - the language, with its words for the law that was asked: `chinese` or `english`
+ * @param language - the language, with its words for reports on the law that was asked: `chineseReports` or `englishReports`
  * @param law - the edition that was asked, where it adds, changes or strikes provisions; what the language itself knows needs
  * none
  * @throws XueshiError `invalid-argument` for what is no report or no language
@@ -38,15 +38,18 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  * ```ts
  * import { classifyCoverage, explainReport, parsePerson } from 'xueshi'
  * import { sensitivity } from 'xueshi/tools'
- * import { english } from 'xueshi/en'
+ * import { englishReports } from 'xueshi/en'
  * const person = parsePerson({ id: 'p1', title: 'none', education: 'bachelor', role: 'professional', inService: true })
  * const report = person.ok && sensitivity(classifyCoverage, { person: person.value })
- * report && explainReport(report, english).title // => 'Does the answer hang on how the text is read?'
+ * report && explainReport(report, englishReports).title // => 'Does the answer hang on how the text is read?'
  * ```
  */
-export const explainReport = (report: Report, language: Language, law?: Law): ExplainedReport => {
+export const explainReport = (report: Report, language: ReportLanguage, law?: Law): ExplainedReport => {
   languageArgument(language)
   const { locale, reports, finish } = language
+  if (reports === undefined) {
+    throw invalidArgument('language', 'a language for reports, such as chineseReports or englishReports')
+  }
   if (!Object.hasOwn(reports, Object(report).report)) {
     throw invalidArgument('report', 'the report of a tool')
   }
@@ -75,9 +78,9 @@ const lined = ({ text, under }: ReportLine, indent: string): readonly string[] =
  * ```ts
  * import { assessStudyTimeRight, explainReport, reportText } from 'xueshi'
  * import { sensitivity } from 'xueshi/tools'
- * import { english } from 'xueshi/en'
+ * import { englishReports } from 'xueshi/en'
  * const report = sensitivity(assessStudyTimeRight, { grantedHours: '90', year: 2025 })
- * reportText(explainReport(report, english)).split('\n')[2]
+ * reportText(explainReport(report, englishReports)).split('\n')[2]
  * // => '  Whichever of the listed options is taken, the answer stays the same.'
  * ```
  */

@@ -1,6 +1,15 @@
-import type { Citation, Determination, Grounds, Law, ParameterUse, ReadingUse } from '../chongqing/pack.js'
-import { hasValue, type Verdict } from '../engine/determination/determination.js'
+import {
+  type Citation,
+  type Determination,
+  type Grounds,
+  hasValue,
+  type ParameterUse,
+  type ReadingUse,
+  type Verdict,
+} from '../engine/determination/determination.js'
+import type { Law } from '../engine/editions/law.js'
 import { answerArgument } from '../engine/ground/arguments.js'
+import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import {
   type FactWords,
@@ -226,5 +235,8 @@ export const explain = (
 ): Explanation => {
   answerArgument(determination)
   languageArgument(language)
+  if (!Object.hasOwn(language.titles, determination.rule)) {
+    throw invalidArgument('language', 'a language with words for the law of the answer')
+  }
   return deepFreeze(explained(determination, language, law))
 }

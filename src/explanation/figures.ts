@@ -1,9 +1,14 @@
-import type { CountRange } from '../chongqing/statistics/statistics-figures.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { DecimalText, Range } from '../engine/quantity/hours.js'
 
+/** A number of people or things that is not exactly known. */
+interface Count {
+  readonly least: number
+  readonly most: number
+}
+
 /** A figure of an answer, however it is written. */
-export type Figure = DecimalText | number | Range | CountRange
+export type Figure = DecimalText | number | Range | Count
 
 /** The two ends of a figure in digits; `null` where nothing bounds it from above. */
 export interface Ends {

@@ -1,11 +1,13 @@
-import type { Determination, NotInForce } from '../chongqing/pack.js'
-import type { CitationRole, Verdict } from '../engine/determination/determination.js'
+import type {
+  CitationRole,
+  Determination,
+  NotInForce,
+  Verdict,
+} from '../engine/determination/determination.js'
 import type { Severity } from '../engine/determination/finding.js'
 import type { Strength } from '../engine/editions/provision.js'
 import type { ProblemCode } from '../engine/facts/problem.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
-import type { DifferenceWords } from './difference.js'
-import type { ReportTemplates } from './report-language.js'
 
 /** The outcome of a determination. */
 export type Status = Determination<unknown, unknown>['status']
@@ -87,8 +89,4 @@ export interface GeneralWords {
   }
   /** What is expected where something is wrong with outside data, by the details of the problem. */
   readonly problems: Readonly<Record<ProblemCode, (details: readonly string[]) => string>>
-  /** What differs between two questions. */
-  readonly differences: DifferenceWords
-  /** How the report of every tool is told. */
-  readonly reports: ReportTemplates
 }

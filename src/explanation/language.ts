@@ -1,12 +1,7 @@
-import type { Finding, Grounds } from '../chongqing/pack.js'
-import type { RemedyAct } from '../chongqing/remedies/acts.js'
-import type { Verdict } from '../engine/determination/determination.js'
-import type { Severity } from '../engine/determination/finding.js'
+import type { Grounds, Verdict } from '../engine/determination/determination.js'
+import type { Finding, Severity } from '../engine/determination/finding.js'
 import { invalidArgument } from '../engine/ground/errors.js'
-import type { FactPath } from '../tools/facts.js'
 import type { GeneralWords, Status, Verdicts } from './general-words.js'
-import { referencesIn } from './provision-words.js'
-import type { Telling } from './report-language.js'
 
 /** How a provision is cited in the edition under which is told. */
 export type Reference = (id: string) => string
@@ -40,7 +35,7 @@ export interface Told {
 }
 
 /** Any law: what {@link Language} is where it matters only that it is one. */
-interface AnyLaw extends Told {
+export interface AnyLaw extends Told {
   readonly readings: Readonly<
     Record<string, { readonly options: readonly string[]; readonly open: string | undefined }>
   >
@@ -116,12 +111,6 @@ export interface LawWords<T extends Told> {
   readonly facts: Readonly<Record<T['fact'], FactWords>>
   /** What a fact is missing of: an item of the law, a duty, or whatever the caller's key names. */
   readonly named: (fact: string, of: string, reference: Reference) => string
-  /** A fact by the way to it. */
-  readonly factAt: (path: FactPath) => string
-  /** What is to be done to cure a breach, by its code. */
-  readonly remedies: {
-    readonly [Act in keyof T['remedies']]: (act: T['remedies'][Act], reference: Reference) => string
-  }
 }
 
 /**
@@ -161,11 +150,4 @@ export const findingInWords = (
     data,
     severity,
     reference,
-  )
-
-/** What is to be done, told by the template of its code. */
-export const remedyInWords = (act: RemedyAct, { language, law }: Telling): string =>
-  (language.remedies[act.act] as (one: RemedyAct, reference: Reference) => string)(
-    act,
-    referencesIn(language, law),
   )

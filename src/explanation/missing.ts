@@ -1,4 +1,4 @@
-import type { MissingFact } from '../chongqing/pack.js'
+import type { MissingFact } from '../engine/determination/missing.js'
 import type { Language, Reference } from './language.js'
 
 /** Says something of a missing fact, with what it is missing of where that is given. */

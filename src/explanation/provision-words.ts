@@ -1,5 +1,5 @@
-import type { Law } from '../chongqing/pack.js'
 import { amendmentOf, type ProvisionAmendment, type ProvisionStruck } from '../engine/editions/amendment.js'
+import type { Law } from '../engine/editions/law.js'
 import { isAdded } from '../engine/editions/provision.js'
 import type { Language, Reference } from './language.js'
 

@@ -1,4 +1,6 @@
-import type { Law, MissingFact } from '../chongqing/pack.js'
+import type { MissingFact } from '../engine/determination/missing.js'
+import type { Law } from '../engine/editions/law.js'
+import { invalidArgument } from '../engine/ground/errors.js'
 import { type FactWords, type Language, languageArgument } from './language.js'
 import { saidOf } from './missing.js'
 import { referencesIn } from './provision-words.js'
@@ -10,7 +12,7 @@ import { referencesIn } from './provision-words.js'
  * @param missing - the fact, and the key of the person, record or entry that lacks it
  * @param language - the language
  * @param law - the edition that was asked, where it changes how provisions are cited
- * @throws XueshiError `invalid-argument` for what is no language
+ * @throws XueshiError `invalid-argument` for what is no language, or for a fact that it has no words for
  * @returns one or more short questions
  * @example
  * ```ts
@@ -23,6 +25,9 @@ import { referencesIn } from './provision-words.js'
  */
 export const questionOf = (missing: MissingFact, language: Language, law?: Law): string => {
   languageArgument(language)
+  if (!Object.hasOwn(language.facts, missing.fact)) {
+    throw invalidArgument('missing', 'a fact for which the language has words')
+  }
   const { question } = language.facts[missing.fact] as FactWords
   return saidOf(missing, question, language, referencesIn(language, law))
 }

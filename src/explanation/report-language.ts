@@ -1,6 +1,9 @@
-import type { Law } from '../chongqing/pack.js'
+import type { Law } from '../engine/editions/law.js'
+import type { FactPath } from '../tools/facts.js'
 import type { Report } from '../tools/report.js'
-import type { Language } from './language.js'
+import type { DifferenceWords } from './difference.js'
+import type { AnyLaw, Language, Reference, Told } from './language.js'
+import { referencesIn } from './provision-words.js'
 
 /** A line of a report in words, and what stands under it. */
 export interface ReportLine {
@@ -13,7 +16,7 @@ export const line = (text: string, under: readonly ReportLine[] = []): ReportLin
 
 /** With what a report is told: the words of the law that was asked, and the edition as which it cites provisions. */
 export interface Telling {
-  readonly language: Language
+  readonly language: ReportLanguage
   readonly law: Law | undefined
 }
 
@@ -23,7 +26,41 @@ export interface ReportTemplate<R extends Report> {
   readonly lines: (report: R, telling: Telling) => readonly ReportLine[]
 }
 
-/** How every report is told in one language; one that is missing does not compile. */
-export type ReportTemplates = {
-  readonly [Kind in Report['report']]: ReportTemplate<Extract<Report, { readonly report: Kind }>>
+/**
+ * What a language says of any report: another pack of rules has these words, and adds its own to them.
+ *
+ * @category Explanation
+ */
+export interface GeneralReportWords {
+  /** How the report of every tool is told; one that is missing does not compile. */
+  readonly reports: {
+    readonly [Kind in Report['report']]: ReportTemplate<Extract<Report, { readonly report: Kind }>>
+  }
+  /** What differs between two questions. */
+  readonly differences: DifferenceWords
 }
+
+/**
+ * A language with what it takes to tell the reports of the tools as well: apart from {@link Language}, so that a program
+ * that only explains answers does not carry it.
+ *
+ * @category Explanation
+ * @typeParam T - what the law has to be told of
+ */
+export interface ReportLanguage<T extends Told = AnyLaw> extends Language<T>, GeneralReportWords {
+  /** A fact by the way to it. */
+  readonly factAt: (path: FactPath) => string
+  /** What is to be done to cure a breach, by its code. */
+  readonly remedies: {
+    readonly [Act in keyof T['remedies']]: (act: T['remedies'][Act], reference: Reference) => string
+  }
+}
+
+/** What is to be done, by its code. */
+interface Act {
+  readonly act: string
+}
+
+/** What is to be done, told by the template of its code. */
+export const remedyInWords = (act: Act, { language, law }: Telling): string =>
+  (language.remedies[act.act] as (one: Act, reference: Reference) => string)(act, referencesIn(language, law))

@@ -15,6 +15,7 @@ import type { VocabularyName, vocabularies } from '../chongqing/law/vocabularies
 import type { RemedyAct } from '../chongqing/remedies/acts.js'
 import type { RuleId } from '../chongqing/rule-ids.js'
 import type { Language, Told } from '../explanation/language.js'
+import type { ReportLanguage } from '../explanation/report-language.js'
 
 /**
  * What the law of Chongqing has to be told of.
@@ -44,6 +45,9 @@ export interface Chongqing extends Told {
 
 /** A language that tells the law of Chongqing. */
 export type Words = Language<Chongqing>
+
+/** A language that tells the reports on it as well. */
+export type ReportWords = ReportLanguage<Chongqing>
 
 export type Norms = Words['norms']
 export type RuleTemplates = Words['rules']

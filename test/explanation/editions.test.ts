@@ -11,7 +11,7 @@ import { explainReport, reportText } from '../../src/explanation/explain-report.
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
 import { remedy } from '../../src/tools/remedy.js'
-import { languages } from '../support/languages.js'
+import { languages, reportLanguages } from '../support/languages.js'
 import { facts, industry, struck } from './edition-cases.js'
 
 const locales = ['zh-CN', 'en'] as const
@@ -25,7 +25,7 @@ describe.each(locales)('under an edition of one’s own, in %s', (locale) => {
     expect(text).toMatch(/industry-2020:6[（ (].*[)）]\n/)
     const because = { provision: 'industry-2020:6', strength: 'mandatory' } as const
     const report = { ...remedy(assessAnnualQuota, facts, { asOf: '2026-01-05' }), because }
-    expect(reportText(explainReport(report, languages[locale]))).toMatch(
+    expect(reportText(explainReport(report, reportLanguages[locale]))).toMatch(
       /\n {4}industry-2020:6.*[)）][.。]\n/,
     )
   })

@@ -5,7 +5,7 @@ import { explainReport, reportText } from '../../src/explanation/explain-report.
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { explanationText } from '../../src/explanation/text.js'
 import type { Golden } from '../support/golden.js'
-import { type Locale, languages } from '../support/languages.js'
+import { type Locale, languages, reportLanguages } from '../support/languages.js'
 import { cases } from './cases.js'
 import { editionReports, facts, industry, struck } from './edition-cases.js'
 import { reportCases } from './report-cases.js'
@@ -40,10 +40,12 @@ export const goldens = (locale: Locale): Readonly<Record<string, Golden>> => ({
   ),
   ...inFolder(
     'reports',
-    byFile(reportCases, (report) => reportText(explainReport(report, languages[locale]))),
+    byFile(reportCases, (report) => reportText(explainReport(report, reportLanguages[locale]))),
   ),
   ...inFolder('editions', {
-    ...byFile(editionReports, ([report, law]) => reportText(explainReport(report, languages[locale], law))),
+    ...byFile(editionReports, ([report, law]) =>
+      reportText(explainReport(report, reportLanguages[locale], law)),
+    ),
     'annual-quota': {
       'annual-quota.added': explanationText(
         explain(assessAnnualQuota(facts, industry), languages[locale], industry),

@@ -32,7 +32,7 @@ import { sensitivity } from '../../src/tools/sensitivity.js'
 import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
 import { verify } from '../../src/tools/verify.js'
 import { changedPerson, totalHours } from '../support/facts.js'
-import { languages } from '../support/languages.js'
+import { languages, reportLanguages } from '../support/languages.js'
 import {
   certificateNumber,
   otherName,
@@ -148,7 +148,7 @@ describe('a report', () => {
   test.each(Object.entries(reports))('on %s names nobody', (_, report) => {
     expectNothingOf(planted, JSON.stringify(report))
     for (const locale of ['zh-CN', 'en'] as const) {
-      const explained = explainReport(report, languages[locale])
+      const explained = explainReport(report, reportLanguages[locale])
       expectNothingOf(planted, JSON.stringify(explained) + reportText(explained))
     }
   })
@@ -170,7 +170,7 @@ describe('a report', () => {
     })
     expectNothingOf([...planted, '渝继2025-0002'], JSON.stringify(found))
     for (const locale of ['zh-CN', 'en'] as const) {
-      const told = JSON.stringify(explainReport(found, languages[locale]))
+      const told = JSON.stringify(explainReport(found, reportLanguages[locale]))
       expectNothingOf([...planted, '渝继2025-0002'], told)
     }
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { explainReport } from '../../src/explanation/explain-report.js'
 import type { ReportLine } from '../../src/explanation/report-language.js'
-import { languages } from '../support/languages.js'
+import { reportLanguages } from '../support/languages.js'
 import { reportCases } from './report-cases.js'
 import { expectWellSaid } from './well-said.js'
 
@@ -9,15 +9,15 @@ describe.each(['zh-CN', 'en'] as const)('reports told in %s', (locale) => {
   test.each(Object.entries(reportCases))('%s survives JSON and is frozen', (_, report) => {
     const stored: unknown = JSON.parse(JSON.stringify(report))
     expect(stored).toStrictEqual(report)
-    expect(explainReport(stored as typeof report, languages[locale])).toStrictEqual(
-      explainReport(report, languages[locale]),
+    expect(explainReport(stored as typeof report, reportLanguages[locale])).toStrictEqual(
+      explainReport(report, reportLanguages[locale]),
     )
     expect(Object.isFrozen(report)).toBe(true)
   })
 
   test.each(Object.entries(reportCases))('%s is well said', (_, report) => {
     const told = ({ text, under }: ReportLine): readonly string[] => [text, ...under.flatMap(told)]
-    const { title, lines } = explainReport(report, languages[locale])
+    const { title, lines } = explainReport(report, reportLanguages[locale])
     for (const sentence of [title, ...lines.flatMap(told)]) {
       expectWellSaid(sentence, locale)
     }

@@ -1,7 +1,10 @@
-import { english } from 'xueshi/en'
-import { chinese } from 'xueshi/zh-CN'
+import { english, englishReports } from 'xueshi/en'
+import { chinese, chineseReports } from 'xueshi/zh-CN'
 
 /** The languages of the library by their locale. */
 export const languages = { 'zh-CN': chinese, en: english } as const
+
+/** The languages with their words for reports. */
+export const reportLanguages = { 'zh-CN': chineseReports, en: englishReports } as const
 
 export type Locale = keyof typeof languages

@@ -98,7 +98,7 @@ import {
   secrets,
 } from '../explanation/secret-facts.js'
 import { person, selfStudy, taskBook, totalHours } from '../support/facts.js'
-import { languages } from '../support/languages.js'
+import { reportLanguages } from '../support/languages.js'
 import { runRemedyCases } from '../support/remedies.js'
 
 runRemedyCases(assessAnnualQuota, annualQuotaRemedies)
@@ -173,7 +173,9 @@ describe('a remedy', () => {
     ])
     const told = [
       JSON.stringify(found),
-      ...(['zh-CN', 'en'] as const).map((locale) => reportText(explainReport(found, languages[locale]))),
+      ...(['zh-CN', 'en'] as const).map((locale) =>
+        reportText(explainReport(found, reportLanguages[locale])),
+      ),
     ].join()
     for (const secret of secrets) expect(told).not.toContain(secret)
   })

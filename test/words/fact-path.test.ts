@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { factTerms as english } from '../../src/words/en/fact-terms.js'
+import { factTerms as english } from '../../src/words/en/reports/fact-terms.js'
 import { factInWords } from '../../src/words/fact-path.js'
-import { factTerms as chinese } from '../../src/words/zh-CN/fact-terms.js'
+import { factTerms as chinese } from '../../src/words/zh-CN/reports/fact-terms.js'
 import { expectWellSaid } from '../explanation/well-said.js'
 
 describe('a fact in words', () => {

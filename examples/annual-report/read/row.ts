@@ -2,7 +2,15 @@ import type { Problem } from '../library.js'
 import { type Counted, readAmount, tenThousandTimes } from './amounts.js'
 import { readDate, readSpan } from './dates.js'
 import type { Field, Headings, SheetKind } from './headings.js'
-import { type Note, noteAt, type Place, problemOf, type Refused, type Remark, refusedCells } from './ledger.js'
+import {
+  type Note,
+  noteAt,
+  type Place,
+  problemOf,
+  type Refused,
+  type Remark,
+  refusedCells,
+} from './ledger.js'
 import { messageOf, type NoteCode, type ProblemCode } from './messages.js'
 import { type Cell, columnLetters, type Table } from './table.js'
 import { isBlank, textOf, wordOf } from './text.js'

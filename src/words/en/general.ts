@@ -1,8 +1,6 @@
 import type { GeneralWords } from '../../explanation/general-words.js'
-import { differences } from './differences.js'
 import { date, finish, key, keyed, lower } from './figures.js'
 import { problems } from './problems.js'
-import { reports } from './reports/reports.js'
 
 export const verdicts: GeneralWords['verdicts'] = {
   met: 'met',
@@ -102,6 +100,4 @@ export const general: GeneralWords = {
     asBefore: 'As before: ',
   },
   problems,
-  differences,
-  reports,
 }

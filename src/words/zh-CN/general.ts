@@ -1,8 +1,6 @@
 import type { GeneralWords } from '../../explanation/general-words.js'
-import { differences } from './differences.js'
 import { date, finish, key, keyed } from './figures.js'
 import { problems } from './problems.js'
-import { reports } from './reports/reports.js'
 
 export const verdicts: GeneralWords['verdicts'] = {
   met: '符合',
@@ -98,6 +96,4 @@ export const general: GeneralWords = {
     asBefore: '同前：',
   },
   problems,
-  differences,
-  reports,
 }

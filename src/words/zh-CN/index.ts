@@ -1,7 +1,5 @@
 import type { Words } from '../chongqing.js'
-import { factInWords } from '../fact-path.js'
 import { namedFact } from '../named-fact.js'
-import { factTerms } from './fact-terms.js'
 import { key, keyed } from './figures.js'
 import { general } from './general.js'
 import { chapters } from './law/chapters.js'
@@ -10,7 +8,6 @@ import { parameters } from './law/parameters.js'
 import { provisions } from './law/provisions.js'
 import { readings } from './law/readings.js'
 import { reference } from './law/reference.js'
-import { remedies } from './remedies.js'
 import { facts, findings, rules } from './subjects/subjects.js'
 import { terms } from './terms/terms.js'
 import { ownVerdicts, titles } from './titles.js'
@@ -41,6 +38,4 @@ export const chinese: Words = /* @__PURE__ */ (() => ({
   findings,
   facts,
   named: (fact, of, cite) => namedFact(fact, of, { cite, acts: norms.acts, keyed, key }),
-  factAt: (path) => factInWords(path, factTerms),
-  remedies,
 }))()

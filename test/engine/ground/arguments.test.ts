@@ -1,7 +1,6 @@
 // What does not compile, but what a caller in JavaScript may do: each is refused in words.
-
 import { describe, expect, test } from 'vitest'
-import { english } from 'xueshi/en'
+import { english, englishReports } from 'xueshi/en'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-time-right.js'
@@ -49,15 +48,20 @@ const wrong: readonly (readonly [string, () => unknown, message: string])[] = [
     'determination must be the answer of a rule',
   ],
   ['no answer to keep', () => receipt(untyped({}), facts), 'determination must be the answer of a rule'],
-  ['no report', () => explainReport(untyped({}), english), 'report must be the report of a tool'],
+  [
+    'a language without words for reports',
+    () => explainReport(questions(answer), untyped(english)),
+    'language must be a language for reports',
+  ],
+  ['no report', () => explainReport(untyped({}), englishReports), 'report must be the report of a tool'],
   [
     'nothing for a report',
-    () => explainReport(untyped(undefined), english),
+    () => explainReport(untyped(undefined), englishReports),
     'report must be the report of a tool',
   ],
   [
     'an answer for a report',
-    () => explainReport(untyped(answer), english),
+    () => explainReport(untyped(answer), englishReports),
     'report must be the report of a tool',
   ],
   [

@@ -1,4 +1,4 @@
-import type { ReportTemplates } from '../../../explanation/report-language.js'
+import type { GeneralReportWords } from '../../../explanation/report-language.js'
 import { boundaries } from './boundaries.js'
 import { comparison } from './comparison.js'
 import { foundations } from './foundations.js'
@@ -10,7 +10,7 @@ import { sensitivityOfMany } from './sensitivity-of-many.js'
 import { strikeOut } from './strike-out.js'
 import { verification } from './verification.js'
 
-export const reports: ReportTemplates = {
+export const reports: GeneralReportWords['reports'] = {
   boundaries,
   comparison,
   foundations,

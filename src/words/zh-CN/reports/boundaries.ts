@@ -1,7 +1,11 @@
 import type { FieldUnit } from '../../../engine/facts/kinds.js'
-import type { Language } from '../../../explanation/language.js'
 import { outcomeNames } from '../../../explanation/outcome-names.js'
-import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
+import {
+  line,
+  type ReportLanguage,
+  type ReportLine,
+  type ReportTemplate,
+} from '../../../explanation/report-language.js'
 import type { Boundaries, FactBoundaries, ValueTried } from '../../../tools/boundaries.js'
 import type { Outcome } from '../../../tools/outcome.js'
 import { date, days, fraction, hours, key, list, months, yuan } from '../figures.js'
@@ -23,7 +27,7 @@ type Naming = (outcome: Outcome) => string
 const factLine = (
   { path, unit, present, turns, complete }: FactBoundaries,
   naming: Naming,
-  language: Language,
+  language: ReportLanguage,
 ): ReportLine => {
   const amount = amounts[unit]
   const told = ({ value, outcome }: ValueTried): string => `${amount(value)}：${naming(outcome)}`
@@ -50,7 +54,7 @@ const outcomesIn = ({ outcome, facts }: Boundaries): readonly Outcome[] => [
 const without = (
   facts: readonly FactBoundaries[],
   what: string,
-  language: Language,
+  language: ReportLanguage,
 ): readonly ReportLine[] =>
   facts.length === 0 ? [] : [line(`${what}：`, [line(list(facts.map(({ path }) => language.factAt(path))))])]
 

@@ -1,11 +1,12 @@
 import { toHundredths } from '../../../engine/quantity/hours.js'
-import { remedyInWords, verdictWord } from '../../../explanation/language.js'
+import { verdictWord } from '../../../explanation/language.js'
 import { precisOf, referenceTo } from '../../../explanation/provision-words.js'
 import { questionOf } from '../../../explanation/question.js'
 import {
   line,
   type ReportLine,
   type ReportTemplate,
+  remedyInWords,
   type Telling,
 } from '../../../explanation/report-language.js'
 import type { Remedy } from '../../../tools/remedy.js'

@@ -1,5 +1,5 @@
-import type { DifferenceWords } from '../../explanation/difference.js'
-import { date, list } from './figures.js'
+import type { DifferenceWords } from '../../../explanation/difference.js'
+import { date, list } from '../figures.js'
 
 export const differences: DifferenceWords = {
   editionFields: { edition: '名称', inForceUntil: '有效截止日期', other: '其他内容' },

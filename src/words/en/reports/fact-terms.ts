@@ -1,5 +1,5 @@
-import type { FactTerms } from '../fact-path.js'
-import { key, keyed } from './figures.js'
+import type { FactTerms } from '../../fact-path.js'
+import { key, keyed } from '../figures.js'
 
 const figures: FactTerms['figures'] = {
   hours: 'hours',

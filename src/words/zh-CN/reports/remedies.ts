@@ -1,10 +1,10 @@
-import type { Actor } from '../../chongqing/law/vocabulary/norms.js'
-import type { AssignedTask, SuppliedLists, Supply, TeachingStep } from '../../chongqing/remedies/acts.js'
-import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { Words } from '../chongqing.js'
-import { date, hours, key, months, record, yuan } from './figures.js'
-import * as norms from './law/norms.js'
-import { terms } from './terms/terms.js'
+import type { Actor } from '../../../chongqing/law/vocabulary/norms.js'
+import type { AssignedTask, SuppliedLists, Supply, TeachingStep } from '../../../chongqing/remedies/acts.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import type { ReportWords } from '../../chongqing.js'
+import { date, hours, key, months, record, yuan } from '../figures.js'
+import * as norms from '../law/norms.js'
+import { terms } from '../terms/terms.js'
 
 const subjects = {
   'public-required': '公需科目',
@@ -70,7 +70,7 @@ const between = (from: PlainDate, to: PlainDate): string => `${date(from)}至${d
 const oneOf = (actors: readonly Actor[]): string => actors.map((actor) => terms.actors[actor]).join('或')
 
 /** What is to be done to cure a breach. */
-export const remedies: Words['remedies'] = {
+export const remedies: ReportWords['remedies'] = {
   supply: (act) => supplies[act.list](suppliedTerm(act)),
   study: ({ subject, hours: amount, from, to }) =>
     `${between(from, to)}完成${subjects[subject]}${hours(amount)}`,

@@ -1,10 +1,10 @@
-import type { Actor } from '../../chongqing/law/vocabulary/norms.js'
-import type { AssignedTask, SuppliedLists, Supply, TeachingStep } from '../../chongqing/remedies/acts.js'
-import type { PlainDate } from '../../engine/quantity/calendar.js'
-import type { Words } from '../chongqing.js'
-import { date, hours, key, lower, months, record, yuan } from './figures.js'
-import * as norms from './law/norms.js'
-import { terms } from './terms/terms.js'
+import type { Actor } from '../../../chongqing/law/vocabulary/norms.js'
+import type { AssignedTask, SuppliedLists, Supply, TeachingStep } from '../../../chongqing/remedies/acts.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import type { ReportWords } from '../../chongqing.js'
+import { date, hours, key, lower, months, record, yuan } from '../figures.js'
+import * as norms from '../law/norms.js'
+import { terms } from '../terms/terms.js'
 
 const subjects = {
   'public-required': 'public subjects',
@@ -72,7 +72,7 @@ const oneOf = (actors: readonly Actor[]): string =>
   actors.map((actor) => `the ${lower(terms.actors[actor])}`).join(' or ')
 
 /** What is to be done to cure a breach. */
-export const remedies: Words['remedies'] = {
+export const remedies: ReportWords['remedies'] = {
   supply: (act) => supplies[act.list](lower(suppliedTerm(act))),
   study: ({ subject, hours: amount, from, to }) =>
     `complete ${hours(amount)} of ${subjects[subject]} ${between(from, to)}`,

@@ -1,5 +1,5 @@
-import type { DifferenceWords } from '../../explanation/difference.js'
-import { date, list } from './figures.js'
+import type { DifferenceWords } from '../../../explanation/difference.js'
+import { date, list } from '../figures.js'
 
 export const differences: DifferenceWords = {
   editionFields: { edition: 'name', inForceUntil: 'last day in force', other: 'other contents' },

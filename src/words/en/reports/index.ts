@@ -1,0 +1,20 @@
+import type { ReportWords } from '../../chongqing.js'
+import { factInWords } from '../../fact-path.js'
+import { english } from '../index.js'
+import { differences } from './differences.js'
+import { factTerms } from './fact-terms.js'
+import { remedies } from './remedies.js'
+import { reports } from './reports.js'
+
+/**
+ * English with what it takes to tell the reports of the tools, for `explainReport`.
+ *
+ * @category Explanation
+ */
+export const englishReports: ReportWords = /* @__PURE__ */ (() => ({
+  ...english,
+  reports,
+  differences,
+  factAt: (path) => factInWords(path, factTerms),
+  remedies,
+}))()
