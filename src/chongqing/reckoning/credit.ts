@@ -133,6 +133,7 @@ const passOnMissing = (queue: readonly Entry[], groups: ReadonlyMap<Portion, num
  */
 export const credit = (queue: readonly Entry[], settings: Settings): void => {
   const portions = queue.flatMap((entry) => entry.portions)
+  for (const entry of queue) if (entry.portions.length > 0) entry.readings.add('daily-maximum')
   if (settings.readings['daily-maximum'] === 'none') {
     uncut(portions)
     return
@@ -170,5 +171,8 @@ export const credit = (queue: readonly Entry[], settings: Settings): void => {
     portion.gaveWay = room < Math.min(portion.most, limit)
     if (portion.startOpen) pressure.set(group, pressed + Math.min(portion.most, limit))
   })
+  for (const entry of queue) {
+    if (entry.portions.some(({ gaveWay }) => gaveWay)) entry.readings.add('queue-order')
+  }
   if (!certain) passOnMissing(queue, groups)
 }

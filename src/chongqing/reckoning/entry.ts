@@ -2,6 +2,7 @@ import type { Span } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { TaskBookItem } from '../law/vocabulary.js'
 import type { MissingFact } from '../pack.js'
+import type { HoursReading, Settings } from './settings.js'
 
 /**
  * Hours of one record that lie somewhere on the days of one span: a dated session on its one day, a certified total
@@ -54,7 +55,7 @@ export type Note =
   | { readonly kind: 'duplicate-proof'; readonly keptRecordId: string }
   | { readonly kind: 'duplicate-record' }
   | { readonly kind: 'class-repeated'; readonly keptRecordId: string }
-  | { readonly kind: 'make-up'; readonly cut: Span; readonly amongOthers: boolean }
+  | { readonly kind: 'make-up'; readonly cut: Span }
   | { readonly kind: 'make-up-before-missed' }
 
 /** A record on its way to being credited. Only the reckoning that made it changes it. */
@@ -69,17 +70,45 @@ export interface Entry {
   /** The day in whose year all its hours are booked, where a reading says so. */
   bookedOn: number | null
   readonly notes: Note[]
+  /** The readings that another option of could change its hours, in the order in which they were met. */
+  readonly readings: Set<HoursReading>
   readonly missing: MissingFact[]
 }
 
 /** An entry of which nothing has been read yet. */
-export const entryOf = (record: TrainingRecord, ...notes: Note[]): Entry => ({
+export const entryOf = (record: TrainingRecord): Entry => ({
   record,
   stated: null,
   portions: [],
   bookedOn: null,
-  notes,
+  notes: [],
+  readings: new Set(),
   missing: [],
+})
+
+/** The option taken of a reading that decides about an entry, where it is noted that it did. */
+export const decidedBy = <Id extends HoursReading>(
+  entry: Entry,
+  { readings }: Settings,
+  id: Id,
+): Settings['readings'][Id] => {
+  entry.readings.add(id)
+  return readings[id]
+}
+
+/** Hours that lie somewhere on the days of a span, all of which count as far as is known. */
+export const portionOf = (from: number, to: number, idle: number, amount: number): Portion => ({
+  from,
+  to,
+  idle,
+  startOpen: false,
+  least: amount,
+  most: amount,
+  creditedLeast: 0,
+  creditedMost: 0,
+  lower: 0,
+  upper: 0,
+  gaveWay: false,
 })
 
 /** The hours of an entry before the daily maximum. */

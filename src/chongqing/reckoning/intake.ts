@@ -1,93 +1,13 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
-import { toHundredths } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { FactName } from '../fact-names.js'
-import { type Entry, entryOf, makeUncertain, type Portion } from './entry.js'
+import { decidedBy, type Entry, makeUncertain, type Portion, portionOf } from './entry.js'
 import { limitToDays } from './own-days.js'
 import { selfStudyTerms } from './self-study.js'
 import { type ServiceSpan, serviceDays } from './service.js'
 import { dayLength, type Settings, spanCapacity } from './settings.js'
-
-type Study = TrainingRecord['study']
-type Sessions = Extract<Study, { kind: 'sessions' }>['sessions']
-type Total = Extract<Study, { kind: 'total' }>
-
-const portion = (from: number, to: number, idle: number, amount: number): Portion => ({
-  from,
-  to,
-  idle,
-  startOpen: false,
-  least: amount,
-  most: amount,
-  creditedLeast: 0,
-  creditedMost: 0,
-  lower: 0,
-  upper: 0,
-  gaveWay: false,
-})
-
-/** Days of study, in hundredths, as the reading of part days counts them. */
-const daysCounted = (hundredths: number, { readings }: Settings): number => {
-  switch (readings['part-days']) {
-    case 'pro-rata':
-      return hundredths
-    case 'whole-days-only':
-      return Math.floor(hundredths / 100) * 100
-    case 'any-part-is-a-day':
-      return Math.ceil(hundredths / 100) * 100
-  }
-}
-
-const noteParts = (entry: Entry, given: number, counted: number): void => {
-  if (given % 100 === 0 || entry.notes.some(({ kind }) => kind === 'part-days')) return
-  entry.notes.push({ kind: 'part-days', lost: counted < given })
-}
-
-/** Takes what a record states on its dates: the parts of one day are added before they are turned into hours. */
-const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): void => {
-  const byDay = new Map<number, { days: number; hours: number }>()
-  for (const { date, dayFraction, hours } of sessions) {
-    const day = dayNumber(date)
-    const sum = byDay.get(day) ?? { days: 0, hours: 0 }
-    if (hours === undefined) sum.days += toHundredths(dayFraction as string | number)
-    else sum.hours += toHundredths(hours)
-    byDay.set(day, sum)
-  }
-  let stated = 0
-  entry.portions = [...byDay]
-    .sort(([a], [b]) => a - b)
-    .map(([day, { days, hours }]) => {
-      const length = dayLength(settings, day)
-      const counted = daysCounted(days, settings)
-      noteParts(entry, days, counted)
-      stated += hours + (days * length) / 100
-      return portion(day, day, 0, hours + (counted * length) / 100)
-    })
-  entry.stated = stated
-}
-
-/** Takes what a record states over its range. */
-const takeTotal = (entry: Entry, total: Total, settings: Settings): void => {
-  const from = dayNumber(total.from)
-  const to = dayNumber(total.to)
-  const idle = toHundredths(total.travelDays ?? 0) + toHundredths(total.restDays ?? 0)
-  let stated: number
-  let amount: number
-  if (total.hours !== undefined) {
-    stated = toHundredths(total.hours)
-    amount = stated
-  } else {
-    const days = toHundredths(total.days as string | number)
-    const counted = daysCounted(days, settings)
-    noteParts(entry, days, counted)
-    const length = dayLength(settings, from)
-    stated = (days * length) / 100
-    amount = (counted * length) / 100
-  }
-  entry.stated = stated
-  entry.portions = [portion(from, to, idle, amount)]
-}
+import { takeSessions, takeTotal } from './statement.js'
 
 /** Keeps what lies on the days from `first` to `last`; says whether anything lay outside. */
 const clip = (entry: Entry, first: number, last: number): boolean => {
@@ -104,34 +24,40 @@ const clip = (entry: Entry, first: number, last: number): boolean => {
     if (from > to) continue
     // The days cut off may have been the ones without study, so only what exceeds them is known to remain.
     const idle = Math.max(0, one.idle - (one.to - one.from - (to - from)) * 100)
-    kept.push({ ...portion(from, to, idle, one.most), least: one.least })
+    kept.push({ ...portionOf(from, to, idle, one.most), least: one.least })
   }
   entry.portions = kept
   return outside
 }
 
+/** Leaves a portion what its days in service can hold. */
+const limitToService = (
+  entry: Entry,
+  one: Portion,
+  service: readonly ServiceSpan[],
+  settings: Settings,
+): void => {
+  const held = service.reduce(
+    (sum, { from, to }) => sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
+    0,
+  )
+  limitToDays(entry, one, held, settings)
+}
+
 const applyService = (entry: Entry, service: readonly ServiceSpan[] | null, settings: Settings): void => {
   const { portions, notes } = entry
-  const credited = settings.readings['study-out-of-service'] === 'credited-with-finding'
   if (!service) {
     notes.push({ kind: 'service-unknown' })
-    if (credited) return
+    if (decidedBy(entry, settings, 'study-out-of-service') === 'credited-with-finding') return
     makeUncertain(entry, [{ fact: 'person.employments' }])
     return
   }
-  let outside = false
-  for (const one of portions) {
-    const inside = serviceDays(service, one.from, one.to)
-    if (inside === one.to - one.from + 1) continue
-    outside = true
-    if (credited) continue
-    const held = service.reduce(
-      (sum, { from, to }) => sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
-      0,
-    )
-    limitToDays(entry, one, held, settings)
+  const outside = portions.filter(({ from, to }) => serviceDays(service, from, to) < to - from + 1)
+  if (outside.length > 0) {
+    const credited = decidedBy(entry, settings, 'study-out-of-service') === 'credited-with-finding'
+    notes.push({ kind: 'out-of-service', credited })
+    if (!credited) for (const one of outside) limitToService(entry, one, service, settings)
   }
-  if (outside) notes.push({ kind: 'out-of-service', credited })
   entry.portions = portions.filter(({ most }) => most > 0)
 }
 
@@ -150,7 +76,7 @@ export const passed = (result: TrainingRecord['result']): boolean | null => {
 const applyResult = (entry: Entry, settings: Settings): void => {
   const outcome = passed(entry.record.result)
   if (outcome === true) return
-  const credited = settings.readings['failed-assessment'] === 'hours-count'
+  const credited = decidedBy(entry, settings, 'failed-assessment') === 'hours-count'
   entry.notes.push(outcome === false ? { kind: 'failed', credited } : { kind: 'result-unknown' })
   if (credited) return
   if (outcome === false) {
@@ -163,17 +89,13 @@ const applyResult = (entry: Entry, settings: Settings): void => {
 const applySelfStudy = (entry: Entry, settings: Settings): void => {
   const { record, notes } = entry
   const missing: FactName[] = []
-  const terms = selfStudyTerms(
-    record,
-    settings,
-    dayLength(settings, entry.portions[0]?.from ?? 0),
-    (note) => notes.push(note),
-    (fact) => missing.push(fact),
+  const terms = selfStudyTerms(entry, settings, dayLength(settings, entry.portions[0]?.from ?? 0), (fact) =>
+    missing.push(fact),
   )
   if (clip(entry, terms.from, terms.to) && terms.counts) notes.push({ kind: 'outside-task-book' })
   const { approvedOn } = terms
   if (approvedOn !== null && entry.portions.some(({ from }) => from < approvedOn)) {
-    const credited = settings.readings['hours-before-approval'] === 'credited'
+    const credited = decidedBy(entry, settings, 'hours-before-approval') === 'credited'
     notes.push({ kind: 'before-approval', credited })
     if (!credited) {
       for (const one of entry.portions) {
@@ -185,7 +107,7 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   }
   if (missing.includes('record.task-book-approval')) {
     notes.push({ kind: 'approval-unknown' })
-    const open = settings.readings['hours-before-approval'] === 'not-credited'
+    const open = decidedBy(entry, settings, 'hours-before-approval') === 'not-credited'
     for (const one of entry.portions) one.startOpen = open && one.from < one.to
   }
   if (missing.length > 0) {
@@ -196,42 +118,59 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   }
 }
 
-/** What a record claims by itself, before other records and the daily maximum are looked at. */
+/** Notes on an entry that it does not stand, or may not: whether it is evidence is asked elsewhere. */
+const noteStanding = ({ record: { registration }, notes }: Entry): void => {
+  if (registration?.entryStands === false) notes.push({ kind: 'entry-not-standing', credited: true })
+  if (registration?.entryStands === null) notes.push({ kind: 'entry-in-question' })
+}
+
+const applyRegistration = (entry: Entry, total: boolean): void => {
+  const { registration } = entry.record
+  if (registration && clip(entry, Number.NEGATIVE_INFINITY, dayNumber(registration.registeredOn))) {
+    entry.notes.push({ kind: 'after-registration', total })
+  }
+}
+
+const applyProvider = (entry: Entry, settings: Settings): void => {
+  if (entry.record.providerEligible !== false) return
+  const credited = decidedBy(entry, settings, 'ineligible-provider-hours') === 'credited-with-finding'
+  entry.notes.push({ kind: 'provider-not-eligible', credited })
+  if (!credited) entry.portions = []
+}
+
+/**
+ * What a record claims by itself, before other records and the daily maximum are looked at.
+ *
+ * First what it states becomes hours on days, since all that follows takes away days or hours. The registration cuts
+ * next: by its day all was done that it attests, also where the entry does not stand, so that its fall never adds
+ * hours. Then self-study keeps to the terms of its task book, and other study to its assessment; then the provider
+ * decides about all that is left. Service comes last, because where it does not hold out it bounds a total by what can
+ * have lain on the other days, and those must be the days that still count.
+ */
 export const takeIn = (
-  record: TrainingRecord,
+  entry: Entry,
   person: ProfessionalPerson,
   service: readonly ServiceSpan[] | null,
   settings: Settings,
-): Entry => {
-  const entry = entryOf(record)
-  const { notes } = entry
+): void => {
+  const { notes, record } = entry
+  const { form, study, taskBook } = record
   if (record.personId !== person.id) {
     notes.push({ kind: 'another-person' })
-    return entry
+    return
   }
-  const { registration } = record
-  if (registration?.entryStands === false) notes.push({ kind: 'entry-not-standing', credited: true })
-  if (registration?.entryStands === null) notes.push({ kind: 'entry-in-question' })
-  if (record.study.kind === 'credits') {
+  noteStanding(entry)
+  if (study.kind === 'credits') {
     notes.push({ kind: 'credits' })
-    return entry
+    return
   }
-  const sessions = record.form === 'self-study' ? record.taskBook?.log : undefined
-  if (sessions) takeSessions(entry, sessions, settings)
-  else if (record.study.kind === 'sessions') takeSessions(entry, record.study.sessions, settings)
-  else takeTotal(entry, record.study, settings)
-
-  // Also where the entry does not stand, so that its fall never adds hours.
-  if (registration && clip(entry, Number.NEGATIVE_INFINITY, dayNumber(registration.registeredOn))) {
-    notes.push({ kind: 'after-registration', total: record.study.kind === 'total' && !sessions })
-  }
-  if (record.form === 'self-study') applySelfStudy(entry, settings)
+  const log = form === 'self-study' ? taskBook?.log : undefined
+  if (log) takeSessions(entry, log, settings)
+  else if (study.kind === 'sessions') takeSessions(entry, study.sessions, settings)
+  else takeTotal(entry, study, settings)
+  applyRegistration(entry, study.kind === 'total' && !log)
+  if (form === 'self-study') applySelfStudy(entry, settings)
   else applyResult(entry, settings)
-  if (record.providerEligible === false) {
-    const credited = settings.readings['ineligible-provider-hours'] === 'credited-with-finding'
-    notes.push({ kind: 'provider-not-eligible', credited })
-    if (!credited) entry.portions = []
-  }
+  applyProvider(entry, settings)
   applyService(entry, service, settings)
-  return entry
 }

@@ -1,7 +1,7 @@
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { FactName } from '../fact-names.js'
-import type { Readings } from '../law/readings.js'
+import type { ReadingId, Readings } from '../law/readings.js'
 import type { EducationLevel } from '../law/vocabulary.js'
 import { serviceOf } from './service.js'
 
@@ -16,11 +16,15 @@ export interface Qualification {
 }
 
 /** The readings of Article 2, paragraph 1. */
-export type QualificationReading =
-  | 'coverage'
-  | 'managers-qualification'
-  | 'vocational-schooling'
-  | 'rehired-retirees'
+export const coverageReadings = [
+  'coverage',
+  'managers-qualification',
+  'vocational-schooling',
+  'rehired-retirees',
+] as const satisfies readonly ReadingId[]
+
+/** A reading of Article 2, paragraph 1. */
+export type QualificationReading = (typeof coverageReadings)[number]
 
 /** An option taken for each of them. */
 export type QualificationReadings = Pick<Readings, QualificationReading>

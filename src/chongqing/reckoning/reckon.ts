@@ -27,9 +27,27 @@ export const isEvidence = (record: TrainingRecord, { registeredOnly, asOf }: Evi
   return isRegistered(record, asOf) && entryStands
 }
 
+/** Notes why a record is no evidence. */
+const noteNoEvidence = ({ record, notes }: Entry, { asOf }: Evidence): void => {
+  notes.push(
+    isRegistered(record, asOf)
+      ? { kind: 'entry-not-standing', credited: false }
+      : { kind: 'not-in-certificate' },
+  )
+}
+
 /**
- * Reckons the records of one person: what each is worth by itself, what they mean for one another, and what the daily
- * maximum leaves. The entries come in the order of the queue; the facts are not changed.
+ * Reckons the records of one person. The entries come in the order of the queue; the facts are not changed.
+ *
+ * 1. Every record that is evidence is taken in by itself ({@link takeIn}): other records can only take away from what
+ *    it claims.
+ * 2. The queue is made of what was taken in, because it asks for the last day that counts.
+ * 3. Repeats give way before the daily maximum is looked at, so that study which counts elsewhere takes no room from
+ *    other study of its days.
+ * 4. The daily maximum cuts what is left, in the order of the queue.
+ *
+ * What each entry contributes to a year is summed afterwards (`sumYear`) and changes no entry: a day holds the same
+ * whatever year is asked about.
  */
 export const reckon = (
   person: ProfessionalPerson,
@@ -39,15 +57,11 @@ export const reckon = (
 ): readonly Entry[] => {
   const service = serviceOf(person, settings.readings)
   const entries = records.map((record): Entry => {
+    const entry = entryOf(record)
+    if (person.retiredOn !== undefined) entry.readings.add('rehired-retirees')
     const counts = isEvidence(record, evidence)
-    if (counts === false) {
-      const isEntered = isRegistered(record, evidence.asOf)
-      return entryOf(
-        record,
-        isEntered ? { kind: 'entry-not-standing', credited: false } : { kind: 'not-in-certificate' },
-      )
-    }
-    const entry = takeIn(record, person, service, settings)
+    if (counts === false) noteNoEvidence(entry, evidence)
+    else takeIn(entry, person, service, settings)
     if (counts === null) makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
     return entry
   })

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import { type Span, toHundredths } from '../../engine/quantity/hours.js'
 import type { MissingFact } from '../pack.js'
-import { amountOf, type Entry, limitTo, makeUncertain, type Note } from './entry.js'
+import { amountOf, decidedBy, type Entry, limitTo, makeUncertain, type Note } from './entry.js'
 import { passed } from './intake.js'
 import { dayLength, type Settings } from './settings.js'
 
@@ -21,6 +21,8 @@ const keepFirst = (entries: readonly Entry[], noteOf: (keptRecordId: string) => 
       continue
     }
     entry.notes.push(noteOf(kept.record.id))
+    // Which of them is the first is the order of the queue.
+    entry.readings.add('queue-order')
     giveWayTo(entry, kept)
   }
 }
@@ -113,11 +115,13 @@ const applyMakeUp = (entry: Entry, queue: readonly Entry[], made: Made[], settin
   const { makesUp } = entry.record
   if (!makesUp) return
   const missedOn = dayNumber(makesUp.missedOn)
-  if (settings.readings['make-up-year'] === 'year-missed') entry.bookedOn = missedOn
+  if (decidedBy(entry, settings, 'make-up-year') === 'year-missed') entry.bookedOn = missedOn
   if (entry.portions.some(({ from }) => from < missedOn)) entry.notes.push({ kind: 'make-up-before-missed' })
   const targets = targetsOf(entry, queue)
   const attended = targets.filter((target) => amountOf(target).most > 0)
   const earlier = made.filter((one) => one.targets.some((target) => targets.includes(target)))
+  const amongOthers = earlier.length > 0 || targets.some(({ record }) => record.makesUp !== undefined)
+  if (amongOthers) entry.readings.add('queue-order')
   const scheduled = scheduledHours(targets, missedOn, settings)
   const before = amountOf(entry)
   if (scheduled !== undefined) {
@@ -126,6 +130,7 @@ const applyMakeUp = (entry: Entry, queue: readonly Entry[], made: Made[], settin
     const most = done.reduce((sum, one) => sum + one.most, 0)
     limitTo(entry, { least: Math.max(0, scheduled - most), most: Math.max(0, scheduled - least) })
     if (least < most) entry.missing.push(...[...attended, ...earlier].flatMap(({ missing }) => missing))
+    // Noted by those whose assessment was failed, or is not known.
   } else if (settings.readings['failed-assessment'] === 'hours-count') {
     const failed = attended.find((target) => outcomeOf(target) === false)
     const unknown = attended.filter((target) => outcomeOf(target) === null)
@@ -140,11 +145,7 @@ const applyMakeUp = (entry: Entry, queue: readonly Entry[], made: Made[], settin
   const after = amountOf(entry)
   made.push({ ...after, targets, missing: entry.missing })
   const cuts = [before.least - after.least, before.most - after.most]
-  entry.notes.push({
-    kind: 'make-up',
-    cut: { least: Math.min(...cuts), most: Math.max(...cuts) },
-    amongOthers: earlier.length > 0 || targets.some(({ record }) => record.makesUp !== undefined),
-  })
+  entry.notes.push({ kind: 'make-up', cut: { least: Math.min(...cuts), most: Math.max(...cuts) } })
 }
 
 /** Applies, in the order of the queue, what records of one person mean for one another. */

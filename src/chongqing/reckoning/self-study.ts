@@ -2,7 +2,7 @@ import { dayNumber } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { taskBookItems } from '../law/vocabulary.js'
-import type { Note } from './entry.js'
+import { decidedBy, type Entry } from './entry.js'
 import type { Settings } from './settings.js'
 
 /** On which days self-study counts, and whether it counts at all. */
@@ -33,29 +33,30 @@ const loggedHours = (book: TaskBook, dayHours: number): number =>
  * items, within its dates, and recognised by the unit's assessment.
  */
 export const selfStudyTerms = (
-  { taskBook: book }: TrainingRecord,
-  { readings }: Settings,
+  entry: Entry,
+  settings: Settings,
   dayHours: number,
-  note: (note: Note) => void,
   missing: (fact: 'record.task-book-approval' | 'record.task-book-assessment') => void,
 ): SelfStudyTerms => {
+  const { notes } = entry
+  const { taskBook: book } = entry.record
   if (!book) {
-    note({ kind: 'no-task-book' })
+    notes.push({ kind: 'no-task-book' })
     return nothing
   }
   let counts = true
-  const invalid = readings['task-book-gaps'] === 'invalid'
   for (const item of taskBookItems) {
     if (book.items.includes(item)) continue
-    note({ kind: 'task-book-item-missing', item, invalid })
+    const invalid = decidedBy(entry, settings, 'task-book-gaps') === 'invalid'
+    notes.push({ kind: 'task-book-item-missing', item, invalid })
     if (invalid) counts = false
   }
   if (book.approval === null) {
-    note({ kind: 'task-book-not-approved' })
+    notes.push({ kind: 'task-book-not-approved' })
     counts = false
   }
   if (book.unitAssessment === 'fail' || book.unitAssessment === null) {
-    note({ kind: book.unitAssessment === 'fail' ? 'self-study-failed' : 'self-study-not-assessed' })
+    notes.push({ kind: book.unitAssessment === 'fail' ? 'self-study-failed' : 'self-study-not-assessed' })
     counts = false
   }
   if (!counts) return nothing
@@ -63,7 +64,7 @@ export const selfStudyTerms = (
   if (book.unitAssessment === undefined) missing('record.task-book-assessment')
   const logged = loggedHours(book, dayHours)
   if (book.hours !== undefined && logged > toHundredths(book.hours)) {
-    note({ kind: 'log-above-task-book', planned: toHundredths(book.hours), logged })
+    notes.push({ kind: 'log-above-task-book', planned: toHundredths(book.hours), logged })
   }
   return {
     counts: true,

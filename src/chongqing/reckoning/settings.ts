@@ -9,22 +9,23 @@ interface DayLength {
   readonly hundredths: number
 }
 
-/** The readings by which hours are reckoned. */
+/** The readings by which hours are reckoned; whoever answers with hours declares these. */
 export const hoursReadings = [
-  'daily-maximum',
-  'failed-assessment',
+  'rehired-retirees',
+  'task-book-gaps',
   'hours-before-approval',
+  'failed-assessment',
   'ineligible-provider-hours',
-  'make-up-year',
+  'study-out-of-service',
   'part-days',
   'queue-order',
-  'rehired-retirees',
+  'make-up-year',
+  'daily-maximum',
   'straddling-totals',
-  'study-out-of-service',
-  'task-book-gaps',
 ] as const satisfies readonly ReadingId[]
 
-type HoursReading = (typeof hoursReadings)[number]
+/** A reading by which hours are reckoned. */
+export type HoursReading = (typeof hoursReadings)[number]
 
 /** The law as hours are reckoned by it. */
 export type HoursLaw = LawView<'hours-per-day', HoursReading>
@@ -56,18 +57,30 @@ export const dayLength = ({ dayLengths }: Settings, day: number): number => {
   return hundredths
 }
 
+/** The stretches of a span, both ends counted, on which the hours of a day are the same. */
+export const stretchesOf = (
+  settings: Settings,
+  from: number,
+  to: number,
+): readonly { readonly from: number; readonly to: number }[] => {
+  const stretches: { from: number; to: number }[] = []
+  for (let start = from; start <= to; ) {
+    const next = settings.dayLengths.find((length) => length.from > start)
+    const end = next && next.from <= to ? next.from - 1 : to
+    stretches.push({ from: start, to: end })
+    start = end + 1
+  }
+  return stretches
+}
+
 /** The most hours that the days of a span, both ends counted, can hold. */
 export const spanCapacity = (settings: Settings, from: number, to: number): number => {
   const { dayLengths } = settings
   if (dayLengths.length === 1) return Math.max(0, to - from + 1) * dayLengths[0].hundredths
-  let sum = 0
-  for (let start = from; start <= to; ) {
-    const next = dayLengths.find((length) => length.from > start)
-    const end = next && next.from <= to ? next.from - 1 : to
-    sum += (end - start + 1) * dayLength(settings, start)
-    start = end + 1
-  }
-  return sum
+  return stretchesOf(settings, from, to).reduce(
+    (sum, stretch) => sum + (stretch.to - stretch.from + 1) * dayLength(settings, stretch.from),
+    0,
+  )
 }
 
 /** The month and day on which statistical years begin, such as `11-01`; none where the edition sets no period. */

@@ -3,8 +3,8 @@ import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { Readings } from '../law/readings.js'
 import { type Determination, defineRule, type MissingFact, type Recorder } from '../pack.js'
-import type { QualificationReading } from '../reckoning/qualification.js'
-import { type EntryReading, entryReadings } from '../reckoning/readings-used.js'
+import { coverageReadings } from '../reckoning/qualification.js'
+import { hoursReadings } from '../reckoning/settings.js'
 import { forceReads, unlessInForce } from '../rules/coverage/in-force-during.js'
 import { annualParameter, annualReads } from '../rules/quota/annual-parameter.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
@@ -20,15 +20,7 @@ import type {
 import { addPeopleNaming, type CountedPerson, emptyTally, type Tally, tallyLaw } from './tally.js'
 
 /** The readings on which the hours and people of a tally may rest. */
-const tallyReadings: readonly (EntryReading | QualificationReading | 'straddling-totals')[] = [
-  'coverage',
-  'managers-qualification',
-  'vocational-schooling',
-  'rehired-retirees',
-  // Certificate entries and attendance stand side by side in a return, whatever counts for the quota.
-  ...entryReadings.filter((reading) => reading !== 'quota-evidence'),
-  'straddling-totals',
-]
+const tallyReadings = [...new Set([...coverageReadings, ...hoursReadings])]
 
 type Choices = Pick<
   Readings,

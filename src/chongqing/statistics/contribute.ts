@@ -6,7 +6,6 @@ import type { ReadingId } from '../law/readings.js'
 import type { MissingFact } from '../pack.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
-import { readingsUsed } from '../reckoning/readings-used.js'
 import { type Evidence, isEvidence, isRegistered, reckon } from '../reckoning/reckon.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
@@ -120,7 +119,7 @@ const addBasis = (
   for (const { fact, of = personId, width } of missingOf(sums)) {
     lacks(growing, fact, of, toHundredths(width as DecimalText), open)
   }
-  for (const entry of entries) for (const id of readingsUsed(entry)) growing.readings.add(id)
+  for (const entry of entries) for (const id of entry.readings) growing.readings.add(id)
   if (sums.across.length > 0) growing.readings.add('straddling-totals')
   // Whoever has hours took part, whenever the credits were earned.
   if (least === 0) for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, open)

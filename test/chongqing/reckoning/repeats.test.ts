@@ -148,9 +148,9 @@ describe('a make-up', () => {
 
   test('of a class of which nothing is known counts in full', () => {
     expect(credit([makeUp()])).toStrictEqual({ b: exact(600) })
-    expect(reckoned([makeUp()])[0]?.notes).toStrictEqual([
-      { kind: 'make-up', cut: exact(0), amongOthers: false },
-    ])
+    const [alone] = reckoned([makeUp()])
+    expect(alone?.notes).toStrictEqual([{ kind: 'make-up', cut: exact(0) }])
+    expect([...(alone?.readings ?? [])]).toStrictEqual(['make-up-year', 'daily-maximum'])
   })
 
   test.each([
@@ -162,9 +162,9 @@ describe('a make-up', () => {
   ])('of a class scheduled for %s h, of which 6 were attended, counts %d', (hours, credited) => {
     const records = [target({ scheduled: { hours } }), makeUp()]
     expect(credit(records)).toStrictEqual({ a: exact(600), b: exact(credited) })
-    expect(reckoned(records)[1]?.notes).toStrictEqual([
-      { kind: 'make-up', cut: exact(600 - credited), amongOthers: false },
-    ])
+    const made = reckoned(records)[1]
+    expect(made?.notes).toStrictEqual([{ kind: 'make-up', cut: exact(600 - credited) }])
+    expect([...(made?.readings ?? [])]).toStrictEqual(['make-up-year', 'daily-maximum'])
   })
 
   test('measures scheduled days by the day that was missed', () => {
@@ -193,6 +193,8 @@ describe('a make-up', () => {
     const second = on('c', '2025-10-03', { makesUp: { recordId: 'a', missedOn: '2025-03-04' } })
     const records = [target({ scheduled: { hours: 15 } }), makeUp(), second]
     expect(credit(records)).toStrictEqual({ a: exact(600), b: exact(600), c: exact(300) })
+    const order = ['make-up-year', 'queue-order', 'daily-maximum']
+    expect([...(reckoned(records)[2]?.readings ?? [])]).toStrictEqual(order)
     const twice = on('a2', '2025-03-04', { classId: 'k' })
     expect(credit([...records, twice])).toStrictEqual({
       a: exact(600),
@@ -252,7 +254,8 @@ describe('a make-up', () => {
     const entries = reckoned(records, law)
     expect(creditById(entries)).toStrictEqual({ a: open, b: open })
     expect(entries[1]?.missing).toStrictEqual([{ fact: 'record.task-book-assessment', of: 'a' }])
-    expect(entries[1]?.notes).toStrictEqual([{ kind: 'make-up', cut: open, amongOthers: false }])
+    expect(entries[1]?.notes).toStrictEqual([{ kind: 'make-up', cut: open }])
+    expect(entries[1]?.readings.has('queue-order')).toBe(false)
   })
 
   test('the result of self-study is its recognition', () => {
@@ -276,11 +279,9 @@ describe('a make-up', () => {
 
   test('that is open is cut by a range, the lesser end first', () => {
     const records = [target({ scheduled: { hours: 8 } }), makeUp({ result: undefined })]
-    expect(reckoned(records, onlyOnPass)[1]?.notes).toContainEqual({
-      kind: 'make-up',
-      cut: { least: 0, most: 400 },
-      amongOthers: false,
-    })
+    const made = reckoned(records, onlyOnPass)[1]
+    expect(made?.notes).toContainEqual({ kind: 'make-up', cut: { least: 0, most: 400 } })
+    expect(made?.readings.has('queue-order')).toBe(false)
   })
 
   test('of itself makes up for nothing known', () => {

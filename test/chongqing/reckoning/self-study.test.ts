@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { taskBookItems } from '../../../src/chongqing/law/vocabulary.js'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
-import { creditedOf } from '../../../src/chongqing/reckoning/entry.js'
+import { creditedOf, entryOf } from '../../../src/chongqing/reckoning/entry.js'
 import { selfStudyTerms } from '../../../src/chongqing/reckoning/self-study.js'
 import { dayNumber } from '../../../src/engine/quantity/calendar.js'
 import {
@@ -20,16 +20,12 @@ import {
 import { exact, reading, reckoned, resolve, sumsOf } from './reckoned.js'
 
 const termsOf = (book: Some<TaskBookFacts> | undefined, law = chongqing2006) => {
-  const notes: unknown[] = []
-  const missing: string[] = []
-  const terms = selfStudyTerms(
+  const entry = entryOf(
     selfStudy({ study: totalHours('2025-03-01', '2025-03-31', 60), taskBook: book && taskBook(book) }),
-    resolve(law),
-    600,
-    (note) => notes.push(note),
-    (fact) => missing.push(fact),
   )
-  return { terms, notes, missing }
+  const missing: string[] = []
+  const terms = selfStudyTerms(entry, resolve(law), 600, (fact) => missing.push(fact))
+  return { terms, notes: entry.notes, missing }
 }
 
 const nothing = { counts: false, from: 0, to: -1, approvedOn: null }

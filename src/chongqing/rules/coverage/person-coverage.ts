@@ -4,6 +4,7 @@ import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import { readingDefinitions } from '../../law/readings.js'
 import { type Determination, defineRule } from '../../pack.js'
 import {
+  coverageReadings,
   type Qualification,
   type QualificationReading,
   type QualificationReadings,
@@ -21,13 +22,6 @@ export interface Coverage {
   /** Whether another option of a single reading would change it; a finding names each such reading. */
   readonly dependsOnReading: boolean
 }
-
-const contested = [
-  'coverage',
-  'managers-qualification',
-  'vocational-schooling',
-  'rehired-retirees',
-] as const satisfies readonly QualificationReading[]
 
 /** The same readings with the other option of one of them; each of these readings has two. */
 const otherwise = (readings: QualificationReadings, id: QualificationReading): QualificationReadings => ({
@@ -87,7 +81,7 @@ const relevantReadings = (
  * ```
  */
 export const classifyCoverage = /* @__PURE__ */ defineRule(
-  { id: 'person-coverage', provisions: ['2.1'], readings: contested },
+  { id: 'person-coverage', provisions: ['2.1'], readings: coverageReadings },
   (
     {
       person,
@@ -99,7 +93,7 @@ export const classifyCoverage = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<Coverage> => {
     if (during) daysArgument(during, 'during')
-    const readings = grounds.optionsOf(...contested)
+    const readings = grounds.optionsOf(...coverageReadings)
     const outcomeOf = (read: QualificationReadings): Qualification => qualificationOf(person, read, during)
     const { covered, missing, asserted } = outcomeOf(readings)
     grounds.cite('2.1', 'defines')

@@ -44,11 +44,10 @@ const credited = (
   if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
     grounds.reading('quota-evidence')
   }
-  if (records.length > 0 && person.retiredOn !== undefined) grounds.reading('rehired-retirees')
   const { entries, calendar, statistical } = reckonYears(person, records, settings, grounds, byEntries)
   for (const entry of entries) {
     tellNotes(grounds, entry)
-    tellCredit(grounds, entry, byEntries)
+    tellCredit(grounds, entry, settings)
   }
   for (const { period } of statistical) grounds.parameter('statistical-period', period.to)
   const years = [...calendar, ...statistical]

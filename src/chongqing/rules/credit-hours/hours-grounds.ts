@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber } from '../../../engine/quantity/calendar.js'
 import type { Recorder } from '../../pack.js'
 import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
-import { readingsUsed } from '../../reckoning/readings-used.js'
+import { hoursReadings, type Settings, stretchesOf } from '../../reckoning/settings.js'
 import { formProvisions, subjectProvisions } from '../content/provision-of.js'
 import { effectiveDate, forceReads } from '../coverage/in-force-during.js'
 import { amount, noteReads } from './note-grounds.js'
@@ -20,14 +20,7 @@ export const hoursReads = {
   ],
   norms: ['no-travel-time'],
   parameters: ['hours-per-day', 'statistical-period', ...forceReads.parameters],
-  readings: [
-    ...noteReads.readings,
-    ...forceReads.readings,
-    'daily-maximum',
-    'queue-order',
-    'rehired-retirees',
-    'straddling-totals',
-  ],
+  readings: [...hoursReadings, 'quota-evidence', ...forceReads.readings],
 } as const
 
 /** The grounds of the rule on credited hours. */
@@ -37,11 +30,9 @@ export type HoursGrounds = Recorder<
   (typeof hoursReads.readings)[number]
 >
 
-/** Says what counted in the hours of one entry, and what was cut away; where entries alone are asked about, they are no question. */
-export const tellCredit = (grounds: HoursGrounds, entry: Entry, byEntries: boolean): void => {
-  for (const reading of readingsUsed(entry)) {
-    if (!byEntries || reading !== 'quota-evidence') grounds.reading(reading)
-  }
+/** Says what counted in the hours of one entry, and what was cut away. */
+export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settings): void => {
+  for (const reading of entry.readings) grounds.reading(reading)
   const { record, portions } = entry
   const before = amountOf(entry)
   if (before.most === 0) return
@@ -56,9 +47,8 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, byEntries: boole
   if (form === 'self-study') grounds.cite('44', 'requires')
   if (record.study.kind === 'total' && record.study.travelDays !== undefined) grounds.cite('30.1', 'excludes')
   for (const { from, to } of portions) {
-    const changes = grounds.valuesOf('hours-per-day').map((value) => dayNumber(value.from))
-    for (const day of [from, ...changes.filter((change) => from < change && change <= to)]) {
-      grounds.parameter('hours-per-day', dateOfDay(day))
+    for (const stretch of stretchesOf(settings, from, to)) {
+      grounds.parameter('hours-per-day', dateOfDay(stretch.from))
     }
   }
   const after = creditedOf(entry)

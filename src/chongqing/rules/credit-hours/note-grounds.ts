@@ -6,20 +6,9 @@ import type { Entry, Note } from '../../reckoning/entry.js'
 /** What a rule declares that turns the notes of the reckoning into grounds. */
 export const noteReads = {
   provisions: ['2.2', '13(4)', '15.1', '15.2', '15.3', '30.1', '30.2', '31', '33', '41', '42', '44'],
-  parameters: [],
-  readings: [
-    'failed-assessment',
-    'hours-before-approval',
-    'ineligible-provider-hours',
-    'make-up-year',
-    'quota-evidence',
-    'part-days',
-    'study-out-of-service',
-    'task-book-gaps',
-  ],
 } as const
 
-type NoteGrounds = Recorder<(typeof noteReads.provisions)[number], never, (typeof noteReads.readings)[number]>
+type NoteGrounds = Recorder<(typeof noteReads.provisions)[number], never, never>
 
 /** An amount for a finding. */
 export const amount = (span: Span): Amount => (isExact(span) ? hoursText(span.least) : rangeText(span))
@@ -149,7 +138,7 @@ const tellers: Tellers = {
   },
 }
 
-/** Turns what happened to an entry into citations, readings and findings. */
+/** Turns what happened to an entry into citations and findings. */
 export const tellNotes = (grounds: NoteGrounds, entry: Entry): void => {
   for (const note of entry.notes) {
     const teller = tellers[note.kind] as (grounds: NoteGrounds, entry: Entry, note: Note) => void

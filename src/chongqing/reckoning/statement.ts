@@ -1,0 +1,70 @@
+import { dayNumber } from '../../engine/quantity/calendar.js'
+import { toHundredths } from '../../engine/quantity/hours.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import type { Readings } from '../law/readings.js'
+import { decidedBy, type Entry, portionOf } from './entry.js'
+import { dayLength, type Settings } from './settings.js'
+
+type Study = TrainingRecord['study']
+type Sessions = Extract<Study, { kind: 'sessions' }>['sessions']
+type Total = Extract<Study, { kind: 'total' }>
+
+/** Days of study, in hundredths, as each reading of part days counts them. */
+const daysUnder: Readonly<Record<Readings['part-days'], (hundredths: number) => number>> = {
+  'pro-rata': (hundredths) => hundredths,
+  'whole-days-only': (hundredths) => Math.floor(hundredths / 100) * 100,
+  'any-part-is-a-day': (hundredths) => Math.ceil(hundredths / 100) * 100,
+}
+
+/** Days of study, in hundredths, as they count: only where a part of a day is among them is that a matter of reading. */
+const daysCounted = (entry: Entry, given: number, settings: Settings): number => {
+  if (given % 100 === 0) return given
+  const counted = daysUnder[decidedBy(entry, settings, 'part-days')](given)
+  if (!entry.notes.some(({ kind }) => kind === 'part-days')) {
+    entry.notes.push({ kind: 'part-days', lost: counted < given })
+  }
+  return counted
+}
+
+/** Takes what a record states on its dates: the parts of one day are added before they are turned into hours. */
+export const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): void => {
+  const byDay = new Map<number, { days: number; hours: number }>()
+  for (const { date, dayFraction, hours } of sessions) {
+    const day = dayNumber(date)
+    const sum = byDay.get(day) ?? { days: 0, hours: 0 }
+    if (hours === undefined) sum.days += toHundredths(dayFraction as string | number)
+    else sum.hours += toHundredths(hours)
+    byDay.set(day, sum)
+  }
+  let stated = 0
+  entry.portions = [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([day, { days, hours }]) => {
+      const length = dayLength(settings, day)
+      const counted = daysCounted(entry, days, settings)
+      stated += hours + (days * length) / 100
+      return portionOf(day, day, 0, hours + (counted * length) / 100)
+    })
+  entry.stated = stated
+}
+
+/** Takes what a record states over its range. */
+export const takeTotal = (entry: Entry, total: Total, settings: Settings): void => {
+  const from = dayNumber(total.from)
+  const to = dayNumber(total.to)
+  const idle = toHundredths(total.travelDays ?? 0) + toHundredths(total.restDays ?? 0)
+  let stated: number
+  let amount: number
+  if (total.hours !== undefined) {
+    stated = toHundredths(total.hours)
+    amount = stated
+  } else {
+    const days = toHundredths(total.days as string | number)
+    const counted = daysCounted(entry, days, settings)
+    const length = dayLength(settings, from)
+    stated = (days * length) / 100
+    amount = (counted * length) / 100
+  }
+  entry.stated = stated
+  entry.portions = [portionOf(from, to, idle, amount)]
+}
