@@ -13,7 +13,6 @@ import {
   type CertificateEntry,
   chainEntries,
   chainHead,
-  computeAnnualStatistics,
   type Determination,
   hasValue,
   markEntries,
@@ -25,6 +24,7 @@ import {
   parseTrainingClass,
   parseTrainingProvider,
   parseTrainingRecord,
+  statisticsOf,
   weightInDecision,
 } from 'xueshi'
 import { chongqing2006, type Law } from 'xueshi/law'
@@ -197,7 +197,7 @@ export const chain = (defects: Defects = {}, law: Law = chongqing2006): readonly
     { asked: '本年度学时、比例（9、12）', answer: assessPersonYear({ person, records, year: 2025 }, law) },
     {
       asked: '计入统计吗（34）',
-      answer: computeAnnualStatistics({ people: [{ person, records }], year: 2025 }, law),
+      answer: statisticsOf({ people: [{ person, records }], year: 2025 }, law),
     },
   ]
   const basis = links.map(({ answer }) => answer)

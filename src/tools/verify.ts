@@ -1,6 +1,5 @@
 import { catalogue } from '../chongqing/catalogue.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
-import { computeAnnualStatistics } from '../chongqing/statistics/annual-statistics.js'
 import type { Verdict } from '../engine/determination/determination.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
@@ -105,10 +104,7 @@ const changesOfFacts = (
 }
 
 const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined => {
-  // Two rules answer on the return: by its people, and by a tally in which there are none any more.
-  const isReturn = rule === computeAnnualStatistics.id && 'people' in facts
-  const found = isReturn ? computeAnnualStatistics : catalogue[rule as keyof typeof catalogue]
-  const ask = found as (facts: object, law: Law) => AnyAnswer
+  const ask = catalogue[rule as keyof typeof catalogue] as (facts: object, law: Law) => AnyAnswer
   try {
     return ask(facts, law)
   } catch {

@@ -20,6 +20,7 @@ export interface HoursFacts {
   readonly person?: Some<PersonFacts>
   /** Departures from a whole day of a professional class on 3 March 2025, passed and not registered. */
   readonly records: readonly Some<RecordFacts>[]
+  readonly byEntries?: boolean
 }
 
 const range = (least: string, most: string) => ({ least, most })
@@ -107,6 +108,19 @@ const job = (from: string, to?: string): Some<PersonFacts> => ({
 })
 
 const dayRule: readonly Case<HoursFacts>[] = [
+  {
+    name: 'by the entries of the certificate, one day entered and one not',
+    facts: {
+      records: [{ registration: registered('2025-03-10') }, { id: 'r2', study: sessions('2025-03-04') }],
+      byEntries: true,
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '6', records: records(['r1', '6', '6'], ['r2', null, '0']) },
+    },
+    article: '30.1',
+    why: 'asked by the entries, what is not entered counts nothing, whatever else is evidence for the quota',
+  },
   {
     name: 'no records at all',
     facts: { records: [] },

@@ -25,7 +25,7 @@ import { statisticalPeriod } from '../../src/chongqing/rules/statistics/statisti
 import { statisticalYearOf } from '../../src/chongqing/rules/statistics/statistical-year.js'
 import { assessProfessionalShare } from '../../src/chongqing/rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import { computeAnnualStatistics } from '../../src/chongqing/statistics/annual-statistics.js'
+import { statisticsOf } from '../../src/chongqing/statistics/annual-statistics.js'
 import { Recorder } from '../../src/engine/determination/recorder.js'
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 // One case of every rule and assessment, and of every outcome; test/explanation/golden holds how each is told. The names
@@ -319,18 +319,18 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
   }),
   'statistical-year': statisticalYearOf({ date: '2025-11-01' }),
   'statistical-period': statisticalPeriod({ year: 2024 }),
-  'annual-statistics': computeAnnualStatistics({
+  'annual-statistics': statisticsOf({
     people: [
       { person: person(), records: threeRecords },
       { person: otherPerson, records: [] },
     ],
     year: 2025,
   }),
-  'annual-statistics.bounded': computeAnnualStatistics(
+  'annual-statistics.bounded': statisticsOf(
     { people: [{ person: unknownSchooling, records: threeRecords }], year: 2025 },
     withReadings(chongqing2006, { 'person-counting': 'person-times', 'learning-category': 'form' }),
   ),
-  'annual-statistics.file': computeAnnualStatistics({
+  'annual-statistics.file': statisticsOf({
     people: [
       { person: person(), records: threeRecords },
       { person: person(), records: [] },
@@ -339,7 +339,7 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     ],
     year: 2025,
   }),
-  'annual-statistics.nobody': computeAnnualStatistics(
+  'annual-statistics.nobody': statisticsOf(
     { people: [], year: 2025 },
     withParameters(withReadings(chongqing2006, { 'return-evidence': 'evidenced-attendance' }), {
       'statistics-attainment-hours': [],

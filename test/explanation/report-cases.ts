@@ -9,7 +9,7 @@ import { classifyCoverage } from '../../src/chongqing/rules/coverage/person-cove
 import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import { computeAnnualStatistics } from '../../src/chongqing/statistics/annual-statistics.js'
+import { statisticsOf } from '../../src/chongqing/statistics/annual-statistics.js'
 import { withParameters } from '../../src/engine/editions/law.js'
 import { freshness } from '../../src/tools/freshness.js'
 import { questions } from '../../src/tools/questions.js'
@@ -150,9 +150,9 @@ export const reportCases: Readonly<Record<string, Report>> = {
     }),
   ),
   'questions.unit': questions(assessUnitYear(unitWithGaps)),
-  'questions.return': questions(computeAnnualStatistics(unitWithGaps)),
+  'questions.return': questions(statisticsOf(unitWithGaps)),
   'questions.return-of-credits': questions(
-    computeAnnualStatistics({
+    statisticsOf({
       people: [
         {
           person: person(),

@@ -13,6 +13,8 @@ import type { CitationRole } from '../../src/engine/determination/determination.
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import type { ParameterValue } from '../../src/engine/editions/parameter.js'
 import type { XueshiErrorCode } from '../../src/engine/ground/xueshi-error.js'
+import { receipt } from '../../src/tools/receipt.js'
+import { verify } from '../../src/tools/verify.js'
 import { type AnyAnswer, soundAnswer } from './sound.js'
 import { expectRemediesSound, isCurable } from './sound-remedy.js'
 
@@ -175,6 +177,16 @@ export function runCases<Raw, Facts>(
       expect(seen(answer, one.expect), reason).toStrictEqual(sorted(one.expect))
       const check = rule as Rule<never, AnyAnswer>
       if (isCurable(check)) expectRemediesSound(check, prepare(one.facts, law), law)
+    })
+
+    test('is asked again by a receipt, and answers the same', () => {
+      for (const one of cases) {
+        if ('throws' in one.expect) continue
+        const law = lawOf(one.law)
+        const facts = prepare(one.facts, law) as object
+        const kept = receipt(rule(facts as Facts, law), facts, { law })
+        expect(verify(kept, facts, law), one.name).toMatchObject({ rule: rule.id, standing: 'same' })
+      }
     })
 
     test('cites and reads all that it declares, in one case or another', () => {

@@ -12,7 +12,7 @@ import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-fl
 import { type AnnualQuota, assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
-import { computeAnnualStatistics, statisticsOf } from '../../src/chongqing/statistics/annual-statistics.js'
+import { statisticsOf } from '../../src/chongqing/statistics/annual-statistics.js'
 import { addPeople, emptyTally } from '../../src/chongqing/statistics/tally.js'
 import { hasValue } from '../../src/engine/determination/determination.js'
 import { withReadings } from '../../src/engine/editions/law.js'
@@ -307,7 +307,7 @@ describe('of many people', () => {
   })
 
   test('of a return, by how many head counts hang on each, then by hours', () => {
-    const answer = computeAnnualStatistics({ people, year: 2025 })
+    const answer = statisticsOf({ people, year: 2025 })
     expect(questions(answer).questions).toStrictEqual([
       { fact: 'person.title', of: 'p2', narrows: '80', counts: 3 },
       { fact: 'record.study-dates', of: 'r4', narrows: '24', counts: 1 },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { provisionIds } from '../../src/chongqing/law/provisions.js'
 import { type Amendments, chongqing2006, type Law } from '../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
-import { computeAnnualStatistics, statisticsOf } from '../../src/chongqing/statistics/annual-statistics.js'
+import { statisticsOf } from '../../src/chongqing/statistics/annual-statistics.js'
 import { addPeople, emptyTally } from '../../src/chongqing/statistics/tally.js'
 import { withProvisions } from '../../src/engine/editions/amendment.js'
 import { digestOf } from '../../src/engine/quantity/digest.js'
@@ -170,7 +170,7 @@ describe('a receipt of what it was made from', () => {
   test('verifies as the same for the return, by its people and by a tally', () => {
     const { person: somebody, records } = eightyHours
     const facts = { people: [{ person: somebody, records }], year: 2025 }
-    const { standing, now } = verify(receipt(computeAnnualStatistics(facts), facts), facts)
+    const { standing, now } = verify(receipt(statisticsOf(facts), facts), facts)
     expect([standing, now]).toStrictEqual(['same', 'settled'])
     const tally = addPeople(emptyTally(2025), facts.people)
     expect(verify(receipt(statisticsOf(tally), tally), tally).standing).toBe('same')

@@ -6,7 +6,7 @@ import type { Unit } from '../entities/unit.js'
 import { type Determination, defineRule, type MissingFact } from '../pack.js'
 import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
 import { assessFundingFloor } from '../rules/funding/funding-floor.js'
-import { computeAnnualStatistics } from '../statistics/annual-statistics.js'
+import { statisticsOf } from '../statistics/annual-statistics.js'
 import { onceEach } from '../statistics/file-of-people.js'
 import type { CountedPerson } from '../statistics/tally.js'
 import { mergedMissing } from './missing-of-many.js'
@@ -127,7 +127,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     const scope = grounds.ask(classifyUnitScope, { unit })
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     if ('missing' in scope) missing.push(...scope.missing)
-    grounds.ask(computeAnnualStatistics, { people: facts.people, year, ...(asOf !== undefined && { asOf }) })
+    grounds.ask(statisticsOf, { people: facts.people, year, ...(asOf !== undefined && { asOf }) })
     const floor = funding && grounds.ask(assessFundingFloor, { unit, funding })
     if (floor && 'missing' in floor) {
       const counts = Number(verdictOf(floor) === 'undetermined')

@@ -93,11 +93,13 @@ type StatisticsGrounds = Recorder<
   (typeof declared.readings)[number]
 >
 
+type Statistics = Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>>
+
 const readOut = (
   tally: Tally,
   grounds: StatisticsGrounds,
   missing: readonly MissingFact[] = tally.missing.map((fact) => ({ fact })),
-): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
+): Statistics => {
   if (tally.law !== grounds.under(tallyLaw)) throw tallyMismatch('law')
   const period = statisticalPeriodNamed(grounds, tally.year)
   if (!period) return grounds.unregulated('34', 'sets-window')
@@ -135,32 +137,6 @@ const readOut = (
 }
 
 /**
- * The annual return read out of a tally: the seven figures, on registered entries, with those on attendance beside
- * them.
- *
- * A tally was counted under one edition and one set of readings: whoever asks what another reading would make of it counts
- * the people again, by {@link computeAnnualStatistics}.
- *
- * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
- *
- * @category Statistics
- * @param tally - the counts of a statistical year
- * @param law - the edition under which they were counted
- * @returns `settled` where every count is exact; `bounded` where missing facts leave counts open, of which a tally knows the
- * kinds alone and {@link computeAnnualStatistics} names the person or record; `unregulated` where
- * the edition sets no statistical year or no hours for a day; `not-in-force`
- * @throws XueshiError `tally-mismatch` where the tally was counted under another law
- * @example
- * ```ts
- * import { emptyTally, statisticsOf } from 'xueshi'
- * const answer = statisticsOf(emptyTally(2025))
- * answer.status === 'settled' && [answer.value.period.from, answer.value.period.to, answer.value.participants]
- * // => ['2024-11-01', '2025-10-31', 0]
- * ```
- */
-export const statisticsOf = /* @__PURE__ */ defineRule(declared, readOut)
-
-/**
  * People and their records, for the return of a year.
  *
  * @category Statistics
@@ -173,39 +149,44 @@ export interface ReturnFacts {
   readonly asOf?: PlainDate
 }
 
+const ofPeople = (facts: ReturnFacts, grounds: StatisticsGrounds): Statistics => {
+  const { year, asOf = null } = facts
+  const { people, repeated } = onceEach(facts.people)
+  const shared = sharedProofs(people)
+  if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
+  for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
+  for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
+  const { tally, missing } = grounds.under((law) => addPeopleNaming(emptyTally(year, law, asOf), people, law))
+  return readOut(tally, grounds, missing)
+}
+
 /**
- * The annual return of people whose records are at hand: {@link emptyTally}, {@link addPeople} and {@link statisticsOf}
- * in one step, and what only the whole file can show: people listed twice, who are counted once with the records of all
- * their lines, and proofs of two people.
+ * The annual return: the seven figures, on registered entries, with those on attendance beside them.
  *
- * **Legal basis:** Article 34.
+ * It is asked of people whose records are at hand, or of a tally. Only the people show who is listed twice, who is counted
+ * once with the records of all lines, and proofs of two people. A tally keeps no people: it was counted under one edition and
+ * one set of readings, and whoever asks what another reading would make of it counts the people again.
+ *
+ * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
  *
  * @category Statistics
- * @param facts - people with their records; the year; perhaps a date of registration
- * @param law - the edition of the law
- * @returns as {@link statisticsOf}; a tally keeps no people, and what is read out of one alone finds neither
- * @throws XueshiError `invalid-year` or `invalid-date`
+ * @param facts - people with their records, the year, perhaps a date of registration; or the counts of a statistical year
+ * @param law - the edition of the law, for a tally that under which it was counted
+ * @returns `settled` where every count is exact; `bounded` where missing facts leave counts open, of which a tally knows the
+ * kinds alone, and people name the person or record; `unregulated` where the edition sets no statistical year or no hours for
+ * a day; `not-in-force`
+ * @throws XueshiError `tally-mismatch` where the tally was counted under another law; `invalid-year` or `invalid-date`
  * @example
  * ```ts
- * import { computeAnnualStatistics } from 'xueshi'
- * computeAnnualStatistics({ people: [], year: 2025 }).status // => 'settled'
+ * import { emptyTally, statisticsOf } from 'xueshi'
+ * statisticsOf({ people: [], year: 2025 }).status // => 'settled'
+ * const answer = statisticsOf(emptyTally(2025))
+ * answer.status === 'settled' && [answer.value.period.from, answer.value.period.to, answer.value.participants]
+ * // => ['2024-11-01', '2025-10-31', 0]
  * ```
  */
-export const computeAnnualStatistics = /* @__PURE__ */ defineRule(
+export const statisticsOf = /* @__PURE__ */ defineRule(
   declared,
-  (
-    facts: ReturnFacts,
-    grounds,
-  ): Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>> => {
-    const { year, asOf = null } = facts
-    const { people, repeated } = onceEach(facts.people)
-    const shared = sharedProofs(people)
-    if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
-    for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
-    for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
-    const { tally, missing } = grounds.under((law) =>
-      addPeopleNaming(emptyTally(year, law, asOf), people, law),
-    )
-    return readOut(tally, grounds, missing)
-  },
+  (facts: ReturnFacts | Tally, grounds): Statistics =>
+    'people' in facts ? ofPeople(facts, grounds) : readOut(facts, grounds),
 )

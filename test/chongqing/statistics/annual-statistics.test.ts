@@ -1,9 +1,9 @@
-import { computeAnnualStatistics } from '../../../src/chongqing/statistics/annual-statistics.js'
+import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
 import { annualStatisticsCases } from '../../cases/annual-statistics.js'
 import { runCases } from '../../support/cases.js'
 import { file } from './file.js'
 
-runCases(computeAnnualStatistics, annualStatisticsCases, ({ people, ...facts }) => ({
+runCases(statisticsOf, annualStatisticsCases, ({ people, ...facts }) => ({
   people: file(people),
   ...facts,
 }))

@@ -6,7 +6,7 @@ import type { TrainingRecord } from '../../../src/chongqing/entities/training-re
 import { chongqing2006, type Determination, type Law } from '../../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import { computeAnnualStatistics } from '../../../src/chongqing/statistics/annual-statistics.js'
+import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
 import { figureNames } from '../../../src/chongqing/statistics/layout.js'
 import { addPeople, type CountedPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import { withReadings } from '../../../src/engine/editions/law.js'
@@ -130,7 +130,7 @@ describe.each(ways)('more facts: %s', (_, variety, alone) => {
           expect(narrow?.[index * 2], name).toBeGreaterThanOrEqual(wide?.[index * 2] as number)
           expect(narrow?.[index * 2 + 1], name).toBeLessThanOrEqual(wide?.[index * 2 + 1] as number)
         }
-        const answers = [before, after].map((people) => computeAnnualStatistics({ people, year }, law)) as [
+        const answers = [before, after].map((people) => statisticsOf({ people, year }, law)) as [
           Answer,
           Answer,
         ]

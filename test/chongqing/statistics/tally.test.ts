@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { qualificationOf } from '../../../src/chongqing/reckoning/qualification.js'
-import { computeAnnualStatistics, statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
+import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
 import { classNames, figureNames } from '../../../src/chongqing/statistics/layout.js'
 import type { CountRange } from '../../../src/chongqing/statistics/statistics-figures.js'
 import {
@@ -299,7 +299,7 @@ describe('figures of a return', () => {
   test('are left open by facts that are named with whose they are, and on which all that is open hangs', () => {
     fc.assert(
       fc.property(countedPeople(inOrder), anyLaw, (people, law) => {
-        const answer = computeAnnualStatistics({ people, year }, law)
+        const answer = statisticsOf({ people, year }, law)
         fc.pre(answer.status === 'bounded')
         const { totalProfessionals, byBasis } = answer.value
         const openOf = ({ least, most }: CountRange): number => most - least
@@ -324,7 +324,7 @@ describe('figures of a return', () => {
     const law = withReadings(chongqing2006, { 'study-out-of-service': 'not-credited' })
     const somebody = person({ inService: undefined, employments: undefined })
     const people = [{ person: somebody, records: [record({ study: sessions('2025-03-03') })] }]
-    const answer = computeAnnualStatistics({ people, year }, law)
+    const answer = statisticsOf({ people, year }, law)
     expect('missing' in answer && answer.missing).toContainEqual({
       fact: 'person.employments',
       of: 'p1',
@@ -336,7 +336,7 @@ describe('figures of a return', () => {
   test('are settled exactly where nothing is missing', () => {
     fc.assert(
       fc.property(countedPeople(inOrder), anyLaw, (people, law) => {
-        const answer = computeAnnualStatistics({ people, year }, law)
+        const answer = statisticsOf({ people, year }, law)
         if (answer.status === 'bounded') expect(answer.missing.length).toBeGreaterThan(0)
         else expect(answer.status).toBe('settled')
         expect(isFrozen(answer)).toBe(true)

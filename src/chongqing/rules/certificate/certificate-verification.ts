@@ -14,7 +14,7 @@ import type { Certificate } from '../../entities/certificate/certificate.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { isRegistered } from '../../reckoning/reckon.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
-import { hoursByEntries, type PersonRecords } from '../credit-hours/credited-hours.js'
+import { creditedHours, type PersonRecords } from '../credit-hours/credited-hours.js'
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import { statisticalPeriodNamed, statisticalReads } from '../statistics/named-period.js'
 import { certificateDeadline } from './certificate-deadline.js'
@@ -118,7 +118,7 @@ export const assessCertificateVerification = /* @__PURE__ */ defineRule(
     if (ended) return ended
     const registered = records.filter((record) => isRegistered(record, asOf))
     // It is the entries that are verified, whatever is evidence for the quota.
-    const credited = grounds.ask(hoursByEntries, { person, records: registered })
+    const credited = grounds.ask(creditedHours, { person, records: registered, byEntries: true })
     if (!hasValue(credited)) return grounds.follow(credited)
     grounds.cite('32.1', 'requires')
     const status = statusOf(grounds, facts, period)

@@ -24,6 +24,8 @@ import { reckonYears } from './reckon-years.js'
 export interface PersonRecords {
   readonly person: ProfessionalPerson
   readonly records: readonly TrainingRecord[]
+  /** The hours by the entries of the certificate, for what is decided on those whatever is evidence for the quota. */
+  readonly byEntries?: boolean
 }
 
 /**
@@ -34,9 +36,8 @@ export interface PersonRecords {
 export type CreditedDetermination = Determination<CreditedHours<DecimalText>, CreditedHours<Range>>
 
 const credited = (
-  { person, records }: PersonRecords,
+  { person, records, byEntries = false }: PersonRecords,
   grounds: HoursGrounds,
-  byEntries: boolean,
 ): CreditedDetermination => {
   const settings = settingsOf(grounds)
   if (!settings) return grounds.unregulated('30.1', 'defines')
@@ -93,11 +94,4 @@ const credited = (
  * answer && answer.status === 'settled' && answer.value.total // => '18'
  * ```
  */
-export const creditedHours = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds) =>
-  credited(facts, grounds, false),
-)
-
-/** The hours by the entries of the certificate, for what is decided on those whatever is evidence for the quota. */
-export const hoursByEntries = /* @__PURE__ */ defineRule(hoursReads, (facts: PersonRecords, grounds) =>
-  credited(facts, grounds, true),
-)
+export const creditedHours = /* @__PURE__ */ defineRule(hoursReads, credited)

@@ -74,6 +74,7 @@ export const factTerms: FactTerms = {
     adjustment: 'the other figure that binds',
     asOf: figures.asOf,
     records: 'the training records',
+    byEntries: 'whether the entries alone count',
     paid: figures.paid,
     servedMonths: figures.servedMonths,
     left: 'whether the person has left the unit',

@@ -74,6 +74,7 @@ export const factTerms: FactTerms = {
     adjustment: '另行适用的学时要求',
     asOf: figures.asOf,
     records: '学习记录',
+    byEntries: '是否只看证书的登记',
     paid: figures.paid,
     servedMonths: figures.servedMonths,
     left: '是否已离开单位',

@@ -18,9 +18,10 @@ import { person, record } from '../../../support/facts.js'
 import { runs } from '../../../support/runs.js'
 import { soundAnswer } from '../../../support/sound.js'
 
-runCases(creditedHours, creditedHoursCases, ({ person: somebody, records }) => ({
+runCases(creditedHours, creditedHoursCases, ({ person: somebody, records, ...asked }) => ({
   person: person(somebody),
   records: records.map(record),
+  ...asked,
 }))
 
 const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 4)
