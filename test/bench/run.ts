@@ -117,7 +117,7 @@ const onePerson = (): void => {
   const { person, records } = one
   const settings = settingsOf(viewOf(chongqing2006))
   if (!settings) throw new Error('the law sets no hours for a day')
-  const terms = tallyTerms(chongqing2006, year, null)
+  const terms = tallyTerms(viewOf(chongqing2006), year, null)
   if (!terms) throw new Error('the law sets no statistical year')
   const plain = plainPeople(terms)
   const daysOf = (name: number) => {

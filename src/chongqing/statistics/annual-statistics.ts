@@ -3,8 +3,6 @@ import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { Readings } from '../law/readings.js'
 import { type Determination, defineRule, type MissingFact, type Recorder } from '../pack.js'
-import { coverageReadings } from '../reckoning/qualification.js'
-import { hoursReadings } from '../reckoning/settings.js'
 import { forceReads, unlessInForce } from '../rules/coverage/in-force-during.js'
 import { annualParameter, annualReads } from '../rules/quota/annual-parameter.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
@@ -17,10 +15,8 @@ import type {
   Figures,
   RangedFigures,
 } from './statistics-figures.js'
-import { addPeopleNaming, type CountedPerson, emptyTally, type Tally, tallyLaw } from './tally.js'
-
-/** The readings on which the hours and people of a tally may rest. */
-const tallyReadings = [...new Set([...coverageReadings, ...hoursReadings])]
+import { type CountedPerson, type Tally, tallyNaming } from './tally.js'
+import { tallyLaw, tallyReadings } from './tally-terms.js'
 
 type Choices = Pick<
   Readings,
@@ -100,7 +96,7 @@ const readOut = (
   grounds: StatisticsGrounds,
   missing: readonly MissingFact[] = tally.missing.map((fact) => ({ fact })),
 ): Statistics => {
-  if (tally.law !== grounds.under(tallyLaw)) throw tallyMismatch('law')
+  if (tally.law !== tallyLaw(grounds)) throw tallyMismatch('law')
   const period = statisticalPeriodNamed(grounds, tally.year)
   if (!period) return grounds.unregulated('34', 'sets-window')
   const ended = unlessInForce(grounds, period)
@@ -156,7 +152,7 @@ const ofPeople = (facts: ReturnFacts, grounds: StatisticsGrounds): Statistics =>
   if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
   for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
   for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
-  const { tally, missing } = grounds.under((law) => addPeopleNaming(emptyTally(year, law, asOf), people, law))
+  const { tally, missing } = tallyNaming(people, grounds, year, asOf)
   return readOut(tally, grounds, missing)
 }
 

@@ -3,10 +3,34 @@ import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import { type Period, statisticalPeriodFrom } from '../../engine/quantity/period.js'
 import type { Readings } from '../law/readings.js'
-import { type Law, viewOf } from '../pack.js'
-import type { QualificationReadings } from '../reckoning/qualification.js'
-import { type Settings, settingsOf, statisticalStart } from '../reckoning/settings.js'
+import type { LawView } from '../pack.js'
+import { coverageReadings, type QualificationReadings } from '../reckoning/qualification.js'
+import { hoursReadings, type Settings, settingsOf, statisticalStart } from '../reckoning/settings.js'
 import type { YearDays } from '../reckoning/share.js'
+
+/** The readings on which the hours and people of a tally may rest. */
+export const tallyReadings = [...new Set([...coverageReadings, ...hoursReadings])]
+
+/** The law as a year is counted by it. */
+export type TallyLaw = LawView<
+  'hours-per-day' | 'statistics-attainment-hours' | 'statistical-period',
+  (typeof tallyReadings)[number] | 'annual-parameter-date' | 'headcount-basis'
+>
+
+const termReadings = [...tallyReadings, 'annual-parameter-date', 'headcount-basis'] as const
+
+/** What of an edition the counts of a tally rest on. */
+export const tallyLaw = (law: TallyLaw): string => {
+  const valuesOf = (id: Parameters<TallyLaw['valuesOf']>[0]) =>
+    law.valuesOf(id).map(({ from, value }) => [from, value])
+  return JSON.stringify([
+    law.edition,
+    valuesOf('hours-per-day'),
+    valuesOf('statistics-attainment-hours'),
+    valuesOf('statistical-period'),
+    Object.entries(law.optionsOf(...termReadings)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ])
+}
 
 /** What counting a statistical year needs of the law, resolved once for any number of people. */
 export interface TallyTerms {
@@ -22,9 +46,10 @@ export interface TallyTerms {
 }
 
 /** Resolves the law for one statistical year; none where the edition sets no such year or no hours for a day. */
-export const tallyTerms = (law: Law, year: number, asOf: PlainDate | null): TallyTerms | undefined => {
-  const settings = settingsOf(viewOf(law))
-  const start = statisticalStart(law.parameters['statistical-period'], `${year}-01-01`)
+export const tallyTerms = (law: TallyLaw, year: number, asOf: PlainDate | null): TallyTerms | undefined => {
+  const settings = settingsOf(law)
+  const readings = law.optionsOf(...termReadings)
+  const start = statisticalStart(law.valuesOf('statistical-period'), `${year}-01-01`)
   if (!settings || start === undefined) return undefined
   const known = new Map<number, ReturnType<YearDays>>()
   const daysOf: YearDays = (name) => {
@@ -37,14 +62,14 @@ export const tallyTerms = (law: Law, year: number, asOf: PlainDate | null): Tall
     return days
   }
   const period = statisticalPeriodFrom(year, start)
-  const decisiveDay = law.readings['annual-parameter-date'] === 'last-day' ? period.to : period.from
-  const attainment = valueOn(law.parameters['statistics-attainment-hours'], decisiveDay)?.value
+  const decisiveDay = readings['annual-parameter-date'] === 'last-day' ? period.to : period.from
+  const attainment = valueOn(law.valuesOf('statistics-attainment-hours'), decisiveDay)?.value
   return {
     period,
     daysOf,
     settings,
-    headcountBasis: law.readings['headcount-basis'],
-    qualification: law.readings,
+    headcountBasis: readings['headcount-basis'],
+    qualification: readings,
     attainment: attainment === undefined ? undefined : toHundredths(attainment),
     asOf,
   }

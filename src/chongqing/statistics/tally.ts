@@ -6,12 +6,12 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { type FactName, factNames } from '../fact-names.js'
 import { type ReadingId, readingIds } from '../law/readings.js'
-import { chongqing2006, type Law, type MissingFact } from '../pack.js'
+import { chongqing2006, type Law, type MissingFact, viewOf } from '../pack.js'
 import { addTo, contribute, type Growing } from './contribute.js'
 import { type FigureName, figureNames } from './layout.js'
 import { plainPeople } from './plain-people.js'
 import { figureAt } from './read-out.js'
-import { type TallyTerms, tallyTerms } from './tally-terms.js'
+import { type TallyLaw, type TallyTerms, tallyLaw, tallyTerms } from './tally-terms.js'
 
 /**
  * The counts of a statistical year for any number of people.
@@ -34,20 +34,6 @@ export interface Tally {
   readonly readings: readonly ReadingId[]
 }
 
-/**
- * What of an edition the counts of a tally rest on.
- *
- * @category Statistics
- */
-export const tallyLaw = ({ edition, parameters, readings }: Law): string =>
-  JSON.stringify([
-    edition,
-    parameters['hours-per-day'].map(({ from, value }) => [from, value]),
-    parameters['statistics-attainment-hours'].map(({ from, value }) => [from, value]),
-    parameters['statistical-period'].map(({ from, value }) => [from, value]),
-    Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1)),
-  ])
-
 const inOrder = <T>(order: readonly T[], found: ReadonlySet<T>): readonly T[] =>
   order.filter((one) => found.has(one))
 
@@ -68,7 +54,10 @@ const inOrder = <T>(order: readonly T[], found: ReadonlySet<T>): readonly T[] =>
  * emptyTally(2025).year // => 2025
  * ```
  */
-export const emptyTally = (year: number, law: Law = chongqing2006, asOf: PlainDate | null = null): Tally => {
+export const emptyTally = (year: number, law: Law = chongqing2006, asOf: PlainDate | null = null): Tally =>
+  beginTally(viewOf(law), year, asOf)
+
+const beginTally = (law: TallyLaw, year: number, asOf: PlainDate | null): Tally => {
   yearArgument(year)
   if (asOf !== null) dateArgument(asOf, 'asOf')
   return deepFreeze({
@@ -99,7 +88,7 @@ const growingFrom = ({ counts, missing, readings }: Tally, named: Growing['named
 })
 
 /** Checks that a tally was begun under a law, and resolves that law for its year. */
-const termsOf = (tally: Tally, law: Law): TallyTerms | undefined => {
+const termsOf = (tally: Tally, law: TallyLaw): TallyTerms | undefined => {
   if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
   return tallyTerms(law, tally.year, tally.asOf)
 }
@@ -123,12 +112,12 @@ const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
  * @throws XueshiError `tally-mismatch` where the tally was begun under another law
  */
 export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: Law = chongqing2006): Tally =>
-  withPeople(tally, people, law, null)
+  withPeople(tally, people, viewOf(law), null)
 
 const withPeople = (
   tally: Tally,
   people: Iterable<CountedPerson>,
-  law: Law,
+  law: TallyLaw,
   named: Growing['named'],
 ): Tally => {
   const terms = termsOf(tally, law)
@@ -143,17 +132,18 @@ const withPeople = (
   return grown(tally, growing)
 }
 
-/** Counts people, and names the facts that leave their figures open, with the person or record that lacks each. */
-export const addPeopleNaming = (
-  tally: Tally,
+/** Counts the people of a year, and names the facts that leave figures open, with the person or record that lacks each. */
+export const tallyNaming = (
   people: Iterable<CountedPerson>,
-  law: Law,
+  law: TallyLaw,
+  year: number,
+  asOf: PlainDate | null,
 ): { readonly tally: Tally; readonly missing: readonly MissingFact[] } => {
   const named: NonNullable<Growing['named']> = new Map()
-  const full = withPeople(tally, people, law, named)
+  const tally = withPeople(beginTally(law, year, asOf), people, law, named)
   const rank = new Map(factNames.map((fact, at) => [fact, at]))
   const rankOf = ({ fact }: MissingFact): number => rank.get(fact) as number
-  return { tally: full, missing: [...named.values()].sort((one, other) => rankOf(one) - rankOf(other)) }
+  return { tally, missing: [...named.values()].sort((one, other) => rankOf(one) - rankOf(other)) }
 }
 
 /**
@@ -173,7 +163,7 @@ export const addPerson = (
   records: readonly TrainingRecord[],
   law: Law = chongqing2006,
 ): Tally => {
-  const terms = termsOf(tally, law)
+  const terms = termsOf(tally, viewOf(law))
   if (!terms) return tally
   const growing = growingFrom(tally)
   // The short way pays only where many are counted.
@@ -224,7 +214,7 @@ export const whoCounts = (
   const index = figureNames.indexOf(figure)
   const surely: string[] = []
   const perhaps: string[] = []
-  const terms = termsOf(empty, law)
+  const terms = termsOf(empty, viewOf(law))
   if (!terms) return { surely, perhaps }
   const growing = growingFrom(empty)
   const plain = plainPeople(terms)

@@ -110,11 +110,6 @@ export class Recorder<
     return option
   }
 
-  /** Hands the law to an arithmetic that keeps, in what it gives, all on which it rests. */
-  under<Result>(reckon: (law: Law<I>) => Result): Result {
-    return reckon(this.law)
-  }
-
   /** Adds something a person should look at; the provision it concerns may be one that was cited. */
   finding<Code extends FindingCodeOf<I>>(
     code: Code,

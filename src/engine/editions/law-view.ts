@@ -26,6 +26,11 @@ export class LawView<I extends Ids, Q extends I['parameter'], R extends I['readi
     return this.#law
   }
 
+  /** The name of the edition. */
+  get edition(): string {
+    return this.#law.edition
+  }
+
   /** All dated values of a parameter, the earliest first. */
   valuesOf(id: Q): readonly ParameterValue[] {
     return this.#law.parameters[id]

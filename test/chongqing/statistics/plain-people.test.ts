@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
-import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
+import { chongqing2006, type Law, viewOf } from '../../../src/chongqing/pack.js'
 import { plainPeople } from '../../../src/chongqing/statistics/plain-people.js'
 import {
   addPeople,
@@ -36,7 +36,7 @@ const year = 2025
 const oneByOne = (tally: Tally, people: readonly CountedPerson[], law: Law): Tally =>
   people.reduce((sum, { person: one, records }) => addPerson(sum, one, records, law), tally)
 
-const termsOf = (law: Law): TallyTerms => tallyTerms(law, year, null) as TallyTerms
+const termsOf = (law: Law): TallyTerms => tallyTerms(viewOf(law), year, null) as TallyTerms
 
 const isPlain = (
   records: readonly TrainingRecord[],

@@ -183,7 +183,7 @@ describe('a rule', () => {
     { id: 'in-force', provisions: ['49'], readings: ['coverage'] },
     (facts: { readonly n: number }, grounds) => {
       grounds.cite('49', 'defines')
-      return grounds.settled([facts.n, grounds.under(({ edition }) => edition), grounds.reading('coverage')])
+      return grounds.settled([facts.n, grounds.edition, grounds.reading('coverage')])
     },
   )
 
