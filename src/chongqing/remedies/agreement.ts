@@ -1,6 +1,7 @@
+import { verdictFrom } from '../../engine/determination/checklist.js'
 import { type DecimalInput, hoursText, toHundredths } from '../../engine/quantity/hours.js'
 import type { FindingCode } from '../findings/findings.js'
-import { type FactsOf, ownVerdict, remedyTable, type Step, single, verdictFrom } from './remedist.js'
+import { type FactsOf, ownVerdict, remedyTable, type Step, single } from './remedist.js'
 
 const departures: readonly FindingCode[] = ['equal-treatment-not-granted', 'agreed-treatment-not-granted']
 

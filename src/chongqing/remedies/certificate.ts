@@ -1,10 +1,11 @@
+import { verdictFrom } from '../../engine/determination/checklist.js'
 import type { Verdict } from '../../engine/determination/determination.js'
 import { askedOn } from '../../engine/determination/remedist.js'
 import { later } from '../../engine/quantity/calendar.js'
 import type { CertificateEntry } from '../entities/certificate/certificate-entry.js'
 import type { VerificationStatus } from '../rules/certificate/certificate-verification.js'
 import { entryFields } from '../rules/certificate/entry-fields.js'
-import { remedyTable, single, stepsFrom, verdictFrom } from './remedist.js'
+import { remedyTable, single, stepsFrom } from './remedist.js'
 
 /** What is put where an entry says nothing: it stands for whatever the office will write. */
 const written = '补记'

@@ -1,17 +1,10 @@
+import { verdictFrom } from '../../engine/determination/checklist.js'
 import { later, type PlainDate } from '../../engine/quantity/calendar.js'
 import type { TrainingProvider } from '../entities/provider/training-provider.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { TeachingStep } from './acts.js'
 import { added } from './edit.js'
-import {
-  type FactsOf,
-  findingByFinding,
-  ownVerdict,
-  remedyTable,
-  type Step,
-  single,
-  verdictFrom,
-} from './remedist.js'
+import { type FactsOf, findingByFinding, ownVerdict, remedyTable, type Step, single } from './remedist.js'
 
 type Facts = FactsOf<'provider-eligibility'>
 

@@ -56,10 +56,6 @@ export const provisionsOf = (
 /** The verdict that a value itself names. */
 export const ownVerdict = ({ verdict }: { readonly verdict: Verdict }): Verdict => verdict
 
-/** The verdict of something that holds, does not hold, or is not known to. */
-export const verdictFrom = (holds: boolean | null): Verdict =>
-  holds === null ? 'undetermined' : holds ? 'met' : 'not-met'
-
 /** A step that is taken or not. */
 export const single = <Facts>(
   act: RemedyAct,

@@ -1,6 +1,7 @@
+import { verdictFrom } from '../../engine/determination/checklist.js'
 import { approvalAct } from './approval.js'
 import { added } from './edit.js'
-import { findingByFinding, ownVerdict, remedyTable, stepsFrom, verdictFrom } from './remedist.js'
+import { findingByFinding, ownVerdict, remedyTable, stepsFrom } from './remedist.js'
 
 /** What can be done about self-study. */
 export const selfStudyRemedies = /* @__PURE__ */ remedyTable({

@@ -1,3 +1,4 @@
+import { verdictFrom } from '../../engine/determination/checklist.js'
 import type { Verdict } from '../../engine/determination/determination.js'
 import { askedOn } from '../../engine/determination/remedist.js'
 import { later } from '../../engine/quantity/calendar.js'
@@ -5,7 +6,7 @@ import type { GuidanceDocument } from '../entities/teaching/guidance-document.js
 import type { MakeUp } from '../entities/teaching/make-up.js'
 import type { MakeUpCheck } from '../rules/teaching/make-up.js'
 import { added, made } from './edit.js'
-import { findingByFinding, ownVerdict, remedyTable, stepsFrom, verdictFrom } from './remedist.js'
+import { findingByFinding, ownVerdict, remedyTable, stepsFrom } from './remedist.js'
 
 const verdicts: Readonly<Record<MakeUpCheck<null>['state'], Verdict>> = {
   'not-required': 'met',

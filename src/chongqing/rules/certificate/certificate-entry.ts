@@ -1,3 +1,4 @@
+import { checkList } from '../../../engine/determination/checklist.js'
 import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
 import { norms09 } from '../../law/norms/chapter-09.js'
 import { type CertificateEntryPart, certificateEntryParts } from '../../law/vocabulary.js'
@@ -45,9 +46,11 @@ export const assessCertificateEntry = /* @__PURE__ */ defineRule(
   { id: 'certificate-entry', provisions: ['30.1'], norms: ['completion-number-noted'] },
   ({ entry }: { readonly entry: CertificateEntry }, grounds): Determination<EntryCompleteness> => {
     grounds.cite('30.1', 'defines')
-    const missingParts = certificateEntryParts.filter((part) => entry[entryFields[part]] === undefined)
-    for (const part of missingParts) grounds.finding('entry-part-missing', 'data-defect', '30.1', { part })
-
+    const { missing: missingParts } = checkList(
+      certificateEntryParts,
+      (part) => entry[entryFields[part]] !== undefined,
+      (part) => grounds.finding('entry-part-missing', 'data-defect', '30.1', { part }),
+    )
     const { completionCertificateReceived: received, completionNumber: number } = entry
     if (received === true) grounds.cite('30.1', 'requires')
     const isNumberMissing = received === true && number === undefined

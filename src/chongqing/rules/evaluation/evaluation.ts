@@ -1,3 +1,4 @@
+import { among, checkList } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { EvaluatedClass } from '../../entities/evaluation/evaluated-class.js'
 import type { QualityEvaluation } from '../../entities/evaluation/quality-evaluation.js'
@@ -113,11 +114,11 @@ export const assessEvaluation = /* @__PURE__ */ defineRule(
     const fits = checkData(grounds, facts)
     const rightEvaluator = rightEvaluatorOf(grounds, facts)
     const all: readonly (ComprehensiveAspect | CourseAspect)[] = kinds[kind].aspects
-    const missingAspects = aspects === undefined ? null : all.filter((aspect) => !aspects.includes(aspect))
-    for (const aspect of missingAspects ?? []) {
-      grounds.finding('evaluation-aspect-missing', 'advisory', '27(2)', { aspect, kind })
-    }
-    const isWrong = !fits || rightEvaluator === false || (missingAspects ?? []).length > 0
+    const { verdict: asked, missing: lacking } = checkList(all, among(aspects), (aspect) =>
+      grounds.finding('evaluation-aspect-missing', 'advisory', '27(2)', { aspect, kind }),
+    )
+    const missingAspects = aspects === undefined ? null : lacking
+    const isWrong = !fits || rightEvaluator === false || asked === 'not-met'
     const isOutsidePossible = scope.status === 'open'
     const check = { kind, missingAspects, rightEvaluator }
     if (missing.length === 0) return grounds.settled({ verdict: isWrong ? 'not-met' : 'met', ...check })

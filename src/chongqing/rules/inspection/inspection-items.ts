@@ -1,3 +1,4 @@
+import { checkOff } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { type InspectionItem, inspectionItems } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
@@ -54,19 +55,10 @@ export const assessInspectionItems = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<InspectionItems> => {
     grounds.cite('26', 'requires')
-    if (items === undefined) {
-      grounds.missing({ fact: 'inspection.items' })
-      return grounds.open()
-    }
-    const missing: InspectionItem[] = []
-    for (const item of inspectionItems) {
-      const isLookedAt = items.includes(item)
-      if (item === 'other' && !isLookedAt) continue
-      grounds.cite(provisionOf[item], 'requires')
-      if (isLookedAt) continue
-      missing.push(item)
-      grounds.finding('inspection-item-missing', 'advisory', provisionOf[item], { item })
-    }
-    return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
+    const asked = inspectionItems.filter((item) => item !== 'other' || items?.includes(item))
+    if (items) for (const item of asked) grounds.cite(provisionOf[item], 'requires')
+    return checkOff(grounds, 'inspection.items', items, asked, (item) =>
+      grounds.finding('inspection-item-missing', 'advisory', provisionOf[item], { item }),
+    )
   },
 )

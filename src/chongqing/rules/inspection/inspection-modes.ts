@@ -1,3 +1,4 @@
+import { checkOff } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms08 } from '../../law/norms/chapter-08.js'
 import { type InspectionMode, inspectionModes } from '../../law/vocabulary.js'
@@ -40,13 +41,9 @@ export const assessInspectionModes = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<InspectionModes> => {
     grounds.cite('28.1', 'requires')
-    if (modes === undefined) {
-      grounds.missing({ fact: 'inspection.modes' })
-      return grounds.open()
-    }
-    const missing = inspectionModes.filter((mode) => !modes.includes(mode))
     const severity = severityOf(norms08['inspection-modes-combined'], grounds)
-    for (const mode of missing) grounds.finding('inspection-mode-missing', severity, '28.1', { mode })
-    return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
+    return checkOff(grounds, 'inspection.modes', modes, inspectionModes, (mode) =>
+      grounds.finding('inspection-mode-missing', severity, '28.1', { mode }),
+    )
   },
 )

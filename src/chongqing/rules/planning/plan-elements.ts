@@ -1,3 +1,4 @@
+import { among, checkList } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { type PlanBasis, type PlanLevel, type PlanPart, planBases, planParts } from '../../law/vocabulary.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
@@ -37,10 +38,10 @@ const lackingParts = (grounds: ElementGrounds, parts: PlanElementsFacts['parts']
     grounds.missing({ fact: 'plan.parts' })
     return null
   }
-  const missing = planParts.filter((part) => !parts.includes(part))
   // The text says what a plan mainly contains and commands nobody, so a gap is something to look at.
-  for (const part of missing) grounds.finding('plan-part-missing', 'advisory', '22', { part })
-  return missing
+  return checkList(planParts, among(parts), (part) =>
+    grounds.finding('plan-part-missing', 'advisory', '22', { part }),
+  ).missing
 }
 
 const lackingBases = (grounds: ElementGrounds, { level, bases }: PlanElementsFacts) => {
@@ -54,9 +55,9 @@ const lackingBases = (grounds: ElementGrounds, { level, bases }: PlanElementsFac
     grounds.missing({ fact: 'plan.bases' })
     return null
   }
-  const missing = planBases.filter((basis) => !bases.includes(basis))
-  for (const basis of missing) grounds.finding('plan-basis-missing', 'advisory', '23(1)', { basis })
-  return missing
+  return checkList(planBases, among(bases), (basis) =>
+    grounds.finding('plan-basis-missing', 'advisory', '23(1)', { basis }),
+  ).missing
 }
 
 /**

@@ -1,3 +1,4 @@
+import { among, checkList, verdictOfAll } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { CePlan } from '../../entities/planning/ce-plan.js'
 import type { FactName } from '../../fact-names.js'
@@ -65,16 +66,16 @@ const jointly = (grounds: PlanGrounds, level: PlanLevel, { together }: CePlan): 
 
 const basisOf = (grounds: PlanGrounds, level: PlanLevel, { bases, sources }: CePlan): Judged<Verdict> => {
   if (level === 'municipal') {
-    if (bases === undefined) return needing('plan.bases')
-    const lacking = planBases.filter((basis) => !bases.includes(basis))
-    for (const basis of lacking) grounds.finding('plan-basis-missing', 'advisory', '23(1)', { basis })
-    return judged(lacking.length === 0 ? 'met' : 'not-met')
+    const { verdict } = checkList(planBases, among(bases), (basis) =>
+      grounds.finding('plan-basis-missing', 'advisory', '23(1)', { basis }),
+    )
+    return verdict === 'undetermined' ? needing('plan.bases') : judged(verdict)
   }
-  if (sources === undefined) return needing('plan.sources')
-  const lacking = planSources.filter((source) => !sources.includes(source))
   const severity = severityOfBreach(itemOf[level], grounds)
-  for (const source of lacking) grounds.finding('plan-source-missing', severity, itemOf[level], { source })
-  return judged(lacking.length === 0 ? 'met' : 'not-met')
+  const { verdict } = checkList(planSources, among(sources), (source) =>
+    grounds.finding('plan-source-missing', severity, itemOf[level], { source }),
+  )
+  return verdict === 'undetermined' ? needing('plan.sources') : judged(verdict)
 }
 
 const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<PlanProcedure['filing']> => {
@@ -97,11 +98,6 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
   if (adoptedOn === undefined) return needing('plan.adopted-on')
   grounds.finding('plan-not-filed', severityOf(norms07[filingNormOf[level]], grounds), item, {})
   return judged('not-met')
-}
-
-const all = (verdicts: readonly PlanProcedure['filing'][]): Verdict => {
-  if (verdicts.includes('not-met')) return 'not-met'
-  return verdicts.includes('undetermined') ? 'undetermined' : 'met'
 }
 
 /**
@@ -156,8 +152,8 @@ export const assessPlanProcedure = /* @__PURE__ */ defineRule(
     const basis = basisOf(grounds, level, plan)
     const filing = filingOf(grounds, level, plan)
     const value = {
-      verdict: all([lead.verdict, joint.verdict, basis.verdict, filing.verdict]),
-      drafting: all([lead.verdict, joint.verdict]),
+      verdict: verdictOfAll(lead.verdict, joint.verdict, basis.verdict, filing.verdict),
+      drafting: verdictOfAll(lead.verdict, joint.verdict),
       basis: basis.verdict,
       filing: filing.verdict,
     }

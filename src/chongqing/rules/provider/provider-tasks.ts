@@ -1,3 +1,4 @@
+import { among, checkList } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms05 } from '../../law/norms/chapter-05.js'
 import { type ProviderTask, providerTasks } from '../../law/vocabulary.js'
@@ -68,13 +69,14 @@ export const assessProviderTasks = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'provider.tasks' })
       return grounds.open()
     }
-    const missing = providerTasks.filter((task) => !done.includes(task))
-    for (const task of missing) {
-      grounds.finding('provider-task-missing', severityOf(norms05[normOf[task]], grounds), '16', { task })
-    }
+    const { verdict, missing } = checkList(providerTasks, among(done), (task) =>
+      grounds.finding('provider-task-missing', severityOf(norms05[normOf[task]], grounds), '16', {
+        task,
+      }),
+    )
     grounds.cite('40', 'empowers')
     return grounds.settled({
-      verdict: missing.length === 0 ? 'met' : 'not-met',
+      verdict,
       missing,
       assessment: { heldBy: 'training-provider', modeChosenBy: 'host' },
     })

@@ -1,3 +1,4 @@
+import { checkList } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { RegistrationRequest } from '../../entities/registration/registration-request.js'
 import { type RegistrationOffice, type RegistrationPaper, registrationPapers } from '../../law/vocabulary.js'
@@ -103,15 +104,17 @@ export const assessStudyRegistration = /* @__PURE__ */ defineRule(
     grounds.cite('31', 'requires')
     const office = officeOf(grounds, request)
     departures(grounds, request, office)
-    const missingPapers = registrationPapers.filter((paper) => request[paperFields[paper]] === false)
-    for (const paper of missingPapers) {
-      grounds.finding('registration-paper-missing', 'data-defect', '31', { paper })
-    }
-    const unknown = registrationPapers.filter((paper) => request[paperFields[paper]] === undefined)
+    const {
+      verdict: accepted,
+      missing: missingPapers,
+      unknown,
+    } = checkList(
+      registrationPapers,
+      (paper) => request[paperFields[paper]],
+      (paper) => grounds.finding('registration-paper-missing', 'data-defect', '31', { paper }),
+    )
     // With one paper known to be missing the other no longer decides whether, only what else is to be brought.
     for (const paper of unknown) grounds.missing({ fact: `registration.${paper}` })
-    const isComplete = unknown.length === 0 ? 'met' : 'undetermined'
-    const accepted = missingPapers.length > 0 ? 'not-met' : isComplete
     return office !== null && unknown.length === 0
       ? grounds.settled({ accepted, missingPapers, office, cardKeeper: office })
       : grounds.bounded({ accepted, missingPapers, office, cardKeeper: office })

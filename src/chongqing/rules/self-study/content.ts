@@ -1,3 +1,4 @@
+import { checkList } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms12 } from '../../law/norms/chapter-12.js'
 import { type SelfStudyQuality, selfStudyQualities } from '../../law/vocabulary.js'
@@ -40,18 +41,20 @@ export const assessSelfStudyContent = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<SelfStudyContent, SelfStudyContent> => {
     grounds.cite('43', 'requires')
-    const lacking = selfStudyQualities.filter((quality) => judged[quality] === false)
-    for (const quality of lacking) {
-      grounds.finding('self-study-quality-lacking', severityOf(norms12['self-study-fit'], grounds), '43', {
-        quality,
-      })
-    }
-    const unknown = selfStudyQualities.filter((quality) => judged[quality] === undefined)
+    const severity = severityOf(norms12['self-study-fit'], grounds)
+    const {
+      verdict,
+      missing: lacking,
+      unknown,
+    } = checkList(
+      selfStudyQualities,
+      (quality) => judged[quality],
+      (quality) => grounds.finding('self-study-quality-lacking', severity, '43', { quality }),
+    )
     grounds.missing(...unknown.map((quality) => ({ fact: `self-study.${quality}` as const })))
     if (unknown.length === selfStudyQualities.length) return grounds.open()
-    if (unknown.length === 0) {
-      return grounds.settled({ verdict: lacking.length === 0 ? 'met' : 'not-met', lacking })
-    }
-    return grounds.bounded({ verdict: lacking.length === 0 ? 'undetermined' : 'not-met', lacking })
+    return unknown.length === 0
+      ? grounds.settled({ verdict, lacking })
+      : grounds.bounded({ verdict, lacking })
   },
 )

@@ -1,3 +1,4 @@
+import { among, checkList } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { TaskBook } from '../../entities/self-study/task-book.js'
 import { norms12 } from '../../law/norms/chapter-12.js'
@@ -71,9 +72,10 @@ export const assessTaskBook = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<TaskBookCheck, TaskBookCheck<null>> => {
     grounds.cite('44', 'requires')
-    const missingItems = taskBookItems.filter((item) => !taskBook.items.includes(item))
     const severity = severityOf(norms12['task-book-complete'], grounds)
-    for (const item of missingItems) grounds.finding('task-book-lacks-item', severity, '44', { item })
+    const { missing: missingItems } = checkList(taskBookItems, among(taskBook.items), (item) =>
+      grounds.finding('task-book-lacks-item', severity, '44', { item }),
+    )
     checkDates(grounds, taskBook)
     const complete = missingItems.length === 0
     const isUsable = complete || grounds.reading('task-book-gaps') === 'advisory'

@@ -1,3 +1,4 @@
+import { among, checkList, verdictFrom, verdictOfAll } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { LearningAppraisal } from '../../entities/teaching/learning-appraisal.js'
 import type { TrainingClass } from '../../entities/teaching/training-class.js'
@@ -98,10 +99,13 @@ export const assessAppraisal = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     const ofClass = isOfClass(grounds, facts)
-    const missingParts = appraisalParts.filter((part) => !appraisal.parts.includes(part))
     const severity = severityOfBreach('39', grounds)
     // An appraisal without one of them is not the one that must be given.
-    for (const part of missingParts) grounds.finding('appraisal-part-missing', severity, '39', { part })
+    const { verdict: parts, missing: missingParts } = checkList(
+      appraisalParts,
+      among(appraisal.parts),
+      (part) => grounds.finding('appraisal-part-missing', severity, '39', { part }),
+    )
     const { written = null, by, on } = appraisal
     if (written === null) grounds.missing({ fact: 'appraisal.written' })
     if (written === false) grounds.finding('appraisal-not-written', severity, '39', {})
@@ -121,8 +125,7 @@ export const assessAppraisal = /* @__PURE__ */ defineRule(
         return date >= to
       },
     )
-    const points = [ofClass, missingParts.length === 0, written, byProvider, afterTraining]
-    const verdict = points.includes(false) ? 'not-met' : points.includes(null) ? 'undetermined' : 'met'
+    const verdict = verdictOfAll(parts, ...[ofClass, written, byProvider, afterTraining].map(verdictFrom))
     const deadline = 'none-in-text'
     if (written === null || byProvider === null || afterTraining === null) {
       return grounds.bounded({ verdict, missingParts, written, byProvider, afterTraining, deadline })

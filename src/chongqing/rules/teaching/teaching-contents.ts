@@ -1,3 +1,4 @@
+import { checkOff } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { type TeachingContent, teachingContents } from '../../law/vocabulary.js'
 import { defineRule, type Open, type Settled } from '../../pack.js'
@@ -44,14 +45,8 @@ export const assessTeachingContents = /* @__PURE__ */ defineRule(
     grounds,
   ): Settled<TeachingContents> | Open => {
     for (const content of teachingContents) grounds.cite(itemOf[content], 'defines')
-    if (taught === undefined) {
-      grounds.missing({ fact: 'teaching.contents' })
-      return grounds.open()
-    }
-    const missing = teachingContents.filter((content) => !taught.includes(content))
-    for (const content of missing) {
-      grounds.finding('teaching-content-missing', 'advisory', itemOf[content], { content })
-    }
-    return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
+    return checkOff(grounds, 'teaching.contents', taught, teachingContents, (content) =>
+      grounds.finding('teaching-content-missing', 'advisory', itemOf[content], { content }),
+    )
   },
 )

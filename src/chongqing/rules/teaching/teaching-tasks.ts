@@ -1,3 +1,4 @@
+import { checkOff } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms10 } from '../../law/norms/chapter-10.js'
 import { type TeachingTask, teachingTasks } from '../../law/vocabulary.js'
@@ -63,16 +64,9 @@ export const assessTeachingTasks = /* @__PURE__ */ defineRule(
     grounds,
   ): Settled<TeachingTasks> | Open => {
     for (const task of teachingTasks) grounds.cite(itemOf[task], 'requires')
-    if (done === undefined) {
-      grounds.missing({ fact: 'teaching.tasks' })
-      return grounds.open()
-    }
-    const missing = teachingTasks.filter((task) => !done.includes(task))
-    for (const task of missing) {
-      grounds.finding('teaching-task-missing', severityOf(norms10[normOf[task]], grounds), itemOf[task], {
-        task,
-      })
-    }
-    return grounds.settled({ verdict: missing.length === 0 ? 'met' : 'not-met', missing })
+    return checkOff(grounds, 'teaching.tasks', done, teachingTasks, (task) => {
+      const severity = severityOf(norms10[normOf[task]], grounds)
+      grounds.finding('teaching-task-missing', severity, itemOf[task], { task })
+    })
   },
 )
