@@ -13,7 +13,6 @@ const rooms = [
   'engine/determination/',
   'tools/',
   'explanation/',
-  'chongqing/rule-ids.ts',
   'chongqing/law/',
   'chongqing/entities/',
   'chongqing/fact-names.ts',
@@ -46,7 +45,6 @@ const known = [
   'tools/ imports chongqing/pack.ts',
   'tools/ imports chongqing/reckoning/',
   'tools/ imports chongqing/remedies/',
-  'tools/ imports chongqing/rule-ids.ts',
   'tools/ imports chongqing/statistics/',
   'tools/ imports chongqing/struck-records/',
 ]

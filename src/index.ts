@@ -215,7 +215,6 @@ export type {
 } from './chongqing/pack.js'
 export * from './chongqing/premise-of.js'
 export type { SubjectKey } from './chongqing/reckoning/years.js'
-export * from './chongqing/rule-ids.js'
 export * from './chongqing/rules/accountability/awards.js'
 export {
   type Sanction,

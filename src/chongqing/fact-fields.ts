@@ -1,7 +1,6 @@
 import type { FieldKind, FigureKind, kinds } from '../engine/facts/kinds.js'
-import type { catalogue } from './catalogue.js'
+import type { catalogue, RuleId } from './catalogue.js'
 import type { factFields } from './entities/fields.js'
-import type { RuleId } from './rule-ids.js'
 
 /** What stands in a field, without the lists around it. */
 type Held<T> = T extends readonly (infer Item)[] ? Held<Item> : NonNullable<T>

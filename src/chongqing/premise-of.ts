@@ -1,6 +1,5 @@
-import type { AnswerOf } from './catalogue.js'
+import type { AnswerOf, RuleId } from './catalogue.js'
 import type { Grounds } from './pack.js'
-import type { RuleId } from './rule-ids.js'
 
 /**
  * The answer of a rule on which another answer was built.

@@ -1,6 +1,6 @@
+import type { RuleId } from '../chongqing/catalogue.js'
 import type { ReadingId } from '../chongqing/law/readings.js'
 import type { Determination, Law } from '../chongqing/pack.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
 import { withPremises } from '../engine/determination/with-premises.js'
 import { invalidLimit } from '../engine/ground/errors.js'
 

@@ -1,5 +1,5 @@
+import type { RuleId } from '../chongqing/catalogue.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
 import type { FieldUnit } from '../engine/facts/kinds.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { XueshiError } from '../engine/ground/xueshi-error.js'

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
+import type { RuleId } from '../chongqing/catalogue.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { type AnyRule, limitOf } from './any-rule.js'
 import {

@@ -1,6 +1,6 @@
+import type { RuleId } from '../chongqing/catalogue.js'
 import { factNames } from '../chongqing/fact-names.js'
 import type { Citation, Determination, MissingFact } from '../chongqing/pack.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
 import { hasValue, type Verdict } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
 import { answerArgument } from '../engine/ground/arguments.js'

@@ -1,3 +1,4 @@
+import type { RuleId } from '../chongqing/catalogue.js'
 import type { CitedProvisionId } from '../chongqing/law/provisions.js'
 import {
   type ChongqingIds,
@@ -8,7 +9,6 @@ import {
 } from '../chongqing/pack.js'
 import type { RemedyAct } from '../chongqing/remedies/acts.js'
 import { type CurableRuleId, remedies } from '../chongqing/remedies/index.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
 import { hasValue, type Verdict } from '../engine/determination/determination.js'
 import {
   askedOn,

@@ -1,6 +1,6 @@
+import type { RuleId } from '../chongqing/catalogue.js'
 import { type ReadingId, readingIds } from '../chongqing/law/readings.js'
 import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
 import { listArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { AnyRule } from './any-rule.js'

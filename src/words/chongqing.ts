@@ -1,4 +1,4 @@
-import type { AnswerOf } from '../chongqing/catalogue.js'
+import type { AnswerOf, RuleId } from '../chongqing/catalogue.js'
 import type { NationalProvisionId } from '../chongqing/editions/national-2015.js'
 import type { FactName } from '../chongqing/fact-names.js'
 import type { FindingCode, FindingData } from '../chongqing/findings/findings.js'
@@ -13,7 +13,6 @@ import type { ProvisionId } from '../chongqing/law/provisions.js'
 import type { readingDefinitions } from '../chongqing/law/readings.js'
 import type { VocabularyName, vocabularies } from '../chongqing/law/vocabularies.js'
 import type { RemedyAct } from '../chongqing/remedies/acts.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
 import type { Language, Told } from '../explanation/language.js'
 import type { ReportLanguage } from '../explanation/report-language.js'
 

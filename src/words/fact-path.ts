@@ -1,4 +1,4 @@
-import type { catalogue } from '../chongqing/catalogue.js'
+import type { catalogue, RuleId } from '../chongqing/catalogue.js'
 import type { StudyAgreement } from '../chongqing/entities/agreement/study-agreement.js'
 import type { Certificate } from '../chongqing/entities/certificate/certificate.js'
 import type { EvaluatedClass } from '../chongqing/entities/evaluation/evaluated-class.js'
@@ -12,7 +12,6 @@ import type { TrainingClass } from '../chongqing/entities/teaching/training-clas
 import type { TrainingRecord } from '../chongqing/entities/training-record.js'
 import type { Unit } from '../chongqing/entities/unit.js'
 import type { FigureField, IdentityField } from '../chongqing/fact-fields.js'
-import type { RuleId } from '../chongqing/rule-ids.js'
 import type { EngagedInstructor } from '../chongqing/rules/provider/part-time-majority.js'
 import type { Adjustment } from '../chongqing/rules/quota/person-year-facts.js'
 import type { CountedPerson } from '../chongqing/statistics/tally.js'

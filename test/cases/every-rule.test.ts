@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { ruleIds } from '../../src/chongqing/rule-ids.js'
+import { ruleIds } from '../../src/chongqing/catalogue.js'
 
 /** Tables of cases that are not of one rule: of the tools, and of the weight of all duties. */
 const others = [

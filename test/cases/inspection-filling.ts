@@ -1,7 +1,7 @@
 import type { FundingYearAssessment } from '../../src/chongqing/assessment/funding-year.js'
 import type { UnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import type { RuleId } from '../../src/chongqing/catalogue.js'
 import type { Determination } from '../../src/chongqing/pack.js'
-import type { RuleId } from '../../src/chongqing/rule-ids.js'
 import type { OfficialMeasures } from '../../src/chongqing/rules/accountability/official-measures.js'
 import type { RecordingBreach } from '../../src/chongqing/rules/accountability/recording-breach.js'
 import type { AssessedDuties } from '../../src/chongqing/rules/norms/duties.js'

@@ -1,12 +1,12 @@
 // Every finding, parameter, reading and fact, told in a language: what a golden file holds and what is held to be well said.
 
+import type { RuleId } from '../../src/chongqing/catalogue.js'
 import { national2015 } from '../../src/chongqing/editions/national-2015.js'
 import { factNames } from '../../src/chongqing/fact-names.js'
 import type { FindingCode } from '../../src/chongqing/findings/findings.js'
 import { parameterDefinitions, parameterIds } from '../../src/chongqing/law/parameters.js'
 import { readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
 import type { Determination, Finding, Grounds } from '../../src/chongqing/pack.js'
-import type { RuleId } from '../../src/chongqing/rule-ids.js'
 import type { ParameterValue } from '../../src/engine/editions/parameter.js'
 import { explain } from '../../src/explanation/explain.js'
 import { questionOf } from '../../src/explanation/question.js'

@@ -2,13 +2,13 @@
 // A case names only what it is about; what it does not name is not compared, what it names is compared in full.
 
 import { describe, expect, test } from 'vitest'
+import type { RuleId } from '../../src/chongqing/catalogue.js'
 import type { FactName } from '../../src/chongqing/fact-names.js'
 import type { FindingCode } from '../../src/chongqing/findings/findings.js'
 import type { ParameterId } from '../../src/chongqing/law/parameters.js'
 import type { CitedProvisionId, ProvisionId } from '../../src/chongqing/law/provisions.js'
 import { type ReadingId, type Readings, readingDefinitions } from '../../src/chongqing/law/readings.js'
 import { chongqing2006, type Finding, type Law, type Rule } from '../../src/chongqing/pack.js'
-import type { RuleId } from '../../src/chongqing/rule-ids.js'
 import type { CitationRole } from '../../src/engine/determination/determination.js'
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import type { ParameterValue } from '../../src/engine/editions/parameter.js'

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../engine/ground/freeze.js'
-import { catalogue } from '../catalogue.js'
+import { catalogue, type RuleId, ruleIds } from '../catalogue.js'
 import { type NormId, normIds, norms } from '../law/norms/register.js'
 import { type WithoutNorm, withoutNorm } from '../law/norms/without.js'
 import { type ParameterId, parameterDefinitions, parameterIds } from '../law/parameters.js'
@@ -7,7 +7,6 @@ import { type MeasuresProvisionId, type ProvisionId, provisionIds } from '../law
 import { type ReadingId, readingDefinitions, readingIds } from '../law/readings.js'
 import { articleOf, isRegulation } from '../law/reference.js'
 import { type VocabularyName, vocabularies } from '../law/vocabularies.js'
-import { type RuleId, ruleIds } from '../rule-ids.js'
 
 /**
  * How the library carries a provision.

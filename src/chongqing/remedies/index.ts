@@ -1,7 +1,6 @@
 import type { Verdict } from '../../engine/determination/determination.js'
 import type { Valued } from '../../engine/determination/remedist.js'
-import type { AnswerOf } from '../catalogue.js'
-import type { RuleId } from '../rule-ids.js'
+import type { AnswerOf, RuleId } from '../catalogue.js'
 import { agreementRemedies } from './agreement.js'
 import { certificateRemedies } from './certificate.js'
 import { evaluationRemedies } from './evaluation.js'

@@ -6,12 +6,11 @@ import type {
   Step as AnyStep,
   Remedist,
 } from '../../engine/determination/remedist.js'
-import type { AnswerOf, catalogue } from '../catalogue.js'
+import type { AnswerOf, catalogue, RuleId } from '../catalogue.js'
 import type { FindingCode, FindingData } from '../findings/findings.js'
 import type { ParameterId } from '../law/parameters.js'
 import type { CitedProvisionId } from '../law/provisions.js'
 import type { ChongqingIds, Grounds, ParameterUse } from '../pack.js'
-import type { RuleId } from '../rule-ids.js'
 import type { RemedyAct } from './acts.js'
 
 /** What is to be cured under the Measures. */

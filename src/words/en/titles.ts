@@ -1,4 +1,4 @@
-import type { RuleId } from '../../chongqing/rule-ids.js'
+import type { RuleId } from '../../chongqing/catalogue.js'
 import type { Verdict } from '../../engine/determination/determination.js'
 import type { Words } from '../chongqing.js'
 import { verdicts } from './general.js'

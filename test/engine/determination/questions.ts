@@ -2,7 +2,7 @@
 // does not compile.
 
 import { assessUnitYear } from '../../../src/chongqing/assessment/unit-year.js'
-import type { catalogue } from '../../../src/chongqing/catalogue.js'
+import type { catalogue, RuleId } from '../../../src/chongqing/catalogue.js'
 import { officialCaseSchema } from '../../../src/chongqing/entities/accountability/official-case.js'
 import { recordingCaseSchema } from '../../../src/chongqing/entities/accountability/recording-case.js'
 import { certificateSchema } from '../../../src/chongqing/entities/certificate/certificate.js'
@@ -26,7 +26,6 @@ import { participationSchema } from '../../../src/chongqing/entities/teaching/pa
 import { trainingClassSchema } from '../../../src/chongqing/entities/teaching/training-class.js'
 import { unitSchema } from '../../../src/chongqing/entities/unit.js'
 import type { Law } from '../../../src/chongqing/pack.js'
-import type { RuleId } from '../../../src/chongqing/rule-ids.js'
 import { chainEntries } from '../../../src/chongqing/rules/certificate/entry-chain.js'
 import { addPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import { agreementWith } from '../../support/agreement.js'

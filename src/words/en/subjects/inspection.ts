@@ -1,6 +1,6 @@
 import type { LeftToPeople } from '../../../chongqing/assessment/inspection-points.js'
+import type { RuleId } from '../../../chongqing/catalogue.js'
 import type { InspectionItem } from '../../../chongqing/law/vocabulary.js'
-import type { RuleId } from '../../../chongqing/rule-ids.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { Words } from '../../chongqing.js'
 import { date, key, list, lower, people, yearName } from '../figures.js'

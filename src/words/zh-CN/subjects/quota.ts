@@ -1,5 +1,5 @@
+import type { RuleId } from '../../../chongqing/catalogue.js'
 import type { ParameterId } from '../../../chongqing/law/parameters.js'
-import type { RuleId } from '../../../chongqing/rule-ids.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { isNothing } from '../../../explanation/figures.js'
 import type { Words } from '../../chongqing.js'

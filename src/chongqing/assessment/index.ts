@@ -1,0 +1,15 @@
+import { rulesById } from '../../engine/determination/rules-by-id.js'
+import { fillInspection } from './fill-inspection.js'
+import { assessFundingYear } from './funding-year.js'
+import { assessPersonYear } from './person-year.js'
+import { remaining } from './remaining.js'
+import { assessUnitYear } from './unit-year.js'
+
+/** The assessments: what is built from several rules. */
+export const assessments = /* @__PURE__ */ rulesById(
+  assessPersonYear,
+  assessUnitYear,
+  fillInspection,
+  assessFundingYear,
+  remaining,
+)
