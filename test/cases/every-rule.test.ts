@@ -21,3 +21,11 @@ test('every rule has a file of cases by its id, and every other file is known', 
   )
   expect(files.sort()).toStrictEqual([...ruleIds, ...others].map((id) => `${id}.ts`).sort())
 })
+
+test('every rule stands in a file by its id', () => {
+  const files = readdirSync(fileURLToPath(new URL('../../src/chongqing', import.meta.url)), {
+    recursive: true,
+  })
+  const names = new Set(files.map((file) => String(file).replace(/^.*[\\/]|\.ts$/g, '')))
+  expect(ruleIds.filter((id) => !names.has(id))).toStrictEqual([])
+})

@@ -27,7 +27,7 @@ import { assessInstructor } from '../../src/chongqing/rules/provider/instructor.
 import { assessProviderTasks } from '../../src/chongqing/rules/provider/provider-tasks.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
-import { assessSelfStudyContent } from '../../src/chongqing/rules/self-study/content.js'
+import { assessSelfStudyContent } from '../../src/chongqing/rules/self-study/self-study-content.js'
 import { assessTaskBook } from '../../src/chongqing/rules/self-study/task-book.js'
 import { assessGuidance } from '../../src/chongqing/rules/teaching/guidance.js'
 import { assessMakeUp } from '../../src/chongqing/rules/teaching/make-up.js'

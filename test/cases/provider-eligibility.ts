@@ -1,4 +1,4 @@
-import type { OfferedCourse } from '../../src/chongqing/rules/provider/steps.js'
+import type { OfferedCourse } from '../../src/chongqing/rules/provider/known-steps.js'
 import type { Case } from '../support/cases.js'
 
 /** The fields of a provider, as they come from outside, and the course. */

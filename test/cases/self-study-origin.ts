@@ -1,4 +1,4 @@
-import type { SelfStudyOriginFacts } from '../../src/chongqing/rules/self-study/origin.js'
+import type { SelfStudyOriginFacts } from '../../src/chongqing/rules/self-study/self-study-origin.js'
 import type { Case } from '../support/cases.js'
 
 export const selfStudyOriginCases: readonly Case<SelfStudyOriginFacts>[] = [

@@ -4,7 +4,7 @@ import {
   selfStudyEvents,
   selfStudyStates,
 } from '../../src/chongqing/law/vocabulary.js'
-import type { SelfStudyRefusal } from '../../src/chongqing/rules/self-study/procedure.js'
+import type { SelfStudyRefusal } from '../../src/chongqing/rules/self-study/self-study-procedure.js'
 import type { Case } from '../support/cases.js'
 
 interface Facts {

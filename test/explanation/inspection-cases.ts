@@ -1,7 +1,7 @@
 // Cases of the rules on inspection, evaluation, awards and sanctions.
 
-import { fillInspection } from '../../src/chongqing/assessment/fill-inspection.js'
 import { assessFundingYear } from '../../src/chongqing/assessment/funding-year.js'
+import { fillInspection } from '../../src/chongqing/assessment/inspection-filling.js'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
 import { officialCaseSchema } from '../../src/chongqing/entities/accountability/official-case.js'
 import { recordingCaseSchema } from '../../src/chongqing/entities/accountability/recording-case.js'

@@ -1,6 +1,6 @@
 import { rulesById } from '../../engine/determination/rules-by-id.js'
-import { fillInspection } from './fill-inspection.js'
 import { assessFundingYear } from './funding-year.js'
+import { fillInspection } from './inspection-filling.js'
 import { assessPersonYear } from './person-year.js'
 import { remaining } from './remaining.js'
 import { assessUnitYear } from './unit-year.js'

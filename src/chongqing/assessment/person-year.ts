@@ -18,7 +18,7 @@ import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
 import { statisticalPeriodNamed, statisticalReads } from '../rules/statistics/named-period.js'
 import { assessSubjectRatio } from '../rules/subject-ratio/subject-ratio.js'
-import { verdictOf } from './verdict-of.js'
+import { verdictOf } from './premise-verdict.js'
 
 /**
  * The hours of one year, in all and by class of subjects.

@@ -26,7 +26,7 @@ import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
 import { type RatioInForce, ratioInForce } from '../rules/subject-ratio/ratio-in-force.js'
 import { daysLeft, daysLeftReads } from './days-left.js'
-import { splitAt } from './split-at.js'
+import { doneAndAhead } from './done-and-ahead.js'
 
 /**
  * A person with their records, done and planned, on a date.
@@ -152,7 +152,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     const year = quotaYearOf(grounds, asOf)
     if (year === undefined) return grounds.unregulated('34', 'sets-window')
     yearArgument(year, 'asOf')
-    const { done, ahead } = splitAt(records, asOf)
+    const { done, ahead } = doneAndAhead(records, asOf)
     const quota = grounds.ask(assessAnnualQuota, { person, records: done, year, asOf })
     const wholly = grounds.ask(assessAnnualQuota, { person, records, year, asOf })
     const settings = settingsOf(grounds)

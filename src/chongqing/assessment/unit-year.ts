@@ -11,7 +11,7 @@ import { onceEach } from '../statistics/file-of-people.js'
 import type { CountedPerson } from '../statistics/tally.js'
 import { mergedMissing } from './missing-of-many.js'
 import { assessPersonYear } from './person-year.js'
-import { verdictOf, type WithVerdict } from './verdict-of.js'
+import { verdictOf, type WithVerdict } from './premise-verdict.js'
 
 /**
  * A unit's year: its people with their records, its money, and the year by its name.

@@ -8,7 +8,7 @@ import type { StudyAgreement } from '../../entities/agreement/study-agreement.js
 import { norms03 } from '../../law/norms/chapter-03.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
-import { damagesForEarlyLeaving } from './damages.js'
+import { damagesForEarlyLeaving } from './agreement-damages.js'
 
 /**
  * An agreement and what the person has done of it so far.

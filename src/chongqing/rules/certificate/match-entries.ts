@@ -1,5 +1,5 @@
 import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
-import { align } from './align.js'
+import { align } from './alignment.js'
 import { entryDigest } from './chain-digest.js'
 import { type ChainedEntry, contentNow } from './chained-entries.js'
 

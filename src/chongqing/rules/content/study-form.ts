@@ -9,7 +9,7 @@ import type {
   StudyForm,
 } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
-import { formProvisions } from './provision-of.js'
+import { formProvisions } from './content-provisions.js'
 
 /**
  * The kinds that the text tells apart within a form; a form without kinds is not listed.

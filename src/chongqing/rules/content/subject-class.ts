@@ -1,6 +1,6 @@
 import type { SubjectClass } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
-import { subjectProvisions } from './provision-of.js'
+import { subjectProvisions } from './content-provisions.js'
 
 /**
  * What the class of a subject means.

@@ -10,7 +10,7 @@ import {
   stepsOfFounding,
   stepsOfOffering,
   stepsOfSchools,
-} from './steps.js'
+} from './known-steps.js'
 
 /**
  * Whether a body may teach a course, and by which of the three routes.

@@ -15,7 +15,7 @@ import { annualHoursCompleted } from '../../law/norms/chapter-03.js'
 import { severityUnder } from '../../norms/severity.js'
 import { type Determination, defineRule, type MissingFact, type Recorder } from '../../pack.js'
 import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
-import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
+import { coveragePremise } from '../coverage/coverage-premise.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
@@ -128,7 +128,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
-    const ofCoverage = factsOfCoverage(grounds, person, period)
+    const ofCoverage = coveragePremise(grounds, person, period)
     if ('status' in ofCoverage) return ofCoverage
     grounds.cite('9(2)', 'requires')
     const annual = annualParameter(grounds, 'annual-quota-hours', period)

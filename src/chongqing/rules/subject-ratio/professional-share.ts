@@ -2,7 +2,7 @@ import { type DecimalText, isExact, type Range } from '../../../engine/quantity/
 import type { Period } from '../../../engine/quantity/period.js'
 import { severityBy } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
-import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
+import { coveragePremise } from '../coverage/coverage-premise.js'
 import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota/quota-year.js'
@@ -78,7 +78,7 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
     const isSet = isSetFor(grounds, period)
     const required = isSet ? annualParameter(grounds, 'professional-share', period) : undefined
     if (!required) return grounds.unregulated('12.3', 'sets-value')
-    const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period)
+    const ofCoverage = 'planned' in facts ? [] : coveragePremise(grounds, facts.person, period)
     if ('status' in ofCoverage) return ofCoverage
     const setter = grounds.citeSetter('professional-share', required, 'requires')
     const hours = classHours(grounds, facts, period)

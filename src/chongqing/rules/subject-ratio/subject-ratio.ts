@@ -11,7 +11,7 @@ import {
   type Recorder,
   type Unregulated,
 } from '../../pack.js'
-import { factsOfCoverage } from '../coverage/facts-of-coverage.js'
+import { coveragePremise } from '../coverage/coverage-premise.js'
 import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import { partYear, partYearReads } from '../quota/part-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
@@ -117,7 +117,7 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     checkDay(facts)
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
-    const ofCoverage = 'planned' in facts ? [] : factsOfCoverage(grounds, facts.person, period)
+    const ofCoverage = 'planned' in facts ? [] : coveragePremise(grounds, facts.person, period)
     if ('status' in ofCoverage) return ofCoverage
     grounds.cite('12.3', 'requires')
     const ratio = annualParameter(grounds, 'public-to-other-ratio', period)

@@ -1,5 +1,5 @@
 import type { SelfStudyQuality, TaskBookItem } from '../../../chongqing/law/vocabulary.js'
-import type { SelfStudyRefusal } from '../../../chongqing/rules/self-study/procedure.js'
+import type { SelfStudyRefusal } from '../../../chongqing/rules/self-study/self-study-procedure.js'
 import type { Words } from '../../chongqing.js'
 import { date, hours, list, lower, period, record } from '../figures.js'
 import { terms } from '../terms/terms.js'

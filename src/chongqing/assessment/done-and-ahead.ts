@@ -28,7 +28,7 @@ const withSessions = (record: TrainingRecord, sessions: Sessions): TrainingRecor
  * Splits records at the end of a day: study on that day is done. Dated sessions are split one by one; a total or
  * credits whose range has not ended lie ahead as a whole, since nothing says how much of it is done.
  */
-export const splitAt = (records: readonly TrainingRecord[], asOf: PlainDate): SplitRecords => {
+export const doneAndAhead = (records: readonly TrainingRecord[], asOf: PlainDate): SplitRecords => {
   const done: TrainingRecord[] = []
   const ahead: TrainingRecord[] = []
   for (const record of records) {

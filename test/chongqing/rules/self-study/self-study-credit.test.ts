@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { creditedHours } from '../../../../src/chongqing/rules/credit-hours/credited-hours.js'
-import { creditSelfStudy } from '../../../../src/chongqing/rules/self-study/credit.js'
+import { creditSelfStudy } from '../../../../src/chongqing/rules/self-study/self-study-credit.js'
 import { selfStudyCreditCases } from '../../../cases/self-study-credit.js'
 import { recordsOf } from '../../../support/arbitraries.js'
 import { runCases } from '../../../support/cases.js'

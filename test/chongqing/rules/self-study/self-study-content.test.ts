@@ -1,4 +1,4 @@
-import { assessSelfStudyContent } from '../../../../src/chongqing/rules/self-study/content.js'
+import { assessSelfStudyContent } from '../../../../src/chongqing/rules/self-study/self-study-content.js'
 import { selfStudyContentCases } from '../../../cases/self-study-content.js'
 import { runCases } from '../../../support/cases.js'
 

@@ -1,4 +1,4 @@
-import { damagesForEarlyLeaving } from '../../../../src/chongqing/rules/agreement/damages.js'
+import { damagesForEarlyLeaving } from '../../../../src/chongqing/rules/agreement/agreement-damages.js'
 import { agreementDamagesCases } from '../../../cases/agreement-damages.js'
 import { runCases } from '../../../support/cases.js'
 

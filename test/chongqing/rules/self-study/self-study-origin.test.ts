@@ -1,4 +1,4 @@
-import { assessSelfStudyOrigin } from '../../../../src/chongqing/rules/self-study/origin.js'
+import { assessSelfStudyOrigin } from '../../../../src/chongqing/rules/self-study/self-study-origin.js'
 import { selfStudyOriginCases } from '../../../cases/self-study-origin.js'
 import { runCases } from '../../../support/cases.js'
 

@@ -1,4 +1,4 @@
-import { fillInspection } from '../../../src/chongqing/assessment/fill-inspection.js'
+import { fillInspection } from '../../../src/chongqing/assessment/inspection-filling.js'
 import { inspectionFillingCases } from '../../cases/inspection-filling.js'
 import { runCases } from '../../support/cases.js'
 

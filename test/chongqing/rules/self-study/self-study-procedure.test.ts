@@ -5,7 +5,10 @@ import {
   selfStudyEvents,
   selfStudyStates,
 } from '../../../../src/chongqing/law/vocabulary.js'
-import { type SelfStudyStep, stepSelfStudy } from '../../../../src/chongqing/rules/self-study/procedure.js'
+import {
+  type SelfStudyStep,
+  stepSelfStudy,
+} from '../../../../src/chongqing/rules/self-study/self-study-procedure.js'
 import { selfStudyProcedureCases } from '../../../cases/self-study-procedure.js'
 import { runCases } from '../../../support/cases.js'
 

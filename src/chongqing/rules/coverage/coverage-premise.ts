@@ -8,7 +8,7 @@ import { classifyCoverage } from './person-coverage.js'
  * The facts on which it depends whether a person is covered in a period (Article 2, paragraph 1), none where they surely
  * are; an answer that ends the rule where they surely are not, or where nothing is regulated.
  */
-export const factsOfCoverage = (
+export const coveragePremise = (
   grounds: Recorder<'2.1', never, never>,
   person: ProfessionalPerson,
   during: Period,
