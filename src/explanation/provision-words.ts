@@ -50,7 +50,8 @@ export const precisOf = (id: string, language: Language, law: Law | undefined): 
   return amendment?.precis[language.locale] ?? (isChanged ? undefined : language.provisions[id]) ?? ''
 }
 
-const parts = (id: string): readonly string[] => id.match(/\d+|\D+/g) ?? []
+/** An id by its figures and by what stands around them, which may be nothing. */
+const parts = (id: string): readonly string[] => id.split(/(\d+)/)
 
 /**
  * Compares ids of provisions in the order of a text: figures as numbers, and an opening before what stands under it. What
@@ -59,8 +60,8 @@ const parts = (id: string): readonly string[] => id.match(/\d+|\D+/g) ?? []
 export const inOrderOfText = (one: string, other: string): number => {
   if (isAdded(one) || isAdded(other)) return Number(isAdded(one)) - Number(isAdded(other))
   const [first, second] = [parts(one), parts(other)]
-  const longer = first.length < second.length ? second : first
-  const at = longer.findIndex((_, index) => first[index] !== second[index])
-  const [a, b] = [first[at] ?? '', second[at] ?? '']
-  return Number(a) - Number(b) || (a < b ? -1 : Number(a > b))
+  const at = first.findIndex((part, place) => part !== second[place])
+  if (at < 0) return 0
+  const [a, b] = [first[at] as string, second[at] as string]
+  return Number(a) - Number(b) || (a < b ? -1 : 1)
 }

@@ -49,5 +49,3 @@ export type Words = Language<Chongqing>
 export type ReportWords = ReportLanguage<Chongqing>
 
 export type Norms = Words['norms']
-export type RuleTemplates = Words['rules']
-export type FindingTemplates = Words['findings']

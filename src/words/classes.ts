@@ -22,9 +22,10 @@ const subForms: { readonly [Form in keyof SubForms]: keyof Words['terms'] } = {
 
 /** What the kind within a form of study is called, where one was stated. */
 export const subFormTerm = ({ form, subForm }: ClassifiedForm, terms: Words['terms']): string | undefined => {
-  const list = (subForms as Readonly<Record<string, keyof Words['terms']>>)[form]
-  const kinds: Readonly<Record<string, string>> = list === undefined ? {} : terms[list]
-  return subForm === null ? undefined : kinds[subForm]
+  if (subForm === null) return undefined
+  // Only a form that has kinds is classified by one.
+  const kinds: Readonly<Record<string, string>> = terms[subForms[form as keyof SubForms]]
+  return kinds[subForm]
 }
 
 /** The act of a norm, or an act that is named by itself. */

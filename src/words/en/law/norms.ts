@@ -4,7 +4,7 @@ import type { Norms } from '../../chongqing.js'
  * What every act is, in the own words of this library, as it can follow "must" or "may" (须, 可). Every norm names an act,
  * and so every norm has its words.
  */
-export const acts: Norms['acts'] = {
+const acts: Norms['acts'] = {
   'be-in-charge': 'be in charge of continuing education',
   'carry-out-policy': 'carry out the policies of party and state',
   'lead-activities': 'lead the activities of continuing education',
@@ -158,7 +158,7 @@ export const acts: Norms['acts'] = {
 }
 
 /** What the kinds of norm are called. */
-export const kinds: Norms['kinds'] = {
+const kinds: Norms['kinds'] = {
   duty: 'Duty',
   right: 'Right',
   power: 'Power',
@@ -167,7 +167,7 @@ export const kinds: Norms['kinds'] = {
 }
 
 /** What the periods of norms are called. */
-export const periods: Norms['periods'] = {
+const periods: Norms['periods'] = {
   standing: 'At all times',
   'over-time': 'Over time',
   yearly: 'Every year',
@@ -176,7 +176,7 @@ export const periods: Norms['periods'] = {
 }
 
 /** What the events are called to which an act is tied in time. */
-export const events: Norms['events'] = {
+const events: Norms['events'] = {
   'personnel-department-asks': 'the personnel department asks for it',
   'training-given': 'the training is given',
   'plan-adopted': 'the plan is adopted',
@@ -198,14 +198,14 @@ export const events: Norms['events'] = {
 }
 
 /** What the roles of Chapter 2 are called. */
-export const roles: Norms['roles'] = {
+const roles: Norms['roles'] = {
   personnel: 'Personnel departments',
   industry: 'Industry departments and organisations',
   unit: 'Units',
 }
 
 /** Why a provision holds no norm. */
-export const withoutNorm: Norms['withoutNorm'] = {
+const withoutNorm: Norms['withoutNorm'] = {
   purpose: 'It says why the Measures were made.',
   definition: 'It says what a word means or what kinds there are.',
   scope: 'It says to whom the Measures apply.',
@@ -217,9 +217,12 @@ export const withoutNorm: Norms['withoutNorm'] = {
 }
 
 /** What the Measures are for. */
-export const aims: Norms['aims'] = {
+const aims: Norms['aims'] = {
   'carry-out-the-regulation': 'to put the Regulation into effect',
   'strengthen-overall-management': 'to strengthen the overall management of continuing education',
   'encouraging-environment': 'to make a setting that rewards learning and innovation',
   'train-skilled-people': 'to train skilled people of every kind',
 }
+
+/** What norms are told with. */
+export const norms: Norms = { acts, kinds, periods, events, roles, withoutNorm, aims }

@@ -4,7 +4,7 @@ import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-
 import type { Words } from '../../chongqing.js'
 import { actOf } from '../../classes.js'
 import { date, key, lower, yearName } from '../figures.js'
-import * as norms from '../law/norms.js'
+import { norms } from '../law/norms.js'
 import { terms } from '../terms/terms.js'
 
 const parts = { alone: 'acts', leads: 'leads', joins: 'joins', addressed: 'is addressed' } as const

@@ -4,7 +4,7 @@ import type { Norms } from '../../chongqing.js'
  * What every act is, in the own words of this library, as it can follow "must" or "may" (须, 可). Every norm names an act,
  * and so every norm has its words.
  */
-export const acts: Norms['acts'] = {
+const acts: Norms['acts'] = {
   'be-in-charge': '主管继续教育',
   'carry-out-policy': '执行党和国家的方针政策',
   'lead-activities': '领导各项继续教育活动',
@@ -157,7 +157,7 @@ export const acts: Norms['acts'] = {
 }
 
 /** What the kinds of norm are called. */
-export const kinds: Norms['kinds'] = {
+const kinds: Norms['kinds'] = {
   duty: '义务',
   right: '权利',
   power: '职权',
@@ -166,7 +166,7 @@ export const kinds: Norms['kinds'] = {
 }
 
 /** What the periods of norms are called. */
-export const periods: Norms['periods'] = {
+const periods: Norms['periods'] = {
   standing: '经常',
   'over-time': '随工作推进',
   yearly: '每年',
@@ -175,7 +175,7 @@ export const periods: Norms['periods'] = {
 }
 
 /** What the events are called to which an act is tied in time. */
-export const events: Norms['events'] = {
+const events: Norms['events'] = {
   'personnel-department-asks': '人事部门提出要求',
   'training-given': '开展培训',
   'plan-adopted': '规划出台',
@@ -197,14 +197,14 @@ export const events: Norms['events'] = {
 }
 
 /** What the roles of Chapter 2 are called. */
-export const roles: Norms['roles'] = {
+const roles: Norms['roles'] = {
   personnel: '人事行政主管部门',
   industry: '有关行政主管部门、行业组织',
   unit: '专业技术人员所在单位',
 }
 
 /** Why a provision holds no norm. */
-export const withoutNorm: Norms['withoutNorm'] = {
+const withoutNorm: Norms['withoutNorm'] = {
   purpose: '说明制定目的',
   definition: '界定概念或列举种类',
   scope: '规定适用范围',
@@ -216,9 +216,12 @@ export const withoutNorm: Norms['withoutNorm'] = {
 }
 
 /** What the Measures are for. */
-export const aims: Norms['aims'] = {
+const aims: Norms['aims'] = {
   'carry-out-the-regulation': '落实《条例》',
   'strengthen-overall-management': '加强继续教育的宏观管理',
   'encouraging-environment': '形成鼓励学习和创新的环境',
   'train-skilled-people': '造就各类专业技术人才',
 }
+
+/** What norms are told with. */
+export const norms: Norms = { acts, kinds, periods, events, roles, withoutNorm, aims }

@@ -3,7 +3,7 @@ import type { AssignedTask, SuppliedLists, Supply, TeachingStep } from '../../..
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { ReportWords } from '../../chongqing.js'
 import { date, hours, key, months, record, yuan } from '../figures.js'
-import * as norms from '../law/norms.js'
+import { norms } from '../law/norms.js'
 import { terms } from '../terms/terms.js'
 
 const subjects = {

@@ -3,7 +3,7 @@ import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-
 import type { Words } from '../../chongqing.js'
 import { actOf } from '../../classes.js'
 import { date, key, list, yearName } from '../figures.js'
-import * as norms from '../law/norms.js'
+import { norms } from '../law/norms.js'
 import { terms } from '../terms/terms.js'
 
 const parts = { alone: '办理', leads: '牵头办理', joins: '会同办理', addressed: '受理' } as const
