@@ -45,7 +45,6 @@ const known = [
   'tools/ imports chongqing/pack.ts',
   'tools/ imports chongqing/reckoning/',
   'tools/ imports chongqing/remedies/',
-  'tools/ imports chongqing/statistics/',
   'tools/ imports chongqing/struck-records/',
 ]
 
