@@ -28,9 +28,9 @@ const rooms = [
   'chongqing/fact-fields.ts',
   'chongqing/premise-of.ts',
   'chongqing/remedies/',
-  'chongqing/struck-records/',
   'chongqing/ledger/',
   'chongqing/official-text/',
+  'toolbox/',
   'words/',
   'the entries',
 ]
@@ -39,13 +39,6 @@ const rooms = [
 const known = [
   'chongqing/assessment/ imports chongqing/premise-of.ts',
   'chongqing/rules/ imports chongqing/statistics/',
-  'tools/ imports chongqing/catalogue.ts',
-  'tools/ imports chongqing/fact-names.ts',
-  'tools/ imports chongqing/law/',
-  'tools/ imports chongqing/pack.ts',
-  'tools/ imports chongqing/reckoning/',
-  'tools/ imports chongqing/remedies/',
-  'tools/ imports chongqing/struck-records/',
 ]
 
 /** @typedef {{ from: string, to: string, typeOnly: boolean }} Import */

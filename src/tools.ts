@@ -6,10 +6,16 @@
 
 export * from './chongqing/remedies/acts.js'
 export type { CurableRuleId } from './chongqing/remedies/index.js'
-export * from './chongqing/struck-records/foundations.js'
-export type { HoursShift, PersonShift, RecordShift } from './chongqing/struck-records/hours-shift.js'
-export type { FactsWithRecords } from './chongqing/struck-records/records-in-facts.js'
-export * from './chongqing/struck-records/strike-out.js'
+export type { StudyRoom } from './engine/determination/remedist.js'
+export type { FieldUnit } from './engine/facts/kinds.js'
+export * from './toolbox/questions.js'
+export * from './toolbox/receipt.js'
+export * from './toolbox/remedy.js'
+export * from './toolbox/report.js'
+export * from './toolbox/struck-records/foundations.js'
+export type { HoursShift, PersonShift, RecordShift } from './toolbox/struck-records/hours-shift.js'
+export type { FactsWithRecords } from './toolbox/struck-records/records-in-facts.js'
+export * from './toolbox/struck-records/strike-out.js'
 export type {
   EntryPlace,
   Foundation,
@@ -17,11 +23,11 @@ export type {
   StatedEntry,
   Support,
   YearFoundations,
-} from './chongqing/struck-records/year-foundations.js'
-export type { StudyRoom } from './engine/determination/remedist.js'
-export type { FieldUnit } from './engine/facts/kinds.js'
+} from './toolbox/struck-records/year-foundations.js'
+export * from './toolbox/verify.js'
 export type { AnyRule } from './tools/any-rule.js'
 export * from './tools/boundaries.js'
+export type { FurtherOptions, Switch } from './tools/choices.js'
 export * from './tools/compare.js'
 export type { DatedValue, EditionDifference } from './tools/edition-differences.js'
 export type { FactDifference } from './tools/fact-differences.js'
@@ -29,10 +35,8 @@ export type { FactPath } from './tools/facts.js'
 export * from './tools/freshness.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './tools/outcome.js'
 export * from './tools/questions.js'
-export { type ReceiptOptions, receipt } from './tools/receipt.js'
-export * from './tools/remedy.js'
-export * from './tools/remedy-line.js'
-export * from './tools/report.js'
+export { type ReceiptOptions, receiptUnder } from './tools/receipt.js'
+export type { StandingOutcome } from './tools/remedy.js'
 export * from './tools/sensitivity.js'
 export * from './tools/sensitivity-of-many.js'
 export {

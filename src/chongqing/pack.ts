@@ -42,8 +42,8 @@ const pack = /* @__PURE__ */ definePack<ChongqingIds>({
   provisions,
   parameters: parameterDefinitions,
   readings: readingDefinitions,
-  fields: factFields,
   values: parameterValues,
+  fields: factFields,
 })
 
 /**

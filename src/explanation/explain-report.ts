@@ -1,9 +1,8 @@
 import type { Law } from '../engine/editions/law.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import type { Report } from '../tools/report.js'
 import { languageArgument } from './language.js'
-import type { ReportLanguage, ReportLine, ReportTemplate } from './report-language.js'
+import type { AnyReport, ReportLanguage, ReportLine, ReportTemplate } from './report-language.js'
 
 /**
  * A report in words. Plain frozen data without names or numbers of persons: figures, dates, official terms, and the
@@ -14,7 +13,8 @@ import type { ReportLanguage, ReportLine, ReportTemplate } from './report-langua
 export interface ExplainedReport {
   /** The tag of the language. */
   readonly locale: string
-  readonly report: Report['report']
+  /** The kind of the report. */
+  readonly report: string
   readonly title: string
   readonly lines: readonly ReportLine[]
 }
@@ -44,7 +44,7 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  * report && explainReport(report, englishReports).title // => 'Does the answer hang on how the text is read?'
  * ```
  */
-export const explainReport = (report: Report, language: ReportLanguage, law?: Law): ExplainedReport => {
+export const explainReport = (report: AnyReport, language: ReportLanguage, law?: Law): ExplainedReport => {
   languageArgument(language)
   const { locale, reports, finish } = language
   if (reports === undefined) {
@@ -54,7 +54,7 @@ export const explainReport = (report: Report, language: ReportLanguage, law?: La
     throw invalidArgument('report', 'the report of a tool')
   }
   // The template of a report is that of its kind.
-  const { title, lines } = reports[report.report] as ReportTemplate<Report>
+  const { title, lines } = reports[report.report] as ReportTemplate<AnyReport>
   return deepFreeze({
     locale,
     report: report.report,

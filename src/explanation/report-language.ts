@@ -1,6 +1,5 @@
 import type { Law } from '../engine/editions/law.js'
 import type { FactPath } from '../tools/facts.js'
-import type { Report } from '../tools/report.js'
 import type { DifferenceWords } from './difference.js'
 import type { AnyLaw, Language, Reference, Told } from './language.js'
 import { referencesIn } from './provision-words.js'
@@ -20,10 +19,20 @@ export interface Telling {
   readonly law: Law | undefined
 }
 
+/** What a tool found out, by the kind of the report. */
+export interface AnyReport {
+  readonly report: string
+}
+
 /** How the report of one tool is told: its title, and its lines. */
-export interface ReportTemplate<R extends Report> {
+export interface ReportTemplate<R extends AnyReport> {
   readonly title: string
   readonly lines: (report: R, telling: Telling) => readonly ReportLine[]
+}
+
+/** How every one of some reports is told; one that is missing does not compile. */
+export type TemplatesOf<R extends AnyReport> = {
+  readonly [Kind in R['report']]: ReportTemplate<Extract<R, { readonly report: Kind }>>
 }
 
 /**
@@ -32,10 +41,8 @@ export interface ReportTemplate<R extends Report> {
  * @category Explanation
  */
 export interface GeneralReportWords {
-  /** How the report of every tool is told; one that is missing does not compile. */
-  readonly reports: {
-    readonly [Kind in Report['report']]: ReportTemplate<Extract<Report, { readonly report: Kind }>>
-  }
+  /** How the report of every tool is told, by its kind. */
+  readonly reports: Readonly<Record<string, ReportTemplate<never>>>
   /** What differs between two questions. */
   readonly differences: DifferenceWords
 }

@@ -1,23 +1,31 @@
-import type { RuleId } from '../chongqing/catalogue.js'
-import type { ReadingId } from '../chongqing/law/readings.js'
-import type { Determination, Law } from '../chongqing/pack.js'
+import type { Determination } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
+import type { Ids } from '../engine/editions/ids.js'
+import type { Law } from '../engine/editions/law.js'
 import { invalidLimit } from '../engine/ground/errors.js'
 
 /**
- * Any rule or assessment, as the tools over rules take it.
+ * Any rule or assessment of any law, as the tools over rules take it.
  *
  * @category Toolbox
  * @typeParam Facts - what it decides on
  * @typeParam Answer - the determination it gives
  */
-export interface AnyRule<Facts, Answer extends Determination<unknown, unknown>> {
-  (facts: Facts, law?: Law): Answer
-  readonly id: RuleId
+export interface AnyRule<Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids> {
+  (facts: Facts, law?: Law<I>): Answer
+  readonly id: string
+  /** The edition under which it decides where none is given. */
+  readonly edition: Law<I>
 }
 
+/** The ids of the readings of a law, in the order of its table. */
+export const readingIdsOf = <I extends Ids>({ pack }: Law<I>): readonly I['reading'][] =>
+  Object.keys(pack.readings) as I['reading'][]
+
 /** The readings on which an answer rests, its premises included, in the order in which they were read. */
-export const readingsOf = (answer: Determination<unknown, unknown>): ReadonlySet<ReadingId> =>
+export const readingsOf = <I extends Ids>(
+  answer: Determination<unknown, unknown, I>,
+): ReadonlySet<I['reading']> =>
   new Set(withPremises(answer).flatMap(({ readings }) => readings.map(({ id }) => id)))
 
 /** Facts without the credited hours that may be given along with them: changed facts would belie them. */

@@ -1,5 +1,6 @@
-import type { RuleId } from '../chongqing/catalogue.js'
-import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
+import type { Determination } from '../engine/determination/determination.js'
+import type { Ids } from '../engine/editions/ids.js'
+import type { Law } from '../engine/editions/law.js'
 import type { FieldUnit } from '../engine/facts/kinds.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { XueshiError } from '../engine/ground/xueshi-error.js'
@@ -64,7 +65,8 @@ export interface FactBoundaries {
  */
 export interface Boundaries {
   readonly report: 'boundaries'
-  readonly rule: RuleId
+  /** The id of the rule. */
+  readonly rule: string
   /** What the answer comes to on the facts as they are. */
   readonly outcome: Outcome
   /** Every numeric or dated fact, in the order of the facts. */
@@ -120,10 +122,10 @@ const defaultLimit = 10_000
  * // => [['79.5', 'not-met'], ['80', 'met'], ['80.5', 'met']]
  * ```
  */
-export const boundaries = <Facts, Answer extends Determination<unknown, unknown>>(
-  rule: AnyRule<Facts, Answer>,
+export const boundaries = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
+  rule: AnyRule<Facts, Answer, I>,
   facts: Facts,
-  law: Law = chongqing2006,
+  law: Law<I> = rule.edition,
   { aspect, within = [], limit = defaultLimit }: BoundariesOptions<Answer> = {},
 ): Boundaries => {
   const most = limitOf(limit)

@@ -1,35 +1,49 @@
-import { type ReadingId, readingDefinitions, readingIds } from '../chongqing/law/readings.js'
-import type { Law } from '../chongqing/pack.js'
-import { withReadings } from '../engine/editions/law.js'
+import type { Ids } from '../engine/editions/ids.js'
+import { type Law, withReadings } from '../engine/editions/law.js'
+import type { ReadingDefinition } from '../engine/editions/reading.js'
 import { listArgument } from '../engine/ground/arguments.js'
 import { unknownReading } from '../engine/ground/errors.js'
-import type { SensitivityOptions } from './sensitivity.js'
+import { readingIdsOf } from './any-rule.js'
+
+/** Some readings, each with the option that is taken. */
+export type Switch<I extends Ids> = { readonly [Id in I['reading']]?: I['options'][Id] }
+
+/** Options of readings, beside those that the law's table lists. */
+export type FurtherOptions<I extends Ids> = { readonly [Id in I['reading']]?: readonly string[] }
 
 /** What a search may switch. */
-export interface Choices {
-  readonly only: readonly ReadingId[] | null
+export interface Choices<I extends Ids> {
+  readonly only: readonly I['reading'][] | null
   /** The options of a reading that are not taken. */
-  readonly othersOf: (id: ReadingId) => readonly string[]
+  readonly othersOf: (id: I['reading']) => readonly string[]
 }
 
+/** An edition with some readings switched. */
+export const switchedTo = <I extends Ids>(law: Law<I>, switched: Switch<I>): Law<I> =>
+  withReadings(law, switched as Partial<I['options']>)
+
 /** What a search may switch, once it is sure that all of it exists. */
-export const choicesOf = (
-  law: Law,
-  { only, also = {} }: Pick<SensitivityOptions<never>, 'only' | 'also'>,
-): Choices => {
+export const choicesOf = <I extends Ids>(
+  law: Law<I>,
+  { only, also = {} }: { readonly only?: readonly I['reading'][]; readonly also?: FurtherOptions<I> },
+): Choices<I> => {
+  const ids = readingIdsOf(law)
   if (only !== undefined) listArgument(only, 'options.only', 'ids of readings')
   for (const id of only ?? []) {
-    if (!readingIds.includes(id)) throw unknownReading(id)
+    if (!ids.includes(id)) throw unknownReading(id)
   }
-  for (const [id, options] of Object.entries(also)) {
+  const further = also as Readonly<Record<string, readonly string[]>>
+  for (const [id, options] of Object.entries(further)) {
     listArgument(options, 'options.also', 'options for each reading')
-    for (const option of options) withReadings(law, { [id]: option })
+    for (const option of options) switchedTo(law, { [id]: option } as Switch<I>)
   }
   return {
-    only: only ? readingIds.filter((id) => only.includes(id)) : null,
-    othersOf: (id) =>
-      [...new Set([...readingDefinitions[id].options, ...(also[id] ?? [])])].filter(
+    only: only ? ids.filter((id) => only.includes(id)) : null,
+    othersOf: (id) => {
+      const { options }: ReadingDefinition = law.pack.readings[id]
+      return [...new Set([...options, ...(further[id] ?? [])])].filter(
         (option) => option !== law.readings[id],
-      ),
+      )
+    },
   }
 }

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
-import type { RuleId } from '../chongqing/catalogue.js'
-import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
+import type { Determination } from '../engine/determination/determination.js'
+import type { Ids } from '../engine/editions/ids.js'
+import type { Law } from '../engine/editions/law.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { type AnyRule, limitOf } from './any-rule.js'
 import {
@@ -16,13 +17,13 @@ import { toldOutcomes } from './outcomes-without-numbers.js'
 import { type SmallestSet, smallestSet } from './smallest-set.js'
 
 /**
- * One of two answers that are compared: the facts, and the edition where it is not the Measures of 2006.
+ * One of two answers that are compared: the facts, and the edition where it is not the one by which the rule decides by itself.
  *
  * @category Toolbox
  */
-export interface Side<Facts> {
+export interface Side<Facts, I extends Ids = Ids> {
   readonly facts: Facts
-  readonly law?: Law
+  readonly law?: Law<I>
 }
 
 /**
@@ -39,7 +40,8 @@ export type Difference = FactDifference | EditionDifference
  */
 export interface Comparison {
   readonly report: 'comparison'
-  readonly rule: RuleId
+  /** The id of the rule. */
+  readonly rule: string
   /** What the first answer comes to. */
   readonly first: Outcome
   /** What the second answer comes to. */
@@ -78,15 +80,18 @@ export interface ComparisonOptions<Answer> {
   readonly limit?: number
 }
 
-interface Prepared {
+interface Prepared<I extends Ids> {
   readonly facts: object
-  readonly law: Law
+  readonly law: Law<I>
 }
 
-const prepared = <Facts extends object>({ facts, law = chongqing2006 }: Side<Facts>): Prepared => ({
-  facts: plainFacts(facts, law.pack.fields),
-  law,
-})
+const prepared = <I extends Ids>(
+  { facts, law: own }: Side<object, I>,
+  { edition }: { readonly edition: Law<I> },
+): Prepared<I> => {
+  const law = own ?? edition
+  return { facts: plainFacts(facts, law.pack.fields), law }
+}
 
 /** The key of the person whom facts are about. */
 const personKey = (facts: object): unknown => {
@@ -107,7 +112,10 @@ const renamed = (value: unknown, rename: (key: unknown) => unknown): unknown => 
 }
 
 /** Both sides ready to be compared, the second person under the key of the first. */
-const alignedSides = (first: Prepared, second: Prepared): { second: Prepared; twoPeople: boolean } => {
+const alignedSides = <I extends Ids>(
+  first: Prepared<I>,
+  second: Prepared<I>,
+): { second: Prepared<I>; twoPeople: boolean } => {
   const [key, otherKey] = [personKey(first.facts), personKey(second.facts)]
   if (typeof key !== 'string' || typeof otherKey !== 'string' || key === otherKey) {
     return { second, twoPeople: false }
@@ -119,7 +127,7 @@ const alignedSides = (first: Prepared, second: Prepared): { second: Prepared; tw
 
 const textOf = (fact: unknown): string => canonicalize(fact) as string
 
-const differencesOf = (first: Prepared, second: Prepared): readonly Difference[] => [
+const differencesOf = <I extends Ids>(first: Prepared<I>, second: Prepared<I>): readonly Difference[] => [
   ...factDifferences(parted(first.facts, textOf), parted(second.facts, textOf), ['[]', '{}']),
   ...(first.law === second.law
     ? []
@@ -129,7 +137,11 @@ const differencesOf = (first: Prepared, second: Prepared): readonly Difference[]
 const isOfFacts = (difference: Difference): difference is FactDifference => difference.kind === 'fact'
 const isOfEdition = (difference: Difference): difference is EditionDifference => difference.kind !== 'fact'
 
-const mixture = (first: Prepared, second: Prepared, taken: readonly Difference[]): Prepared => ({
+const mixture = <I extends Ids>(
+  first: Prepared<I>,
+  second: Prepared<I>,
+  taken: readonly Difference[],
+): Prepared<I> => ({
   facts: withFacts(first.facts, second.facts, taken.filter(isOfFacts)),
   law: withEdition(first.law, second.law, taken.filter(isOfEdition)),
 })
@@ -140,6 +152,7 @@ const mixture = (first: Prepared, second: Prepared, taken: readonly Difference[]
  * **Legal basis:** none; the means are the library's.
  *
  * @category Toolbox
+ * @param rule - the rule of which the two sides were compared
  * @param first - the side to start from; it is not changed
  * @param second - the side from which the differences are taken; where it is about another person, under the key of the first
  * @param differences - those of `differences` or `explains` of a comparison of these two sides
@@ -150,17 +163,18 @@ const mixture = (first: Prepared, second: Prepared, taken: readonly Difference[]
  * import { compare, takeOver } from 'xueshi/tools'
  * const [first, second] = [{ grantedHours: '72', year: 2024 }, { grantedHours: '90', year: 2025 }]
  * const { explains } = compare(assessStudyTimeRight, { facts: first }, { facts: second })
- * takeOver({ facts: first }, { facts: second }, explains).facts // => { grantedHours: '90', year: 2024 }
+ * takeOver(assessStudyTimeRight, { facts: first }, { facts: second }, explains).facts // => { grantedHours: '90', year: 2024 }
  * ```
  */
-export const takeOver = <Facts extends object>(
-  first: Side<Facts>,
-  second: Side<Facts>,
+export const takeOver = <Facts extends object, I extends Ids>(
+  rule: { readonly edition: Law<I> },
+  first: Side<Facts, I>,
+  second: Side<Facts, I>,
   differences: readonly Difference[],
-): Required<Side<Facts>> => {
-  const start = prepared(first)
-  const aligned = alignedSides(start, prepared(second))
-  return mixture(start, aligned.second, differences) as Required<Side<Facts>>
+): Required<Side<Facts, I>> => {
+  const start = prepared(first, rule)
+  const aligned = alignedSides(start, prepared(second, rule))
+  return mixture(start, aligned.second, differences) as Required<Side<Facts, I>>
 }
 
 /**
@@ -193,17 +207,21 @@ export const takeOver = <Facts extends object>(
  * found.proof // => 'smallest'
  * ```
  */
-export const compare = <Facts extends object, Answer extends Determination<unknown, unknown>>(
-  rule: AnyRule<Facts, Answer>,
-  first: Side<Facts>,
-  second: Side<Facts>,
+export const compare = <
+  Facts extends object,
+  Answer extends Determination<unknown, unknown, I>,
+  I extends Ids,
+>(
+  rule: AnyRule<Facts, Answer, I>,
+  first: Side<Facts, I>,
+  second: Side<Facts, I>,
   { aspect, limit }: ComparisonOptions<Answer> = {},
 ): Comparison => {
   const most = limitOf(limit)
-  const start = prepared(first)
-  const { second: end, twoPeople } = alignedSides(start, prepared(second))
+  const start = prepared(first, rule)
+  const { second: end, twoPeople } = alignedSides(start, prepared(second, rule))
   let runs = 0
-  const ask = ({ facts, law }: Prepared): Outcome => {
+  const ask = ({ facts, law }: Prepared<I>): Outcome => {
     runs++
     return outcomeBy(rule(facts as Facts, law), aspect)
   }

@@ -1,7 +1,5 @@
-import type { ParameterId } from '../chongqing/law/parameters.js'
-import type { ReadingId } from '../chongqing/law/readings.js'
-import { chongqing2006, type Law } from '../chongqing/pack.js'
-import { withParameters, withReadings } from '../engine/editions/law.js'
+import type { Ids } from '../engine/editions/ids.js'
+import { type Law, withParameters, withReadings } from '../engine/editions/law.js'
 import type { ParameterValue } from '../engine/editions/parameter.js'
 import { isAdded } from '../engine/editions/provision.js'
 import { digestOf } from '../engine/quantity/digest.js'
@@ -61,10 +59,13 @@ const mapped = <T, V>(table: Table<T>, image: (value: T) => V): Table<V> =>
 const tagged = (value: unknown): string => tagOf(digestOf(value))
 
 // What the law is before any edition changes it is the library's own, and covered by its version.
-const editionDigest = (law: Law): string => digestOf({ ...law, pack: law.pack.id })
+const editionDigest = <I extends Ids>(law: Law<I>): string => digestOf({ ...law, pack: law.pack.id })
 
 /** The digest of an edition, and for each part a text that stands for it: its tag, where it is kept. */
-export const editionImage = (law: Law, textOf: (part: unknown) => string = tagged): EditionImage => {
+export const editionImage = <I extends Ids>(
+  law: Law<I>,
+  textOf: (part: unknown) => string = tagged,
+): EditionImage => {
   const { pack: _pack, edition, provisions: _, amendments, parameters, readings, ...fields } = law
   return {
     name: edition,
@@ -80,7 +81,7 @@ export const editionImage = (law: Law, textOf: (part: unknown) => string = tagge
   }
 }
 
-const refused = (make: () => Law): boolean => {
+const refused = (make: () => unknown): boolean => {
   try {
     make()
     return false
@@ -90,14 +91,19 @@ const refused = (make: () => Law): boolean => {
 }
 
 // A receipt may come from anywhere, or from a later version: what this version cannot take is not shown as if it could.
-const knownValues = (id: string, values: readonly DatedValue[] | undefined): readonly DatedValue[] | null => {
+const knownValues = <I extends Ids>(
+  law: Law<I>,
+  id: string,
+  values: readonly DatedValue[] | undefined,
+): readonly DatedValue[] | null => {
   if (values === undefined) return null
-  const sourced = values.map((value) => ({ ...value, source: 'receipt' }))
-  return refused(() => withParameters(chongqing2006, { [id as ParameterId]: sourced })) ? null : values
+  const sourced = { [id]: values.map((value) => ({ ...value, source: 'receipt' })) }
+  type Changes = Parameters<typeof withParameters<I>>[1]
+  return refused(() => withParameters(law, sourced as unknown as Changes)) ? null : values
 }
 
-const knownOption = (id: string, option: string | undefined): string | null =>
-  option === undefined || refused(() => withReadings(chongqing2006, { [id as ReadingId]: option }))
+const knownOption = <I extends Ids>(law: Law<I>, id: string, option: string | undefined): string | null =>
+  option === undefined || refused(() => withReadings(law, { [id]: option } as Partial<I['options']>))
     ? null
     : option
 
@@ -123,9 +129,9 @@ const provisionChange = (
 }
 
 /** Everything in which an edition differs from what was kept of one, in the order of the law's own tables. */
-export const editionDifferences = (
+export const editionDifferences = <I extends Ids>(
   before: EditionImage,
-  law: Law,
+  law: Law<I>,
   textOf = tagged,
 ): readonly EditionDifference[] => {
   if (before.digest === editionDigest(law)) return []
@@ -139,8 +145,8 @@ export const editionDifferences = (
         ({
           kind: 'parameter',
           id,
-          before: knownValues(id, own(before.parameters, id)?.values),
-          after: knownValues(id, own(after.parameters, id)?.values),
+          before: knownValues(law, id, own(before.parameters, id)?.values),
+          after: knownValues(law, id, own(after.parameters, id)?.values),
         }) as const,
     ),
     ...differing(before.readings, after.readings, itself).map(
@@ -148,8 +154,8 @@ export const editionDifferences = (
         ({
           kind: 'reading',
           id,
-          before: knownOption(id, own(before.readings, id)),
-          after: knownOption(id, own(after.readings, id)),
+          before: knownOption(law, id, own(before.readings, id)),
+          after: knownOption(law, id, own(after.readings, id)),
         }) as const,
     ),
     ...differing(before.provisions, after.provisions, itself).map(
@@ -165,7 +171,7 @@ const taking = <T extends Table<unknown>>(table: T, other: Table<unknown>, key: 
   return { ...rest, ...(Object.hasOwn(other, key) && { [key]: other[key] }) } as unknown as T
 }
 
-const takingParameter = (one: Law, other: Law, id: string): Law => {
+const takingParameter = <I extends Ids>(one: Law<I>, other: Law<I>, id: string): Law<I> => {
   const values = own<readonly ParameterValue[]>(other.parameters, id) ?? []
   // A value brings with it the provision from which it is taken, where the edition adds or changes that provision.
   const brought = values.flatMap(({ provision = '' }) => {
@@ -179,7 +185,7 @@ const takingParameter = (one: Law, other: Law, id: string): Law => {
   }
 }
 
-const takingOne = (one: Law, other: Law, difference: EditionDifference): Law => {
+const takingOne = <I extends Ids>(one: Law<I>, other: Law<I>, difference: EditionDifference): Law<I> => {
   switch (difference.kind) {
     case 'parameter':
       return takingParameter(one, other, difference.id)
@@ -201,5 +207,9 @@ const takingOne = (one: Law, other: Law, difference: EditionDifference): Law => 
 }
 
 /** The first edition with some of its differences from the other taken over. Neither is changed. */
-export const withEdition = (one: Law, other: Law, differences: readonly EditionDifference[]): Law =>
+export const withEdition = <I extends Ids>(
+  one: Law<I>,
+  other: Law<I>,
+  differences: readonly EditionDifference[],
+): Law<I> =>
   Object.freeze({ ...differences.reduce((law, difference) => takingOne(law, other, difference), one) })

@@ -1,7 +1,8 @@
-import { type ParameterId, parameterIds } from '../chongqing/law/parameters.js'
-import type { CitedProvisionId } from '../chongqing/law/provisions.js'
-import { type Determination, type Law, viewOf } from '../chongqing/pack.js'
+import type { Determination } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
+import type { CitedIdOf, Ids } from '../engine/editions/ids.js'
+import type { Law } from '../engine/editions/law.js'
+import { LawView } from '../engine/editions/law-view.js'
 import { type ParameterValue, valueOn } from '../engine/editions/parameter.js'
 import { invalidLimit } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
@@ -22,7 +23,7 @@ export type Staleness =
  *
  * @category Toolbox
  */
-export interface Freshness {
+export interface Freshness<I extends Ids = Ids> {
   readonly report: 'freshness'
   readonly edition: string
   readonly asOf: PlainDate
@@ -31,11 +32,11 @@ export interface Freshness {
   /** How many values were looked at. */
   readonly values: number
   readonly stale: readonly {
-    readonly parameter: ParameterId
+    readonly parameter: I['parameter']
     readonly value: string
     readonly from: PlainDate
     readonly source: string
-    readonly provision: CitedProvisionId
+    readonly provision: CitedIdOf<I>
     readonly verifiedOn: PlainDate | null
     readonly verifiedAgainst: string | null
     /** Since when another wording than that of `verifiedAgainst` is in force; `null` where that is not known. */
@@ -49,30 +50,37 @@ export interface Freshness {
  *
  * @category Toolbox
  */
-export interface FreshnessOptions {
+export interface FreshnessOptions<I extends Ids = Ids> {
   /** The date on which it is asked, `YYYY-MM-DD`; the library reads no clock. */
   readonly asOf: PlainDate
   /** How many whole years a comparison with the official text is good for, from 1 to 50; 2 where it is not given. */
   readonly years?: number
   /** An answer: only the values on which it rests, its premises included, are looked at. */
-  readonly of?: Determination<unknown, unknown>
+  readonly of?: Determination<unknown, unknown, I>
 }
 
-type Held = readonly [ParameterId, ParameterValue]
+type Held<I extends Ids> = readonly [I['parameter'], ParameterValue]
+
+const parameterIdsOf = <I extends Ids>({ pack }: Law<I>): readonly I['parameter'][] =>
+  Object.keys(pack.parameters) as I['parameter'][]
 
 /** The values on which an answer rests, each once, as the edition holds them. */
-const usedBy = (answer: Determination<unknown, unknown>, law: Law): readonly Held[] => {
-  const held = new Map<string, Held>()
+const usedBy = <I extends Ids>(
+  answer: Determination<unknown, unknown, I>,
+  law: Law<I>,
+): readonly Held<I>[] => {
+  const ids = parameterIdsOf(law)
+  const held = new Map<string, Held<I>>()
   for (const { id, from } of withPremises(answer).flatMap(({ parameters }) => parameters)) {
     const value = law.parameters[id].find((one) => one.from === from)
     if (value) held.set(`${id} ${from}`, [id, value])
   }
-  return [...held.values()].sort(([a], [b]) => parameterIds.indexOf(a) - parameterIds.indexOf(b))
+  return [...held.values()].sort(([a], [b]) => ids.indexOf(a) - ids.indexOf(b))
 }
 
 /** The value of every parameter that holds on a date. */
-const heldOn = (law: Law, date: PlainDate): readonly Held[] =>
-  parameterIds.flatMap((id): readonly Held[] => {
+const heldOn = <I extends Ids>(law: Law<I>, date: PlainDate): readonly Held<I>[] =>
+  parameterIdsOf(law).flatMap((id): readonly Held<I>[] => {
     const value = valueOn(law.parameters[id], date)
     return value ? [[id, value]] : []
   })
@@ -108,7 +116,10 @@ const yearsOf = (years: number): number => {
  * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 10
  * ```
  */
-export const freshness = (law: Law, { asOf, years = 2, of }: FreshnessOptions): Freshness => {
+export const freshness = <I extends Ids>(
+  law: Law<I>,
+  { asOf, years = 2, of }: FreshnessOptions<I>,
+): Freshness<I> => {
   const oldest = addCalendarYears(dateArgument(asOf, 'asOf'), -yearsOf(years))
   const all = of ? usedBy(of, law) : heldOn(law, asOf)
   return deepFreeze({
@@ -126,7 +137,7 @@ export const freshness = (law: Law, { asOf, years = 2, of }: FreshnessOptions): 
       const isSuperseded = supersededFrom === null || supersededFrom <= asOf
       if (verifiedAgainst !== null && isSuperseded) why.push('older-text')
       if (why.length === 0) return []
-      const provision = viewOf(law).setterOf(parameter, held)
+      const provision = new LawView<I, I['parameter'], never>(law).setterOf(parameter, held)
       return [{ parameter, value, from, source, provision, verifiedOn, verifiedAgainst, supersededFrom, why }]
     }),
   })

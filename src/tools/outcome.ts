@@ -1,6 +1,5 @@
 import canonicalize from 'canonicalize'
-import type { Determination } from '../chongqing/pack.js'
-import { hasValue, type Verdict } from '../engine/determination/determination.js'
+import { type Determination, hasValue, type Verdict } from '../engine/determination/determination.js'
 
 /**
  * How far an answer came, where it gives no value.

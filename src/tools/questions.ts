@@ -1,8 +1,14 @@
-import type { RuleId } from '../chongqing/catalogue.js'
-import { factNames } from '../chongqing/fact-names.js'
-import type { Citation, Determination, MissingFact } from '../chongqing/pack.js'
-import { hasValue, type Verdict } from '../engine/determination/determination.js'
+import {
+  type Citation,
+  type Determination,
+  type Discretion,
+  hasValue,
+  type Unregulated,
+  type Verdict,
+} from '../engine/determination/determination.js'
+import type { MissingFact } from '../engine/determination/missing.js'
 import { withPremises } from '../engine/determination/with-premises.js'
+import type { Ids } from '../engine/editions/ids.js'
 import { answerArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { type DecimalText, toHundredths } from '../engine/quantity/hours.js'
@@ -13,7 +19,7 @@ import { outcomeOf } from './outcome.js'
  *
  * @category Toolbox
  */
-export interface Question extends Pick<MissingFact, 'fact' | 'of'> {
+export interface Question<Fact extends string = string> extends Pick<MissingFact<Fact>, 'fact' | 'of'> {
   /**
    * How much of a figure of the answer hangs on it at the most (`width` of the missing fact): of money in yuan for facts of funding, of hours for all
    * others. `null` where the answer as a whole does, or, beside `counts`, the whole of what is counted.
@@ -31,21 +37,22 @@ export interface Question extends Pick<MissingFact, 'fact' | 'of'> {
  *
  * @category Toolbox
  */
-export interface Questions {
+export interface Questions<I extends Ids = Ids> {
   readonly report: 'questions'
-  readonly rule: RuleId
+  /** The id of the rule. */
+  readonly rule: string
   readonly status: Determination<unknown, unknown>['status']
   /**
    * What the answer says as a check, `null` where it checks nothing or says nothing yet. Any other than `undetermined` stands
    * whatever the answers to the questions are.
    */
   readonly verdict: Verdict | null
-  readonly questions: readonly Question[]
+  readonly questions: readonly Question<I['fact']>[]
   /** Provisions behind the answer that set no value, or leave it to somebody: nothing that could be asked settles these. */
-  readonly beyondAnswer: readonly Citation[]
+  readonly beyondAnswer: readonly Citation<I>[]
 }
 
-const asQuestion = ({ fact, of, width, counts }: MissingFact): Question => ({
+const asQuestion = <Fact extends string>({ fact, of, width, counts }: MissingFact<Fact>): Question<Fact> => ({
   fact,
   ...(of !== undefined && { of }),
   narrows: width ?? null,
@@ -64,13 +71,15 @@ const keyOf = ({ of }: Question): string => String(of)
 /** Ids in an order that is the same everywhere. */
 const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
-const byWeight = (one: Question, other: Question): number => {
-  for (const measure of [countOf, weightOf]) {
-    const [first, second] = [measure(one), measure(other)]
-    if (first !== second) return second - first
+const byWeight =
+  (order: readonly string[]) =>
+  (one: Question, other: Question): number => {
+    for (const measure of [countOf, weightOf]) {
+      const [first, second] = [measure(one), measure(other)]
+      if (first !== second) return second - first
+    }
+    return order.indexOf(one.fact) - order.indexOf(other.fact) || byText(keyOf(one), keyOf(other))
   }
-  return factNames.indexOf(one.fact) - factNames.indexOf(other.fact) || byText(keyOf(one), keyOf(other))
-}
 
 const verdictIn = (answer: Determination<unknown, unknown>): Verdict | null => {
   const outcome = outcomeOf(answer)
@@ -78,60 +87,33 @@ const verdictIn = (answer: Determination<unknown, unknown>): Verdict | null => {
   return isCheck ? (outcome.standing as Verdict) : null
 }
 
-const isBeyondAnswer = (
-  premise: Determination<unknown, unknown>,
-): premise is Extract<Determination<unknown, unknown>, { readonly status: 'unregulated' | 'discretion' }> =>
+const isBeyondAnswer = <I extends Ids>(
+  premise: Determination<unknown, unknown, I>,
+): premise is Unregulated<I> | Discretion<I> =>
   premise.status === 'unregulated' || premise.status === 'discretion'
 
 /** The provisions that set no value or leave it to somebody, in an answer and in all that it was built on; each once. */
-const beyondIn = (answer: Determination<unknown, unknown>): readonly Citation[] => {
+const beyondIn = <I extends Ids>(answer: Determination<unknown, unknown, I>): readonly Citation<I>[] => {
   const found = withPremises(answer)
-    .filter(isBeyondAnswer)
+    .filter((one) => isBeyondAnswer(one))
     .map(({ about }) => [`${about.provision} ${about.role}`, { ...about }] as const)
   return [...new Map(found).values()]
 }
 
-/**
- * The facts that would settle an open or bounded answer, those on which most hangs first.
- *
- * First come the facts on which the answer as a whole hangs, such as whether a person is covered at all; then those that
- * leave figures open, by how much of the figure hangs on each. Of an answer about many people it is asked whose fact it is,
- * and those come first on which most verdicts or head counts hang. Whatever the answers are, they lie within the bounds that
- * the answer gives; when all are given, the answer is settled, but for what the text itself leaves without a value.
- *
- * **Legal basis:** that of the answer; a provision that sets no value is named, because no fact can stand in for it.
- *
- * @category Toolbox
- * @param determination - the answer of any rule or assessment, as computed or read back from JSON
- * @returns the questions in order; none for an answer that is settled or gives no value for another reason.
- * `questionOf` puts each into words
- * @throws XueshiError `invalid-argument` for what is no answer
- * @example
- * ```ts
- * import { assessAnnualQuota, parsePerson, parseTrainingRecord, questionOf } from 'xueshi'
- * import { questions } from 'xueshi/tools'
- * import { chinese } from 'xueshi/zh-CN'
- * const person = parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional' })
- * const record = parseTrainingRecord({
- *   id: 'r1', personId: 'p1', title: '培训', form: 'collective-training', subject: 'professional',
- *   study: { kind: 'total', from: '2025-12-29', to: '2026-01-04', hours: '30' },
- * })
- * if (!person.ok || !record.ok) throw new Error()
- * const answer = assessAnnualQuota({ person: person.value, records: [record.value], year: 2025 })
- * const asked = questions(answer).questions
- * asked.map(({ fact, narrows }) => [fact, narrows])
- * // => [['person.in-service', null], ['record.study-dates', '12']]
- * asked.map((one) => questionOf(one, chinese))[0] // => '是否在职？'
- * ```
- */
-export const questions = (determination: Determination<unknown, unknown>): Questions => {
-  answerArgument(determination)
-  return deepFreeze({
-    report: 'questions',
-    rule: determination.rule as RuleId,
-    status: determination.status,
-    verdict: verdictIn(determination),
-    questions: 'missing' in determination ? determination.missing.map(asQuestion).sort(byWeight) : [],
-    beyondAnswer: beyondIn(determination),
-  })
-}
+/** The tool that asks for the facts of a law; those on which as much hangs come in the order of its list of facts. */
+export const questionsIn =
+  <I extends Ids>(order: readonly I['fact'][]) =>
+  (determination: Determination<unknown, unknown, I>): Questions<I> => {
+    answerArgument(determination)
+    return deepFreeze({
+      report: 'questions',
+      rule: determination.rule,
+      status: determination.status,
+      verdict: verdictIn(determination),
+      questions:
+        'missing' in determination
+          ? determination.missing.map((one) => asQuestion(one)).sort(byWeight(order))
+          : [],
+      beyondAnswer: beyondIn(determination),
+    })
+  }

@@ -1,14 +1,18 @@
-import type { CitedProvisionId } from '../chongqing/law/provisions.js'
-import type { RemedyAct } from '../chongqing/remedies/acts.js'
+import type { CitedIdOf, Ids } from '../engine/editions/ids.js'
 import type { Strength } from '../engine/editions/provision.js'
+
+/** What is done, by its code; a law says with what data. */
+export interface AnyAct {
+  readonly act: string
+}
 
 /**
  * A provision on which a remedy, or its absence, rests.
  *
  * @category Toolbox
  */
-export interface RemedyGround {
-  readonly provision: CitedProvisionId
+export interface RemedyGround<I extends Ids = Ids> {
+  readonly provision: CitedIdOf<I>
   readonly strength: Strength
 }
 
@@ -17,4 +21,6 @@ export interface RemedyGround {
  *
  * @category Toolbox
  */
-export type RemedyLine = RemedyAct & { readonly grounds: readonly RemedyGround[] }
+export type RemedyLine<Act extends AnyAct = AnyAct, I extends Ids = Ids> = Act & {
+  readonly grounds: readonly RemedyGround<I>[]
+}

@@ -1,7 +1,8 @@
-import { parameterDefinitions } from '../chongqing/law/parameters.js'
-import type { Determination, Law, ParameterUse } from '../chongqing/pack.js'
-import { statisticalStart } from '../chongqing/reckoning/settings.js'
+import type { Determination, ParameterUse } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
+import type { Ids } from '../engine/editions/ids.js'
+import type { Law } from '../engine/editions/law.js'
+import { type ParameterDefinition, valueOn } from '../engine/editions/parameter.js'
 import {
   addCalendarYears,
   addDays,
@@ -26,7 +27,8 @@ export interface Suggestions {
   readonly firstDays: readonly number[]
 }
 
-type Answer = Determination<unknown, unknown>
+const kindOf = <I extends Ids>({ pack }: Law<I>, id: I['parameter']): ParameterDefinition['kind'] =>
+  (pack.parameters[id] as ParameterDefinition).kind
 
 /** Figures that say how far an answer is from another. */
 const distanceNames = ['shortfall', 'surplus', 'difference', 'needed', 'outstanding', 'remaining', 'by']
@@ -41,8 +43,8 @@ const distancesIn = (value: unknown, name = ''): readonly number[] => {
 }
 
 /** By what a change of one amount is multiplied to change a figure that a ratio or a rate makes of it. */
-const factorsOf = ({ id, value }: ParameterUse): readonly number[] => {
-  switch (parameterDefinitions[id].kind) {
+const factorsOf = <I extends Ids>(law: Law<I>, { id, value }: ParameterUse<I>): readonly number[] => {
+  switch (kindOf(law, id)) {
     case 'ratio': {
       const [one, other] = twoParts(value)
       return [(one + other) / one, (one + other) / other]
@@ -54,8 +56,12 @@ const factorsOf = ({ id, value }: ParameterUse): readonly number[] => {
   }
 }
 
-const valuesOf = (uses: readonly ParameterUse[], ...kinds: readonly string[]): readonly number[] =>
-  uses.filter(({ id }) => kinds.includes(parameterDefinitions[id].kind)).map(({ value }) => Number(value))
+const valuesOf = <I extends Ids>(
+  law: Law<I>,
+  uses: readonly ParameterUse<I>[],
+  ...kinds: readonly string[]
+): readonly number[] =>
+  uses.filter(({ id }) => kinds.includes(kindOf(law, id))).map(({ value }) => Number(value))
 
 const yearsAround = (dates: readonly PlainDate[], asked: unknown): readonly number[] => {
   const years = dates.map(yearOf)
@@ -63,18 +69,25 @@ const yearsAround = (dates: readonly PlainDate[], asked: unknown): readonly numb
   return [...new Set(years.flatMap((year) => [year - 1, year, year + 1, year + 2]))]
 }
 
-/** The first days of calendar and statistical years, of parameters, and around the dates of the facts. */
-const firstDaysOf = (
+/** The days and months on which the years of a law begin: the calendar's, and those that a parameter sets. */
+const yearStartsOn = <I extends Ids>(law: Law<I>, day: PlainDate): readonly string[] => {
+  const periods = (Object.keys(law.parameters) as I['parameter'][]).filter(
+    (id) => kindOf(law, id) === 'month-days',
+  )
+  return ['01-01', ...periods.flatMap((id) => valueOn(law.parameters[id], day)?.value.slice(0, 5) ?? [])]
+}
+
+/** The first days of calendar years and of those of the law, of parameters, and around the dates of the facts. */
+const firstDaysOf = <I extends Ids>(
   dates: readonly PlainDate[],
-  uses: readonly ParameterUse[],
-  law: Law,
+  uses: readonly ParameterUse<I>[],
+  law: Law<I>,
   asked: unknown,
 ): readonly number[] => {
-  const yearStarts = yearsAround(dates, asked).flatMap((year) => {
-    const start = statisticalStart(law.parameters['statistical-period'], `${year}-01-01`)
-    return [`${year}-01-01`, ...(start === undefined ? [] : [`${year}-${start}`])]
-  })
-  const cyclesAway = valuesOf(uses, 'years').flatMap((years) =>
+  const yearStarts = yearsAround(dates, asked).flatMap((year) =>
+    yearStartsOn(law, `${year}-01-01`).map((start) => `${year}-${start}`),
+  )
+  const cyclesAway = valuesOf(law, uses, 'years').flatMap((years) =>
     dates.flatMap((date) => [addCalendarYears(date, years), addCalendarYears(date, -years)]),
   )
   const ofParameters = uses.flatMap(({ id }) => law.parameters[id].map(({ from }) => from))
@@ -86,11 +99,11 @@ const firstDaysOf = (
 const distinct = (values: readonly number[]): readonly number[] => [...new Set(values)]
 
 /** Gathers what suggests values on which an answer may turn. */
-export const suggestionsOf = (
-  answer: Answer,
+export const suggestionsOf = <I extends Ids>(
+  answer: Determination<unknown, unknown, I>,
   facts: unknown,
   places: readonly Place<unknown>[],
-  law: Law,
+  law: Law<I>,
 ): Suggestions => {
   const all = withPremises(answer)
   const uses = all.flatMap(({ parameters }) => parameters)
@@ -101,10 +114,10 @@ export const suggestionsOf = (
   ])
   // Each once: the premises of a whole unit say the same again for everyone.
   return {
-    amounts: distinct(valuesOf(uses, 'hours', 'whole-hours', 'yuan')),
+    amounts: distinct(valuesOf(law, uses, 'hours', 'whole-hours', 'yuan')),
     distances: distinct(distances),
-    factors: distinct([1, ...uses.flatMap(factorsOf)]),
-    dayHours: distinct(valuesOf(uses, 'whole-hours')),
+    factors: distinct([1, ...uses.flatMap((use) => factorsOf(law, use))]),
+    dayHours: distinct(valuesOf(law, uses, 'whole-hours')),
     firstDays: firstDaysOf(dates, uses, law, (facts as { readonly year?: unknown }).year),
   }
 }

@@ -1,9 +1,9 @@
-import type { RuleId } from '../chongqing/catalogue.js'
-import { type ReadingId, readingIds } from '../chongqing/law/readings.js'
-import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
+import type { Determination } from '../engine/determination/determination.js'
+import type { Ids } from '../engine/editions/ids.js'
+import type { Law } from '../engine/editions/law.js'
 import { listArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import type { AnyRule } from './any-rule.js'
+import { type AnyRule, readingIdsOf } from './any-rule.js'
 import { choicesOf } from './choices.js'
 import { type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity.js'
 
@@ -12,9 +12,10 @@ import { type Sensitivity, type SensitivityOptions, sensitivity } from './sensit
  *
  * @category Toolbox
  */
-export interface SensitivityOfMany {
+export interface SensitivityOfMany<I extends Ids = Ids> {
   readonly report: 'sensitivity-of-many'
-  readonly rule: RuleId
+  /** The id of the rule. */
+  readonly rule: string
   readonly answers: number
   readonly robust: number
   readonly contested: number
@@ -23,12 +24,12 @@ export interface SensitivityOfMany {
   /** Those, contested or not, whose search ended at the limit: readings may change more answers than was found. */
   readonly cutShort: number
   /** The readings that were to be switched, in the order of the law's table; `null`: all on which the answers rest. */
-  readonly only: readonly ReadingId[] | null
+  readonly only: readonly I['reading'][] | null
   /** Where the contested answers stand among those that were asked, counted from 0. */
   readonly contestedAt: readonly number[]
   /** The readings on which any of the answers rests, in the order of the law's table. */
   readonly readings: readonly {
-    readonly id: ReadingId
+    readonly id: I['reading']
     readonly taken: string
     /** How many answers it changes when it is switched alone. */
     readonly alone: number
@@ -62,12 +63,12 @@ export interface SensitivityOfMany {
  * found.readings.map(({ id, alone }) => [id, alone]) // => [['coverage', 1]]
  * ```
  */
-export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, unknown>>(
-  rule: AnyRule<Facts, Answer>,
+export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
+  rule: AnyRule<Facts, Answer, I>,
   many: readonly Facts[],
-  law: Law = chongqing2006,
-  options: SensitivityOptions<Answer> = {},
-): SensitivityOfMany => {
+  law: Law<I> = rule.edition,
+  options: SensitivityOptions<Answer, I> = {},
+): SensitivityOfMany<I> => {
   listArgument(many, 'many', 'facts')
   const { only } = choicesOf(law, options)
   const found = many.map((facts) => sensitivity(rule, facts, law, options))
@@ -84,12 +85,12 @@ export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, u
     cutShort: found.filter(({ triedUpTo }) => triedUpTo !== null).length,
     only,
     contestedAt: found.flatMap((one, at) => (one.standing === 'contested' ? [at] : [])),
-    readings: readingIds
+    readings: readingIdsOf(law)
       .map((id) => ({ id, of: readings.filter((one) => one.id === id) }))
       .filter(({ of }) => of.length > 0)
       .map(({ id, of }) => ({
         id,
-        taken: law.readings[id],
+        taken: law.readings[id] as string,
         alone: of.filter(({ alone }) => alone).length,
         involved: of.filter(({ involved }) => involved).length,
       })),

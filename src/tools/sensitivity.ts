@@ -1,27 +1,19 @@
-import type { RuleId } from '../chongqing/catalogue.js'
-import { type ReadingId, type Readings, readingIds } from '../chongqing/law/readings.js'
-import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
-import { withReadings } from '../engine/editions/law.js'
+import type { Determination } from '../engine/determination/determination.js'
+import type { Ids } from '../engine/editions/ids.js'
+import type { Law } from '../engine/editions/law.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { type AnyRule, limitOf, readingsOf } from './any-rule.js'
-import { type Choices, choicesOf } from './choices.js'
+import { type AnyRule, limitOf, readingIdsOf, readingsOf } from './any-rule.js'
+import { type Choices, choicesOf, type FurtherOptions, type Switch, switchedTo } from './choices.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
-
-/**
- * Some readings, each with the option that is taken.
- *
- * @category Toolbox
- */
-export type Switch = Partial<Readings>
 
 /**
  * A way to another outcome: readings to switch, none of which can be left out.
  *
  * @category Toolbox
  */
-export interface Flip {
-  readonly readings: Switch
+export interface Flip<I extends Ids = Ids> {
+  readonly readings: Switch<I>
   readonly outcome: Outcome
 }
 
@@ -30,9 +22,10 @@ export interface Flip {
  *
  * @category Toolbox
  */
-export interface Sensitivity {
+export interface Sensitivity<I extends Ids = Ids> {
   readonly report: 'sensitivity'
-  readonly rule: RuleId
+  /** The id of the rule. */
+  readonly rule: string
   /** What the answer comes to under the edition as it was given. */
   readonly outcome: Outcome
   /**
@@ -41,10 +34,10 @@ export interface Sensitivity {
    */
   readonly standing: 'robust' | 'contested' | 'not-exhausted'
   /** The readings that were to be switched, in the order of the law's table; `null`: all on which the answer rests. */
-  readonly only: readonly ReadingId[] | null
+  readonly only: readonly I['reading'][] | null
   /** The readings on which the answer rests, or would rest once others are switched, in the order of the law's table. */
   readonly readings: readonly {
-    readonly id: ReadingId
+    readonly id: I['reading']
     readonly taken: string
     /**
      * How many of its other options were tried: alone, or together with others where the answer rests on it only then. What
@@ -57,7 +50,7 @@ export interface Sensitivity {
     readonly involved: boolean
   }[]
   /** Every way to another outcome that holds no smaller one, those with the fewest readings first. */
-  readonly flips: readonly Flip[]
+  readonly flips: readonly Flip<I>[]
   /** The fewest readings that lead elsewhere together; `null` where none do, or none were found. */
   readonly fewest: number | null
   /** All combinations of up to so many switched readings were tried before the limit came; `null`: all of them. */
@@ -66,44 +59,51 @@ export interface Sensitivity {
   readonly runs: number
 }
 
-/** Options of readings, beside those that the law's table lists. */
-export type FurtherOptions = { readonly [Id in ReadingId]?: readonly string[] }
-
 /**
  * How an answer's sensitivity is to be found.
  *
  * @category Toolbox
  */
-export interface SensitivityOptions<Answer> {
+export interface SensitivityOptions<Answer, I extends Ids = Ids> {
   /** What must stay the same; without it, the verdict of a check and the value of any other answer. */
   readonly aspect?: Aspect<Answer>
   /** Further options to try of the readings that take any number or date. */
-  readonly also?: FurtherOptions
+  readonly also?: FurtherOptions<I>
   /** The readings to switch, and no others; without it, all on which the answer rests. */
-  readonly only?: readonly ReadingId[]
+  readonly only?: readonly I['reading'][]
   /** The most times the rule may be asked, from 1 to 100,000; 2,000 where it is not given. */
   readonly limit?: number
 }
 
-interface Tried {
-  readonly switched: Switch
+interface Tried<I extends Ids> {
+  readonly switched: Switch<I>
   /** The readings on which the answer under that switch rests. */
-  readonly used: ReadonlySet<ReadingId>
+  readonly used: ReadonlySet<I['reading']>
   readonly outcome: Outcome
 }
 
-/** One text for one set of switched readings, in whatever order they were switched. */
-const keyOf = (switched: Switch): string =>
-  readingIds.flatMap((id) => (switched[id] === undefined ? [] : [`${id}=${switched[id]}`])).join(' ')
+const idsIn = <I extends Ids>(switched: Switch<I>): readonly I['reading'][] =>
+  Object.keys(switched) as I['reading'][]
 
-const isPartOf = (part: Switch, whole: Switch): boolean =>
-  (Object.keys(part) as ReadingId[]).every((id) => part[id] === whole[id])
+/** One text for one set of switched readings, in whatever order they were switched. */
+const keyOf = <I extends Ids>(switched: Switch<I>): string =>
+  idsIn(switched)
+    .map((id) => `${id}=${switched[id]}`)
+    .sort()
+    .join(' ')
+
+const isPartOf = <I extends Ids>(part: Switch<I>, whole: Switch<I>): boolean =>
+  idsIn(part).every((id) => part[id] === whole[id])
 
 /** Every switch that is one reading larger; only a reading on which the answer rests can make a difference. */
-const switchesFrom = ({ switched, used }: Tried, { only, othersOf }: Choices): readonly Switch[] =>
-  (only ?? readingIds)
+const switchesFrom = <I extends Ids>(
+  { switched, used }: Tried<I>,
+  ids: readonly I['reading'][],
+  { only, othersOf }: Choices<I>,
+): readonly Switch<I>[] =>
+  (only ?? ids)
     .filter((id) => used.has(id) && switched[id] === undefined)
-    .flatMap((id) => othersOf(id).map((option): Switch => ({ ...switched, [id]: option })))
+    .flatMap((id) => othersOf(id).map((option) => ({ ...switched, [id]: option }) as Switch<I>))
 
 /**
  * Whether an answer stands however the contested phrases are read, and which readings turn it.
@@ -134,40 +134,41 @@ const switchesFrom = ({ switched, used }: Tried, { only, othersOf }: Choices): r
  * found.flips.map(({ readings }) => readings) // => [{ coverage: 'either-suffices' }]
  * ```
  */
-export const sensitivity = <Facts, Answer extends Determination<unknown, unknown>>(
-  rule: AnyRule<Facts, Answer>,
+export const sensitivity = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
+  rule: AnyRule<Facts, Answer, I>,
   facts: Facts,
-  law: Law = chongqing2006,
-  options: SensitivityOptions<Answer> = {},
-): Sensitivity => {
+  law: Law<I> = rule.edition,
+  options: SensitivityOptions<Answer, I> = {},
+): Sensitivity<I> => {
   const { aspect } = options
   const most = limitOf(options.limit)
+  const ids = readingIdsOf(law)
   const choices = choicesOf(law, options)
   const { only, othersOf } = choices
   let runs = 0
-  const ask = (switched: Switch): Tried => {
+  const ask = (switched: Switch<I>): Tried<I> => {
     runs++
-    const answer = rule(facts, withReadings(law, switched))
+    const answer = rule(facts, switchedTo(law, switched))
     return { switched, used: readingsOf(answer), outcome: outcomeBy(answer, aspect) }
   }
 
-  const base = ask({})
+  const base = ask({} as Switch<I>)
   const met = new Set(base.used)
-  const flips: Flip[] = []
+  const flips: Flip<I>[] = []
   const seen = new Set<string>()
-  const triedOptions = new Map<ReadingId, Set<string>>()
+  const triedOptions = new Map<I['reading'], Set<string>>()
   /** Tries every switch that is one reading larger; gives those that lead nowhere else, or nothing at the limit. */
-  const oneFurther = (level: readonly Tried[]): readonly Tried[] | undefined => {
-    const same: Tried[] = []
-    for (const further of level.flatMap((tried) => switchesFrom(tried, choices))) {
+  const oneFurther = (level: readonly Tried<I>[]): readonly Tried<I>[] | undefined => {
+    const same: Tried<I>[] = []
+    for (const further of level.flatMap((tried) => switchesFrom(tried, ids, choices))) {
       const key = keyOf(further)
       if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
       if (runs === most) return undefined
       seen.add(key)
       const tried = ask(further)
       for (const id of tried.used) met.add(id)
-      for (const [id, option] of Object.entries(further) as [ReadingId, string][]) {
-        triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(option))
+      for (const id of idsIn(further)) {
+        triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(further[id] as string))
       }
       if (isSameOutcome(tried.outcome, base.outcome)) same.push(tried)
       else flips.push({ readings: further, outcome: tried.outcome })
@@ -175,21 +176,22 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     return same
   }
 
-  let level: readonly Tried[] | undefined = [base]
+  let level: readonly Tried<I>[] | undefined = [base]
   let triedUpTo = -1
   while (level && level.length > 0) {
     level = oneFurther(level)
     triedUpTo++
   }
   const [smallest] = flips
-  const involved = (id: ReadingId, size: number): boolean =>
+  const involved = (id: I['reading'], size: number): boolean =>
     flips.some(({ readings }) => readings[id] !== undefined && Object.keys(readings).length <= size)
-  const triedOf = (id: ReadingId): Sensitivity['readings'][number]['tried'] => {
+  const triedOf = (id: I['reading']): Sensitivity['readings'][number]['tried'] => {
     const count = triedOptions.get(id)?.size ?? 0
     return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'
   }
   const told = toldOutcomes(law.pack.fields)
-  const isLeftOut = (id: ReadingId): boolean => only !== null && !only.includes(id) && othersOf(id).length > 0
+  const isLeftOut = (id: I['reading']): boolean =>
+    only !== null && !only.includes(id) && othersOf(id).length > 0
   const isAllTried = level !== undefined && ![...met].some(isLeftOut)
   return deepFreeze({
     report: 'sensitivity',
@@ -197,14 +199,14 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     outcome: told(base.outcome),
     standing: flips.length > 0 ? 'contested' : isAllTried ? 'robust' : 'not-exhausted',
     only,
-    readings: readingIds
+    readings: ids
       .filter((id) => met.has(id))
       .map((id) => ({
         id,
-        taken: law.readings[id],
+        taken: law.readings[id] as string,
         tried: triedOf(id),
         alone: involved(id, 1),
-        involved: involved(id, readingIds.length),
+        involved: involved(id, ids.length),
       })),
     flips: flips.map(({ readings, outcome }) => ({ readings, outcome: told(outcome) })),
     fewest: smallest ? Object.keys(smallest.readings).length : null,

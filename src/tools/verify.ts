@@ -1,13 +1,13 @@
-import { catalogue } from '../chongqing/catalogue.js'
-import { chongqing2006, type Determination, type Law } from '../chongqing/pack.js'
-import type { Verdict } from '../engine/determination/determination.js'
+import type { Determination, Verdict } from '../engine/determination/determination.js'
+import type { Ids } from '../engine/editions/ids.js'
+import type { Law } from '../engine/editions/law.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { libraryVersion } from '../version.js'
 import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
 import { type FactDifference, factDifferences } from './fact-differences.js'
 import { isObject, type Parted, pathOf, plainFacts } from './facts.js'
-import { digestWith, factsImage, receipt, type TaggedFact } from './receipt.js'
+import { digestWith, factsImage, receiptUnder, type TaggedFact } from './receipt.js'
 import type { Receipt } from './stored-receipt.js'
 
 /**
@@ -103,93 +103,69 @@ const changesOfFacts = (
   return found.length > 0 ? found : [{ kind: 'fact', path: [], change: 'changed' }]
 }
 
-const answered = (rule: string, facts: object, law: Law): AnyAnswer | undefined => {
-  const ask = catalogue[rule as keyof typeof catalogue] as (facts: object, law: Law) => AnyAnswer
+/** Finds the rule with an id; nothing where there is none. */
+export type RuleFinder<I extends Ids> = (
+  id: string,
+) => ((facts: never, law?: Law<I>) => Determination<unknown, unknown, I>) | undefined
+
+const answered = <I extends Ids>(
+  rule: (facts: never, law?: Law<I>) => Determination<unknown, unknown, I>,
+  facts: object,
+  law: Law<I>,
+): Determination<unknown, unknown, I> | undefined => {
   try {
-    return ask(facts, law)
+    return rule(facts as never, law)
   } catch {
     // A receipt from anywhere may name a rule that these facts are not for.
     return undefined
   }
 }
 
-/**
- * Checks a receipt: whether facts, edition and version are those on which the answer was given, what changed where they are
- * not, and whether the rule gives the same answer again.
- *
- * @remarks
- * Identity fields are in no receipt, so that another name is no change. Another version of the library is a change even
- * where the result is the same. Without a key, whoever can alter a receipt can make its digests anew; where nothing else
- * changed, that is found, since the receipt is then made again and compared. Where something did, only a key protects it.
- *
- * **Legal basis:** none; the means are the library's.
- *
- * @category Toolbox
- * @param kept - the receipt, from {@link receipt} or read back with {@link parseReceipt}
- * @param facts - the facts of the same answer as they are now, parsed
- * @param law - the edition as it is now
- * @param options - `key`: the key with which the receipt was made
- * @returns `same`, `changed` with every change by name, or `not-reproducible` with the reason
- * @throws XueshiError `invalid-key`; `invalid-argument` for what is no receipt
- * @example
- * ```ts
- * import { assessStudyTimeRight } from 'xueshi'
- * import { chongqing2006, withParameters } from 'xueshi/law'
- * import { receipt, verify } from 'xueshi/tools'
- * const facts = { grantedHours: '85', year: 2025 }
- * const kept = receipt(assessStudyTimeRight(facts), facts)
- * verify(kept, facts).standing // => 'same'
- * verify(kept, { ...facts, grantedHours: '72' }).changes
- * // => [{ kind: 'fact', path: ['grantedHours'], change: 'changed' }]
- * const law = withParameters(chongqing2006, {
- *   'study-time-right-hours': [{ from: '2006-02-27', value: '90', source: '…' }],
- * })
- * const found = verify(kept, facts, law)
- * found.changes.map((change) => change.kind === 'parameter' && change.id) // => ['study-time-right-hours']
- * found.now // => 'not-met'
- * ```
- */
-export const verify = (
-  kept: Receipt,
-  facts: object,
-  law: Law = chongqing2006,
-  { key }: { readonly key?: string } = {},
-): Verification => {
-  if (![kept, kept?.result, kept?.facts, kept?.edition, kept?.library].every(isObject)) {
-    throw invalidArgument('kept', 'a receipt; read one that was stored with parseReceipt')
-  }
-  const digest = digestWith(key)
-  const { digest: own, ...body } = kept
-  const { rule, library, result } = kept
-  const said = (found: Omit<Verification, 'report' | 'rule' | 'before'>): Verification =>
-    deepFreeze({ report: 'verification', rule, before: standingOf(result), ...found })
-  const refused = (because: Verification['because']): Verification =>
-    said({ standing: 'not-reproducible', because, changes: [], result: null, now: null })
-  if (kept.keyed !== (key !== undefined)) return refused('key')
-  if (digest(body) !== own) return refused('altered')
-  if (!Object.hasOwn(catalogue, rule)) return refused('unknown-rule')
+/** The tool that checks receipts of the answers of a law, under its first edition where none is named. */
+export const verifyUnder =
+  <I extends Ids>(edition: Law<I>, ruleOf: RuleFinder<I>) =>
+  (
+    kept: Receipt,
+    facts: object,
+    law: Law<I> = edition,
+    { key }: { readonly key?: string } = {},
+  ): Verification => {
+    if (![kept, kept?.result, kept?.facts, kept?.edition, kept?.library].every(isObject)) {
+      throw invalidArgument('kept', 'a receipt; read one that was stored with parseReceipt')
+    }
+    const digest = digestWith(key)
+    const { digest: own, ...body } = kept
+    const { rule, library, result } = kept
+    const said = (found: Omit<Verification, 'report' | 'rule' | 'before'>): Verification =>
+      deepFreeze({ report: 'verification', rule, before: standingOf(result), ...found })
+    const refused = (because: Verification['because']): Verification =>
+      said({ standing: 'not-reproducible', because, changes: [], result: null, now: null })
+    if (kept.keyed !== (key !== undefined)) return refused('key')
+    if (digest(body) !== own) return refused('altered')
+    const given = plainFacts(facts, law.pack.fields)
+    const asked = ruleOf(rule)
+    if (!asked) return refused('unknown-rule')
 
-  const given = plainFacts(facts, law.pack.fields)
-  const changes: readonly Change[] = [
-    ...changesOfFacts(kept.facts, factsImage(given, digest), digest),
-    ...editionDifferences(kept.edition, law),
-    ...(library.version === libraryVersion
-      ? []
-      : [{ kind: 'code-version', before: library.version, after: libraryVersion } as const]),
-  ]
-  const answer = answered(rule, given, law)
-  const same = answer !== undefined && digest(answer) === result.digest
-  const now = answer === undefined ? null : standingOf(answer)
-  const found = { changes, result: same ? 'same' : answer ? 'changed' : 'none', now } as const
-  if (changes.length > 0) return said({ standing: 'changed', because: null, ...found })
-  if (!same) return said({ standing: 'not-reproducible', because: 'other-result', ...found })
-  // Who altered what the receipt shows may have made its digests anew; the same receipt made again shows it.
-  const again = receipt(answer, facts, {
-    law,
-    ...(kept.given !== undefined && { include: 'facts' }),
-    ...(key !== undefined && { key }),
-  })
-  return again.digest === own
-    ? said({ standing: 'same', because: null, ...found })
-    : said({ standing: 'not-reproducible', because: 'altered', ...found })
-}
+    const changes: readonly Change[] = [
+      ...changesOfFacts(kept.facts, factsImage(given, digest), digest),
+      ...editionDifferences(kept.edition, law),
+      ...(library.version === libraryVersion
+        ? []
+        : [{ kind: 'code-version', before: library.version, after: libraryVersion } as const]),
+    ]
+    const answer = answered(asked, given, law)
+    const same = answer !== undefined && digest(answer) === result.digest
+    const now = answer === undefined ? null : standingOf(answer)
+    const found = { changes, result: same ? 'same' : answer ? 'changed' : 'none', now } as const
+    if (changes.length > 0) return said({ standing: 'changed', because: null, ...found })
+    if (!same) return said({ standing: 'not-reproducible', because: 'other-result', ...found })
+    // Who altered what the receipt shows may have made its digests anew; the same receipt made again shows it.
+    const again = receiptUnder(edition)(answer, facts, {
+      law,
+      ...(kept.given !== undefined && { include: 'facts' }),
+      ...(key !== undefined && { key }),
+    })
+    return again.digest === own
+      ? said({ standing: 'same', because: null, ...found })
+      : said({ standing: 'not-reproducible', because: 'altered', ...found })
+  }

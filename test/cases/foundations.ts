@@ -1,4 +1,4 @@
-import type { Foundations } from '../../src/chongqing/struck-records/foundations.js'
+import type { Foundations } from '../../src/toolbox/struck-records/foundations.js'
 import { type CaseLaw, struck } from '../support/cases.js'
 import {
   credits,

@@ -4,8 +4,8 @@ import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
-import { type StrikeOut, strikeOut } from '../../src/chongqing/struck-records/strike-out.js'
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { type StrikeOut, strikeOut } from '../../src/toolbox/struck-records/strike-out.js'
 import { struck } from '../support/cases.js'
 import {
   credits,

@@ -3,9 +3,10 @@ import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
 import { asEdition, withProvisions } from '../../src/engine/editions/amendment.js'
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
-import { receipt } from '../../src/tools/receipt.js'
+import { receipt } from '../../src/toolbox/receipt.js'
+import { verify } from '../../src/toolbox/verify.js'
 import type { Receipt } from '../../src/tools/stored-receipt.js'
-import { type Verification, verify } from '../../src/tools/verify.js'
+import type { Verification } from '../../src/tools/verify.js'
 import { person, record, registered, totalHours } from '../support/facts.js'
 import { forged } from '../support/forged.js'
 

@@ -10,7 +10,7 @@ import { explain } from '../../src/explanation/explain.js'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
-import { remedy } from '../../src/tools/remedy.js'
+import { remedy } from '../../src/toolbox/remedy.js'
 import { languages, reportLanguages } from '../support/languages.js'
 import { facts, industry, struck } from './edition-cases.js'
 

@@ -6,17 +6,17 @@ import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { classifyContent } from '../../src/chongqing/rules/content/content-area.js'
 import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
-import { foundations } from '../../src/chongqing/struck-records/foundations.js'
-import { strikeOut } from '../../src/chongqing/struck-records/strike-out.js'
 import type { FieldUnit } from '../../src/engine/facts/kinds.js'
 import { deepFreeze } from '../../src/engine/ground/freeze.js'
+import type { Report } from '../../src/toolbox/report.js'
+import { foundations } from '../../src/toolbox/struck-records/foundations.js'
+import { strikeOut } from '../../src/toolbox/struck-records/strike-out.js'
 import {
   type Boundaries,
   boundaries,
   type FactBoundaries,
   type ValueTried,
 } from '../../src/tools/boundaries.js'
-import type { Report } from '../../src/tools/report.js'
 import { boundariesCases } from '../cases/boundaries.js'
 import { foundationsCases } from '../cases/foundations.js'
 import { strikeOutCases } from '../cases/strike-out.js'

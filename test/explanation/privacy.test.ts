@@ -6,7 +6,7 @@ import { remaining } from '../../src/chongqing/assessment/remaining.js'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
 import { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import { registrationCardSchema } from '../../src/chongqing/entities/registration/registration-card.js'
-import { chongqing2006, type Determination } from '../../src/chongqing/pack.js'
+import { type ChongqingIds, chongqing2006, type Determination } from '../../src/chongqing/pack.js'
 import { numberOfNextVolume } from '../../src/chongqing/rules/certificate/certificate-number.js'
 import { assessVolumes } from '../../src/chongqing/rules/certificate/certificate-series.js'
 import { assessCertificateVerification } from '../../src/chongqing/rules/certificate/certificate-verification.js'
@@ -16,21 +16,22 @@ import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.
 import { assessRegistration } from '../../src/chongqing/rules/registration/registration.js'
 import { assessRegistrationCard } from '../../src/chongqing/rules/registration/registration-card.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import { foundations } from '../../src/chongqing/struck-records/foundations.js'
-import { strikeOut } from '../../src/chongqing/struck-records/strike-out.js'
 import { explain } from '../../src/explanation/explain.js'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
 import { explanationText } from '../../src/explanation/text.js'
+import { questions } from '../../src/toolbox/questions.js'
+import { receipt } from '../../src/toolbox/receipt.js'
+import { remedy } from '../../src/toolbox/remedy.js'
+import type { Report } from '../../src/toolbox/report.js'
+import { foundations } from '../../src/toolbox/struck-records/foundations.js'
+import { strikeOut } from '../../src/toolbox/struck-records/strike-out.js'
+import { verify } from '../../src/toolbox/verify.js'
 import { boundaries } from '../../src/tools/boundaries.js'
 import { compare } from '../../src/tools/compare.js'
 import { freshness } from '../../src/tools/freshness.js'
-import { questions } from '../../src/tools/questions.js'
-import { type ReceiptOptions, receipt } from '../../src/tools/receipt.js'
-import { remedy } from '../../src/tools/remedy.js'
-import type { Report } from '../../src/tools/report.js'
+import type { ReceiptOptions } from '../../src/tools/receipt.js'
 import { sensitivity } from '../../src/tools/sensitivity.js'
 import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
-import { verify } from '../../src/tools/verify.js'
 import { changedPerson, totalHours } from '../support/facts.js'
 import { languages, reportLanguages } from '../support/languages.js'
 import {
@@ -213,7 +214,7 @@ describe('an answer', () => {
 })
 
 describe('a receipt', () => {
-  const variants: readonly (readonly [string, ReceiptOptions])[] = [
+  const variants: readonly (readonly [string, ReceiptOptions<ChongqingIds>])[] = [
     ['as it is', {}],
     ['with a key', { key: 'sixteen letters!' }],
   ]

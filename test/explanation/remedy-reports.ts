@@ -10,7 +10,7 @@ import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.
 import { assessTaskBook } from '../../src/chongqing/rules/self-study/task-book.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { deepFreeze } from '../../src/engine/ground/freeze.js'
-import { type Remedy, remedy } from '../../src/tools/remedy.js'
+import { type Remedy, remedy } from '../../src/toolbox/remedy.js'
 import { taskBook, totalHours } from '../support/facts.js'
 import { remedySamples } from './remedy-samples.js'
 import { person, record } from './secret-facts.js'

@@ -13,8 +13,8 @@ import type { CitationRole } from '../../src/engine/determination/determination.
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import type { ParameterValue } from '../../src/engine/editions/parameter.js'
 import type { XueshiErrorCode } from '../../src/engine/ground/xueshi-error.js'
-import { receipt } from '../../src/tools/receipt.js'
-import { verify } from '../../src/tools/verify.js'
+import { receipt } from '../../src/toolbox/receipt.js'
+import { verify } from '../../src/toolbox/verify.js'
 import { type AnyAnswer, soundAnswer } from './sound.js'
 import { expectRemediesSound, isCurable } from './sound-remedy.js'
 

@@ -7,8 +7,7 @@ import type { Verdict } from '../../src/engine/determination/determination.js'
 import { askedOn, type Remedist, type Step } from '../../src/engine/determination/remedist.js'
 import type { PlainDate } from '../../src/engine/quantity/calendar.js'
 import { toHundredths } from '../../src/engine/quantity/hours.js'
-import { type Remedy, remedy } from '../../src/tools/remedy.js'
-import type { RemedyLine } from '../../src/tools/remedy-line.js'
+import { type Remedy, type RemedyLine, remedy } from '../../src/toolbox/remedy.js'
 
 // Checks of any remedy that it holds what it says, against the rule itself.
 

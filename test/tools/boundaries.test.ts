@@ -203,7 +203,10 @@ describe('what is looked at', () => {
   })
 
   test('no answer among the facts is looked into', () => {
-    const rule = Object.assign((_: unknown) => creditedHours(facts), { id: 'inspection-filling' as const })
+    const rule = Object.assign((_: unknown) => creditedHours(facts), {
+      id: 'inspection-filling' as const,
+      edition: chongqing2006,
+    })
     expect(boundaries(rule, { unitYear: creditedHours(facts), on: null }).facts).toStrictEqual([])
   })
 
@@ -219,7 +222,10 @@ describe('what is looked at', () => {
         { id: 'a', hours: '6' },
       ],
     }
-    const rule = Object.assign((_: unknown) => creditedHours(facts), { id: 'credited-hours' as const })
+    const rule = Object.assign((_: unknown) => creditedHours(facts), {
+      id: 'credited-hours' as const,
+      edition: chongqing2006,
+    })
     expect(boundaries(rule, asked).facts.map(({ path }) => path.join('/'))).toStrictEqual([
       'people/p1/hours',
       'people/p2/hours',
@@ -236,7 +242,7 @@ describe('what is looked at', () => {
         if (hours !== '1') throw new RangeError('a mistake')
         return creditedHours(facts)
       },
-      { id: 'credited-hours' as const },
+      { id: 'credited-hours' as const, edition: chongqing2006 },
     )
     expect(() => boundaries(rule, { hours: '1' })).toThrow('a mistake')
   })
@@ -246,7 +252,7 @@ describe('what is looked at', () => {
     const onThatDay = Object.assign(
       ({ date }: { readonly date: string }) =>
         assessStudyTimeRight({ grantedHours: date === '2024-06-01' ? '80' : '0', year: 2023 }),
-      { id: 'study-time-right' as const },
+      { id: 'study-time-right' as const, edition: chongqing2006 },
     )
     const [found] = boundaries(onThatDay, { date: '2024-04-01' }, law).facts
     expect(turnTexts(found as FactBoundaries)).toStrictEqual([
@@ -282,7 +288,7 @@ describe('the limit', () => {
     const ofItsYear = Object.assign(
       ({ date }: { readonly date: string; readonly reviews: readonly string[] }) =>
         assessStudyTimeRight({ grantedHours: '80', year: Number(date.slice(0, 4)) }),
-      { id: 'study-time-right' as const },
+      { id: 'study-time-right' as const, edition: chongqing2006 },
     )
     const law = withParameters(chongqing2006, { 'statistical-period': struck })
     const [found] = boundaries(ofItsYear, { date: '2022-06-30', reviews }, law, {

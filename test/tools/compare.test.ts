@@ -2,7 +2,7 @@ import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
-import { chongqing2006, type Law } from '../../src/chongqing/pack.js'
+import { type ChongqingIds, chongqing2006, type Law } from '../../src/chongqing/pack.js'
 import { assessVolumes } from '../../src/chongqing/rules/certificate/certificate-series.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { type Comparison, compare, type Difference, type Side, takeOver } from '../../src/tools/compare.js'
@@ -84,7 +84,7 @@ describe('two people', () => {
     expect(found.differences.map(inShort)).toStrictEqual(['changed records.r1.personId'])
     const third = compare(assessAnnualQuota, side('p1', 'p3'), side('p2', 'p3'))
     expect([third.twoPeople, third.differences]).toStrictEqual([true, []])
-    expect(takeOver(side('p1'), side('p2', 'p1'), found.differences).facts).toStrictEqual(
+    expect(takeOver(assessAnnualQuota, side('p1'), side('p2', 'p1'), found.differences).facts).toStrictEqual(
       side('p1', 'p2').facts,
     )
   })
@@ -109,7 +109,7 @@ test('neither side is changed, and no name or number of a person is in what is t
   const other = { ...one, records: [record({ registration: registered('2025-04-02') })], year: 2026 }
   const before = structuredClone([one, other])
   const { differences } = compare(assessAnnualQuota, { facts: one }, { facts: other })
-  const { facts, law } = takeOver({ facts: one }, { facts: other }, differences)
+  const { facts, law } = takeOver(assessAnnualQuota, { facts: one }, { facts: other }, differences)
   expect([one, other]).toStrictEqual(before)
   expect(facts).toStrictEqual({ ...other, person: person() })
   expect(law).toStrictEqual(chongqing2006)
@@ -122,7 +122,7 @@ test('a rule that throws on a side throws', () => {
   )
 })
 
-type QuotaSide = Required<Side<Parameters<typeof assessAnnualQuota>[0]>>
+type QuotaSide = Required<Side<Parameters<typeof assessAnnualQuota>[0], ChongqingIds>>
 type QuotaAspect = Aspect<ReturnType<typeof assessAnnualQuota>>
 
 const hoursOf: QuotaAspect = (answer) => ('value' in answer ? answer.value.hours : answer.status)
@@ -136,7 +136,7 @@ describe('properties', () => {
   const compared = (first: QuotaSide, second: QuotaSide, aspect?: QuotaAspect) => {
     const found = compare(assessAnnualQuota, first, second, { limit: 4000, ...(aspect && { aspect }) })
     const leadsThere = (some: readonly Difference[]): boolean => {
-      const mixed = takeOver(first, second, some)
+      const mixed = takeOver(assessAnnualQuota, first, second, some)
       if (!isSoundMixture(mixed.facts)) return false
       return isSameOutcome(outcomeBy(assessAnnualQuota(mixed.facts, mixed.law), aspect), found.second)
     }

@@ -16,8 +16,7 @@ import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subj
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import { addDays, dateOfDay, dayNumber, type PlainDate } from '../../src/engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../src/engine/quantity/hours.js'
-import { remedy } from '../../src/tools/remedy.js'
-import type { RemedyLine } from '../../src/tools/remedy-line.js'
+import { type RemedyLine, remedy } from '../../src/toolbox/remedy.js'
 import { anyHoursReadings, personWithAnyService, recordsOf } from '../support/arbitraries.js'
 import {
   changed,

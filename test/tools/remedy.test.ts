@@ -41,7 +41,7 @@ import { assessTeachingContents } from '../../src/chongqing/rules/teaching/teach
 import { assessTeachingTasks } from '../../src/chongqing/rules/teaching/teaching-tasks.js'
 import { withReadings } from '../../src/engine/editions/law.js'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
-import { remedy } from '../../src/tools/remedy.js'
+import { remedy } from '../../src/toolbox/remedy.js'
 import {
   annualSummaryRemedies,
   dutiesRemedies,

@@ -2,12 +2,13 @@ import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ReadingId, readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
-import { chongqing2006, type Determination, type Law } from '../../src/chongqing/pack.js'
+import { type ChongqingIds, chongqing2006, type Determination, type Law } from '../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
+import type { Switch } from '../../src/tools/choices.js'
 import { isSameOutcome, outcomeOf } from '../../src/tools/outcome.js'
-import { type Flip, type Switch, sensitivity } from '../../src/tools/sensitivity.js'
+import { type Flip, sensitivity } from '../../src/tools/sensitivity.js'
 import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
 import { sensitivityCases } from '../cases/sensitivity.js'
 import { personWithAnyService, recordsOf } from '../support/arbitraries.js'
@@ -33,21 +34,21 @@ describe('cases', () => {
 })
 
 /** Every combination of options of some readings. */
-const combinations = (ids: readonly ReadingId[]): readonly Switch[] =>
-  ids.reduce<readonly Switch[]>(
+const combinations = (ids: readonly ReadingId[]): readonly Switch<ChongqingIds>[] =>
+  ids.reduce<readonly Switch<ChongqingIds>[]>(
     (all, id) =>
       all.flatMap((one) =>
-        readingDefinitions[id].options.map((option): Switch => ({ ...one, [id]: option })),
+        readingDefinitions[id].options.map((option): Switch<ChongqingIds> => ({ ...one, [id]: option })),
       ),
     [{}],
   )
 
-const differing = (law: Law, switched: Switch): Switch =>
+const differing = (law: Law, switched: Switch<ChongqingIds>): Switch<ChongqingIds> =>
   Object.fromEntries(
     Object.entries(switched).filter(([id, option]) => law.readings[id as ReadingId] !== option),
   )
 
-const within = (part: Switch, whole: Switch): boolean =>
+const within = (part: Switch<ChongqingIds>, whole: Switch<ChongqingIds>): boolean =>
   Object.entries(part).every(([id, option]) => whole[id as ReadingId] === option)
 
 /** The smallest ways elsewhere, found by trying everything. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
-import { receipt } from '../../src/tools/receipt.js'
+import { receipt } from '../../src/toolbox/receipt.js'
 import { parseReceipt, receiptSchema } from '../../src/tools/stored-receipt.js'
 import { acceptedValue, outcomeOf } from '../support/outcomes.js'
 

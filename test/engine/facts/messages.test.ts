@@ -12,7 +12,7 @@ import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-t
 import type { ParseResult } from '../../../src/engine/facts/parser.js'
 import type { ProblemCode } from '../../../src/engine/facts/problem.js'
 import { problemText } from '../../../src/explanation/problem-text.js'
-import { receipt } from '../../../src/tools/receipt.js'
+import { receipt } from '../../../src/toolbox/receipt.js'
 import { parseReceipt } from '../../../src/tools/stored-receipt.js'
 
 const record = (facts: object): ParseResult<unknown> =>

@@ -1,4 +1,5 @@
-import type { GeneralReportWords } from '../../../explanation/report-language.js'
+import type { TemplatesOf } from '../../../explanation/report-language.js'
+import type { Report } from '../../../toolbox/report.js'
 import { boundaries } from './boundaries.js'
 import { comparison } from './comparison.js'
 import { foundations } from './foundations.js'
@@ -10,7 +11,7 @@ import { sensitivityOfMany } from './sensitivity-of-many.js'
 import { strikeOut } from './strike-out.js'
 import { verification } from './verification.js'
 
-export const reports: GeneralReportWords['reports'] = {
+export const reports: TemplatesOf<Report> = {
   boundaries,
   comparison,
   foundations,

@@ -1,5 +1,3 @@
-import type { HoursShift, PersonShift, RecordShift } from '../../../chongqing/struck-records/hours-shift.js'
-import type { StrikeOut } from '../../../chongqing/struck-records/strike-out.js'
 import type { Language } from '../../../explanation/language.js'
 import { outcomeNames } from '../../../explanation/outcome-names.js'
 import {
@@ -8,6 +6,8 @@ import {
   type ReportTemplate,
   type Telling,
 } from '../../../explanation/report-language.js'
+import type { HoursShift, PersonShift, RecordShift } from '../../../toolbox/struck-records/hours-shift.js'
+import type { StrikeOut } from '../../../toolbox/struck-records/strike-out.js'
 import { finish, hours, key, list, period, record } from '../figures.js'
 import { nameWords } from './outcomes.js'
 import { findingWords } from './words.js'

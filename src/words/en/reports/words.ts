@@ -4,7 +4,6 @@ import { referencesIn } from '../../../explanation/provision-words.js'
 import { optionInWords, questionInWords } from '../../../explanation/reading-words.js'
 import type { Telling } from '../../../explanation/report-language.js'
 import type { Outcome } from '../../../tools/outcome.js'
-import type { Switch } from '../../../tools/sensitivity.js'
 import { finish } from '../figures.js'
 
 /** What an answer of a rule comes to, in one word where it has one. */
@@ -19,7 +18,10 @@ export const readingWords = (id: string, option: string, language: Language): st
 const readingName = (id: string, language: Language): string => `"${questionInWords(id, language)}"`
 
 /** Several readings, each with the option that it is to have instead. */
-export const switchWords = (switched: Switch, language: Language): string =>
+export const switchWords = (
+  switched: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): string =>
   Object.keys(language.readings)
     .flatMap((id) => {
       const option = (switched as Readonly<Record<string, string>>)[id]

@@ -1,12 +1,12 @@
-import type { Foundations } from '../../../chongqing/struck-records/foundations.js'
+import { isNothing } from '../../../explanation/figures.js'
+import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
+import type { Foundations } from '../../../toolbox/struck-records/foundations.js'
 import type {
   EntryPlace,
   Foundation,
   Support,
   YearFoundations,
-} from '../../../chongqing/struck-records/year-foundations.js'
-import { isNothing } from '../../../explanation/figures.js'
-import { line, type ReportLine, type ReportTemplate } from '../../../explanation/report-language.js'
+} from '../../../toolbox/struck-records/year-foundations.js'
 import { date, hours, key, list, period, record } from '../figures.js'
 
 /** Tells the place of an entry; of which certificate, where the file has several. */

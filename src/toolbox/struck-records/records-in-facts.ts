@@ -1,6 +1,6 @@
+import type { PersonRecords } from '../../chongqing/rules/credit-hours/credited-hours.js'
+import { onceEach } from '../../chongqing/statistics/file-of-people.js'
 import { afresh } from '../../tools/any-rule.js'
-import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
-import { onceEach } from '../statistics/file-of-people.js'
 
 /**
  * Facts that hold records: a person's, or those of several people, each with their own.

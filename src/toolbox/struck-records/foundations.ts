@@ -1,13 +1,13 @@
-import { deepFreeze } from '../../engine/ground/freeze.js'
-import { yearArgument } from '../../engine/quantity/date-arguments.js'
-import { chongqing2006, type Law, viewOf } from '../pack.js'
-import { settingsOf } from '../reckoning/settings.js'
+import { chongqing2006, type Law, viewOf } from '../../chongqing/pack.js'
+import { settingsOf } from '../../chongqing/reckoning/settings.js'
 import {
   type CreditedDetermination,
   creditedHours,
   type PersonRecords,
-} from '../rules/credit-hours/credited-hours.js'
-import { reckonYears } from '../rules/credit-hours/reckon-years.js'
+} from '../../chongqing/rules/credit-hours/credited-hours.js'
+import { reckonYears } from '../../chongqing/rules/credit-hours/reckon-years.js'
+import { deepFreeze } from '../../engine/ground/freeze.js'
+import { yearArgument } from '../../engine/quantity/date-arguments.js'
 import { type Foundation, foundationsIn, type YearFoundations, yearFoundations } from './year-foundations.js'
 
 /**

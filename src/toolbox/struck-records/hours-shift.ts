@@ -1,3 +1,10 @@
+import type { Amount } from '../../chongqing/findings/findings.js'
+import type { Bounded, Finding, Law, Settled } from '../../chongqing/pack.js'
+import { isAboutRecord } from '../../chongqing/rules/credit-hours/about-record.js'
+import { creditedHours, type PersonRecords } from '../../chongqing/rules/credit-hours/credited-hours.js'
+import type { CreditedHours } from '../../chongqing/rules/credit-hours/hours-figures.js'
+import { hoursOfYear } from '../../chongqing/rules/credit-hours/hours-of-year.js'
+import { amount } from '../../chongqing/rules/credit-hours/note-grounds.js'
 import { hasValue } from '../../engine/determination/determination.js'
 import {
   type DecimalText,
@@ -8,13 +15,6 @@ import {
   spanOf,
 } from '../../engine/quantity/hours.js'
 import type { Period } from '../../engine/quantity/period.js'
-import type { Amount } from '../findings/findings.js'
-import type { Bounded, Finding, Law, Settled } from '../pack.js'
-import { isAboutRecord } from '../rules/credit-hours/about-record.js'
-import { creditedHours, type PersonRecords } from '../rules/credit-hours/credited-hours.js'
-import type { CreditedHours } from '../rules/credit-hours/hours-figures.js'
-import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
-import { amount } from '../rules/credit-hours/note-grounds.js'
 import { withoutRecords } from './records-in-facts.js'
 
 /**

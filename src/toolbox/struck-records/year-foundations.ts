@@ -1,11 +1,11 @@
+import type { TrainingRecord } from '../../chongqing/entities/training-record.js'
+import type { Amount } from '../../chongqing/findings/findings.js'
+import { creditedOf, type Entry } from '../../chongqing/reckoning/entry.js'
+import type { YearSums } from '../../chongqing/reckoning/years.js'
+import { amount } from '../../chongqing/rules/credit-hours/note-grounds.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Span } from '../../engine/quantity/hours.js'
 import type { Period } from '../../engine/quantity/period.js'
-import type { TrainingRecord } from '../entities/training-record.js'
-import type { Amount } from '../findings/findings.js'
-import { creditedOf, type Entry } from '../reckoning/entry.js'
-import type { YearSums } from '../reckoning/years.js'
-import { amount } from '../rules/credit-hours/note-grounds.js'
 
 /**
  * The best that a record rests on: an entry in the certificate that stands; without one, a proof or a completion certificate with

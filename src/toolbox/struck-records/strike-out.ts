@@ -1,10 +1,9 @@
+import { type ChongqingIds, chongqing2006, type Determination, type Law } from '../../chongqing/pack.js'
 import { listArgument } from '../../engine/ground/arguments.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { AnyRule } from '../../tools/any-rule.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from '../../tools/outcome.js'
 import { toldOutcomes } from '../../tools/outcomes-without-numbers.js'
-import type { RuleId } from '../catalogue.js'
-import { chongqing2006, type Determination, type Law } from '../pack.js'
 import { type PersonShift, shiftOf } from './hours-shift.js'
 import { type FactsWithRecords, peopleIn, withoutRecords } from './records-in-facts.js'
 
@@ -15,7 +14,8 @@ import { type FactsWithRecords, peopleIn, withoutRecords } from './records-in-fa
  */
 export interface StrikeOut {
   readonly report: 'strike-out'
-  readonly rule: RuleId
+  /** The id of the rule. */
+  readonly rule: string
   /** The ids that were found, sorted as texts. */
   readonly struck: readonly string[]
   /** The ids that no record of the facts bears, sorted as texts. */
@@ -74,7 +74,7 @@ export interface StrikeOutOptions<Answer> {
  * ```
  */
 export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determination<unknown, unknown>>(
-  rule: AnyRule<Facts, Answer>,
+  rule: AnyRule<Facts, Answer, ChongqingIds>,
   facts: Facts,
   recordIds: readonly string[],
   law: Law = chongqing2006,

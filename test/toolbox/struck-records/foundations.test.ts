@@ -3,14 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Amount } from '../../../src/chongqing/findings/findings.js'
 import { creditedHours } from '../../../src/chongqing/rules/credit-hours/credited-hours.js'
-import { foundations } from '../../../src/chongqing/struck-records/foundations.js'
+import { hasValue } from '../../../src/engine/determination/determination.js'
+import { type Span, spanOf } from '../../../src/engine/quantity/hours.js'
+import { foundations } from '../../../src/toolbox/struck-records/foundations.js'
 import type {
   EntryPlace,
   Foundation,
   YearFoundations,
-} from '../../../src/chongqing/struck-records/year-foundations.js'
-import { hasValue } from '../../../src/engine/determination/determination.js'
-import { type Span, spanOf } from '../../../src/engine/quantity/hours.js'
+} from '../../../src/toolbox/struck-records/year-foundations.js'
 import { foundationsCases } from '../../cases/foundations.js'
 import { anyHoursLaw, personWithAnyService, recordsOf, shuffled } from '../../support/arbitraries.js'
 import { lawOf } from '../../support/cases.js'
