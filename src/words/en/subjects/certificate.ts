@@ -1,4 +1,4 @@
-import type { CertificateEntryPart, CertificateState } from '../../../chongqing/law/vocabulary.js'
+import type { CertificateState } from '../../../chongqing/law/vocabulary.js'
 import type { CertificateRefusal } from '../../../chongqing/rules/certificate/life-of-a-volume.js'
 import type { Words } from '../../chongqing.js'
 import { date, hours, key, list, lower, period } from '../figures.js'
@@ -113,8 +113,7 @@ export const certificateFindings = {
     `The certificate was verified (${date(verifiedOn)}) before the year ended; later study is not covered.`,
   'certificate-unfit-for-verification': ({ state }) =>
     `The certificate cannot be what was verified; its state: ${lower(terms.certificateStates[state as CertificateState])}.`,
-  'entry-part-missing': ({ part }) =>
-    `The entry lacks "${lower(terms.certificateEntryParts[part as CertificateEntryPart])}".`,
+  'entry-part-missing': ({ part }) => `The entry lacks "${lower(terms.certificateEntryParts[part])}".`,
   'completion-number-missing': () => 'A completion certificate was received, and its number is not noted.',
   'completion-number-unexplained': () =>
     'The number of a completion certificate is noted, though none is said to have been received.',

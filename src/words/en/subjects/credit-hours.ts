@@ -1,4 +1,3 @@
-import type { TaskBookItem } from '../../../chongqing/law/vocabulary.js'
 import type { Words } from '../../chongqing.js'
 import { date, hours, list, lower, period, record, yearName } from '../figures.js'
 import { terms } from '../terms/terms.js'
@@ -54,7 +53,7 @@ export const creditHoursFindings = {
   'task-book-not-approved': ({ recordId }) =>
     `${record(recordId)}: the task book was not approved, and the self-study is not credited.`,
   'task-book-item-missing': ({ recordId, item }) =>
-    `${record(recordId)}: the task book lacks the item "${lower(terms.taskBookItems[item as TaskBookItem])}".`,
+    `${record(recordId)}: the task book lacks the item "${lower(terms.taskBookItems[item])}".`,
   'self-study-outside-task-book': ({ recordId, from, to }) =>
     `${record(recordId)}: self-study outside the dates of the task book (${date(from)} to ${date(to)}) is not credited.`,
   'self-study-before-approval': ({ recordId, approvedOn }) =>

@@ -1,4 +1,3 @@
-import type { RegistrationPaper } from '../../../chongqing/law/vocabulary.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { Words } from '../../chongqing.js'
 import { date, key, list, lower, record } from '../figures.js'
@@ -80,8 +79,7 @@ export const registrationRules = {
 
 export const registrationFindings = {
   'applicant-not-the-person': () => 'The applicant is not the person who studied.',
-  'registration-paper-missing': ({ paper }) =>
-    `Missing: ${lower(terms.registrationPapers[paper as RegistrationPaper])}.`,
+  'registration-paper-missing': ({ paper }) => `Missing: ${lower(terms.registrationPapers[paper])}.`,
   'applied-elsewhere': ({ office }) =>
     `The request went to ${offices[office]}, which is not where the study is registered.`,
   'applied-before-study-ended': ({ appliedOn }) =>

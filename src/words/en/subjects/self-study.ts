@@ -1,4 +1,3 @@
-import type { SelfStudyQuality, TaskBookItem } from '../../../chongqing/law/vocabulary.js'
 import type { SelfStudyRefusal } from '../../../chongqing/rules/self-study/self-study-procedure.js'
 import type { Words } from '../../chongqing.js'
 import { date, hours, list, lower, period, record } from '../figures.js'
@@ -68,9 +67,8 @@ export const selfStudyFindings = {
   'self-study-not-confirmed': () => 'The unit did not confirm the task that the person declared.',
   'self-study-other-origin': () => 'The task was neither declared by the person nor arranged by the unit.',
   'self-study-quality-lacking': ({ quality }) =>
-    `The content is not ${lower(terms.selfStudyQualities[quality as SelfStudyQuality])}.`,
-  'task-book-lacks-item': ({ item }) =>
-    `The task book lacks the item "${lower(terms.taskBookItems[item as TaskBookItem])}".`,
+    `The content is not ${lower(terms.selfStudyQualities[quality])}.`,
+  'task-book-lacks-item': ({ item }) => `The task book lacks the item "${lower(terms.taskBookItems[item])}".`,
   'task-book-unapproved': () => 'The task book is not approved.',
   'task-book-approved-late': ({ approvedOn, from }) =>
     `The task book was approved (${date(approvedOn)}) after it began (${date(from)}).`,

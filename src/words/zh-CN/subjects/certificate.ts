@@ -1,4 +1,4 @@
-import type { CertificateEntryPart, CertificateState } from '../../../chongqing/law/vocabulary.js'
+import type { CertificateState } from '../../../chongqing/law/vocabulary.js'
 import type { CertificateRefusal } from '../../../chongqing/rules/certificate/life-of-a-volume.js'
 import type { Words } from '../../chongqing.js'
 import { date, hours, key, list, period } from '../figures.js'
@@ -101,8 +101,7 @@ export const certificateFindings = {
     `验证时（${date(verifiedOn)}）年度尚未结束，其后的学习没有验证。`,
   'certificate-unfit-for-verification': ({ state }) =>
     `证书状态为“${terms.certificateStates[state as CertificateState]}”，不能作为验证的依据。`,
-  'entry-part-missing': ({ part }) =>
-    `登记缺“${terms.certificateEntryParts[part as CertificateEntryPart]}”。`,
+  'entry-part-missing': ({ part }) => `登记缺“${terms.certificateEntryParts[part]}”。`,
   'completion-number-missing': () => '领取了结业证，但没有注明证号。',
   'completion-number-unexplained': () => '注明了结业证号，但资料显示没有领取结业证。',
 } satisfies Partial<Words['findings']>

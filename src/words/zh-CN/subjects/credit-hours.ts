@@ -1,4 +1,3 @@
-import type { TaskBookItem } from '../../../chongqing/law/vocabulary.js'
 import type { Words } from '../../chongqing.js'
 import { date, hours, list, period, record, yearName } from '../figures.js'
 import { terms } from '../terms/terms.js'
@@ -47,7 +46,7 @@ export const creditHoursFindings = {
   'self-study-without-task-book': ({ recordId }) => `${record(recordId)}为自学，没有自学任务书，不计学时。`,
   'task-book-not-approved': ({ recordId }) => `${record(recordId)}的自学任务书没有获得批准，不计学时。`,
   'task-book-item-missing': ({ recordId, item }) =>
-    `${record(recordId)}的自学任务书缺“${terms.taskBookItems[item as TaskBookItem]}”一项。`,
+    `${record(recordId)}的自学任务书缺“${terms.taskBookItems[item]}”一项。`,
   'self-study-outside-task-book': ({ recordId, from, to }) =>
     `${record(recordId)}有自学在任务书起止时间（${date(from)}至${date(to)}）之外，不计入。`,
   'self-study-before-approval': ({ recordId, approvedOn }) =>

@@ -1,4 +1,3 @@
-import type { RegistrationPaper } from '../../../chongqing/law/vocabulary.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { Words } from '../../chongqing.js'
 import { date, key, list, record } from '../figures.js'
@@ -76,7 +75,7 @@ export const registrationRules = {
 
 export const registrationFindings = {
   'applicant-not-the-person': () => '申请登记的不是学习者本人。',
-  'registration-paper-missing': ({ paper }) => `缺${terms.registrationPapers[paper as RegistrationPaper]}。`,
+  'registration-paper-missing': ({ paper }) => `缺${terms.registrationPapers[paper]}。`,
   'applied-elsewhere': ({ office }) => `向${offices[office]}申请登记，该处不是办理此项登记的机构。`,
   'applied-before-study-ended': ({ appliedOn }) => `申请登记时（${date(appliedOn)}）学习尚未结束。`,
   'card-keeper-not-competent': ({ keeper }) =>

@@ -1,4 +1,3 @@
-import type { SelfStudyQuality, TaskBookItem } from '../../../chongqing/law/vocabulary.js'
 import type { SelfStudyRefusal } from '../../../chongqing/rules/self-study/self-study-procedure.js'
 import type { Words } from '../../chongqing.js'
 import { date, hours, list, period, record } from '../figures.js'
@@ -61,9 +60,8 @@ export const selfStudyRules = {
 export const selfStudyFindings = {
   'self-study-not-confirmed': () => '个人申报的自学任务没有经过单位确认。',
   'self-study-other-origin': () => '自学任务既不是个人申报，也不是单位安排。',
-  'self-study-quality-lacking': ({ quality }) =>
-    `自学内容缺乏${terms.selfStudyQualities[quality as SelfStudyQuality]}。`,
-  'task-book-lacks-item': ({ item }) => `自学任务书缺“${terms.taskBookItems[item as TaskBookItem]}”一项。`,
+  'self-study-quality-lacking': ({ quality }) => `自学内容缺乏${terms.selfStudyQualities[quality]}。`,
+  'task-book-lacks-item': ({ item }) => `自学任务书缺“${terms.taskBookItems[item]}”一项。`,
   'task-book-unapproved': () => '自学任务书没有获得批准。',
   'task-book-approved-late': ({ approvedOn, from }) =>
     `自学任务书批准（${date(approvedOn)}）在开始之后（${date(from)}）。`,
