@@ -1,4 +1,5 @@
 import { articlesPage } from './articles.js'
+import { casesPage } from './cases.js'
 import { entryNames } from './entry-names.js'
 import { glossaryPage } from './glossary.js'
 import { lawMap } from './law-map.js'
@@ -16,6 +17,7 @@ const entryNamePages = () =>
 /** The pages that are made from the data and the source, by their path. */
 export const pages = (): Readonly<Record<string, string>> => ({
   'docs/articles.md': articlesPage(),
+  'docs/cases.md': casesPage(),
   'docs/glossary.md': glossaryPage(),
   'docs/law-map.svg': lawMap(),
   'docs/readings.md': readingsPage(),

@@ -3,7 +3,7 @@ import { fundLedgerSchema } from '../../../src/chongqing/entities/funding/fund-l
 import { fundingYearSchema } from '../../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../../src/chongqing/entities/unit.js'
 import { fundingYearCases } from '../../cases/funding-year.js'
-import { runCases } from '../../support/cases.js'
+import { runCases } from '../../support/run-cases.js'
 
 const ofUnit = { unitId: 'u1', year: 2025 }
 

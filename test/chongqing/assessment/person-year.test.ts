@@ -1,7 +1,7 @@
 import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
 import { personYearCases } from '../../cases/person-year.js'
-import { runCases } from '../../support/cases.js'
 import { person, record } from '../../support/facts.js'
+import { runCases } from '../../support/run-cases.js'
 
 runCases(assessPersonYear, personYearCases, ({ person: changes, records = [], ...facts }) => ({
   person: person(changes),

@@ -1,7 +1,7 @@
 import { remaining } from '../../../src/chongqing/assessment/remaining.js'
 import { remainingCases } from '../../cases/remaining.js'
-import { runCases } from '../../support/cases.js'
 import { person, record } from '../../support/facts.js'
+import { runCases } from '../../support/run-cases.js'
 
 runCases(remaining, remainingCases, ({ person: changes, records = [], asOf }) => ({
   person: person(changes),

@@ -2,7 +2,7 @@ import { assessUnitYear } from '../../../src/chongqing/assessment/unit-year.js'
 import { fundingYearSchema } from '../../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../../src/chongqing/entities/unit.js'
 import { unitYearCases } from '../../cases/unit-year.js'
-import { runCases } from '../../support/cases.js'
+import { runCases } from '../../support/run-cases.js'
 import { file } from '../statistics/file.js'
 
 /** Without the fields that are `undefined`, which take a default away. */

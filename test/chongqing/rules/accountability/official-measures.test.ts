@@ -11,7 +11,7 @@ import {
 } from '../../../../src/chongqing/rules/accountability/official-procedure.js'
 import { officialMeasuresCases, type RawOfficialFacts } from '../../../cases/official-measures.js'
 import { officialProcedureCases } from '../../../cases/official-procedure.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(measuresForOfficial, officialMeasuresCases, (facts: RawOfficialFacts) => ({
   ...facts,

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/chongqing/rules/accountability/recording-breach-procedure.js'
 import { recordingBreachCases } from '../../../cases/recording-breach.js'
 import { recordingBreachProcedureCases } from '../../../cases/recording-breach-procedure.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(nextMeasure, recordingBreachCases, (facts) => ({
   ...facts,

@@ -1,5 +1,5 @@
 import { damagesForEarlyLeaving } from '../../../../src/chongqing/rules/agreement/agreement-damages.js'
 import { agreementDamagesCases } from '../../../cases/agreement-damages.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(damagesForEarlyLeaving, agreementDamagesCases)

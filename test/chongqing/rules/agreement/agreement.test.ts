@@ -1,7 +1,7 @@
 import { assessAgreement } from '../../../../src/chongqing/rules/agreement/agreement.js'
 import { agreementCases } from '../../../cases/agreement.js'
 import { agreementWith } from '../../../support/agreement.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessAgreement, agreementCases, ({ agreement = {}, unknown = [], ...rest }) => {
   const fields = { cost: '9000', costShare: '0.3', serviceMonths: 24, ...agreement }

@@ -4,8 +4,8 @@ import {
 } from '../../../../src/chongqing/entities/certificate/entry-chain.js'
 import { assessCertificateIntegrity } from '../../../../src/chongqing/rules/certificate/certificate-integrity.js'
 import { certificateIntegrityCases } from '../../../cases/certificate-integrity.js'
-import { runCases } from '../../../support/cases.js'
 import { chainOf, headOf, tampered, volumeOf } from '../../../support/chain.js'
+import { runCases } from '../../../support/run-cases.js'
 
 const known = ({ correctionsChained: _, ...chain }: EntryChain, isChained: false | null): EntryChain =>
   entryChainSchema.parse({ ...chain, ...(isChained === false && { correctionsChained: false }) })

@@ -11,7 +11,7 @@ import {
   stepCertificate,
 } from '../../../../src/chongqing/rules/certificate/certificate-life.js'
 import { certificateLifeCases } from '../../../cases/certificate-life.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(stepCertificate, certificateLifeCases)
 

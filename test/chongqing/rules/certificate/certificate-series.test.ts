@@ -5,7 +5,7 @@ import { certificateStates, volumeOrigins } from '../../../../src/chongqing/law/
 import { assessVolumes } from '../../../../src/chongqing/rules/certificate/certificate-series.js'
 import { certificateSeriesCases } from '../../../cases/certificate-series.js'
 import { shuffled } from '../../../support/arbitraries.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 const certificate = (facts: object) =>
   certificateSchema.parse({ number: 'A-1', personId: 'p1', entries: [], ...facts })

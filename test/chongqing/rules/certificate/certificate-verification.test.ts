@@ -7,8 +7,8 @@ import { assessCertificateVerification } from '../../../../src/chongqing/rules/c
 import { withReadings } from '../../../../src/engine/editions/law.js'
 import { certificateVerificationCases } from '../../../cases/certificate-verification.js'
 import { recordsOf } from '../../../support/arbitraries.js'
-import { runCases } from '../../../support/cases.js'
 import { person, record } from '../../../support/facts.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(
   assessCertificateVerification,

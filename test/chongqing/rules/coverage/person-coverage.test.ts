@@ -11,7 +11,7 @@ import { qualificationOf, qualificationReadings } from '../../../../src/chongqin
 import { classifyCoverage } from '../../../../src/chongqing/rules/coverage/person-coverage.js'
 import { withReadings } from '../../../../src/engine/editions/law.js'
 import { personCoverageCases } from '../../../cases/person-coverage.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(classifyCoverage, personCoverageCases, ({ person, ...days }) => ({
   person: professionalPersonSchema.parse({ id: 'p1', ...person }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { creditsIn, creditsToHours } from '../../../../src/chongqing/rules/credit-hours/credit-scheme.js'
 import { creditSchemeCases, creditsEarnedCases } from '../../../cases/credit-scheme.js'
-import { runCases } from '../../../support/cases.js'
 import { credits, person, record, registered, type StudyFacts } from '../../../support/facts.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(creditsToHours, creditSchemeCases)
 

@@ -13,8 +13,8 @@ import {
   recordsOf,
   shuffled,
 } from '../../../support/arbitraries.js'
-import { runCases } from '../../../support/cases.js'
 import { person, record } from '../../../support/facts.js'
+import { runCases } from '../../../support/run-cases.js'
 import { runs } from '../../../support/runs.js'
 import { soundAnswer } from '../../../support/sound.js'
 

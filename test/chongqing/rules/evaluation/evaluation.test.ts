@@ -2,7 +2,7 @@ import { evaluatedClassSchema } from '../../../../src/chongqing/entities/evaluat
 import { qualityEvaluationSchema } from '../../../../src/chongqing/entities/evaluation/quality-evaluation.js'
 import { assessEvaluation } from '../../../../src/chongqing/rules/evaluation/evaluation.js'
 import { evaluationCases } from '../../../cases/evaluation.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 /** Without the fields that a case takes away. */
 const given = (fields: object): unknown => JSON.parse(JSON.stringify(fields))

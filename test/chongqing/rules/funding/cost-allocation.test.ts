@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { allocateCost } from '../../../../src/chongqing/rules/funding/cost-allocation.js'
 import { costAllocationCases } from '../../../cases/cost-allocation.js'
 import { agreementWith, parsedAgreement } from '../../../support/agreement.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(allocateCost, costAllocationCases, parsedAgreement)
 

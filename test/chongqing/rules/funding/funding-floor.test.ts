@@ -4,7 +4,7 @@ import { fundingYearSchema } from '../../../../src/chongqing/entities/funding/fu
 import { unitSchema } from '../../../../src/chongqing/entities/unit.js'
 import { assessFundingFloor } from '../../../../src/chongqing/rules/funding/funding-floor.js'
 import { fundingFloorCases } from '../../../cases/funding-floor.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 const known = <T extends object>(facts: T, unknown: readonly string[]): Partial<T> =>
   Object.fromEntries(Object.entries(facts).filter(([field]) => !unknown.includes(field))) as Partial<T>

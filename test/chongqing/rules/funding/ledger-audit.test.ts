@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { fundLedgerSchema } from '../../../../src/chongqing/entities/funding/fund-ledger.js'
 import { assessFundLedger } from '../../../../src/chongqing/rules/funding/ledger-audit.js'
 import { type LedgerCaseFacts, ledgerAuditCases } from '../../../cases/ledger-audit.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 const ledger = ({ entries, year = 2025 }: LedgerCaseFacts) => {
   const parsed = fundLedgerSchema.parse({ unitId: 'u1', year: year ?? 2025, ...(entries && { entries }) })

@@ -5,7 +5,7 @@ import {
   recheckSample,
 } from '../../../../src/chongqing/rules/inspection/recheck-sample.js'
 import { certificatesOf, recheckSampleCases } from '../../../cases/recheck-sample.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(recheckSample, recheckSampleCases)
 

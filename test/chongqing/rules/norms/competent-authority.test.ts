@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { actIds } from '../../../../src/chongqing/law/norms/acts.js'
 import { competentAuthority } from '../../../../src/chongqing/rules/norms/competent-authority.js'
 import { competentAuthorityCases } from '../../../cases/competent-authority.js'
-import { lawOf, runCases } from '../../../support/cases.js'
+import { lawOf } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(competentAuthority, competentAuthorityCases)
 

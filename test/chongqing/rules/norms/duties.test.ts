@@ -9,7 +9,8 @@ import { severityOf } from '../../../../src/chongqing/norms/severity.js'
 import { chongqing2006, viewOf } from '../../../../src/chongqing/pack.js'
 import { assessDuties } from '../../../../src/chongqing/rules/norms/duties.js'
 import { type DutyCase, dutiesCases } from '../../../cases/duties.js'
-import { lawOf, runCases } from '../../../support/cases.js'
+import { lawOf } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 const prepare = ({ evidence, ...facts }: DutyCase['facts']) => ({
   ...facts,

@@ -7,7 +7,8 @@ import {
   dutyCalendar,
 } from '../../../../src/chongqing/rules/norms/duty-calendar.js'
 import { dutyCalendarCases } from '../../../cases/duty-calendar.js'
-import { lawOf, runCases } from '../../../support/cases.js'
+import { lawOf } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(dutyCalendar, dutyCalendarCases)
 

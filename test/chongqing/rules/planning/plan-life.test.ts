@@ -8,7 +8,7 @@ import {
 } from '../../../../src/chongqing/law/vocabulary.js'
 import { type PlanStep, stepPlan } from '../../../../src/chongqing/rules/planning/plan-life.js'
 import { planLifeCases } from '../../../cases/plan-life.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(stepPlan, planLifeCases)
 

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { planPeriod } from '../../../../src/chongqing/rules/planning/plan-period.js'
 import { addCalendarYears, addDays, daysBetween } from '../../../../src/engine/quantity/calendar.js'
 import { planPeriodCases } from '../../../cases/plan-period.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(planPeriod, planPeriodCases)
 

@@ -1,6 +1,6 @@
 import { cePlanSchema } from '../../../../src/chongqing/entities/planning/ce-plan.js'
 import { assessPlanProcedure } from '../../../../src/chongqing/rules/planning/plan-procedure.js'
 import { planProcedureCases } from '../../../cases/plan-procedure.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessPlanProcedure, planProcedureCases, (plan) => ({ plan: cePlanSchema.parse(plan) }))

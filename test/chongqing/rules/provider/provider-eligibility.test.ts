@@ -1,7 +1,7 @@
 import { trainingProviderSchema } from '../../../../src/chongqing/entities/provider/training-provider.js'
 import { assessProviderEligibility } from '../../../../src/chongqing/rules/provider/provider-eligibility.js'
 import { providerEligibilityCases } from '../../../cases/provider-eligibility.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessProviderEligibility, providerEligibilityCases, ({ provider, course }) => ({
   provider: trainingProviderSchema.parse({ id: 'v1', ...provider }),

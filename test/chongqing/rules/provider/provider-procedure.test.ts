@@ -10,7 +10,7 @@ import {
   stepProvider,
 } from '../../../../src/chongqing/rules/provider/provider-procedure.js'
 import { providerProcedureCases } from '../../../cases/provider-procedure.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(stepProvider, providerProcedureCases)
 

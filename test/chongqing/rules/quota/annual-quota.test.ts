@@ -1,7 +1,7 @@
 import { assessAnnualQuota } from '../../../../src/chongqing/rules/quota/annual-quota.js'
 import { annualQuotaCases } from '../../../cases/annual-quota.js'
-import { runCases } from '../../../support/cases.js'
 import { person, record } from '../../../support/facts.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessAnnualQuota, annualQuotaCases, ({ person: changes, records = [], ...facts }) => ({
   person: person(changes),

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { assessStudyTimeRight } from '../../../../src/chongqing/rules/quota/study-time-right.js'
 import { hoursText } from '../../../../src/engine/quantity/hours.js'
 import { studyTimeRightCases } from '../../../cases/study-time-right.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessStudyTimeRight, studyTimeRightCases)
 

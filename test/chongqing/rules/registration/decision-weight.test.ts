@@ -8,8 +8,8 @@ import { assessCertificateEntry } from '../../../../src/chongqing/rules/certific
 import { assessCertificateIntegrity } from '../../../../src/chongqing/rules/certificate/certificate-integrity.js'
 import { weightInDecision } from '../../../../src/chongqing/rules/registration/decision-weight.js'
 import { decisionWeightCases } from '../../../cases/decision-weight.js'
-import { runCases } from '../../../support/cases.js'
 import { chainOf, volumeOf } from '../../../support/chain.js'
+import { runCases } from '../../../support/run-cases.js'
 
 const known = (chain: EntryChain, correctionsChained: boolean): EntryChain =>
   entryChainSchema.parse({ ...chain, correctionsChained })

@@ -4,7 +4,7 @@ import { certificateSchema } from '../../../../src/chongqing/entities/certificat
 import { registrationCardSchema } from '../../../../src/chongqing/entities/registration/registration-card.js'
 import { assessRegistrationCard } from '../../../../src/chongqing/rules/registration/registration-card.js'
 import { registrationCardCases } from '../../../cases/registration-card.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 const certificate = (personId: string, entries: readonly object[]) =>
   certificateSchema.parse({ number: 'A-1', personId, entries })

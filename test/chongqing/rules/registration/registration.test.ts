@@ -2,7 +2,7 @@ import { certificateSchema } from '../../../../src/chongqing/entities/certificat
 import { trainingRecordSchema } from '../../../../src/chongqing/entities/training-record.js'
 import { assessRegistration } from '../../../../src/chongqing/rules/registration/registration.js'
 import { registrationCases } from '../../../cases/registration.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessRegistration, registrationCases, ({ record, certificate }) => ({
   record: trainingRecordSchema.parse(record),

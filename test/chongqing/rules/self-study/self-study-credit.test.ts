@@ -4,8 +4,8 @@ import { creditedHours } from '../../../../src/chongqing/rules/credit-hours/cred
 import { creditSelfStudy } from '../../../../src/chongqing/rules/self-study/self-study-credit.js'
 import { selfStudyCreditCases } from '../../../cases/self-study-credit.js'
 import { recordsOf } from '../../../support/arbitraries.js'
-import { runCases } from '../../../support/cases.js'
 import { changed, person, selfStudy } from '../../../support/facts.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(creditSelfStudy, selfStudyCreditCases, ({ record }) => ({
   person: person(),

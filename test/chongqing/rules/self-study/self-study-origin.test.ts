@@ -1,5 +1,5 @@
 import { assessSelfStudyOrigin } from '../../../../src/chongqing/rules/self-study/self-study-origin.js'
 import { selfStudyOriginCases } from '../../../cases/self-study-origin.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessSelfStudyOrigin, selfStudyOriginCases)

@@ -10,7 +10,7 @@ import {
   stepSelfStudy,
 } from '../../../../src/chongqing/rules/self-study/self-study-procedure.js'
 import { selfStudyProcedureCases } from '../../../cases/self-study-procedure.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(stepSelfStudy, selfStudyProcedureCases)
 

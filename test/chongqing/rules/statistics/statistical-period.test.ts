@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { statisticalPeriod } from '../../../../src/chongqing/rules/statistics/statistical-period.js'
 import { addDays, daysBetween } from '../../../../src/engine/quantity/calendar.js'
 import { statisticalPeriodCases } from '../../../cases/statistical-period.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(statisticalPeriod, statisticalPeriodCases)
 

@@ -4,7 +4,8 @@ import { statisticalPeriod } from '../../../../src/chongqing/rules/statistics/st
 import { statisticalYearOf } from '../../../../src/chongqing/rules/statistics/statistical-year.js'
 import { dateOfDay, dayNumber } from '../../../../src/engine/quantity/calendar.js'
 import { statisticalYearCases } from '../../../cases/statistical-year.js'
-import { lawOf, runCases, values } from '../../../support/cases.js'
+import { lawOf, values } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(statisticalYearOf, statisticalYearCases)
 

@@ -1,7 +1,7 @@
 import { assessProfessionalShare } from '../../../../src/chongqing/rules/subject-ratio/professional-share.js'
 import { professionalShareCases } from '../../../cases/professional-share.js'
-import { runCases } from '../../../support/cases.js'
 import { person, record } from '../../../support/facts.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessProfessionalShare, professionalShareCases, (facts) => {
   if ('planned' in facts) return facts

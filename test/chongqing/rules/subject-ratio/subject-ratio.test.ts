@@ -1,7 +1,7 @@
 import { assessSubjectRatio } from '../../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { subjectRatioCases } from '../../../cases/subject-ratio.js'
-import { runCases } from '../../../support/cases.js'
 import { person, record } from '../../../support/facts.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(assessSubjectRatio, subjectRatioCases, (facts) => {
   if ('planned' in facts) return facts

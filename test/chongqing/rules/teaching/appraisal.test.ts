@@ -3,7 +3,7 @@ import { trainingClassSchema } from '../../../../src/chongqing/entities/teaching
 import { appraisalParts } from '../../../../src/chongqing/law/vocabulary.js'
 import { assessAppraisal } from '../../../../src/chongqing/rules/teaching/appraisal.js'
 import { appraisalCases } from '../../../cases/appraisal.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 import { known } from './known.js'
 
 runCases(assessAppraisal, appraisalCases, ({ appraisal = {}, class: taught = {} }) => ({

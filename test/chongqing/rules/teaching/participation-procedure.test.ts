@@ -10,7 +10,7 @@ import {
   stepParticipation,
 } from '../../../../src/chongqing/rules/teaching/participation-procedure.js'
 import { participationProcedureCases } from '../../../cases/participation-procedure.js'
-import { runCases } from '../../../support/cases.js'
+import { runCases } from '../../../support/run-cases.js'
 
 runCases(stepParticipation, participationProcedureCases)
 
