@@ -4,5 +4,7 @@
  * @module
  */
 
+export { general as generalEnglish } from './words/en/general.js'
+export { hoursInEnglish } from './words/en/hours.js'
 export { english } from './words/en/index.js'
 export { englishReports } from './words/en/reports/index.js'

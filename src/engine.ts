@@ -1,10 +1,24 @@
 /**
- * For authors of another law pack: how a law is made of its tables, its rules of what they declare, and the calendar and
- * hours in which they calculate.
+ * For authors of another law pack: how a law is made of its tables, its rules of what they declare, the calendar and hours in
+ * which they calculate, and the reckoning of hours that the laws of provinces share.
  *
  * @module
  */
 
+export { factFields } from './chongqing/entities/fields.js'
+export {
+  type HoursLaw,
+  type HoursOptions,
+  type HoursReading,
+  hoursReadings,
+  hoursReadingsOf,
+} from './chongqing/reckoning/settings.js'
+export {
+  type HoursFact,
+  type ReckonedYear,
+  reckonYear,
+  type YearsOfLaw,
+} from './chongqing/rules/credit-hours/reckoned-year.js'
 export type {
   Bounded,
   Citation,
@@ -18,11 +32,19 @@ export type { MissingFact } from './engine/determination/missing.js'
 export { definePack, type Pack, type PackDefinition } from './engine/determination/pack.js'
 export { type Procedure, type Step, stepIn, takeStep } from './engine/determination/procedure.js'
 export type { HeldValue, Recorder } from './engine/determination/recorder.js'
+export type {
+  Asked,
+  Otherwise,
+  Proposal,
+  Remedist,
+  Step as RemedyStep,
+} from './engine/determination/remedist.js'
 export type { DefineRule, Rule, RuleDeclaration } from './engine/determination/rule.js'
 export type { CitedIdOf, Ids } from './engine/editions/ids.js'
 export type { Law, PackTables } from './engine/editions/law.js'
 export { LawView } from './engine/editions/law-view.js'
 export type { NormStrength } from './engine/editions/strength.js'
+export { id, oneOf, plainDate } from './engine/facts/fields.js'
 export {
   type FieldKind,
   type FieldTable,
@@ -32,5 +54,18 @@ export {
   type LabelKind,
   type TextKind,
 } from './engine/facts/kinds.js'
+export { parser } from './engine/facts/parser.js'
+export { schemaOf } from './engine/facts/shapes.js'
 export { addDays, daysBetween, isPlainDate, yearOf } from './engine/quantity/calendar.js'
-export { hoursText, toHundredths } from './engine/quantity/hours.js'
+export {
+  exactly,
+  exactText,
+  hoursText,
+  isExact,
+  plus,
+  rangeText,
+  type Span,
+  spanOf,
+  toHundredths,
+} from './engine/quantity/hours.js'
+export type { HoursWords } from './words/hours-words.js'

@@ -4,5 +4,7 @@
  * @module
  */
 
+export { general as generalChinese } from './words/zh-CN/general.js'
+export { hoursInChinese } from './words/zh-CN/hours.js'
 export { chinese } from './words/zh-CN/index.js'
 export { chineseReports } from './words/zh-CN/reports/index.js'

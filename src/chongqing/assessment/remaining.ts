@@ -17,7 +17,7 @@ import { isWithin, type Period } from '../../engine/quantity/period.js'
 import type { FindingCode } from '../findings/findings.js'
 import { type Determination, defineRule, type Recorder, type Valueless } from '../pack.js'
 import { premiseOf } from '../premise-of.js'
-import { settingsOf, spanCapacity } from '../reckoning/settings.js'
+import { dayLengthsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import { isAboutRecord } from '../rules/credit-hours/about-record.js'
 import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
@@ -155,10 +155,10 @@ export const remaining = /* @__PURE__ */ defineRule(
     const { done, ahead } = doneAndAhead(records, asOf)
     const quota = grounds.ask(assessAnnualQuota, { person, records: done, year, asOf })
     const wholly = grounds.ask(assessAnnualQuota, { person, records, year, asOf })
-    const settings = settingsOf(grounds)
+    const lengths = dayLengthsOf(grounds)
     const credited = premiseOf(quota, 'credited-hours')
     // All of them fail together: person, year and law are the same.
-    if (!settings || !credited || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
+    if (!lengths || !credited || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
       return grounds.follow(quota as Valueless)
     }
     const { period, required } = quota.value
@@ -167,7 +167,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     if (left.mayBeFewer) grounds.missing({ fact: 'person.employments' })
     const hasMaximum = grounds.reading('daily-maximum') === 'ceiling'
     const capacity = hasMaximum
-      ? left.spans.reduce((sum, { from, to }) => sum + spanCapacity(settings, from, to), 0)
+      ? left.spans.reduce((sum, { from, to }) => sum + spanCapacity(lengths, from, to), 0)
       : null
     grounds.cite('30.1', 'defines')
     if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)

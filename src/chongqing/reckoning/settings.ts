@@ -1,7 +1,6 @@
 import { type ParameterValue, valueOn } from '../../engine/editions/parameter.js'
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
-import type { ReadingId, Readings } from '../law/readings.js'
-import type { LawView } from '../pack.js'
+import { type ReadingId, type Readings, readingDefinitions } from '../law/readings.js'
 
 /** The hours of one day of study from a day on, in hundredths. */
 interface DayLength {
@@ -24,30 +23,85 @@ export const hoursReadings = [
   'straddling-totals',
 ] as const satisfies readonly ReadingId[]
 
-/** A reading by which hours are reckoned. */
+/**
+ * A reading by which hours are reckoned.
+ *
+ * @category Packs
+ */
 export type HoursReading = (typeof hoursReadings)[number]
 
-/** The law as hours are reckoned by it. */
-export type HoursLaw = LawView<'hours-per-day', HoursReading>
+/**
+ * The options of each of these readings.
+ *
+ * @category Packs
+ */
+export type HoursOptions = Pick<Readings, HoursReading>
 
-/** The law resolved to plain values, once, before any number of people are reckoned. */
-export interface Settings {
-  /** Ascending and never empty. */
-  readonly dayLengths: readonly [DayLength, ...DayLength[]]
-  readonly readings: Pick<Readings, HoursReading>
+/**
+ * What the reckoning of hours asks of a law: how long a day of study is, and how the contested phrases are read. Whatever
+ * looks at an edition of a law with these answers it.
+ *
+ * @category Packs
+ */
+export interface HoursLaw {
+  /** All dated values of the hours of a day, the earliest first. */
+  valuesOf(id: 'hours-per-day'): readonly ParameterValue[]
+  /** The options of some readings. */
+  optionsOf<Id extends HoursReading>(...ids: readonly Id[]): Pick<HoursOptions, Id>
 }
 
-/** Resolves an edition for reckoning; none where the edition sets no hours for a day. */
-export const settingsOf = (law: HoursLaw): Settings | undefined => {
+/**
+ * The readings by which hours are reckoned, for the table of a law in whose words they stand elsewhere.
+ *
+ * @category Packs
+ * @param provision - the provision of that law in which the hours are regulated
+ * @returns each reading with its options, the first being the default
+ * @example
+ * ```ts
+ * import { hoursReadingsOf } from 'xueshi/engine'
+ * hoursReadingsOf('3')['daily-maximum'] // => { options: ['ceiling', 'none'], provisions: ['3'] }
+ * ```
+ */
+export const hoursReadingsOf = <P extends string>(
+  provision: P,
+): {
+  readonly [Id in HoursReading]: {
+    readonly options: (typeof readingDefinitions)[Id]['options']
+    readonly provisions: readonly [P]
+  }
+} =>
+  Object.fromEntries(
+    hoursReadings.map((id) => [id, { options: readingDefinitions[id].options, provisions: [provision] }]),
+  ) as unknown as ReturnType<typeof hoursReadingsOf<P>>
+
+/** What days can hold, resolved to plain values. */
+interface DayLengths {
+  /** Ascending and never empty. */
+  readonly dayLengths: readonly [DayLength, ...DayLength[]]
+}
+
+/** The law resolved to plain values, once, before any number of people are reckoned. */
+export interface Settings extends DayLengths {
+  readonly readings: HoursOptions
+}
+
+/** What days can hold under an edition; nothing where it sets no hours for a day. */
+export const dayLengthsOf = (law: Pick<HoursLaw, 'valuesOf'>): DayLengths | undefined => {
   const [first, ...rest] = law.valuesOf('hours-per-day').map(({ from, value }) => ({
     from: dayNumber(from),
     hundredths: Number(value) * 100,
   }))
-  return first && { dayLengths: [first, ...rest], readings: law.optionsOf(...hoursReadings) }
+  return first && { dayLengths: [first, ...rest] }
+}
+
+/** Resolves an edition for reckoning; none where the edition sets no hours for a day. */
+export const settingsOf = (law: HoursLaw): Settings | undefined => {
+  const lengths = dayLengthsOf(law)
+  return lengths && { ...lengths, readings: law.optionsOf(...hoursReadings) }
 }
 
 /** The hours of a day of study on a day; before the first value, that value. */
-export const dayLength = ({ dayLengths }: Settings, day: number): number => {
+export const dayLength = ({ dayLengths }: DayLengths, day: number): number => {
   let { hundredths } = dayLengths[0]
   for (let i = 1; i < dayLengths.length; i++) {
     const next = dayLengths[i] as DayLength
@@ -59,7 +113,7 @@ export const dayLength = ({ dayLengths }: Settings, day: number): number => {
 
 /** The stretches of a span, both ends counted, on which the hours of a day are the same. */
 export const stretchesOf = (
-  settings: Settings,
+  settings: DayLengths,
   from: number,
   to: number,
 ): readonly { readonly from: number; readonly to: number }[] => {
@@ -74,7 +128,7 @@ export const stretchesOf = (
 }
 
 /** The most hours that the days of a span, both ends counted, can hold. */
-export const spanCapacity = (settings: Settings, from: number, to: number): number => {
+export const spanCapacity = (settings: DayLengths, from: number, to: number): number => {
   const { dayLengths } = settings
   if (dayLengths.length === 1) return Math.max(0, to - from + 1) * dayLengths[0].hundredths
   return stretchesOf(settings, from, to).reduce(

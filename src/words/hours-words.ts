@@ -1,0 +1,33 @@
+import { type HoursReading, hoursReadings } from '../chongqing/reckoning/settings.js'
+import { type HoursFact, hoursFacts } from '../chongqing/rules/credit-hours/reckoned-year.js'
+import type { PlainDate } from '../engine/quantity/calendar.js'
+import type { Figure } from '../explanation/figures.js'
+import type { Words } from './chongqing.js'
+
+/**
+ * What a language says of persons, records and hours, for the words of another law that reckons hours in the same way.
+ *
+ * @category Packs
+ */
+export interface HoursWords {
+  /** The contested phrases by which hours are reckoned. */
+  readonly readings: Pick<Words['readings'], HoursReading>
+  /** The facts on which the hours of records can wait. */
+  readonly facts: Pick<Words['facts'], HoursFact>
+  /** So many hours, exact or in a range. */
+  readonly hours: (figure: Figure) => string
+  readonly date: (date: PlainDate) => string
+}
+
+const pick = <T, K extends keyof T>(table: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, table[key]])) as Pick<T, K>
+
+/** Takes what a language says of hours from what it says of the Measures. */
+export const hoursWordsOf = (
+  { readings, facts }: Pick<Words, 'readings' | 'facts'>,
+  figures: Pick<HoursWords, 'hours' | 'date'>,
+): HoursWords => ({
+  readings: pick(readings, hoursReadings),
+  facts: pick(facts, hoursFacts),
+  ...figures,
+})

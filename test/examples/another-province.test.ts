@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { explain, parsePerson, parseTrainingRecord } from 'xueshi'
+import type { Determination } from 'xueshi/engine'
+import { withParameters, withReadings } from 'xueshi/law'
+import { parseWork, type YearFacts } from '../../examples/another-province/facts.js'
+import type { ProvinceIds } from '../../examples/another-province/ids.js'
+import { province2016 } from '../../examples/another-province/pack.js'
+import { assessCycle } from '../../examples/another-province/rules/cycle.js'
+import { quotaHours } from '../../examples/another-province/rules/quota-hours.js'
+import { assessYear } from '../../examples/another-province/rules/year.js'
+import { chinese } from '../../examples/another-province/words/chinese.js'
+import { english } from '../../examples/another-province/words/english.js'
+import { parsed } from '../../examples/support/parsed.js'
+
+const person = parsed(parsePerson({ id: 'p1', inService: true }))
+
+const record = (id: string, subject: string, study: object) =>
+  parsed(
+    parseTrainingRecord({
+      id,
+      personId: 'p1',
+      title: '培训',
+      form: 'collective-training',
+      subject,
+      study,
+      result: { kind: 'pass-or-fail', value: 'pass' },
+    }),
+  )
+const total = (id: string, subject: string, hours: string, from = '2024-06-01', to = '2024-06-30') =>
+  record(id, subject, { kind: 'total', from, to, hours })
+const works = (kind: string, count: number) =>
+  Array.from({ length: count }, (_, i) => parsed(parseWork({ id: `w${i}`, kind, publishedOn: '2024-07-01' })))
+
+const facts = (more: Partial<YearFacts> = {}): YearFacts => ({
+  person,
+  records: [],
+  works: [],
+  titledOn: '2020-06-01',
+  year: 2024,
+  ...more,
+})
+/** The value of an answer whose every figure is exact. */
+const settled = <Exact, Ranged>(answer: Determination<Exact, Ranged, ProvinceIds>): Exact => {
+  if (answer.status !== 'settled') throw new Error(answer.status)
+  return answer.value
+}
+
+describe('the law of another province', () => {
+  it('asks for three leasts, each by itself', () => {
+    const yearOf = (publicHours: string, professional: string) =>
+      settled(
+        assessYear(
+          facts({
+            records: [total('a', 'public-required', publicHours), total('b', 'professional', professional)],
+          }),
+        ),
+      )
+    expect(yearOf('30', '60').verdict).toBe('met')
+    expect(yearOf('29.5', '61').checks).toMatchObject({
+      all: { verdict: 'met' },
+      public: { hours: '29.5', required: '30', verdict: 'not-met' },
+      professional: { verdict: 'met' },
+    })
+    expect(yearOf('90', '59').verdict).toBe('not-met')
+    expect(yearOf('30', '90').verdict).toBe('met')
+  })
+
+  it('reckons days as its own text has them', () => {
+    const days = record('a', 'professional', {
+      kind: 'total',
+      from: '2024-06-03',
+      to: '2024-06-05',
+      days: '3',
+    })
+    const answer = quotaHours(facts({ records: [days] }))
+    expect(settled(answer).hours).toBe('24')
+    expect(answer.parameters).toContainEqual(expect.objectContaining({ id: 'hours-per-day', value: '8' }))
+    const long = record('b', 'professional', {
+      kind: 'sessions',
+      sessions: [{ date: '2024-06-03', hours: '9' }],
+    })
+    expect(quotaHours(facts({ records: [long] })).findings.map(({ code }) => code)).toStrictEqual([
+      'hours-cut',
+    ])
+  })
+
+  it('counts by years from May to April', () => {
+    const april = total('a', 'professional', '8', '2025-04-30', '2025-04-30')
+    const may = total('b', 'professional', '8', '2025-05-01', '2025-05-01')
+    expect(settled(quotaHours(facts({ records: [april, may] })))).toMatchObject({
+      from: '2024-05-01',
+      to: '2025-04-30',
+      hours: '8',
+    })
+    const across = quotaHours(
+      facts({ records: [total('c', 'professional', '12', '2025-04-30', '2025-05-01')] }),
+    )
+    expect(across).toMatchObject({ status: 'bounded', value: { hours: { least: '4', most: '8' } } })
+    expect(across.readings.map(({ id }) => id)).toContain('straddling-totals')
+  })
+
+  it('begins in the year after that of the title, as that is read', () => {
+    const titled = facts({ titledOn: '2024-03-01', year: 2024 })
+    expect(assessYear(titled).status).toBe('settled')
+    const law = withReadings(province2016, { 'year-after-title': 'next-calendar-year' })
+    expect(assessYear(titled, law).status).toBe('inapplicable')
+    const { titledOn: _, ...untitled } = facts()
+    expect(assessYear(untitled)).toMatchObject({
+      status: 'open',
+      missing: [{ fact: 'person.titled-on', of: 'p1' }],
+    })
+  })
+
+  it('turns works into hours, each kind up to its cap', () => {
+    const hoursOf = (kind: string, count: number) =>
+      settled(quotaHours(facts({ works: works(kind, count) }))).professional
+    expect([
+      hoursOf('paper', 1),
+      hoursOf('paper', 3),
+      hoursOf('book', 2),
+      hoursOf('patent', 3),
+    ]).toStrictEqual(['10', '20', '40', '40'])
+  })
+
+  it('takes a credit of a trade for an hour, in the year in which the study ended', () => {
+    const credits = (more: object) =>
+      quotaHours(
+        facts({
+          records: [
+            record('c', 'professional', { kind: 'credits', scheme: '某行业', credits: '12.5', ...more }),
+          ],
+        }),
+      )
+    expect(settled(credits({ to: '2025-04-30' })).professional).toBe('12.5')
+    expect(settled(credits({ to: '2025-05-01' })).professional).toBe('0')
+    expect(credits({})).toMatchObject({
+      status: 'bounded',
+      value: { professional: { least: '0', most: '12.5' } },
+      missing: [{ fact: 'record.credit-dates', of: 'c' }],
+    })
+  })
+
+  it('lets three years of professional hours stand in for those of the last', () => {
+    const records = [
+      total('a', 'professional', '140', '2023-06-01', '2023-06-30'),
+      total('b', 'professional', '40'),
+      total('c', 'public-required', '50'),
+    ]
+    expect(settled(assessCycle(facts({ records })))).toMatchObject({
+      years: [2022, 2023, 2024],
+      professional: '180',
+    })
+    expect(settled(assessYear(facts({ records })))).toMatchObject({ byCycle: 'met', verdict: 'met' })
+  })
+
+  it('leaves unregulated what an edition strikes', () => {
+    expect(assessYear(facts(), withParameters(province2016, { 'hours-per-day': [] })).status).toBe(
+      'unregulated',
+    )
+    expect(assessYear(facts(), withParameters(province2016, { 'quota-year': [] })).status).toBe('unregulated')
+  })
+
+  it('names what the reckoning could not know', () => {
+    const unknown = facts({
+      person: parsed(parsePerson({ id: 'p1', retiredOn: '2024-06-10' })),
+      records: [total('a', 'professional', '8')],
+    })
+    const law = withReadings(province2016, { 'study-out-of-service': 'not-credited' })
+    expect(quotaHours(unknown, law).readings.map(({ id }) => id)).toContain('rehired-retirees')
+  })
+
+  it('is explained in its own words', () => {
+    expect(explain(assessYear(facts()), english).findings.map(({ text }) => text)).toStrictEqual([
+      'Short by 90 hours in all.',
+      'Short by 30 hours of public subjects.',
+      'Short by 60 hours of professional subjects.',
+    ])
+    expect(explain(assessYear(facts()), chinese)).toMatchObject({ title: '年度任务', verdict: '未完成' })
+  })
+})
