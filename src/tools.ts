@@ -36,7 +36,7 @@ export * from './tools/freshness.js'
 export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './tools/outcome.js'
 export * from './tools/questions.js'
 export { type ReceiptOptions, receiptUnder } from './tools/receipt.js'
-export type { StandingOutcome } from './tools/remedy.js'
+export { remedyOf, type StandingOutcome } from './tools/remedy.js'
 export * from './tools/sensitivity.js'
 export * from './tools/sensitivity-of-many.js'
 export {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { explain, parsePerson, parseTrainingRecord } from 'xueshi'
+import { explain, explainReport, parsePerson, parseTrainingRecord, reportText } from 'xueshi'
 import type { Determination } from 'xueshi/engine'
 import { withParameters, withReadings } from 'xueshi/law'
+import { boundaries, compare, sensitivity } from 'xueshi/tools'
 import { parseWork, type YearFacts } from '../../examples/another-province/facts.js'
 import type { ProvinceIds } from '../../examples/another-province/ids.js'
 import { province2016 } from '../../examples/another-province/pack.js'
 import { assessCycle } from '../../examples/another-province/rules/cycle.js'
 import { quotaHours } from '../../examples/another-province/rules/quota-hours.js'
 import { assessYear } from '../../examples/another-province/rules/year.js'
+import { questions, receipt, remedy, verify } from '../../examples/another-province/tools.js'
 import { chinese } from '../../examples/another-province/words/chinese.js'
 import { english } from '../../examples/another-province/words/english.js'
 import { parsed } from '../../examples/support/parsed.js'
@@ -176,5 +178,58 @@ describe('the law of another province', () => {
       'Short by 60 hours of professional subjects.',
     ])
     expect(explain(assessYear(facts()), chinese)).toMatchObject({ title: '年度任务', verdict: '未完成' })
+  })
+
+  const studied = facts({
+    records: [total('a', 'public-required', '30'), total('b', 'professional', '50')],
+  })
+
+  it('is asked by every tool', () => {
+    const titled = facts({ titledOn: '2024-03-01' })
+    expect(sensitivity(assessYear, titled).flips).toMatchObject([
+      { readings: { 'year-after-title': 'next-calendar-year' }, outcome: { standing: 'inapplicable' } },
+    ])
+    const dates = boundaries(assessYear, titled, undefined, { within: ['titledOn'] })
+    expect(reportText(explainReport(dates, english))).toContain('1 May 2024: "does not apply"')
+    const { titledOn: _, ...untitled } = studied
+    expect(questions(assessYear(untitled)).questions.map(({ fact }) => fact)).toStrictEqual([
+      'person.titled-on',
+    ])
+    const more = {
+      ...studied,
+      records: [...studied.records, total('c', 'professional', '10', '2025-02-01', '2025-02-28')],
+    }
+    const compared = compare(assessYear, { facts: studied }, { facts: more })
+    expect(compared.explains).toHaveLength(1)
+  })
+
+  it('has remedies of its own, checked by its rules', () => {
+    const found = remedy(assessYear, studied, { asOf: '2025-03-31' })
+    expect(found).toMatchObject({
+      standing: 'cured',
+      lines: [{ act: 'study', subject: 'professional', hours: '10', from: '2025-04-01', to: '2025-04-30' }],
+    })
+    expect(remedy(assessYear, studied, { asOf: '2025-04-30' })).toMatchObject({
+      standing: 'cannot-be-cured',
+      because: { provision: '6' },
+    })
+    // One day holds eight hours.
+    expect(remedy(assessYear, studied, { asOf: '2025-04-29' })).toMatchObject({
+      standing: 'cannot-be-cured',
+      because: { provision: '3' },
+    })
+    expect(remedy(assessYear, facts({ titledOn: '2030-01-01' }), { asOf: '2025-01-01' }).standing).toBe(
+      'nothing-to-cure',
+    )
+  })
+
+  it('gives receipts that verify', () => {
+    const kept = receipt(assessYear(studied), studied)
+    expect(verify(kept, studied).standing).toBe('same')
+    const law = withParameters(province2016, {
+      'professional-hours': [{ from: '2016-05-01', value: '50', source: '…' }],
+      'year-hours': [{ from: '2016-05-01', value: '80', source: '…' }],
+    })
+    expect(verify(kept, studied, law)).toMatchObject({ standing: 'changed', now: 'met' })
   })
 })

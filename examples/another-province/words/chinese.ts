@@ -97,7 +97,7 @@ export const chinese: ProvinceWords = {
     'record.credit-dates': { name: '学分所对应的学习时间', question: '取得学分的学习哪天结束？' },
   },
   named: (fact, of) => generalChinese.keyed[fact.startsWith('person.') ? 'person' : 'record'](of),
-  factAt,
+  factAt: (path) => (path[0] === 'titledOn' ? '取得职称的日期' : factAt(path)),
   remedies: {
     study: ({ subject, hours: amount, from, to }) =>
       `${date(from)}至${date(to)}学习${terms.leasts[subject]}${hours(amount)}`,

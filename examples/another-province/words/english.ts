@@ -102,7 +102,7 @@ export const english: ProvinceWords = {
     },
   },
   named: (fact, of) => generalEnglish.keyed[fact.startsWith('person.') ? 'person' : 'record'](of),
-  factAt,
+  factAt: (path) => (path[0] === 'titledOn' ? 'date of the title' : factAt(path)),
   remedies: {
     study: ({ subject, hours: amount, from, to }) =>
       `study ${hours(amount)} ${terms.leasts[subject]}, from ${date(from)} to ${date(to)}`,
