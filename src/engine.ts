@@ -23,8 +23,16 @@ export type {
   Bounded,
   Citation,
   Determination,
+  Discretion,
   Grounds,
+  Inapplicable,
+  NotComputable,
+  NotInForce,
+  Open,
+  ParameterUse,
+  ReadingUse,
   Settled,
+  Unregulated,
   Valueless,
 } from './engine/determination/determination.js'
 export type { Finding, FindingCodeOf } from './engine/determination/finding.js'
@@ -40,6 +48,7 @@ export type {
   Step as RemedyStep,
 } from './engine/determination/remedist.js'
 export type { DefineRule, Rule, RuleDeclaration } from './engine/determination/rule.js'
+export type { Amendments, ProvisionAmendment } from './engine/editions/amendment.js'
 export type { CitedIdOf, Ids } from './engine/editions/ids.js'
 export type { Law, PackTables } from './engine/editions/law.js'
 export { LawView } from './engine/editions/law-view.js'

@@ -60,7 +60,9 @@ export interface GeneralWords {
   readonly severities: Readonly<Record<Severity, string>>
   readonly labels: Labels
   readonly outcomes: OutcomeTemplates
+  /** A parameter with its value, since when it holds and what sets it. */
   readonly parameter: (name: string, value: string, from: PlainDate, reference: string) => string
+  /** A contested phrase with the option taken. */
   readonly reading: (question: string, option: string, isDefault: boolean) => string
   /** A caller's key. */
   readonly key: (text: string) => string
@@ -75,8 +77,11 @@ export interface GeneralWords {
   readonly text: {
     /** Without a status where all facts are there. */
     readonly heading: (title: string, verdict: string | undefined, status: string | undefined) => string
+    /** The heading of a part. */
     readonly section: (label: string) => string
+    /** A finding with its weight and its provision. */
     readonly finding: (severity: string, text: string, reference: string) => string
+    /** A provision with what it did and how strongly it binds. */
     readonly ground: (reference: string, roles: readonly string[], strength: string) => string
     /** What stands between a reference and what the provision says. */
     readonly colon: string

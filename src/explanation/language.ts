@@ -53,7 +53,9 @@ export interface FactWords {
 /** A parameter: what it is called, how a value is written with its unit, and how it is said. */
 export interface ParameterWords {
   readonly name: string
+  /** How a value is written with its unit. */
   readonly unit: (value: string) => string
+  /** How a value is said. */
   readonly said: (value: string) => string
 }
 

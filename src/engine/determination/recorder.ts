@@ -158,18 +158,22 @@ export class Recorder<
     return deepFreeze({ ...this.#grounds(), ...outcome })
   }
 
+  /** Closes with a value whose every figure is exact. */
   settled<V>(value: V): Settled<V, I> {
     return this.#close({ status: 'settled', value })
   }
 
+  /** Closes with a value of which some figures are ranges, and names the facts that are missing. */
   bounded<V>(value: V): Bounded<V, I> {
     return this.#close({ status: 'bounded', value, missing: [...this.#missing.values()] })
   }
 
+  /** Closes without a value, and names the facts that are missing. */
   open(): Open<I> {
     return this.#close({ status: 'open', missing: [...this.#missing.values()] })
   }
 
+  /** Closes with a share of nothing. */
   notComputable(provision: P, role: CitationRole): NotComputable<I> {
     return this.#close({
       status: 'not-computable',
@@ -178,18 +182,22 @@ export class Recorder<
     })
   }
 
+  /** Closes where the text sets no value. */
   unregulated(provision: P, role: CitationRole): Unregulated<I> {
     return this.#close({ status: 'unregulated', about: this.cite(provision, role) })
   }
 
+  /** Closes with whoever decides. */
   discretion(holder: I['actor'], provision: P): Discretion<I> {
     return this.#close({ status: 'discretion', holder, about: this.cite(provision, 'empowers') })
   }
 
+  /** Closes where the provision does not apply. */
   inapplicable(provision: P, role: CitationRole): Inapplicable<I> {
     return this.#close({ status: 'inapplicable', because: this.cite(provision, role) })
   }
 
+  /** Closes where the law was not in force in the time asked about. */
   notInForce(reason: 'not-yet' | 'ended', since: PlainDate): NotInForce<I> {
     return this.#close({ status: 'not-in-force', reason, since })
   }

@@ -22,6 +22,7 @@ export class LawView<I extends Ids, Q extends I['parameter'], R extends I['readi
     this.#law = editionOn(this.#law, day)
   }
 
+  /** The edition as it is looked at. */
   protected get law(): Law<I> {
     return this.#law
   }

@@ -32,8 +32,8 @@ export interface PackTables<I extends Ids = Ids> {
 
 /**
  * An edition of a law: its provisions, the dated values of its parameters, and the option taken for every contested
- * phrase. Plain frozen data; make another edition with {@link withParameters}, {@link withReadings}, {@link withProvisions}
- * and {@link asEdition}.
+ * phrase. Plain frozen data; make another edition with {@link withParameters}, {@link withReadings}, `withProvisions`
+ * and `asEdition`.
  *
  * @category Law
  */
