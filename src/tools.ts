@@ -39,6 +39,7 @@ export { type ReceiptOptions, receiptUnder } from './tools/receipt.js'
 export { remedyOf, type StandingOutcome } from './tools/remedy.js'
 export * from './tools/sensitivity.js'
 export * from './tools/sensitivity-of-many.js'
+export type { Side } from './tools/sides.js'
 export {
   parseReceipt,
   type Receipt,

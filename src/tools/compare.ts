@@ -11,20 +11,11 @@ import {
   withEdition,
 } from './edition-differences.js'
 import { type FactDifference, factDifferences, isSoundMixture, withFacts } from './fact-differences.js'
-import { isObject, parted, plainFacts } from './facts.js'
+import { parted } from './facts.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
+import { alignedSides, type Prepared, prepared, type Side } from './sides.js'
 import { type SmallestSet, smallestSet } from './smallest-set.js'
-
-/**
- * One of two answers that are compared: the facts, and the edition where it is not the one by which the rule decides by itself.
- *
- * @category Toolbox
- */
-export interface Side<Facts, I extends Ids = Ids> {
-  readonly facts: Facts
-  readonly law?: Law<I>
-}
 
 /**
  * Something in which two sides differ: a fact, or something in the editions.
@@ -78,51 +69,6 @@ export interface ComparisonOptions<Answer> {
   readonly aspect?: Aspect<Answer>
   /** The most times the rule may be asked beyond the two answers, from 1 to 100,000; 2,000 where it is not given. */
   readonly limit?: number
-}
-
-interface Prepared<I extends Ids> {
-  readonly facts: object
-  readonly law: Law<I>
-}
-
-const prepared = <I extends Ids>(
-  { facts, law: own }: Side<object, I>,
-  { edition }: { readonly edition: Law<I> },
-): Prepared<I> => {
-  const law = own ?? edition
-  return { facts: plainFacts(facts, law.pack.fields), law }
-}
-
-/** The key of the person whom facts are about. */
-const personKey = (facts: object): unknown => {
-  const { person, personId } = facts as { readonly person?: unknown; readonly personId?: unknown }
-  return isObject(person) ? person['id'] : personId
-}
-
-const renamed = (value: unknown, rename: (key: unknown) => unknown): unknown => {
-  if (Array.isArray(value)) return value.map((part) => renamed(part, rename))
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => {
-      if (field === 'personId') return [field, rename(part)]
-      if (field === 'person' && isObject(part)) return [field, { ...part, id: rename(part['id']) }]
-      return [field, renamed(part, rename)]
-    }),
-  )
-}
-
-/** Both sides ready to be compared, the second person under the key of the first. */
-const alignedSides = <I extends Ids>(
-  first: Prepared<I>,
-  second: Prepared<I>,
-): { second: Prepared<I>; twoPeople: boolean } => {
-  const [key, otherKey] = [personKey(first.facts), personKey(second.facts)]
-  if (typeof key !== 'string' || typeof otherKey !== 'string' || key === otherKey) {
-    return { second, twoPeople: false }
-  }
-  // Exchanged and not only replaced: a record of the first person among those of the second stays another's.
-  const rename = (one: unknown): unknown => (one === otherKey ? key : one === key ? otherKey : one)
-  return { second: { ...second, facts: renamed(second.facts, rename) as object }, twoPeople: true }
 }
 
 const textOf = (fact: unknown): string => canonicalize(fact) as string
