@@ -4,6 +4,6 @@ export const zoned = [
   'test/engine/editions/',
   'test/engine/facts/',
   'test/engine/quantity/',
-  'test/examples/',
+  'test/examples/annual-report/',
   'test/tools/stored-receipt.test.ts',
 ]
