@@ -15,6 +15,7 @@ export {
 } from './chongqing/reckoning/settings.js'
 export {
   type HoursFact,
+  hoursFacts,
   type ReckonedYear,
   reckonYear,
   type YearsOfLaw,

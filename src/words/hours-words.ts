@@ -16,6 +16,7 @@ export interface HoursWords {
   readonly facts: Pick<Words['facts'], HoursFact>
   /** So many hours, exact or in a range. */
   readonly hours: (figure: Figure) => string
+  /** A date as the language writes it. */
   readonly date: (date: PlainDate) => string
 }
 

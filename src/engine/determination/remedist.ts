@@ -22,7 +22,9 @@ export interface Asked<Facts, Answer, I extends Ids> {
 export interface Step<Facts, Act, I extends Ids> {
   /** How much of it is proposed, in its smallest unit: hundredths of an hour, fen, heads. Of 0 there is nothing to do. */
   readonly amount: number
+  /** What is to be done, so much of it. */
   readonly act: (amount: number) => Act
+  /** The facts once that is done. */
   readonly edit: (facts: Facts, amount: number) => Facts
   readonly provisions: readonly [CitedIdOf<I>, ...CitedIdOf<I>[]]
 }
@@ -66,6 +68,7 @@ export interface Proposal<Facts, Act, I extends Ids> {
 export interface Remedist<Facts, Answer, Act, I extends Ids> {
   /** What a value of the rule comes to as a check. */
   readonly verdict: (value: Valued<Answer>['value']) => Verdict
+  /** Everything that can be done, where the rule says not met. */
   readonly propose: (asked: Asked<Facts, Answer, I>) => Proposal<Facts, Act, I>
 }
 

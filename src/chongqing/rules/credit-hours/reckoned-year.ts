@@ -10,7 +10,11 @@ import { type HoursLaw, type HoursReading, settingsOf, stretchesOf } from '../..
 import { type SubjectKey, sumYear } from '../../reckoning/years.js'
 import { missingOf } from './hours-figures.js'
 
-/** The facts on which the hours of records can wait. */
+/**
+ * The facts on which the hours of records can wait.
+ *
+ * @category Packs
+ */
 export const hoursFacts = [
   'person.employments',
   'record.result',
