@@ -31,6 +31,15 @@ describe('the value that holds on a date', () => {
 })
 
 describe('a recorder', () => {
+  test('notes a norm with the strength of the norm, which need not be that of its provision', () => {
+    const grounds = recorder()
+    expect(grounds.citeNorm({ provision: '12.3', strength: 'permissive' }, 'empowers')).toStrictEqual({
+      provision: '12.3',
+      role: 'empowers',
+      strength: 'permissive',
+    })
+  })
+
   test('notes a citation once by provision and role, with its strength', () => {
     const grounds = recorder()
     const first = grounds.cite('12.3', 'requires')

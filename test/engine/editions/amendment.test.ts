@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { english } from 'xueshi/en'
 import { chinese } from 'xueshi/zh-CN'
 import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
-import { chongqing2006, type ProvisionAmendment } from '../../../src/chongqing/pack.js'
+import { chongqing2006, type Law, type ProvisionAmendment } from '../../../src/chongqing/pack.js'
 import { assessInForce } from '../../../src/chongqing/rules/coverage/in-force.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
@@ -105,6 +105,30 @@ describe('a provision that an edition changes', () => {
     const made = withProvisions(chongqing2006, { '12.3': own })
     expect(Object.isFrozen(own)).toBe(false)
     expect(Object.isFrozen(made.amendments['12.3'])).toBe(true)
+  })
+})
+
+describe('a provision that is amended twice', () => {
+  const mandatory = { ...elsewhere, strength: 'mandatory' } as const
+  const permissive = { ...elsewhere, from: '2024-01-01', strength: 'permissive' } as const
+  const strengthIn = (year: number, law: Law) =>
+    assessSubjectRatio({ ...facts, year }, law).citations.find(({ role }) => role === 'requires')?.strength
+
+  test.each([
+    [
+      'the earlier first',
+      withProvisions(withProvisions(chongqing2006, { '12.3': mandatory }), { '12.3': permissive }),
+    ],
+    [
+      'the later first',
+      withProvisions(withProvisions(chongqing2006, { '12.3': permissive }), { '12.3': mandatory }),
+    ],
+  ])('is in each year as it stood, given %s', (_, law) => {
+    expect([2019, 2023, 2024].map((year) => strengthIn(year, law))).toStrictEqual([
+      'general-rule',
+      'mandatory',
+      'permissive',
+    ])
   })
 })
 
