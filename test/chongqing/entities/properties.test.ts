@@ -233,8 +233,15 @@ describe.each(attempts)('$name', ({ parse, input }) => {
   })
 
   test('what is accepted is accepted again as the same, and survives JSON', () => {
+    // A spoiled input is seldom accepted; with few or none of its fields left out it often is.
+    const oftenAccepted$ = fc.oneof(
+      input$,
+      fc
+        .subarray(Object.keys(input), { maxLength: 2 })
+        .map((fields) => Object.fromEntries(Object.entries(input).filter(([field]) => !fields.includes(field)))),
+    )
     fc.assert(
-      fc.property(input$, (any) => {
+      fc.property(oftenAccepted$, (any) => {
         const result = parse(any)
         fc.pre(result.ok)
         expect(parse(result.value)).toStrictEqual(result)
