@@ -238,7 +238,9 @@ describe.each(attempts)('$name', ({ parse, input }) => {
       input$,
       fc
         .subarray(Object.keys(input), { maxLength: 2 })
-        .map((fields) => Object.fromEntries(Object.entries(input).filter(([field]) => !fields.includes(field)))),
+        .map((fields) =>
+          Object.fromEntries(Object.entries(input).filter(([field]) => !fields.includes(field))),
+        ),
     )
     fc.assert(
       fc.property(oftenAccepted$, (any) => {
