@@ -1,6 +1,2 @@
-/**
- * The version of this library, as package.json states it.
- *
- * @category Toolbox
- */
+/** The version of this library, as package.json states it. */
 export const libraryVersion = '0.1.0'

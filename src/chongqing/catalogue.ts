@@ -21,8 +21,6 @@ import { teachingRules } from './rules/teaching/index.js'
 /**
  * Every rule and assessment by its id, with the provisions it can cite and what it reads: subject by subject in the order of
  * the law, then what is built from them. It is the order of all lists of rules.
- *
- * @category Law
  */
 export const catalogue = /* @__PURE__ */ (() => ({
   ...coverageRules,
@@ -46,24 +44,12 @@ export const catalogue = /* @__PURE__ */ (() => ({
   ...assessments,
 }))()
 
-/**
- * The id of a rule or an assessment.
- *
- * @category Results
- */
+/** The id of a rule or an assessment. */
 export type RuleId = keyof typeof catalogue
 
-/**
- * The ids of the rules and assessments, in the order of the catalogue.
- *
- * @category Results
- */
+/** The ids of the rules and assessments, in the order of the catalogue. */
 export const ruleIds: readonly RuleId[] = /* @__PURE__ */ (() =>
   Object.freeze(Object.keys(catalogue) as RuleId[]))()
 
-/**
- * The answer of the rule with that id.
- *
- * @category Results
- */
+/** The answer of the rule with that id. */
 export type AnswerOf<Id extends RuleId> = ReturnType<(typeof catalogue)[Id]>

@@ -1,8 +1,4 @@
-/**
- * The facts whose absence can leave an answer open, by the entity that would hold them.
- *
- * @category Results
- */
+/** The facts whose absence can leave an answer open, by the entity that would hold them. */
 export const factNames = [
   'person.title',
   'person.education',
@@ -122,9 +118,5 @@ export const factNames = [
   'asked-period',
 ] as const
 
-/**
- * The name of a fact that may be missing.
- *
- * @category Results
- */
+/** The name of a fact that may be missing. */
 export type FactName = (typeof factNames)[number]

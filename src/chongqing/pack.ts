@@ -19,11 +19,7 @@ import { type ProvisionId, provisions } from './law/provisions.js'
 import { type ReadingId, type Readings, readingDefinitions } from './law/readings.js'
 import type { Actor } from './law/vocabulary.js'
 
-/**
- * The ids of the Measures of Chongqing.
- *
- * @category Law
- */
+/** The ids of the Measures of Chongqing. */
 export interface ChongqingIds {
   readonly provision: ProvisionId
   readonly parameter: ParameterId
@@ -46,42 +42,22 @@ const pack = /* @__PURE__ */ definePack<ChongqingIds>({
   fields: factFields,
 })
 
-/**
- * An edition of the Measures.
- *
- * @category Law
- */
+/** An edition of the Measures. */
 export type Law = LawUnder<ChongqingIds>
 
-/**
- * The Measures of 2006 (渝府发〔2006〕17号) as written, with the default option of every reading.
- *
- * @category Law
- */
+/** The Measures of 2006 (渝府发〔2006〕17号) as written, with the default option of every reading. */
 export const chongqing2006: Law = /* @__PURE__ */ (() => pack.edition)()
 
 /** Makes a rule of the Measures of what it declares and how it decides. */
 export const defineRule: DefineRule<ChongqingIds> = /* @__PURE__ */ (() => pack.defineRule)()
 
-/**
- * A provision as an edition of the Measures has it, where that is not as the Measures have it.
- *
- * @category Law
- */
+/** A provision as an edition of the Measures has it, where that is not as the Measures have it. */
 export type ProvisionAmendment = ProvisionAmendmentUnder<Actor>
 
-/**
- * What an edition may do with the provisions of the Measures and the Regulation.
- *
- * @category Law
- */
+/** What an edition may do with the provisions of the Measures and the Regulation. */
 export type Amendments = AmendmentsUnder<ChongqingIds>
 
-/**
- * A rule of the Measures: a pure function from facts, and an edition, to an answer with its grounds.
- *
- * @category Results
- */
+/** A rule of the Measures: a pure function from facts, and an edition, to an answer with its grounds. */
 export type Rule<Facts, Answer, Id extends string = string> = RuleUnder<Facts, Answer, Id, ChongqingIds>
 
 /** An edition of the Measures to look at, where nothing is to be noted. */
@@ -101,7 +77,6 @@ export type Recorder<P extends ProvisionId, Q extends ParameterId, R extends Rea
 /**
  * The answer of a rule of the Measures: one of eight outcomes, each with its grounds.
  *
- * @category Results
  * @typeParam Exact - the value when every figure is exact
  * @typeParam Ranged - the value when figures are ranges; `never` where that cannot happen
  */
@@ -136,9 +111,5 @@ export type ReadingUse = engine.ReadingUse<ChongqingIds>
 /** A fact that is not known and on which an answer depends. */
 export type MissingFact = MissingFactUnder<FactName>
 
-/**
- * Something a person should look at, named by code, with its data and the provision it concerns.
- *
- * @category Results
- */
+/** Something a person should look at, named by code, with its data and the provision it concerns. */
 export type Finding = FindingUnder<ChongqingIds>

@@ -4,7 +4,6 @@ import type { Grounds } from './pack.js'
 /**
  * The answer of a rule on which another answer was built.
  *
- * @category Results
  * @param answer - any answer, as computed or read back from JSON
  * @param id - the id of the rule whose answer is looked for
  * @returns the first premise by that rule, or nothing where the answer was not built on it; premises of premises are not

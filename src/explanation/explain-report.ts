@@ -7,8 +7,6 @@ import type { AnyReport, ReportLanguage, ReportLine, ReportTemplate } from './re
 /**
  * A report in words. Plain frozen data without names or numbers of persons: figures, dates, official terms, and the
  * caller's own keys.
- *
- * @category Explanation
  */
 export interface ExplainedReport {
   /** The tag of the language. */
@@ -27,7 +25,6 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
 /**
  * Tells what one of the tools found out: which readings an answer hangs on, what is missing, what would cure it.
  *
- * @category Explanation
  * @param report - what a tool of the toolbox gives
  * @param language - the language, with its words for reports on the law that was asked: `chineseReports` or `englishReports`
  * @param law - the edition that was asked, where it adds, changes or strikes provisions; what the language itself knows needs
@@ -71,7 +68,6 @@ const lined = ({ text, under }: ReportLine, indent: string): readonly string[] =
 /**
  * A report as plain text: its title, then one statement a line, what belongs to another two spaces further in.
  *
- * @category Explanation
  * @param explained - what {@link explainReport} gives
  * @returns the text, ending in a line break
  * @example

@@ -24,11 +24,7 @@ import { saidOf } from './missing.js'
 import { inOrderOfText, precisOf, referencesIn, strikeOf } from './provision-words.js'
 import { optionInWords, questionInWords } from './reading-words.js'
 
-/**
- * A provision on which an answer rests, in words.
- *
- * @category Explanation
- */
+/** A provision on which an answer rests, in words. */
 export interface ExplainedGround {
   /** 第九条第（二）项 or Article 9, item 2. */
   readonly reference: string
@@ -40,11 +36,7 @@ export interface ExplainedGround {
   readonly precis: string
 }
 
-/**
- * A finding in words.
- *
- * @category Explanation
- */
+/** A finding in words. */
 export interface ExplainedFinding {
   readonly severity: string
   readonly text: string
@@ -54,8 +46,6 @@ export interface ExplainedFinding {
 /**
  * An answer in words, with everything it rests on. Plain frozen data without names, numbers of persons or other
  * identity: figures, dates, official terms, and the caller's own keys of records and entries.
- *
- * @category Explanation
  */
 export interface Explanation {
   /** The tag of the language. */
@@ -205,7 +195,6 @@ const explained = (answer: AnyAnswer, language: Language, law: Law | undefined):
  * It works alike on an answer fresh from a rule and on one that was stored as JSON. The Chinese uses the official
  * terms; the provisions are given in the own words of this library.
  *
- * @category Explanation
  * @param determination - the answer of any rule or assessment
  * @param language - the language, with its words for the law that was asked: `chinese` or `english`
  * @param law - the edition under which it was given, where that adds, changes or strikes provisions; what the language itself

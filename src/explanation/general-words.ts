@@ -43,11 +43,7 @@ export interface Labels {
   readonly premises: string
 }
 
-/**
- * What a language says of any law: another pack of rules has these words, and adds its own to them.
- *
- * @category Explanation
- */
+/** What a language says of any law: another pack of rules has these words, and adds its own to them. */
 export interface GeneralWords {
   /** The tag of the language, as `zh-CN`; texts that an edition brings are looked up by it. */
   readonly locale: string

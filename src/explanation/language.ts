@@ -6,11 +6,7 @@ import type { GeneralWords, Status, Verdicts } from './general-words.js'
 /** How a provision is cited in the edition under which is told. */
 export type Reference = (id: string) => string
 
-/**
- * What a law has to be told of: its ids, gathered, with what belongs to each.
- *
- * @category Explanation
- */
+/** What a law has to be told of: its ids, gathered, with what belongs to each. */
 export interface Told {
   /** The ids of its provisions, and of those that its own editions add. */
   readonly provision: string
@@ -75,7 +71,6 @@ export interface ReadingWords<Reading extends { readonly options: readonly strin
 /**
  * What a language says of one law. An id without its words does not compile.
  *
- * @category Explanation
  * @typeParam T - what that law has to be told of
  */
 export interface LawWords<T extends Told> {
@@ -119,7 +114,6 @@ export interface LawWords<T extends Told> {
  * A language in which answers under a law are explained, as one value: the words it has for any law, and its words for that
  * one. Without a law it is whatever language is handed on.
  *
- * @category Explanation
  * @typeParam T - what that law has to be told of
  */
 export interface Language<T extends Told = AnyLaw> extends GeneralWords, LawWords<T> {}

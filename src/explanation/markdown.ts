@@ -15,7 +15,6 @@ const listed = ({ text, kind, under }: Outline, indent: string): readonly string
  *
  * What a caller's keys contain is written literally and cannot become markup.
  *
- * @category Explanation
  * @param explanation - what {@link explain} gives
  * @param language - the language in which it was explained
  * @throws XueshiError `invalid-argument` for another language

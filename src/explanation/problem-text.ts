@@ -4,7 +4,6 @@ import { type Language, languageArgument } from './language.js'
 /**
  * What is expected where outside data is wrong, in a sentence for whoever fills it in. It repeats nothing of the input.
  *
- * @category Entities
  * @param problem - one of the problems of a refused input
  * @param language - the language
  * @throws XueshiError `invalid-argument` for what is no language

@@ -18,7 +18,6 @@ export const strikeOf = (law: Law | undefined, id: string): ProvisionStruck | un
 /**
  * How a provision is cited: 第九条第（二）项 or Article 9, item 2.
  *
- * @category Explanation
  * @param id - the provision, as a citation or a finding names it
  * @param language - the language
  * @param law - the edition that adds or changes it; what the language itself knows needs none

@@ -8,7 +8,6 @@ import { referencesIn } from './provision-words.js'
 /**
  * A missing fact as the question that would settle it.
  *
- * @category Explanation
  * @param missing - the fact, and the key of the person, record or entry that lacks it
  * @param language - the language
  * @param law - the edition that was asked, where it changes how provisions are cited

@@ -35,11 +35,7 @@ export type TemplatesOf<R extends AnyReport> = {
   readonly [Kind in R['report']]: ReportTemplate<Extract<R, { readonly report: Kind }>>
 }
 
-/**
- * What a language says of any report: another pack of rules has these words, and adds its own to them.
- *
- * @category Explanation
- */
+/** What a language says of any report: another pack of rules has these words, and adds its own to them. */
 export interface GeneralReportWords {
   /** How the report of every tool is told, by its kind. */
   readonly reports: Readonly<Record<string, ReportTemplate<never>>>
@@ -51,7 +47,6 @@ export interface GeneralReportWords {
  * A language with what it takes to tell the reports of the tools as well: apart from {@link Language}, so that a program
  * that only explains answers does not carry it.
  *
- * @category Explanation
  * @typeParam T - what the law has to be told of
  */
 export interface ReportLanguage<T extends Told = AnyLaw> extends Language<T>, GeneralReportWords {

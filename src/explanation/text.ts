@@ -12,7 +12,6 @@ const lined = ({ text, under }: Outline, indent: string): readonly string[] => [
  *
  * A provision is told the first time it is named, and a premise that occurs twice is told once.
  *
- * @category Explanation
  * @param explanation - what {@link explain} gives
  * @param language - the language in which it was explained
  * @throws XueshiError `invalid-argument` for another language

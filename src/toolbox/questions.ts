@@ -12,7 +12,6 @@ import { type Questions, questionsIn } from '../tools/questions.js'
  *
  * **Legal basis:** that of the answer; a provision that sets no value is named, because no fact can stand in for it.
  *
- * @category Toolbox
  * @param determination - the answer of any rule or assessment, as computed or read back from JSON
  * @returns the questions in order; none for an answer that is settled or gives no value for another reason.
  * `questionOf` puts each into words

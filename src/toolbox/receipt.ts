@@ -22,7 +22,6 @@ import type { Receipt } from '../tools/stored-receipt.js'
  *
  * **Legal basis:** none; the means are the library's.
  *
- * @category Toolbox
  * @param determination - the answer of any rule or assessment
  * @param facts - what it was given on
  * @param options - the edition under which it was given, whether to hold the facts, and a key

@@ -6,25 +6,13 @@ import type { AnyRule } from '../tools/any-rule.js'
 import { type Remedy as RemedyUnder, remedyOf } from '../tools/remedy.js'
 import type { RemedyGround as GroundUnder, RemedyLine as LineUnder } from '../tools/remedy-line.js'
 
-/**
- * A provision on which a remedy under the Measures, or its absence, rests.
- *
- * @category Toolbox
- */
+/** A provision on which a remedy under the Measures, or its absence, rests. */
 export type RemedyGround = GroundUnder<ChongqingIds>
 
-/**
- * One line of a remedy under the Measures: what is to be done, and the provisions that ask for it.
- *
- * @category Toolbox
- */
+/** One line of a remedy under the Measures: what is to be done, and the provisions that ask for it. */
 export type RemedyLine = LineUnder<RemedyAct, ChongqingIds>
 
-/**
- * What would change a "not met" of the Measures into a "met".
- *
- * @category Toolbox
- */
+/** What would change a "not met" of the Measures into a "met". */
 export type Remedy = RemedyUnder<RemedyAct, ChongqingIds>
 
 /**
@@ -39,7 +27,6 @@ export type Remedy = RemedyUnder<RemedyAct, ChongqingIds>
  *
  * **Legal basis:** the provisions that the lines name.
  *
- * @category Toolbox
  * @param rule - a rule that checks something
  * @param given - the facts on which it decides; a question put on an earlier day is put on `asOf`
  * @param options - `asOf`: the day on which it is asked, `YYYY-MM-DD`

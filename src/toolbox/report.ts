@@ -10,11 +10,7 @@ import type { Remedy } from './remedy.js'
 import type { Foundations } from './struck-records/foundations.js'
 import type { StrikeOut } from './struck-records/strike-out.js'
 
-/**
- * What one of the tools found out about an answer: plain frozen data that survives JSON.
- *
- * @category Toolbox
- */
+/** What one of the tools found out about an answer: plain frozen data that survives JSON. */
 export type Report =
   | Boundaries
   | Comparison

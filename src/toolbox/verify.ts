@@ -17,7 +17,6 @@ const ruleOf: RuleFinder<ChongqingIds> = (id) =>
  *
  * **Legal basis:** none; the means are the library's.
  *
- * @category Toolbox
  * @param kept - the receipt, from {@link receipt} or read back with {@link parseReceipt}
  * @param facts - the facts of the same answer as they are now, parsed
  * @param law - the edition as it is now

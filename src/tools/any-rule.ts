@@ -7,7 +7,6 @@ import { invalidLimit } from '../engine/ground/errors.js'
 /**
  * Any rule or assessment of any law, as the tools over rules take it.
  *
- * @category Toolbox
  * @typeParam Facts - what it decides on
  * @typeParam Answer - the determination it gives
  */

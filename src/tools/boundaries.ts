@@ -15,21 +15,13 @@ import { toldOutcomes } from './outcomes-without-numbers.js'
 import { samplesOf, suggestionsOf } from './samples.js'
 import { searchTurns } from './search-turns.js'
 
-/**
- * A value of a fact, and what the answer comes to with it.
- *
- * @category Toolbox
- */
+/** A value of a fact, and what the answer comes to with it. */
 export interface ValueTried {
   readonly value: DecimalText | PlainDate
   readonly outcome: Outcome
 }
 
-/**
- * Two values, one step of the field apart, between which the answer turns.
- *
- * @category Toolbox
- */
+/** Two values, one step of the field apart, between which the answer turns. */
 export interface Turn {
   readonly before: ValueTried
   readonly after: ValueTried
@@ -40,11 +32,7 @@ export interface Turn {
   readonly critical: readonly ValueTried[]
 }
 
-/**
- * Where an answer turns on one fact.
- *
- * @category Toolbox
- */
+/** Where an answer turns on one fact. */
 export interface FactBoundaries {
   /** The way to the fact: names of fields, and in lists the keys of what stands in them, or its position from 0. */
   readonly path: FactPath
@@ -58,11 +46,7 @@ export interface FactBoundaries {
   readonly complete: boolean
 }
 
-/**
- * The values on which an answer turns.
- *
- * @category Toolbox
- */
+/** The values on which an answer turns. */
 export interface Boundaries {
   readonly report: 'boundaries'
   /** The id of the rule. */
@@ -75,11 +59,7 @@ export interface Boundaries {
   readonly runs: number
 }
 
-/**
- * How boundaries are to be found.
- *
- * @category Toolbox
- */
+/** How boundaries are to be found. */
 export interface BoundariesOptions<Answer> {
   /** What to look at; without it, the verdict of a check and the value of any other answer. */
   readonly aspect?: Aspect<Answer>
@@ -103,7 +83,6 @@ const defaultLimit = 10_000
  *
  * **Legal basis:** that of the rule.
  *
- * @category Toolbox
  * @param rule - any rule or assessment
  * @param facts - what it decides on
  * @param law - the edition of the law

@@ -17,18 +17,10 @@ import { toldOutcomes } from './outcomes-without-numbers.js'
 import { alignedSides, type Prepared, prepared, type Side } from './sides.js'
 import { type SmallestSet, smallestSet } from './smallest-set.js'
 
-/**
- * Something in which two sides differ: a fact, or something in the editions.
- *
- * @category Toolbox
- */
+/** Something in which two sides differ: a fact, or something in the editions. */
 export type Difference = FactDifference | EditionDifference
 
-/**
- * Why two answers differ.
- *
- * @category Toolbox
- */
+/** Why two answers differ. */
 export interface Comparison {
   readonly report: 'comparison'
   /** The id of the rule. */
@@ -59,11 +51,7 @@ export interface Comparison {
   readonly runs: number
 }
 
-/**
- * How two answers are to be compared.
- *
- * @category Toolbox
- */
+/** How two answers are to be compared. */
 export interface ComparisonOptions<Answer> {
   /** What of the answers is compared; without it, the verdict of a check and the value of any other answer. */
   readonly aspect?: Aspect<Answer>
@@ -97,7 +85,6 @@ const mixture = <I extends Ids>(
  *
  * **Legal basis:** none; the means are the library's.
  *
- * @category Toolbox
  * @param rule - the rule of which the two sides were compared
  * @param first - the side to start from; it is not changed
  * @param second - the side from which the differences are taken; where it is about another person, under the key of the first
@@ -132,7 +119,6 @@ export const takeOver = <Facts extends object, I extends Ids>(
  *
  * **Legal basis:** the provisions that the two answers cite.
  *
- * @category Toolbox
  * @param rule - any rule or assessment
  * @param first - the facts and the edition of the first answer
  * @param second - those of the second

@@ -5,11 +5,7 @@ import { isAdded } from '../engine/editions/provision.js'
 import { digestOf } from '../engine/quantity/digest.js'
 import type { Receipt } from './stored-receipt.js'
 
-/**
- * One dated value of a parameter.
- *
- * @category Toolbox
- */
+/** One dated value of a parameter. */
 export type DatedValue = Pick<ParameterValue, 'from' | 'value'>
 
 /**
@@ -22,8 +18,6 @@ export type DatedValue = Pick<ParameterValue, 'from' | 'value'>
  *   alike, as where one of them changes or strikes it.
  * - `edition`: what else an edition says, by the name of the field: `edition` is its own name, and `other` what none of all
  *   this tells, such as provisions that were changed by hand.
- *
- * @category Toolbox
  */
 export type EditionDifference =
   | {

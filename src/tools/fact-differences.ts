@@ -3,8 +3,6 @@ import { type FactPath, isEntity, isObject, type Parted, type Parts, partsOf, po
 /**
  * A fact in which two sets of facts differ: only the other has it, only the first has it, both have it with another
  * value, or what stands in a list stands in another order.
- *
- * @category Toolbox
  */
 export interface FactDifference {
   readonly kind: 'fact'

@@ -3,8 +3,6 @@ import { type FieldTable, kindOf } from '../engine/facts/kinds.js'
 /**
  * The way to a single fact: names of fields, and the caller's keys of what stands in lists, as in
  * `['records', 'r1', 'study']`.
- *
- * @category Toolbox
  */
 export type FactPath = readonly string[]
 

@@ -18,11 +18,7 @@ export type Staleness =
   /** It was compared with an older wording than the one in force on the date asked about. */
   | 'older-text'
 
-/**
- * Which values of an edition should be compared with the official text again.
- *
- * @category Toolbox
- */
+/** Which values of an edition should be compared with the official text again. */
 export interface Freshness<I extends Ids = Ids> {
   readonly report: 'freshness'
   readonly edition: string
@@ -45,11 +41,7 @@ export interface Freshness<I extends Ids = Ids> {
   }[]
 }
 
-/**
- * What is to be looked at, and how strictly.
- *
- * @category Toolbox
- */
+/** What is to be looked at, and how strictly. */
 export interface FreshnessOptions<I extends Ids = Ids> {
   /** The date on which it is asked, `YYYY-MM-DD`; the library reads no clock. */
   readonly asOf: PlainDate
@@ -100,7 +92,6 @@ const yearsOf = (years: number): number => {
  *
  * **Legal basis:** none; the dates are those that the edition states for its values.
  *
- * @category Toolbox
  * @param law - the edition
  * @param options - the date, how long a comparison is good for, and an answer whose values alone are looked at
  * @returns the values to look up again, in the order of the law's table, with the reasons

@@ -1,11 +1,7 @@
 import canonicalize from 'canonicalize'
 import { type Determination, hasValue, type Verdict } from '../engine/determination/determination.js'
 
-/**
- * How far an answer came, where it gives no value.
- *
- * @category Toolbox
- */
+/** How far an answer came, where it gives no value. */
 export type ValuelessStatus = Exclude<Determination<unknown, unknown>['status'], 'settled' | 'bounded'>
 
 /**
@@ -15,24 +11,17 @@ export type ValuelessStatus = Exclude<Determination<unknown, unknown>['status'],
  * - `value`: the value of an answer that checks nothing, or whatever the caller chose to look at. In a report `number-1`,
  *   `number-2` and so on stand in it for the numbers of certificates that its fields hold; a number that the caller's own
  *   aspect picks out of its field stands as it is.
- *
- * @category Toolbox
  */
 export type Outcome =
   | { readonly kind: 'standing'; readonly standing: Verdict | ValuelessStatus }
   | { readonly kind: 'value'; readonly value: unknown }
 
-/**
- * What to look at in an answer instead of its verdict or value: plain data that survives JSON.
- *
- * @category Toolbox
- */
+/** What to look at in an answer instead of its verdict or value: plain data that survives JSON. */
 export type Aspect<Answer> = (answer: Answer) => unknown
 
 /**
  * What an answer comes to: the verdict of a check, otherwise its value; its status where it has none.
  *
- * @category Toolbox
  * @param answer - the answer of any rule or assessment
  * @returns the outcome
  * @example

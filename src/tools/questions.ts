@@ -14,11 +14,7 @@ import { deepFreeze } from '../engine/ground/freeze.js'
 import { type DecimalText, toHundredths } from '../engine/quantity/hours.js'
 import { outcomeOf } from './outcome.js'
 
-/**
- * A question that would help to settle an answer.
- *
- * @category Toolbox
- */
+/** A question that would help to settle an answer. */
 export interface Question<Fact extends string = string> extends Pick<MissingFact<Fact>, 'fact' | 'of'> {
   /**
    * How much of a figure of the answer hangs on it at the most (`width` of the missing fact): of money in yuan for facts of funding, of hours for all
@@ -32,11 +28,7 @@ export interface Question<Fact extends string = string> extends Pick<MissingFact
   readonly counts?: number
 }
 
-/**
- * What to ask so that an answer is settled, the most telling question first.
- *
- * @category Toolbox
- */
+/** What to ask so that an answer is settled, the most telling question first. */
 export interface Questions<I extends Ids = Ids> {
   readonly report: 'questions'
   /** The id of the rule. */

@@ -12,11 +12,7 @@ import { editionImage, tagOf } from './edition-differences.js'
 import { type Parted, parted, plainFacts, pointerTo, withNumbersAs } from './facts.js'
 import type { Receipt } from './stored-receipt.js'
 
-/**
- * How a receipt is to be made.
- *
- * @category Toolbox
- */
+/** How a receipt is to be made. */
 export interface ReceiptOptions<I extends Ids = Ids> {
   /** The edition under which the answer was given; without it, the first edition of the law. */
   readonly law?: Law<I>

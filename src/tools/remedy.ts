@@ -19,18 +19,10 @@ import { leastAmounts } from './least-amounts.js'
 import type { Outcome, ValuelessStatus } from './outcome.js'
 import type { AnyAct, RemedyGround, RemedyLine } from './remedy-line.js'
 
-/**
- * What an answer comes to as a check: its verdict, or its status where it has no value.
- *
- * @category Toolbox
- */
+/** What an answer comes to as a check: its verdict, or its status where it has no value. */
 export type StandingOutcome = Extract<Outcome, { readonly kind: 'standing' }>
 
-/**
- * What would change a "not met" into a "met".
- *
- * @category Toolbox
- */
+/** What would change a "not met" into a "met". */
 export interface Remedy<Act extends AnyAct = AnyAct, I extends Ids = Ids> {
   readonly report: 'remedy'
   /** The id of the rule. */

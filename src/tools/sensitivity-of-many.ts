@@ -7,11 +7,7 @@ import { type AnyRule, readingIdsOf } from './any-rule.js'
 import { choicesOf } from './choices.js'
 import { type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity.js'
 
-/**
- * How many of many answers hang on how the contested phrases are read: of a unit, how many people's verdicts.
- *
- * @category Toolbox
- */
+/** How many of many answers hang on how the contested phrases are read: of a unit, how many people's verdicts. */
 export interface SensitivityOfMany<I extends Ids = Ids> {
   readonly report: 'sensitivity-of-many'
   /** The id of the rule. */
@@ -43,7 +39,6 @@ export interface SensitivityOfMany<I extends Ids = Ids> {
  *
  * **Legal basis:** the readings of the provisions that the answers cite.
  *
- * @category Toolbox
  * @param rule - any rule or assessment
  * @param many - what it decides on, one after the other: of a unit, each person with their records and the year
  * @param law - the edition from whose readings others are switched

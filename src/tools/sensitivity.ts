@@ -7,21 +7,13 @@ import { type Choices, choicesOf, type FurtherOptions, type Switch, switchedTo }
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
 
-/**
- * A way to another outcome: readings to switch, none of which can be left out.
- *
- * @category Toolbox
- */
+/** A way to another outcome: readings to switch, none of which can be left out. */
 export interface Flip<I extends Ids = Ids> {
   readonly readings: Switch<I>
   readonly outcome: Outcome
 }
 
-/**
- * Whether an answer stands however the contested phrases are read.
- *
- * @category Toolbox
- */
+/** Whether an answer stands however the contested phrases are read. */
 export interface Sensitivity<I extends Ids = Ids> {
   readonly report: 'sensitivity'
   /** The id of the rule. */
@@ -59,11 +51,7 @@ export interface Sensitivity<I extends Ids = Ids> {
   readonly runs: number
 }
 
-/**
- * How an answer's sensitivity is to be found.
- *
- * @category Toolbox
- */
+/** How an answer's sensitivity is to be found. */
 export interface SensitivityOptions<Answer, I extends Ids = Ids> {
   /** What must stay the same; without it, the verdict of a check and the value of any other answer. */
   readonly aspect?: Aspect<Answer>
@@ -115,7 +103,6 @@ const switchesFrom = <I extends Ids>(
  *
  * **Legal basis:** the readings of the provisions that the answer cites.
  *
- * @category Toolbox
  * @param rule - any rule or assessment
  * @param facts - what it decides on
  * @param law - the edition from whose readings others are switched

@@ -4,8 +4,6 @@ import { isObject, plainFacts } from './facts.js'
 
 /**
  * One of two answers that are compared: the facts, and the edition where it is not the one by which the rule decides by itself.
- *
- * @category Toolbox
  */
 export interface Side<Facts, I extends Ids = Ids> {
   readonly facts: Facts

@@ -7,11 +7,7 @@ import { plainData } from '../engine/facts/plain-data.js'
 import { list, object, optional, schemaOf, table } from '../engine/facts/shapes.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 
-/**
- * The edition of the law that an answer was given on, in digests.
- *
- * @category Entities
- */
+/** The edition of the law that an answer was given on, in digests. */
 export interface ReceiptEdition {
   /** The name of the edition. */
   readonly name: string
@@ -27,11 +23,7 @@ export interface ReceiptEdition {
   readonly provisions: Readonly<Record<string, string>>
 }
 
-/**
- * A parameter of the edition of a receipt.
- *
- * @category Entities
- */
+/** A parameter of the edition of a receipt. */
 export interface ReceiptParameter {
   /** Its values, each with the day from which it applies, earliest first. */
   readonly values: readonly {
@@ -44,11 +36,7 @@ export interface ReceiptParameter {
   readonly tag: string
 }
 
-/**
- * One fact of a receipt.
- *
- * @category Entities
- */
+/** One fact of a receipt. */
 export interface ReceiptPart {
   /** The way to the fact, as a JSON Pointer (RFC 6901). */
   readonly at: string
@@ -56,11 +44,7 @@ export interface ReceiptPart {
   readonly tag: string
 }
 
-/**
- * A finding of the answer of a receipt.
- *
- * @category Entities
- */
+/** A finding of the answer of a receipt. */
 export interface ReceiptFinding {
   /** What was found. */
   readonly code: string
@@ -72,11 +56,7 @@ export interface ReceiptFinding {
   readonly data: unknown
 }
 
-/**
- * The answer of a receipt.
- *
- * @category Entities
- */
+/** The answer of a receipt. */
 export interface ReceiptResult {
   /** The status of the answer. */
   readonly status:
@@ -99,8 +79,6 @@ export interface ReceiptResult {
 /**
  * A receipt: what an answer was given on, in digests of SHA-256, and what it was. Read-only all the way down;
  * {@link receipt} and parsing make one.
- *
- * @category Entities
  */
 export interface Receipt extends z.$brand<'Receipt'> {
   /** The version of this form of receipts. */
@@ -133,11 +111,7 @@ export interface Receipt extends z.$brand<'Receipt'> {
   readonly digest: string
 }
 
-/**
- * What is handed in of a receipt, such as the JSON that was stored.
- *
- * @category Entities
- */
+/** What is handed in of a receipt, such as the JSON that was stored. */
 export type ReceiptInput = InputOf<Receipt>
 
 /** The first digits of a digest: by them it is told what changed; whether anything did, the whole digests say. */
@@ -179,8 +153,6 @@ const result = object({
  * The schema of a receipt.
  *
  * **Legal basis:** none; the means are the library's.
- *
- * @category Entities
  */
 export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>()({
   receipt: z.literal(1, inCodes),
@@ -202,7 +174,6 @@ export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>()({
  *
  * **Legal basis:** none; the means are the library's.
  *
- * @category Entities
  * @example
  * ```ts
  * import { assessStudyTimeRight } from 'xueshi'

@@ -10,29 +10,17 @@ import { isObject, type Parted, pathOf, plainFacts } from './facts.js'
 import { digestWith, factsImage, receiptUnder, type TaggedFact } from './receipt.js'
 import type { Receipt } from './stored-receipt.js'
 
-/**
- * Another version of the library than the one that made the receipt.
- *
- * @category Toolbox
- */
+/** Another version of the library than the one that made the receipt. */
 export interface VersionDifference {
   readonly kind: 'code-version'
   readonly before: string
   readonly after: string
 }
 
-/**
- * Something that is not as it was when a receipt was made.
- *
- * @category Toolbox
- */
+/** Something that is not as it was when a receipt was made. */
 export type Change = FactDifference | EditionDifference | VersionDifference
 
-/**
- * The verdict of a check, otherwise how the answer ended.
- *
- * @category Toolbox
- */
+/** The verdict of a check, otherwise how the answer ended. */
 export type Standing = Verdict | Determination<unknown, unknown>['status']
 
 /**
@@ -41,8 +29,6 @@ export type Standing = Verdict | Determination<unknown, unknown>['status']
  * - `same`: facts, edition and version are those of the receipt, and the result is the same.
  * - `changed`: some of them are not; `changes` names each, and `result` says what became of the result.
  * - `not-reproducible`: the receipt cannot be vouched for, `because` of what is said there.
- *
- * @category Toolbox
  */
 export interface Verification {
   readonly report: 'verification'

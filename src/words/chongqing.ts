@@ -16,11 +16,7 @@ import type { RemedyAct } from '../chongqing/remedies/acts.js'
 import type { Language, Told } from '../explanation/language.js'
 import type { ReportLanguage } from '../explanation/report-language.js'
 
-/**
- * What the law of Chongqing has to be told of.
- *
- * @category Explanation
- */
+/** What the law of Chongqing has to be told of. */
 export interface Chongqing extends Told {
   readonly provision: ProvisionId | NationalProvisionId
   readonly chapter: ChapterNumber

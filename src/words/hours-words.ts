@@ -6,8 +6,6 @@ import type { Words } from './chongqing.js'
 
 /**
  * What a language says of persons, records and hours, for the words of another law that reckons hours in the same way.
- *
- * @category Packs
  */
 export interface HoursWords {
   /** The contested phrases by which hours are reckoned. */

@@ -6,11 +6,7 @@ import { type Determination, defineRule, type MissingFact } from '../pack.js'
 import { assessFundingFloor } from '../rules/funding/funding-floor.js'
 import { assessFundLedger } from '../rules/funding/ledger-audit.js'
 
-/**
- * A unit's money for continuing education in a year.
- *
- * @category Assessments
- */
+/** A unit's money for continuing education in a year. */
 export interface FundingYearFacts {
   readonly unit: Unit
   /** The payroll and the postings of the year. */
@@ -19,11 +15,7 @@ export interface FundingYearFacts {
   readonly ledger?: FundLedger
 }
 
-/**
- * A unit's funding year in short; the premises carry the figures and reasons.
- *
- * @category Assessments
- */
+/** A unit's funding year in short; the premises carry the figures and reasons. */
 export interface FundingYearAssessment {
   readonly unitId: string
   readonly year: number
@@ -38,7 +30,6 @@ export interface FundingYearAssessment {
  *
  * **Legal basis:** Articles 19 and 21, through the rules in its premises.
  *
- * @category Assessments
  * @param facts - the unit, its payroll and postings, and the ledger of the fund, in yuan
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the two verdicts; the premises are the answers of {@link assessFundingFloor} and,

@@ -29,11 +29,7 @@ import {
 import { mergedMissing } from './missing-of-many.js'
 import type { UnitYear } from './unit-year.js'
 
-/**
- * The answers of the library from which an inspection of a unit is filled in.
- *
- * @category Assessments
- */
+/** The answers of the library from which an inspection of a unit is filled in. */
 export interface InspectionFillingFacts {
   /** The answer of assessUnitYear: the hours, and of the money what was set aside. */
   readonly unitYear: Determination<UnitYear, UnitYear>
@@ -49,11 +45,7 @@ export interface InspectionFillingFacts {
   readonly officials?: readonly Determination<OfficialMeasures>[] | undefined
 }
 
-/**
- * What of an inspection of a unit the library can fill in.
- *
- * @category Assessments
- */
+/** What of an inspection of a unit the library can fill in. */
 export interface InspectionFilling {
   readonly unitId: string
   readonly year: number
@@ -99,7 +91,6 @@ const answerOn = <Value>(
  *
  * **Legal basis:** Article 26, items 1, 3, 4, 5 and 7; what the points rest on is in the premises.
  *
- * @category Assessments
  * @param facts - the answers of the rules on the unit and the year
  * @param law - the edition of the law
  * @returns `settled`, or `bounded` while facts are missing in an answer that was used; without a value where the unit's year

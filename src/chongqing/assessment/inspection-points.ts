@@ -23,8 +23,6 @@ import type { UnitYear, VerdictCounts } from './unit-year.js'
  * - `results-and-benefits`: what continuing education has brought.
  * - `other-breaches`: how breaches were dealt with for which the text has no procedure.
  * - `other-matters`: whatever else there is.
- *
- * @category Assessments
  */
 export type LeftToPeople =
   | 'duties-not-given'
@@ -38,11 +36,7 @@ export type LeftToPeople =
   | 'other-breaches'
   | 'other-matters'
 
-/**
- * One of the eight points of an inspection, and how far it is filled in.
- *
- * @category Assessments
- */
+/** One of the eight points of an inspection, and how far it is filled in. */
 export interface FilledPoint {
   readonly item: InspectionItem
   readonly filled: 'wholly' | 'in-part' | 'not'
@@ -50,22 +44,14 @@ export interface FilledPoint {
   readonly left: readonly LeftToPeople[]
 }
 
-/**
- * How the duties of the unit stand, counted (26(1)).
- *
- * @category Assessments
- */
+/** How the duties of the unit stand, counted (26(1)). */
 export interface DutyCounts {
   readonly done: number
   readonly missing: number
   readonly unknown: number
 }
 
-/**
- * How the hours of the unit's people stand (26(3)).
- *
- * @category Assessments
- */
+/** How the hours of the unit's people stand (26(3)). */
 export interface HoursStanding {
   /** The quota of the calendar year. */
   readonly quota: VerdictCounts
@@ -77,11 +63,7 @@ export interface HoursStanding {
   } | null
 }
 
-/**
- * How the unit's money stands (26(4)).
- *
- * @category Assessments
- */
+/** How the unit's money stands (26(4)). */
 export interface MoneyStanding {
   /** Whether enough was set aside; `null` where that is not known, or the floor does not apply. */
   readonly floor: Verdict | null
@@ -89,22 +71,14 @@ export interface MoneyStanding {
   readonly earmarking: Verdict | null
 }
 
-/**
- * The courses that the unit's people were taught, by whether their providers may teach them (26(5)).
- *
- * @category Assessments
- */
+/** The courses that the unit's people were taught, by whether their providers may teach them (26(5)). */
 export interface ProviderCounts {
   readonly eligible: number
   readonly notEligible: number
   readonly undetermined: number
 }
 
-/**
- * How far breaches were dealt with for which the text has a procedure (26(7)).
- *
- * @category Assessments
- */
+/** How far breaches were dealt with for which the text has a procedure (26(7)). */
 export interface BreachCounts {
   /** Cases in which correction is still to be ordered. */
   readonly toOrder: number

@@ -23,7 +23,6 @@ import { verdictOf } from './premise-verdict.js'
 /**
  * The hours of one year, in all and by class of subjects.
  *
- * @category Assessments
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface PeriodHours<N> {
@@ -35,7 +34,6 @@ export interface PeriodHours<N> {
 /**
  * A person's year: both years side by side, never mixed, and the two verdicts.
  *
- * @category Assessments
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface PersonYear<N> {
@@ -68,7 +66,6 @@ const periodHours = <N>(
  *
  * **Legal basis:** Articles 2, 9, 12, 30 and 34, through the rules in its premises.
  *
- * @category Assessments
  * @param facts - the person, their records, and the year by its name
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with figures in hours; the premises are the answers of {@link creditedHours},

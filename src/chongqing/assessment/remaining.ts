@@ -28,11 +28,7 @@ import { type RatioInForce, ratioInForce } from '../rules/subject-ratio/ratio-in
 import { daysLeft, daysLeftReads } from './days-left.js'
 import { doneAndAhead } from './done-and-ahead.js'
 
-/**
- * A person with their records, done and planned, on a date.
- *
- * @category Assessments
- */
+/** A person with their records, done and planned, on a date. */
 export interface RemainingFacts extends PersonRecords {
   /** Study on this date counts; it is not a day left. */
   readonly asOf: PlainDate
@@ -41,7 +37,6 @@ export interface RemainingFacts extends PersonRecords {
 /**
  * What one side of the ratio of subjects still asks for. A target of a general rule: to fall short is no violation.
  *
- * @category Assessments
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface SubjectTarget<N> {
@@ -53,7 +48,6 @@ export interface SubjectTarget<N> {
 /**
  * What a person still needs in the year of a date.
  *
- * @category Assessments
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface Remaining<N> {
@@ -122,7 +116,6 @@ const quotaYearOf = (
  * **Legal basis:** Article 9, item 2; Article 12, paragraph 3, for the targets by subject; Article 30 for what a day
  * holds; Article 2, paragraph 2, where study out of service is not credited and service ends within the year.
  *
- * @category Assessments
  * @param facts - the person, all their records, and the date, `YYYY-MM-DD`
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with figures in hours; what does not count, and why, is among the findings of the

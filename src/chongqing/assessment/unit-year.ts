@@ -13,11 +13,7 @@ import { mergedMissing } from './missing-of-many.js'
 import { assessPersonYear } from './person-year.js'
 import { verdictOf, type WithVerdict } from './premise-verdict.js'
 
-/**
- * A unit's year: its people with their records, its money, and the year by its name.
- *
- * @category Assessments
- */
+/** A unit's year: its people with their records, its money, and the year by its name. */
 export interface UnitYearFacts {
   readonly unit: Unit
   /** Each person with the records the unit holds; a person listed twice is taken once, with the records of both. */
@@ -32,11 +28,7 @@ export interface UnitYearFacts {
   readonly asOf?: PlainDate
 }
 
-/**
- * How many people stand where.
- *
- * @category Assessments
- */
+/** How many people stand where. */
 export interface VerdictCounts {
   readonly met: number
   readonly notMet: number
@@ -45,11 +37,7 @@ export interface VerdictCounts {
   readonly notAssessed: number
 }
 
-/**
- * A unit's year in short; the premises carry the figures and reasons.
- *
- * @category Assessments
- */
+/** A unit's year in short; the premises carry the figures and reasons. */
 export interface UnitYear {
   readonly unitId: string
   readonly year: number
@@ -96,7 +84,6 @@ const missingOfPerson = (
  *
  * **Legal basis:** Articles 4, 9, 12, 19, 30 and 34, through the rules in its premises.
  *
- * @category Assessments
  * @param facts - the unit, its people with their records, its money in yuan, and the year
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with counts; the premises are the answers on the unit's scope, the statistics, the

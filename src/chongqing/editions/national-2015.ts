@@ -23,7 +23,6 @@ const toldByLanguages = { reference: {}, precis: {} }
  * hours, and 1:4 (12.3) stays beside the share of professional subjects: the national rules say nothing of them. The
  * figures were taken from a copy of a third party, so that no day of comparison with the official text stands beside them.
  *
- * @category Law
  * @example
  * ```ts
  * import { assessSubjectRatio } from 'xueshi'

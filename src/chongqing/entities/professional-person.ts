@@ -14,11 +14,7 @@ import {
   titleLevels,
 } from '../law/vocabulary.js'
 
-/**
- * One employment of a person.
- *
- * @category Entities
- */
+/** One employment of a person. */
 export interface Employment {
   /** The caller's key of the unit. */
   readonly unitId: string
@@ -33,8 +29,6 @@ export interface Employment {
  * makes one.
  *
  * A field that is absent is unknown, not "none": a person without a title has the title `none`.
- *
- * @category Entities
  */
 export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
   /** The caller's key of the person; never a citizen number. */
@@ -61,11 +55,7 @@ export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
   readonly retiredOn?: PlainDate
 }
 
-/**
- * What is handed in of a person.
- *
- * @category Entities
- */
+/** What is handed in of a person. */
 export type PersonInput = InputOf<ProfessionalPerson>
 
 const employment = object({ unitId: id, from: plainDate, to: optional(plainDate) }, inOrder)
@@ -74,8 +64,6 @@ const employment = object({ unitId: id, from: plainDate, to: optional(plainDate)
  * The schema of a professional or technical person.
  *
  * **Legal basis:** Article 2, paragraph 1.
- *
- * @category Entities
  */
 export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>()({
   id,
@@ -96,7 +84,6 @@ export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schema
  *
  * **Legal basis:** Article 2, paragraph 1.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parsePerson } from 'xueshi'

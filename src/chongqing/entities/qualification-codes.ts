@@ -19,7 +19,6 @@ const titleLevels: Readonly<Record<string, TitleLevel>> = {
  *
  * **Source:** GB/T 8561-2001.
  *
- * @category Entities
  * @param code - a code of three digits, as text
  * @returns the level, or undefined where the code names a series alone or is no such code
  * @example
@@ -35,11 +34,7 @@ export const titleLevelOfCode = (code: string): TitleLevel | undefined => {
   return last === undefined ? undefined : titleLevels[last]
 }
 
-/**
- * Schooling as a code states it, in the fields of a person; `graduated` is absent where the code does not tell.
- *
- * @category Entities
- */
+/** Schooling as a code states it, in the fields of a person; `graduated` is absent where the code does not tell. */
 export interface CodedEducation {
   /** The level or kind of schooling. */
   readonly education: EducationLevel
@@ -82,7 +77,6 @@ const codeGroups: readonly CodeGroup[] = [
  *
  * **Source:** GB/T 4658-2006.
  *
- * @category Entities
  * @param code - a code of two digits, as text
  * @returns the schooling, in the fields of a person; undefined for 40 and 90, which name no one level, and for what is
  * no code of the standard

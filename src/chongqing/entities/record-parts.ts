@@ -16,11 +16,7 @@ import { exactlyOneOf, object, optional } from '../../engine/facts/shapes.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { DecimalInput } from '../../engine/quantity/hours.js'
 
-/**
- * What an assessment showed: a number of points.
- *
- * @category Entities
- */
+/** What an assessment showed: a number of points. */
 export interface ScoreResult {
   /** A number of points. */
   readonly kind: 'score'
@@ -30,11 +26,7 @@ export interface ScoreResult {
   readonly passed?: boolean
 }
 
-/**
- * What an assessment showed: a grade in words, such as 优秀.
- *
- * @category Entities
- */
+/** What an assessment showed: a grade in words, such as 优秀. */
 export interface GradeResult {
   /** A grade in words, such as 优秀. */
   readonly kind: 'grade'
@@ -44,11 +36,7 @@ export interface GradeResult {
   readonly passed?: boolean
 }
 
-/**
- * What an assessment showed: passed or failed, and nothing finer.
- *
- * @category Entities
- */
+/** What an assessment showed: passed or failed, and nothing finer. */
 export interface PassOrFailResult {
   /** Passed or failed, and nothing finer. */
   readonly kind: 'pass-or-fail'
@@ -56,11 +44,7 @@ export interface PassOrFailResult {
   readonly value: 'pass' | 'fail'
 }
 
-/**
- * That a study was completed or not, without an assessment.
- *
- * @category Entities
- */
+/** That a study was completed or not, without an assessment. */
 export interface CompletionResult {
   /** Completed or not, without an assessment. */
   readonly kind: 'completion'
@@ -68,18 +52,10 @@ export interface CompletionResult {
   readonly value: 'completed' | 'not-completed'
 }
 
-/**
- * What the assessment of a study showed.
- *
- * @category Entities
- */
+/** What the assessment of a study showed. */
 export type StudyResult = ScoreResult | GradeResult | PassOrFailResult | CompletionResult
 
-/**
- * The entry of a study in the certificate.
- *
- * @category Entities
- */
+/** The entry of a study in the certificate. */
 export interface RecordRegistration {
   /** The number of the certificate. */
   readonly certificateNumber: string
@@ -96,11 +72,7 @@ export interface RecordRegistration {
   readonly entryStands?: boolean | null
 }
 
-/**
- * What a study makes up for: either a record or a class, of which a part was missed or not passed.
- *
- * @category Entities
- */
+/** What a study makes up for: either a record or a class, of which a part was missed or not passed. */
 export interface MadeUpFor {
   /** The caller's key of the record of what was missed or not passed. */
   readonly recordId?: string
@@ -110,11 +82,7 @@ export interface MadeUpFor {
   readonly missedOn: PlainDate
 }
 
-/**
- * What a class was scheduled to take: either days or class hours.
- *
- * @category Entities
- */
+/** What a class was scheduled to take: either days or class hours. */
 export interface ClassSchedule {
   /** In days. */
   readonly days?: DecimalInput

@@ -6,11 +6,7 @@ import { exactlyOneOf, inOrder, list, object, optional, whereSound } from '../..
 import { daysBetween, type PlainDate } from '../../engine/quantity/calendar.js'
 import { type DecimalInput, toHundredths } from '../../engine/quantity/hours.js'
 
-/**
- * Study on one date: either a part of the day or the hours stated for it.
- *
- * @category Entities
- */
+/** Study on one date: either a part of the day or the hours stated for it. */
 export interface StudySession {
   /** The date of study. */
   readonly date: PlainDate
@@ -20,11 +16,7 @@ export interface StudySession {
   readonly hours?: DecimalInput
 }
 
-/**
- * Study known date by date.
- *
- * @category Entities
- */
+/** Study known date by date. */
 export interface DatedStudy {
   /** Known date by date. */
   readonly kind: 'sessions'
@@ -32,11 +24,7 @@ export interface DatedStudy {
   readonly sessions: readonly StudySession[]
 }
 
-/**
- * Study certified for a range of dates as a whole, in hours or in days.
- *
- * @category Entities
- */
+/** Study certified for a range of dates as a whole, in hours or in days. */
 export interface TotalStudy {
   /** Certified for a range of dates as a whole. */
   readonly kind: 'total'
@@ -54,11 +42,7 @@ export interface TotalStudy {
   readonly restDays?: DecimalInput
 }
 
-/**
- * Study counted in credits of an industry's scheme, and not in hours.
- *
- * @category Entities
- */
+/** Study counted in credits of an industry's scheme, and not in hours. */
 export interface CreditStudy {
   /** Counted in credits of an industry's scheme, and not in hours. */
   readonly kind: 'credits'
@@ -74,8 +58,6 @@ export interface CreditStudy {
 
 /**
  * When and how much was studied: dated sessions, a certified total over a range, or credits of an industry's scheme.
- *
- * @category Entities
  */
 export type Study = DatedStudy | TotalStudy | CreditStudy
 

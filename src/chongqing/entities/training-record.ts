@@ -32,8 +32,6 @@ import { type Study, study } from './study.js'
  * down; only parsing makes one.
  *
  * A field that is absent is unknown, or none, as its own line says.
- *
- * @category Entities
  */
 export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   /** The caller's key of the record. */
@@ -80,11 +78,7 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly scheduled?: ClassSchedule
 }
 
-/**
- * What is handed in of a training record.
- *
- * @category Entities
- */
+/** What is handed in of a training record. */
 export type TrainingRecordInput = InputOf<TrainingRecord>
 
 // Two sets of dates for one self-study could disagree, and nothing says which would win.
@@ -101,8 +95,6 @@ const oneSetOfDates = z.refine<{
  * The schema of a training record.
  *
  * **Legal basis:** Articles 13, 30, 31, 41 and 44.
- *
- * @category Entities
  */
 export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<TrainingRecord>()(
   {
@@ -136,7 +128,6 @@ export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<Train
  *
  * **Legal basis:** Articles 13, 30, 31, 41 and 44.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseTrainingRecord } from 'xueshi'

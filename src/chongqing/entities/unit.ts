@@ -9,8 +9,6 @@ import { type UnitKind, unitKinds } from '../law/vocabulary.js'
 
 /**
  * A unit (单位): the employer that owes its professionals time, money and registration. Read-only; only parsing makes one.
- *
- * @category Entities
  */
 export interface Unit extends z.$brand<'Unit'> {
   /** The caller's key of the unit. */
@@ -29,19 +27,13 @@ export interface Unit extends z.$brand<'Unit'> {
   readonly creditCode?: string
 }
 
-/**
- * What is handed in of a unit.
- *
- * @category Entities
- */
+/** What is handed in of a unit. */
 export type UnitInput = InputOf<Unit>
 
 /**
  * The schema of a unit.
  *
  * **Legal basis:** Articles 4, 7 and 19.
- *
- * @category Entities
  */
 export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
   id,
@@ -58,7 +50,6 @@ export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
  *
  * **Legal basis:** Articles 4, 7 and 19.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseUnit } from 'xueshi'

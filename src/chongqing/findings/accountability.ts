@@ -3,11 +3,7 @@ import type { OfficialCaseEvent } from '../entities/accountability/official-case
 import type { RecordingBreachEvent } from '../entities/accountability/recording-case.js'
 import type { AwardCategory } from '../law/vocabulary.js'
 
-/**
- * Why an event is refused in such a case.
- *
- * @category Rules: accountability
- */
+/** Why an event is refused in such a case. */
 export type RecordingBreachRefusal =
   | 'not-ordered'
   | 'not-refused'
@@ -18,18 +14,10 @@ export type RecordingBreachRefusal =
   | 'already-penalised'
   | 'closed'
 
-/**
- * Why an event is refused in a case of an official's conduct.
- *
- * @category Rules: accountability
- */
+/** Why an event is refused in a case of an official's conduct. */
 export type OfficialCaseRefusal = 'not-ordered' | 'case-open' | 'already-ordered' | 'already-corrected'
 
-/**
- * What can be found in awards and sanctions (45 to 47).
- *
- * @category Results
- */
+/** What can be found in awards and sanctions (45 to 47). */
 export interface AccountabilityFindings {
   'corrected-after-refusal': { readonly on: PlainDate }
   'penalty-without-refusal': { readonly on: PlainDate; readonly reason: RecordingBreachRefusal }

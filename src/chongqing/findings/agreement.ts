@@ -1,11 +1,7 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { DecimalText } from '../../engine/quantity/hours.js'
 
-/**
- * What can be found in the treatment during study and in agreements between unit and professional (8(2), 9(3), 10).
- *
- * @category Results
- */
+/** What can be found in the treatment during study and in agreements between unit and professional (8(2), 9(3), 10). */
 export interface AgreementFindings {
   'equal-treatment-not-granted': Record<never, never>
   'agreed-treatment-not-granted': Record<never, never>

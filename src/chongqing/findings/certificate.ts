@@ -3,8 +3,6 @@ import type { CertificateEntryPart } from '../law/vocabulary.js'
 
 /**
  * What can be found in a certificate, its entries and its life (29, 31 to 33). Entries and links of a chain are counted from 1.
- *
- * @category Results
  */
 export interface CertificateFindings {
   'certificate-altered': Record<never, never>

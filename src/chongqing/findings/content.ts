@@ -1,8 +1,4 @@
-/**
- * What can be found in the class of subject and in the form of a study (12, 13).
- *
- * @category Results
- */
+/** What can be found in the class of subject and in the form of a study (12, 13). */
 export interface ContentFindings {
   'subject-unclassified': { readonly recordId?: string }
   'unknown-form': { readonly recordId?: string }

@@ -1,11 +1,7 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { ReadingId } from '../law/readings.js'
 
-/**
- * What can be found where it is asked whether the law reaches a person, a unit or a time (2, 4, 49).
- *
- * @category Results
- */
+/** What can be found where it is asked whether the law reaches a person, a unit or a time (2, 4, 49). */
 export interface CoverageFindings {
   'coverage-depends-on-reading': { readonly reading: ReadingId; readonly option: string }
   'coverage-asserted': Record<never, never>

@@ -4,11 +4,7 @@ import type { YearSystem } from '../../engine/quantity/period.js'
 import type { TaskBookItem } from '../law/vocabulary.js'
 import type { Amount } from './findings.js'
 
-/**
- * What can be found where the hours of records are credited (30, 31, 41 to 44).
- *
- * @category Results
- */
+/** What can be found where the hours of records are credited (30, 31, 41 to 44). */
 export interface CreditHoursFindings {
   'study-before-force': { readonly recordId: string; readonly effectiveFrom: PlainDate }
   'above-daily-maximum': { readonly recordId: string; readonly cut: Amount }

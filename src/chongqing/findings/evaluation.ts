@@ -1,10 +1,6 @@
 import type { ComprehensiveAspect, CourseAspect, EvaluationKind } from '../law/vocabulary.js'
 
-/**
- * What can be found where training quality is evaluated (27).
- *
- * @category Results
- */
+/** What can be found where training quality is evaluated (27). */
 export interface EvaluationFindings {
   'evaluation-of-another-class': Record<never, never>
   'evaluation-aspect-of-other-kind': { readonly aspect: ComprehensiveAspect | CourseAspect }

@@ -18,18 +18,10 @@ import type { StatisticsFindings } from './statistics.js'
 import type { SubjectRatioFindings } from './subject-ratio.js'
 import type { TeachingFindings } from './teaching.js'
 
-/**
- * An amount in a finding, hours or, in findings on money, yuan.
- *
- * @category Results
- */
+/** An amount in a finding, hours or, in findings on money, yuan. */
 export type Amount = DecimalText | Range
 
-/**
- * Every finding by its code, with the data it carries. Codes and data only: the sentences are in the explanations.
- *
- * @category Results
- */
+/** Every finding by its code, with the data it carries. Codes and data only: the sentences are in the explanations. */
 export interface FindingData
   extends AccountabilityFindings,
     AgreementFindings,
@@ -50,9 +42,5 @@ export interface FindingData
     SubjectRatioFindings,
     TeachingFindings {}
 
-/**
- * The code of a finding.
- *
- * @category Results
- */
+/** The code of a finding. */
 export type FindingCode = keyof FindingData

@@ -4,8 +4,6 @@ import type { Amount } from './findings.js'
 
 /**
  * What can be found in who bears a cost, in the funds of a unit and a government and in the ledger of a fund (18 to 21).
- *
- * @category Results
  */
 export interface FundingFindings {
   'cost-without-agreement': Record<never, never>

@@ -1,11 +1,7 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Actor, InspectionItem, InspectionMode } from '../law/vocabulary.js'
 
-/**
- * What can be found in inspections and the yearly re-check (26, 28, 32).
- *
- * @category Results
- */
+/** What can be found in inspections and the yearly re-check (26, 28, 32). */
 export interface InspectionFindings {
   'inspection-item-missing': { readonly item: InspectionItem }
   'inspection-answer-of-another': { readonly answer: string }

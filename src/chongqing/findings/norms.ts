@@ -5,11 +5,7 @@ import type { NormId } from '../law/norms/register.js'
 import type { ResponsibilityItem, ResponsibilityRole } from '../law/norms/roles.js'
 import type { Actor } from '../law/vocabulary.js'
 
-/**
- * What can be found where the norms of the law are held against what was done (5 to 7, 25, 35 and every duty).
- *
- * @category Results
- */
+/** What can be found where the norms of the law are held against what was done (5 to 7, 25, 35 and every duty). */
 export interface NormsFindings {
   'duty-not-done': { readonly norm: NormId; readonly act: ActId; readonly strength: Strength }
   'evidence-not-of-a-duty': { readonly named: NormId | ActId }

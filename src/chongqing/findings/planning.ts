@@ -1,11 +1,7 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Actor, PlanBasis, PlanLevel, PlanPart, PlanSource } from '../law/vocabulary.js'
 
-/**
- * What can be found in plans (22 to 24).
- *
- * @category Results
- */
+/** What can be found in plans (22 to 24). */
 export interface PlanningFindings {
   'plan-part-missing': { readonly part: PlanPart }
   'plan-basis-missing': { readonly basis: PlanBasis }

@@ -1,10 +1,6 @@
 import type { Actor, ProviderTask } from '../law/vocabulary.js'
 
-/**
- * A step of the law on the way to teaching (15.1 to 15.3).
- *
- * @category Rules: provider
- */
+/** A step of the law on the way to teaching (15.1 to 15.3). */
 export type ProviderStep =
   | 'education-registration'
   | 'within-speciality'
@@ -15,11 +11,7 @@ export type ProviderStep =
   | 'consent'
   | 'filing'
 
-/**
- * What can be found in providers and instructors (15 to 17).
- *
- * @category Results
- */
+/** What can be found in providers and instructors (15 to 17). */
 export interface ProviderFindings {
   'provider-step-missing': { readonly step: ProviderStep }
   'provider-step-by-another': { readonly step: ProviderStep; readonly by: Actor }

@@ -2,11 +2,7 @@ import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { DecimalText } from '../../engine/quantity/hours.js'
 import type { Amount } from './findings.js'
 
-/**
- * What can be found in the annual quota and in the time granted for it (8, 9).
- *
- * @category Results
- */
+/** What can be found in the annual quota and in the time granted for it (8, 9). */
 export interface QuotaFindings {
   'annual-quota-not-met': { readonly shortfall: Amount }
   'study-time-not-granted': { readonly shortfall: DecimalText }

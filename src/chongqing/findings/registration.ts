@@ -4,8 +4,6 @@ import type { RegistrationPaper } from '../law/vocabulary.js'
 
 /**
  * What can be found where a study is registered, on the registration card, and where a decision rests on it (29, 31).
- *
- * @category Results
  */
 export interface RegistrationFindings {
   'applicant-not-the-person': Record<never, never>

@@ -1,11 +1,7 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { SelfStudyQuality, TaskBookItem } from '../law/vocabulary.js'
 
-/**
- * What can be found in self-study (42 to 44), apart from what concerns its hours.
- *
- * @category Results
- */
+/** What can be found in self-study (42 to 44), apart from what concerns its hours. */
 export interface SelfStudyFindings {
   'self-study-not-confirmed': Record<never, never>
   'self-study-other-origin': Record<never, never>

@@ -1,8 +1,4 @@
-/**
- * What can be found in the annual return (34).
- *
- * @category Results
- */
+/** What can be found in the annual return (34). */
 export interface StatisticsFindings {
   'duplicate-person': { readonly personId: string }
   'proof-of-two-people': { readonly personIds: readonly string[] }

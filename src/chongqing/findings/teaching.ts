@@ -1,11 +1,7 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Actor, AppraisalPart, TeachingContent, TeachingTask } from '../law/vocabulary.js'
 
-/**
- * What can be found in standardised teaching, appraisals, assessments and make-up training (36 to 41).
- *
- * @category Results
- */
+/** What can be found in standardised teaching, appraisals, assessments and make-up training (36 to 41). */
 export interface TeachingFindings {
   'teaching-task-missing': { readonly task: TeachingTask }
   'teaching-content-missing': { readonly content: TeachingContent }

@@ -1,26 +1,14 @@
-/**
- * The number of a chapter of the Measures.
- *
- * @category Law
- */
+/** The number of a chapter of the Measures. */
 export type ChapterNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
 
-/**
- * One of the fourteen chapters of the Measures.
- *
- * @category Law
- */
+/** One of the fourteen chapters of the Measures. */
 export interface Chapter {
   readonly number: ChapterNumber
   readonly firstArticle: number
   readonly lastArticle: number
 }
 
-/**
- * The chapters of the Measures in the order of the text.
- *
- * @category Law
- */
+/** The chapters of the Measures in the order of the text. */
 export const chapters: readonly Chapter[] = [
   { number: 1, firstArticle: 1, lastArticle: 4 },
   { number: 2, firstArticle: 5, lastArticle: 7 },
@@ -38,11 +26,7 @@ export const chapters: readonly Chapter[] = [
   { number: 14, firstArticle: 48, lastArticle: 49 },
 ]
 
-/**
- * The chapter of the Measures in which an article stands; `undefined` when there is no such article.
- *
- * @category Law
- */
+/** The chapter of the Measures in which an article stands; `undefined` when there is no such article. */
 export function chapterOf(article: number): Chapter | undefined {
   if (!Number.isInteger(article)) return undefined
   return chapters.find((chapter) => chapter.firstArticle <= article && article <= chapter.lastArticle)

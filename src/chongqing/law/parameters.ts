@@ -3,11 +3,7 @@ import type { ProvisionId } from './provisions.js'
 
 const define = <const K extends string>(table: Readonly<Record<K, ParameterDefinition<ProvisionId>>>) => table
 
-/**
- * Every figure of the text that a rule computes with, by id.
- *
- * @category Law
- */
+/** Every figure of the text that a rule computes with, by id. */
 export const parameterDefinitions = /* @__PURE__ */ define({
   'annual-quota-hours': { kind: 'hours', provision: '9(2)' },
   'study-time-right-hours': { kind: 'hours', provision: '8(1)' },
@@ -23,18 +19,10 @@ export const parameterDefinitions = /* @__PURE__ */ define({
   'penalty-per-case': { kind: 'yuan', provision: 'R18' },
 })
 
-/**
- * The id of a parameter.
- *
- * @category Law
- */
+/** The id of a parameter. */
 export type ParameterId = keyof typeof parameterDefinitions
 
-/**
- * All parameter ids, in the order of the table.
- *
- * @category Law
- */
+/** All parameter ids, in the order of the table. */
 export const parameterIds = /* @__PURE__ */ Object.freeze(Object.keys(parameterDefinitions) as ParameterId[])
 
 const measures = '渝府发〔2006〕17号'
@@ -47,11 +35,7 @@ const value = (text: string): readonly ParameterValue[] => [
   { from: inForce, value: text, source: measures, verifiedOn },
 ]
 
-/**
- * The values that the Measures of 2006 set, and the fine of the Regulation that Article 46 points to.
- *
- * @category Law
- */
+/** The values that the Measures of 2006 set, and the fine of the Regulation that Article 46 points to. */
 export const parameterValues: Readonly<Record<ParameterId, readonly ParameterValue[]>> = {
   'annual-quota-hours': /* @__PURE__ */ value('80'),
   'study-time-right-hours': /* @__PURE__ */ value('80'),

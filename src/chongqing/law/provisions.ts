@@ -16,11 +16,7 @@ import { chapter14 } from './measures/chapter-14.js'
 import { idsInOrder, type Provision } from './provision-table.js'
 import { regulation } from './regulation.js'
 
-/**
- * The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`.
- *
- * @category Law
- */
+/** The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`. */
 export type MeasuresProvisionId =
   | keyof typeof chapter01
   | keyof typeof chapter02
@@ -37,32 +33,18 @@ export type MeasuresProvisionId =
   | keyof typeof chapter13
   | keyof typeof chapter14
 
-/**
- * The id of a provision of the Regulation: `'R18'`, `'R16.1'`, `'R6(1)'`.
- *
- * @category Law
- */
+/** The id of a provision of the Regulation: `'R18'`, `'R16.1'`, `'R6(1)'`. */
 export type RegulationProvisionId = keyof typeof regulation
 
-/**
- * The id of a provision of either text.
- *
- * @category Law
- */
+/** The id of a provision of either text. */
 export type ProvisionId = MeasuresProvisionId | RegulationProvisionId
 
-/**
- * The id of any provision that an answer can cite.
- *
- * @category Law
- */
+/** The id of any provision that an answer can cite. */
 export type CitedProvisionId = ProvisionId | AddedProvisionId
 
 /**
  * Every provision of the Measures by its id. Object order is not the order of the text: for that see
  * {@link provisionIds}.
- *
- * @category Law
  */
 export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = /* @__PURE__ */ (() => ({
   ...chapter01,
@@ -81,28 +63,16 @@ export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = /* @__
   ...chapter14,
 }))()
 
-/**
- * Every provision of the Measures and of the Regulation by its id.
- *
- * @category Law
- */
+/** Every provision of the Measures and of the Regulation by its id. */
 export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() => ({
   ...measures,
   ...regulation,
 }))()
 
-/**
- * All ids in the order of the text: the Measures, then the Regulation.
- *
- * @category Law
- */
+/** All ids in the order of the text: the Measures, then the Regulation. */
 export const provisionIds: readonly ProvisionId[] = /* @__PURE__ */ idsInOrder(provisions)
 
-/**
- * Whether a text is the id of a provision; inherited property names are not.
- *
- * @category Law
- */
+/** Whether a text is the id of a provision; inherited property names are not. */
 export function isProvisionId(text: string): text is ProvisionId {
   return Object.hasOwn(provisions, text)
 }

@@ -5,11 +5,7 @@ const define = <const T extends Readonly<Record<string, ReadingDefinition<string
   table: T,
 ): T => table
 
-/**
- * Every contested phrase of the text, with its options; the first option is the default.
- *
- * @category Law
- */
+/** Every contested phrase of the text, with its options; the first option is the default. */
 export const readingDefinitions = /* @__PURE__ */ define({
   coverage: { options: ['both-required', 'either-suffices'], provisions: ['2.1'] },
   'managers-qualification': { options: ['required', 'not-required'], provisions: ['2.1'] },
@@ -55,42 +51,22 @@ export const readingDefinitions = /* @__PURE__ */ define({
   'effective-from': { options: ['2006-02-27'], open: 'date', provisions: ['49'] },
 })
 
-/**
- * The id of a reading.
- *
- * @category Law
- */
+/** The id of a reading. */
 export type ReadingId = keyof typeof readingDefinitions
 
-/**
- * All reading ids, in the order of the table.
- *
- * @category Law
- */
+/** All reading ids, in the order of the table. */
 export const readingIds = /* @__PURE__ */ Object.freeze(Object.keys(readingDefinitions) as ReadingId[])
 
-/**
- * The options of one reading; where a number or a date may be given, any text of that kind.
- *
- * @category Law
- */
+/** The options of one reading; where a number or a date may be given, any text of that kind. */
 export type ReadingOption<Id extends ReadingId> = (typeof readingDefinitions)[Id] extends {
   readonly open: string
 }
   ? string
   : (typeof readingDefinitions)[Id]['options'][number]
 
-/**
- * One option taken for every reading.
- *
- * @category Law
- */
+/** One option taken for every reading. */
 export type Readings = { readonly [Id in ReadingId]: ReadingOption<Id> }
 
-/**
- * The default option of a reading.
- *
- * @category Law
- */
+/** The default option of a reading. */
 export const defaultOption = <Id extends ReadingId>(id: Id): ReadingOption<Id> =>
   readingDefinitions[id].options[0] as ReadingOption<Id>

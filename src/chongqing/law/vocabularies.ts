@@ -60,7 +60,6 @@ import {
  * Every list of the official vocabulary by its name, with the provision of each id. What they are called is in the words of
  * a language.
  *
- * @category Vocabulary
  * @example
  * ```ts
  * import { vocabularies } from 'xueshi/law'
@@ -131,9 +130,5 @@ export const vocabularies = /* @__PURE__ */ Object.freeze({
   volumeOrigins,
 } satisfies Readonly<Record<string, List<string, ProvisionId | null>>>)
 
-/**
- * The name of a list of the official vocabulary.
- *
- * @category Vocabulary
- */
+/** The name of a list of the official vocabulary. */
 export type VocabularyName = keyof typeof vocabularies

@@ -2,11 +2,7 @@ import type { ParameterId } from '../law/parameters.js'
 import type { MeasuresProvisionId } from '../law/provisions.js'
 import type { VocabularyName } from '../law/vocabularies.js'
 
-/**
- * What of the library owns a figure of the text.
- *
- * @category Ledger
- */
+/** What of the library owns a figure of the text. */
 export type FigureOwner =
   | { readonly kind: 'parameter'; readonly parameter: ParameterId; readonly value: string }
   | {
@@ -17,11 +13,7 @@ export type FigureOwner =
     }
   | { readonly kind: 'items'; readonly count: number }
 
-/**
- * A figure that the text states, or the number of things it lists, and what owns it.
- *
- * @category Ledger
- */
+/** A figure that the text states, or the number of things it lists, and what owns it. */
 export interface TextFigure {
   readonly provision: MeasuresProvisionId
   readonly owner: FigureOwner
@@ -48,11 +40,7 @@ const items = (provision: MeasuresProvisionId, count: number): TextFigure => ({
   owner: { kind: 'items', count },
 })
 
-/**
- * Every figure of the text and every enumerated count, in the order of the text.
- *
- * @category Ledger
- */
+/** Every figure of the text and every enumerated count, in the order of the text. */
 export const textFigures: readonly TextFigure[] = /* @__PURE__ */ (() => [
   items('5', 6),
   items('6', 6),

@@ -16,16 +16,10 @@ import { type VocabularyName, vocabularies } from '../law/vocabularies.js'
  * - `procedure`: a rule takes its steps, one event at a time.
  * - `recorded`: it is in the register of norms or the vocabulary, and nothing is calculated from it.
  * - `declaratory`: it asks nothing and defines nothing that could be calculated; the reason says what it is.
- *
- * @category Ledger
  */
 export type Carriage = 'computed' | 'procedure' | 'recorded' | 'declaratory'
 
-/**
- * What in the library carries one provision of the Measures.
- *
- * @category Ledger
- */
+/** What in the library carries one provision of the Measures. */
 export interface LedgerEntry {
   readonly provision: MeasuresProvisionId
   readonly article: number
@@ -92,7 +86,6 @@ const entryOf = (provision: MeasuresProvisionId): LedgerEntry => {
 /**
  * What in the library carries each provision of the Measures: 49 articles with all their paragraphs and items.
  *
- * @category Ledger
  * @returns one entry for each provision, in the order of the text
  * @example
  * ```ts
@@ -106,7 +99,6 @@ export const ledger = (): readonly LedgerEntry[] => deepFreeze(provisionIds.filt
 /**
  * The rules that check a norm, or calculate what it asks.
  *
- * @category Ledger
  * @param norm - the id of a norm
  * @returns the ids of the rules that declare it, in the order of the law; none where nothing is calculated from it
  * @example

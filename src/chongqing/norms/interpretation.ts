@@ -8,11 +8,7 @@ import {
   legislativeAims,
 } from '../law/norms/interpretation.js'
 
-/**
- * What the Measures are for.
- *
- * @category Norms
- */
+/** What the Measures are for. */
 export interface Purpose {
   readonly provision: '1'
   /** It helps to read the other provisions; nothing is owed under it. */
@@ -23,7 +19,6 @@ export interface Purpose {
 /**
  * What the Measures are for, by Article 1. It serves to read the other provisions, and binds nobody.
  *
- * @category Norms
  * @returns the aims, in the order of the text
  * @example
  * ```ts
@@ -35,11 +30,7 @@ export interface Purpose {
 export const purposeOf = (): Purpose =>
   deepFreeze({ provision: '1', use: 'interpretation-only', aims: [...legislativeAims] })
 
-/**
- * Who interprets the Measures.
- *
- * @category Norms
- */
+/** Who interprets the Measures. */
 export interface Interpreter {
   readonly provision: '48'
   readonly actor: 'municipal-personnel'
@@ -51,7 +42,6 @@ export interface Interpreter {
  * Who interprets the Measures, by Article 48, and under which names the body is found. A later name stands beside the
  * earlier one and does not replace it.
  *
- * @category Norms
  * @param more - further names, each with the day on which it is attested and its source
  * @returns the body and its names, oldest first
  * @throws XueshiError `invalid-date` for a day that does not exist

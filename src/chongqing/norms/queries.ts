@@ -9,11 +9,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import { articleOf, isRegulation } from '../law/reference.js'
 import type { Actor } from '../law/vocabulary.js'
 
-/**
- * A norm with its id.
- *
- * @category Norms
- */
+/** A norm with its id. */
 export interface RegisteredNorm extends Norm {
   readonly id: NormId
 }
@@ -31,7 +27,6 @@ const ofKind = (kind: NormKind, bearer: Actor): readonly RegisteredNorm[] =>
 /**
  * What someone must do. What the text encourages or permits is not among it.
  *
- * @category Norms
  * @param bearer - one of those whom the law addresses
  * @returns the duties, in the order of the text; those to be done together with others included
  * @example
@@ -47,7 +42,6 @@ export const dutiesOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('du
 /**
  * What someone has a right to.
  *
- * @category Norms
  * @param bearer - one of those whom the law addresses
  * @returns the rights, in the order of the text
  * @example
@@ -62,7 +56,6 @@ export const rightsOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('ri
 /**
  * What someone is empowered to do. Duties that are at once a competence (5, 6, 25) are among {@link dutiesOf}.
  *
- * @category Norms
  * @param bearer - one of those whom the law addresses
  * @returns the powers, in the order of the text
  * @example
@@ -76,7 +69,6 @@ export const powersOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('po
 /**
  * What someone must not do.
  *
- * @category Norms
  * @param bearer - one of those whom the law addresses
  * @returns the prohibitions, in the order of the text
  * @example
@@ -90,7 +82,6 @@ export const prohibitionsOf = (bearer: Actor): readonly RegisteredNorm[] => ofKi
 /**
  * What the text encourages (11, 14, 18). No duty follows from any of it.
  *
- * @category Norms
  * @returns the encouragements, in the order of the text
  * @example
  * ```ts
@@ -102,11 +93,7 @@ export const prohibitionsOf = (bearer: Actor): readonly RegisteredNorm[] => ofKi
  */
 export const encouragements = (): readonly RegisteredNorm[] => those(({ kind }) => kind === 'encouragement')
 
-/**
- * Someone who may do an act, and why.
- *
- * @category Norms
- */
+/** Someone who may do an act, and why. */
 export interface Entitled {
   readonly actor: Actor
   /** A power or a right, a duty that is at once a competence, or no more than an encouragement. */
@@ -127,7 +114,6 @@ export const partOf = ({ lead }: Norm, bearer: Actor): Entitled['part'] => {
 /**
  * Who may do an act: whoever is empowered or entitled to it, or owes it.
  *
- * @category Norms
  * @param act - the act
  * @returns everyone whom a norm names for it, in the order of the text; nobody for what is forbidden
  * @example
@@ -157,7 +143,6 @@ export const whoMay = (act: ActId): readonly Entitled[] =>
 /**
  * The norms of an article of the Measures, or of one provision of either text.
  *
- * @category Norms
  * @param where - the number of an article of the Measures, or the id of a provision
  * @returns its norms, in the order of the text; none where it only defines, lists or states principles
  * @throws XueshiError `unknown-article` for a number that is no article

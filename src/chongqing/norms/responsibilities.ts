@@ -3,11 +3,7 @@ import type { NormId } from '../law/norms/register.js'
 import { type ResponsibilityItem, type ResponsibilityRole, responsibilityItems } from '../law/norms/roles.js'
 import { registeredNorms } from './queries.js'
 
-/**
- * One item that the law assigns to a role, with the norms that it holds for that role.
- *
- * @category Norms
- */
+/** One item that the law assigns to a role, with the norms that it holds for that role. */
 export interface Responsibility {
   readonly item: ResponsibilityItem
   readonly norms: readonly NormId[]
@@ -24,7 +20,6 @@ const bearers = {
  * What the law assigns to a role: the six items of Article 5, the six of Article 6 or the five of Article 7, and for the
  * first two what Article 35 adds.
  *
- * @category Norms
  * @param role - the personnel departments, the bodies of a trade, or the unit
  * @returns the items in the order of the text, each with its norms
  * @example

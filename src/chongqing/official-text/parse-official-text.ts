@@ -68,7 +68,6 @@ const treeOf = (blocks: readonly Block[]) => {
  *
  * Paragraphs begin where a line is indented; hard line breaks, blank lines and the spaces of the layout are taken out.
  *
- * @category Official text
  * @param text - the whole text as published, lines ended by `\n`
  * @returns the text by its structure and by provision id; or every place where its numbering does not follow
  * @example

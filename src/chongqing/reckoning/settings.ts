@@ -23,25 +23,15 @@ export const hoursReadings = [
   'straddling-totals',
 ] as const satisfies readonly ReadingId[]
 
-/**
- * A reading by which hours are reckoned.
- *
- * @category Packs
- */
+/** A reading by which hours are reckoned. */
 export type HoursReading = (typeof hoursReadings)[number]
 
-/**
- * The options of each of these readings.
- *
- * @category Packs
- */
+/** The options of each of these readings. */
 export type HoursOptions = Pick<Readings, HoursReading>
 
 /**
  * What the reckoning of hours asks of a law: how long a day of study is, and how the contested phrases are read. Whatever
  * looks at an edition of a law with these answers it.
- *
- * @category Packs
  */
 export interface HoursLaw {
   /** All dated values of the hours of a day, the earliest first. */
@@ -53,7 +43,6 @@ export interface HoursLaw {
 /**
  * The readings by which hours are reckoned, for the table of a law in whose words they stand elsewhere.
  *
- * @category Packs
  * @param provision - the provision of that law in which the hours are regulated
  * @returns each reading with its options, the first being the default
  * @example

@@ -5,11 +5,7 @@ import { apart, jointRange, together } from './joint-range.js'
 import type { Settings } from './settings.js'
 import { overlap, shareOf, type YearDays } from './share.js'
 
-/**
- * The subject of a record for the sums: the class it bears, or unclassified.
- *
- * @category Rules: quota and ratio
- */
+/** The subject of a record for the sums: the class it bears, or unclassified. */
 export type SubjectKey = SubjectClass | 'unclassified'
 
 /** The hours of one year: in all, and by subject and form. Hundredths of an hour. */

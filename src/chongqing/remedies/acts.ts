@@ -23,11 +23,7 @@ import type {
   TeachingTask,
 } from '../law/vocabulary.js'
 
-/**
- * The lists of the text of which something can be missing, by the names they have in the vocabulary.
- *
- * @category Toolbox
- */
+/** The lists of the text of which something can be missing, by the names they have in the vocabulary. */
 export interface SuppliedLists {
   planParts: PlanPart
   planBases: PlanBasis
@@ -46,11 +42,7 @@ export interface SuppliedLists {
   teachingContents: TeachingContent
 }
 
-/**
- * Something of a list of the text that is to be supplied.
- *
- * @category Toolbox
- */
+/** Something of a list of the text that is to be supplied. */
 export type Supply = {
   readonly [List in keyof SuppliedLists]: {
     readonly act: 'supply'
@@ -59,20 +51,12 @@ export type Supply = {
   }
 }[keyof SuppliedLists]
 
-/**
- * A step on the way to teaching (15.1 to 15.3).
- *
- * @category Toolbox
- */
+/** A step on the way to teaching (15.1 to 15.3). */
 export type TeachingStep =
   | Extract<ProviderEvent, 'application' | 'evaluation' | 'joint-approval' | 'consent' | 'filing'>
   | 'education-registration'
 
-/**
- * Something that only those named may do.
- *
- * @category Toolbox
- */
+/** Something that only those named may do. */
 export type AssignedTask =
   | 'plan-lead'
   | 'plan-together'
@@ -84,8 +68,6 @@ export type AssignedTask =
 /**
  * What is to be done, by code, with its amounts and dates. Hours are class hours, money is in yuan; `from` and `to` are the
  * first and the last day on which it can be done, and `recordId` and `entry` are the caller's keys.
- *
- * @category Toolbox
  */
 export type RemedyAct =
   | Supply

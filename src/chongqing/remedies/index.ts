@@ -30,11 +30,7 @@ type CheckId = {
 /** What is still needed of the quota as of a day, in figures: the remedy is that of the quota itself. */
 type AskedInstead = 'remaining'
 
-/**
- * The id of a rule that checks something and for which it is known what can be done.
- *
- * @category Toolbox
- */
+/** The id of a rule that checks something and for which it is known what can be done. */
 export type CurableRuleId =
   | keyof typeof agreementRemedies
   | keyof typeof certificateRemedies

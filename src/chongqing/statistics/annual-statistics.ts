@@ -132,11 +132,7 @@ const readOut = (
     : grounds.bounded(statisticsFrom(tally, period, required, choices, rangeWriter))
 }
 
-/**
- * People and their records, for the return of a year.
- *
- * @category Statistics
- */
+/** People and their records, for the return of a year. */
 export interface ReturnFacts {
   readonly people: readonly CountedPerson[]
   /** The statistical year, named by the year in which it ends. */
@@ -165,7 +161,6 @@ const ofPeople = (facts: ReturnFacts, grounds: StatisticsGrounds): Statistics =>
  *
  * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
  *
- * @category Statistics
  * @param facts - people with their records, the year, perhaps a date of registration; or the counts of a statistical year
  * @param law - the edition of the law, for a tally that under which it was counted
  * @returns `settled` where every count is exact; `bounded` where missing facts leave counts open, of which a tally knows the

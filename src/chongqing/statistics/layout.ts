@@ -1,34 +1,18 @@
 import { type StudyForm, type SubjectClass, studyForms, subjectClasses } from '../law/vocabulary.js'
 
-/**
- * The two bodies of evidence whose figures stand side by side: certificate entries, and attendance however shown.
- *
- * @category Statistics
- */
+/** The two bodies of evidence whose figures stand side by side: certificate entries, and attendance however shown. */
 export type Basis = 'registered' | 'evidenced'
 
 /** Both bodies of evidence. */
 export const bases = ['registered', 'evidenced'] as const satisfies readonly Basis[]
 
-/**
- * A class of subjects, hours of no stated subject, or a form of study.
- *
- * @category Statistics
- */
+/** A class of subjects, hours of no stated subject, or a form of study. */
 export type ClassName = `subject/${SubjectClass | 'unclassified'}` | `form/${StudyForm}`
 
-/**
- * What is counted of a class: people, entries of people, or hundredths of an hour.
- *
- * @category Statistics
- */
+/** What is counted of a class: people, entries of people, or hundredths of an hour. */
 export type Measure = 'heads' | 'person-times' | 'hours'
 
-/**
- * The name of a figure that a tally counts.
- *
- * @category Statistics
- */
+/** The name of a figure that a tally counts. */
 export type FigureName =
   | 'people'
   | 'records'
@@ -46,11 +30,7 @@ export const classNames: readonly ClassName[] = /* @__PURE__ */ [
 
 const measures = ['heads', 'person-times', 'hours'] as const satisfies readonly Measure[]
 
-/**
- * The figures of a tally, in the order in which it counts them.
- *
- * @category Statistics
- */
+/** The figures of a tally, in the order in which it counts them. */
 export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze([
   'people',
   'records',

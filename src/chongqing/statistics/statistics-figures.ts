@@ -4,50 +4,30 @@ import type { StudyForm } from '../law/vocabulary.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import type { Basis } from './layout.js'
 
-/**
- * A number of people or entries that missing facts leave open.
- *
- * @category Statistics
- */
+/** A number of people or entries that missing facts leave open. */
 export interface CountRange {
   readonly least: number
   readonly most: number
 }
 
-/**
- * How counts and hours are written: whole numbers and decimal text where every figure is exact, ranges otherwise.
- *
- * @category Statistics
- */
+/** How counts and hours are written: whole numbers and decimal text where every figure is exact, ranges otherwise. */
 export interface ExactFigures {
   readonly count: number
   readonly hours: DecimalText
   readonly percent: DecimalText
 }
 
-/**
- * How counts and hours are written where missing facts leave figures open.
- *
- * @category Statistics
- */
+/** How counts and hours are written where missing facts leave figures open. */
 export interface RangedFigures {
   readonly count: CountRange
   readonly hours: Range
   readonly percent: Range
 }
 
-/**
- * Either way of writing figures.
- *
- * @category Statistics
- */
+/** Either way of writing figures. */
 export type Figures = ExactFigures | RangedFigures
 
-/**
- * A part of a whole, with both as they were counted.
- *
- * @category Statistics
- */
+/** A part of a whole, with both as they were counted. */
 export interface Share<F extends Figures> {
   readonly numerator: F['count']
   readonly denominator: F['count']
@@ -55,11 +35,7 @@ export interface Share<F extends Figures> {
   readonly percent: F['percent'] | null
 }
 
-/**
- * What falls to one class of subjects or one form of study.
- *
- * @category Statistics
- */
+/** What falls to one class of subjects or one form of study. */
 export interface ClassFigures<F extends Figures> {
   readonly heads: F['count']
   /** A person with three entries counts three times. */
@@ -67,11 +43,7 @@ export interface ClassFigures<F extends Figures> {
   readonly hours: F['hours']
 }
 
-/**
- * The figures of one body of evidence.
- *
- * @category Statistics
- */
+/** The figures of one body of evidence. */
 export interface BasisFigures<F extends Figures> {
   readonly participants: F['count']
   /** `null` where the edition sets no number of hours to reach. */
@@ -86,11 +58,7 @@ export interface BasisFigures<F extends Figures> {
   readonly attainmentOfParticipants: Share<F> | null
 }
 
-/**
- * The annual return: the seven figures of Article 34.
- *
- * @category Statistics
- */
+/** The annual return: the seven figures of Article 34. */
 export interface AnnualStatistics<F extends Figures> {
   readonly period: Period
   readonly requiredHours: DecimalText | null

@@ -17,8 +17,6 @@ import { type TallyLaw, type TallyTerms, tallyLaw, tallyTerms } from './tally-te
  * The counts of a statistical year for any number of people.
  *
  * Plain data: it can be written as JSON, sent elsewhere and merged with others in any order and grouping.
- *
- * @category Statistics
  */
 export interface Tally {
   readonly year: number
@@ -42,7 +40,6 @@ const inOrder = <T>(order: readonly T[], found: ReadonlySet<T>): readonly T[] =>
  *
  * **Legal basis:** Article 34.
  *
- * @category Statistics
  * @param year - the statistical year, named by the year in which it ends
  * @param law - the edition of the law
  * @param asOf - counts as registered only what was registered by this date
@@ -70,11 +67,7 @@ const beginTally = (law: TallyLaw, year: number, asOf: PlainDate | null): Tally 
   })
 }
 
-/**
- * A person and their records, as a tally counts them.
- *
- * @category Statistics
- */
+/** A person and their records, as a tally counts them. */
 export interface CountedPerson {
   readonly person: ProfessionalPerson
   readonly records: readonly TrainingRecord[]
@@ -104,7 +97,6 @@ const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
 /**
  * Counts people into a tally.
  *
- * @category Statistics
  * @param tally - the tally to add to; it is not changed
  * @param people - people with their records, each person once; any iterable, read once
  * @param law - the edition under which the tally was begun
@@ -149,7 +141,6 @@ export const tallyNaming = (
 /**
  * Counts one person into a tally.
  *
- * @category Statistics
  * @param tally - the tally to add to; it is not changed
  * @param person - a person not yet in it
  * @param records - that person's records
@@ -174,7 +165,6 @@ export const addPerson = (
 /**
  * The tally of the people of two tallies. Order and grouping of merges make no difference.
  *
- * @category Statistics
  * @param a - one tally
  * @param b - another, of other people, for the same year under the same law
  * @returns their sum
@@ -194,7 +184,6 @@ export const mergeTallies = (a: Tally, b: Tally): Tally => {
 /**
  * The people behind a figure of the return.
  *
- * @category Statistics
  * @param figure - the figure's name
  * @param people - people with their records; any iterable, read once
  * @param year - the statistical year

@@ -4,11 +4,7 @@ import type { PlainDate } from '../quantity/calendar.js'
 import type { Finding } from './finding.js'
 import type { MissingFact } from './missing.js'
 
-/**
- * What a provision did in an answer.
- *
- * @category Results
- */
+/** What a provision did in an answer. */
 export type CitationRole =
   | 'defines'
   | 'requires'
@@ -19,11 +15,7 @@ export type CitationRole =
   | 'empowers'
   | 'entitles'
 
-/**
- * A provision that took part in an answer. It is noted when the rule reads it, never listed by hand.
- *
- * @category Results
- */
+/** A provision that took part in an answer. It is noted when the rule reads it, never listed by hand. */
 export interface Citation<I extends Ids = Ids> {
   /** `'24'`, paragraph `'12.3'`, item `'8(1)'`, the Regulation's `'R18'`. */
   readonly provision: CitedIdOf<I>
@@ -34,11 +26,7 @@ export interface Citation<I extends Ids = Ids> {
   readonly amendedFrom?: PlainDate
 }
 
-/**
- * A parameter that was read, with the value that held.
- *
- * @category Results
- */
+/** A parameter that was read, with the value that held. */
 export interface ParameterUse<I extends Ids = Ids> {
   readonly id: I['parameter']
   readonly value: string
@@ -47,22 +35,14 @@ export interface ParameterUse<I extends Ids = Ids> {
   readonly provision: CitedIdOf<I>
 }
 
-/**
- * A contested phrase on which the answer rests, and the option that was taken.
- *
- * @category Results
- */
+/** A contested phrase on which the answer rests, and the option that was taken. */
 export interface ReadingUse<I extends Ids = Ids> {
   readonly id: I['reading']
   readonly option: string
   readonly isDefault: boolean
 }
 
-/**
- * Everything an answer rests on.
- *
- * @category Results
- */
+/** Everything an answer rests on. */
 export interface Grounds<I extends Ids = Ids> {
   /** The id of the rule that answered. */
   readonly rule: string
@@ -74,91 +54,55 @@ export interface Grounds<I extends Ids = Ids> {
   readonly premises: readonly Determination<unknown, unknown, I>[]
 }
 
-/**
- * Whether what a provision asks is kept.
- *
- * @category Results
- */
+/** Whether what a provision asks is kept. */
 export type Verdict = 'met' | 'not-met' | 'undetermined'
 
-/**
- * Every figure is exact.
- *
- * @category Results
- */
+/** Every figure is exact. */
 export interface Settled<Value, I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'settled'
   readonly value: Value
 }
 
-/**
- * Some figures are ranges, because of the facts in `missing`; the verdict may be settled all the same.
- *
- * @category Results
- */
+/** Some figures are ranges, because of the facts in `missing`; the verdict may be settled all the same. */
 export interface Bounded<Value, I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'bounded'
   readonly value: Value
   readonly missing: readonly MissingFact<I['fact']>[]
 }
 
-/**
- * Nothing can be said until the facts in `missing` are known.
- *
- * @category Results
- */
+/** Nothing can be said until the facts in `missing` are known. */
 export interface Open<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'open'
   readonly missing: readonly MissingFact<I['fact']>[]
 }
 
-/**
- * A share of nothing has no value.
- *
- * @category Results
- */
+/** A share of nothing has no value. */
 export interface NotComputable<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'not-computable'
   readonly because: 'zero-denominator'
   readonly about: Citation<I>
 }
 
-/**
- * The text sets no value.
- *
- * @category Results
- */
+/** The text sets no value. */
 export interface Unregulated<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'unregulated'
   readonly about: Citation<I>
 }
 
-/**
- * A person decides; it is never computed.
- *
- * @category Results
- */
+/** A person decides; it is never computed. */
 export interface Discretion<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'discretion'
   readonly holder: I['actor']
   readonly about: Citation<I>
 }
 
-/**
- * The provision does not apply to these facts.
- *
- * @category Results
- */
+/** The provision does not apply to these facts. */
 export interface Inapplicable<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'inapplicable'
   readonly because: Citation<I>
 }
 
-/**
- * The law was not in force in the time asked about.
- *
- * @category Results
- */
+/** The law was not in force in the time asked about. */
 export interface NotInForce<I extends Ids = Ids> extends Grounds<I> {
   readonly status: 'not-in-force'
   readonly reason: 'not-yet' | 'ended'
@@ -178,7 +122,6 @@ export interface NotInForce<I extends Ids = Ids> extends Grounds<I> {
  * - `inapplicable`: the provision does not apply.
  * - `not-in-force`: not yet, or no longer.
  *
- * @category Results
  * @typeParam Exact - the value when every figure is exact
  * @typeParam Ranged - the value when figures are ranges; `never` where that cannot happen
  * @typeParam I - the ids of the law under which it was given
@@ -188,11 +131,7 @@ export type Determination<Exact, Ranged = never, I extends Ids = Ids> =
   | ([Ranged] extends [never] ? never : Bounded<Ranged, I>)
   | Valueless<I>
 
-/**
- * An outcome without a value.
- *
- * @category Results
- */
+/** An outcome without a value. */
 export type Valueless<I extends Ids = Ids> =
   | Open<I>
   | NotComputable<I>
@@ -204,7 +143,6 @@ export type Valueless<I extends Ids = Ids> =
 /**
  * Whether an answer gives a value, exact or in ranges.
  *
- * @category Results
  * @param determination - any answer
  * @returns true for `settled` and `bounded`
  * @example

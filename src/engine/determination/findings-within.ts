@@ -3,11 +3,7 @@ import type { Determination } from './determination.js'
 import type { Finding } from './finding.js'
 import { withPremises } from './with-premises.js'
 
-/**
- * A finding, and the rule that found it.
- *
- * @category Results
- */
+/** A finding, and the rule that found it. */
 export interface FoundBy<I extends Ids = Ids> {
   /** The id of the rule. */
   readonly rule: string
@@ -17,7 +13,6 @@ export interface FoundBy<I extends Ids = Ids> {
 /**
  * Every finding of some answers and of all answers that they were built on, each once.
  *
- * @category Results
  * @param answers - any answers, as computed or read back from JSON
  * @returns the findings in the order in which they are met, each answer's own before those of its premises
  * @example

@@ -1,10 +1,6 @@
 import type { DecimalText } from '../quantity/hours.js'
 
-/**
- * A fact that is not known and on which the answer depends.
- *
- * @category Results
- */
+/** A fact that is not known and on which the answer depends. */
 export interface MissingFact<Fact extends string = string> {
   readonly fact: Fact
   /** The caller's key of the person, record or entry that lacks it, where there are several. */

@@ -5,11 +5,7 @@ import type { ReadingDefinition } from '../editions/reading.js'
 import { deepFreeze } from '../ground/freeze.js'
 import { type DefineRule, rulesUnder } from './rule.js'
 
-/**
- * What a law is made of: its tables, the values that its text sets, and the name of its first edition.
- *
- * @category Packs
- */
+/** What a law is made of: its tables, the values that its text sets, and the name of its first edition. */
 export interface PackDefinition<I extends Ids> extends PackTables<I> {
   /** The name of the first edition: the text as written, with the default option of every reading. */
   readonly edition: string
@@ -17,11 +13,7 @@ export interface PackDefinition<I extends Ids> extends PackTables<I> {
   readonly values: Readonly<Record<I['parameter'], readonly ParameterValue[]>>
 }
 
-/**
- * A law as code: its first edition, and how its rules are made.
- *
- * @category Packs
- */
+/** A law as code: its first edition, and how its rules are made. */
 export interface Pack<I extends Ids> {
   readonly edition: Law<I>
   readonly defineRule: DefineRule<I>
@@ -30,7 +22,6 @@ export interface Pack<I extends Ids> {
 /**
  * Makes a law of its tables. Its rules are made with `defineRule`; every tool and explanation then works over them.
  *
- * @category Packs
  * @typeParam I - the ids of the law
  * @param definition - the tables of the law
  * @returns the first edition and `defineRule`

@@ -13,11 +13,7 @@ export type Procedure<State extends string, Event extends string, Reason extends
   readonly [S in State]: { readonly [E in Event]: Step<State, Reason, P> }
 }
 
-/**
- * The answer of a procedure to an event: the state that follows, or the refusal that leaves it as it was.
- *
- * @category Results
- */
+/** The answer of a procedure to an event: the state that follows, or the refusal that leaves it as it was. */
 export interface StepTaken<State extends string, Event extends string, Reason extends string> {
   readonly from: State
   readonly event: Event

@@ -29,11 +29,7 @@ export interface Step<Facts, Act, I extends Ids> {
   readonly provisions: readonly [CitedIdOf<I>, ...CitedIdOf<I>[]]
 }
 
-/**
- * What is lacking of study, and what the days that are left can hold of it.
- *
- * @category Toolbox
- */
+/** What is lacking of study, and what the days that are left can hold of it. */
 export interface StudyRoom {
   /** Hours. */
   readonly lacking: DecimalText

@@ -24,7 +24,6 @@ export interface RuleDeclaration<
 /**
  * A rule: a pure function from facts, and an edition of the law, to an answer with its grounds.
  *
- * @category Results
  * @typeParam Facts - what it needs to know, as parsed entities and plain values
  * @typeParam Answer - the determination it gives
  */

@@ -13,11 +13,7 @@ interface Amended {
   readonly source: string
 }
 
-/**
- * A provision as an edition has it, where that is not as the law itself has it.
- *
- * @category Law
- */
+/** A provision as an edition has it, where that is not as the law itself has it. */
 export interface ProvisionAmendment<Actor extends string = string> extends Amended, Provision<Actor> {
   /** How the provision is cited; by its id in a language that has none here. */
   readonly reference: Texts
@@ -25,27 +21,15 @@ export interface ProvisionAmendment<Actor extends string = string> extends Amend
   readonly precis: Texts
 }
 
-/**
- * A provision that an edition strikes: no answer can rest on it any more.
- *
- * @category Law
- */
+/** A provision that an edition strikes: no answer can rest on it any more. */
 export interface ProvisionStruck extends Amended {
   readonly struck: true
 }
 
-/**
- * What an edition does with a provision: it adds or changes it, or strikes it.
- *
- * @category Law
- */
+/** What an edition does with a provision: it adds or changes it, or strikes it. */
 export type Amendment<Actor extends string = string> = ProvisionAmendment<Actor> | ProvisionStruck
 
-/**
- * What an edition may do with provisions: strike those there are, change them, and add others.
- *
- * @category Law
- */
+/** What an edition may do with provisions: strike those there are, change them, and add others. */
 export type Amendments<I extends Ids = Ids> = { readonly [Id in I['provision']]?: Amendment<I['actor']> } & {
   readonly [Id in AddedProvisionId]?: ProvisionAmendment<I['actor']>
 }
@@ -102,7 +86,6 @@ const amended = <I extends Ids>(law: Law<I>, amendments: Law['amendments']): Law
  * on a provision that is struck is `unregulated`. A provision that is added is cited where a parameter takes its value
  * from it. A provision that is amended twice is given twice, in two calls.
  *
- * @category Law
  * @param law - the edition to start from; it is not changed
  * @param changes - by provision; an added one has an id of its own, the name of its text and its place there
  * @returns the new edition
@@ -153,7 +136,6 @@ export const isStruck = <I extends Ids>(law: Law<I>, provision: string): boolean
 /**
  * The same law as an edition with a name of its own, and with a last day where it has one.
  *
- * @category Law
  * @param law - the edition to start from; it is not changed
  * @param about - its name, and the last day on which it is in force: `null` while none is known
  * @returns the new edition

@@ -1,8 +1,6 @@
 /**
  * Every id that a pack of law supplies, gathered: the one type parameter of the engine. What is written without it speaks of
  * any law at all.
- *
- * @category Packs
  */
 export interface Ids {
   readonly provision: string
@@ -19,16 +17,8 @@ export interface Ids {
   readonly fact: string
 }
 
-/**
- * The id of any provision that an answer under a law can cite: one of its own, or one that an edition adds.
- *
- * @category Packs
- */
+/** The id of any provision that an answer under a law can cite: one of its own, or one that an edition adds. */
 export type CitedIdOf<I extends Ids> = I['provision'] | AddedProvisionId
 
-/**
- * The id of a provision that an edition adds: the name of its text and its place there, as `'national-2015:8'`.
- *
- * @category Law
- */
+/** The id of a provision that an edition adds: the name of its text and its place there, as `'national-2015:8'`. */
 export type AddedProvisionId = `${string}:${string}`

@@ -15,11 +15,7 @@ import { exampleOf, isValueOf, type ParameterDefinition, type ParameterValue } f
 import type { Provision } from './provision.js'
 import { isOptionOf, type ReadingDefinition } from './reading.js'
 
-/**
- * What a law is before any edition changes it: its provisions, and what its parameters and readings are.
- *
- * @category Packs
- */
+/** What a law is before any edition changes it: its provisions, and what its parameters and readings are. */
 export interface PackTables<I extends Ids = Ids> {
   /** The name of the law, in whose words its answers are told. */
   readonly id: string
@@ -34,8 +30,6 @@ export interface PackTables<I extends Ids = Ids> {
  * An edition of a law: its provisions, the dated values of its parameters, and the option taken for every contested
  * phrase. Plain frozen data; make another edition with {@link withParameters}, {@link withReadings}, `withProvisions`
  * and `asEdition`.
- *
- * @category Law
  */
 export interface Law<I extends Ids = Ids> {
   /** The law of which it is an edition. */
@@ -83,7 +77,6 @@ const checkedValues = (
  * An empty list strikes the parameter: what needs it is then unregulated. A value that comes from a provision of another
  * text names it, and the edition must have it already: {@link withProvisions} goes first.
  *
- * @category Law
  * @param law - the edition to start from; it is not changed
  * @param changes - by parameter id, all dated values of that parameter, earliest first
  * @returns the new edition
@@ -120,7 +113,6 @@ export const withParameters = <I extends Ids>(
 /**
  * Another edition in which some contested phrases are read differently.
  *
- * @category Law
  * @param law - the edition to start from; it is not changed
  * @param changes - by reading id, the option to take
  * @returns the new edition

@@ -1,11 +1,7 @@
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import { twoParts } from '../quantity/ratio.js'
 
-/**
- * How the text of a parameter's value is read.
- *
- * @category Law
- */
+/** How the text of a parameter's value is read. */
 export type ParameterKind =
   | 'hours'
   | 'whole-hours'
@@ -17,11 +13,7 @@ export type ParameterKind =
   | 'month-days'
   | 'date'
 
-/**
- * One dated value of a parameter. It holds from `from` until the next entry begins.
- *
- * @category Law
- */
+/** One dated value of a parameter. It holds from `from` until the next entry begins. */
 export interface ParameterValue {
   /** First day on which the value holds, `YYYY-MM-DD`. */
   readonly from: string
@@ -39,11 +31,7 @@ export interface ParameterValue {
   readonly supersededFrom?: PlainDate
 }
 
-/**
- * What a parameter is, apart from its values.
- *
- * @category Law
- */
+/** What a parameter is, apart from its values. */
 export interface ParameterDefinition<ProvisionId extends string = string> {
   readonly kind: ParameterKind
   /** The provision that sets the value. */

@@ -1,17 +1,9 @@
 import type { AddedProvisionId } from './ids.js'
 
-/**
- * A text by the locale of a language: `{ 'zh-CN': …, en: … }`.
- *
- * @category Law
- */
+/** A text by the locale of a language: `{ 'zh-CN': …, en: … }`. */
 export type Texts = Readonly<Record<string, string>>
 
-/**
- * What a provision does.
- *
- * @category Law
- */
+/** What a provision does. */
 export type Nature =
   | 'definition'
   | 'duty'
@@ -28,8 +20,6 @@ export type Nature =
 /**
  * How strongly a provision binds. The six are never collapsed into a boolean: leaving a general rule (一般) is
  * advisory, and an encouragement (鼓励) or a permission (可) is never a duty.
- *
- * @category Law
  */
 export type Strength =
   | 'mandatory'
@@ -39,11 +29,7 @@ export type Strength =
   | 'promotional'
   | 'definitional'
 
-/**
- * The legal character of one provision, without its text.
- *
- * @category Law
- */
+/** The legal character of one provision, without its text. */
 export interface Provision<Actor extends string = string> {
   readonly nature: readonly Nature[]
   readonly strength: Strength
@@ -51,9 +37,5 @@ export interface Provision<Actor extends string = string> {
   readonly binds: readonly Actor[]
 }
 
-/**
- * Whether a provision is one that an edition added.
- *
- * @category Law
- */
+/** Whether a provision is one that an edition added. */
 export const isAdded = (id: string): id is AddedProvisionId => id.includes(':')

@@ -1,10 +1,6 @@
 import { isPlainDate } from '../quantity/calendar.js'
 
-/**
- * A contested phrase: the options a caller may take, the first being the default.
- *
- * @category Law
- */
+/** A contested phrase: the options a caller may take, the first being the default. */
 export interface ReadingDefinition<Option extends string = string, ProvisionId extends string = string> {
   readonly options: readonly [Option, ...Option[]]
   /** The provisions whose words are contested. */

@@ -23,7 +23,6 @@ const checkCharacterOf = (text: string): string | undefined =>
  *
  * **Source:** GB 11643-1999.
  *
- * @category Entities
  * @param text - any text
  * @returns true for a number that is right in itself, false for every other text
  * @example

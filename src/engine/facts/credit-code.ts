@@ -1,11 +1,7 @@
 const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const shape = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/
 
-/**
- * What a unified social credit code (统一社会信用代码) is worth as a text.
- *
- * @category Entities
- */
+/** What a unified social credit code (统一社会信用代码) is worth as a text. */
 export type CreditCodeCheck = 'valid' | 'check-digit-fails' | 'malformed'
 
 /** The weight of a place is a power of three, modulo 31. */
@@ -28,7 +24,6 @@ const sumOf = (text: string): number => {
  *
  * **Source:** GB 32100-2015.
  *
- * @category Entities
  * @param text - any text, compared exactly: a code in lower case is malformed
  * @returns `valid`, `check-digit-fails` for a code of the right shape alone, or `malformed`
  * @example

@@ -3,8 +3,6 @@ import type * as z from 'zod'
 /**
  * What a caller hands in to have an entity parsed: the fields of the entity, at every depth, without the mark that
  * parsing alone gives.
- *
- * @category Entities
  */
 export type InputOf<Entity> = Entity extends readonly (infer Item)[]
   ? readonly InputOf<Item>[]
@@ -12,9 +10,5 @@ export type InputOf<Entity> = Entity extends readonly (infer Item)[]
     ? { -readonly [Field in keyof Entity as Exclude<Field, typeof z.$brand>]: InputOf<Entity[Field]> }
     : Entity
 
-/**
- * The zod schema of an entity: it takes the entity's input and yields the entity, frozen.
- *
- * @category Entities
- */
+/** The zod schema of an entity: it takes the entity's input and yields the entity, frozen. */
 export type EntitySchema<Entity> = z.ZodType<Entity, InputOf<Entity>>

@@ -1,18 +1,10 @@
 import { dayNumber } from '../quantity/calendar.js'
 import { yearBounds } from '../quantity/period.js'
 
-/**
- * What the figures of a field are counted in.
- *
- * @category Toolbox
- */
+/** What the figures of a field are counted in. */
 export type FieldUnit = 'hours' | 'days' | 'credits' | 'yuan' | 'share' | 'months' | 'number' | 'date'
 
-/**
- * From where to where the numbers of a field go, in steps of a grid.
- *
- * @category Packs
- */
+/** From where to where the numbers of a field go, in steps of a grid. */
 export interface Grid {
   /** How many steps make one: a hundred for decimals of two places, one for whole numbers and for days of the calendar. */
   readonly scale: 1 | 100
@@ -22,11 +14,7 @@ export interface Grid {
   readonly most: number
 }
 
-/**
- * A kind of field that holds a figure or a date, on which an answer may turn.
- *
- * @category Packs
- */
+/** A kind of field that holds a figure or a date, on which an answer may turn. */
 export interface FigureKind extends Grid {
   /** A figure or a date. */
   readonly holds: 'figure'
@@ -38,19 +26,13 @@ export interface FigureKind extends Grid {
 
 /**
  * A kind of field whose number says which one, or is compared with nothing: a year by its name, a place in a list, points.
- *
- * @category Packs
  */
 export interface LabelKind extends Grid {
   /** A number that is no figure. */
   readonly holds: 'label'
 }
 
-/**
- * A kind of field that holds a text.
- *
- * @category Packs
- */
+/** A kind of field that holds a text. */
 export interface TextKind {
   /**
    * A key of the caller's own, the number of a document, which no explanation tells, what tells who someone is, which no
@@ -61,25 +43,13 @@ export interface TextKind {
   readonly longest: number
 }
 
-/**
- * What is known of a field.
- *
- * @category Packs
- */
+/** What is known of a field. */
 export type FieldKind = FigureKind | LabelKind | TextKind
 
-/**
- * The fields of the facts of a law, by name.
- *
- * @category Packs
- */
+/** The fields of the facts of a law, by name. */
 export type FieldTable = Readonly<Record<string, FieldKind>>
 
-/**
- * Everything that is known of the fields of each kind: what validates, searches and tells them reads it here.
- *
- * @category Packs
- */
+/** Everything that is known of the fields of each kind: what validates, searches and tells them reads it here. */
 export const kinds = {
   id: { holds: 'key', longest: 200 },
   documentNumber: { holds: 'document-number', longest: 200 },

@@ -1,11 +1,7 @@
 import type { ParseResult } from './parser.js'
 import type { Problem } from './problem.js'
 
-/**
- * An input that was accepted, by its position.
- *
- * @category Entities
- */
+/** An input that was accepted, by its position. */
 export interface AcceptedInput<T> {
   /** Its position, counted from 0. */
   readonly index: number
@@ -13,11 +9,7 @@ export interface AcceptedInput<T> {
   readonly value: T
 }
 
-/**
- * An input that was refused, by its position.
- *
- * @category Entities
- */
+/** An input that was refused, by its position. */
 export interface RefusedInput {
   /** Its position, counted from 0. */
   readonly index: number
@@ -25,11 +17,7 @@ export interface RefusedInput {
   readonly problems: readonly Problem[]
 }
 
-/**
- * What parsing a list yields: each input among the accepted or the refused, in the order given.
- *
- * @category Entities
- */
+/** What parsing a list yields: each input among the accepted or the refused, in the order given. */
 export interface ParsedEach<T> {
   /** The inputs that were accepted. */
   readonly accepted: readonly AcceptedInput<T>[]
@@ -40,7 +28,6 @@ export interface ParsedEach<T> {
 /**
  * Parses every input of a list, so that one bad row does not hide the others.
  *
- * @category Entities
  * @param parse - one of the parse functions
  * @param inputs - the inputs, in any order
  * @returns the accepted and the refused, each with its position in `inputs`, counted from 0

@@ -3,11 +3,7 @@ import type { EntitySchema, InputOf } from './entity.js'
 import type { Problem } from './problem.js'
 import { problemAt } from './problem-text.js'
 
-/**
- * What parsing yields: the value, or everything that is wrong with the input. Either is frozen.
- *
- * @category Entities
- */
+/** What parsing yields: the value, or everything that is wrong with the input. Either is frozen. */
 export type ParseResult<T> =
   | {
       /** The input was accepted. */
@@ -27,7 +23,6 @@ export type ParseResult<T> =
  * Reads an entity from outside data, such as JSON or a row of a file. Dates are `YYYY-MM-DD`; hours, days, credits and money
  * decimal text or a number, with at most two decimal places.
  *
- * @category Entities
  * @param input - the fields of the entity; anything else is refused
  * @returns the entity, or everything that is wrong with the input
  */

@@ -1,8 +1,4 @@
-/**
- * What can be wrong with outside data.
- *
- * @category Entities
- */
+/** What can be wrong with outside data. */
 export type ProblemCode =
   | 'missing'
   | 'type'
@@ -32,8 +28,6 @@ export type ProblemCode =
 /**
  * One thing that is wrong with outside data. Neither the path nor the details repeat a value or an unknown key, so
  * that a problem may be logged where the data may not. `problemText` says it in a language.
- *
- * @category Entities
  */
 export interface Problem {
   /** The way to it through known fields and positions in lists; empty for the whole. */

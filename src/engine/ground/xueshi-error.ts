@@ -36,8 +36,6 @@ export type XueshiErrorCode = keyof XueshiErrorData
  *
  * `data` names what was wrong by the place it was given in; it never holds a value that came from a person. The message is
  * the code and a sentence in English that says what is asked for.
- *
- * @category Errors
  */
 export class XueshiError<Code extends XueshiErrorCode = XueshiErrorCode> extends Error {
   override readonly name = 'XueshiError'

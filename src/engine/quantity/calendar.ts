@@ -5,8 +5,6 @@ import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 /**
  * A calendar date as text, `YYYY-MM-DD`, from 1900-01-01 to 2999-12-31. It has no clock and no zone, and two dates
  * compare as texts compare.
- *
- * @category Quantities
  */
 export type PlainDate = string
 
@@ -20,7 +18,6 @@ const textOf = (date: Date): PlainDate => date.toISOString().slice(0, 10)
 /**
  * Whether a text is a real calendar date of the form `YYYY-MM-DD` between 1900 and 2999.
  *
- * @category Quantities
  * @param text - any text
  * @returns true for a date that exists, false for 2025-02-29 and for every other shape
  * @example

@@ -1,15 +1,7 @@
-/**
- * An exact decimal as text, without exponent, sign of plus or superfluous zeros: `80`, `79.5`, `-0.25`.
- *
- * @category Quantities
- */
+/** An exact decimal as text, without exponent, sign of plus or superfluous zeros: `80`, `79.5`, `-0.25`. */
 export type DecimalText = string
 
-/**
- * A decimal with at most two places as a caller may write it: decimal text, or a number that is exactly such.
- *
- * @category Quantities
- */
+/** A decimal with at most two places as a caller may write it: decimal text, or a number that is exactly such. */
 export type DecimalInput = string | number
 
 /**
@@ -44,8 +36,6 @@ export const hoursText = (hundredths: number): DecimalText => {
 /**
  * A figure that missing facts leave open: it is at least `least` and at most `most`; `null` where nothing bounds it
  * from above.
- *
- * @category Quantities
  */
 export interface Range {
   readonly least: DecimalText

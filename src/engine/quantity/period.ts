@@ -3,16 +3,10 @@ import { addDays, type PlainDate } from './calendar.js'
 /**
  * The two ways in which the Measures count a year: the calendar year of a person's quota and the statistical year of
  * the annual return.
- *
- * @category Quantities
  */
 export type YearSystem = 'calendar' | 'statistical'
 
-/**
- * One year of one of the two systems, with its first and last day, both counted.
- *
- * @category Quantities
- */
+/** One year of one of the two systems, with its first and last day, both counted. */
 export interface Period {
   readonly system: YearSystem
   /** The year that names it; a statistical year bears the name of the year in which it ends. */

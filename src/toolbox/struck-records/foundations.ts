@@ -10,11 +10,7 @@ import { deepFreeze } from '../../engine/ground/freeze.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
 import { type Foundation, foundationsIn, type YearFoundations, yearFoundations } from './year-foundations.js'
 
-/**
- * What a person's credited hours rest on.
- *
- * @category Toolbox
- */
+/** What a person's credited hours rest on. */
 export interface Foundations {
   readonly report: 'foundations'
   readonly rule: 'credited-hours'
@@ -36,7 +32,6 @@ export interface Foundations {
  *
  * **Legal basis:** Article 30, paragraph 1, by which the certificate is the main evidence; Article 31 for its entries.
  *
- * @category Toolbox
  * @param facts - the person and their records; `year`: the calendar year and the statistical year of that name alone
  * @param law - the edition of the law
  * @returns the records and the years; neither where the edition sets no hours for a day

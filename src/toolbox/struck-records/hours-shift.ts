@@ -17,32 +17,20 @@ import {
 import type { Period } from '../../engine/quantity/period.js'
 import { withoutRecords } from './records-in-facts.js'
 
-/**
- * What hours were and what they are.
- *
- * @category Toolbox
- */
+/** What hours were and what they are. */
 export interface HoursShift {
   readonly before: Amount
   readonly after: Amount
 }
 
-/**
- * A record that was not struck and counts for something else than before.
- *
- * @category Toolbox
- */
+/** A record that was not struck and counts for something else than before. */
 export interface RecordShift extends HoursShift {
   readonly recordId: string
   /** Of one that counts for more, what was found of it before and no longer is; of one that counts for less, what is new. */
   readonly because: readonly Finding[]
 }
 
-/**
- * What striking records does to one person's hours.
- *
- * @category Toolbox
- */
+/** What striking records does to one person's hours. */
 export interface PersonShift {
   readonly personId: string
   /** The calendar years, then the statistical years, whose hours change. */

@@ -2,11 +2,7 @@ import type { PersonRecords } from '../../chongqing/rules/credit-hours/credited-
 import { onceEach } from '../../chongqing/statistics/file-of-people.js'
 import { afresh } from '../../tools/any-rule.js'
 
-/**
- * Facts that hold records: a person's, or those of several people, each with their own.
- *
- * @category Toolbox
- */
+/** Facts that hold records: a person's, or those of several people, each with their own. */
 export type FactsWithRecords = PersonRecords | { readonly people: readonly PersonRecords[] }
 
 /** Each person of the facts once, with all records given for them. */

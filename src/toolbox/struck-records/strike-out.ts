@@ -7,11 +7,7 @@ import { toldOutcomes } from '../../tools/outcomes-without-numbers.js'
 import { type PersonShift, shiftOf } from './hours-shift.js'
 import { type FactsWithRecords, peopleIn, withoutRecords } from './records-in-facts.js'
 
-/**
- * What an answer comes to without some records.
- *
- * @category Toolbox
- */
+/** What an answer comes to without some records. */
 export interface StrikeOut {
   readonly report: 'strike-out'
   /** The id of the rule. */
@@ -28,11 +24,7 @@ export interface StrikeOut {
   readonly people: readonly PersonShift[]
 }
 
-/**
- * How records are to be struck.
- *
- * @category Toolbox
- */
+/** How records are to be struck. */
 export interface StrikeOutOptions<Answer> {
   /** What to look at; without it, the verdict of a check and the value of any other answer. */
   readonly aspect?: Aspect<Answer>
@@ -48,7 +40,6 @@ export interface StrikeOutOptions<Answer> {
  *
  * **Legal basis:** that of the rule; Article 30, paragraph 1, for the hours.
  *
- * @category Toolbox
  * @param rule - any rule or assessment whose facts hold records, or people with records
  * @param facts - what it decides on
  * @param recordIds - the ids of the records to strike, in any order; every record of that id is struck

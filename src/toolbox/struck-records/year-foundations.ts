@@ -10,16 +10,12 @@ import type { Period } from '../../engine/quantity/period.js'
 /**
  * The best that a record rests on: an entry in the certificate that stands; without one, a proof or a completion certificate with
  * its number; without either, nothing but the unit's word.
- *
- * @category Toolbox
  */
 export type Support = 'certificate-entry' | 'proof' | 'unit-word'
 
 /**
  * Where in a person's certificates an entry stands. The number itself is a person's and is not told: it is in the
  * registration of the records.
- *
- * @category Toolbox
  */
 export interface EntryPlace {
   /** Which of the certificates of the file, counted from 1 in the order in which hours are credited. */
@@ -29,21 +25,13 @@ export interface EntryPlace {
   readonly registeredOn: PlainDate
 }
 
-/**
- * The entry that a record states.
- *
- * @category Toolbox
- */
+/** The entry that a record states. */
 export interface StatedEntry extends EntryPlace {
   /** Whether it stands (Article 33); `null` where that is in question. Hours rest on an entry only where it surely stands. */
   readonly stands: boolean | null
 }
 
-/**
- * What one record rests on.
- *
- * @category Toolbox
- */
+/** What one record rests on. */
 export interface Foundation {
   readonly recordId: string
   /** What it counts for, whatever year that falls in. */
@@ -57,21 +45,13 @@ export interface Foundation {
   readonly classId: string | null
 }
 
-/**
- * Hours that rest on the same, and the records through which they do.
- *
- * @category Toolbox
- */
+/** Hours that rest on the same, and the records through which they do. */
 export interface HoursResting {
   readonly hours: Amount
   readonly recordIds: readonly string[]
 }
 
-/**
- * What the hours of one year rest on.
- *
- * @category Toolbox
- */
+/** What the hours of one year rest on. */
 export interface YearFoundations {
   readonly period: Period
   readonly hours: Amount

@@ -15,7 +15,6 @@ import { ownVerdicts, titles } from './titles.js'
 /**
  * Plain English. One value for `explain` and its like, which carries this language alone.
  *
- * @category Explanation
  * @example
  * ```ts
  * import { english } from 'xueshi/en'

@@ -15,7 +15,6 @@ import { ownVerdicts, titles } from './titles.js'
 /**
  * Chinese, as an HR officer in Chongqing writes it. One value for `explain` and its like, which carries this language alone.
  *
- * @category Explanation
  * @example
  * ```ts
  * import { chinese } from 'xueshi/zh-CN'

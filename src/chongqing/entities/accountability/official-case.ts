@@ -5,25 +5,13 @@ import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 
-/**
- * What can happen in a case of an official's conduct (47).
- *
- * @category Entities
- */
+/** What can happen in a case of an official's conduct (47). */
 export const officialCaseEvents = ['misconduct-found', 'order', 'correction', 'discipline'] as const
 
-/**
- * What can happen in a case of an official's conduct.
- *
- * @category Entities
- */
+/** What can happen in a case of an official's conduct. */
 export type OfficialCaseEvent = (typeof officialCaseEvents)[number]
 
-/**
- * One thing that happened in a case of an official's conduct.
- *
- * @category Entities
- */
+/** One thing that happened in a case of an official's conduct. */
 export interface OfficialCaseHappening {
   /** What happened. */
   readonly kind: OfficialCaseEvent
@@ -34,8 +22,6 @@ export interface OfficialCaseHappening {
 /**
  * A case of an official who neglects the duties of the post or falsifies (不履行职责，弄虚作假), read-only all the way
  * down. Only parsing makes one.
- *
- * @category Entities
  */
 export interface OfficialCase extends z.$brand<'OfficialCase'> {
   /** What the official did; `other` for any conduct that the text does not name; absent: not known. */
@@ -44,19 +30,13 @@ export interface OfficialCase extends z.$brand<'OfficialCase'> {
   readonly events: readonly OfficialCaseHappening[]
 }
 
-/**
- * What is handed in of a case of an official's conduct.
- *
- * @category Entities
- */
+/** What is handed in of a case of an official's conduct. */
 export type OfficialCaseInput = InputOf<OfficialCase>
 
 /**
  * The schema of a case of an official who neglects the duties of the post or falsifies.
  *
  * **Legal basis:** Article 47.
- *
- * @category Entities
  */
 export const officialCaseSchema: EntitySchema<OfficialCase> = schemaOf<OfficialCase>()({
   conduct: optional(oneOf(['neglect', 'falsification', 'other'])),
@@ -68,7 +48,6 @@ export const officialCaseSchema: EntitySchema<OfficialCase> = schemaOf<OfficialC
  *
  * **Legal basis:** Article 47.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseOfficialCase } from 'xueshi'

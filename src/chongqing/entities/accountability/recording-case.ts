@@ -17,25 +17,13 @@ const happenings = [
   'penalty',
 ] as const
 
-/**
- * The same, with the lapse of a deadline, which is reckoned and never reported.
- *
- * @category Entities
- */
+/** The same, with the lapse of a deadline, which is reckoned and never reported. */
 export const recordingBreachEvents = [...happenings, 'deadline-passed'] as const
 
-/**
- * What can happen in a case of studies not recorded, or not truthfully.
- *
- * @category Entities
- */
+/** What can happen in a case of studies not recorded, or not truthfully. */
 export type RecordingBreachEvent = (typeof recordingBreachEvents)[number]
 
-/**
- * One thing that happened in a case of studies not recorded, or not truthfully.
- *
- * @category Entities
- */
+/** One thing that happened in a case of studies not recorded, or not truthfully. */
 export interface RecordingCaseHappening {
   /** What happened; that a deadline passed is reckoned and not reported. */
   readonly kind: Exclude<RecordingBreachEvent, 'deadline-passed'>
@@ -48,8 +36,6 @@ export interface RecordingCaseHappening {
 /**
  * A case of studies not recorded, or not truthfully (不记载或不如实记载), read-only all the way down. Only parsing makes
  * one.
- *
- * @category Entities
  */
 export interface RecordingCase extends z.$brand<'RecordingCase'> {
   /** Who should have recorded. */
@@ -60,11 +46,7 @@ export interface RecordingCase extends z.$brand<'RecordingCase'> {
   readonly events: readonly RecordingCaseHappening[]
 }
 
-/**
- * What is handed in of a case of studies not recorded, or not truthfully.
- *
- * @category Entities
- */
+/** What is handed in of a case of studies not recorded, or not truthfully. */
 export type RecordingCaseInput = InputOf<RecordingCase>
 
 const event = object(
@@ -79,8 +61,6 @@ const event = object(
  * The schema of a case of studies not recorded, or not truthfully.
  *
  * **Legal basis:** Article 46.
- *
- * @category Entities
  */
 export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>()({
   subject: oneOf(registrationOffices),
@@ -93,7 +73,6 @@ export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<Recordi
  *
  * **Legal basis:** Article 46.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseRecordingCase } from 'xueshi'

@@ -10,8 +10,6 @@ import type { DecimalInput } from '../../../engine/quantity/hours.js'
  * An agreement on study between a unit and a professional (协议). Read-only; only parsing makes one.
  *
  * What an agreement is known not to say is `null`; what is not known of it is absent.
- *
- * @category Entities
  */
 export interface StudyAgreement extends z.$brand<'StudyAgreement'> {
   /** The caller's key of the unit. */
@@ -38,19 +36,13 @@ export interface StudyAgreement extends z.$brand<'StudyAgreement'> {
   readonly treatment?: 'same' | 'other' | null
 }
 
-/**
- * What is handed in of an agreement.
- *
- * @category Entities
- */
+/** What is handed in of an agreement. */
 export type StudyAgreementInput = InputOf<StudyAgreement>
 
 /**
  * The schema of an agreement on study between a unit and a professional.
  *
  * **Legal basis:** Article 8, item 2; Article 9, item 3; Article 10.
- *
- * @category Entities
  */
 export const studyAgreementSchema: EntitySchema<StudyAgreement> = schemaOf<StudyAgreement>()({
   unitId: id,
@@ -68,7 +60,6 @@ export const studyAgreementSchema: EntitySchema<StudyAgreement> = schemaOf<Study
  *
  * **Legal basis:** Article 9, item 3; Article 10.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseStudyAgreement } from 'xueshi'

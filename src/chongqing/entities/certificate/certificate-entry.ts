@@ -2,11 +2,7 @@ import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { documentNumber, flag, id, text } from '../../../engine/facts/fields.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 
-/**
- * One entry of a certificate, or of the registration card that mirrors it.
- *
- * @category Entities
- */
+/** One entry of a certificate, or of the registration card that mirrors it. */
 export interface CertificateEntry {
   /** The caller's key of the training record that the entry records; absent: it names none. */
   readonly recordId?: string
@@ -28,8 +24,6 @@ export interface CertificateEntry {
  * The schema of one entry of a certificate, or of the registration card that mirrors it.
  *
  * **Legal basis:** Article 30, paragraph 1; Article 31.
- *
- * @category Entities
  */
 export const certificateEntrySchema: EntitySchema<CertificateEntry> = schemaOf<CertificateEntry>()({
   recordId: optional(id),

@@ -12,11 +12,7 @@ import {
 } from '../../law/vocabulary.js'
 import { type CertificateEntry, certificateEntrySchema } from './certificate-entry.js'
 
-/**
- * A continuing-education certificate (继续教育证书), read-only all the way down. Only parsing makes one.
- *
- * @category Entities
- */
+/** A continuing-education certificate (继续教育证书), read-only all the way down. Only parsing makes one. */
 export interface Certificate extends z.$brand<'Certificate'> {
   /** The number, compared exactly; all volumes of one person bear the same. */
   readonly number: string
@@ -36,19 +32,13 @@ export interface Certificate extends z.$brand<'Certificate'> {
   readonly entries: readonly CertificateEntry[]
 }
 
-/**
- * What is handed in of a certificate.
- *
- * @category Entities
- */
+/** What is handed in of a certificate. */
 export type CertificateInput = InputOf<Certificate>
 
 /**
  * The schema of a continuing-education certificate with its entries, in the order in which they were made.
  *
  * **Legal basis:** Article 30, paragraph 1; Article 33.
- *
- * @category Entities
  */
 export const certificateSchema: EntitySchema<Certificate> = schemaOf<Certificate>()({
   number: documentNumber,
@@ -66,7 +56,6 @@ export const certificateSchema: EntitySchema<Certificate> = schemaOf<Certificate
  *
  * **Legal basis:** Article 30, paragraph 1; Article 33.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseCertificate } from 'xueshi'

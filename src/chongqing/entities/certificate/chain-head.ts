@@ -4,11 +4,7 @@ import { count, digest } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { schemaOf } from '../../../engine/facts/shapes.js'
 
-/**
- * The head of a chain: how many links it had, and the digest of the last, as someone else keeps it. Read-only.
- *
- * @category Entities
- */
+/** The head of a chain: how many links it had, and the digest of the last, as someone else keeps it. Read-only. */
 export interface ChainHead extends z.$brand<'ChainHead'> {
   /** How many links there were, from 0 to 10,000. */
   readonly links: number
@@ -16,19 +12,13 @@ export interface ChainHead extends z.$brand<'ChainHead'> {
   readonly digest: string | null
 }
 
-/**
- * What is handed in of the head of a chain.
- *
- * @category Entities
- */
+/** What is handed in of the head of a chain. */
 export type ChainHeadInput = InputOf<ChainHead>
 
 /**
  * The schema of the head of a chain.
  *
  * **Legal basis:** Article 33.
- *
- * @category Entities
  */
 export const chainHeadSchema: EntitySchema<ChainHead> = schemaOf<ChainHead>()({
   links: count,
@@ -40,7 +30,6 @@ export const chainHeadSchema: EntitySchema<ChainHead> = schemaOf<ChainHead>()({
  *
  * **Legal basis:** Article 33.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseChainHead } from 'xueshi'

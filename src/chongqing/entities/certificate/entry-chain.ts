@@ -14,11 +14,7 @@ import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 
-/**
- * The link of an entry that was made.
- *
- * @category Entities
- */
+/** The link of an entry that was made. */
 export interface EntryLink {
   /** An entry that was made. */
   readonly kind: 'entry'
@@ -30,11 +26,7 @@ export interface EntryLink {
   readonly digest: string
 }
 
-/**
- * The link of an entry that was corrected or struck out with authority.
- *
- * @category Entities
- */
+/** The link of an entry that was corrected or struck out with authority. */
 export interface CorrectionLink {
   /** An entry that was corrected or struck out with authority. */
   readonly kind: 'correction'
@@ -55,8 +47,6 @@ export interface CorrectionLink {
 /**
  * A chain of digests over the entries of a certificate and their corrections, as the office that registers keeps it, apart
  * from the booklet. Read-only all the way down.
- *
- * @category Entities
  */
 export interface EntryChain extends z.$brand<'EntryChain'> {
   /** The number of the certificate whose entries are chained; every digest is bound to it. */
@@ -69,11 +59,7 @@ export interface EntryChain extends z.$brand<'EntryChain'> {
   readonly correctionsChained?: boolean
 }
 
-/**
- * What is handed in of a chain.
- *
- * @category Entities
- */
+/** What is handed in of a chain. */
 export type EntryChainInput = InputOf<EntryChain>
 
 const wholeDigest = digest(64)
@@ -99,8 +85,6 @@ const correctionLink = object({
  * The schema of a chain of digests over the entries of a certificate and their corrections.
  *
  * **Legal basis:** Article 33.
- *
- * @category Entities
  */
 export const entryChainSchema: EntitySchema<EntryChain> = schemaOf<EntryChain>()({
   certificateNumber: documentNumber,
@@ -114,7 +98,6 @@ export const entryChainSchema: EntitySchema<EntryChain> = schemaOf<EntryChain>()
  *
  * **Legal basis:** Article 33.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseEntryChain } from 'xueshi'

@@ -4,11 +4,7 @@ import { id, oneOf } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, optional, schemaOf } from '../../../engine/facts/shapes.js'
 
-/**
- * A kind of body that may host a training class.
- *
- * @category Entities
- */
+/** A kind of body that may host a training class. */
 export type ClassHost =
   | 'municipal-personnel'
   | 'district-personnel'
@@ -18,11 +14,7 @@ export type ClassHost =
   | 'training-provider'
   | 'other'
 
-/**
- * A training class (培训班) whose quality may be evaluated, read-only all the way down. Only parsing makes one.
- *
- * @category Entities
- */
+/** A training class (培训班) whose quality may be evaluated, read-only all the way down. Only parsing makes one. */
 export interface EvaluatedClass extends z.$brand<'EvaluatedClass'> {
   /** The caller's key of the class. */
   readonly id: string
@@ -38,11 +30,7 @@ export interface EvaluatedClass extends z.$brand<'EvaluatedClass'> {
   readonly courses?: readonly string[]
 }
 
-/**
- * What is handed in of a training class that may be evaluated.
- *
- * @category Entities
- */
+/** What is handed in of a training class that may be evaluated. */
 export type EvaluatedClassInput = InputOf<EvaluatedClass>
 
 const hosts = [
@@ -59,8 +47,6 @@ const hosts = [
  * The schema of a training class whose quality may be evaluated.
  *
  * **Legal basis:** Article 27.
- *
- * @category Entities
  */
 export const evaluatedClassSchema: EntitySchema<EvaluatedClass> = schemaOf<EvaluatedClass>()({
   id,
@@ -76,7 +62,6 @@ export const evaluatedClassSchema: EntitySchema<EvaluatedClass> = schemaOf<Evalu
  *
  * **Legal basis:** Article 27.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseEvaluatedClass } from 'xueshi'

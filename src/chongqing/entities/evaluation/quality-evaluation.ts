@@ -12,11 +12,7 @@ import {
   evaluationKinds,
 } from '../../law/vocabulary.js'
 
-/**
- * An evaluation of training quality (培训质量评估), read-only all the way down. Only parsing makes one.
- *
- * @category Entities
- */
+/** An evaluation of training quality (培训质量评估), read-only all the way down. Only parsing makes one. */
 export interface QualityEvaluation extends z.$brand<'QualityEvaluation'> {
   /** The caller's key of the class that was evaluated. */
   readonly classId: string
@@ -30,19 +26,13 @@ export interface QualityEvaluation extends z.$brand<'QualityEvaluation'> {
   readonly aspects?: readonly (ComprehensiveAspect | CourseAspect)[]
 }
 
-/**
- * What is handed in of an evaluation of training quality.
- *
- * @category Entities
- */
+/** What is handed in of an evaluation of training quality. */
 export type QualityEvaluationInput = InputOf<QualityEvaluation>
 
 /**
  * The schema of an evaluation of training quality.
  *
  * **Legal basis:** Article 27.
- *
- * @category Entities
  */
 export const qualityEvaluationSchema: EntitySchema<QualityEvaluation> = schemaOf<QualityEvaluation>()({
   classId: id,
@@ -57,7 +47,6 @@ export const qualityEvaluationSchema: EntitySchema<QualityEvaluation> = schemaOf
  *
  * **Legal basis:** Article 27.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseQualityEvaluation } from 'xueshi'

@@ -5,11 +5,7 @@ import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
 
-/**
- * One entry of the ledger of a fund.
- *
- * @category Entities
- */
+/** One entry of the ledger of a fund. */
 export interface FundLedgerEntry {
   /** The caller's key; where it is absent, the position names the entry. */
   readonly id?: string
@@ -23,11 +19,7 @@ export interface FundLedgerEntry {
   readonly returned?: DecimalInput
 }
 
-/**
- * The ledger of a continuing-education fund in one year, read-only all the way down. Only parsing makes one.
- *
- * @category Entities
- */
+/** The ledger of a continuing-education fund in one year, read-only all the way down. Only parsing makes one. */
 export interface FundLedger extends z.$brand<'FundLedger'> {
   /** The caller's key of the unit whose fund it is. */
   readonly unitId: string
@@ -37,11 +29,7 @@ export interface FundLedger extends z.$brand<'FundLedger'> {
   readonly entries?: readonly FundLedgerEntry[]
 }
 
-/**
- * What is handed in of the ledger of a fund.
- *
- * @category Entities
- */
+/** What is handed in of the ledger of a fund. */
 export type FundLedgerInput = InputOf<FundLedger>
 
 const entry = object({
@@ -58,8 +46,6 @@ const entry = object({
  * Money carried over from the year before is an entry of its own, `received`.
  *
  * **Legal basis:** Article 21.
- *
- * @category Entities
  */
 export const fundLedgerSchema: EntitySchema<FundLedger> = schemaOf<FundLedger>()({
   unitId: id,
@@ -72,7 +58,6 @@ export const fundLedgerSchema: EntitySchema<FundLedger> = schemaOf<FundLedger>()
  *
  * **Legal basis:** Article 21.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseFundLedger } from 'xueshi'

@@ -5,11 +5,7 @@ import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
 
-/**
- * One posting of a unit's continuing-education money.
- *
- * @category Entities
- */
+/** One posting of a unit's continuing-education money. */
 export interface FundingEntry {
   /** The caller's key; where it is absent, the position names the entry. */
   readonly id?: string
@@ -27,8 +23,6 @@ export interface FundingEntry {
 
 /**
  * A unit's payroll and its continuing-education money in one year, read-only all the way down. Only parsing makes one.
- *
- * @category Entities
  */
 export interface FundingYear extends z.$brand<'FundingYear'> {
   /** The caller's key of the unit. */
@@ -43,11 +37,7 @@ export interface FundingYear extends z.$brand<'FundingYear'> {
   readonly entries?: readonly FundingEntry[]
 }
 
-/**
- * What is handed in of a unit's payroll and money.
- *
- * @category Entities
- */
+/** What is handed in of a unit's payroll and money. */
 export type FundingYearInput = InputOf<FundingYear>
 
 const entry = object({
@@ -63,8 +53,6 @@ const entry = object({
  * The schema of a unit's payroll and its continuing-education money in one year.
  *
  * **Legal basis:** Article 19.
- *
- * @category Entities
  */
 export const fundingYearSchema: EntitySchema<FundingYear> = schemaOf<FundingYear>()({
   unitId: id,
@@ -79,7 +67,6 @@ export const fundingYearSchema: EntitySchema<FundingYear> = schemaOf<FundingYear
  *
  * **Legal basis:** Article 19.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseFundingYear } from 'xueshi'

@@ -6,11 +6,7 @@ import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type Actor, actors } from '../../law/vocabulary.js'
 
-/**
- * One filing of the results of inspection and evaluation (检查评估结果备案). Read-only; only parsing makes one.
- *
- * @category Entities
- */
+/** One filing of the results of inspection and evaluation (检查评估结果备案). Read-only; only parsing makes one. */
 export interface ResultsFiling extends z.$brand<'ResultsFiling'> {
   /** The year whose inspections and evaluations are reported. */
   readonly year: number
@@ -20,19 +16,13 @@ export interface ResultsFiling extends z.$brand<'ResultsFiling'> {
   readonly with?: Actor
 }
 
-/**
- * What is handed in of a filing of results.
- *
- * @category Entities
- */
+/** What is handed in of a filing of results. */
 export type ResultsFilingInput = InputOf<ResultsFiling>
 
 /**
  * The schema of one filing of the results of inspection and evaluation.
  *
  * **Legal basis:** Article 28, paragraph 2.
- *
- * @category Entities
  */
 export const resultsFilingSchema: EntitySchema<ResultsFiling> = schemaOf<ResultsFiling>()({
   year,
@@ -45,7 +35,6 @@ export const resultsFilingSchema: EntitySchema<ResultsFiling> = schemaOf<Results
  *
  * **Legal basis:** Article 28, paragraph 2.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseResultsFiling } from 'xueshi'

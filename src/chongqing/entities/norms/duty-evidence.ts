@@ -7,11 +7,7 @@ import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type ActId, actIds } from '../../law/norms/acts.js'
 import { type NormId, normIds } from '../../law/norms/register.js'
 
-/**
- * One piece of evidence: that a duty was done, or that it was not. Read-only; only parsing makes one.
- *
- * @category Entities
- */
+/** One piece of evidence: that a duty was done, or that it was not. Read-only; only parsing makes one. */
 export interface DutyEvidence extends z.$brand<'DutyEvidence'> {
   /** The norm that it is about; given where `act` is not. */
   readonly norm?: NormId
@@ -23,19 +19,13 @@ export interface DutyEvidence extends z.$brand<'DutyEvidence'> {
   readonly on?: PlainDate
 }
 
-/**
- * What is handed in of a piece of evidence.
- *
- * @category Entities
- */
+/** What is handed in of a piece of evidence. */
 export type DutyEvidenceInput = InputOf<DutyEvidence>
 
 /**
  * The schema of one piece of evidence.
  *
  * **Legal basis:** every duty of the Measures.
- *
- * @category Entities
  */
 export const dutyEvidenceSchema: EntitySchema<DutyEvidence> = schemaOf<DutyEvidence>()(
   {
@@ -52,7 +42,6 @@ export const dutyEvidenceSchema: EntitySchema<DutyEvidence> = schemaOf<DutyEvide
  *
  * **Legal basis:** every duty of the Measures.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseDutyEvidence } from 'xueshi'

@@ -6,11 +6,7 @@ import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type Actor, actors } from '../../law/vocabulary.js'
 
-/**
- * One filing of a trade's yearly summary (年度总结备案). Read-only; only parsing makes one.
- *
- * @category Entities
- */
+/** One filing of a trade's yearly summary (年度总结备案). Read-only; only parsing makes one. */
 export interface SummaryFiling extends z.$brand<'SummaryFiling'> {
   /** The year that is summed up. */
   readonly year: number
@@ -20,19 +16,13 @@ export interface SummaryFiling extends z.$brand<'SummaryFiling'> {
   readonly with?: Actor
 }
 
-/**
- * What is handed in of a filing of a yearly summary.
- *
- * @category Entities
- */
+/** What is handed in of a filing of a yearly summary. */
 export type SummaryFilingInput = InputOf<SummaryFiling>
 
 /**
  * The schema of one filing of a trade's yearly summary.
  *
  * **Legal basis:** Article 6, item 4.
- *
- * @category Entities
  */
 export const summaryFilingSchema: EntitySchema<SummaryFiling> = schemaOf<SummaryFiling>()({
   year,
@@ -45,7 +35,6 @@ export const summaryFilingSchema: EntitySchema<SummaryFiling> = schemaOf<Summary
  *
  * **Legal basis:** Article 6, item 4.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseSummaryFiling } from 'xueshi'

@@ -17,11 +17,7 @@ import {
   planSources,
 } from '../../law/vocabulary.js'
 
-/**
- * One filing of a plan.
- *
- * @category Entities
- */
+/** One filing of a plan. */
 export interface PlanFiling {
   /** With whom it was filed. */
   readonly with: Actor
@@ -29,11 +25,7 @@ export interface PlanFiling {
   readonly on?: PlainDate
 }
 
-/**
- * A plan for continuing education (继续教育规划), read-only all the way down. Only parsing makes one.
- *
- * @category Entities
- */
+/** A plan for continuing education (继续教育规划), read-only all the way down. Only parsing makes one. */
 export interface CePlan extends z.$brand<'CePlan'> {
   /** Absent: not known. */
   readonly level?: PlanLevel
@@ -57,11 +49,7 @@ export interface CePlan extends z.$brand<'CePlan'> {
   readonly to?: PlainDate
 }
 
-/**
- * What is handed in of a plan.
- *
- * @category Entities
- */
+/** What is handed in of a plan. */
 export type CePlanInput = InputOf<CePlan>
 
 const filing = object({ with: oneOf(actors), on: optional(plainDate) })
@@ -70,8 +58,6 @@ const filing = object({ with: oneOf(actors), on: optional(plainDate) })
  * The schema of a plan for continuing education.
  *
  * **Legal basis:** Articles 22 to 24.
- *
- * @category Entities
  */
 export const cePlanSchema: EntitySchema<CePlan> = schemaOf<CePlan>()(
   {
@@ -94,7 +80,6 @@ export const cePlanSchema: EntitySchema<CePlan> = schemaOf<CePlan>()(
  *
  * **Legal basis:** Articles 22 to 24.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseCePlan } from 'xueshi'

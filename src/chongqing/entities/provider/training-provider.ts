@@ -6,31 +6,19 @@ import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.j
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type Actor, actors, type ProviderKind, providerKinds } from '../../law/vocabulary.js'
 
-/**
- * A step that a provider has taken.
- *
- * @category Entities
- */
+/** A step that a provider has taken. */
 export interface DatedStep {
   /** The day on which it was taken. */
   readonly on: PlainDate
 }
 
-/**
- * The approval of a provider.
- *
- * @category Entities
- */
+/** The approval of a provider. */
 export interface ProviderApproval extends DatedStep {
   /** Everybody who approved. */
   readonly by: readonly Actor[]
 }
 
-/**
- * A provider's filing for training offered to the public.
- *
- * @category Entities
- */
+/** A provider's filing for training offered to the public. */
 export interface ProviderFiling extends DatedStep {
   /** With whom it was filed. */
   readonly with: Actor
@@ -39,8 +27,6 @@ export interface ProviderFiling extends DatedStep {
 /**
  * A body that teaches or means to teach (施教机构), with the steps that it has taken. Read-only all the way down; only
  * parsing makes one.
- *
- * @category Entities
  */
 export interface TrainingProvider extends z.$brand<'TrainingProvider'> {
   /** The caller's key of the provider. */
@@ -63,11 +49,7 @@ export interface TrainingProvider extends z.$brand<'TrainingProvider'> {
   readonly filings?: readonly ProviderFiling[]
 }
 
-/**
- * What is handed in of a provider.
- *
- * @category Entities
- */
+/** What is handed in of a provider. */
 export type TrainingProviderInput = InputOf<TrainingProvider>
 
 const step = object({ on: plainDate })
@@ -80,8 +62,6 @@ const filing = object({ with: oneOf(actors), on: plainDate })
  * The schema of a body that teaches or means to teach.
  *
  * **Legal basis:** Article 15.
- *
- * @category Entities
  */
 export const trainingProviderSchema: EntitySchema<TrainingProvider> = schemaOf<TrainingProvider>()({
   id,
@@ -100,7 +80,6 @@ export const trainingProviderSchema: EntitySchema<TrainingProvider> = schemaOf<T
  *
  * **Legal basis:** Article 15.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseTrainingProvider } from 'xueshi'

@@ -8,8 +8,6 @@ import { type CertificateEntry, certificateEntrySchema } from '../certificate/ce
 /**
  * A registration card (继续教育登记卡): what the office keeps of a person's registered studies. Read-only all the way down;
  * only parsing makes one.
- *
- * @category Entities
  */
 export interface RegistrationCard extends z.$brand<'RegistrationCard'> {
   /** The caller's key of the person. */
@@ -20,19 +18,13 @@ export interface RegistrationCard extends z.$brand<'RegistrationCard'> {
   readonly entries: readonly CertificateEntry[]
 }
 
-/**
- * What is handed in of a registration card.
- *
- * @category Entities
- */
+/** What is handed in of a registration card. */
 export type RegistrationCardInput = InputOf<RegistrationCard>
 
 /**
  * The schema of a registration card.
  *
  * **Legal basis:** Article 31.
- *
- * @category Entities
  */
 export const registrationCardSchema: EntitySchema<RegistrationCard> = schemaOf<RegistrationCard>()({
   personId: id,
@@ -45,7 +37,6 @@ export const registrationCardSchema: EntitySchema<RegistrationCard> = schemaOf<R
  *
  * **Legal basis:** Article 31.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseRegistrationCard } from 'xueshi'

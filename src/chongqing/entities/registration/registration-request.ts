@@ -5,11 +5,7 @@ import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 
-/**
- * A request to have a study registered (办理登记). Read-only; only parsing makes one.
- *
- * @category Entities
- */
+/** A request to have a study registered (办理登记). Read-only; only parsing makes one. */
 export interface RegistrationRequest extends z.$brand<'RegistrationRequest'> {
   /** The caller's key of the person who studied. */
   readonly personId: string
@@ -29,11 +25,7 @@ export interface RegistrationRequest extends z.$brand<'RegistrationRequest'> {
   readonly studyEndedOn?: PlainDate
 }
 
-/**
- * What is handed in of a request to have a study registered.
- *
- * @category Entities
- */
+/** What is handed in of a request to have a study registered. */
 export type RegistrationRequestInput = InputOf<RegistrationRequest>
 
 const office = oneOf(['unit', 'talent-exchange-agency', 'other'])
@@ -42,8 +34,6 @@ const office = oneOf(['unit', 'talent-exchange-agency', 'other'])
  * The schema of a request to have a study registered.
  *
  * **Legal basis:** Article 31; the Regulation, Articles 11 and 12.
- *
- * @category Entities
  */
 export const registrationRequestSchema: EntitySchema<RegistrationRequest> = schemaOf<RegistrationRequest>()({
   personId: id,
@@ -61,7 +51,6 @@ export const registrationRequestSchema: EntitySchema<RegistrationRequest> = sche
  *
  * **Legal basis:** Article 31.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseRegistrationRequest } from 'xueshi'

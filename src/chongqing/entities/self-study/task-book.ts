@@ -13,21 +13,13 @@ import {
 } from '../../law/vocabulary.js'
 import { type StudySession, sessions } from '../study.js'
 
-/**
- * The approval of a task book.
- *
- * @category Entities
- */
+/** The approval of a task book. */
 export interface TaskBookApproval {
   /** The day of the approval. */
   readonly on: PlainDate
 }
 
-/**
- * A self-study task book (自学任务书), read-only all the way down. Only parsing makes one.
- *
- * @category Entities
- */
+/** A self-study task book (自学任务书), read-only all the way down. Only parsing makes one. */
 export interface TaskBook extends z.$brand<'TaskBook'> {
   /** Whether the person declared the task or the unit arranged it. */
   readonly origin: SelfStudyOrigin
@@ -47,11 +39,7 @@ export interface TaskBook extends z.$brand<'TaskBook'> {
   readonly unitAssessment?: 'pass' | 'fail' | null
 }
 
-/**
- * What is handed in of a task book.
- *
- * @category Entities
- */
+/** What is handed in of a task book. */
 export type TaskBookInput = InputOf<TaskBook>
 
 const approval = object({ on: plainDate })
@@ -60,8 +48,6 @@ const approval = object({ on: plainDate })
  * The schema of a self-study task book.
  *
  * **Legal basis:** Articles 42 to 44.
- *
- * @category Entities
  */
 export const taskBookSchema: EntitySchema<TaskBook> = schemaOf<TaskBook>()(
   {
@@ -82,7 +68,6 @@ export const taskBookSchema: EntitySchema<TaskBook> = schemaOf<TaskBook>()(
  *
  * **Legal basis:** Articles 42 and 44.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseTaskBook } from 'xueshi'

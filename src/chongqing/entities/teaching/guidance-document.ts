@@ -6,11 +6,7 @@ import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.j
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type Actor, actors } from '../../law/vocabulary.js'
 
-/**
- * The countersignature of a guidance document.
- *
- * @category Entities
- */
+/** The countersignature of a guidance document. */
 export interface Countersignature {
   /** All who signed beside the body of the trade. */
   readonly with: readonly Actor[]
@@ -21,8 +17,6 @@ export interface Countersignature {
 /**
  * A guidance document on the standardised teaching of a trade (规范化教学指导性文件), read-only all the way down. Only
  * parsing makes one.
- *
- * @category Entities
  */
 export interface GuidanceDocument extends z.$brand<'GuidanceDocument'> {
   /** `null`: nobody countersigned; absent: not known. */
@@ -31,11 +25,7 @@ export interface GuidanceDocument extends z.$brand<'GuidanceDocument'> {
   readonly issuedOn?: PlainDate | null
 }
 
-/**
- * What is handed in of a guidance document.
- *
- * @category Entities
- */
+/** What is handed in of a guidance document. */
 export type GuidanceDocumentInput = InputOf<GuidanceDocument>
 
 const countersignature = object({ with: list(oneOf(actors)), on: optional(plainDate) })
@@ -44,8 +34,6 @@ const countersignature = object({ with: list(oneOf(actors)), on: optional(plainD
  * The schema of a guidance document on the standardised teaching of a trade.
  *
  * **Legal basis:** Article 38.
- *
- * @category Entities
  */
 export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<GuidanceDocument>()({
   countersignature: optional(countersignature.nullable()),
@@ -57,7 +45,6 @@ export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<G
  *
  * **Legal basis:** Article 38.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseGuidanceDocument } from 'xueshi'

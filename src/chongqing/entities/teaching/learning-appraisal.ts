@@ -6,11 +6,7 @@ import { list, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type AppraisalPart, appraisalParts } from '../../law/vocabulary.js'
 
-/**
- * An appraisal of what one person learnt (学习效果鉴定), read-only all the way down. Only parsing makes one.
- *
- * @category Entities
- */
+/** An appraisal of what one person learnt (学习效果鉴定), read-only all the way down. Only parsing makes one. */
 export interface LearningAppraisal extends z.$brand<'LearningAppraisal'> {
   /** The caller's key of the class. */
   readonly classId: string
@@ -26,19 +22,13 @@ export interface LearningAppraisal extends z.$brand<'LearningAppraisal'> {
   readonly on?: PlainDate
 }
 
-/**
- * What is handed in of an appraisal.
- *
- * @category Entities
- */
+/** What is handed in of an appraisal. */
 export type LearningAppraisalInput = InputOf<LearningAppraisal>
 
 /**
  * The schema of an appraisal of what one person learnt.
  *
  * **Legal basis:** Article 39.
- *
- * @category Entities
  */
 export const learningAppraisalSchema: EntitySchema<LearningAppraisal> = schemaOf<LearningAppraisal>()({
   classId: id,
@@ -54,7 +44,6 @@ export const learningAppraisalSchema: EntitySchema<LearningAppraisal> = schemaOf
  *
  * **Legal basis:** Article 39.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseLearningAppraisal } from 'xueshi'

@@ -5,11 +5,7 @@ import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 
-/**
- * A training that makes up for a missed or failed one (补训). Read-only; only parsing makes one.
- *
- * @category Entities
- */
+/** A training that makes up for a missed or failed one (补训). Read-only; only parsing makes one. */
 export interface MakeUp extends z.$brand<'MakeUp'> {
   /** Its last day. */
   readonly on: PlainDate
@@ -17,19 +13,13 @@ export interface MakeUp extends z.$brand<'MakeUp'> {
   readonly requirementsMet?: boolean
 }
 
-/**
- * What is handed in of a make-up training.
- *
- * @category Entities
- */
+/** What is handed in of a make-up training. */
 export type MakeUpInput = InputOf<MakeUp>
 
 /**
  * The schema of a training that makes up for a missed or failed one.
  *
  * **Legal basis:** Article 41.
- *
- * @category Entities
  */
 export const makeUpSchema: EntitySchema<MakeUp> = schemaOf<MakeUp>()({
   on: plainDate,
@@ -41,7 +31,6 @@ export const makeUpSchema: EntitySchema<MakeUp> = schemaOf<MakeUp>()({
  *
  * **Legal basis:** Article 41.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseMakeUp } from 'xueshi'

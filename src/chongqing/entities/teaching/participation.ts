@@ -6,11 +6,7 @@ import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type StudyForm, studyForms } from '../../law/vocabulary.js'
 
-/**
- * How someone took part in a training that was arranged for them (参加情况). Read-only; only parsing makes one.
- *
- * @category Entities
- */
+/** How someone took part in a training that was arranged for them (参加情况). Read-only; only parsing makes one. */
 export interface Participation extends z.$brand<'Participation'> {
   /** One of the eight main forms, or `other` (Article 13); absent: not known. */
   readonly form?: StudyForm
@@ -22,19 +18,13 @@ export interface Participation extends z.$brand<'Participation'> {
   readonly lastMissedOn?: PlainDate
 }
 
-/**
- * What is handed in of a participation.
- *
- * @category Entities
- */
+/** What is handed in of a participation. */
 export type ParticipationInput = InputOf<Participation>
 
 /**
  * The schema of how someone took part in a training that was arranged for them.
  *
  * **Legal basis:** Article 41.
- *
- * @category Entities
  */
 export const participationSchema: EntitySchema<Participation> = schemaOf<Participation>()({
   form: optional(oneOf(studyForms)),
@@ -48,7 +38,6 @@ export const participationSchema: EntitySchema<Participation> = schemaOf<Partici
  *
  * **Legal basis:** Article 41.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseParticipation } from 'xueshi'

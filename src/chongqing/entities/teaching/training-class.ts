@@ -6,11 +6,7 @@ import { inOrder, list, optional, schemaOf } from '../../../engine/facts/shapes.
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type StudyForm, studyForms } from '../../law/vocabulary.js'
 
-/**
- * A training class (培训班), as far as its appraisal is concerned. Read-only; only parsing makes one.
- *
- * @category Entities
- */
+/** A training class (培训班), as far as its appraisal is concerned. Read-only; only parsing makes one. */
 export interface TrainingClass extends z.$brand<'TrainingClass'> {
   /** The caller's key of the class. */
   readonly id: string
@@ -26,19 +22,13 @@ export interface TrainingClass extends z.$brand<'TrainingClass'> {
   readonly personIds?: readonly string[]
 }
 
-/**
- * What is handed in of a training class.
- *
- * @category Entities
- */
+/** What is handed in of a training class. */
 export type TrainingClassInput = InputOf<TrainingClass>
 
 /**
  * The schema of a training class, as far as its appraisal is concerned.
  *
  * **Legal basis:** Articles 13 and 39.
- *
- * @category Entities
  */
 export const trainingClassSchema: EntitySchema<TrainingClass> = schemaOf<TrainingClass>()(
   {
@@ -57,7 +47,6 @@ export const trainingClassSchema: EntitySchema<TrainingClass> = schemaOf<Trainin
  *
  * **Legal basis:** Articles 13 and 39.
  *
- * @category Entities
  * @example
  * ```ts
  * import { parseTrainingClass } from 'xueshi'

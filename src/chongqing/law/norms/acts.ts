@@ -1,8 +1,6 @@
 /**
  * What the norms are about, in the order of the text. One act can be asked, permitted or forbidden by several norms;
  * what each is in words stands in precis/norms.ts.
- *
- * @category Norms
  */
 export const actIds = [
   // Chapter 2
@@ -157,9 +155,5 @@ export const actIds = [
   'interpret',
 ] as const
 
-/**
- * The id of an act.
- *
- * @category Norms
- */
+/** The id of an act. */
 export type ActId = (typeof actIds)[number]

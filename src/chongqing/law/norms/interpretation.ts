@@ -9,18 +9,12 @@ export const legislativeAims = [
   'train-skilled-people',
 ] as const
 
-/**
- * An aim of the Measures.
- *
- * @category Norms
- */
+/** An aim of the Measures. */
 export type LegislativeAim = (typeof legislativeAims)[number]
 
 /**
  * A name under which a body is found, and where. When a body was renamed the text does not say, so a name has the day on
  * which it is attested and not the day on which it began.
- *
- * @category Norms
  */
 export interface BodyName {
   /** The official Chinese name. */

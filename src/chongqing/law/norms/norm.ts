@@ -3,26 +3,16 @@ import type { ProvisionId, RegulationProvisionId } from '../provisions.js'
 import type { Actor, UnitKind } from '../vocabulary.js'
 import type { ActId } from './acts.js'
 
-/**
- * What a norm does to those it addresses.
- *
- * @category Norms
- */
+/** What a norm does to those it addresses. */
 export type NormKind = 'duty' | 'right' | 'power' | 'prohibition' | 'encouragement'
 
 /**
  * How often a norm is to be kept: always; over time, at a pace that the text leaves open; in every year; at every event of
  * its kind; in the last year of a plan.
- *
- * @category Norms
  */
 export type NormPeriod = 'standing' | 'over-time' | 'yearly' | 'each-event' | 'last-year-of-plan'
 
-/**
- * What an act is tied to in time. The text counts no days from any of these.
- *
- * @category Norms
- */
+/** What an act is tied to in time. The text counts no days from any of these. */
 export type DueEvent =
   | 'personnel-department-asks'
   | 'training-given'
@@ -51,8 +41,6 @@ export type DueEvent =
  * - `plan-end`: within the last year of the plan.
  * - `as-agreed`: at the time on which unit and professional agreed.
  * - `before`, `after`, `together-with`: by an event; `promptly` where the text says 及时, which is no number of days.
- *
- * @category Norms
  */
 export type Due =
   | { readonly kind: 'none-in-text' | 'year-end' | 'plan-end' | 'as-agreed' }
@@ -62,11 +50,7 @@ export type Due =
       readonly promptly?: true
     }
 
-/**
- * One norm of the text: who owes, may or must not do what, and towards whom. It carries no text.
- *
- * @category Norms
- */
+/** One norm of the text: who owes, may or must not do what, and towards whom. It carries no text. */
 export interface Norm {
   readonly kind: NormKind
   /** Those on whom it lies; each of them, unless `lead` says that they act together. */

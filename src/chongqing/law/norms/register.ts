@@ -14,11 +14,7 @@ import { norms14 } from './chapter-14.js'
 import type { Norm } from './norm.js'
 import { normsRegulation } from './regulation.js'
 
-/**
- * The id of a norm. It is stable: a caller may keep it.
- *
- * @category Norms
- */
+/** The id of a norm. It is stable: a caller may keep it. */
 export type NormId =
   | keyof typeof norms02
   | keyof typeof norms03
@@ -35,11 +31,7 @@ export type NormId =
   | keyof typeof norms14
   | keyof typeof normsRegulation
 
-/**
- * Every norm by its id, in the order of the text: the Measures, then what they rest on in the Regulation.
- *
- * @category Norms
- */
+/** Every norm by its id, in the order of the text: the Measures, then what they rest on in the Regulation. */
 export const norms: Readonly<Record<NormId, Norm>> = /* @__PURE__ */ (() => ({
   ...norms02,
   ...norms03,
@@ -57,10 +49,6 @@ export const norms: Readonly<Record<NormId, Norm>> = /* @__PURE__ */ (() => ({
   ...normsRegulation,
 }))()
 
-/**
- * All ids of norms, in the order of the text.
- *
- * @category Norms
- */
+/** All ids of norms, in the order of the text. */
 export const normIds: readonly NormId[] = /* @__PURE__ */ (() =>
   Object.freeze(Object.keys(norms) as NormId[]))()

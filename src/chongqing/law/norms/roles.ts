@@ -10,16 +10,8 @@ export const responsibilityItems = {
   unit: ['7(1)', '7(2)', '7(3)', '7(4)', '7(5)'],
 } as const satisfies Readonly<Record<string, readonly MeasuresProvisionId[]>>
 
-/**
- * A role among those who run continuing education: the personnel departments, the bodies of a trade, the unit.
- *
- * @category Norms
- */
+/** A role among those who run continuing education: the personnel departments, the bodies of a trade, the unit. */
 export type ResponsibilityRole = keyof typeof responsibilityItems
 
-/**
- * A provision that assigns responsibilities.
- *
- * @category Norms
- */
+/** A provision that assigns responsibilities. */
 export type ResponsibilityItem = (typeof responsibilityItems)[ResponsibilityRole][number]

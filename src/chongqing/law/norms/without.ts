@@ -11,8 +11,6 @@ import type { NormId } from './register.js'
  * - `contents`: it says what belongs to an act that another provision asks for.
  * - `weight`: it says how much something weighs in decisions of others.
  * - `entry-into-force`: it says from when.
- *
- * @category Norms
  */
 export type WithoutNorm =
   | {
@@ -35,11 +33,7 @@ const inspection: WithoutNorm = { reason: 'contents', of: ['inspected-and-evalua
 const teaching: WithoutNorm = { reason: 'contents', of: ['teaching-organised'] }
 const form: WithoutNorm = { reason: 'definition' }
 
-/**
- * The provisions of the Measures that hold no norm, each with the reason, in the order of the text.
- *
- * @category Norms
- */
+/** The provisions of the Measures that hold no norm, each with the reason, in the order of the text. */
 export const withoutNorm: { readonly [Id in MeasuresProvisionId]?: WithoutNorm } = {
   '1': { reason: 'purpose' },
   '2.1': { reason: 'definition' },

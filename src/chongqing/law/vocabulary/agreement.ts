@@ -1,51 +1,27 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * In what capacity someone takes part: sent by the organisation (8(2)) or as an individual (20).
- *
- * @category Vocabulary
- */
+/** In what capacity someone takes part: sent by the organisation (8(2)) or as an individual (20). */
 export const capacities = /* @__PURE__ */ listOf({
   'organisation-selected': '8(2)',
   individual: '20',
 })
-/**
- * In what capacity someone takes part.
- *
- * @category Vocabulary
- */
+/** In what capacity someone takes part. */
 export type Capacity = Item<typeof capacities>
 
-/**
- * What can be done about a grievance or a dispute (8(3), 10); no order among them is stated.
- *
- * @category Vocabulary
- */
+/** What can be done about a grievance or a dispute (8(3), 10); no order among them is stated. */
 export const remedyChannels = /* @__PURE__ */ listOf({
   complaint: '8(3)',
   arbitration: '8(3)',
   litigation: '10',
 })
-/**
- * What can be done about a grievance or a dispute.
- *
- * @category Vocabulary
- */
+/** What can be done about a grievance or a dispute. */
 export type RemedyChannel = Item<typeof remedyChannels>
 
-/**
- * To whom an infringement may be taken (8(3)).
- *
- * @category Vocabulary
- */
+/** To whom an infringement may be taken (8(3)). */
 export const grievanceAuthorities = /* @__PURE__ */ listOf({
   'competent-department': '8(3)',
   'personnel-department': '8(3)',
   'labour-department': '8(3)',
 })
-/**
- * To whom an infringement may be taken.
- *
- * @category Vocabulary
- */
+/** To whom an infringement may be taken. */
 export type GrievanceAuthority = Item<typeof grievanceAuthorities>

@@ -1,63 +1,35 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * What an entry in the certificate records (30.1).
- *
- * @category Vocabulary
- */
+/** What an entry in the certificate records (30.1). */
 export const certificateEntryParts = /* @__PURE__ */ listOf({
   'study-form': '30.1',
   'study-content': '30.1',
   'study-time': '30.1',
   'assessment-result': '30.1',
 })
-/**
- * A part of an entry in the certificate.
- *
- * @category Vocabulary
- */
+/** A part of an entry in the certificate. */
 export type CertificateEntryPart = Item<typeof certificateEntryParts>
 
-/**
- * How the result of an assessment may be expressed (30.1): four ways named, others left possible.
- *
- * @category Vocabulary
- */
+/** How the result of an assessment may be expressed (30.1): four ways named, others left possible. */
 export const resultKinds = /* @__PURE__ */ listOf({
   score: '30.1',
   grade: '30.1',
   'pass-or-fail': '30.1',
   completion: '30.1',
 })
-/**
- * A way of expressing the result of an assessment.
- *
- * @category Vocabulary
- */
+/** A way of expressing the result of an assessment. */
 export type ResultKind = Item<typeof resultKinds>
 
-/**
- * How a volume of the certificate comes to be issued (33).
- *
- * @category Vocabulary
- */
+/** How a volume of the certificate comes to be issued (33). */
 export const volumeOrigins = /* @__PURE__ */ listOf({
   first: '6(5)',
   renewal: '33',
   replacement: '33',
 })
-/**
- * How a volume of the certificate comes to be issued.
- *
- * @category Vocabulary
- */
+/** How a volume of the certificate comes to be issued. */
 export type VolumeOrigin = Item<typeof volumeOrigins>
 
-/**
- * What can become of a volume of the certificate (33).
- *
- * @category Vocabulary
- */
+/** What can become of a volume of the certificate (33). */
 export const certificateStates = /* @__PURE__ */ listOf({
   issued: '6(5)',
   active: '33',
@@ -68,18 +40,10 @@ export const certificateStates = /* @__PURE__ */ listOf({
   'reissue-requested': '33',
   void: null,
 })
-/**
- * What a volume of the certificate is.
- *
- * @category Vocabulary
- */
+/** What a volume of the certificate is. */
 export type CertificateState = Item<typeof certificateStates>
 
-/**
- * What can happen to a volume of the certificate (31, 33).
- *
- * @category Vocabulary
- */
+/** What can happen to a volume of the certificate (31, 33). */
 export const certificateEvents = /* @__PURE__ */ listOf({
   'entry-made': '31',
   filled: '33',
@@ -94,9 +58,5 @@ export const certificateEvents = /* @__PURE__ */ listOf({
   'forgery-found': '33',
   'authorised-correction': '33',
 })
-/**
- * Something that happens to a volume of the certificate.
- *
- * @category Vocabulary
- */
+/** Something that happens to a volume of the certificate. */
 export type CertificateEvent = Item<typeof certificateEvents>

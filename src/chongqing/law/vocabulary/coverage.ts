@@ -1,10 +1,6 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * Levels of professional title (2.1, 3), lowest first; technician grade (员级) is junior.
- *
- * @category Vocabulary
- */
+/** Levels of professional title (2.1, 3), lowest first; technician grade (员级) is junior. */
 export const titleLevels = /* @__PURE__ */ listOf({
   none: null,
   junior: '2.1',
@@ -12,18 +8,10 @@ export const titleLevels = /* @__PURE__ */ listOf({
   'senior-associate': '3',
   'senior-full': '3',
 })
-/**
- * A level of professional title.
- *
- * @category Vocabulary
- */
+/** A level of professional title. */
 export type TitleLevel = Item<typeof titleLevels>
 
-/**
- * Levels and kinds of schooling (2.1), without regard to whether the person graduated.
- *
- * @category Vocabulary
- */
+/** Levels and kinds of schooling (2.1), without regard to whether the person graduated. */
 export const educationLevels = /* @__PURE__ */ listOf({
   postgraduate: null,
   bachelor: null,
@@ -34,35 +22,21 @@ export const educationLevels = /* @__PURE__ */ listOf({
   'senior-high': null,
   lower: null,
 })
-/**
- * A level or kind of schooling.
- *
- * @category Vocabulary
- */
+/** A level or kind of schooling. */
 export type EducationLevel = Item<typeof educationLevels>
 
-/**
- * The roles that 2.1 tells apart.
- *
- * @category Vocabulary
- */
+/** The roles that 2.1 tells apart. */
 export const professionalRoles = /* @__PURE__ */ listOf({
   professional: '2.1',
   'professional-manager': '2.1',
   other: null,
 })
-/**
- * A role that 2.1 tells apart.
- *
- * @category Vocabulary
- */
+/** A role that 2.1 tells apart. */
 export type ProfessionalRole = Item<typeof professionalRoles>
 
 /**
  * Kinds of unit; enterprises and public institutions are those of Article 19 and of the Regulation's
  * Article 3.
- *
- * @category Vocabulary
  */
 export const unitKinds = /* @__PURE__ */ listOf({
   enterprise: '19',
@@ -72,9 +46,5 @@ export const unitKinds = /* @__PURE__ */ listOf({
   'talent-exchange-agency': '31',
   other: null,
 })
-/**
- * A kind of unit.
- *
- * @category Vocabulary
- */
+/** A kind of unit. */
 export type UnitKind = Item<typeof unitKinds>

@@ -1,10 +1,6 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * The points of an inspection, in the order of 26(1) to 26(8).
- *
- * @category Vocabulary
- */
+/** The points of an inspection, in the order of 26(1) to 26(8). */
 export const inspectionItems = /* @__PURE__ */ listOf({
   'regulation-and-systems': '26(1)',
   'use-in-assessment-and-titles': '26(2)',
@@ -15,27 +11,15 @@ export const inspectionItems = /* @__PURE__ */ listOf({
   'handling-of-breaches': '26(7)',
   other: '26(8)',
 })
-/**
- * A point of an inspection.
- *
- * @category Vocabulary
- */
+/** A point of an inspection. */
 export type InspectionItem = Item<typeof inspectionItems>
 
-/**
- * How inspections and evaluations are carried out (28.1): two pairs, each to be combined.
- *
- * @category Vocabulary
- */
+/** How inspections and evaluations are carried out (28.1): two pairs, each to be combined. */
 export const inspectionModes = /* @__PURE__ */ listOf({
   census: '28.1',
   sample: '28.1',
   regular: '28.1',
   irregular: '28.1',
 })
-/**
- * A way of carrying out inspections and evaluations.
- *
- * @category Vocabulary
- */
+/** A way of carrying out inspections and evaluations. */
 export type InspectionMode = Item<typeof inspectionModes>

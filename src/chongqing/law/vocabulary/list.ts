@@ -2,7 +2,6 @@
  * A list of the law: its ids in order, and beside them the provision that each comes from; `null` where the law presupposes
  * the term and does not say it.
  *
- * @category Vocabulary
  * @typeParam Id - the ids
  * @typeParam Provision - the ids of the provisions
  */

@@ -1,10 +1,6 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * The authorities that the text names.
- *
- * @category Vocabulary
- */
+/** The authorities that the text names. */
 export const authorities = /* @__PURE__ */ listOf({
   'municipal-personnel': '13(2)',
   'district-personnel': '23(3)',
@@ -14,19 +10,13 @@ export const authorities = /* @__PURE__ */ listOf({
   'labour-department': '8(3)',
   'education-department': '15.1',
 })
-/**
- * An authority that the text names.
- *
- * @category Vocabulary
- */
+/** An authority that the text names. */
 export type Authority = Item<typeof authorities>
 
 /**
  * All those whom the law addresses: persons, units, authorities and those whom it only encourages. `competent-department`
  * is whichever department is in charge of the body in question (7(4), 8(3), 15.3, 32.1), `society` those outside who are
  * encouraged to take part (14.2, 18).
- *
- * @category Vocabulary
  */
 export const actors = /* @__PURE__ */ listOf({
   professional: '2.1',
@@ -48,9 +38,5 @@ export const actors = /* @__PURE__ */ listOf({
   official: '47',
   society: '18',
 })
-/**
- * One whom the law addresses; the Chinese official names are in the glossary.
- *
- * @category Vocabulary
- */
+/** One whom the law addresses; the Chinese official names are in the glossary. */
 export type Actor = Item<typeof actors>

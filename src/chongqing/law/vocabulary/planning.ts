@@ -1,80 +1,44 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * The main parts of a plan (22).
- *
- * @category Vocabulary
- */
+/** The main parts of a plan (22). */
 export const planParts = /* @__PURE__ */ listOf({
   'guiding-ideology': '22',
   'main-goals': '22',
   'key-tasks': '22',
   safeguards: '22',
 })
-/**
- * A main part of a plan.
- *
- * @category Vocabulary
- */
+/** A main part of a plan. */
 export type PlanPart = Item<typeof planParts>
 
-/**
- * The levels of plan, in the order of 23(1) to 23(3).
- *
- * @category Vocabulary
- */
+/** The levels of plan, in the order of 23(1) to 23(3). */
 export const planLevels = /* @__PURE__ */ listOf({
   municipal: '23(1)',
   industry: '23(2)',
   district: '23(3)',
 })
-/**
- * A level of plan.
- *
- * @category Vocabulary
- */
+/** A level of plan. */
 export type PlanLevel = Item<typeof planLevels>
 
-/**
- * The main bases of the municipal plan (23(1)).
- *
- * @category Vocabulary
- */
+/** The main bases of the municipal plan (23(1)). */
 export const planBases = /* @__PURE__ */ listOf({
   'state-and-trend': '23(1)',
   'staff-and-needs': '23(1)',
   'talent-demand': '23(1)',
   'national-requirements': '23(1)',
 })
-/**
- * A basis of the municipal plan.
- *
- * @category Vocabulary
- */
+/** A basis of the municipal plan. */
 export type PlanBasis = Item<typeof planBases>
 
-/**
- * What a plan of a trade or a district is drawn up from (23(2), 23(3)).
- *
- * @category Vocabulary
- */
+/** What a plan of a trade or a district is drawn up from (23(2), 23(3)). */
 export const planSources = /* @__PURE__ */ listOf({
   regulation: '23(2)',
   'municipal-plan': '23(2)',
   'own-needs': '23(2)',
 })
-/**
- * Something that a plan of a trade or a district is drawn up from.
- *
- * @category Vocabulary
- */
+/** Something that a plan of a trade or a district is drawn up from. */
 export type PlanSource = Item<typeof planSources>
 
-/**
- * What can become of a plan (23, 24).
- *
- * @category Vocabulary
- */
+/** What can become of a plan (23, 24). */
 export const planStates = /* @__PURE__ */ listOf({
   drafting: '23',
   adopted: '23(2)',
@@ -83,18 +47,10 @@ export const planStates = /* @__PURE__ */ listOf({
   'final-year': '24',
   reviewed: '24',
 })
-/**
- * How far a plan has come.
- *
- * @category Vocabulary
- */
+/** How far a plan has come. */
 export type PlanState = Item<typeof planStates>
 
-/**
- * What can happen to a plan (23, 24).
- *
- * @category Vocabulary
- */
+/** What can happen to a plan (23, 24). */
 export const planEvents = /* @__PURE__ */ listOf({
   adoption: '23(2)',
   filing: '23(2)',
@@ -103,9 +59,5 @@ export const planEvents = /* @__PURE__ */ listOf({
   'start-of-final-year': '24',
   review: '24',
 })
-/**
- * Something that happens to a plan.
- *
- * @category Vocabulary
- */
+/** Something that happens to a plan. */
 export type PlanEvent = Item<typeof planEvents>

@@ -1,10 +1,6 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * The tasks of a training provider (16).
- *
- * @category Vocabulary
- */
+/** The tasks of a training provider (16). */
 export const providerTasks = /* @__PURE__ */ listOf({
   'training-outline': '16',
   'teaching-plan': '16',
@@ -14,18 +10,10 @@ export const providerTasks = /* @__PURE__ */ listOf({
   'daily-teaching': '16',
   'living-arrangements': '16',
 })
-/**
- * A task of a training provider.
- *
- * @category Vocabulary
- */
+/** A task of a training provider. */
 export type ProviderTask = Item<typeof providerTasks>
 
-/**
- * The kinds of body that may teach (15.1 to 15.3).
- *
- * @category Vocabulary
- */
+/** The kinds of body that may teach (15.1 to 15.3). */
 export const providerKinds = /* @__PURE__ */ listOf({
   'regular-university': '15.1',
   'registered-educational-body': '15.1',
@@ -33,18 +21,10 @@ export const providerKinds = /* @__PURE__ */ listOf({
   'training-qualified-body': '15.3',
   other: null,
 })
-/**
- * A kind of body that may teach.
- *
- * @category Vocabulary
- */
+/** A kind of body that may teach. */
 export type ProviderKind = Item<typeof providerKinds>
 
-/**
- * How far a body has come on its way to teaching (15.2, 15.3).
- *
- * @category Vocabulary
- */
+/** How far a body has come on its way to teaching (15.2, 15.3). */
 export const providerStates = /* @__PURE__ */ listOf({
   intended: null,
   applied: '15.2',
@@ -54,18 +34,10 @@ export const providerStates = /* @__PURE__ */ listOf({
   consented: '15.3',
   filed: '15.3',
 })
-/**
- * How far a body has come on its way to teaching.
- *
- * @category Vocabulary
- */
+/** How far a body has come on its way to teaching. */
 export type ProviderState = Item<typeof providerStates>
 
-/**
- * What can happen to a body on its way to teaching (15.2, 15.3).
- *
- * @category Vocabulary
- */
+/** What can happen to a body on its way to teaching (15.2, 15.3). */
 export const providerEvents = /* @__PURE__ */ listOf({
   application: '15.2',
   evaluation: '15.2',
@@ -77,9 +49,5 @@ export const providerEvents = /* @__PURE__ */ listOf({
   filing: '15.3',
   'district-filing': null,
 })
-/**
- * Something that happens to a body on its way to teaching.
- *
- * @category Vocabulary
- */
+/** Something that happens to a body on its way to teaching. */
 export type ProviderEvent = Item<typeof providerEvents>

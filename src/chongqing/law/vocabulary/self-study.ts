@@ -1,43 +1,23 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * How a self-study task comes about (42).
- *
- * @category Vocabulary
- */
+/** How a self-study task comes about (42). */
 export const selfStudyOrigins = /* @__PURE__ */ listOf({
   declared: '42',
   arranged: '42',
 })
-/**
- * How a self-study task comes about.
- *
- * @category Vocabulary
- */
+/** How a self-study task comes about. */
 export type SelfStudyOrigin = Item<typeof selfStudyOrigins>
 
-/**
- * What the content of self-study must be (43).
- *
- * @category Vocabulary
- */
+/** What the content of self-study must be (43). */
 export const selfStudyQualities = /* @__PURE__ */ listOf({
   'up-to-date': '43',
   targeted: '43',
   practical: '43',
 })
-/**
- * A quality of the content of self-study.
- *
- * @category Vocabulary
- */
+/** A quality of the content of self-study. */
 export type SelfStudyQuality = Item<typeof selfStudyQualities>
 
-/**
- * The items of a self-study task book (44).
- *
- * @category Vocabulary
- */
+/** The items of a self-study task book (44). */
 export const taskBookItems = /* @__PURE__ */ listOf({
   'study-content': '44',
   requirements: '44',
@@ -46,18 +26,10 @@ export const taskBookItems = /* @__PURE__ */ listOf({
   'hour-calculation': '44',
   'assessment-method': '44',
 })
-/**
- * An item of a self-study task book.
- *
- * @category Vocabulary
- */
+/** An item of a self-study task book. */
 export type TaskBookItem = Item<typeof taskBookItems>
 
-/**
- * What can become of a task of self-study (42, 44).
- *
- * @category Vocabulary
- */
+/** What can become of a task of self-study (42, 44). */
 export const selfStudyStates = /* @__PURE__ */ listOf({
   declared: '42',
   arranged: '42',
@@ -69,18 +41,10 @@ export const selfStudyStates = /* @__PURE__ */ listOf({
   credited: '44',
   rejected: null,
 })
-/**
- * What a task of self-study is.
- *
- * @category Vocabulary
- */
+/** What a task of self-study is. */
 export type SelfStudyState = Item<typeof selfStudyStates>
 
-/**
- * What can happen to a task of self-study (42, 44).
- *
- * @category Vocabulary
- */
+/** What can happen to a task of self-study (42, 44). */
 export const selfStudyEvents = /* @__PURE__ */ listOf({
   approval: '44',
   rejection: null,
@@ -90,9 +54,5 @@ export const selfStudyEvents = /* @__PURE__ */ listOf({
   'assessment-failed': '44',
   crediting: '44',
 })
-/**
- * Something that happens to a task of self-study.
- *
- * @category Vocabulary
- */
+/** Something that happens to a task of self-study. */
 export type SelfStudyEvent = Item<typeof selfStudyEvents>

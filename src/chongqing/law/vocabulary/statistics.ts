@@ -1,10 +1,6 @@
 import { type Item, listOf } from './list.js'
 
-/**
- * The main figures of the annual statistics (34).
- *
- * @category Vocabulary
- */
+/** The main figures of the annual statistics (34). */
 export const statisticalFigures = /* @__PURE__ */ listOf({
   'total-professionals': '34',
   participants: '34',
@@ -14,9 +10,5 @@ export const statisticalFigures = /* @__PURE__ */ listOf({
   'study-ratio': '34',
   'attainment-ratio': '34',
 })
-/**
- * A main figure of the annual statistics.
- *
- * @category Vocabulary
- */
+/** A main figure of the annual statistics. */
 export type StatisticalFigure = Item<typeof statisticalFigures>

@@ -1,11 +1,7 @@
 import type { AwardCategory } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * How an award stands to the principle that moral and material reward go together and moral reward comes first.
- *
- * @category Rules: accountability
- */
+/** How an award stands to the principle that moral and material reward go together and moral reward comes first. */
 export interface AwardPrinciple {
   readonly category: AwardCategory
   readonly combination: 'both' | 'moral-only' | 'material-only'
@@ -20,7 +16,6 @@ export interface AwardPrinciple {
  *
  * **Legal basis:** Article 45.
  *
- * @category Rules: accountability
  * @param facts - the category, and whether there is a moral and a material reward; absent: not known
  * @param law - the edition of the law
  * @returns `settled`; `open` where it is not known what the reward is; `inapplicable` where there is none

@@ -11,28 +11,16 @@ const withoutSanction = {
 
 const withSanction = { 'not-recorded': '46', 'official-misconduct': '47' } as const
 
-/**
- * Conduct of which one may ask what follows.
- *
- * @category Rules: accountability
- */
+/** Conduct of which one may ask what follows. */
 export type SanctionedConduct = keyof typeof withoutSanction | keyof typeof withSanction
 
-/**
- * Conduct of which one may ask what follows, in the order of the text.
- *
- * @category Rules: accountability
- */
+/** Conduct of which one may ask what follows, in the order of the text. */
 export const sanctionedConducts = /* @__PURE__ */ Object.freeze([
   ...Object.keys(withoutSanction),
   ...Object.keys(withSanction),
 ] as SanctionedConduct[])
 
-/**
- * What the text threatens.
- *
- * @category Rules: accountability
- */
+/** What the text threatens. */
 export interface Sanction {
   readonly conduct: keyof typeof withSanction
   readonly first: 'correction-order'
@@ -49,7 +37,6 @@ export interface Sanction {
  *
  * **Legal basis:** Articles 46 and 47; for the rest the article that was broken.
  *
- * @category Rules: accountability
  * @param facts - `conduct`
  * @param law - the edition of the law
  * @returns `settled` with what is threatened; `unregulated` where the text threatens nothing, with the article broken

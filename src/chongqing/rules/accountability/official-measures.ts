@@ -5,11 +5,7 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { inOrderOfTime } from './in-order-of-time.js'
 import { type OfficialCaseState, stepOfficialCase } from './official-procedure.js'
 
-/**
- * The measures against an official, as they stand.
- *
- * @category Rules: accountability
- */
+/** The measures against an official, as they stand. */
 export interface OfficialMeasures {
   /** The order to correct, which must be given. */
   readonly order: { readonly strength: 'mandatory'; readonly state: 'due' | 'given' | 'complied-with' }
@@ -65,7 +61,6 @@ const walk = (grounds: Recorder<'47', never, never>, events: OfficialCase['event
  *
  * **Legal basis:** Article 47.
  *
- * @category Rules: accountability
  * @param facts - `case`: a parsed case; `asOf`: the day of the question, later events have not happened yet
  * @param law - the edition of the law
  * @returns `settled` with both measures; `open` where the conduct is not known; `inapplicable` to other conduct

@@ -3,25 +3,13 @@ import type { OfficialCaseEvent } from '../../entities/accountability/official-c
 import type { OfficialCaseRefusal } from '../../findings/accountability.js'
 import { defineRule, type Settled } from '../../pack.js'
 
-/**
- * What a case of an official's conduct can be.
- *
- * @category Rules: accountability
- */
+/** What a case of an official's conduct can be. */
 export const officialCaseStates = ['found', 'ordered', 'corrected'] as const
 
-/**
- * What a case of an official's conduct is.
- *
- * @category Rules: accountability
- */
+/** What a case of an official's conduct is. */
 export type OfficialCaseState = (typeof officialCaseStates)[number]
 
-/**
- * The answer of {@link stepOfficialCase}.
- *
- * @category Rules: accountability
- */
+/** The answer of {@link stepOfficialCase}. */
 export type OfficialCaseStep = StepTaken<OfficialCaseState, OfficialCaseEvent, OfficialCaseRefusal>
 
 type Course = Procedure<OfficialCaseState, OfficialCaseEvent, OfficialCaseRefusal, '47'>
@@ -62,7 +50,6 @@ const courseOfOfficial = /* @__PURE__ */ course()
  *
  * **Legal basis:** Article 47.
  *
- * @category Rules: accountability
  * @param facts - `state` of the case and the `event`
  * @param law - the edition of the law
  * @returns `settled` with the state that follows, or the refusal and its reason

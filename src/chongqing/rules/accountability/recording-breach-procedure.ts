@@ -3,25 +3,13 @@ import type { RecordingBreachEvent } from '../../entities/accountability/recordi
 import type { RecordingBreachRefusal } from '../../findings/accountability.js'
 import { defineRule, type Settled } from '../../pack.js'
 
-/**
- * What a case of studies not recorded can be.
- *
- * @category Rules: accountability
- */
+/** What a case of studies not recorded can be. */
 export const recordingBreachStates = ['found', 'ordered', 'corrected', 'refused', 'penalised'] as const
 
-/**
- * What a case of studies not recorded, or not truthfully, is.
- *
- * @category Rules: accountability
- */
+/** What a case of studies not recorded, or not truthfully, is. */
 export type RecordingBreachState = (typeof recordingBreachStates)[number]
 
-/**
- * The answer of {@link stepRecordingBreach}.
- *
- * @category Rules: accountability
- */
+/** The answer of {@link stepRecordingBreach}. */
 export type RecordingBreachStep = StepTaken<
   RecordingBreachState,
   RecordingBreachEvent,
@@ -98,7 +86,6 @@ const ladders = /* @__PURE__ */ (() => ({
  *
  * **Legal basis:** Article 46; Regulation, Article 18.
  *
- * @category Rules: accountability
  * @param facts - `state` of the case and the `event`
  * @param law - the edition of the law
  * @returns `settled` with the state that follows, or the refusal and its reason

@@ -9,11 +9,7 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { inOrderOfTime } from './in-order-of-time.js'
 import { type RecordingBreachState, stepRecordingBreach } from './recording-breach-procedure.js'
 
-/**
- * The penalty of a refusal. Amounts are in yuan.
- *
- * @category Rules: accountability
- */
+/** The penalty of a refusal. Amounts are in yuan. */
 export interface RecordingPenalty {
   readonly perCase: DecimalText
   /** `null` where it is not known how many cases there are. */
@@ -23,11 +19,7 @@ export interface RecordingPenalty {
   readonly verifiedAgainst: PlainDate | null
 }
 
-/**
- * Where a case of studies not recorded stands, and what may come next.
- *
- * @category Rules: accountability
- */
+/** Where a case of studies not recorded stands, and what may come next. */
 export interface RecordingBreach {
   readonly subject: RegistrationOffice
   /** `null` while it is not known whether the deadline has passed. */
@@ -121,7 +113,6 @@ const penaltyOf = (grounds: Grounds, { cases }: RecordingCase, on: PlainDate) =>
  *
  * **Legal basis:** Article 46; Regulation, Article 18, for the amount.
  *
- * @category Rules: accountability
  * @param facts - `case`: a parsed case; `asOf`: the day of the question, for a deadline that may have passed
  * @param law - the edition of the law
  * @returns `settled`; `bounded` where it is not known whether a deadline has passed, or how many cases there are;

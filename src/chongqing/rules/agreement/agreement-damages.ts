@@ -8,7 +8,6 @@ import { defineRule, type Unregulated } from '../../pack.js'
  *
  * **Legal basis:** Article 9, item 3.
  *
- * @category Rules: agreement
  * @param facts - none are needed
  * @param law - the edition of the law
  * @returns `unregulated`, always

@@ -10,11 +10,7 @@ import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { damagesForEarlyLeaving } from './agreement-damages.js'
 
-/**
- * An agreement and what the person has done of it so far.
- *
- * @category Rules: agreement
- */
+/** An agreement and what the person has done of it so far. */
 export interface AgreementFacts {
   readonly agreement: StudyAgreement
   /** Yuan that the person has paid; absent: not known. */
@@ -27,11 +23,7 @@ export interface AgreementFacts {
   readonly asOf?: PlainDate
 }
 
-/**
- * How far the person has performed an agreement.
- *
- * @category Rules: agreement
- */
+/** How far the person has performed an agreement. */
 export interface AgreementPerformance {
   /** Whether nothing is left to pay and to serve; `null` where that is not known. */
   readonly fulfilled: boolean | null
@@ -98,7 +90,6 @@ const serviceOf = (
  *
  * **Legal basis:** Article 9, item 3; Article 10.
  *
- * @category Rules: agreement
  * @param facts - the agreement, yuan paid and whole months served, and the day on which one looks at it
  * @param law - the edition of the law
  * @returns `settled` with what is due and what is left; `bounded` where facts on one of them are missing; a premise says

@@ -1,18 +1,10 @@
 import { type GrievanceAuthority, grievanceAuthorities, type RemedyChannel } from '../../law/vocabulary.js'
 import { defineRule, type Inapplicable, type Settled } from '../../pack.js'
 
-/**
- * What a person or a unit complains of: rights to continuing education infringed, or a dispute over an agreement.
- *
- * @category Rules: agreement
- */
+/** What a person or a unit complains of: rights to continuing education infringed, or a dispute over an agreement. */
 export type Grievance = 'infringement-of-rights' | 'agreement-dispute' | 'other'
 
-/**
- * What may be done about a grievance.
- *
- * @category Rules: agreement
- */
+/** What may be done about a grievance. */
 export interface AvailableRemedies {
   readonly grievance: Exclude<Grievance, 'other'>
   readonly channels: readonly RemedyChannel[]
@@ -30,7 +22,6 @@ export interface AvailableRemedies {
  *
  * **Legal basis:** Article 8, item 3; Article 10.
  *
- * @category Rules: agreement
  * @param facts - `grievance`: what is complained of; `other` for anything that the text does not name
  * @param law - the edition of the law
  * @returns `settled` with the channels and authorities; `inapplicable` for other grievances

@@ -6,11 +6,7 @@ import { norms03 } from '../../law/norms/chapter-03.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
-/**
- * What is known of a person's treatment during a study.
- *
- * @category Rules: agreement
- */
+/** What is known of a person's treatment during a study. */
 export interface TreatmentFacts {
   /** Whether the organisation selected the person for it; absent: not known. */
   readonly selectedByOrganisation?: boolean
@@ -26,11 +22,7 @@ export interface TreatmentFacts {
   readonly studyFrom?: PlainDate
 }
 
-/**
- * What treatment is due during a study, and whether it was granted.
- *
- * @category Rules: agreement
- */
+/** What treatment is due during a study, and whether it was granted. */
 export interface TreatmentDuringStudy {
   /** Whether the right was respected; where an agreement takes its place, it is. */
   readonly verdict: Verdict
@@ -91,7 +83,6 @@ const isWithinMeasures = (
  *
  * **Legal basis:** Article 8, item 2; Article 10; the Regulation, Article 6, item 2 and Article 8, item 4.
  *
- * @category Rules: agreement
  * @param facts - the study, the agreement, and whether the same treatment was granted
  * @param law - the edition of the law
  * @returns `settled` with what is due and whether it was granted; `bounded` where that is not known; `open` where it is

@@ -3,8 +3,6 @@ import { defineRule, type Unregulated } from '../../pack.js'
 /**
  * An act for which one would look for a deadline: registering a study, verifying the certificate, applying for a
  * replacement.
- *
- * @category Rules: certificate and registration
  */
 export type CertificateAct = 'registration' | 'verification' | 'replacement'
 
@@ -19,7 +17,6 @@ const provisionOf = { registration: '31', verification: '32.1', replacement: '33
  *
  * **Legal basis:** Articles 31 and 33; Article 32, paragraph 1.
  *
- * @category Rules: certificate and registration
  * @param facts - `act`: what is to be done in time
  * @param law - the edition of the law
  * @returns `unregulated`

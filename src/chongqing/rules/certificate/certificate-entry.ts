@@ -6,11 +6,7 @@ import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 import { entryFields } from './entry-fields.js'
 
-/**
- * Whether an entry of a certificate says what it must.
- *
- * @category Rules: certificate and registration
- */
+/** Whether an entry of a certificate says what it must. */
 export interface EntryCompleteness {
   /** All four parts are there and, where a completion certificate was received, its number. */
   readonly complete: boolean
@@ -25,7 +21,6 @@ export interface EntryCompleteness {
  *
  * **Legal basis:** Article 30, paragraph 1.
  *
- * @category Rules: certificate and registration
  * @param facts - `entry`: one entry of a certificate
  * @param law - the edition of the law
  * @returns `settled` with whether it is complete and which parts are missing; `open` where only the number is missing

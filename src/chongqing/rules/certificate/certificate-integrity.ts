@@ -9,7 +9,6 @@ import { verifyChain } from './verify-chain.js'
 /**
  * Whether the entries of a certificate are what was chained.
  *
- * @category Rules: certificate and registration
  * @typeParam Known - `null` where it is not known which changes were authorised
  */
 export interface CertificateIntegrity<Known extends null = never> {
@@ -38,7 +37,6 @@ export interface CertificateIntegrity<Known extends null = never> {
  *
  * **Legal basis:** Article 33.
  *
- * @category Rules: certificate and registration
  * @param facts - `certificate`: the volume as it stands; `chain`: as the office kept it, made by {@link chainEntries};
  * `head`: of that chain, as someone else kept it
  * @param law - the edition of the law

@@ -5,21 +5,13 @@ import { defineRule, type Settled } from '../../pack.js'
 import { certificateDeadline } from './certificate-deadline.js'
 import { type CertificateRefusal, lifeOfAFlaggedVolume, lifeOfAVolume } from './life-of-a-volume.js'
 
-/**
- * The answer of {@link stepCertificate}.
- *
- * @category Rules: certificate and registration
- */
+/** The answer of {@link stepCertificate}. */
 export type CertificateStep = StepTaken<CertificateState, CertificateEvent, CertificateRefusal> & {
   /** Whether the volume is flagged afterwards: altered or forged, and not yet put right. */
   readonly flagged: boolean
 }
 
-/**
- * A volume of a certificate and what happens to it.
- *
- * @category Rules: certificate and registration
- */
+/** A volume of a certificate and what happens to it. */
 export interface CertificateStepFacts {
   readonly state: CertificateState
   /** Whether it was found altered or forged and that is not yet put right; absent: not asserted. */
@@ -40,7 +32,6 @@ export interface CertificateStepFacts {
  *
  * **Legal basis:** Article 33; Article 31 for the entries.
  *
- * @category Rules: certificate and registration
  * @param facts - `state` of the volume, whether it is `flagged`, and the `event`
  * @param law - the edition of the law
  * @returns `settled` with the state that follows, or the refusal and its reason, and whether the volume is flagged then

@@ -1,11 +1,7 @@
 import type { Certificate } from '../../entities/certificate/certificate.js'
 import { defineRule, type Settled, type Unregulated } from '../../pack.js'
 
-/**
- * The number of the volume that follows.
- *
- * @category Rules: certificate and registration
- */
+/** The number of the volume that follows. */
 export interface NextVolume {
   readonly occasion: 'renewal' | 'replacement'
   /** Exactly as the certificate now bears it: the text knows no scheme of numbers. */
@@ -20,7 +16,6 @@ export interface NextVolume {
  *
  * **Legal basis:** Article 33.
  *
- * @category Rules: certificate and registration
  * @param facts - `current`: the volume that is full, damaged or lost; `occasion`: why another is issued
  * @param law - the edition of the law
  * @returns `settled` with the number; `unregulated` for a replacement where the reading gives it a new one

@@ -4,11 +4,7 @@ import { norms09 } from '../../law/norms/chapter-09.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
-/**
- * How the volumes of one person's certificate go together.
- *
- * @category Rules: certificate and registration
- */
+/** How the volumes of one person's certificate go together. */
 export interface CertificateSeries {
   /** Whether all volumes bear the number that they must. */
   readonly sameNumber: Verdict
@@ -78,7 +74,6 @@ const useVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verdict
  *
  * **Legal basis:** Article 33.
  *
- * @category Rules: certificate and registration
  * @param facts - `personId`: whose; `certificates`: all volumes at hand, in any order
  * @param law - the edition of the law
  * @returns `settled` with both verdicts; `bounded` where one is undetermined, with the facts that would decide

@@ -19,11 +19,7 @@ import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import { statisticalPeriodNamed, statisticalReads } from '../statistics/named-period.js'
 import { certificateDeadline } from './certificate-deadline.js'
 
-/**
- * What is asked of a year's verification.
- *
- * @category Rules: certificate and registration
- */
+/** What is asked of a year's verification. */
 export interface VerificationFacts extends PersonRecords {
   /** The calendar year of the appraisal. */
   readonly year: number
@@ -38,7 +34,6 @@ export interface VerificationFacts extends PersonRecords {
 /**
  * How it stands with the verification of a year, and what the certificate bears of it.
  *
- * @category Rules: certificate and registration
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface VerificationStatus<N> {
@@ -80,7 +75,6 @@ const unfit = ['damaged', 'lost', 'reissue-requested', 'void'] as const
  *
  * **Legal basis:** Article 32, paragraph 1; Article 34 for the second year.
  *
- * @category Rules: certificate and registration
  * @param facts - the person and their records; `year`; `verifiedOn`, `asOf`: dates; `certificate`: the volume at hand
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the status and the hours; `unregulated` where the edition sets no hours for a

@@ -28,7 +28,6 @@ const extended = (chain: EntryChain, added: readonly OpenLink[]): EntryChain => 
  *
  * **Legal basis:** Article 33, which forbids alteration and forgery; the means are the library's.
  *
- * @category Rules: certificate and registration
  * @param certificate - the volume, its entries in the order in which they were made
  * @returns the chain, with no corrections
  * @example
@@ -65,7 +64,6 @@ export const chainEntries = ({
  *
  * **Legal basis:** Article 33.
  *
- * @category Rules: certificate and registration
  * @param chain - as it was kept; it is not changed
  * @param entries - those made since, in the order in which they were made
  * @returns the longer chain
@@ -83,11 +81,7 @@ export const extendChain = (chain: EntryChain, entries: readonly CertificateEntr
     entries.map((entry) => ({ kind: 'entry', ...contentOf(entry) })),
   )
 
-/**
- * A correction made with authority.
- *
- * @category Rules: certificate and registration
- */
+/** A correction made with authority. */
 export interface ChainedCorrection {
   /** The link of the entry that is corrected, counted from 1. */
   readonly of: number
@@ -107,7 +101,6 @@ export interface ChainedCorrection {
  *
  * **Legal basis:** Article 33, which forbids what is done without authority (擅自) and nothing else.
  *
- * @category Rules: certificate and registration
  * @param chain - as it was kept; it is not changed
  * @param correction - `of`: the link of the entry; `entry`: as corrected, or `null`; `on`: a date; `by`: a key
  * @returns the longer chain
@@ -141,7 +134,6 @@ export const chainCorrection = (chain: EntryChain, { of, entry, on, by }: Chaine
  *
  * **Legal basis:** Article 33.
  *
- * @category Rules: certificate and registration
  * @param chain - the chain as it is now
  * @returns how many links it has, and the digest of the last
  * @example

@@ -4,8 +4,6 @@
  *
  * `certain`: whether the chain vouches for what it says there; where it does not, the chain may be what was changed.
  * `recordIds`: the records that the entry or the link names and that no other entry bears.
- *
- * @category Rules: certificate and registration
  */
 export type EntryChange =
   /** The entry stands where the link's entry stood, and says something else. */

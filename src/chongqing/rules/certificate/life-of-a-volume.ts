@@ -1,11 +1,7 @@
 import type { Procedure } from '../../../engine/determination/procedure.js'
 import type { CertificateEvent, CertificateState } from '../../law/vocabulary.js'
 
-/**
- * Why an event is refused in the life of a certificate volume.
- *
- * @category Rules: certificate and registration
- */
+/** Why an event is refused in the life of a certificate volume. */
 export type CertificateRefusal =
   | 'nothing-entered'
   | 'not-full'

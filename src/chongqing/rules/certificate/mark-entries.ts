@@ -28,7 +28,6 @@ const isLackingIn = (
  *
  * **Legal basis:** Article 33, by its default that entries altered without authority do not count; Article 34.
  *
- * @category Rules: certificate and registration
  * @param records - records of the holder of the certificate; they are not changed
  * @param integrity - the answer on that certificate
  * @param certificate - the volume that was checked, where records are to be looked up in it

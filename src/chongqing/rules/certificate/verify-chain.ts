@@ -113,7 +113,6 @@ const placeOf = (change: EntryChange): number => {
  *
  * **Legal basis:** Article 33.
  *
- * @category Rules: certificate and registration
  * @param certificate - the volume as it stands now
  * @param chain - as it was kept
  * @param head - of the same chain at an earlier time or now, as someone else kept it

@@ -1,11 +1,7 @@
 import type { ContentArea } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * Whether an area of content is one of the basic ones.
- *
- * @category Rules: content
- */
+/** Whether an area of content is one of the basic ones. */
 export interface BasicContent {
   readonly basic: boolean
 }
@@ -17,7 +13,6 @@ export interface BasicContent {
  *
  * **Legal basis:** Article 11.
  *
- * @category Rules: content
  * @param facts - `area`: the area of content
  * @param law - the edition of the law
  * @returns `settled` with whether it is basic

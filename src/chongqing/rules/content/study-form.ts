@@ -11,11 +11,7 @@ import type {
 import { type Determination, defineRule } from '../../pack.js'
 import { formProvisions } from './content-provisions.js'
 
-/**
- * The kinds that the text tells apart within a form; a form without kinds is not listed.
- *
- * @category Rules: content
- */
+/** The kinds that the text tells apart within a form; a form without kinds is not listed. */
 export interface SubForms {
   readonly 'advanced-seminar': AdvancedSeminarKind
   readonly 'practice-based': PracticeKind
@@ -26,11 +22,7 @@ export interface SubForms {
   readonly 'degree-education': DegreeKind
 }
 
-/**
- * A study by its form.
- *
- * @category Rules: content
- */
+/** A study by its form. */
 export type FormFacts = {
   readonly [Form in StudyForm]: {
     readonly form: Form
@@ -45,11 +37,7 @@ export type FormFacts = {
   }
 }[StudyForm]
 
-/**
- * What the form of a study means.
- *
- * @category Rules: content
- */
+/** What the form of a study means. */
 export interface ClassifiedForm {
   readonly form: StudyForm
   readonly subForm: SubForms[keyof SubForms] | null
@@ -69,7 +57,6 @@ export interface ClassifiedForm {
  *
  * **Legal basis:** Article 13.
  *
- * @category Rules: content
  * @param facts - the form, its kind and tags, and the two facts on which two of the forms depend
  * @param law - the edition of the law
  * @returns `settled` with the form and its item; `open` where a fact that the item asks for is not known

@@ -2,11 +2,7 @@ import type { SubjectClass } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
 import { subjectProvisions } from './content-provisions.js'
 
-/**
- * What the class of a subject means.
- *
- * @category Rules: content
- */
+/** What the class of a subject means. */
 export interface ClassifiedSubject {
   readonly subject: SubjectClass | 'unclassified'
   /** Whether hours of this class are weighed against each other; all hours are in the quota. */
@@ -22,7 +18,6 @@ export interface ClassifiedSubject {
  *
  * **Legal basis:** Article 12, paragraph 1 and the paragraph on the class.
  *
- * @category Rules: content
  * @param facts - `subject`: the class; absent: not stated
  * @param law - the edition of the law
  * @returns `settled` with the class, whether it takes part in the ratio, and the paragraph that describes it

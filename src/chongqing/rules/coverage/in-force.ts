@@ -8,7 +8,6 @@ import { forceReads, unlessInForce } from './in-force-during.js'
  *
  * **Legal basis:** Article 49.
  *
- * @category Rules: coverage
  * @param facts - `date`: a calendar date, `YYYY-MM-DD`
  * @returns `settled` with `true`; `not-in-force` with the reason and the first or last day; `unregulated` where the
  * edition strikes the date

@@ -12,11 +12,7 @@ import {
   qualificationReadings,
 } from '../../reckoning/qualification.js'
 
-/**
- * Whether a person is covered.
- *
- * @category Rules: coverage
- */
+/** Whether a person is covered. */
 export interface Coverage {
   readonly coverage: 'covered' | 'not-covered'
   /** Whether another option of a single reading would change it; a finding names each such reading. */
@@ -61,7 +57,6 @@ const relevantReadings = (
  *
  * **Legal basis:** Article 2, paragraph 1.
  *
- * @category Rules: coverage
  * @param facts - the person; `during`: days, both ends counted, of which one in service is enough
  * @param law - the edition of the law
  * @returns `settled` with the coverage; `open` with the facts that would decide

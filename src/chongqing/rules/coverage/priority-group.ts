@@ -1,11 +1,7 @@
 import type { TitleLevel } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * Whether someone is of the group on which continuing education lays its weight.
- *
- * @category Rules: coverage
- */
+/** Whether someone is of the group on which continuing education lays its weight. */
 export interface PriorityGroup {
   readonly priority: boolean
 }
@@ -25,7 +21,6 @@ const priority: Readonly<Record<TitleLevel, boolean>> = {
  *
  * **Legal basis:** Article 3.
  *
- * @category Rules: coverage
  * @param facts - `title`: the level of the professional title; absent: not known
  * @param law - the edition of the law
  * @returns `settled` with whether the title is one of them; `open` where it is not known

@@ -4,11 +4,7 @@ import type { Unit } from '../../entities/unit.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from './in-force-during.js'
 
-/**
- * Whether the Measures apply to a unit.
- *
- * @category Rules: coverage
- */
+/** Whether the Measures apply to a unit. */
 export interface UnitScope {
   readonly inScope: boolean
 }
@@ -40,7 +36,6 @@ const isKindReached = (
  *
  * **Legal basis:** Article 4; Article 3 of the Regulation.
  *
- * @category Rules: coverage
  * @param facts - the unit; `on`: the day for which it is asked, where force is to be looked at
  * @param law - the edition of the law
  * @returns `settled` with whether it is in scope; `open` where its place, or a kind that matters, is not known;

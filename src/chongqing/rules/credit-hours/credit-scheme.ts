@@ -10,7 +10,6 @@ import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
  *
  * **Legal basis:** Article 30, paragraph 2.
  *
- * @category Rules: credited hours
  * @returns `unregulated`
  * @example
  * ```ts

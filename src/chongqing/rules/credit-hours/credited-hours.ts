@@ -16,11 +16,7 @@ import { type HoursGrounds, hoursReads, tellCredit, tellYear } from './hours-gro
 import { tellNotes } from './note-grounds.js'
 import { reckonYears } from './reckon-years.js'
 
-/**
- * Whose hours are asked for, and the records that are to be credited.
- *
- * @category Rules: credited hours
- */
+/** Whose hours are asked for, and the records that are to be credited. */
 export interface PersonRecords {
   readonly person: ProfessionalPerson
   readonly records: readonly TrainingRecord[]
@@ -28,11 +24,7 @@ export interface PersonRecords {
   readonly byEntries?: boolean
 }
 
-/**
- * The answer of {@link creditedHours}.
- *
- * @category Rules: credited hours
- */
+/** The answer of {@link creditedHours}. */
 export type CreditedDetermination = Determination<CreditedHours<DecimalText>, CreditedHours<Range>>
 
 const credited = (
@@ -76,7 +68,6 @@ const credited = (
  *
  * **Legal basis:** Article 30; Articles 31, 33, 41, 42 and 44 for what counts; Article 34 for the statistical year.
  *
- * @category Rules: credited hours
  * @param facts - the person and their records; records of another person are reported and not counted
  * @param law - the edition of the law
  * @returns `settled` where every figure is exact; `bounded` where facts are missing or a total crosses a year;

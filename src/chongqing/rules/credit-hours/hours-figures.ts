@@ -16,7 +16,6 @@ import type { YearOfSystem } from './reckon-years.js'
 /**
  * What one record is worth.
  *
- * @category Rules: credited hours
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface RecordCredit<N> {
@@ -33,7 +32,6 @@ export interface RecordCredit<N> {
 /**
  * The hours of one year: in all, by subject and by form.
  *
- * @category Rules: credited hours
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface YearHours<N> {
@@ -48,7 +46,6 @@ export interface YearHours<N> {
 /**
  * The credited hours of one person.
  *
- * @category Rules: credited hours
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface CreditedHours<N> {

@@ -10,11 +10,7 @@ import { type HoursLaw, type HoursReading, settingsOf, stretchesOf } from '../..
 import { type SubjectKey, sumYear } from '../../reckoning/years.js'
 import { missingOf } from './hours-figures.js'
 
-/**
- * The facts on which the hours of records can wait.
- *
- * @category Packs
- */
+/** The facts on which the hours of records can wait. */
 export const hoursFacts = [
   'person.employments',
   'record.result',
@@ -23,18 +19,10 @@ export const hoursFacts = [
   'record.task-book-assessment',
 ] as const satisfies readonly FactName[]
 
-/**
- * A fact on which the hours of records can wait.
- *
- * @category Packs
- */
+/** A fact on which the hours of records can wait. */
 export type HoursFact = (typeof hoursFacts)[number]
 
-/**
- * What records are worth in one year, in hundredths of an hour, with what decided it.
- *
- * @category Packs
- */
+/** What records are worth in one year, in hundredths of an hour, with what decided it. */
 export interface ReckonedYear {
   readonly hours: Span
   readonly bySubject: ReadonlyMap<SubjectKey, Span>
@@ -48,11 +36,7 @@ export interface ReckonedYear {
   readonly cut: readonly string[]
 }
 
-/**
- * The years of a law, by name, each with its first and last day.
- *
- * @category Packs
- */
+/** The years of a law, by name, each with its first and last day. */
 export type YearsOfLaw = (year: number) => { readonly from: PlainDate; readonly to: PlainDate }
 
 /**
@@ -60,7 +44,6 @@ export type YearsOfLaw = (year: number) => { readonly from: PlainDate; readonly 
  * together, self-study, make-ups and repeats, as for the Measures of Chongqing. All records are evidence; credits of an
  * industry's scheme are left to the law.
  *
- * @category Packs
  * @param person - whose hours
  * @param records - the person's records, also those of other years, which can press on this one
  * @param asked - the year, and the years of the law

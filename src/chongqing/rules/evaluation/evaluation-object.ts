@@ -1,11 +1,7 @@
 import type { EvaluatedClass } from '../../entities/evaluation/evaluated-class.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * Whether the quality of a class is to be evaluated.
- *
- * @category Rules: evaluation
- */
+/** Whether the quality of a class is to be evaluated. */
 export interface EvaluationObject {
   readonly inScope: boolean
   /** What keeps the class outside, where something does. */
@@ -27,7 +23,6 @@ const hosts: readonly unknown[] = [
  *
  * **Legal basis:** Article 27, item 1.
  *
- * @category Rules: evaluation
  * @param facts - `class`: a parsed class, of which the host and the undertaker are read
  * @param law - the edition of the law
  * @returns `settled`; `open` where the host or the undertaker is not known and the other does not settle it

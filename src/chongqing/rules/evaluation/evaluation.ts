@@ -13,11 +13,7 @@ import { severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type MissingFact, type Recorder } from '../../pack.js'
 import { assessEvaluationObject } from './evaluation-object.js'
 
-/**
- * The class, and the evaluation of it or of one of its courses.
- *
- * @category Rules: evaluation
- */
+/** The class, and the evaluation of it or of one of its courses. */
 export interface EvaluationFacts {
   readonly class: EvaluatedClass
   readonly evaluation: QualityEvaluation
@@ -25,8 +21,6 @@ export interface EvaluationFacts {
 
 /**
  * Whether an evaluation of training quality is in order. There is no total score: the text gives the aspects no weights.
- *
- * @category Rules: evaluation
  */
 export interface EvaluationCheck {
   readonly verdict: Verdict
@@ -78,7 +72,6 @@ const rightEvaluatorOf = (
  *
  * **Legal basis:** Article 27.
  *
- * @category Rules: evaluation
  * @param facts - the class, and the evaluation of it or of one of its courses
  * @param law - the edition of the law
  * @returns `settled` with the verdict, or `bounded` where facts are missing; `inapplicable` for a class that is not to be

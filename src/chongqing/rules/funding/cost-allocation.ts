@@ -5,11 +5,7 @@ import type { StudyAgreement } from '../../entities/agreement/study-agreement.js
 import type { Capacity } from '../../law/vocabulary.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
-/**
- * A cost of study and what is known of how it came about.
- *
- * @category Rules: funding
- */
+/** A cost of study and what is known of how it came about. */
 export interface CostFacts {
   /** Yuan. */
   readonly cost: DecimalInput
@@ -24,7 +20,6 @@ export interface CostFacts {
 /**
  * Who bears a cost of study. The two parts always add up to it.
  *
- * @category Rules: funding
  * @typeParam N - decimal text where the parts are exact, a range where facts are missing
  */
 export interface CostAllocation<N> {
@@ -80,7 +75,6 @@ const withoutAgreement = (
  *
  * **Legal basis:** Article 20; Article 9, item 3; Article 10; the Regulation, Article 8, item 3.
  *
- * @category Rules: funding
  * @param facts - the cost in yuan, the capacity, and the agreement with the unit
  * @param law - the edition of the law
  * @returns `settled` with the two parts; `bounded` with ranges where capacity or agreement are not known

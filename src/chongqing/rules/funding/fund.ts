@@ -6,11 +6,7 @@ import type { Recorder } from '../../pack.js'
 /** What a rule declares that counts the fund. */
 export const fundReads = { provisions: ['19'], readings: ['fund-measure', 'one-off-money'] } as const
 
-/**
- * A posting that is no part of the fund.
- *
- * @category Rules: funding
- */
+/** A posting that is no part of the fund. */
 export interface NotCounted {
   /** The caller's key of the entry, or `#1` for the first where it has none. */
   readonly entryId: string

@@ -14,7 +14,6 @@ import { type Fund, fundOf, fundReads, type NotCounted } from './fund.js'
 /**
  * Whether a unit's recurrent money for continuing education reaches the floor.
  *
- * @category Rules: funding
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface FundingFloor<N> {
@@ -68,7 +67,6 @@ const rangeText = (least: Money, most: Money | null): Range => ({
  *
  * **Legal basis:** Article 19.
  *
- * @category Rules: funding
  * @param facts - the unit (a legal person), and its payroll and postings of the year in yuan
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the verdict and the figures; `open` where the payroll is not known;

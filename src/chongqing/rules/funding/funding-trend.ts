@@ -9,11 +9,7 @@ import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 
-/**
- * What a government put into continuing education in a year.
- *
- * @category Rules: funding
- */
+/** What a government put into continuing education in a year. */
 export interface FundingOfYear {
   /** The calendar year. */
   readonly year: number
@@ -21,11 +17,7 @@ export interface FundingOfYear {
   readonly amount?: DecimalInput
 }
 
-/**
- * How a government's funding moved from year to year. Amounts are in yuan.
- *
- * @category Rules: funding
- */
+/** How a government's funding moved from year to year. Amounts are in yuan. */
 export interface FundingTrend {
   /** Whether it grew in every year. */
   readonly verdict: Verdict
@@ -62,7 +54,6 @@ const inOrder = (
  *
  * **Legal basis:** Article 18.
  *
- * @category Rules: funding
  * @param facts - `byYear`: the amount of each year in yuan, in any order
  * @param law - the edition of the law
  * @returns `settled` with the change of each year against the one before; `open` where a year in between is not known, or

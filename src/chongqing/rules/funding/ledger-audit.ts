@@ -9,11 +9,7 @@ import { severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 
-/**
- * What an entry of a ledger is, by the rule that the money is earmarked.
- *
- * @category Rules: funding
- */
+/** What an entry of a ledger is, by the rule that the money is earmarked. */
 export interface AuditedEntry {
   /** The caller's key of the entry, or `#1` for the first where it has none. */
   readonly entryId: string
@@ -23,11 +19,7 @@ export interface AuditedEntry {
   readonly remedied: boolean
 }
 
-/**
- * Whether a fund was used for its purpose alone. Amounts are in yuan.
- *
- * @category Rules: funding
- */
+/** Whether a fund was used for its purpose alone. Amounts are in yuan. */
 export interface LedgerAudit {
   readonly verdict: Verdict
   /** In the order given. */
@@ -84,7 +76,6 @@ const sum = (amounts: readonly (string | number)[]): Money =>
  *
  * **Legal basis:** Article 21.
  *
- * @category Rules: funding
  * @param facts - `entries`: those of a parsed ledger, which can be given itself; absent: not known; `year`: theirs,
  * absent: whether the law was in force is not asked
  * @param law - the edition of the law

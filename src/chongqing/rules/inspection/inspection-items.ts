@@ -3,11 +3,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import { type InspectionItem, inspectionItems } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * Whether an inspection looked at what it mainly consists of.
- *
- * @category Rules: inspection
- */
+/** Whether an inspection looked at what it mainly consists of. */
 export interface InspectionItems {
   readonly verdict: Verdict
   /** Those of the seven named points that were not looked at, in the order of the text. */
@@ -33,7 +29,6 @@ const provisionOf = {
  *
  * **Legal basis:** Article 26.
  *
- * @category Rules: inspection
  * @param facts - `items`: the points that were looked at; absent: not known
  * @param law - the edition of the law
  * @returns `settled` with the verdict and what is missing; `open` where the points are not known

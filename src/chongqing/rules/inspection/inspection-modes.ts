@@ -5,11 +5,7 @@ import { type InspectionMode, inspectionModes } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * Whether inspections and evaluations were combined as they must be.
- *
- * @category Rules: inspection
- */
+/** Whether inspections and evaluations were combined as they must be. */
 export interface InspectionModes {
   readonly verdict: Verdict
   readonly missing: readonly InspectionMode[]
@@ -23,7 +19,6 @@ export interface InspectionModes {
  *
  * **Legal basis:** Article 28, paragraph 1.
  *
- * @category Rules: inspection
  * @param facts - `modes`: the ways in which a year's inspections and evaluations were made; absent: not known
  * @param law - the edition of the law
  * @returns `settled` with the verdict and the ways that are missing; `open` where they are not known

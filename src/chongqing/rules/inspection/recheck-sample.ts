@@ -2,11 +2,7 @@ import { invalidSample } from '../../../engine/ground/errors.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { inCodeOrder, inLotOrder, sharesOf } from './draw.js'
 
-/**
- * The certificates of a year, how many of them to draw, and the seed.
- *
- * @category Rules: inspection
- */
+/** The certificates of a year, how many of them to draw, and the seed. */
 export interface RecheckFacts {
   readonly certificates: readonly { readonly number: string; readonly unitId: string }[]
   /** How many to draw. Give this or `rate`: the text sets neither. */
@@ -17,11 +13,7 @@ export interface RecheckFacts {
   readonly seed: string
 }
 
-/**
- * What was drawn of one unit.
- *
- * @category Rules: inspection
- */
+/** What was drawn of one unit. */
 export interface UnitSample {
   readonly unitId: string
   readonly certificates: number
@@ -29,11 +21,7 @@ export interface UnitSample {
   readonly drawn: readonly string[]
 }
 
-/**
- * A sample of certificates for re-checking.
- *
- * @category Rules: inspection
- */
+/** A sample of certificates for re-checking. */
 export interface RecheckSample {
   readonly certificates: number
   readonly size: number
@@ -86,7 +74,6 @@ const sizeOf = ({ size, rate }: RecheckFacts, total: number): number | undefined
  *
  * **Legal basis:** Article 32, paragraph 2; the means are the library's.
  *
- * @category Rules: inspection
  * @param facts - the certificates with the units of their holders; `size` or `rate`; `seed`
  * @param law - the edition of the law
  * @returns `settled` with the numbers drawn, unit by unit; `unregulated` without `size` and `rate`

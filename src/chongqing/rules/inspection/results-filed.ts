@@ -9,11 +9,7 @@ import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 
-/**
- * A body, a year, and the filings that are known.
- *
- * @category Rules: inspection
- */
+/** A body, a year, and the filings that are known. */
 export interface ResultsFacts {
   readonly body: Actor
   readonly year: number
@@ -23,11 +19,7 @@ export interface ResultsFacts {
   readonly filings?: readonly ResultsFiling[] | undefined
 }
 
-/**
- * Whether the results of a year's inspections and evaluations were filed.
- *
- * @category Rules: inspection
- */
+/** Whether the results of a year's inspections and evaluations were filed. */
 export interface ResultsFiled {
   readonly verdict: Verdict
   /** The first filing that counts; `null` where there is none, or its date is not known. */
@@ -63,7 +55,6 @@ const counts = (
  *
  * **Legal basis:** Article 28, paragraph 2.
  *
- * @category Rules: inspection
  * @param facts - the body, the year, whether it inspected, and the filings
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where it is not known whether there were results, or to whom they went;

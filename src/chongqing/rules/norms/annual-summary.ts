@@ -10,11 +10,7 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { type Level, personnelOf } from './candidates.js'
 
-/**
- * A body, a year, and the filings that are known.
- *
- * @category Rules: norms
- */
+/** A body, a year, and the filings that are known. */
 export interface SummaryFacts {
   readonly body: Actor
   /** The calendar year that is to be summed up; the text says no more than 年度. */
@@ -25,11 +21,7 @@ export interface SummaryFacts {
   readonly filings?: readonly SummaryFiling[] | undefined
 }
 
-/**
- * Whether the summary of a year was filed.
- *
- * @category Rules: norms
- */
+/** Whether the summary of a year was filed. */
 export interface AnnualSummary {
   readonly verdict: Verdict
   /** The first filing that counts; `null` where there is none, or its date is not known. */
@@ -72,7 +64,6 @@ const counts = (
  *
  * **Legal basis:** Article 6, item 4.
  *
- * @category Rules: norms
  * @param facts - the body, the year, and the filings
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where a filing counts only if it went to a personnel department, and that

@@ -2,11 +2,7 @@ import type { Norm } from '../../law/norms/norm.js'
 import type { Actor } from '../../law/vocabulary.js'
 import { type Entitled, partOf } from '../../norms/queries.js'
 
-/**
- * A level of personnel department.
- *
- * @category Rules: norms
- */
+/** A level of personnel department. */
 export type Level = 'municipal' | 'district'
 
 /** The personnel department of a level. */
@@ -15,11 +11,7 @@ export const personnelOf = {
   district: 'district-personnel',
 } as const satisfies Record<Level, Actor>
 
-/**
- * An authority and its part in an act.
- *
- * @category Rules: norms
- */
+/** An authority and its part in an act. */
 export interface Candidate {
   readonly authority: Actor
   /** `addressed`: it receives the filing, the report or the application; otherwise how it does the act. */

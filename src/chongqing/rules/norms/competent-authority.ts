@@ -9,11 +9,7 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { areaOf, type Candidate, candidatesOf, type Level, personnelOf } from './candidates.js'
 import { provisionsOf, roleOfKind } from './norm-provisions.js'
 
-/**
- * An act, and where it is to be done.
- *
- * @category Rules: norms
- */
+/** An act, and where it is to be done. */
 export interface AuthorityQuestion {
   readonly act: ActId
   /** The place by its division code (GB/T 2260), `500000` for the whole city; absent: not known. */
@@ -26,8 +22,6 @@ export interface AuthorityQuestion {
 
 /**
  * An authority and its part in an act: it does the act alone, leads or joins others in it, or the act is addressed to it.
- *
- * @category Rules: norms
  */
 export interface CompetentAuthority extends Candidate {
   /** The division code of its area; `null` where it has none, or it is not known. */
@@ -38,11 +32,7 @@ export interface CompetentAuthority extends Candidate {
   readonly provision: ProvisionId
 }
 
-/**
- * The authorities for an act.
- *
- * @category Rules: norms
- */
+/** The authorities for an act. */
 export interface CompetentAuthorities {
   readonly act: ActId
   /** In the order of the text. A department and an organisation of a trade stand side by side: either may be the one. */
@@ -84,7 +74,6 @@ const atLevel = (
  * **Legal basis:** Articles 5, 6, 15, 23, 25, 28 and 38, and every other provision that names an authority; Article 4 for
  * the city.
  *
- * @category Rules: norms
  * @param facts - the act; the place, the industry system and the level, as far as they are known
  * @param law - the edition of the law
  * @returns `settled` with the authorities; `bounded` where the place or the system decides which one it is and is not

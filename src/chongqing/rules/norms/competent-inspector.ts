@@ -4,11 +4,7 @@ import { type Determination, defineRule, type MissingFact } from '../../pack.js'
 import { classifyUnitScope } from '../coverage/unit-scope.js'
 import { areaOf } from './candidates.js'
 
-/**
- * A body that would inspect.
- *
- * @category Rules: norms
- */
+/** A body that would inspect. */
 export interface InspectingBody {
   readonly actor:
     | 'municipal-personnel'
@@ -21,11 +17,7 @@ export interface InspectingBody {
   readonly industrySystem?: string | undefined
 }
 
-/**
- * Whether a body may inspect and evaluate a unit, and on what ground.
- *
- * @category Rules: norms
- */
+/** Whether a body may inspect and evaluate a unit, and on what ground. */
 export interface InspectionCompetence {
   readonly competent: boolean
   /** What competence goes by: the area of a personnel department, the system of a body of a trade. */
@@ -41,7 +33,6 @@ export interface InspectionCompetence {
  *
  * **Legal basis:** Article 25; Article 4 for the city.
  *
- * @category Rules: norms
  * @param facts - the body, and the unit
  * @param law - the edition of the law
  * @returns `settled` with whether it is competent and what that goes by; `open` where the district or the system of one of

@@ -14,11 +14,7 @@ import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { provisionsOf } from './norm-provisions.js'
 import { type Days, dueReads, dutiesReaching, lastYearOfPlan, yearOfNorm } from './when-due.js'
 
-/**
- * A bearer, a year, and what is known of what was done.
- *
- * @category Rules: norms
- */
+/** A bearer, a year, and what is known of what was done. */
 export interface DutyFacts {
   readonly bearer: Actor
   readonly year: number
@@ -35,11 +31,7 @@ export interface DutyFacts {
   readonly asOf?: PlainDate | undefined
 }
 
-/**
- * What is known of one duty. `not-due`: it falls in another year of the plan.
- *
- * @category Rules: norms
- */
+/** What is known of one duty. `not-due`: it falls in another year of the plan. */
 export interface DutyState {
   readonly norm: NormId
   readonly act: ActId
@@ -48,11 +40,7 @@ export interface DutyState {
   readonly state: 'done' | 'missing' | 'unknown' | 'not-due'
 }
 
-/**
- * The duties of someone in a year, in the order of the text.
- *
- * @category Rules: norms
- */
+/** The duties of someone in a year, in the order of the text. */
 export interface AssessedDuties {
   readonly bearer: Actor
   readonly year: number
@@ -136,7 +124,6 @@ const stateOf = (
  *
  * **Legal basis:** every duty of the Measures, and Article 11 of the Regulation; Article 34 for the statistical year.
  *
- * @category Rules: norms
  * @param facts - the bearer, the year and the evidence; of a managing body the days of its plan, of a unit its kind; `asOf`:
  * the date on which it is asked
  * @param law - the edition of the law

@@ -12,11 +12,7 @@ import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { provisionsOf } from './norm-provisions.js'
 import { type Days, dueReads, dutiesReaching, lastYearOfPlan, yearOfNorm } from './when-due.js'
 
-/**
- * A duty in a calendar.
- *
- * @category Rules: norms
- */
+/** A duty in a calendar. */
 export interface CalendarDuty {
   readonly norm: NormId
   readonly act: ActId
@@ -24,11 +20,7 @@ export interface CalendarDuty {
   readonly strength: Strength
 }
 
-/**
- * A duty of the year itself.
- *
- * @category Rules: norms
- */
+/** A duty of the year itself. */
 export interface YearlyDuty extends CalendarDuty {
   /** The days that it is about, both counted; `null` where they are not known, or the edition strikes them. */
   readonly period: Days | null
@@ -38,11 +30,7 @@ export interface YearlyDuty extends CalendarDuty {
   readonly event: DueEvent | null
 }
 
-/**
- * A duty that an event brings about, as often as it happens.
- *
- * @category Rules: norms
- */
+/** A duty that an event brings about, as often as it happens. */
 export interface EventDuty extends CalendarDuty {
   /** How it lies to the event; `as-agreed` and `none-in-text` where there is none. No number of days is in the text. */
   readonly due: 'before' | 'after' | 'together-with' | 'as-agreed' | 'none-in-text'
@@ -51,11 +39,7 @@ export interface EventDuty extends CalendarDuty {
   readonly promptly: boolean
 }
 
-/**
- * What falls due for someone in a year.
- *
- * @category Rules: norms
- */
+/** What falls due for someone in a year. */
 export interface DutyCalendar {
   readonly actor: Actor
   readonly year: number
@@ -69,11 +53,7 @@ export interface DutyCalendar {
   readonly standing: readonly CalendarDuty[]
 }
 
-/**
- * Someone and a year.
- *
- * @category Rules: norms
- */
+/** Someone and a year. */
 export interface CalendarFacts {
   readonly actor: Actor
   readonly year: number
@@ -126,7 +106,6 @@ const inYear = (
  *
  * **Legal basis:** every duty of the Measures, and Article 11 of the Regulation; Articles 9 and 34 for the years.
  *
- * @category Rules: norms
  * @param facts - the actor and the year; of a managing body the days of its plan, of a unit its kind
  * @param law - the edition of the law
  * @returns `settled` with the duties; `bounded` where the plan, or a kind of unit that matters, is not known; `not-in-force`

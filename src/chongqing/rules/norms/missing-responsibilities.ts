@@ -8,21 +8,13 @@ import { responsibilitiesOf } from '../../norms/responsibilities.js'
 import { type Strengths, severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * What is known of one item: that it was done, or that it was not. Of what nothing is said, nothing is known.
- *
- * @category Rules: norms
- */
+/** What is known of one item: that it was done, or that it was not. Of what nothing is said, nothing is known. */
 export interface ResponsibilityEvidence {
   readonly item: ResponsibilityItem
   readonly state: 'done' | 'not-done'
 }
 
-/**
- * The items of a role by what is known of each.
- *
- * @category Rules: norms
- */
+/** The items of a role by what is known of each. */
 export interface Responsibilities {
   readonly role: ResponsibilityRole
   readonly done: readonly ResponsibilityItem[]
@@ -50,7 +42,6 @@ const severityOfItem = (
  *
  * **Legal basis:** Articles 5, 6, 7 and 35.
  *
- * @category Rules: norms
  * @param facts - the role; `evidence`: what is known of its items, absent: nothing
  * @param law - the edition of the law
  * @returns `settled` with the items; `bounded` while nothing is known of some

@@ -16,11 +16,7 @@ export const dueReads = {
   readings: [...quotaPeriodReads.readings, ...forceReads.readings],
 } as const
 
-/**
- * The first and the last day, both counted.
- *
- * @category Rules: norms
- */
+/** The first and the last day, both counted. */
 export interface Days {
   readonly from: PlainDate
   readonly to: PlainDate

@@ -6,11 +6,7 @@ import {
   type PlainDate,
 } from '../../../engine/quantity/calendar.js'
 
-/**
- * A plan from its first to its last day, both counted.
- *
- * @category Rules: planning
- */
+/** A plan from its first to its last day, both counted. */
 export interface PlanDates {
   readonly from: PlainDate
   readonly to: PlainDate

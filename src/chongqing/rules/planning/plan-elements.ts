@@ -3,11 +3,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import { type PlanBasis, type PlanLevel, type PlanPart, planBases, planParts } from '../../law/vocabulary.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
-/**
- * What a plan contains, as far as it is known.
- *
- * @category Rules: planning
- */
+/** What a plan contains, as far as it is known. */
 export interface PlanElementsFacts {
   /** Its parts, in full; absent: not known. */
   readonly parts?: readonly PlanPart[] | undefined
@@ -20,7 +16,6 @@ export interface PlanElementsFacts {
 /**
  * What a plan lacks.
  *
- * @category Rules: planning
  * @typeParam Known - `null` where it is not known
  */
 export interface PlanElements<Known extends null = never> {
@@ -67,7 +62,6 @@ const lackingBases = (grounds: ElementGrounds, { level, bases }: PlanElementsFac
  *
  * **Legal basis:** Article 22; Article 23, item 1.
  *
- * @category Rules: planning
  * @param facts - the parts, the level and the bases of the plan
  * @param law - the edition of the law
  * @returns `settled` with what is missing; `bounded` where a list or the level is not known; `open` where neither is

@@ -4,11 +4,7 @@ import type { PlanEvent, PlanLevel, PlanState } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { defineRule, type Settled } from '../../pack.js'
 
-/**
- * Why an event is refused in the life of a plan.
- *
- * @category Rules: planning
- */
+/** Why an event is refused in the life of a plan. */
 export type PlanRefusal =
   | 'not-adopted'
   | 'no-filing-asked'
@@ -17,11 +13,7 @@ export type PlanRefusal =
   | 'not-final-year'
   | 'already-so'
 
-/**
- * The answer of {@link stepPlan}.
- *
- * @category Rules: planning
- */
+/** The answer of {@link stepPlan}. */
 export type PlanStep = StepTaken<PlanState, PlanEvent, PlanRefusal>
 
 type Item = '23(1)' | '23(2)' | '23(3)'
@@ -105,7 +97,6 @@ const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
  *
  * **Legal basis:** Articles 23 and 24.
  *
- * @category Rules: planning
  * @param facts - `level` and `state` of the plan, and the `event`
  * @param law - the edition of the law
  * @returns `settled` with the state that follows, or the refusal and its reason

@@ -5,11 +5,7 @@ import { type Determination, defineRule } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { finalYearOf, type PlanDates, wholeMonthsOf } from './plan-dates.js'
 
-/**
- * How long a plan runs.
- *
- * @category Rules: planning
- */
+/** How long a plan runs. */
 export interface PlanPeriod {
   /** Whether it runs as long as plans generally do. */
   readonly usual: boolean
@@ -32,7 +28,6 @@ export interface PlanPeriod {
  *
  * **Legal basis:** Article 24; Article 49 for the force.
  *
- * @category Rules: planning
  * @param facts - `from` and `to`: its first and last day, `YYYY-MM-DD`
  * @param law - the edition of the law
  * @returns `settled` with the length; `unregulated` where the edition sets no usual length; `not-in-force`

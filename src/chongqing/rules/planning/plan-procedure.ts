@@ -8,11 +8,7 @@ import { severityOf, severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { planItems, planLeads } from './plan-levels.js'
 
-/**
- * Whether a plan came about as the text has it.
- *
- * @category Rules: planning
- */
+/** Whether a plan came about as the text has it. */
 export interface PlanProcedure {
   readonly verdict: Verdict
   /** Whether those drew it up who are named for its level. */
@@ -110,7 +106,6 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
  *
  * **Legal basis:** Article 23.
  *
- * @category Rules: planning
  * @param facts - `plan`, parsed
  * @param law - the edition of the law
  * @returns `settled` with the verdicts; `bounded` where some depend on facts that are not known; `open` where the level is

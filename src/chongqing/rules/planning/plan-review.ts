@@ -7,11 +7,7 @@ import { type Determination, defineRule } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { finalYearOf, type PlanDates } from './plan-dates.js'
 
-/**
- * Whether a plan was reviewed in its last year.
- *
- * @category Rules: planning
- */
+/** Whether a plan was reviewed in its last year. */
 export interface FinalYearReview {
   readonly verdict: Verdict
   readonly finalYear: PlanDates
@@ -21,11 +17,7 @@ export interface FinalYearReview {
   readonly reviewedOn: PlainDate | null
 }
 
-/**
- * A plan and its reviews.
- *
- * @category Rules: planning
- */
+/** A plan and its reviews. */
 export interface FinalYearFacts extends PlanDates {
   /** The dates of all full reviews of the plan; absent: not known. */
   readonly reviews?: readonly PlainDate[] | undefined
@@ -42,7 +34,6 @@ export interface FinalYearFacts extends PlanDates {
  *
  * **Legal basis:** Article 24; Article 49 for the force.
  *
- * @category Rules: planning
  * @param facts - `from` and `to` of the plan; `reviews`: the dates of all full reviews of the plan, absent: not known;
  * `asOf`: the day on which it is asked, absent: the plan is over
  * @param law - the edition of the law

@@ -4,11 +4,7 @@ import type { TitleLevel } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * What is known of someone who is to teach.
- *
- * @category Rules: provider
- */
+/** What is known of someone who is to teach. */
 export interface InstructorFacts {
   /** The fields in which the person is at home; absent: not known. */
   readonly fields?: readonly string[] | undefined
@@ -25,7 +21,6 @@ export interface InstructorFacts {
 /**
  * Whether someone may teach in a field.
  *
- * @category Rules: provider
  * @typeParam Known - `null` where it is not known
  */
 export interface InstructorCheck<Known extends null = never> {
@@ -48,7 +43,6 @@ const isSenior = (title: TitleLevel | undefined): boolean | null =>
  *
  * **Legal basis:** Article 17.
  *
- * @category Rules: provider
  * @param facts - the fields of the person, the field taught, and what qualifies the person
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where it depends on facts that are not known

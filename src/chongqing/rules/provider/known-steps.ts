@@ -13,11 +13,7 @@ export interface StepKnown {
   readonly by?: readonly Actor[]
 }
 
-/**
- * A field in which a course is taught, and for whom.
- *
- * @category Rules: provider
- */
+/** A field in which a course is taught, and for whom. */
 export interface OfferedCourse {
   /** Its field, by the same keys as the provider's specialities; absent: not known. */
   readonly field?: string | undefined

@@ -2,11 +2,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import { type Determination, defineRule } from '../../pack.js'
 import type { CountRange } from '../../statistics/statistics-figures.js'
 
-/**
- * One instructor of a body, as far as the engagement is concerned.
- *
- * @category Rules: provider
- */
+/** One instructor of a body, as far as the engagement is concerned. */
 export interface EngagedInstructor {
   /** The caller's key, by which a missing fact is named; absent: the place in the list, as `#1`. */
   readonly id?: string | undefined
@@ -14,11 +10,7 @@ export interface EngagedInstructor {
   readonly engagement?: 'part-time' | 'full-time' | undefined
 }
 
-/**
- * How many instructors are part-time.
- *
- * @category Rules: provider
- */
+/** How many instructors are part-time. */
 export interface PartTimeShare<Count> {
   /** Whether they are more than half. */
   readonly verdict: Verdict
@@ -33,7 +25,6 @@ export interface PartTimeShare<Count> {
  *
  * **Legal basis:** Article 17.
  *
- * @category Rules: provider
  * @param facts - `instructors`: all of them
  * @param law - the edition of the law
  * @returns `settled` with the count; `bounded` where some engagements are not known; `not-computable` for nobody

@@ -15,7 +15,6 @@ import {
 /**
  * Whether a body may teach a course, and by which of the three routes.
  *
- * @category Rules: provider
  * @typeParam Known - `null` where it depends on facts that are not known
  */
 export interface ProviderEligibility<Known extends null = never> {
@@ -86,7 +85,6 @@ const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderS
  *
  * **Legal basis:** Article 15.
  *
- * @category Rules: provider
  * @param facts - the `provider` with the steps it took; the `course`, its field and for whom it is
  * @param law - the edition of the law
  * @returns `settled` with the route and what is missing; `bounded` where it depends on facts that are not known; `open`

@@ -2,11 +2,7 @@ import { type Procedure, type StepTaken, takeStep } from '../../../engine/determ
 import type { ProviderEvent, ProviderState } from '../../law/vocabulary.js'
 import { defineRule, type Settled } from '../../pack.js'
 
-/**
- * Why an event is refused on the way to teaching.
- *
- * @category Rules: provider
- */
+/** Why an event is refused on the way to teaching. */
 export type ProviderRefusal =
   | 'not-applied'
   | 'not-evaluated'
@@ -17,11 +13,7 @@ export type ProviderRefusal =
   | 'already-so'
   | 'other-route'
 
-/**
- * The answer of {@link stepProvider}.
- *
- * @category Rules: provider
- */
+/** The answer of {@link stepProvider}. */
 export type ProviderStepTaken = StepTaken<ProviderState, ProviderEvent, ProviderRefusal>
 
 type Course = Procedure<ProviderState, ProviderEvent, ProviderRefusal, '15.2' | '15.3'>
@@ -102,7 +94,6 @@ const courseOfProvider = /* @__PURE__ */ course()
  *
  * **Legal basis:** Article 15, paragraphs 2 and 3.
  *
- * @category Rules: provider
  * @param facts - `state` of the body and the `event`
  * @param law - the edition of the law
  * @returns `settled` with the state that follows, or the refusal and its reason

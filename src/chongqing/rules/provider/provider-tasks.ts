@@ -5,11 +5,7 @@ import { type ProviderTask, providerTasks } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { defineRule, type Open, type Settled } from '../../pack.js'
 
-/**
- * Whether a provider did what falls to it.
- *
- * @category Rules: provider
- */
+/** Whether a provider did what falls to it. */
 export interface ProviderTasks {
   readonly verdict: Verdict
   readonly missing: readonly ProviderTask[]
@@ -34,7 +30,6 @@ const normOf = {
  *
  * **Legal basis:** Article 16; Article 40 for the mode of assessment.
  *
- * @category Rules: provider
  * @param facts - `done`: the tasks that were done, in full; absent: not known
  * @param law - the edition of the law
  * @returns `settled` with the tasks that are missing; `open` where it is not known what was done

@@ -28,7 +28,6 @@ import { quotaYear, quotaYearReads } from './quota-year.js'
 /**
  * Whether the annual quota is kept, and by how much it is passed or missed.
  *
- * @category Rules: quota and ratio
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface AnnualQuota<N> {
@@ -88,7 +87,6 @@ const evidenceOf = (
  *
  * **Legal basis:** Article 9, item 2; Articles 2, 30 and 49 for whom, what and since when.
  *
- * @category Rules: quota and ratio
  * @param facts - the person, their records (hours in the units of Article 30) and the year by its name
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the verdict and figures in hours; `inapplicable` for a person who is not covered

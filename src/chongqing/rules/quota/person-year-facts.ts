@@ -2,22 +2,14 @@ import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
 import type { CreditedDetermination, PersonRecords } from '../credit-hours/credited-hours.js'
 
-/**
- * Another figure that binds a person in a year, and what the caller rests it on.
- *
- * @category Rules: quota and ratio
- */
+/** Another figure that binds a person in a year, and what the caller rests it on. */
 export interface Adjustment {
   readonly requiredHours: DecimalInput
   /** The legal source, in the caller's words, for the caller's own record: it is not checked and appears in no answer. */
   readonly source: string
 }
 
-/**
- * A person, their records, and the year whose quota is asked for.
- *
- * @category Rules: quota and ratio
- */
+/** A person, their records, and the year whose quota is asked for. */
 export interface PersonYearFacts extends PersonRecords {
   /** The quota year: a calendar year, or a statistical year under that reading. */
   readonly year: number

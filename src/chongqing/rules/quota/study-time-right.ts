@@ -15,11 +15,7 @@ import { type Determination, defineRule } from '../../pack.js'
 import { annualParameter, annualReads } from './annual-parameter.js'
 import { quotaYear, quotaYearReads } from './quota-year.js'
 
-/**
- * Whether a person was given the time for study to which they have a right.
- *
- * @category Rules: quota and ratio
- */
+/** Whether a person was given the time for study to which they have a right. */
 export interface StudyTimeRight {
   readonly verdict: Verdict
   readonly period: Period
@@ -28,11 +24,7 @@ export interface StudyTimeRight {
   readonly shortfall: DecimalText
 }
 
-/**
- * The time for study that a unit granted a person in a year.
- *
- * @category Rules: quota and ratio
- */
+/** The time for study that a unit granted a person in a year. */
 export interface StudyTimeFacts {
   /** The class hours granted in the year; absent: not known. */
   readonly grantedHours?: DecimalInput | undefined
@@ -50,7 +42,6 @@ export interface StudyTimeFacts {
  *
  * **Legal basis:** Article 8, item 1; Article 7, item 3 for who must see to it.
  *
- * @category Rules: quota and ratio
  * @param facts - `grantedHours`: the class hours granted in the year, absent: not known; `year`: the year by its name;
  * `asOf`: the day on which it is asked, absent: the year is over
  * @param law - the edition of the law

@@ -5,11 +5,7 @@ import type { CitedProvisionId } from '../../law/provisions.js'
 import type { DecisionPurpose } from '../../law/vocabulary.js'
 import { type Determination, defineRule, type Inapplicable, type Settled } from '../../pack.js'
 
-/**
- * What was found somewhere in the answers on which a decision rests.
- *
- * @category Rules: certificate and registration
- */
+/** What was found somewhere in the answers on which a decision rests. */
 export interface FoundInBasis {
   /** The rule that found it. */
   readonly rule: string
@@ -20,11 +16,7 @@ export interface FoundInBasis {
   readonly times: number
 }
 
-/**
- * What registration weighs in a decision.
- *
- * @category Rules: certificate and registration
- */
+/** What registration weighs in a decision. */
 export interface DecisionWeight {
   readonly purpose: DecisionPurpose
   readonly weight: 'one-important-basis'
@@ -36,11 +28,7 @@ export interface DecisionWeight {
   readonly lackingFacts: readonly string[]
 }
 
-/**
- * A decision, and what of the registration it rests on.
- *
- * @category Rules: certificate and registration
- */
+/** A decision, and what of the registration it rests on. */
 export interface DecisionFacts {
   readonly purpose: DecisionPurpose | 'other'
   /**
@@ -77,7 +65,6 @@ const timesBySeverity = (
  *
  * **Legal basis:** Article 29.
  *
- * @category Rules: certificate and registration
  * @param facts - `purpose`: the decision; `other` for any that the text does not name; `basis`: the answers it rests on
  * @param law - the edition of the law
  * @returns `settled` with the weight and what was found in the basis; `inapplicable` for other decisions, which the text

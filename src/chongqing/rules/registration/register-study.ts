@@ -9,7 +9,6 @@ import { paperFields } from './paper-fields.js'
 /**
  * Whether a study can be registered on what is brought, and where.
  *
- * @category Rules: certificate and registration
  * @typeParam Known - `null` where it is not known who keeps the personnel file
  */
 export interface StudyRegistration<Known extends null = never> {
@@ -70,7 +69,6 @@ const departures = (
  *
  * **Legal basis:** Article 31; the Regulation, Article 11 for the office and Article 12 for who applies.
  *
- * @category Rules: certificate and registration
  * @param facts - `request`: a parsed request
  * @param law - the edition of the law
  * @returns `settled` with the office and the papers that are missing; `bounded` where it is not known what is brought or

@@ -6,11 +6,7 @@ import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { counterparts, differences, type NamedEntry, named } from './card-entries.js'
 
-/**
- * Whether a registration card is kept where it must be and says what the certificate says.
- *
- * @category Rules: certificate and registration
- */
+/** Whether a registration card is kept where it must be and says what the certificate says. */
 export interface CardAssessment {
   /** Whether the unit or the talent exchange agency keeps it. */
   readonly keeper: Verdict
@@ -70,7 +66,6 @@ const compare = (
  *
  * **Legal basis:** Article 31.
  *
- * @category Rules: certificate and registration
  * @param facts - `card`; `certificate`: the volume in use; `earlierVolumes`: those before it, oldest first
  * @param law - the edition of the law
  * @returns `settled` with what was found; `bounded` where the keeper is not known

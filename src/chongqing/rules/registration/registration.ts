@@ -7,7 +7,6 @@ import { studyDays } from './study-days.js'
 /**
  * How a study was registered.
  *
- * @category Rules: certificate and registration
  * @typeParam Covers - `null` where the last day of study is not known
  */
 export interface RegistrationStatus<Covers extends boolean | null> {
@@ -54,7 +53,6 @@ const isInCertificate = (
  *
  * **Legal basis:** Article 31.
  *
- * @category Rules: certificate and registration
  * @param facts - the record; `certificate`: the certificate or one volume of it, where it is at hand
  * @param law - the edition of the law
  * @returns `settled` with what the record and the certificate show; `bounded` where the last day of study is not known

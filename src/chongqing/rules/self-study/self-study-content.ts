@@ -5,11 +5,7 @@ import { type SelfStudyQuality, selfStudyQualities } from '../../law/vocabulary.
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * Whether the content of self-study is what it must be.
- *
- * @category Rules: self-study
- */
+/** Whether the content of self-study is what it must be. */
 export interface SelfStudyContent {
   readonly verdict: Verdict
   readonly lacking: readonly SelfStudyQuality[]
@@ -23,7 +19,6 @@ export interface SelfStudyContent {
  *
  * **Legal basis:** Article 43.
  *
- * @category Rules: self-study
  * @param facts - `judged`: for each quality whether someone found it there; absent: not judged yet
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where some are not judged; `open` where none is

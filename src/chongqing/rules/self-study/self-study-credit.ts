@@ -12,7 +12,6 @@ import { assessTaskBook } from './task-book.js'
 /**
  * What one record of self-study is worth by itself, and why.
  *
- * @category Rules: self-study
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface SelfStudyCredit<N> {
@@ -51,7 +50,6 @@ const creditOf = <N>(
  *
  * **Legal basis:** Article 44; Article 13, item 4, for what self-study is.
  *
- * @category Rules: self-study
  * @param facts - the person and one record of self-study
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the hours; `inapplicable` to another form of study; `unregulated` where the

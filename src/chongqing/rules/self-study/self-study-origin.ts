@@ -1,21 +1,13 @@
 import type { SelfStudyOrigin } from '../../law/vocabulary.js'
 import { defineRule, type Open, type Settled } from '../../pack.js'
 
-/**
- * Whether a task of self-study came about in one of the two ways.
- *
- * @category Rules: self-study
- */
+/** Whether a task of self-study came about in one of the two ways. */
 export interface SelfStudyOriginCheck {
   readonly valid: boolean
   readonly origin: SelfStudyOrigin | 'other'
 }
 
-/**
- * How a task of self-study came about, as far as it is known.
- *
- * @category Rules: self-study
- */
+/** How a task of self-study came about, as far as it is known. */
 export interface SelfStudyOriginFacts {
   /** Declared by the person, arranged by the unit, or neither; absent: not known. */
   readonly origin?: SelfStudyOrigin | 'other' | undefined
@@ -31,7 +23,6 @@ export interface SelfStudyOriginFacts {
  *
  * **Legal basis:** Article 42.
  *
- * @category Rules: self-study
  * @param facts - the origin and, for a declared task, the unit's confirmation
  * @param law - the edition of the law
  * @returns `settled` with whether it did; `open` where the origin or the confirmation is not known

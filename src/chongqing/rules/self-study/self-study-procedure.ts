@@ -2,11 +2,7 @@ import { type Procedure, type StepTaken, takeStep } from '../../../engine/determ
 import type { SelfStudyEvent, SelfStudyState } from '../../law/vocabulary.js'
 import { defineRule, type Settled } from '../../pack.js'
 
-/**
- * Why an event is refused in the course of self-study.
- *
- * @category Rules: self-study
- */
+/** Why an event is refused in the course of self-study. */
 export type SelfStudyRefusal =
   | 'not-approved'
   | 'no-task-book'
@@ -19,11 +15,7 @@ export type SelfStudyRefusal =
   | 'already-credited'
   | 'rejected'
 
-/**
- * The answer of {@link stepSelfStudy}.
- *
- * @category Rules: self-study
- */
+/** The answer of {@link stepSelfStudy}. */
 export type SelfStudyStep = StepTaken<SelfStudyState, SelfStudyEvent, SelfStudyRefusal>
 
 type Course = Procedure<SelfStudyState, SelfStudyEvent, SelfStudyRefusal, '42' | '44'>
@@ -95,7 +87,6 @@ const courseOfSelfStudy = /* @__PURE__ */ course()
  *
  * **Legal basis:** Articles 42 and 44.
  *
- * @category Rules: self-study
  * @param facts - `state` of the task and the `event`
  * @param law - the edition of the law
  * @returns `settled` with the state that follows, or the refusal and its reason

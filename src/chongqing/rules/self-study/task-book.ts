@@ -9,7 +9,6 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 /**
  * Whether a task book is in order.
  *
- * @category Rules: self-study
  * @typeParam Known - `null` where the approval is not known
  */
 export interface TaskBookCheck<Known extends null = never> {
@@ -44,7 +43,6 @@ const checkDates = (grounds: BookGrounds, { approval, from, to, log = [] }: Task
  *
  * **Legal basis:** Article 44.
  *
- * @category Rules: self-study
  * @param facts - `taskBook`: parsed by itself or as part of a record
  * @param law - the edition of the law
  * @returns `settled` with the verdict and what is missing; `bounded` where the approval is not known

@@ -4,11 +4,7 @@ import type { Period } from '../../../engine/quantity/period.js'
 import { type Determination, defineRule } from '../../pack.js'
 import { statisticalPeriodNamed, statisticalReads } from './named-period.js'
 
-/**
- * A statistical year with the number of its days.
- *
- * @category Rules: statistics
- */
+/** A statistical year with the number of its days. */
 export interface StatisticalPeriod extends Period {
   readonly days: number
 }
@@ -18,7 +14,6 @@ export interface StatisticalPeriod extends Period {
  *
  * **Legal basis:** Article 34.
  *
- * @category Rules: statistics
  * @param facts - `year`: the year that names it, the one in which it ends
  * @param law - the edition of the law
  * @returns `settled` with the first and last day and the number of days; `unregulated` where the edition sets no period

@@ -9,7 +9,6 @@ import { statisticalPeriodNamed, statisticalReads } from './named-period.js'
  *
  * **Legal basis:** Article 34.
  *
- * @category Rules: statistics
  * @param facts - `date`: a calendar date, `YYYY-MM-DD`
  * @param law - the edition of the law
  * @returns `settled` with the year by its name; `unregulated` where the edition sets no period, or where a change of

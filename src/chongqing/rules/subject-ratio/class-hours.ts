@@ -8,11 +8,7 @@ import { creditedHours } from '../credit-hours/credited-hours.js'
 import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 
-/**
- * The hours that a plan gives to each class of subjects in a year.
- *
- * @category Rules: quota and ratio
- */
+/** The hours that a plan gives to each class of subjects in a year. */
 export interface PlannedHours {
   readonly year: number
   readonly planned: {

@@ -48,7 +48,6 @@ const isSetFor = (grounds: ShareGrounds, { from, to }: Period): boolean => {
  *
  * **Legal basis:** the provision that the edition names for the share; Article 12, paragraph 3, which sets none.
  *
- * @category Rules: quota and ratio
  * @param facts - a person's records and the year, or the hours that a plan gives to each class of subjects
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the verdict and the figures in hours; `not-computable` where there are no classified

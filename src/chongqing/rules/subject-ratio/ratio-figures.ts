@@ -7,7 +7,6 @@ import { baseOf, type RatioFacts } from './compare-sides.js'
 /**
  * How the hours of public subjects stand to those of professional and elective subjects.
  *
- * @category Rules: quota and ratio
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface SubjectRatio<N> {

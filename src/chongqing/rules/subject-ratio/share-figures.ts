@@ -8,7 +8,6 @@ import type { EndsToFigure } from './ratio-figures.js'
 /**
  * Whether professional subjects make the share of all hours that an edition asks for.
  *
- * @category Rules: quota and ratio
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface ProfessionalShare<N> {

@@ -90,7 +90,6 @@ const tellDeparture = (
  * **Legal basis:** Article 12, paragraph 3; Article 2 for whom; Article 9, item 2, under the reading that compares no more
  * than the required hours.
  *
- * @category Rules: quota and ratio
  * @param facts - a person's records and the year, or the hours that a plan gives to each class of subjects
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the verdict and the figures in hours; `not-computable` where there is nothing to

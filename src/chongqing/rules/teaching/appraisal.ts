@@ -10,7 +10,6 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 /**
  * Whether an appraisal is what the text asks for.
  *
- * @category Rules: teaching
  * @typeParam Known - `null` where it is not known
  */
 export interface AppraisalCheck<Known extends null = never> {
@@ -25,11 +24,7 @@ export interface AppraisalCheck<Known extends null = never> {
   readonly deadline: 'none-in-text'
 }
 
-/**
- * An appraisal, and the class that it is to be of.
- *
- * @category Rules: teaching
- */
+/** An appraisal, and the class that it is to be of. */
 export interface AppraisalFacts {
   readonly appraisal: LearningAppraisal
   readonly class: TrainingClass
@@ -68,7 +63,6 @@ const isOfClass = (grounds: AppraisalGrounds, { appraisal, class: taught }: Appr
  *
  * **Legal basis:** Article 39.
  *
- * @category Rules: teaching
  * @param facts - `appraisal` and `class`, both parsed
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where some points are not known; `open` where the form of the class is not

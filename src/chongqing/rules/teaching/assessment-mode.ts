@@ -1,11 +1,7 @@
 import type { Actor, AssessmentMode } from '../../law/vocabulary.js'
 import { defineRule, type Open, type Settled } from '../../pack.js'
 
-/**
- * Whether the mode of an assessment was validly chosen.
- *
- * @category Rules: teaching
- */
+/** Whether the mode of an assessment was validly chosen. */
 export interface AssessmentModeCheck {
   readonly valid: boolean
   readonly mode: AssessmentMode
@@ -20,7 +16,6 @@ export interface AssessmentModeCheck {
  *
  * **Legal basis:** Article 40.
  *
- * @category Rules: teaching
  * @param facts - the `mode`; `decidedBy`: who chose it, absent: not known
  * @param law - the edition of the law
  * @returns `settled` with whether it was; `open` where it is not known who chose

@@ -2,18 +2,10 @@ import { type Procedure, type StepTaken, takeStep } from '../../../engine/determ
 import type { GuidanceEvent, GuidanceState } from '../../law/vocabulary.js'
 import { defineRule, type Settled } from '../../pack.js'
 
-/**
- * Why an event is refused in the life of a guidance document.
- *
- * @category Rules: teaching
- */
+/** Why an event is refused in the life of a guidance document. */
 export type GuidanceRefusal = 'not-countersigned' | 'not-municipal' | 'already-so' | 'issued'
 
-/**
- * The answer of {@link stepGuidance}.
- *
- * @category Rules: teaching
- */
+/** The answer of {@link stepGuidance}. */
 export type GuidanceStep = StepTaken<GuidanceState, GuidanceEvent, GuidanceRefusal>
 
 type Life = Procedure<GuidanceState, GuidanceEvent, GuidanceRefusal, '38'>
@@ -47,7 +39,6 @@ const lifeOfGuidance = /* @__PURE__ */ life()
  *
  * **Legal basis:** Article 38.
  *
- * @category Rules: teaching
  * @param facts - `state` of the document and the `event`
  * @param law - the edition of the law
  * @returns `settled` with the state that follows, or the refusal and its reason

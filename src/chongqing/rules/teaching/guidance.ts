@@ -4,11 +4,7 @@ import { norms10 } from '../../law/norms/chapter-10.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 
-/**
- * Whether a guidance document may be issued or, where it has been, whether it was rightly issued.
- *
- * @category Rules: teaching
- */
+/** Whether a guidance document may be issued or, where it has been, whether it was rightly issued. */
 export interface GuidanceIssue {
   /** Of a document that is issued: whether it was countersigned first; of another: whether it may now be issued. */
   readonly verdict: Verdict
@@ -26,7 +22,6 @@ export interface GuidanceIssue {
  *
  * **Legal basis:** Article 38.
  *
- * @category Rules: teaching
  * @param facts - `document`, parsed
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where it is issued and the day of the countersignature is not known; `open`

@@ -9,7 +9,6 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 /**
  * Whether a training is to be made up, and whether it has been.
  *
- * @category Rules: teaching
  * @typeParam Known - `null` where it is not known
  */
 export interface MakeUpCheck<Known extends null = never> {
@@ -23,11 +22,7 @@ export interface MakeUpCheck<Known extends null = never> {
   readonly deadline: 'none-in-text'
 }
 
-/**
- * How someone took part, and what was made up.
- *
- * @category Rules: teaching
- */
+/** How someone took part, and what was made up. */
 export interface MakeUpFacts {
   readonly participation: Participation
   /** An empty list says that nothing was made up; absent: not known. */
@@ -74,7 +69,6 @@ const deadline = 'none-in-text'
  *
  * **Legal basis:** Article 41.
  *
- * @category Rules: teaching
  * @param facts - the participation and the make-ups, both parsed; `asOf`: the day of the question
  * @param law - the edition of the law
  * @returns `settled` with the state; `bounded` where it depends on facts that are not known; `open` where the form is not

@@ -2,11 +2,7 @@ import { type Procedure, type StepTaken, takeStep } from '../../../engine/determ
 import type { ParticipationEvent, ParticipationState } from '../../law/vocabulary.js'
 import { defineRule, type Settled } from '../../pack.js'
 
-/**
- * Why an event is refused in the course of a participation.
- *
- * @category Rules: teaching
- */
+/** Why an event is refused in the course of a participation. */
 export type ParticipationRefusal =
   | 'attendance-known'
   | 'not-attended'
@@ -15,11 +11,7 @@ export type ParticipationRefusal =
   | 'already-appraised'
   | 'nothing-to-make-up'
 
-/**
- * The answer of {@link stepParticipation}.
- *
- * @category Rules: teaching
- */
+/** The answer of {@link stepParticipation}. */
 export type ParticipationStep = StepTaken<ParticipationState, ParticipationEvent, ParticipationRefusal>
 
 type Course = Procedure<ParticipationState, ParticipationEvent, ParticipationRefusal, '39' | '41'>
@@ -97,7 +89,6 @@ const courseOfParticipation = /* @__PURE__ */ course()
  *
  * **Legal basis:** Articles 39 and 41.
  *
- * @category Rules: teaching
  * @param facts - `state` of the participation and the `event`
  * @param law - the edition of the law
  * @returns `settled` with the state that follows, or the refusal and its reason

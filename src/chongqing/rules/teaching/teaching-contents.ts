@@ -3,11 +3,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import { type TeachingContent, teachingContents } from '../../law/vocabulary.js'
 import { defineRule, type Open, type Settled } from '../../pack.js'
 
-/**
- * Whether standardised teaching has its contents.
- *
- * @category Rules: teaching
- */
+/** Whether standardised teaching has its contents. */
 export interface TeachingContents {
   readonly verdict: Verdict
   readonly missing: readonly TeachingContent[]
@@ -27,7 +23,6 @@ const itemOf = {
  *
  * **Legal basis:** Article 37.
  *
- * @category Rules: teaching
  * @param facts - `taught`: the contents that are taught, in full; absent: not known
  * @param law - the edition of the law
  * @returns `settled` with the contents that are missing; `open` where it is not known what is taught

@@ -5,11 +5,7 @@ import { type TeachingTask, teachingTasks } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { defineRule, type Open, type Settled } from '../../pack.js'
 
-/**
- * Whether the tasks of standardised teaching were done.
- *
- * @category Rules: teaching
- */
+/** Whether the tasks of standardised teaching were done. */
 export interface TeachingTasks {
   readonly verdict: Verdict
   readonly missing: readonly TeachingTask[]
@@ -37,7 +33,6 @@ const normOf = {
  *
  * **Legal basis:** Article 36.
  *
- * @category Rules: teaching
  * @param facts - `done`: the tasks that were done, in full; absent: not known
  * @param law - the edition of the law
  * @returns `settled` with the tasks that are missing; `open` where it is not known what was done

@@ -1,8 +1,6 @@
 import type { chapter10 } from '../../../chongqing/law/measures/chapter-10.js'
 
-/**
- * Chapter 10, Standardised teaching in a trade: what each provision says, in the own words of this library.
- */
+/** Chapter 10, Standardised teaching in a trade: what each provision says, in the own words of this library. */
 export const precis10: Readonly<Record<keyof typeof chapter10, string>> = {
   '35':
     'Personnel departments guide and coordinate the standardised teaching of trades in their area; ' +

@@ -6,11 +6,7 @@ import { factTerms } from './fact-terms.js'
 import { remedies } from './remedies.js'
 import { reports } from './reports.js'
 
-/**
- * English with what it takes to tell the reports of the tools, for `explainReport`.
- *
- * @category Explanation
- */
+/** English with what it takes to tell the reports of the tools, for `explainReport`. */
 export const englishReports: ReportWords = /* @__PURE__ */ (() => ({
   ...english,
   reports,

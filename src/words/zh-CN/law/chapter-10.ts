@@ -1,8 +1,6 @@
 import type { chapter10 } from '../../../chongqing/law/measures/chapter-10.js'
 
-/**
- * Chapter 10, Standardised teaching in a trade: what each provision says, in the own words of this library.
- */
+/** Chapter 10, Standardised teaching in a trade: what each provision says, in the own words of this library. */
 export const precis10: Readonly<Record<keyof typeof chapter10, string>> = {
   '35': '人事行政主管部门指导协调本辖区的行业规范化教学，行业主管部门和行业组织在各自系统内具体组织实施。',
   '36': '列明规范化教学的四项主要任务。',
