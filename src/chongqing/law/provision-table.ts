@@ -4,28 +4,31 @@ import type { Actor } from './vocabulary.js'
 /** The legal character of one provision of the Measures or the Regulation, without its text. */
 export type Provision = ProvisionUnder<Actor>
 
+const all = (...groups: readonly (readonly Actor[])[]): readonly Actor[] => groups.flat()
+
 /** The personnel departments at each level: municipal and district. */
-export const personnelDepartments: readonly Actor[] = ['municipal-personnel', 'district-personnel']
+export const personnelBodies: readonly Actor[] = ['municipal-personnel', 'district-personnel']
 
 /** Those in charge of a trade: the competent departments and the trade's own organisations. */
 export const industryBodies: readonly Actor[] = ['industry-department', 'industry-organisation']
 
 /** Everyone who manages continuing education: personnel departments and the bodies in charge of a trade. */
-export const managingBodies: readonly Actor[] = [
-  'municipal-personnel',
-  'district-personnel',
-  'industry-department',
-  'industry-organisation',
-]
+export const managingBodies = /* @__PURE__ */ all(personnelBodies, industryBodies)
 
 /** Everyone who arranges continuing education: those who manage it, and the units. */
-export const managingBodiesAndUnits: readonly Actor[] = [
-  'municipal-personnel',
-  'district-personnel',
-  'industry-department',
-  'industry-organisation',
-  'unit',
-]
+export const bodiesAndUnits = /* @__PURE__ */ all(managingBodies, ['unit'])
+
+/** Those in charge of a trade and its units: who holds seminars and training in practice (13(2), 13(3)). */
+export const industryAndUnits = /* @__PURE__ */ all(industryBodies, ['unit'])
+
+/** Everyone through whose hands the funds go (21). */
+export const fundHolders = /* @__PURE__ */ all(['unit', 'government'], managingBodies)
+
+/** Those who record and register studies (30, 31): the unit, and the agency that keeps the file of someone without one. */
+export const registrars: readonly Actor[] = ['unit', 'talent-exchange-agency']
+
+/** Everyone through whose hands a certificate goes (33). */
+export const certificateHandlers = /* @__PURE__ */ all(['professional'], registrars, managingBodies)
 
 /**
  * Returns the table it is given. It exists for its type: the ids become a union and nothing else of the

@@ -1,4 +1,4 @@
-import { managingBodies, provisionTable } from './provision-table.js'
+import { fundHolders, managingBodies, provisionTable } from './provision-table.js'
 
 /**
  * The municipal Regulation that the Measures put into effect: Articles 1 to 20, passed in 2003, in the
@@ -65,14 +65,7 @@ export const regulation = /* @__PURE__ */ provisionTable({
   'R16.2': {
     nature: ['duty', 'prohibition'],
     strength: 'mandatory',
-    binds: [
-      'unit',
-      'government',
-      'municipal-personnel',
-      'district-personnel',
-      'industry-department',
-      'industry-organisation',
-    ],
+    binds: fundHolders,
   },
 
   // Keeping the agreement is 应当; arbitration and court are 可.

@@ -1,4 +1,4 @@
-import { managingBodiesAndUnits, provisionTable } from '../provision-table.js'
+import { bodiesAndUnits, industryAndUnits, provisionTable } from '../provision-table.js'
 
 /** Chapter 4, Content and forms: Articles 11 to 13. */
 export const chapter04 = /* @__PURE__ */ provisionTable({
@@ -6,7 +6,7 @@ export const chapter04 = /* @__PURE__ */ provisionTable({
   '11': {
     nature: ['principle', 'list'],
     strength: 'mandatory',
-    binds: managingBodiesAndUnits,
+    binds: bodiesAndUnits,
   },
 
   '12.1': { nature: ['definition', 'list'], strength: 'definitional', binds: [] },
@@ -15,7 +15,7 @@ export const chapter04 = /* @__PURE__ */ provisionTable({
   '12.3': {
     nature: ['parameter'],
     strength: 'general-rule',
-    binds: managingBodiesAndUnits,
+    binds: bodiesAndUnits,
   },
   '12.4': { nature: ['definition'], strength: 'definitional', binds: [] },
   '12.5': { nature: ['definition', 'procedure'], strength: 'definitional', binds: [] },
@@ -25,7 +25,7 @@ export const chapter04 = /* @__PURE__ */ provisionTable({
   '13(1)': {
     nature: ['definition', 'organisational'],
     strength: 'definitional',
-    binds: managingBodiesAndUnits,
+    binds: bodiesAndUnits,
   },
   '13(2)': {
     nature: ['definition', 'organisational'],
@@ -35,7 +35,7 @@ export const chapter04 = /* @__PURE__ */ provisionTable({
   '13(3)': {
     nature: ['definition', 'organisational'],
     strength: 'definitional',
-    binds: ['industry-department', 'industry-organisation', 'unit'],
+    binds: industryAndUnits,
   },
   '13(4)': { nature: ['definition'], strength: 'definitional', binds: ['professional', 'unit'] },
   '13(5)': { nature: ['definition'], strength: 'definitional', binds: [] },

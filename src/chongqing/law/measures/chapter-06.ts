@@ -1,4 +1,4 @@
-import { provisionTable } from '../provision-table.js'
+import { fundHolders, provisionTable } from '../provision-table.js'
 
 /** Chapter 6, Funding: Articles 18 to 21. */
 export const chapter06 = /* @__PURE__ */ provisionTable({
@@ -16,13 +16,6 @@ export const chapter06 = /* @__PURE__ */ provisionTable({
   '21': {
     nature: ['duty', 'prohibition'],
     strength: 'mandatory',
-    binds: [
-      'unit',
-      'government',
-      'municipal-personnel',
-      'district-personnel',
-      'industry-department',
-      'industry-organisation',
-    ],
+    binds: fundHolders,
   },
 })

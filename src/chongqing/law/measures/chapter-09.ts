@@ -1,4 +1,11 @@
-import { industryBodies, managingBodies, managingBodiesAndUnits, provisionTable } from '../provision-table.js'
+import {
+  bodiesAndUnits,
+  certificateHandlers,
+  industryBodies,
+  managingBodies,
+  provisionTable,
+  registrars,
+} from '../provision-table.js'
 
 /** Chapter 9, Registration and statistics: Articles 29 to 34. */
 export const chapter09 = /* @__PURE__ */ provisionTable({
@@ -10,7 +17,7 @@ export const chapter09 = /* @__PURE__ */ provisionTable({
   '30.1': {
     nature: ['definition', 'parameter', 'list', 'duty', 'prohibition'],
     strength: 'mandatory',
-    binds: ['unit', 'talent-exchange-agency'],
+    binds: registrars,
   },
   '30.2': { nature: ['duty'], strength: 'mandatory', binds: industryBodies },
 
@@ -31,21 +38,13 @@ export const chapter09 = /* @__PURE__ */ provisionTable({
   '33': {
     nature: ['procedure', 'duty', 'prohibition', 'right'],
     strength: 'mandatory',
-    binds: [
-      'professional',
-      'unit',
-      'talent-exchange-agency',
-      'municipal-personnel',
-      'district-personnel',
-      'industry-department',
-      'industry-organisation',
-    ],
+    binds: certificateHandlers,
   },
 
   // 应 stands with the source of the data; the seven figures and the period have no modal.
   '34': {
     nature: ['duty', 'parameter', 'list', 'procedure'],
     strength: 'mandatory',
-    binds: managingBodiesAndUnits,
+    binds: bodiesAndUnits,
   },
 })

@@ -1,9 +1,9 @@
-import { personnelDepartments, provisionTable } from '../provision-table.js'
+import { personnelBodies, provisionTable } from '../provision-table.js'
 
 /** Chapter 13, Awards and sanctions: Articles 45 to 47. */
 export const chapter13 = /* @__PURE__ */ provisionTable({
   // Commendation is in the hands of the personnel departments: 5(6).
-  '45': { nature: ['principle', 'power', 'list'], strength: 'declaratory', binds: personnelDepartments },
+  '45': { nature: ['principle', 'power', 'list'], strength: 'declaratory', binds: personnelBodies },
   '46': {
     nature: ['sanction', 'power'],
     strength: 'declaratory',

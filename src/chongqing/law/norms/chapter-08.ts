@@ -1,56 +1,26 @@
 import { industryBodies, managingBodies } from '../provision-table.js'
-import { normTable } from './norm.js'
+import { after, duty, normTable, overTime, undated } from './norm.js'
 
 /**
  * Chapter 8: Articles 25 to 28. The second sentence of 27(3) says in what spirit evaluations are made; it is a
  * principle and no norm of its own.
  */
-export const norms08 = /* @__PURE__ */ normTable({
+export const norms08 = /* @__PURE__ */ normTable(() => ({
   // 按照管理权限: the competence and the duty in one sentence, as with the duties of Articles 5 and 6.
-  'inspected-and-evaluated': {
-    kind: 'duty',
-    bearers: managingBodies,
-    act: 'inspect-and-evaluate',
-    strength: 'declaratory',
-    period: 'standing',
-    provision: '25',
-  },
-  'class-evaluated': {
-    kind: 'duty',
-    bearers: ['host'],
-    act: 'evaluate-class',
-    strength: 'declaratory',
-    period: 'each-event',
-    due: { kind: 'none-in-text' },
-    provision: '27(3)',
-  },
-  'courses-evaluated': {
-    kind: 'duty',
-    bearers: ['training-provider'],
-    act: 'evaluate-course',
-    strength: 'declaratory',
-    period: 'each-event',
-    due: { kind: 'none-in-text' },
-    provision: '27(3)',
-  },
+  'inspected-and-evaluated': duty('25', 'declaratory', managingBodies, 'inspect-and-evaluate'),
+  'class-evaluated': duty('27(3)', 'declaratory', 'host', 'evaluate-class', { when: undated }),
+  'courses-evaluated': duty('27(3)', 'declaratory', 'training-provider', 'evaluate-course', {
+    when: undated,
+  }),
   // No single exercise is of all four kinds, and over what time they are to be combined the text does not say.
-  'inspection-modes-combined': {
-    kind: 'duty',
-    bearers: managingBodies,
-    act: 'combine-inspection-modes',
-    strength: 'declaratory',
-    period: 'over-time',
-    due: { kind: 'none-in-text' },
-    provision: '28.1',
-  },
-  'inspection-results-filed': {
-    kind: 'duty',
-    bearers: ['district-personnel', ...industryBodies],
-    counterparties: ['municipal-personnel'],
-    act: 'file-inspection-results',
-    strength: 'mandatory',
-    period: 'each-event',
-    due: { kind: 'after', event: 'inspection-made' },
-    provision: '28.2',
-  },
-})
+  'inspection-modes-combined': duty('28.1', 'declaratory', managingBodies, 'combine-inspection-modes', {
+    when: overTime,
+  }),
+  'inspection-results-filed': duty(
+    '28.2',
+    'mandatory',
+    ['district-personnel', ...industryBodies],
+    'file-inspection-results',
+    { to: 'municipal-personnel', when: after('inspection-made') },
+  ),
+}))

@@ -1,71 +1,33 @@
-import { industryBodies, personnelDepartments } from '../provision-table.js'
-import { normTable } from './norm.js'
+import { industryBodies, personnelBodies } from '../provision-table.js'
+import { before, duty, normTable, overTime } from './norm.js'
 
 /** Chapter 10: Articles 35 to 38. */
-export const norms10 = /* @__PURE__ */ normTable({
-  'teaching-guided': {
-    kind: 'duty',
-    bearers: personnelDepartments,
-    act: 'guide-standardised-teaching',
-    strength: 'declaratory',
-    period: 'standing',
-    provision: '35',
-  },
-  'teaching-organised': {
-    kind: 'duty',
-    bearers: industryBodies,
-    act: 'organise-standardised-teaching',
-    strength: 'declaratory',
-    period: 'standing',
-    provision: '35',
-  },
+export const norms10 = /* @__PURE__ */ normTable(() => ({
+  'teaching-guided': duty('35', 'declaratory', personnelBodies, 'guide-standardised-teaching'),
+  'teaching-organised': duty('35', 'declaratory', industryBodies, 'organise-standardised-teaching'),
   // The trade itself sets the cycle of its standardised teaching (确定实施周期), so that the text dates none of the tasks.
-  'teaching-guides-written': {
-    kind: 'duty',
-    bearers: industryBodies,
-    act: 'write-teaching-guides',
-    strength: 'declaratory',
-    period: 'over-time',
-    due: { kind: 'none-in-text' },
-    provision: '36(1)',
-  },
-  'teaching-requirements-set': {
-    kind: 'duty',
-    bearers: industryBodies,
-    act: 'set-teaching-requirements',
-    strength: 'declaratory',
-    period: 'over-time',
-    due: { kind: 'none-in-text' },
-    provision: '36(2)',
-  },
-  'providers-and-teachers-chosen': {
-    kind: 'duty',
-    bearers: industryBodies,
-    counterparties: ['training-provider', 'instructor'],
-    act: 'choose-providers-and-teachers',
-    strength: 'declaratory',
-    period: 'over-time',
-    due: { kind: 'none-in-text' },
-    provision: '36(3)',
-  },
-  'teaching-rolled-out': {
-    kind: 'duty',
-    bearers: industryBodies,
-    act: 'roll-out-teaching',
-    strength: 'declaratory',
-    period: 'over-time',
-    due: { kind: 'none-in-text' },
-    provision: '36(4)',
-  },
+  'teaching-guides-written': duty('36(1)', 'declaratory', industryBodies, 'write-teaching-guides', {
+    when: overTime,
+  }),
+  'teaching-requirements-set': duty('36(2)', 'declaratory', industryBodies, 'set-teaching-requirements', {
+    when: overTime,
+  }),
+  'providers-and-teachers-chosen': duty(
+    '36(3)',
+    'declaratory',
+    industryBodies,
+    'choose-providers-and-teachers',
+    { to: ['training-provider', 'instructor'], when: overTime },
+  ),
+  'teaching-rolled-out': duty('36(4)', 'declaratory', industryBodies, 'roll-out-teaching', {
+    when: overTime,
+  }),
   // Signed by both sides, and neither leads.
-  'guidance-countersigned': {
-    kind: 'duty',
-    bearers: [...industryBodies, 'municipal-personnel'],
-    lead: [],
-    act: 'countersign-guidance',
-    strength: 'mandatory',
-    period: 'each-event',
-    due: { kind: 'before', event: 'guidance-issued' },
-    provision: '38',
-  },
-})
+  'guidance-countersigned': duty(
+    '38',
+    'mandatory',
+    [...industryBodies, 'municipal-personnel'],
+    'countersign-guidance',
+    { lead: [], when: before('guidance-issued') },
+  ),
+}))

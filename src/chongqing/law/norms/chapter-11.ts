@@ -1,32 +1,13 @@
-import { normTable } from './norm.js'
+import { after, duty, eachEvent, normTable, power, promptlyAfter } from './norm.js'
 
 /** Chapter 11: Articles 39 to 41. */
-export const norms11 = /* @__PURE__ */ normTable({
-  'appraisal-written': {
-    kind: 'duty',
-    bearers: ['training-provider'],
-    counterparties: ['professional'],
-    act: 'write-appraisal',
-    strength: 'mandatory',
-    period: 'each-event',
-    due: { kind: 'after', event: 'collective-training-ended' },
-    provision: '39',
-  },
-  'assessment-mode-chosen': {
-    kind: 'power',
-    bearers: ['host'],
-    act: 'choose-assessment-mode',
-    strength: 'permissive',
-    period: 'each-event',
-    provision: '40',
-  },
-  'training-made-up': {
-    kind: 'duty',
-    bearers: ['professional'],
-    act: 'make-up-training',
-    strength: 'mandatory',
-    period: 'each-event',
-    due: { kind: 'after', event: 'training-missed-or-failed', promptly: true },
-    provision: '41',
-  },
-})
+export const norms11 = /* @__PURE__ */ normTable(() => ({
+  'appraisal-written': duty('39', 'mandatory', 'training-provider', 'write-appraisal', {
+    to: 'professional',
+    when: after('collective-training-ended'),
+  }),
+  'assessment-mode-chosen': power('40', 'permissive', 'host', 'choose-assessment-mode', { when: eachEvent }),
+  'training-made-up': duty('41', 'mandatory', 'professional', 'make-up-training', {
+    when: promptlyAfter('training-missed-or-failed'),
+  }),
+}))

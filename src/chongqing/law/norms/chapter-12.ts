@@ -1,90 +1,40 @@
-import { normTable } from './norm.js'
+import { after, duty, eachEvent, normTable, power, right, togetherWith, undated } from './norm.js'
 
 /** Chapter 12: Articles 42 to 44. */
-export const norms12 = /* @__PURE__ */ normTable({
-  'self-study-declared': {
-    kind: 'right',
-    bearers: ['professional'],
-    counterparties: ['unit'],
-    act: 'declare-self-study',
-    strength: 'permissive',
-    period: 'each-event',
-    provision: '42',
-  },
-  'self-study-confirmed': {
-    kind: 'power',
-    bearers: ['unit'],
-    counterparties: ['professional'],
-    act: 'confirm-self-study',
-    strength: 'permissive',
-    period: 'each-event',
-    provision: '42',
-  },
-  'self-study-arranged': {
-    kind: 'power',
-    bearers: ['unit'],
-    counterparties: ['professional'],
-    act: 'arrange-self-study',
-    strength: 'permissive',
-    period: 'each-event',
-    provision: '42',
-  },
-  'self-study-fit': {
-    kind: 'duty',
-    bearers: ['professional', 'unit'],
-    act: 'choose-fit-self-study',
-    strength: 'mandatory',
-    period: 'each-event',
-    due: { kind: 'together-with', event: 'self-study-chosen' },
-    provision: '43',
-  },
+export const norms12 = /* @__PURE__ */ normTable(() => ({
+  'self-study-declared': right('42', 'permissive', 'professional', 'declare-self-study', {
+    to: 'unit',
+    when: eachEvent,
+  }),
+  'self-study-confirmed': power('42', 'permissive', 'unit', 'confirm-self-study', {
+    to: 'professional',
+    when: eachEvent,
+  }),
+  'self-study-arranged': power('42', 'permissive', 'unit', 'arrange-self-study', {
+    to: 'professional',
+    when: eachEvent,
+  }),
+  'self-study-fit': duty('43', 'mandatory', ['professional', 'unit'], 'choose-fit-self-study', {
+    when: togetherWith('self-study-chosen'),
+  }),
   // Issuing the book, studying by it and the assessment have no modal; its items are 应.
-  'task-book-issued': {
-    kind: 'duty',
-    bearers: ['unit'],
-    counterparties: ['professional'],
-    act: 'issue-task-book',
-    strength: 'declaratory',
-    period: 'each-event',
-    due: { kind: 'after', event: 'self-study-plan-approved' },
-    provision: '44',
-  },
-  'task-book-complete': {
-    kind: 'duty',
-    bearers: ['unit'],
-    act: 'complete-task-book',
-    strength: 'mandatory',
-    period: 'each-event',
-    due: { kind: 'together-with', event: 'task-book-issued' },
-    provision: '44',
-  },
-  'task-book-followed': {
-    kind: 'duty',
-    bearers: ['professional'],
-    act: 'follow-task-book',
-    strength: 'declaratory',
-    period: 'each-event',
-    due: { kind: 'none-in-text' },
-    provision: '44',
-  },
-  'self-study-assessment-accepted': {
-    kind: 'duty',
-    bearers: ['professional'],
-    counterparties: ['unit'],
-    act: 'accept-self-study-assessment',
-    strength: 'declaratory',
-    period: 'each-event',
-    due: { kind: 'none-in-text' },
-    provision: '44',
-  },
-  'self-study-assessed': {
-    kind: 'duty',
-    bearers: ['unit'],
-    counterparties: ['professional'],
-    act: 'assess-self-study',
-    strength: 'declaratory',
-    period: 'each-event',
-    due: { kind: 'none-in-text' },
-    provision: '44',
-  },
-})
+  'task-book-issued': duty('44', 'declaratory', 'unit', 'issue-task-book', {
+    to: 'professional',
+    when: after('self-study-plan-approved'),
+  }),
+  'task-book-complete': duty('44', 'mandatory', 'unit', 'complete-task-book', {
+    when: togetherWith('task-book-issued'),
+  }),
+  'task-book-followed': duty('44', 'declaratory', 'professional', 'follow-task-book', { when: undated }),
+  'self-study-assessment-accepted': duty(
+    '44',
+    'declaratory',
+    'professional',
+    'accept-self-study-assessment',
+    { to: 'unit', when: undated },
+  ),
+  'self-study-assessed': duty('44', 'declaratory', 'unit', 'assess-self-study', {
+    to: 'professional',
+    when: undated,
+  }),
+}))

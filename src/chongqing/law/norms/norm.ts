@@ -74,7 +74,82 @@ export interface Norm {
   readonly unitKinds?: readonly UnitKind[]
 }
 
-/** Returns the table it is given; the ids become a union and nothing else of the literal is kept. */
-export const normTable = <const K extends string>(
-  table: Readonly<Record<K, Norm>>,
-): Readonly<Record<K, Norm>> => table
+/** When a norm is to be kept, and what falls due then. */
+type When = Pick<Norm, 'period' | 'year' | 'due'>
+
+const standing: When = { period: 'standing' }
+
+/** At every event of its kind, where nothing falls due: its bearer has a choice. */
+export const eachEvent: When = { period: 'each-event' }
+
+/** At every event of its kind, and the text gives no day. */
+export const undated: When = { period: 'each-event', due: { kind: 'none-in-text' } }
+
+/** At every event of its kind, when the two sides agreed. */
+export const asAgreed: When = { period: 'each-event', due: { kind: 'as-agreed' } }
+
+/** At a pace that the text leaves open. */
+export const overTime: When = { period: 'over-time', due: { kind: 'none-in-text' } }
+
+/** In every year, and the text gives no day. */
+export const yearly: When = { period: 'yearly', due: { kind: 'none-in-text' } }
+
+/** In every year, within it. */
+export const yearEnd: When = { period: 'yearly', due: { kind: 'year-end' } }
+
+const by =
+  (due: Omit<Extract<Due, { event: DueEvent }>, 'event'>) =>
+  (event: DueEvent): When => ({ period: 'each-event', due: { ...due, event } })
+
+/** Before each event. */
+export const before = /* @__PURE__ */ by({ kind: 'before' })
+
+/** After each event. */
+export const after = /* @__PURE__ */ by({ kind: 'after' })
+
+/** After each event, and 及时. */
+export const promptlyAfter = /* @__PURE__ */ by({ kind: 'after', promptly: true })
+
+/** Together with each event. */
+export const togetherWith = /* @__PURE__ */ by({ kind: 'together-with' })
+
+type Actors = Actor | readonly Actor[]
+
+/** What a row of a table says only where it is so: towards whom, and when if not at all times. */
+interface More extends Pick<Norm, 'lead' | 'restsOn' | 'unitKinds'> {
+  readonly to?: Actors
+  readonly when?: When
+}
+
+const listed = (actors: Actors): readonly Actor[] => (typeof actors === 'string' ? [actors] : actors)
+
+const ofKind =
+  (kind: NormKind) =>
+  (
+    provision: ProvisionId,
+    strength: Strength,
+    bearers: Actors,
+    act: ActId,
+    { to, when = standing, ...rest }: More = {},
+  ): Norm => ({
+    kind,
+    bearers: listed(bearers),
+    ...(to !== undefined && { counterparties: listed(to) }),
+    act,
+    strength,
+    ...when,
+    provision,
+    ...rest,
+  })
+
+// A row of the tables: where it stands, how strongly it binds, whom, and to what.
+export const duty = /* @__PURE__ */ ofKind('duty')
+export const right = /* @__PURE__ */ ofKind('right')
+export const power = /* @__PURE__ */ ofKind('power')
+export const prohibition = /* @__PURE__ */ ofKind('prohibition')
+export const encouragement = /* @__PURE__ */ ofKind('encouragement')
+
+/** Makes a table; the ids become a union and nothing else of its rows is kept in their type. */
+export const normTable = <K extends string>(
+  rows: () => Readonly<Record<K, Norm>>,
+): Readonly<Record<K, Norm>> => rows()
