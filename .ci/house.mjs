@@ -111,8 +111,12 @@ for (const file of files.filter((name) => /^src\/.*\.ts$/.test(name))) {
     if (/^(?:@date-fns\/|date-fns)/.test(from) && !calendarModules.includes(file)) calendarModules.push(file)
     const clause = node.importClause
     if (!clause || clause.isTypeOnly) return
-    if (from === 'zod' && !(clause.namedBindings && ts.isNamespaceImport(clause.namedBindings))) {
-      complain(node, "import * as z from 'zod': the other form takes 67 kB more")
+    const isNamespace = clause.namedBindings && ts.isNamespaceImport(clause.namedBindings)
+    if (from === 'zod' || (from === 'zod/mini' && !isNamespace)) {
+      complain(
+        node,
+        "import * as z from 'zod/mini': any other form takes 18 kB more into a page, or all of zod",
+      )
     }
     if (from === 'decimal.js' && clause.name) complain(node, "import { Decimal } from 'decimal.js'")
   }

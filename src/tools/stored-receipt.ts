@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../engine/facts/entity.js'
 import { digest, flag, id, oneOf, plainDate, text } from '../engine/facts/fields.js'
 import { inCodes } from '../engine/facts/issue.js'

@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { factFields } from '../../src/chongqing/entities/fields.js'
 import { cePlanSchema } from '../../src/chongqing/entities/planning/ce-plan.js'
 import { professionalPersonSchema } from '../../src/chongqing/entities/professional-person.js'
@@ -132,12 +132,12 @@ describe('taken over', () => {
 const date = fc.constantFrom('2025-01-01', '2025-03-03', '2025-06-30', '2025-12-31')
 
 /** Two objects that a schema accepts. */
-const pairOf = (schema: z.ZodType, fields: fc.Arbitrary<object>): fc.Arbitrary<[object, object]> =>
+const pairOf = (schema: z.ZodMiniType, fields: fc.Arbitrary<object>): fc.Arbitrary<[object, object]> =>
   fc.tuple(fields, fields).filter((pair) => pair.every((one) => schema.safeParse(one).success))
 
 const someOf = <T>(things: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...things])
 
-const expectParsed = (schema: z.ZodType, mixed: unknown): void => {
+const expectParsed = (schema: z.ZodMiniType, mixed: unknown): void => {
   expect(schema.safeParse(mixed).success, JSON.stringify(mixed)).toBe(isSoundMixture(mixed))
 }
 
@@ -146,7 +146,7 @@ describe('a mixture is sound exactly where the schema takes it', () => {
   const compact = (facts: object): object => plainFacts(facts, factFields)
   const span = { from: some(date), to: some(date) }
 
-  test.each<[string, z.ZodType, fc.Arbitrary<object>]>([
+  test.each<[string, z.ZodMiniType, fc.Arbitrary<object>]>([
     [
       'plan',
       cePlanSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
 import { citizenNumber, flag, id, identity, oneOf, plainDate } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'

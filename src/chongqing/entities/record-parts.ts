@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   days,
   documentNumber,
@@ -12,7 +12,7 @@ import {
   volume,
 } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
-import { exactlyOneOf, object, optional } from '../../engine/facts/shapes.js'
+import { exactlyOneOf, object, optional, orNull } from '../../engine/facts/shapes.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { DecimalInput } from '../../engine/quantity/hours.js'
 
@@ -107,7 +107,7 @@ export const registration = object({
   volume: optional(volume),
   registeredOn: plainDate,
   registrar: oneOf(['unit', 'talent-exchange-agency', 'other']),
-  entryStands: optional(flag.nullable()),
+  entryStands: optional(orNull(flag)),
 })
 
 /** The schema of {@link MadeUpFor}. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { credits, dayFraction, days, daysOrNone, hours, plainDate, text } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { coded } from '../../engine/facts/problem-text.js'

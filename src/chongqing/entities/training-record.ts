@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
 import { documentNumber, flag, id, oneOf, text } from '../../engine/facts/fields.js'
 import { parser } from '../../engine/facts/parser.js'
 import { coded } from '../../engine/facts/problem-text.js'
-import { list, optional, schemaOf, whereSound } from '../../engine/facts/shapes.js'
+import { list, optional, orNull, schemaOf, whereSound } from '../../engine/facts/shapes.js'
 import {
   type Capacity,
   type ContentArea,
@@ -106,13 +106,13 @@ export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<Train
     content: optional(oneOf(contentAreas)),
     study,
     result: optional(result),
-    completionNumber: optional(documentNumber.nullable()),
+    completionNumber: optional(orNull(documentNumber)),
     proofs: optional(list(id)),
     classId: optional(id),
     hostId: optional(id),
     providerId: optional(id),
     providerEligible: optional(flag),
-    providerRoute: optional(oneOf(['15.1', '15.2', '15.3']).nullable()),
+    providerRoute: optional(orNull(oneOf(['15.1', '15.2', '15.3']))),
     capacity: optional(oneOf(capacities)),
     offTheJob: optional(flag),
     registration: optional(registration),

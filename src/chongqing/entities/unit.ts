@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
 import { id, identity, oneOf, text } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
@@ -39,7 +39,7 @@ export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
   id,
   name: optional(identity),
   kind: optional(oneOf(unitKinds)),
-  divisionCode: optional(z.string(inCodes).regex(/^\d{6}$/, { error: coded('division-code') })),
+  divisionCode: optional(z.string(inCodes).check(z.regex(/^\d{6}$/, { error: coded('division-code') }))),
   competentDepartment: optional(id),
   industrySystem: optional(text),
   creditCode: optional(identity),

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 
 /**
  * What a caller hands in to have an entity parsed: the fields of the entity, at every depth, without the mark that
@@ -11,4 +11,4 @@ export type InputOf<Entity> = Entity extends readonly (infer Item)[]
     : Entity
 
 /** The zod schema of an entity: it takes the entity's input and yields the entity, frozen. */
-export type EntitySchema<Entity> = z.ZodType<Entity, InputOf<Entity>>
+export type EntitySchema<Entity> = z.ZodMiniType<Entity, InputOf<Entity>>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { dayNumber } from '../quantity/calendar.js'
 import { isCitizenNumber } from './citizen-number.js'
 import { inCodes } from './issue.js'
@@ -9,16 +9,19 @@ import { coded } from './problem-text.js'
 const textOf = ({ longest }: TextKind) =>
   z
     .string(inCodes)
-    .min(1, { error: coded('too-short') })
-    .max(longest, { error: coded('too-long', longest) })
+    .check(
+      z.minLength(1, { error: coded('too-short') }),
+      z.maxLength(longest, { error: coded('too-long', longest) }),
+    )
 
 /**
  * A key of the caller's own, compared exactly: never trimmed, never changed in case. Keys are told in explanations, so
  * that none may be a citizen number, in whichever case its check character is written.
  */
-export const id = textOf(kinds.id)
-  .regex(/^(?:\S(?:[\s\S]*\S)?)?$/, { error: coded('surrounding-space') })
-  .refine((key) => !isCitizenNumber(key.toUpperCase()), { error: coded('citizen-number-as-id') })
+export const id = textOf(kinds.id).check(
+  z.regex(/^(?:\S(?:[\s\S]*\S)?)?$/, { error: coded('surrounding-space') }),
+  z.refine((key) => !isCitizenNumber(key.toUpperCase()), { error: coded('citizen-number-as-id') }),
+)
 
 /**
  * The number of a certificate, as whoever issued it wrote it; compared exactly. It may be the holder's citizen number, for
@@ -34,7 +37,7 @@ export const text = textOf(kinds.text)
 
 /** So many hexadecimal digits of a SHA-256 digest; sixty-four are the whole of it. */
 export const digest = (digits: number) =>
-  z.string(inCodes).regex(new RegExp(`^[0-9a-f]{${digits}}$`), { error: coded('digest', digits) })
+  z.string(inCodes).check(z.regex(new RegExp(`^[0-9a-f]{${digits}}$`), { error: coded('digest', digits) }))
 
 type Issue = { readonly input?: unknown }
 
@@ -47,21 +50,23 @@ export const flag = z.boolean(inCodes)
 export const oneOf = <const Ids extends readonly string[]>(ids: Ids) => z.enum(ids, inCodes)
 
 /** A calendar date, `YYYY-MM-DD`, that exists and lies in the years from 1900 to 2999. */
-export const plainDate = z.iso.date({ error: dateProblem }).refine(
-  (date) => {
-    const day = dayNumber(date)
-    return kinds.date.least <= day && day <= kinds.date.most
-  },
-  { error: dateProblem },
+export const plainDate = z.iso.date({ error: dateProblem }).check(
+  z.refine(
+    (date) => {
+      const day = dayNumber(date)
+      return kinds.date.least <= day && day <= kinds.date.most
+    },
+    { error: dateProblem },
+  ),
 )
 
 const wholeNumber = ({ least, most }: Grid) => {
   const error = () => coded('out-of-range', least, most)
-  return z
-    .int({ error: (issue) => (issue.code === 'invalid_type' ? inCodes.error(issue) : error()) })
-    .min(least, { error })
-    .max(most, { error })
-    .refine((value) => !Object.is(value, -0), { error })
+  return z.int({ error: (issue) => (issue.code === 'invalid_type' ? inCodes.error(issue) : error()) }).check(
+    z.gte(least, { error }),
+    z.lte(most, { error }),
+    z.refine((value) => !Object.is(value, -0), { error }),
+  )
 }
 
 /** A calendar year, or the year by which a statistical year is named. */
@@ -115,14 +120,9 @@ const decimal = (kind: Grid) => {
     const code = decimalProblem(input, most, aboveNothing)
     return code === 'out-of-range' ? coded(code, 0, most) : coded(code)
   }
-  const number = aboveNothing ? z.number().gt(0, { error }) : z.number().min(0, { error })
-  const shape = decimalShape(kind)
-  return z.union(
-    [number.max(most, { error }).refine(isPlain, { error }), z.string().regex(shape, { error })],
-    {
-      error,
-    },
-  )
+  const least = aboveNothing ? z.gt(0, { error }) : z.gte(0, { error })
+  const number = z.number().check(least, z.lte(most, { error }), z.refine(isPlain, { error }))
+  return z.union([number, z.string().check(z.regex(decimalShape(kind), { error }))], { error })
 }
 
 /** Hours, more than none. */
@@ -154,5 +154,4 @@ const notCitizenNumber = { error: coded('citizen-number') }
 /** A citizen number of GB 11643. JSON Schema states its shape alone. */
 export const citizenNumber = z
   .string(inCodes)
-  .regex(/^[1-9]\d{16}[\dX]$/, notCitizenNumber)
-  .refine(isCitizenNumber, notCitizenNumber)
+  .check(z.regex(/^[1-9]\d{16}[\dX]$/, notCitizenNumber), z.refine(isCitizenNumber, notCitizenNumber))

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from './entity.js'
 import type { Problem } from './problem.js'
 import { problemAt } from './problem-text.js'

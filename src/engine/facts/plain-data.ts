@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { coded } from './problem-text.js'
 
 const deepest = 64
@@ -37,5 +37,4 @@ const frozenCopy = (value: unknown): unknown => {
 /** Any plain JSON data; a frozen copy of what was given. */
 export const plainData = z
   .unknown()
-  .refine(isPlainData, { error: coded('plain-data', deepest), abort: true })
-  .overwrite(frozenCopy)
+  .check(z.refine(isPlainData, { error: coded('plain-data', deepest), abort: true }), z.overwrite(frozenCopy))

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from './entity.js'
 import { inCodes, inCodesWith } from './issue.js'
 import { coded } from './problem-text.js'
@@ -30,10 +30,13 @@ const nothingUndefined = () => {
 }
 
 /** A field that may be left out, but not be given as `undefined`; for use in `object`, which sees to that. */
-export const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.optional() as unknown as z.ZodExactOptional<Schema>
+export const optional = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.optional(schema) as unknown as z.ZodMiniExactOptional<Schema>
 
-type StrictObject<Shape extends z.core.$ZodShape> = z.ZodObject<Shape, z.core.$strict>
+/** A field that may also be known to hold nothing. */
+export const orNull = <Schema extends z.ZodMiniType>(schema: Schema) => z.nullable(schema)
+
+type StrictObject<Shape extends z.core.$ZodShape> = z.ZodMiniObject<Shape, z.core.$strict>
 type Out<Shape extends z.core.$ZodShape> = Readonly<z.output<StrictObject<Shape>>>
 type In<Shape extends z.core.$ZodShape> = z.input<StrictObject<Shape>>
 
@@ -46,8 +49,7 @@ export const object = <Shape extends z.core.$ZodShape>(
 ) =>
   z
     .strictObject(shape, inCodesWith(shape))
-    .check(nothingUndefined(), ...checks)
-    .overwrite(Object.freeze) as z.ZodType<
+    .check(nothingUndefined(), ...checks, z.overwrite(Object.freeze)) as z.ZodMiniType<
     Out<Shape>,
     In<Shape>,
     z.core.$ZodTypeInternals<Out<Shape>, In<Shape>> &
@@ -75,20 +77,23 @@ export const schemaOf =
     object<Shape>(shape, ...checks) as unknown as EntitySchema<Entity>
 
 /** A read-only list. */
-export const list = <Output, Input>(item: z.ZodType<Output, Input>, least = 0, most = longestList) => {
-  const items = z.array(item, inCodes).max(most, { error: coded('too-many', most) })
-  const enough = least === 0 ? items : items.min(least, { error: coded('too-few', least) })
-  return enough.overwrite(Object.freeze) as z.ZodType<readonly Output[], readonly Input[]>
+export const list = <Output, Input>(item: z.ZodMiniType<Output, Input>, least = 0, most = longestList) => {
+  const atMost = z.maxLength(most, { error: coded('too-many', most) })
+  const atLeast = least === 0 ? [] : [z.minLength(least, { error: coded('too-few', least) })]
+  return z.array(item, inCodes).check(atMost, ...atLeast, z.overwrite(Object.freeze)) as z.ZodMiniType<
+    readonly Output[],
+    readonly Input[]
+  >
 }
 
 /** A read-only table of things by keys that are not known beforehand, at most as many as a list may have. */
-export const table = <Output, Input>(item: z.ZodType<Output, Input>) =>
-  z
-    .record(z.string(), item, inCodes)
-    .refine((entries) => Object.keys(entries).length <= longestList, {
+export const table = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
+  z.record(z.string(), item, inCodes).check(
+    z.refine((entries) => Object.keys(entries).length <= longestList, {
       error: coded('too-many', longestList),
-    })
-    .overwrite(Object.freeze) as z.ZodType<Readonly<Record<string, Output>>, Record<string, Input>>
+    }),
+    z.overwrite(Object.freeze),
+  ) as z.ZodMiniType<Readonly<Record<string, Output>>, Record<string, Input>>
 
 /** Refuses a span whose last day comes before its first. */
 export const inOrder = z.refine<{ readonly from?: string; readonly to?: string }>(

@@ -3,10 +3,10 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as xueshi from 'xueshi'
 import type { fundingYearSchema, professionalPersonSchema } from 'xueshi/schemas'
 import type { Receipt, ReceiptInput } from 'xueshi/tools'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../src/engine/facts/entity.js'
 import { flag, points, text } from '../../../src/engine/facts/fields.js'
-import { list, object, optional, schemaOf } from '../../../src/engine/facts/shapes.js'
+import { list, object, optional, orNull, schemaOf } from '../../../src/engine/facts/shapes.js'
 
 interface Part {
   readonly name: string
@@ -19,7 +19,7 @@ interface Whole extends z.$brand<'Whole'> {
   readonly parts?: readonly Part[]
 }
 
-const part = object({ name: text, size: optional(points.nullable()) })
+const part = object({ name: text, size: optional(orNull(points)) })
 const whole = schemaOf<Whole>()
 
 describe('a schema that agrees with its interface', () => {
@@ -52,7 +52,7 @@ describe('a schema that does not agree does not compile', () => {
     // @ts-expect-error: asks for one that may be left out
     whole({ name: text, ...rest, known: flag })
     // @ts-expect-error: lets one be null
-    whole({ name: text, ...rest, known: optional(flag.nullable()) })
+    whole({ name: text, ...rest, known: optional(orNull(flag)) })
     // @ts-expect-error: is narrower than the interface
     whole({ name: text, ...rest, known: optional(z.literal(true)) })
     // @ts-expect-error: is wider than the interface
@@ -62,7 +62,7 @@ describe('a schema that does not agree does not compile', () => {
     // @ts-expect-error: yields a list that may be changed
     whole({ name: text, ...rest, parts: optional(z.array(part)) })
     // @ts-expect-error: takes something else than it yields
-    whole({ ...rest, name: z.number().pipe(z.transform(String)) })
+    whole({ ...rest, name: z.pipe(z.number(), z.transform(String)) })
     expect(whole).toBeTypeOf('function')
   })
 })

@@ -1,8 +1,8 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { id, months, oneOf, plainDate, share, yuan } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
-import { optional, schemaOf } from '../../../engine/facts/shapes.js'
+import { optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
 
@@ -49,10 +49,10 @@ export const studyAgreementSchema: EntitySchema<StudyAgreement> = schemaOf<Study
   personId: id,
   signedOn: plainDate,
   cost: optional(yuan),
-  costShare: optional(share.nullable()),
+  costShare: optional(orNull(share)),
   costDueOn: optional(plainDate),
-  serviceMonths: optional(months.nullable()),
-  treatment: optional(oneOf(['same', 'other']).nullable()),
+  serviceMonths: optional(orNull(months)),
+  treatment: optional(orNull(oneOf(['same', 'other']))),
 })
 
 /**

@@ -1,8 +1,8 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { count, digest } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
-import { schemaOf } from '../../../engine/facts/shapes.js'
+import { orNull, schemaOf } from '../../../engine/facts/shapes.js'
 
 /** The head of a chain: how many links it had, and the digest of the last, as someone else keeps it. Read-only. */
 export interface ChainHead extends z.$brand<'ChainHead'> {
@@ -22,7 +22,7 @@ export type ChainHeadInput = InputOf<ChainHead>
  */
 export const chainHeadSchema: EntitySchema<ChainHead> = schemaOf<ChainHead>()({
   links: count,
-  digest: digest(64).nullable(),
+  digest: orNull(digest(64)),
 })
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import {
   digest,
@@ -11,7 +11,7 @@ import {
 } from '../../../engine/facts/fields.js'
 import { inCodes } from '../../../engine/facts/issue.js'
 import { parser } from '../../../engine/facts/parser.js'
-import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import { list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 
 /** The link of an entry that was made. */
@@ -75,7 +75,7 @@ const correctionLink = object({
   kind: z.literal('correction'),
   of: position,
   recordId: optional(id),
-  content: wholeDigest.nullable(),
+  content: orNull(wholeDigest),
   on: plainDate,
   by: id,
   digest: wholeDigest,

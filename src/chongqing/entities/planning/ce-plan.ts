@@ -1,8 +1,8 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
-import { inOrder, list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import { inOrder, list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import {
   type Actor,
@@ -67,7 +67,7 @@ export const cePlanSchema: EntitySchema<CePlan> = schemaOf<CePlan>()(
     parts: optional(list(oneOf(planParts))),
     bases: optional(list(oneOf(planBases))),
     sources: optional(list(oneOf(planSources))),
-    adoptedOn: optional(plainDate.nullable()),
+    adoptedOn: optional(orNull(plainDate)),
     filings: optional(list(filing)),
     from: optional(plainDate),
     to: optional(plainDate),

@@ -1,8 +1,8 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { flag, id, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
-import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import { list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type Actor, actors, type ProviderKind, providerKinds } from '../../law/vocabulary.js'
 
@@ -68,10 +68,10 @@ export const trainingProviderSchema: EntitySchema<TrainingProvider> = schemaOf<T
   kind: optional(oneOf(providerKinds)),
   specialities: optional(list(id)),
   registeredWithEducation: optional(flag),
-  application: optional(step.nullable()),
-  evaluation: optional(step.nullable()),
-  approval: optional(approval.nullable()),
-  consent: optional(step.nullable()),
+  application: optional(orNull(step)),
+  evaluation: optional(orNull(step)),
+  approval: optional(orNull(approval)),
+  consent: optional(orNull(step)),
   filings: optional(list(filing)),
 })
 

@@ -1,8 +1,8 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { hours, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
-import { inOrder, list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import { inOrder, list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
 import {
@@ -53,12 +53,12 @@ export const taskBookSchema: EntitySchema<TaskBook> = schemaOf<TaskBook>()(
   {
     origin: oneOf(selfStudyOrigins),
     items: list(oneOf(taskBookItems)),
-    approval: optional(approval.nullable()),
+    approval: optional(orNull(approval)),
     from: plainDate,
     to: plainDate,
     hours: optional(hours),
     log: optional(sessions),
-    unitAssessment: optional(oneOf(['pass', 'fail']).nullable()),
+    unitAssessment: optional(orNull(oneOf(['pass', 'fail']))),
   },
   inOrder,
 )

@@ -1,8 +1,8 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
-import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
+import { list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type Actor, actors } from '../../law/vocabulary.js'
 
@@ -36,8 +36,8 @@ const countersignature = object({ with: list(oneOf(actors)), on: optional(plainD
  * **Legal basis:** Article 38.
  */
 export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<GuidanceDocument>()({
-  countersignature: optional(countersignature.nullable()),
-  issuedOn: optional(plainDate.nullable()),
+  countersignature: optional(orNull(countersignature)),
+  issuedOn: optional(orNull(plainDate)),
 })
 
 /**
