@@ -19,6 +19,32 @@ const table = (name: VocabularyName, { provisions }: List): readonly string[] =>
   ]
 }
 
+const own = [
+  ['rule', '规则', 'a pure function from facts, and an edition, to an answer'],
+  ['answer, determination', '结论', 'what a rule gives: one of eight outcomes with its grounds'],
+  [
+    'grounds',
+    chinese.labels.grounds,
+    'everything an answer rests on: citations, parameters, readings, findings, premises',
+  ],
+  ['premise', chinese.labels.premises, 'the answer of another rule on which an answer rests'],
+  [
+    'finding',
+    chinese.labels.findings,
+    'something a person should look at, by code, with its data and provision',
+  ],
+  ['missing fact', chinese.labels.missing, 'a fact that is not known and that an answer depends on'],
+  ['norm', '规范', 'who owes, may or must not do what, by one provision'],
+  ['parameter', chinese.labels.parameters, 'a figure that a provision sets, dated'],
+  ['reading', chinese.labels.readings, 'a contested phrase with its options, of which one is the default'],
+  ['pack', '法规包', 'a law as data and rules over the engine'],
+  ['edition', '版本', 'a law as it is asked: provisions, parameters, one option for every reading'],
+  ['reckoning', '学时计算', "the arithmetic from a person's records to hours"],
+  ['tally', '统计累计数', 'the counts of many people, which add and merge'],
+  ['remedy', '补救办法', 'the least that would put an answer right'],
+  ['receipt', '结论凭据', 'an answer kept so that it can be checked again'],
+] as const
+
 /** The page of terms: the id in code, the Chinese official term, the English label, the provision. */
 export const glossaryPage = (): string =>
   [
@@ -39,6 +65,12 @@ export const glossaryPage = (): string =>
     '| make-up | 补训 |',
     '| surplus, shortfall | 超出的学时，不足的学时 |',
     '| statistical year | 统计年度（上年度11月1日至本年度10月31日） |',
+    '',
+    'What the library itself speaks of, in code and in these pages:',
+    '',
+    '| English | Chinese | what it is |',
+    '| --- | --- | --- |',
+    ...own.map((cells) => row(...cells)),
     '',
     ...Object.entries(vocabularies).flatMap(([name, list]) => table(name as VocabularyName, list)),
   ].join('\n')

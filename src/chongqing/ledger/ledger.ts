@@ -39,24 +39,12 @@ export interface LedgerEntry {
   readonly withoutNorm: WithoutNorm['reason'] | null
 }
 
-/** Rules that take one step of a procedure of the text. */
-const procedures: readonly RuleId[] = [
-  'certificate-life',
-  'self-study-procedure',
-  'recording-breach-procedure',
-  'official-procedure',
-  'provider-procedure',
-  'plan-life',
-  'guidance-life',
-  'participation-procedure',
-]
-
 const isOfMeasures = (id: (typeof provisionIds)[number]): id is MeasuresProvisionId => !isRegulation(id)
 
 const includes = (ids: readonly ProvisionId[], id: ProvisionId): boolean => ids.includes(id)
 
 const carriageOf = (entry: Omit<LedgerEntry, 'carriage'>): Carriage => {
-  if (entry.rules.some((rule) => procedures.includes(rule))) return 'procedure'
+  if (entry.rules.some((rule) => catalogue[rule].takesSteps)) return 'procedure'
   if (entry.rules.length > 0) return 'computed'
   return entry.norms.length > 0 || entry.vocabularies.length > 0 ? 'recorded' : 'declaratory'
 }

@@ -19,6 +19,8 @@ export interface RuleDeclaration<
   readonly readings?: readonly R[]
   /** The norms that it checks, or of which it calculates what they ask. */
   readonly norms?: readonly I['norm'][]
+  /** It takes one step of a procedure of the text. */
+  readonly takesSteps?: true
 }
 
 /**
@@ -39,6 +41,8 @@ export interface Rule<Facts, Answer, Id extends string = string, I extends Ids =
   readonly lookups: readonly I['provision'][]
   /** The norms that it checks, or of which it calculates what they ask. */
   readonly norms: readonly I['norm'][]
+  /** Whether it takes one step of a procedure of the text. */
+  readonly takesSteps: boolean
   /** The parameters and readings it can read. */
   readonly reads: {
     readonly parameters: readonly I['parameter'][]
@@ -63,7 +67,15 @@ export type DefineRule<I extends Ids> = <
 export const rulesUnder =
   <I extends Ids>(edition: Law<I>): DefineRule<I> =>
   (about, decide) => {
-    const { id, provisions, lookups: looked = [], norms = [], parameters = [], readings = [] } = about
+    const {
+      id,
+      provisions,
+      lookups: looked = [],
+      norms = [],
+      parameters = [],
+      readings = [],
+      takesSteps = false,
+    } = about
     const lookups = looked.filter((one) => !provisions.includes(one))
     return Object.freeze(
       Object.assign(
@@ -77,6 +89,7 @@ export const rulesUnder =
           provisions: [...provisions, ...lookups],
           lookups,
           norms,
+          takesSteps,
           reads: { parameters, readings },
         },
       ),

@@ -62,7 +62,12 @@ const courseOfOfficial = /* @__PURE__ */ course()
  * ```
  */
 export const stepOfficialCase = /* @__PURE__ */ defineRule(
-  { id: 'official-procedure', provisions: ['47'], norms: ['conduct-corrected', 'official-disciplined'] },
+  {
+    id: 'official-procedure',
+    takesSteps: true,
+    provisions: ['47'],
+    norms: ['conduct-corrected', 'official-disciplined'],
+  },
   (
     { state, event }: { readonly state: OfficialCaseState; readonly event: OfficialCaseEvent },
     grounds,

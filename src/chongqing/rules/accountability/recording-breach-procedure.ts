@@ -99,6 +99,7 @@ const ladders = /* @__PURE__ */ (() => ({
 export const stepRecordingBreach = /* @__PURE__ */ defineRule(
   {
     id: 'recording-breach-procedure',
+    takesSteps: true,
     provisions: ['46', 'R18'],
     norms: ['recording-corrected', 'refusal-penalised'],
     readings: ['refusal'],

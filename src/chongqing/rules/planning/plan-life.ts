@@ -112,6 +112,7 @@ const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
 export const stepPlan = /* @__PURE__ */ defineRule(
   {
     id: 'plan-life',
+    takesSteps: true,
     provisions: ['23(1)', '23(2)', '23(3)', '24'],
     norms: ['trade-plan-filed', 'district-plan-filed', 'last-year-review'],
   },

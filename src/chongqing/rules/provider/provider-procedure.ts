@@ -107,6 +107,7 @@ const courseOfProvider = /* @__PURE__ */ course()
 export const stepProvider = /* @__PURE__ */ defineRule(
   {
     id: 'provider-procedure',
+    takesSteps: true,
     provisions: ['15.2', '15.3'],
     norms: [
       'provider-approval-sought',

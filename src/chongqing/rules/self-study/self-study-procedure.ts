@@ -101,6 +101,7 @@ const courseOfSelfStudy = /* @__PURE__ */ course()
 export const stepSelfStudy = /* @__PURE__ */ defineRule(
   {
     id: 'self-study-procedure',
+    takesSteps: true,
     provisions: ['42', '44'],
     norms: ['task-book-issued', 'self-study-assessed'],
   },

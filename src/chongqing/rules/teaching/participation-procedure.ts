@@ -102,6 +102,7 @@ const courseOfParticipation = /* @__PURE__ */ course()
 export const stepParticipation = /* @__PURE__ */ defineRule(
   {
     id: 'participation-procedure',
+    takesSteps: true,
     provisions: ['39', '41'],
     norms: ['appraisal-written', 'training-made-up'],
   },
