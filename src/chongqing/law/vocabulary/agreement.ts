@@ -1,4 +1,4 @@
-import { type Item, listOf } from './list.js'
+import { type Item, listAt, listOf } from './list.js'
 
 /** In what capacity someone takes part: sent by the organisation (8(2)) or as an individual (20). */
 export const capacities = /* @__PURE__ */ listOf({
@@ -18,10 +18,10 @@ export const remedyChannels = /* @__PURE__ */ listOf({
 export type RemedyChannel = Item<typeof remedyChannels>
 
 /** To whom an infringement may be taken (8(3)). */
-export const grievanceAuthorities = /* @__PURE__ */ listOf({
-  'competent-department': '8(3)',
-  'personnel-department': '8(3)',
-  'labour-department': '8(3)',
-})
+export const grievanceAuthorities = /* @__PURE__ */ listAt('8(3)', [
+  'competent-department',
+  'personnel-department',
+  'labour-department',
+])
 /** To whom an infringement may be taken. */
 export type GrievanceAuthority = Item<typeof grievanceAuthorities>

@@ -1,22 +1,17 @@
-import { type Item, listOf } from './list.js'
+import { type Item, listAt, listOf } from './list.js'
 
 /** What an entry in the certificate records (30.1). */
-export const certificateEntryParts = /* @__PURE__ */ listOf({
-  'study-form': '30.1',
-  'study-content': '30.1',
-  'study-time': '30.1',
-  'assessment-result': '30.1',
-})
+export const certificateEntryParts = /* @__PURE__ */ listAt('30.1', [
+  'study-form',
+  'study-content',
+  'study-time',
+  'assessment-result',
+])
 /** A part of an entry in the certificate. */
 export type CertificateEntryPart = Item<typeof certificateEntryParts>
 
 /** How the result of an assessment may be expressed (30.1): four ways named, others left possible. */
-export const resultKinds = /* @__PURE__ */ listOf({
-  score: '30.1',
-  grade: '30.1',
-  'pass-or-fail': '30.1',
-  completion: '30.1',
-})
+export const resultKinds = /* @__PURE__ */ listAt('30.1', ['score', 'grade', 'pass-or-fail', 'completion'])
 /** A way of expressing the result of an assessment. */
 export type ResultKind = Item<typeof resultKinds>
 

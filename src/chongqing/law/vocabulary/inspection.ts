@@ -1,4 +1,4 @@
-import { type Item, listOf } from './list.js'
+import { type Item, listAt, listOf } from './list.js'
 
 /** The points of an inspection, in the order of 26(1) to 26(8). */
 export const inspectionItems = /* @__PURE__ */ listOf({
@@ -15,11 +15,6 @@ export const inspectionItems = /* @__PURE__ */ listOf({
 export type InspectionItem = Item<typeof inspectionItems>
 
 /** How inspections and evaluations are carried out (28.1): two pairs, each to be combined. */
-export const inspectionModes = /* @__PURE__ */ listOf({
-  census: '28.1',
-  sample: '28.1',
-  regular: '28.1',
-  irregular: '28.1',
-})
+export const inspectionModes = /* @__PURE__ */ listAt('28.1', ['census', 'sample', 'regular', 'irregular'])
 /** A way of carrying out inspections and evaluations. */
 export type InspectionMode = Item<typeof inspectionModes>

@@ -21,3 +21,10 @@ export const listOf = <const Id extends string, const Provision extends string |
   Object.freeze(
     Object.defineProperty(Object.keys(provisions), 'provisions', { value: Object.freeze(provisions) }),
   ) as unknown as List<Id, Provision>
+
+/** A list whose ids all come from one provision. */
+export const listAt = <const Id extends string, const Provision extends string>(
+  provision: Provision,
+  ids: readonly Id[],
+): List<Id, Provision> =>
+  listOf(Object.fromEntries(ids.map((id) => [id, provision])) as Record<Id, Provision>)

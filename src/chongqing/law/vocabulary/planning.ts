@@ -1,12 +1,12 @@
-import { type Item, listOf } from './list.js'
+import { type Item, listAt, listOf } from './list.js'
 
 /** The main parts of a plan (22). */
-export const planParts = /* @__PURE__ */ listOf({
-  'guiding-ideology': '22',
-  'main-goals': '22',
-  'key-tasks': '22',
-  safeguards: '22',
-})
+export const planParts = /* @__PURE__ */ listAt('22', [
+  'guiding-ideology',
+  'main-goals',
+  'key-tasks',
+  'safeguards',
+])
 /** A main part of a plan. */
 export type PlanPart = Item<typeof planParts>
 
@@ -20,21 +20,17 @@ export const planLevels = /* @__PURE__ */ listOf({
 export type PlanLevel = Item<typeof planLevels>
 
 /** The main bases of the municipal plan (23(1)). */
-export const planBases = /* @__PURE__ */ listOf({
-  'state-and-trend': '23(1)',
-  'staff-and-needs': '23(1)',
-  'talent-demand': '23(1)',
-  'national-requirements': '23(1)',
-})
+export const planBases = /* @__PURE__ */ listAt('23(1)', [
+  'state-and-trend',
+  'staff-and-needs',
+  'talent-demand',
+  'national-requirements',
+])
 /** A basis of the municipal plan. */
 export type PlanBasis = Item<typeof planBases>
 
 /** What a plan of a trade or a district is drawn up from (23(2), 23(3)). */
-export const planSources = /* @__PURE__ */ listOf({
-  regulation: '23(2)',
-  'municipal-plan': '23(2)',
-  'own-needs': '23(2)',
-})
+export const planSources = /* @__PURE__ */ listAt('23(2)', ['regulation', 'municipal-plan', 'own-needs'])
 /** Something that a plan of a trade or a district is drawn up from. */
 export type PlanSource = Item<typeof planSources>
 

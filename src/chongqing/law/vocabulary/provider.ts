@@ -1,15 +1,15 @@
-import { type Item, listOf } from './list.js'
+import { type Item, listAt, listOf } from './list.js'
 
 /** The tasks of a training provider (16). */
-export const providerTasks = /* @__PURE__ */ listOf({
-  'training-outline': '16',
-  'teaching-plan': '16',
-  'instructor-assignment': '16',
-  timetable: '16',
-  assessment: '16',
-  'daily-teaching': '16',
-  'living-arrangements': '16',
-})
+export const providerTasks = /* @__PURE__ */ listAt('16', [
+  'training-outline',
+  'teaching-plan',
+  'instructor-assignment',
+  'timetable',
+  'assessment',
+  'daily-teaching',
+  'living-arrangements',
+])
 /** A task of a training provider. */
 export type ProviderTask = Item<typeof providerTasks>
 

@@ -1,31 +1,24 @@
-import { type Item, listOf } from './list.js'
+import { type Item, listAt, listOf } from './list.js'
 
 /** How a self-study task comes about (42). */
-export const selfStudyOrigins = /* @__PURE__ */ listOf({
-  declared: '42',
-  arranged: '42',
-})
+export const selfStudyOrigins = /* @__PURE__ */ listAt('42', ['declared', 'arranged'])
 /** How a self-study task comes about. */
 export type SelfStudyOrigin = Item<typeof selfStudyOrigins>
 
 /** What the content of self-study must be (43). */
-export const selfStudyQualities = /* @__PURE__ */ listOf({
-  'up-to-date': '43',
-  targeted: '43',
-  practical: '43',
-})
+export const selfStudyQualities = /* @__PURE__ */ listAt('43', ['up-to-date', 'targeted', 'practical'])
 /** A quality of the content of self-study. */
 export type SelfStudyQuality = Item<typeof selfStudyQualities>
 
 /** The items of a self-study task book (44). */
-export const taskBookItems = /* @__PURE__ */ listOf({
-  'study-content': '44',
-  requirements: '44',
-  references: '44',
-  'start-and-end-dates': '44',
-  'hour-calculation': '44',
-  'assessment-method': '44',
-})
+export const taskBookItems = /* @__PURE__ */ listAt('44', [
+  'study-content',
+  'requirements',
+  'references',
+  'start-and-end-dates',
+  'hour-calculation',
+  'assessment-method',
+])
 /** An item of a self-study task book. */
 export type TaskBookItem = Item<typeof taskBookItems>
 

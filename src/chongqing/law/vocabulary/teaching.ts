@@ -1,4 +1,4 @@
-import { type Item, listOf } from './list.js'
+import { type Item, listAt, listOf } from './list.js'
 
 /** The tasks of standardised teaching, in the order of 36(1) to 36(4). */
 export const teachingTasks = /* @__PURE__ */ listOf({
@@ -67,23 +67,23 @@ export const participationEvents = /* @__PURE__ */ listOf({
 export type ParticipationEvent = Item<typeof participationEvents>
 
 /** What a written appraisal contains (39). */
-export const appraisalParts = /* @__PURE__ */ listOf({
-  'attitude-and-conduct': '39',
-  mastery: '39',
-  'problem-solving': '39',
-  'assessment-result': '39',
-})
+export const appraisalParts = /* @__PURE__ */ listAt('39', [
+  'attitude-and-conduct',
+  'mastery',
+  'problem-solving',
+  'assessment-result',
+])
 /** A part of a written appraisal. */
 export type AppraisalPart = Item<typeof appraisalParts>
 
 /** The modes of assessment (40). */
-export const assessmentModes = /* @__PURE__ */ listOf({
-  'open-book': '40',
-  'closed-book': '40',
-  thesis: '40',
-  'survey-report': '40',
-  reflections: '40',
-  other: '40',
-})
+export const assessmentModes = /* @__PURE__ */ listAt('40', [
+  'open-book',
+  'closed-book',
+  'thesis',
+  'survey-report',
+  'reflections',
+  'other',
+])
 /** A mode of assessment. */
 export type AssessmentMode = Item<typeof assessmentModes>
