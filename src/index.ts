@@ -25,7 +25,6 @@ export {
   type OfficialCase,
   type OfficialCaseEvent,
   type OfficialCaseHappening,
-  type OfficialCaseInput,
   officialCaseEvents,
   parseOfficialCase,
 } from './chongqing/entities/accountability/official-case.js'
@@ -34,79 +33,65 @@ export {
   type RecordingBreachEvent,
   type RecordingCase,
   type RecordingCaseHappening,
-  type RecordingCaseInput,
   recordingBreachEvents,
 } from './chongqing/entities/accountability/recording-case.js'
 export {
   parseStudyAgreement,
   type StudyAgreement,
-  type StudyAgreementInput,
 } from './chongqing/entities/agreement/study-agreement.js'
 export {
   type Certificate,
-  type CertificateInput,
   parseCertificate,
 } from './chongqing/entities/certificate/certificate.js'
 export type { CertificateEntry } from './chongqing/entities/certificate/certificate-entry.js'
 export {
   type ChainHead,
-  type ChainHeadInput,
   parseChainHead,
 } from './chongqing/entities/certificate/chain-head.js'
 export {
   type CorrectionLink,
   type EntryChain,
-  type EntryChainInput,
   type EntryLink,
   parseEntryChain,
 } from './chongqing/entities/certificate/entry-chain.js'
 export {
   type ClassHost,
   type EvaluatedClass,
-  type EvaluatedClassInput,
   parseEvaluatedClass,
 } from './chongqing/entities/evaluation/evaluated-class.js'
 export {
   parseQualityEvaluation,
   type QualityEvaluation,
-  type QualityEvaluationInput,
 } from './chongqing/entities/evaluation/quality-evaluation.js'
 export {
   type FundLedger,
   type FundLedgerEntry,
-  type FundLedgerInput,
   parseFundLedger,
 } from './chongqing/entities/funding/fund-ledger.js'
 export {
   type FundingEntry,
   type FundingYear,
-  type FundingYearInput,
   parseFundingYear,
 } from './chongqing/entities/funding/funding-year.js'
 export {
   parseResultsFiling,
   type ResultsFiling,
-  type ResultsFilingInput,
 } from './chongqing/entities/inspection/results-filing.js'
 export {
   type DutyEvidence,
-  type DutyEvidenceInput,
   parseDutyEvidence,
 } from './chongqing/entities/norms/duty-evidence.js'
 export {
   parseSummaryFiling,
   type SummaryFiling,
-  type SummaryFilingInput,
 } from './chongqing/entities/norms/summary-filing.js'
 export {
   type CePlan,
-  type CePlanInput,
   type PlanFiling,
   parseCePlan,
 } from './chongqing/entities/planning/ce-plan.js'
 export {
   type Employment,
-  type PersonInput,
   type ProfessionalPerson,
   parsePerson,
 } from './chongqing/entities/professional-person.js'
@@ -116,7 +101,6 @@ export {
   type ProviderFiling,
   parseTrainingProvider,
   type TrainingProvider,
-  type TrainingProviderInput,
 } from './chongqing/entities/provider/training-provider.js'
 export * from './chongqing/entities/qualification-codes.js'
 export type {
@@ -132,48 +116,40 @@ export type {
 export {
   parseRegistrationCard,
   type RegistrationCard,
-  type RegistrationCardInput,
 } from './chongqing/entities/registration/registration-card.js'
 export {
   parseRegistrationRequest,
   type RegistrationRequest,
-  type RegistrationRequestInput,
 } from './chongqing/entities/registration/registration-request.js'
 export {
   parseTaskBook,
   type TaskBook,
   type TaskBookApproval,
-  type TaskBookInput,
 } from './chongqing/entities/self-study/task-book.js'
 export type { CreditStudy, DatedStudy, Study, StudySession, TotalStudy } from './chongqing/entities/study.js'
 export {
   type Countersignature,
   type GuidanceDocument,
-  type GuidanceDocumentInput,
   parseGuidanceDocument,
 } from './chongqing/entities/teaching/guidance-document.js'
 export {
   type LearningAppraisal,
-  type LearningAppraisalInput,
   parseLearningAppraisal,
 } from './chongqing/entities/teaching/learning-appraisal.js'
-export { type MakeUp, type MakeUpInput, parseMakeUp } from './chongqing/entities/teaching/make-up.js'
+export { type MakeUp, parseMakeUp } from './chongqing/entities/teaching/make-up.js'
 export {
   type Participation,
-  type ParticipationInput,
   parseParticipation,
 } from './chongqing/entities/teaching/participation.js'
 export {
   parseTrainingClass,
   type TrainingClass,
-  type TrainingClassInput,
 } from './chongqing/entities/teaching/training-class.js'
 export {
   parseTrainingRecord,
   type TrainingRecord,
-  type TrainingRecordInput,
 } from './chongqing/entities/training-record.js'
-export { parseUnit, type Unit, type UnitInput } from './chongqing/entities/unit.js'
+export { parseUnit, type Unit } from './chongqing/entities/unit.js'
 export * from './chongqing/fact-names.js'
 export * from './chongqing/findings/accountability.js'
 export * from './chongqing/findings/agreement.js'
@@ -336,6 +312,7 @@ export * from './engine/determination/findings-within.js'
 export type { StepTaken } from './engine/determination/procedure.js'
 export * from './engine/facts/citizen-number.js'
 export * from './engine/facts/credit-code.js'
+export type { InputOf } from './engine/facts/entity.js'
 export * from './engine/facts/parse-each.js'
 export type { ParseResult, Parser } from './engine/facts/parser.js'
 export * from './engine/facts/problem.js'

@@ -45,7 +45,6 @@ export {
   type Receipt,
   type ReceiptEdition,
   type ReceiptFinding,
-  type ReceiptInput,
   type ReceiptParameter,
   type ReceiptPart,
   type ReceiptResult,

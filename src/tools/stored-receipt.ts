@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../engine/facts/entity.js'
+import type { EntitySchema } from '../engine/facts/entity.js'
 import { digest, flag, id, oneOf, plainDate, text } from '../engine/facts/fields.js'
 import { inCodes } from '../engine/facts/issue.js'
 import { parser } from '../engine/facts/parser.js'
@@ -110,9 +110,6 @@ export interface Receipt extends z.$brand<'Receipt'> {
   /** The digest of all of the above. */
   readonly digest: string
 }
-
-/** What is handed in of a receipt, such as the JSON that was stored. */
-export type ReceiptInput = InputOf<Receipt>
 
 /** The first digits of a digest: by them it is told what changed; whether anything did, the whole digests say. */
 const tag = digest(8)

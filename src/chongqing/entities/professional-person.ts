@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
+import type { EntitySchema } from '../../engine/facts/entity.js'
 import { citizenNumber, flag, id, identity, oneOf, plainDate } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { parser } from '../../engine/facts/parser.js'
@@ -55,16 +55,9 @@ export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
   readonly retiredOn?: PlainDate
 }
 
-/** What is handed in of a person. */
-export type PersonInput = InputOf<ProfessionalPerson>
-
 const employment = object({ unitId: id, from: plainDate, to: optional(plainDate) }, inOrder)
 
-/**
- * The schema of a professional or technical person.
- *
- * **Legal basis:** Article 2, paragraph 1.
- */
+/** The schema of a professional or technical person (2.1). */
 export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>()({
   id,
   name: optional(identity),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
+import type { EntitySchema } from '../../engine/facts/entity.js'
 import { documentNumber, flag, id, oneOf, text } from '../../engine/facts/fields.js'
 import { parser } from '../../engine/facts/parser.js'
 import { coded } from '../../engine/facts/problem-text.js'
@@ -78,9 +78,6 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly scheduled?: ClassSchedule
 }
 
-/** What is handed in of a training record. */
-export type TrainingRecordInput = InputOf<TrainingRecord>
-
 // Two sets of dates for one self-study could disagree, and nothing says which would win.
 const oneSetOfDates = z.refine<{
   readonly study: { readonly kind: string }
@@ -91,11 +88,7 @@ const oneSetOfDates = z.refine<{
   when: whereSound('study', 'taskBook'),
 })
 
-/**
- * The schema of a training record.
- *
- * **Legal basis:** Articles 13, 30, 31, 41 and 44.
- */
+/** The schema of a training record (13, 30, 31, 41, 44). */
 export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<TrainingRecord>()(
   {
     id,

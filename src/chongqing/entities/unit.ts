@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
+import type { EntitySchema } from '../../engine/facts/entity.js'
 import { id, identity, oneOf, text } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { parser } from '../../engine/facts/parser.js'
@@ -27,14 +27,7 @@ export interface Unit extends z.$brand<'Unit'> {
   readonly creditCode?: string
 }
 
-/** What is handed in of a unit. */
-export type UnitInput = InputOf<Unit>
-
-/**
- * The schema of a unit.
- *
- * **Legal basis:** Articles 4, 7 and 19.
- */
+/** The schema of a unit (4, 7, 19). */
 export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
   id,
   name: optional(identity),

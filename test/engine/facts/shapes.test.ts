@@ -2,7 +2,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as xueshi from 'xueshi'
 import type { fundingYearSchema, professionalPersonSchema } from 'xueshi/schemas'
-import type { Receipt, ReceiptInput } from 'xueshi/tools'
+import type { Receipt } from 'xueshi/tools'
 import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from '../../../src/engine/facts/entity.js'
 import { flag, points, text } from '../../../src/engine/facts/fields.js'
@@ -69,13 +69,18 @@ describe('a schema that does not agree does not compile', () => {
 
 describe('what is handed in', () => {
   test('can be written and built up with the help of the types, and has no mark', () => {
-    const person: xueshi.PersonInput = { id: 'p1' }
+    const person: InputOf<xueshi.ProfessionalPerson> = { id: 'p1' }
     person.title = 'junior'
-    expectTypeOf<keyof xueshi.PersonInput>().toEqualTypeOf<
+    expectTypeOf<keyof InputOf<xueshi.ProfessionalPerson>>().toEqualTypeOf<
       Exclude<keyof xueshi.ProfessionalPerson, typeof z.$brand>
     >()
-    const book: xueshi.TaskBookInput = { origin: 'arranged', items: [], from: '2025-03-01', to: '2025-03-05' }
-    const record: xueshi.TrainingRecordInput = {
+    const book: InputOf<xueshi.TaskBook> = {
+      origin: 'arranged',
+      items: [],
+      from: '2025-03-01',
+      to: '2025-03-05',
+    }
+    const record: InputOf<xueshi.TrainingRecord> = {
       id: 'r1',
       personId: 'p1',
       title: '班',
@@ -88,13 +93,15 @@ describe('what is handed in', () => {
   })
 
   test('may be a parsed entity', () => {
-    expectTypeOf<xueshi.TrainingRecord>().toExtend<xueshi.TrainingRecordInput>()
-    expectTypeOf<Receipt>().toExtend<ReceiptInput>()
+    expectTypeOf<xueshi.TrainingRecord>().toExtend<InputOf<xueshi.TrainingRecord>>()
+    expectTypeOf<Receipt>().toExtend<InputOf<Receipt>>()
     expectTypeOf<InputOf<'a' | 1 | undefined>>().toEqualTypeOf<'a' | 1 | undefined>()
   })
 
   test('is that of every schema that the library exports', () => {
-    expectTypeOf<z.input<typeof professionalPersonSchema>>().toEqualTypeOf<xueshi.PersonInput>()
-    expectTypeOf<z.input<typeof fundingYearSchema>>().toEqualTypeOf<xueshi.FundingYearInput>()
+    expectTypeOf<z.input<typeof professionalPersonSchema>>().toEqualTypeOf<
+      InputOf<xueshi.ProfessionalPerson>
+    >()
+    expectTypeOf<z.input<typeof fundingYearSchema>>().toEqualTypeOf<InputOf<xueshi.FundingYear>>()
   })
 })

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -30,14 +30,7 @@ export interface OfficialCase extends z.$brand<'OfficialCase'> {
   readonly events: readonly OfficialCaseHappening[]
 }
 
-/** What is handed in of a case of an official's conduct. */
-export type OfficialCaseInput = InputOf<OfficialCase>
-
-/**
- * The schema of a case of an official who neglects the duties of the post or falsifies.
- *
- * **Legal basis:** Article 47.
- */
+/** The schema of a case of an official who neglects the duties of the post or falsifies (47). */
 export const officialCaseSchema: EntitySchema<OfficialCase> = schemaOf<OfficialCase>()({
   conduct: optional(oneOf(['neglect', 'falsification', 'other'])),
   events: list(object({ kind: oneOf(officialCaseEvents), on: plainDate })),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { cases, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { coded } from '../../../engine/facts/problem-text.js'
@@ -46,9 +46,6 @@ export interface RecordingCase extends z.$brand<'RecordingCase'> {
   readonly events: readonly RecordingCaseHappening[]
 }
 
-/** What is handed in of a case of studies not recorded, or not truthfully. */
-export type RecordingCaseInput = InputOf<RecordingCase>
-
 const event = object(
   { kind: oneOf(happenings), on: plainDate, deadline: optional(plainDate) },
   z.refine<{ readonly on?: string; readonly deadline?: string }>(
@@ -57,11 +54,7 @@ const event = object(
   ),
 )
 
-/**
- * The schema of a case of studies not recorded, or not truthfully.
- *
- * **Legal basis:** Article 46.
- */
+/** The schema of a case of studies not recorded, or not truthfully (46). */
 export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>()({
   subject: oneOf(registrationOffices),
   cases: optional(cases),

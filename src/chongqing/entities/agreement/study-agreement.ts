@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { id, months, oneOf, plainDate, share, yuan } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
@@ -36,14 +36,7 @@ export interface StudyAgreement extends z.$brand<'StudyAgreement'> {
   readonly treatment?: 'same' | 'other' | null
 }
 
-/** What is handed in of an agreement. */
-export type StudyAgreementInput = InputOf<StudyAgreement>
-
-/**
- * The schema of an agreement on study between a unit and a professional.
- *
- * **Legal basis:** Article 8, item 2; Article 9, item 3; Article 10.
- */
+/** The schema of an agreement on study between a unit and a professional (8(2), 9(3), 10). */
 export const studyAgreementSchema: EntitySchema<StudyAgreement> = schemaOf<StudyAgreement>()({
   unitId: id,
   personId: id,

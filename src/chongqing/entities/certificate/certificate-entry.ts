@@ -20,11 +20,7 @@ export interface CertificateEntry {
   readonly completionNumber?: string
 }
 
-/**
- * The schema of one entry of a certificate, or of the registration card that mirrors it.
- *
- * **Legal basis:** Article 30, paragraph 1; Article 31.
- */
+/** The schema of one entry of a certificate, or of the registration card that mirrors it (30.1, 31). */
 export const certificateEntrySchema: EntitySchema<CertificateEntry> = schemaOf<CertificateEntry>()({
   recordId: optional(id),
   form: optional(text),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { documentNumber, flag, id, oneOf, plainDate, volume } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -32,14 +32,7 @@ export interface Certificate extends z.$brand<'Certificate'> {
   readonly entries: readonly CertificateEntry[]
 }
 
-/** What is handed in of a certificate. */
-export type CertificateInput = InputOf<Certificate>
-
-/**
- * The schema of a continuing-education certificate with its entries, in the order in which they were made.
- *
- * **Legal basis:** Article 30, paragraph 1; Article 33.
- */
+/** The schema of a continuing-education certificate with its entries, in the order in which they were made (30.1, 33). */
 export const certificateSchema: EntitySchema<Certificate> = schemaOf<Certificate>()({
   number: documentNumber,
   personId: id,

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { count, digest } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { orNull, schemaOf } from '../../../engine/facts/shapes.js'
@@ -12,14 +12,7 @@ export interface ChainHead extends z.$brand<'ChainHead'> {
   readonly digest: string | null
 }
 
-/** What is handed in of the head of a chain. */
-export type ChainHeadInput = InputOf<ChainHead>
-
-/**
- * The schema of the head of a chain.
- *
- * **Legal basis:** Article 33.
- */
+/** The schema of the head of a chain (33). */
 export const chainHeadSchema: EntitySchema<ChainHead> = schemaOf<ChainHead>()({
   links: count,
   digest: orNull(digest(64)),

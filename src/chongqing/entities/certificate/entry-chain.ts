@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import {
   digest,
   documentNumber,
@@ -59,9 +59,6 @@ export interface EntryChain extends z.$brand<'EntryChain'> {
   readonly correctionsChained?: boolean
 }
 
-/** What is handed in of a chain. */
-export type EntryChainInput = InputOf<EntryChain>
-
 const wholeDigest = digest(64)
 
 const entryLink = object({
@@ -81,11 +78,7 @@ const correctionLink = object({
   digest: wholeDigest,
 })
 
-/**
- * The schema of a chain of digests over the entries of a certificate and their corrections.
- *
- * **Legal basis:** Article 33.
- */
+/** The schema of a chain of digests over the entries of a certificate and their corrections (33). */
 export const entryChainSchema: EntitySchema<EntryChain> = schemaOf<EntryChain>()({
   certificateNumber: documentNumber,
   volume: optional(volume),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { id, oneOf } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -30,9 +30,6 @@ export interface EvaluatedClass extends z.$brand<'EvaluatedClass'> {
   readonly courses?: readonly string[]
 }
 
-/** What is handed in of a training class that may be evaluated. */
-export type EvaluatedClassInput = InputOf<EvaluatedClass>
-
 const hosts = [
   'municipal-personnel',
   'district-personnel',
@@ -43,11 +40,7 @@ const hosts = [
   'other',
 ] as const satisfies readonly ClassHost[]
 
-/**
- * The schema of a training class whose quality may be evaluated.
- *
- * **Legal basis:** Article 27.
- */
+/** The schema of a training class whose quality may be evaluated (27). */
 export const evaluatedClassSchema: EntitySchema<EvaluatedClass> = schemaOf<EvaluatedClass>()({
   id,
   hostedBy: optional(oneOf(hosts)),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { id, oneOf } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -26,14 +26,7 @@ export interface QualityEvaluation extends z.$brand<'QualityEvaluation'> {
   readonly aspects?: readonly (ComprehensiveAspect | CourseAspect)[]
 }
 
-/** What is handed in of an evaluation of training quality. */
-export type QualityEvaluationInput = InputOf<QualityEvaluation>
-
-/**
- * The schema of an evaluation of training quality.
- *
- * **Legal basis:** Article 27.
- */
+/** The schema of an evaluation of training quality (27). */
 export const qualityEvaluationSchema: EntitySchema<QualityEvaluation> = schemaOf<QualityEvaluation>()({
   classId: id,
   kind: oneOf(evaluationKinds),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { id, oneOf, year, yuan } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -28,9 +28,6 @@ export interface FundLedger extends z.$brand<'FundLedger'> {
   /** At most 10,000; absent: not known. An empty list says that there were none. */
   readonly entries?: readonly FundLedgerEntry[]
 }
-
-/** What is handed in of the ledger of a fund. */
-export type FundLedgerInput = InputOf<FundLedger>
 
 const entry = object({
   id: optional(id),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { flag, id, oneOf, text, year, yuan } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -37,9 +37,6 @@ export interface FundingYear extends z.$brand<'FundingYear'> {
   readonly entries?: readonly FundingEntry[]
 }
 
-/** What is handed in of a unit's payroll and money. */
-export type FundingYearInput = InputOf<FundingYear>
-
 const entry = object({
   id: optional(id),
   amount: yuan,
@@ -49,11 +46,7 @@ const entry = object({
   source: oneOf(['unit', 'government', 'employee', 'donation', 'other']),
 })
 
-/**
- * The schema of a unit's payroll and its continuing-education money in one year.
- *
- * **Legal basis:** Article 19.
- */
+/** The schema of a unit's payroll and its continuing-education money in one year (19). */
 export const fundingYearSchema: EntitySchema<FundingYear> = schemaOf<FundingYear>()({
   unitId: id,
   year,

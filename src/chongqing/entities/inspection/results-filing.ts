@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate, year } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -16,14 +16,7 @@ export interface ResultsFiling extends z.$brand<'ResultsFiling'> {
   readonly with?: Actor
 }
 
-/** What is handed in of a filing of results. */
-export type ResultsFilingInput = InputOf<ResultsFiling>
-
-/**
- * The schema of one filing of the results of inspection and evaluation.
- *
- * **Legal basis:** Article 28, paragraph 2.
- */
+/** The schema of one filing of the results of inspection and evaluation (28.2). */
 export const resultsFilingSchema: EntitySchema<ResultsFiling> = schemaOf<ResultsFiling>()({
   year,
   filedOn: optional(plainDate),

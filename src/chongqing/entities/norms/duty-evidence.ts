@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { exactlyOneOf, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -19,14 +19,7 @@ export interface DutyEvidence extends z.$brand<'DutyEvidence'> {
   readonly on?: PlainDate
 }
 
-/** What is handed in of a piece of evidence. */
-export type DutyEvidenceInput = InputOf<DutyEvidence>
-
-/**
- * The schema of one piece of evidence.
- *
- * **Legal basis:** every duty of the Measures.
- */
+/** The schema of one piece of evidence. */
 export const dutyEvidenceSchema: EntitySchema<DutyEvidence> = schemaOf<DutyEvidence>()(
   {
     norm: optional(oneOf(normIds)),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate, year } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -16,14 +16,7 @@ export interface SummaryFiling extends z.$brand<'SummaryFiling'> {
   readonly with?: Actor
 }
 
-/** What is handed in of a filing of a yearly summary. */
-export type SummaryFilingInput = InputOf<SummaryFiling>
-
-/**
- * The schema of one filing of a trade's yearly summary.
- *
- * **Legal basis:** Article 6, item 4.
- */
+/** The schema of one filing of a trade's yearly summary (6(4)). */
 export const summaryFilingSchema: EntitySchema<SummaryFiling> = schemaOf<SummaryFiling>()({
   year,
   filedOn: optional(plainDate),

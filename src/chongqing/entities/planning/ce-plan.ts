@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { inOrder, list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
@@ -49,16 +49,9 @@ export interface CePlan extends z.$brand<'CePlan'> {
   readonly to?: PlainDate
 }
 
-/** What is handed in of a plan. */
-export type CePlanInput = InputOf<CePlan>
-
 const filing = object({ with: oneOf(actors), on: optional(plainDate) })
 
-/**
- * The schema of a plan for continuing education.
- *
- * **Legal basis:** Articles 22 to 24.
- */
+/** The schema of a plan for continuing education (22 to 24). */
 export const cePlanSchema: EntitySchema<CePlan> = schemaOf<CePlan>()(
   {
     level: optional(oneOf(planLevels)),

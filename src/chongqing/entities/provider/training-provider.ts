@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { flag, id, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
@@ -49,20 +49,13 @@ export interface TrainingProvider extends z.$brand<'TrainingProvider'> {
   readonly filings?: readonly ProviderFiling[]
 }
 
-/** What is handed in of a provider. */
-export type TrainingProviderInput = InputOf<TrainingProvider>
-
 const step = object({ on: plainDate })
 
 const approval = object({ on: plainDate, by: list(oneOf(actors)) })
 
 const filing = object({ with: oneOf(actors), on: plainDate })
 
-/**
- * The schema of a body that teaches or means to teach.
- *
- * **Legal basis:** Article 15.
- */
+/** The schema of a body that teaches or means to teach (15). */
 export const trainingProviderSchema: EntitySchema<TrainingProvider> = schemaOf<TrainingProvider>()({
   id,
   kind: optional(oneOf(providerKinds)),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { id, oneOf } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -18,14 +18,7 @@ export interface RegistrationCard extends z.$brand<'RegistrationCard'> {
   readonly entries: readonly CertificateEntry[]
 }
 
-/** What is handed in of a registration card. */
-export type RegistrationCardInput = InputOf<RegistrationCard>
-
-/**
- * The schema of a registration card.
- *
- * **Legal basis:** Article 31.
- */
+/** The schema of a registration card (31). */
 export const registrationCardSchema: EntitySchema<RegistrationCard> = schemaOf<RegistrationCard>()({
   personId: id,
   keeper: optional(oneOf(['unit', 'talent-exchange-agency', 'person', 'other'])),

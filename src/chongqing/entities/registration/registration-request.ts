@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { flag, id, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -25,16 +25,9 @@ export interface RegistrationRequest extends z.$brand<'RegistrationRequest'> {
   readonly studyEndedOn?: PlainDate
 }
 
-/** What is handed in of a request to have a study registered. */
-export type RegistrationRequestInput = InputOf<RegistrationRequest>
-
 const office = oneOf(['unit', 'talent-exchange-agency', 'other'])
 
-/**
- * The schema of a request to have a study registered.
- *
- * **Legal basis:** Article 31; the Regulation, Articles 11 and 12.
- */
+/** The schema of a request to have a study registered (31, R11, R12). */
 export const registrationRequestSchema: EntitySchema<RegistrationRequest> = schemaOf<RegistrationRequest>()({
   personId: id,
   applicantId: optional(id),

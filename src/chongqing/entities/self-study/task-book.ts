@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { hours, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { inOrder, list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
@@ -39,16 +39,9 @@ export interface TaskBook extends z.$brand<'TaskBook'> {
   readonly unitAssessment?: 'pass' | 'fail' | null
 }
 
-/** What is handed in of a task book. */
-export type TaskBookInput = InputOf<TaskBook>
-
 const approval = object({ on: plainDate })
 
-/**
- * The schema of a self-study task book.
- *
- * **Legal basis:** Articles 42 to 44.
- */
+/** The schema of a self-study task book (42 to 44). */
 export const taskBookSchema: EntitySchema<TaskBook> = schemaOf<TaskBook>()(
   {
     origin: oneOf(selfStudyOrigins),

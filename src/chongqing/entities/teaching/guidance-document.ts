@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
@@ -25,16 +25,9 @@ export interface GuidanceDocument extends z.$brand<'GuidanceDocument'> {
   readonly issuedOn?: PlainDate | null
 }
 
-/** What is handed in of a guidance document. */
-export type GuidanceDocumentInput = InputOf<GuidanceDocument>
-
 const countersignature = object({ with: list(oneOf(actors)), on: optional(plainDate) })
 
-/**
- * The schema of a guidance document on the standardised teaching of a trade.
- *
- * **Legal basis:** Article 38.
- */
+/** The schema of a guidance document on the standardised teaching of a trade (38). */
 export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<GuidanceDocument>()({
   countersignature: optional(orNull(countersignature)),
   issuedOn: optional(orNull(plainDate)),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { flag, id, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -22,14 +22,7 @@ export interface LearningAppraisal extends z.$brand<'LearningAppraisal'> {
   readonly on?: PlainDate
 }
 
-/** What is handed in of an appraisal. */
-export type LearningAppraisalInput = InputOf<LearningAppraisal>
-
-/**
- * The schema of an appraisal of what one person learnt.
- *
- * **Legal basis:** Article 39.
- */
+/** The schema of an appraisal of what one person learnt (39). */
 export const learningAppraisalSchema: EntitySchema<LearningAppraisal> = schemaOf<LearningAppraisal>()({
   classId: id,
   personId: id,

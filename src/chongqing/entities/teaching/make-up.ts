@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { flag, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -13,14 +13,7 @@ export interface MakeUp extends z.$brand<'MakeUp'> {
   readonly requirementsMet?: boolean
 }
 
-/** What is handed in of a make-up training. */
-export type MakeUpInput = InputOf<MakeUp>
-
-/**
- * The schema of a training that makes up for a missed or failed one.
- *
- * **Legal basis:** Article 41.
- */
+/** The schema of a training that makes up for a missed or failed one (41). */
 export const makeUpSchema: EntitySchema<MakeUp> = schemaOf<MakeUp>()({
   on: plainDate,
   requirementsMet: optional(flag),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { flag, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -18,14 +18,7 @@ export interface Participation extends z.$brand<'Participation'> {
   readonly lastMissedOn?: PlainDate
 }
 
-/** What is handed in of a participation. */
-export type ParticipationInput = InputOf<Participation>
-
-/**
- * The schema of how someone took part in a training that was arranged for them.
- *
- * **Legal basis:** Article 41.
- */
+/** The schema of how someone took part in a training that was arranged for them (41). */
 export const participationSchema: EntitySchema<Participation> = schemaOf<Participation>()({
   form: optional(oneOf(studyForms)),
   attended: optional(oneOf(['full', 'part', 'none'])),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../../engine/facts/entity.js'
+import type { EntitySchema } from '../../../engine/facts/entity.js'
 import { id, oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { inOrder, list, optional, schemaOf } from '../../../engine/facts/shapes.js'
@@ -22,14 +22,7 @@ export interface TrainingClass extends z.$brand<'TrainingClass'> {
   readonly personIds?: readonly string[]
 }
 
-/** What is handed in of a training class. */
-export type TrainingClassInput = InputOf<TrainingClass>
-
-/**
- * The schema of a training class, as far as its appraisal is concerned.
- *
- * **Legal basis:** Articles 13 and 39.
- */
+/** The schema of a training class, as far as its appraisal is concerned (13, 39). */
 export const trainingClassSchema: EntitySchema<TrainingClass> = schemaOf<TrainingClass>()(
   {
     id,
