@@ -1,5 +1,6 @@
 import type { Words } from '../chongqing.js'
 import { namedFact } from '../named-fact.js'
+import { gathered } from '../subjects.js'
 import { key, keyed } from './figures.js'
 import { general } from './general.js'
 import { chapters } from './law/chapters.js'
@@ -8,8 +9,25 @@ import { parameters } from './law/parameters.js'
 import { provisions } from './law/provisions.js'
 import { readings } from './law/readings.js'
 import { reference } from './law/reference.js'
-import { facts, findings, rules } from './subjects/subjects.js'
-import { terms } from './terms/terms.js'
+import { terms } from './law/terms.js'
+import { accountabilityWords } from './subjects/accountability.js'
+import { agreementWords } from './subjects/agreement.js'
+import { certificateWords } from './subjects/certificate.js'
+import { contentWords } from './subjects/content.js'
+import { coverageWords } from './subjects/coverage.js'
+import { creditHoursWords } from './subjects/credit-hours.js'
+import { evaluationWords } from './subjects/evaluation.js'
+import { fundingWords } from './subjects/funding.js'
+import { inspectionWords } from './subjects/inspection.js'
+import { normsWords } from './subjects/norms.js'
+import { planningWords } from './subjects/planning.js'
+import { providerWords } from './subjects/provider.js'
+import { quotaWords } from './subjects/quota.js'
+import { registrationWords } from './subjects/registration.js'
+import { selfStudyWords } from './subjects/self-study.js'
+import { statisticsWords } from './subjects/statistics.js'
+import { subjectRatioWords } from './subjects/subject-ratio.js'
+import { teachingWords } from './subjects/teaching.js'
 import { ownVerdicts, titles } from './titles.js'
 
 /**
@@ -33,8 +51,25 @@ export const english: Words = /* @__PURE__ */ (() => ({
   norms,
   titles,
   ownVerdicts,
-  rules,
-  findings,
-  facts,
+  ...gathered([
+    accountabilityWords,
+    agreementWords,
+    certificateWords,
+    contentWords,
+    coverageWords,
+    creditHoursWords,
+    evaluationWords,
+    fundingWords,
+    inspectionWords,
+    normsWords,
+    planningWords,
+    providerWords,
+    quotaWords,
+    registrationWords,
+    selfStudyWords,
+    statisticsWords,
+    subjectRatioWords,
+    teachingWords,
+  ]),
   named: (fact, of, cite) => namedFact(fact, of, { cite, acts: norms.acts, keyed, key }),
 }))()

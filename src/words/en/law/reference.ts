@@ -1,13 +1,18 @@
+import type { NationalProvisionId } from '../../../chongqing/editions/national-2015.js'
 import { idParts } from '../../../chongqing/law/provision-table.js'
 import type { Words } from '../../chongqing.js'
-import { nationalReferences } from './national-2015.js'
 
-const national: Readonly<Record<string, string>> = nationalReferences
+// The two sentences of one paragraph of the national rules are cited apart because they bind differently.
+const national: Readonly<Record<NationalProvisionId, string>> = {
+  'national-2015:8.1-hours': 'National rules of 2015, Article 8, paragraph 1 (hours)',
+  'national-2015:8.1-share':
+    'National rules of 2015, Article 8, paragraph 1 (share of professional subjects)',
+}
 
 /** `Article 12, paragraph 3`, `Article 8, item 1`, `Regulation, Article 18`; an id that is none of them as it stands. */
 export const reference: Words['reference'] = (id) => {
   const parts = idParts(id)
-  if (parts === null) return national[id] ?? id
+  if (parts === null) return (national as Readonly<Record<string, string>>)[id] ?? id
   const { regulation, article, paragraph, item } = parts
   return [
     ...(regulation ? ['Regulation'] : []),

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { ReportWords } from '../../chongqing.js'
 import { date, hours, key, lower, months, record, yuan } from '../figures.js'
 import { norms } from '../law/norms.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
 const subjects = {
   'public-required': 'public subjects',

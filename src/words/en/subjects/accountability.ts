@@ -6,9 +6,9 @@ import type {
 } from '../../../chongqing/findings/accountability.js'
 import type { OfficialCaseState } from '../../../chongqing/rules/accountability/official-procedure.js'
 import type { RecordingBreachState } from '../../../chongqing/rules/accountability/recording-breach-procedure.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, lower, yuan } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
 const subjects = { unit: 'the unit', 'talent-exchange-agency': 'the talent exchange agency' } as const
 
@@ -74,86 +74,88 @@ const orders = {
   'complied-with': 'The conduct was corrected.',
 } as const
 
-export const accountabilityRules = {
-  'recording-breach': ({ subject, state, next, penalty }) => [
-    `Against: ${subjects[subject]}.`,
-    state === null ? 'Whether the deadline has passed is not known.' : `State of the case: ${states[state]}.`,
-    ...(next === null ? [] : [nexts[next]]),
-    ...(penalty === null
-      ? []
-      : [
-          penalty.cases === null || penalty.amount === null
-            ? `Penalty for each case: ${yuan(penalty.perCase)}; how many cases there are is not known.`
-            : `Penalty: ${yuan(penalty.perCase)} for each case; cases: ${penalty.cases}; in all ${yuan(penalty.amount)}.`,
-          ...(penalty.verifiedAgainst === null
-            ? []
-            : [`The figure was checked against the text of ${date(penalty.verifiedAgainst)}.`]),
-        ]),
-    'The hours of the people concerned are not affected.',
-  ],
-  'recording-breach-procedure': ({ from, event, to, refused }) => [
-    `State of the case: ${states[from]}. Event: ${events[event]}.`,
-    refused === null
-      ? `State afterwards: ${states[to]}.`
-      : `Refused, because ${refusals[refused]}; the state remains.`,
-  ],
-  'official-measures': ({ order, discipline }) => [
-    orders[order.state],
-    discipline.state === 'imposed'
-      ? 'Discipline was imposed.'
-      : 'Discipline may be imposed, and need not be.',
-    'How heavy it is, the text leaves to those who decide.',
-  ],
-  'official-procedure': ({ from, event, to, refused }) => [
-    `State of the case: ${officialStates[from]}. Event: ${officialEvents[event]}.`,
-    refused === null
-      ? `State afterwards: ${officialStates[to]}.`
-      : `Refused, because ${officialRefusals[refused]}; the state remains.`,
-  ],
-  'no-sanction': ({ after }) => [
-    'First an order to correct.',
-    after === 'penalty-on-refusal'
-      ? 'On refusal, the penalty of the Regulation.'
-      : 'Discipline may be imposed, and need not be.',
-  ],
-  awards: ({ category, combination }) => [
-    `Award to: ${lower(terms.awardCategories[category])}.`,
-    {
-      both: 'There is both moral and material reward; which comes first, people judge.',
-      'moral-only': 'There is moral reward only.',
-      'material-only': 'There is material reward only, so that moral reward does not come first.',
-    }[combination],
-  ],
-} satisfies Partial<Words['rules']>
-
-export const accountabilityFindings = {
-  'corrected-after-refusal': ({ on }) =>
-    `Corrected on ${date(on)}, after the refusal; the text does not say that this ends the matter, and whoever decides on the penalty will weigh it.`,
-  'penalty-without-refusal': ({ on, reason }) =>
-    `The penalty of ${date(on)} cannot stand: ${refusals[reason]}.`,
-  'breach-event-refused': ({ event, on, reason }) =>
-    `What is dated ${date(on)} (${events[event]}) cannot stand: ${refusals[reason]}.`,
-  'breach-events-out-of-order': ({ event, on }) =>
-    `What is dated ${date(on)} (${events[event]}) was not listed in the order of time; the dates decide.`,
-  'disciplined-before-order': ({ on }) =>
-    `Discipline was imposed on ${date(on)} without an order to correct before it; it stands beside the order.`,
-  'official-event-refused': ({ event, on, reason }) =>
-    `What is dated ${date(on)} (${officialEvents[event]}) cannot stand: ${officialRefusals[reason]}.`,
-  'official-events-out-of-order': ({ event, on }) =>
-    `What is dated ${date(on)} (${officialEvents[event]}) was not listed in the order of time; the dates decide.`,
-  'award-without-moral': ({ category }) =>
-    `Material reward only, where moral reward comes first; award to: ${lower(terms.awardCategories[category])}.`,
-} satisfies Partial<Words['findings']>
-
-export const accountabilityFacts = {
-  'recording-breach.cases': {
-    name: 'the number of cases',
-    question: 'In how many cases were studies not recorded, or not truthfully?',
+export const accountabilityWords = {
+  rules: {
+    'recording-breach': ({ subject, state, next, penalty }) => [
+      `Against: ${subjects[subject]}.`,
+      state === null
+        ? 'Whether the deadline has passed is not known.'
+        : `State of the case: ${states[state]}.`,
+      ...(next === null ? [] : [nexts[next]]),
+      ...(penalty === null
+        ? []
+        : [
+            penalty.cases === null || penalty.amount === null
+              ? `Penalty for each case: ${yuan(penalty.perCase)}; how many cases there are is not known.`
+              : `Penalty: ${yuan(penalty.perCase)} for each case; cases: ${penalty.cases}; in all ${yuan(penalty.amount)}.`,
+            ...(penalty.verifiedAgainst === null
+              ? []
+              : [`The figure was checked against the text of ${date(penalty.verifiedAgainst)}.`]),
+          ]),
+      'The hours of the people concerned are not affected.',
+    ],
+    'recording-breach-procedure': ({ from, event, to, refused }) => [
+      `State of the case: ${states[from]}. Event: ${events[event]}.`,
+      refused === null
+        ? `State afterwards: ${states[to]}.`
+        : `Refused, because ${refusals[refused]}; the state remains.`,
+    ],
+    'official-measures': ({ order, discipline }) => [
+      orders[order.state],
+      discipline.state === 'imposed'
+        ? 'Discipline was imposed.'
+        : 'Discipline may be imposed, and need not be.',
+      'How heavy it is, the text leaves to those who decide.',
+    ],
+    'official-procedure': ({ from, event, to, refused }) => [
+      `State of the case: ${officialStates[from]}. Event: ${officialEvents[event]}.`,
+      refused === null
+        ? `State afterwards: ${officialStates[to]}.`
+        : `Refused, because ${officialRefusals[refused]}; the state remains.`,
+    ],
+    'no-sanction': ({ after }) => [
+      'First an order to correct.',
+      after === 'penalty-on-refusal'
+        ? 'On refusal, the penalty of the Regulation.'
+        : 'Discipline may be imposed, and need not be.',
+    ],
+    awards: ({ category, combination }) => [
+      `Award to: ${lower(terms.awardCategories[category])}.`,
+      {
+        both: 'There is both moral and material reward; which comes first, people judge.',
+        'moral-only': 'There is moral reward only.',
+        'material-only': 'There is material reward only, so that moral reward does not come first.',
+      }[combination],
+    ],
   },
-  'official.conduct': {
-    name: 'what the official did',
-    question: 'Did the official neglect the duties of the post, falsify, or do something else?',
+  findings: {
+    'corrected-after-refusal': ({ on }) =>
+      `Corrected on ${date(on)}, after the refusal; the text does not say that this ends the matter, and whoever decides on the penalty will weigh it.`,
+    'penalty-without-refusal': ({ on, reason }) =>
+      `The penalty of ${date(on)} cannot stand: ${refusals[reason]}.`,
+    'breach-event-refused': ({ event, on, reason }) =>
+      `What is dated ${date(on)} (${events[event]}) cannot stand: ${refusals[reason]}.`,
+    'breach-events-out-of-order': ({ event, on }) =>
+      `What is dated ${date(on)} (${events[event]}) was not listed in the order of time; the dates decide.`,
+    'disciplined-before-order': ({ on }) =>
+      `Discipline was imposed on ${date(on)} without an order to correct before it; it stands beside the order.`,
+    'official-event-refused': ({ event, on, reason }) =>
+      `What is dated ${date(on)} (${officialEvents[event]}) cannot stand: ${officialRefusals[reason]}.`,
+    'official-events-out-of-order': ({ event, on }) =>
+      `What is dated ${date(on)} (${officialEvents[event]}) was not listed in the order of time; the dates decide.`,
+    'award-without-moral': ({ category }) =>
+      `Material reward only, where moral reward comes first; award to: ${lower(terms.awardCategories[category])}.`,
   },
-  'award.moral': { name: 'whether there is a moral reward', question: 'Is there a moral reward?' },
-  'award.material': { name: 'whether there is a material reward', question: 'Is there a material reward?' },
-} satisfies Partial<Words['facts']>
+  facts: {
+    'recording-breach.cases': {
+      name: 'the number of cases',
+      question: 'In how many cases were studies not recorded, or not truthfully?',
+    },
+    'official.conduct': {
+      name: 'what the official did',
+      question: 'Did the official neglect the duties of the post, falsify, or do something else?',
+    },
+    'award.moral': { name: 'whether there is a moral reward', question: 'Is there a moral reward?' },
+    'award.material': { name: 'whether there is a material reward', question: 'Is there a material reward?' },
+  },
+} satisfies SubjectWords

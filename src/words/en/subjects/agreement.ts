@@ -1,95 +1,95 @@
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, list, lower, months, yuan } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
-export const agreementRules = {
-  'treatment-during-study': ({ verdict, due, governedBy }) => {
-    if (due === 'as-agreed')
-      return ['Unit and person have agreed on the treatment during the study; what they agreed holds.']
-    return [
-      governedBy === 'measures'
-        ? 'Sent by the organisation and off the job: as a general rule the same treatment as on the post is due.'
-        : 'Under the Regulation, the same treatment as on the post is due during the study.',
-      {
-        met: 'It was granted.',
-        'not-met': 'It was not granted.',
-        undetermined: 'Whether it was granted is not known.',
-      }[verdict],
-    ]
+export const agreementWords = {
+  rules: {
+    'treatment-during-study': ({ verdict, due, governedBy }) => {
+      if (due === 'as-agreed')
+        return ['Unit and person have agreed on the treatment during the study; what they agreed holds.']
+      return [
+        governedBy === 'measures'
+          ? 'Sent by the organisation and off the job: as a general rule the same treatment as on the post is due.'
+          : 'Under the Regulation, the same treatment as on the post is due during the study.',
+        {
+          met: 'It was granted.',
+          'not-met': 'It was not granted.',
+          undetermined: 'Whether it was granted is not known.',
+        }[verdict],
+      ]
+    },
+    'available-remedies': ({ channels, authorities }) => [
+      `Open to choice: ${list(channels.map((channel) => lower(terms.remedyChannels[channel])))}.`,
+      ...(authorities.length === 0
+        ? []
+        : [`With any one of: ${list(authorities.map((one) => lower(terms.grievanceAuthorities[one])))}.`]),
+      'No order among them and no time limit is laid down.',
+    ],
+    agreement: ({ cost, service }) => [
+      cost === null
+        ? 'What is to be paid is not fully known.'
+        : cost.due === '0'
+          ? 'No part of the cost falls to the person.'
+          : `The person's part of the cost: ${yuan(cost.due)}; ${cost.outstanding === '0' ? 'all of it is paid' : `still to be paid: ${yuan(cost.outstanding)}`}.`,
+      service === null
+        ? 'What is to be served is not fully known.'
+        : service.due === 0
+          ? 'No period of service was agreed.'
+          : `Agreed service: ${months(service.due)}; ${service.remaining === 0 ? 'it is completed' : `still to be served: ${months(service.remaining)}`}.`,
+    ],
   },
-  'available-remedies': ({ channels, authorities }) => [
-    `Open to choice: ${list(channels.map((channel) => lower(terms.remedyChannels[channel])))}.`,
-    ...(authorities.length === 0
-      ? []
-      : [`With any one of: ${list(authorities.map((one) => lower(terms.grievanceAuthorities[one])))}.`]),
-    'No order among them and no time limit is laid down.',
-  ],
-  agreement: ({ cost, service }) => [
-    cost === null
-      ? 'What is to be paid is not fully known.'
-      : cost.due === '0'
-        ? 'No part of the cost falls to the person.'
-        : `The person's part of the cost: ${yuan(cost.due)}; ${cost.outstanding === '0' ? 'all of it is paid' : `still to be paid: ${yuan(cost.outstanding)}`}.`,
-    service === null
-      ? 'What is to be served is not fully known.'
-      : service.due === 0
-        ? 'No period of service was agreed.'
-        : `Agreed service: ${months(service.due)}; ${service.remaining === 0 ? 'it is completed' : `still to be served: ${months(service.remaining)}`}.`,
-  ],
-} satisfies Partial<Words['rules']>
-
-export const agreementFindings = {
-  'equal-treatment-not-granted': () => 'The treatment during the study was not the same as on the post.',
-  'agreed-treatment-not-granted': () =>
-    'The same treatment as on the post was agreed, and the unit has not granted it.',
-  'agreement-after-study-began': ({ signedOn, studyFrom }) =>
-    `The agreement was signed (${date(signedOn)}) after the study began (${date(studyFrom)}), and what it says on treatment was not applied; whether it can reach back is not laid down.`,
-  'agreement-of-another-person': () => "The agreement is another person's and was not applied.",
-  'agreed-cost-overdue': ({ outstanding, dueOn }) =>
-    `Of the cost that was to be paid by ${date(dueOn)}, ${yuan(outstanding)} are outstanding.`,
-  'paid-beyond-agreement': ({ by }) => `The person has paid ${yuan(by)} more than was agreed.`,
-  'agreed-service-not-completed': ({ months: count }) =>
-    `The person left before the agreed service was completed: short by ${months(count)}.`,
-} satisfies Partial<Words['findings']>
-
-export const agreementFacts = {
-  'study.agreement': {
-    name: 'the agreement with the unit',
-    question: 'Was anything agreed with the unit, and what?',
+  findings: {
+    'equal-treatment-not-granted': () => 'The treatment during the study was not the same as on the post.',
+    'agreed-treatment-not-granted': () =>
+      'The same treatment as on the post was agreed, and the unit has not granted it.',
+    'agreement-after-study-began': ({ signedOn, studyFrom }) =>
+      `The agreement was signed (${date(signedOn)}) after the study began (${date(studyFrom)}), and what it says on treatment was not applied; whether it can reach back is not laid down.`,
+    'agreement-of-another-person': () => "The agreement is another person's and was not applied.",
+    'agreed-cost-overdue': ({ outstanding, dueOn }) =>
+      `Of the cost that was to be paid by ${date(dueOn)}, ${yuan(outstanding)} are outstanding.`,
+    'paid-beyond-agreement': ({ by }) => `The person has paid ${yuan(by)} more than was agreed.`,
+    'agreed-service-not-completed': ({ months: count }) =>
+      `The person left before the agreed service was completed: short by ${months(count)}.`,
   },
-  'study.capacity': {
-    name: 'the capacity in which the person took part',
-    question: 'Was the person sent by the organisation, or did the person take part as an individual?',
+  facts: {
+    'study.agreement': {
+      name: 'the agreement with the unit',
+      question: 'Was anything agreed with the unit, and what?',
+    },
+    'study.capacity': {
+      name: 'the capacity in which the person took part',
+      question: 'Was the person sent by the organisation, or did the person take part as an individual?',
+    },
+    'study.selected-by-organisation': {
+      name: 'whether the organisation selected the person',
+      question: 'Did the organisation select the person for the study?',
+    },
+    'study.off-the-job': {
+      name: 'whether the study was off the job',
+      question: 'Did the study take the person off the job?',
+    },
+    'study.first-day': { name: 'the first day of the study', question: 'On what day did the study begin?' },
+    'study.same-treatment': {
+      name: 'the treatment during the study',
+      question: 'Was the person treated as on the post?',
+    },
+    'agreement.treatment': {
+      name: 'what the agreement says on treatment',
+      question: 'What does the agreement say on treatment during the study?',
+    },
+    'agreement.cost': { name: 'the cost of the study', question: 'What does the study cost?' },
+    'agreement.cost-share': {
+      name: "the person's part of the cost",
+      question: 'What part of the cost falls to the person by agreement?',
+    },
+    'agreement.paid': { name: 'what the person has paid', question: 'How much has the person paid?' },
+    'agreement.service-months': {
+      name: 'the agreed period of service',
+      question: 'How many months of service were agreed?',
+    },
+    'agreement.served-months': {
+      name: 'the months served',
+      question: 'How many months has the person served after the study?',
+    },
   },
-  'study.selected-by-organisation': {
-    name: 'whether the organisation selected the person',
-    question: 'Did the organisation select the person for the study?',
-  },
-  'study.off-the-job': {
-    name: 'whether the study was off the job',
-    question: 'Did the study take the person off the job?',
-  },
-  'study.first-day': { name: 'the first day of the study', question: 'On what day did the study begin?' },
-  'study.same-treatment': {
-    name: 'the treatment during the study',
-    question: 'Was the person treated as on the post?',
-  },
-  'agreement.treatment': {
-    name: 'what the agreement says on treatment',
-    question: 'What does the agreement say on treatment during the study?',
-  },
-  'agreement.cost': { name: 'the cost of the study', question: 'What does the study cost?' },
-  'agreement.cost-share': {
-    name: "the person's part of the cost",
-    question: 'What part of the cost falls to the person by agreement?',
-  },
-  'agreement.paid': { name: 'what the person has paid', question: 'How much has the person paid?' },
-  'agreement.service-months': {
-    name: 'the agreed period of service',
-    question: 'How many months of service were agreed?',
-  },
-  'agreement.served-months': {
-    name: 'the months served',
-    question: 'How many months has the person served after the study?',
-  },
-} satisfies Partial<Words['facts']>
+} satisfies SubjectWords

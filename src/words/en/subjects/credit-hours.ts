@@ -1,6 +1,6 @@
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, hours, list, lower, period, record, yearName } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 import { byClass } from './phrases.js'
 
 /** What a year is made of, by subject and by form; nothing for a year without hours. */
@@ -10,94 +10,94 @@ const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string
 const counted = (credited: boolean): string =>
   credited ? 'the hours count all the same' : 'the hours do not count'
 
-export const creditHoursRules = {
-  'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
-    `Credited in all: ${hours(total)}.`,
-    ...[...byCalendarYear, ...byStatisticalYear].map(
-      (year) =>
-        `${period(year.period)}: ${hours(year.hours)}${madeOf(byClass(year.bySubject, hours), byClass(year.byForm, hours))}.`,
-    ),
-    ...records.map(({ recordId, stated, credited }) =>
-      stated === null
-        ? `${record(recordId)}: ${hours(credited)} credited.`
-        : `${record(recordId)}: ${hours(stated)} stated, ${hours(credited)} credited.`,
-    ),
-  ],
-} satisfies Partial<Words['rules']>
-
-export const creditHoursFindings = {
-  'study-before-force': ({ recordId, effectiveFrom }) =>
-    `${record(recordId)} has study from before the Measures were in force (${date(effectiveFrom)}).`,
-  'above-daily-maximum': ({ recordId, cut }) =>
-    `${record(recordId)}: not credited, being beyond what a day counts for: ${hours(cut)}.`,
-  'queue-order-matters': ({ recordId }) =>
-    `${record(recordId)} shares dates with other records, together more than a day counts for; how much of this record is credited depends on the order.`,
-  'duplicate-proof': ({ recordId, keptRecordId }) =>
-    `${record(recordId)} and ${record(keptRecordId)} rest on the same proof and are one study.`,
-  'duplicate-record': ({ recordId }) => `${record(recordId)} occurs more than once and is credited once.`,
-  'class-repeated': ({ recordId, keptRecordId }) =>
-    `${record(recordId)} is the same class as ${record(keptRecordId)}; attending it again gives no hours.`,
-  'studied-after-registration': ({ recordId, registeredOn, total }) =>
-    `${record(recordId)} was registered on ${date(registeredOn)}, before its last day; ${
-      total
-        ? 'its total is taken for study up to that date, and counts as far as those days can hold it'
-        : 'study after that date is not credited'
-    }.`,
-  'record-of-another-person': ({ recordId }) =>
-    `${record(recordId)} is of another person and is not credited.`,
-  'credits-without-hours': ({ recordId }) =>
-    `${record(recordId)} is in credits of an industry's scheme; no rule turns them into hours, and none are counted.`,
-  'part-day-not-counted': ({ recordId }) => `${record(recordId)}: parts of a day were not counted.`,
-  'self-study-without-task-book': ({ recordId }) =>
-    `${record(recordId)} is self-study without a task book and is not credited.`,
-  'task-book-not-approved': ({ recordId }) =>
-    `${record(recordId)}: the task book was not approved, and the self-study is not credited.`,
-  'task-book-item-missing': ({ recordId, item }) =>
-    `${record(recordId)}: the task book lacks the item "${lower(terms.taskBookItems[item])}".`,
-  'self-study-outside-task-book': ({ recordId, from, to }) =>
-    `${record(recordId)}: self-study outside the dates of the task book (${date(from)} to ${date(to)}) is not credited.`,
-  'self-study-before-approval': ({ recordId, approvedOn }) =>
-    `${record(recordId)} has self-study from before the approval of the task book (${date(approvedOn)}).`,
-  'self-study-failed': ({ recordId }) =>
-    `${record(recordId)}: the unit's assessment was not passed, and the self-study is not credited.`,
-  'self-study-not-assessed': ({ recordId }) =>
-    `${record(recordId)}: the unit has not assessed the self-study, and it is not credited.`,
-  'log-above-task-book': ({ recordId, planned, logged }) =>
-    `${record(recordId)}: the log has ${hours(logged)}, more than the ${hours(planned)} of the task book.`,
-  'assessment-failed': ({ recordId }) =>
-    `${record(recordId)}: the assessment was failed; collective training that does not meet its requirements must be made up.`,
-  'make-up-limited': ({ recordId, cut }) =>
-    `${record(recordId)} is a make-up; not credited, being beyond what was missed: ${hours(cut)}.`,
-  'make-up-before-missed': ({ recordId, missedOn }) =>
-    `${record(recordId)}: the make-up is earlier than what it makes up for (${date(missedOn)}).`,
-  'provider-not-eligible': ({ recordId, credited, route }) =>
-    `${record(recordId)}: the provider may not teach this${
-      route === undefined
-        ? ', and by which of the three ways it would is not stated'
-        : route === null
-          ? ', and none of the three ways is open to it'
-          : ''
-    }; ${counted(credited)}.`,
-  'study-out-of-service': ({ recordId, credited }) =>
-    `${record(recordId)} has study outside known service; ${counted(credited)}.`,
-  'not-in-certificate': ({ recordId }) =>
-    `${record(recordId)} is not registered in the certificate and is not credited.`,
-  'entry-not-standing': ({ recordId, credited }) =>
-    `${record(recordId)}: its entry in the certificate does not stand, because it was altered, forged, removed or struck out; ${counted(credited)}.`,
-  'entry-in-question': ({ recordId }) =>
-    `${record(recordId)}: whether its entry in the certificate stands is in question.`,
-  'total-across-years': ({ recordId, system, year }) =>
-    `${record(recordId)} runs over the end of a year and does not say what was studied when: its hours in ${yearName(system, year)} are a range.`,
-} satisfies Partial<Words['findings']>
-
-export const creditHoursFacts = {
-  'record.study-dates': {
-    name: 'time studied on each date',
-    question: 'On which dates was there study, and how many hours on each?',
+export const creditHoursWords = {
+  rules: {
+    'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
+      `Credited in all: ${hours(total)}.`,
+      ...[...byCalendarYear, ...byStatisticalYear].map(
+        (year) =>
+          `${period(year.period)}: ${hours(year.hours)}${madeOf(byClass(year.bySubject, hours), byClass(year.byForm, hours))}.`,
+      ),
+      ...records.map(({ recordId, stated, credited }) =>
+        stated === null
+          ? `${record(recordId)}: ${hours(credited)} credited.`
+          : `${record(recordId)}: ${hours(stated)} stated, ${hours(credited)} credited.`,
+      ),
+    ],
   },
-  'record.result': { name: 'result of the assessment', question: 'Was the assessment passed?' },
-  'record.credit-dates': {
-    name: 'dates of the study that earned the credits',
-    question: 'From when to when was the study that earned the credits?',
+  findings: {
+    'study-before-force': ({ recordId, effectiveFrom }) =>
+      `${record(recordId)} has study from before the Measures were in force (${date(effectiveFrom)}).`,
+    'above-daily-maximum': ({ recordId, cut }) =>
+      `${record(recordId)}: not credited, being beyond what a day counts for: ${hours(cut)}.`,
+    'queue-order-matters': ({ recordId }) =>
+      `${record(recordId)} shares dates with other records, together more than a day counts for; how much of this record is credited depends on the order.`,
+    'duplicate-proof': ({ recordId, keptRecordId }) =>
+      `${record(recordId)} and ${record(keptRecordId)} rest on the same proof and are one study.`,
+    'duplicate-record': ({ recordId }) => `${record(recordId)} occurs more than once and is credited once.`,
+    'class-repeated': ({ recordId, keptRecordId }) =>
+      `${record(recordId)} is the same class as ${record(keptRecordId)}; attending it again gives no hours.`,
+    'studied-after-registration': ({ recordId, registeredOn, total }) =>
+      `${record(recordId)} was registered on ${date(registeredOn)}, before its last day; ${
+        total
+          ? 'its total is taken for study up to that date, and counts as far as those days can hold it'
+          : 'study after that date is not credited'
+      }.`,
+    'record-of-another-person': ({ recordId }) =>
+      `${record(recordId)} is of another person and is not credited.`,
+    'credits-without-hours': ({ recordId }) =>
+      `${record(recordId)} is in credits of an industry's scheme; no rule turns them into hours, and none are counted.`,
+    'part-day-not-counted': ({ recordId }) => `${record(recordId)}: parts of a day were not counted.`,
+    'self-study-without-task-book': ({ recordId }) =>
+      `${record(recordId)} is self-study without a task book and is not credited.`,
+    'task-book-not-approved': ({ recordId }) =>
+      `${record(recordId)}: the task book was not approved, and the self-study is not credited.`,
+    'task-book-item-missing': ({ recordId, item }) =>
+      `${record(recordId)}: the task book lacks the item "${lower(terms.taskBookItems[item])}".`,
+    'self-study-outside-task-book': ({ recordId, from, to }) =>
+      `${record(recordId)}: self-study outside the dates of the task book (${date(from)} to ${date(to)}) is not credited.`,
+    'self-study-before-approval': ({ recordId, approvedOn }) =>
+      `${record(recordId)} has self-study from before the approval of the task book (${date(approvedOn)}).`,
+    'self-study-failed': ({ recordId }) =>
+      `${record(recordId)}: the unit's assessment was not passed, and the self-study is not credited.`,
+    'self-study-not-assessed': ({ recordId }) =>
+      `${record(recordId)}: the unit has not assessed the self-study, and it is not credited.`,
+    'log-above-task-book': ({ recordId, planned, logged }) =>
+      `${record(recordId)}: the log has ${hours(logged)}, more than the ${hours(planned)} of the task book.`,
+    'assessment-failed': ({ recordId }) =>
+      `${record(recordId)}: the assessment was failed; collective training that does not meet its requirements must be made up.`,
+    'make-up-limited': ({ recordId, cut }) =>
+      `${record(recordId)} is a make-up; not credited, being beyond what was missed: ${hours(cut)}.`,
+    'make-up-before-missed': ({ recordId, missedOn }) =>
+      `${record(recordId)}: the make-up is earlier than what it makes up for (${date(missedOn)}).`,
+    'provider-not-eligible': ({ recordId, credited, route }) =>
+      `${record(recordId)}: the provider may not teach this${
+        route === undefined
+          ? ', and by which of the three ways it would is not stated'
+          : route === null
+            ? ', and none of the three ways is open to it'
+            : ''
+      }; ${counted(credited)}.`,
+    'study-out-of-service': ({ recordId, credited }) =>
+      `${record(recordId)} has study outside known service; ${counted(credited)}.`,
+    'not-in-certificate': ({ recordId }) =>
+      `${record(recordId)} is not registered in the certificate and is not credited.`,
+    'entry-not-standing': ({ recordId, credited }) =>
+      `${record(recordId)}: its entry in the certificate does not stand, because it was altered, forged, removed or struck out; ${counted(credited)}.`,
+    'entry-in-question': ({ recordId }) =>
+      `${record(recordId)}: whether its entry in the certificate stands is in question.`,
+    'total-across-years': ({ recordId, system, year }) =>
+      `${record(recordId)} runs over the end of a year and does not say what was studied when: its hours in ${yearName(system, year)} are a range.`,
   },
-} satisfies Partial<Words['facts']>
+  facts: {
+    'record.study-dates': {
+      name: 'time studied on each date',
+      question: 'On which dates was there study, and how many hours on each?',
+    },
+    'record.result': { name: 'result of the assessment', question: 'Was the assessment passed?' },
+    'record.credit-dates': {
+      name: 'dates of the study that earned the credits',
+      question: 'From when to when was the study that earned the credits?',
+    },
+  },
+} satisfies SubjectWords

@@ -1,7 +1,7 @@
 import type { ComprehensiveAspect, CourseAspect, EvaluationKind } from '../../../chongqing/law/vocabulary.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { key, list, lower } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
 const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
   lower(
@@ -16,49 +16,49 @@ const evaluators = {
   other: 'another body',
 } as const
 
-export const evaluationRules = {
-  'evaluation-object': ({ inScope, outside }) => [
-    inScope
-      ? 'The class is one whose quality is evaluated.'
-      : outside === 'host'
-        ? 'The class is outside: its host is no personnel department, department in charge or trade organisation.'
-        : 'The class is outside: it is not given by a training provider.',
-  ],
-  evaluation: ({ kind, missingAspects, rightEvaluator }) => [
-    `Kind of evaluation: ${lower(terms.evaluationKinds[kind])}.`,
-    missingAspects === null
-      ? 'Which aspects were evaluated is not known.'
-      : missingAspects.length === 0
-        ? 'All aspects were evaluated.'
-        : `Not evaluated: ${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}.`,
-    rightEvaluator === null
-      ? 'Who evaluated is not known.'
-      : rightEvaluator
-        ? 'It was made by the one whose part it is.'
-        : `It is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
-    'The text gives the aspects no weights, and no total is computed.',
-  ],
-} satisfies Partial<Words['rules']>
-
-export const evaluationFindings = {
-  'evaluation-of-another-class': () => 'The evaluation is of another class.',
-  'evaluation-aspect-of-other-kind': ({ aspect }) =>
-    `Not an aspect of this kind of evaluation: ${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}.`,
-  'evaluation-aspect-missing': ({ aspect, kind }) => `Not evaluated: ${aspectName(aspect, kind)}.`,
-  'evaluated-course-not-in-class': ({ course }) => `Course ${key(course)} is not among those of the class.`,
-  'host-is-provider': () =>
-    'Host and training provider are one body, which evaluates its own work; the text does not forbid it.',
-  'wrong-evaluator': ({ kind, by }) =>
-    `The evaluation was made by ${evaluators[by]}, and is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
-} satisfies Partial<Words['findings']>
-
-export const evaluationFacts = {
-  'class.hosted-by': { name: 'the host of the class', question: 'Who hosts the class?' },
-  'class.undertaken-by': { name: 'who gives the class', question: 'Who gives the class?' },
-  'evaluation.by': {
-    name: 'who evaluated',
-    question: 'Did the host or the training provider make the evaluation?',
+export const evaluationWords = {
+  rules: {
+    'evaluation-object': ({ inScope, outside }) => [
+      inScope
+        ? 'The class is one whose quality is evaluated.'
+        : outside === 'host'
+          ? 'The class is outside: its host is no personnel department, department in charge or trade organisation.'
+          : 'The class is outside: it is not given by a training provider.',
+    ],
+    evaluation: ({ kind, missingAspects, rightEvaluator }) => [
+      `Kind of evaluation: ${lower(terms.evaluationKinds[kind])}.`,
+      missingAspects === null
+        ? 'Which aspects were evaluated is not known.'
+        : missingAspects.length === 0
+          ? 'All aspects were evaluated.'
+          : `Not evaluated: ${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}.`,
+      rightEvaluator === null
+        ? 'Who evaluated is not known.'
+        : rightEvaluator
+          ? 'It was made by the one whose part it is.'
+          : `It is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
+      'The text gives the aspects no weights, and no total is computed.',
+    ],
   },
-  'evaluation.aspects': { name: 'the aspects evaluated', question: 'Which aspects were evaluated?' },
-  'evaluation.course': { name: 'the course evaluated', question: 'Which course was evaluated?' },
-} satisfies Partial<Words['facts']>
+  findings: {
+    'evaluation-of-another-class': () => 'The evaluation is of another class.',
+    'evaluation-aspect-of-other-kind': ({ aspect }) =>
+      `Not an aspect of this kind of evaluation: ${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}.`,
+    'evaluation-aspect-missing': ({ aspect, kind }) => `Not evaluated: ${aspectName(aspect, kind)}.`,
+    'evaluated-course-not-in-class': ({ course }) => `Course ${key(course)} is not among those of the class.`,
+    'host-is-provider': () =>
+      'Host and training provider are one body, which evaluates its own work; the text does not forbid it.',
+    'wrong-evaluator': ({ kind, by }) =>
+      `The evaluation was made by ${evaluators[by]}, and is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
+  },
+  facts: {
+    'class.hosted-by': { name: 'the host of the class', question: 'Who hosts the class?' },
+    'class.undertaken-by': { name: 'who gives the class', question: 'Who gives the class?' },
+    'evaluation.by': {
+      name: 'who evaluated',
+      question: 'Did the host or the training provider make the evaluation?',
+    },
+    'evaluation.aspects': { name: 'the aspects evaluated', question: 'Which aspects were evaluated?' },
+    'evaluation.course': { name: 'the course evaluated', question: 'Which course was evaluated?' },
+  },
+} satisfies SubjectWords

@@ -1,10 +1,10 @@
 import { fundViolations } from '../../../chongqing/law/vocabulary.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { isNothing, isUnknown } from '../../../explanation/figures.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { entries, key, list, lower, percent, period, yearName, yuan } from '../figures.js'
 import { verdicts } from '../general.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 import { verdictWord } from '../titles.js'
 
 const borneBy = {
@@ -27,88 +27,89 @@ const change = (by: string): string => {
     : `${yuan(by)} more than the year before`
 }
 
-export const fundingRules = {
-  'cost-allocation': ({ cost, individual, unit, by }) => [
-    `Cost: ${yuan(cost)}; borne by the person: ${yuan(individual)}; by the unit: ${yuan(unit)}.`,
-    by === null ? 'Who bears it depends on the capacity and on what was agreed.' : borneBy[by],
-  ],
-  'ledger-audit': ({ verdict, received, spent, returned, balance, misused }) => [
-    `Received: ${yuan(received)}; spent: ${yuan(spent)}; given back: ${yuan(returned)}; ${
-      balance.startsWith('-') ? `overdrawn by ${yuan(balance.slice(1))}` : `balance: ${yuan(balance)}`
-    }.`,
-    ...(Number(balance) > 0 ? ['What becomes of a balance is not laid down.'] : []),
-    earmarking[verdict],
-    ...fundViolations
-      .filter((violation) => misused[violation] !== '0')
-      .map((violation) => `${terms.fundViolations[violation]}: ${yuan(misused[violation])}.`),
-  ],
-  'funding-trend': ({ changes }) =>
-    changes.map(
-      ({ year, amount, change: by }) => `${yearName('calendar', year)}: ${yuan(amount)}, ${change(by)}.`,
-    ),
-  'funding-year': ({ year, floor, earmarking: use }) => [
-    `${yearName('calendar', year)}: floor of the funds ${floor === null ? 'not applicable or nothing to compare' : verdictWord('funding-floor', floor)}; use for their purpose alone ${use === null ? 'not asked about, without a ledger' : verdicts[use]}.`,
-  ],
-  'funding-floor': ({ period: year, payroll, fund, required, shortfall, share, notCounted }) => [
-    `In ${period(year)}, of a payroll of ${yuan(payroll)}, at least ${yuan(required)} must go to continuing education.`,
-    isUnknown(fund)
-      ? 'How much counts is not known.'
-      : `Counted: ${yuan(fund)}, which is ${percent(share)} of the payroll.`,
-    ...(isNothing(shortfall) ? [] : [`Short by ${yuan(shortfall)}.`]),
-    ...(notCounted.length === 0
-      ? []
-      : [
-          `Not counted, ${entries(notCounted.length)}: ${list(
-            notCounted.map(({ entryId, amount }) => `${key(entryId)} ${yuan(amount)}`),
-          )}.`,
-        ]),
-  ],
-} satisfies Partial<Words['rules']>
-
-export const fundingFindings = {
-  'cost-without-agreement': () =>
-    'Nothing was agreed on the cost of study that the unit organised; the Measures are silent, and it is taken here as borne by the unit.',
-  'individual-cost-from-fund': () =>
-    'The cost of study in an individual capacity was paid out of the continuing-education fund.',
-  'fund-misused': ({ entryId, violation, remedied }) =>
-    `Entry ${key(entryId)}: ${lower(terms.fundViolations[violation])}${remedied ? '; all of it has been given back' : ''}.`,
-  'fund-purpose-unknown': ({ entryId }) => `Entry ${key(entryId)} does not say what the money was spent on.`,
-  'fund-return-exceeds': ({ entryId }) => `Entry ${key(entryId)}: more was given back than was taken.`,
-  'fund-overdrawn': ({ by }) => `More was spent than came in: overdrawn by ${yuan(by)}.`,
-  'funding-not-grown': ({ year, change: by }) =>
-    `Funding did not grow in ${yearName('calendar', year)}: ${change(by)}.`,
-  'ledger-of-another-fund': () => 'The ledger is of another unit or another year.',
-  'funding-below-floor': ({ shortfall }) => `The funds are below the floor: short by ${yuan(shortfall)}.`,
-  'funding-of-another-unit': () => 'The funding facts are those of another unit.',
-  'funding-years-differ': ({ payrollYear, fundYear }) =>
-    `The payroll is of ${payrollYear}, the funds are of ${fundYear}.`,
-  'funding-not-counted': ({ entryId, reason }) =>
-    `Entry ${key(entryId)} is not counted: ${
-      {
-        source: "employees' money or a donation, not set aside by the unit",
-        'one-off': 'it does not recur',
-        measure: 'it is of another kind than the fund is measured by',
-      }[reason]
-    }.`,
-} satisfies Partial<Words['findings']>
-
-export const fundingFacts = {
-  'funding.payroll': { name: 'total payroll', question: 'What was the total payroll of the year?' },
-  'funding.entries': {
-    name: 'funds for continuing education',
-    question: 'What money was there for continuing education in the year?',
+export const fundingWords = {
+  rules: {
+    'cost-allocation': ({ cost, individual, unit, by }) => [
+      `Cost: ${yuan(cost)}; borne by the person: ${yuan(individual)}; by the unit: ${yuan(unit)}.`,
+      by === null ? 'Who bears it depends on the capacity and on what was agreed.' : borneBy[by],
+    ],
+    'ledger-audit': ({ verdict, received, spent, returned, balance, misused }) => [
+      `Received: ${yuan(received)}; spent: ${yuan(spent)}; given back: ${yuan(returned)}; ${
+        balance.startsWith('-') ? `overdrawn by ${yuan(balance.slice(1))}` : `balance: ${yuan(balance)}`
+      }.`,
+      ...(Number(balance) > 0 ? ['What becomes of a balance is not laid down.'] : []),
+      earmarking[verdict],
+      ...fundViolations
+        .filter((violation) => misused[violation] !== '0')
+        .map((violation) => `${terms.fundViolations[violation]}: ${yuan(misused[violation])}.`),
+    ],
+    'funding-trend': ({ changes }) =>
+      changes.map(
+        ({ year, amount, change: by }) => `${yearName('calendar', year)}: ${yuan(amount)}, ${change(by)}.`,
+      ),
+    'funding-year': ({ year, floor, earmarking: use }) => [
+      `${yearName('calendar', year)}: floor of the funds ${floor === null ? 'not applicable or nothing to compare' : verdictWord('funding-floor', floor)}; use for their purpose alone ${use === null ? 'not asked about, without a ledger' : verdicts[use]}.`,
+    ],
+    'funding-floor': ({ period: year, payroll, fund, required, shortfall, share, notCounted }) => [
+      `In ${period(year)}, of a payroll of ${yuan(payroll)}, at least ${yuan(required)} must go to continuing education.`,
+      isUnknown(fund)
+        ? 'How much counts is not known.'
+        : `Counted: ${yuan(fund)}, which is ${percent(share)} of the payroll.`,
+      ...(isNothing(shortfall) ? [] : [`Short by ${yuan(shortfall)}.`]),
+      ...(notCounted.length === 0
+        ? []
+        : [
+            `Not counted, ${entries(notCounted.length)}: ${list(
+              notCounted.map(({ entryId, amount }) => `${key(entryId)} ${yuan(amount)}`),
+            )}.`,
+          ]),
+    ],
   },
-  'funding.entry-recurrent': {
-    name: 'whether the money recurs',
-    question: 'Does this money recur every year?',
+  findings: {
+    'cost-without-agreement': () =>
+      'Nothing was agreed on the cost of study that the unit organised; the Measures are silent, and it is taken here as borne by the unit.',
+    'individual-cost-from-fund': () =>
+      'The cost of study in an individual capacity was paid out of the continuing-education fund.',
+    'fund-misused': ({ entryId, violation, remedied }) =>
+      `Entry ${key(entryId)}: ${lower(terms.fundViolations[violation])}${remedied ? '; all of it has been given back' : ''}.`,
+    'fund-purpose-unknown': ({ entryId }) =>
+      `Entry ${key(entryId)} does not say what the money was spent on.`,
+    'fund-return-exceeds': ({ entryId }) => `Entry ${key(entryId)}: more was given back than was taken.`,
+    'fund-overdrawn': ({ by }) => `More was spent than came in: overdrawn by ${yuan(by)}.`,
+    'funding-not-grown': ({ year, change: by }) =>
+      `Funding did not grow in ${yearName('calendar', year)}: ${change(by)}.`,
+    'ledger-of-another-fund': () => 'The ledger is of another unit or another year.',
+    'funding-below-floor': ({ shortfall }) => `The funds are below the floor: short by ${yuan(shortfall)}.`,
+    'funding-of-another-unit': () => 'The funding facts are those of another unit.',
+    'funding-years-differ': ({ payrollYear, fundYear }) =>
+      `The payroll is of ${payrollYear}, the funds are of ${fundYear}.`,
+    'funding-not-counted': ({ entryId, reason }) =>
+      `Entry ${key(entryId)} is not counted: ${
+        {
+          source: "employees' money or a donation, not set aside by the unit",
+          'one-off': 'it does not recur',
+          measure: 'it is of another kind than the fund is measured by',
+        }[reason]
+      }.`,
   },
-  'funding.amount-of-year': {
-    name: 'the funding of the year',
-    question: 'How much did the government put into continuing education in that year?',
+  facts: {
+    'funding.payroll': { name: 'total payroll', question: 'What was the total payroll of the year?' },
+    'funding.entries': {
+      name: 'funds for continuing education',
+      question: 'What money was there for continuing education in the year?',
+    },
+    'funding.entry-recurrent': {
+      name: 'whether the money recurs',
+      question: 'Does this money recur every year?',
+    },
+    'funding.amount-of-year': {
+      name: 'the funding of the year',
+      question: 'How much did the government put into continuing education in that year?',
+    },
+    'ledger.entries': {
+      name: 'the entries of the ledger',
+      question: 'What came into the fund, and what went out of it?',
+    },
+    'ledger.purpose': { name: 'what the money was spent on', question: 'What was the money spent on?' },
   },
-  'ledger.entries': {
-    name: 'the entries of the ledger',
-    question: 'What came into the fund, and what went out of it?',
-  },
-  'ledger.purpose': { name: 'what the money was spent on', question: 'What was the money spent on?' },
-} satisfies Partial<Words['facts']>
+} satisfies SubjectWords

@@ -1,11 +1,11 @@
 import type { ActId } from '../../../chongqing/law/norms/acts.js'
 import type { Actor } from '../../../chongqing/law/vocabulary/norms.js'
 import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-calendar.js'
-import type { Words } from '../../chongqing.js'
 import { actOf } from '../../classes.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, key, lower, yearName } from '../figures.js'
 import { norms } from '../law/norms.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
 const parts = { alone: 'acts', leads: 'leads', joins: 'joins', addressed: 'is addressed' } as const
 
@@ -42,103 +42,103 @@ const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   return `${act(id)} (${when[due]} ${norms.events[event]}${promptly ? '; no number of days in the text' : ''}).`
 }
 
-export const normsRules = {
-  'competent-authority': ({ act: id, authorities }, _, reference) => [
-    `The act: ${act(id)}.`,
-    ...authorities.map(({ authority, part, area, system, provision }) => {
-      const where = [
-        ...(area === null ? [] : [area === '500000' ? 'the whole city' : `division ${area}`]),
-        ...(system === null ? [] : [`industry system ${key(system)}`]),
-        reference(provision),
+export const normsWords = {
+  rules: {
+    'competent-authority': ({ act: id, authorities }, _, reference) => [
+      `The act: ${act(id)}.`,
+      ...authorities.map(({ authority, part, area, system, provision }) => {
+        const where = [
+          ...(area === null ? [] : [area === '500000' ? 'the whole city' : `division ${area}`]),
+          ...(system === null ? [] : [`industry system ${key(system)}`]),
+          reference(provision),
+        ]
+        return `${actor(authority)} ${parts[part]} (${where.join('; ')}).`
+      }),
+    ],
+    'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
+      `Responsibilities of: ${lower(norms.roles[role])}.`,
+      ...told('Met', done.length === 0 ? [] : [done.map(reference).join('; ')]),
+      ...told('Not met', missing.length === 0 ? [] : [missing.map(reference).join('; ')]),
+      ...unclear(unknown.length),
+    ],
+    'annual-summary': ({ verdict, filedOn }) => [
+      {
+        met: `The summary of the year was filed${filedOn === null ? '' : ` on ${date(filedOn)}`}.`,
+        'not-met': 'There is no filing of a summary of the year.',
+        undetermined: 'Whether the summary was filed with a personnel department is not known.',
+      }[verdict],
+      'The text gives no date, so that no filing is late.',
+    ],
+    'competent-inspector': ({ competent, ground }) => [
+      `By ${ground === 'territory' ? 'area' : 'industry system'}, the body ${competent ? 'may' : 'may not'} inspect and evaluate the unit.`,
+    ],
+    duties: ({ bearer, year, duties }) => {
+      const inState = (asked: string) =>
+        duties.filter(({ state }) => state === asked).map(({ act: id }) => act(id))
+      return [
+        `Duties in ${yearName('calendar', year)} of: ${lower(actor(bearer))}.`,
+        ...told('Done', inState('done')),
+        ...told('Not done', inState('missing')),
+        ...told('Not due this year', inState('not-due')),
+        ...unclear(inState('unknown').length),
       ]
-      return `${actor(authority)} ${parts[part]} (${where.join('; ')}).`
-    }),
-  ],
-  'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
-    `Responsibilities of: ${lower(norms.roles[role])}.`,
-    ...told('Met', done.length === 0 ? [] : [done.map(reference).join('; ')]),
-    ...told('Not met', missing.length === 0 ? [] : [missing.map(reference).join('; ')]),
-    ...unclear(unknown.length),
-  ],
-  'annual-summary': ({ verdict, filedOn }) => [
-    {
-      met: `The summary of the year was filed${filedOn === null ? '' : ` on ${date(filedOn)}`}.`,
-      'not-met': 'There is no filing of a summary of the year.',
-      undetermined: 'Whether the summary was filed with a personnel department is not known.',
-    }[verdict],
-    'The text gives no date, so that no filing is late.',
-  ],
-  'competent-inspector': ({ competent, ground }) => [
-    `By ${ground === 'territory' ? 'area' : 'industry system'}, the body ${competent ? 'may' : 'may not'} inspect and evaluate the unit.`,
-  ],
-  duties: ({ bearer, year, duties }) => {
-    const inState = (asked: string) =>
-      duties.filter(({ state }) => state === asked).map(({ act: id }) => act(id))
-    return [
+    },
+    'duty-calendar': ({ actor: bearer, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
       `Duties in ${yearName('calendar', year)} of: ${lower(actor(bearer))}.`,
-      ...told('Done', inState('done')),
-      ...told('Not done', inState('missing')),
-      ...told('Not due this year', inState('not-due')),
-      ...unclear(inState('unknown').length),
-    ]
+      ...everyYear.map(yearly),
+      ...eachTime.map(onEvent),
+      ...told(
+        'Over time (no pace in the text)',
+        overTime.map(({ act: id }) => act(id)),
+      ),
+      ...told(
+        'At all times',
+        standing.map(({ act: id }) => act(id)),
+      ),
+    ],
   },
-  'duty-calendar': ({ actor: bearer, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
-    `Duties in ${yearName('calendar', year)} of: ${lower(actor(bearer))}.`,
-    ...everyYear.map(yearly),
-    ...eachTime.map(onEvent),
-    ...told(
-      'Over time (no pace in the text)',
-      overTime.map(({ act: id }) => act(id)),
-    ),
-    ...told(
-      'At all times',
-      standing.map(({ act: id }) => act(id)),
-    ),
-  ],
-} satisfies Partial<Words['rules']>
-
-export const normsFindings = {
-  'duty-not-done': ({ act: id }) => `Not done: ${act(id)}.`,
-  'evidence-not-of-a-duty': ({ named }) =>
-    `Evidence was given of something that is no duty of theirs: ${norms.acts[actOf(named)]}.`,
-  'evidence-outside-period': ({ act: id, on }) =>
-    `Evidence of ${date(on)} lies outside the period asked about: ${act(id)}.`,
-  'responsibility-not-done': ({ item }, _, reference) =>
-    `The responsibility of ${reference(item)} was not met.`,
-  'evidence-of-another-role': ({ item, role }, _, reference) =>
-    `${reference(item)} is no responsibility of: ${lower(norms.roles[role])}.`,
-  'annual-summary-not-filed': ({ year }) => `No summary of ${year} was filed.`,
-  'summary-filed-before-year': ({ filedOn }) =>
-    `The filing (${date(filedOn)}) is earlier than the year it is about.`,
-  'summary-filed-before-year-end': ({ filedOn }) =>
-    `The filing (${date(filedOn)}) was made before the year ended.`,
-  'summary-filed-with-another-body': ({ with: body }) =>
-    `The summary went to another body than a personnel department: ${lower(actor(body))}.`,
-  'summary-filed-at-another-level': ({ with: body }) =>
-    `The summary went to another level: ${lower(actor(body))}; the text names none.`,
-  'level-not-competent': ({ asked, named }) =>
-    `This is not for the ${lower(actor(asked))} but for the ${lower(actor(named))}.`,
-} satisfies Partial<Words['findings']>
-
-export const normsFacts = {
-  'body.division': {
-    name: 'district of the department',
-    question: "Which district's personnel department is it?",
+  findings: {
+    'duty-not-done': ({ act: id }) => `Not done: ${act(id)}.`,
+    'evidence-not-of-a-duty': ({ named }) =>
+      `Evidence was given of something that is no duty of theirs: ${norms.acts[actOf(named)]}.`,
+    'evidence-outside-period': ({ act: id, on }) =>
+      `Evidence of ${date(on)} lies outside the period asked about: ${act(id)}.`,
+    'responsibility-not-done': ({ item }, _, reference) =>
+      `The responsibility of ${reference(item)} was not met.`,
+    'evidence-of-another-role': ({ item, role }, _, reference) =>
+      `${reference(item)} is no responsibility of: ${lower(norms.roles[role])}.`,
+    'annual-summary-not-filed': ({ year }) => `No summary of ${year} was filed.`,
+    'summary-filed-before-year': ({ filedOn }) =>
+      `The filing (${date(filedOn)}) is earlier than the year it is about.`,
+    'summary-filed-before-year-end': ({ filedOn }) =>
+      `The filing (${date(filedOn)}) was made before the year ended.`,
+    'summary-filed-with-another-body': ({ with: body }) =>
+      `The summary went to another body than a personnel department: ${lower(actor(body))}.`,
+    'summary-filed-at-another-level': ({ with: body }) =>
+      `The summary went to another level: ${lower(actor(body))}; the text names none.`,
+    'level-not-competent': ({ asked, named }) =>
+      `This is not for the ${lower(actor(asked))} but for the ${lower(actor(named))}.`,
   },
-  'body.industry-system': {
-    name: 'industry system of the body',
-    question: 'Of which industry system is the body?',
+  facts: {
+    'body.division': {
+      name: 'district of the department',
+      question: "Which district's personnel department is it?",
+    },
+    'body.industry-system': {
+      name: 'industry system of the body',
+      question: 'Of which industry system is the body?',
+    },
+    'matter.place': { name: 'place of the matter', question: 'In which district or county is it?' },
+    'matter.system': { name: 'industry system of the matter', question: 'Of which industry system is it?' },
+    'responsibility.evidence': { name: 'whether it was done', question: 'Was this responsibility met?' },
+    'summary.filings': {
+      name: 'filings of yearly summaries',
+      question: 'Which yearly summaries were filed, when and with whom?',
+    },
+    'summary.addressee': {
+      name: 'with whom the summary was filed',
+      question: 'With whom was the summary filed?',
+    },
+    'duty.evidence': { name: 'whether it was done', question: 'Was this duty done in the year?' },
   },
-  'matter.place': { name: 'place of the matter', question: 'In which district or county is it?' },
-  'matter.system': { name: 'industry system of the matter', question: 'Of which industry system is it?' },
-  'responsibility.evidence': { name: 'whether it was done', question: 'Was this responsibility met?' },
-  'summary.filings': {
-    name: 'filings of yearly summaries',
-    question: 'Which yearly summaries were filed, when and with whom?',
-  },
-  'summary.addressee': {
-    name: 'with whom the summary was filed',
-    question: 'With whom was the summary filed?',
-  },
-  'duty.evidence': { name: 'whether it was done', question: 'Was this duty done in the year?' },
-} satisfies Partial<Words['facts']>
+} satisfies SubjectWords

@@ -1,7 +1,7 @@
 import { type Figure, isNothing } from '../../../explanation/figures.js'
 import { inClassOrder } from '../../classes.js'
 import { key, list, lower } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
 export const named = (entries: readonly string[]): string => list(entries.map(key))
 

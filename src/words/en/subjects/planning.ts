@@ -1,9 +1,9 @@
 import type { PlanRefusal } from '../../../chongqing/rules/planning/plan-life.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, lower, months, years } from '../figures.js'
 import { verdicts } from '../general.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 import { lacking, stepped } from './phrases.js'
 
 const planRefusals: Readonly<Record<PlanRefusal, string>> = {
@@ -29,84 +29,85 @@ const notReviewed = (over: boolean): string =>
     ? 'The plan was not reviewed in its last year.'
     : 'The plan has not been reviewed yet, and its last year is not over.'
 
-export const planningRules = {
-  'plan-elements': ({ missingParts, missingBases }) => [
-    missingParts === null
-      ? 'The parts of the plan are not known.'
-      : lacking(
-          'Main parts of the plan',
-          missingParts.map((part) => lower(terms.planParts[part])),
-        ),
-    missingBases === null
-      ? 'Whether a municipal plan has its main bases is not known.'
-      : lacking(
-          'Main bases of the plan',
-          missingBases.map((basis) => lower(terms.planBases[basis])),
-        ),
-  ],
-  'plan-procedure': ({ drafting, basis, filing }) => [
-    `Who drew it up: ${verdicts[drafting]}.`,
-    `What it rests on: ${verdicts[basis]}.`,
-    `Filing: ${filings[filing]}.`,
-  ],
-  'plan-period': ({ usual, usualYears, years: whole, months: count, wholeMonths, finalYear }) => [
-    `The plan runs for ${whole === null ? lengthOf(count, wholeMonths) : years(whole)}; plans generally run for ${years(usualYears)}: ${usual ? 'the same' : 'different'}.`,
-    `Its last year is ${date(finalYear.from)} to ${date(finalYear.to)}.`,
-  ],
-  'plan-review': ({ finalYear, over, reviewedOn }) => [
-    `The last year of the plan is ${date(finalYear.from)} to ${date(finalYear.to)}.`,
-    reviewedOn === null ? notReviewed(over) : `The plan was reviewed on ${date(reviewedOn)}.`,
-  ],
-  'plan-life': ({ from, event, to, refused }) =>
-    stepped(
-      terms.planStates[from],
-      terms.planEvents[event],
-      terms.planStates[to],
-      refused === null ? null : planRefusals[refused],
-    ),
-} satisfies Partial<Words['rules']>
-
-export const planningFindings = {
-  'plan-part-missing': ({ part }) => `The plan lacks a part: ${lower(terms.planParts[part])}.`,
-  'plan-basis-missing': ({ basis }) => `The municipal plan lacks a basis: ${lower(terms.planBases[basis])}.`,
-  'plan-source-missing': ({ source }) =>
-    `The plan was drawn up without something it is to follow: ${lower(terms.planSources[source])}.`,
-  'plan-led-by-another': ({ level, lead }) =>
-    `${terms.planLevels[level]}: it was drawn up or led by another than the text names: ${lower(terms.actors[lead])}.`,
-  'plan-drafted-alone': () => 'The municipal plan was drawn up without any body of a trade.',
-  'plan-not-filed': () =>
-    'The plan was adopted and not filed with the municipal personnel department; no day is set, so it is not late.',
-  'plan-filed-elsewhere': ({ with: body }) =>
-    `The plan was filed with another than the municipal personnel department: ${lower(terms.actors[body])}.`,
-  'plan-filed-before-adoption': ({ on, adoptedOn }) =>
-    `The filing (${date(on)}) is earlier than the adoption of the plan (${date(adoptedOn)}).`,
-  'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
-    `The plan runs for ${lengthOf(count, wholeMonths)}, and plans generally for ${years(usualYears)}. This is a general rule, and departing from it is no breach.`,
-  'final-year-not-reviewed': ({ over }) => notReviewed(over),
-  'review-before-final-year': ({ on }) =>
-    `The review of ${date(on)} came before the last year and does not take its place.`,
-  'review-after-plan': ({ on }) =>
-    `The review of ${date(on)} came after the end of the plan and does not take its place.`,
-} satisfies Partial<Words['findings']>
-
-export const planningFacts = {
-  'plan.period': {
-    name: 'days of the plan',
-    question: 'From when to when does the plan for continuing education run?',
+export const planningWords = {
+  rules: {
+    'plan-elements': ({ missingParts, missingBases }) => [
+      missingParts === null
+        ? 'The parts of the plan are not known.'
+        : lacking(
+            'Main parts of the plan',
+            missingParts.map((part) => lower(terms.planParts[part])),
+          ),
+      missingBases === null
+        ? 'Whether a municipal plan has its main bases is not known.'
+        : lacking(
+            'Main bases of the plan',
+            missingBases.map((basis) => lower(terms.planBases[basis])),
+          ),
+    ],
+    'plan-procedure': ({ drafting, basis, filing }) => [
+      `Who drew it up: ${verdicts[drafting]}.`,
+      `What it rests on: ${verdicts[basis]}.`,
+      `Filing: ${filings[filing]}.`,
+    ],
+    'plan-period': ({ usual, usualYears, years: whole, months: count, wholeMonths, finalYear }) => [
+      `The plan runs for ${whole === null ? lengthOf(count, wholeMonths) : years(whole)}; plans generally run for ${years(usualYears)}: ${usual ? 'the same' : 'different'}.`,
+      `Its last year is ${date(finalYear.from)} to ${date(finalYear.to)}.`,
+    ],
+    'plan-review': ({ finalYear, over, reviewedOn }) => [
+      `The last year of the plan is ${date(finalYear.from)} to ${date(finalYear.to)}.`,
+      reviewedOn === null ? notReviewed(over) : `The plan was reviewed on ${date(reviewedOn)}.`,
+    ],
+    'plan-life': ({ from, event, to, refused }) =>
+      stepped(
+        terms.planStates[from],
+        terms.planEvents[event],
+        terms.planStates[to],
+        refused === null ? null : planRefusals[refused],
+      ),
   },
-  'plan.level': {
-    name: 'level of the plan',
-    question: 'Is it the plan of the city, of a trade or of a district?',
+  findings: {
+    'plan-part-missing': ({ part }) => `The plan lacks a part: ${lower(terms.planParts[part])}.`,
+    'plan-basis-missing': ({ basis }) =>
+      `The municipal plan lacks a basis: ${lower(terms.planBases[basis])}.`,
+    'plan-source-missing': ({ source }) =>
+      `The plan was drawn up without something it is to follow: ${lower(terms.planSources[source])}.`,
+    'plan-led-by-another': ({ level, lead }) =>
+      `${terms.planLevels[level]}: it was drawn up or led by another than the text names: ${lower(terms.actors[lead])}.`,
+    'plan-drafted-alone': () => 'The municipal plan was drawn up without any body of a trade.',
+    'plan-not-filed': () =>
+      'The plan was adopted and not filed with the municipal personnel department; no day is set, so it is not late.',
+    'plan-filed-elsewhere': ({ with: body }) =>
+      `The plan was filed with another than the municipal personnel department: ${lower(terms.actors[body])}.`,
+    'plan-filed-before-adoption': ({ on, adoptedOn }) =>
+      `The filing (${date(on)}) is earlier than the adoption of the plan (${date(adoptedOn)}).`,
+    'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
+      `The plan runs for ${lengthOf(count, wholeMonths)}, and plans generally for ${years(usualYears)}. This is a general rule, and departing from it is no breach.`,
+    'final-year-not-reviewed': ({ over }) => notReviewed(over),
+    'review-before-final-year': ({ on }) =>
+      `The review of ${date(on)} came before the last year and does not take its place.`,
+    'review-after-plan': ({ on }) =>
+      `The review of ${date(on)} came after the end of the plan and does not take its place.`,
   },
-  'plan.parts': { name: 'parts of the plan', question: 'Which parts does the plan have?' },
-  'plan.bases': { name: 'bases of the municipal plan', question: 'On what does the municipal plan rest?' },
-  'plan.sources': { name: 'what the plan was drawn up from', question: 'From what was the plan drawn up?' },
-  'plan.lead': { name: 'who drew up or led the plan', question: 'Who drew up the plan or led in it?' },
-  'plan.together': {
-    name: 'who drew up the plan together with the lead',
-    question: 'Who drew up the plan together with the lead?',
+  facts: {
+    'plan.period': {
+      name: 'days of the plan',
+      question: 'From when to when does the plan for continuing education run?',
+    },
+    'plan.level': {
+      name: 'level of the plan',
+      question: 'Is it the plan of the city, of a trade or of a district?',
+    },
+    'plan.parts': { name: 'parts of the plan', question: 'Which parts does the plan have?' },
+    'plan.bases': { name: 'bases of the municipal plan', question: 'On what does the municipal plan rest?' },
+    'plan.sources': { name: 'what the plan was drawn up from', question: 'From what was the plan drawn up?' },
+    'plan.lead': { name: 'who drew up or led the plan', question: 'Who drew up the plan or led in it?' },
+    'plan.together': {
+      name: 'who drew up the plan together with the lead',
+      question: 'Who drew up the plan together with the lead?',
+    },
+    'plan.filings': { name: 'filings of the plan', question: 'With whom was the plan filed?' },
+    'plan.adopted-on': { name: 'adoption of the plan', question: 'Is the plan adopted, and since when?' },
+    'plan.reviews': { name: 'reviews of the plan', question: 'On which days was the whole plan reviewed?' },
   },
-  'plan.filings': { name: 'filings of the plan', question: 'With whom was the plan filed?' },
-  'plan.adopted-on': { name: 'adoption of the plan', question: 'Is the plan adopted, and since when?' },
-  'plan.reviews': { name: 'reviews of the plan', question: 'On which days was the whole plan reviewed?' },
-} satisfies Partial<Words['facts']>
+} satisfies SubjectWords

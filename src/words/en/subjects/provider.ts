@@ -1,9 +1,9 @@
 import type { ProviderStep } from '../../../chongqing/findings/provider.js'
 import type { ProviderRefusal } from '../../../chongqing/rules/provider/provider-procedure.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { list, lower, people } from '../figures.js'
 import { verdicts } from '../general.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 import { lacking, stepped, yesNo } from './phrases.js'
 
 const steps: Readonly<Record<ProviderStep, string>> = {
@@ -28,117 +28,117 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
   'other-route': 'it belongs to another way of becoming able to teach',
 }
 
-export const providerRules = {
-  'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
-    eligible === null
-      ? 'Whether the body may teach is not yet determined.'
-      : eligible
-        ? 'The body may teach.'
-        : 'The body may not teach.',
-    ...(route === 'in-house'
-      ? ['Training of its own staff is not restricted.']
-      : [route === null ? 'None of the three ways is open to it.' : `Way: ${reference(route)}.`]),
-    ...(missing.length === 0 ? [] : [`Missing: ${list(missing.map((step) => steps[step]))}.`]),
-    ...(inOrder !== false ? [] : ['The steps were not taken in their order.']),
-  ],
-  'provider-procedure': ({ from, event, to, refused }) =>
-    stepped(
-      terms.providerStates[from],
-      terms.providerEvents[event],
-      terms.providerStates[to],
-      refused === null ? null : providerRefusals[refused],
-    ),
-  'provider-tasks': ({ missing }) => [
-    lacking(
-      'Tasks of the provider',
-      missing.map((task) => lower(terms.providerTasks[task])),
-    ),
-    'The provider holds the assessment; the host chooses its mode.',
-  ],
-  instructor: ({ verdict, inField, by }) => [
-    {
-      met: 'The person may teach.',
-      'not-met': 'The person is not qualified to teach.',
-      undetermined: 'Whether the person may teach is not yet determined.',
-    }[verdict],
-    `In the field or a related one: ${yesNo(inField)}.`,
-    ...(by === null ? [] : [by === 'expert' ? 'Qualified as an expert.' : 'Qualified by a senior title.']),
-  ],
-  'part-time-majority': ({ verdict, partTime, total }) => [
-    `Instructors: ${people(total)}; part-time: ${people(partTime)}.`,
-    `Mainly part-time: ${verdicts[verdict]}.`,
-  ],
-} satisfies Partial<Words['rules']>
-
-export const providerFindings = {
-  'provider-step-missing': ({ step }) => `Missing: ${steps[step]}.`,
-  'provider-step-by-another': ({ step, by }) =>
-    `Asked for is ${steps[step]}; what was done by another does not do: ${lower(terms.actors[by])}.`,
-  'provider-steps-disordered': ({ first, second }) =>
-    `The date of one step is earlier than that of the step before it: ${steps[second]}, before ${steps[first]}.`,
-  'provider-without-route': () => 'The body is none of the kinds that may teach.',
-  'provider-task-missing': ({ task }) => `Task not done: ${lower(terms.providerTasks[task])}.`,
-  'instructor-not-qualified': ({ lacks }) =>
-    lacks === 'field'
-      ? 'The person is neither of the field nor of a related one.'
-      : 'The person is neither an able and experienced expert nor the holder of a senior title.',
-  'part-time-not-majority': ({ partTime, total }) =>
-    `Part-time instructors are ${partTime} of ${total}, not more than half; the text states a principle, and this is no breach.`,
-} satisfies Partial<Words['findings']>
-
-export const providerFacts = {
-  'provider.kind': {
-    name: 'kind of body',
-    question: 'Is the body a university, a registered school, a body founded for teaching, or another?',
+export const providerWords = {
+  rules: {
+    'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
+      eligible === null
+        ? 'Whether the body may teach is not yet determined.'
+        : eligible
+          ? 'The body may teach.'
+          : 'The body may not teach.',
+      ...(route === 'in-house'
+        ? ['Training of its own staff is not restricted.']
+        : [route === null ? 'None of the three ways is open to it.' : `Way: ${reference(route)}.`]),
+      ...(missing.length === 0 ? [] : [`Missing: ${list(missing.map((step) => steps[step]))}.`]),
+      ...(inOrder !== false ? [] : ['The steps were not taken in their order.']),
+    ],
+    'provider-procedure': ({ from, event, to, refused }) =>
+      stepped(
+        terms.providerStates[from],
+        terms.providerEvents[event],
+        terms.providerStates[to],
+        refused === null ? null : providerRefusals[refused],
+      ),
+    'provider-tasks': ({ missing }) => [
+      lacking(
+        'Tasks of the provider',
+        missing.map((task) => lower(terms.providerTasks[task])),
+      ),
+      'The provider holds the assessment; the host chooses its mode.',
+    ],
+    instructor: ({ verdict, inField, by }) => [
+      {
+        met: 'The person may teach.',
+        'not-met': 'The person is not qualified to teach.',
+        undetermined: 'Whether the person may teach is not yet determined.',
+      }[verdict],
+      `In the field or a related one: ${yesNo(inField)}.`,
+      ...(by === null ? [] : [by === 'expert' ? 'Qualified as an expert.' : 'Qualified by a senior title.']),
+    ],
+    'part-time-majority': ({ verdict, partTime, total }) => [
+      `Instructors: ${people(total)}; part-time: ${people(partTime)}.`,
+      `Mainly part-time: ${verdicts[verdict]}.`,
+    ],
   },
-  'provider.specialities': {
-    name: 'specialities of the provider',
-    question: 'In which fields does the provider teach?',
+  findings: {
+    'provider-step-missing': ({ step }) => `Missing: ${steps[step]}.`,
+    'provider-step-by-another': ({ step, by }) =>
+      `Asked for is ${steps[step]}; what was done by another does not do: ${lower(terms.actors[by])}.`,
+    'provider-steps-disordered': ({ first, second }) =>
+      `The date of one step is earlier than that of the step before it: ${steps[second]}, before ${steps[first]}.`,
+    'provider-without-route': () => 'The body is none of the kinds that may teach.',
+    'provider-task-missing': ({ task }) => `Task not done: ${lower(terms.providerTasks[task])}.`,
+    'instructor-not-qualified': ({ lacks }) =>
+      lacks === 'field'
+        ? 'The person is neither of the field nor of a related one.'
+        : 'The person is neither an able and experienced expert nor the holder of a senior title.',
+    'part-time-not-majority': ({ partTime, total }) =>
+      `Part-time instructors are ${partTime} of ${total}, not more than half; the text states a principle, and this is no breach.`,
   },
-  'provider.registration': {
-    name: 'registration with the education department',
-    question: 'Is the body registered with the approval of the education department?',
+  facts: {
+    'provider.kind': {
+      name: 'kind of body',
+      question: 'Is the body a university, a registered school, a body founded for teaching, or another?',
+    },
+    'provider.specialities': {
+      name: 'specialities of the provider',
+      question: 'In which fields does the provider teach?',
+    },
+    'provider.registration': {
+      name: 'registration with the education department',
+      question: 'Is the body registered with the approval of the education department?',
+    },
+    'provider.application': {
+      name: 'application to the education department',
+      question: 'Was an application made, and when?',
+    },
+    'provider.evaluation': {
+      name: 'evaluation by experts',
+      question: 'Did experts evaluate the body, and when?',
+    },
+    'provider.approval': {
+      name: 'approval of the provider',
+      question: 'Which departments approved the provider, and when?',
+    },
+    'provider.consent': {
+      name: 'consent of the department in charge',
+      question: 'Did the department in charge consent, and when?',
+    },
+    'provider.filings': {
+      name: 'filing of training for the public',
+      question: 'With whom was it filed, and when?',
+    },
+    'provider.tasks': { name: 'tasks that the provider did', question: 'Which tasks did the provider do?' },
+    'course.field': { name: 'field of the course', question: 'To which field does the course belong?' },
+    'course.audience': {
+      name: 'for whom the course is',
+      question: "Is the course for the public, or for the body's own staff only?",
+    },
+    'instructor.fields': {
+      name: 'fields of the instructor',
+      question: 'In which fields is the instructor at home?',
+    },
+    'instructor.expert': {
+      name: 'whether the instructor is an expert',
+      question: 'Is the instructor recognised as an able and experienced expert?',
+    },
+    'instructor.title': {
+      name: "instructor's title",
+      question: 'Which professional title does the instructor hold?',
+    },
+    'instructor.engagement': {
+      name: 'engagement of the instructor',
+      question: 'Is the instructor full-time or part-time?',
+    },
   },
-  'provider.application': {
-    name: 'application to the education department',
-    question: 'Was an application made, and when?',
-  },
-  'provider.evaluation': {
-    name: 'evaluation by experts',
-    question: 'Did experts evaluate the body, and when?',
-  },
-  'provider.approval': {
-    name: 'approval of the provider',
-    question: 'Which departments approved the provider, and when?',
-  },
-  'provider.consent': {
-    name: 'consent of the department in charge',
-    question: 'Did the department in charge consent, and when?',
-  },
-  'provider.filings': {
-    name: 'filing of training for the public',
-    question: 'With whom was it filed, and when?',
-  },
-  'provider.tasks': { name: 'tasks that the provider did', question: 'Which tasks did the provider do?' },
-  'course.field': { name: 'field of the course', question: 'To which field does the course belong?' },
-  'course.audience': {
-    name: 'for whom the course is',
-    question: "Is the course for the public, or for the body's own staff only?",
-  },
-  'instructor.fields': {
-    name: 'fields of the instructor',
-    question: 'In which fields is the instructor at home?',
-  },
-  'instructor.expert': {
-    name: 'whether the instructor is an expert',
-    question: 'Is the instructor recognised as an able and experienced expert?',
-  },
-  'instructor.title': {
-    name: "instructor's title",
-    question: 'Which professional title does the instructor hold?',
-  },
-  'instructor.engagement': {
-    name: 'engagement of the instructor',
-    question: 'Is the instructor full-time or part-time?',
-  },
-} satisfies Partial<Words['facts']>
+} satisfies SubjectWords

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../explanation/figures.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import {
   date,
   days,
@@ -15,50 +15,55 @@ import {
 } from '../figures.js'
 import { byClass } from './phrases.js'
 
-export const statisticsRules = {
-  'statistical-year': (year) => [`The date lies in ${yearName('statistical', year)}.`],
-  'statistical-period': ({ system, year, from, to, days: count }) => [
-    `${yearName(system, year)} runs from ${date(from)} to ${date(to)}: ${days(count)}.`,
-  ],
-  'annual-statistics': (value, { readings }) => {
-    // Without hours to reach nobody is counted as reaching them: the three are absent together.
-    const { basis, byBasis, requiredHours, reached, attainmentRatio } = value
-    const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
-    const counted = inPeople ? people : personTimes
-    const other = basis === 'registered' ? 'evidenced' : 'registered'
-    const name = { registered: 'certificate entries', evidenced: 'all study in the records, entered or not' }
-    const besides = byBasis[other]
-    const classes = (figures: Readonly<Record<string, Figure>>): string =>
-      list(byClass(figures, counted)) || 'none'
-    return [
-      `For ${period(value.period)}, on ${name[basis]}.`,
-      `Total of professionals: ${people(value.totalProfessionals)}.`,
-      `Participants: ${people(value.participants)}.`,
-      `Categories of study: ${classes(value.categories)}.`,
-      `Main forms of study: ${classes(value.forms)}.`,
-      ...(requiredHours === null
-        ? [
-            'No number of hours to reach is set, so that nobody is counted as reaching it.',
-            `Study ratio: ${share(value.studyRatio)}.`,
-          ]
-        : [
-            `Reached ${hours(requiredHours)} in the year: ${people(reached as Figure)}.`,
-            `Study ratio: ${share(value.studyRatio)}.`,
-            `Attainment ratio for ${hours(requiredHours)}: ${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}.`,
-          ]),
-      `On ${name[other]}: ${people(besides.participants)} took part${
-        besides.reached === null ? '' : `, ${people(besides.reached)} reached the hours`
-      }, ${hours(besides.hours)} together.`,
-    ]
+export const statisticsWords = {
+  rules: {
+    'statistical-year': (year) => [`The date lies in ${yearName('statistical', year)}.`],
+    'statistical-period': ({ system, year, from, to, days: count }) => [
+      `${yearName(system, year)} runs from ${date(from)} to ${date(to)}: ${days(count)}.`,
+    ],
+    'annual-statistics': (value, { readings }) => {
+      // Without hours to reach nobody is counted as reaching them: the three are absent together.
+      const { basis, byBasis, requiredHours, reached, attainmentRatio } = value
+      const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
+      const counted = inPeople ? people : personTimes
+      const other = basis === 'registered' ? 'evidenced' : 'registered'
+      const name = {
+        registered: 'certificate entries',
+        evidenced: 'all study in the records, entered or not',
+      }
+      const besides = byBasis[other]
+      const classes = (figures: Readonly<Record<string, Figure>>): string =>
+        list(byClass(figures, counted)) || 'none'
+      return [
+        `For ${period(value.period)}, on ${name[basis]}.`,
+        `Total of professionals: ${people(value.totalProfessionals)}.`,
+        `Participants: ${people(value.participants)}.`,
+        `Categories of study: ${classes(value.categories)}.`,
+        `Main forms of study: ${classes(value.forms)}.`,
+        ...(requiredHours === null
+          ? [
+              'No number of hours to reach is set, so that nobody is counted as reaching it.',
+              `Study ratio: ${share(value.studyRatio)}.`,
+            ]
+          : [
+              `Reached ${hours(requiredHours)} in the year: ${people(reached as Figure)}.`,
+              `Study ratio: ${share(value.studyRatio)}.`,
+              `Attainment ratio for ${hours(requiredHours)}: ${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}.`,
+            ]),
+        `On ${name[other]}: ${people(besides.participants)} took part${
+          besides.reached === null ? '' : `, ${people(besides.reached)} reached the hours`
+        }, ${hours(besides.hours)} together.`,
+      ]
+    },
   },
-} satisfies Partial<Words['rules']>
-
-export const statisticsFindings = {
-  'proof-of-two-people': ({ personIds }) => `The same proof was shown for ${list(personIds.map(key))}.`,
-  'no-registration-in-file': () =>
-    'No record in the file states a registration, so that the figures on registered study are empty; please check whether it was left out.',
-  'entries-not-standing': (found) =>
-    `In the certificate and not, or not surely, among the registered figures, since they do not stand or are in question: ${entries(found)}.`,
-  'duplicate-person': ({ personId }) =>
-    `Person ${key(personId)} is listed more than once and counted once, with all their records.`,
-} satisfies Partial<Words['findings']>
+  findings: {
+    'proof-of-two-people': ({ personIds }) => `The same proof was shown for ${list(personIds.map(key))}.`,
+    'no-registration-in-file': () =>
+      'No record in the file states a registration, so that the figures on registered study are empty; please check whether it was left out.',
+    'entries-not-standing': (found) =>
+      `In the certificate and not, or not surely, among the registered figures, since they do not stand or are in question: ${entries(found)}.`,
+    'duplicate-person': ({ personId }) =>
+      `Person ${key(personId)} is listed more than once and counted once, with all their records.`,
+  },
+  facts: {},
+} satisfies SubjectWords

@@ -1,41 +1,41 @@
 import { isNothing } from '../../../explanation/figures.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { difference, fraction, hours, period } from '../figures.js'
 
-export const subjectRatioRules = {
-  'subject-ratio': (value) => [
-    `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
-    `By the ratio, public subjects would have ${hours(value.expectedPublicHours)}; they have ${difference(value.difference)}.`,
-    ...(value.ofQuota === null
-      ? []
-      : [
-          `Of the annual quota, the ratio would make ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
-        ]),
-  ],
-  'professional-share': (value) => [
-    `In ${period(value.period)}: professional subjects ${hours(value.professionalHours)}, other subjects ${hours(value.otherHours)}; professional share ${fraction(value.share)}, where at least ${value.required} is asked for.`,
-    ...(isNothing(value.shortfall)
-      ? []
-      : [
-          `With the other subjects as they are, ${hours(value.shortfall)} of professional subjects are lacking.`,
-        ]),
-  ],
-} satisfies Partial<Words['rules']>
-
-export const subjectRatioFindings = {
-  'ratio-departs': ({ difference: found }, severity) =>
-    severity === 'violation'
-      ? `Hours of public subjects against the ratio asked for: ${difference(found)}.`
-      : `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
-  'professional-share-below': ({ shortfall }) =>
-    `Professional subjects are below the share asked for: short by ${hours(shortfall)}.`,
-  'hours-outside-ratio': ({ hours: outside }) =>
-    `Without a stated class of subject, and so outside the ratio: ${hours(outside)}.`,
-} satisfies Partial<Words['findings']>
-
-export const subjectRatioFacts = {
-  'subject-hours': {
-    name: 'hours by class of subject',
-    question: 'How many hours were of public, professional and elective subjects?',
+export const subjectRatioWords = {
+  rules: {
+    'subject-ratio': (value) => [
+      `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
+      `By the ratio, public subjects would have ${hours(value.expectedPublicHours)}; they have ${difference(value.difference)}.`,
+      ...(value.ofQuota === null
+        ? []
+        : [
+            `Of the annual quota, the ratio would make ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
+          ]),
+    ],
+    'professional-share': (value) => [
+      `In ${period(value.period)}: professional subjects ${hours(value.professionalHours)}, other subjects ${hours(value.otherHours)}; professional share ${fraction(value.share)}, where at least ${value.required} is asked for.`,
+      ...(isNothing(value.shortfall)
+        ? []
+        : [
+            `With the other subjects as they are, ${hours(value.shortfall)} of professional subjects are lacking.`,
+          ]),
+    ],
   },
-} satisfies Partial<Words['facts']>
+  findings: {
+    'ratio-departs': ({ difference: found }, severity) =>
+      severity === 'violation'
+        ? `Hours of public subjects against the ratio asked for: ${difference(found)}.`
+        : `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
+    'professional-share-below': ({ shortfall }) =>
+      `Professional subjects are below the share asked for: short by ${hours(shortfall)}.`,
+    'hours-outside-ratio': ({ hours: outside }) =>
+      `Without a stated class of subject, and so outside the ratio: ${hours(outside)}.`,
+  },
+  facts: {
+    'subject-hours': {
+      name: 'hours by class of subject',
+      question: 'How many hours were of public, professional and elective subjects?',
+    },
+  },
+} satisfies SubjectWords

@@ -1,14 +1,18 @@
+import type { NationalProvisionId } from '../../../chongqing/editions/national-2015.js'
 import { idParts } from '../../../chongqing/law/provision-table.js'
 import { chineseNumeral } from '../../../chongqing/law/reference.js'
 import type { Words } from '../../chongqing.js'
-import { nationalReferences } from './national-2015.js'
 
-const national: Readonly<Record<string, string>> = nationalReferences
+// The two sentences of one paragraph of the national rules are cited apart because they bind differently.
+const national: Readonly<Record<NationalProvisionId, string>> = {
+  'national-2015:8.1-hours': '《专业技术人员继续教育规定》第八条第一款（学时）',
+  'national-2015:8.1-share': '《专业技术人员继续教育规定》第八条第一款（专业科目比例）',
+}
 
 /** 第十二条第三款, 第八条第（一）项, 《条例》第十八条; an id that is none of them as it stands. */
 export const reference: Words['reference'] = (id) => {
   const parts = idParts(id)
-  if (parts === null) return national[id] ?? id
+  if (parts === null) return (national as Readonly<Record<string, string>>)[id] ?? id
   const { regulation, article, paragraph, item } = parts
   return [
     regulation ? '《条例》' : '',

@@ -6,9 +6,9 @@ import type {
 } from '../../../chongqing/findings/accountability.js'
 import type { OfficialCaseState } from '../../../chongqing/rules/accountability/official-procedure.js'
 import type { RecordingBreachState } from '../../../chongqing/rules/accountability/recording-breach-procedure.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, yuan } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
 const subjects = { unit: '所在单位', 'talent-exchange-agency': '人才交流机构' } as const
 
@@ -74,72 +74,76 @@ const orders = {
   'complied-with': '已经改正。',
 } as const
 
-export const accountabilityRules = {
-  'recording-breach': ({ subject, state, next, penalty }) => [
-    `对象：${subjects[subject]}。`,
-    state === null ? '改正期限是否已过不明。' : `情况：${states[state]}。`,
-    ...(next === null ? [] : [nexts[next]]),
-    ...(penalty === null
-      ? []
-      : [
-          penalty.cases === null || penalty.amount === null
-            ? `罚款每例${yuan(penalty.perCase)}，例数不明。`
-            : `罚款每例${yuan(penalty.perCase)}，${penalty.cases} 例共${yuan(penalty.amount)}。`,
-          ...(penalty.verifiedAgainst === null
-            ? []
-            : [`数额按《条例》${date(penalty.verifiedAgainst)}的文本核对。`]),
-        ]),
-    '学习者本人的学时不受影响。',
-  ],
-  'recording-breach-procedure': ({ from, event, to, refused }) => [
-    `情况：${states[from]}。事项：${events[event]}。`,
-    refused === null ? `此后情况：${states[to]}。` : `不成立，因为${refusals[refused]}；情况不变。`,
-  ],
-  'official-measures': ({ order, discipline }) => [
-    orders[order.state],
-    discipline.state === 'imposed' ? '已经给予行政处分。' : '可以给予行政处分，并非必须。',
-    '处分的轻重没有规定，由有权机关决定。',
-  ],
-  'official-procedure': ({ from, event, to, refused }) => [
-    `情况：${officialStates[from]}。事项：${officialEvents[event]}。`,
-    refused === null
-      ? `此后情况：${officialStates[to]}。`
-      : `不成立，因为${officialRefusals[refused]}；情况不变。`,
-  ],
-  'no-sanction': ({ after }) => [
-    '先责令改正。',
-    after === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可以给予行政处分，并非必须。',
-  ],
-  awards: ({ category, combination }) => [
-    `表彰对象：${terms.awardCategories[category]}。`,
-    {
-      both: '精神奖励与物质奖励都有；以何者为主，须由人判断。',
-      'moral-only': '只有精神奖励。',
-      'material-only': '只有物质奖励，没有以精神奖励为主。',
-    }[combination],
-  ],
-} satisfies Partial<Words['rules']>
-
-export const accountabilityFindings = {
-  'corrected-after-refusal': ({ on }) =>
-    `拒不改正之后，于${date(on)}改正；条文没有规定此时免予处罚，由决定处罚的机关裁量。`,
-  'penalty-without-refusal': ({ on, reason }) => `${date(on)}的处罚不符合条件：${refusals[reason]}。`,
-  'breach-event-refused': ({ event, on, reason }) =>
-    `${date(on)}的事项（${events[event]}）不成立：${refusals[reason]}。`,
-  'breach-events-out-of-order': ({ event, on }) =>
-    `${date(on)}的事项（${events[event]}）没有按时间先后列出，已按日期排列。`,
-  'disciplined-before-order': ({ on }) => `${date(on)}没有责令改正就给予了处分；处分是在责令改正之外另加的。`,
-  'official-event-refused': ({ event, on, reason }) =>
-    `${date(on)}的事项（${officialEvents[event]}）不成立：${officialRefusals[reason]}。`,
-  'official-events-out-of-order': ({ event, on }) =>
-    `${date(on)}的事项（${officialEvents[event]}）没有按时间先后列出，已按日期排列。`,
-  'award-without-moral': ({ category }) =>
-    `对${terms.awardCategories[category]}只给物质奖励，与以精神奖励为主的原则不合。`,
-} satisfies Partial<Words['findings']>
-
-export const accountabilityFacts = {
-  'recording-breach.cases': { name: '例数', question: '不记载或不如实记载的共有几例？' },
-  'official.conduct': { name: '工作人员的行为', question: '工作人员是不履行职责、弄虚作假，还是其他情况？' },
-  'award.moral': { name: '是否有精神奖励', question: '是否给予精神奖励？' },
-  'award.material': { name: '是否有物质奖励', question: '是否给予物质奖励？' },
-} satisfies Partial<Words['facts']>
+export const accountabilityWords = {
+  rules: {
+    'recording-breach': ({ subject, state, next, penalty }) => [
+      `对象：${subjects[subject]}。`,
+      state === null ? '改正期限是否已过不明。' : `情况：${states[state]}。`,
+      ...(next === null ? [] : [nexts[next]]),
+      ...(penalty === null
+        ? []
+        : [
+            penalty.cases === null || penalty.amount === null
+              ? `罚款每例${yuan(penalty.perCase)}，例数不明。`
+              : `罚款每例${yuan(penalty.perCase)}，${penalty.cases} 例共${yuan(penalty.amount)}。`,
+            ...(penalty.verifiedAgainst === null
+              ? []
+              : [`数额按《条例》${date(penalty.verifiedAgainst)}的文本核对。`]),
+          ]),
+      '学习者本人的学时不受影响。',
+    ],
+    'recording-breach-procedure': ({ from, event, to, refused }) => [
+      `情况：${states[from]}。事项：${events[event]}。`,
+      refused === null ? `此后情况：${states[to]}。` : `不成立，因为${refusals[refused]}；情况不变。`,
+    ],
+    'official-measures': ({ order, discipline }) => [
+      orders[order.state],
+      discipline.state === 'imposed' ? '已经给予行政处分。' : '可以给予行政处分，并非必须。',
+      '处分的轻重没有规定，由有权机关决定。',
+    ],
+    'official-procedure': ({ from, event, to, refused }) => [
+      `情况：${officialStates[from]}。事项：${officialEvents[event]}。`,
+      refused === null
+        ? `此后情况：${officialStates[to]}。`
+        : `不成立，因为${officialRefusals[refused]}；情况不变。`,
+    ],
+    'no-sanction': ({ after }) => [
+      '先责令改正。',
+      after === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可以给予行政处分，并非必须。',
+    ],
+    awards: ({ category, combination }) => [
+      `表彰对象：${terms.awardCategories[category]}。`,
+      {
+        both: '精神奖励与物质奖励都有；以何者为主，须由人判断。',
+        'moral-only': '只有精神奖励。',
+        'material-only': '只有物质奖励，没有以精神奖励为主。',
+      }[combination],
+    ],
+  },
+  findings: {
+    'corrected-after-refusal': ({ on }) =>
+      `拒不改正之后，于${date(on)}改正；条文没有规定此时免予处罚，由决定处罚的机关裁量。`,
+    'penalty-without-refusal': ({ on, reason }) => `${date(on)}的处罚不符合条件：${refusals[reason]}。`,
+    'breach-event-refused': ({ event, on, reason }) =>
+      `${date(on)}的事项（${events[event]}）不成立：${refusals[reason]}。`,
+    'breach-events-out-of-order': ({ event, on }) =>
+      `${date(on)}的事项（${events[event]}）没有按时间先后列出，已按日期排列。`,
+    'disciplined-before-order': ({ on }) =>
+      `${date(on)}没有责令改正就给予了处分；处分是在责令改正之外另加的。`,
+    'official-event-refused': ({ event, on, reason }) =>
+      `${date(on)}的事项（${officialEvents[event]}）不成立：${officialRefusals[reason]}。`,
+    'official-events-out-of-order': ({ event, on }) =>
+      `${date(on)}的事项（${officialEvents[event]}）没有按时间先后列出，已按日期排列。`,
+    'award-without-moral': ({ category }) =>
+      `对${terms.awardCategories[category]}只给物质奖励，与以精神奖励为主的原则不合。`,
+  },
+  facts: {
+    'recording-breach.cases': { name: '例数', question: '不记载或不如实记载的共有几例？' },
+    'official.conduct': {
+      name: '工作人员的行为',
+      question: '工作人员是不履行职责、弄虚作假，还是其他情况？',
+    },
+    'award.moral': { name: '是否有精神奖励', question: '是否给予精神奖励？' },
+    'award.material': { name: '是否有物质奖励', question: '是否给予物质奖励？' },
+  },
+} satisfies SubjectWords

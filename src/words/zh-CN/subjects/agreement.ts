@@ -1,66 +1,66 @@
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, list, months, yuan } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
-export const agreementRules = {
-  'treatment-during-study': ({ verdict, due, governedBy }) => {
-    if (due === 'as-agreed') return ['学习期间的待遇，双方另有约定，按约定执行。']
-    return [
-      governedBy === 'measures'
-        ? '组织选派的脱产学习，待遇一般应与在岗时相同。'
-        : '依《条例》，学习期间的待遇应与在岗时相同。',
-      {
-        met: '已给予相同的待遇。',
-        'not-met': '没有给予相同的待遇。',
-        undetermined: '是否给予了相同的待遇不明。',
-      }[verdict],
-    ]
+export const agreementWords = {
+  rules: {
+    'treatment-during-study': ({ verdict, due, governedBy }) => {
+      if (due === 'as-agreed') return ['学习期间的待遇，双方另有约定，按约定执行。']
+      return [
+        governedBy === 'measures'
+          ? '组织选派的脱产学习，待遇一般应与在岗时相同。'
+          : '依《条例》，学习期间的待遇应与在岗时相同。',
+        {
+          met: '已给予相同的待遇。',
+          'not-met': '没有给予相同的待遇。',
+          undetermined: '是否给予了相同的待遇不明。',
+        }[verdict],
+      ]
+    },
+    'available-remedies': ({ channels, authorities }) => [
+      `可以选择的途径：${list(channels.map((channel) => terms.remedyChannels[channel]))}。`,
+      ...(authorities.length === 0
+        ? []
+        : [`可以向下列任一机关提出：${list(authorities.map((one) => terms.grievanceAuthorities[one]))}。`]),
+      '先后次序和期限没有规定。',
+    ],
+    agreement: ({ cost, service }) => [
+      cost === null
+        ? '费用方面的情况不全。'
+        : cost.due === '0'
+          ? '没有约定由本人承担费用。'
+          : `本人应承担费用${yuan(cost.due)}，${cost.outstanding === '0' ? '已经付清' : `尚欠${yuan(cost.outstanding)}`}。`,
+      service === null
+        ? '服务时限方面的情况不全。'
+        : service.due === 0
+          ? '没有约定服务时限。'
+          : `约定服务${months(service.due)}，${service.remaining === 0 ? '已经服务期满' : `还差${months(service.remaining)}`}。`,
+    ],
   },
-  'available-remedies': ({ channels, authorities }) => [
-    `可以选择的途径：${list(channels.map((channel) => terms.remedyChannels[channel]))}。`,
-    ...(authorities.length === 0
-      ? []
-      : [`可以向下列任一机关提出：${list(authorities.map((one) => terms.grievanceAuthorities[one]))}。`]),
-    '先后次序和期限没有规定。',
-  ],
-  agreement: ({ cost, service }) => [
-    cost === null
-      ? '费用方面的情况不全。'
-      : cost.due === '0'
-        ? '没有约定由本人承担费用。'
-        : `本人应承担费用${yuan(cost.due)}，${cost.outstanding === '0' ? '已经付清' : `尚欠${yuan(cost.outstanding)}`}。`,
-    service === null
-      ? '服务时限方面的情况不全。'
-      : service.due === 0
-        ? '没有约定服务时限。'
-        : `约定服务${months(service.due)}，${service.remaining === 0 ? '已经服务期满' : `还差${months(service.remaining)}`}。`,
-  ],
-} satisfies Partial<Words['rules']>
-
-export const agreementFindings = {
-  'equal-treatment-not-granted': () => '学习期间没有给予与在岗时相同的待遇。',
-  'agreed-treatment-not-granted': () => '约定学习期间待遇与在岗时相同，单位没有履行。',
-  'agreement-after-study-began': ({ signedOn, studyFrom }) =>
-    `协议签订（${date(signedOn)}）在学习开始（${date(studyFrom)}）之后，其中关于待遇的约定没有采用；能否追溯，条文没有规定。`,
-  'agreement-of-another-person': () => '协议属于他人，没有采用。',
-  'agreed-cost-overdue': ({ outstanding, dueOn }) =>
-    `约定至迟于${date(dueOn)}承担的费用，尚欠${yuan(outstanding)}。`,
-  'paid-beyond-agreement': ({ by }) => `本人承担的费用超出约定${yuan(by)}。`,
-  'agreed-service-not-completed': ({ months: count }) =>
-    `离开单位时约定的服务时限未满，还差${months(count)}。`,
-} satisfies Partial<Words['findings']>
-
-export const agreementFacts = {
-  'study.agreement': { name: '与单位的约定', question: '与单位有没有约定？是什么约定？' },
-  'study.capacity': { name: '参加学习的身份', question: '学习是组织选派参加，还是以个人身份参加？' },
-  'study.selected-by-organisation': { name: '是否组织选派', question: '学习是否由组织选派？' },
-  'study.off-the-job': { name: '是否脱产', question: '学习是否脱产？' },
-  'study.first-day': { name: '学习开始日期', question: '学习从哪天开始？' },
-  'study.same-treatment': { name: '学习期间的待遇', question: '学习期间的待遇与在岗时是否相同？' },
-  'agreement.treatment': { name: '协议对待遇的约定', question: '协议对学习期间的待遇如何约定？' },
-  'agreement.cost': { name: '协议所涉费用', question: '协议所涉的学习费用是多少？' },
-  'agreement.cost-share': { name: '约定的费用承担比例', question: '约定由本人承担多大比例的费用？' },
-  'agreement.paid': { name: '本人已承担的费用', question: '本人已经付了多少？' },
-  'agreement.service-months': { name: '约定的服务时限', question: '约定学习后服务多少个月？' },
-  'agreement.served-months': { name: '已服务的时间', question: '学习后已经服务多少个月？' },
-} satisfies Partial<Words['facts']>
+  findings: {
+    'equal-treatment-not-granted': () => '学习期间没有给予与在岗时相同的待遇。',
+    'agreed-treatment-not-granted': () => '约定学习期间待遇与在岗时相同，单位没有履行。',
+    'agreement-after-study-began': ({ signedOn, studyFrom }) =>
+      `协议签订（${date(signedOn)}）在学习开始（${date(studyFrom)}）之后，其中关于待遇的约定没有采用；能否追溯，条文没有规定。`,
+    'agreement-of-another-person': () => '协议属于他人，没有采用。',
+    'agreed-cost-overdue': ({ outstanding, dueOn }) =>
+      `约定至迟于${date(dueOn)}承担的费用，尚欠${yuan(outstanding)}。`,
+    'paid-beyond-agreement': ({ by }) => `本人承担的费用超出约定${yuan(by)}。`,
+    'agreed-service-not-completed': ({ months: count }) =>
+      `离开单位时约定的服务时限未满，还差${months(count)}。`,
+  },
+  facts: {
+    'study.agreement': { name: '与单位的约定', question: '与单位有没有约定？是什么约定？' },
+    'study.capacity': { name: '参加学习的身份', question: '学习是组织选派参加，还是以个人身份参加？' },
+    'study.selected-by-organisation': { name: '是否组织选派', question: '学习是否由组织选派？' },
+    'study.off-the-job': { name: '是否脱产', question: '学习是否脱产？' },
+    'study.first-day': { name: '学习开始日期', question: '学习从哪天开始？' },
+    'study.same-treatment': { name: '学习期间的待遇', question: '学习期间的待遇与在岗时是否相同？' },
+    'agreement.treatment': { name: '协议对待遇的约定', question: '协议对学习期间的待遇如何约定？' },
+    'agreement.cost': { name: '协议所涉费用', question: '协议所涉的学习费用是多少？' },
+    'agreement.cost-share': { name: '约定的费用承担比例', question: '约定由本人承担多大比例的费用？' },
+    'agreement.paid': { name: '本人已承担的费用', question: '本人已经付了多少？' },
+    'agreement.service-months': { name: '约定的服务时限', question: '约定学习后服务多少个月？' },
+    'agreement.served-months': { name: '已服务的时间', question: '学习后已经服务多少个月？' },
+  },
+} satisfies SubjectWords

@@ -1,9 +1,9 @@
 import type { CertificateState } from '../../../chongqing/law/vocabulary.js'
 import type { CertificateRefusal } from '../../../chongqing/rules/certificate/life-of-a-volume.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, hours, key, list, period } from '../figures.js'
 import { verdicts } from '../general.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 import { named } from './phrases.js'
 
 const refusals: Readonly<Record<CertificateRefusal, string>> = {
@@ -30,92 +30,92 @@ const verifications = {
 
 const volume = (position: string): string => `证书${key(position)}`
 
-export const certificateRules = {
-  'certificate-verification': ({ status, calendarYear, statisticalYear }) => [
-    verifications[status],
-    ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
-      (year) => `${period(year.period)}证书登记${hours(year.hours)}。`,
-    ),
-  ],
-  'certificate-life': ({ from, event, to, refused, flagged }) => [
-    `证书状态：${terms.certificateStates[from]}。事项：${terms.certificateEvents[event]}。`,
-    refused === null
-      ? `此后状态：${terms.certificateStates[to]}。`
-      : `不成立，因为${refusals[refused]}；状态不变。`,
-    ...(flagged ? ['证书在经过批准更正之前待处理。'] : []),
-  ],
-  'certificate-number': ({ occasion }) => [`${terms.volumeOrigins[occasion]}的证书沿用原编号。`],
-  'certificate-series': ({ sameNumber, oneInUse, order }) => [
-    `各册编号一致：${verdicts[sameNumber]}；在用的不超过一册：${verdicts[oneInUse]}。`,
-    ...(order.length === 0 ? [] : [`先后次序：${named(order)}。`]),
-  ],
-  'certificate-integrity': ({ intact, notCounted, records, flagged, headCompared }) => [
-    intact === null
-      ? '登记内容有变动，是否经过批准不明。'
-      : intact
-        ? '登记内容没有擅自改动。'
-        : '登记内容有擅自改动，或者与留底不符。',
-    ...(notCounted === null
-      ? ['哪些登记不予计入，尚不能判定。']
-      : notCounted.length === 0
-        ? []
-        : [`不予计入的登记：${list(notCounted.map((entry) => `第${entry}项`))}。`]),
-    ...(records.fallen.length > 0 ? [`登记不予计入的记录：${named(records.fallen)}。`] : []),
-    ...(records.inQuestion.length > 0 ? [`登记存疑的记录：${named(records.inQuestion)}。`] : []),
-    ...(flagged ? ['经过批准更正之前，证书列为待处理。'] : []),
-    headCompared
-      ? '留底已经与另行保存的末项摘要核对。'
-      : '留底未与另行保存的末项摘要核对；留底被截断或者整体重做的，查不出来。',
-  ],
-  'certificate-entry': ({ complete, missingParts }) => {
-    if (complete) return ['登记内容齐全。']
-    if (missingParts.length === 0) return ['登记内容不齐全：没有注明结业证号。']
-    const parts = missingParts.map((part) => terms.certificateEntryParts[part])
-    return [`登记内容不齐全，缺${list(parts)}。`]
+export const certificateWords = {
+  rules: {
+    'certificate-verification': ({ status, calendarYear, statisticalYear }) => [
+      verifications[status],
+      ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
+        (year) => `${period(year.period)}证书登记${hours(year.hours)}。`,
+      ),
+    ],
+    'certificate-life': ({ from, event, to, refused, flagged }) => [
+      `证书状态：${terms.certificateStates[from]}。事项：${terms.certificateEvents[event]}。`,
+      refused === null
+        ? `此后状态：${terms.certificateStates[to]}。`
+        : `不成立，因为${refusals[refused]}；状态不变。`,
+      ...(flagged ? ['证书在经过批准更正之前待处理。'] : []),
+    ],
+    'certificate-number': ({ occasion }) => [`${terms.volumeOrigins[occasion]}的证书沿用原编号。`],
+    'certificate-series': ({ sameNumber, oneInUse, order }) => [
+      `各册编号一致：${verdicts[sameNumber]}；在用的不超过一册：${verdicts[oneInUse]}。`,
+      ...(order.length === 0 ? [] : [`先后次序：${named(order)}。`]),
+    ],
+    'certificate-integrity': ({ intact, notCounted, records, flagged, headCompared }) => [
+      intact === null
+        ? '登记内容有变动，是否经过批准不明。'
+        : intact
+          ? '登记内容没有擅自改动。'
+          : '登记内容有擅自改动，或者与留底不符。',
+      ...(notCounted === null
+        ? ['哪些登记不予计入，尚不能判定。']
+        : notCounted.length === 0
+          ? []
+          : [`不予计入的登记：${list(notCounted.map((entry) => `第${entry}项`))}。`]),
+      ...(records.fallen.length > 0 ? [`登记不予计入的记录：${named(records.fallen)}。`] : []),
+      ...(records.inQuestion.length > 0 ? [`登记存疑的记录：${named(records.inQuestion)}。`] : []),
+      ...(flagged ? ['经过批准更正之前，证书列为待处理。'] : []),
+      headCompared
+        ? '留底已经与另行保存的末项摘要核对。'
+        : '留底未与另行保存的末项摘要核对；留底被截断或者整体重做的，查不出来。',
+    ],
+    'certificate-entry': ({ complete, missingParts }) => {
+      if (complete) return ['登记内容齐全。']
+      if (missingParts.length === 0) return ['登记内容不齐全：没有注明结业证号。']
+      const parts = missingParts.map((part) => terms.certificateEntryParts[part])
+      return [`登记内容不齐全，缺${list(parts)}。`]
+    },
   },
-} satisfies Partial<Words['rules']>
-
-export const certificateFindings = {
-  'certificate-altered': () => '发现证书被擅自涂改。',
-  'certificate-forged': () => '发现证书系伪造。',
-  'alteration-unresolved': () => '证书的涂改、伪造问题没有处理。',
-  'entry-altered': ({ entry, link }) => `第${entry}项登记与留底第${link}项不同。`,
-  'entry-removed': ({ link }) => `留底第${link}项在证书上已经没有。`,
-  'entry-inserted': ({ entry }) => `第${entry}项登记不在留底之中，是后来插入的。`,
-  'entry-moved': ({ entry, link }) => `第${entry}项登记的位置与留底第${link}项不同。`,
-  'link-broken': ({ link }) => `留底第${link}项与前后不衔接，留底本身有误。`,
-  'entry-corrected': ({ link, on }) => `留底第${link}项于${date(on)}经过批准更正。`,
-  'entry-struck-out': ({ link, on }) => `留底第${link}项于${date(on)}经过批准注销。`,
-  'entry-not-corrected': ({ entry, link }) => `第${entry}项登记仍是留底第${link}项更正或者注销以前的内容。`,
-  'entry-not-chained': ({ entry }) => `第${entry}项登记还没有留底。`,
-  'entries-unproven': ({ entries }) =>
-    `留底不足以证明这些登记：${list(entries.map((entry) => `第${entry}项`))}。`,
-  'chain-cut-off': ({ link, last }) => `留底原有至第${last}项，现在从第${link}项起缺失。`,
-  'chain-rewritten': ({ link }) => `留底第${link}项以前与另行保存末项摘要时不同，已经重做。`,
-  'chain-of-another-certificate': () => '留底属于另一证书或者另一册。',
-  'volume-of-another-person': ({ volume: position }) => `${volume(position)}属于他人。`,
-  'volume-number-differs': ({ volume: position }) => `${volume(position)}的编号与前一册不一致。`,
-  'volumes-in-use': ({ volumes }) => `证书${named(volumes)}同时在用。`,
-  'verified-before-year': ({ verifiedOn }) => `验证日期（${date(verifiedOn)}）早于所验证的年度。`,
-  'verified-before-year-end': ({ verifiedOn }) =>
-    `验证时（${date(verifiedOn)}）年度尚未结束，其后的学习没有验证。`,
-  'certificate-unfit-for-verification': ({ state }) =>
-    `证书状态为“${terms.certificateStates[state as CertificateState]}”，不能作为验证的依据。`,
-  'entry-part-missing': ({ part }) => `登记缺“${terms.certificateEntryParts[part]}”。`,
-  'completion-number-missing': () => '领取了结业证，但没有注明证号。',
-  'completion-number-unexplained': () => '注明了结业证号，但资料显示没有领取结业证。',
-} satisfies Partial<Words['findings']>
-
-export const certificateFacts = {
-  'certificate-entry.completion-certificate': {
-    name: '是否领取结业证',
-    question: '是否领取了结业证？证号是多少？',
+  findings: {
+    'certificate-altered': () => '发现证书被擅自涂改。',
+    'certificate-forged': () => '发现证书系伪造。',
+    'alteration-unresolved': () => '证书的涂改、伪造问题没有处理。',
+    'entry-altered': ({ entry, link }) => `第${entry}项登记与留底第${link}项不同。`,
+    'entry-removed': ({ link }) => `留底第${link}项在证书上已经没有。`,
+    'entry-inserted': ({ entry }) => `第${entry}项登记不在留底之中，是后来插入的。`,
+    'entry-moved': ({ entry, link }) => `第${entry}项登记的位置与留底第${link}项不同。`,
+    'link-broken': ({ link }) => `留底第${link}项与前后不衔接，留底本身有误。`,
+    'entry-corrected': ({ link, on }) => `留底第${link}项于${date(on)}经过批准更正。`,
+    'entry-struck-out': ({ link, on }) => `留底第${link}项于${date(on)}经过批准注销。`,
+    'entry-not-corrected': ({ entry, link }) => `第${entry}项登记仍是留底第${link}项更正或者注销以前的内容。`,
+    'entry-not-chained': ({ entry }) => `第${entry}项登记还没有留底。`,
+    'entries-unproven': ({ entries }) =>
+      `留底不足以证明这些登记：${list(entries.map((entry) => `第${entry}项`))}。`,
+    'chain-cut-off': ({ link, last }) => `留底原有至第${last}项，现在从第${link}项起缺失。`,
+    'chain-rewritten': ({ link }) => `留底第${link}项以前与另行保存末项摘要时不同，已经重做。`,
+    'chain-of-another-certificate': () => '留底属于另一证书或者另一册。',
+    'volume-of-another-person': ({ volume: position }) => `${volume(position)}属于他人。`,
+    'volume-number-differs': ({ volume: position }) => `${volume(position)}的编号与前一册不一致。`,
+    'volumes-in-use': ({ volumes }) => `证书${named(volumes)}同时在用。`,
+    'verified-before-year': ({ verifiedOn }) => `验证日期（${date(verifiedOn)}）早于所验证的年度。`,
+    'verified-before-year-end': ({ verifiedOn }) =>
+      `验证时（${date(verifiedOn)}）年度尚未结束，其后的学习没有验证。`,
+    'certificate-unfit-for-verification': ({ state }) =>
+      `证书状态为“${terms.certificateStates[state as CertificateState]}”，不能作为验证的依据。`,
+    'entry-part-missing': ({ part }) => `登记缺“${terms.certificateEntryParts[part]}”。`,
+    'completion-number-missing': () => '领取了结业证，但没有注明证号。',
+    'completion-number-unexplained': () => '注明了结业证号，但资料显示没有领取结业证。',
   },
-  'certificate.state': {
-    name: '证书的状态',
-    question: '证书现在是什么状态：在用、填满、损坏、遗失，还是其他？',
+  facts: {
+    'certificate-entry.completion-certificate': {
+      name: '是否领取结业证',
+      question: '是否领取了结业证？证号是多少？',
+    },
+    'certificate.state': {
+      name: '证书的状态',
+      question: '证书现在是什么状态：在用、填满、损坏、遗失，还是其他？',
+    },
+    'certificate.issued-as': { name: '证书是续办还是补发', question: '这册证书是首次发放、续办，还是补发？' },
+    'certificate.verification': { name: '单位验证证书的情况', question: '单位是否验证了证书？哪天验证？' },
+    'certificate.corrections': { name: '经过批准的更正', question: '哪些更正经过批准？' },
   },
-  'certificate.issued-as': { name: '证书是续办还是补发', question: '这册证书是首次发放、续办，还是补发？' },
-  'certificate.verification': { name: '单位验证证书的情况', question: '单位是否验证了证书？哪天验证？' },
-  'certificate.corrections': { name: '经过批准的更正', question: '哪些更正经过批准？' },
-} satisfies Partial<Words['facts']>
+} satisfies SubjectWords

@@ -1,46 +1,46 @@
 import { optionInWords, questionInWords } from '../../../explanation/reading-words.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date } from '../figures.js'
 import { readings } from '../law/readings.js'
 
-export const coverageRules = {
-  'person-coverage': ({ coverage, dependsOnReading }) => [
-    coverage === 'covered'
-      ? '属于本办法所称专业技术人员，适用本办法。'
-      : '不属于本办法所称专业技术人员，不适用本办法。',
-    ...(dependsOnReading ? ['此结论取决于对条文的理解。'] : []),
-  ],
-  'priority-group': ({ priority }) => [
-    priority
-      ? '属于中高级专业技术人才，是继续教育的重点。'
-      : '不属于中高级专业技术人才，不是继续教育的重点；应完成的学时并不因此减少。',
-  ],
-  'unit-scope': ({ inScope }) => [inScope ? '单位适用本办法。' : '单位不适用本办法。'],
-  'in-force': () => ['该日在本办法施行期内。'],
-} satisfies Partial<Words['rules']>
-
-export const coverageFindings = {
-  'coverage-depends-on-reading': ({ reading, option }) =>
-    `${questionInWords(reading, { readings })}如取“${optionInWords(reading, option, { readings })}”，结论不同。`,
-  'coverage-asserted': () => '资料不全，按单位名单认定为适用人员。',
-  'coverage-assertion-contradicted': () => '单位名单列为专业技术人员，但已知情况与定义不符。',
-  'schooling-not-equivalent': () => '学历为职高或技校，没有按中专认定。',
-  'parent-regulation-scope': () =>
-    '单位不属企业、事业单位：本办法未作限制，而《条例》只适用于企业和事业单位。',
-  'partly-before-force': ({ effectiveFrom }) => `所问时间有一部分早于施行日（${date(effectiveFrom)}）。`,
-} satisfies Partial<Words['findings']>
-
-export const coverageFacts = {
-  'person.title': { name: '职称', question: '职称是哪一级？没有职称的，请注明无职称。' },
-  'person.education': { name: '学历', question: '最高学历是什么？是否毕业？' },
-  'person.role': {
-    name: '岗位类别',
-    question: '从事的是专业技术工作，还是专业技术管理工作，或者都不是？',
+export const coverageWords = {
+  rules: {
+    'person-coverage': ({ coverage, dependsOnReading }) => [
+      coverage === 'covered'
+        ? '属于本办法所称专业技术人员，适用本办法。'
+        : '不属于本办法所称专业技术人员，不适用本办法。',
+      ...(dependsOnReading ? ['此结论取决于对条文的理解。'] : []),
+    ],
+    'priority-group': ({ priority }) => [
+      priority
+        ? '属于中高级专业技术人才，是继续教育的重点。'
+        : '不属于中高级专业技术人才，不是继续教育的重点；应完成的学时并不因此减少。',
+    ],
+    'unit-scope': ({ inScope }) => [inScope ? '单位适用本办法。' : '单位不适用本办法。'],
+    'in-force': () => ['该日在本办法施行期内。'],
   },
-  'person.in-service': { name: '是否在职', question: '是否在职？' },
-  'person.employments': { name: '任职起止时间', question: '在哪些单位任职？各从哪天起，到哪天止？' },
-  'unit.kind': { name: '单位性质', question: '单位是企业、事业单位、机关、社会团体，还是其他？' },
-  'unit.division': { name: '单位所在行政区划', question: '单位在哪个区县？' },
-  'unit.industry-system': { name: '单位所属行业系统', question: '单位属于哪个行业系统？' },
-  'asked-period': { name: '所问的时间', question: '问的是哪段时间？' },
-} satisfies Partial<Words['facts']>
+  findings: {
+    'coverage-depends-on-reading': ({ reading, option }) =>
+      `${questionInWords(reading, { readings })}如取“${optionInWords(reading, option, { readings })}”，结论不同。`,
+    'coverage-asserted': () => '资料不全，按单位名单认定为适用人员。',
+    'coverage-assertion-contradicted': () => '单位名单列为专业技术人员，但已知情况与定义不符。',
+    'schooling-not-equivalent': () => '学历为职高或技校，没有按中专认定。',
+    'parent-regulation-scope': () =>
+      '单位不属企业、事业单位：本办法未作限制，而《条例》只适用于企业和事业单位。',
+    'partly-before-force': ({ effectiveFrom }) => `所问时间有一部分早于施行日（${date(effectiveFrom)}）。`,
+  },
+  facts: {
+    'person.title': { name: '职称', question: '职称是哪一级？没有职称的，请注明无职称。' },
+    'person.education': { name: '学历', question: '最高学历是什么？是否毕业？' },
+    'person.role': {
+      name: '岗位类别',
+      question: '从事的是专业技术工作，还是专业技术管理工作，或者都不是？',
+    },
+    'person.in-service': { name: '是否在职', question: '是否在职？' },
+    'person.employments': { name: '任职起止时间', question: '在哪些单位任职？各从哪天起，到哪天止？' },
+    'unit.kind': { name: '单位性质', question: '单位是企业、事业单位、机关、社会团体，还是其他？' },
+    'unit.division': { name: '单位所在行政区划', question: '单位在哪个区县？' },
+    'unit.industry-system': { name: '单位所属行业系统', question: '单位属于哪个行业系统？' },
+    'asked-period': { name: '所问的时间', question: '问的是哪段时间？' },
+  },
+} satisfies SubjectWords

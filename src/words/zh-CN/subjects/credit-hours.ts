@@ -1,6 +1,6 @@
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, hours, list, period, record, yearName } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 import { byClass } from './phrases.js'
 
 /** What a year is made of, by subject and by form; nothing for a year without hours. */
@@ -9,78 +9,79 @@ const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string
 
 const counted = (credited: boolean): string => (credited ? '学时仍计入' : '学时不计入')
 
-export const creditHoursRules = {
-  'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
-    `共计入${hours(total)}。`,
-    ...[...byCalendarYear, ...byStatisticalYear].map(
-      (year) =>
-        `${period(year.period)}${hours(year.hours)}${madeOf(byClass(year.bySubject, hours), byClass(year.byForm, hours))}。`,
-    ),
-    ...records.map(({ recordId, stated, credited }) =>
-      stated === null
-        ? `${record(recordId)}：计入${hours(credited)}。`
-        : `${record(recordId)}：载明${hours(stated)}，计入${hours(credited)}。`,
-    ),
-  ],
-} satisfies Partial<Words['rules']>
-
-export const creditHoursFindings = {
-  'study-before-force': ({ recordId, effectiveFrom }) =>
-    `${record(recordId)}有学习早于施行日（${date(effectiveFrom)}）。`,
-  'above-daily-maximum': ({ recordId, cut }) =>
-    `${record(recordId)}有${hours(cut)}超出每天可计的学时，不计入。`,
-  'queue-order-matters': ({ recordId }) =>
-    `${record(recordId)}与其他记录同日，合计超出一天的学时；本记录计入多少取决于先后次序。`,
-  'duplicate-proof': ({ recordId, keptRecordId }) =>
-    `${record(recordId)}与${record(keptRecordId)}使用同一份证明，按一次学习计算。`,
-  'duplicate-record': ({ recordId }) => `${record(recordId)}的编号重复，只计一次。`,
-  'class-repeated': ({ recordId, keptRecordId }) =>
-    `${record(recordId)}与${record(keptRecordId)}是同一个班，重复参加不再计学时。`,
-  'studied-after-registration': ({ recordId, registeredOn, total }) =>
-    `${record(recordId)}于${date(registeredOn)}登记，早于学习的最后一天；${
-      total ? '所载总学时视为登记当日及以前所学，以这些天能容纳的为限计入' : '登记之后的学习不计入'
-    }。`,
-  'record-of-another-person': ({ recordId }) => `${record(recordId)}属于他人，没有计入。`,
-  'credits-without-hours': ({ recordId }) => `${record(recordId)}登记的是行业学分，没有折算规定，不计学时。`,
-  'part-day-not-counted': ({ recordId }) => `${record(recordId)}不足一天的部分没有计入。`,
-  'self-study-without-task-book': ({ recordId }) => `${record(recordId)}为自学，没有自学任务书，不计学时。`,
-  'task-book-not-approved': ({ recordId }) => `${record(recordId)}的自学任务书没有获得批准，不计学时。`,
-  'task-book-item-missing': ({ recordId, item }) =>
-    `${record(recordId)}的自学任务书缺“${terms.taskBookItems[item]}”一项。`,
-  'self-study-outside-task-book': ({ recordId, from, to }) =>
-    `${record(recordId)}有自学在任务书起止时间（${date(from)}至${date(to)}）之外，不计入。`,
-  'self-study-before-approval': ({ recordId, approvedOn }) =>
-    `${record(recordId)}有自学早于任务书批准日（${date(approvedOn)}）。`,
-  'self-study-failed': ({ recordId }) => `${record(recordId)}没有通过单位的考核认定，不计学时。`,
-  'self-study-not-assessed': ({ recordId }) => `${record(recordId)}没有经过单位的考核认定，不计学时。`,
-  'log-above-task-book': ({ recordId, planned, logged }) =>
-    `${record(recordId)}自学记载${hours(logged)}，多于任务书的${hours(planned)}。`,
-  'assessment-failed': ({ recordId }) =>
-    `${record(recordId)}考核（考试）不合格；集中培训没有达到要求的，应当及时补训。`,
-  'make-up-limited': ({ recordId, cut }) =>
-    `${record(recordId)}为补训，有${hours(cut)}超出应补的部分，不计入。`,
-  'make-up-before-missed': ({ recordId, missedOn }) =>
-    `${record(recordId)}的补训早于所补的日期（${date(missedOn)}）。`,
-  'provider-not-eligible': ({ recordId, credited, route }) =>
-    `${record(recordId)}的施教机构不具备施教资格${
-      route === undefined
-        ? '（未注明属第十五条三款中的哪一款）'
-        : route === null
-          ? '（第十五条三款均不适用）'
-          : ''
-    }，${counted(credited)}。`,
-  'study-out-of-service': ({ recordId, credited }) =>
-    `${record(recordId)}有学习不在已知的在职期间，${counted(credited)}。`,
-  'not-in-certificate': ({ recordId }) => `${record(recordId)}没有在证书上登记，不计学时。`,
-  'entry-not-standing': ({ recordId, credited }) =>
-    `${record(recordId)}在证书上的登记因涂改、伪造、缺失或者注销而无效，${counted(credited)}。`,
-  'entry-in-question': ({ recordId }) => `${record(recordId)}在证书上的登记是否有效存疑。`,
-  'total-across-years': ({ recordId, system, year }) =>
-    `${record(recordId)}跨年且未载各日学时，计入${yearName(system, year)}的学时只能给出范围。`,
-} satisfies Partial<Words['findings']>
-
-export const creditHoursFacts = {
-  'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
-  'record.result': { name: '考核（考试）成绩', question: '考核（考试）是否合格？' },
-  'record.credit-dates': { name: '取得学分的起止日期', question: '学分是从哪天到哪天学习取得的？' },
-} satisfies Partial<Words['facts']>
+export const creditHoursWords = {
+  rules: {
+    'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
+      `共计入${hours(total)}。`,
+      ...[...byCalendarYear, ...byStatisticalYear].map(
+        (year) =>
+          `${period(year.period)}${hours(year.hours)}${madeOf(byClass(year.bySubject, hours), byClass(year.byForm, hours))}。`,
+      ),
+      ...records.map(({ recordId, stated, credited }) =>
+        stated === null
+          ? `${record(recordId)}：计入${hours(credited)}。`
+          : `${record(recordId)}：载明${hours(stated)}，计入${hours(credited)}。`,
+      ),
+    ],
+  },
+  findings: {
+    'study-before-force': ({ recordId, effectiveFrom }) =>
+      `${record(recordId)}有学习早于施行日（${date(effectiveFrom)}）。`,
+    'above-daily-maximum': ({ recordId, cut }) =>
+      `${record(recordId)}有${hours(cut)}超出每天可计的学时，不计入。`,
+    'queue-order-matters': ({ recordId }) =>
+      `${record(recordId)}与其他记录同日，合计超出一天的学时；本记录计入多少取决于先后次序。`,
+    'duplicate-proof': ({ recordId, keptRecordId }) =>
+      `${record(recordId)}与${record(keptRecordId)}使用同一份证明，按一次学习计算。`,
+    'duplicate-record': ({ recordId }) => `${record(recordId)}的编号重复，只计一次。`,
+    'class-repeated': ({ recordId, keptRecordId }) =>
+      `${record(recordId)}与${record(keptRecordId)}是同一个班，重复参加不再计学时。`,
+    'studied-after-registration': ({ recordId, registeredOn, total }) =>
+      `${record(recordId)}于${date(registeredOn)}登记，早于学习的最后一天；${
+        total ? '所载总学时视为登记当日及以前所学，以这些天能容纳的为限计入' : '登记之后的学习不计入'
+      }。`,
+    'record-of-another-person': ({ recordId }) => `${record(recordId)}属于他人，没有计入。`,
+    'credits-without-hours': ({ recordId }) =>
+      `${record(recordId)}登记的是行业学分，没有折算规定，不计学时。`,
+    'part-day-not-counted': ({ recordId }) => `${record(recordId)}不足一天的部分没有计入。`,
+    'self-study-without-task-book': ({ recordId }) => `${record(recordId)}为自学，没有自学任务书，不计学时。`,
+    'task-book-not-approved': ({ recordId }) => `${record(recordId)}的自学任务书没有获得批准，不计学时。`,
+    'task-book-item-missing': ({ recordId, item }) =>
+      `${record(recordId)}的自学任务书缺“${terms.taskBookItems[item]}”一项。`,
+    'self-study-outside-task-book': ({ recordId, from, to }) =>
+      `${record(recordId)}有自学在任务书起止时间（${date(from)}至${date(to)}）之外，不计入。`,
+    'self-study-before-approval': ({ recordId, approvedOn }) =>
+      `${record(recordId)}有自学早于任务书批准日（${date(approvedOn)}）。`,
+    'self-study-failed': ({ recordId }) => `${record(recordId)}没有通过单位的考核认定，不计学时。`,
+    'self-study-not-assessed': ({ recordId }) => `${record(recordId)}没有经过单位的考核认定，不计学时。`,
+    'log-above-task-book': ({ recordId, planned, logged }) =>
+      `${record(recordId)}自学记载${hours(logged)}，多于任务书的${hours(planned)}。`,
+    'assessment-failed': ({ recordId }) =>
+      `${record(recordId)}考核（考试）不合格；集中培训没有达到要求的，应当及时补训。`,
+    'make-up-limited': ({ recordId, cut }) =>
+      `${record(recordId)}为补训，有${hours(cut)}超出应补的部分，不计入。`,
+    'make-up-before-missed': ({ recordId, missedOn }) =>
+      `${record(recordId)}的补训早于所补的日期（${date(missedOn)}）。`,
+    'provider-not-eligible': ({ recordId, credited, route }) =>
+      `${record(recordId)}的施教机构不具备施教资格${
+        route === undefined
+          ? '（未注明属第十五条三款中的哪一款）'
+          : route === null
+            ? '（第十五条三款均不适用）'
+            : ''
+      }，${counted(credited)}。`,
+    'study-out-of-service': ({ recordId, credited }) =>
+      `${record(recordId)}有学习不在已知的在职期间，${counted(credited)}。`,
+    'not-in-certificate': ({ recordId }) => `${record(recordId)}没有在证书上登记，不计学时。`,
+    'entry-not-standing': ({ recordId, credited }) =>
+      `${record(recordId)}在证书上的登记因涂改、伪造、缺失或者注销而无效，${counted(credited)}。`,
+    'entry-in-question': ({ recordId }) => `${record(recordId)}在证书上的登记是否有效存疑。`,
+    'total-across-years': ({ recordId, system, year }) =>
+      `${record(recordId)}跨年且未载各日学时，计入${yearName(system, year)}的学时只能给出范围。`,
+  },
+  facts: {
+    'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
+    'record.result': { name: '考核（考试）成绩', question: '考核（考试）是否合格？' },
+    'record.credit-dates': { name: '取得学分的起止日期', question: '学分是从哪天到哪天学习取得的？' },
+  },
+} satisfies SubjectWords

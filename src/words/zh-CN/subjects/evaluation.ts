@@ -1,7 +1,7 @@
 import type { ComprehensiveAspect, CourseAspect, EvaluationKind } from '../../../chongqing/law/vocabulary.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { key, list } from '../figures.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
 const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
   kind === 'comprehensive'
@@ -10,45 +10,45 @@ const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: Evaluation
 
 const evaluators = { host: '主办单位', 'training-provider': '施教机构', other: '其他机构' } as const
 
-export const evaluationRules = {
-  'evaluation-object': ({ inScope, outside }) => [
-    inScope
-      ? '该培训班属于培训质量评估的对象。'
-      : outside === 'host'
-        ? '该培训班不属于评估对象：主办方不是人事部门、主管部门或者行业组织。'
-        : '该培训班不属于评估对象：承办方不是施教机构。',
-  ],
-  evaluation: ({ kind, missingAspects, rightEvaluator }) => [
-    `评估种类：${terms.evaluationKinds[kind]}。`,
-    missingAspects === null
-      ? '评估了哪些方面不明。'
-      : missingAspects.length === 0
-        ? '应评估的方面齐全。'
-        : `没有评估：${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}。`,
-    rightEvaluator === null
-      ? '由谁评估不明。'
-      : rightEvaluator
-        ? '评估由负责的一方作出。'
-        : `评估应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
-    '条文没有规定各方面的权重，不计算总分。',
-  ],
-} satisfies Partial<Words['rules']>
-
-export const evaluationFindings = {
-  'evaluation-of-another-class': () => '评估资料属于另一培训班。',
-  'evaluation-aspect-of-other-kind': ({ aspect }) =>
-    `“${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}”不是此种评估的方面。`,
-  'evaluation-aspect-missing': ({ aspect, kind }) => `没有评估“${aspectName(aspect, kind)}”。`,
-  'evaluated-course-not-in-class': ({ course }) => `课程${key(course)}不在该培训班之内。`,
-  'host-is-provider': () => '主办单位与施教机构是同一机构，等于评估自己的工作；条文没有禁止。',
-  'wrong-evaluator': ({ kind, by }) =>
-    `${terms.evaluationKinds[kind]}由${evaluators[by]}作出，应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
-} satisfies Partial<Words['findings']>
-
-export const evaluationFacts = {
-  'class.hosted-by': { name: '培训班的主办方', question: '培训班由谁主办？' },
-  'class.undertaken-by': { name: '培训班的承办方', question: '培训班由谁承办？' },
-  'evaluation.by': { name: '由谁评估', question: '评估由主办单位还是施教机构作出？' },
-  'evaluation.aspects': { name: '评估的方面', question: '评估了哪些方面？' },
-  'evaluation.course': { name: '所评估的课程', question: '评估的是哪门课程？' },
-} satisfies Partial<Words['facts']>
+export const evaluationWords = {
+  rules: {
+    'evaluation-object': ({ inScope, outside }) => [
+      inScope
+        ? '该培训班属于培训质量评估的对象。'
+        : outside === 'host'
+          ? '该培训班不属于评估对象：主办方不是人事部门、主管部门或者行业组织。'
+          : '该培训班不属于评估对象：承办方不是施教机构。',
+    ],
+    evaluation: ({ kind, missingAspects, rightEvaluator }) => [
+      `评估种类：${terms.evaluationKinds[kind]}。`,
+      missingAspects === null
+        ? '评估了哪些方面不明。'
+        : missingAspects.length === 0
+          ? '应评估的方面齐全。'
+          : `没有评估：${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}。`,
+      rightEvaluator === null
+        ? '由谁评估不明。'
+        : rightEvaluator
+          ? '评估由负责的一方作出。'
+          : `评估应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
+      '条文没有规定各方面的权重，不计算总分。',
+    ],
+  },
+  findings: {
+    'evaluation-of-another-class': () => '评估资料属于另一培训班。',
+    'evaluation-aspect-of-other-kind': ({ aspect }) =>
+      `“${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}”不是此种评估的方面。`,
+    'evaluation-aspect-missing': ({ aspect, kind }) => `没有评估“${aspectName(aspect, kind)}”。`,
+    'evaluated-course-not-in-class': ({ course }) => `课程${key(course)}不在该培训班之内。`,
+    'host-is-provider': () => '主办单位与施教机构是同一机构，等于评估自己的工作；条文没有禁止。',
+    'wrong-evaluator': ({ kind, by }) =>
+      `${terms.evaluationKinds[kind]}由${evaluators[by]}作出，应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
+  },
+  facts: {
+    'class.hosted-by': { name: '培训班的主办方', question: '培训班由谁主办？' },
+    'class.undertaken-by': { name: '培训班的承办方', question: '培训班由谁承办？' },
+    'evaluation.by': { name: '由谁评估', question: '评估由主办单位还是施教机构作出？' },
+    'evaluation.aspects': { name: '评估的方面', question: '评估了哪些方面？' },
+    'evaluation.course': { name: '所评估的课程', question: '评估的是哪门课程？' },
+  },
+} satisfies SubjectWords

@@ -1,10 +1,10 @@
 import type { ActId } from '../../../chongqing/law/norms/acts.js'
 import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-calendar.js'
-import type { Words } from '../../chongqing.js'
 import { actOf } from '../../classes.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, yearName } from '../figures.js'
 import { norms } from '../law/norms.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 
 const parts = { alone: '办理', leads: '牵头办理', joins: '会同办理', addressed: '受理' } as const
 
@@ -34,86 +34,86 @@ const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   return `${act(id)}（${norms.events[event]}${when[due]}${promptly ? '，天数没有规定' : ''}）。`
 }
 
-export const normsRules = {
-  'competent-authority': ({ act: id, authorities }, _, reference) => [
-    `事项：${act(id)}。`,
-    ...authorities.map(({ authority, part, area, system, provision }) => {
-      const where = [
-        ...(area === null ? [] : [area === '500000' ? '全市' : `行政区划 ${area}`]),
-        ...(system === null ? [] : [`行业系统${key(system)}`]),
-        reference(provision),
+export const normsWords = {
+  rules: {
+    'competent-authority': ({ act: id, authorities }, _, reference) => [
+      `事项：${act(id)}。`,
+      ...authorities.map(({ authority, part, area, system, provision }) => {
+        const where = [
+          ...(area === null ? [] : [area === '500000' ? '全市' : `行政区划 ${area}`]),
+          ...(system === null ? [] : [`行业系统${key(system)}`]),
+          reference(provision),
+        ]
+        return `${terms.actors[authority]}${parts[part]}（${where.join('，')}）。`
+      }),
+    ],
+    'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
+      `${norms.roles[role]}的职责。`,
+      ...told('已经履行', done.length === 0 ? [] : [list(done.map(reference))]),
+      ...told('没有履行', missing.length === 0 ? [] : [list(missing.map(reference))]),
+      ...unclear(unknown.length),
+    ],
+    'annual-summary': ({ verdict, filedOn }) => [
+      {
+        met: `年度总结已经备案${filedOn === null ? '' : `（${date(filedOn)}）`}。`,
+        'not-met': '没有年度总结的备案。',
+        undetermined: '年度总结是否报人事行政主管部门备案不明。',
+      }[verdict],
+      '备案的日期没有规定，不存在逾期。',
+    ],
+    'competent-inspector': ({ competent, ground }) => [
+      `按${ground === 'territory' ? '行政区域' : '行业系统'}，${competent ? '有权' : '无权'}对该单位检查评估。`,
+    ],
+    duties: ({ bearer, year, duties }) => {
+      const inState = (asked: string) =>
+        duties.filter(({ state }) => state === asked).map(({ act: id }) => act(id))
+      return [
+        `${yearName('calendar', year)}${terms.actors[bearer]}的义务。`,
+        ...told('已经履行', inState('done')),
+        ...told('没有履行', inState('missing')),
+        ...told('本年未到期', inState('not-due')),
+        ...unclear(inState('unknown').length),
       ]
-      return `${terms.actors[authority]}${parts[part]}（${where.join('，')}）。`
-    }),
-  ],
-  'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
-    `${norms.roles[role]}的职责。`,
-    ...told('已经履行', done.length === 0 ? [] : [list(done.map(reference))]),
-    ...told('没有履行', missing.length === 0 ? [] : [list(missing.map(reference))]),
-    ...unclear(unknown.length),
-  ],
-  'annual-summary': ({ verdict, filedOn }) => [
-    {
-      met: `年度总结已经备案${filedOn === null ? '' : `（${date(filedOn)}）`}。`,
-      'not-met': '没有年度总结的备案。',
-      undetermined: '年度总结是否报人事行政主管部门备案不明。',
-    }[verdict],
-    '备案的日期没有规定，不存在逾期。',
-  ],
-  'competent-inspector': ({ competent, ground }) => [
-    `按${ground === 'territory' ? '行政区域' : '行业系统'}，${competent ? '有权' : '无权'}对该单位检查评估。`,
-  ],
-  duties: ({ bearer, year, duties }) => {
-    const inState = (asked: string) =>
-      duties.filter(({ state }) => state === asked).map(({ act: id }) => act(id))
-    return [
-      `${yearName('calendar', year)}${terms.actors[bearer]}的义务。`,
-      ...told('已经履行', inState('done')),
-      ...told('没有履行', inState('missing')),
-      ...told('本年未到期', inState('not-due')),
-      ...unclear(inState('unknown').length),
-    ]
+    },
+    'duty-calendar': ({ actor, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
+      `${yearName('calendar', year)}${terms.actors[actor]}的义务。`,
+      ...everyYear.map(yearly),
+      ...eachTime.map(onEvent),
+      ...told(
+        '随工作推进（进度没有规定）',
+        overTime.map(({ act: id }) => act(id)),
+      ),
+      ...told(
+        '经常履行',
+        standing.map(({ act: id }) => act(id)),
+      ),
+    ],
   },
-  'duty-calendar': ({ actor, year, yearly: everyYear, onEvent: eachTime, overTime, standing }) => [
-    `${yearName('calendar', year)}${terms.actors[actor]}的义务。`,
-    ...everyYear.map(yearly),
-    ...eachTime.map(onEvent),
-    ...told(
-      '随工作推进（进度没有规定）',
-      overTime.map(({ act: id }) => act(id)),
-    ),
-    ...told(
-      '经常履行',
-      standing.map(({ act: id }) => act(id)),
-    ),
-  ],
-} satisfies Partial<Words['rules']>
-
-export const normsFindings = {
-  'duty-not-done': ({ act: id }) => `没有履行：${act(id)}。`,
-  'evidence-not-of-a-duty': ({ named }) => `所举事项不是其义务：${norms.acts[actOf(named)]}。`,
-  'evidence-outside-period': ({ act: id, on }) => `${date(on)}的情况不属于所问期间：${act(id)}。`,
-  'responsibility-not-done': ({ item }, _, reference) => `没有履行${reference(item)}的职责。`,
-  'evidence-of-another-role': ({ item, role }, _, reference) =>
-    `${reference(item)}不是${norms.roles[role]}的职责。`,
-  'annual-summary-not-filed': ({ year }) => `${yearName('calendar', year)}的总结没有备案。`,
-  'summary-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所总结的年度。`,
-  'summary-filed-before-year-end': ({ filedOn }) => `备案时（${date(filedOn)}）年度尚未结束。`,
-  'summary-filed-with-another-body': ({ with: body }) =>
-    `总结报给了${terms.actors[body]}，不是人事行政主管部门。`,
-  'summary-filed-at-another-level': ({ with: body }) =>
-    `总结报给了${terms.actors[body]}，与本机关不同级；条文没有写明级别。`,
-  'level-not-competent': ({ asked, named }) =>
-    `此事由${terms.actors[named]}办理，不由${terms.actors[asked]}办理。`,
-} satisfies Partial<Words['findings']>
-
-export const normsFacts = {
-  'body.division': { name: '部门所在区县', question: '是哪个区县的人事行政主管部门？' },
-  'body.industry-system': { name: '主管机构所属行业系统', question: '该部门或组织主管哪个行业系统？' },
-  'matter.place': { name: '事项所在区县', question: '事项发生在哪个区县？' },
-  'matter.system': { name: '事项所属行业系统', question: '事项属于哪个行业系统？' },
-  'responsibility.evidence': { name: '是否履行', question: '该项职责是否履行？' },
-  'summary.filings': { name: '年度总结的备案情况', question: '哪些年度总结已备案？何时、向谁备案？' },
-  'summary.addressee': { name: '年度总结的备案机关', question: '年度总结报给了哪个部门？' },
-  'duty.evidence': { name: '是否履行', question: '该项义务当年是否履行？' },
-} satisfies Partial<Words['facts']>
+  findings: {
+    'duty-not-done': ({ act: id }) => `没有履行：${act(id)}。`,
+    'evidence-not-of-a-duty': ({ named }) => `所举事项不是其义务：${norms.acts[actOf(named)]}。`,
+    'evidence-outside-period': ({ act: id, on }) => `${date(on)}的情况不属于所问期间：${act(id)}。`,
+    'responsibility-not-done': ({ item }, _, reference) => `没有履行${reference(item)}的职责。`,
+    'evidence-of-another-role': ({ item, role }, _, reference) =>
+      `${reference(item)}不是${norms.roles[role]}的职责。`,
+    'annual-summary-not-filed': ({ year }) => `${yearName('calendar', year)}的总结没有备案。`,
+    'summary-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所总结的年度。`,
+    'summary-filed-before-year-end': ({ filedOn }) => `备案时（${date(filedOn)}）年度尚未结束。`,
+    'summary-filed-with-another-body': ({ with: body }) =>
+      `总结报给了${terms.actors[body]}，不是人事行政主管部门。`,
+    'summary-filed-at-another-level': ({ with: body }) =>
+      `总结报给了${terms.actors[body]}，与本机关不同级；条文没有写明级别。`,
+    'level-not-competent': ({ asked, named }) =>
+      `此事由${terms.actors[named]}办理，不由${terms.actors[asked]}办理。`,
+  },
+  facts: {
+    'body.division': { name: '部门所在区县', question: '是哪个区县的人事行政主管部门？' },
+    'body.industry-system': { name: '主管机构所属行业系统', question: '该部门或组织主管哪个行业系统？' },
+    'matter.place': { name: '事项所在区县', question: '事项发生在哪个区县？' },
+    'matter.system': { name: '事项所属行业系统', question: '事项属于哪个行业系统？' },
+    'responsibility.evidence': { name: '是否履行', question: '该项职责是否履行？' },
+    'summary.filings': { name: '年度总结的备案情况', question: '哪些年度总结已备案？何时、向谁备案？' },
+    'summary.addressee': { name: '年度总结的备案机关', question: '年度总结报给了哪个部门？' },
+    'duty.evidence': { name: '是否履行', question: '该项义务当年是否履行？' },
+  },
+} satisfies SubjectWords

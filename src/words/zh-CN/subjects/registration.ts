@@ -1,8 +1,8 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, record } from '../figures.js'
 import { severities } from '../general.js'
-import { terms } from '../terms/terms.js'
+import { terms } from '../law/terms.js'
 import { titles } from '../titles.js'
 import { named } from './phrases.js'
 
@@ -28,87 +28,87 @@ const keepers: Readonly<Record<Verdict, string>> = {
   undetermined: '登记卡由谁保存不明。',
 }
 
-export const registrationRules = {
-  'decision-weight': ({ purpose, found }, { premises }) => [
-    `继续教育登记是${terms.decisionPurposes[purpose]}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
-    ...(premises.length > 0 && found.length === 0 ? ['所据结论中没有发现问题。'] : []),
-  ],
-  'register-study': ({ accepted, missingPapers, office }) => [
-    {
-      met: '材料齐备，可以登记。',
-      'not-met': `材料不齐备，缺${list(missingPapers.map((paper) => terms.registrationPapers[paper]))}。`,
-      undetermined: '材料是否齐备不明。',
-    }[accepted],
-    office === null
-      ? '由谁登记，要看人事档案由谁保管。'
-      : `由${terms.registrationOffices[office]}登记，登记卡也由其保存。`,
-  ],
-  'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
-    keepers[keeper],
-    mirrorsCertificate
-      ? '登记卡与证书一致。'
-      : `登记卡与证书不一致：${[
-          ...(missing.length > 0 ? [`缺${named(missing)}`] : []),
-          ...(extra.length > 0 ? [`多${named(extra)}`] : []),
-          ...(differing.length > 0 ? [`${named(differing.map(({ entry }) => entry))}记载不同`] : []),
-        ].join('；')}。`,
-  ],
-  registration: ({ registeredOn, coversWholeStudy, inCertificate }) => {
-    const entered =
-      inCertificate === null
-        ? '没有可供核对的证书。'
-        : inCertificate
-          ? '证书上有此项登记。'
-          : '证书上没有与之相符的登记。'
-    if (registeredOn === null) {
-      return ['记录没有注明登记。', ...(inCertificate ? [entered] : [])]
-    }
-    const covered =
-      coversWholeStudy === null
-        ? '学习结束的日期不明，登记是否包括全部学习尚不能判定。'
-        : coversWholeStudy
-          ? '登记时学习已经结束。'
-          : '登记时学习尚未结束，登记不包括其后的学习。'
-    return [`已于${date(registeredOn)}登记。`, covered, entered]
+export const registrationWords = {
+  rules: {
+    'decision-weight': ({ purpose, found }, { premises }) => [
+      `继续教育登记是${terms.decisionPurposes[purpose]}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
+      ...(premises.length > 0 && found.length === 0 ? ['所据结论中没有发现问题。'] : []),
+    ],
+    'register-study': ({ accepted, missingPapers, office }) => [
+      {
+        met: '材料齐备，可以登记。',
+        'not-met': `材料不齐备，缺${list(missingPapers.map((paper) => terms.registrationPapers[paper]))}。`,
+        undetermined: '材料是否齐备不明。',
+      }[accepted],
+      office === null
+        ? '由谁登记，要看人事档案由谁保管。'
+        : `由${terms.registrationOffices[office]}登记，登记卡也由其保存。`,
+    ],
+    'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
+      keepers[keeper],
+      mirrorsCertificate
+        ? '登记卡与证书一致。'
+        : `登记卡与证书不一致：${[
+            ...(missing.length > 0 ? [`缺${named(missing)}`] : []),
+            ...(extra.length > 0 ? [`多${named(extra)}`] : []),
+            ...(differing.length > 0 ? [`${named(differing.map(({ entry }) => entry))}记载不同`] : []),
+          ].join('；')}。`,
+    ],
+    registration: ({ registeredOn, coversWholeStudy, inCertificate }) => {
+      const entered =
+        inCertificate === null
+          ? '没有可供核对的证书。'
+          : inCertificate
+            ? '证书上有此项登记。'
+            : '证书上没有与之相符的登记。'
+      if (registeredOn === null) {
+        return ['记录没有注明登记。', ...(inCertificate ? [entered] : [])]
+      }
+      const covered =
+        coversWholeStudy === null
+          ? '学习结束的日期不明，登记是否包括全部学习尚不能判定。'
+          : coversWholeStudy
+            ? '登记时学习已经结束。'
+            : '登记时学习尚未结束，登记不包括其后的学习。'
+      return [`已于${date(registeredOn)}登记。`, covered, entered]
+    },
   },
-} satisfies Partial<Words['rules']>
-
-export const registrationFindings = {
-  'applicant-not-the-person': () => '申请登记的不是学习者本人。',
-  'registration-paper-missing': ({ paper }) => `缺${terms.registrationPapers[paper]}。`,
-  'applied-elsewhere': ({ office }) => `向${offices[office]}申请登记，该处不是办理此项登记的机构。`,
-  'applied-before-study-ended': ({ appliedOn }) => `申请登记时（${date(appliedOn)}）学习尚未结束。`,
-  'card-keeper-not-competent': ({ keeper }) =>
-    `登记卡由${offices[keeper]}保存，应由所在单位或者人才交流机构保存。`,
-  'card-holder-differs': () => '登记卡与证书不属于同一人。',
-  'card-entry-missing': ({ entry }) => `登记卡缺证书上的登记${key(entry)}。`,
-  'card-entry-extra': ({ entry }) => `登记卡上的登记${key(entry)}在证书上没有。`,
-  'basis-has-findings': ({ found }) =>
-    `所据结论中有须注意的事项（${list(found.map(({ severity, times }) => `${severities[severity]}${times}项`))}），详见各该结论。`,
-  'basis-lacks-facts': ({ rules }) =>
-    `所据结论中有的事实不全：${list(rules.map((rule) => titles[rule as keyof typeof titles]))}。`,
-  'card-entry-differs': ({ entry, fields }) =>
-    `登记${key(entry)}在登记卡与证书上记载不同：${list(fields.map((field) => entryFields[field] as string))}。`,
-  'registrar-not-competent': ({ recordId }) =>
-    `${record(recordId)}的登记机构既不是所在单位，也不是代理其档案的人才交流机构。`,
-  'registered-before-study-ended': ({ recordId }) => `${record(recordId)}在学习结束之前已经登记。`,
-  'certificate-holder-differs': ({ recordId }) => `证书持有人与${record(recordId)}的人员不一致。`,
-  'certificate-number-differs': ({ recordId }) => `证书编号与${record(recordId)}注明的编号不一致。`,
-  'entry-not-found': ({ recordId }) => `证书上没有${record(recordId)}的登记。`,
-  'registration-not-stated': ({ recordId }) =>
-    `证书上有${record(recordId)}的登记，但记录本身没有注明登记情况。`,
-} satisfies Partial<Words['findings']>
-
-export const registrationFacts = {
-  'registration.training-proof': { name: '是否带来培训证明', question: '是否带来培训证明？' },
-  'registration.certificate': { name: '是否带来证书', question: '是否带来《继续教育证书》？' },
-  'registration.entry-stands': {
-    name: '证书上的登记是否有效',
-    question: '证书上的这项登记是否有效，有没有擅自涂改、伪造？',
+  findings: {
+    'applicant-not-the-person': () => '申请登记的不是学习者本人。',
+    'registration-paper-missing': ({ paper }) => `缺${terms.registrationPapers[paper]}。`,
+    'applied-elsewhere': ({ office }) => `向${offices[office]}申请登记，该处不是办理此项登记的机构。`,
+    'applied-before-study-ended': ({ appliedOn }) => `申请登记时（${date(appliedOn)}）学习尚未结束。`,
+    'card-keeper-not-competent': ({ keeper }) =>
+      `登记卡由${offices[keeper]}保存，应由所在单位或者人才交流机构保存。`,
+    'card-holder-differs': () => '登记卡与证书不属于同一人。',
+    'card-entry-missing': ({ entry }) => `登记卡缺证书上的登记${key(entry)}。`,
+    'card-entry-extra': ({ entry }) => `登记卡上的登记${key(entry)}在证书上没有。`,
+    'basis-has-findings': ({ found }) =>
+      `所据结论中有须注意的事项（${list(found.map(({ severity, times }) => `${severities[severity]}${times}项`))}），详见各该结论。`,
+    'basis-lacks-facts': ({ rules }) =>
+      `所据结论中有的事实不全：${list(rules.map((rule) => titles[rule as keyof typeof titles]))}。`,
+    'card-entry-differs': ({ entry, fields }) =>
+      `登记${key(entry)}在登记卡与证书上记载不同：${list(fields.map((field) => entryFields[field] as string))}。`,
+    'registrar-not-competent': ({ recordId }) =>
+      `${record(recordId)}的登记机构既不是所在单位，也不是代理其档案的人才交流机构。`,
+    'registered-before-study-ended': ({ recordId }) => `${record(recordId)}在学习结束之前已经登记。`,
+    'certificate-holder-differs': ({ recordId }) => `证书持有人与${record(recordId)}的人员不一致。`,
+    'certificate-number-differs': ({ recordId }) => `证书编号与${record(recordId)}注明的编号不一致。`,
+    'entry-not-found': ({ recordId }) => `证书上没有${record(recordId)}的登记。`,
+    'registration-not-stated': ({ recordId }) =>
+      `证书上有${record(recordId)}的登记，但记录本身没有注明登记情况。`,
   },
-  'registration.file-keeper': {
-    name: '人事档案由谁保管',
-    question: '人事档案由单位保管，还是由人才交流机构代理？',
+  facts: {
+    'registration.training-proof': { name: '是否带来培训证明', question: '是否带来培训证明？' },
+    'registration.certificate': { name: '是否带来证书', question: '是否带来《继续教育证书》？' },
+    'registration.entry-stands': {
+      name: '证书上的登记是否有效',
+      question: '证书上的这项登记是否有效，有没有擅自涂改、伪造？',
+    },
+    'registration.file-keeper': {
+      name: '人事档案由谁保管',
+      question: '人事档案由单位保管，还是由人才交流机构代理？',
+    },
+    'registration-card.keeper': { name: '登记卡由谁保存', question: '登记卡由谁保存？' },
   },
-  'registration-card.keeper': { name: '登记卡由谁保存', question: '登记卡由谁保存？' },
-} satisfies Partial<Words['facts']>
+} satisfies SubjectWords

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../explanation/figures.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import {
   date,
   days,
@@ -15,46 +15,48 @@ import {
 } from '../figures.js'
 import { byClass } from './phrases.js'
 
-export const statisticsRules = {
-  'statistical-year': (year) => [`该日属于${yearName('statistical', year)}。`],
-  'statistical-period': ({ system, year, from, to, days: count }) => [
-    `${yearName(system, year)}自${date(from)}起，至${date(to)}止，共${days(count)}。`,
-  ],
-  'annual-statistics': (value, { readings }) => {
-    // Without hours to reach nobody is counted as reaching them: the three are absent together.
-    const { basis, byBasis, requiredHours, reached, attainmentRatio } = value
-    const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
-    const counted = inPeople ? people : personTimes
-    const other = basis === 'registered' ? 'evidenced' : 'registered'
-    const name = { registered: '证书登记', evidenced: '列入资料的全部学习（不论有无登记）' }
-    const besides = byBasis[other]
-    const classes = (figures: Readonly<Record<string, Figure>>): string =>
-      list(byClass(figures, counted)) || '无'
-    return [
-      `统计期间为${period(value.period)}，以${name[basis]}为准。`,
-      `专业技术人员总数：${people(value.totalProfessionals)}。`,
-      `参加继续教育学习人数：${people(value.participants)}。`,
-      `参加学习类别：${classes(value.categories)}。`,
-      `主要学习形式：${classes(value.forms)}。`,
-      ...(requiredHours === null
-        ? ['没有规定达标学时，达标人数和达标比率无从统计。', `学习比率：${share(value.studyRatio)}。`]
-        : [
-            `年度学习时间达到${hours(requiredHours)}的人数：${people(reached as Figure)}。`,
-            `学习比率：${share(value.studyRatio)}。`,
-            `达到${hours(requiredHours)}的比率：${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}。`,
-          ]),
-      `另按${name[other]}：参加学习${people(besides.participants)}${
-        besides.reached === null ? '' : `，达标${people(besides.reached)}`
-      }，共${hours(besides.hours)}。`,
-    ]
+export const statisticsWords = {
+  rules: {
+    'statistical-year': (year) => [`该日属于${yearName('statistical', year)}。`],
+    'statistical-period': ({ system, year, from, to, days: count }) => [
+      `${yearName(system, year)}自${date(from)}起，至${date(to)}止，共${days(count)}。`,
+    ],
+    'annual-statistics': (value, { readings }) => {
+      // Without hours to reach nobody is counted as reaching them: the three are absent together.
+      const { basis, byBasis, requiredHours, reached, attainmentRatio } = value
+      const inPeople = readings.every(({ id, option }) => id !== 'person-counting' || option === 'heads')
+      const counted = inPeople ? people : personTimes
+      const other = basis === 'registered' ? 'evidenced' : 'registered'
+      const name = { registered: '证书登记', evidenced: '列入资料的全部学习（不论有无登记）' }
+      const besides = byBasis[other]
+      const classes = (figures: Readonly<Record<string, Figure>>): string =>
+        list(byClass(figures, counted)) || '无'
+      return [
+        `统计期间为${period(value.period)}，以${name[basis]}为准。`,
+        `专业技术人员总数：${people(value.totalProfessionals)}。`,
+        `参加继续教育学习人数：${people(value.participants)}。`,
+        `参加学习类别：${classes(value.categories)}。`,
+        `主要学习形式：${classes(value.forms)}。`,
+        ...(requiredHours === null
+          ? ['没有规定达标学时，达标人数和达标比率无从统计。', `学习比率：${share(value.studyRatio)}。`]
+          : [
+              `年度学习时间达到${hours(requiredHours)}的人数：${people(reached as Figure)}。`,
+              `学习比率：${share(value.studyRatio)}。`,
+              `达到${hours(requiredHours)}的比率：${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}。`,
+            ]),
+        `另按${name[other]}：参加学习${people(besides.participants)}${
+          besides.reached === null ? '' : `，达标${people(besides.reached)}`
+        }，共${hours(besides.hours)}。`,
+      ]
+    },
   },
-} satisfies Partial<Words['rules']>
-
-export const statisticsFindings = {
-  'proof-of-two-people': ({ personIds }) => `人员${list(personIds.map(key))}使用了同一份证明。`,
-  'no-registration-in-file': () =>
-    '资料中没有一条记录注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
-  'entries-not-standing': (found) =>
-    `证书上有${entries(found)}不予计入或者存疑，按登记统计的各项未计入，或者不能确定是否计入。`,
-  'duplicate-person': ({ personId }) => `人员${key(personId)}重复列入，只计一次，学习记录合并计算。`,
-} satisfies Partial<Words['findings']>
+  findings: {
+    'proof-of-two-people': ({ personIds }) => `人员${list(personIds.map(key))}使用了同一份证明。`,
+    'no-registration-in-file': () =>
+      '资料中没有一条记录注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
+    'entries-not-standing': (found) =>
+      `证书上有${entries(found)}不予计入或者存疑，按登记统计的各项未计入，或者不能确定是否计入。`,
+    'duplicate-person': ({ personId }) => `人员${key(personId)}重复列入，只计一次，学习记录合并计算。`,
+  },
+  facts: {},
+} satisfies SubjectWords

@@ -1,32 +1,32 @@
 import { isNothing } from '../../../explanation/figures.js'
-import type { Words } from '../../chongqing.js'
+import type { SubjectWords } from '../../subjects.js'
 import { difference, fraction, hours, period } from '../figures.js'
 
-export const subjectRatioRules = {
-  'subject-ratio': (value) => [
-    `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
-    `按比例公需科目应为${hours(value.expectedPublicHours)}，${difference(value.difference)}。`,
-    ...(value.ofQuota === null
-      ? []
-      : [
-          `按年度任务学时计，公需科目一般为${hours(value.ofQuota.publicHours)}，其他科目一般为${hours(value.ofQuota.otherHours)}。`,
-        ]),
-  ],
-  'professional-share': (value) => [
-    `${period(value.period)}专业科目${hours(value.professionalHours)}，其他科目${hours(value.otherHours)}；专业科目占${fraction(value.share)}，要求不少于 ${value.required}。`,
-    ...(isNothing(value.shortfall) ? [] : [`其他科目不变，专业科目差${hours(value.shortfall)}。`]),
-  ],
-} satisfies Partial<Words['rules']>
-
-export const subjectRatioFindings = {
-  'ratio-departs': ({ difference: found }, severity) =>
-    severity === 'violation'
-      ? `公需科目学时与规定比例相比：${difference(found)}。`
-      : `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
-  'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
-  'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有纳入比例计算。`,
-} satisfies Partial<Words['findings']>
-
-export const subjectRatioFacts = {
-  'subject-hours': { name: '各类科目的学时', question: '公需、专业、选修科目各有多少学时？' },
-} satisfies Partial<Words['facts']>
+export const subjectRatioWords = {
+  rules: {
+    'subject-ratio': (value) => [
+      `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
+      `按比例公需科目应为${hours(value.expectedPublicHours)}，${difference(value.difference)}。`,
+      ...(value.ofQuota === null
+        ? []
+        : [
+            `按年度任务学时计，公需科目一般为${hours(value.ofQuota.publicHours)}，其他科目一般为${hours(value.ofQuota.otherHours)}。`,
+          ]),
+    ],
+    'professional-share': (value) => [
+      `${period(value.period)}专业科目${hours(value.professionalHours)}，其他科目${hours(value.otherHours)}；专业科目占${fraction(value.share)}，要求不少于 ${value.required}。`,
+      ...(isNothing(value.shortfall) ? [] : [`其他科目不变，专业科目差${hours(value.shortfall)}。`]),
+    ],
+  },
+  findings: {
+    'ratio-departs': ({ difference: found }, severity) =>
+      severity === 'violation'
+        ? `公需科目学时与规定比例相比：${difference(found)}。`
+        : `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
+    'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
+    'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有纳入比例计算。`,
+  },
+  facts: {
+    'subject-hours': { name: '各类科目的学时', question: '公需、专业、选修科目各有多少学时？' },
+  },
+} satisfies SubjectWords

@@ -1,0 +1,23 @@
+import type { Words } from './chongqing.js'
+
+/** What a language says of one subject: of its rules, of what they find, and of the facts that they miss. */
+export interface SubjectWords {
+  readonly rules: Partial<Words['rules']>
+  readonly findings: Partial<Words['findings']>
+  readonly facts: Partial<Words['facts']>
+}
+
+type IdIn<S, Part extends keyof SubjectWords> =
+  S extends Readonly<Record<Part, infer Table>> ? keyof Table & keyof Words[Part] : never
+
+/** The sentences of some subjects together; those of a language that lack one are not its {@link Words}. */
+type Gathered<S extends SubjectWords> = {
+  readonly [Part in keyof SubjectWords]: Pick<Words[Part], IdIn<S, Part>>
+}
+
+/** Gathers what a language says of its subjects, by rule, finding and fact. */
+export const gathered = <S extends SubjectWords>(subjects: readonly S[]): Gathered<S> => {
+  const tableOf = (part: keyof SubjectWords): object =>
+    Object.assign({}, ...subjects.map((subject) => subject[part]))
+  return { rules: tableOf('rules'), findings: tableOf('findings'), facts: tableOf('facts') } as Gathered<S>
+}
