@@ -1,0 +1,225 @@
+import type { Phrases } from '../../reports/phrases.js'
+import { date, days, fraction, hours, list, months, period, yuan } from '../figures.js'
+
+/** What Chinese says in the reports of the tools. */
+export const phrases: Phrases = {
+  hours,
+  yuan,
+  date,
+  period,
+  list,
+  amounts: {
+    hours,
+    days,
+    credits: (figure) => ` ${figure} 学分`,
+    yuan,
+    share: fraction,
+    months,
+    number: (figure) => ` ${figure}`,
+    date,
+  },
+  stop: '。',
+  comma: '、',
+  noted: (said, note) => `${said}（${note}）`,
+  otherResult: '另一结果',
+  result: (number) => `结果 ${number}`,
+  range: (least, most) => `${least} 至 ${most}`,
+  asName: (question) => question.replace(/？$/, ''),
+  readAs: (name, option) => `将${name}改按${option}`,
+  andReadAs: '，并',
+  onlyTried: (names) => `仅试算所列理解（${names}）`,
+  boundaries: {
+    title: '结论在哪些数值和日期上改变',
+    head: (title, outcome) => `${title}，按现有资料：${outcome}。`,
+    noFigures: '资料中没有数值，也没有日期。',
+    fact: (fact, path, present, complete) =>
+      `${fact}（${path}），现为${present}${complete ? '' : '（未全部试出）'}：`,
+    test: (values) => `可用于测试：${values}。`,
+    still: '以下各项单独改变，试过的数值和日期都不改变结论：',
+    untried: '以下各项未全部试出：',
+  },
+  comparison: {
+    title: '两项结论的比较',
+    sides: {
+      added: '仅第二项有',
+      removed: '仅第一项有',
+      changed: '两项不同',
+      reordered: '两项次序不同',
+      before: '第一项：',
+      after: '第二项：',
+      provision: {
+        added: '仅第二项的版本载有',
+        removed: '仅第一项的版本载有',
+        changed: '两项的版本规定不同',
+      },
+    },
+    same: (outcome) => `两项结论相同${outcome === undefined ? '' : `，均为${outcome}`}。`,
+    each: (first, second) => `第一项${first}，第二项${second}。`,
+    different: '两项结果不同。',
+    twoPeople: '两项结论涉及两个人，编号不同不计为差异。',
+    explained: (differences) =>
+      `结论不同，由下列 ${differences} 处差异即可解释：将第一项的${differences === 1 ? '该处' : '这些处'}改为与第二项相同，即得出第二项的结论。`,
+    smallest: {
+      all: '差异再少则不足以解释，均已试算。',
+      one: '其他差异中，或许也有单独足以解释的。',
+      some: '差异再少则不足以解释，均已试算；同样多的其他差异或许也能解释。',
+    },
+    irreducible: (triedUpTo) => `以上各处缺一不可；有无更少的其他组合，只试算到 ${triedUpTo} 处为止。`,
+    limit: '试算次数已达上限，以上各处中或许有可以省去的。',
+    others: '其他差异：',
+    nothing: '没有差异。',
+    nothingElse: '没有其他差异。',
+  },
+  foundations: {
+    title: '学时的依据',
+    records: '各条记录计入的学时和依据：',
+    record: (record, credited, grounds) => `${record}：${credited}；${grounds}。`,
+    place: (certificate, volume, registered) =>
+      `${certificate === null ? '' : `第 ${certificate} 本`}证书${volume === null ? '' : `（第 ${volume} 册）`}${registered}的登记`,
+    entry: (place) => place,
+    inQuestion: (place) => `${place}是否有效存疑`,
+    void: (place) => `${place}无效`,
+    proof: (key) => `证明${key}`,
+    completionCertificate: '注明证号的结业证',
+    restingOn: (grounds) => `依据${grounds}`,
+    onNothing: '没有登记也没有证明，只凭单位填报',
+    ofClass: (key) => `培训班${key}`,
+    supports: {
+      'certificate-entry': '已在证书登记',
+      proof: '未登记、有证明',
+      'unit-word': '未登记也无证明，只凭单位填报',
+    },
+    supported: (credited, support) => `${support}的${credited}`,
+    year: (year, credited, supports) => `${year}计入${credited}：${supports}。`,
+    byRecord: (records) => `按记录：${records}。`,
+    entered: (place) => place,
+    notSet: '没有规定一天折合多少学时，无法核算。',
+    noneCounts: '没有计入学时的记录。',
+  },
+  freshness: {
+    title: '数值是否需要重新核对',
+    neverVerified: '未见与官方文本核对的记录',
+    tooLongAgo: (verified) => `上次核对日期为${verified}，已超过期限`,
+    olderText: (text, superseded) =>
+      `只与${text}的文本核对过，${superseded === undefined ? '不是现行文本' : `该文本已于${superseded}修订`}`,
+    fresh: (asOf, values, years) =>
+      `截至${asOf}，所查 ${values} 项数值均与当时有效的文本核对过，核对至今未超过 ${years} 年。`,
+    stale: (asOf, values, stale) => `截至${asOf}，所查 ${values} 项数值中有 ${stale} 项需要重新核对：`,
+  },
+  questions: {
+    title: '还需要了解什么',
+    whatever: (verdict) => `不论答案如何，${verdict}不变。`,
+    nothing: '没有需要补充的事实。',
+    inOrder: '按影响大小，依次需要了解：',
+    beyond: (reference) => `${reference}没有规定的部分，补充事实也不能确定。`,
+    wholeAnswer: '（影响整个结论）',
+    atMost: (figure) => `（至多影响${figure}）`,
+    counted: { verdict: '判定', head: '人数' },
+    counts: (counts, counted, figure) => {
+      const bearsOn = [...(counts > 0 ? [` ${counts} 项${counted}`] : []), figure].filter(Boolean)
+      const none = counts > 0 ? '' : `不影响${counted}`
+      return bearsOn.length > 0 ? `（至多影响${bearsOn.join('、')}${none && `，${none}`}）` : `（${none}）`
+    },
+  },
+  remedy: {
+    title: '怎样补救',
+    head: (outcome, asOf) => `截至${asOf}，${outcome}。`,
+    ground: (reference, strength) => `${reference}，${strength}`,
+    noDays: (lacking) => `已没有可计学时的日期，尚缺${lacking}。`,
+    tooFew: (left, counting, lacking) => `余下 ${left} 天至多可计${counting}，不足${lacking}。`,
+    noRoom: (left, lacking) => `尚缺${lacking}，余下 ${left} 天已容纳不下。`,
+    nothingAsked: '条文没有要求，无从补救。',
+    nothingToCure: '无需补救。',
+    cured: (verdict) => `完成下列各项即为${verdict}，缺一不可（已据此重新判定）：`,
+    incurable: '不能补救。',
+    noneKnown: '未找到可据以建议的补救办法，此处也不代为设定。',
+    needed: '无论待查事实如何，都须完成：',
+    cureUndetermined: '能否补救尚不能判定。',
+    breachUndetermined: '是否需要补救尚不能判定。',
+    toAsk: '须先查明：',
+  },
+  sensitivity: {
+    title: '结论是否取决于条文理解',
+    someResult: '按所取理解得出的结果',
+    robust: '有争议的条文无论取哪种列明的理解，结论都不变。',
+    contested: (fewest, only) =>
+      only === undefined
+        ? `结论取决于对条文的理解：最少改变 ${fewest} 处理解，结论即不同。`
+        : `${only}：最少改变 ${fewest} 处，结论即不同。`,
+    nothingTried: '尚未试算任何其他理解。',
+    unchanged: (wasAllTried, only) =>
+      `${only === undefined ? '' : `${only}：`}${wasAllTried ? '结论不变' : '已试算的，结论均不变'}。`,
+    flip: (readAs, outcome) => `如${readAs}，结论变为${outcome}。`,
+    limitBefore: '试算次数已达上限，各处单独改变的情形尚未全部试算。',
+    limit: (triedUpTo, isOnly) =>
+      `试算次数已达上限：${isOnly ? '在所列理解中，' : ''}至多改变 ${triedUpTo} 处的情形均已试算，同时改变更多处的情形尚未全部试算。`,
+    noReadings: '结论不涉及有争议的条文。',
+    readings: '结论所依据的条文理解：',
+    parts: {
+      alone: '单独改变即影响结论',
+      together: '与其他理解一并改变才影响结论',
+      'not-tried': '未试算',
+      'nothing-given': '未给出其他数值或日期，未试算',
+      'given-changes-nothing': '单独改按所给数值或日期，不影响结论',
+      'among-tried-nothing': '在所列理解之内改变不影响结论',
+      nothing: '改变后不影响结论',
+      'alone-nothing': '单独改变不影响结论',
+      'not-in-full': '未全部试算',
+    },
+  },
+  sensitivityOfMany: {
+    title: '有多少结论取决于条文理解',
+    head: (answers, robust, contested, notExhausted) =>
+      `共 ${answers} 项结论，其中 ${robust} 项无论取哪种列明的理解都不变，${contested} 项取决于对条文的理解${notExhausted === 0 ? '' : `，${notExhausted} 项未试完`}。`,
+    only: (names) => `仅试算所列理解（${names}）。`,
+    cutShort: (answers) => `${answers} 项的试算次数已达上限，受影响的可能更多。`,
+    turning: '影响结论的条文理解：',
+    part: (alone, together) => {
+      if (together === 0) return `改变后影响 ${alone} 项结论`
+      return alone === 0
+        ? `单独改变不影响结论；与其他理解一并改变时影响 ${together} 项`
+        : `单独改变影响 ${alone} 项结论；与其他理解一并改变时另影响 ${together} 项`
+    },
+  },
+  strikeOut: {
+    title: '剔除记录后的结论',
+    struck: (records) => `剔除：${records}。`,
+    unknown: (records) => `资料中没有：${records}。`,
+    same: (outcome) => `剔除后结论不变${outcome === undefined ? '' : `，仍为${outcome}`}。`,
+    turned: (before, after) => `剔除后结论${before === undefined ? '' : `由${before}`}变为${after}。`,
+    counted: (records) => `剔除的记录原计入：${records}。`,
+    noYear: '各年学时不变。',
+    year: (year, shift) => `${year}${shift}。`,
+    shift: (before, after) => `由${before}变为${after}`,
+    less: (record) => `${record}随之减少`,
+    more: (record) => `${record}随之增加`,
+    now: '现在',
+    before: '此前',
+  },
+  verification: {
+    title: '结论凭据的核验',
+    sides: {
+      added: '新增',
+      removed: '缺少',
+      changed: '变动',
+      reordered: '次序变动',
+      before: '原：',
+      after: '现：',
+      provision: { added: '版本新增规定', removed: '版本缺少规定', changed: '版本中规定有变动' },
+    },
+    says: (standing) => `凭据记载${standing}。`,
+    reasons: {
+      altered: '凭据不能核验：凭据内容已被改动，或制作时所用的密钥不同。',
+      key: '凭据不能核验：制作凭据与核验凭据须同样使用密钥，或同样不使用。',
+      'unknown-rule': '凭据不能核验：本程序版本没有该项规则。',
+      'other-result': '凭据不能复现：事实、条文版本和程序版本均未变动，重新计算的结果却不同。',
+    },
+    holds: '凭据成立：事实、条文版本和程序版本均未变动，重新计算的结果相同。',
+    changed: (changes) => `自制作凭据以来，有 ${changes} 处变动：`,
+    codeVersion: '程序版本',
+    sameResult: '重新计算的结果不变。',
+    noResult: '按现有事实不能重新计算。',
+    otherResult: '重新计算的结果有所不同。',
+    otherStanding: (before, now) => `重新计算的结果由${before}变为${now}。`,
+  },
+}
