@@ -5,7 +5,7 @@ import type { FactDifference } from '../tools/fact-differences.js'
 import type { ParameterWords } from './language.js'
 import { referenceTo } from './provision-words.js'
 import { optionInWords, questionInWords } from './reading-words.js'
-import type { Telling } from './report-language.js'
+import type { ReportLanguage, Telling } from './report-language.js'
 
 type ProvisionChange = Extract<EditionDifference, { readonly kind: 'provision' }>['change']
 
@@ -30,14 +30,9 @@ export interface DifferenceWords {
   readonly notSet: string
   readonly dated: (value: string, from: PlainDate) => string
   readonly list: (parts: readonly string[]) => string
-  /** What kind of difference, and where. */
-  readonly line: (change: string, where: string) => string
-  /** What stands on either side of it. */
-  readonly sides: (where: string, before: string, after: string) => string
   readonly otherSource: (parameter: string) => string
   readonly parameter: (key: string) => string
   readonly reading: (key: string) => string
-  readonly provision: (reference: string) => string
   readonly edition: (field: string) => string
 }
 
@@ -51,6 +46,19 @@ const valuesIn = (
   return list(values.map(({ from, value }) => dated(unit(value), from)))
 }
 
+/** What differs, and what stands on either side. */
+const withSides = (
+  what: string,
+  before: string,
+  after: string,
+  sides: SideWords,
+  { text }: ReportLanguage,
+): string =>
+  [
+    `${what}${/[?？]$/.test(what) ? text.space : text.semicolon}${sides.before}${before}`,
+    `${sides.after}${after}`,
+  ].join(text.semicolon)
+
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 type Of<Kind> = Extract<EditionDifference, { readonly kind: Kind }>
@@ -58,13 +66,14 @@ type Of<Kind> = Extract<EditionDifference, { readonly kind: Kind }>
 const parameterLine = (
   { id, before, after }: Of<'parameter'>,
   sides: SideWords,
-  { language: { parameters, differences: words, key } }: Telling,
+  { language }: Telling,
 ): string => {
+  const { parameters, differences: words, key } = language
   const parameter = Object.hasOwn(parameters, id) ? parameters[id] : undefined
   if (parameter === undefined) return words.parameter(key(id))
   if (isSame(before, after)) return words.otherSource(parameter.name)
   const [first, second] = [valuesIn(parameter, before, words), valuesIn(parameter, after, words)]
-  return words.sides(parameter.name, `${sides.before}${first}`, `${sides.after}${second}`)
+  return withSides(parameter.name, first, second, sides, language)
 }
 
 const readingLine = (
@@ -76,11 +85,7 @@ const readingLine = (
   if (!Object.hasOwn(readings, id)) return words.reading(key(id))
   const option = (taken: string | null): string =>
     taken === null ? words.unknown : finish(optionInWords(id, taken, language))
-  return words.sides(
-    questionInWords(id, language),
-    `${sides.before}${option(before)}`,
-    `${sides.after}${option(after)}`,
-  )
+  return withSides(questionInWords(id, language), option(before), option(after), sides, language)
 }
 
 const isField = (field: string, { editionFields }: DifferenceWords): field is EditionField =>
@@ -102,7 +107,7 @@ const whereOf = (
       return readingLine(difference, sides, telling)
     case 'provision': {
       const reference = referenceTo(difference.id, language, law)
-      return words.provision(reference === difference.id ? key(reference) : reference)
+      return reference === difference.id ? key(reference) : reference
     }
     case 'edition': {
       const { field } = difference
@@ -117,10 +122,11 @@ export const differenceLine = (
   sides: SideWords,
   telling: Telling,
 ): string => {
-  const { line } = telling.language.differences
-  const where = whereOf(difference, sides, telling)
-  if (difference.kind === 'provision') return line(sides.provision[difference.change], where)
-  return line(sides[difference.kind === 'fact' ? difference.change : 'changed'], where)
+  const change =
+    difference.kind === 'provision'
+      ? sides.provision[difference.change]
+      : sides[difference.kind === 'fact' ? difference.change : 'changed']
+  return `${change}${telling.language.text.colon}${whereOf(difference, sides, telling)}`
 }
 
 /** All differences but some, also where they were read back from JSON. */

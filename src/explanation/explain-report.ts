@@ -56,7 +56,9 @@ export const explainReport = (report: AnyReport, language: ReportLanguage, law?:
     locale,
     report: report.report,
     title,
-    lines: lines(report, { language, law }).map((one) => finished(one, finish)),
+    lines: lines(report, { language, law })
+      .filter((one) => one !== false)
+      .map((one) => finished(one, finish)),
   })
 }
 

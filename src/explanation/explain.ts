@@ -18,6 +18,7 @@ import {
   languageArgument,
   type ParameterWords,
   type Reference,
+  type Sentences,
   verdictWord,
 } from './language.js'
 import { saidOf } from './missing.js'
@@ -88,8 +89,8 @@ const linesOf = (
         value: unknown,
         grounds: Grounds,
         reference: Reference,
-      ) => readonly string[]
-      return template(answer.value, answer, reference)
+      ) => Sentences
+      return template(answer.value, answer, reference).filter((one) => one !== false)
     }
     case 'open':
       return [outcomes.open]

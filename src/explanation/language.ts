@@ -40,6 +40,9 @@ export interface AnyLaw extends Told {
   readonly remedies: Readonly<Record<string, never>>
 }
 
+/** What is said, sentence by sentence; `false` in the place of one that there is no reason to say. */
+export type Sentences = readonly (string | false)[]
+
 /** A fact that may be missing: what it is called, and how one asks for it. */
 export interface FactWords {
   readonly name: string
@@ -95,7 +98,7 @@ export interface LawWords<T extends Told> {
       ? string extends Id
         ? Id
         : never
-      : Id]: (value: T['rules'][Id], grounds: Grounds, reference: Reference) => readonly string[]
+      : Id]: (value: T['rules'][Id], grounds: Grounds, reference: Reference) => Sentences
   }
   /** One sentence for every finding. */
   readonly findings: {

@@ -24,10 +24,10 @@ export interface AnyReport {
   readonly report: string
 }
 
-/** How the report of one tool is told: its title, and its lines. */
+/** How the report of one tool is told: its title, and its lines; `false` in the place of one that there is no reason to say. */
 export interface ReportTemplate<R extends AnyReport> {
   readonly title: string
-  readonly lines: (report: R, telling: Telling) => readonly ReportLine[]
+  readonly lines: (report: R, telling: Telling) => readonly (ReportLine | false)[]
 }
 
 /** How every one of some reports is told; one that is missing does not compile. */

@@ -47,8 +47,10 @@ interface Entities {
   adjustment: Adjustment
 }
 
-// What no rule reads is no fact of an answer and needs no word.
-type Words<Field extends string> = Readonly<Record<Exclude<Field, IdentityField>, string>>
+// What no rule reads is no fact of an answer and needs no word; a figure or a date has one wherever it stands.
+type Words<Field extends string> = Readonly<Record<Exclude<Field, IdentityField | FigureField>, string>> & {
+  readonly [Figure in Extract<Field, FigureField>]?: string
+}
 
 /** What facts are called in one language; a field without a word does not compile. */
 export interface FactTerms {

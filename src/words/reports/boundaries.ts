@@ -14,7 +14,7 @@ const outcomesIn = ({ outcome, facts }: Boundaries): readonly Outcome[] => [
 
 export const boundaries = (phrases: Phrases): ReportTemplate<Boundaries> => ({
   title: phrases.boundaries.title,
-  lines: (report, { language }): readonly ReportLine[] => {
+  lines: (report, { language }) => {
     const { rule, outcome, facts } = report
     const { text, titles, factAt, key } = language
     const { head, noFigures, fact, test, still, untried } = phrases.boundaries
@@ -35,18 +35,18 @@ export const boundaries = (phrases: Phrases): ReportTemplate<Boundaries> => ({
       )
     }
     /** One line for facts on which nothing turns. */
-    const together = (some: readonly FactBoundaries[], what: string): readonly ReportLine[] =>
-      some.length === 0 ? [] : [line(what, [line(phrases.list(some.map(({ path }) => factAt(path))))])]
+    const together = (some: readonly FactBoundaries[], what: string): ReportLine | false =>
+      some.length > 0 && line(what, [line(phrases.list(some.map(({ path }) => factAt(path))))])
     const unturned = facts.filter(({ turns }) => turns.length === 0)
     return [
       line(head(titles[rule] as string, naming(outcome))),
-      ...(facts.length === 0 ? [line(noFigures)] : []),
+      facts.length === 0 && line(noFigures),
       ...facts.filter(({ turns }) => turns.length > 0).map(factLine),
-      ...together(
+      together(
         unturned.filter(({ complete }) => complete),
         still,
       ),
-      ...together(
+      together(
         unturned.filter(({ complete }) => !complete),
         untried,
       ),

@@ -31,7 +31,7 @@ const proof = ({ proof, triedUpTo, explains, differences }: Comparison, { compar
 
 export const comparison = (phrases: Phrases): ReportTemplate<Comparison> => ({
   title: phrases.comparison.title,
-  lines: (report, telling): readonly ReportLine[] => {
+  lines: (report, telling) => {
     const { same, twoPeople, explains, differences } = report
     const { sides, others, nothing, nothingElse, ...words } = phrases.comparison
     const told = (some: readonly Difference[]): readonly ReportLine[] =>
@@ -40,13 +40,9 @@ export const comparison = (phrases: Phrases): ReportTemplate<Comparison> => ({
     const { language } = telling
     return [
       line(saidOf(language.titles[report.rule] as string, outcome(report, language, phrases), language)),
-      ...(twoPeople ? [line(words.twoPeople)] : []),
-      ...(same
-        ? []
-        : [
-            line(words.explained(explains.length), told(explains)),
-            ...(differences.length === 1 ? [] : [line(proof(report, phrases))]),
-          ]),
+      twoPeople && line(words.twoPeople),
+      !same && line(words.explained(explains.length), told(explains)),
+      !same && differences.length > 1 && line(proof(report, phrases)),
       line(further.length > 0 ? others : same ? nothing : nothingElse, told(further)),
     ]
   },

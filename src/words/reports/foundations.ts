@@ -64,7 +64,7 @@ const yearLine = (
 
 export const foundations = (phrases: Phrases): ReportTemplate<Foundations> => ({
   title: phrases.foundations.title,
-  lines: ({ status, records, years }, { language }): readonly ReportLine[] => {
+  lines: ({ status, records, years }, { language }) => {
     const { foundations: words, hours } = phrases
     const place = placeWords(
       records.some(({ entry }) => entry !== null && entry.certificate > 1),
@@ -79,7 +79,7 @@ export const foundations = (phrases: Phrases): ReportTemplate<Foundations> => ({
         ),
       )
     return [
-      ...(records.length === 0 ? [] : [line(words.records, records.map(recordLine))]),
+      records.length > 0 && line(words.records, records.map(recordLine)),
       ...(years.length === 0
         ? [line(status === 'unregulated' ? words.notSet : words.noneCounts)]
         : years.map((year) => yearLine(year, place, language, phrases))),

@@ -20,7 +20,7 @@ const reasonsIn = ({
 
 export const freshness = (phrases: Phrases): ReportTemplate<Freshness> => ({
   title: phrases.freshness.title,
-  lines: ({ asOf, years, values, stale }, { language, law }): readonly ReportLine[] => {
+  lines: ({ asOf, years, values, stale }, { language, law }) => {
     const { date, stop, freshness: words } = phrases
     const reasons = reasonsIn(phrases)
     const staleLine = (one: Stale): ReportLine => {

@@ -1,7 +1,7 @@
 import { verdictWord } from '../../explanation/language.js'
 import { referenceTo } from '../../explanation/provision-words.js'
 import { questionOf } from '../../explanation/question.js'
-import { line, type ReportLine, type ReportTemplate } from '../../explanation/report-language.js'
+import { line, type ReportTemplate } from '../../explanation/report-language.js'
 import type { Question, Questions } from '../../tools/questions.js'
 import type { Phrases } from './phrases.js'
 import { saidOf } from './said.js'
@@ -26,13 +26,13 @@ const weight = (rule: string, question: Question, phrases: Phrases): string => {
 
 export const questions = (phrases: Phrases): ReportTemplate<Questions> => ({
   title: phrases.questions.title,
-  lines: ({ rule, status, verdict, questions, beyondAnswer }, { language, law }): readonly ReportLine[] => {
+  lines: ({ rule, status, verdict, questions, beyondAnswer }, { language, law }) => {
     const { titles, statuses, key, text } = language
     const { whatever, nothing, inOrder, beyond } = phrases.questions
     const isSettled = questions.length > 0 && verdict !== null && verdict !== 'undetermined'
     return [
       line(`${saidOf(titles[rule] as string, statuses[status], language)}${phrases.stop}`),
-      ...(isSettled ? [line(whatever(key(verdictWord(language, rule, verdict))))] : []),
+      isSettled && line(whatever(key(verdictWord(language, rule, verdict)))),
       questions.length === 0
         ? line(nothing)
         : line(

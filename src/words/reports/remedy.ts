@@ -67,7 +67,7 @@ const standing = (report: Remedy, telling: Telling, phrases: Phrases): ReportLin
 
 export const remedy = (phrases: Phrases): ReportTemplate<Remedy> => ({
   title: phrases.remedy.title,
-  lines: (report, telling): readonly ReportLine[] => {
+  lines: (report, telling) => {
     const { language, law } = telling
     const { head, toAsk } = phrases.remedy
     const outcome = outcomeWord(report.outcome, report.rule, language, phrases)
@@ -76,14 +76,11 @@ export const remedy = (phrases: Phrases): ReportTemplate<Remedy> => ({
         saidOf(language.titles[report.rule] as string, head(outcome, phrases.date(report.asOf)), language),
       ),
       standing(report, telling, phrases),
-      ...(report.missing.length === 0
-        ? []
-        : [
-            line(
-              toAsk,
-              report.missing.map((one) => line(questionOf(one, language, law))),
-            ),
-          ]),
+      report.missing.length > 0 &&
+        line(
+          toAsk,
+          report.missing.map((one) => line(questionOf(one, language, law))),
+        ),
     ]
   },
 })

@@ -21,10 +21,8 @@ const standing = (report: Sensitivity, language: Language, phrases: Phrases): st
 }
 
 /** What was left untried when the limit came. */
-const limit = ({ triedUpTo, only }: Sensitivity, { sensitivity: words }: Phrases): readonly ReportLine[] => {
-  if (triedUpTo === null) return []
-  return [line(triedUpTo === 0 ? words.limitBefore : words.limit(triedUpTo, only !== null))]
-}
+const limit = ({ triedUpTo, only }: Sensitivity, { sensitivity: words }: Phrases): ReportLine | false =>
+  triedUpTo !== null && line(triedUpTo === 0 ? words.limitBefore : words.limit(triedUpTo, only !== null))
 
 const part = (
   { only, triedUpTo }: Sensitivity,
@@ -45,7 +43,7 @@ const part = (
 
 export const sensitivity = (phrases: Phrases): ReportTemplate<Sensitivity> => ({
   title: phrases.sensitivity.title,
-  lines: (report, { language }): readonly ReportLine[] => {
+  lines: (report, { language }) => {
     const { rule, outcome, flips } = report
     const { noted, stop, sensitivity: words } = phrases
     const result = wordOf(outcome, rule, language) ?? words.someResult
@@ -62,7 +60,7 @@ export const sensitivity = (phrases: Phrases): ReportTemplate<Sensitivity> => ({
           ),
         ),
       ),
-      ...limit(report, phrases),
+      limit(report, phrases),
       line(
         report.readings.length === 0 ? words.noReadings : words.readings,
         report.readings.map((one) =>

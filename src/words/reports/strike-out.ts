@@ -67,13 +67,13 @@ const personLine = (
 
 export const strikeOut = (phrases: Phrases): ReportTemplate<StrikeOut> => ({
   title: phrases.strikeOut.title,
-  lines: (report, telling): readonly ReportLine[] => {
+  lines: (report, telling) => {
     const { language } = telling
     const { struck, unknown } = phrases.strikeOut
     const records = (ids: readonly string[]): string => phrases.list(ids.map(language.keyed.record))
     return [
-      ...(report.struck.length === 0 ? [] : [line(struck(records(report.struck)))]),
-      ...(report.unknown.length === 0 ? [] : [line(unknown(records(report.unknown)))]),
+      report.struck.length > 0 && line(struck(records(report.struck))),
+      report.unknown.length > 0 && line(unknown(records(report.unknown))),
       line(saidOf(language.titles[report.rule] as string, conclusion(report, language, phrases), language)),
       ...report.people.map((one) => personLine(one, telling, phrases)),
     ]

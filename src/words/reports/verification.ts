@@ -49,7 +49,7 @@ const told = (report: Verification, telling: Telling, phrases: Phrases): readonl
 
 export const verification = (phrases: Phrases): ReportTemplate<Verification> => ({
   title: phrases.verification.title,
-  lines: (report, telling): readonly ReportLine[] => {
+  lines: (report, telling) => {
     const { rule, before } = report
     const { language } = telling
     // A receipt may name a rule that this version does not have.

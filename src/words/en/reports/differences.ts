@@ -7,11 +7,8 @@ export const differences: DifferenceWords = {
   notSet: 'not set',
   dated: (value, from) => `${value} from ${date(from)}`,
   list,
-  line: (change, where) => `${change}: ${where}`,
-  sides: (where, before, after) => `${where}${where.endsWith('?') ? ' ' : '; '}${before}; ${after}`,
   otherSource: (parameter) => `${parameter}; the value is the same, its source or verification is not`,
   parameter: (id) => `parameter ${id}`,
   reading: (id) => `reading ${id}`,
-  provision: (reference) => reference,
   edition: (field) => `the edition's ${field}`,
 }

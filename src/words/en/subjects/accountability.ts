@@ -81,17 +81,14 @@ export const accountabilityWords = {
       state === null
         ? 'Whether the deadline has passed is not known.'
         : `State of the case: ${states[state]}.`,
-      ...(next === null ? [] : [nexts[next]]),
-      ...(penalty === null
-        ? []
-        : [
-            penalty.cases === null || penalty.amount === null
-              ? `Penalty for each case: ${yuan(penalty.perCase)}; how many cases there are is not known.`
-              : `Penalty: ${yuan(penalty.perCase)} for each case; cases: ${penalty.cases}; in all ${yuan(penalty.amount)}.`,
-            ...(penalty.verifiedAgainst === null
-              ? []
-              : [`The figure was checked against the text of ${date(penalty.verifiedAgainst)}.`]),
-          ]),
+      next !== null && nexts[next],
+      penalty !== null &&
+        (penalty.cases === null || penalty.amount === null
+          ? `Penalty for each case: ${yuan(penalty.perCase)}; how many cases there are is not known.`
+          : `Penalty: ${yuan(penalty.perCase)} for each case; cases: ${penalty.cases}; in all ${yuan(penalty.amount)}.`),
+      penalty !== null &&
+        penalty.verifiedAgainst !== null &&
+        `The figure was checked against the text of ${date(penalty.verifiedAgainst)}.`,
       'The hours of the people concerned are not affected.',
     ],
     'recording-breach-procedure': ({ from, event, to, refused }) => [

@@ -20,9 +20,8 @@ export const agreementWords = {
     },
     'available-remedies': ({ channels, authorities }) => [
       `Open to choice: ${list(channels.map((channel) => lower(terms.remedyChannels[channel])))}.`,
-      ...(authorities.length === 0
-        ? []
-        : [`With any one of: ${list(authorities.map((one) => lower(terms.grievanceAuthorities[one])))}.`]),
+      authorities.length > 0 &&
+        `With any one of: ${list(authorities.map((one) => lower(terms.grievanceAuthorities[one])))}.`,
       'No order among them and no time limit is laid down.',
     ],
     agreement: ({ cost, service }) => [

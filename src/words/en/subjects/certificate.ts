@@ -41,14 +41,14 @@ export const certificateWords = {
       refused === null
         ? `State afterwards: ${lower(terms.certificateStates[to])}.`
         : `Refused, because ${refusals[refused]}; the state remains.`,
-      ...(flagged ? ['The certificate is flagged until it is corrected with authority.'] : []),
+      flagged && 'The certificate is flagged until it is corrected with authority.',
     ],
     'certificate-number': ({ occasion }) => [
       `${terms.volumeOrigins[occasion]}: the certificate bears the same number as before.`,
     ],
     'certificate-series': ({ sameNumber, oneInUse, order }) => [
       `One number on all volumes: ${verdicts[sameNumber]}; no more than one in use: ${verdicts[oneInUse]}.`,
-      ...(order.length === 0 ? [] : [`Order of the volumes: ${named(order)}.`]),
+      order.length > 0 && `Order of the volumes: ${named(order)}.`,
     ],
     'certificate-integrity': ({ intact, notCounted, records, flagged, headCompared }) => [
       intact === null
@@ -56,16 +56,12 @@ export const certificateWords = {
         : intact
           ? 'No entry was changed without authority.'
           : 'Entries were changed without authority, or do not agree with what the office kept.',
-      ...(notCounted === null
-        ? ['Which entries do not count is not yet determined.']
-        : notCounted.length === 0
-          ? []
-          : [`Entries that do not count: ${list(notCounted.map(String))}.`]),
-      ...(records.fallen.length > 0 ? [`Records whose entries do not stand: ${named(records.fallen)}.`] : []),
-      ...(records.inQuestion.length > 0
-        ? [`Records whose entries are in question: ${named(records.inQuestion)}.`]
-        : []),
-      ...(flagged ? ['The certificate is flagged until it is corrected with authority.'] : []),
+      notCounted === null
+        ? 'Which entries do not count is not yet determined.'
+        : notCounted.length > 0 && `Entries that do not count: ${list(notCounted.map(String))}.`,
+      records.fallen.length > 0 && `Records whose entries do not stand: ${named(records.fallen)}.`,
+      records.inQuestion.length > 0 && `Records whose entries are in question: ${named(records.inQuestion)}.`,
+      flagged === true && 'The certificate is flagged until it is corrected with authority.',
       headCompared
         ? 'What the office kept was compared with its end as someone else kept it.'
         : 'What the office kept was not compared with an end kept elsewhere, so that its being cut off or made anew would not be found.',

@@ -25,10 +25,9 @@ export const contentWords = {
         `${terms.studyForms[value.form]} (${reference(value.primaryProvision)})${
           kind === undefined ? '' : `: ${lower(kind)}`
         }.`,
-        ...(value.tags.length === 0
-          ? []
-          : [`It is also: ${list(value.tags.map((form) => lower(terms.studyForms[form])))}.`]),
-        ...(value.recognised ? [] : ['What the item asks of this form is not there.']),
+        value.tags.length > 0 &&
+          `It is also: ${list(value.tags.map((form) => lower(terms.studyForms[form])))}.`,
+        !value.recognised && 'What the item asks of this form is not there.',
       ]
     },
   },

@@ -9,7 +9,7 @@ export const coverageWords = {
       coverage === 'covered'
         ? 'The person is a professional in the sense of the Measures and is covered.'
         : 'The person is not a professional in the sense of the Measures and is not covered.',
-      ...(dependsOnReading ? ['This depends on how the text is read.'] : []),
+      dependsOnReading && 'This depends on how the text is read.',
     ],
     'priority-group': ({ priority }) => [
       priority

@@ -37,7 +37,7 @@ export const fundingWords = {
       `Received: ${yuan(received)}; spent: ${yuan(spent)}; given back: ${yuan(returned)}; ${
         balance.startsWith('-') ? `overdrawn by ${yuan(balance.slice(1))}` : `balance: ${yuan(balance)}`
       }.`,
-      ...(Number(balance) > 0 ? ['What becomes of a balance is not laid down.'] : []),
+      Number(balance) > 0 && 'What becomes of a balance is not laid down.',
       earmarking[verdict],
       ...fundViolations
         .filter((violation) => misused[violation] !== '0')
@@ -55,14 +55,11 @@ export const fundingWords = {
       isUnknown(fund)
         ? 'How much counts is not known.'
         : `Counted: ${yuan(fund)}, which is ${percent(share)} of the payroll.`,
-      ...(isNothing(shortfall) ? [] : [`Short by ${yuan(shortfall)}.`]),
-      ...(notCounted.length === 0
-        ? []
-        : [
-            `Not counted, ${entries(notCounted.length)}: ${list(
-              notCounted.map(({ entryId, amount }) => `${key(entryId)} ${yuan(amount)}`),
-            )}.`,
-          ]),
+      !isNothing(shortfall) && `Short by ${yuan(shortfall)}.`,
+      notCounted.length > 0 &&
+        `Not counted, ${entries(notCounted.length)}: ${list(
+          notCounted.map(({ entryId, amount }) => `${key(entryId)} ${yuan(amount)}`),
+        )}.`,
     ],
   },
   findings: {

@@ -37,40 +37,23 @@ export const inspectionWords = {
       const { quota, statistics } = hours
       return [
         `Filled in by calculation for ${yearName('calendar', year)}.`,
-        ...(duties === null
-          ? []
-          : [
-              `Duties of the unit: done ${duties.done}, not done ${duties.missing}, not known ${duties.unknown}.`,
-            ]),
+        duties !== null &&
+          `Duties of the unit: done ${duties.done}, not done ${duties.missing}, not known ${duties.unknown}.`,
         `Annual quota: ${verdictWord('annual-quota', 'met')} by ${people(quota.met)}, ${verdictWord('annual-quota', 'not-met')} by ${people(quota.notMet)}, undetermined for ${people(quota.undetermined)}, not applicable to ${people(quota.notAssessed)}.`,
-        ...(statistics === null
-          ? []
-          : [
-              `Annual return: professionals ${people(statistics.totalProfessionals)}; participants ${people(statistics.participants)}${
-                statistics.reached === null ? '' : `; reached the hours ${people(statistics.reached)}`
-              }.`,
-            ]),
-        ...(funding === null
-          ? []
-          : [
-              `Funding floor: ${verdictOr('funding-floor', funding.floor)}; used for its purpose only: ${verdictOr('ledger-audit', funding.earmarking)}.`,
-            ]),
-        ...(providers === null
-          ? []
-          : [
-              `Courses: by providers that may teach them ${providers.eligible}, by others ${providers.notEligible}, undetermined ${providers.undetermined}.`,
-            ]),
-        ...(breaches === null
-          ? []
-          : [
-              `Cases of breach: correction to be ordered ${breaches.toOrder}, ordered ${breaches.ordered}, to be penalised ${breaches.toPenalise}, closed ${breaches.closed}, undetermined ${breaches.undetermined}.`,
-            ]),
-        ...points.flatMap(({ item, left }) =>
-          left.length === 0
-            ? []
-            : [
-                `Left to the inspectors (${lower(terms.inspectionItems[item])}): ${left.map((one) => leftToPeople[one]).join('; ')}.`,
-              ],
+        statistics !== null &&
+          `Annual return: professionals ${people(statistics.totalProfessionals)}; participants ${people(statistics.participants)}${
+            statistics.reached === null ? '' : `; reached the hours ${people(statistics.reached)}`
+          }.`,
+        funding !== null &&
+          `Funding floor: ${verdictOr('funding-floor', funding.floor)}; used for its purpose only: ${verdictOr('ledger-audit', funding.earmarking)}.`,
+        providers !== null &&
+          `Courses: by providers that may teach them ${providers.eligible}, by others ${providers.notEligible}, undetermined ${providers.undetermined}.`,
+        breaches !== null &&
+          `Cases of breach: correction to be ordered ${breaches.toOrder}, ordered ${breaches.ordered}, to be penalised ${breaches.toPenalise}, closed ${breaches.closed}, undetermined ${breaches.undetermined}.`,
+        ...points.map(
+          ({ item, left }) =>
+            left.length > 0 &&
+            `Left to the inspectors (${lower(terms.inspectionItems[item])}): ${left.map((one) => leftToPeople[one]).join('; ')}.`,
         ),
       ]
     },

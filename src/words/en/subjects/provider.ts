@@ -36,11 +36,13 @@ export const providerWords = {
         : eligible
           ? 'The body may teach.'
           : 'The body may not teach.',
-      ...(route === 'in-house'
-        ? ['Training of its own staff is not restricted.']
-        : [route === null ? 'None of the three ways is open to it.' : `Way: ${reference(route)}.`]),
-      ...(missing.length === 0 ? [] : [`Missing: ${list(missing.map((step) => steps[step]))}.`]),
-      ...(inOrder !== false ? [] : ['The steps were not taken in their order.']),
+      route === 'in-house'
+        ? 'Training of its own staff is not restricted.'
+        : route === null
+          ? 'None of the three ways is open to it.'
+          : `Way: ${reference(route)}.`,
+      missing.length > 0 && `Missing: ${list(missing.map((step) => steps[step]))}.`,
+      inOrder === false && 'The steps were not taken in their order.',
     ],
     'provider-procedure': ({ from, event, to, refused }) =>
       stepped(
@@ -63,7 +65,7 @@ export const providerWords = {
         undetermined: 'Whether the person may teach is not yet determined.',
       }[verdict],
       `In the field or a related one: ${yesNo(inField)}.`,
-      ...(by === null ? [] : [by === 'expert' ? 'Qualified as an expert.' : 'Qualified by a senior title.']),
+      by !== null && (by === 'expert' ? 'Qualified as an expert.' : 'Qualified by a senior title.'),
     ],
     'part-time-majority': ({ verdict, partTime, total }) => [
       `Instructors: ${people(total)}; part-time: ${people(partTime)}.`,

@@ -34,17 +34,14 @@ export const quotaWords = {
   rules: {
     'study-time-right': ({ period: year, granted, required, shortfall }) => [
       `In ${period(year)} the unit granted ${hours(granted)} for study; at least ${hours(required)} are due.`,
-      ...(isNothing(shortfall) ? [] : [`Short by ${hours(shortfall)}.`]),
+      !isNothing(shortfall) && `Short by ${hours(shortfall)}.`,
     ],
     'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }, { premises }) => [
       `In ${period(year)}: ${hours(counted)} credited, ${hours(required)} required.`,
-      ...(isNothing(shortfall) ? [] : [`Short by ${hours(shortfall)}.`]),
-      ...(isNothing(surplus) ? [] : [`Beyond the quota: ${hours(surplus)}, which count in this year only.`]),
-      ...(premises.some(({ rule }) => rule === 'credit-scheme')
-        ? [
-            "There are also credits of an industry's scheme, which no rule turns into hours; so the quota cannot be judged.",
-          ]
-        : []),
+      !isNothing(shortfall) && `Short by ${hours(shortfall)}.`,
+      !isNothing(surplus) && `Beyond the quota: ${hours(surplus)}, which count in this year only.`,
+      premises.some(({ rule }) => rule === 'credit-scheme') &&
+        "There are also credits of an industry's scheme, which no rule turns into hours; so the quota cannot be judged.",
     ],
     'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }) => [
       ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
@@ -70,24 +67,14 @@ export const quotaWords = {
         value.hoursLeft === null
           ? `Left: ${days(value.daysLeft)} on which study counts, without a maximum of hours a day; ${attainable[value.attainable]}.`
           : `Left: ${days(value.daysLeft)} on which study counts, with room for at most ${hours(value.hoursLeft)}; ${attainable[value.attainable]}.`,
-        ...(value.verdict === 'undetermined'
-          ? ['Whether the quota is reached is not yet determined; the answers it was built on say why.']
-          : []),
-        ...(value.notCounted.length === 0
-          ? []
-          : [
-              `Not counted in full: ${list(value.notCounted.map(({ recordId }) => record(recordId)))}; the answers it was built on say why.`,
-            ]),
-        ...(bySubject === null
-          ? []
-          : [
-              `Public subjects should come to ${hours(bySubject.public.target)}, ${hours(bySubject.public.needed)} still needed; other subjects to ${hours(bySubject.other.target)}, ${hours(bySubject.other.needed)} still needed.`,
-            ]),
-        ...(planned.recordIds.length === 0
-          ? []
-          : [
-              `Still to come, or registered later: ${list(planned.recordIds.map(record))}. If all is done as it stands: ${hours(planned.credited)} credited, ${hours(planned.needed)} still needed.`,
-            ]),
+        value.verdict === 'undetermined' &&
+          'Whether the quota is reached is not yet determined; the answers it was built on say why.',
+        value.notCounted.length > 0 &&
+          `Not counted in full: ${list(value.notCounted.map(({ recordId }) => record(recordId)))}; the answers it was built on say why.`,
+        bySubject !== null &&
+          `Public subjects should come to ${hours(bySubject.public.target)}, ${hours(bySubject.public.needed)} still needed; other subjects to ${hours(bySubject.other.target)}, ${hours(bySubject.other.needed)} still needed.`,
+        planned.recordIds.length > 0 &&
+          `Still to come, or registered later: ${list(planned.recordIds.map(record))}. If all is done as it stands: ${hours(planned.credited)} credited, ${hours(planned.needed)} still needed.`,
       ]
     },
   },

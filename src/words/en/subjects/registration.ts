@@ -32,9 +32,7 @@ export const registrationWords = {
   rules: {
     'decision-weight': ({ purpose, found }, { premises }) => [
       `${terms.decisionPurposes[purpose]}: registration of continuing education is one important basis among others; by itself it neither decides nor bars.`,
-      ...(premises.length > 0 && found.length === 0
-        ? ['Nothing was found in the answers on which it rests.']
-        : []),
+      premises.length > 0 && found.length === 0 && 'Nothing was found in the answers on which it rests.',
     ],
     'register-study': ({ accepted, missingPapers, office }) => [
       {
@@ -66,7 +64,7 @@ export const registrationWords = {
             ? 'The certificate has the entry.'
             : 'The certificate has no entry that matches.'
       if (registeredOn === null) {
-        return ['The record states no registration.', ...(inCertificate ? [entered] : [])]
+        return ['The record states no registration.', inCertificate === true && entered]
       }
       const covered =
         coversWholeStudy === null

@@ -40,16 +40,12 @@ export const statisticsWords = {
         `Participants: ${people(value.participants)}.`,
         `Categories of study: ${classes(value.categories)}.`,
         `Main forms of study: ${classes(value.forms)}.`,
-        ...(requiredHours === null
-          ? [
-              'No number of hours to reach is set, so that nobody is counted as reaching it.',
-              `Study ratio: ${share(value.studyRatio)}.`,
-            ]
-          : [
-              `Reached ${hours(requiredHours)} in the year: ${people(reached as Figure)}.`,
-              `Study ratio: ${share(value.studyRatio)}.`,
-              `Attainment ratio for ${hours(requiredHours)}: ${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}.`,
-            ]),
+        requiredHours === null
+          ? 'No number of hours to reach is set, so that nobody is counted as reaching it.'
+          : `Reached ${hours(requiredHours)} in the year: ${people(reached as Figure)}.`,
+        `Study ratio: ${share(value.studyRatio)}.`,
+        requiredHours !== null &&
+          `Attainment ratio for ${hours(requiredHours)}: ${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}.`,
         `On ${name[other]}: ${people(besides.participants)} took part${
           besides.reached === null ? '' : `, ${people(besides.reached)} reached the hours`
         }, ${hours(besides.hours)} together.`,

@@ -7,19 +7,13 @@ export const subjectRatioWords = {
     'subject-ratio': (value) => [
       `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
       `By the ratio, public subjects would have ${hours(value.expectedPublicHours)}; they have ${difference(value.difference)}.`,
-      ...(value.ofQuota === null
-        ? []
-        : [
-            `Of the annual quota, the ratio would make ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
-          ]),
+      value.ofQuota !== null &&
+        `Of the annual quota, the ratio would make ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
     ],
     'professional-share': (value) => [
       `In ${period(value.period)}: professional subjects ${hours(value.professionalHours)}, other subjects ${hours(value.otherHours)}; professional share ${fraction(value.share)}, where at least ${value.required} is asked for.`,
-      ...(isNothing(value.shortfall)
-        ? []
-        : [
-            `With the other subjects as they are, ${hours(value.shortfall)} of professional subjects are lacking.`,
-          ]),
+      !isNothing(value.shortfall) &&
+        `With the other subjects as they are, ${hours(value.shortfall)} of professional subjects are lacking.`,
     ],
   },
   findings: {

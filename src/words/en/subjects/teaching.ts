@@ -81,9 +81,9 @@ export const teachingWords = {
       ),
     'make-up': ({ state, madeUpOn, openDays }) => [
       makeUpStates[state],
-      ...(madeUpOn === null ? [] : [`Made up on ${date(madeUpOn)}.`]),
-      ...(openDays === null ? [] : [`Since it was missed or failed: ${days(openDays)}.`]),
-      ...(state === 'not-required' ? [] : ['The text says promptly and sets no number of days.']),
+      madeUpOn !== null && `Made up on ${date(madeUpOn)}.`,
+      openDays !== null && `Since it was missed or failed: ${days(openDays)}.`,
+      state !== 'not-required' && 'The text says promptly and sets no number of days.',
     ],
   },
   findings: {

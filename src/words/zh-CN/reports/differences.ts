@@ -7,11 +7,8 @@ export const differences: DifferenceWords = {
   notSet: '未规定',
   dated: (value, from) => `${value}（自${date(from)}起）`,
   list,
-  line: (change, where) => `${change}：${where}`,
-  sides: (where, before, after) => `${where}${where.endsWith('？') ? '' : '；'}${before}；${after}`,
   otherSource: (parameter) => `${parameter}，数值相同，依据或核对情况不同`,
   parameter: (id) => `参数${id}`,
   reading: (id) => `条文理解${id}`,
-  provision: (reference) => reference,
   edition: (field) => `条文版本的${field}`,
 }

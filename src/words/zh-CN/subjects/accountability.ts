@@ -79,17 +79,14 @@ export const accountabilityWords = {
     'recording-breach': ({ subject, state, next, penalty }) => [
       `对象：${subjects[subject]}。`,
       state === null ? '改正期限是否已过不明。' : `情况：${states[state]}。`,
-      ...(next === null ? [] : [nexts[next]]),
-      ...(penalty === null
-        ? []
-        : [
-            penalty.cases === null || penalty.amount === null
-              ? `罚款每例${yuan(penalty.perCase)}，例数不明。`
-              : `罚款每例${yuan(penalty.perCase)}，${penalty.cases} 例共${yuan(penalty.amount)}。`,
-            ...(penalty.verifiedAgainst === null
-              ? []
-              : [`数额按《条例》${date(penalty.verifiedAgainst)}的文本核对。`]),
-          ]),
+      next !== null && nexts[next],
+      penalty !== null &&
+        (penalty.cases === null || penalty.amount === null
+          ? `罚款每例${yuan(penalty.perCase)}，例数不明。`
+          : `罚款每例${yuan(penalty.perCase)}，${penalty.cases} 例共${yuan(penalty.amount)}。`),
+      penalty !== null &&
+        penalty.verifiedAgainst !== null &&
+        `数额按《条例》${date(penalty.verifiedAgainst)}的文本核对。`,
       '学习者本人的学时不受影响。',
     ],
     'recording-breach-procedure': ({ from, event, to, refused }) => [

@@ -19,9 +19,8 @@ export const agreementWords = {
     },
     'available-remedies': ({ channels, authorities }) => [
       `可以选择的途径：${list(channels.map((channel) => terms.remedyChannels[channel]))}。`,
-      ...(authorities.length === 0
-        ? []
-        : [`可以向下列任一机关提出：${list(authorities.map((one) => terms.grievanceAuthorities[one]))}。`]),
+      authorities.length > 0 &&
+        `可以向下列任一机关提出：${list(authorities.map((one) => terms.grievanceAuthorities[one]))}。`,
       '先后次序和期限没有规定。',
     ],
     agreement: ({ cost, service }) => [

@@ -43,12 +43,12 @@ export const certificateWords = {
       refused === null
         ? `此后状态：${terms.certificateStates[to]}。`
         : `不成立，因为${refusals[refused]}；状态不变。`,
-      ...(flagged ? ['证书在经过批准更正之前待处理。'] : []),
+      flagged && '证书在经过批准更正之前待处理。',
     ],
     'certificate-number': ({ occasion }) => [`${terms.volumeOrigins[occasion]}的证书沿用原编号。`],
     'certificate-series': ({ sameNumber, oneInUse, order }) => [
       `各册编号一致：${verdicts[sameNumber]}；在用的不超过一册：${verdicts[oneInUse]}。`,
-      ...(order.length === 0 ? [] : [`先后次序：${named(order)}。`]),
+      order.length > 0 && `先后次序：${named(order)}。`,
     ],
     'certificate-integrity': ({ intact, notCounted, records, flagged, headCompared }) => [
       intact === null
@@ -56,14 +56,12 @@ export const certificateWords = {
         : intact
           ? '登记内容没有擅自改动。'
           : '登记内容有擅自改动，或者与留底不符。',
-      ...(notCounted === null
-        ? ['哪些登记不予计入，尚不能判定。']
-        : notCounted.length === 0
-          ? []
-          : [`不予计入的登记：${list(notCounted.map((entry) => `第${entry}项`))}。`]),
-      ...(records.fallen.length > 0 ? [`登记不予计入的记录：${named(records.fallen)}。`] : []),
-      ...(records.inQuestion.length > 0 ? [`登记存疑的记录：${named(records.inQuestion)}。`] : []),
-      ...(flagged ? ['经过批准更正之前，证书列为待处理。'] : []),
+      notCounted === null
+        ? '哪些登记不予计入，尚不能判定。'
+        : notCounted.length > 0 && `不予计入的登记：${list(notCounted.map((entry) => `第${entry}项`))}。`,
+      records.fallen.length > 0 && `登记不予计入的记录：${named(records.fallen)}。`,
+      records.inQuestion.length > 0 && `登记存疑的记录：${named(records.inQuestion)}。`,
+      flagged === true && '经过批准更正之前，证书列为待处理。',
       headCompared
         ? '留底已经与另行保存的末项摘要核对。'
         : '留底未与另行保存的末项摘要核对；留底被截断或者整体重做的，查不出来。',

@@ -19,10 +19,8 @@ export const contentWords = {
       const named = `${terms.studyForms[value.form]}（${reference(value.primaryProvision)}）`
       return [
         `主要形式为${named}${kind === undefined ? '' : `，具体为${kind}`}。`,
-        ...(value.tags.length === 0
-          ? []
-          : [`兼有${list(value.tags.map((form) => terms.studyForms[form]))}。`]),
-        ...(value.recognised ? [] : ['不具备该项所要求的条件。']),
+        value.tags.length > 0 && `兼有${list(value.tags.map((form) => terms.studyForms[form]))}。`,
+        !value.recognised && '不具备该项所要求的条件。',
       ]
     },
   },

@@ -9,7 +9,7 @@ export const coverageWords = {
       coverage === 'covered'
         ? '属于本办法所称专业技术人员，适用本办法。'
         : '不属于本办法所称专业技术人员，不适用本办法。',
-      ...(dependsOnReading ? ['此结论取决于对条文的理解。'] : []),
+      dependsOnReading && '此结论取决于对条文的理解。',
     ],
     'priority-group': ({ priority }) => [
       priority

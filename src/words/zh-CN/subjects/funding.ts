@@ -34,7 +34,7 @@ export const fundingWords = {
       `收入${yuan(received)}，支出${yuan(spent)}，归还${yuan(returned)}，${
         balance.startsWith('-') ? `透支${yuan(balance.slice(1))}` : `结余${yuan(balance)}`
       }。`,
-      ...(Number(balance) > 0 ? ['条文未规定结余如何处理。'] : []),
+      Number(balance) > 0 && '条文未规定结余如何处理。',
       earmarking[verdict],
       ...fundViolations
         .filter((violation) => misused[violation] !== '0')
@@ -58,14 +58,11 @@ export const fundingWords = {
     }) => [
       `${yearName(system, year)}职工工资总额${yuan(payroll)}，继续教育经费应不低于${yuan(required)}。`,
       isUnknown(fund) ? '计入多少经费不明。' : `计入经费${yuan(fund)}，占职工工资总额的${percent(share)}。`,
-      ...(isNothing(shortfall) ? [] : [`差${yuan(shortfall)}。`]),
-      ...(notCounted.length === 0
-        ? []
-        : [
-            `没有计入的有${items(notCounted.length)}：${list(
-              notCounted.map(({ entryId, amount }) => `${key(entryId)}${yuan(amount)}`),
-            )}。`,
-          ]),
+      !isNothing(shortfall) && `差${yuan(shortfall)}。`,
+      notCounted.length > 0 &&
+        `没有计入的有${items(notCounted.length)}：${list(
+          notCounted.map(({ entryId, amount }) => `${key(entryId)}${yuan(amount)}`),
+        )}。`,
     ],
   },
   findings: {

@@ -35,40 +35,23 @@ export const inspectionWords = {
       const { quota, statistics } = hours
       return [
         `${yearName('calendar', year)}由计算填写的检查内容。`,
-        ...(duties === null
-          ? []
-          : [
-              `单位义务：已履行 ${duties.done} 项，没有履行 ${duties.missing} 项，情况不明 ${duties.unknown} 项。`,
-            ]),
+        duties !== null &&
+          `单位义务：已履行 ${duties.done} 项，没有履行 ${duties.missing} 项，情况不明 ${duties.unknown} 项。`,
         `年度学时任务：${verdictWord('annual-quota', 'met')}${people(quota.met)}，${verdictWord('annual-quota', 'not-met')}${people(quota.notMet)}，尚不能判定${people(quota.undetermined)}，不适用${people(quota.notAssessed)}。`,
-        ...(statistics === null
-          ? []
-          : [
-              `年度统计：专业技术人员${people(statistics.totalProfessionals)}，参加学习${people(statistics.participants)}${
-                statistics.reached === null ? '' : `，达到规定学时${people(statistics.reached)}`
-              }。`,
-            ]),
-        ...(funding === null
-          ? []
-          : [
-              `经费比例：${verdictOr('funding-floor', funding.floor)}；专款专用：${verdictOr('ledger-audit', funding.earmarking)}。`,
-            ]),
-        ...(providers === null
-          ? []
-          : [
-              `课程：由具备资质的施教机构承担 ${providers.eligible} 门，由不具备资质的机构承担 ${providers.notEligible} 门，尚不能判定 ${providers.undetermined} 门。`,
-            ]),
-        ...(breaches === null
-          ? []
-          : [
-              `违反规定的情况：待责令改正 ${breaches.toOrder} 起，已责令改正 ${breaches.ordered} 起，待处罚 ${breaches.toPenalise} 起，已了结 ${breaches.closed} 起，尚不能判定 ${breaches.undetermined} 起。`,
-            ]),
-        ...points.flatMap(({ item, left }) =>
-          left.length === 0
-            ? []
-            : [
-                `须由检查人员查明（${terms.inspectionItems[item]}）：${left.map((one) => leftToPeople[one]).join('；')}。`,
-              ],
+        statistics !== null &&
+          `年度统计：专业技术人员${people(statistics.totalProfessionals)}，参加学习${people(statistics.participants)}${
+            statistics.reached === null ? '' : `，达到规定学时${people(statistics.reached)}`
+          }。`,
+        funding !== null &&
+          `经费比例：${verdictOr('funding-floor', funding.floor)}；专款专用：${verdictOr('ledger-audit', funding.earmarking)}。`,
+        providers !== null &&
+          `课程：由具备资质的施教机构承担 ${providers.eligible} 门，由不具备资质的机构承担 ${providers.notEligible} 门，尚不能判定 ${providers.undetermined} 门。`,
+        breaches !== null &&
+          `违反规定的情况：待责令改正 ${breaches.toOrder} 起，已责令改正 ${breaches.ordered} 起，待处罚 ${breaches.toPenalise} 起，已了结 ${breaches.closed} 起，尚不能判定 ${breaches.undetermined} 起。`,
+        ...points.map(
+          ({ item, left }) =>
+            left.length > 0 &&
+            `须由检查人员查明（${terms.inspectionItems[item]}）：${left.map((one) => leftToPeople[one]).join('；')}。`,
         ),
       ]
     },

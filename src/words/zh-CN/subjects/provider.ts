@@ -32,11 +32,13 @@ export const providerWords = {
   rules: {
     'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
       eligible === null ? '能否施教尚不能判定。' : eligible ? '可以施教。' : '不具备施教资格。',
-      ...(route === 'in-house'
-        ? ['面向本单位人员的培训不受此限。']
-        : [route === null ? '不属于三种途径之一。' : `途径：${reference(route)}。`]),
-      ...(missing.length === 0 ? [] : [`缺：${list(missing.map((step) => steps[step]))}。`]),
-      ...(inOrder !== false ? [] : ['各步骤的先后次序不符合要求。']),
+      route === 'in-house'
+        ? '面向本单位人员的培训不受此限。'
+        : route === null
+          ? '不属于三种途径之一。'
+          : `途径：${reference(route)}。`,
+      missing.length > 0 && `缺：${list(missing.map((step) => steps[step]))}。`,
+      inOrder === false && '各步骤的先后次序不符合要求。',
     ],
     'provider-procedure': ({ from, event, to, refused }) =>
       stepped(
@@ -59,7 +61,7 @@ export const providerWords = {
         undetermined: '能否担任师资尚不能判定。',
       }[verdict],
       `属于本专业或者相关专业领域：${yesNo(inField)}。`,
-      ...(by === null ? [] : [by === 'expert' ? '所具条件：专家学者。' : '所具条件：高级专业技术职称。']),
+      by !== null && (by === 'expert' ? '所具条件：专家学者。' : '所具条件：高级专业技术职称。'),
     ],
     'part-time-majority': ({ verdict, partTime, total }) => [
       `师资共${people(total)}，其中兼职${people(partTime)}。`,

@@ -38,15 +38,14 @@ export const quotaWords = {
   rules: {
     'study-time-right': ({ period: year, granted, required, shortfall }) => [
       `${period(year)}单位安排的继续教育时间为${hours(granted)}，应不少于${hours(required)}。`,
-      ...(isNothing(shortfall) ? [] : [`还差${hours(shortfall)}。`]),
+      !isNothing(shortfall) && `还差${hours(shortfall)}。`,
     ],
     'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }, { premises }) => [
       `${period(year)}计入${hours(counted)}，应完成${hours(required)}。`,
-      ...(isNothing(shortfall) ? [] : [`差${hours(shortfall)}。`]),
-      ...(isNothing(surplus) ? [] : [`超出${hours(surplus)}，不逾年累计。`]),
-      ...(premises.some(({ rule }) => rule === 'credit-scheme')
-        ? ['另有行业学分，没有折算学时的规定，任务是否完成无从判定。']
-        : []),
+      !isNothing(shortfall) && `差${hours(shortfall)}。`,
+      !isNothing(surplus) && `超出${hours(surplus)}，不逾年累计。`,
+      premises.some(({ rule }) => rule === 'credit-scheme') &&
+        '另有行业学分，没有折算学时的规定，任务是否完成无从判定。',
     ],
     'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }) => [
       ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
@@ -68,22 +67,13 @@ export const quotaWords = {
         value.hoursLeft === null
           ? `年内可计入学时的还有${days(value.daysLeft)}，每天可计学时不设上限，${attainable[value.attainable]}。`
           : `年内可计入学时的还有${days(value.daysLeft)}，最多可计${hours(value.hoursLeft)}，${attainable[value.attainable]}。`,
-        ...(value.verdict === 'undetermined' ? ['年度学时任务是否完成尚不能判定，见所据结论。'] : []),
-        ...(value.notCounted.length === 0
-          ? []
-          : [
-              `没有全部计入的记录：${list(value.notCounted.map(({ recordId }) => record(recordId)))}，理由见所据结论。`,
-            ]),
-        ...(bySubject === null
-          ? []
-          : [
-              `公需科目宜达${hours(bySubject.public.target)}，还需${hours(bySubject.public.needed)}；其他科目宜达${hours(bySubject.other.target)}，还需${hours(bySubject.other.needed)}。`,
-            ]),
-        ...(planned.recordIds.length === 0
-          ? []
-          : [
-              `另有尚未完成或者其后登记的${list(planned.recordIds.map(record))}；如全部照此完成，共计入${hours(planned.credited)}，还需${hours(planned.needed)}。`,
-            ]),
+        value.verdict === 'undetermined' && '年度学时任务是否完成尚不能判定，见所据结论。',
+        value.notCounted.length > 0 &&
+          `没有全部计入的记录：${list(value.notCounted.map(({ recordId }) => record(recordId)))}，理由见所据结论。`,
+        bySubject !== null &&
+          `公需科目宜达${hours(bySubject.public.target)}，还需${hours(bySubject.public.needed)}；其他科目宜达${hours(bySubject.other.target)}，还需${hours(bySubject.other.needed)}。`,
+        planned.recordIds.length > 0 &&
+          `另有尚未完成或者其后登记的${list(planned.recordIds.map(record))}；如全部照此完成，共计入${hours(planned.credited)}，还需${hours(planned.needed)}。`,
       ]
     },
   },

@@ -32,7 +32,7 @@ export const registrationWords = {
   rules: {
     'decision-weight': ({ purpose, found }, { premises }) => [
       `继续教育登记是${terms.decisionPurposes[purpose]}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
-      ...(premises.length > 0 && found.length === 0 ? ['所据结论中没有发现问题。'] : []),
+      premises.length > 0 && found.length === 0 && '所据结论中没有发现问题。',
     ],
     'register-study': ({ accepted, missingPapers, office }) => [
       {
@@ -62,7 +62,7 @@ export const registrationWords = {
             ? '证书上有此项登记。'
             : '证书上没有与之相符的登记。'
       if (registeredOn === null) {
-        return ['记录没有注明登记。', ...(inCertificate ? [entered] : [])]
+        return ['记录没有注明登记。', inCertificate === true && entered]
       }
       const covered =
         coversWholeStudy === null

@@ -37,13 +37,12 @@ export const statisticsWords = {
         `参加继续教育学习人数：${people(value.participants)}。`,
         `参加学习类别：${classes(value.categories)}。`,
         `主要学习形式：${classes(value.forms)}。`,
-        ...(requiredHours === null
-          ? ['没有规定达标学时，达标人数和达标比率无从统计。', `学习比率：${share(value.studyRatio)}。`]
-          : [
-              `年度学习时间达到${hours(requiredHours)}的人数：${people(reached as Figure)}。`,
-              `学习比率：${share(value.studyRatio)}。`,
-              `达到${hours(requiredHours)}的比率：${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}。`,
-            ]),
+        requiredHours === null
+          ? '没有规定达标学时，达标人数和达标比率无从统计。'
+          : `年度学习时间达到${hours(requiredHours)}的人数：${people(reached as Figure)}。`,
+        `学习比率：${share(value.studyRatio)}。`,
+        requiredHours !== null &&
+          `达到${hours(requiredHours)}的比率：${share(attainmentRatio as NonNullable<typeof attainmentRatio>)}。`,
         `另按${name[other]}：参加学习${people(besides.participants)}${
           besides.reached === null ? '' : `，达标${people(besides.reached)}`
         }，共${hours(besides.hours)}。`,

@@ -7,15 +7,12 @@ export const subjectRatioWords = {
     'subject-ratio': (value) => [
       `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
       `按比例公需科目应为${hours(value.expectedPublicHours)}，${difference(value.difference)}。`,
-      ...(value.ofQuota === null
-        ? []
-        : [
-            `按年度任务学时计，公需科目一般为${hours(value.ofQuota.publicHours)}，其他科目一般为${hours(value.ofQuota.otherHours)}。`,
-          ]),
+      value.ofQuota !== null &&
+        `按年度任务学时计，公需科目一般为${hours(value.ofQuota.publicHours)}，其他科目一般为${hours(value.ofQuota.otherHours)}。`,
     ],
     'professional-share': (value) => [
       `${period(value.period)}专业科目${hours(value.professionalHours)}，其他科目${hours(value.otherHours)}；专业科目占${fraction(value.share)}，要求不少于 ${value.required}。`,
-      ...(isNothing(value.shortfall) ? [] : [`其他科目不变，专业科目差${hours(value.shortfall)}。`]),
+      !isNothing(value.shortfall) && `其他科目不变，专业科目差${hours(value.shortfall)}。`,
     ],
   },
   findings: {

@@ -79,9 +79,9 @@ export const teachingWords = {
       ),
     'make-up': ({ state, madeUpOn, openDays }) => [
       makeUpStates[state],
-      ...(madeUpOn === null ? [] : [`补训日期：${date(madeUpOn)}。`]),
-      ...(openDays === null ? [] : [`距缺训或者未达要求之日${days(openDays)}。`]),
-      ...(state === 'not-required' ? [] : ['应及时补训，天数没有规定。']),
+      madeUpOn !== null && `补训日期：${date(madeUpOn)}。`,
+      openDays !== null && `距缺训或者未达要求之日${days(openDays)}。`,
+      state !== 'not-required' && '应及时补训，天数没有规定。',
     ],
   },
   findings: {
