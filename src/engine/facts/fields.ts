@@ -5,13 +5,17 @@ import { inCodes } from './issue.js'
 import { type Grid, kinds, type TextKind } from './kinds.js'
 import type { ProblemCode } from './problem.js'
 import { coded } from './problem-text.js'
+import { runsWhere } from './shapes.js'
+
+// zod itself would also ask what has a length and is no text.
+const isText = ({ value }: z.core.ParsePayload): boolean => typeof value === 'string'
 
 const textOf = ({ longest }: TextKind) =>
   z
     .string(inCodes)
     .check(
-      z.minLength(1, { error: coded('too-short') }),
-      z.maxLength(longest, { error: coded('too-long', longest) }),
+      runsWhere(z.minLength(1, { error: coded('too-short') }), isText),
+      runsWhere(z.maxLength(longest, { error: coded('too-long', longest) }), isText),
     )
 
 /**

@@ -6,10 +6,7 @@ import { coded } from './problem-text.js'
  *
  * Every schema carries it, rather than each call of a parser: zod takes nearly twice as long where a call has options.
  */
-const codeOf = (issue: z.core.$ZodRawIssue, fields: object): string => {
-  if (issue.code === 'unrecognized_keys') {
-    return coded('unknown-field', issue.keys.length, ...Object.keys(fields))
-  }
+const codeOf = (issue: z.core.$ZodRawIssue): string => {
   if (issue.code === 'invalid_union') {
     const { kind } = issue.input as { readonly kind?: unknown }
     return kind === undefined
@@ -18,13 +15,10 @@ const codeOf = (issue: z.core.$ZodRawIssue, fields: object): string => {
   }
   if (issue.input === undefined) return coded('missing')
   if (issue.code === 'invalid_value') return coded('option', ...issue.values.map(String))
+  // The key of a table that is no text.
+  if (issue.code === 'invalid_key') return coded('type', 'record')
   return issue.expected === 'int' ? coded('whole-number') : coded('type', String(issue.expected))
 }
 
-/** The option by which an object with these fields speaks the library's codes: it names them where another is given. */
-export const inCodesWith = (fields: object) => ({
-  error: (issue: z.core.$ZodRawIssue): string => codeOf(issue, fields),
-})
-
-/** The option by which any other schema does. */
-export const inCodes = inCodesWith({})
+/** The option by which a schema speaks the library's codes. */
+export const inCodes = { error: codeOf }

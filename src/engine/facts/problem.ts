@@ -30,7 +30,7 @@ export type ProblemCode =
  * that a problem may be logged where the data may not. `problemText` says it in a language.
  */
 export interface Problem {
-  /** The way to it through known fields and positions in lists; empty for the whole. */
+  /** The way to it through known fields, and places in lists and tables counted from 0; empty for the whole. */
   readonly path: readonly (string | number)[]
   /** What kind of problem it is, for programs. */
   readonly code: ProblemCode

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini'
 import type { EntitySchema, InputOf } from './entity.js'
-import { inCodes, inCodesWith } from './issue.js'
+import { inCodes } from './issue.js'
 import { coded } from './problem-text.js'
 
 /** The most items of a list; a longer one is refused before its items are looked at. */
 const longestList = 10_000
+
+/** Has a check run where it is told to, whatever else was found. */
+export const runsWhere = <Check extends z.core.$ZodCheck<never>>(
+  check: Check,
+  when: (payload: z.core.ParsePayload) => boolean,
+): Check => {
+  check._zod.def.when = when
+  return check
+}
 
 /** Lets a check run where the fields that it reads are sound, though others are not: all problems come at once. */
 export const whereSound =
@@ -16,17 +25,35 @@ export const whereSound =
 
 // With `optional` it stands in for zod's exactOptional(), which tries the schema on every absent field and builds an
 // error each time.
-const nothingUndefined = () => {
-  const check = z.check<Record<string, unknown>>(({ value, issues }) => {
-    for (const field in value) {
-      if (value[field] !== undefined || issues.some(({ path }) => path?.[0] === field)) continue
-      const message = coded('missing')
-      issues.push({ code: 'custom', input: undefined, message, path: [field], continue: true })
-    }
-  })
-  // Only refine() takes a condition in its options, and it cannot choose its path.
-  check._zod.def.when = whereSound()
-  return check
+const nothingUndefined = () =>
+  runsWhere(
+    z.check<Record<string, unknown>>(({ value, issues }) => {
+      for (const field in value) {
+        if (value[field] !== undefined || issues.some(({ path }) => path?.[0] === field)) continue
+        const message = coded('missing')
+        issues.push({ code: 'custom', input: undefined, message, path: [field], continue: true })
+      }
+    }),
+    whereSound(),
+  )
+
+type Issues = readonly z.core.$ZodRawIssue[]
+
+// Not a check: zod leaves out the checks of whatever contains a list that is too long.
+/** Has a schema say in other words what it found wrong with an object. */
+const retold = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  retell: (issues: Issues, input: object) => Issues,
+): Schema => {
+  const { run } = schema._zod
+  schema._zod.run = (payload, context) => {
+    const { value } = payload
+    // No schema of facts waits for anything, so that there never is a promise.
+    const told = run(payload, context) as z.core.ParsePayload
+    if (told.issues.length > 0) told.issues = [...retell(told.issues, Object(value))]
+    return told
+  }
+  return schema
 }
 
 /** A field that may be left out, but not be given as `undefined`; for use in `object`, which sees to that. */
@@ -40,6 +67,16 @@ type StrictObject<Shape extends z.core.$ZodShape> = z.ZodMiniObject<Shape, z.cor
 type Out<Shape extends z.core.$ZodShape> = Readonly<z.output<StrictObject<Shape>>>
 type In<Shape extends z.core.$ZodShape> = z.input<StrictObject<Shape>>
 
+/** Counts the fields that are not defined, and names those that are; zod would name the former. */
+const unknownCounted =
+  (shape: object) =>
+  (issues: Issues): Issues =>
+    issues.map((issue) => {
+      if (issue.code !== 'unrecognized_keys' || issue.path?.length) return issue
+      const message = coded('unknown-field', issue.keys.length, ...Object.keys(shape))
+      return { code: 'custom', input: undefined, message }
+    })
+
 // Not zod's own readonly(): it also freezes a value that it refuses, which may be the caller's, and marks the JSON
 // Schema readOnly, which API tools understand as "never sent in".
 /** A read-only object with these fields and no others, and checks over several of its fields. */
@@ -47,9 +84,10 @@ export const object = <Shape extends z.core.$ZodShape>(
   shape: Shape,
   ...checks: z.core.$ZodCheck<Out<Shape>>[]
 ) =>
-  z
-    .strictObject(shape, inCodesWith(shape))
-    .check(nothingUndefined(), ...checks, z.overwrite(Object.freeze)) as z.ZodMiniType<
+  retold(
+    z.strictObject(shape, inCodes).check(nothingUndefined(), ...checks, z.overwrite(Object.freeze)),
+    unknownCounted(shape),
+  ) as z.ZodMiniType<
     Out<Shape>,
     In<Shape>,
     z.core.$ZodTypeInternals<Out<Shape>, In<Shape>> &
@@ -78,21 +116,37 @@ export const schemaOf =
 
 /** A read-only list. */
 export const list = <Output, Input>(item: z.ZodMiniType<Output, Input>, least = 0, most = longestList) => {
-  const atMost = z.maxLength(most, { error: coded('too-many', most) })
-  const atLeast = least === 0 ? [] : [z.minLength(least, { error: coded('too-few', least) })]
+  // zod itself would also ask what has a length and is no list.
+  const isList = ({ value }: z.core.ParsePayload): boolean => Array.isArray(value)
+  const atMost = runsWhere(z.maxLength(most, { error: coded('too-many', most) }), isList)
+  const atLeast =
+    least === 0 ? [] : [runsWhere(z.minLength(least, { error: coded('too-few', least) }), isList)]
   return z.array(item, inCodes).check(atMost, ...atLeast, z.overwrite(Object.freeze)) as z.ZodMiniType<
     readonly Output[],
     readonly Input[]
   >
 }
 
+/** Says at which place a key stands, counted from 0, and not the key, which is the input's own. */
+const keysByPlace = (issues: Issues, input: object): Issues => {
+  const places = new Map<PropertyKey, number>(Object.keys(input).map((key, place) => [key, place]))
+  return issues.map((issue) => {
+    const [key, ...rest] = issue.path ?? []
+    const place = key === undefined ? undefined : places.get(key)
+    return { ...issue, path: place === undefined ? [] : [place, ...rest] }
+  })
+}
+
 /** A read-only table of things by keys that are not known beforehand, at most as many as a list may have. */
 export const table = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
-  z.record(z.string(), item, inCodes).check(
-    z.refine((entries) => Object.keys(entries).length <= longestList, {
-      error: coded('too-many', longestList),
-    }),
-    z.overwrite(Object.freeze),
+  retold(
+    z.record(z.string(), item, inCodes).check(
+      z.refine((entries) => Object.keys(entries).length <= longestList, {
+        error: coded('too-many', longestList),
+      }),
+      z.overwrite(Object.freeze),
+    ),
+    keysByPlace,
   ) as z.ZodMiniType<Readonly<Record<string, Output>>, Record<string, Input>>
 
 /** Refuses a span whose last day comes before its first. */
