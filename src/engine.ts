@@ -48,7 +48,14 @@ export type {
   Remedist,
   Step as RemedyStep,
 } from './engine/determination/remedist.js'
-export type { DefineRule, Rule, RuleDeclaration } from './engine/determination/rule.js'
+export type {
+  DefineReckoning,
+  DefineRule,
+  Reckoning,
+  Rule,
+  RuleDeclaration,
+  WithNumbers,
+} from './engine/determination/rule.js'
 export type { Amendments, ProvisionAmendment } from './engine/editions/amendment.js'
 export type { CitedIdOf, Ids } from './engine/editions/ids.js'
 export type { Law, PackTables } from './engine/editions/law.js'

@@ -227,6 +227,7 @@ export * from './chongqing/rules/coverage/unit-scope.js'
 export { creditsToHours } from './chongqing/rules/credit-hours/credit-scheme.js'
 export {
   type CreditedDetermination,
+  type CreditedHoursFacts,
   creditedHours,
   type PersonRecords,
 } from './chongqing/rules/credit-hours/credited-hours.js'

@@ -3,7 +3,7 @@ import type { Finding as FindingUnder } from '../engine/determination/finding.js
 import type { MissingFact as MissingFactUnder } from '../engine/determination/missing.js'
 import { definePack } from '../engine/determination/pack.js'
 import type { Recorder as RecorderUnder } from '../engine/determination/recorder.js'
-import type { DefineRule, Rule as RuleUnder } from '../engine/determination/rule.js'
+import type { DefineReckoning, DefineRule, Rule as RuleUnder } from '../engine/determination/rule.js'
 import type {
   Amendments as AmendmentsUnder,
   ProvisionAmendment as ProvisionAmendmentUnder,
@@ -50,6 +50,9 @@ export const chongqing2006: Law = /* @__PURE__ */ (() => pack.edition)()
 
 /** Makes a rule of the Measures of what it declares and how it decides. */
 export const defineRule: DefineRule<ChongqingIds> = /* @__PURE__ */ (() => pack.defineRule)()
+
+/** Makes a rule of the Measures that hands on numbers to the rules that build on it. */
+export const defineReckoning: DefineReckoning<ChongqingIds> = /* @__PURE__ */ (() => pack.defineReckoning)()
 
 /** A provision as an edition of the Measures has it, where that is not as the Measures have it. */
 export type ProvisionAmendment = ProvisionAmendmentUnder<Actor>

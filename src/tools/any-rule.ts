@@ -27,12 +27,6 @@ export const readingsOf = <I extends Ids>(
 ): ReadonlySet<I['reading']> =>
   new Set(withPremises(answer).flatMap(({ readings }) => readings.map(({ id }) => id)))
 
-/** Facts without the credited hours that may be given along with them: changed facts would belie them. */
-export const afresh = <Facts>(facts: Facts): Facts => {
-  const { credited: _, ...rest } = facts as Facts & { readonly credited?: unknown }
-  return rest as Facts
-}
-
 const defaultLimit = 2000
 const highestLimit = 100_000
 

@@ -6,7 +6,7 @@ import { deepFreeze } from '../engine/ground/freeze.js'
 import { XueshiError } from '../engine/ground/xueshi-error.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { DecimalText } from '../engine/quantity/hours.js'
-import { type AnyRule, afresh, limitOf } from './any-rule.js'
+import { type AnyRule, limitOf } from './any-rule.js'
 import { type Place, placesIn } from './fact-places.js'
 import type { FactPath } from './facts.js'
 import { textOf } from './field-values.js'
@@ -108,11 +108,10 @@ export const boundaries = <Facts, Answer extends Determination<unknown, unknown,
   { aspect, within = [], limit = defaultLimit }: BoundariesOptions<Answer> = {},
 ): Boundaries => {
   const most = limitOf(limit)
-  const asked = afresh(facts)
-  const answer = rule(asked, law)
+  const answer = rule(facts, law)
   const outcome = outcomeBy(answer, aspect)
-  const places = placesIn(asked, law.pack.fields)
-  const suggested = suggestionsOf(answer, asked, places, law)
+  const places = placesIn(facts, law.pack.fields)
+  const suggested = suggestionsOf(answer, facts, places, law)
   const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
   const told = toldOutcomes(law.pack.fields)
   let runs = 1

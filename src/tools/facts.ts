@@ -34,14 +34,8 @@ const plain = (value: unknown, fields: FieldTable): unknown => {
   )
 }
 
-/**
- * A copy of facts without what no rule reads (names and numbers of persons and units), and without the credited hours
- * that a caller may hand over, since they follow from the other facts.
- */
-export const plainFacts = (facts: object, fields: FieldTable): Fields => {
-  const { credited, ...rest } = facts as Fields
-  return plain(credited === undefined || isAnswer(credited) ? rest : facts, fields) as Fields
-}
+/** A copy of facts without what no rule reads: names and numbers of persons and units. */
+export const plainFacts = (facts: object, fields: FieldTable): Fields => plain(facts, fields) as Fields
 
 /** A copy of what an answer says, with another text in place of every number of a document, by the fields in which they stand. */
 export const withNumbersAs = (

@@ -96,7 +96,6 @@ const ask = <Facts extends object>(
 /** Answers of the rules that read what identifies someone, or stand beside it. */
 const answers: Readonly<Record<string, Asked>> = {
   quota: ask(assessAnnualQuota, year),
-  'quota of credited hours': ask(assessAnnualQuota, { ...year, credited: creditedHours(year) }),
   ratio: ask(assessSubjectRatio, year),
   'credited hours': ask(creditedHours, year),
   "a person's year": ask(assessPersonYear, year),

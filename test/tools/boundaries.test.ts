@@ -83,7 +83,7 @@ const anyFacts: fc.Arbitrary<PersonYearFacts> = fc.record({
 const somebody = person()
 const partsOfADay = Array.from({ length: 100 }, (_, i): PersonYearFacts => {
   const records = [record({ study: sessions(partOf('2025-03-03', hoursText(i + 1))) })]
-  return { person: somebody, records, year: 2025, credited: creditedHours({ person: somebody, records }) }
+  return { person: somebody, records, year: 2025 }
 })
 
 describe('of any facts', () => {
@@ -194,13 +194,6 @@ describe('of any facts', () => {
 describe('what is looked at', () => {
   const march = record({ study: totalHours('2025-03-01', '2025-03-31', 78) })
   const facts = { person: person(), records: [march], year: 2025 }
-
-  test('credited hours given along with the facts are made anew, and not looked into', () => {
-    const credited = creditedHours(facts)
-    expect(boundaries(assessAnnualQuota, { ...facts, credited })).toStrictEqual(
-      boundaries(assessAnnualQuota, facts),
-    )
-  })
 
   test('no answer among the facts is looked into', () => {
     const rule = Object.assign((_: unknown) => creditedHours(facts), {

@@ -96,15 +96,9 @@ describe('plain facts', () => {
     })
   })
 
-  test('lack credited hours that follow from the rest, and no other answer', () => {
-    const of = { person: person(), records: [record()] }
-    expect(plainFacts({ ...of, year: 2025, credited: creditedHours(of) }, factFields)).toStrictEqual({
-      ...of,
-      year: 2025,
-    })
+  test('lack no answer', () => {
     const unitYear = assessUnitYear({ unit: { id: 'u1' } as never, people: [], year: 2025 })
     expect(plainFacts({ unitYear }, factFields)).toStrictEqual({ unitYear })
-    expect(plainFacts({ credited: '12' }, factFields)).toStrictEqual({ credited: '12' })
   })
 
   test('are a copy, and what was given stays as it was', () => {

@@ -1,4 +1,4 @@
-import { type DecimalText, hasValue, type Range, type Verdict } from 'xueshi'
+import type { DecimalText, Range, Verdict } from 'xueshi'
 import {
   type Determination,
   exactly,
@@ -7,7 +7,6 @@ import {
   plus,
   rangeText,
   type Span,
-  spanOf,
   toHundredths,
 } from 'xueshi/engine'
 import type { YearFacts } from '../facts.js'
@@ -39,10 +38,10 @@ export const assessCycle = defineRule(
     const years = Array.from({ length: Number(length.value) }, (_, back) => facts.year - back).reverse()
     let sum = exactly(0)
     for (const year of years) {
-      const hours = grounds.ask(quotaHours, { ...facts, year })
-      if (!hasValue(hours)) return grounds.follow(hours)
-      sum = plus(sum, spanOf(hours.value.professional))
-      if (hours.status === 'bounded') grounds.missing(...hours.missing)
+      const hours = grounds.reckon(quotaHours, { ...facts, year })
+      if ('status' in hours) return grounds.follow(hours)
+      sum = plus(sum, hours.numbers.professional)
+      if (hours.answer.status === 'bounded') grounds.missing(...hours.answer.missing)
     }
     const told = <N>(professional: N): Cycle<N> => ({
       years,

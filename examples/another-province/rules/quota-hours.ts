@@ -11,10 +11,11 @@ import {
   reckonYear,
   type Span,
   toHundredths,
+  type WithNumbers,
 } from 'xueshi/engine'
 import { type WorkKind, workKinds, type YearFacts } from '../facts.js'
 import type { ProvinceIds } from '../ids.js'
-import { defineRule } from '../pack.js'
+import { defineReckoning } from '../pack.js'
 import { quotaYear } from '../year.js'
 
 /** The hours of a quota year: in all, and by what Article 5 asks for. */
@@ -95,41 +96,44 @@ const hoursOfCredits = (
     return plus(sum, { least: endedOn === undefined ? 0 : hours, most: hours })
   }, none)
 
-/** The hours of a person in a quota year: of study, of works, and of a trade's credits. */
-export const quotaHours = defineRule(
-  reads,
-  (facts: YearFacts, grounds): Determination<QuotaHours<DecimalText>, QuotaHours<Range>, ProvinceIds> => {
-    const year = grounds.parameter('quota-year', `${facts.year}-12-31`)
-    if (!year) return grounds.unregulated('6', 'sets-window')
-    const periodOf = (one: number) => quotaYear(one, year.value)
-    const period = periodOf(facts.year)
-    const studied = reckonYear(facts.person, facts.records, { year: facts.year, periodOf }, grounds)
-    if (!studied) return grounds.unregulated('3', 'defines')
-    grounds.cite('3', 'defines')
-    for (const id of studied.readings) grounds.reading(id)
-    for (const day of studied.readOn) grounds.parameter('hours-per-day', day)
-    for (const recordId of studied.cut) grounds.finding('hours-cut', 'advisory', '3', { recordId })
-    grounds.missing(...studied.missing)
+type Answer = Determination<QuotaHours<DecimalText>, QuotaHours<Range>, ProvinceIds>
+/** The numbers of which the answer is written, for the rules that build on it. */
+type Sums = Readonly<Record<'hours' | 'publicRequired' | 'professional', Span>>
 
-    const creditsOf = (subject: string) => hoursOfCredits(facts, subject, period, grounds)
-    const { bySubject } = studied
-    const publicCredits = creditsOf('public-required')
-    const professionalCredits = creditsOf('professional')
-    const electiveCredits = creditsOf('elective')
-    const works = workKinds.map((kind) => hoursOfWorks(kind, facts.works, period, grounds)).reduce(plus)
-    const sums = {
-      hours: [studied.hours, publicCredits, professionalCredits, electiveCredits, works].reduce(plus),
-      publicRequired: plus(bySubject.get('public-required') ?? none, publicCredits),
-      professional: [bySubject.get('professional') ?? none, professionalCredits, works].reduce(plus),
-    }
-    const figures = <N>(figure: (span: Span) => N): QuotaHours<N> => ({
-      ...period,
-      hours: figure(sums.hours),
-      publicRequired: figure(sums.publicRequired),
-      professional: figure(sums.professional),
-    })
-    return Object.values(sums).every(isExact)
-      ? grounds.settled(figures(exactText))
-      : grounds.bounded(figures(rangeText))
-  },
-)
+/** The hours of a person in a quota year: of study, of works, and of a trade's credits. */
+export const quotaHours = defineReckoning(reads, (facts: YearFacts, grounds): WithNumbers<Answer, Sums> => {
+  const year = grounds.parameter('quota-year', `${facts.year}-12-31`)
+  if (!year) return grounds.unregulated('6', 'sets-window')
+  const periodOf = (one: number) => quotaYear(one, year.value)
+  const period = periodOf(facts.year)
+  const studied = reckonYear(facts.person, facts.records, { year: facts.year, periodOf }, grounds)
+  if (!studied) return grounds.unregulated('3', 'defines')
+  grounds.cite('3', 'defines')
+  for (const id of studied.readings) grounds.reading(id)
+  for (const day of studied.readOn) grounds.parameter('hours-per-day', day)
+  for (const recordId of studied.cut) grounds.finding('hours-cut', 'advisory', '3', { recordId })
+  grounds.missing(...studied.missing)
+
+  const creditsOf = (subject: string) => hoursOfCredits(facts, subject, period, grounds)
+  const { bySubject } = studied
+  const publicCredits = creditsOf('public-required')
+  const professionalCredits = creditsOf('professional')
+  const electiveCredits = creditsOf('elective')
+  const works = workKinds.map((kind) => hoursOfWorks(kind, facts.works, period, grounds)).reduce(plus)
+  const numbers: Sums = {
+    hours: [studied.hours, publicCredits, professionalCredits, electiveCredits, works].reduce(plus),
+    publicRequired: plus(bySubject.get('public-required') ?? none, publicCredits),
+    professional: [bySubject.get('professional') ?? none, professionalCredits, works].reduce(plus),
+  }
+  const figures = <N>(figure: (span: Span) => N): QuotaHours<N> => ({
+    ...period,
+    hours: figure(numbers.hours),
+    publicRequired: figure(numbers.publicRequired),
+    professional: figure(numbers.professional),
+  })
+  const isExactly = Object.values(numbers).every(isExact)
+  return {
+    answer: isExactly ? grounds.settled(figures(exactText)) : grounds.bounded(figures(rangeText)),
+    numbers,
+  }
+})

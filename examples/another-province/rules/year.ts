@@ -1,5 +1,5 @@
 import { type DecimalText, hasValue, type Range, type Verdict } from 'xueshi'
-import { type Determination, exactly, exactText, spanOf, toHundredths } from 'xueshi/engine'
+import { type Determination, exactly, exactText, toHundredths } from 'xueshi/engine'
 import type { YearFacts } from '../facts.js'
 import type { Least, ProvinceIds } from '../ids.js'
 import { defineRule } from '../pack.js'
@@ -54,14 +54,15 @@ export const assessYear = defineRule(
         : Number(titledOn.slice(0, 4))
     if (facts.year <= titled) return grounds.inapplicable('7', 'exempts')
 
-    const hours = grounds.ask(quotaHours, facts)
-    if (!hasValue(hours)) return grounds.follow(hours)
-    const found = hours.value
+    const hours = grounds.reckon(quotaHours, facts)
+    if ('status' in hours) return grounds.follow(hours)
+    const { answer, numbers } = hours
+    const { value: found } = answer
     const checkOf = (of: Least): Check<DecimalText | Range> => {
       const { parameter, provision, figure } = leasts[of]
       grounds.cite(provision, 'requires')
       const required = grounds.parameter(parameter, found.to)?.value ?? '0'
-      const verdict = verdictOn(spanOf(found[figure]), toHundredths(required))
+      const verdict = verdictOn(numbers[figure], toHundredths(required))
       return { hours: found[figure], required, verdict }
     }
     const checks = { all: checkOf('all'), public: checkOf('public'), professional: checkOf('professional') }
@@ -74,17 +75,17 @@ export const assessYear = defineRule(
     }
     for (const of of ['all', 'public', 'professional'] as const) {
       if (standing[of] !== 'not-met') continue
-      const short = toHundredths(checks[of].required) - spanOf(checks[of].hours).most
+      const short = toHundredths(checks[of].required) - numbers[leasts[of].figure].most
       grounds.finding('hours-short', 'violation', leasts[of].provision, {
         of,
         short: exactText(exactly(short)),
       })
     }
     const told = { year: facts.year, checks, byCycle, verdict: together(Object.values(standing)) }
-    if (hours.status === 'settled' && told.verdict !== 'undetermined') {
+    if (answer.status === 'settled' && told.verdict !== 'undetermined') {
       return grounds.settled(told as Year<DecimalText>)
     }
-    for (const one of [hours, cycle]) if (one?.status === 'bounded') grounds.missing(...one.missing)
+    for (const one of [answer, cycle]) if (one?.status === 'bounded') grounds.missing(...one.missing)
     return grounds.bounded(told as Year<Range>)
   },
 )

@@ -1,19 +1,21 @@
-import { hasValue, type Verdict } from '../../engine/determination/determination.js'
+import type { Verdict } from '../../engine/determination/determination.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
 import {
-  asRange,
   type DecimalText,
   exactText,
+  isExact,
   type Range,
   rangeText,
   type Span,
 } from '../../engine/quantity/hours.js'
 import { calendarPeriod, type Period } from '../../engine/quantity/period.js'
-import { type Determination, defineRule, type MissingFact } from '../pack.js'
+import { type Determination, defineRule } from '../pack.js'
+import { creditedOf } from '../reckoning/entry.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import { creditedHours } from '../rules/credit-hours/credited-hours.js'
-import { distinct } from '../rules/credit-hours/hours-figures.js'
-import { type HoursOfYear, hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
+import { recordCredits, yearHours } from '../rules/credit-hours/hours-figures.js'
+import { distinct, type OpenFact, openFacts, written } from '../rules/credit-hours/open-facts.js'
+import { sumsIn, type YearOfSystem } from '../rules/credit-hours/reckon-years.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
 import { statisticalPeriodNamed, statisticalReads } from '../rules/statistics/named-period.js'
@@ -50,15 +52,10 @@ export interface PersonYear<N> {
   readonly records: readonly { readonly recordId: string; readonly credited: N }[]
 }
 
-const periodHours = <N>(
-  period: Period,
-  { hours, bySubject }: HoursOfYear,
-  figure: (span: Span) => N,
-): PeriodHours<N> => ({
-  period,
-  hours: figure(hours),
-  bySubject: Object.fromEntries([...bySubject].map(([subject, span]) => [subject, figure(span)])),
-})
+const periodHours = <N>(year: YearOfSystem, figure: (span: Span) => N): PeriodHours<N> => {
+  const { period, hours, bySubject } = yearHours(year, figure)
+  return { period, hours, bySubject }
+}
 
 /**
  * A person's year: the hours of the calendar year and of the statistical year, whether the quota is reached, whether
@@ -86,43 +83,40 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
   { id: 'person-year', ...statisticalReads },
   (facts: PersonYearFacts, grounds): Determination<PersonYear<DecimalText>, PersonYear<Range>> => {
     const year = yearArgument(facts.year)
-    const credited = facts.credited ? grounds.premise(facts.credited) : grounds.ask(creditedHours, facts)
-    if (!hasValue(credited)) return grounds.follow(credited)
-    const quota = grounds.ask(assessAnnualQuota, { ...facts, credited })
-    const ratio = grounds.ask(assessSubjectRatio, { ...facts, credited })
-    const calendar = calendarPeriod(year)
-    const inCalendar = hoursOfYear(credited.value, calendar)
-    const statistical = statisticalPeriodNamed(grounds, year)
-    const inStatistical = statistical && hoursOfYear(credited.value, statistical)
+    const { person, records } = facts
+    const credited = grounds.reckon(creditedHours, { person, records })
+    if ('status' in credited) return grounds.follow(credited)
+    const quota = grounds.ask(assessAnnualQuota, facts)
+    const ratio = grounds.ask(assessSubjectRatio, facts)
+    const { entries, calendar, statistical } = credited.numbers
+    const statisticalYear = statisticalPeriodNamed(grounds, year)
+    const periods = [calendarPeriod(year), ...(statisticalYear ? [statisticalYear] : [])]
+    const years = periods.map((period) => ({ period, sums: sumsIn(credited.numbers, period) }))
 
-    const shaped = <N>(figure: (span: Span) => N, records: PersonYear<N>['records']): PersonYear<N> => ({
-      personId: facts.person.id,
-      year,
-      calendarYear: periodHours(calendar, inCalendar, figure),
-      statisticalYear: statistical && inStatistical ? periodHours(statistical, inStatistical, figure) : null,
-      quota: verdictOf(quota),
-      ratio: verdictOf(ratio),
-      records,
-    })
-    const records = credited.value.records.map(({ recordId, credited: hours }) => ({
-      recordId,
-      credited: asRange(hours),
-    }))
-    const missing: MissingFact[] = [...inCalendar.missing, ...(inStatistical?.missing ?? [])]
-    // The ratio hangs on nothing but these hours.
-    if ('missing' in quota) missing.push(...quota.missing)
-    // What a record of another year is worth may be open while all figures of this one are known.
-    const openRecords = records.some(({ credited: { least, most } }) => least !== most)
-    if (openRecords && 'missing' in credited) missing.push(...credited.missing)
-    if (missing.length > 0) {
-      grounds.missing(...distinct(missing))
-      return grounds.bounded(shaped(rangeText, records))
+    const shaped = <N>(figure: (span: Span) => N): PersonYear<N> => {
+      const [ofCalendar, ofStatistics = null] = years.map((one) => periodHours(one, figure))
+      return {
+        personId: person.id,
+        year,
+        calendarYear: ofCalendar as PeriodHours<N>,
+        statisticalYear: ofStatistics,
+        quota: verdictOf(quota),
+        ratio: verdictOf(ratio),
+        records: recordCredits(entries, figure).map(({ recordId, credited: worth }) => ({
+          recordId,
+          credited: worth,
+        })),
+      }
     }
-    return grounds.settled(
-      shaped(
-        exactText,
-        records.map(({ recordId, credited: { least } }) => ({ recordId, credited: least })),
-      ),
+    // What a record of another year is worth may be open while all figures of this one are known.
+    const areRecordsExact = entries.every((entry) => isExact(creditedOf(entry)))
+    const open: OpenFact[] = [...years, ...(areRecordsExact ? [] : [...calendar, ...statistical])].flatMap(
+      ({ sums }) => openFacts(sums),
     )
+    // The quota hangs on these hours and on the person, the ratio on nothing but these hours.
+    if ('missing' in quota) open.push(...quota.missing.map(({ width: _, ...one }) => one))
+    if (open.length === 0) return grounds.settled(shaped(exactText))
+    grounds.missing(...written(distinct(open)))
+    return grounds.bounded(shaped(rangeText))
   },
 )

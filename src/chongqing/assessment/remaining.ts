@@ -1,27 +1,27 @@
-import { hasValue, type Verdict } from '../../engine/determination/determination.js'
+import type { Verdict } from '../../engine/determination/determination.js'
 import { dayNumber, type PlainDate, yearOf } from '../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
 import {
-  asRange,
   type DecimalText,
+  exactly,
   exactText,
   hoursText,
+  lackingOf,
   plus,
   type Range,
   rangeText,
   type Span,
-  spanOf,
-  toHundredths,
 } from '../../engine/quantity/hours.js'
 import { isWithin, type Period } from '../../engine/quantity/period.js'
 import type { FindingCode } from '../findings/findings.js'
 import { type Determination, defineRule, type Recorder, type Valueless } from '../pack.js'
-import { premiseOf } from '../premise-of.js'
+import { creditedOf } from '../reckoning/entry.js'
 import { dayLengthsOf, spanCapacity } from '../reckoning/settings.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import { isAboutRecord } from '../rules/credit-hours/about-record.js'
 import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
-import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
+import { recordCredits } from '../rules/credit-hours/hours-figures.js'
+import { sumsIn } from '../rules/credit-hours/reckon-years.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
 import { type RatioInForce, ratioInForce } from '../rules/subject-ratio/ratio-in-force.js'
@@ -82,11 +82,6 @@ export interface Remaining<N> {
   }
 }
 
-const needOf = (target: number, { least, most }: Span): Span => ({
-  least: Math.max(0, target - most),
-  most: Math.max(0, target - least),
-})
-
 const attainable = (
   { least, most }: Span,
   capacity: number,
@@ -146,15 +141,13 @@ export const remaining = /* @__PURE__ */ defineRule(
     if (year === undefined) return grounds.unregulated('34', 'sets-window')
     yearArgument(year, 'asOf')
     const { done, ahead } = doneAndAhead(records, asOf)
-    const quota = grounds.ask(assessAnnualQuota, { person, records: done, year, asOf })
-    const wholly = grounds.ask(assessAnnualQuota, { person, records, year, asOf })
+    const quota = grounds.reckon(assessAnnualQuota, { person, records: done, year, asOf })
+    const wholly = grounds.reckon(assessAnnualQuota, { person, records, year, asOf })
     const lengths = dayLengthsOf(grounds)
-    const credited = premiseOf(quota, 'credited-hours')
     // All of them fail together: person, year and law are the same.
-    if (!lengths || !credited || !hasValue(credited) || !hasValue(quota) || !hasValue(wholly)) {
-      return grounds.follow(quota as Valueless)
-    }
-    const { period, required } = quota.value
+    if (!lengths || 'status' in quota || 'status' in wholly) return grounds.follow(quota as Valueless)
+    const { hours, required, credited } = quota.numbers
+    const { period, verdict } = quota.answer.value
 
     const left = daysLeft(grounds, person, dayNumber(asOf), period)
     if (left.mayBeFewer) grounds.missing({ fact: 'person.employments' })
@@ -166,37 +159,33 @@ export const remaining = /* @__PURE__ */ defineRule(
     if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
     const ratio = ratioInForce(grounds, period.to)
     if (ratio) grounds.parameter('public-to-other-ratio', period.to)
-    const { bySubject } = hoursOfYear(credited.value, period)
-    const subject = (key: SubjectKey): Span => bySubject.get(key) ?? { least: 0, most: 0 }
-
-    const lost = credited.value.records.filter(
-      ({ stated, credited: worth }) =>
-        stated === null || toHundredths(asRange(worth).least) < toHundredths(stated),
+    const { bySubject } = sumsIn(credited.numbers, period)
+    const subject = (key: SubjectKey): Span => bySubject.get(key) ?? exactly(0)
+    const lost = credited.numbers.entries.filter(
+      (entry) => entry.stated === null || creditedOf(entry).least < entry.stated,
     )
 
     const shaped = <N>(figure: (span: Span) => N): Remaining<N> => {
-      const needed = spanOf(quota.value.shortfall)
+      const needed = lackingOf(required, hours)
       const targetOf = (side: 'publicParts' | 'otherParts', span: Span): SubjectTarget<N> => {
         const parts = ratio as RatioInForce
         // Rounded up where the parts do not divide, so that reaching the target reaches the share.
-        const target = Math.ceil(
-          (toHundredths(required) * parts[side]) / (parts.publicParts + parts.otherParts),
-        )
-        return { target: hoursText(target), credited: figure(span), needed: figure(needOf(target, span)) }
+        const target = Math.ceil((required * parts[side]) / (parts.publicParts + parts.otherParts))
+        return { target: hoursText(target), credited: figure(span), needed: figure(lackingOf(target, span)) }
       }
       return {
         personId: person.id,
         asOf,
         period,
-        verdict: quota.value.verdict,
-        required,
-        credited: figure(spanOf(quota.value.hours)),
+        verdict,
+        required: hoursText(required),
+        credited: figure(hours),
         needed: figure(needed),
-        notCounted: lost.map(({ recordId, stated, credited: worth }) => ({
-          recordId,
-          stated,
-          credited: figure(spanOf(worth)),
-          reasons: credited.findings.filter((one) => isAboutRecord(one, recordId)).map(({ code }) => code),
+        notCounted: recordCredits(lost, figure).map((one) => ({
+          ...one,
+          reasons: credited.answer.findings
+            .filter((finding) => isAboutRecord(finding, one.recordId))
+            .map(({ code }) => code),
         })),
         bySubject: ratio
           ? {
@@ -214,13 +203,14 @@ export const remaining = /* @__PURE__ */ defineRule(
         ),
         planned: {
           recordIds: ahead.map(({ id }) => id),
-          credited: figure(spanOf(wholly.value.hours)),
-          needed: figure(spanOf(wholly.value.shortfall)),
+          credited: figure(wholly.numbers.hours),
+          needed: figure(lackingOf(required, wholly.numbers.hours)),
         },
       }
     }
-    if (quota.status === 'settled' && wholly.status === 'settled') return grounds.settled(shaped(exactText))
-    for (const answer of [quota, wholly]) if ('missing' in answer) grounds.missing(...answer.missing)
+    const answers = [quota.answer, wholly.answer]
+    if (answers.every(({ status }) => status === 'settled')) return grounds.settled(shaped(exactText))
+    for (const answer of answers) if ('missing' in answer) grounds.missing(...answer.missing)
     return grounds.bounded(shaped(rangeText))
   },
 )

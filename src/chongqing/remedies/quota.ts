@@ -1,9 +1,8 @@
 import type { Valued } from '../../engine/determination/remedist.js'
-import { exactly, hoursText, spanOf, toHundredths } from '../../engine/quantity/hours.js'
+import { hoursText, spanOf, toHundredths } from '../../engine/quantity/hours.js'
 import type { AnswerOf } from '../catalogue.js'
 import { viewOf } from '../pack.js'
 import { premiseOf } from '../premise-of.js'
-import { hoursOfYear } from '../rules/credit-hours/hours-of-year.js'
 import type { StudyTimeFacts } from '../rules/quota/study-time-right.js'
 import { type RatioInForce, ratioInForce } from '../rules/subject-ratio/ratio-in-force.js'
 import { proposeForPerson } from './hours/person-hours.js'
@@ -19,7 +18,9 @@ const needsOf = (answer: Answer, ratio: RatioInForce | null): readonly StudyNeed
   if (!ratio) return [{ subject: 'any', hours: lacking }]
   // A quota that has a value was built on hours that have one.
   const { value: credited } = premiseOf(answer, 'credited-hours') as Valued<AnswerOf<'credited-hours'>>
-  const studied = (hoursOfYear(credited, period).bySubject.get('public-required') ?? exactly(0)).least
+  const years = period.system === 'calendar' ? credited.byCalendarYear : credited.byStatisticalYear
+  const year = years.find((one) => one.period.year === period.year)
+  const studied = spanOf(year?.bySubject['public-required'] ?? '0').least
   const share = Math.ceil(
     (toHundredths(required) * ratio.publicParts) / (ratio.publicParts + ratio.otherParts),
   )

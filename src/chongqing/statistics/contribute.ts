@@ -1,25 +1,32 @@
-import { type DecimalText, hoursText, type Span, toHundredths } from '../../engine/quantity/hours.js'
+import type { Span } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { FactName } from '../fact-names.js'
 import type { ReadingId } from '../law/readings.js'
-import type { MissingFact } from '../pack.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { type Evidence, isEvidence, isRegistered, reckon } from '../reckoning/reckon.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
-import { missingOf } from '../rules/credit-hours/hours-figures.js'
+import { openFacts } from '../rules/credit-hours/open-facts.js'
 import { type Basis, basisStart, classStart, formIndex, subjectIndex } from './layout.js'
 import type { PlainPeople } from './plain-people.js'
 import type { TallyTerms } from './tally-terms.js'
+
+/** A fact of a person or record that leaves counts open, with the most hundredths of an hour and counts that hang on it. */
+export interface NamedFact {
+  readonly fact: FactName
+  readonly of: string
+  readonly width: number
+  readonly counts: number
+}
 
 /** Counts that grow while people are added: the least and most of each figure, and what the counts rest on. */
 export interface Growing {
   readonly counts: number[]
   readonly missing: Set<FactName>
   /** The facts themselves, by what and whose they are; `null` where nobody asks for more than their kinds. */
-  readonly named: Map<string, Required<MissingFact>> | null
+  readonly named: Map<string, NamedFact> | null
   readonly readings: Set<ReadingId>
 }
 
@@ -38,7 +45,7 @@ const lacks = (growing: Growing, fact: FactName, of: string, width: number, coun
   growing.named.set(key, {
     fact,
     of,
-    width: hoursText(Math.max(width, known ? toHundredths(known.width) : 0)),
+    width: Math.max(width, known?.width ?? 0),
     counts: Math.max(counts, known?.counts ?? 0),
   })
 }
@@ -116,9 +123,7 @@ const addBasis = (
   addClasses(growing, basis, sums, roll)
   const open = partly - surelyPartly + wholly - surelyWholly
   // A fact that names no record is one of the person, such as their service; on all of them hours hang.
-  for (const { fact, of = personId, width } of missingOf(sums)) {
-    lacks(growing, fact, of, toHundredths(width as DecimalText), open)
-  }
+  for (const { fact, of = personId, width } of openFacts(sums)) lacks(growing, fact, of, width, open)
   for (const entry of entries) for (const id of entry.readings) growing.readings.add(id)
   if (sums.across.length > 0) growing.readings.add('straddling-totals')
   // Whoever has hours took part, whenever the credits were earned.

@@ -2,6 +2,7 @@ import { tallyMismatch } from '../../engine/ground/errors.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
+import { hoursText } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { type FactName, factNames } from '../fact-names.js'
@@ -135,7 +136,8 @@ export const tallyNaming = (
   const tally = withPeople(beginTally(law, year, asOf), people, law, named)
   const rank = new Map(factNames.map((fact, at) => [fact, at]))
   const rankOf = ({ fact }: MissingFact): number => rank.get(fact) as number
-  return { tally, missing: [...named.values()].sort((one, other) => rankOf(one) - rankOf(other)) }
+  const missing = [...named.values()].map(({ width, ...one }) => ({ ...one, width: hoursText(width) }))
+  return { tally, missing: missing.sort((one, other) => rankOf(one) - rankOf(other)) }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Law, PackTables } from '../editions/law.js'
 import type { ParameterValue } from '../editions/parameter.js'
 import type { ReadingDefinition } from '../editions/reading.js'
 import { deepFreeze } from '../ground/freeze.js'
-import { type DefineRule, rulesUnder } from './rule.js'
+import { type DefineReckoning, type DefineRule, rulesUnder } from './rule.js'
 
 /** What a law is made of: its tables, the values that its text sets, and the name of its first edition. */
 export interface PackDefinition<I extends Ids> extends PackTables<I> {
@@ -17,6 +17,8 @@ export interface PackDefinition<I extends Ids> extends PackTables<I> {
 export interface Pack<I extends Ids> {
   readonly edition: Law<I>
   readonly defineRule: DefineRule<I>
+  /** As {@link Pack.defineRule}, for a rule that hands on numbers to the rules that build on it. */
+  readonly defineReckoning: DefineReckoning<I>
 }
 
 /**
@@ -41,5 +43,5 @@ export const definePack = <I extends Ids>(definition: PackDefinition<I>): Pack<I
     amendments: {},
     inForceUntil: null,
   })
-  return { edition, defineRule: rulesUnder(edition) }
+  return { edition, ...rulesUnder(edition) }
 }

@@ -26,6 +26,7 @@ import type {
   Valueless,
 } from './determination.js'
 import type { Finding, FindingCodeOf, Severity } from './finding.js'
+import { answerIn, type Known, knownOrReckoned, type Reckons } from './known.js'
 import type { MissingFact } from './missing.js'
 
 /** The value of a parameter that decided, and the provision that sets it. */
@@ -49,12 +50,15 @@ export class Recorder<
   readonly #findings: Finding<I>[] = []
   readonly #premises: Determination<unknown, unknown, I>[] = []
   readonly #missing = new Map<string, MissingFact<I['fact']>>()
+  readonly #known: Known<I>[]
 
   constructor(
     readonly rule: string,
     law: Law<I>,
+    known: readonly Known<I>[] = [],
   ) {
     super(law)
+    this.#known = [...known]
   }
 
   /** Decides, from here on, by the law as it stands on a day; the rules that are asked then are asked so too. */
@@ -123,10 +127,20 @@ export class Recorder<
 
   /** Asks another rule, under the same law: its answer becomes part of the proof. */
   ask<Facts, Answer extends Determination<unknown, unknown, I>>(
-    rule: (facts: Facts, law?: Law<I>) => Answer,
+    rule: (facts: Facts, law?: Law<I>, known?: readonly Known<I>[]) => Answer,
     facts: Facts,
   ): Answer {
-    return this.premise(rule(facts, this.law))
+    return this.premise(rule(facts, this.law, this.#known))
+  }
+
+  /**
+   * Asks another rule as {@link ask} does, and takes its numbers along. What this rule or the one that asks it has had
+   * reckoned of the very same facts is not reckoned again.
+   */
+  reckon<Facts extends object, Found extends object>(rule: Reckons<I, Facts, Found>, facts: Facts): Found {
+    const found = knownOrReckoned(this.#known, rule, facts, this.law)
+    this.premise(answerIn<I>(found))
+    return found
   }
 
   /** Builds on an answer that is there already, which becomes part of the proof, and hands it back. */

@@ -1,5 +1,7 @@
 import type { Ids } from '../editions/ids.js'
 import type { Law } from '../editions/law.js'
+import type { Determination } from './determination.js'
+import { answerIn, type Known } from './known.js'
 import { Recorder } from './recorder.js'
 
 /** What a rule may read. Whatever an answer cites was read, and only what is declared here can be read. */
@@ -50,6 +52,27 @@ export interface Rule<Facts, Answer, Id extends string = string, I extends Ids =
   }
 }
 
+/**
+ * An answer on its way to the rules that build on it: one that gives a value comes with the numbers of which it was written,
+ * so that no rule reads them back from text. The numbers go into no answer.
+ */
+export type WithNumbers<Answer, Numbers> =
+  | { readonly answer: Extract<Answer, { readonly value: unknown }>; readonly numbers: Numbers }
+  | Exclude<Answer, { readonly value: unknown }>
+
+type AnswerIn<Found> = Found extends { readonly answer: infer Answer } ? Answer : Found
+
+/**
+ * A rule that hands on numbers to the rules that build on it.
+ *
+ * @typeParam Found - its answer, {@link WithNumbers}
+ */
+export interface Reckoning<Facts, Found, Id extends string = string, I extends Ids = Ids>
+  extends Rule<Facts, AnswerIn<Found>, Id, I> {
+  /** Decides as the rule does, and does not let go of the numbers. */
+  readonly reckon: (facts: Facts, law?: Law<I>, known?: readonly Known<I>[]) => Found
+}
+
 /** Makes a rule of what it declares and how it decides. */
 export type DefineRule<I extends Ids> = <
   const Id extends string,
@@ -63,35 +86,52 @@ export type DefineRule<I extends Ids> = <
   decide: (facts: Facts, grounds: Recorder<I, P, Q, R>) => Answer,
 ) => Rule<Facts, Answer, Id, I>
 
+/** Makes a rule that hands on numbers. */
+export type DefineReckoning<I extends Ids> = <
+  const Id extends string,
+  const P extends I['provision'],
+  Facts,
+  Found extends WithNumbers<Determination<unknown, unknown, I>, unknown>,
+  const Q extends I['parameter'] = never,
+  const R extends I['reading'] = never,
+>(
+  about: RuleDeclaration<I, Id, P, Q, R>,
+  decide: (facts: Facts, grounds: Recorder<I, P, Q, R>) => Found,
+) => Reckoning<Facts, Found, Id, I>
+
 /** How rules are made of which an edition is the one by which they decide where none is given. */
-export const rulesUnder =
-  <I extends Ids>(edition: Law<I>): DefineRule<I> =>
-  (about, decide) => {
-    const {
-      id,
-      provisions,
-      lookups: looked = [],
-      norms = [],
-      parameters = [],
-      readings = [],
-      takesSteps = false,
-    } = about
+export const rulesUnder = <I extends Ids>(
+  edition: Law<I>,
+): { readonly defineRule: DefineRule<I>; readonly defineReckoning: DefineReckoning<I> } => {
+  const define = (
+    about: RuleDeclaration<I, string, I['provision'], I['parameter'], I['reading']>,
+    decide: (facts: unknown, grounds: Recorder<I, I['provision'], I['parameter'], I['reading']>) => object,
+  ) => {
+    const { id, provisions, lookups: looked = [], norms = [], takesSteps = false } = about
+    const { parameters = [], readings = [] } = about
     const lookups = looked.filter((one) => !provisions.includes(one))
+    const reckon = (facts: unknown, law: Law<I> = edition, known: readonly Known<I>[] = []): object => {
+      const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, known)
+      const found = decide(facts, grounds)
+      const answer = answerIn<I>(found)
+      const held = grounds.unlessStruck(answer)
+      return held === answer ? found : held
+    }
+    const rule = (...asked: Parameters<typeof reckon>): object => answerIn<I>(reckon(...asked))
+    const reads = { parameters, readings }
     return Object.freeze(
-      Object.assign(
-        (facts: Parameters<typeof decide>[0], law: Law<I> = edition) => {
-          const grounds: Parameters<typeof decide>[1] = new Recorder(id, law)
-          return grounds.unlessStruck(decide(facts, grounds))
-        },
-        {
-          id,
-          edition,
-          provisions: [...provisions, ...lookups],
-          lookups,
-          norms,
-          takesSteps,
-          reads: { parameters, readings },
-        },
-      ),
+      Object.assign(rule, {
+        id,
+        edition,
+        provisions: [...provisions, ...lookups],
+        lookups,
+        norms,
+        takesSteps,
+        reads,
+        reckon,
+      }),
     )
   }
+  // What decides on facts of one type is only ever given such facts; what it finds is what its rule finds.
+  return { defineRule: define as DefineRule<I>, defineReckoning: define as unknown as DefineReckoning<I> }
+}

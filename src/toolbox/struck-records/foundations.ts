@@ -1,11 +1,9 @@
-import { chongqing2006, type Law, viewOf } from '../../chongqing/pack.js'
-import { settingsOf } from '../../chongqing/reckoning/settings.js'
+import { chongqing2006, type Law } from '../../chongqing/pack.js'
 import {
   type CreditedDetermination,
   creditedHours,
   type PersonRecords,
 } from '../../chongqing/rules/credit-hours/credited-hours.js'
-import { reckonYears } from '../../chongqing/rules/credit-hours/reckon-years.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
 import { type Foundation, foundationsIn, type YearFoundations, yearFoundations } from './year-foundations.js'
@@ -60,14 +58,14 @@ export const foundations = (
     report: 'foundations',
     rule: 'credited-hours',
     personId: person.id,
-    status: creditedHours({ person, records }, law).status,
   } as const
-  const settings = settingsOf(viewOf(law))
-  if (!settings) return deepFreeze({ ...about, records: [], years: [] })
-  const { entries, calendar, statistical } = reckonYears(person, records, settings, viewOf(law))
+  const credited = creditedHours.reckon({ person, records }, law)
+  if ('status' in credited) return deepFreeze({ ...about, status: credited.status, records: [], years: [] })
+  const { entries, calendar, statistical } = credited.numbers
   const foundationOf = foundationsIn(entries)
   return deepFreeze({
     ...about,
+    status: credited.answer.status,
     records: [...foundationOf.values()],
     years: [...calendar, ...statistical]
       .filter(({ period, sums }) => sums.byEntry.size > 0 && (year ?? period.year) === period.year)

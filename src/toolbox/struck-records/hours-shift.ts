@@ -1,19 +1,12 @@
 import type { Amount } from '../../chongqing/findings/findings.js'
-import type { Bounded, Finding, Law, Settled } from '../../chongqing/pack.js'
+import type { Finding, Law } from '../../chongqing/pack.js'
+import { creditedOf } from '../../chongqing/reckoning/entry.js'
 import { isAboutRecord } from '../../chongqing/rules/credit-hours/about-record.js'
 import { creditedHours, type PersonRecords } from '../../chongqing/rules/credit-hours/credited-hours.js'
-import type { CreditedHours } from '../../chongqing/rules/credit-hours/hours-figures.js'
-import { hoursOfYear } from '../../chongqing/rules/credit-hours/hours-of-year.js'
+import { byId } from '../../chongqing/rules/credit-hours/hours-figures.js'
 import { amount } from '../../chongqing/rules/credit-hours/note-grounds.js'
-import { hasValue } from '../../engine/determination/determination.js'
-import {
-  type DecimalText,
-  exactly,
-  plus,
-  type Range,
-  type Span,
-  spanOf,
-} from '../../engine/quantity/hours.js'
+import { sumsIn } from '../../chongqing/rules/credit-hours/reckon-years.js'
+import { exactly, plus, type Span } from '../../engine/quantity/hours.js'
 import type { Period } from '../../engine/quantity/period.js'
 import { withoutRecords } from './records-in-facts.js'
 
@@ -43,13 +36,14 @@ export interface PersonShift {
   readonly revives: readonly RecordShift[]
 }
 
-type Credited = Settled<CreditedHours<DecimalText>> | Bounded<CreditedHours<Range>>
+type Credited = Extract<ReturnType<typeof creditedHours.reckon>, { readonly numbers: unknown }>
 
-/** What each id counts for; the records of one id together. */
-const byRecord = ({ value }: Credited): ReadonlyMap<string, Span> => {
+/** What each id counts for; the records of one id together, by their ids. */
+const byRecord = ({ numbers }: Credited): ReadonlyMap<string, Span> => {
   const sums = new Map<string, Span>()
-  for (const { recordId, credited } of value.records) {
-    sums.set(recordId, plus(sums.get(recordId) ?? exactly(0), spanOf(credited)))
+  for (const entry of [...numbers.entries].sort(byId)) {
+    const { id } = entry.record
+    sums.set(id, plus(sums.get(id) ?? exactly(0), creditedOf(entry)))
   }
   return sums
 }
@@ -60,7 +54,11 @@ const isSame = (a: Span, b: Span): boolean => a.least === b.least && a.most === 
 const isMore = (a: Span, b: Span): boolean => a.most > b.most || (a.most === b.most && a.least > b.least)
 
 /** What is found of a record in one answer and not in another; what hangs on a reading alone holds nothing down. */
-const foundOnlyIn = (answer: Credited, other: Credited, recordId: string): readonly Finding[] => {
+const foundOnlyIn = (
+  { answer }: Credited,
+  { answer: other }: Credited,
+  recordId: string,
+): readonly Finding[] => {
   const elsewhere = new Set(other.findings.map((one) => JSON.stringify(one)))
   return answer.findings.filter(
     (one) =>
@@ -72,16 +70,16 @@ const foundOnlyIn = (answer: Credited, other: Credited, recordId: string): reado
 
 const yearsBetween = (before: Credited, after: Credited): PersonShift['years'] => {
   const periods = new Map<string, Period>()
-  for (const { value } of [before, after]) {
-    for (const { period } of [...value.byCalendarYear, ...value.byStatisticalYear]) {
+  for (const { numbers } of [before, after]) {
+    for (const { period } of [...numbers.calendar, ...numbers.statistical]) {
       periods.set(`${period.system} ${period.year}`, period)
     }
   }
   return [...periods]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, period]) => {
-      const was = hoursOfYear(before.value, period).hours
-      const is = hoursOfYear(after.value, period).hours
+      const was = sumsIn(before.numbers, period).hours
+      const is = sumsIn(after.numbers, period).hours
       return isSame(was, is) ? [] : [{ period, before: amount(was), after: amount(is) }]
     })
 }
@@ -93,9 +91,9 @@ export const shiftOf = (
   law: Law,
 ): PersonShift | undefined => {
   if (!records.some(({ id }) => struck.has(id))) return undefined
-  const before = creditedHours({ person, records }, law)
-  const after = creditedHours(withoutRecords({ person, records }, struck), law)
-  if (!hasValue(before) || !hasValue(after)) return undefined
+  const before = creditedHours.reckon({ person, records }, law)
+  const after = creditedHours.reckon(withoutRecords({ person, records }, struck), law)
+  if ('status' in before || 'status' in after) return undefined
   const was = byRecord(before)
   const is = byRecord(after)
   const shifts = [...is].flatMap(([recordId, now]) => {

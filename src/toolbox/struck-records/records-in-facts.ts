@@ -1,6 +1,5 @@
 import type { PersonRecords } from '../../chongqing/rules/credit-hours/credited-hours.js'
 import { onceEach } from '../../chongqing/statistics/file-of-people.js'
-import { afresh } from '../../tools/any-rule.js'
 
 /** Facts that hold records: a person's, or those of several people, each with their own. */
 export type FactsWithRecords = PersonRecords | { readonly people: readonly PersonRecords[] }
@@ -14,7 +13,7 @@ const keeping = (one: PersonRecords, struck: ReadonlySet<string>): PersonRecords
   records: one.records.filter(({ id }) => !struck.has(id)),
 })
 
-/** The same facts without some of their records, and without an answer that was given along with them. */
+/** The same facts without some of their records. */
 export const withoutRecords = <Facts extends FactsWithRecords>(
   facts: Facts,
   struck: ReadonlySet<string>,
@@ -24,5 +23,5 @@ export const withoutRecords = <Facts extends FactsWithRecords>(
       ? { ...facts, people: facts.people.map((one) => keeping(one, struck)) }
       : keeping(facts, struck)
   // With fewer records they are facts of the same kind.
-  return afresh(kept as Facts)
+  return kept as Facts
 }

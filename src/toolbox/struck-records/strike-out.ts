@@ -35,8 +35,7 @@ export interface StrikeOutOptions<Answer> {
  *
  * What falls is not only what the struck records counted for: another record may fall with them. And what they had pushed
  * aside comes back: a record with the same proof, a class attended twice, hours that had given way to the daily maximum.
- * The answer is asked again on the facts without the records; nothing is estimated. An answer on credited hours that was
- * given along with the facts is left out and made anew.
+ * The answer is asked again on the facts without the records; nothing is estimated.
  *
  * **Legal basis:** that of the rule; Article 30, paragraph 1, for the hours.
  *

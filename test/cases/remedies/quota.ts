@@ -1,7 +1,6 @@
 import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
 import type { Readings } from '../../../src/chongqing/law/readings.js'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
-import { creditedHours } from '../../../src/chongqing/rules/credit-hours/credited-hours.js'
 import type { PersonYearFacts } from '../../../src/chongqing/rules/quota/person-year-facts.js'
 import { withProvisions } from '../../../src/engine/editions/amendment.js'
 import { struck, values } from '../../support/cases.js'
@@ -365,14 +364,6 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     expect: { standing: 'cured', lines: [study('public-required', '1', '2025-10-31', '2025-10-31')] },
     article: '34',
     why: 'it ends on 31 October',
-  },
-  {
-    name: 'hours that were reckoned before',
-    facts: { ...facts([march('79')]), credited: creditedHours(facts([march('79')])), asOf: '2025-06-30' },
-    asOf: '2025-06-30',
-    expect: { standing: 'cured', lines: [study('public-required', '1', '2025-07-01')] },
-    article: '9(2)',
-    why: 'new study changes them',
   },
   // Service
   {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
 import { creditedHours } from '../../../src/chongqing/rules/credit-hours/credited-hours.js'
+import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
+import { assessSubjectRatio } from '../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { personYearCases } from '../../cases/person-year.js'
 import { person, record } from '../../support/facts.js'
 import { runCases } from '../../support/run-cases.js'
@@ -11,10 +13,13 @@ runCases(assessPersonYear, personYearCases, ({ person: changes, records = [], ..
   ...facts,
 }))
 
-test('credited hours that are given along are built on and not made anew', () => {
+test('hours are reckoned once, and the verdicts are built on the same', () => {
   const facts = { person: person(), records: [record()], year: 2025 }
-  const credited = creditedHours(facts)
-  const given = assessPersonYear({ ...facts, credited })
-  expect(given.premises[0]).toBe(credited)
-  expect(given).toStrictEqual(assessPersonYear(facts))
+  const { premises } = assessPersonYear(facts)
+  const [credited, quota, ratio] = premises
+  expect(credited).toStrictEqual(creditedHours(facts))
+  expect(quota?.premises.find(({ rule }) => rule === 'credited-hours')).toBe(credited)
+  expect(ratio?.premises.find(({ rule }) => rule === 'credited-hours')).toBe(credited)
+  expect(quota).toStrictEqual(assessAnnualQuota(facts))
+  expect(ratio).toStrictEqual(assessSubjectRatio(facts))
 })

@@ -8,16 +8,15 @@ import { studyDays } from '../../rules/registration/study-days.js'
 import { approvalAct } from '../approval.js'
 import { added } from '../edit.js'
 import { type Step, single } from '../remedist.js'
-import { registrationOn, withRecords } from './study.js'
+import { registrationOn } from './study.js'
 
 /** A change of one record. */
 const changed =
   (id: string, change: (record: TrainingRecord) => TrainingRecord) =>
-  (facts: PersonYearFacts): PersonYearFacts =>
-    withRecords(
-      facts,
-      facts.records.map((record) => (record.id === id ? change(record) : record)),
-    )
+  (facts: PersonYearFacts): PersonYearFacts => ({
+    ...facts,
+    records: facts.records.map((record) => (record.id === id ? change(record) : record)),
+  })
 
 type TaskBook = NonNullable<TrainingRecord['taskBook']>
 

@@ -70,12 +70,6 @@ const studyTime = (
   return { tries: others.length > 0 ? [...tries, [longest, ...others]] : tries, ruledOutBy: '30.1' }
 }
 
-/** Facts with other records; hours that were reckoned on the ones before are no longer theirs. */
-export const withRecords = (
-  { credited: _, ...facts }: PersonYearFacts,
-  records: readonly TrainingRecord[],
-): PersonYearFacts => ({ ...facts, records })
-
 /** A key that no record bears. */
 const freshId = (records: readonly TrainingRecord[], subject: string): string => {
   let id: string = subject
@@ -121,7 +115,7 @@ const stepsOn = (
           study: { kind: 'total', ...days, hours: hoursText(hundredths) },
           result: { kind: 'pass-or-fail', value: 'pass' },
         })
-        return withRecords(facts, added(facts.records, study))
+        return { ...facts, records: added(facts.records, study) }
       },
       provisions,
     }),
@@ -130,11 +124,10 @@ const stepsOn = (
   const isFresh = ({ id }: TrainingRecord): boolean => fresh.some((one) => one.id === id)
   const lastDay = stretches.reduce((last, { to }) => later(last, to), stretches[0].to)
   const registration = registrationOn(lastDay)
-  const registered = (facts: PersonYearFacts): PersonYearFacts =>
-    withRecords(
-      facts,
-      facts.records.map((record) => (isFresh(record) ? { ...record, registration } : record)),
-    )
+  const registered = (facts: PersonYearFacts): PersonYearFacts => ({
+    ...facts,
+    records: facts.records.map((record) => (isFresh(record) ? { ...record, registration } : record)),
+  })
   return [...steps, single({ act: 'register-study' }, registered, '31')]
 }
 

@@ -1,4 +1,3 @@
-import { hasValue } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../../engine/quantity/date-arguments.js'
 import {
@@ -15,7 +14,8 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { isRegistered } from '../../reckoning/reckon.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
 import { creditedHours, type PersonRecords } from '../credit-hours/credited-hours.js'
-import { hoursOfYear } from '../credit-hours/hours-of-year.js'
+import { missingOf } from '../credit-hours/open-facts.js'
+import { sumsIn } from '../credit-hours/reckon-years.js'
 import { statisticalPeriodNamed, statisticalReads } from '../statistics/named-period.js'
 import { certificateDeadline } from './certificate-deadline.js'
 
@@ -112,8 +112,8 @@ export const assessCertificateVerification = /* @__PURE__ */ defineRule(
     if (ended) return ended
     const registered = records.filter((record) => isRegistered(record, asOf))
     // It is the entries that are verified, whatever is evidence for the quota.
-    const credited = grounds.ask(creditedHours, { person, records: registered, byEntries: true })
-    if (!hasValue(credited)) return grounds.follow(credited)
+    const credited = grounds.reckon(creditedHours, { person, records: registered, byEntries: true })
+    if ('status' in credited) return grounds.follow(credited)
     grounds.cite('32.1', 'requires')
     const status = statusOf(grounds, facts, period)
     if (status === 'due') grounds.ask(certificateDeadline, { act: 'verification' })
@@ -128,9 +128,9 @@ export const assessCertificateVerification = /* @__PURE__ */ defineRule(
       grounds.finding('alteration-unresolved', 'advisory', '32.1', {})
     }
 
-    const inCalendar = hoursOfYear(credited.value, period)
+    const inCalendar = sumsIn(credited.numbers, period)
     const statistical = statisticalPeriodNamed(grounds, year)
-    const inStatistical = statistical && hoursOfYear(credited.value, statistical)
+    const inStatistical = statistical && sumsIn(credited.numbers, statistical)
     const shaped = <N>(figure: (span: Span) => N): VerificationStatus<N> => ({
       status,
       calendarYear: { period, hours: figure(inCalendar.hours) },
@@ -139,7 +139,7 @@ export const assessCertificateVerification = /* @__PURE__ */ defineRule(
     })
     const isKnown = isExact(inCalendar.hours) && (!inStatistical || isExact(inStatistical.hours))
     if (isKnown && status !== 'undetermined') return grounds.settled(shaped(exactText))
-    grounds.missing(...inCalendar.missing, ...(inStatistical?.missing ?? []))
+    for (const sums of [inCalendar, inStatistical]) if (sums) grounds.missing(...missingOf(sums))
     return grounds.bounded(shaped(rangeText))
   },
 )

@@ -1,3 +1,4 @@
+import type { WithNumbers } from '../../../engine/determination/rule.js'
 import {
   type DecimalText,
   exactText,
@@ -7,19 +8,24 @@ import {
 } from '../../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
-import { type Determination, defineRule } from '../../pack.js'
+import { type Determination, defineReckoning } from '../../pack.js'
 import { creditedOf, totalOf } from '../../reckoning/entry.js'
 import { isEvidence } from '../../reckoning/reckon.js'
 import { settingsOf } from '../../reckoning/settings.js'
-import { type CreditedHours, distinct, figuresOf, missingOf } from './hours-figures.js'
+import { type CreditedHours, figuresOf } from './hours-figures.js'
 import { type HoursGrounds, hoursReads, tellCredit, tellYear } from './hours-grounds.js'
 import { tellNotes } from './note-grounds.js'
-import { reckonYears } from './reckon-years.js'
+import { distinct, openFacts, written } from './open-facts.js'
+import { type ReckonedYears, reckonYears } from './reckon-years.js'
 
 /** Whose hours are asked for, and the records that are to be credited. */
 export interface PersonRecords {
   readonly person: ProfessionalPerson
   readonly records: readonly TrainingRecord[]
+}
+
+/** What {@link creditedHours} decides on. */
+export interface CreditedHoursFacts extends PersonRecords {
   /** The hours by the entries of the certificate, for what is decided on those whatever is evidence for the quota. */
   readonly byEntries?: boolean
 }
@@ -28,16 +34,17 @@ export interface PersonRecords {
 export type CreditedDetermination = Determination<CreditedHours<DecimalText>, CreditedHours<Range>>
 
 const credited = (
-  { person, records, byEntries = false }: PersonRecords,
+  { person, records, byEntries = false }: CreditedHoursFacts,
   grounds: HoursGrounds,
-): CreditedDetermination => {
+): WithNumbers<CreditedDetermination, ReckonedYears> => {
   const settings = settingsOf(grounds)
   if (!settings) return grounds.unregulated('30.1', 'defines')
   grounds.cite('30.1', 'defines')
   if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
     grounds.reading('quota-evidence')
   }
-  const { entries, calendar, statistical } = reckonYears(person, records, settings, grounds, byEntries)
+  const numbers = reckonYears(person, records, settings, grounds, byEntries)
+  const { entries, calendar, statistical } = numbers
   for (const entry of entries) {
     tellNotes(grounds, entry)
     tellCredit(grounds, entry, settings)
@@ -51,9 +58,9 @@ const credited = (
     ...entries.map(creditedOf),
     ...years.flatMap(({ sums }) => [sums.hours, ...sums.byEntry.values()]),
   ]
-  if (spans.every(isExact)) return grounds.settled(figuresOf(entries, calendar, statistical, exactText))
-  grounds.missing(...distinct(years.flatMap(({ sums }) => missingOf(sums))))
-  return grounds.bounded(figuresOf(entries, calendar, statistical, rangeText))
+  if (spans.every(isExact)) return { answer: grounds.settled(figuresOf(numbers, exactText)), numbers }
+  grounds.missing(...written(distinct(years.flatMap(({ sums }) => openFacts(sums)))))
+  return { answer: grounds.bounded(figuresOf(numbers, rangeText)), numbers }
 }
 
 /**
@@ -85,4 +92,4 @@ const credited = (
  * answer && answer.status === 'settled' && answer.value.total // => '18'
  * ```
  */
-export const creditedHours = /* @__PURE__ */ defineRule(hoursReads, credited)
+export const creditedHours = /* @__PURE__ */ defineReckoning(hoursReads, credited)

@@ -1,17 +1,12 @@
 import { dateOfDay, type PlainDate } from '../../../engine/quantity/calendar.js'
-import {
-  type DecimalText,
-  exactly,
-  hoursText,
-  type Span,
-  toHundredths,
-} from '../../../engine/quantity/hours.js'
+import { type DecimalText, exactly, hoursText, type Span } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { StudyForm } from '../../law/vocabulary.js'
 import type { MissingFact } from '../../pack.js'
 import { creditedOf, type Entry, totalOf } from '../../reckoning/entry.js'
-import type { SubjectKey, YearSums } from '../../reckoning/years.js'
-import type { YearOfSystem } from './reckon-years.js'
+import type { SubjectKey } from '../../reckoning/years.js'
+import { missingOf } from './open-facts.js'
+import type { ReckonedYears, YearOfSystem } from './reckon-years.js'
 
 /**
  * What one record is worth.
@@ -66,52 +61,23 @@ const byKey = <K extends string, N>(
     [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, span]) => [key, figure(span)]),
   ) as { readonly [Key in K]?: N }
 
-// Not in the order of the queue, by which nothing need have changed: another order would be another answer.
-const byId = ({ record: one }: Entry, { record: other }: Entry): number =>
+/** Not in the order of the queue, by which nothing need have changed: another order would be another answer. */
+export const byId = ({ record: one }: Entry, { record: other }: Entry): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 
-const keyOf = ({ fact, of = '' }: MissingFact): string => `${fact} ${of}`
-
-/** By fact, and by what it is a fact of. */
-const inOrder = <V>(found: ReadonlyMap<string, V>): readonly (readonly [string, V])[] =>
-  [...found].sort(([one], [other]) => (one < other ? -1 : 1))
-
-const widthOf = ({ width }: MissingFact): number => toHundredths(width as DecimalText)
-
-/** Facts without repeats, each with the most that hangs on it anywhere. */
-export const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => {
-  const found = new Map<string, MissingFact>()
-  for (const one of facts) {
-    const known = found.get(keyOf(one))
-    // Only facts on which hours hang are met more than once, and those have a width.
-    if (!known || widthOf(known) < widthOf(one)) found.set(keyOf(one), one)
-  }
-  return inOrder(found).map(([, one]) => one)
-}
-
-/**
- * The facts that leave the sums of a year open: those of uncertain entries, and the days of totals across its ends. What
- * hangs on a fact is what is open of all the entries that it leaves open.
- */
-export const missingOf = ({ byEntry, spread }: YearSums): readonly MissingFact[] => {
-  const found = new Map<string, { readonly one: MissingFact; width: number; readonly of: Set<Entry> }>()
-  const note = (one: MissingFact, entry: Entry): void => {
-    const known = found.get(keyOf(one)) ?? { one, width: 0, of: new Set() }
-    found.set(keyOf(one), known)
-    if (known.of.has(entry)) return
-    const { least, most } = byEntry.get(entry) as Span
-    known.of.add(entry)
-    known.width += most - least
-  }
-  for (const [entry, { least, most }] of byEntry) {
-    if (least < most) for (const one of entry.missing) note(one, entry)
-  }
-  for (const entry of spread) note({ fact: 'record.study-dates', of: entry.record.id }, entry)
-  return inOrder(found).map(([, { one, width }]) => ({ ...one, width: hoursText(width) }))
-}
+/** What records are worth, by their ids. */
+export const recordCredits = <N>(
+  entries: readonly Entry[],
+  figure: (span: Span) => N,
+): readonly RecordCredit<N>[] =>
+  [...entries].sort(byId).map((entry) => ({
+    recordId: entry.record.id,
+    stated: entry.stated === null ? null : hoursText(entry.stated),
+    credited: figure(creditedOf(entry)),
+  }))
 
 /** The sums of a year as figures of a result. */
-export const yearHours = <N>(period: Period, sums: YearSums, figure: (span: Span) => N): YearHours<N> => ({
+export const yearHours = <N>({ period, sums }: YearOfSystem, figure: (span: Span) => N): YearHours<N> => ({
   period,
   hours: figure(sums.hours),
   bySubject: byKey(sums.bySubject, figure),
@@ -121,9 +87,7 @@ export const yearHours = <N>(period: Period, sums: YearSums, figure: (span: Span
 
 /** The hours of a person as figures of a result. */
 export const figuresOf = <N>(
-  entries: readonly Entry[],
-  calendar: readonly YearOfSystem[],
-  statistical: readonly YearOfSystem[],
+  { entries, calendar, statistical }: ReckonedYears,
   figure: (span: Span) => N,
 ): CreditedHours<N> => {
   const byDay = new Map<number, Span>()
@@ -133,18 +97,12 @@ export const figuresOf = <N>(
     byDay.set(from, { least: sum.least + creditedLeast, most: sum.most + creditedMost })
   }
   return {
-    records: [...entries].sort(byId).map(
-      (entry): RecordCredit<N> => ({
-        recordId: entry.record.id,
-        stated: entry.stated === null ? null : hoursText(entry.stated),
-        credited: figure(creditedOf(entry)),
-      }),
-    ),
+    records: recordCredits(entries, figure),
     byDate: [...byDay]
       .sort(([a], [b]) => a - b)
       .map(([day, hours]) => ({ date: dateOfDay(day), hours: figure(hours) })),
-    byCalendarYear: calendar.map(({ period, sums }) => yearHours(period, sums, figure)),
-    byStatisticalYear: statistical.map(({ period, sums }) => yearHours(period, sums, figure)),
+    byCalendarYear: calendar.map((year) => yearHours(year, figure)),
+    byStatisticalYear: statistical.map((year) => yearHours(year, figure)),
     total: figure(totalOf(entries)),
   }
 }

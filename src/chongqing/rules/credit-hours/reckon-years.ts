@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, yearOf } from '../../../engine/quantity/calendar.js'
+import { exactly } from '../../../engine/quantity/hours.js'
 import {
   calendarPeriod,
   type Period,
@@ -64,6 +65,17 @@ export interface ReckonedYears {
   readonly calendar: readonly YearOfSystem[]
   readonly statistical: readonly YearOfSystem[]
 }
+
+/** What a person's entries contribute to a year; a year without hours has nothing. */
+export const sumsIn = ({ calendar, statistical }: ReckonedYears, { system, year }: Period): YearSums =>
+  (system === 'calendar' ? calendar : statistical).find(({ period }) => period.year === year)?.sums ?? {
+    hours: exactly(0),
+    bySubject: new Map(),
+    byForm: new Map(),
+    byEntry: new Map(),
+    across: [],
+    spread: [],
+  }
 
 /** Reckons the records that are evidence, by entries alone or as the edition reads it, and sums them year by year. */
 export const reckonYears = (

@@ -8,7 +8,7 @@ import { amountOf, creditedOf } from '../../reckoning/entry.js'
 import { reckon } from '../../reckoning/reckon.js'
 import { type HoursLaw, type HoursReading, settingsOf, stretchesOf } from '../../reckoning/settings.js'
 import { type SubjectKey, sumYear } from '../../reckoning/years.js'
-import { missingOf } from './hours-figures.js'
+import { missingOf } from './open-facts.js'
 
 /** The facts on which the hours of records can wait. */
 export const hoursFacts = [

@@ -1,10 +1,12 @@
-import { hasValue, type Verdict } from '../../../engine/determination/determination.js'
+import type { Verdict } from '../../../engine/determination/determination.js'
+import type { WithNumbers } from '../../../engine/determination/rule.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import {
   type DecimalText,
   exactText,
   hoursText,
   isExact,
+  lackingOf,
   type Range,
   rangeText,
   type Span,
@@ -13,13 +15,14 @@ import type { Period } from '../../../engine/quantity/period.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import { annualHoursCompleted } from '../../law/norms/chapter-03.js'
 import { severityUnder } from '../../norms/severity.js'
-import { type Determination, defineRule, type MissingFact, type Recorder } from '../../pack.js'
+import { type Determination, defineReckoning, type MissingFact, type Recorder } from '../../pack.js'
 import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
 import { coveragePremise } from '../coverage/coverage-premise.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
-import { hoursOfYear } from '../credit-hours/hours-of-year.js'
 import { amount } from '../credit-hours/note-grounds.js'
+import { missingOf } from '../credit-hours/open-facts.js'
+import { sumsIn } from '../credit-hours/reckon-years.js'
 import { annualParameter, annualReads } from './annual-parameter.js'
 import { partYear, partYearReads } from './part-year.js'
 import type { PersonYearFacts } from './person-year-facts.js'
@@ -41,6 +44,14 @@ export interface AnnualQuota<N> {
   readonly carriedOver: '0'
 }
 
+/** The numbers of which an answer on the quota is written, in hundredths of an hour. */
+interface QuotaNumbers {
+  readonly hours: Span
+  readonly required: number
+  /** The hours on which it was built. */
+  readonly credited: Extract<ReturnType<typeof creditedHours.reckon>, { readonly numbers: unknown }>
+}
+
 const verdictOf = (hours: Span, twelfths: number): Verdict => {
   // Hours times twelve against the required hours times months: no twelfth is ever rounded.
   if (hours.least * 12 >= twelfths) return 'met'
@@ -58,14 +69,9 @@ const figuresOf = <N>(
   period,
   hours: figure(hours),
   required: hoursText(required),
-  shortfall: figure(shortfallOf(hours, required)),
+  shortfall: figure(lackingOf(required, hours)),
   surplus: figure({ least: Math.max(0, hours.least - required), most: Math.max(0, hours.most - required) }),
   carriedOver: '0',
-})
-
-const shortfallOf = (hours: Span, required: number): Span => ({
-  least: Math.max(0, required - hours.most),
-  most: Math.max(0, required - hours.least),
 })
 
 /** Which credits of schemes are evidence: all, or those entered in the certificate. */
@@ -108,7 +114,7 @@ const evidenceOf = (
  * // => ['not-met', '78', '2']
  * ```
  */
-export const assessAnnualQuota = /* @__PURE__ */ defineRule(
+export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
   {
     id: 'annual-quota',
     provisions: ['2.1', '9(2)', ...annualReads.provisions, ...quotaYearReads.provisions],
@@ -121,7 +127,10 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
       'quota-evidence',
     ],
   },
-  (facts: PersonYearFacts, grounds): Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>> => {
+  (
+    facts: PersonYearFacts,
+    grounds,
+  ): WithNumbers<Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>>, QuotaNumbers> => {
     const { person, records, asOf } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const period = quotaYear(grounds, facts.year)
@@ -135,13 +144,12 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
     const asking = grounds.citeSetter('annual-quota-hours', annual, 'requires')
     const required = partYear(grounds, facts, period, annual.value)
     if (!required) return grounds.inapplicable('9(2)', 'exempts')
-    const credited = facts.credited
-      ? grounds.premise(facts.credited)
-      : grounds.ask(creditedHours, { person, records })
-    if (!hasValue(credited)) return grounds.follow(credited)
-    const { hours, missing } = hoursOfYear(credited.value, period)
+    const credited = grounds.reckon(creditedHours, { person, records })
+    if ('status' in credited) return grounds.follow(credited)
+    const sums = sumsIn(credited.numbers, period)
+    const { hours } = sums
     // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
-    const facing: MissingFact[] = isExact(hours) ? [] : [...missing]
+    const facing: MissingFact[] = isExact(hours) ? [] : [...missingOf(sums)]
     let verdict = verdictOf(hours, required.twelfths)
     if (verdict === 'not-met') {
       const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
@@ -156,16 +164,20 @@ export const assessAnnualQuota = /* @__PURE__ */ defineRule(
       verdict = 'undetermined'
     }
     if (verdict === 'not-met') {
-      const shortfall = amount(shortfallOf(hours, required.shown))
+      const shortfall = amount(lackingOf(required.shown, hours))
       const isOver = hasEnded(period, asOf)
       const weight = severityUnder(asking.strength, annualHoursCompleted, isOver)
       const severity = required.contested && isOver ? 'depends-on-reading' : weight
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
     }
+    const numbers = { hours, required: required.shown, credited }
     if (facing.length === 0 && isExact(hours)) {
-      return grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText))
+      return {
+        answer: grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText)),
+        numbers,
+      }
     }
     grounds.missing(...facing)
-    return grounds.bounded(figuresOf(verdict, period, hours, required.shown, rangeText))
+    return { answer: grounds.bounded(figuresOf(verdict, period, hours, required.shown, rangeText)), numbers }
   },
 )

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
-import type { CreditedDetermination, PersonRecords } from '../credit-hours/credited-hours.js'
+import type { PersonRecords } from '../credit-hours/credited-hours.js'
 
 /** Another figure that binds a person in a year, and what the caller rests it on. */
 export interface Adjustment {
@@ -13,8 +13,6 @@ export interface Adjustment {
 export interface PersonYearFacts extends PersonRecords {
   /** The quota year: a calendar year, or a statistical year under that reading. */
   readonly year: number
-  /** The answer of {@link creditedHours} on the same person, records and law; computed where it is absent. */
-  readonly credited?: CreditedDetermination
   /** Another figure that binds this person, with the legal source the caller rests it on. */
   readonly adjustment?: Adjustment
   /** The day on which it is asked; before the year's last day what is lacking is a note and no violation yet. */

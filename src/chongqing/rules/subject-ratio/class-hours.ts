@@ -1,11 +1,11 @@
-import { hasValue } from '../../../engine/determination/determination.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import { type DecimalInput, exactly, type Span } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { MissingFact, Recorder, Valueless } from '../../pack.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
-import { hoursOfYear } from '../credit-hours/hours-of-year.js'
+import { missingOf } from '../credit-hours/open-facts.js'
+import { sumsIn } from '../credit-hours/reckon-years.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 
 /** The hours that a plan gives to each class of subjects in a year. */
@@ -60,9 +60,11 @@ export const classHours = (
   period: Period,
 ): ClassHours | Valueless => {
   if ('planned' in facts) return planned(facts)
-  const credited = facts.credited ? grounds.premise(facts.credited) : grounds.ask(creditedHours, facts)
-  if (!hasValue(credited)) return grounds.follow(credited)
-  const { hours, bySubject, missing } = hoursOfYear(credited.value, period)
+  const { person, records } = facts
+  const credited = grounds.reckon(creditedHours, { person, records })
+  if ('status' in credited) return grounds.follow(credited)
+  const sums = sumsIn(credited.numbers, period)
+  const { hours, bySubject } = sums
   const of = (subject: Parameters<typeof bySubject.get>[0]): Span => bySubject.get(subject) ?? exactly(0)
   const classes = {
     publicRequired: of('public-required'),
@@ -72,5 +74,5 @@ export const classHours = (
   }
   const { publicRequired, professional, elective, unclassified } = classes
   const apart = publicRequired.least + professional.least + elective.least
-  return { ...classes, together: Math.max(apart, hours.least - unclassified.most), missing }
+  return { ...classes, together: Math.max(apart, hours.least - unclassified.most), missing: missingOf(sums) }
 }

@@ -69,12 +69,13 @@ const tellDeparture = (
   asking: Citation,
   { verdict, difference, unclassifiedHours: hours }: SubjectRatio<DecimalText | Range>,
   isOver: boolean,
+  isPartOutside: boolean,
 ): void => {
   if (verdict === 'not-met') {
     const severity = severityUnder(asking.strength, norms04['subject-ratio-kept'], isOver)
     grounds.finding('ratio-departs', severity, asking, { difference })
   }
-  if (typeof hours === 'string' ? hours !== '0' : hours.most !== '0') {
+  if (isPartOutside) {
     grounds.cite('12.1', 'defines')
     grounds.finding('hours-outside-ratio', 'data-defect', '12.1', { hours })
   }
@@ -151,7 +152,7 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     const isOver = isYearOver(facts, period)
     const told = <N extends DecimalText | Range>(figure: EndsToFigure<N>): SubjectRatio<N> => {
       const value = ratioFigures(verdict, period, compared, unclassified, ofQuota, figure)
-      tellDeparture(grounds, asking, value, isOver)
+      tellDeparture(grounds, asking, value, isOver, unclassified.most > 0)
       return value
     }
     return areHoursExact && !isCoverageOpen

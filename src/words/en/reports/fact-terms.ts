@@ -68,7 +68,6 @@ export const factTerms: FactTerms = {
     agreement: 'the agreement',
     personId: 'the person',
     grievance: 'the grievance',
-    credited: 'the hours credited',
     adjustment: 'the other figure that binds',
     records: 'the training records',
     byEntries: 'whether the entries alone count',

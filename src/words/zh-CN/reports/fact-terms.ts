@@ -68,7 +68,6 @@ export const factTerms: FactTerms = {
     agreement: '协议',
     personId: '人员',
     grievance: '争议事项',
-    credited: '已核算的学时',
     adjustment: '另行适用的学时要求',
     records: '学习记录',
     byEntries: '是否只看证书的登记',

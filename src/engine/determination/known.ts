@@ -1,0 +1,40 @@
+import type { Ids } from '../editions/ids.js'
+import type { Law } from '../editions/law.js'
+import type { Determination } from './determination.js'
+
+/** What was reckoned already within one answer: by which rule, under which edition, and of what. */
+export interface Known<I extends Ids> {
+  readonly rule: object
+  readonly law: Law<I>
+  readonly facts: object
+  readonly found: object
+}
+
+/** A rule that hands on numbers, as other rules ask it. */
+export interface Reckons<I extends Ids, Facts, Found> {
+  readonly reckon: (facts: Facts, law: Law<I>, known: readonly Known<I>[]) => Found
+}
+
+/** The answer of a rule, by itself or with the numbers of which it was written. */
+export const answerIn = <I extends Ids>(found: object): Determination<unknown, unknown, I> =>
+  ('answer' in found ? found.answer : found) as Determination<unknown, unknown, I>
+
+const areSame = (facts: object, others: object): boolean => {
+  const [given, known] = [Object.entries(facts), new Map(Object.entries(others))]
+  return given.length === known.size && given.every(([name, one]) => known.get(name) === one)
+}
+
+/** What a rule finds of facts: as it is known already, or reckoned now and known from now on. */
+export const knownOrReckoned = <I extends Ids, Facts extends object, Found extends object>(
+  known: Known<I>[],
+  rule: Reckons<I, Facts, Found>,
+  facts: Facts,
+  law: Law<I>,
+): Found => {
+  const before = known.find((one) => one.rule === rule && one.law === law && areSame(one.facts, facts))
+  // What is known of a rule is what that rule found.
+  if (before) return before.found as Found
+  const found = rule.reckon(facts, law, known)
+  known.push({ rule, law, facts, found })
+  return found
+}
