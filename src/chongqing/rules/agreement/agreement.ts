@@ -46,24 +46,24 @@ const costDue = (grounds: AgreementGrounds, { cost, costShare }: StudyAgreement)
 const costOf = (
   grounds: AgreementGrounds,
   { agreement, paid, asOf }: AgreementFacts,
-): AgreementPerformance['cost'] => {
+): { readonly due: Money; readonly outstanding: Money } | null => {
   const due = costDue(grounds, agreement)
-  if (due?.isZero()) return { due: '0', outstanding: '0' }
+  if (due?.isZero()) return { due, outstanding: due }
   if (paid === undefined) grounds.missing({ fact: 'agreement.paid' })
   if (due === undefined || paid === undefined) return null
   const rest = due.minus(paid)
   if (rest.lt(0)) {
     grounds.finding('paid-beyond-agreement', 'advisory', '9(3)', { by: rest.neg().toFixed() })
   }
-  const outstanding = Money.max(0, rest).toFixed()
+  const outstanding = Money.max(0, rest)
   const { costDueOn: dueOn } = agreement
   if (rest.gt(0) && dueOn !== undefined && asOf !== undefined && asOf > dueOn) {
     grounds.finding('agreed-cost-overdue', severityOf(norms03['agreed-cost-borne'], grounds), '9(3)', {
-      outstanding,
+      outstanding: outstanding.toFixed(),
       dueOn,
     })
   }
-  return { due: due.toFixed(), outstanding }
+  return { due, outstanding }
 }
 
 const serviceOf = (
@@ -124,10 +124,11 @@ export const assessAgreement = /* @__PURE__ */ defineRule(
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     grounds.cite('9(3)', 'requires')
     grounds.cite('10', 'requires')
-    const cost = costOf(grounds, facts)
+    const money = costOf(grounds, facts)
     const service = serviceOf(grounds, facts)
     if (facts.left && service && service.remaining > 0) grounds.ask(damagesForEarlyLeaving, {})
-    const isLeft = (cost && cost.outstanding !== '0') || (service && service.remaining > 0)
+    const isLeft = money?.outstanding.gt(0) || (service && service.remaining > 0)
+    const cost = money && { due: money.due.toFixed(), outstanding: money.outstanding.toFixed() }
     if (cost && service) return grounds.settled({ fulfilled: !isLeft, cost, service })
     return grounds.bounded({ fulfilled: isLeft ? false : null, cost, service })
   },

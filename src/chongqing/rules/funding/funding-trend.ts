@@ -91,23 +91,28 @@ export const assessFundingTrend = /* @__PURE__ */ defineRule(
     // A single year is held against the one before it, which is then not known.
     const from = first === last ? first - 1 : first
     const amounts = new Map(years.map(({ year, amount }) => [year, amount]))
-    const changes: { year: number; amount: DecimalText; change: DecimalText }[] = []
+    const changes: { year: number; amount: Money; change: Money }[] = []
     let before: Money | undefined
     for (let year = from; year <= last; year++) {
       const amount = amounts.get(year)
       if (amount === undefined) grounds.missing({ fact: 'funding.amount-of-year', of: String(year) })
-      else if (before) {
-        changes.push({ year, amount: amount.toFixed(), change: amount.minus(before).toFixed() })
-      }
+      else if (before) changes.push({ year, amount, change: amount.minus(before) })
       before = amount
     }
     if (changes.length < last - from) return grounds.open()
     // 增加 is growth and not mere constancy; amounts are taken as they stand, since the text speaks of no prices.
-    const notGrown = changes.filter(({ change }) => change === '0' || change.startsWith('-'))
+    const notGrown = changes.filter(({ change }) => change.lte(0))
     for (const { year, change } of notGrown) {
       const severity = severityOf(norms06['government-funding-increased'], grounds)
-      grounds.finding('funding-not-grown', severity, '18', { year, change })
+      grounds.finding('funding-not-grown', severity, '18', { year, change: change.toFixed() })
     }
-    return grounds.settled({ verdict: notGrown.length === 0 ? 'met' : 'not-met', changes })
+    return grounds.settled({
+      verdict: notGrown.length === 0 ? 'met' : 'not-met',
+      changes: changes.map(({ year, amount, change }) => ({
+        year,
+        amount: amount.toFixed(),
+        change: change.toFixed(),
+      })),
+    })
   },
 )
