@@ -1,4 +1,4 @@
-import type { Provision as ProvisionUnder } from '../../engine/editions/provision.js'
+import type { Nature, Provision as ProvisionUnder, Strength } from '../../engine/editions/provision.js'
 import type { Actor } from './vocabulary.js'
 
 /** The legal character of one provision of the Measures or the Regulation, without its text. */
@@ -30,9 +30,18 @@ export const registrars: readonly Actor[] = ['unit', 'talent-exchange-agency']
 /** Everyone through whose hands a certificate goes (33). */
 export const certificateHandlers = /* @__PURE__ */ all(['professional'], registrars, managingBodies)
 
+/** One or several, as a row of a table says it. */
+export type OneOrMore<Id extends string> = Id | readonly Id[]
+
+export const listed = <Id extends string>(ids: OneOrMore<Id>): readonly Id[] =>
+  typeof ids === 'string' ? [ids] : ids
+
+/** A provision in a row: how strongly it binds, what it does and whom it binds, if anyone. */
+type Row = readonly [strength: Strength, nature: OneOrMore<Nature>, binds?: OneOrMore<Actor>]
+
 /**
- * Returns the table it is given. It exists for its type: the ids become a union and nothing else of the
- * literal is kept, so that declaration files stay small.
+ * Makes a table of its rows; the ids become a union and nothing else of the literal is kept in its type, so that declaration
+ * files stay small.
  *
  * Conventions of every table:
  *
@@ -44,11 +53,15 @@ export const certificateHandlers = /* @__PURE__ */ all(['professional'], registr
  *   nobody, those who alone can act on it. A body that merely receives a report or a filing is not bound;
  *   definitions and pure principles bind nobody, unless they say who is to act.
  */
-export function provisionTable<const K extends string>(
-  table: Readonly<Record<K, Provision>>,
-): Readonly<Record<K, Provision>> {
-  return table
-}
+export const provisionTable = <const K extends string>(
+  rows: Readonly<Record<K, Row>>,
+): Readonly<Record<K, Provision>> =>
+  Object.fromEntries(
+    Object.entries<Row>(rows).map(([id, [strength, nature, binds = []]]) => [
+      id,
+      { nature: listed(nature), strength, binds: listed(binds) },
+    ]),
+  ) as Record<K, Provision>
 
 /** A provision id taken apart. */
 export interface IdParts {

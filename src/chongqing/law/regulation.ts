@@ -5,87 +5,73 @@ import { fundHolders, managingBodies, provisionTable } from './provision-table.j
  * wording as amended in 2010.
  */
 export const regulation = /* @__PURE__ */ provisionTable({
-  R1: { nature: ['principle'], strength: 'declaratory', binds: [] },
+  R1: ['declaratory', 'principle'],
 
-  'R2.1': { nature: ['definition'], strength: 'definitional', binds: [] },
-  'R2.2': { nature: ['definition'], strength: 'definitional', binds: [] },
+  'R2.1': ['definitional', 'definition'],
+  'R2.2': ['definitional', 'definition'],
 
-  R3: { nature: ['definition'], strength: 'definitional', binds: [] },
-  R4: { nature: ['organisational', 'duty', 'power'], strength: 'declaratory', binds: managingBodies },
+  R3: ['definitional', 'definition'],
+  R4: ['declaratory', ['organisational', 'duty', 'power'], managingBodies],
   // 必须: the only place in either text where the word stands.
-  R5: { nature: ['principle'], strength: 'mandatory', binds: [] },
+  R5: ['mandatory', 'principle'],
 
-  R6: { nature: ['right'], strength: 'declaratory', binds: ['professional', 'unit'] },
-  'R6(1)': { nature: ['right', 'parameter'], strength: 'mandatory', binds: ['professional', 'unit'] },
+  R6: ['declaratory', 'right', ['professional', 'unit']],
+  'R6(1)': ['mandatory', ['right', 'parameter'], ['professional', 'unit']],
   // Without the 一般 of 8(2) of the Measures, and not confined to study off the job.
-  'R6(2)': { nature: ['right'], strength: 'declaratory', binds: ['professional', 'unit'] },
-  'R6(3)': { nature: ['right'], strength: 'permissive', binds: ['professional'] },
+  'R6(2)': ['declaratory', 'right', ['professional', 'unit']],
+  'R6(3)': ['permissive', 'right', 'professional'],
 
-  R7: { nature: ['duty'], strength: 'mandatory', binds: ['professional'] },
+  R7: ['mandatory', 'duty', 'professional'],
 
-  R8: { nature: ['duty'], strength: 'declaratory', binds: ['unit'] },
-  'R8(1)': { nature: ['duty'], strength: 'declaratory', binds: ['unit'] },
-  'R8(2)': { nature: ['duty', 'power'], strength: 'declaratory', binds: ['unit'] },
-  'R8(3)': { nature: ['duty'], strength: 'declaratory', binds: ['unit'] },
-  'R8(4)': { nature: ['duty'], strength: 'declaratory', binds: ['unit'] },
-  'R8(5)': { nature: ['duty'], strength: 'declaratory', binds: ['unit'] },
-  'R8(6)': { nature: ['duty'], strength: 'declaratory', binds: ['unit'] },
+  R8: ['declaratory', 'duty', 'unit'],
+  'R8(1)': ['declaratory', 'duty', 'unit'],
+  'R8(2)': ['declaratory', ['duty', 'power'], 'unit'],
+  'R8(3)': ['declaratory', 'duty', 'unit'],
+  'R8(4)': ['declaratory', 'duty', 'unit'],
+  'R8(5)': ['declaratory', 'duty', 'unit'],
+  'R8(6)': ['declaratory', 'duty', 'unit'],
 
-  R9: { nature: ['definition', 'list'], strength: 'definitional', binds: [] },
-  'R9(1)': { nature: ['definition'], strength: 'definitional', binds: [] },
-  'R9(2)': { nature: ['definition'], strength: 'definitional', binds: [] },
-  'R9(3)': { nature: ['definition'], strength: 'definitional', binds: [] },
-  'R9(4)': { nature: ['definition'], strength: 'definitional', binds: [] },
-  'R9(5)': { nature: ['definition'], strength: 'definitional', binds: [] },
-  'R9(6)': { nature: ['definition'], strength: 'definitional', binds: [] },
+  R9: ['definitional', ['definition', 'list']],
+  'R9(1)': ['definitional', 'definition'],
+  'R9(2)': ['definitional', 'definition'],
+  'R9(3)': ['definitional', 'definition'],
+  'R9(4)': ['definitional', 'definition'],
+  'R9(5)': ['definitional', 'definition'],
+  'R9(6)': ['definitional', 'definition'],
 
   // A permission for schools (可以) and a duty of approval for others (应当) in one paragraph: the duty is
   // taken. The level of the approving departments is not stated here; 15.2 of the Measures makes it
   // municipal.
-  R10: {
-    nature: ['right', 'procedure', 'duty', 'power'],
-    strength: 'mandatory',
-    binds: ['training-provider', 'unit', 'education-department', 'municipal-personnel', 'district-personnel'],
-  },
+  R10: [
+    'mandatory',
+    ['right', 'procedure', 'duty', 'power'],
+    ['training-provider', 'unit', 'education-department', 'municipal-personnel', 'district-personnel'],
+  ],
 
-  'R11.1': { nature: ['duty', 'parameter'], strength: 'mandatory', binds: ['unit'] },
-  'R11.2': { nature: ['duty'], strength: 'declaratory', binds: ['talent-exchange-agency'] },
+  'R11.1': ['mandatory', ['duty', 'parameter'], 'unit'],
+  'R11.2': ['declaratory', 'duty', 'talent-exchange-agency'],
 
-  R12: { nature: ['duty', 'procedure'], strength: 'mandatory', binds: ['professional'] },
-  R13: {
-    nature: ['duty', 'power'],
-    strength: 'mandatory',
-    binds: ['municipal-personnel', 'district-personnel', 'industry-department'],
-  },
-  R14: { nature: ['principle'], strength: 'declaratory', binds: ['government', 'unit', 'professional'] },
+  R12: ['mandatory', ['duty', 'procedure'], 'professional'],
+  R13: ['mandatory', ['duty', 'power'], ['municipal-personnel', 'district-personnel', 'industry-department']],
+  R14: ['declaratory', 'principle', ['government', 'unit', 'professional']],
   // 应 with 逐步: a duty whose pace is left open, as in Article 18 of the Measures.
-  R15: { nature: ['duty'], strength: 'mandatory', binds: ['government'] },
+  R15: ['mandatory', 'duty', 'government'],
 
-  'R16.1': { nature: ['parameter', 'duty'], strength: 'mandatory', binds: ['unit'] },
-  'R16.2': {
-    nature: ['duty', 'prohibition'],
-    strength: 'mandatory',
-    binds: fundHolders,
-  },
+  'R16.1': ['mandatory', ['parameter', 'duty'], 'unit'],
+  'R16.2': ['mandatory', ['duty', 'prohibition'], fundHolders],
 
   // Keeping the agreement is 应当; arbitration and court are 可.
-  R17: { nature: ['duty', 'right'], strength: 'mandatory', binds: ['professional', 'unit'] },
-  R18: {
-    nature: ['sanction', 'power', 'parameter'],
-    strength: 'declaratory',
-    binds: ['unit', 'talent-exchange-agency', 'municipal-personnel', 'district-personnel'],
-  },
+  R17: ['mandatory', ['duty', 'right'], ['professional', 'unit']],
+  R18: [
+    'declaratory',
+    ['sanction', 'power', 'parameter'],
+    ['unit', 'talent-exchange-agency', 'municipal-personnel', 'district-personnel'],
+  ],
   // The order to correct is 应当, discipline 可.
-  R19: {
-    nature: ['sanction', 'duty', 'power'],
-    strength: 'mandatory',
-    binds: [
-      'official',
-      'municipal-personnel',
-      'district-personnel',
-      'industry-department',
-      'industry-organisation',
-    ],
-  },
-  R20: { nature: ['parameter'], strength: 'declaratory', binds: [] },
+  R19: [
+    'mandatory',
+    ['sanction', 'duty', 'power'],
+    ['official', 'municipal-personnel', 'district-personnel', 'industry-department', 'industry-organisation'],
+  ],
+  R20: ['declaratory', 'parameter'],
 })

@@ -5,17 +5,9 @@ export const chapter06 = /* @__PURE__ */ provisionTable({
   // Three sentences in one: shared funding (no modal), donations encouraged (鼓励), and a duty of
   // governments (应) whose pace the text leaves to them (逐步). The duty is the operative part; no rate may
   // be read into it.
-  '18': {
-    nature: ['principle', 'duty'],
-    strength: 'mandatory',
-    binds: ['government', 'unit', 'professional'],
-  },
-  '19': { nature: ['parameter', 'duty'], strength: 'mandatory', binds: ['unit'] },
-  '20': { nature: ['parameter', 'duty'], strength: 'declaratory', binds: ['professional'] },
+  '18': ['mandatory', ['principle', 'duty'], ['government', 'unit', 'professional']],
+  '19': ['mandatory', ['parameter', 'duty'], 'unit'],
+  '20': ['declaratory', ['parameter', 'duty'], 'professional'],
   // It names nobody; it reaches everyone through whose hands the earmarked money passes.
-  '21': {
-    nature: ['duty', 'prohibition'],
-    strength: 'mandatory',
-    binds: fundHolders,
-  },
+  '21': ['mandatory', ['duty', 'prohibition'], fundHolders],
 })

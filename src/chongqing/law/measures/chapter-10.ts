@@ -2,24 +2,24 @@ import { industryBodies, managingBodies, provisionTable } from '../provision-tab
 
 /** Chapter 10, Standardised teaching in a trade: Articles 35 to 38. */
 export const chapter10 = /* @__PURE__ */ provisionTable({
-  '35': { nature: ['organisational', 'duty'], strength: 'declaratory', binds: managingBodies },
+  '35': ['declaratory', ['organisational', 'duty'], managingBodies],
 
   // Carrying out standardised teaching falls to the bodies of the trade (Article 35).
-  '36': { nature: ['list', 'duty'], strength: 'declaratory', binds: industryBodies },
-  '36(1)': { nature: ['list', 'duty'], strength: 'declaratory', binds: industryBodies },
-  '36(2)': { nature: ['list', 'duty', 'power'], strength: 'declaratory', binds: industryBodies },
-  '36(3)': { nature: ['list', 'duty', 'power'], strength: 'declaratory', binds: industryBodies },
-  '36(4)': { nature: ['list', 'duty'], strength: 'declaratory', binds: industryBodies },
+  '36': ['declaratory', ['list', 'duty'], industryBodies],
+  '36(1)': ['declaratory', ['list', 'duty'], industryBodies],
+  '36(2)': ['declaratory', ['list', 'duty', 'power'], industryBodies],
+  '36(3)': ['declaratory', ['list', 'duty', 'power'], industryBodies],
+  '36(4)': ['declaratory', ['list', 'duty'], industryBodies],
 
-  '37': { nature: ['list'], strength: 'declaratory', binds: industryBodies },
-  '37(1)': { nature: ['list'], strength: 'declaratory', binds: industryBodies },
-  '37(2)': { nature: ['list'], strength: 'declaratory', binds: industryBodies },
-  '37(3)': { nature: ['list'], strength: 'declaratory', binds: industryBodies },
+  '37': ['declaratory', 'list', industryBodies],
+  '37(1)': ['declaratory', 'list', industryBodies],
+  '37(2)': ['declaratory', 'list', industryBodies],
+  '37(3)': ['declaratory', 'list', industryBodies],
 
   // 应由…方可: a condition of issue.
-  '38': {
-    nature: ['procedure', 'duty', 'power'],
-    strength: 'mandatory',
-    binds: ['industry-department', 'industry-organisation', 'municipal-personnel'],
-  },
+  '38': [
+    'mandatory',
+    ['procedure', 'duty', 'power'],
+    ['industry-department', 'industry-organisation', 'municipal-personnel'],
+  ],
 })

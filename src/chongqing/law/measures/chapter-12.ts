@@ -2,8 +2,8 @@ import { provisionTable } from '../provision-table.js'
 
 /** Chapter 12, Recognition of self-study: Articles 42 to 44. */
 export const chapter12 = /* @__PURE__ */ provisionTable({
-  '42': { nature: ['procedure', 'list'], strength: 'permissive', binds: ['professional', 'unit'] },
-  '43': { nature: ['principle', 'list'], strength: 'mandatory', binds: ['professional', 'unit'] },
+  '42': ['permissive', ['procedure', 'list'], ['professional', 'unit']],
+  '43': ['mandatory', ['principle', 'list'], ['professional', 'unit']],
   // 应 stands with the items of the task book; issuing it and the unit's assessment have no modal.
-  '44': { nature: ['procedure', 'duty', 'list'], strength: 'mandatory', binds: ['professional', 'unit'] },
+  '44': ['mandatory', ['procedure', 'duty', 'list'], ['professional', 'unit']],
 })

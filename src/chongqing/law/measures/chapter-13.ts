@@ -3,24 +3,18 @@ import { personnelBodies, provisionTable } from '../provision-table.js'
 /** Chapter 13, Awards and sanctions: Articles 45 to 47. */
 export const chapter13 = /* @__PURE__ */ provisionTable({
   // Commendation is in the hands of the personnel departments: 5(6).
-  '45': { nature: ['principle', 'power', 'list'], strength: 'declaratory', binds: personnelBodies },
-  '46': {
-    nature: ['sanction', 'power'],
-    strength: 'declaratory',
-    binds: ['unit', 'talent-exchange-agency', 'municipal-personnel', 'district-personnel'],
-  },
+  '45': ['declaratory', ['principle', 'power', 'list'], personnelBodies],
+  '46': [
+    'declaratory',
+    ['sanction', 'power'],
+    ['unit', 'talent-exchange-agency', 'municipal-personnel', 'district-personnel'],
+  ],
   // The order to correct is 应当, discipline on top of it 可. The order comes from the official's own
   // office or the one above it, that is from a body that manages continuing education, not from a
   // professional's unit.
-  '47': {
-    nature: ['sanction', 'duty', 'power'],
-    strength: 'mandatory',
-    binds: [
-      'official',
-      'municipal-personnel',
-      'district-personnel',
-      'industry-department',
-      'industry-organisation',
-    ],
-  },
+  '47': [
+    'mandatory',
+    ['sanction', 'duty', 'power'],
+    ['official', 'municipal-personnel', 'district-personnel', 'industry-department', 'industry-organisation'],
+  ],
 })

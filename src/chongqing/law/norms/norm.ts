@@ -1,4 +1,5 @@
 import type { Strength } from '../../../engine/editions/provision.js'
+import { listed, type OneOrMore } from '../provision-table.js'
 import type { ProvisionId, RegulationProvisionId } from '../provisions.js'
 import type { Actor, UnitKind } from '../vocabulary.js'
 import type { ActId } from './acts.js'
@@ -113,22 +114,18 @@ export const promptlyAfter = /* @__PURE__ */ by({ kind: 'after', promptly: true 
 /** Together with each event. */
 export const togetherWith = /* @__PURE__ */ by({ kind: 'together-with' })
 
-type Actors = Actor | readonly Actor[]
-
 /** What a row of a table says only where it is so: towards whom, and when if not at all times. */
 interface More extends Pick<Norm, 'lead' | 'restsOn' | 'unitKinds'> {
-  readonly to?: Actors
+  readonly to?: OneOrMore<Actor>
   readonly when?: When
 }
-
-const listed = (actors: Actors): readonly Actor[] => (typeof actors === 'string' ? [actors] : actors)
 
 const ofKind =
   (kind: NormKind) =>
   (
     provision: ProvisionId,
     strength: Strength,
-    bearers: Actors,
+    bearers: OneOrMore<Actor>,
     act: ActId,
     { to, when = standing, ...rest }: More = {},
   ): Norm => ({
