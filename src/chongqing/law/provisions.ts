@@ -16,37 +16,7 @@ import { chapter14 } from './measures/chapter-14.js'
 import { idsInOrder, type Provision } from './provision-table.js'
 import { regulation } from './regulation.js'
 
-/** The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`. */
-export type MeasuresProvisionId =
-  | keyof typeof chapter01
-  | keyof typeof chapter02
-  | keyof typeof chapter03
-  | keyof typeof chapter04
-  | keyof typeof chapter05
-  | keyof typeof chapter06
-  | keyof typeof chapter07
-  | keyof typeof chapter08
-  | keyof typeof chapter09
-  | keyof typeof chapter10
-  | keyof typeof chapter11
-  | keyof typeof chapter12
-  | keyof typeof chapter13
-  | keyof typeof chapter14
-
-/** The id of a provision of the Regulation: `'R18'`, `'R16.1'`, `'R6(1)'`. */
-export type RegulationProvisionId = keyof typeof regulation
-
-/** The id of a provision of either text. */
-export type ProvisionId = MeasuresProvisionId | RegulationProvisionId
-
-/** The id of any provision that an answer can cite. */
-export type CitedProvisionId = ProvisionId | AddedProvisionId
-
-/**
- * Every provision of the Measures by its id. Object order is not the order of the text: for that see
- * {@link provisionIds}.
- */
-export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = /* @__PURE__ */ (() => ({
+const all = /* @__PURE__ */ (() => ({
   ...chapter01,
   ...chapter02,
   ...chapter03,
@@ -62,6 +32,24 @@ export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = /* @__
   ...chapter13,
   ...chapter14,
 }))()
+
+/** The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`. */
+export type MeasuresProvisionId = keyof typeof all
+
+/** The id of a provision of the Regulation: `'R18'`, `'R16.1'`, `'R6(1)'`. */
+export type RegulationProvisionId = keyof typeof regulation
+
+/** The id of a provision of either text. */
+export type ProvisionId = MeasuresProvisionId | RegulationProvisionId
+
+/** The id of any provision that an answer can cite. */
+export type CitedProvisionId = ProvisionId | AddedProvisionId
+
+/**
+ * Every provision of the Measures by its id. Object order is not the order of the text: for that see
+ * {@link provisionIds}.
+ */
+export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = all
 
 /** Every provision of the Measures and of the Regulation by its id. */
 export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() => ({

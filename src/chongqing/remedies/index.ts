@@ -30,24 +30,7 @@ type CheckId = {
 /** What is still needed of the quota as of a day, in figures: the remedy is that of the quota itself. */
 type AskedInstead = 'remaining'
 
-/** The id of a rule that checks something and for which it is known what can be done. */
-export type CurableRuleId =
-  | keyof typeof agreementRemedies
-  | keyof typeof certificateRemedies
-  | keyof typeof evaluationRemedies
-  | keyof typeof fundingRemedies
-  | keyof typeof inspectionRemedies
-  | keyof typeof normsRemedies
-  | keyof typeof planningRemedies
-  | keyof typeof providerRemedies
-  | keyof typeof quotaRemedies
-  | keyof typeof registrationRemedies
-  | keyof typeof selfStudyRemedies
-  | keyof typeof subjectRatioRemedies
-  | keyof typeof teachingRemedies
-
-/** Who knows what cures each rule. A rule that names a verdict and has nobody here does not compile. */
-export const remedies: RemedyTable<CurableRuleId | Exclude<CheckId, AskedInstead>> = /* @__PURE__ */ (() => ({
+const all = /* @__PURE__ */ (() => ({
   ...agreementRemedies,
   ...certificateRemedies,
   ...evaluationRemedies,
@@ -62,3 +45,9 @@ export const remedies: RemedyTable<CurableRuleId | Exclude<CheckId, AskedInstead
   ...subjectRatioRemedies,
   ...teachingRemedies,
 }))()
+
+/** The id of a rule that checks something and for which it is known what can be done. */
+export type CurableRuleId = keyof typeof all
+
+/** Who knows what cures each rule. A rule that names a verdict and has nobody here does not compile. */
+export const remedies: RemedyTable<CurableRuleId | Exclude<CheckId, AskedInstead>> = all

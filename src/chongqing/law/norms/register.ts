@@ -14,25 +14,7 @@ import { norms14 } from './chapter-14.js'
 import type { Norm } from './norm.js'
 import { normsRegulation } from './regulation.js'
 
-/** The id of a norm. It is stable: a caller may keep it. */
-export type NormId =
-  | keyof typeof norms02
-  | keyof typeof norms03
-  | keyof typeof norms04
-  | keyof typeof norms05
-  | keyof typeof norms06
-  | keyof typeof norms07
-  | keyof typeof norms08
-  | keyof typeof norms09
-  | keyof typeof norms10
-  | keyof typeof norms11
-  | keyof typeof norms12
-  | keyof typeof norms13
-  | keyof typeof norms14
-  | keyof typeof normsRegulation
-
-/** Every norm by its id, in the order of the text: the Measures, then what they rest on in the Regulation. */
-export const norms: Readonly<Record<NormId, Norm>> = /* @__PURE__ */ (() => ({
+const all = /* @__PURE__ */ (() => ({
   ...norms02,
   ...norms03,
   ...norms04,
@@ -48,6 +30,12 @@ export const norms: Readonly<Record<NormId, Norm>> = /* @__PURE__ */ (() => ({
   ...norms14,
   ...normsRegulation,
 }))()
+
+/** The id of a norm. It is stable: a caller may keep it. */
+export type NormId = keyof typeof all
+
+/** Every norm by its id, in the order of the text: the Measures, then what they rest on in the Regulation. */
+export const norms: Readonly<Record<NormId, Norm>> = all
 
 /** All ids of norms, in the order of the text. */
 export const normIds: readonly NormId[] = /* @__PURE__ */ (() =>
