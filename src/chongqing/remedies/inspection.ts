@@ -1,31 +1,19 @@
 import { later } from '../../engine/quantity/calendar.js'
 import type { ResultsFiling } from '../entities/inspection/results-filing.js'
 import { added, made } from './edit.js'
-import { findingByFinding, ownVerdict, remedyTable, stepsFrom } from './remedist.js'
+import { curedByFinding, ownVerdict, remedyTable, stepsFrom, supplied } from './remedist.js'
 
 /** What can be done about inspection. */
 export const inspectionRemedies = /* @__PURE__ */ remedyTable({
   /** A point that an inspection left out (26) is looked at. */
-  'inspection-items': {
-    verdict: ownVerdict,
-    propose: /* @__PURE__ */ findingByFinding('26', {
-      'inspection-item-missing': ({ item }) => ({
-        act: { act: 'supply', list: 'inspectionItems', item: item },
-        edit: (facts) => ({ ...facts, items: added(facts.items, item) }),
-      }),
-    }),
-  },
+  'inspection-items': /* @__PURE__ */ curedByFinding('26', {
+    'inspection-item-missing': ({ item }) => supplied('inspectionItems', item, 'items'),
+  }),
 
   /** A way of inspecting that a year lacks (28.1) is taken. */
-  'inspection-modes': {
-    verdict: ownVerdict,
-    propose: /* @__PURE__ */ findingByFinding('28.1', {
-      'inspection-mode-missing': ({ mode }) => ({
-        act: { act: 'supply', list: 'inspectionModes', item: mode },
-        edit: (facts) => ({ ...facts, modes: added(facts.modes, mode) }),
-      }),
-    }),
-  },
+  'inspection-modes': /* @__PURE__ */ curedByFinding('28.1', {
+    'inspection-mode-missing': ({ mode }) => supplied('inspectionModes', mode, 'modes'),
+  }),
 
   /** The results are filed (28.2); the text sets no day, so none is too late. */
   'results-filed': {

@@ -3,7 +3,15 @@ import { later } from '../../engine/quantity/calendar.js'
 import type { PlanLevel } from '../law/vocabulary.js'
 import { planItems, planLeads } from '../rules/planning/plan-levels.js'
 import { added } from './edit.js'
-import { type Cures, type FactsOf, findingByFinding, ownVerdict, remedyTable, stepsFrom } from './remedist.js'
+import {
+  type Cures,
+  curedByFinding,
+  type FactsOf,
+  ownVerdict,
+  remedyTable,
+  stepsFrom,
+  supplied,
+} from './remedist.js'
 
 type Facts = FactsOf<'plan-procedure'>
 type Plan = Facts['plan']
@@ -35,19 +43,10 @@ const redraft: Cures<Facts> = {
 /** What can be done about plans. */
 export const planningRemedies = /* @__PURE__ */ remedyTable({
   /** A part or a basis that a plan lacks (22, 23) is added. */
-  'plan-elements': {
-    verdict: ownVerdict,
-    propose: /* @__PURE__ */ findingByFinding('22', {
-      'plan-part-missing': ({ part }) => ({
-        act: { act: 'supply', list: 'planParts', item: part },
-        edit: (facts) => ({ ...facts, parts: added(facts.parts, part) }),
-      }),
-      'plan-basis-missing': ({ basis }) => ({
-        act: { act: 'supply', list: 'planBases', item: basis },
-        edit: (facts) => ({ ...facts, bases: added(facts.bases, basis) }),
-      }),
-    }),
-  },
+  'plan-elements': /* @__PURE__ */ curedByFinding<FactsOf<'plan-elements'>>('22', {
+    'plan-part-missing': ({ part }) => supplied('planParts', part, 'parts'),
+    'plan-basis-missing': ({ basis }) => supplied('planBases', basis, 'bases'),
+  }),
 
   /**
    * The plan is filed, once it is adopted, and no day is too late (23). How it was drawn up can be mended while it is not

@@ -4,7 +4,15 @@ import type { TrainingProvider } from '../entities/provider/training-provider.js
 import type { ProvisionId } from '../law/provisions.js'
 import type { TeachingStep } from './acts.js'
 import { added } from './edit.js'
-import { type FactsOf, findingByFinding, ownVerdict, remedyTable, type Step, single } from './remedist.js'
+import {
+  curedByFinding,
+  type FactsOf,
+  ownVerdict,
+  remedyTable,
+  type Step,
+  single,
+  supplied,
+} from './remedist.js'
 
 type Facts = FactsOf<'provider-eligibility'>
 
@@ -59,15 +67,9 @@ export const providerRemedies = /* @__PURE__ */ remedyTable({
   },
 
   /** A task that was left undone (16) is done. */
-  'provider-tasks': {
-    verdict: ownVerdict,
-    propose: /* @__PURE__ */ findingByFinding('16', {
-      'provider-task-missing': ({ task }) => ({
-        act: { act: 'supply', list: 'providerTasks', item: task },
-        edit: (facts) => ({ ...facts, done: added(facts.done, task) }),
-      }),
-    }),
-  },
+  'provider-tasks': /* @__PURE__ */ curedByFinding('16', {
+    'provider-task-missing': ({ task }) => supplied('providerTasks', task, 'done'),
+  }),
 
   /** Nobody becomes an expert or the holder of a senior title (17) by a line of a remedy: another must teach. */
   instructor: {

@@ -11,7 +11,8 @@ import type { FindingCode, FindingData } from '../findings/findings.js'
 import type { ParameterId } from '../law/parameters.js'
 import type { CitedProvisionId } from '../law/provisions.js'
 import type { ChongqingIds, Grounds, ParameterUse } from '../pack.js'
-import type { RemedyAct } from './acts.js'
+import type { RemedyAct, SuppliedLists, Supply } from './acts.js'
+import { added } from './edit.js'
 
 /** What is to be cured under the Measures. */
 export type Asked<Facts, Answer> = AnyAsked<Facts, Answer, ChongqingIds>
@@ -93,3 +94,24 @@ export const findingByFinding =
     steps: stepsFrom(answer, cures),
     otherwise: { standing: 'no-remedy-known', because },
   })
+
+/** What cures a rule whose value names its verdict, finding by finding. */
+export const curedByFinding = <Facts>(because: CitedProvisionId, cures: Cures<Facts>) => ({
+  verdict: ownVerdict,
+  propose: findingByFinding(because, cures),
+})
+
+/** Something of a list of the text that is missing comes to what the facts have of it. */
+export const supplied = <List extends keyof SuppliedLists, Field extends string>(
+  list: List,
+  item: SuppliedLists[List],
+  field: Field,
+) => ({
+  act: { act: 'supply', list, item } as Supply,
+  edit: <Facts extends { readonly [Of in Field]?: readonly SuppliedLists[List][] | undefined }>(
+    facts: Facts,
+  ): Facts => ({
+    ...facts,
+    [field]: added(facts[field], item),
+  }),
+})

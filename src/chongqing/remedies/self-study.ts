@@ -1,7 +1,7 @@
 import { verdictFrom } from '../../engine/determination/checklist.js'
 import { approvalAct } from './approval.js'
 import { added } from './edit.js'
-import { findingByFinding, ownVerdict, remedyTable, stepsFrom } from './remedist.js'
+import { curedByFinding, findingByFinding, ownVerdict, remedyTable, stepsFrom } from './remedist.js'
 
 /** What can be done about self-study. */
 export const selfStudyRemedies = /* @__PURE__ */ remedyTable({
@@ -17,15 +17,12 @@ export const selfStudyRemedies = /* @__PURE__ */ remedyTable({
   },
 
   /** Content that lacks a quality (43) gives way to content in which someone finds it. */
-  'self-study-content': {
-    verdict: ownVerdict,
-    propose: /* @__PURE__ */ findingByFinding('43', {
-      'self-study-quality-lacking': ({ quality }) => ({
-        act: { act: 'supply', list: 'selfStudyQualities', item: quality },
-        edit: (facts) => ({ ...facts, judged: { ...facts.judged, [quality]: true } }),
-      }),
+  'self-study-content': /* @__PURE__ */ curedByFinding('43', {
+    'self-study-quality-lacking': ({ quality }) => ({
+      act: { act: 'supply', list: 'selfStudyQualities', item: quality },
+      edit: (facts) => ({ ...facts, judged: { ...facts.judged, [quality]: true } }),
     }),
-  },
+  }),
 
   /**
    * What the book lacks is put into it, and it is approved (44), as long as days are left on which one can study by it. Under

@@ -6,7 +6,7 @@ import type { GuidanceDocument } from '../entities/teaching/guidance-document.js
 import type { MakeUp } from '../entities/teaching/make-up.js'
 import type { MakeUpCheck } from '../rules/teaching/make-up.js'
 import { added, made } from './edit.js'
-import { findingByFinding, ownVerdict, remedyTable, stepsFrom } from './remedist.js'
+import { curedByFinding, findingByFinding, ownVerdict, remedyTable, stepsFrom, supplied } from './remedist.js'
 
 const verdicts: Readonly<Record<MakeUpCheck<null>['state'], Verdict>> = {
   'not-required': 'met',
@@ -18,26 +18,14 @@ const verdicts: Readonly<Record<MakeUpCheck<null>['state'], Verdict>> = {
 /** What can be done about teaching. */
 export const teachingRemedies = /* @__PURE__ */ remedyTable({
   /** A task of standardised teaching that was left undone (36) is done. */
-  'teaching-tasks': {
-    verdict: ownVerdict,
-    propose: /* @__PURE__ */ findingByFinding('36(1)', {
-      'teaching-task-missing': ({ task }) => ({
-        act: { act: 'supply', list: 'teachingTasks', item: task },
-        edit: (facts) => ({ ...facts, done: added(facts.done, task) }),
-      }),
-    }),
-  },
+  'teaching-tasks': /* @__PURE__ */ curedByFinding('36(1)', {
+    'teaching-task-missing': ({ task }) => supplied('teachingTasks', task, 'done'),
+  }),
 
   /** A content that standardised teaching lacks (37) is taught. */
-  'teaching-contents': {
-    verdict: ownVerdict,
-    propose: /* @__PURE__ */ findingByFinding('37(1)', {
-      'teaching-content-missing': ({ content }) => ({
-        act: { act: 'supply', list: 'teachingContents', item: content },
-        edit: (facts) => ({ ...facts, taught: added(facts.taught, content) }),
-      }),
-    }),
-  },
+  'teaching-contents': /* @__PURE__ */ curedByFinding('37(1)', {
+    'teaching-content-missing': ({ content }) => supplied('teachingContents', content, 'taught'),
+  }),
 
   /** The municipal personnel department countersigns (38); once the document is issued it is too late for that issue. */
   guidance: {
