@@ -1,7 +1,7 @@
 import { askedOn } from '../../engine/determination/remedist.js'
 import { later } from '../../engine/quantity/calendar.js'
-import type { PlanLevel } from '../law/vocabulary.js'
-import { planItems, planLeads } from '../rules/planning/plan-levels.js'
+import { type PlanLevel, planLevels } from '../law/vocabulary.js'
+import { planLeads } from '../rules/planning/plan-levels.js'
 import { added } from './edit.js'
 import {
   type Cures,
@@ -71,7 +71,7 @@ export const planningRemedies = /* @__PURE__ */ remedyTable({
         otherwise:
           adoptedOn === undefined
             ? { standing: 'undetermined', missing: [{ fact: 'plan.adopted-on' }] }
-            : { standing: 'cannot-be-cured', because: planItems[level as PlanLevel] },
+            : { standing: 'cannot-be-cured', because: planLevels.provisions[level as PlanLevel] },
       }
     },
   },

@@ -1,15 +1,15 @@
-import type {
-  AdvancedSeminarKind,
-  ConferenceKind,
-  DegreeKind,
-  DistanceKind,
-  PracticeKind,
-  QualificationKind,
-  SelfStudyKind,
-  StudyForm,
+import {
+  type AdvancedSeminarKind,
+  type ConferenceKind,
+  type DegreeKind,
+  type DistanceKind,
+  type PracticeKind,
+  type QualificationKind,
+  type SelfStudyKind,
+  type StudyForm,
+  studyForms,
 } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
-import { formProvisions } from './content-provisions.js'
 
 /** The kinds that the text tells apart within a form; a form without kinds is not listed. */
 export interface SubForms {
@@ -42,7 +42,7 @@ export interface ClassifiedForm {
   readonly form: StudyForm
   readonly subForm: SubForms[keyof SubForms] | null
   /** The item that names the form; `'13'` for a form that none names. */
-  readonly primaryProvision: (typeof formProvisions)[StudyForm]
+  readonly primaryProvision: (typeof studyForms.provisions)[StudyForm]
   /** The other forms, each once, in the order given. */
   readonly tags: readonly StudyForm[]
   /** Whether what the item asks of the form is there; a form that no item names is accepted, the list being open. */
@@ -71,7 +71,7 @@ export interface ClassifiedForm {
 export const classifyForm = /* @__PURE__ */ defineRule(
   {
     id: 'study-form',
-    provisions: Object.values(formProvisions),
+    provisions: Object.values(studyForms.provisions),
     norms: [
       'collective-training-organised',
       'model-seminar-organised',
@@ -83,7 +83,7 @@ export const classifyForm = /* @__PURE__ */ defineRule(
     { form, subForm, tags = [], relatedToProfession, arrangedByUnit }: FormFacts,
     grounds,
   ): Determination<ClassifiedForm> => {
-    const primaryProvision = formProvisions[form]
+    const primaryProvision = studyForms.provisions[form]
     grounds.cite(primaryProvision, 'defines')
     let recognised = true
     if (form === 'other') grounds.finding('unknown-form', 'data-defect', '13', {})

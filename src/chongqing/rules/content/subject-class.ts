@@ -1,6 +1,5 @@
-import type { SubjectClass } from '../../law/vocabulary.js'
+import { type SubjectClass, subjectClasses } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
-import { subjectProvisions } from './content-provisions.js'
 
 /** What the class of a subject means. */
 export interface ClassifiedSubject {
@@ -8,7 +7,7 @@ export interface ClassifiedSubject {
   /** Whether hours of this class are weighed against each other; all hours are in the quota. */
   readonly inRatio: boolean
   /** The paragraph that describes the class; `null` where none is stated. */
-  readonly provision: (typeof subjectProvisions)[SubjectClass] | null
+  readonly provision: (typeof subjectClasses.provisions)[SubjectClass] | null
 }
 
 /**
@@ -30,7 +29,7 @@ export interface ClassifiedSubject {
  * ```
  */
 export const classifySubject = /* @__PURE__ */ defineRule(
-  { id: 'subject-class', provisions: ['12.1', ...Object.values(subjectProvisions)] },
+  { id: 'subject-class', provisions: ['12.1', ...Object.values(subjectClasses.provisions)] },
   (
     { subject }: { readonly subject?: SubjectClass | undefined },
     grounds,
@@ -40,7 +39,7 @@ export const classifySubject = /* @__PURE__ */ defineRule(
       grounds.finding('subject-unclassified', 'data-defect', '12.1', {})
       return grounds.settled({ subject: 'unclassified', inRatio: false, provision: null })
     }
-    const provision = subjectProvisions[subject]
+    const provision = subjectClasses.provisions[subject]
     grounds.cite(provision, 'defines')
     return grounds.settled({ subject, inRatio: true, provision })
   },

@@ -1,8 +1,8 @@
 import { dateOfDay, dayNumber } from '../../../engine/quantity/calendar.js'
+import { studyForms, subjectClasses } from '../../law/vocabulary.js'
 import type { Recorder } from '../../pack.js'
 import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
 import { hoursReadings, type Settings, stretchesOf } from '../../reckoning/settings.js'
-import { formProvisions, subjectProvisions } from '../content/content-provisions.js'
 import { effectiveDate, forceReads } from '../coverage/in-force-during.js'
 import { amount, noteReads } from './note-grounds.js'
 import type { YearOfSystem } from './reckon-years.js'
@@ -13,8 +13,8 @@ export const hoursReads = {
   provisions: [
     ...noteReads.provisions,
     ...forceReads.provisions,
-    ...Object.values(formProvisions),
-    ...Object.values(subjectProvisions),
+    ...Object.values(studyForms.provisions),
+    ...Object.values(subjectClasses.provisions),
     '12.1',
     '34',
   ],
@@ -37,9 +37,9 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
   const before = amountOf(entry)
   if (before.most === 0) return
   const { id: recordId, form, subject } = record
-  grounds.cite(formProvisions[form], 'defines')
+  grounds.cite(studyForms.provisions[form], 'defines')
   if (form === 'other') grounds.finding('unknown-form', 'data-defect', '13', { recordId })
-  if (subject) grounds.cite(subjectProvisions[subject], 'defines')
+  if (subject) grounds.cite(subjectClasses.provisions[subject], 'defines')
   else {
     grounds.cite('12.1', 'defines')
     grounds.finding('subject-unclassified', 'data-defect', '12.1', { recordId })

@@ -10,17 +10,6 @@ export interface InspectionItems {
   readonly missing: readonly InspectionItem[]
 }
 
-const provisionOf = {
-  'regulation-and-systems': '26(1)',
-  'use-in-assessment-and-titles': '26(2)',
-  'hours-completed': '26(3)',
-  funding: '26(4)',
-  'provider-qualification': '26(5)',
-  results: '26(6)',
-  'handling-of-breaches': '26(7)',
-  other: '26(8)',
-} as const satisfies Record<InspectionItem, string>
-
 /**
  * Which of the eight points of an inspection were not looked at.
  *
@@ -51,9 +40,9 @@ export const assessInspectionItems = /* @__PURE__ */ defineRule(
   ): Determination<InspectionItems> => {
     grounds.cite('26', 'requires')
     const asked = inspectionItems.filter((item) => item !== 'other' || items?.includes(item))
-    if (items) for (const item of asked) grounds.cite(provisionOf[item], 'requires')
+    if (items) for (const item of asked) grounds.cite(inspectionItems.provisions[item], 'requires')
     return checkOff(grounds, 'inspection.items', items, asked, (item) =>
-      grounds.finding('inspection-item-missing', 'advisory', provisionOf[item], { item }),
+      grounds.finding('inspection-item-missing', 'advisory', inspectionItems.provisions[item], { item }),
     )
   },
 )

@@ -3,10 +3,10 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import type { CePlan } from '../../entities/planning/ce-plan.js'
 import type { FactName } from '../../fact-names.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
-import { type Actor, type PlanLevel, planBases, planSources } from '../../law/vocabulary.js'
+import { type Actor, type PlanLevel, planBases, planLevels, planSources } from '../../law/vocabulary.js'
 import { severityOf, severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
-import { planItems, planLeads } from './plan-levels.js'
+import { planLeads } from './plan-levels.js'
 
 /** Whether a plan came about as the text has it. */
 export interface PlanProcedure {
@@ -19,10 +19,9 @@ export interface PlanProcedure {
   readonly filing: Verdict | 'not-required' | 'not-due'
 }
 
-type Item = '23(1)' | '23(2)' | '23(3)'
+type Item = (typeof planLevels.provisions)[PlanLevel]
 type PlanGrounds = Recorder<Item, never, never>
 
-const itemOf: Readonly<Record<PlanLevel, Item>> = planItems
 const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = planLeads
 
 const filingNormOf = {
@@ -45,10 +44,15 @@ const judged = <V>(verdict: V): Judged<V> => ({ verdict, needs: [] })
 const leadOf = (grounds: PlanGrounds, level: PlanLevel, { lead }: CePlan): Judged<Verdict> => {
   if (lead === undefined) return needing('plan.lead')
   if (leads[level].includes(lead)) return judged('met')
-  grounds.finding('plan-led-by-another', severityOfBreach(itemOf[level], grounds), itemOf[level], {
-    level,
-    lead,
-  })
+  grounds.finding(
+    'plan-led-by-another',
+    severityOfBreach(planLevels.provisions[level], grounds),
+    planLevels.provisions[level],
+    {
+      level,
+      lead,
+    },
+  )
   return judged('not-met')
 }
 
@@ -67,9 +71,9 @@ const basisOf = (grounds: PlanGrounds, level: PlanLevel, { bases, sources }: CeP
     )
     return verdict === 'undetermined' ? needing('plan.bases') : judged(verdict)
   }
-  const severity = severityOfBreach(itemOf[level], grounds)
+  const severity = severityOfBreach(planLevels.provisions[level], grounds)
   const { verdict } = checkList(planSources, among(sources), (source) =>
-    grounds.finding('plan-source-missing', severity, itemOf[level], { source }),
+    grounds.finding('plan-source-missing', severity, planLevels.provisions[level], { source }),
   )
   return verdict === 'undetermined' ? needing('plan.sources') : judged(verdict)
 }
@@ -79,7 +83,7 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
   if (level === 'municipal') return judged('not-required')
   if (adoptedOn === null) return judged('not-due')
   if (filings === undefined) return needing('plan.filings')
-  const item = itemOf[level]
+  const item = planLevels.provisions[level]
   const counting = filings.filter(({ with: body, on }) => {
     if (body !== 'municipal-personnel') {
       grounds.finding('plan-filed-elsewhere', 'advisory', item, { with: body })
@@ -141,7 +145,7 @@ export const assessPlanProcedure = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'plan.level' })
       return grounds.open()
     }
-    grounds.cite(itemOf[level], 'requires')
+    grounds.cite(planLevels.provisions[level], 'requires')
     const lead = leadOf(grounds, level, plan)
     const joint = jointly(grounds, level, plan)
     const basis = basisOf(grounds, level, plan)

@@ -9,12 +9,6 @@ export interface TeachingContents {
   readonly missing: readonly TeachingContent[]
 }
 
-const itemOf = {
-  'policy-law-and-standards': '37(1)',
-  'new-knowledge': '37(2)',
-  'post-competence': '37(3)',
-} as const satisfies Record<TeachingContent, string>
-
 /**
  * Which of the three main contents the standardised teaching of a trade lacks.
  *
@@ -39,9 +33,11 @@ export const assessTeachingContents = /* @__PURE__ */ defineRule(
     { taught }: { readonly taught?: readonly TeachingContent[] | undefined },
     grounds,
   ): Settled<TeachingContents> | Open => {
-    for (const content of teachingContents) grounds.cite(itemOf[content], 'defines')
+    for (const content of teachingContents) grounds.cite(teachingContents.provisions[content], 'defines')
     return checkOff(grounds, 'teaching.contents', taught, teachingContents, (content) =>
-      grounds.finding('teaching-content-missing', 'advisory', itemOf[content], { content }),
+      grounds.finding('teaching-content-missing', 'advisory', teachingContents.provisions[content], {
+        content,
+      }),
     )
   },
 )

@@ -11,13 +11,6 @@ export interface TeachingTasks {
   readonly missing: readonly TeachingTask[]
 }
 
-const itemOf = {
-  'guides-and-materials': '36(1)',
-  'learners-and-requirements': '36(2)',
-  'providers-and-instructors': '36(3)',
-  'roll-out': '36(4)',
-} as const satisfies Record<TeachingTask, string>
-
 const normOf = {
   'guides-and-materials': 'teaching-guides-written',
   'learners-and-requirements': 'teaching-requirements-set',
@@ -58,10 +51,10 @@ export const assessTeachingTasks = /* @__PURE__ */ defineRule(
     { done }: { readonly done?: readonly TeachingTask[] | undefined },
     grounds,
   ): Settled<TeachingTasks> | Open => {
-    for (const task of teachingTasks) grounds.cite(itemOf[task], 'requires')
+    for (const task of teachingTasks) grounds.cite(teachingTasks.provisions[task], 'requires')
     return checkOff(grounds, 'teaching.tasks', done, teachingTasks, (task) => {
       const severity = severityOf(norms10[normOf[task]], grounds)
-      grounds.finding('teaching-task-missing', severity, itemOf[task], { task })
+      grounds.finding('teaching-task-missing', severity, teachingTasks.provisions[task], { task })
     })
   },
 )
