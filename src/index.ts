@@ -311,7 +311,7 @@ export { type CitationRole, hasValue, type Verdict } from './engine/determinatio
 export type { Severity } from './engine/determination/finding.js'
 export * from './engine/determination/findings-within.js'
 export type { StepTaken } from './engine/determination/procedure.js'
-export * from './engine/facts/citizen-number.js'
+export { isCitizenNumber } from './engine/facts/citizen-number.js'
 export * from './engine/facts/credit-code.js'
 export type { InputOf } from './engine/facts/entity.js'
 export * from './engine/facts/parse-each.js'

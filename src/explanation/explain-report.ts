@@ -3,6 +3,7 @@ import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { languageArgument } from './language.js'
 import type { AnyReport, ReportLanguage, ReportLine, ReportTemplate } from './report-language.js'
+import { visible } from './visible.js'
 
 /**
  * A report in words. Plain frozen data without names or numbers of persons: figures, dates, official terms, and the
@@ -52,14 +53,10 @@ export const explainReport = (report: AnyReport, language: ReportLanguage, law?:
   }
   // The template of a report is that of its kind.
   const { title, lines } = reports[report.report] as ReportTemplate<AnyReport>
-  return deepFreeze({
-    locale,
-    report: report.report,
-    title,
-    lines: lines(report, { language, law })
-      .filter((one) => one !== false)
-      .map((one) => finished(one, finish)),
-  })
+  const told = lines(report, { language, law }).filter((one) => one !== false)
+  return deepFreeze(
+    visible({ locale, report: report.report, title, lines: told.map((one) => finished(one, finish)) }),
+  )
 }
 
 const lined = ({ text, under }: ReportLine, indent: string): readonly string[] => [
@@ -82,5 +79,7 @@ const lined = ({ text, under }: ReportLine, indent: string): readonly string[] =
  * // => '  Whichever of the listed options is taken, the answer stays the same.'
  * ```
  */
-export const reportText = ({ title, lines }: ExplainedReport): string =>
-  `${[title, ...lines.flatMap((one) => lined(one, '  '))].join('\n')}\n`
+export const reportText = (explained: ExplainedReport): string => {
+  const { title, lines } = visible(explained)
+  return `${[title, ...lines.flatMap((one) => lined(one, '  '))].join('\n')}\n`
+}

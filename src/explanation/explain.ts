@@ -24,6 +24,7 @@ import {
 import { saidOf } from './missing.js'
 import { inOrderOfText, precisOf, referencesIn, strikeOf } from './provision-words.js'
 import { optionInWords, questionInWords } from './reading-words.js'
+import { visible } from './visible.js'
 
 /** A provision on which an answer rests, in words. */
 export interface ExplainedGround {
@@ -228,5 +229,5 @@ export const explain = (
   if (!Object.hasOwn(language.titles, determination.rule)) {
     throw invalidArgument('language', 'a language with words for the law of the answer')
   }
-  return deepFreeze(explained(determination, language, law))
+  return deepFreeze(visible(explained(determination, language, law)))
 }

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../engine/ground/errors.js'
 import type { ExplainedGround, Explanation } from './explain.js'
 import type { Language } from './language.js'
+import { visible } from './visible.js'
 
 /** A line of text, and what stands under it. */
 export interface Outline {
@@ -105,5 +106,5 @@ export const outlineOf = (explanation: Explanation, language: Language): Outline
   if (Object(language).locale !== explanation.locale) {
     throw invalidArgument('language', 'the language of the explanation')
   }
-  return outlined(explanation, language, new Set())
+  return outlined(visible(explanation), language, new Set())
 }

@@ -4,6 +4,7 @@ import { invalidArgument } from '../engine/ground/errors.js'
 import { type FactWords, type Language, languageArgument } from './language.js'
 import { saidOf } from './missing.js'
 import { referencesIn } from './provision-words.js'
+import { visible } from './visible.js'
 
 /**
  * A missing fact as the question that would settle it.
@@ -28,5 +29,5 @@ export const questionOf = (missing: MissingFact, language: Language, law?: Law):
     throw invalidArgument('missing', 'a fact for which the language has words')
   }
   const { question } = language.facts[missing.fact] as FactWords
-  return saidOf(missing, question, language, referencesIn(language, law))
+  return visible(saidOf(missing, question, language, referencesIn(language, law)))
 }

@@ -4,8 +4,9 @@ import type { Cell } from './table.js'
 export const halfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 
-/** Without the spaces around it, of whatever width, and without characters that nobody sees. */
-const trimmed = (text: string): string => text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim()
+/** Without the spaces around it, of whatever width, and without characters that nobody sees; a cell may have several lines. */
+const trimmed = (text: string): string =>
+  text.replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '').trim()
 
 /** Without any white space, as dates and numbers are compared. */
 export const tight = (text: string): string => trimmed(text).replace(/\s+/g, '')

@@ -14,6 +14,7 @@ import { type RecordRow, readRecord } from './record-row.js'
 import { type Ledger, rowReader } from './row.js'
 import { dataRows, noteColumns } from './rows.js'
 import type { Table } from './table.js'
+import { textOf } from './text.js'
 import { readUnit, type UnitFacts, unnamed } from './unit.js'
 import { readWorkbook } from './workbook.js'
 
@@ -108,9 +109,10 @@ export function readTables(
 function namedApart(tables: readonly Table[]): Table[] {
   const seen = new Map<string, number>()
   return tables.map((table) => {
-    const times = (seen.get(table.sheet) ?? 0) + 1
-    seen.set(table.sheet, times)
-    return times === 1 ? table : { ...table, sheet: `${table.sheet} (${times})` }
+    const sheet = textOf(table.sheet)
+    const times = (seen.get(sheet) ?? 0) + 1
+    seen.set(sheet, times)
+    return { ...table, sheet: times === 1 ? sheet : `${sheet} (${times})` }
   })
 }
 

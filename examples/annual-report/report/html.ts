@@ -13,7 +13,11 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+/** A text without what nobody sees and what would turn the text around it. */
+const visible = (text: string): string => text.replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '')
+
+const escaped = (text: string): string =>
+  visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
 const markupOf = (part: Part): string => {
   if (part === null || part === false) return ''
@@ -30,4 +34,7 @@ export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
 export const trusted = (markup: string): Html => ({ markup })
 
 /** Data for a script element: nothing in it can end the element. */
-export const jsonInScript = (data: unknown): Html => trusted(JSON.stringify(data).replace(/</g, '\\u003c'))
+export const jsonInScript = (data: unknown): Html => {
+  const json = JSON.stringify(data, (_, part: unknown) => (typeof part === 'string' ? visible(part) : part))
+  return trusted(json.replace(/</g, '\\u003c'))
+}

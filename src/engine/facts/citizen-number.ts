@@ -35,3 +35,13 @@ const checkCharacterOf = (text: string): string | undefined =>
  */
 export const isCitizenNumber = (text: string): boolean =>
   shape.test(text) && hasBirthDate(text) && checkCharacterOf(text) === text[17]
+
+// Signs that are neither letters nor digits may stand between its characters, and letters on either side of it; among
+// more digits it is a number of another kind.
+const written = /(?<!\d)(?=((?:\d[^\p{L}\p{N}]*){17}(?:\d(?!\d)|X)))/gu
+
+/** Whether a text holds a citizen number, in digits of any width, in groups, or with letters around it. */
+export const holdsCitizenNumber = (text: string): boolean => {
+  const numbers = text.normalize('NFKC').toUpperCase().matchAll(written)
+  return Array.from(numbers, ([, number]) => (number as string).replace(/[^\dX]/g, '')).some(isCitizenNumber)
+}

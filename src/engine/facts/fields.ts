@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { dayNumber } from '../quantity/calendar.js'
-import { isCitizenNumber } from './citizen-number.js'
+import { holdsCitizenNumber, isCitizenNumber } from './citizen-number.js'
+import { holdsHidden } from './hidden-characters.js'
 import { inCodes } from './issue.js'
 import { type Grid, kinds, type TextKind } from './kinds.js'
 import type { ProblemCode } from './problem.js'
@@ -18,20 +19,31 @@ const textOf = ({ longest }: TextKind) =>
       runsWhere(z.maxLength(longest, { error: coded('too-long', longest) }), isText),
     )
 
+/** One problem of a text is enough; zod would go on to look at one of any length. */
+const soundSoFar = ({ issues }: z.core.ParsePayload): boolean => issues.length === 0
+
+const nothingHidden = z.refine<string>((text) => !holdsHidden(text), {
+  error: coded('hidden-character'),
+  when: soundSoFar,
+})
+
 /**
  * A key of the caller's own, compared exactly: never trimmed, never changed in case. Keys are told in explanations, so
- * that none may be a citizen number, in whichever case its check character is written.
+ * that none may hold a citizen number, however it is written, nor what cannot be seen.
  */
 export const id = textOf(kinds.id).check(
-  z.regex(/^(?:\S(?:[\s\S]*\S)?)?$/, { error: coded('surrounding-space') }),
-  z.refine((key) => !isCitizenNumber(key.toUpperCase()), { error: coded('citizen-number-as-id') }),
+  z.regex(/^(?:[\S\u2028\u2029\ufeff](?:[\s\S]*[\S\u2028\u2029\ufeff])?)?$/, {
+    error: coded('surrounding-space'),
+  }),
+  nothingHidden,
+  z.refine((key) => !holdsCitizenNumber(key), { error: coded('citizen-number-as-id'), when: soundSoFar }),
 )
 
 /**
  * The number of a certificate, as whoever issued it wrote it; compared exactly. It may be the holder's citizen number, for
  * the text knows no scheme of numbers (33), and no explanation tells it.
  */
-export const documentNumber = textOf(kinds.documentNumber)
+export const documentNumber = textOf(kinds.documentNumber).check(nothingHidden)
 
 /** The name or a number of a person or a unit: no rule reads it. */
 export const identity = textOf(kinds.identity)

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'too-short'
   | 'too-long'
   | 'surrounding-space'
+  | 'hidden-character'
   | 'too-few'
   | 'too-many'
   | 'exactly-one'

@@ -28,6 +28,8 @@ export const problems: GeneralWords['problems'] = {
   'too-short': () => 'The text must not be empty.',
   'too-long': ([most]) => `The text may have at most ${most} characters.`,
   'surrounding-space': () => 'There must be no white space before or after this key.',
+  'hidden-character': () =>
+    'Characters that cannot be seen stand here, such as control, zero-width or direction characters; remove them, or type the text anew.',
   'too-few': ([least]) => `The list must have at least this many items: ${least}.`,
   'too-many': ([most]) => `The list may have at most ${most} items.`,
   'exactly-one': ([one, other]) => `Exactly one of ${one} and ${other} must be given.`,
@@ -36,7 +38,8 @@ export const problems: GeneralWords['problems'] = {
     'Where the task book has a dated log, the study cannot have dated sessions of its own.',
   'citizen-number': () =>
     'This must be a citizen number of GB 11643: eighteen characters, a birth date that exists and the right check character, with X in upper case.',
-  'citizen-number-as-id': () => 'A citizen number must not be used as a key; use a key of your own.',
+  'citizen-number-as-id': () =>
+    'A key must not hold a citizen number, however it is written; use a key of your own.',
   'division-code': () => 'This must be a division code of GB/T 2260: six digits.',
   digest: ([digits]) => `This must be a SHA-256 digest: ${digits} hexadecimal digits in lower case.`,
   'plain-data': ([levels]) => `This must be plain JSON data, at most ${levels} levels deep.`,

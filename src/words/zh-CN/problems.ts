@@ -27,6 +27,8 @@ export const problems: GeneralWords['problems'] = {
   'too-short': () => '文本不得为空。',
   'too-long': ([most]) => `文本至多 ${most} 个字符。`,
   'surrounding-space': () => '编号首尾不得有空白字符。',
+  'hidden-character': () =>
+    '此处含有看不见的字符（控制字符、零宽字符或改变文字方向的字符），请删去，或重新键入该文本。',
   'too-few': ([least]) => `列表至少须有 ${least} 项。`,
   'too-many': ([most]) => `列表至多可有 ${most} 项。`,
   'exactly-one': ([one, other]) => `${one} 与 ${other} 两项须填写一项，且只填一项。`,
@@ -34,7 +36,7 @@ export const problems: GeneralWords['problems'] = {
   'log-and-sessions': () => '自学任务书已有逐日记录的，学习时间不得再按日期另行填列。',
   'citizen-number': () =>
     '须为有效的公民身份号码（GB 11643）：十八位，出生日期实际存在，校验码正确，校验码 X 为大写。',
-  'citizen-number-as-id': () => '编号不得使用公民身份号码，请改用内部编号。',
+  'citizen-number-as-id': () => '编号不得含有公民身份号码（无论如何书写），请改用内部编号。',
   'division-code': () => '须为六位数字的行政区划代码（GB/T 2260）。',
   digest: ([digits]) => `须为 SHA-256 摘要：${digits} 位小写十六进制数字。`,
   'plain-data': ([levels]) => `须为普通 JSON 数据，至多 ${levels} 层。`,

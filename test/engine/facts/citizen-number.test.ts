@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { isCitizenNumber } from '../../../src/engine/facts/citizen-number.js'
+import { holdsCitizenNumber, isCitizenNumber } from '../../../src/engine/facts/citizen-number.js'
 import { citizenNumber } from '../../../src/engine/facts/fields.js'
 
 // The first two are the examples of the standard itself. The check characters of all the others are right, computed
@@ -74,5 +74,42 @@ describe('GB 11643-1999', () => {
       type: 'string',
       pattern: '^[1-9]\\d{16}[\\dX]$',
     })
+  })
+
+  test('is found in an id however it is spread over signs and surrounded by letters', () => {
+    const sign = fc.constantFrom('', '', '-', ' ', '.', '_', '/', '—', '·', '：')
+    const letters = fc.constantFrom('', 'P', 'id-', '员工', '编号：', '2025-')
+    const wide = (text: string) =>
+      text.replace(/[\dX]/g, (one) => String.fromCodePoint((one.codePointAt(0) as number) + 0xfee0))
+    fc.assert(
+      fc.property(
+        birthDate,
+        digits,
+        fc.array(sign, { minLength: 17, maxLength: 17 }),
+        letters,
+        letters,
+        fc.boolean(),
+        (date, serial, signs, before, after, isWide) => {
+          const number = [...'0123456789X']
+            .map((last) => `500103${date}${serial.join('')}${last}`)
+            .find(isCitizenNumber) as string
+          const spread = [...number].map((one, place) => `${one}${signs[place] ?? ''}`).join('')
+          // A year behind it begins with another digit.
+          const end = after === '2025-' ? '-2025' : after
+          expect(holdsCitizenNumber(`${before}${isWide ? wide(spread) : spread}${end}`)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('is not found among more digits, nor where its check fails', () => {
+    const digit = fc.integer({ min: 0, max: 9 })
+    fc.assert(
+      fc.property(fc.array(digit, { minLength: 0, maxLength: 40 }), (all) => {
+        const text = all.join('')
+        expect(holdsCitizenNumber(text)).toBe(isCitizenNumber(text))
+        expect(holdsCitizenNumber(`no ${text}`)).toBe(isCitizenNumber(text))
+      }),
+    )
   })
 })

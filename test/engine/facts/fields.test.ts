@@ -299,7 +299,7 @@ describe('a text', () => {
     rows(
       ['p1', 'accepted'],
       ['p 1', 'accepted'],
-      ['p\n1', 'accepted'],
+      ['p\n1', 'hidden-character'],
       [' ', 'surrounding-space'],
       [' p1', 'surrounding-space'],
       ['p1 ', 'surrounding-space'],
@@ -312,7 +312,37 @@ describe('a text', () => {
       ['440524188001010014', 'citizen-number-as-id'],
       ['11010519491231002X ', 'surrounding-space'],
       ['110105194912310020', 'accepted'],
-      ['P11010519491231002X', 'accepted'],
+      ['P11010519491231002X', 'citizen-number-as-id'],
+      ['员工11010519491231002x号', 'citizen-number-as-id'],
+      ['１１０１０５１９４９１２３１００２Ｘ', 'citizen-number-as-id'],
+      ['110105-19491231-002X', 'citizen-number-as-id'],
+      ['110105 1949 1231 002X', 'citizen-number-as-id'],
+      ['1.1_0/1–0(5)19491231002X', 'citizen-number-as-id'],
+      ['2025-11010519491231002X', 'citizen-number-as-id'],
+      ['11010519491231002X-01', 'citizen-number-as-id'],
+      ['440524-18800101-0014-2', 'citizen-number-as-id'],
+      ['440524188001010014A', 'citizen-number-as-id'],
+      ['1440524188001010014', 'accepted'],
+      ['4405241880010100142', 'accepted'],
+      ['440524188001010014202503010001', 'accepted'],
+      ['440524188001010015', 'accepted'],
+      ['20250301-123456-789012', 'accepted'],
+      ['渝继2025-000123', 'accepted'],
+      ['3f2504e0-4f89-41d3-9a0c-0305e82c3301', 'accepted'],
+      ['p\u00001', 'hidden-character'],
+      ['p\u001b[31m', 'hidden-character'],
+      ['p\u007f', 'hidden-character'],
+      ['p\u0085 1', 'hidden-character'],
+      ['p\u200b1', 'hidden-character'],
+      ['\u200fp1', 'hidden-character'],
+      ['p1\u202e', 'hidden-character'],
+      ['\u2066p1\u2069', 'hidden-character'],
+      ['\ufeffp1', 'hidden-character'],
+      ['\u2028p1', 'hidden-character'],
+      ['p\u00ad1', 'hidden-character'],
+      ['p\ud800', 'hidden-character'],
+      ['\u202e11010519491231002X', 'hidden-character'],
+      ['p\u3000一・é', 'accepted'],
       ['110105491231002', 'accepted'],
       ['x'.repeat(200), 'accepted'],
       ['𠮷'.repeat(200), 'accepted'],
@@ -342,6 +372,17 @@ describe('a text', () => {
     ])
     expect(JSON.stringify(refused)).not.toContain(key)
   })
+
+  test.each(['n\u0000', '\u202en', '渝继\u200b2025', '\ufeffn'])(
+    'no number of a document may hold %j',
+    (number) => {
+      const entries = [{ completionNumber: number }]
+      expect(outcomeOf(parseCertificate({ number, personId: 'p1', entries }))).toEqual([
+        'number: hidden-character',
+        'entries.0.completionNumber: hidden-character',
+      ])
+    },
+  )
 
   test.each(['11010519491231002X', ' 渝继2025-0001 '])('the number of a certificate may be %j', (number) => {
     const entries = [{ completionNumber: number }]

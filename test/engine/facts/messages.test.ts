@@ -157,6 +157,18 @@ const cases: Record<
       'There must be no white space before or after this key.',
     ],
   ],
+  'hidden-character': [
+    [
+      parsePerson({ id: 'p\u202e1' }),
+      '此处含有看不见的字符（控制字符、零宽字符或改变文字方向的字符），请删去，或重新键入该文本。',
+      'Characters that cannot be seen stand here, such as control, zero-width or direction characters; remove them, or type the text anew.',
+    ],
+    [
+      parseCertificate({ number: '\ufeffn', personId: 'p', entries: [] }),
+      '此处含有看不见的字符（控制字符、零宽字符或改变文字方向的字符），请删去，或重新键入该文本。',
+      'Characters that cannot be seen stand here, such as control, zero-width or direction characters; remove them, or type the text anew.',
+    ],
+  ],
   'too-few': [
     [
       record({ study: { kind: 'sessions', sessions: [] } }),
@@ -203,8 +215,8 @@ const cases: Record<
   'citizen-number-as-id': [
     [
       parsePerson({ id: '11010519491231002X' }),
-      '编号不得使用公民身份号码，请改用内部编号。',
-      'A citizen number must not be used as a key; use a key of your own.',
+      '编号不得含有公民身份号码（无论如何书写），请改用内部编号。',
+      'A key must not hold a citizen number, however it is written; use a key of your own.',
     ],
   ],
   digest: [

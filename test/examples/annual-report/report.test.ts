@@ -191,6 +191,26 @@ describe('what the page must not carry', () => {
     expect(page.length).toBeLessThan(6_000_000)
   })
 
+  test('what cannot be seen, from wherever it comes', async () => {
+    const hidden = '\u202e\u200b\u0000\u001b\u0085\u2028\ufeff'
+    const file = readTables([
+      {
+        sheet: `人员${hidden}`,
+        rows: [
+          ['人员编号', `姓名${hidden}`, '职称', '学历', '岗位类别', '参加工作时间'],
+          [`1${hidden}`, `张${hidden}三`, '工程师', '本科', '专业技术岗', '2010-07-01'],
+        ],
+      },
+    ])
+    const unit = parseUnit({ id: 'u', name: `医院${hidden}` })
+    const all = gather(assess(file, unit.ok ? unit.value : (undefined as never), 2025))
+    const made = await reportPage(all)
+    expect(made).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+    const [, data = ''] = /id="data">([\s\S]*?)<\/script>/.exec(made) ?? []
+    expect(data).not.toMatch(/\\u(?!003c)/)
+    expect(made).toContain('张三')
+  })
+
   test('markup out of a file', async () => {
     const evil = '</script><script>alert(1)</script><img src=x onerror="alert(2)">'
     const file = readTables([

@@ -1,0 +1,14 @@
+import { showHidden } from '../engine/facts/hidden-characters.js'
+
+const shown = (value: unknown): unknown => {
+  if (typeof value === 'string') return showHidden(value)
+  if (Array.isArray(value)) return value.map(shown)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, shown(part)]))
+}
+
+/**
+ * What is told, with every character written out that cannot be seen: keys of a caller's own stand in it, and sources of
+ * an edition, and an answer may come back from anywhere. Everything told to people goes through here.
+ */
+export const visible = <Telling>(told: Telling): Telling => shown(told) as Telling
