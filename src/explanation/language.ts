@@ -58,18 +58,21 @@ export interface ParameterWords {
   readonly said: (value: string) => string
 }
 
-/** How an option that is not listed is said; `null` where only listed ones may be taken. */
-type OtherOption<Reading> = Reading extends { readonly open: infer Open }
-  ? ((option: string) => string) | (undefined extends Open ? null : never)
-  : null
+/** How an option that is not listed is said, where any number or date may be taken. */
+interface OtherOption {
+  readonly other: (option: string) => string
+}
 
 /** A contested phrase: the question it raises, why the default is the default, and what each option says. */
-export interface ReadingWords<Reading extends { readonly options: readonly string[] }> {
+export type ReadingWords<Reading extends { readonly options: readonly string[] }> = {
   readonly question: string
   readonly reason: string
   readonly options: Readonly<Record<Reading['options'][number], string>>
-  readonly other: OtherOption<Reading>
-}
+} & (Reading extends { readonly open: infer Open }
+  ? undefined extends Open
+    ? Partial<OtherOption>
+    : OtherOption
+  : { readonly other?: never })
 
 /**
  * What a language says of one law. An id without its words does not compile.

@@ -7,7 +7,7 @@ type Words = Readings['readings'][string]
 const wordsOf = (id: string, { readings }: Readings): Words => readings[id] as Words
 
 /** Whether any number or date may be taken, so that those to try must be given. */
-export const isOpen = (id: string, language: Readings): boolean => wordsOf(id, language).other !== null
+export const isOpen = (id: string, language: Readings): boolean => wordsOf(id, language).other !== undefined
 
 /** The question that a contested phrase raises. */
 export const questionInWords = (id: string, language: Readings): string => wordsOf(id, language).question

@@ -1,5 +1,5 @@
-import { type HoursReading, hoursReadings } from '../chongqing/reckoning/settings.js'
-import { type HoursFact, hoursFacts } from '../chongqing/rules/credit-hours/reckoned-year.js'
+import type { HoursReading } from '../chongqing/reckoning/settings.js'
+import type { HoursFact } from '../chongqing/rules/credit-hours/reckoned-year.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { Figure } from '../explanation/figures.js'
 import type { Words } from './chongqing.js'
@@ -17,16 +17,3 @@ export interface HoursWords {
   /** A date as the language writes it. */
   readonly date: (date: PlainDate) => string
 }
-
-const pick = <T, K extends keyof T>(table: T, keys: readonly K[]): Pick<T, K> =>
-  Object.fromEntries(keys.map((key) => [key, table[key]])) as Pick<T, K>
-
-/** Takes what a language says of hours from what it says of the Measures. */
-export const hoursWordsOf = (
-  { readings, facts }: Pick<Words, 'readings' | 'facts'>,
-  figures: Pick<HoursWords, 'hours' | 'date'>,
-): HoursWords => ({
-  readings: pick(readings, hoursReadings),
-  facts: pick(facts, hoursFacts),
-  ...figures,
-})

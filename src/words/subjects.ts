@@ -2,9 +2,9 @@ import type { Words } from './chongqing.js'
 
 /** What a language says of one subject: of its rules, of what they find, and of the facts that they miss. */
 export interface SubjectWords {
-  readonly rules: Partial<Words['rules']>
-  readonly findings: Partial<Words['findings']>
-  readonly facts: Partial<Words['facts']>
+  readonly rules?: Partial<Words['rules']>
+  readonly findings?: Partial<Words['findings']>
+  readonly facts?: Partial<Words['facts']>
 }
 
 type IdIn<S, Part extends keyof SubjectWords> =
@@ -12,7 +12,7 @@ type IdIn<S, Part extends keyof SubjectWords> =
 
 /** The sentences of some subjects together; those of a language that lack one are not its {@link Words}. */
 type Gathered<S extends SubjectWords> = {
-  readonly [Part in keyof SubjectWords]: Pick<Words[Part], IdIn<S, Part>>
+  readonly [Part in keyof SubjectWords]-?: Pick<Words[Part], IdIn<S, Part>>
 }
 
 /** Gathers what a language says of its subjects, by rule, finding and fact. */

@@ -37,7 +37,6 @@ const words: Language<Elsewhere> = {
       question: 'Whose visits count?',
       reason: 'The text says each.',
       options: { each: 'of each', all: 'of all' },
-      other: null,
     },
   },
   terms: { actors: { warden: 'Warden' } },

@@ -63,7 +63,6 @@ export const chinese: ProvinceWords = {
         'next-quota-year': '下一个5月至4月的年度',
         'next-calendar-year': '下一公历年5月起的年度',
       },
-      other: null,
     },
   },
   terms,

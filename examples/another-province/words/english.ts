@@ -60,7 +60,6 @@ export const english: ProvinceWords = {
         'next-quota-year': 'the next year from May to April',
         'next-calendar-year': 'the year that begins in May of the next calendar year',
       },
-      other: null,
     },
   },
   terms,

@@ -1,6 +1,100 @@
-import { hoursWordsOf } from '../hours-words.js'
+import type { HoursWords } from '../hours-words.js'
 import { date, hours } from './figures.js'
-import { english } from './index.js'
+
+/** The contested phrases by which hours are reckoned. */
+export const readings: HoursWords['readings'] = {
+  'rehired-retirees': {
+    question: 'Are re-hired retirees in service?',
+    reason: 'Service ends with retirement; re-hiring is another relation.',
+    options: { 'not-in-service': 'they are not', 'in-service': 'they are' },
+  },
+  'study-out-of-service': {
+    question: 'Does study outside known service count?',
+    reason:
+      'Files often hold the present employment only, which does not show that the person was out of service.',
+    options: { 'credited-with-finding': 'it does, with a finding', 'not-credited': 'it does not' },
+  },
+  'daily-maximum': {
+    question: 'What of hours on one date beyond those of a day?',
+    reason: 'Hours are days converted; a day of study cannot be more than a day.',
+    options: { ceiling: 'they do not count', none: 'they count' },
+  },
+  'part-days': {
+    question: 'How do parts of a day in a record count?',
+    reason: 'What counts is the time actually studied: half a day is half the hours.',
+    options: {
+      'pro-rata': 'in proportion',
+      'whole-days-only': 'only whole days count',
+      'any-part-is-a-day': 'any part is a day',
+    },
+  },
+  'queue-order': {
+    question: 'Where several studies exceed a day together, which counts first?',
+    reason: 'Hours once registered should not change because of a later record.',
+    options: {
+      registration: 'the one registered first',
+      'dated-sessions-first': 'the one with dated sessions',
+    },
+  },
+  'straddling-totals': {
+    question: 'How is a total across the end of a year divided?',
+    reason: 'Nothing says what was studied on which day, and nothing is presumed.',
+    options: {
+      bounded: 'each year is given its least and most',
+      'completion-date': 'all goes to the year of the last date',
+      'pro-rata-days': 'by the days in each year',
+    },
+  },
+  'failed-assessment': {
+    question: 'Does study count that ended in a failed assessment?',
+    reason: 'Hours are time actually studied; passing is not made a condition of them.',
+    options: { 'hours-count': 'it does', 'hours-only-on-pass': 'only if passed' },
+  },
+  'make-up-year': {
+    question: 'To which year do make-up hours belong?',
+    reason: 'Hours belong to the year in which they were studied.',
+    options: {
+      'year-of-attendance': 'the year of the make-up',
+      'year-missed': 'the year of what was missed',
+    },
+  },
+  'ineligible-provider-hours': {
+    question: 'Do hours count with a provider that may not teach?',
+    reason: "Hours turn on the person's attendance; a provider's qualification is a matter for inspection.",
+    options: { 'credited-with-finding': 'they do, with a finding', 'not-credited': 'they do not' },
+  },
+  'task-book-gaps': {
+    question: 'What follows from a gap in a task book?',
+    reason: 'The text asks for each item, and self-study goes by the task book.',
+    options: { invalid: 'the self-study does not count', advisory: 'it counts, with a finding' },
+  },
+  'hours-before-approval': {
+    question: 'Does self-study before the approval of the task book count?',
+    reason: 'Self-study is done by a task book that is approved and issued first.',
+    options: { 'not-credited': 'it does not', credited: 'it does' },
+  },
+}
+
+/** The facts on which the hours of records can wait. */
+const facts: HoursWords['facts'] = {
+  'person.employments': {
+    name: 'dates of employment',
+    question: 'With which units was the person employed, from when to when?',
+  },
+  'record.study-dates': {
+    name: 'time studied on each date',
+    question: 'On which dates was there study, and how many hours on each?',
+  },
+  'record.result': { name: 'result of the assessment', question: 'Was the assessment passed?' },
+  'record.task-book-approval': {
+    name: 'approval of the task book',
+    question: 'Was the task book approved, and when?',
+  },
+  'record.task-book-assessment': {
+    name: "the unit's assessment of the self-study",
+    question: 'Did the unit assess the self-study, and with what result?',
+  },
+}
 
 /** What English says of persons, records and hours, for the words of another law. */
-export const hoursInEnglish = /* @__PURE__ */ hoursWordsOf(english, { hours, date })
+export const hoursInEnglish: HoursWords = { readings, facts, hours, date }

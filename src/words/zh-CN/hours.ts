@@ -1,6 +1,87 @@
-import { hoursWordsOf } from '../hours-words.js'
+import type { HoursWords } from '../hours-words.js'
 import { date, hours } from './figures.js'
-import { chinese } from './index.js'
+
+/** The contested phrases by which hours are reckoned. */
+export const readings: HoursWords['readings'] = {
+  'rehired-retirees': {
+    question: '退休返聘人员是否属于在职人员？',
+    reason: '退休后不再在职，返聘是另行约定的关系。',
+    options: { 'not-in-service': '不属于', 'in-service': '属于' },
+  },
+  'study-out-of-service': {
+    question: '不在职期间的学习是否计入？',
+    reason: '单位档案往往只载有现任职时间，不足以认定当时不在职。',
+    options: { 'credited-with-finding': '计入，并作提示', 'not-credited': '不计入' },
+  },
+  'daily-maximum': {
+    question: '一天所载学时超过一天折合学时的，如何处理？',
+    reason: '学时由天数折算而来，一天的学习不会多于一天的学时。',
+    options: { ceiling: '超出部分不计', none: '照计' },
+  },
+  'part-days': {
+    question: '每条记录中不足一天的学习如何折算？',
+    reason: '计算的是实际学习的时间，半天就是半天的学时。',
+    options: {
+      'pro-rata': '按比例折算',
+      'whole-days-only': '只计整天',
+      'any-part-is-a-day': '不足一天的按一天计',
+    },
+  },
+  'queue-order': {
+    question: '多项学习合计超过一天学时的，哪项先计入？',
+    reason: '已登记的学时不因后来的记录而变动。',
+    options: { registration: '登记在先的先计，未登记的在后', 'dated-sessions-first': '写明日期的先计' },
+  },
+  'straddling-totals': {
+    question: '跨年学习只载总学时的，如何分入两个年度？',
+    reason: '资料没有写明各日学时，不作推定。',
+    options: {
+      bounded: '各年度给出最少与最多学时',
+      'completion-date': '全部计入结束日期所在年度',
+      'pro-rata-days': '按各年度所占天数分摊',
+    },
+  },
+  'failed-assessment': {
+    question: '考核（考试）不合格的学习是否计入？',
+    reason: '学时按实际参加学习的时间计算，不以合格为条件。',
+    options: { 'hours-count': '计入', 'hours-only-on-pass': '合格的才计入' },
+  },
+  'make-up-year': {
+    question: '补训学时计入哪个年度？',
+    reason: '学时计入实际学习的年度。',
+    options: { 'year-of-attendance': '实际补训的年度', 'year-missed': '原应参加的年度' },
+  },
+  'ineligible-provider-hours': {
+    question: '施教机构不具备施教资格的，学时是否计入？',
+    reason: '学时看本人是否参加学习，机构资质属于检查事项。',
+    options: { 'credited-with-finding': '计入，并作提示', 'not-credited': '不计入' },
+  },
+  'task-book-gaps': {
+    question: '自学任务书缺项有何后果？',
+    reason: '条文要求任务书列明各项，自学以任务书为准。',
+    options: { invalid: '自学不计学时', advisory: '照计学时，只作提示' },
+  },
+  'hours-before-approval': {
+    question: '自学任务书批准之前的学习是否计入？',
+    reason: '自学应依照批准后下达的任务书进行。',
+    options: { 'not-credited': '不计入', credited: '计入' },
+  },
+}
+
+/** The facts on which the hours of records can wait. */
+const facts: HoursWords['facts'] = {
+  'person.employments': { name: '任职起止时间', question: '在哪些单位任职？各从哪天起，到哪天止？' },
+  'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
+  'record.result': { name: '考核（考试）成绩', question: '考核（考试）是否合格？' },
+  'record.task-book-approval': {
+    name: '自学任务书的批准情况',
+    question: '自学任务书是否获得批准？哪天批准？',
+  },
+  'record.task-book-assessment': {
+    name: '单位对自学的考核认定',
+    question: '单位是否对自学作了考核认定？结果如何？',
+  },
+}
 
 /** What Chinese says of persons, records and hours, for the words of another law. */
-export const hoursInChinese = /* @__PURE__ */ hoursWordsOf(chinese, { hours, date })
+export const hoursInChinese: HoursWords = { readings, facts, hours, date }

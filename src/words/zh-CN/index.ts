@@ -3,6 +3,7 @@ import { namedFact } from '../named-fact.js'
 import { gathered } from '../subjects.js'
 import { key, keyed } from './figures.js'
 import { general } from './general.js'
+import { hoursInChinese } from './hours.js'
 import { chapters } from './law/chapters.js'
 import { norms } from './law/norms.js'
 import { parameters } from './law/parameters.js'
@@ -60,6 +61,7 @@ export const chinese: Words = /* @__PURE__ */ (() => ({
     creditHoursWords,
     evaluationWords,
     fundingWords,
+    hoursInChinese,
     inspectionWords,
     normsWords,
     planningWords,

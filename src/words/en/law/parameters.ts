@@ -13,16 +13,8 @@ export const parameters: Words['parameters'] = {
     unit: hours,
     said: (value) => `at least ${hours(value)} a year`,
   },
-  'statistics-attainment-hours': {
-    name: 'Hours to be reached in the statistics',
-    unit: hours,
-    said: hours,
-  },
-  'hours-per-day': {
-    name: 'Hours of a day of study',
-    unit: hours,
-    said: hours,
-  },
+  'statistics-attainment-hours': { name: 'Hours to be reached in the statistics', unit: hours, said: hours },
+  'hours-per-day': { name: 'Hours of a day of study', unit: hours, said: hours },
   'public-to-other-ratio': {
     name: 'Ratio of public to other subjects',
     unit: ratio,
@@ -43,16 +35,8 @@ export const parameters: Words['parameters'] = {
     unit: years,
     said: (value) => `generally ${years(value)}`,
   },
-  'statistical-period': {
-    name: 'Period of the statistics',
-    unit: monthDays,
-    said: monthDays,
-  },
-  'effective-date': {
-    name: 'Date of entry into force',
-    unit: date,
-    said: date,
-  },
+  'statistical-period': { name: 'Period of the statistics', unit: monthDays, said: monthDays },
+  'effective-date': { name: 'Date of entry into force', unit: date, said: date },
   'penalty-per-case': {
     name: 'Fine on refusal to correct',
     unit: yuan,

@@ -49,10 +49,6 @@ export const coverageWords = {
       question: 'Is the work professional, the management of professionals, or neither?',
     },
     'person.in-service': { name: 'whether in service', question: 'Is the person in service?' },
-    'person.employments': {
-      name: 'dates of employment',
-      question: 'With which units was the person employed, from when to when?',
-    },
     'unit.kind': {
       name: 'kind of unit',
       question:

@@ -90,11 +90,6 @@ export const creditHoursWords = {
       `${record(recordId)} runs over the end of a year and does not say what was studied when: its hours in ${yearName(system, year)} are a range.`,
   },
   facts: {
-    'record.study-dates': {
-      name: 'time studied on each date',
-      question: 'On which dates was there study, and how many hours on each?',
-    },
-    'record.result': { name: 'result of the assessment', question: 'Was the assessment passed?' },
     'record.credit-dates': {
       name: 'dates of the study that earned the credits',
       question: 'From when to when was the study that earned the credits?',

@@ -77,14 +77,6 @@ export const selfStudyWords = {
       `Self-study on ${date(day)} lies outside the dates of the task book.`,
   },
   facts: {
-    'record.task-book-approval': {
-      name: 'approval of the task book',
-      question: 'Was the task book approved, and when?',
-    },
-    'record.task-book-assessment': {
-      name: "the unit's assessment of the self-study",
-      question: 'Did the unit assess the self-study, and with what result?',
-    },
     'self-study.origin': {
       name: 'origin of the self-study task',
       question: 'Was the task declared by the person or arranged by the unit?',

@@ -61,5 +61,4 @@ export const statisticsWords = {
     'duplicate-person': ({ personId }) =>
       `Person ${key(personId)} is listed more than once and counted once, with all their records.`,
   },
-  facts: {},
 } satisfies SubjectWords

@@ -3,26 +3,14 @@ import { date, fraction, hours, monthDays, plain, ratio, years, yuan } from '../
 
 /** What a parameter is called, how a value is written with its unit, and how it is said. */
 export const parameters: Words['parameters'] = {
-  'annual-quota-hours': {
-    name: '年度学时任务',
-    unit: hours,
-    said: (value) => `每年至少${hours(value)}`,
-  },
+  'annual-quota-hours': { name: '年度学时任务', unit: hours, said: (value) => `每年至少${hours(value)}` },
   'study-time-right-hours': {
     name: '应享有的继续教育时间',
     unit: hours,
     said: (value) => `每年不少于${hours(value)}`,
   },
-  'statistics-attainment-hours': {
-    name: '统计中的达标学时',
-    unit: hours,
-    said: hours,
-  },
-  'hours-per-day': {
-    name: '一天折合的学时',
-    unit: hours,
-    said: hours,
-  },
+  'statistics-attainment-hours': { name: '统计中的达标学时', unit: hours, said: hours },
+  'hours-per-day': { name: '一天折合的学时', unit: hours, said: hours },
   'public-to-other-ratio': {
     name: '公需科目与其他科目的学时比例',
     unit: ratio,
@@ -38,24 +26,8 @@ export const parameters: Words['parameters'] = {
     unit: fraction,
     said: (value) => `不低于${fraction(value)}`,
   },
-  'planning-cycle-years': {
-    name: '规划周期',
-    unit: years,
-    said: (value) => `一般为${years(value)}`,
-  },
-  'statistical-period': {
-    name: '统计起止时间',
-    unit: monthDays,
-    said: monthDays,
-  },
-  'effective-date': {
-    name: '施行日期',
-    unit: date,
-    said: date,
-  },
-  'penalty-per-case': {
-    name: '拒不改正的罚款',
-    unit: yuan,
-    said: (value) => `每例${yuan(value)}`,
-  },
+  'planning-cycle-years': { name: '规划周期', unit: years, said: (value) => `一般为${years(value)}` },
+  'statistical-period': { name: '统计起止时间', unit: monthDays, said: monthDays },
+  'effective-date': { name: '施行日期', unit: date, said: date },
+  'penalty-per-case': { name: '拒不改正的罚款', unit: yuan, said: (value) => `每例${yuan(value)}` },
 }

@@ -37,7 +37,6 @@ export const coverageWords = {
       question: '从事的是专业技术工作，还是专业技术管理工作，或者都不是？',
     },
     'person.in-service': { name: '是否在职', question: '是否在职？' },
-    'person.employments': { name: '任职起止时间', question: '在哪些单位任职？各从哪天起，到哪天止？' },
     'unit.kind': { name: '单位性质', question: '单位是企业、事业单位、机关、社会团体，还是其他？' },
     'unit.division': { name: '单位所在行政区划', question: '单位在哪个区县？' },
     'unit.industry-system': { name: '单位所属行业系统', question: '单位属于哪个行业系统？' },

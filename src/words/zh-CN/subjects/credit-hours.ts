@@ -80,8 +80,6 @@ export const creditHoursWords = {
       `${record(recordId)}跨年且未载各日学时，计入${yearName(system, year)}的学时只能给出范围。`,
   },
   facts: {
-    'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
-    'record.result': { name: '考核（考试）成绩', question: '考核（考试）是否合格？' },
     'record.credit-dates': { name: '取得学分的起止日期', question: '学分是从哪天到哪天学习取得的？' },
   },
 } satisfies SubjectWords

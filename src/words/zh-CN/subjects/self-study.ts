@@ -68,14 +68,6 @@ export const selfStudyWords = {
     'log-outside-task-book': ({ date: day }) => `${date(day)}的自学在任务书起止时间之外。`,
   },
   facts: {
-    'record.task-book-approval': {
-      name: '自学任务书的批准情况',
-      question: '自学任务书是否获得批准？哪天批准？',
-    },
-    'record.task-book-assessment': {
-      name: '单位对自学的考核认定',
-      question: '单位是否对自学作了考核认定？结果如何？',
-    },
     'self-study.origin': { name: '自学任务的提出方式', question: '自学任务由个人申报，还是由单位安排？' },
     'self-study.confirmation': { name: '单位是否确认', question: '单位是否确认了个人申报的自学任务？' },
     'self-study.up-to-date': { name: '自学内容是否先进', question: '自学内容是否先进？' },

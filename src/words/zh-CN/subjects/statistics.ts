@@ -57,5 +57,4 @@ export const statisticsWords = {
       `证书上有${entries(found)}不予计入或者存疑，按登记统计的各项未计入，或者不能确定是否计入。`,
     'duplicate-person': ({ personId }) => `人员${key(personId)}重复列入，只计一次，学习记录合并计算。`,
   },
-  facts: {},
 } satisfies SubjectWords
