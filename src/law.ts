@@ -7,10 +7,10 @@
 
 export * from './chongqing/editions/national-2015.js'
 export { type Chapter, type ChapterNumber, chapters } from './chongqing/law/chapters.js'
-export * from './chongqing/law/norms/acts.js'
+export type { ActId } from './chongqing/law/norms/acts.js'
 export type { BodyName, LegislativeAim } from './chongqing/law/norms/interpretation.js'
 export type { Due, DueEvent, Norm, NormKind, NormPeriod } from './chongqing/law/norms/norm.js'
-export { type NormId, norms } from './chongqing/law/norms/register.js'
+export { actIds, type NormId, norms } from './chongqing/law/norms/register.js'
 export type { ResponsibilityItem, ResponsibilityRole } from './chongqing/law/norms/roles.js'
 export * from './chongqing/law/norms/without.js'
 export {

@@ -1,5 +1,3 @@
-import type { ActId } from '../chongqing/law/norms/acts.js'
-import { type NormId, norms } from '../chongqing/law/norms/register.js'
 import { studyForms, subjectClasses } from '../chongqing/law/vocabulary.js'
 import type { ClassifiedForm, SubForms } from '../chongqing/rules/content/study-form.js'
 import type { Words } from './chongqing.js'
@@ -27,7 +25,3 @@ export const subFormTerm = ({ form, subForm }: ClassifiedForm, terms: Words['ter
   const kinds: Readonly<Record<string, string>> = terms[subForms[form as keyof SubForms]]
   return kinds[subForm]
 }
-
-/** The act of a norm, or an act that is named by itself. */
-export const actOf = (named: NormId | ActId): ActId =>
-  Object.hasOwn(norms, named) ? norms[named as NormId].act : (named as ActId)

@@ -1,4 +1,4 @@
-import { type NormId, norms } from '../chongqing/law/norms/register.js'
+import { actOf } from '../chongqing/law/norms/acts.js'
 import type { Keyed, KeyedWords } from '../explanation/general-words.js'
 import type { Reference } from '../explanation/language.js'
 import type { Norms } from './chongqing.js'
@@ -30,7 +30,7 @@ interface Naming {
 /** What a fact is missing of: an item of the law, a duty, or whatever the caller's key names. */
 export const namedFact = (fact: string, of: string, { cite, acts, keyed, key }: Naming): string => {
   if (fact === 'responsibility.evidence') return cite(of)
-  if (fact === 'duty.evidence') return acts[norms[of as NormId].act]
+  if (fact === 'duty.evidence') return acts[actOf(of)]
   const kind = keyedBy(fact)
   return kind ? keyed[kind](of) : key(of)
 }

@@ -28,7 +28,7 @@ const unitYear = settled('unit-year', year)
 
 const duty = (state: AssessedDuties['duties'][number]['state']) =>
   ({
-    norm: 'study-recorded',
+    norm: 'record-study/unit',
     act: 'record-study',
     provision: '7(4)',
     strength: 'declaratory',
@@ -344,7 +344,7 @@ export const inspectionFillingCases: readonly Case<Facts>[] = [
         ...grounds('duties'),
         status: 'bounded',
         value: duties(),
-        missing: [{ fact: 'duty.evidence', of: 'study-recorded' }],
+        missing: [{ fact: 'duty.evidence', of: 'record-study/unit' }],
       },
     },
     expect: {
@@ -360,7 +360,7 @@ export const inspectionFillingCases: readonly Case<Facts>[] = [
         },
         duties: { done: 2, missing: 1, unknown: 1 },
       },
-      missing: ['person.title@p1', 'duty.evidence@study-recorded'],
+      missing: ['person.title@p1', 'duty.evidence@record-study/unit'],
     },
     article: '26(3)',
     why: 'what is missing there is missing here',
@@ -411,7 +411,7 @@ export const inspectionFillingCases: readonly Case<Facts>[] = [
         ...grounds('duties'),
         status: 'bounded',
         value: duties({ duties: [duty('unknown')] }),
-        missing: [{ fact: 'duty.evidence', of: 'study-recorded' }],
+        missing: [{ fact: 'duty.evidence', of: 'record-study/unit' }],
       },
     },
     expect: {

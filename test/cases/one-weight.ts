@@ -65,42 +65,42 @@ const taskBook = taskBookSchema.parse({
 
 export const oneWeightCases: readonly OneWeightCase[] = [
   {
-    norm: 'annual-summary-filed',
+    norm: 'file-annual-summary',
     code: 'annual-summary-not-filed',
     answer: assessAnnualSummary({ body: 'industry-department', year: 2025, filings: [] }),
     severity: 'advisory',
     why: '6(4) names the year and no day',
   },
   {
-    norm: 'year-summed-up',
+    norm: 'sum-up-year',
     code: 'responsibility-not-done',
     answer: assessResponsibilities({ role: 'industry', evidence: [{ item: '6(4)', state: 'not-done' }] }),
     severity: 'advisory',
     why: '6(4) names the year and no day',
   },
   {
-    norm: 'study-seen-to',
+    norm: 'see-to-study',
     code: 'responsibility-not-done',
     answer: assessResponsibilities({ role: 'unit', evidence: [{ item: '7(1)', state: 'not-done' }] }),
     severity: 'violation',
     why: 'it binds at all times, without a modal',
   },
   {
-    norm: 'study-time-guaranteed',
+    norm: 'guarantee-study-time',
     code: 'study-time-not-granted',
     answer: assessStudyTimeRight({ grantedHours: '72', year: 2025 }),
     severity: 'violation',
     why: '应该, 不少于',
   },
   {
-    norm: 'annual-hours-completed',
+    norm: 'complete-annual-hours',
     code: 'annual-quota-not-met',
     answer: assessAnnualQuota({ person, records: [], year: 2025 }),
     severity: 'violation',
     why: '每年, and the year is over',
   },
   {
-    norm: 'agreed-service-completed',
+    norm: 'complete-agreed-service',
     code: 'agreed-service-not-completed',
     answer: assessAgreement({
       agreement: studyAgreementSchema.parse({
@@ -117,7 +117,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     why: 'the time was agreed, and is over',
   },
   {
-    norm: 'timetable-arranged',
+    norm: 'arrange-timetable',
     code: 'provider-task-missing',
     answer: assessProviderTasks({
       done: [
@@ -133,14 +133,14 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     why: 'it is part of the training',
   },
   {
-    norm: 'instructors-qualified',
+    norm: 'appoint-qualified-instructors',
     code: 'instructor-not-qualified',
     answer: assessInstructor({ fields: ['a'], field: 'b', title: 'senior-full' }),
     severity: 'violation',
     why: '由…担任 binds at all times',
   },
   {
-    norm: 'government-funding-increased',
+    norm: 'increase-funding',
     code: 'funding-not-grown',
     answer: assessFundingTrend({
       byYear: [
@@ -152,7 +152,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     why: '逐步: no year is named in which it must grow',
   },
   {
-    norm: 'funding-floor-kept',
+    norm: 'keep-funding-floor',
     code: 'funding-below-floor',
     answer: assessFundingFloor({
       unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }),
@@ -162,49 +162,49 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     why: '不得低于',
   },
   {
-    norm: 'trade-plan-filed',
+    norm: 'file-trade-plan',
     code: 'plan-not-filed',
     answer: assessPlanProcedure({ plan: unfiled('industry', 'industry-department') }),
     severity: 'advisory',
     why: '出台后 counts no days',
   },
   {
-    norm: 'district-plan-filed',
+    norm: 'file-district-plan',
     code: 'plan-not-filed',
     answer: assessPlanProcedure({ plan: unfiled('district', 'district-personnel') }),
     severity: 'advisory',
     why: '出台后 counts no days',
   },
   {
-    norm: 'usual-cycle-kept',
+    norm: 'plan-for-usual-cycle',
     code: 'plan-cycle-unusual',
     answer: planPeriod({ from: '2023-01-01', to: '2025-12-31' }),
     severity: 'advisory',
     why: '一般',
   },
   {
-    norm: 'last-year-review',
+    norm: 'review-plan',
     code: 'final-year-not-reviewed',
     answer: assessFinalYearReview({ ...plan, reviews: [] }),
     severity: 'violation',
     why: '在规划实施的最后一年, and it is over',
   },
   {
-    norm: 'inspection-modes-combined',
+    norm: 'combine-inspection-modes',
     code: 'inspection-mode-missing',
     answer: assessInspectionModes({ modes: ['census', 'sample', 'regular'] }),
     severity: 'advisory',
     why: 'over what time they are combined, 28.1 does not say',
   },
   {
-    norm: 'inspection-results-filed',
+    norm: 'file-inspection-results',
     code: 'results-not-filed',
     answer: assessResultsFiled({ body: 'district-personnel', year: 2025, inspected: true, filings: [] }),
     severity: 'advisory',
     why: '28.2 gives no date',
   },
   {
-    norm: 'completion-number-noted',
+    norm: 'note-completion-number',
     code: 'completion-number-missing',
     answer: assessCertificateEntry({
       entry: certificateEntrySchema.parse({
@@ -219,14 +219,14 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     why: '应注明: in the entry that was made',
   },
   {
-    norm: 'providers-and-teachers-chosen',
+    norm: 'choose-providers-and-teachers',
     code: 'teaching-task-missing',
     answer: assessTeachingTasks({ done: ['guides-and-materials', 'learners-and-requirements', 'roll-out'] }),
     severity: 'advisory',
     why: 'the trade sets the cycle itself',
   },
   {
-    norm: 'guidance-countersigned',
+    norm: 'countersign-guidance',
     code: 'guidance-not-countersigned',
     answer: assessGuidance({
       document: guidanceDocumentSchema.parse({ countersignature: null, issuedOn: '2025-03-03' }),
@@ -235,7 +235,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     why: '方可: before the issue',
   },
   {
-    norm: 'training-made-up',
+    norm: 'make-up-training',
     code: 'training-not-made-up',
     answer: assessMakeUp({
       participation: participationSchema.parse({ form: 'collective-training', attended: 'none' }),
@@ -245,14 +245,14 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     why: '及时 is no number of days',
   },
   {
-    norm: 'self-study-fit',
+    norm: 'choose-fit-self-study',
     code: 'self-study-quality-lacking',
     answer: assessSelfStudyContent({ judged: { 'up-to-date': true, targeted: true, practical: false } }),
     severity: 'violation',
     why: '应: of the content that was chosen',
   },
   {
-    norm: 'task-book-complete',
+    norm: 'complete-task-book',
     code: 'task-book-lacks-item',
     answer: assessTaskBook({ taskBook }),
     severity: 'violation',

@@ -91,5 +91,5 @@ export const remedySamples: { readonly [Act in RemedyAct['act']]: readonly Of<Ac
     { entry: 'r3', change: 'correct' },
   ],
   'meet-responsibility': [{ item: '7(4)' }],
-  'do-duty': [{ norm: 'statistics-compiled', duty: 'compile-statistics', from: on }],
+  'do-duty': [{ norm: 'compile-statistics', duty: 'compile-statistics', from: on }],
 }

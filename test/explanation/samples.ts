@@ -180,9 +180,9 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'task-book-approved-late': [{ approvedOn: on, from: '2025-03-01' }],
   'log-outside-task-book': [{ date: on }],
   // Norms
-  'duty-not-done': [{ norm: 'class-evaluated', act: 'evaluate-class', strength: 'declaratory' }],
-  'evidence-not-of-a-duty': [{ named: 'class-evaluated' }, { named: 'evaluate-class' }],
-  'evidence-outside-period': [{ norm: 'class-evaluated', act: 'evaluate-class', on }],
+  'duty-not-done': [{ norm: 'evaluate-class', act: 'evaluate-class', strength: 'declaratory' }],
+  'evidence-not-of-a-duty': [{ named: 'evaluate-class' }, { named: 'evaluate-class' }],
+  'evidence-outside-period': [{ norm: 'evaluate-class', act: 'evaluate-class', on }],
   'responsibility-not-done': [{ item: '7(4)', strength: 'declaratory' }],
   'evidence-of-another-role': [{ item: '6(4)', role: 'unit' }],
   'annual-summary-not-filed': [{ year: 2025 }],

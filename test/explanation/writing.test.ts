@@ -89,7 +89,7 @@ describe('questions', () => {
     expect(questionOf({ fact: 'responsibility.evidence', of: '7(4)' }, english)).toMatch(
       /^Article 7, item 4: /,
     )
-    expect(questionOf({ fact: 'duty.evidence', of: 'class-evaluated' }, chinese)).toMatch(
+    expect(questionOf({ fact: 'duty.evidence', of: 'evaluate-class' }, chinese)).toMatch(
       /^\p{Script=Han}+：/u,
     )
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from 'xueshi/en'
 import { chinese } from 'xueshi/zh-CN'
-import { actIds } from '../../src/chongqing/law/norms/acts.js'
+import { actIds } from '../../src/chongqing/law/norms/register.js'
 import type { Language } from '../../src/explanation/language.js'
 
 describe('the words of norms', () => {

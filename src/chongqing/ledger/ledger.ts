@@ -92,8 +92,8 @@ export const ledger = (): readonly LedgerEntry[] => deepFreeze(provisionIds.filt
  * @example
  * ```ts
  * import { rulesOfNorm } from 'xueshi/law'
- * rulesOfNorm('last-year-review') // => ['plan-review', 'plan-life']
- * rulesOfNorm('model-providers') // => []
+ * rulesOfNorm('review-plan') // => ['plan-review', 'plan-life']
+ * rulesOfNorm('foster-model-providers') // => []
  * ```
  */
 export const rulesOfNorm = (norm: NormId): readonly RuleId[] =>

@@ -33,7 +33,7 @@ const ofKind = (kind: NormKind, bearer: Actor): readonly RegisteredNorm[] =>
  * ```ts
  * import { dutiesOf } from 'xueshi/law'
  * dutiesOf('host').map(({ id, provision, strength }) => [id, provision, strength])
- * // => [['class-evaluated', '27(3)', 'declaratory']]
+ * // => [['evaluate-class', '27(3)', 'declaratory']]
  * dutiesOf('society') // => []
  * ```
  */
@@ -150,7 +150,7 @@ export const whoMay = (act: ActId): readonly Entitled[] =>
  * ```ts
  * import { normsOf } from 'xueshi/law'
  * normsOf(24).map(({ id, strength }) => [id, strength])
- * // => [['plans-keep-step', 'mandatory'], ['usual-cycle-kept', 'general-rule'], ['last-year-review', 'declaratory']]
+ * // => [['keep-step-with-plans', 'mandatory'], ['plan-for-usual-cycle', 'general-rule'], ['review-plan', 'declaratory']]
  * normsOf('2.1') // => []
  * ```
  */

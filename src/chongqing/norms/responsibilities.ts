@@ -27,7 +27,7 @@ const bearers = {
  * import { responsibilitiesOf } from 'xueshi/law'
  * responsibilitiesOf('unit').map(({ item }) => item) // => ['7(1)', '7(2)', '7(3)', '7(4)', '7(5)']
  * responsibilitiesOf('industry')[3]
- * // => { item: '6(4)', norms: ['year-summed-up', 'annual-summary-filed'] }
+ * // => { item: '6(4)', norms: ['sum-up-year', 'file-annual-summary'] }
  * ```
  */
 export const responsibilitiesOf = (role: ResponsibilityRole): readonly Responsibility[] =>

@@ -1,6 +1,6 @@
 import type { Strength } from '../../engine/editions/provision.js'
 import type { NormStrength } from '../../engine/editions/strength.js'
-import type { Norm } from '../law/norms/norm.js'
+import type { Norm, NormRow } from '../law/norms/norm.js'
 import type { ProvisionId } from '../law/provisions.js'
 
 /** Who says how strongly things bind under the law as it is asked: the grounds of the rule that asks. */
@@ -13,7 +13,7 @@ export interface Strengths {
  * Whether the text itself tells when the act is late: it is owed at all times, or by the end of a year or a plan, or when it
  * was agreed, or no later than an event that has happened whenever the duty is asked about.
  */
-const isDated = ({ period, due }: Norm): boolean => {
+const isDated = ({ period, due }: NormRow): boolean => {
   switch (due?.kind) {
     case 'none-in-text':
     case 'after':
@@ -36,7 +36,7 @@ export const severityOfBreach = (provision: ProvisionId, grounds: Strengths): 'v
   severityBy(grounds.strengthOf(provision), true)
 
 /** How it weighs that a norm was not kept, where an edition takes its figure from a provision that binds so strongly. */
-export const severityUnder = (strength: Strength, norm: Norm, isOver = true): 'violation' | 'advisory' =>
+export const severityUnder = (strength: Strength, norm: NormRow, isOver = true): 'violation' | 'advisory' =>
   severityBy(strength, isOver && isDated(norm))
 
 /**

@@ -64,7 +64,7 @@ const statisticsFrom = <F extends Figures>(
 const declared = {
   id: 'annual-statistics',
   provisions: ['2.1', '30.1', '31', '33', '34', ...forceReads.provisions],
-  norms: ['statistics-from-certificates', 'statistics-compiled'],
+  norms: ['draw-statistics-from-certificates', 'compile-statistics'],
   parameters: [
     'hours-per-day',
     'statistics-attainment-hours',

@@ -240,28 +240,28 @@ export const dutiesRemedies: readonly RemedyCase<FactsOf<'duties'>>[] = [
     name: 'a host of whose evaluations nothing is known',
     facts: { bearer: 'host', year: 2025 },
     asOf: '2025-06-30',
-    expect: { standing: 'undetermined', missing: ['duty.evidence@class-evaluated'] },
+    expect: { standing: 'undetermined', missing: ['duty.evidence@evaluate-class'] },
     article: '27(3)',
     why: 'not known is not undone',
   },
   {
     name: 'what is owed once in the year or in the last year of a plan',
-    facts: undone('last-year-review', 'certificates-rechecked', 'statistics-compiled'),
+    facts: undone('review-plan', 'recheck-certificates', 'compile-statistics'),
     asOf: '2024-05-31',
     expect: {
       standing: 'cured',
       lines: [
-        { act: 'do-duty', norm: 'last-year-review', duty: 'review-plan', from: '2024-07-01', rests: ['24'] },
+        { act: 'do-duty', norm: 'review-plan', duty: 'review-plan', from: '2024-07-01', rests: ['24'] },
         {
           act: 'do-duty',
-          norm: 'certificates-rechecked',
+          norm: 'recheck-certificates',
           duty: 'recheck-certificates',
           from: '2025-01-01',
           rests: ['32.2'],
         },
         {
           act: 'do-duty',
-          norm: 'statistics-compiled',
+          norm: 'compile-statistics',
           duty: 'compile-statistics',
           from: '2025-01-01',
           rests: ['34'],
@@ -273,14 +273,14 @@ export const dutiesRemedies: readonly RemedyCase<FactsOf<'duties'>>[] = [
   },
   {
     name: 'what has no day, after the year and after the day asked about',
-    facts: { ...undone('statistics-compiled'), asOf: '2025-12-31' },
+    facts: { ...undone('compile-statistics'), asOf: '2025-12-31' },
     asOf: '2026-03-01',
     expect: {
       standing: 'cured',
       lines: [
         {
           act: 'do-duty',
-          norm: 'statistics-compiled',
+          norm: 'compile-statistics',
           duty: 'compile-statistics',
           from: '2026-03-01',
           rests: ['34'],
@@ -292,7 +292,7 @@ export const dutiesRemedies: readonly RemedyCase<FactsOf<'duties'>>[] = [
   },
   {
     name: 'what belongs to a year, after the year',
-    facts: undone('certificates-rechecked', 'statistics-compiled'),
+    facts: undone('recheck-certificates', 'compile-statistics'),
     asOf: '2026-03-01',
     expect: { standing: 'no-remedy-known', because: '32.2' },
     article: '32.2',

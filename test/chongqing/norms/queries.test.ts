@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actIds } from '../../../src/chongqing/law/norms/acts.js'
-import { normIds } from '../../../src/chongqing/law/norms/register.js'
+import { actIds, normIds } from '../../../src/chongqing/law/norms/register.js'
 import { actors } from '../../../src/chongqing/law/vocabulary.js'
 import { interpreter, purposeOf } from '../../../src/chongqing/norms/interpretation.js'
 import {
@@ -112,7 +111,7 @@ describe('who may', () => {
         kind: 'power',
         strength: 'declaratory',
         part: 'alone',
-        norm: 'interpretation',
+        norm: 'interpret',
         provision: '48',
       },
     ])
@@ -138,7 +137,7 @@ describe('the norms of an article', () => {
 
   it('of the Measures are not those of the Regulation', () => {
     expect(normsOf(11).map(({ provision }) => provision)).toEqual(['11', '11'])
-    expect(normsOf('R11.2').map(({ id }) => id)).toEqual(['agency-records'])
+    expect(normsOf('R11.2').map(({ id }) => id)).toEqual(['record-study/agency'])
     const measures = Array.from({ length: 49 }, (_, i) => normsOf(i + 1)).flat()
     expect(measures).toHaveLength(normIds.length - 2)
   })
@@ -160,14 +159,14 @@ describe('the responsibilities of a role', () => {
   })
 
   it('share Article 35 and not what it asks', () => {
-    expect(responsibilitiesOf('personnel').at(-1)?.norms).toEqual(['teaching-guided'])
-    expect(responsibilitiesOf('industry').at(-1)?.norms).toEqual(['teaching-organised'])
+    expect(responsibilitiesOf('personnel').at(-1)?.norms).toEqual(['guide-standardised-teaching'])
+    expect(responsibilitiesOf('industry').at(-1)?.norms).toEqual(['organise-standardised-teaching'])
   })
 
   it('are all the duties of their provisions, the city-wide call-up included', () => {
     const items = responsibilitiesOf('personnel').flatMap((one) => one.norms)
     expect(items).toHaveLength(14)
-    expect(items).toContain('learners-called-up')
+    expect(items).toContain('call-up-learners')
     expect(isFrozen(responsibilitiesOf('unit'))).toBe(true)
   })
 })

@@ -31,9 +31,9 @@ describe('how it weighs that a norm was not kept', () => {
   )
 
   it.each([
-    ['subject-ratio-kept', 'mandatory', 'violation'],
-    ['annual-hours-completed', 'general-rule', 'advisory'],
-    ['plans-keep-step', 'permissive', 'advisory'],
+    ['keep-subject-ratio', 'mandatory', 'violation'],
+    ['complete-annual-hours', 'general-rule', 'advisory'],
+    ['keep-step-with-plans', 'permissive', 'advisory'],
   ] as const)('%s weighs as its provision does where an edition makes that %s', (id, strength, weight) => {
     const { provision } = norms[id]
     const amendment = {
@@ -53,6 +53,6 @@ describe('how it weighs that a norm was not kept', () => {
     const law = withProvisions(chongqing2006, {
       '9(2)': { struck: true, from: '2030-01-01', source: 'case' },
     })
-    expect(severityOf(norms['annual-hours-completed'], viewOf(law))).toBe('violation')
+    expect(severityOf(norms['complete-annual-hours'], viewOf(law))).toBe('violation')
   })
 })

@@ -257,7 +257,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
     unitKind: 'enterprise',
     evidence: [
       dutyEvidenceSchema.parse({ act: 'verify-certificates', state: 'not-done' }),
-      dutyEvidenceSchema.parse({ norm: 'statistics-compiled', state: 'done', on: '2024-10-31' }),
+      dutyEvidenceSchema.parse({ norm: 'compile-statistics', state: 'done', on: '2024-10-31' }),
     ],
   }),
   'duty-calendar': () => ({ actor: 'unit', year, unitKind: 'enterprise' }),

@@ -101,7 +101,7 @@ describe('a provision that is restated', () => {
         { id: 'e', amount: '4000', movement: 'spent', purpose: 'other' },
       ],
     })
-    const evidence = [dutyEvidenceSchema.parse({ norm: 'funds-earmarked', state: 'not-done' })]
+    const evidence = [dutyEvidenceSchema.parse({ norm: 'earmark-funds', state: 'not-done' })]
     const weights = (under: Law) => [
       assessFundLedger(ledger, under).findings.map(({ severity }) => severity),
       assessDuties({ bearer: 'unit', year: 2025, evidence }, under).findings.map(({ severity, data }) => [

@@ -4,8 +4,8 @@ import { oneOf, plainDate } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { exactlyOneOf, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { type ActId, actIds } from '../../law/norms/acts.js'
-import { type NormId, normIds } from '../../law/norms/register.js'
+import type { ActId } from '../../law/norms/acts.js'
+import { actIds, type NormId, normIds } from '../../law/norms/register.js'
 
 /** One piece of evidence: that a duty was done, or that it was not. Read-only; only parsing makes one. */
 export interface DutyEvidence extends z.$brand<'DutyEvidence'> {

@@ -6,32 +6,26 @@ import { duty, eachEvent, encouragement, normTable, power } from './norm.js'
  * strength stays that of a definition, and nobody owes a class of any form under it.
  */
 export const norms04 = /* @__PURE__ */ normTable(() => ({
-  'content-fits-needs': duty('11', 'mandatory', bodiesAndUnits, 'fit-content-to-needs'),
+  'fit-content-to-needs': duty('11', 'mandatory', bodiesAndUnits),
   // 倡导: the end of the paragraph calls for a learning organisation, and a call binds nobody.
-  'learning-organisation': encouragement('11', 'promotional', bodiesAndUnits, 'build-learning-organisation'),
+  'build-learning-organisation': encouragement('11', 'promotional', bodiesAndUnits),
 
-  'subject-ratio-kept': duty('12.3', 'general-rule', bodiesAndUnits, 'keep-subject-ratio'),
+  'keep-subject-ratio': duty('12.3', 'general-rule', bodiesAndUnits),
 
-  'collective-training-organised': power(
-    '13(1)',
-    'definitional',
-    bodiesAndUnits,
-    'organise-collective-training',
-    { to: 'professional', when: eachEvent },
-  ),
-  'model-seminar-organised': power('13(2)', 'definitional', 'municipal-personnel', 'organise-model-seminar', {
+  'organise-collective-training': power('13(1)', 'definitional', bodiesAndUnits, {
     to: 'professional',
     when: eachEvent,
   }),
-  'seminar-organised': power('13(2)', 'definitional', industryAndUnits, 'organise-seminar', {
+  'organise-model-seminar': power('13(2)', 'definitional', 'municipal-personnel', {
     to: 'professional',
     when: eachEvent,
   }),
-  'practice-training-organised': power(
-    '13(3)',
-    'definitional',
-    industryAndUnits,
-    'organise-practice-training',
-    { to: 'professional', when: eachEvent },
-  ),
+  'organise-seminar': power('13(2)', 'definitional', industryAndUnits, {
+    to: 'professional',
+    when: eachEvent,
+  }),
+  'organise-practice-training': power('13(3)', 'definitional', industryAndUnits, {
+    to: 'professional',
+    when: eachEvent,
+  }),
 }))

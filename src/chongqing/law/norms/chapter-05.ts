@@ -21,89 +21,74 @@ import {
 export const norms05 = /* @__PURE__ */ normTable(() => ({
   // 发挥…重点扶持…: the sentence has no subject. Those who foster are those who manage continuing education; the universities
   // and the providers are what they foster.
-  'main-channel': encouragement('14.1', 'promotional', managingBodies, 'use-universities-as-main-channel', {
+  'use-universities-as-main-channel': encouragement('14.1', 'promotional', managingBodies, {
     to: 'training-provider',
   }),
-  'model-providers': encouragement('14.1', 'promotional', managingBodies, 'foster-model-providers', {
-    to: 'training-provider',
-  }),
+  'foster-model-providers': encouragement('14.1', 'promotional', managingBodies, { to: 'training-provider' }),
   // 科研院所、学术团体和企业: no other provision gives them a part of their own.
-  'activities-offered': encouragement('14.2', 'promotional', 'society', 'offer-activities-to-society'),
-  'international-exchange': encouragement(
-    '14.2',
-    'promotional',
-    'training-provider',
-    'exchange-internationally',
-    { to: 'unit' },
-  ),
+  'offer-activities-to-society': encouragement('14.2', 'promotional', 'society'),
+  'exchange-internationally': encouragement('14.2', 'promotional', 'training-provider', { to: 'unit' }),
   // The text names nobody here: a partner is sought by whoever arranges continuing education.
-  tenders: encouragement('14.2', 'promotional', bodiesAndUnits, 'find-partners-by-tender'),
+  'find-partners-by-tender': encouragement('14.2', 'promotional', bodiesAndUnits),
 
-  'teaching-by-schools': right('15.1', 'permissive', 'training-provider', 'teach-within-speciality'),
+  'teach-within-speciality': right('15.1', 'permissive', 'training-provider'),
   // One 应当 heads the sentence and carries its three steps in their order. It binds the unit that founds the body: the body
   // itself is not there yet.
-  'provider-approval-sought': duty('15.2', 'mandatory', 'unit', 'apply-for-provider-approval', {
+  'apply-for-provider-approval': duty('15.2', 'mandatory', 'unit', {
     to: 'education-department',
     when: before('body-founded'),
   }),
-  'applicant-evaluated': duty('15.2', 'mandatory', 'education-department', 'have-applicant-evaluated', {
+  'have-applicant-evaluated': duty('15.2', 'mandatory', 'education-department', {
     to: 'unit',
     when: after('application-made'),
   }),
-  'provider-approved': power(
-    '15.2',
-    'mandatory',
-    ['municipal-education', 'municipal-personnel'],
-    'approve-provider',
-    { to: 'unit', lead: ['municipal-education'], when: eachEvent },
-  ),
+  'approve-provider': power('15.2', 'mandatory', ['municipal-education', 'municipal-personnel'], {
+    to: 'unit',
+    lead: ['municipal-education'],
+    when: eachEvent,
+  }),
   // 非施教机构: the paragraph is about bodies that are no training providers.
-  'consent-obtained': duty('15.3', 'mandatory', 'training-qualified-body', 'obtain-consent', {
+  'obtain-consent': duty('15.3', 'mandatory', 'training-qualified-body', {
     to: 'competent-department',
     when: before('public-training-offered'),
   }),
   // The paragraph binds the body that teaches; the department whose consent it needs is thereby given a say.
-  'public-training-consent': power(
-    '15.3',
-    'mandatory',
-    'competent-department',
-    'consent-to-public-training',
-    { to: 'training-qualified-body', when: eachEvent },
-  ),
+  'consent-to-public-training': power('15.3', 'mandatory', 'competent-department', {
+    to: 'training-qualified-body',
+    when: eachEvent,
+  }),
   // One 应 governs consent and filing, and both are what offering training to the public asks for. A day it does not name.
-  'public-training-filed': duty('15.3', 'mandatory', 'training-qualified-body', 'file-public-training', {
+  'file-public-training': duty('15.3', 'mandatory', 'training-qualified-body', {
     to: 'municipal-personnel',
     when: togetherWith('public-training-offered'),
   }),
 
   // What belongs to a training cannot be done once it is over; so each of the seven goes with the training that is given.
-  'outline-drawn-up': duty('16', 'declaratory', 'training-provider', 'draw-up-training-outline', {
+  'draw-up-training-outline': duty('16', 'declaratory', 'training-provider', {
     to: 'host',
     when: togetherWith('training-given'),
   }),
-  'teaching-plan-drawn-up': duty('16', 'declaratory', 'training-provider', 'draw-up-teaching-plan', {
+  'draw-up-teaching-plan': duty('16', 'declaratory', 'training-provider', {
     to: 'host',
     when: togetherWith('training-given'),
   }),
-  'instructors-assigned': duty('16', 'declaratory', 'training-provider', 'assign-instructors', {
+  'assign-instructors': duty('16', 'declaratory', 'training-provider', {
     to: 'instructor',
     when: togetherWith('training-given'),
   }),
-  'timetable-arranged': duty('16', 'declaratory', 'training-provider', 'arrange-timetable', {
+  'arrange-timetable': duty('16', 'declaratory', 'training-provider', {
     when: togetherWith('training-given'),
   }),
-  'assessment-organised': duty('16', 'declaratory', 'training-provider', 'organise-assessment', {
+  'organise-assessment': duty('16', 'declaratory', 'training-provider', {
     to: 'professional',
     when: togetherWith('training-given'),
   }),
-  'daily-teaching-managed': duty('16', 'declaratory', 'training-provider', 'manage-daily-teaching', {
+  'manage-daily-teaching': duty('16', 'declaratory', 'training-provider', {
     when: togetherWith('training-given'),
   }),
-  'living-managed': duty('16', 'declaratory', 'training-provider', 'manage-living', {
+  'manage-living': duty('16', 'declaratory', 'training-provider', {
     to: 'professional',
     when: togetherWith('training-given'),
   }),
-  'instructors-qualified': duty('17', 'declaratory', 'training-provider', 'appoint-qualified-instructors', {
-    to: 'instructor',
-  }),
+  'appoint-qualified-instructors': duty('17', 'declaratory', 'training-provider', { to: 'instructor' }),
 }))

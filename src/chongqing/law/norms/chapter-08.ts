@@ -7,20 +7,13 @@ import { after, duty, normTable, overTime, undated } from './norm.js'
  */
 export const norms08 = /* @__PURE__ */ normTable(() => ({
   // 按照管理权限: the competence and the duty in one sentence, as with the duties of Articles 5 and 6.
-  'inspected-and-evaluated': duty('25', 'declaratory', managingBodies, 'inspect-and-evaluate'),
-  'class-evaluated': duty('27(3)', 'declaratory', 'host', 'evaluate-class', { when: undated }),
-  'courses-evaluated': duty('27(3)', 'declaratory', 'training-provider', 'evaluate-course', {
-    when: undated,
-  }),
+  'inspect-and-evaluate': duty('25', 'declaratory', managingBodies),
+  'evaluate-class': duty('27(3)', 'declaratory', 'host', { when: undated }),
+  'evaluate-course': duty('27(3)', 'declaratory', 'training-provider', { when: undated }),
   // No single exercise is of all four kinds, and over what time they are to be combined the text does not say.
-  'inspection-modes-combined': duty('28.1', 'declaratory', managingBodies, 'combine-inspection-modes', {
-    when: overTime,
+  'combine-inspection-modes': duty('28.1', 'declaratory', managingBodies, { when: overTime }),
+  'file-inspection-results': duty('28.2', 'mandatory', ['district-personnel', ...industryBodies], {
+    to: 'municipal-personnel',
+    when: after('inspection-made'),
   }),
-  'inspection-results-filed': duty(
-    '28.2',
-    'mandatory',
-    ['district-personnel', ...industryBodies],
-    'file-inspection-results',
-    { to: 'municipal-personnel', when: after('inspection-made') },
-  ),
 }))

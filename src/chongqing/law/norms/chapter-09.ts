@@ -22,66 +22,51 @@ import {
 
 /** Chapter 9: Articles 29 to 34. */
 export const norms09 = /* @__PURE__ */ normTable(() => ({
-  'no-travel-time': prohibition('30.1', 'mandatory', registrars, 'count-travel-time'),
+  'count-travel-time': prohibition('30.1', 'mandatory', registrars),
   // 可用: a choice among the ways of writing a result, in a paragraph that otherwise binds.
-  'form-of-result': power('30.1', 'permissive', registrars, 'choose-form-of-result', { when: eachEvent }),
-  'completion-number-noted': duty('30.1', 'mandatory', registrars, 'note-completion-number', {
+  'choose-form-of-result': power('30.1', 'permissive', registrars, { when: eachEvent }),
+  'note-completion-number': duty('30.1', 'mandatory', registrars, {
     to: 'professional',
     when: togetherWith('entry-made'),
   }),
-  'credits-managed': duty('30.2', 'mandatory', industryBodies, 'manage-credits'),
+  'manage-credits': duty('30.2', 'mandatory', industryBodies),
 
-  'study-brought-to-registration': duty('31', 'declaratory', 'professional', 'apply-for-registration', {
+  'apply-for-registration': duty('31', 'declaratory', 'professional', {
     to: registrars,
     when: after('study-ended'),
   }),
   // 由本人…办理登记，填写…: the person is the subject of the whole sentence, of the card as of the application.
-  'registration-card-filled': duty('31', 'declaratory', 'professional', 'fill-in-registration-card', {
+  'fill-in-registration-card': duty('31', 'declaratory', 'professional', {
     to: registrars,
     when: after('study-ended'),
   }),
-  'registration-office': power('31', 'declaratory', registrars, 'register-study', {
-    to: 'professional',
-    when: eachEvent,
-  }),
-  'registration-card-kept': duty('31', 'declaratory', registrars, 'keep-registration-card'),
+  'register-study': power('31', 'declaratory', registrars, { to: 'professional', when: eachEvent }),
+  'keep-registration-card': duty('31', 'declaratory', registrars),
 
-  'certificates-verified': duty('32.1', 'mandatory', 'unit', 'verify-certificates', {
+  'verify-certificates': duty('32.1', 'mandatory', 'unit', {
     to: 'professional',
     when: { ...togetherWith('annual-assessment'), period: 'yearly' },
   }),
-  'year-compiled': duty('32.1', 'mandatory', 'unit', 'compile-year', { when: yearly }),
-  'year-reported': duty('32.1', 'mandatory', 'unit', 'report-year', {
-    to: 'competent-department',
-    when: yearly,
-  }),
-  'certificates-rechecked': duty('32.2', 'declaratory', managingBodies, 'recheck-certificates', {
+  'compile-year': duty('32.1', 'mandatory', 'unit', { when: yearly }),
+  'report-year': duty('32.1', 'mandatory', 'unit', { to: 'competent-department', when: yearly }),
+  'recheck-certificates': duty('32.2', 'declaratory', managingBodies, {
     lead: personnelBodies,
     when: yearEnd,
   }),
 
   // 可, twice: renewal and further use are open to the holder, beside what the paragraph asks and forbids.
-  'certificate-renewed': right('33', 'permissive', 'professional', 'renew-certificate', { when: eachEvent }),
-  'certificate-number-kept': duty('33', 'mandatory', managingBodies, 'keep-certificate-number', {
-    to: 'professional',
-  }),
-  'certificate-used-on': right('33', 'permissive', 'professional', 'use-certificate-after-transfer', {
-    when: eachEvent,
-  }),
-  'no-alteration': prohibition('33', 'mandatory', certificateHandlers, 'alter-certificate'),
-  'no-forgery': prohibition('33', 'mandatory', certificateHandlers, 'forge-certificate'),
-  'replacement-sought': duty('33', 'mandatory', 'professional', 'apply-for-replacement', {
+  'renew-certificate': right('33', 'permissive', 'professional', { when: eachEvent }),
+  'keep-certificate-number': duty('33', 'mandatory', managingBodies, { to: 'professional' }),
+  'use-certificate-after-transfer': right('33', 'permissive', 'professional', { when: eachEvent }),
+  'alter-certificate': prohibition('33', 'mandatory', certificateHandlers),
+  'forge-certificate': prohibition('33', 'mandatory', certificateHandlers),
+  'apply-for-replacement': duty('33', 'mandatory', 'professional', {
     when: promptlyAfter('certificate-damaged-or-lost'),
   }),
 
-  'statistics-from-certificates': duty(
-    '34',
-    'mandatory',
-    bodiesAndUnits,
-    'draw-statistics-from-certificates',
-  ),
+  'draw-statistics-from-certificates': duty('34', 'mandatory', bodiesAndUnits),
   // The seven figures and their period have no modal.
-  'statistics-compiled': duty('34', 'declaratory', bodiesAndUnits, 'compile-statistics', {
+  'compile-statistics': duty('34', 'declaratory', bodiesAndUnits, {
     when: { ...yearly, year: 'statistical' },
   }),
 }))

@@ -2,39 +2,19 @@ import { after, duty, eachEvent, normTable, power, right, togetherWith, undated 
 
 /** Chapter 12: Articles 42 to 44. */
 export const norms12 = /* @__PURE__ */ normTable(() => ({
-  'self-study-declared': right('42', 'permissive', 'professional', 'declare-self-study', {
-    to: 'unit',
-    when: eachEvent,
-  }),
-  'self-study-confirmed': power('42', 'permissive', 'unit', 'confirm-self-study', {
-    to: 'professional',
-    when: eachEvent,
-  }),
-  'self-study-arranged': power('42', 'permissive', 'unit', 'arrange-self-study', {
-    to: 'professional',
-    when: eachEvent,
-  }),
-  'self-study-fit': duty('43', 'mandatory', ['professional', 'unit'], 'choose-fit-self-study', {
+  'declare-self-study': right('42', 'permissive', 'professional', { to: 'unit', when: eachEvent }),
+  'confirm-self-study': power('42', 'permissive', 'unit', { to: 'professional', when: eachEvent }),
+  'arrange-self-study': power('42', 'permissive', 'unit', { to: 'professional', when: eachEvent }),
+  'choose-fit-self-study': duty('43', 'mandatory', ['professional', 'unit'], {
     when: togetherWith('self-study-chosen'),
   }),
   // Issuing the book, studying by it and the assessment have no modal; its items are 应.
-  'task-book-issued': duty('44', 'declaratory', 'unit', 'issue-task-book', {
+  'issue-task-book': duty('44', 'declaratory', 'unit', {
     to: 'professional',
     when: after('self-study-plan-approved'),
   }),
-  'task-book-complete': duty('44', 'mandatory', 'unit', 'complete-task-book', {
-    when: togetherWith('task-book-issued'),
-  }),
-  'task-book-followed': duty('44', 'declaratory', 'professional', 'follow-task-book', { when: undated }),
-  'self-study-assessment-accepted': duty(
-    '44',
-    'declaratory',
-    'professional',
-    'accept-self-study-assessment',
-    { to: 'unit', when: undated },
-  ),
-  'self-study-assessed': duty('44', 'declaratory', 'unit', 'assess-self-study', {
-    to: 'professional',
-    when: undated,
-  }),
+  'complete-task-book': duty('44', 'mandatory', 'unit', { when: togetherWith('task-book-issued') }),
+  'follow-task-book': duty('44', 'declaratory', 'professional', { when: undated }),
+  'accept-self-study-assessment': duty('44', 'declaratory', 'professional', { to: 'unit', when: undated }),
+  'assess-self-study': duty('44', 'declaratory', 'unit', { to: 'professional', when: undated }),
 }))

@@ -6,24 +6,21 @@ import { after, duty, eachEvent, normTable, power } from './norm.js'
  * are principles. What 46 and 47 punish presupposes duties that stand elsewhere: 7(4), R11.1 and R11.2; 5 and 6.
  */
 export const norms13 = /* @__PURE__ */ normTable(() => ({
-  'advanced-commended': power('45', 'declaratory', personnelBodies, 'commend', { when: eachEvent }),
-  'recording-corrected': power('46', 'declaratory', personnelBodies, 'order-recording-corrected', {
+  'commend/advanced': power('45', 'declaratory', personnelBodies, { when: eachEvent }),
+  'order-recording-corrected': power('46', 'declaratory', personnelBodies, {
     to: registrars,
     when: eachEvent,
   }),
-  'refusal-penalised': power('46', 'declaratory', personnelBodies, 'penalise', {
+  'penalise/refusal': power('46', 'declaratory', personnelBodies, {
     to: registrars,
     when: eachEvent,
     restsOn: 'R18',
   }),
   // The official's own office or the one above it: always a body that manages continuing education.
-  'conduct-corrected': duty('47', 'mandatory', managingBodies, 'order-conduct-corrected', {
+  'order-conduct-corrected': duty('47', 'mandatory', managingBodies, {
     to: 'official',
     when: after('misconduct-found'),
   }),
   // 并可: discipline beside the order, as they see fit.
-  'official-disciplined': power('47', 'permissive', managingBodies, 'discipline-official', {
-    to: 'official',
-    when: eachEvent,
-  }),
+  'discipline-official': power('47', 'permissive', managingBodies, { to: 'official', when: eachEvent }),
 }))

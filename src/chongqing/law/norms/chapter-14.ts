@@ -2,5 +2,5 @@ import { normTable, power } from './norm.js'
 
 /** Chapter 14: Articles 48 and 49. */
 export const norms14 = /* @__PURE__ */ normTable(() => ({
-  interpretation: power('48', 'declaratory', 'municipal-personnel', 'interpret'),
+  interpret: power('48', 'declaratory', 'municipal-personnel'),
 }))

@@ -2,7 +2,7 @@ import type { Strength } from '../../../engine/editions/provision.js'
 import { listed, type OneOrMore } from '../provision-table.js'
 import type { ProvisionId, RegulationProvisionId } from '../provisions.js'
 import type { Actor, UnitKind } from '../vocabulary.js'
-import type { ActId } from './acts.js'
+import { type ActId, actOf } from './acts.js'
 
 /** What a norm does to those it addresses. */
 export type NormKind = 'duty' | 'right' | 'power' | 'prohibition' | 'encouragement'
@@ -51,8 +51,8 @@ export type Due =
       readonly promptly?: true
     }
 
-/** One norm of the text: who owes, may or must not do what, and towards whom. It carries no text. */
-export interface Norm {
+/** What the text says of the act of a norm: whether it must, may or must not be done, by whom, and towards whom. */
+export interface NormRow {
   readonly kind: NormKind
   /** Those on whom it lies; each of them, unless `lead` says that they act together. */
   readonly bearers: readonly Actor[]
@@ -60,7 +60,6 @@ export interface Norm {
   readonly lead?: readonly Actor[]
   /** Towards whom, where the text names someone: who is paid, served, informed, asked or corrected. */
   readonly counterparties?: readonly Actor[]
-  readonly act: ActId
   /** The strength of this norm, which is not that of its provision where one paragraph holds several. */
   readonly strength: Strength
   readonly period: NormPeriod
@@ -75,8 +74,13 @@ export interface Norm {
   readonly unitKinds?: readonly UnitKind[]
 }
 
+/** One norm of the text: who owes, may or must not do what, and towards whom. It carries no text. */
+export interface Norm extends NormRow {
+  readonly act: ActId
+}
+
 /** When a norm is to be kept, and what falls due then. */
-type When = Pick<Norm, 'period' | 'year' | 'due'>
+type When = Pick<NormRow, 'period' | 'year' | 'due'>
 
 const standing: When = { period: 'standing' }
 
@@ -115,7 +119,7 @@ export const promptlyAfter = /* @__PURE__ */ by({ kind: 'after', promptly: true 
 export const togetherWith = /* @__PURE__ */ by({ kind: 'together-with' })
 
 /** What a row of a table says only where it is so: towards whom, and when if not at all times. */
-interface More extends Pick<Norm, 'lead' | 'restsOn' | 'unitKinds'> {
+interface More extends Pick<NormRow, 'lead' | 'restsOn' | 'unitKinds'> {
   readonly to?: OneOrMore<Actor>
   readonly when?: When
 }
@@ -126,20 +130,18 @@ const ofKind =
     provision: ProvisionId,
     strength: Strength,
     bearers: OneOrMore<Actor>,
-    act: ActId,
     { to, when = standing, ...rest }: More = {},
-  ): Norm => ({
+  ): NormRow => ({
     kind,
     bearers: listed(bearers),
     ...(to !== undefined && { counterparties: listed(to) }),
-    act,
     strength,
     ...when,
     provision,
     ...rest,
   })
 
-// A row of the tables: where it stands, how strongly it binds, whom, and to what.
+// A row of the tables: where it stands, how strongly it binds, and whom; its key says to what.
 export const duty = /* @__PURE__ */ ofKind('duty')
 export const right = /* @__PURE__ */ ofKind('right')
 export const power = /* @__PURE__ */ ofKind('power')
@@ -148,5 +150,8 @@ export const encouragement = /* @__PURE__ */ ofKind('encouragement')
 
 /** Makes a table; the ids become a union and nothing else of its rows is kept in their type. */
 export const normTable = <K extends string>(
-  rows: () => Readonly<Record<K, Norm>>,
-): Readonly<Record<K, Norm>> => rows()
+  rows: () => Readonly<Record<K, NormRow>>,
+): Readonly<Record<K, Norm>> =>
+  Object.fromEntries(
+    Object.entries<NormRow>(rows()).map(([id, row]) => [id, { ...row, act: actOf(id) }]),
+  ) as Record<K, Norm>

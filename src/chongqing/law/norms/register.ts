@@ -1,3 +1,4 @@
+import { type ActId, actOf } from './acts.js'
 import { norms02 } from './chapter-02.js'
 import { norms03 } from './chapter-03.js'
 import { norms04 } from './chapter-04.js'
@@ -40,3 +41,7 @@ export const norms: Readonly<Record<NormId, Norm>> = all
 /** All ids of norms, in the order of the text. */
 export const normIds: readonly NormId[] = /* @__PURE__ */ (() =>
   Object.freeze(Object.keys(norms) as NormId[]))()
+
+/** What the norms are about, in the order of the text. */
+export const actIds: readonly ActId[] = /* @__PURE__ */ (() =>
+  Object.freeze([...new Set(normIds.map(actOf))]))()

@@ -5,8 +5,6 @@ import { duty, normTable } from './norm.js'
  * record stands, for the talent exchange agency, in the Regulation alone.
  */
 export const normsRegulation = /* @__PURE__ */ normTable(() => ({
-  'unit-records-truthfully': duty('R11.1', 'mandatory', 'unit', 'record-study', { to: 'professional' }),
-  'agency-records': duty('R11.2', 'declaratory', 'talent-exchange-agency', 'record-study', {
-    to: 'professional',
-  }),
+  'record-study/file': duty('R11.1', 'mandatory', 'unit', { to: 'professional' }),
+  'record-study/agency': duty('R11.2', 'declaratory', 'talent-exchange-agency', { to: 'professional' }),
 }))

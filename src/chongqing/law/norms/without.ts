@@ -29,8 +29,8 @@ export type WithoutNorm =
       readonly of: readonly NormId[]
     }
 
-const inspection: WithoutNorm = { reason: 'contents', of: ['inspected-and-evaluated'] }
-const teaching: WithoutNorm = { reason: 'contents', of: ['teaching-organised'] }
+const inspection: WithoutNorm = { reason: 'contents', of: ['inspect-and-evaluate'] }
+const teaching: WithoutNorm = { reason: 'contents', of: ['organise-standardised-teaching'] }
 const form: WithoutNorm = { reason: 'definition' }
 
 /** The provisions of the Measures that hold no norm, each with the reason, in the order of the text. */
@@ -55,7 +55,7 @@ export const withoutNorm: { readonly [Id in MeasuresProvisionId]?: WithoutNorm }
   '13(8)': form,
   '22': {
     reason: 'contents',
-    of: ['municipal-plan-drafted', 'trade-plan-drafted', 'district-plan-drafted'],
+    of: ['draft-municipal-plan', 'draft-trade-plan', 'draft-district-plan'],
   },
   '23': { reason: 'definition' },
   '26': inspection,
@@ -69,7 +69,7 @@ export const withoutNorm: { readonly [Id in MeasuresProvisionId]?: WithoutNorm }
   '26(8)': inspection,
   '27': { reason: 'opening-words' },
   '27(1)': { reason: 'definition' },
-  '27(2)': { reason: 'contents', of: ['class-evaluated', 'courses-evaluated'] },
+  '27(2)': { reason: 'contents', of: ['evaluate-class', 'evaluate-course'] },
   '29': { reason: 'weight' },
   '36': { reason: 'opening-words' },
   '37': teaching,

@@ -78,7 +78,7 @@ const walk = (grounds: Recorder<'47', never, never>, events: OfficialCase['event
  * ```
  */
 export const measuresForOfficial = /* @__PURE__ */ defineRule(
-  { id: 'official-measures', provisions: ['47'], norms: ['conduct-corrected', 'official-disciplined'] },
+  { id: 'official-measures', provisions: ['47'], norms: ['order-conduct-corrected', 'discipline-official'] },
   (
     { case: asked, asOf }: { readonly case: OfficialCase; readonly asOf?: PlainDate | undefined },
     grounds,

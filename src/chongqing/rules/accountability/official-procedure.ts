@@ -66,7 +66,7 @@ export const stepOfficialCase = /* @__PURE__ */ defineRule(
     id: 'official-procedure',
     takesSteps: true,
     provisions: ['47'],
-    norms: ['conduct-corrected', 'official-disciplined'],
+    norms: ['order-conduct-corrected', 'discipline-official'],
   },
   (
     { state, event }: { readonly state: OfficialCaseState; readonly event: OfficialCaseEvent },

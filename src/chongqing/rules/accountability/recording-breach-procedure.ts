@@ -101,7 +101,7 @@ export const stepRecordingBreach = /* @__PURE__ */ defineRule(
     id: 'recording-breach-procedure',
     takesSteps: true,
     provisions: ['46', 'R18'],
-    norms: ['recording-corrected', 'refusal-penalised'],
+    norms: ['order-recording-corrected', 'penalise/refusal'],
     readings: ['refusal'],
   },
   (

@@ -139,7 +139,7 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
   {
     id: 'recording-breach',
     provisions: ['46', 'R18'],
-    norms: ['recording-corrected', 'refusal-penalised'],
+    norms: ['order-recording-corrected', 'penalise/refusal'],
     parameters: ['penalty-per-case'],
     readings: ['refusal'],
   },

@@ -58,7 +58,7 @@ const costOf = (
   const outstanding = Money.max(0, rest)
   const { costDueOn: dueOn } = agreement
   if (rest.gt(0) && dueOn !== undefined && asOf !== undefined && asOf > dueOn) {
-    grounds.finding('agreed-cost-overdue', severityOf(norms03['agreed-cost-borne'], grounds), '9(3)', {
+    grounds.finding('agreed-cost-overdue', severityOf(norms03['bear-agreed-cost'], grounds), '9(3)', {
       outstanding: outstanding.toFixed(),
       dueOn,
     })
@@ -76,7 +76,7 @@ const serviceOf = (
   if (serviceMonths === undefined || servedMonths === undefined) return null
   const remaining = Math.max(0, serviceMonths - servedMonths)
   if (remaining > 0 && left) {
-    const severity = severityOf(norms03['agreed-service-completed'], grounds)
+    const severity = severityOf(norms03['complete-agreed-service'], grounds)
     grounds.finding('agreed-service-not-completed', severity, '9(3)', { months: remaining })
   }
   return { due: serviceMonths, remaining }
@@ -110,7 +110,7 @@ export const assessAgreement = /* @__PURE__ */ defineRule(
   {
     id: 'agreement',
     provisions: ['9(3)', '10'],
-    norms: ['agreed-cost-borne', 'agreed-service-completed', 'agreement-kept'],
+    norms: ['bear-agreed-cost', 'complete-agreed-service', 'keep-agreement'],
   },
   (facts: AgreementFacts, grounds): Determination<AgreementPerformance, AgreementPerformance> => {
     const { paid, servedMonths, asOf } = facts

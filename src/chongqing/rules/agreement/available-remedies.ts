@@ -37,7 +37,7 @@ export const availableRemedies = /* @__PURE__ */ defineRule(
   {
     id: 'available-remedies',
     provisions: ['8(3)', '10'],
-    norms: ['complaint', 'arbitration-of-infringement', 'arbitration-of-dispute', 'action-over-dispute'],
+    norms: ['complain', 'apply-for-arbitration/infringement', 'apply-for-arbitration/dispute', 'sue'],
   },
   ({ grievance }: { readonly grievance: Grievance }, grounds): Settled<AvailableRemedies> | Inapplicable => {
     if (grievance === 'other') return grounds.inapplicable('8(3)', 'defines')

@@ -103,7 +103,7 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
   {
     id: 'treatment-during-study',
     provisions: ['8(2)', '10', 'R6(2)', 'R8(4)'],
-    norms: ['equal-treatment'],
+    norms: ['keep-treatment'],
     readings: ['equal-treatment'],
   },
   (facts: TreatmentFacts, grounds): Determination<TreatmentDuringStudy, TreatmentDuringStudy> => {
@@ -128,14 +128,14 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
       return grounds.bounded({ verdict: 'undetermined', due, governedBy })
     }
     if (facts.sameTreatment) return grounds.settled({ verdict: 'met', due, governedBy })
-    const severity = followsRegulation ? 'violation' : severityOf(norms03['equal-treatment'], grounds)
+    const severity = followsRegulation ? 'violation' : severityOf(norms03['keep-treatment'], grounds)
     grounds.finding('equal-treatment-not-granted', severity, within ? '8(2)' : 'R8(4)', {})
     if (agreed === 'same') {
       // What is generally due has been promised, and a promise binds without any 一般.
       grounds.cite('10', 'requires')
       grounds.finding(
         'agreed-treatment-not-granted',
-        severityOf(norms03['agreement-kept'], grounds),
+        severityOf(norms03['keep-agreement'], grounds),
         '10',
         {},
       )

@@ -38,7 +38,7 @@ export interface EntryCompleteness {
  * ```
  */
 export const assessCertificateEntry = /* @__PURE__ */ defineRule(
-  { id: 'certificate-entry', provisions: ['30.1'], norms: ['completion-number-noted'] },
+  { id: 'certificate-entry', provisions: ['30.1'], norms: ['note-completion-number'] },
   ({ entry }: { readonly entry: CertificateEntry }, grounds): Determination<EntryCompleteness> => {
     grounds.cite('30.1', 'defines')
     const { missing: missingParts } = checkList(
@@ -52,7 +52,7 @@ export const assessCertificateEntry = /* @__PURE__ */ defineRule(
     if (isNumberMissing) {
       grounds.finding(
         'completion-number-missing',
-        severityOf(norms09['completion-number-noted'], grounds),
+        severityOf(norms09['note-completion-number'], grounds),
         '30.1',
         {},
       )

@@ -55,7 +55,7 @@ export interface CertificateIntegrity<Known extends null = never> {
  * ```
  */
 export const assessCertificateIntegrity = /* @__PURE__ */ defineRule(
-  { id: 'certificate-integrity', provisions: ['33'], norms: ['no-alteration'] },
+  { id: 'certificate-integrity', provisions: ['33'], norms: ['alter-certificate'] },
   (
     {
       certificate,

@@ -54,11 +54,11 @@ export const stepCertificate = /* @__PURE__ */ defineRule(
     takesSteps: true,
     provisions: ['31', '33'],
     norms: [
-      'certificate-renewed',
-      'certificate-used-on',
-      'no-alteration',
-      'no-forgery',
-      'replacement-sought',
+      'renew-certificate',
+      'use-certificate-after-transfer',
+      'alter-certificate',
+      'forge-certificate',
+      'apply-for-replacement',
     ],
   },
   ({ state, flagged = false, event }: CertificateStepFacts, grounds): Settled<CertificateStep> => {

@@ -31,7 +31,7 @@ export const numberOfNextVolume = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-number',
     provisions: ['33'],
-    norms: ['certificate-number-kept'],
+    norms: ['keep-certificate-number'],
     readings: ['reissue-number'],
   },
   (

@@ -38,7 +38,7 @@ const numberVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verd
     // A first issue after another volume contradicts itself, whichever way replacements are read.
     if (issuedAs === 'renewal' || issuedAs === 'first') {
       const severity =
-        issuedAs === 'renewal' ? severityOf(norms09['certificate-number-kept'], grounds) : 'data-defect'
+        issuedAs === 'renewal' ? severityOf(norms09['keep-certificate-number'], grounds) : 'data-defect'
       grounds.finding('volume-number-differs', severity, '33', { volume: key })
       verdict = 'not-met'
     } else if (grounds.reading('reissue-number') === 'same') {
@@ -93,7 +93,7 @@ export const assessVolumes = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-series',
     provisions: ['33'],
-    norms: ['certificate-number-kept'],
+    norms: ['keep-certificate-number'],
     readings: ['reissue-number'],
   },
   (

@@ -94,7 +94,7 @@ export const assessCertificateVerification = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-verification',
     provisions: ['32.1', ...statisticalReads.provisions, ...forceReads.provisions],
-    norms: ['certificates-verified'],
+    norms: ['verify-certificates'],
     parameters: [...statisticalReads.parameters, ...forceReads.parameters],
     readings: forceReads.readings,
   },

@@ -73,10 +73,10 @@ export const classifyForm = /* @__PURE__ */ defineRule(
     id: 'study-form',
     provisions: Object.values(studyForms.provisions),
     norms: [
-      'collective-training-organised',
-      'model-seminar-organised',
-      'seminar-organised',
-      'practice-training-organised',
+      'organise-collective-training',
+      'organise-model-seminar',
+      'organise-seminar',
+      'organise-practice-training',
     ],
   },
   (

@@ -18,7 +18,7 @@ import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
  * ```
  */
 export const creditsToHours = /* @__PURE__ */ defineRule(
-  { id: 'credit-scheme', provisions: ['30.2'], norms: ['credits-managed'] },
+  { id: 'credit-scheme', provisions: ['30.2'], norms: ['manage-credits'] },
   (_facts: Record<never, never>, grounds): Unregulated => grounds.unregulated('30.2', 'excludes'),
 )
 

@@ -18,7 +18,7 @@ export const hoursReads = {
     '12.1',
     '34',
   ],
-  norms: ['no-travel-time'],
+  norms: ['count-travel-time'],
   parameters: ['hours-per-day', 'statistical-period', ...forceReads.parameters],
   readings: [...hoursReadings, 'quota-evidence', ...forceReads.readings],
 } as const

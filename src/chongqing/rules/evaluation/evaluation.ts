@@ -92,7 +92,7 @@ export const assessEvaluation = /* @__PURE__ */ defineRule(
   {
     id: 'evaluation',
     provisions: ['27(1)', '27(2)', '27(3)'],
-    norms: ['class-evaluated', 'courses-evaluated'],
+    norms: ['evaluate-class', 'evaluate-course'],
   },
   (facts: EvaluationFacts, grounds): Determination<EvaluationCheck, EvaluationCheck> => {
     const scope = grounds.ask(assessEvaluationObject, { class: facts.class })

@@ -88,7 +88,7 @@ const withoutAgreement = (
  * ```
  */
 export const allocateCost = /* @__PURE__ */ defineRule(
-  { id: 'cost-allocation', provisions: ['9(3)', '10', '20', 'R8(3)'], norms: ['own-cost-borne'] },
+  { id: 'cost-allocation', provisions: ['9(3)', '10', '20', 'R8(3)'], norms: ['bear-own-cost'] },
   (
     { cost: given, capacity, agreement, reimbursedFromFund }: CostFacts,
     grounds,

@@ -88,7 +88,7 @@ export const assessFundingFloor = /* @__PURE__ */ defineRule(
   {
     id: 'funding-floor',
     provisions: [...fundReads.provisions, ...annualReads.provisions, ...forceReads.provisions],
-    norms: ['funding-floor-kept'],
+    norms: ['keep-funding-floor'],
     parameters: ['funding-floor-rate', ...forceReads.parameters],
     readings: [...fundReads.readings, ...annualReads.readings, ...forceReads.readings],
   },
@@ -125,7 +125,7 @@ export const assessFundingFloor = /* @__PURE__ */ defineRule(
     const told = <N extends DecimalText | Range>(value: FundingFloor<N>): FundingFloor<N> => {
       const { shortfall } = value
       if (verdict === 'not-met') {
-        const severity = severityUnder(asking.strength, norms06['funding-floor-kept'])
+        const severity = severityUnder(asking.strength, norms06['keep-funding-floor'])
         grounds.finding('funding-below-floor', severity, asking, { shortfall })
       }
       return value

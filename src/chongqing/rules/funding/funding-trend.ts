@@ -72,7 +72,7 @@ export const assessFundingTrend = /* @__PURE__ */ defineRule(
   {
     id: 'funding-trend',
     provisions: ['18', ...forceReads.provisions],
-    norms: ['government-funding-increased'],
+    norms: ['increase-funding'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },
@@ -103,7 +103,7 @@ export const assessFundingTrend = /* @__PURE__ */ defineRule(
     // 增加 is growth and not mere constancy; amounts are taken as they stand, since the text speaks of no prices.
     const notGrown = changes.filter(({ change }) => change.lte(0))
     for (const { year, change } of notGrown) {
-      const severity = severityOf(norms06['government-funding-increased'], grounds)
+      const severity = severityOf(norms06['increase-funding'], grounds)
       grounds.finding('funding-not-grown', severity, '18', { year, change: change.toFixed() })
     }
     return grounds.settled({

@@ -101,7 +101,7 @@ export const assessFundLedger = /* @__PURE__ */ defineRule(
   {
     id: 'ledger-audit',
     provisions: ['21', ...forceReads.provisions],
-    norms: ['funds-earmarked', 'no-withholding', 'no-embezzlement', 'no-misappropriation'],
+    norms: ['earmark-funds', 'withhold-funds', 'embezzle-funds', 'misappropriate-funds'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },

@@ -30,13 +30,13 @@ export interface InspectionModes {
  * ```
  */
 export const assessInspectionModes = /* @__PURE__ */ defineRule(
-  { id: 'inspection-modes', provisions: ['28.1'], norms: ['inspection-modes-combined'] },
+  { id: 'inspection-modes', provisions: ['28.1'], norms: ['combine-inspection-modes'] },
   (
     { modes }: { readonly modes?: readonly InspectionMode[] | undefined },
     grounds,
   ): Determination<InspectionModes> => {
     grounds.cite('28.1', 'requires')
-    const severity = severityOf(norms08['inspection-modes-combined'], grounds)
+    const severity = severityOf(norms08['combine-inspection-modes'], grounds)
     return checkOff(grounds, 'inspection.modes', modes, inspectionModes, (mode) =>
       grounds.finding('inspection-mode-missing', severity, '28.1', { mode }),
     )

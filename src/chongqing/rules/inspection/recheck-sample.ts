@@ -89,7 +89,7 @@ const sizeOf = ({ size, rate }: RecheckFacts, total: number): number | undefined
  * ```
  */
 export const recheckSample = /* @__PURE__ */ defineRule(
-  { id: 'recheck-sample', provisions: ['32.2'], norms: ['certificates-rechecked'] },
+  { id: 'recheck-sample', provisions: ['32.2'], norms: ['recheck-certificates'] },
   (facts: RecheckFacts, grounds): Determination<RecheckSample> => {
     const { seed } = facts
     const units = byUnit(grounds, facts.certificates)

@@ -73,7 +73,7 @@ export const assessResultsFiled = /* @__PURE__ */ defineRule(
   {
     id: 'results-filed',
     provisions: ['28.2', ...forceReads.provisions],
-    norms: ['inspection-results-filed'],
+    norms: ['file-inspection-results'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },
@@ -101,7 +101,7 @@ export const assessResultsFiled = /* @__PURE__ */ defineRule(
     if (isAddresseeOpen || inspected === undefined) {
       return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
     }
-    grounds.finding('results-not-filed', severityOf(norms08['inspection-results-filed'], grounds), '28.2', {
+    grounds.finding('results-not-filed', severityOf(norms08['file-inspection-results'], grounds), '28.2', {
       year,
     })
     return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })

@@ -83,7 +83,7 @@ export const assessAnnualSummary = /* @__PURE__ */ defineRule(
   {
     id: 'annual-summary',
     provisions: ['6(4)', ...forceReads.provisions],
-    norms: ['year-summed-up', 'annual-summary-filed'],
+    norms: ['sum-up-year', 'file-annual-summary'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },
@@ -111,12 +111,9 @@ export const assessAnnualSummary = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'summary.addressee' })
       return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
     }
-    grounds.finding(
-      'annual-summary-not-filed',
-      severityOf(norms02['annual-summary-filed'], grounds),
-      '6(4)',
-      { year },
-    )
+    grounds.finding('annual-summary-not-filed', severityOf(norms02['file-annual-summary'], grounds), '6(4)', {
+      year,
+    })
     return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })
   },
 )

@@ -91,7 +91,7 @@ export const competentAuthority = /* @__PURE__ */ defineRule(
   {
     id: 'competent-authority',
     provisions: ['4'],
-    norms: ['personnel-in-charge', 'industry-in-charge'],
+    norms: ['be-in-charge/area', 'be-in-charge/trade'],
     lookups: /* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision)),
   },
   (

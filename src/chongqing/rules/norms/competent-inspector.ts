@@ -51,7 +51,7 @@ export interface InspectionCompetence {
  * ```
  */
 export const assessCompetentInspector = /* @__PURE__ */ defineRule(
-  { id: 'competent-inspector', provisions: ['4', '25'], norms: ['inspected-and-evaluated'] },
+  { id: 'competent-inspector', provisions: ['4', '25'], norms: ['inspect-and-evaluate'] },
   (
     { body, unit }: { readonly body: InspectingBody; readonly unit: Unit },
     grounds,

@@ -137,7 +137,7 @@ const stateOf = (
  * answer.status === 'settled' && answer.value.duties[0]?.state // => 'missing'
  * answer.findings[0]
  * // => { code: 'duty-not-done', severity: 'advisory', provision: '27(3)',
- * //      data: { norm: 'class-evaluated', act: 'evaluate-class', strength: 'declaratory' } }
+ * //      data: { norm: 'evaluate-class', act: 'evaluate-class', strength: 'declaratory' } }
  * ```
  */
 export const assessDuties = /* @__PURE__ */ defineRule(

@@ -150,7 +150,7 @@ export const dutyCalendar = /* @__PURE__ */ defineRule(
       overTime: norms.filter(({ period }) => period === 'over-time').map(nameOf),
       standing: norms.filter(({ period }) => period === 'standing').map(nameOf),
     }
-    const isPlanUnknown = !facts.plan && yearly.some(({ norm }) => norm === 'last-year-review')
+    const isPlanUnknown = !facts.plan && yearly.some(({ norm }) => norm === 'review-plan')
     return isUncertain || isPlanUnknown ? grounds.bounded(value) : grounds.settled(value)
   },
 )

@@ -78,8 +78,8 @@ const lifeUnder = (item: Item): Life => {
 }
 
 const filingOf = {
-  industry: { item: '23(2)', norm: 'trade-plan-filed' },
-  district: { item: '23(3)', norm: 'district-plan-filed' },
+  industry: { item: '23(2)', norm: 'file-trade-plan' },
+  district: { item: '23(3)', norm: 'file-district-plan' },
 } as const
 
 const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
@@ -114,7 +114,7 @@ export const stepPlan = /* @__PURE__ */ defineRule(
     id: 'plan-life',
     takesSteps: true,
     provisions: ['23(1)', '23(2)', '23(3)', '24'],
-    norms: ['trade-plan-filed', 'district-plan-filed', 'last-year-review'],
+    norms: ['file-trade-plan', 'file-district-plan', 'review-plan'],
   },
   (
     {

@@ -44,7 +44,7 @@ export const planPeriod = /* @__PURE__ */ defineRule(
   {
     id: 'plan-period',
     provisions: ['24', ...forceReads.provisions],
-    norms: ['usual-cycle-kept'],
+    norms: ['plan-for-usual-cycle'],
     parameters: ['planning-cycle-years', ...forceReads.parameters],
     readings: forceReads.readings,
   },
@@ -60,7 +60,7 @@ export const planPeriod = /* @__PURE__ */ defineRule(
     const years = wholeMonths && months % 12 === 0 ? months / 12 : null
     const usual = years === usualYears
     if (!usual) {
-      const severity = severityOf(norms07['usual-cycle-kept'], grounds)
+      const severity = severityOf(norms07['plan-for-usual-cycle'], grounds)
       grounds.finding('plan-cycle-unusual', severity, '24', { months, wholeMonths, usualYears })
     }
     const finalYear = finalYearOf(plan)

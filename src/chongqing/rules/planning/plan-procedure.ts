@@ -25,8 +25,8 @@ type PlanGrounds = Recorder<Item, never, never>
 const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = planLeads
 
 const filingNormOf = {
-  industry: 'trade-plan-filed',
-  district: 'district-plan-filed',
+  industry: 'file-trade-plan',
+  district: 'file-district-plan',
 } as const
 
 /** A verdict on one point, and the facts that it still needs. */
@@ -131,11 +131,11 @@ export const assessPlanProcedure = /* @__PURE__ */ defineRule(
     id: 'plan-procedure',
     provisions: ['23(1)', '23(2)', '23(3)'],
     norms: [
-      'municipal-plan-drafted',
-      'trade-plan-drafted',
-      'trade-plan-filed',
-      'district-plan-drafted',
-      'district-plan-filed',
+      'draft-municipal-plan',
+      'draft-trade-plan',
+      'file-trade-plan',
+      'draft-district-plan',
+      'file-district-plan',
     ],
   },
   ({ plan }: { readonly plan: CePlan }, grounds): Determination<PlanProcedure, PlanProcedure> => {

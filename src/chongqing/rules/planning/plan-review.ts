@@ -50,7 +50,7 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
   {
     id: 'plan-review',
     provisions: ['24', ...forceReads.provisions],
-    norms: ['last-year-review'],
+    norms: ['review-plan'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },
@@ -75,14 +75,9 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
     }
     const reviewedOn = dates.find((on) => on >= finalYear.from && on <= to) ?? null
     if (reviewedOn === null) {
-      grounds.finding(
-        'final-year-not-reviewed',
-        severityOf(norms07['last-year-review'], grounds, over),
-        '24',
-        {
-          over,
-        },
-      )
+      grounds.finding('final-year-not-reviewed', severityOf(norms07['review-plan'], grounds, over), '24', {
+        over,
+      })
     }
     return grounds.settled({ verdict: reviewedOn === null ? 'not-met' : 'met', finalYear, over, reviewedOn })
   },

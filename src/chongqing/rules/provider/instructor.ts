@@ -54,7 +54,7 @@ const isSenior = (title: TitleLevel | undefined): boolean | null =>
  * ```
  */
 export const assessInstructor = /* @__PURE__ */ defineRule(
-  { id: 'instructor', provisions: ['17'], norms: ['instructors-qualified'] },
+  { id: 'instructor', provisions: ['17'], norms: ['appoint-qualified-instructors'] },
   (
     { fields, field, relatedFields = [], recognisedExpert, title }: InstructorFacts,
     grounds,
@@ -68,7 +68,7 @@ export const assessInstructor = /* @__PURE__ */ defineRule(
     if (lacks !== null) {
       grounds.finding(
         'instructor-not-qualified',
-        severityOf(norms05['instructors-qualified'], grounds),
+        severityOf(norms05['appoint-qualified-instructors'], grounds),
         '17',
         {
           lacks,

@@ -42,9 +42,9 @@ const routes: Readonly<Record<Exclude<ProviderKind, 'other'>, Route>> = {
 
 // What the first paragraph permits (可以) breaks no duty where it is not met; the other two command (应当, 应).
 const normOf = {
-  '15.1': 'teaching-by-schools',
-  '15.2': 'provider-approval-sought',
-  '15.3': 'public-training-filed',
+  '15.1': 'teach-within-speciality',
+  '15.2': 'apply-for-provider-approval',
+  '15.3': 'file-public-training',
 } as const satisfies Record<Route, keyof typeof norms05>
 
 const stepsOf = (route: Route, provider: TrainingProvider, course: OfferedCourse): readonly StepKnown[] => {
@@ -106,12 +106,12 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
     id: 'provider-eligibility',
     provisions: ['15.1', '15.2', '15.3'],
     norms: [
-      'teaching-by-schools',
-      'provider-approval-sought',
-      'applicant-evaluated',
-      'provider-approved',
-      'consent-obtained',
-      'public-training-filed',
+      'teach-within-speciality',
+      'apply-for-provider-approval',
+      'have-applicant-evaluated',
+      'approve-provider',
+      'obtain-consent',
+      'file-public-training',
     ],
   },
   (

@@ -110,11 +110,11 @@ export const stepProvider = /* @__PURE__ */ defineRule(
     takesSteps: true,
     provisions: ['15.2', '15.3'],
     norms: [
-      'provider-approval-sought',
-      'applicant-evaluated',
-      'provider-approved',
-      'consent-obtained',
-      'public-training-filed',
+      'apply-for-provider-approval',
+      'have-applicant-evaluated',
+      'approve-provider',
+      'obtain-consent',
+      'file-public-training',
     ],
   },
   (

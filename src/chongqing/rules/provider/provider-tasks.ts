@@ -14,13 +14,13 @@ export interface ProviderTasks {
 }
 
 const normOf = {
-  'training-outline': 'outline-drawn-up',
-  'teaching-plan': 'teaching-plan-drawn-up',
-  'instructor-assignment': 'instructors-assigned',
-  timetable: 'timetable-arranged',
-  assessment: 'assessment-organised',
-  'daily-teaching': 'daily-teaching-managed',
-  'living-arrangements': 'living-managed',
+  'training-outline': 'draw-up-training-outline',
+  'teaching-plan': 'draw-up-teaching-plan',
+  'instructor-assignment': 'assign-instructors',
+  timetable: 'arrange-timetable',
+  assessment: 'organise-assessment',
+  'daily-teaching': 'manage-daily-teaching',
+  'living-arrangements': 'manage-living',
 } as const satisfies Record<ProviderTask, keyof typeof norms05>
 
 /**
@@ -46,13 +46,13 @@ export const assessProviderTasks = /* @__PURE__ */ defineRule(
     id: 'provider-tasks',
     provisions: ['16', '40'],
     norms: [
-      'outline-drawn-up',
-      'teaching-plan-drawn-up',
-      'instructors-assigned',
-      'timetable-arranged',
-      'assessment-organised',
-      'daily-teaching-managed',
-      'living-managed',
+      'draw-up-training-outline',
+      'draw-up-teaching-plan',
+      'assign-instructors',
+      'arrange-timetable',
+      'organise-assessment',
+      'manage-daily-teaching',
+      'manage-living',
     ],
   },
   (

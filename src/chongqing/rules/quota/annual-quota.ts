@@ -118,7 +118,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
   {
     id: 'annual-quota',
     provisions: ['2.1', '9(2)', ...annualReads.provisions, ...quotaYearReads.provisions],
-    norms: ['annual-hours-completed'],
+    norms: ['complete-annual-hours'],
     parameters: ['annual-quota-hours', ...quotaYearReads.parameters],
     readings: [
       ...annualReads.readings,

@@ -59,7 +59,7 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
   {
     id: 'study-time-right',
     provisions: ['7(3)', '8(1)', ...annualReads.provisions, ...quotaYearReads.provisions],
-    norms: ['study-time-guaranteed', 'study-time'],
+    norms: ['guarantee-study-time', 'have-study-time'],
     parameters: ['study-time-right-hours', ...quotaYearReads.parameters],
     readings: [...annualReads.readings, ...quotaYearReads.readings],
   },
@@ -83,7 +83,7 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
       grounds.cite('7(3)', 'requires')
       const severity = severityUnder(
         entitling.strength,
-        norms02['study-time-guaranteed'],
+        norms02['guarantee-study-time'],
         hasEnded(period, asOf),
       )
       grounds.finding('study-time-not-granted', severity, entitling, { shortfall })

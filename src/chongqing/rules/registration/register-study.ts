@@ -88,12 +88,7 @@ export const assessStudyRegistration = /* @__PURE__ */ defineRule(
   {
     id: 'register-study',
     provisions: ['31', 'R11.1', 'R11.2', 'R12'],
-    norms: [
-      'study-brought-to-registration',
-      'registration-office',
-      'unit-records-truthfully',
-      'agency-records',
-    ],
+    norms: ['apply-for-registration', 'register-study', 'record-study/file', 'record-study/agency'],
   },
   (
     { request }: { readonly request: RegistrationRequest },

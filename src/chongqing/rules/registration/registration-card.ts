@@ -26,7 +26,7 @@ const keeperVerdict = (grounds: CardGrounds, { keeper }: RegistrationCard): Verd
     return 'undetermined'
   }
   if (keeper === 'unit' || keeper === 'talent-exchange-agency') return 'met'
-  grounds.finding('card-keeper-not-competent', severityOf(norms09['registration-card-kept'], grounds), '31', {
+  grounds.finding('card-keeper-not-competent', severityOf(norms09['keep-registration-card'], grounds), '31', {
     keeper,
   })
   return 'not-met'
@@ -84,7 +84,7 @@ const compare = (
  * ```
  */
 export const assessRegistrationCard = /* @__PURE__ */ defineRule(
-  { id: 'registration-card', provisions: ['31'], norms: ['registration-card-kept'] },
+  { id: 'registration-card', provisions: ['31'], norms: ['keep-registration-card'] },
   (
     {
       card,

@@ -70,7 +70,7 @@ const isInCertificate = (
  * ```
  */
 export const assessRegistration = /* @__PURE__ */ defineRule(
-  { id: 'registration', provisions: ['31'], norms: ['study-brought-to-registration'] },
+  { id: 'registration', provisions: ['31'], norms: ['apply-for-registration'] },
   (
     {
       record,

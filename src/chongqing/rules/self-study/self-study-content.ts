@@ -30,13 +30,13 @@ export interface SelfStudyContent {
  * ```
  */
 export const assessSelfStudyContent = /* @__PURE__ */ defineRule(
-  { id: 'self-study-content', provisions: ['43'], norms: ['self-study-fit'] },
+  { id: 'self-study-content', provisions: ['43'], norms: ['choose-fit-self-study'] },
   (
     { judged }: { readonly judged: { readonly [Quality in SelfStudyQuality]?: boolean | undefined } },
     grounds,
   ): Determination<SelfStudyContent, SelfStudyContent> => {
     grounds.cite('43', 'requires')
-    const severity = severityOf(norms12['self-study-fit'], grounds)
+    const severity = severityOf(norms12['choose-fit-self-study'], grounds)
     const {
       verdict,
       missing: lacking,

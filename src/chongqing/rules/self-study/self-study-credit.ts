@@ -71,7 +71,7 @@ export const creditSelfStudy = /* @__PURE__ */ defineRule(
   {
     id: 'self-study-credit',
     provisions: ['13(4)', '44'],
-    norms: ['task-book-followed', 'self-study-assessed'],
+    norms: ['follow-task-book', 'assess-self-study'],
   },
   (
     { person, record }: { readonly person: ProfessionalPerson; readonly record: TrainingRecord },

@@ -38,7 +38,7 @@ export const assessSelfStudyOrigin = /* @__PURE__ */ defineRule(
   {
     id: 'self-study-origin',
     provisions: ['42'],
-    norms: ['self-study-declared', 'self-study-confirmed', 'self-study-arranged'],
+    norms: ['declare-self-study', 'confirm-self-study', 'arrange-self-study'],
   },
   ({ origin, confirmedByUnit }: SelfStudyOriginFacts, grounds): Settled<SelfStudyOriginCheck> | Open => {
     if (origin === undefined) {

@@ -103,7 +103,7 @@ export const stepSelfStudy = /* @__PURE__ */ defineRule(
     id: 'self-study-procedure',
     takesSteps: true,
     provisions: ['42', '44'],
-    norms: ['task-book-issued', 'self-study-assessed'],
+    norms: ['issue-task-book', 'assess-self-study'],
   },
   (
     { state, event }: { readonly state: SelfStudyState; readonly event: SelfStudyEvent },

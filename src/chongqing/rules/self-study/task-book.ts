@@ -62,7 +62,7 @@ export const assessTaskBook = /* @__PURE__ */ defineRule(
   {
     id: 'task-book',
     provisions: ['44'],
-    norms: ['task-book-complete'],
+    norms: ['complete-task-book'],
     readings: ['task-book-gaps', 'hours-before-approval'],
   },
   (
@@ -70,7 +70,7 @@ export const assessTaskBook = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<TaskBookCheck, TaskBookCheck<null>> => {
     grounds.cite('44', 'requires')
-    const severity = severityOf(norms12['task-book-complete'], grounds)
+    const severity = severityOf(norms12['complete-task-book'], grounds)
     const { missing: missingItems } = checkList(taskBookItems, among(taskBook.items), (item) =>
       grounds.finding('task-book-lacks-item', severity, '44', { item }),
     )

@@ -27,7 +27,7 @@ export interface StatisticalPeriod extends Period {
  * ```
  */
 export const statisticalPeriod = /* @__PURE__ */ defineRule(
-  { id: 'statistical-period', ...statisticalReads, norms: ['statistics-compiled'] },
+  { id: 'statistical-period', ...statisticalReads, norms: ['compile-statistics'] },
   ({ year }: { readonly year: number }, grounds): Determination<StatisticalPeriod> => {
     const period = statisticalPeriodNamed(grounds, yearArgument(year))
     if (!period) return grounds.unregulated('34', 'sets-window')

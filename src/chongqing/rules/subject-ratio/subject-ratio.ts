@@ -30,7 +30,7 @@ import {
 const declared = {
   id: 'subject-ratio',
   provisions: ['2.1', '9(2)', '12.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
-  norms: ['subject-ratio-kept'],
+  norms: ['keep-subject-ratio'],
   parameters: ['annual-quota-hours', 'public-to-other-ratio', ...quotaYearReads.parameters],
   readings: [
     'ratio-base',
@@ -72,7 +72,7 @@ const tellDeparture = (
   isPartOutside: boolean,
 ): void => {
   if (verdict === 'not-met') {
-    const severity = severityUnder(asking.strength, norms04['subject-ratio-kept'], isOver)
+    const severity = severityUnder(asking.strength, norms04['keep-subject-ratio'], isOver)
     grounds.finding('ratio-departs', severity, asking, { difference })
   }
   if (isPartOutside) {

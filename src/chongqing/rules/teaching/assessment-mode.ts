@@ -27,7 +27,7 @@ export interface AssessmentModeCheck {
  * ```
  */
 export const assessAssessmentMode = /* @__PURE__ */ defineRule(
-  { id: 'assessment-mode', provisions: ['40'], norms: ['assessment-mode-chosen'] },
+  { id: 'assessment-mode', provisions: ['40'], norms: ['choose-assessment-mode'] },
   (
     { mode, decidedBy }: { readonly mode: AssessmentMode; readonly decidedBy?: Actor | undefined },
     grounds,

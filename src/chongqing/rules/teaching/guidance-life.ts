@@ -50,7 +50,7 @@ const lifeOfGuidance = /* @__PURE__ */ life()
  * ```
  */
 export const stepGuidance = /* @__PURE__ */ defineRule(
-  { id: 'guidance-life', takesSteps: true, provisions: ['38'], norms: ['guidance-countersigned'] },
+  { id: 'guidance-life', takesSteps: true, provisions: ['38'], norms: ['countersign-guidance'] },
   (
     { state, event }: { readonly state: GuidanceState; readonly event: GuidanceEvent },
     grounds,

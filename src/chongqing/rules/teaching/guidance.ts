@@ -36,7 +36,7 @@ export interface GuidanceIssue {
  * ```
  */
 export const assessGuidance = /* @__PURE__ */ defineRule(
-  { id: 'guidance', provisions: ['38'], norms: ['guidance-countersigned'] },
+  { id: 'guidance', provisions: ['38'], norms: ['countersign-guidance'] },
   (
     { document: { countersignature, issuedOn } }: { readonly document: GuidanceDocument },
     grounds,
@@ -54,7 +54,7 @@ export const assessGuidance = /* @__PURE__ */ defineRule(
         grounds.finding('guidance-countersigned-by-another', 'advisory', '38', { with: one })
       }
       // Before the issue nothing is breached yet.
-      const severity = severityOf(norms10['guidance-countersigned'], grounds, issued)
+      const severity = severityOf(norms10['countersign-guidance'], grounds, issued)
       grounds.finding('guidance-not-countersigned', severity, '38', {})
       return grounds.settled({ verdict: 'not-met', countersigned, issued })
     }
@@ -65,7 +65,7 @@ export const assessGuidance = /* @__PURE__ */ defineRule(
       return grounds.bounded({ verdict: 'undetermined', countersigned, issued })
     }
     if (on > issuedOn) {
-      const severity = severityOf(norms10['guidance-countersigned'], grounds)
+      const severity = severityOf(norms10['countersign-guidance'], grounds)
       grounds.finding('guidance-countersigned-late', severity, '38', { on, issuedOn })
     }
     return grounds.settled({ verdict: on > issuedOn ? 'not-met' : 'met', countersigned, issued })

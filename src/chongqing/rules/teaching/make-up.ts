@@ -84,7 +84,7 @@ const deadline = 'none-in-text'
  * ```
  */
 export const assessMakeUp = /* @__PURE__ */ defineRule(
-  { id: 'make-up', provisions: ['41'], norms: ['training-made-up'] },
+  { id: 'make-up', provisions: ['41'], norms: ['make-up-training'] },
   (facts: MakeUpFacts, grounds): Determination<MakeUpCheck, MakeUpCheck<null>> => {
     const { participation, makeUps, asOf } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
@@ -132,7 +132,7 @@ export const assessMakeUp = /* @__PURE__ */ defineRule(
       return grounds.settled({ required, state: 'made-up', madeUpOn: on, openDays: daysUntil(on), deadline })
     }
     const openDays = daysUntil(asOf)
-    const severity = severityOf(norms11['training-made-up'], grounds)
+    const severity = severityOf(norms11['make-up-training'], grounds)
     grounds.finding('training-not-made-up', severity, '41', { openDays })
     return grounds.settled({ required, state: 'open', madeUpOn: null, openDays, deadline })
   },

@@ -104,7 +104,7 @@ export const stepParticipation = /* @__PURE__ */ defineRule(
     id: 'participation-procedure',
     takesSteps: true,
     provisions: ['39', '41'],
-    norms: ['appraisal-written', 'training-made-up'],
+    norms: ['write-appraisal', 'make-up-training'],
   },
   (
     { state, event }: { readonly state: ParticipationState; readonly event: ParticipationEvent },

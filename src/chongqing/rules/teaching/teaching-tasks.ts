@@ -12,10 +12,10 @@ export interface TeachingTasks {
 }
 
 const normOf = {
-  'guides-and-materials': 'teaching-guides-written',
-  'learners-and-requirements': 'teaching-requirements-set',
-  'providers-and-instructors': 'providers-and-teachers-chosen',
-  'roll-out': 'teaching-rolled-out',
+  'guides-and-materials': 'write-teaching-guides',
+  'learners-and-requirements': 'set-teaching-requirements',
+  'providers-and-instructors': 'choose-providers-and-teachers',
+  'roll-out': 'roll-out-teaching',
 } as const satisfies Record<TeachingTask, keyof typeof norms10>
 
 /**
@@ -41,10 +41,10 @@ export const assessTeachingTasks = /* @__PURE__ */ defineRule(
     id: 'teaching-tasks',
     provisions: ['36(1)', '36(2)', '36(3)', '36(4)'],
     norms: [
-      'teaching-guides-written',
-      'teaching-requirements-set',
-      'providers-and-teachers-chosen',
-      'teaching-rolled-out',
+      'write-teaching-guides',
+      'set-teaching-requirements',
+      'choose-providers-and-teachers',
+      'roll-out-teaching',
     ],
   },
   (

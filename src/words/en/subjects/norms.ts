@@ -1,7 +1,6 @@
-import type { ActId } from '../../../chongqing/law/norms/acts.js'
+import { type ActId, actOf } from '../../../chongqing/law/norms/acts.js'
 import type { Actor } from '../../../chongqing/law/vocabulary/norms.js'
 import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-calendar.js'
-import { actOf } from '../../classes.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date, key, lower, yearName } from '../figures.js'
 import { norms } from '../law/norms.js'

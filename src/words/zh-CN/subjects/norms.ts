@@ -1,6 +1,5 @@
-import type { ActId } from '../../../chongqing/law/norms/acts.js'
+import { type ActId, actOf } from '../../../chongqing/law/norms/acts.js'
 import type { EventDuty, YearlyDuty } from '../../../chongqing/rules/norms/duty-calendar.js'
-import { actOf } from '../../classes.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, yearName } from '../figures.js'
 import { norms } from '../law/norms.js'

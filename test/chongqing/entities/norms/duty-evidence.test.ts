@@ -4,14 +4,14 @@ import { acceptedValue, outcomeOf } from '../../../support/outcomes.js'
 
 describe('evidence of a duty', () => {
   test('keeps every field as it was given', () => {
-    const full = { norm: 'year-reported', state: 'not-done', on: '2025-12-20' }
+    const full = { norm: 'report-year', state: 'not-done', on: '2025-12-20' }
     expect(acceptedValue(parseDutyEvidence(full))).toStrictEqual(full)
   })
 
   test.each([
     ['an act', { act: 'report-year', state: 'done' }, 'accepted'],
     ['neither norm nor act', { state: 'done' }, ['norm: exactly-one']],
-    ['norm and act', { norm: 'year-reported', act: 'report-year', state: 'done' }, ['norm: exactly-one']],
+    ['norm and act', { norm: 'report-year', act: 'report-year', state: 'done' }, ['norm: exactly-one']],
     ['an unknown norm', { norm: 'year-report', state: 'done' }, ['norm: option']],
     ['the name of an inherited property', { act: 'toString', state: 'done' }, ['act: option']],
     ['no state', { act: 'report-year' }, ['state: missing']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actIds } from '../../../../src/chongqing/law/norms/acts.js'
+import { actIds } from '../../../../src/chongqing/law/norms/register.js'
 import { competentAuthority } from '../../../../src/chongqing/rules/norms/competent-authority.js'
 import { competentAuthorityCases } from '../../../cases/competent-authority.js'
 import { lawOf } from '../../../support/cases.js'

@@ -27,7 +27,7 @@ describe('the duties of each case', () => {
       const duties = 'value' in answer ? answer.value.duties : []
       const isOrgan = facts.unitKind === 'state-organ'
       const expected = dutiesOf(facts.bearer)
-        .filter(({ id }) => !isOrgan || id !== 'funding-floor-kept')
+        .filter(({ id }) => !isOrgan || id !== 'keep-funding-floor')
         .map(({ id, act, provision, strength }) => ({
           norm: id,
           act,
