@@ -20,6 +20,7 @@ export {
   reckonYear,
   type YearsOfLaw,
 } from './chongqing/rules/credit-hours/reckoned-year.js'
+export type { DatedDecision, Decision } from './engine/determination/decision.js'
 export type {
   Bounded,
   Citation,

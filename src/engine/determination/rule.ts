@@ -1,5 +1,6 @@
 import type { Ids } from '../editions/ids.js'
 import type { Law } from '../editions/law.js'
+import { type Decision, decided } from './decision.js'
 import type { Determination } from './determination.js'
 import { answerIn, type Known } from './known.js'
 import { Recorder } from './recorder.js'
@@ -83,7 +84,7 @@ export type DefineRule<I extends Ids> = <
   const R extends I['reading'] = never,
 >(
   about: RuleDeclaration<I, Id, P, Q, R>,
-  decide: (facts: Facts, grounds: Recorder<I, P, Q, R>) => Answer,
+  decision: Decision<Facts, Recorder<I, P, Q, R>, Answer>,
 ) => Rule<Facts, Answer, Id, I>
 
 /** Makes a rule that hands on numbers. */
@@ -96,7 +97,7 @@ export type DefineReckoning<I extends Ids> = <
   const R extends I['reading'] = never,
 >(
   about: RuleDeclaration<I, Id, P, Q, R>,
-  decide: (facts: Facts, grounds: Recorder<I, P, Q, R>) => Found,
+  decision: Decision<Facts, Recorder<I, P, Q, R>, Found>,
 ) => Reckoning<Facts, Found, Id, I>
 
 /** How rules are made of which an edition is the one by which they decide where none is given. */
@@ -105,11 +106,12 @@ export const rulesUnder = <I extends Ids>(
 ): { readonly defineRule: DefineRule<I>; readonly defineReckoning: DefineReckoning<I> } => {
   const define = (
     about: RuleDeclaration<I, string, I['provision'], I['parameter'], I['reading']>,
-    decide: (facts: unknown, grounds: Recorder<I, I['provision'], I['parameter'], I['reading']>) => object,
+    decision: Decision<unknown, Recorder<I, I['provision'], I['parameter'], I['reading']>, object>,
   ) => {
     const { id, provisions, lookups: looked = [], norms = [], takesSteps = false } = about
     const { parameters = [], readings = [] } = about
     const lookups = looked.filter((one) => !provisions.includes(one))
+    const decide = decided(decision)
     const reckon = (facts: unknown, law: Law<I> = edition, known: readonly Known<I>[] = []): object => {
       const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, known)
       const found = decide(facts, grounds)

@@ -78,9 +78,12 @@ export const isValueOf = (kind: ParameterKind, text: string): boolean =>
 /** How one says what a value of a kind looks like. */
 export const exampleOf = (kind: ParameterKind): string => kinds[kind].example
 
-/** The value that holds on a date; before its first date, the first; none where it was struck. */
-export const valueOn = (values: readonly ParameterValue[], date: PlainDate): ParameterValue | undefined => {
+/** The one of several dated values, the earliest first, that holds on a date; before its first date, the first; none of none. */
+export const valueOn = <Dated extends { readonly from: PlainDate }>(
+  values: readonly Dated[],
+  date: PlainDate,
+): Dated | undefined => {
   let last = values.length - 1
-  while (last > 0 && (values[last] as ParameterValue).from > date) last--
+  while (last > 0 && (values[last] as Dated).from > date) last--
   return values[last]
 }
