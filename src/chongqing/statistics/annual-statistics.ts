@@ -156,8 +156,8 @@ const ofPeople = (facts: ReturnFacts, grounds: StatisticsGrounds): Statistics =>
  * The annual return: the seven figures, on registered entries, with those on attendance beside them.
  *
  * It is asked of people whose records are at hand, or of a tally. Only the people show who is listed twice, who is counted
- * once with the records of all lines, and proofs of two people. A tally keeps no people: it was counted under one edition and
- * one set of readings, and whoever asks what another reading would make of it counts the people again.
+ * once with the records of all lines, and proofs of two people. A tally keeps no people: it was counted under one edition, and
+ * whoever asks what another one, or another reading, would make of it counts the people again.
  *
  * **Legal basis:** Article 34; Articles 2, 30, 31 and 33 for who and what counts.
  *
