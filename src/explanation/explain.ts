@@ -7,6 +7,7 @@ import {
   type ReadingUse,
   type Verdict,
 } from '../engine/determination/determination.js'
+import { editionCited } from '../engine/editions/amendment.js'
 import type { Law } from '../engine/editions/law.js'
 import { answerArgument } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
@@ -154,7 +155,9 @@ const readingText = ({ id, option, isDefault }: ReadingUse, language: Language):
   return finish(reading(questionInWords(id, language), optionInWords(id, option, language), isDefault))
 }
 
-const explained = (answer: AnyAnswer, language: Language, law: Law | undefined): Explanation => {
+const explained = (answer: AnyAnswer, language: Language, edition: Law | undefined): Explanation => {
+  // An answer of a year before an amendment rests on the text that held then.
+  const law = edition && editionCited(edition, answer.citations)
   const { statuses, roles, strengths, severities, facts, finish } = language
   const reference = referencesIn(language, law)
   const verdict = verdictOf(answer, language)
@@ -186,7 +189,7 @@ const explained = (answer: AnyAnswer, language: Language, law: Law | undefined):
       'missing' in answer
         ? answer.missing.map((one) => saidOf(one, (facts[one.fact] as FactWords).name, language, reference))
         : [],
-    premises: answer.premises.map((premise) => explained(premise, language, law)),
+    premises: answer.premises.map((premise) => explained(premise, language, edition)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { english } from 'xueshi/en'
 import { chinese } from 'xueshi/zh-CN'
+import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
 import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { classifySubject } from '../../src/chongqing/rules/content/subject-class.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
@@ -91,4 +92,48 @@ test('a departure from a ratio that an edition makes mandatory is not said to be
       reference: 'Rules of a province, Article 10',
     },
   ])
+})
+
+describe('the text that held at the time of an answer', () => {
+  const asked = { person: facts.person, records: [] }
+  const words = (reference: string, precis: string) => ({
+    reference: { 'zh-CN': `${reference}条`, en: reference },
+    precis: { 'zh-CN': `${precis}。`, en: `${precis}.` },
+  })
+  const amended = { ...chongqing2006.provisions['9(2)'], source: '某决定' }
+  const twice = withProvisions(
+    withProvisions(chongqing2006, {
+      '9(2)': { ...amended, from: '2020-01-01', ...words('First amendment', 'Eighty hours') },
+    }),
+    { '9(2)': { ...amended, from: '2024-01-01', ...words('Second amendment', 'At least eighty hours') } },
+  )
+  const of9 = (year: number, law = twice) => {
+    const { grounds, findings } = explain(assessAnnualQuota({ ...asked, year }, law), english, law)
+    const told = grounds.find(({ role }) => role === 'requires')
+    return [told?.reference, told?.precis, findings.at(-1)?.reference]
+  }
+  const [reference, precis] = of9(2019, chongqing2006)
+
+  test.each([
+    [2019, reference, precis],
+    [2020, 'First amendment', 'Eighty hours.'],
+    [2023, 'First amendment', 'Eighty hours.'],
+    [2024, 'Second amendment', 'At least eighty hours.'],
+    [2025, 'Second amendment', 'At least eighty hours.'],
+  ])('%s', (year, cited, said) => {
+    expect(of9(year)).toStrictEqual([cited, said, cited])
+  })
+
+  test('is told of each premise by itself', () => {
+    const year = explain(assessPersonYear({ ...asked, year: 2023 }, twice), chinese, twice)
+    const quota = year.premises.find(({ rule }) => rule === 'annual-quota')
+    expect(quota?.grounds.map((one) => one.reference)).toContain('First amendment条')
+  })
+
+  test('is told where it was struck only later', () => {
+    const law = withProvisions(twice, { '9(2)': { struck: true, from: '2025-01-01', source: '某决定' } })
+    expect(of9(2024, law)).toStrictEqual(['Second amendment', 'At least eighty hours.', 'Second amendment'])
+    const after = explain(assessAnnualQuota({ ...asked, year: 2025 }, law), english, law)
+    expect(after.lines[0]).toContain('1 January 2025')
+  })
 })

@@ -111,14 +111,32 @@ export const withProvisions = <I extends Ids>(law: Law<I>, changes: Amendments<I
   return amended(law, amendments)
 }
 
-/** An edition as it stands on a day: without what amends it only later. */
-export const editionOn = <I extends Ids>(law: Law<I>, day: PlainDate): Law<I> => {
+/** An edition without what amends its provisions later than on the last day that is given for each. */
+const editionUntil = <I extends Ids>(
+  law: Law<I>,
+  lastDayOf: (id: string) => PlainDate | undefined,
+): Law<I> => {
   // An added provision matters only where a value comes from it, and values have dates of their own.
-  const isLater = (id: string, { from }: Amendment): boolean => from > day && !isAdded(id)
+  const isLater = (id: string, { from }: Amendment): boolean => from > (lastDayOf(id) ?? from) && !isAdded(id)
   const all = Object.entries(law.amendments)
   if (!all.some(([id, amendments]) => isLater(id, amendments.at(-1) as Amendment))) return law
   const held = all.map(([id, amendments]) => [id, amendments.filter((one) => !isLater(id, one))] as const)
   return amended(law, Object.fromEntries(held.filter(([, amendments]) => amendments.length > 0)))
+}
+
+/** An edition as it stands on a day: without what amends it only later. */
+export const editionOn = <I extends Ids>(law: Law<I>, day: PlainDate): Law<I> => editionUntil(law, () => day)
+
+/** A provision as an answer cites it: since when it said what it said, where it was amended by then. */
+export interface Cited {
+  readonly provision: string
+  readonly amendedFrom?: PlainDate
+}
+
+/** An edition as an answer cites it: without what amends a provision later than the text on which the answer rests. */
+export const editionCited = <I extends Ids>(law: Law<I>, citations: readonly Cited[]): Law<I> => {
+  const lastDays = new Map(citations.map(({ provision, amendedFrom = '' }) => [provision, amendedFrom]))
+  return editionUntil(law, (id) => lastDays.get(id))
 }
 
 /** What amends a provision in an edition, the latest where there are several. */
