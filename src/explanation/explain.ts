@@ -125,11 +125,10 @@ interface Checked {
 
 const checkedOf = (answer: AnyAnswer): Checked => (hasValue(answer) ? Object(answer.value) : {})
 
-/** Whose year it is: among the people of a unit nothing else tells one from another. */
-const titleOf = (answer: AnyAnswer, { titles, ofPerson }: Language): string => {
-  const title = titles[answer.rule] as string
+const titleOf = (answer: AnyAnswer, { titles, titlesOfPerson }: Language): string => {
   const { personId } = checkedOf(answer)
-  return answer.rule === 'person-year' && personId !== undefined ? ofPerson(title, personId) : title
+  const ofPerson = titlesOfPerson[answer.rule]
+  return ofPerson && personId !== undefined ? ofPerson(personId) : (titles[answer.rule] as string)
 }
 
 const verdictOf = (answer: AnyAnswer, language: Language): string | undefined => {

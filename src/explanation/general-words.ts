@@ -63,8 +63,6 @@ export interface GeneralWords {
   /** A caller's key. */
   readonly key: (text: string) => string
   readonly keyed: KeyedWords
-  /** What an answer about one of several people is called. */
-  readonly ofPerson: (title: string, personId: string) => string
   /** What is said of one of several. */
   readonly ofOne: (said: string, of: string) => string
   /** The last touch to every sentence. */

@@ -93,6 +93,8 @@ export interface LawWords<T extends Told> {
   readonly norms: { readonly [Table in keyof T['norms']]: Readonly<Record<T['norms'][Table], string>> }
   /** What was asked. */
   readonly titles: Readonly<Record<keyof T['rules'], string>>
+  /** What was asked of a person, where among the answers on several nothing else tells one from another. */
+  readonly titlesOfPerson: { readonly [Id in keyof T['rules']]?: (personId: string) => string }
   /** The verdicts of rules that have words of their own. */
   readonly ownVerdicts: { readonly [Id in keyof T['rules']]?: Verdicts }
   /** What was decided, sentence by sentence, for every rule that gives a value. */

@@ -42,6 +42,7 @@ const words: Language<Elsewhere> = {
   terms: { actors: { warden: 'Warden' } },
   norms: { acts: { visit: 'visit' } },
   titles: { 'visits-kept': 'Visits' },
+  titlesOfPerson: {},
   ownVerdicts: {},
   rules: { 'visits-kept': ({ visits }) => [`There were ${visits} visits.`] },
   findings: { 'too-many': ({ by }, _, reference) => `Too many by ${by} (${reference('E2')}).` },

@@ -69,6 +69,7 @@ export const smallWords: Language<SmallTold> = {
   terms: { actors: { warden: 'Warden' } },
   norms: {},
   titles: { 'visits-kept': 'Visits' },
+  titlesOfPerson: {},
   ownVerdicts: {},
   rules: {
     'visits-kept': ({ visits }, _, reference) => [`There were ${visits} visits (${reference('1')}).`],

@@ -68,6 +68,7 @@ export const chinese: ProvinceWords = {
   terms,
   norms: {},
   titles: { 'quota-hours': '年度学时', cycle: '三年周期', year: '年度任务' },
+  titlesOfPerson: {},
   ownVerdicts: { year: { ...verdicts, met: '完成', 'not-met': '未完成' } },
   rules: {
     'quota-hours': ({ from, to, ...figures }) => [

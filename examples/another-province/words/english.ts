@@ -65,6 +65,7 @@ export const english: ProvinceWords = {
   terms,
   norms: {},
   titles: { 'quota-hours': 'Hours of a year', cycle: 'Cycle of three years', year: "A person's year" },
+  titlesOfPerson: {},
   ownVerdicts: { year: { ...verdicts, met: 'done', 'not-met': 'not done' } },
   rules: {
     'quota-hours': ({ from, to, ...figures }) => [

@@ -84,7 +84,6 @@ export const general: GeneralWords = {
     `${question} ${finish(option)} (${isDefault ? 'default' : 'chosen by the caller'})`,
   key,
   keyed,
-  ofPerson: (title, personId) => `${title}: ${keyed.person(personId)}`,
   ofOne: (said, of) => `${of}: ${said}`,
   finish,
   text: {

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../chongqing/catalogue.js'
 import type { Verdict } from '../../engine/determination/determination.js'
 import type { Words } from '../chongqing.js'
+import { keyed } from './figures.js'
 import { verdicts } from './general.js'
 
 export const titles: Words['titles'] = {
@@ -85,6 +86,10 @@ export const titles: Words['titles'] = {
   'unit-year': "A unit's year",
   'funding-year': "A unit's funding year",
   remaining: 'What remains to be done',
+}
+
+export const titlesOfPerson: Words['titlesOfPerson'] = {
+  'person-year': (personId) => `${titles['person-year']}: ${keyed.person(personId)}`,
 }
 
 /** The verdicts of rules that have words of their own. */

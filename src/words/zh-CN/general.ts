@@ -80,7 +80,6 @@ export const general: GeneralWords = {
   reading: (question, option, isDefault) => `${question}${option}（${isDefault ? '默认' : '另选'}）`,
   key,
   keyed,
-  ofPerson: (title, personId) => `${title}：${keyed.person(personId)}`,
   ofOne: (said, of) => `${of}：${said}`,
   finish,
   text: {

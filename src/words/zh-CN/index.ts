@@ -29,7 +29,7 @@ import { selfStudyWords } from './subjects/self-study.js'
 import { statisticsWords } from './subjects/statistics.js'
 import { subjectRatioWords } from './subjects/subject-ratio.js'
 import { teachingWords } from './subjects/teaching.js'
-import { ownVerdicts, titles } from './titles.js'
+import { ownVerdicts, titles, titlesOfPerson } from './titles.js'
 
 /**
  * Chinese, as an HR officer in Chongqing writes it. One value for `explain` and its like, which carries this language alone.
@@ -51,6 +51,7 @@ export const chinese: Words = /* @__PURE__ */ (() => ({
   terms,
   norms,
   titles,
+  titlesOfPerson,
   ownVerdicts,
   ...gathered([
     accountabilityWords,
