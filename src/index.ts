@@ -331,6 +331,7 @@ export type {
   ParameterWords,
   ReadingWords,
   Reference,
+  Sentences,
   Told,
 } from './explanation/language.js'
 export * from './explanation/markdown.js'
