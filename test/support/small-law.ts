@@ -63,7 +63,6 @@ export const smallWords: Language<SmallTold> = {
       question: 'Whose visits count?',
       reason: 'The text says each.',
       options: { each: 'of each', all: 'of all' },
-      other: null,
     },
   },
   terms: { actors: { warden: 'Warden' } },
