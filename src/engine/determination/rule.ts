@@ -1,5 +1,6 @@
 import type { Ids } from '../editions/ids.js'
 import type { Law } from '../editions/law.js'
+import { isExtended, ownFacts } from '../ground/own-fields.js'
 import { type Decision, decided } from './decision.js'
 import type { Determination } from './determination.js'
 import { answerIn, type Known } from './known.js'
@@ -114,7 +115,7 @@ export const rulesUnder = <I extends Ids>(
     const decide = decided(decision)
     const reckon = (facts: unknown, law: Law<I> = edition, known: readonly Known<I>[] = []): object => {
       const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, known)
-      const found = decide(facts, grounds)
+      const found = decide(isExtended() ? ownFacts(facts) : facts, grounds)
       const answer = answerIn<I>(found)
       const held = grounds.unlessStruck(answer)
       return held === answer ? found : held

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isExtended, ownFields } from '../ground/own-fields.js'
 import type { EntitySchema, InputOf } from './entity.js'
 import { inCodes } from './issue.js'
 import { coded } from './problem-text.js'
@@ -40,14 +41,16 @@ const nothingUndefined = () =>
 type Issues = readonly z.core.$ZodRawIssue[]
 
 // Not a check: zod leaves out the checks of whatever contains a list that is too long.
-/** Has a schema say in other words what it found wrong with an object. */
+/** Has a schema say in other words what it found wrong with an object, and see what it is shown of it. */
 const retold = <Schema extends z.ZodMiniType>(
   schema: Schema,
   retell: (issues: Issues, input: object) => Issues,
+  show = (input: unknown): unknown => input,
 ): Schema => {
   const { run } = schema._zod
   schema._zod.run = (payload, context) => {
     const { value } = payload
+    payload.value = show(value)
     // No schema of facts waits for anything, so that there never is a promise.
     const told = run(payload, context) as z.core.ParsePayload
     if (told.issues.length > 0) told.issues = [...retell(told.issues, Object(value))]
@@ -77,6 +80,12 @@ const unknownCounted =
       return { code: 'custom', input: undefined, message }
     })
 
+/** An object as it is; without what it only inherits, where that may be what nobody gave: it is no fact. */
+const own = <Value>(value: Value): Value =>
+  isExtended() && typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? ownFields(value)
+    : value
+
 // Not zod's own readonly(): it also freezes a value that it refuses, which may be the caller's, and marks the JSON
 // Schema readOnly, which API tools understand as "never sent in".
 /** A read-only object with these fields and no others, and checks over several of its fields. */
@@ -85,8 +94,11 @@ export const object = <Shape extends z.core.$ZodShape>(
   ...checks: z.core.$ZodCheck<Out<Shape>>[]
 ) =>
   retold(
-    z.strictObject(shape, inCodes).check(nothingUndefined(), ...checks, z.overwrite(Object.freeze)),
+    z
+      .strictObject(shape, inCodes)
+      .check(z.overwrite(own), nothingUndefined(), ...checks, z.overwrite(Object.freeze)),
     unknownCounted(shape),
+    own,
   ) as z.ZodMiniType<
     Out<Shape>,
     In<Shape>,

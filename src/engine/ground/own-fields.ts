@@ -1,0 +1,16 @@
+/** Whether a program has extended what all objects inherit from, so that they seem to have what nobody gave them. */
+export const isExtended = (): boolean => {
+  for (const _ in {}) return true
+  return false
+}
+
+/** The same object without what it inherits. */
+export const ownFields = <Value extends object>(value: Value): Value =>
+  Object.assign(Object.create(null), value)
+
+/** The same facts, in which no object at any depth inherits anything. */
+export const ownFacts = (facts: unknown): unknown => {
+  if (Array.isArray(facts)) return facts.map(ownFacts)
+  if (typeof facts !== 'object' || facts === null) return facts
+  return ownFields(Object.fromEntries(Object.entries(facts).map(([field, part]) => [field, ownFacts(part)])))
+}
