@@ -20,7 +20,7 @@ const total = (from: string, to: string, hours: string) => ({ kind: 'total', fro
 const records = [
   { id: 'R-1', study: total('2025-03-03', '2025-03-14', '62'), proofs: ['D-1'] },
   { id: 'R-2', study: total('2025-05-12', '2025-05-14', '18'), proofs: ['D-2'] },
-  // It shows the false proof beside one of its own, and was taken for the same study.
+  // Another part of the same class, with a proof of its own beside the false one.
   { id: 'R-3', study: total('2025-05-19', '2025-05-21', '12'), proofs: ['D-2', 'D-3'] },
   // A lecture on a day that R-2 had filled.
   { id: 'R-4', study: { kind: 'sessions', sessions: [{ date: '2025-05-14', hours: '3' }] } },

@@ -680,6 +680,21 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
       year: 2025,
       records: [march(2025, '80', { registration: { ...registered('2025-07-01'), entryStands: false } })],
     },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', hours: '0' } },
+    article: '33',
+    why: 'with the entry gone, nothing shows that there was study',
+  },
+  {
+    name: 'hours whose entry does not stand, with a proof beside it',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '80', {
+          proofs: ['x'],
+          registration: { ...registered('2025-07-01'), entryStands: false },
+        }),
+      ],
+    },
     expect: { status: 'settled', valueHas: { verdict: 'met', hours: '80' } },
     article: '33',
     why: 'what falls is the registration; the task was to study, and the study is what it was',

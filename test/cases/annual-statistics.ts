@@ -316,10 +316,57 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     article: '33',
     why: 'entries altered without authority do not count, and the return rests on entries; said once, with how many',
   },
+  ...(['once', 'each-time'] as const).map(
+    (option): Case<FileFacts> => ({
+      name: `a class taken again, repeated-class: ${option}`,
+      facts: {
+        year: 2025,
+        people: [
+          {
+            records: [
+              march('77', { id: 'x' }),
+              entered({ study: sessions('2025-05-05'), repeats: { recordId: 'x' } }),
+            ],
+          },
+        ],
+      },
+      law: { readings: { 'repeated-class': option } },
+      expect: { status: 'settled', valueHas: { reached: option === 'once' ? 0 : 1 } },
+      article: '30.1',
+      why: 'whether what gave hours gives them again, the text does not say',
+    }),
+  ),
   {
-    name: 'an entry that does not stand, on attendance',
+    name: 'an entry made before the study was over, where it clips',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('80', { registration: registered('2025-03-20') })] }],
+    },
+    law: { readings: { 'early-registration': 'clipped' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 1), reached: range(0, 1) },
+      missing: ['record.study-dates@r1-1'],
+    },
+    article: '31',
+    why: 'its first twenty days hold all of it, and its last ten may hold sixty',
+  },
+  {
+    name: 'an entry that does not stand, on attendance, with no proof beside it',
     facts: { year: 2025, people: [{ records: [march('80', standing(false))] }] },
     law: { readings: { 'return-evidence': 'evidenced-attendance' } },
+    expect: {
+      status: 'settled',
+      valueHas: { participants: 0, reached: 0, basis: 'evidenced' },
+      findings: ['entries-not-standing'],
+    },
+    article: '33',
+    why: 'nothing but the entry shows that there was study',
+  },
+  {
+    name: 'an entry that does not stand, on attendance, where it is counted',
+    facts: { year: 2025, people: [{ records: [march('80', standing(false))] }] },
+    law: { readings: { 'return-evidence': 'evidenced-attendance', 'fallen-entry': 'counted' } },
     expect: {
       status: 'settled',
       valueHas: { participants: 1, reached: 1, basis: 'evidenced' },

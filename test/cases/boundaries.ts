@@ -113,7 +113,7 @@ export const boundariesCases: readonly BoundariesCase[] = [
   },
   {
     article: '30.1',
-    why: 'fewer days than the hours fill, a registration before the study ended, a year that ends before: each breaks 80 hours',
+    why: 'fewer days than the hours fill and a year that ends before break 80 hours; a registration before the study ended does not',
     ask: () =>
       boundaries(
         assessAnnualQuota,
@@ -130,9 +130,13 @@ export const boundariesCases: readonly BoundariesCase[] = [
           '2024-12-31 undetermined | 2025-01-01 met',
           '2025-03-18 met | 2025-03-19 not-met',
         ],
-        ['records/r1/study/to 2025-03-31', '2025-03-13 not-met | 2025-03-14 met'],
+        [
+          'records/r1/study/to 2025-03-31',
+          '2025-03-13 not-met | 2025-03-14 met',
+          '2025-12-31 met | 2026-01-01 undetermined',
+        ],
         ['records/r1/study/hours 80', '79.99 not-met | 80 met'],
-        ['records/r1/registration/registeredOn 2025-04-02', '2025-03-13 not-met | 2025-03-14 met'],
+        ['records/r1/registration/registeredOn 2025-04-02'],
       ],
     },
   },

@@ -746,54 +746,73 @@ const records30: readonly Case<HoursFacts>[] = [
     article: '13',
     why: 'each form is cited by its own item, each subject by its own paragraph',
   },
-  ...(['2025-03-03', '2025-03-04'] as const).map(
-    (registeredOn): Case<HoursFacts> => ({
-      name: `two days registered on ${registeredOn}`,
-      facts: {
-        records: [{ study: sessions('2025-03-03', '2025-03-04'), registration: registered(registeredOn) }],
-      },
-      expect: {
-        status: 'settled',
-        valueHas: { records: records(['r1', '12', registeredOn === '2025-03-03' ? '6' : '12']) },
-        citations: registeredOn === '2025-03-03' ? [...inClass, '31:sets-window'] : inClass,
-        readings: ['daily-maximum=ceiling', 'effective-from=2006-02-27'],
-        findings:
-          registeredOn === '2025-03-03'
+  ...(['2025-03-03', '2025-03-04'] as const).flatMap((registeredOn) =>
+    (['counted-with-finding', 'clipped'] as const).map((option): Case<HoursFacts> => {
+      const isEarly = registeredOn === '2025-03-03'
+      const counts = option === 'counted-with-finding'
+      return {
+        name: `two days registered on ${registeredOn}, early-registration: ${option}`,
+        facts: {
+          records: [{ study: sessions('2025-03-03', '2025-03-04'), registration: registered(registeredOn) }],
+        },
+        law: { readings: { 'early-registration': option } },
+        expect: {
+          status: 'settled',
+          valueHas: { records: records(['r1', '12', isEarly && !counts ? '6' : '12']) },
+          citations: isEarly ? [...inClass, counts ? '31:requires' : '31:sets-window'] : inClass,
+          readings: [
+            'daily-maximum=ceiling',
+            ...(isEarly ? [`early-registration=${option}` as const] : []),
+            'effective-from=2006-02-27',
+          ],
+          findings: isEarly
             ? [
                 finding('studied-after-registration', 'data-defect', '31', {
                   recordId: 'r1',
                   registeredOn,
-                  total: false,
+                  credited: counts,
                 }),
               ]
             : [],
-      },
-      article: '31',
-      why: 'an entry attests study up to its own date, that day included',
+        },
+        article: '31',
+        why: 'the second day was studied all the same; under the other reading an entry attests study up to its own date',
+      }
     }),
   ),
   {
-    name: 'a total registered before it ends',
+    name: '84 hours over two weeks, entered in the certificate two days early',
     facts: {
       records: [
-        { study: totalHours('2025-03-03', '2025-03-07', 30), registration: registered('2025-03-04') },
+        { study: totalHours('2025-03-03', '2025-03-16', 84), registration: registered('2025-03-14') },
       ],
     },
     expect: {
       status: 'settled',
-      valueHas: { records: records(['r1', '30', '12']), total: '12' },
-      citations: [...inClass, '31:sets-window'],
-      findings: [
-        finding('studied-after-registration', 'data-defect', '31', {
-          recordId: 'r1',
-          registeredOn: '2025-03-04',
-          total: true,
-        }),
-        cut('r1', '18'),
-      ],
+      valueHas: { total: '84' },
+      citations: [...inClass, '31:requires'],
+      findings: ['studied-after-registration'],
     },
     article: '31',
-    why: 'two of its days can have been attested, and they hold twelve hours',
+    why: 'to register early breaks the article on registration, and not the study',
+  },
+  {
+    name: 'a total registered before it ends, where it clips',
+    facts: {
+      records: [
+        { study: totalHours('2025-03-03', '2025-03-07', 20), registration: registered('2025-03-04') },
+      ],
+    },
+    law: { readings: { 'early-registration': 'clipped' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { records: records(['r1', '20', range('2', '12')]), total: range('2', '12') },
+      citations: [...inClass, '31:sets-window'],
+      findings: ['studied-after-registration'],
+      missing: ['record.study-dates@r1'],
+    },
+    article: '31',
+    why: 'two of its days can have been attested: they hold twelve hours, and at least the two that the others cannot',
   },
   {
     name: 'a record that is not in the certificate, where only entries count',
@@ -905,8 +924,39 @@ const records30: readonly Case<HoursFacts>[] = [
     why: 'the fact that would settle the second year belongs to a record of the first',
   },
   {
-    name: 'an entry that does not stand',
+    name: 'an entry that does not stand, with no proof beside it',
     facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: false } }] },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', '6', '0']), total: '0' },
+      citations: ['30.1:defines', '33:excludes'],
+      readings: ['fallen-entry=not-counted', 'quota-evidence=evidenced-attendance'],
+      findings: [finding('entry-not-standing', 'data-defect', '33', { recordId: 'r1', credited: false })],
+    },
+    article: '33',
+    why: 'with the entry gone, nothing shows that there was study',
+  },
+  {
+    name: 'an entry that does not stand, with no proof beside it, where it is counted',
+    facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: false } }] },
+    law: { readings: { 'fallen-entry': 'counted' } },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '6' },
+      citations: [...inClass, '33:requires'],
+      readings: [...usual, 'fallen-entry=counted'],
+      findings: [finding('entry-not-standing', 'data-defect', '33', { recordId: 'r1', credited: true })],
+    },
+    article: '33',
+    why: 'what falls is the entry; that the person attended is as it was',
+  },
+  {
+    name: 'an entry that does not stand, with a completion certificate',
+    facts: {
+      records: [
+        { completionNumber: '结字1号', registration: { ...registered('2025-04-01'), entryStands: false } },
+      ],
+    },
     expect: {
       status: 'settled',
       valueHas: { total: '6' },
@@ -915,7 +965,7 @@ const records30: readonly Case<HoursFacts>[] = [
       findings: [finding('entry-not-standing', 'data-defect', '33', { recordId: 'r1', credited: true })],
     },
     article: '33',
-    why: 'what falls is the entry; that the person attended, and what else proves it, is as it was',
+    why: 'what falls is the entry; the study is proved by what stands beside it',
   },
   {
     name: 'an entry that does not stand, where only entries count',
@@ -932,8 +982,21 @@ const records30: readonly Case<HoursFacts>[] = [
     why: 'entries altered without authority do not count, and nothing else is evidence under this reading',
   },
   {
-    name: 'an entry in question',
+    name: 'an entry in question, with no proof beside it',
     facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: null } }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('0', '6') },
+      citations: [...inClass, '33:requires'],
+      findings: ['entry-in-question'],
+      missing: ['registration.entry-stands@r1'],
+    },
+    article: '33',
+    why: 'the study is shown by the entry alone, and whether that stands is not known',
+  },
+  {
+    name: 'an entry in question, with a proof beside it',
+    facts: { records: [{ proofs: ['x'], registration: { ...registered('2025-04-01'), entryStands: null } }] },
     expect: {
       status: 'settled',
       valueHas: { total: '6' },
@@ -942,7 +1005,7 @@ const records30: readonly Case<HoursFacts>[] = [
       findings: [finding('entry-in-question', 'data-defect', '33', { recordId: 'r1' })],
     },
     article: '33',
-    why: 'the attendance counts whether the entry stands or not',
+    why: 'the study counts whether the entry stands or not',
   },
   {
     name: 'an entry in question, where only entries count',
@@ -1378,11 +1441,11 @@ const selfStudy: readonly Case<HoursFacts>[] = [
 
 const repeats: readonly Case<HoursFacts>[] = [
   {
-    name: 'one proof on two records',
+    name: 'one proof on two records that say the same',
     facts: {
       records: [
         { id: 'r1', proofs: ['x'] },
-        { id: 'r2', proofs: ['x'], study: sessions('2025-03-04') },
+        { id: 'r2', proofs: ['x'] },
       ],
     },
     expect: {
@@ -1393,15 +1456,83 @@ const repeats: readonly Case<HoursFacts>[] = [
       findings: [finding('duplicate-proof', 'data-defect', '30.1', { recordId: 'r2', keptRecordId: 'r1' })],
     },
     article: '30.1',
-    why: 'one proof proves one study; which of the two records stays is the order of the queue',
+    why: 'it is one study, recorded twice; which of the two records stays is the order of the queue',
+  },
+  {
+    name: 'one proof on two records of different days',
+    facts: {
+      records: [
+        { id: 'r1', title: '甲班', proofs: ['x'] },
+        { id: 'r2', title: '甲班', proofs: ['x'], study: sessions('2025-03-04') },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { total: '12' }, citations: inClass, findings: [] },
+    article: '30.1',
+    why: 'two days of study are recorded one by one, and both were studied',
+  },
+  {
+    name: 'one completion certificate over two subjects',
+    facts: {
+      records: [
+        { id: 'r1', completionNumber: 'x', study: totalHours('2025-03-03', '2025-03-06', 20) },
+        {
+          id: 'r2',
+          completionNumber: 'x',
+          subject: 'public-required',
+          study: totalHours('2025-03-03', '2025-03-06', 4),
+        },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '24' },
+      citations: [...inClass, '12.2:defines'],
+      findings: [finding('part-of-one-study', 'advisory', '30.1', { recordId: 'r2', otherRecordId: 'r1' })],
+    },
+    article: '30.1',
+    why: 'a class may have public and professional parts; both were studied, and someone should look',
+  },
+  {
+    name: 'the same study twice, without a proof',
+    facts: {
+      records: [
+        { id: 'a', title: '甲班', study: totalHours('2025-03-03', '2025-03-14', 36) },
+        { id: 'b', title: '甲班', study: totalHours('2025-03-03', '2025-03-14', 36) },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('36', '72') },
+      findings: [finding('possible-duplicate', 'data-defect', '30.1', { recordId: 'b', otherRecordId: 'a' })],
+      missing: ['record.same-study@b'],
+    },
+    article: '30.1',
+    why: 'one study recorded twice and two studies look alike: only someone who was there can tell',
+  },
+  {
+    name: 'a word that stands on every proof',
+    facts: {
+      records: [
+        { id: 'r1', title: '甲班', proofs: ['已提交'] },
+        { id: 'r2', title: '乙班', proofs: ['已提交'], study: sessions('2025-04-04') },
+        { id: 'r3', title: '丙班', proofs: ['已提交'], study: sessions('2025-05-05') },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '18' },
+      findings: ['proof-of-several-studies', 'proof-of-several-studies', 'proof-of-several-studies'],
+    },
+    article: '30.1',
+    why: 'a text that studies of different titles and days bear is the number of none of them',
   },
   {
     name: 'a chain of proofs',
     facts: {
       records: [
         { id: 'r1', proofs: ['x'] },
-        { id: 'r2', proofs: ['y'], study: sessions('2025-03-04') },
-        { id: 'r3', proofs: ['x', 'y'], study: sessions('2025-03-05') },
+        { id: 'r2', proofs: ['y'] },
+        { id: 'r3', proofs: ['x', 'y'] },
       ],
     },
     expect: {
@@ -1429,25 +1560,64 @@ const repeats: readonly Case<HoursFacts>[] = [
     why: 'one key names one record',
   },
   {
-    name: 'a class attended twice',
+    name: 'a class recorded day by day',
+    facts: {
+      records: ['03', '04', '05', '06', '07'].map((day) => ({
+        id: `d${day}`,
+        title: '甲班',
+        classId: 'k1',
+        study: sessions({ date: `2025-03-${day}`, hours: '6' }),
+      })),
+    },
+    expect: { status: 'settled', valueHas: { total: '30' }, citations: inClass, findings: [] },
+    article: '30.1',
+    why: 'the time actually studied is added up, and five days are no repetition',
+  },
+  {
+    name: 'a class held every year',
     facts: {
       records: [
         { id: 'r1', classId: 'k' },
-        { id: 'r2', classId: 'k', study: sessions('2025-09-03') },
+        { id: 'r2', classId: 'k', study: sessions('2026-03-03') },
       ],
     },
     expect: {
       status: 'settled',
-      valueHas: { total: '6' },
-      citations: [...inClass, '30.1:excludes'],
-      readings: [...usual, 'queue-order=registration'],
-      findings: [finding('class-repeated', 'advisory', '30.1', { recordId: 'r2', keptRecordId: 'r1' })],
+      valueHas: { byCalendarYear: [calendar(2025, '6'), calendar(2026, '6')] },
+      findings: [],
     },
     article: '30.1',
-    why: 'the same class is the same study',
+    why: 'each year has its own study, and nothing says that it is a repetition',
   },
+  ...(['once', 'each-time'] as const).map(
+    (option): Case<HoursFacts> => ({
+      name: `a class of which it is said that it was taken again, repeated-class: ${option}`,
+      facts: {
+        records: [
+          { id: 'r1', classId: 'k' },
+          { id: 'r2', repeats: { classId: 'k' }, study: sessions('2025-09-03') },
+        ],
+      },
+      law: { readings: { 'repeated-class': option } },
+      expect: {
+        status: 'settled',
+        valueHas: { total: option === 'once' ? '6' : '12' },
+        citations: option === 'once' ? [...inClass, '30.1:excludes'] : inClass,
+        readings: [...usual, `repeated-class=${option}`],
+        findings: [
+          finding('class-repeated', 'advisory', '30.1', {
+            recordId: 'r2',
+            keptRecordId: 'r1',
+            credited: option === 'each-time',
+          }),
+        ],
+      },
+      article: '30.1',
+      why: 'whether what gave hours gives them again, the text does not say',
+    }),
+  ),
   {
-    name: 'a make-up of what was missed',
+    name: 'a make-up longer than what was missed',
     facts: {
       records: [
         { id: 'r1', classId: 'k', scheduled: { hours: 10 } },
@@ -1456,13 +1626,13 @@ const repeats: readonly Case<HoursFacts>[] = [
     },
     expect: {
       status: 'settled',
-      valueHas: { records: records(['r1', '6', '6'], ['r2', '6', '4']), total: '10' },
+      valueHas: { records: records(['r1', '6', '6'], ['r2', '6', '6']), total: '12' },
       citations: [...inClass, '41:defines'],
       readings: [...usual, 'make-up-year=year-of-attendance'],
-      findings: [finding('make-up-limited', 'advisory', '41', { recordId: 'r2', cut: '2' })],
+      findings: [finding('make-up-exceeds-missed', 'advisory', '41', { recordId: 'r2', excess: '2' })],
     },
     article: '41',
-    why: 'six of ten scheduled hours were attended, so four were to be made up',
+    why: 'the article says who must make up and sets no limit; the time was studied, and someone should look',
   },
   {
     name: 'a make-up without a schedule',
@@ -1493,11 +1663,20 @@ const repeats: readonly Case<HoursFacts>[] = [
     expect: {
       status: 'settled',
       valueHas: { records: records(['r1', '6', '6'], ['r2', '6', '0']), total: '6' },
-      citations: [...inClass, '41:requires', '41:defines'],
-      readings: [...usual, 'failed-assessment=hours-count', 'make-up-year=year-of-attendance'],
+      citations: [...inClass, '30.1:excludes', '41:requires', '41:defines'],
+      readings: [
+        ...usual,
+        'failed-assessment=hours-count',
+        'make-up-year=year-of-attendance',
+        'repeated-class=once',
+      ],
       findings: [
         finding('assessment-failed', 'advisory', '41', { recordId: 'r1' }),
-        finding('make-up-limited', 'advisory', '41', { recordId: 'r2', cut: '6' }),
+        finding('class-repeated', 'advisory', '30.1', {
+          recordId: 'r2',
+          keptRecordId: 'r1',
+          credited: false,
+        }),
       ],
     },
     article: '41',
@@ -1515,7 +1694,7 @@ const repeats: readonly Case<HoursFacts>[] = [
       status: 'bounded',
       valueHas: { records: records(['r1', '6', range('6', '6')], ['r2', '6', range('0', '6')]) },
       citations: [...inClass, '41:defines'],
-      findings: [finding('make-up-limited', 'advisory', '41', { recordId: 'r2', cut: range('0', '6') })],
+      findings: [],
       missing: ['record.result@r1'],
     },
     article: '41',

@@ -33,6 +33,8 @@ const volume = (number: number, registeredOn: string, certificateNumber = 'z1') 
 })
 
 /** An entry with a proof, a proof alone, and a record that nothing backs. */
+const fail = { kind: 'pass-or-fail', value: 'fail' } as const
+
 const threeSupports: readonly Some<RecordFacts>[] = [
   {
     id: 'r1',
@@ -69,16 +71,16 @@ export const foundationsCases: readonly FoundationsCase[] = [
     ],
     year: 2025,
     expect: {
-      status: 'settled',
+      status: 'bounded',
       records: [
         'r1: 30 by proof: 1/1/2025-04-01 fallen, d1',
-        'r2: 12 by unit-word: 1/1/2025-04-01 in question',
+        'r2: 0..12 by unit-word: 1/1/2025-04-01 in question',
         'r3: 6 by certificate-entry: 1/1/2025-04-01',
       ],
       years: ['calendar', 'statistical'].map((system) => [
-        `${system} 2025: 48`,
-        'certificate-entry 6, proof 30, unit-word 12',
-        'r1 30, r2 12, r3 6',
+        `${system} 2025: 36..48`,
+        'certificate-entry 6, proof 30, unit-word 0..12',
+        'r1 30, r2 0..12, r3 6',
         '1/1/2025-04-01: 6 (r3)',
         'd1: 30 (r1)',
       ]),
@@ -87,31 +89,31 @@ export const foundationsCases: readonly FoundationsCase[] = [
   {
     article: '30.1',
     why: 'the certificate is the main evidence, a proof is less, and the word of the unit is the least',
-    // r2 shares d2 with r1, which was registered first: they are one study.
+    // r2 shares d2 with r1 and lies on other days: it is another part of one study.
     records: threeSupports,
     expect: {
       status: 'settled',
       records: [
         'r1: 30 by certificate-entry: 1/2/2025-06-30, d1, d2, class k1',
-        'r2: 0 by proof: d2',
+        'r2: 18 by proof: d2',
         'r3: 10.5 by unit-word:',
       ],
       years: [
         [
-          'calendar 2025: 40.5',
-          'certificate-entry 30, proof 0, unit-word 10.5',
-          'r1 30, r3 10.5',
+          'calendar 2025: 58.5',
+          'certificate-entry 30, proof 18, unit-word 10.5',
+          'r1 30, r2 18, r3 10.5',
           '1/2/2025-06-30: 30 (r1)',
           'd1: 30 (r1)',
-          'd2: 30 (r1)',
+          'd2: 48 (r1, r2)',
         ],
         [
-          'statistical 2025: 40.5',
-          'certificate-entry 30, proof 0, unit-word 10.5',
-          'r1 30, r3 10.5',
+          'statistical 2025: 58.5',
+          'certificate-entry 30, proof 18, unit-word 10.5',
+          'r1 30, r2 18, r3 10.5',
           '1/2/2025-06-30: 30 (r1)',
           'd1: 30 (r1)',
-          'd2: 30 (r1)',
+          'd2: 48 (r1, r2)',
         ],
       ],
     },
@@ -245,9 +247,9 @@ export const foundationsCases: readonly FoundationsCase[] = [
   },
   {
     article: '41',
-    why: 'a make-up for what was attended in full gives its year no hours, and nothing in it to rest on anything',
+    why: 'a make-up for what was attended and failed gives its year no hours, and nothing in it to rest on anything',
     records: [
-      { id: 'r1', classId: 'k1', study: sessions('2025-03-03'), scheduled: { hours: 6 } },
+      { id: 'r1', classId: 'k1', study: sessions('2025-03-03'), result: fail },
       {
         id: 'r2',
         classId: 'k1',

@@ -46,11 +46,7 @@ const everyDefect: readonly (readonly [keyof Defects, readonly string[]])[] = [
   ['appraisalIncomplete', ['appraisal/appraisal-part-missing']],
   [
     'registeredEarly',
-    [
-      'registration/registered-before-study-ended',
-      'credited-hours/studied-after-registration',
-      'annual-quota/annual-quota-not-met',
-    ],
+    ['registration/registered-before-study-ended', 'credited-hours/studied-after-registration'],
   ],
   ['entryIncomplete', ['certificate-entry/entry-part-missing']],
   [
@@ -127,18 +123,17 @@ describe('the chain from a class to its use in a decision', () => {
     expect(quotaOf(defects, strict)).toStrictEqual(['not-met', '0'])
   })
 
-  it('takes from the quota what was studied after the registration, and says so at every later link', () => {
+  it('takes nothing for an early registration, and says so at every later link', () => {
     const defects = { registeredEarly: true }
     expect(codesOf(defects, 'registration')).toStrictEqual(['registered-before-study-ended'])
     for (const link of ['certificate-verification', 'person-year', 'decision-weight'] as const) {
       expect(codesOf(defects, link)).toContain('studied-after-registration')
     }
-    // Twelve days up to the registration hold 72 hours.
-    expect(quotaOf(defects)).toStrictEqual(['not-met', '72'])
-    expect(reachedOf(defects)).toBe(0)
+    expect(quotaOf(defects)).toStrictEqual(['met', '84'])
+    expect(reachedOf(defects)).toBe(1)
   })
 
-  it('takes an altered entry from the verification and the return, and from the quota only where entries are the evidence', () => {
+  it('takes an altered entry with no proof beside it from the verification, the return and the quota', () => {
     const defects = { entryAltered: true }
     for (const link of ['certificate-verification', 'person-year', 'decision-weight'] as const) {
       expect(codesOf(defects, link)).toContain('entry-not-standing')
@@ -147,7 +142,7 @@ describe('the chain from a class to its use in a decision', () => {
       value: { calendarYear: { hours: '0' } },
     })
     expect(reachedOf(defects)).toBe(0)
-    expect(quotaOf(defects)).toStrictEqual(['met', '84'])
+    expect(quotaOf(defects)).toStrictEqual(['not-met', '0'])
     expect(quotaOf(defects, byEntries)).toStrictEqual(['not-met', '0'])
   })
 
@@ -159,7 +154,7 @@ describe('the chain from a class to its use in a decision', () => {
       expect(codesOf(defects, link)).toContain('entry-not-standing')
     }
     expect(reachedOf(defects)).toBe(0)
-    expect(quotaOf(defects)).toStrictEqual(['met', '84'])
+    expect(quotaOf(defects)).toStrictEqual(['not-met', '0'])
     expect(quotaOf(defects, byEntries)).toStrictEqual(['not-met', '0'])
   })
 

@@ -104,7 +104,7 @@ export interface Variety {
   readonly idle?: boolean
   /** Facts that are not known, failed results, task books, and all that excludes hours. */
   readonly gaps?: boolean
-  /** Shared proofs and classes, and make-ups. */
+  /** Shared proofs and classes, make-ups and repetitions, and records that say the same. */
   readonly repeats?: boolean
   /** Entries in the certificate; a late one clips nothing. */
   readonly registration?: 'none' | 'late' | 'any'
@@ -165,6 +165,15 @@ const recordFacts = ({
             { nil: undefined, freq: 3 },
           )
         : fc.constant(undefined),
+      completionNumber: repeats ? maybe(key) : fc.constant(undefined),
+      // Some of one title: without a proof they may be one study.
+      title: repeats ? fc.constantFrom('甲', '乙', undefined) : fc.constant(undefined),
+      repeats: repeats
+        ? fc.option(
+            fc.oneof(fc.record({ classId: key }), fc.record({ recordId: fc.constantFrom('r0', 'r1', 'r2') })),
+            { nil: undefined, freq: 6 },
+          )
+        : fc.constant(undefined),
       log: maybe(sessionList),
       scheduled: repeats ? maybe(fc.record({ hours: hours(30) })) : fc.constant(undefined),
     })
@@ -181,7 +190,7 @@ const recordFacts = ({
 export const recordsOf = (variety: Variety, most = 5): fc.Arbitrary<readonly TrainingRecord[]> =>
   fc
     .array(recordFacts(variety), { minLength: 1, maxLength: most })
-    .map((all) => all.map((facts, i) => record({ ...facts, id: `r${i}` })))
+    .map((all) => all.map((facts, i) => record({ ...facts, id: `r${i}`, title: facts.title ?? `研修 ${i}` })))
 
 /** A person whose service may be unknown, partial or ended. */
 export const personWithAnyService: fc.Arbitrary<ProfessionalPerson> = fc
@@ -218,6 +227,9 @@ export const anyHoursReadings = optionsOf(
   'quota-evidence',
   'failed-assessment',
   'make-up-year',
+  'repeated-class',
+  'early-registration',
+  'fallen-entry',
   'ineligible-provider-hours',
   'task-book-gaps',
   'hours-before-approval',

@@ -61,7 +61,9 @@ const ofRecord = (record: TrainingRecord, fact: MissingFact['fact'], choice: num
       const total = study as Total
       const attested =
         registration && registration.registeredOn < total.to ? registration.registeredOn : total.to
-      return changed(record, { study: dated(total, attested, choice) })
+      // Of another form than self-study a log is not read, and may not stand beside dates.
+      const book = record.form === 'self-study' ? taskBook : undefined
+      return changed(record, { study: dated(total, attested, choice), taskBook: book as never })
     }
     default:
       throw new Error(`no completion for ${fact}`)
@@ -87,6 +89,24 @@ export const answered = (
     case 'person.employments': {
       const from = addDays('2025-11-20', choice % 60)
       return { ...facts, person: changedPerson(person, { employments: [{ unitId: 'u1', from }] }) }
+    }
+    case 'record.same-study': {
+      const { title, study, form } = facts.records.find(({ id }) => id === of) as TrainingRecord
+      const isTwin = (one: TrainingRecord): boolean =>
+        one.title === title && one.form === form && JSON.stringify(one.study) === JSON.stringify(study)
+      const isOne = choice % 2 === 0
+      return {
+        ...facts,
+        records: facts.records.map((one) =>
+          isOne
+            ? isTwin(one)
+              ? changed(one, { proofs: ['one'] })
+              : one
+            : one.id === of
+              ? changed(one, { proofs: [one.id] })
+              : one,
+        ),
+      }
     }
     default:
       return {

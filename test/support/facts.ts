@@ -37,7 +37,8 @@ export const record = (facts: Some<RecordFacts> = {}): TrainingRecord =>
     present<Some<RecordFacts>>({
       id: 'r1',
       personId: 'p1',
-      title: '继续教育',
+      // Of another title each: two that say the same in all and bear no proof may be one study.
+      title: `继续教育 ${facts.id ?? 'r1'}`,
       form: 'collective-training',
       subject: 'professional',
       study: sessions('2025-03-03'),

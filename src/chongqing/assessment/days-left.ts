@@ -2,11 +2,12 @@ import { dayNumber } from '../../engine/quantity/calendar.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { Recorder } from '../pack.js'
-import { type ServiceSpan, serviceOf } from '../reckoning/service.js'
+import type { Days } from '../reckoning/days.js'
+import { serviceOf } from '../reckoning/service.js'
 
 /** The days left of a year on which study would still be credited. */
 export interface DaysLeft {
-  readonly spans: readonly ServiceSpan[]
+  readonly spans: readonly Days[]
   readonly days: number
   /** Whether service that is not known may yet take days away. */
   readonly mayBeFewer: boolean

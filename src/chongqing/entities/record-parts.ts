@@ -82,6 +82,14 @@ export interface MadeUpFor {
   readonly missedOn: PlainDate
 }
 
+/** What is studied again: either a record or a class. */
+export interface RepetitionOf {
+  /** The caller's key of the record of the first time. */
+  readonly recordId?: string
+  /** The caller's key of the class, instead of a record. */
+  readonly classId?: string
+}
+
 /** What a class was scheduled to take: either days or class hours. */
 export interface ClassSchedule {
   /** In days. */
@@ -113,6 +121,12 @@ export const registration = object({
 /** The schema of {@link MadeUpFor}. */
 export const makesUp = object(
   { recordId: optional(id), classId: optional(id), missedOn: plainDate },
+  exactlyOneOf('recordId', 'classId'),
+)
+
+/** The schema of {@link RepetitionOf}. */
+export const repeats = object(
+  { recordId: optional(id), classId: optional(id) },
   exactlyOneOf('recordId', 'classId'),
 )
 

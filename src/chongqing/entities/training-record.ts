@@ -19,7 +19,9 @@ import {
   type MadeUpFor,
   makesUp,
   type RecordRegistration,
+  type RepetitionOf,
   registration,
+  repeats,
   result,
   type StudyResult,
   scheduled,
@@ -50,11 +52,11 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly study: Study
   /** What the assessment showed; absent: not known. */
   readonly result?: StudyResult
-  /** The number of the completion certificate; `null`: known that there is none; absent: not known. */
+  /** The number of the completion certificate, which is a proof like those in `proofs`; `null`: known that there is none; absent: not known. */
   readonly completionNumber?: string | null
-  /** Ids of the proofs; two records of one person that share one are one study. Absent: none. */
+  /** Numbers of the proofs; a shared one is a sign that two records may be one study. Absent: none. */
   readonly proofs?: readonly string[]
-  /** The caller's key of the class attended; its hours count once. Absent: none. */
+  /** The caller's key of the class attended. Absent: none. */
   readonly classId?: string
   /** The caller's key of who held the class; absent: not known. */
   readonly hostId?: string
@@ -74,6 +76,8 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly taskBook?: TaskBook
   /** The absence or failed assessment that this study makes up for (Article 41); absent: none. */
   readonly makesUp?: MadeUpFor
+  /** What this study takes again; absent: nothing is said to be a repetition. */
+  readonly repeats?: RepetitionOf
   /** What the class was scheduled to take, against which an absence is measured; absent: not known. */
   readonly scheduled?: ClassSchedule
 }
@@ -111,6 +115,7 @@ export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<Train
     registration: optional(registration),
     taskBook: optional(taskBookSchema),
     makesUp: optional(makesUp),
+    repeats: optional(repeats),
     scheduled: optional(scheduled),
   },
   oneSetOfDates,

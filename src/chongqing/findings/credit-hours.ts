@@ -11,12 +11,18 @@ export interface CreditHoursFindings {
   'queue-order-matters': { readonly recordId: string }
   'duplicate-proof': { readonly recordId: string; readonly keptRecordId: string }
   'duplicate-record': { readonly recordId: string }
-  'class-repeated': { readonly recordId: string; readonly keptRecordId: string }
-  /** `total`: whether it is a total over a range, which is taken for study up to the registration. */
+  'part-of-one-study': { readonly recordId: string; readonly otherRecordId: string }
+  'proof-of-several-studies': { readonly recordId: string }
+  'possible-duplicate': { readonly recordId: string; readonly otherRecordId: string }
+  'class-repeated': {
+    readonly recordId: string
+    readonly keptRecordId: string
+    readonly credited: boolean
+  }
   'studied-after-registration': {
     readonly recordId: string
     readonly registeredOn: PlainDate
-    readonly total: boolean
+    readonly credited: boolean
   }
   'record-of-another-person': { readonly recordId: string }
   'credits-without-hours': { readonly recordId: string }
@@ -38,7 +44,7 @@ export interface CreditHoursFindings {
     readonly logged: DecimalText
   }
   'assessment-failed': { readonly recordId: string }
-  'make-up-limited': { readonly recordId: string; readonly cut: Amount }
+  'make-up-exceeds-missed': { readonly recordId: string; readonly excess: DecimalText }
   'make-up-before-missed': { readonly recordId: string; readonly missedOn: PlainDate }
   'provider-not-eligible': {
     readonly recordId: string

@@ -29,6 +29,9 @@ export const readingDefinitions = /* @__PURE__ */ define({
   },
   'failed-assessment': { options: ['hours-count', 'hours-only-on-pass'], provisions: ['30.1', '41'] },
   'make-up-year': { options: ['year-of-attendance', 'year-missed'], provisions: ['41'] },
+  'repeated-class': { options: ['once', 'each-time'], provisions: ['30.1', '41'] },
+  'early-registration': { options: ['counted-with-finding', 'clipped'], provisions: ['30.1', '31'] },
+  'fallen-entry': { options: ['not-counted', 'counted'], provisions: ['30.1', '33'] },
   'ineligible-provider-hours': {
     options: ['credited-with-finding', 'not-credited'],
     provisions: ['15.1', '15.2', '15.3', '30.1'],

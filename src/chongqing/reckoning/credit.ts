@@ -120,7 +120,7 @@ const passOnMissing = (queue: readonly Entry[], groups: ReadonlyMap<Portion, num
       if (isPressed) for (const fact of before) others.add(fact)
       if (portion.least < portion.most) open.set(group, new Set([...before, ...own]))
     }
-    missing.push(...others)
+    missing.push(...[...others].filter((fact) => !missing.includes(fact)))
   }
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { TaskBookItem } from '../law/vocabulary.js'
 import type { MissingFact } from '../pack.js'
+import type { Days } from './days.js'
 import type { HoursReading, Settings } from './settings.js'
 
 /**
@@ -45,7 +46,7 @@ export type Note =
   | { readonly kind: 'self-study-failed' }
   | { readonly kind: 'self-study-not-assessed' }
   | { readonly kind: 'log-above-task-book'; readonly planned: number; readonly logged: number }
-  | { readonly kind: 'after-registration'; readonly total: boolean }
+  | { readonly kind: 'after-registration'; readonly credited: boolean }
   | { readonly kind: 'failed'; readonly credited: boolean }
   | { readonly kind: 'result-unknown' }
   | { readonly kind: 'provider-not-eligible'; readonly credited: boolean }
@@ -54,8 +55,12 @@ export type Note =
   | { readonly kind: 'part-days'; readonly lost: boolean }
   | { readonly kind: 'duplicate-proof'; readonly keptRecordId: string }
   | { readonly kind: 'duplicate-record' }
-  | { readonly kind: 'class-repeated'; readonly keptRecordId: string }
-  | { readonly kind: 'make-up'; readonly cut: Span }
+  | { readonly kind: 'part-of-one-study'; readonly otherRecordId: string }
+  | { readonly kind: 'proof-of-several-studies' }
+  | { readonly kind: 'possible-duplicate'; readonly otherRecordId: string }
+  | { readonly kind: 'class-repeated'; readonly keptRecordId: string; readonly credited: boolean }
+  | { readonly kind: 'make-up' }
+  | { readonly kind: 'make-up-exceeds-missed'; readonly excess: number }
   | { readonly kind: 'make-up-before-missed' }
 
 /** A record on its way to being credited. Only the reckoning that made it changes it. */
@@ -66,6 +71,12 @@ export interface Entry {
    * none, or was not looked at.
    */
   stated: number | null
+  /** The days on which it says that the study lay; none where it states no hours. */
+  days: readonly Days[]
+  /** Its form, hours and days as one text, to be compared: two records that say the same may be one study. */
+  statement: string | null
+  /** The classes it belongs to: its own, and those of other records of the same study. */
+  readonly classIds: Set<string>
   portions: Portion[]
   /** The day in whose year all its hours are booked, where a reading says so. */
   bookedOn: number | null
@@ -79,6 +90,9 @@ export interface Entry {
 export const entryOf = (record: TrainingRecord): Entry => ({
   record,
   stated: null,
+  days: [],
+  statement: null,
+  classIds: new Set(record.classId === undefined ? [] : [record.classId]),
   portions: [],
   bookedOn: null,
   notes: [],
@@ -122,27 +136,16 @@ export const amountOf = ({ portions }: Entry): Span => {
   return { least, most }
 }
 
-/** Facts that decide about each day of an entry by itself, and not about all of it or nothing. */
-const decidesByDay = ({ fact }: MissingFact): boolean =>
-  fact === 'person.employments' || fact === 'record.task-book-approval'
-
-/** Leaves an entry no more than an amount, taking from its latest days first. */
-export const limitTo = (entry: Entry, limit: Span): void => {
-  const byDay = entry.missing.some(decidesByDay)
-  let { least, most } = limit
-  for (const portion of entry.portions) {
-    portion.most = Math.min(portion.most, most)
-    portion.least = Math.min(portion.least, least, portion.most)
-    least -= portion.least
-    // Where days may drop out one by one, a later day may yet get what an earlier one would have taken.
-    if (!byDay) most -= portion.most
-  }
-}
-
 /** Leaves an entry nothing at least, because what decides about it is not known. */
 export const makeUncertain = (entry: Entry, missing: readonly MissingFact[]): void => {
   entry.missing.push(...missing)
   for (const portion of entry.portions) portion.least = 0
+}
+
+/** Takes an entry out because another counts; where that other may turn out not to count, this one may. */
+export const giveWayTo = (entry: Entry, kept: Entry): void => {
+  if (amountOf(kept).least > 0) entry.portions = []
+  else makeUncertain(entry, kept.missing)
 }
 
 /** What surely and at most remains of an entry under the daily maximum. */

@@ -2,12 +2,13 @@ import { dayNumber } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { FactName } from '../fact-names.js'
+import type { Days } from './days.js'
 import { decidedBy, type Entry, makeUncertain, type Portion, portionOf } from './entry.js'
 import { limitToDays } from './own-days.js'
 import { selfStudyTerms } from './self-study.js'
-import { type ServiceSpan, serviceDays } from './service.js'
+import { serviceDays } from './service.js'
 import { dayLength, type Settings, spanCapacity } from './settings.js'
-import { takeSessions, takeTotal } from './statement.js'
+import { takeStatement } from './statement.js'
 
 /** Keeps what lies on the days from `first` to `last`; says whether anything lay outside. */
 const clip = (entry: Entry, first: number, last: number): boolean => {
@@ -31,12 +32,7 @@ const clip = (entry: Entry, first: number, last: number): boolean => {
 }
 
 /** Leaves a portion what its days in service can hold. */
-const limitToService = (
-  entry: Entry,
-  one: Portion,
-  service: readonly ServiceSpan[],
-  settings: Settings,
-): void => {
+const limitToService = (entry: Entry, one: Portion, service: readonly Days[], settings: Settings): void => {
   const held = service.reduce(
     (sum, { from, to }) => sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
     0,
@@ -44,7 +40,7 @@ const limitToService = (
   limitToDays(entry, one, held, settings)
 }
 
-const applyService = (entry: Entry, service: readonly ServiceSpan[] | null, settings: Settings): void => {
+const applyService = (entry: Entry, service: readonly Days[] | null, settings: Settings): void => {
   const { portions, notes } = entry
   if (!service) {
     notes.push({ kind: 'service-unknown' })
@@ -118,17 +114,37 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   }
 }
 
-/** Notes on an entry that it does not stand, or may not: whether it is evidence is asked elsewhere. */
-const noteStanding = ({ record: { registration }, notes }: Entry): void => {
-  if (registration?.entryStands === false) notes.push({ kind: 'entry-not-standing', credited: true })
-  if (registration?.entryStands === null) notes.push({ kind: 'entry-in-question' })
+/** Whether another proof than the entry in the certificate shows that there was study. */
+const hasProof = ({ completionNumber, proofs = [] }: TrainingRecord): boolean =>
+  (completionNumber ?? null) !== null || proofs.length > 0
+
+/** An entry that fell shows nothing (33); with another proof beside it the study counts. */
+const applyStanding = (entry: Entry, settings: Settings): void => {
+  const { record, notes } = entry
+  const { entryStands = true } = record.registration ?? {}
+  if (entryStands) return
+  const credited = hasProof(record) || decidedBy(entry, settings, 'fallen-entry') === 'counted'
+  notes.push(entryStands === null ? { kind: 'entry-in-question' } : { kind: 'entry-not-standing', credited })
+  if (credited) return
+  if (entryStands === false) entry.portions = []
+  else makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
 }
 
-const applyRegistration = (entry: Entry, total: boolean): void => {
-  const { registration } = entry.record
-  if (registration && clip(entry, Number.NEGATIVE_INFINITY, dayNumber(registration.registeredOn))) {
-    entry.notes.push({ kind: 'after-registration', total })
+/** An entry made before the study was over breaches Article 31; under a reading it attests what was done by its day alone. */
+const applyRegistration = (entry: Entry, settings: Settings): void => {
+  const { days, notes, record } = entry
+  if (!record.registration) return
+  const registeredOn = dayNumber(record.registration.registeredOn)
+  if ((days.at(-1)?.to ?? registeredOn) <= registeredOn) return
+  const credited = decidedBy(entry, settings, 'early-registration') === 'counted-with-finding'
+  notes.push({ kind: 'after-registration', credited })
+  if (credited) return
+  for (const one of entry.portions) {
+    if (one.to > registeredOn) {
+      limitToDays(entry, one, spanCapacity(settings, one.from, registeredOn), settings)
+    }
   }
+  clip(entry, Number.NEGATIVE_INFINITY, registeredOn)
 }
 
 const applyProvider = (entry: Entry, settings: Settings): void => {
@@ -141,36 +157,34 @@ const applyProvider = (entry: Entry, settings: Settings): void => {
 /**
  * What a record claims by itself, before other records and the daily maximum are looked at.
  *
- * First what it states becomes hours on days, since all that follows takes away days or hours. The registration cuts
- * next: by its day all was done that it attests, also where the entry does not stand, so that its fall never adds
- * hours. Then self-study keeps to the terms of its task book, and other study to its assessment; then the provider
+ * First what it states becomes hours on days, since all that follows takes away days or hours. The registration may cut
+ * next, also where the entry does not stand, so that its fall never adds hours. Then self-study keeps to the terms of its task book, and other study to its assessment; then the provider
  * decides about all that is left. Service comes last, because where it does not hold out it bounds a total by what can
- * have lain on the other days, and those must be the days that still count.
+ * have lain on the other days, and those must be the days that still count; whether there is a proof of it at all decides about
+ * what is left.
  */
 export const takeIn = (
   entry: Entry,
   person: ProfessionalPerson,
-  service: readonly ServiceSpan[] | null,
+  service: readonly Days[] | null,
   settings: Settings,
 ): void => {
   const { notes, record } = entry
-  const { form, study, taskBook } = record
+  const { form, study } = record
   if (record.personId !== person.id) {
     notes.push({ kind: 'another-person' })
     return
   }
-  noteStanding(entry)
   if (study.kind === 'credits') {
+    applyStanding(entry, settings)
     notes.push({ kind: 'credits' })
     return
   }
-  const log = form === 'self-study' ? taskBook?.log : undefined
-  if (log) takeSessions(entry, log, settings)
-  else if (study.kind === 'sessions') takeSessions(entry, study.sessions, settings)
-  else takeTotal(entry, study, settings)
-  applyRegistration(entry, study.kind === 'total' && !log)
+  takeStatement(entry, settings)
+  applyRegistration(entry, settings)
   if (form === 'self-study') applySelfStudy(entry, settings)
   else applyResult(entry, settings)
   applyProvider(entry, settings)
   applyService(entry, service, settings)
+  applyStanding(entry, settings)
 }

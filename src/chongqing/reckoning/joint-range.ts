@@ -1,8 +1,8 @@
 import type { Span } from '../../engine/quantity/hours.js'
 import { type Amount, type Capacity, placeAll } from './credit.js'
+import { type Days, overlap } from './days.js'
 import type { Portion } from './entry.js'
 import { type Settings, spanCapacity } from './settings.js'
-import { type Days, overlap } from './share.js'
 
 const placedOf = (amounts: readonly Amount[], capacity: Capacity): number =>
   placeAll(amounts, capacity).reduce((sum, { placed }) => sum + placed, 0)

@@ -15,15 +15,14 @@ const byText = (a: string, b: string): number => {
 const byId = (a: Entry, b: Entry): number =>
   byText(a.record.id, b.record.id) || byText(JSON.stringify(a.record), JSON.stringify(b.record))
 
-const lastDay = ({ portions }: Entry): number =>
-  portions.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY)
+const lastDay = ({ days }: Entry): number => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY
 
 const isTotal = ({ record: { form, study, taskBook } }: Entry): boolean =>
   study.kind === 'total' && !(form === 'self-study' && taskBook?.log)
 
 /**
  * The order in which records are credited, and so which of them gives way where a day holds no more: registered
- * records by date of registration, then the others by their last day of study, each by id. The order in which records
+ * records by date of registration, then the others by the last day of study that they state, each by id. The order in which records
  * were supplied plays no part.
  */
 export const queueOf = (entries: readonly Entry[], { readings }: Settings): Entry[] => {

@@ -2,12 +2,13 @@ import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { credit } from './credit.js'
-import { type Entry, entryOf, makeUncertain } from './entry.js'
+import { creditedOf, type Entry, entryOf, makeUncertain } from './entry.js'
 import { takeIn } from './intake.js'
 import { queueOf } from './queue.js'
-import { applyRepeats } from './repeats.js'
+import { applyRepeats, type CutAway } from './repeats.js'
 import { serviceOf } from './service.js'
 import type { Settings } from './settings.js'
+import { takeStatement } from './statement.js'
 
 /** Which records are evidence: all of them, or those registered (by a date, where one is given). */
 export interface Evidence {
@@ -27,8 +28,13 @@ export const isEvidence = (record: TrainingRecord, { registeredOnly, asOf }: Evi
   return isRegistered(record, asOf) && entryStands
 }
 
-/** Notes why a record is no evidence. */
-const noteNoEvidence = ({ record, notes }: Entry, { asOf }: Evidence): void => {
+/** Notes why a record is no evidence. What it states is kept, by which it may tell that two others are one study. */
+const noteNoEvidence = (entry: Entry, { asOf }: Evidence, settings: Settings): void => {
+  const { record, notes } = entry
+  const said = entryOf(record)
+  takeStatement(said, settings)
+  entry.days = said.days
+  entry.statement = said.statement
   notes.push(
     isRegistered(record, asOf)
       ? { kind: 'entry-not-standing', credited: false }
@@ -46,6 +52,9 @@ const noteNoEvidence = ({ record, notes }: Entry, { asOf }: Evidence): void => {
  *    other study of its days.
  * 4. The daily maximum cuts what is left, in the order of the queue.
  *
+ * Where the maximum cut away all hours of a study that kept its repetition from counting, the repetition is let in and the
+ * reckoning is made again.
+ *
  * What each entry contributes to a year is summed afterwards (`sumYear`) and changes no entry: a day holds the same
  * whatever year is asked about.
  */
@@ -54,22 +63,30 @@ export const reckon = (
   records: readonly TrainingRecord[],
   settings: Settings,
   evidence: Evidence,
+  cut: CutAway = new Map(),
 ): readonly Entry[] => {
   const service = serviceOf(person, settings.readings)
   const entries = records.map((record): Entry => {
     const entry = entryOf(record)
     if (person.retiredOn !== undefined) entry.readings.add('rehired-retirees')
     const counts = isEvidence(record, evidence)
-    if (counts === false) noteNoEvidence(entry, evidence)
+    if (counts === false) noteNoEvidence(entry, evidence, settings)
     else takeIn(entry, person, service, settings)
     if (counts === null) makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
     return entry
   })
   const queue = queueOf(entries, settings)
-  applyRepeats(
-    queue.filter(({ record }) => record.personId === person.id),
-    settings,
-  )
+  const own = queue.filter(({ record }) => record.personId === person.id)
+  const barring = applyRepeats(own, settings, cut)
   credit(queue, settings)
-  return queue
+  const gave = [...barring]
+    .filter(({ record }) => !cut.has(record))
+    .map((entry) => [entry.record, creditedOf(entry)] as const)
+  const more = gave.filter(([, { least }]) => least === 0)
+  if (more.length === 0) return queue
+  const all: CutAway = new Map([
+    ...cut,
+    ...more.map(([record, { most }]) => [record, most === 0 ? 'surely' : 'perhaps'] as const),
+  ])
+  return reckon(person, records, settings, evidence, all)
 }

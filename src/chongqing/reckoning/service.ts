@@ -1,25 +1,9 @@
 import { dateOfDay, dayNumber, monthsTouched, type PlainDate } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
+import { type Days, merged } from './days.js'
 import type { Settings } from './settings.js'
 
-/** Days in service, both ends counted. */
-export interface ServiceSpan {
-  readonly from: number
-  readonly to: number
-}
-
 const endless = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
-
-const merged = (spans: readonly ServiceSpan[]): readonly ServiceSpan[] => {
-  if (spans.length < 2) return spans
-  const result: { from: number; to: number }[] = []
-  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = result.at(-1)
-    if (last && from <= last.to + 1) last.to = Math.max(last.to, to)
-    else result.push({ from, to })
-  }
-  return result
-}
 
 /**
  * The days on which a person is in service (Article 2: 在职), or `null` where that is not known. Employments decide
@@ -28,7 +12,7 @@ const merged = (spans: readonly ServiceSpan[]): readonly ServiceSpan[] => {
 export const serviceOf = (
   person: ProfessionalPerson,
   readings: Pick<Settings['readings'], 'rehired-retirees'>,
-): readonly ServiceSpan[] | null => {
+): readonly Days[] | null => {
   const { employments, inService, listedAsProfessional, retiredOn } = person
   const lastDay = retiredOn === undefined ? endless.to : dayNumber(retiredOn)
   const rehiredCounts = readings['rehired-retirees'] === 'in-service'
@@ -46,12 +30,12 @@ export const serviceOf = (
 }
 
 /** How many days of a span are days in service. */
-export const serviceDays = (service: readonly ServiceSpan[], from: number, to: number): number =>
+export const serviceDays = (service: readonly Days[], from: number, to: number): number =>
   service.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1), 0)
 
 /** How many calendar months of a period have at least one day in service. */
 export const serviceMonths = (
-  service: readonly ServiceSpan[],
+  service: readonly Days[],
   period: { readonly from: PlainDate; readonly to: PlainDate },
 ): number => {
   const first = dayNumber(period.from)

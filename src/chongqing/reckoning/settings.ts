@@ -19,6 +19,9 @@ export const hoursReadings = [
   'part-days',
   'queue-order',
   'make-up-year',
+  'repeated-class',
+  'early-registration',
+  'fallen-entry',
   'daily-maximum',
   'straddling-totals',
 ] as const satisfies readonly ReadingId[]

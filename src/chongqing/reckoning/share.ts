@@ -1,16 +1,7 @@
 import type { Span } from '../../engine/quantity/hours.js'
+import { type Days, overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
 import { type Settings, spanCapacity } from './settings.js'
-
-/** A stretch of days by their numbers, both ends counted. */
-export interface Days {
-  readonly from: number
-  readonly to: number
-}
-
-/** How many days two stretches have in common. */
-export const overlap = (a: Days, b: Days): number =>
-  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1)
 
 /** The most hours that a span's days can hold in a year, and in all others. */
 const capacities = (

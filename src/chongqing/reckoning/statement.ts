@@ -2,6 +2,7 @@ import { dayNumber } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { Readings } from '../law/readings.js'
+import { merged } from './days.js'
 import { decidedBy, type Entry, portionOf } from './entry.js'
 import { dayLength, type Settings } from './settings.js'
 
@@ -26,8 +27,8 @@ const daysCounted = (entry: Entry, given: number, settings: Settings): number =>
   return counted
 }
 
-/** Takes what a record states on its dates: the parts of one day are added before they are turned into hours. */
-export const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): void => {
+/** What a record states on its dates: the parts of one day are added before they are turned into hours. */
+const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): void => {
   const byDay = new Map<number, { days: number; hours: number }>()
   for (const { date, dayFraction, hours } of sessions) {
     const day = dayNumber(date)
@@ -48,8 +49,8 @@ export const takeSessions = (entry: Entry, sessions: Sessions, settings: Setting
   entry.stated = stated
 }
 
-/** Takes what a record states over its range. */
-export const takeTotal = (entry: Entry, total: Total, settings: Settings): void => {
+/** What a record states over its range. */
+const takeTotal = (entry: Entry, total: Total, settings: Settings): void => {
   const from = dayNumber(total.from)
   const to = dayNumber(total.to)
   const idle = toHundredths(total.travelDays ?? 0) + toHundredths(total.restDays ?? 0)
@@ -67,4 +68,22 @@ export const takeTotal = (entry: Entry, total: Total, settings: Settings): void 
   }
   entry.stated = stated
   entry.portions = [portionOf(from, to, idle, amount)]
+}
+
+/** The log of a self-study, which says by its dates what a total says as a whole. */
+export const logOf = ({ form, taskBook }: TrainingRecord): Sessions | undefined =>
+  form === 'self-study' ? taskBook?.log : undefined
+
+/** Takes from a record what it states: hours on days, in the hours of a day where it counts days. */
+export const takeStatement = (entry: Entry, settings: Settings): void => {
+  const { record } = entry
+  const { form, study } = record
+  const log = logOf(record)
+  if (log) takeSessions(entry, log, settings)
+  else if (study.kind === 'sessions') takeSessions(entry, study.sessions, settings)
+  else if (study.kind === 'total') takeTotal(entry, study, settings)
+  entry.days = merged(entry.portions)
+  if (entry.stated !== null) {
+    entry.statement = `${form} ${entry.stated} ${entry.days.map(({ from, to }) => `${from}-${to}`).join()}`
+  }
 }

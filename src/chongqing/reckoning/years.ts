@@ -1,9 +1,10 @@
 import type { Span } from '../../engine/quantity/hours.js'
 import type { StudyForm, SubjectClass } from '../law/vocabulary.js'
+import { overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
 import { apart, jointRange, together } from './joint-range.js'
 import type { Settings } from './settings.js'
-import { overlap, shareOf, type YearDays } from './share.js'
+import { shareOf, type YearDays } from './share.js'
 
 /** The subject of a record for the sums: the class it bears, or unclassified. */
 export type SubjectKey = SubjectClass | 'unclassified'

@@ -3,6 +3,7 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { FactName } from '../fact-names.js'
 import type { ReadingId } from '../law/readings.js'
+import { overlap } from '../reckoning/days.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { type Evidence, isEvidence, isRegistered, reckon } from '../reckoning/reckon.js'
@@ -131,24 +132,24 @@ const addBasis = (
   return partly + wholly
 }
 
-/** Adds a record that has hours or credits in the year and whose entry does not stand, or is in question. */
+/** Adds a record that states study or credits in the year and whose entry does not stand, or is in question. */
 const addNotStanding = (
   growing: Growing,
   person: ProfessionalPerson,
   record: TrainingRecord,
-  { entries, sums }: YearOfPerson,
+  { entries }: YearOfPerson,
   roll: Span,
   entered: Evidence,
-  { period }: TallyTerms,
+  { daysOf, period }: TallyTerms,
 ): void => {
   const stands = isEvidence(record, entered)
   if (stands === true || !isRegistered(record, entered.asOf)) return
-  const entry = entries.find((one) => one.record === record)
-  const hours = entry && sums.byEntry.get(entry)
+  const year = daysOf(period.year)
+  const days = entries.find((one) => one.record === record)?.days ?? []
   const credits = creditsIn([record], person, period, { registeredOnly: false })
-  const { least, most } = hours ?? credits
-  if (most === 0) return
-  addTo(growing, 3, roll.least * Number(stands === false && least > 0), 1)
+  if (credits.most === 0 && !days.some((one) => overlap(one, year) > 0)) return
+  const isInside = credits.least > 0 || days.some(({ from, to }) => year.from <= from && to <= year.to)
+  addTo(growing, 3, roll.least * Number(stands === false && isInside), 1)
   if (stands === null) lacks(growing, 'registration.entry-stands', record.id, 0, 0)
   for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, 0)
 }
@@ -167,9 +168,8 @@ export const contribute = (
   const evidenced = yearOf(person, records, terms, { registeredOnly: false })
   const attending = addBasis(growing, 'evidenced', person, evidenced, roll, terms)
   const entered: Evidence = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
-  const registered = records.filter((record) => isRegistered(record, entered.asOf))
   const isSame = records.every((record) => isEvidence(record, entered))
-  const onCertificate = isSame ? evidenced : yearOf(person, registered, terms, entered)
+  const onCertificate = isSame ? evidenced : yearOf(person, records, terms, entered)
   const entering = addBasis(growing, 'registered', person, onCertificate, roll, terms)
   const width = Math.max(evidenced.sums.hours.most, onCertificate.sums.hours.most)
   for (const fact of roll.missing) lacks(growing, fact, person.id, width, 1 + Math.max(attending, entering))

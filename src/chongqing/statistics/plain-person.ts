@@ -3,8 +3,9 @@ import { type DecimalInput, toHundredths } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
+import type { Days } from '../reckoning/days.js'
 import { passed } from '../reckoning/intake.js'
-import { type ServiceSpan, serviceOf } from '../reckoning/service.js'
+import { serviceOf } from '../reckoning/service.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** Reads people one after another. */
@@ -38,15 +39,9 @@ const notEligible = 16
 export const readingsOf = (bits: number): readonly ReadingId[] =>
   touchable.filter((_, place) => (bits & (1 << place)) !== 0)
 
-const repeats = (one: TrainingRecord, other: TrainingRecord): boolean =>
-  one.id === other.id ||
-  (one.classId !== undefined && one.classId === other.classId) ||
-  (one.proofs?.some((proof) => other.proofs?.includes(proof)) ?? false)
-
 /**
  * Finds the people whose hours can be added up as they are stated. It is the arithmetic of the reckoning without the
- * steps that can change nothing: where no two records of a person share an id, a proof, a class or a day, none gives
- * way to another; where every amount fits into its own days, the daily maximum cuts nothing; where every span lies on
+ * steps that can change nothing: where no two records of a person share an id or a day, none gives way to another; where every amount fits into its own days, the daily maximum cuts nothing; where every span lies on
  * one side of each end of the year, nothing is divided; where no reading in force takes hours away, all of them count.
  */
 export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
@@ -69,25 +64,17 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
   let serviceFrom = 0
   let serviceTo = 0
   let touched = 0
-  // The last person with a key that falls there: two keys of one person that fall together may be the same.
+  // The last person with an id that falls there: two ids of one person that fall together may be the same.
   const slots = new Int32Array(4096)
   let number = 0
 
-  const mayRepeat = (key: string, kind: number): boolean => {
-    let mixed = kind
-    for (let at = Math.max(0, key.length - 6); at < key.length; at++) mixed = mixed * 31 + key.charCodeAt(at)
+  const isRepeat = (id: string, index: number, records: readonly TrainingRecord[]): boolean => {
+    let mixed = 0
+    for (let at = Math.max(0, id.length - 6); at < id.length; at++) mixed = mixed * 31 + id.charCodeAt(at)
     const slot = mixed & 4095
-    const isTaken = slots[slot] === number
+    const mayBe = slots[slot] === number
     slots[slot] = number
-    return isTaken
-  }
-
-  const isRepeat = (record: TrainingRecord, index: number, records: readonly TrainingRecord[]): boolean => {
-    const { id, classId, proofs } = record
-    let mayBe = mayRepeat(id, 0)
-    if (classId !== undefined && mayRepeat(classId, 1)) mayBe = true
-    if (proofs) for (const proof of proofs) if (mayRepeat(proof, 2)) mayBe = true
-    return mayBe && records.slice(0, index).some((other) => repeats(record, other))
+    return mayBe && records.slice(0, index).some((other) => other.id === id)
   }
 
   /** Whether a span has its days to itself and holds an amount; it must lie on one side of each end of the year. */
@@ -140,16 +127,16 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
   const read: PlainReader['read'] = (person, records) => {
     const service = serviceOf(person, readings)
     if (!isPlainLaw || records.length > mostSpans || service?.length !== 1) return notPlain
-    ;({ from: serviceFrom, to: serviceTo } = service[0] as ServiceSpan)
+    ;({ from: serviceFrom, to: serviceTo } = service[0] as Days)
     number++
     spans = 0
     latest = Number.NEGATIVE_INFINITY
     touched = records.length > 0 ? dailyMaximum : 0
     for (let i = 0; i < records.length; i++) {
       const record = records[i] as TrainingRecord
-      const { form, makesUp, personId, providerEligible, result } = record
-      if (personId !== person.id || form === 'self-study' || makesUp || isRepeat(record, i, records))
-        return notPlain
+      const { form, id, makesUp, personId, providerEligible, repeats, result } = record
+      if (personId !== person.id || form === 'self-study' || makesUp || repeats) return notPlain
+      if (isRepeat(id, i, records)) return notPlain
       if (providerEligible === false) touched |= notEligible
       if (passed(result) !== true) touched |= notPassed
       const amount = hoursOf(record)

@@ -58,6 +58,23 @@ export const readings: HoursWords['readings'] = {
       'year-missed': 'the year of what was missed',
     },
   },
+  'repeated-class': {
+    question: 'Do hours count again where a class is taken again?',
+    reason:
+      'What is added up is time actually studied, and to repeat what gave hours is no new study; the text says nothing of it.',
+    options: { once: 'not where the first time gave hours', 'each-time': 'each time' },
+  },
+  'early-registration': {
+    question: 'Do hours count that were studied after the entry in the certificate was made?',
+    reason:
+      'The time was actually studied; to register early breaks the rule on registration, and not the study.',
+    options: { 'counted-with-finding': 'they do, with a finding', clipped: 'they do not' },
+  },
+  'fallen-entry': {
+    question: 'Do hours count whose entry was altered, forged or struck out, with no proof beside it?',
+    reason: 'With the entry gone, nothing shows that there was study.',
+    options: { 'not-counted': 'they do not', counted: 'they do' },
+  },
   'ineligible-provider-hours': {
     question: 'Do hours count with a provider that may not teach?',
     reason: "Hours turn on the person's attendance; a provider's qualification is a matter for inspection.",
@@ -84,6 +101,10 @@ const facts: HoursWords['facts'] = {
   'record.study-dates': {
     name: 'time studied on each date',
     question: 'On which dates was there study, and how many hours on each?',
+  },
+  'record.same-study': {
+    name: 'whether it is the same study',
+    question: 'Is the other record that says the same of the same study, or of another?',
   },
   'record.result': { name: 'result of the assessment', question: 'Was the assessment passed?' },
   'record.task-book-approval': {

@@ -51,6 +51,21 @@ export const readings: HoursWords['readings'] = {
     reason: '学时计入实际学习的年度。',
     options: { 'year-of-attendance': '实际补训的年度', 'year-missed': '原应参加的年度' },
   },
+  'repeated-class': {
+    question: '重复参加同一个班，学时是否再计？',
+    reason: '累计的是实际学习的时间，重复已计学时的内容没有新的学习；本办法对此未作规定。',
+    options: { once: '首次已计学时的，不再计入', 'each-time': '每次都计入' },
+  },
+  'early-registration': {
+    question: '登记早于学习结束的，登记之后的学时是否计入？',
+    reason: '学习实际发生；提前登记不合登记的规定，不影响学习本身。',
+    options: { 'counted-with-finding': '计入，并作提示', clipped: '不计入' },
+  },
+  'fallen-entry': {
+    question: '登记被涂改、伪造或者注销，又没有其他证明的，学时是否计入？',
+    reason: '登记无效后，没有材料能够证明参加了学习。',
+    options: { 'not-counted': '不计入', counted: '计入' },
+  },
   'ineligible-provider-hours': {
     question: '施教机构不具备施教资格的，学时是否计入？',
     reason: '学时看本人是否参加学习，机构资质属于检查事项。',
@@ -72,6 +87,10 @@ export const readings: HoursWords['readings'] = {
 const facts: HoursWords['facts'] = {
   'person.employments': { name: '任职起止时间', question: '在哪些单位任职？各从哪天起，到哪天止？' },
   'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
+  'record.same-study': {
+    name: '是否为同一次学习',
+    question: '与其相同的另一条记录，是同一次学习，还是另一次学习？',
+  },
   'record.result': { name: '考核（考试）成绩', question: '考核（考试）是否合格？' },
   'record.task-book-approval': {
     name: '自学任务书的批准情况',

@@ -80,6 +80,7 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
       { study: totalHours('2025-03-03', '2025-03-21', '90'), registration: registered('2025-03-10') },
     ]),
     asOf: '2026-01-10',
+    law: { readings: { 'early-registration': 'clipped' } },
     expect: { standing: 'cured', lines: [register('r1', '2026-01-10')] },
     article: '31',
     why: 'the entry attests eight days; entered again after its end, all nineteen',
@@ -94,7 +95,7 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
     why: 'what is made up now would count in it, and what was missed may not be in the facts',
   },
   {
-    name: 'a paper by which a study would displace another of the same proof',
+    name: 'a paper by which a study would bar its repetition',
     facts: {
       person: person(),
       records: [
@@ -102,10 +103,13 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
           id: 's1',
           study: sessions(hoursOn('2025-03-03', '2')),
           taskBook: taskBook({ unitAssessment: null }),
-          proofs: ['a'],
           registration: registered('2025-03-10'),
         }),
-        record({ id: 'r2', study: totalHours('2025-03-01', '2025-03-31', '20'), proofs: ['a'] }),
+        record({
+          id: 'r2',
+          study: totalHours('2025-03-01', '2025-03-31', '20'),
+          repeats: { recordId: 's1' },
+        }),
         record({ id: 'r3', study: totalHours('2025-05-01', '2025-05-31', '54') }),
       ],
       year: 2025,
@@ -122,9 +126,14 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
       { study: totalHours('2025-03-01', '2025-03-31', '20'), subject: 'public-required' },
     ]),
     asOf: '2025-12-29',
-    expect: { standing: 'cured', lines: [study('other', '6', '2025-12-30')] },
+    law: { readings: { 'early-registration': 'clipped' } },
+    expect: {
+      standing: 'undetermined',
+      lines: [register('r1', '2026-01-05')],
+      missing: ['record.study-dates@r1'],
+    },
     article: '31',
-    why: 'a new entry would leave open in which year its hours lie; six hours of study surely do',
+    why: 'how much of it lies before the entry is open, and so it is in which year a new entry would find its hours',
   },
   {
     name: 'a first stretch of days that leaves it open and a later one that does not',

@@ -167,37 +167,46 @@ describe('what is no study of the person', () => {
 })
 
 describe('registration', () => {
+  const clipped = reading({ 'early-registration': 'clipped' })
+
   test.each([
     ['2025-03-02', 0, ['after-registration']],
     ['2025-03-03', 600, ['after-registration']],
     ['2025-03-04', 1200, []],
     ['2025-03-05', 1200, []],
-  ])('on %s attests %d of 3 and 4 March', (registeredOn, credit, notes) => {
-    for (const study of [sessions('2025-03-03', '2025-03-04'), totalHours('2025-03-03', '2025-03-04', 12)]) {
-      expect(intake({ study, registration: registered(registeredOn) })).toStrictEqual({
-        stated: 1200,
-        credited: exact(credit),
-        notes,
-        missing: [],
-      })
-    }
+  ])(
+    'on %s attests %d of 3 and 4 March, where it clips; else the study counts',
+    (registeredOn, credit, notes) => {
+      for (const study of [
+        sessions('2025-03-03', '2025-03-04'),
+        totalHours('2025-03-03', '2025-03-04', 12),
+      ]) {
+        const facts = { study, registration: registered(registeredOn) }
+        const all = { stated: 1200, notes, missing: [] }
+        expect(intake(facts)).toStrictEqual({ ...all, credited: exact(1200) })
+        expect(intake(facts, clipped)).toStrictEqual({ ...all, credited: exact(credit) })
+      }
+    },
+  )
+
+  test('leaves of a total what its days can hold, and what those after it cannot', () => {
+    const study = totalHours('2025-03-03', '2025-03-06', 20)
+    expect(intake({ study, registration: registered('2025-03-04') }, clipped)).toMatchObject({
+      credited: { least: 800, most: 1200 },
+      missing: [{ fact: 'record.study-dates', of: 'r1' }],
+    })
+    const idle = totalHours('2025-03-03', '2025-03-06', 12, { restDays: 2 })
+    expect(intake({ study: idle, registration: registered('2025-03-04') }, clipped)?.credited).toStrictEqual({
+      least: 0,
+      most: 1200,
+    })
   })
 
-  test('may cut off days on which nothing was studied', () => {
-    const study = totalHours('2025-03-03', '2025-03-06', 12, { restDays: 2 })
-    expect(intake({ study, registration: registered('2025-03-04') })?.credited).toStrictEqual(exact(1200))
-    expect(intake({ study, registration: registered('2025-03-05') })?.credited).toStrictEqual(exact(1200))
-    const tight = totalHours('2025-03-03', '2025-03-06', 18, { restDays: '1.5' })
-    expect(intake({ study: tight, registration: registered('2025-03-05') })?.credited).toStrictEqual(
-      exact(1500),
-    )
-  })
-
-  test('in January leaves nothing to the days after it', () => {
+  test('in January leaves nothing to the days after it, where it clips', () => {
     const study = totalHours('2025-12-30', '2026-01-10', 20)
-    const entries = reckoned([record({ study, registration: registered('2026-01-01') })])
-    expect(sumsOf(entries, 2026).hours).toStrictEqual({ least: 600, most: 600 })
-    expect(sumsOf(entries, 2025).hours).toStrictEqual({ least: 1200, most: 1200 })
+    const entries = reckoned([record({ study, registration: registered('2026-01-01') })], clipped)
+    expect(sumsOf(entries, 2026).hours).toStrictEqual({ least: 0, most: 600 })
+    expect(sumsOf(entries, 2025).hours).toStrictEqual({ least: 0, most: 1200 })
   })
 })
 

@@ -5,6 +5,7 @@ import type { TrainingRecord } from '../../../src/chongqing/entities/training-re
 import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
 import { creditedOf, type Entry, totalOf } from '../../../src/chongqing/reckoning/entry.js'
 import { isEvidence, isRegistered, reckon } from '../../../src/chongqing/reckoning/reckon.js'
+import { withReadings } from '../../../src/engine/editions/law.js'
 import { dateOfDay } from '../../../src/engine/quantity/calendar.js'
 import type { Span } from '../../../src/engine/quantity/hours.js'
 import {
@@ -88,15 +89,24 @@ describe('which records are evidence', () => {
     expect(isEvidence(one, { registeredOnly: false })).toBe(true)
     expect(creditById(reckoned([one], law))).toStrictEqual({ r1: credited })
     expect(notesById(reckoned([one], law))).toStrictEqual({ r1: notes })
-    expect(creditById(reckoned([one]))).toStrictEqual({ r1: exact(600) })
+    expect(creditById(reckoned([one]))).toStrictEqual({ r1: credited })
     expect(notesById(reckoned([one]))).toStrictEqual({ r1: notes })
+    const counted = reading({ 'fallen-entry': 'counted' })
+    expect(creditById(reckoned([one], counted))).toStrictEqual({ r1: exact(600) })
+    expect(notesById(reckoned([one], counted))).toStrictEqual({ r1: notes })
+    for (const proof of [{ proofs: ['x'] }, { completionNumber: 'x' }]) {
+      const [proven] = reckoned([changed(one, proof)])
+      expect(proven && creditedOf(proven)).toStrictEqual(exact(600))
+      expect(proven?.readings.has('fallen-entry')).toBe(false)
+    }
   })
 
-  test('an entry that falls gives nothing that it took: study after its day stays out', () => {
-    const facts = { study: sessions('2025-03-03', '2025-04-02') }
+  test('an entry that falls gives nothing that it took, where it clips: study after its day stays out', () => {
+    const facts = { study: sessions('2025-03-03', '2025-04-02'), proofs: ['x'] }
     for (const entryStands of [true, false, null]) {
       const one = record({ ...facts, registration: { ...registered('2025-04-01'), entryStands } })
-      expect(creditById(reckoned([one]))).toStrictEqual({ r1: exact(600) })
+      const clipped = reading({ 'early-registration': 'clipped' })
+      expect(creditById(reckoned([one], clipped))).toStrictEqual({ r1: exact(600) })
     }
   })
 
@@ -179,6 +189,48 @@ describe('of any records', () => {
     )
   })
 
+  test('a class recorded as a whole or day by day has the same hours', () => {
+    const byDay = (one: TrainingRecord): readonly TrainingRecord[] => {
+      if (one.study.kind !== 'sessions') return [one]
+      const { sessions: all } = one.study
+      return [...new Set(all.map(({ date }) => date))].map((day) =>
+        changed(one, {
+          id: `${one.id} ${day}`,
+          study: { kind: 'sessions', sessions: all.filter(({ date }) => date === day) },
+        }),
+      )
+    }
+    fc.assert(
+      fc.property(plain, (records) => {
+        const inClasses = records.map((one) => changed(one, { classId: one.id, proofs: [`of ${one.id}`] }))
+        for (const year of yearsOfTests) {
+          const whole = sumsOf(reckoned(inClasses), year)
+          const parts = sumsOf(reckoned(inClasses.flatMap(byDay)), year)
+          expect([parts.hours, parts.bySubject]).toStrictEqual([whole.hours, whole.bySubject])
+        }
+      }),
+      often,
+    )
+  })
+
+  test('a class of another year changes nothing in this one', () => {
+    fc.assert(
+      fc.property(plain, (records) => {
+        const ofOneClass = records.map((one) => changed(one, { classId: 'k', completionNumber: 'x' }))
+        const earlier = changed(ofOneClass[0] as TrainingRecord, {
+          id: 'earlier',
+          study: sessions('2020-03-03'),
+        })
+        for (const year of yearsOfTests) {
+          expect(sumsOf(reckoned([...ofOneClass, earlier]), year).hours).toStrictEqual(
+            sumsOf(reckoned(ofOneClass), year).hours,
+          )
+        }
+      }),
+      often,
+    )
+  })
+
   test('facts are never changed', () => {
     fc.assert(
       fc.property(anything, personWithAnyService, anyHoursLaw, (records, person, law) => {
@@ -224,10 +276,13 @@ describe('of any records', () => {
         one.registration ? changed(one, { registration: { ...one.registration, entryStands } }) : one,
       )
 
-    test('changes no hours where attendance is the evidence', () => {
+    test('changes no hours where attendance is the evidence, and the reading counts it', () => {
       fc.assert(
-        fc.property(anything, personWithAnyService, anyHoursLaw, (records, person, law) => {
-          fc.pre(law.readings['quota-evidence'] === 'evidenced-attendance')
+        fc.property(anything, personWithAnyService, anyHoursLaw, (records, person, any) => {
+          const law = withReadings(any, {
+            'quota-evidence': 'evidenced-attendance',
+            'fallen-entry': 'counted',
+          })
           const hours = (entryStands: boolean | null) =>
             yearsOfTests.map(
               (year) => sumsOf(reckoned(withStanding(records, entryStands), law, person), year, law).hours,
@@ -289,7 +344,7 @@ describe('of any records', () => {
     )
   })
 
-  test('a record that a make-up names lowers a year where it shows that less was missed', () => {
+  test('a record that a make-up names lowers a year where it shows that the class is taken again', () => {
     const makeUp = record({
       id: 'r1',
       study: totalHours('2025-06-02', '2025-06-04', '10'),
@@ -298,10 +353,10 @@ describe('of any records', () => {
     const missed = record({
       id: 'r0',
       study: sessions(hoursOn('2025-03-03', 2)),
-      scheduled: { hours: 4 },
+      result: { kind: 'pass-or-fail', value: 'fail' },
     })
     expect(sumsOf(reckoned([makeUp]), 2025).hours).toStrictEqual(exact(1000))
-    expect(sumsOf(reckoned([missed, makeUp]), 2025).hours).toStrictEqual(exact(400))
+    expect(sumsOf(reckoned([missed, makeUp]), 2025).hours).toStrictEqual(exact(200))
   })
 
   test('a record of another person changes nothing', () => {

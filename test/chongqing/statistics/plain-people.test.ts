@@ -194,12 +194,7 @@ describe('who is plain', () => {
       of({ ...march, registration: { ...registered('2025-06-02'), entryStands: null } }),
     ],
     ['one id twice', of({ ...march, id: 'x' }, { ...april, id: 'x' })],
-    ['one class twice', of({ ...march, classId: 'k' }, { ...april, classId: 'k' })],
-    ['one proof twice', of({ ...march, proofs: ['a', 'b'] }, { ...april, proofs: ['c', 'b'] })],
-    [
-      'one proof twice in different years',
-      of({ ...march, proofs: ['a'] }, at(sessions('2023-03-03'), { proofs: ['a'] })),
-    ],
+    ['a class taken again', of({ ...march, repeats: { classId: 'k' } })],
     ['self-study', of({ ...march, form: 'self-study', taskBook: taskBook() })],
     ['a make-up', of({ ...march, makesUp: { classId: 'k', missedOn: '2025-02-01' } })],
     ['credits of a scheme', of(at(credits(5)))],

@@ -159,16 +159,13 @@ describe('of any records', () => {
 })
 
 test('one that counts for nothing may still hold others together', () => {
+  const study = { kind: 'sessions', sessions: [{ date: '2025-03-04', hours: 2 }] } as const
   const facts = {
     person: person(),
     records: [
-      record({ id: 'r1', proofs: ['a'] }),
-      record({ id: 'r2', proofs: ['a', 'b'] }),
-      record({
-        id: 'r3',
-        proofs: ['b'],
-        study: { kind: 'sessions', sessions: [{ date: '2025-03-04', hours: 2 }] },
-      }),
+      record({ id: 'r1', proofs: ['a'], study }),
+      record({ id: 'r2', proofs: ['a', 'b'], study }),
+      record({ id: 'r3', proofs: ['b'], study }),
     ],
     year: 2025,
   }

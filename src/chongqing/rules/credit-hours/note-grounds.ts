@@ -88,10 +88,10 @@ const tellers: Tellers = {
       logged: hoursText(logged),
     })
   },
-  'after-registration': (grounds, { record: { id: recordId, registration } }, { total }) => {
-    grounds.cite('31', 'sets-window')
+  'after-registration': (grounds, { record: { id: recordId, registration } }, { credited }) => {
+    grounds.cite('31', credited ? 'requires' : 'sets-window')
     const registeredOn = registration?.registeredOn as string
-    grounds.finding('studied-after-registration', 'data-defect', '31', { recordId, registeredOn, total })
+    grounds.finding('studied-after-registration', 'data-defect', '31', { recordId, registeredOn, credited })
   },
   failed: (grounds, { record }) => {
     grounds.cite('41', 'requires')
@@ -122,15 +122,25 @@ const tellers: Tellers = {
     grounds.cite('30.1', 'excludes')
     grounds.finding('duplicate-record', 'data-defect', '30.1', { recordId: record.id })
   },
-  'class-repeated': (grounds, { record }, { keptRecordId }) => {
-    grounds.cite('30.1', 'excludes')
-    grounds.finding('class-repeated', 'advisory', '30.1', { recordId: record.id, keptRecordId })
+  'part-of-one-study': (grounds, { record }, { otherRecordId }) => {
+    grounds.finding('part-of-one-study', 'advisory', '30.1', { recordId: record.id, otherRecordId })
   },
-  'make-up': (grounds, { record }, { cut }) => {
+  'proof-of-several-studies': (grounds, { record }) => {
+    grounds.finding('proof-of-several-studies', 'data-defect', '30.1', { recordId: record.id })
+  },
+  'possible-duplicate': (grounds, { record }, { otherRecordId }) => {
+    grounds.finding('possible-duplicate', 'data-defect', '30.1', { recordId: record.id, otherRecordId })
+  },
+  'class-repeated': (grounds, { record }, { keptRecordId, credited }) => {
+    grounds.cite('30.1', credited ? 'defines' : 'excludes')
+    grounds.finding('class-repeated', 'advisory', '30.1', { recordId: record.id, keptRecordId, credited })
+  },
+  'make-up': (grounds) => {
     grounds.cite('41', 'defines')
-    if (cut.most > 0) {
-      grounds.finding('make-up-limited', 'advisory', '41', { recordId: record.id, cut: amount(cut) })
-    }
+  },
+  'make-up-exceeds-missed': (grounds, { record }, { excess }) => {
+    const data = { recordId: record.id, excess: hoursText(excess) }
+    grounds.finding('make-up-exceeds-missed', 'advisory', '41', data)
   },
   'make-up-before-missed': (grounds, { record }) => {
     const missedOn = record.makesUp?.missedOn as string

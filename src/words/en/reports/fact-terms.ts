@@ -186,6 +186,7 @@ export const factTerms: FactTerms = {
       registration: 'entry in the certificate',
       taskBook: 'task book',
       makesUp: 'what it makes up for',
+      repeats: 'what it repeats',
       scheduled: 'scheduled length',
     },
     unit: {

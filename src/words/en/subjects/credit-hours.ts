@@ -33,16 +33,18 @@ export const creditHoursWords = {
     'queue-order-matters': ({ recordId }) =>
       `${record(recordId)} shares dates with other records, together more than a day counts for; how much of this record is credited depends on the order.`,
     'duplicate-proof': ({ recordId, keptRecordId }) =>
-      `${record(recordId)} and ${record(keptRecordId)} rest on the same proof and are one study.`,
+      `${record(recordId)} and ${record(keptRecordId)} bear the same proof or class and the same days, hours, subject and form; they are one study.`,
     'duplicate-record': ({ recordId }) => `${record(recordId)} occurs more than once and is credited once.`,
-    'class-repeated': ({ recordId, keptRecordId }) =>
-      `${record(recordId)} is the same class as ${record(keptRecordId)}; attending it again gives no hours.`,
-    'studied-after-registration': ({ recordId, registeredOn, total }) =>
-      `${record(recordId)} was registered on ${date(registeredOn)}, before its last day; ${
-        total
-          ? 'its total is taken for study up to that date, and counts as far as those days can hold it'
-          : 'study after that date is not credited'
-      }.`,
+    'part-of-one-study': ({ recordId, otherRecordId }) =>
+      `${record(recordId)} and ${record(otherRecordId)} bear the same proof or class and share dates, but not their subject or hours; both are counted, and someone should look at them.`,
+    'proof-of-several-studies': ({ recordId }) =>
+      `${record(recordId)}: its proof is also borne by studies of other titles and dates, and so tells of no single study; someone should look at it.`,
+    'possible-duplicate': ({ recordId, otherRecordId }) =>
+      `${record(recordId)} and ${record(otherRecordId)} agree in title, dates, hours, form, subject and host and bear no proof; someone should look whether they are one study.`,
+    'class-repeated': ({ recordId, keptRecordId, credited }) =>
+      `${record(recordId)} takes the class of ${record(keptRecordId)} again; ${counted(credited)}.`,
+    'studied-after-registration': ({ recordId, registeredOn, credited }) =>
+      `${record(recordId)} was registered on ${date(registeredOn)}, before its last day; of what was studied after that date ${counted(credited)}.`,
     'record-of-another-person': ({ recordId }) =>
       `${record(recordId)} is of another person and is not credited.`,
     'credits-without-hours': ({ recordId }) =>
@@ -66,8 +68,8 @@ export const creditHoursWords = {
       `${record(recordId)}: the log has ${hours(logged)}, more than the ${hours(planned)} of the task book.`,
     'assessment-failed': ({ recordId }) =>
       `${record(recordId)}: the assessment was failed; collective training that does not meet its requirements must be made up.`,
-    'make-up-limited': ({ recordId, cut }) =>
-      `${record(recordId)} is a make-up; not credited, being beyond what was missed: ${hours(cut)}.`,
+    'make-up-exceeds-missed': ({ recordId, excess }) =>
+      `${record(recordId)} is a make-up; together the make-ups are ${hours(excess)} more than what was missed. They are credited as studied, and someone should look at them.`,
     'make-up-before-missed': ({ recordId, missedOn }) =>
       `${record(recordId)}: the make-up is earlier than what it makes up for (${date(missedOn)}).`,
     'provider-not-eligible': ({ recordId, credited, route }) =>

@@ -186,6 +186,7 @@ export const factTerms: FactTerms = {
       registration: '证书登记',
       taskBook: '自学任务书',
       makesUp: '所补的缺课',
+      repeats: '重复学习的内容',
       scheduled: '计划课时',
     },
     unit: {

@@ -32,14 +32,18 @@ export const creditHoursWords = {
     'queue-order-matters': ({ recordId }) =>
       `${record(recordId)}与其他记录同日，合计超出一天的学时；本记录计入多少取决于先后次序。`,
     'duplicate-proof': ({ recordId, keptRecordId }) =>
-      `${record(recordId)}与${record(keptRecordId)}使用同一份证明，按一次学习计算。`,
+      `${record(recordId)}与${record(keptRecordId)}出自同一证明或者同一个班，日期、学时、科目和形式均相同，按一次学习计算。`,
     'duplicate-record': ({ recordId }) => `${record(recordId)}的编号重复，只计一次。`,
-    'class-repeated': ({ recordId, keptRecordId }) =>
-      `${record(recordId)}与${record(keptRecordId)}是同一个班，重复参加不再计学时。`,
-    'studied-after-registration': ({ recordId, registeredOn, total }) =>
-      `${record(recordId)}于${date(registeredOn)}登记，早于学习的最后一天；${
-        total ? '所载总学时视为登记当日及以前所学，以这些天能容纳的为限计入' : '登记之后的学习不计入'
-      }。`,
+    'part-of-one-study': ({ recordId, otherRecordId }) =>
+      `${record(recordId)}与${record(otherRecordId)}出自同一证明或者同一个班，日期有重合而科目或者学时不同，分别计入，请核对。`,
+    'proof-of-several-studies': ({ recordId }) =>
+      `${record(recordId)}的证明编号也用于名称、日期均不同的其他学习，不能据以认定为同一次学习，请核对。`,
+    'possible-duplicate': ({ recordId, otherRecordId }) =>
+      `${record(recordId)}与${record(otherRecordId)}的名称、日期、学时、形式、科目和主办单位均相同，又没有证明编号，请核对是否为同一次学习。`,
+    'class-repeated': ({ recordId, keptRecordId, credited }) =>
+      `${record(recordId)}是重复参加${record(keptRecordId)}的班，${counted(credited)}。`,
+    'studied-after-registration': ({ recordId, registeredOn, credited }) =>
+      `${record(recordId)}于${date(registeredOn)}登记，早于学习的最后一天；登记之后的${counted(credited)}。`,
     'record-of-another-person': ({ recordId }) => `${record(recordId)}属于他人，没有计入。`,
     'credits-without-hours': ({ recordId }) =>
       `${record(recordId)}登记的是行业学分，没有折算规定，不计学时。`,
@@ -58,8 +62,8 @@ export const creditHoursWords = {
       `${record(recordId)}自学记载${hours(logged)}，多于任务书的${hours(planned)}。`,
     'assessment-failed': ({ recordId }) =>
       `${record(recordId)}考核（考试）不合格；集中培训没有达到要求的，应当及时补训。`,
-    'make-up-limited': ({ recordId, cut }) =>
-      `${record(recordId)}为补训，有${hours(cut)}超出应补的部分，不计入。`,
+    'make-up-exceeds-missed': ({ recordId, excess }) =>
+      `${record(recordId)}为补训，补训学时累计比所缺的多${hours(excess)}，按实际学习计入，请核对。`,
     'make-up-before-missed': ({ recordId, missedOn }) =>
       `${record(recordId)}的补训早于所补的日期（${date(missedOn)}）。`,
     'provider-not-eligible': ({ recordId, credited, route }) =>
