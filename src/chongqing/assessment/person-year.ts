@@ -14,7 +14,7 @@ import { creditedOf } from '../reckoning/entry.js'
 import type { SubjectKey } from '../reckoning/years.js'
 import { creditedHours } from '../rules/credit-hours/credited-hours.js'
 import { recordCredits, yearHours } from '../rules/credit-hours/hours-figures.js'
-import { distinct, type OpenFact, openFacts, written } from '../rules/credit-hours/open-facts.js'
+import { missingOf } from '../rules/credit-hours/open-facts.js'
 import { sumsIn, type YearOfSystem } from '../rules/credit-hours/reckon-years.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
@@ -110,13 +110,11 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
     }
     // What a record of another year is worth may be open while all figures of this one are known.
     const areRecordsExact = entries.every((entry) => isExact(creditedOf(entry)))
-    const open: OpenFact[] = [...years, ...(areRecordsExact ? [] : [...calendar, ...statistical])].flatMap(
-      ({ sums }) => openFacts(sums),
-    )
+    const open = [...years, ...(areRecordsExact ? [] : [...calendar, ...statistical])].map(({ sums }) => sums)
     // The quota hangs on these hours and on the person, the ratio on nothing but these hours.
-    if ('missing' in quota) open.push(...quota.missing.map(({ width: _, ...one }) => one))
-    if (open.length === 0) return grounds.settled(shaped(exactText))
-    grounds.missing(...written(distinct(open)))
+    const missing = missingOf(open, 'missing' in quota ? quota.missing : [])
+    if (missing.length === 0) return grounds.settled(shaped(exactText))
+    grounds.missing(...missing)
     return grounds.bounded(shaped(rangeText))
   },
 )

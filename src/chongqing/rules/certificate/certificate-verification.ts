@@ -139,7 +139,7 @@ export const assessCertificateVerification = /* @__PURE__ */ defineRule(
     })
     const isKnown = isExact(inCalendar.hours) && (!inStatistical || isExact(inStatistical.hours))
     if (isKnown && status !== 'undetermined') return grounds.settled(shaped(exactText))
-    for (const sums of [inCalendar, inStatistical]) if (sums) grounds.missing(...missingOf(sums))
+    for (const sums of [inCalendar, inStatistical]) if (sums) grounds.missing(...missingOf([sums]))
     return grounds.bounded(shaped(rangeText))
   },
 )

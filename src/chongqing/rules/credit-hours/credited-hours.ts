@@ -15,7 +15,7 @@ import { settingsOf } from '../../reckoning/settings.js'
 import { type CreditedHours, figuresOf } from './hours-figures.js'
 import { type HoursGrounds, hoursReads, tellCredit, tellYear } from './hours-grounds.js'
 import { tellNotes } from './note-grounds.js'
-import { distinct, openFacts, written } from './open-facts.js'
+import { missingOf } from './open-facts.js'
 import { type ReckonedYears, reckonYears } from './reckon-years.js'
 
 /** Whose hours are asked for, and the records that are to be credited. */
@@ -59,7 +59,7 @@ const credited = (
     ...years.flatMap(({ sums }) => [sums.hours, ...sums.byEntry.values()]),
   ]
   if (spans.every(isExact)) return { answer: grounds.settled(figuresOf(numbers, exactText)), numbers }
-  grounds.missing(...written(distinct(years.flatMap(({ sums }) => openFacts(sums)))))
+  grounds.missing(...missingOf(years.map(({ sums }) => sums)))
   return { answer: grounds.bounded(figuresOf(numbers, rangeText)), numbers }
 }
 

@@ -82,7 +82,7 @@ export const yearHours = <N>({ period, sums }: YearOfSystem, figure: (span: Span
   hours: figure(sums.hours),
   bySubject: byKey(sums.bySubject, figure),
   byForm: byKey(sums.byForm, figure),
-  missing: missingOf(sums),
+  missing: missingOf([sums]),
 })
 
 /** The hours of a person as figures of a result. */

@@ -5,10 +5,9 @@ import type { YearSums } from '../../reckoning/years.js'
 
 type Fact = Pick<MissingFact, 'fact' | 'of'>
 
-/** A fact that leaves hours open. */
+/** A fact that leaves hours open, with the most hundredths of an hour that hang on it. */
 export interface OpenFact extends Fact {
-  /** The most hours that hang on it, in hundredths; none where the answer as a whole hangs on it. */
-  readonly width?: number
+  readonly width: number
 }
 
 const keyOf = ({ fact, of = '' }: Fact): string => `${fact} ${of}`
@@ -17,25 +16,11 @@ const keyOf = ({ fact, of = '' }: Fact): string => `${fact} ${of}`
 const inOrder = <V>(found: ReadonlyMap<string, V>): readonly V[] =>
   [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one)
 
-/** Facts without repeats, each with the most that hangs on it anywhere. */
-export const distinct = (facts: readonly OpenFact[]): readonly OpenFact[] => {
-  const found = new Map<string, OpenFact>()
-  for (const one of facts) {
-    const { width = 0 } = one
-    const known = found.get(keyOf(one))
-    if (!known || (known.width ?? 0) < width) found.set(keyOf(one), one)
-  }
-  return inOrder(found)
-}
-
 /**
  * The facts that leave the sums of a year open: those of uncertain entries, and the days of totals across its ends. What
  * hangs on a fact is what is open of all the entries that it leaves open.
  */
-export const openFacts = ({
-  byEntry,
-  spread,
-}: YearSums): readonly (OpenFact & { readonly width: number })[] => {
+export const openFacts = ({ byEntry, spread }: YearSums): readonly OpenFact[] => {
   const found = new Map<string, { readonly one: Fact; width: number; readonly of: Set<Entry> }>()
   const note = (one: Fact, entry: Entry): void => {
     const known = found.get(keyOf(one)) ?? { one, width: 0, of: new Set() }
@@ -52,9 +37,20 @@ export const openFacts = ({
   return inOrder(found).map(({ one, width }) => ({ ...one, width }))
 }
 
-/** Facts that leave hours open, as they are named in an answer. */
-export const written = (facts: readonly OpenFact[]): readonly MissingFact[] =>
-  facts.map(({ width, ...one }) => (width === undefined ? one : { ...one, width: hoursText(width) }))
-
-/** The facts that leave the sums of a year open, as they are named in an answer. */
-export const missingOf = (sums: YearSums): readonly MissingFact[] => written(openFacts(sums))
+/**
+ * The facts that leave sums of several years open as an answer names them, each once and with the most that hangs on it in any
+ * year, among others on which the answer hangs as well.
+ */
+export const missingOf = (
+  years: readonly YearSums[],
+  others: readonly MissingFact[] = [],
+): readonly MissingFact[] => {
+  const widest = new Map<string, OpenFact>()
+  for (const one of years.flatMap(openFacts)) {
+    const known = widest.get(keyOf(one))
+    if (!known || known.width < one.width) widest.set(keyOf(one), one)
+  }
+  const found = new Map(others.map((one) => [keyOf(one), one]))
+  for (const [key, one] of widest) found.set(key, { ...one, width: hoursText(one.width) })
+  return inOrder(found)
+}

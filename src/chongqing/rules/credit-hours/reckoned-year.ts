@@ -76,7 +76,7 @@ export const reckonYear = (
       .flatMap(({ portions }) => portions.flatMap(({ from, to }) => stretchesOf(settings, from, to)))
       .map(({ from }) => dateOfDay(from)),
     // Whether an entry stands is asked only where entries are the evidence.
-    missing: missingOf(sums) as readonly MissingFact<HoursFact>[],
+    missing: missingOf([sums]) as readonly MissingFact<HoursFact>[],
     cut: counted
       .filter((entry) => creditedOf(entry).most < amountOf(entry).most)
       .map(({ record }) => record.id)

@@ -61,8 +61,7 @@ const verdictOf = (hours: Span, twelfths: number): Verdict => {
 const figuresOf = <N>(
   verdict: Verdict,
   period: Period,
-  hours: Span,
-  required: number,
+  { hours, required }: QuotaNumbers,
   figure: (span: Span) => N,
 ): AnnualQuota<N> => ({
   verdict,
@@ -149,7 +148,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     const sums = sumsIn(credited.numbers, period)
     const { hours } = sums
     // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
-    const facing: MissingFact[] = isExact(hours) ? [] : [...missingOf(sums)]
+    const facing: MissingFact[] = isExact(hours) ? [] : [...missingOf([sums])]
     let verdict = verdictOf(hours, required.twelfths)
     if (verdict === 'not-met') {
       const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
@@ -171,13 +170,9 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
     }
     const numbers = { hours, required: required.shown, credited }
-    if (facing.length === 0 && isExact(hours)) {
-      return {
-        answer: grounds.settled(figuresOf(verdict, period, hours, required.shown, exactText)),
-        numbers,
-      }
-    }
+    const told = <N>(figure: (span: Span) => N) => figuresOf(verdict, period, numbers, figure)
+    if (facing.length === 0 && isExact(hours)) return { answer: grounds.settled(told(exactText)), numbers }
     grounds.missing(...facing)
-    return { answer: grounds.bounded(figuresOf(verdict, period, hours, required.shown, rangeText)), numbers }
+    return { answer: grounds.bounded(told(rangeText)), numbers }
   },
 )

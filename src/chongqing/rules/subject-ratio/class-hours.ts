@@ -1,8 +1,8 @@
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
-import { type DecimalInput, exactly, type Span } from '../../../engine/quantity/hours.js'
+import { type DecimalInput, exactly, isExact, type Span } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
 import type { Period } from '../../../engine/quantity/period.js'
-import type { MissingFact, Recorder, Valueless } from '../../pack.js'
+import type { Recorder, Valueless } from '../../pack.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
 import { missingOf } from '../credit-hours/open-facts.js'
 import { sumsIn } from '../credit-hours/reckon-years.js'
@@ -36,7 +36,8 @@ export interface ClassHours {
   readonly unclassified: Span
   /** What the three classes together surely come to; days that they share may hold it in either. */
   readonly together: number
-  readonly missing: readonly MissingFact[]
+  /** Whether all of them are known. */
+  readonly areExact: boolean
 }
 
 const planned = ({ planned: plan }: PlannedHours): ClassHours => {
@@ -49,11 +50,14 @@ const planned = ({ planned: plan }: PlannedHours): ClassHours => {
     elective: exactly(elective),
     unclassified: exactly(0),
     together: publicRequired + professional + elective,
-    missing: [],
+    areExact: true,
   }
 }
 
-/** The hours by class of a plan as it stands, or of a person as they are credited; an answer that gave none ends there. */
+/**
+ * The hours by class of a plan as it stands, or of a person as they are credited, whose missing facts are named where they
+ * leave hours open; an answer that gave none ends there.
+ */
 export const classHours = (
   grounds: Recorder<never, never, never>,
   facts: PersonYearFacts | PlannedHours,
@@ -74,5 +78,8 @@ export const classHours = (
   }
   const { publicRequired, professional, elective, unclassified } = classes
   const apart = publicRequired.least + professional.least + elective.least
-  return { ...classes, together: Math.max(apart, hours.least - unclassified.most), missing: missingOf(sums) }
+  // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
+  const areExact = Object.values(classes).every(isExact)
+  if (!areExact) grounds.missing(...missingOf([sums]))
+  return { ...classes, together: Math.max(apart, hours.least - unclassified.most), areExact }
 }

@@ -1,4 +1,4 @@
-import { type DecimalText, isExact, type Range } from '../../../engine/quantity/hours.js'
+import type { DecimalText, Range } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { severityBy } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
@@ -82,9 +82,7 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
     const setter = grounds.citeSetter('professional-share', required, 'requires')
     const hours = classHours(grounds, facts, period)
     if ('status' in hours) return hours
-    const { publicRequired, professional, elective, unclassified, together, missing } = hours
-    const isExactly = [publicRequired, professional, elective, unclassified].every(isExact)
-    if (!isExactly) grounds.missing(...missing)
+    const { publicRequired, professional, elective, together, areExact } = hours
     grounds.missing(...ofCoverage)
     const isCoverageOpen = ofCoverage.length > 0
     if (publicRequired.most + professional.most + elective.most === 0) {
@@ -102,7 +100,7 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
       }
       return { verdict, period, ...share }
     }
-    return isExactly && !isCoverageOpen
+    return areExact && !isCoverageOpen
       ? grounds.settled(told(figures(exactEnd)))
       : grounds.bounded(told(figures(bothEnds)))
   },

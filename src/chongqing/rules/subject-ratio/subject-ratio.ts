@@ -1,4 +1,4 @@
-import { type DecimalText, isExact, plus, type Range, toHundredths } from '../../../engine/quantity/hours.js'
+import { type DecimalText, plus, type Range, toHundredths } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { twoParts } from '../../../engine/quantity/ratio.js'
 import { norms04 } from '../../law/norms/chapter-04.js'
@@ -125,11 +125,8 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     const asking = grounds.citeSetter('public-to-other-ratio', ratio, 'requires')
     const hours = classHours(grounds, facts, period)
     if ('status' in hours) return hours
-    const { publicRequired: publicHours, professional, elective, unclassified, together, missing } = hours
+    const { publicRequired: publicHours, professional, elective, unclassified, together, areExact } = hours
     const otherHours = plus(professional, elective)
-    const areHoursExact = [publicHours, otherHours, unclassified].every(isExact)
-    // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
-    if (!areHoursExact) grounds.missing(...missing)
     grounds.missing(...ofCoverage)
     const isCoverageOpen = ofCoverage.length > 0
     // Nothing to compare is an outcome only where the ratio surely applies.
@@ -155,8 +152,6 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
       tellDeparture(grounds, asking, value, isOver, unclassified.most > 0)
       return value
     }
-    return areHoursExact && !isCoverageOpen
-      ? grounds.settled(told(exactEnd))
-      : grounds.bounded(told(bothEnds))
+    return areExact && !isCoverageOpen ? grounds.settled(told(exactEnd)) : grounds.bounded(told(bothEnds))
   },
 )
