@@ -23,6 +23,7 @@ const categories = [
   ['explanation/', 'Explanation'],
   ['words/', 'Explanation'],
   ['engine/quantity/', 'Quantities'],
+  ['engine/ground/problem', 'Entities'],
   ['engine/ground/', 'Errors'],
   ['', 'Results'],
 ]

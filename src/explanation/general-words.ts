@@ -6,7 +6,7 @@ import type {
 } from '../engine/determination/determination.js'
 import type { Severity } from '../engine/determination/finding.js'
 import type { Strength } from '../engine/editions/provision.js'
-import type { ProblemCode } from '../engine/facts/problem.js'
+import type { ProblemCode } from '../engine/ground/problem.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 
 /** The outcome of a determination. */

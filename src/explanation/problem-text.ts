@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/facts/problem.js'
+import type { Problem } from '../engine/ground/problem.js'
 import { type Language, languageArgument } from './language.js'
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
+import type { ProblemCode } from '../ground/problem.js'
 import { dayNumber } from '../quantity/calendar.js'
 import { holdsCitizenNumber, isCitizenNumber } from './citizen-number.js'
 import { holdsHidden } from './hidden-characters.js'
 import { inCodes } from './issue.js'
 import { type Grid, kinds, type TextKind } from './kinds.js'
-import type { ProblemCode } from './problem.js'
 import { coded } from './problem-text.js'
 import { runsWhere } from './shapes.js'
 

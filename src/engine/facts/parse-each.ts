@@ -1,5 +1,5 @@
+import type { Problem } from '../ground/problem.js'
 import type { ParseResult } from './parser.js'
-import type { Problem } from './problem.js'
 
 /** An input that was accepted, by its position. */
 export interface AcceptedInput<T> {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
+import { refusedFacts } from '../ground/errors.js'
+import type { Problem } from '../ground/problem.js'
 import type { EntitySchema, InputOf } from './entity.js'
-import type { Problem } from './problem.js'
 import { problemAt } from './problem-text.js'
 
 /** What parsing yields: the value, or everything that is wrong with the input. Either is frozen. */
@@ -18,7 +19,9 @@ export type ParseResult<T> =
       readonly problems: readonly Problem[]
     }
 
-// The union is as wide as `unknown`, yet an editor still offers the fields of the entity.
+// As wide as `unknown`, yet an editor still offers the fields of the entity.
+type Input<Entity> = InputOf<Entity> | NonNullable<unknown> | null | undefined
+
 /**
  * Reads an entity from outside data, such as JSON or a row of a file. Dates are `YYYY-MM-DD`; hours, days, credits and money
  * decimal text or a number, with at most two decimal places.
@@ -26,9 +29,17 @@ export type ParseResult<T> =
  * @param input - the fields of the entity; anything else is refused
  * @returns the entity, or everything that is wrong with the input
  */
-export type Parser<Entity> = (
-  input: InputOf<Entity> | NonNullable<unknown> | null | undefined,
-) => ParseResult<Entity>
+export interface Parser<Entity> {
+  (input: Input<Entity>): ParseResult<Entity>
+  /**
+   * The same for scripts, where there is nobody to tell what is wrong: it yields the entity itself.
+   *
+   * @param input - the fields of the entity
+   * @returns the entity
+   * @throws XueshiError `refused-facts` with everything that is wrong with the input, in its message and as `data.problems`
+   */
+  readonly orThrow: (input: Input<Entity>) => Entity
+}
 
 const isSame = (one: Problem, other: Problem | undefined): boolean =>
   one.code === other?.code &&
@@ -46,11 +57,17 @@ const problemsOf = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] => 
 }
 
 /** The function that reads an entity by its schema, and tells all that is wrong at once. */
-export const parser =
-  <Entity>(schema: EntitySchema<Entity>): Parser<Entity> =>
-  (input) => {
+export const parser = <Entity>(schema: EntitySchema<Entity>): Parser<Entity> => {
+  const parse = (input: Input<Entity>): ParseResult<Entity> => {
     const { success, data, error } = schema.safeParse(input)
     return Object.freeze(
       success ? { ok: true, value: data } : { ok: false, problems: problemsOf(error.issues) },
     )
   }
+  const orThrow = (input: Input<Entity>): Entity => {
+    const result = parse(input)
+    if (result.ok) return result.value
+    throw refusedFacts(result.problems)
+  }
+  return Object.freeze(Object.assign(parse, { orThrow }))
+}

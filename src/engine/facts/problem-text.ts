@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from './problem.js'
+import type { Problem, ProblemCode } from '../ground/problem.js'
 
 /** What may stand beside a code: a bound, a count, or a name that a schema uses; never anything of the input. */
 type Detail = string | number

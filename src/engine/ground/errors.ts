@@ -1,3 +1,4 @@
+import type { Problem } from './problem.js'
 import { XueshiError } from './xueshi-error.js'
 
 // One function for every code, so that a bundle holds the sentences of those mistakes alone that its functions can meet.
@@ -189,7 +190,14 @@ export const receiptMismatch = (): XueshiError =>
     'the answer was given under another edition; pass that edition as options.law',
   )
 
-/** A language that is not there. */
+/** Facts that a script took for sound. */
+export const refusedFacts = (problems: readonly Problem[]): XueshiError => {
+  const said = problems.map(({ path, code, details }) =>
+    [path.join('.') || 'the whole', code, ...details].join(' '),
+  )
+  return new XueshiError('refused-facts', { problems }, `the facts have problems: ${said.join('; ')}`)
+}
+
 /** An argument of another kind than is asked for, which does not compile. */
 export const invalidArgument = (argument: string, expected: string): XueshiError =>
   new XueshiError('invalid-argument', { argument, expected }, `${argument} must be ${expected}`)

@@ -1,3 +1,5 @@
+import type { Problem } from './problem.js'
+
 /** The mistakes a program can make in calling the library, each with the data that names it. */
 export interface XueshiErrorData {
   'unknown-parameter': { readonly parameter: string }
@@ -25,6 +27,7 @@ export interface XueshiErrorData {
   'invalid-correction': { readonly argument: string }
   'invalid-key': { readonly argument: string }
   'receipt-mismatch': { readonly field: 'law' }
+  'refused-facts': { readonly problems: readonly Problem[] }
   'invalid-argument': { readonly argument: string; readonly expected: string }
 }
 

@@ -7,7 +7,7 @@ import { parseFundingYear } from '../../../src/chongqing/entities/funding/fundin
 import { parsePerson, professionalPersonSchema } from '../../../src/chongqing/entities/professional-person.js'
 import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
-import type { Problem } from '../../../src/engine/facts/problem.js'
+import type { Problem } from '../../../src/engine/ground/problem.js'
 import { problemText } from '../../../src/explanation/problem-text.js'
 import { acceptedValue, outcomeOf } from '../../support/outcomes.js'
 

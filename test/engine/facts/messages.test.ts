@@ -10,7 +10,7 @@ import { parseTrainingRecord } from '../../../src/chongqing/entities/training-re
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-time-right.js'
 import type { ParseResult } from '../../../src/engine/facts/parser.js'
-import type { ProblemCode } from '../../../src/engine/facts/problem.js'
+import type { ProblemCode } from '../../../src/engine/ground/problem.js'
 import { problemText } from '../../../src/explanation/problem-text.js'
 import { receipt } from '../../../src/toolbox/receipt.js'
 import { parseReceipt } from '../../../src/tools/stored-receipt.js'

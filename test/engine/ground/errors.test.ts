@@ -170,6 +170,26 @@ const said: {
       'the answer was given under another edition; pass that edition as options.law',
     ],
   ],
+  'refused-facts': [
+    [
+      mistakes.refusedFacts([{ path: ['study', 'hours'], code: 'out-of-range', details: ['0', '99999.99'] }]),
+      { problems: [{ path: ['study', 'hours'], code: 'out-of-range', details: ['0', '99999.99'] }] },
+      'the facts have problems: study.hours out-of-range 0 99999.99',
+    ],
+    [
+      mistakes.refusedFacts([
+        { path: ['id'], code: 'missing', details: [] },
+        { path: [], code: 'unknown-field', details: ['1', 'id', 'title'] },
+      ]),
+      {
+        problems: [
+          { path: ['id'], code: 'missing', details: [] },
+          { path: [], code: 'unknown-field', details: ['1', 'id', 'title'] },
+        ],
+      },
+      'the facts have problems: id missing; the whole unknown-field 1 id title',
+    ],
+  ],
   'invalid-argument': [
     [
       mistakes.invalidArgument('recordIds', 'a list of ids'),
