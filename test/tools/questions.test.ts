@@ -42,6 +42,7 @@ const byLastDay = anyHoursReadings.map((readings) =>
     ...readings,
     'straddling-totals': 'completion-date',
     'study-out-of-service': 'credited-with-finding',
+    'early-registration': 'counted-with-finding',
   }),
 )
 const oneTotal = recordsOf({ registration: 'late' }, 1)

@@ -79,14 +79,10 @@ export const reckon = (
   const own = queue.filter(({ record }) => record.personId === person.id)
   const barring = applyRepeats(own, settings, cut)
   credit(queue, settings)
-  const gave = [...barring]
-    .filter(({ record }) => !cut.has(record))
-    .map((entry) => [entry.record, creditedOf(entry)] as const)
-  const more = gave.filter(([, { least }]) => least === 0)
+  const more = [...barring].filter((entry) => !cut.has(entry.record) && creditedOf(entry).least === 0)
   if (more.length === 0) return queue
-  const all: CutAway = new Map([
-    ...cut,
-    ...more.map(([record, { most }]) => [record, most === 0 ? 'surely' : 'perhaps'] as const),
-  ])
-  return reckon(person, records, settings, evidence, all)
+  const found = more.map(
+    (entry) => [entry.record, creditedOf(entry).most === 0 ? 'surely' : entry.missing] as const,
+  )
+  return reckon(person, records, settings, evidence, new Map([...cut, ...found]))
 }

@@ -1,14 +1,18 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
+import type { MissingFact } from '../pack.js'
 import { amountOf, decidedBy, type Entry, giveWayTo, makeUncertain } from './entry.js'
 import { passed } from './intake.js'
 import { ownCapacity } from './own-days.js'
 import { applySameStudy } from './same-study.js'
 import { dayLength, type Settings } from './settings.js'
 
-/** Records all of whose hours the daily maximum cut away, surely or as far as is known: what they give bars nothing. */
-export type CutAway = ReadonlyMap<TrainingRecord, 'surely' | 'perhaps'>
+/**
+ * Records all of whose hours the daily maximum cut away, so that they bar nothing; where that depends on facts that are
+ * missing, with these.
+ */
+export type CutAway = ReadonlyMap<TrainingRecord, readonly MissingFact[] | 'surely'>
 
 /** An entry whose hours keep another from counting. */
 export type Barring = Set<Entry>
@@ -60,38 +64,68 @@ const heldBy = (entries: readonly Entry[], settings: Settings) => {
 const outcomeOf = ({ record: { form, result } }: Entry): boolean | null =>
   form === 'self-study' ? true : passed(result)
 
-/** A class taken again gives nothing where its first time gave hours, under the reading that says so. */
+/** What is known on the way of the records before. */
+interface Known {
+  readonly queue: readonly Entry[]
+  readonly settings: Settings
+  readonly cut: CutAway
+  readonly barring: Barring
+  /** The hours of the make-ups so far, by what they make up for. */
+  readonly made: Map<string, number>
+}
+
+/**
+ * A class taken again gives nothing where its first time gave hours, under the reading that says so. `unsure`: the facts on
+ * which it depends whether it is taken again at all.
+ */
 const applyRepetition = (
   entry: Entry,
   firsts: readonly Entry[],
-  settings: Settings,
-  cut: CutAway,
-  barring: Barring,
+  { settings, cut, barring }: Known,
+  unsure: readonly MissingFact[] = [],
 ): void => {
-  const [first] = firsts.filter((one) => amountOf(one).most > 0 && cut.get(one.record) !== 'surely')
+  const first = firsts.find((one) => amountOf(one).most > 0 && cut.get(one.record) !== 'surely')
   if (!first) return
   const credited = decidedBy(entry, settings, 'repeated-class') === 'each-time'
   entry.notes.push({ kind: 'class-repeated', keptRecordId: first.record.id, credited })
   if (credited) return
   barring.add(first)
-  if (cut.get(first.record) === 'perhaps') makeUncertain(entry, first.missing)
+  const cutPerhaps = cut.get(first.record) ?? []
+  const facts = [...unsure, ...(cutPerhaps === 'surely' ? [] : cutPerhaps)]
+  if (facts.length > 0) makeUncertain(entry, facts)
   else giveWayTo(entry, first)
+}
+
+/** A make-up of a failed assessment takes the class again; so may one of a class of which the result is not known. */
+const applyFailure = (
+  entry: Entry,
+  targets: readonly Entry[],
+  known: Known,
+  unsure: readonly MissingFact[],
+): void => {
+  const taken = targets.filter((target) => amountOf(target).most > 0)
+  const failed = taken.filter((target) => outcomeOf(target) === false)
+  if (failed.length > 0) {
+    applyRepetition(entry, failed, known, unsure)
+    return
+  }
+  const open = taken.filter((target) => outcomeOf(target) === null)
+  if (open.length > 0 && decidedBy(entry, known.settings, 'repeated-class') === 'once') {
+    makeUncertain(entry, [
+      ...unsure,
+      ...open.map(({ record }) => ({ fact: 'record.result', of: record.id }) as const),
+    ])
+  }
 }
 
 /**
  * A make-up (Article 41) of an absence is study like any other. One of a failed assessment takes the class again. Whether it
  * is the one or the other is told by what was missed of the schedule, and by the result.
  */
-const applyMakeUp = (
-  entry: Entry,
-  queue: readonly Entry[],
-  settings: Settings,
-  cut: CutAway,
-  barring: Barring,
-  made: Map<string, number>,
-): void => {
+const applyMakeUp = (entry: Entry, known: Known): void => {
   const { makesUp } = entry.record
   if (!makesUp) return
+  const { queue, settings, made } = known
   const missedOn = dayNumber(makesUp.missedOn)
   entry.notes.push({ kind: 'make-up' })
   if (decidedBy(entry, settings, 'make-up-year') === 'year-missed') entry.bookedOn = missedOn
@@ -99,19 +133,14 @@ const applyMakeUp = (
   const targets = targetsOf(entry, makesUp, queue)
   const scheduled = scheduledHours(targets, missedOn, settings)
   const attended = heldBy(targets, settings)
-  if (scheduled === undefined || attended.least >= scheduled) {
-    const taken = targets.filter((target) => amountOf(target).most > 0)
-    const failed = taken.filter((target) => outcomeOf(target) === false)
-    const unknown = taken.filter((target) => outcomeOf(target) === null)
-    if (failed.length > 0) applyRepetition(entry, failed, settings, cut, barring)
-    else if (unknown.length > 0 && decidedBy(entry, settings, 'repeated-class') === 'once') {
-      makeUncertain(
-        entry,
-        unknown.map(({ record }) => ({ fact: 'record.result', of: record.id })),
-      )
-    }
+  if (scheduled === undefined) {
+    applyFailure(entry, targets, known, [])
+    return
   }
-  if (scheduled === undefined) return
+  if (attended.most >= scheduled) {
+    const unsure = attended.least < scheduled ? targets.flatMap(({ missing }) => missing) : []
+    applyFailure(entry, targets, known, unsure)
+  }
   const key = targets.map(({ record }) => record.id).join('\n')
   const soFar = (made.get(key) ?? 0) + heldBy([entry], settings).least
   made.set(key, soFar)
@@ -125,12 +154,11 @@ const applyMakeUp = (
  */
 export const applyRepeats = (queue: readonly Entry[], settings: Settings, cut: CutAway): Barring => {
   applySameStudy(queue)
-  const barring: Barring = new Set()
-  const made = new Map<string, number>()
+  const known: Known = { queue, settings, cut, barring: new Set(), made: new Map() }
   for (const entry of queue) {
     const { repeats } = entry.record
-    if (repeats) applyRepetition(entry, targetsOf(entry, repeats, queue), settings, cut, barring)
-    applyMakeUp(entry, queue, settings, cut, barring, made)
+    if (repeats) applyRepetition(entry, targetsOf(entry, repeats, queue), known)
+    applyMakeUp(entry, known)
   }
-  return barring
+  return known.barring
 }
