@@ -4,6 +4,7 @@ import { readings as ofHours } from '../hours.js'
 
 /** Every contested phrase in words. */
 export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
+  ...ofHours,
   coverage: {
     question: 'Are title and schooling both needed?',
     reason:
@@ -20,7 +21,6 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     reason: 'The text names secondary technical school and neither of these.',
     options: { 'not-equivalent': 'they do not', equivalent: 'they do' },
   },
-  'rehired-retirees': ofHours['rehired-retirees'],
   'organs-and-social-bodies': {
     question: 'Do the Measures apply to state organs, social organisations and the like?',
     reason:
@@ -47,11 +47,6 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       none: 'nothing in that year',
     },
   },
-  'study-out-of-service': ofHours['study-out-of-service'],
-  'daily-maximum': ofHours['daily-maximum'],
-  'part-days': ofHours['part-days'],
-  'queue-order': ofHours['queue-order'],
-  'straddling-totals': ofHours['straddling-totals'],
   'quota-evidence': {
     question: 'Does study count that is not registered?',
     reason:
@@ -61,14 +56,6 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'certificate-entries-only': 'only certificate entries count',
     },
   },
-  'failed-assessment': ofHours['failed-assessment'],
-  'make-up-year': ofHours['make-up-year'],
-  'repeated-class': ofHours['repeated-class'],
-  'early-registration': ofHours['early-registration'],
-  'fallen-entry': ofHours['fallen-entry'],
-  'ineligible-provider-hours': ofHours['ineligible-provider-hours'],
-  'task-book-gaps': ofHours['task-book-gaps'],
-  'hours-before-approval': ofHours['hours-before-approval'],
   'ratio-base': {
     question: 'Of which hours is the ratio taken?',
     reason: 'The text speaks of hours without limiting them to the quota.',

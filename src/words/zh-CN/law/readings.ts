@@ -4,6 +4,7 @@ import { readings as ofHours } from '../hours.js'
 
 /** Every contested phrase in words. */
 export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
+  ...ofHours,
   coverage: {
     question: '职称和学历是否须同时具备？',
     reason: '一个“具有”统领两项，而本办法表示选择时另用“或”字；义务不宜超出文字扩大。',
@@ -19,7 +20,6 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     reason: '条文只写中专，没有提到职高和技校。',
     options: { 'not-equivalent': '不相当', equivalent: '相当' },
   },
-  'rehired-retirees': ofHours['rehired-retirees'],
   'organs-and-social-bodies': {
     question: '本办法是否适用于机关、社会团体等？',
     reason: '第四条只称单位，未加限制；《条例》第三条只列企业和事业单位，因此另作提示。',
@@ -40,11 +40,6 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     reason: '条文没有规定折算，也没有规定免除。',
     options: { full: '仍按全额', 'pro-rata-months': '按在职月数折算', none: '当年不作要求' },
   },
-  'study-out-of-service': ofHours['study-out-of-service'],
-  'daily-maximum': ofHours['daily-maximum'],
-  'part-days': ofHours['part-days'],
-  'queue-order': ofHours['queue-order'],
-  'straddling-totals': ofHours['straddling-totals'],
   'quota-evidence': {
     question: '未登记的学习是否计入学时？',
     reason:
@@ -54,14 +49,6 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'certificate-entries-only': '只计证书已登记的',
     },
   },
-  'failed-assessment': ofHours['failed-assessment'],
-  'make-up-year': ofHours['make-up-year'],
-  'repeated-class': ofHours['repeated-class'],
-  'early-registration': ofHours['early-registration'],
-  'fallen-entry': ofHours['fallen-entry'],
-  'ineligible-provider-hours': ofHours['ineligible-provider-hours'],
-  'task-book-gaps': ofHours['task-book-gaps'],
-  'hours-before-approval': ofHours['hours-before-approval'],
   'ratio-base': {
     question: '科目比例以哪些学时为基数？',
     reason: '条文讲的是学时之间的比例，没有以任务学时为限。',
