@@ -45,7 +45,7 @@ export interface AnnualQuota<N> {
 }
 
 /** The numbers of which an answer on the quota is written, in hundredths of an hour. */
-interface QuotaNumbers {
+export interface QuotaNumbers {
   readonly hours: Span
   readonly required: number
   /** The hours on which it was built. */
