@@ -1,43 +1,64 @@
 import type { ReadingDefinition } from '../../engine/editions/reading.js'
 import type { ProvisionId } from './provisions.js'
 
-const define = <const T extends Readonly<Record<string, ReadingDefinition<string, ProvisionId>>>>(
-  table: T,
-): T => table
+interface Contested extends ReadingDefinition<string, ProvisionId> {
+  /** Set where hours are reckoned by it. */
+  readonly hours?: true
+}
+
+const define = <const T extends Readonly<Record<string, Contested>>>(table: T): T => table
 
 /** Every contested phrase of the text, with its options; the first option is the default. */
 export const readingDefinitions = /* @__PURE__ */ define({
   coverage: { options: ['both-required', 'either-suffices'], provisions: ['2.1'] },
   'managers-qualification': { options: ['required', 'not-required'], provisions: ['2.1'] },
   'vocational-schooling': { options: ['not-equivalent', 'equivalent'], provisions: ['2.1'] },
-  'rehired-retirees': { options: ['not-in-service', 'in-service'], provisions: ['2.1'] },
+  'rehired-retirees': { options: ['not-in-service', 'in-service'], provisions: ['2.1'], hours: true },
   'organs-and-social-bodies': { options: ['in-scope-with-finding', 'out-of-scope'], provisions: ['4', 'R3'] },
   'quota-year': { options: ['calendar', 'statistical'], provisions: ['8(1)', '9(2)', '30.1', '34'] },
   'annual-parameter-date': { options: ['last-day', 'first-day'], provisions: ['9(2)', '49'] },
   'part-year-quota': { options: ['full', 'pro-rata-months', 'none'], provisions: ['9(2)'] },
-  'study-out-of-service': { options: ['credited-with-finding', 'not-credited'], provisions: ['2.2'] },
-  'daily-maximum': { options: ['ceiling', 'none'], provisions: ['30.1'] },
-  'part-days': { options: ['pro-rata', 'whole-days-only', 'any-part-is-a-day'], provisions: ['30.1'] },
-  'queue-order': { options: ['registration', 'dated-sessions-first'], provisions: ['30.1'] },
+  'study-out-of-service': {
+    options: ['credited-with-finding', 'not-credited'],
+    provisions: ['2.2'],
+    hours: true,
+  },
+  'daily-maximum': { options: ['ceiling', 'none'], provisions: ['30.1'], hours: true },
+  'part-days': {
+    options: ['pro-rata', 'whole-days-only', 'any-part-is-a-day'],
+    provisions: ['30.1'],
+    hours: true,
+  },
+  'queue-order': { options: ['registration', 'dated-sessions-first'], provisions: ['30.1'], hours: true },
   'straddling-totals': {
     options: ['bounded', 'completion-date', 'pro-rata-days'],
     provisions: ['30.1', '34'],
+    hours: true,
   },
   'quota-evidence': {
     options: ['evidenced-attendance', 'certificate-entries-only'],
     provisions: ['9(2)', '30.1', '31'],
   },
-  'failed-assessment': { options: ['hours-count', 'hours-only-on-pass'], provisions: ['30.1', '41'] },
-  'make-up-year': { options: ['year-of-attendance', 'year-missed'], provisions: ['41'] },
-  'repeated-class': { options: ['once', 'each-time'], provisions: ['30.1', '41'] },
-  'early-registration': { options: ['counted-with-finding', 'clipped'], provisions: ['30.1', '31'] },
-  'fallen-entry': { options: ['not-counted', 'counted'], provisions: ['30.1', '33'] },
+  'failed-assessment': {
+    options: ['hours-count', 'hours-only-on-pass'],
+    provisions: ['30.1', '41'],
+    hours: true,
+  },
+  'make-up-year': { options: ['year-of-attendance', 'year-missed'], provisions: ['41'], hours: true },
+  'repeated-class': { options: ['once', 'each-time'], provisions: ['30.1', '41'], hours: true },
+  'early-registration': {
+    options: ['counted-with-finding', 'clipped'],
+    provisions: ['30.1', '31'],
+    hours: true,
+  },
+  'fallen-entry': { options: ['not-counted', 'counted'], provisions: ['30.1', '33'], hours: true },
   'ineligible-provider-hours': {
     options: ['credited-with-finding', 'not-credited'],
     provisions: ['15.1', '15.2', '15.3', '30.1'],
+    hours: true,
   },
-  'task-book-gaps': { options: ['invalid', 'advisory'], provisions: ['44'] },
-  'hours-before-approval': { options: ['not-credited', 'credited'], provisions: ['44'] },
+  'task-book-gaps': { options: ['invalid', 'advisory'], provisions: ['44'], hours: true },
+  'hours-before-approval': { options: ['not-credited', 'credited'], provisions: ['44'], hours: true },
   'ratio-base': { options: ['all-credited', 'first-80'], provisions: ['12.3'] },
   'ratio-direction': { options: ['both', 'under-only'], provisions: ['12.3'] },
   'ratio-tolerance': { options: ['0'], open: 'number', provisions: ['12.3'] },

@@ -1,6 +1,6 @@
 import { type ParameterValue, valueOn } from '../../engine/editions/parameter.js'
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
-import { type ReadingId, type Readings, readingDefinitions } from '../law/readings.js'
+import { type ReadingId, type Readings, readingDefinitions, readingIds } from '../law/readings.js'
 
 /** The hours of one day of study from a day on, in hundredths. */
 interface DayLength {
@@ -8,26 +8,15 @@ interface DayLength {
   readonly hundredths: number
 }
 
-/** The readings by which hours are reckoned; whoever answers with hours declares these. */
-export const hoursReadings = [
-  'rehired-retirees',
-  'task-book-gaps',
-  'hours-before-approval',
-  'failed-assessment',
-  'ineligible-provider-hours',
-  'study-out-of-service',
-  'part-days',
-  'queue-order',
-  'make-up-year',
-  'repeated-class',
-  'early-registration',
-  'fallen-entry',
-  'daily-maximum',
-  'straddling-totals',
-] as const satisfies readonly ReadingId[]
-
 /** A reading by which hours are reckoned. */
-export type HoursReading = (typeof hoursReadings)[number]
+export type HoursReading = {
+  [Id in ReadingId]: (typeof readingDefinitions)[Id] extends { readonly hours: true } ? Id : never
+}[ReadingId]
+
+/** The readings by which hours are reckoned; whoever answers with hours declares these. */
+export const hoursReadings = /* @__PURE__ */ readingIds.filter(
+  (id): id is HoursReading => 'hours' in readingDefinitions[id],
+)
 
 /** The options of each of these readings. */
 export type HoursOptions = Pick<Readings, HoursReading>
