@@ -205,7 +205,7 @@ export const annualSummaryCases: readonly Case<Facts>[] = [
     facts: { body: 'unit', year: 2025, filings: [] },
     expect: { status: 'inapplicable', because: '6(4):requires', findings: [] },
     article: '6(4)',
-    why: 'the item addresses the bodies of a trade',
+    why: 'the item addresses the bodies of an industry',
   },
   {
     name: 'a personnel department',

@@ -10,12 +10,12 @@ const at = { place: '500103', system: '卫生' } as const
 
 const city = 'municipal-personnel alone 500000'
 const district = 'district-personnel alone 500103'
-const trade = ['industry-department alone 卫生', 'industry-organisation alone 卫生'] as const
+const industry = ['industry-department alone 卫生', 'industry-organisation alone 卫生'] as const
 const levels = [city, district] as const
-const everyBody = [...levels, ...trade] as const
+const everyBody = [...levels, ...industry] as const
 const filedInTheCity = 'municipal-personnel addressed 500000'
 
-/** An act in a district and a trade that are both known. */
+/** An act in a district and an industry that are both known. */
 const of = (
   act: ActId,
   citations: readonly CitationText[],
@@ -44,7 +44,7 @@ const none = (
 })
 
 const acts: readonly AuthorityCase[] = [
-  of('be-in-charge', ['5:empowers', '6:empowers'], everyBody, 'each in its area or in its trade'),
+  of('be-in-charge', ['5:empowers', '6:empowers'], everyBody, 'each in its area or in its industry'),
   of('carry-out-policy', ['5(1):requires', '6(1):requires'], everyBody, 'first item of both articles'),
   of('lead-activities', ['5(1):requires'], levels, '各级'),
   of('supervise-and-inspect', ['5(1):requires', '6(1):requires'], everyBody, 'in both first items'),
@@ -65,16 +65,16 @@ const acts: readonly AuthorityCase[] = [
     [...levels, ...levels],
     'in charge of it (5), and it imposes it (46)',
   ),
-  of('see-to-public-subjects', ['6(2):requires'], trade, 'second item of 6'),
-  of('draw-up-guides', ['6(3):requires'], trade, 'drafted by the trade, approved under 5(3)'),
+  of('see-to-public-subjects', ['6(2):requires'], industry, 'second item of 6'),
+  of('draw-up-guides', ['6(3):requires'], industry, 'drafted by the industry, approved under 5(3)'),
   of(
     'file-annual-summary',
     ['6(4):requires'],
-    [...trade, filedInTheCity, 'district-personnel addressed 500103'],
+    [...industry, filedInTheCity, 'district-personnel addressed 500103'],
     'the item names the personnel department and no level',
   ),
-  of('hand-out-certificates', ['6(5):requires'], trade, '发放'),
-  of('settle-questions', ['6(6):requires'], trade, 'sixth item of 6'),
+  of('hand-out-certificates', ['6(5):requires'], industry, '发放'),
+  of('settle-questions', ['6(6):requires'], industry, 'sixth item of 6'),
   of('report-study', ['7(4):requires'], ['competent-department addressed'], '上级主管部门'),
   of(
     'accept-supervision',
@@ -97,8 +97,8 @@ const acts: readonly AuthorityCase[] = [
   of('keep-subject-ratio', ['12.3:requires'], everyBody, 'all who plan'),
   of('organise-collective-training', ['13(1):empowers'], everyBody, 'the organisers named'),
   of('organise-model-seminar', ['13(2):empowers'], [city], '市人事行政主管部门'),
-  of('organise-seminar', ['13(2):empowers'], trade, 'beside the units'),
-  of('organise-practice-training', ['13(3):empowers'], trade, 'beside the units'),
+  of('organise-seminar', ['13(2):empowers'], industry, 'beside the units'),
+  of('organise-practice-training', ['13(3):empowers'], industry, 'beside the units'),
   of(
     'apply-for-provider-approval',
     ['15.2:requires'],
@@ -129,14 +129,14 @@ const acts: readonly AuthorityCase[] = [
   of(
     'draft-municipal-plan',
     ['23(1):requires'],
-    ['municipal-personnel leads 500000', ...trade.map((one) => one.replace('alone', 'joins'))],
+    ['municipal-personnel leads 500000', ...industry.map((one) => one.replace('alone', 'joins'))],
     '牵头，会同',
   ),
-  of('draft-trade-plan', ['23(2):requires'], trade, 'by the trade'),
+  of('draft-industry-plan', ['23(2):requires'], industry, 'by the industry'),
   of(
-    'file-trade-plan',
+    'file-industry-plan',
     ['23(2):requires'],
-    [...trade, filedInTheCity],
+    [...industry, filedInTheCity],
     'sent to the personnel department of the city',
   ),
   of('draft-district-plan', ['23(3):requires'], [district], 'by the district'),
@@ -152,10 +152,10 @@ const acts: readonly AuthorityCase[] = [
   of(
     'file-inspection-results',
     ['28.2:requires'],
-    [district, ...trade, filedInTheCity],
+    [district, ...industry, filedInTheCity],
     'reported to the personnel department of the city; the city itself files with nobody',
   ),
-  of('manage-credits', ['30.2:requires'], trade, '其主管部门'),
+  of('manage-credits', ['30.2:requires'], industry, '其主管部门'),
   of('report-year', ['32.1:requires'], ['competent-department addressed'], '上报主管部门'),
   of(
     'recheck-certificates',
@@ -163,22 +163,22 @@ const acts: readonly AuthorityCase[] = [
     [
       'municipal-personnel leads 500000',
       'district-personnel leads 500103',
-      ...trade.map((one) => one.replace('alone', 'joins')),
+      ...industry.map((one) => one.replace('alone', 'joins')),
     ],
     '人事行政主管部门会同',
   ),
   of('keep-certificate-number', ['33:requires'], everyBody, 'those who issue and hand out'),
   of('compile-statistics', ['34:requires'], everyBody, 'all who report'),
   of('guide-standardised-teaching', ['35:requires'], levels, '指导协调'),
-  of('organise-standardised-teaching', ['35:requires'], trade, '组织实施'),
-  of('write-teaching-guides', ['36(1):requires'], trade, 'by 35'),
-  of('set-teaching-requirements', ['36(2):requires'], trade, 'by 35'),
-  of('choose-providers-and-teachers', ['36(3):requires'], trade, 'by 35'),
-  of('roll-out-teaching', ['36(4):requires'], trade, 'by 35'),
+  of('organise-standardised-teaching', ['35:requires'], industry, '组织实施'),
+  of('write-teaching-guides', ['36(1):requires'], industry, 'by 35'),
+  of('set-teaching-requirements', ['36(2):requires'], industry, 'by 35'),
+  of('choose-providers-and-teachers', ['36(3):requires'], industry, 'by 35'),
+  of('roll-out-teaching', ['36(4):requires'], industry, 'by 35'),
   of(
     'countersign-guidance',
     ['38:requires'],
-    [...trade.map((one) => one.replace('alone', 'joins')), 'municipal-personnel joins 500000'],
+    [...industry.map((one) => one.replace('alone', 'joins')), 'municipal-personnel joins 500000'],
     'countersigned with the city: no district, and nobody leads',
   ),
   of('order-recording-corrected', ['46:empowers'], levels, 'a personnel department orders the correction'),
@@ -259,8 +259,8 @@ const wherever: readonly AuthorityCase[] = [
     'municipal-personnel joins 500000',
   ]),
   instead('file-public-training', '15.3', 'district-personnel', 'municipal-personnel', [filedInTheCity]),
-  instead('file-trade-plan', '23(2)', 'district-personnel', 'municipal-personnel', [
-    ...trade,
+  instead('file-industry-plan', '23(2)', 'district-personnel', 'municipal-personnel', [
+    ...industry,
     filedInTheCity,
   ]),
   instead('file-district-plan', '23(3)', 'district-personnel', 'municipal-personnel', [
@@ -270,11 +270,11 @@ const wherever: readonly AuthorityCase[] = [
   instead('draft-district-plan', '23(3)', 'municipal-personnel', 'district-personnel', [district]),
   instead('file-inspection-results', '28.2', 'district-personnel', 'municipal-personnel', [
     district,
-    ...trade,
+    ...industry,
     filedInTheCity,
   ]),
   instead('countersign-guidance', '38', 'district-personnel', 'municipal-personnel', [
-    ...trade.map((one) => one.replace('alone', 'joins')),
+    ...industry.map((one) => one.replace('alone', 'joins')),
     'municipal-personnel joins 500000',
   ]),
   instead('call-up-learners', '5(2)', 'district-personnel', 'municipal-personnel', [city]),
@@ -283,15 +283,15 @@ const wherever: readonly AuthorityCase[] = [
     'the level of each department may be chosen',
     { act: 'inspect-and-evaluate', ...at, level: 'district' },
     { status: 'settled', findings: [] },
-    [district, ...trade],
-    '市、区县: both are named, and a trade has no level here',
+    [district, ...industry],
+    '市、区县: both are named, and an industry has no level here',
     '25',
   ),
   openly(
     'a filing that names no level, at the level asked about',
     { act: 'file-annual-summary', ...at, level: 'municipal' },
     { status: 'settled', findings: [] },
-    [...trade, filedInTheCity],
+    [...industry, filedInTheCity],
     'that of the body itself is the default reading of 6(4)',
     '6(4)',
   ),
@@ -345,10 +345,10 @@ const wherever: readonly AuthorityCase[] = [
   ),
   openly(
     'a system not known',
-    { act: 'draft-trade-plan', place: '500103' },
+    { act: 'draft-industry-plan', place: '500103' },
     { status: 'bounded', missing: ['matter.system'] },
     ['industry-department alone', 'industry-organisation alone'],
-    'which trade decides',
+    'which industry decides',
     '23(2)',
   ),
   openly(
@@ -360,16 +360,16 @@ const wherever: readonly AuthorityCase[] = [
     '25',
   ),
   openly(
-    'of no trade',
+    'of no industry',
     { act: 'inspect-and-evaluate', place: '500103', system: null },
     { status: 'settled', missing: [] },
     levels,
-    'no body of a trade is competent',
+    'no body of an industry is competent',
     '25',
   ),
   {
-    name: 'of no trade, what only a trade does',
-    facts: { act: 'draft-trade-plan', place: '500103', system: null },
+    name: 'of no industry, what only an industry does',
+    facts: { act: 'draft-industry-plan', place: '500103', system: null },
     expect: { status: 'inapplicable', because: '23(2):requires' },
     article: '23(2)',
     why: 'there is nobody to do it',

@@ -11,7 +11,10 @@ interface Facts {
 const unit = { kind: 'enterprise', divisionCode: '500103', industrySystem: '卫生' } as const
 const city: InspectingBody = { actor: 'municipal-personnel' }
 const district = (divisionCode?: string): InspectingBody => ({ actor: 'district-personnel', divisionCode })
-const trade = (industrySystem?: string): InspectingBody => ({ actor: 'industry-department', industrySystem })
+const industry = (industrySystem?: string): InspectingBody => ({
+  actor: 'industry-department',
+  industrySystem,
+})
 const yes = (ground: 'territory' | 'system') => ({ competent: true, ground })
 const no = (ground: 'territory' | 'system') => ({ competent: false, ground })
 
@@ -86,36 +89,36 @@ export const competentInspectorCases: readonly Case<Facts>[] = [
     why: 'it may be outside the city',
   },
   {
-    name: 'the department of its trade',
-    facts: { body: trade('卫生'), unit },
+    name: 'the department of its industry',
+    facts: { body: industry('卫生'), unit },
     expect: { status: 'settled', value: yes('system') },
     article: '25',
     why: '本行业',
   },
   {
-    name: 'the organisation of its trade',
+    name: 'the organisation of its industry',
     facts: { body: { actor: 'industry-organisation', industrySystem: '卫生' }, unit },
     expect: { status: 'settled', value: yes('system') },
     article: '25',
     why: '行业组织',
   },
   {
-    name: 'the department of another trade, in the same district',
-    facts: { body: { ...trade('教育'), divisionCode: '500103' }, unit },
+    name: 'the department of another industry, in the same district',
+    facts: { body: { ...industry('教育'), divisionCode: '500103' }, unit },
     expect: { status: 'settled', value: no('system') },
     article: '25',
-    why: 'a trade goes by its system and not by its area',
+    why: 'an industry goes by its system and not by its area',
   },
   {
-    name: 'a trade not known',
-    facts: { body: trade(), unit },
+    name: 'an industry not known',
+    facts: { body: industry(), unit },
     expect: { status: 'open', missing: ['body.industry-system'] },
     article: '25',
     why: 'unknown is neither yes nor no',
   },
   {
-    name: "a unit's trade not known",
-    facts: { body: trade('卫生'), unit: { kind: 'enterprise', divisionCode: '500103' } },
+    name: "a unit's industry not known",
+    facts: { body: industry('卫生'), unit: { kind: 'enterprise', divisionCode: '500103' } },
     expect: { status: 'open', missing: ['unit.industry-system'] },
     article: '25',
     why: 'unknown is neither yes nor no',

@@ -89,6 +89,9 @@ const finding = (
 const cut = (recordId: string, amount: unknown) =>
   finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount })
 
+const travelled = (recordId: string, hours: string) =>
+  finding('travel-not-counted', 'advisory', '30.1', { recordId, hours })
+
 const gaveWay = (recordId: string) =>
   finding('queue-order-matters', 'depends-on-reading', '30.1', { recordId })
 
@@ -372,10 +375,44 @@ const dayRule: readonly Case<HoursFacts>[] = [
       valueHas: { records: records(['r1', '30', '15']), total: '15' },
       citations: [...inClass, '30.1:excludes'],
       readings: usual,
-      findings: [cut('r1', '15')],
+      findings: [travelled('r1', '9'), cut('r1', '6')],
     },
     article: '30.1',
     why: 'the journey is not study time, nor is a day of rest',
+  },
+  {
+    name: 'a study tour certified with its journey',
+    facts: { records: [{ study: totalHours('2025-03-03', '2025-03-07', 30, { travelDays: 2 }) }] },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', '30', '18']), total: '18' },
+      citations: [...inClass, '30.1:excludes'],
+      findings: [travelled('r1', '12')],
+    },
+    article: '30.1',
+    why: 'the hours left out are those of the journey and are told as such, not as hours beyond those of a day',
+  },
+  {
+    name: 'a study tour certified with its journey and with more than its days hold',
+    facts: { records: [{ study: totalHours('2025-03-03', '2025-03-07', 36, { travelDays: 1 }) }] },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', '36', '24']), total: '24' },
+      findings: [travelled('r1', '6'), cut('r1', '6')],
+    },
+    article: '30.1',
+    why: 'one day of travel explains six hours; the other six are beyond what five days hold',
+  },
+  {
+    name: 'a study tour whose hours are those of the days studied',
+    facts: { records: [{ study: totalHours('2025-03-03', '2025-03-07', 18, { travelDays: 2 }) }] },
+    expect: {
+      status: 'settled',
+      valueHas: { records: records(['r1', '18', '18']), total: '18' },
+      findings: [],
+    },
+    article: '30.1',
+    why: 'the journey was left out already',
   },
   {
     name: 'an edition with other hours a day from a date on',

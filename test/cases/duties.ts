@@ -23,7 +23,7 @@ const all = (bearer: Actor, ...but: readonly NormId[]): readonly Evidence[] =>
 
 const person = { bearer: 'professional', year: 2025 } as const
 const enterprise = { bearer: 'unit', year: 2025, unitKind: 'enterprise' } as const
-const trade = { bearer: 'industry-department', year: 2025 } as const
+const industry = { bearer: 'industry-department', year: 2025 } as const
 const plan = { from: '2021-01-01', to: '2025-12-31' }
 
 const notDoneAs = (severity: string) => (norm: NormId, act: string, strength: string, provision: string) =>
@@ -155,7 +155,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'a summary not filed',
     facts: {
-      ...trade,
+      ...industry,
       plan,
       evidence: [...all('industry-department', 'file-annual-summary'), notDone('file-annual-summary')],
     },
@@ -171,15 +171,15 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'a binding filing not made',
     facts: {
-      ...trade,
+      ...industry,
       plan,
-      evidence: [...all('industry-department', 'file-trade-plan'), notDone('file-trade-plan')],
+      evidence: [...all('industry-department', 'file-industry-plan'), notDone('file-industry-plan')],
     },
     expect: {
       status: 'settled',
-      findings: [advisory('file-trade-plan', 'file-trade-plan', 'mandatory', '23(2)')],
+      findings: [advisory('file-industry-plan', 'file-industry-plan', 'mandatory', '23(2)')],
     },
-    states: { 'file-trade-plan': 'missing' },
+    states: { 'file-industry-plan': 'missing' },
     rest: 'done',
     article: '23(2)',
     why: '应 binds, and 出台后 counts no days: nothing is late by the text',
@@ -323,7 +323,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review not done while the plan runs',
     facts: {
-      ...trade,
+      ...industry,
       plan,
       asOf: '2025-12-30',
       evidence: [...all('industry-department', 'review-plan'), notDone('review-plan')],
@@ -366,7 +366,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the usual cycle not kept',
     facts: {
-      ...trade,
+      ...industry,
       plan,
       evidence: [...all('industry-department', 'plan-for-usual-cycle'), notDone('plan-for-usual-cycle')],
     },
@@ -475,7 +475,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'a summary filed in the January after',
     facts: {
-      ...trade,
+      ...industry,
       plan,
       evidence: [
         ...all('industry-department', 'file-annual-summary'),
@@ -490,7 +490,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'a summary filed before the year',
     facts: {
-      ...trade,
+      ...industry,
       plan,
       evidence: [
         ...all('industry-department', 'file-annual-summary'),
@@ -583,7 +583,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review in the last year of the plan, not done',
     facts: {
-      ...trade,
+      ...industry,
       plan,
       evidence: [...all('industry-department', 'review-plan'), notDone('review-plan')],
     },
@@ -599,7 +599,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review in the last year of the plan, done after all',
     facts: {
-      ...trade,
+      ...industry,
       plan,
       evidence: [
         ...all('industry-department', 'review-plan'),
@@ -615,7 +615,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review in another year of the plan',
     facts: {
-      ...trade,
+      ...industry,
       year: 2024,
       plan,
       evidence: [...all('industry-department', 'review-plan'), notDone('review-plan')],
@@ -629,7 +629,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review of a plan from July to June, in its last twelve months',
     facts: {
-      ...trade,
+      ...industry,
       plan: { from: '2020-07-01', to: '2025-06-30' },
       evidence: [...all('industry-department', 'review-plan'), done('review-plan', '2024-07-01')],
     },
@@ -641,7 +641,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review of a plan from July to June, a day too early',
     facts: {
-      ...trade,
+      ...industry,
       plan: { from: '2020-07-01', to: '2025-06-30' },
       evidence: [...all('industry-department', 'review-plan'), done('review-plan', '2024-06-30')],
     },
@@ -654,7 +654,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review after the end of the plan',
     facts: {
-      ...trade,
+      ...industry,
       plan,
       evidence: [...all('industry-department', 'review-plan'), done('review-plan', '2026-01-01')],
     },
@@ -667,7 +667,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review of a plan shorter than a year',
     facts: {
-      ...trade,
+      ...industry,
       plan: { from: '2025-07-01', to: '2025-12-31' },
       evidence: [...all('industry-department', 'review-plan'), done('review-plan', '2025-03-01')],
     },
@@ -680,7 +680,7 @@ export const dutiesCases: readonly DutyCase[] = [
   {
     name: 'the review not done, of a plan whose days are not known',
     facts: {
-      ...trade,
+      ...industry,
       evidence: [...all('industry-department', 'review-plan'), notDone('review-plan')],
     },
     expect: { status: 'bounded', missing: ['plan.period'], findings: [] },
@@ -691,7 +691,7 @@ export const dutiesCases: readonly DutyCase[] = [
   },
   {
     name: 'the review done, of a plan whose days are not known',
-    facts: { ...trade, evidence: all('industry-department') },
+    facts: { ...industry, evidence: all('industry-department') },
     expect: { status: 'settled', findings: [] },
     rest: 'done',
     article: '24',
@@ -699,7 +699,7 @@ export const dutiesCases: readonly DutyCase[] = [
   },
   {
     name: 'nothing known of the review, nor of the plan',
-    facts: { ...trade, evidence: all('industry-department', 'review-plan') },
+    facts: { ...industry, evidence: all('industry-department', 'review-plan') },
     expect: { status: 'bounded', missing: ['duty.evidence@review-plan', 'plan.period'] },
     states: { 'review-plan': 'unknown' },
     rest: 'done',
@@ -799,7 +799,7 @@ export const dutiesCases: readonly DutyCase[] = [
   },
   {
     name: 'a plan that ends before it begins',
-    facts: { ...trade, plan: { from: '2025-12-31', to: '2021-01-01' } },
+    facts: { ...industry, plan: { from: '2025-12-31', to: '2021-01-01' } },
     expect: { throws: 'invalid-date', argument: 'plan.to' },
     article: '24',
     why: 'a mistake of the caller',

@@ -41,7 +41,7 @@ export const missingResponsibilitiesCases: readonly Case<Facts>[] = [
     why: 'six items, and Article 35',
   },
   {
-    name: 'a trade that did all six, and organised teaching',
+    name: 'an industry that did all six, and organised teaching',
     facts: { role: 'industry', evidence: done(...industry) },
     expect: {
       status: 'settled',
@@ -77,7 +77,7 @@ export const missingResponsibilitiesCases: readonly Case<Facts>[] = [
     ] as const
   ).map(
     ([item, why]): Case<Facts> => ({
-      name: `a trade that has not done ${item}`,
+      name: `an industry that has not done ${item}`,
       facts: {
         role: 'industry',
         evidence: [...done(...industry.filter((one) => one !== item)), ...notDone(item)],
@@ -170,13 +170,13 @@ export const missingResponsibilitiesCases: readonly Case<Facts>[] = [
       ],
     },
     article: '6(4)',
-    why: 'the yearly summary is a duty of the trade',
+    why: 'the yearly summary is a duty of the industry',
   },
   {
     name: 'Article 35 is none of a unit',
     facts: { role: 'unit', evidence: [...done(...unit), ...done('35')] },
     expect: { status: 'settled', findings: ['evidence-of-another-role'] },
     article: '35',
-    why: 'personnel departments guide and trades organise',
+    why: 'personnel departments guide and industries organise',
   },
 ]

@@ -162,7 +162,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     why: '不得低于',
   },
   {
-    norm: 'file-trade-plan',
+    norm: 'file-industry-plan',
     code: 'plan-not-filed',
     answer: assessPlanProcedure({ plan: unfiled('industry', 'industry-department') }),
     severity: 'advisory',
@@ -223,7 +223,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     code: 'teaching-task-missing',
     answer: assessTeachingTasks({ done: ['guides-and-materials', 'learners-and-requirements', 'roll-out'] }),
     severity: 'advisory',
-    why: 'the trade sets the cycle itself',
+    why: 'the industry sets the cycle itself',
   },
   {
     norm: 'countersign-guidance',

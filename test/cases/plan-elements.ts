@@ -43,7 +43,7 @@ export const planElementsCases: readonly Case<PlanElementsFacts>[] = [
     }),
   ),
   {
-    name: 'a trade plan with all parts',
+    name: 'an industry plan with all parts',
     facts: { level: 'industry', parts: planParts },
     expect: { status: 'settled', value: { verdict: 'met', missingParts: [], missingBases: [] } },
     article: '22',

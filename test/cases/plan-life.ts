@@ -24,7 +24,7 @@ const none: Cell = '- no-filing-asked'
 const done: Cell = '- already-so'
 const elsewhere: Cell = '- not-municipal'
 
-/** Adoption, filing, filing elsewhere, start, start of the last year, review. Trades and districts. */
+/** Adoption, filing, filing elsewhere, start, start of the last year, review. Industries and districts. */
 const filed: Readonly<Record<PlanState, readonly Cell[]>> = {
   drafting: ['adopted', '- not-adopted', elsewhere, '- not-adopted', '- not-running *', '- not-final-year *'],
   adopted: [done, 'filed', elsewhere, 'running *', '- not-running *', '- not-final-year *'],

@@ -35,7 +35,7 @@ export const planProcedureCases: readonly Case<object>[] = [
       findings: [],
     },
     article: '23(1)',
-    why: 'led by municipal personnel with the trades; filed with nobody',
+    why: 'led by municipal personnel with the industries; filed with nobody',
   },
   {
     name: 'a municipal plan that was filed and one that is not adopted',
@@ -71,7 +71,7 @@ export const planProcedureCases: readonly Case<object>[] = [
       findings: [{ code: 'plan-drafted-alone', severity: 'violation', provision: '23(1)', data: {} }],
     },
     article: '23(1)',
-    why: '会同 the bodies of the trades',
+    why: '会同 the bodies of the industries',
   },
   {
     name: 'a municipal plan without a basis',
@@ -105,7 +105,7 @@ export const planProcedureCases: readonly Case<object>[] = [
   },
   ...(['industry-department', 'industry-organisation'] as const).map(
     (lead): Case<object> => ({
-      name: `a trade plan by ${lead}`,
+      name: `an industry plan by ${lead}`,
       facts: { ...industry, lead },
       expect: {
         status: 'settled',
@@ -114,11 +114,11 @@ export const planProcedureCases: readonly Case<object>[] = [
         findings: [],
       },
       article: '23(2)',
-      why: 'either body of a trade, filed with municipal personnel',
+      why: 'either body of an industry, filed with municipal personnel',
     }),
   ),
   {
-    name: 'a trade plan by a personnel department',
+    name: 'an industry plan by a personnel department',
     facts: { ...industry, lead: 'municipal-personnel' },
     expect: {
       status: 'settled',
@@ -126,7 +126,7 @@ export const planProcedureCases: readonly Case<object>[] = [
       findings: ['plan-led-by-another'],
     },
     article: '23(2)',
-    why: 'the trade draws up its own plan',
+    why: 'the industry draws up its own plan',
   },
   {
     name: 'a district plan in order',
@@ -178,7 +178,7 @@ export const planProcedureCases: readonly Case<object>[] = [
     why: 'filed with the municipal department (市人事行政主管部门), no other level',
   },
   {
-    name: 'a trade plan adopted and filed with nobody',
+    name: 'an industry plan adopted and filed with nobody',
     facts: { ...industry, filings: [] },
     expect: { status: 'settled', value: value('met', 'met', 'not-met'), findings: ['plan-not-filed'] },
     article: '23(2)',

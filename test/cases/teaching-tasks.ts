@@ -26,7 +26,7 @@ export const teachingTasksCases: readonly Case<Facts>[] = [
         findings: [{ code: 'teaching-task-missing', severity: 'advisory', provision, data: { task } }],
       },
       article: provision,
-      why: 'each item is charged on the trade (35), without a modal',
+      why: 'each item is charged on the industry (35), without a modal',
     }
   }),
   {

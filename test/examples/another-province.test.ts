@@ -124,7 +124,7 @@ describe('the law of another province', () => {
     ]).toStrictEqual(['10', '20', '40', '40'])
   })
 
-  it('takes a credit of a trade for an hour, in the year in which the study ended', () => {
+  it('takes a credit of an industry for an hour, in the year in which the study ended', () => {
     const credits = (more: object) =>
       quotaHours(
         facts({

@@ -108,8 +108,8 @@ describe('dates and periods', () => {
   test('are written out without a clock or a locale', () => {
     expect([zh.date('2025-03-03'), en.date('2025-03-03')]).toStrictEqual(['2025年3月3日', '3 March 2025'])
     expect([zh.monthDays('11-01..10-31'), en.monthDays('11-01..10-31')]).toStrictEqual([
-      '11月1日至次年10月31日',
-      '1 November to 31 October of the next year',
+      '上年11月1日至当年10月31日',
+      '1 November of the year before to 31 October of the year',
     ])
     expect([zh.monthDays('01-01..12-31'), en.monthDays('01-01..12-31')]).toStrictEqual([
       '1月1日至12月31日',

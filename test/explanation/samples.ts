@@ -20,6 +20,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { recordId, cut: '2' },
     { recordId, cut: { least: '0', most: '2.5' } },
   ],
+  'travel-not-counted': [{ recordId, hours: '12' }],
   'queue-order-matters': [{ recordId }],
   'duplicate-proof': [{ recordId, keptRecordId: 'r0' }],
   'duplicate-record': [{ recordId }],

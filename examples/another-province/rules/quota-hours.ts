@@ -78,7 +78,7 @@ const hoursOfWorks = (
   return exactly(counted)
 }
 
-/** What the credits of a trade are worth, in the year in which the study ended (Article 9). */
+/** What the credits of an industry are worth, in the year in which the study ended (Article 9). */
 const hoursOfCredits = (
   { person, records }: YearFacts,
   subject: string,
@@ -100,7 +100,7 @@ type Answer = Determination<QuotaHours<DecimalText>, QuotaHours<Range>, Province
 /** The numbers of which the answer is written, for the rules that build on it. */
 type Sums = Readonly<Record<'hours' | 'publicRequired' | 'professional', Span>>
 
-/** The hours of a person in a quota year: of study, of works, and of a trade's credits. */
+/** The hours of a person in a quota year: of study, of works, and of an industry's credits. */
 export const quotaHours = defineReckoning(reads, (facts: YearFacts, grounds): WithNumbers<Answer, Sums> => {
   const year = grounds.parameter('quota-year', `${facts.year}-12-31`)
   if (!year) return grounds.unregulated('6', 'sets-window')

@@ -30,7 +30,7 @@ export const english: ProvinceWords = {
     '8(1)': 'A paper is worth 10 professional hours, at most 20 a year.',
     '8(2)': 'A book is worth 40 professional hours, at most 40 a year.',
     '8(3)': 'A patent is worth 20 professional hours, at most 40 a year.',
-    '9': "A credit of a trade's scheme is one hour.",
+    '9': "A credit of an industry's scheme is one hour.",
     '10': '180 professional hours in three years running stand in for those of the last of them.',
   },
   reference: (id) => `Rules of a province, Article ${id.replace(/\((\d)\)/, ', item $1')}`,

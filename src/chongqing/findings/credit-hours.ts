@@ -8,6 +8,7 @@ import type { Amount } from './findings.js'
 export interface CreditHoursFindings {
   'study-before-force': { readonly recordId: string; readonly effectiveFrom: PlainDate }
   'above-daily-maximum': { readonly recordId: string; readonly cut: Amount }
+  'travel-not-counted': { readonly recordId: string; readonly hours: DecimalText }
   'queue-order-matters': { readonly recordId: string }
   'duplicate-proof': { readonly recordId: string; readonly keptRecordId: string }
   'duplicate-record': { readonly recordId: string }

@@ -9,16 +9,16 @@ const all = (...groups: readonly (readonly Actor[])[]): readonly Actor[] => grou
 /** The personnel departments at each level: municipal and district. */
 export const personnelBodies: readonly Actor[] = ['municipal-personnel', 'district-personnel']
 
-/** Those in charge of a trade: the competent departments and the trade's own organisations. */
+/** Those in charge of an industry: the competent departments and the industry's own organisations. */
 export const industryBodies: readonly Actor[] = ['industry-department', 'industry-organisation']
 
-/** Everyone who manages continuing education: personnel departments and the bodies in charge of a trade. */
+/** Everyone who manages continuing education: personnel departments and the bodies in charge of an industry. */
 export const managingBodies = /* @__PURE__ */ all(personnelBodies, industryBodies)
 
 /** Everyone who arranges continuing education: those who manage it, and the units. */
 export const bodiesAndUnits = /* @__PURE__ */ all(managingBodies, ['unit'])
 
-/** Those in charge of a trade and its units: who holds seminars and training in practice (13(2), 13(3)). */
+/** Those in charge of an industry and its units: who holds seminars and training in practice (13(2), 13(3)). */
 export const industryAndUnits = /* @__PURE__ */ all(industryBodies, ['unit'])
 
 /** Everyone through whose hands the funds go (21). */

@@ -20,7 +20,7 @@ const bearers = {
  * What the law assigns to a role: the six items of Article 5, the six of Article 6 or the five of Article 7, and for the
  * first two what Article 35 adds.
  *
- * @param role - the personnel departments, the bodies of a trade, or the unit
+ * @param role - the personnel departments, the bodies of an industry, or the unit
  * @returns the items in the order of the text, each with its norms
  * @example
  * ```ts

@@ -60,7 +60,8 @@ const monthDay = (text: string): string =>
 
 export const monthDays = (text: string): string => {
   const { first, last, overYearEnd } = partsOfMonthDays(text)
-  return `${monthDay(first)} to ${monthDay(last)}${overYearEnd ? ' of the next year' : ''}`
+  const [before, within] = overYearEnd ? [' of the year before', ' of the year'] : ['', '']
+  return `${monthDay(first)}${before} to ${monthDay(last)}${within}`
 }
 
 export const yearName = (system: YearSystem, year: number): string => `${system} year ${year}`

@@ -45,7 +45,8 @@ const monthDay = (text: string): string => `${Number(text.slice(0, 2))}月${Numb
 
 export const monthDays = (text: string): string => {
   const { first, last, overYearEnd } = partsOfMonthDays(text)
-  return `${monthDay(first)}至${overYearEnd ? '次年' : ''}${monthDay(last)}`
+  const [before, within] = overYearEnd ? ['上年', '当年'] : ['', '']
+  return `${before}${monthDay(first)}至${within}${monthDay(last)}`
 }
 
 export const yearName = (system: YearSystem, year: number): string =>

@@ -19,7 +19,7 @@ const outcomes: GeneralWords['outcomes'] = {
   open: '补齐所缺事实后才能作出结论。',
   'not-computable': (reference) => `${reference}的比例无从计算：分母为零。`,
   unregulated: (reference, role) =>
-    `${reference}对此没有规定${role === 'sets-window' ? '时间' : ''}，不作推算。`,
+    `${reference}对此未${role === 'sets-window' ? '规定时间' : '作规定'}，不作推算。`,
   struck: (reference, from, source) =>
     `${reference}自${date(from)}起已被删除（${source}），此后对此不再有规定。`,
   discretion: (reference, holder) => `依${reference}，由${holder}根据情况决定，不作推算。`,
@@ -57,9 +57,9 @@ export const general: GeneralWords = {
   },
   strengths: {
     mandatory: '强制性规定',
-    declaratory: '陈述性规定',
+    declaratory: '义务性规定（未用“应”字）',
     'general-rule': '一般性要求',
-    permissive: '任意性规定',
+    permissive: '授权性规定',
     promotional: '倡导性规定',
     definitional: '定义性规定',
   },

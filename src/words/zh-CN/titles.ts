@@ -41,7 +41,7 @@ export const titles: Words['titles'] = {
   'credit-scheme': '学分折算学时',
   'certificate-entry': '证书登记内容',
   registration: '继续教育登记',
-  'decision-weight': '登记的作用',
+  'decision-weight': '登记在考核评聘中的效力',
   'register-study': '办理登记',
   'registration-card': '继续教育登记卡',
   'certificate-verification': '证书验证',

@@ -143,7 +143,7 @@ describe('the strength of norms', () => {
     ['sue', 'permissive'],
     ['build-learning-organisation', 'promotional'],
     ['donate', 'promotional'],
-    ['draft-trade-plan', 'declaratory'],
+    ['draft-industry-plan', 'declaratory'],
     ['draft-district-plan', 'declaratory'],
     ['keep-step-with-plans', 'mandatory'],
     ['review-plan', 'declaratory'],
@@ -204,7 +204,7 @@ describe('the times of norms', () => {
     expect([...yearly]).toEqual(['6(4)', '8(1)', '9(2)', '32.1', '32.2', '34'])
   })
 
-  it('are over time where the text says 逐步, combines exercises, or leaves the cycle to the trade', () => {
+  it('are over time where the text says 逐步, combines exercises, or leaves the cycle to the industry', () => {
     const overTime = new Set(
       all.filter(({ period }) => period === 'over-time').map(({ provision }) => provision),
     )

@@ -11,6 +11,7 @@ const kinds: Readonly<Partial<Record<FindingCode, Words>>> = {
   'subject-unclassified': w('未注明科目类别', 'No class of subjects stated'),
   'unknown-form': w('学习形式不在所列八种之内', 'A form of study that is not listed'),
   'above-daily-maximum': w('超出一天折合的学时', 'More hours than a day holds'),
+  'travel-not-counted': w('旅途时间不计入学时', 'Travel, which does not count'),
   'queue-order-matters': w(
     '同日多项学习，计入何项取决于次序',
     'Several studies on one day: their order matters',
@@ -24,7 +25,7 @@ const kinds: Readonly<Partial<Record<FindingCode, Words>>> = {
   'proof-of-two-people': w('不同人员使用同一份证明', 'One proof of two people'),
   'studied-after-registration': w('登记之后还有学习', 'Study after registration'),
   'record-of-another-person': w('记录属于他人', 'A record of another person'),
-  'credits-without-hours': w('行业学分，不折算学时', 'Credits of a trade, no hours'),
+  'credits-without-hours': w('行业学分，不折算学时', 'Credits of an industry, no hours'),
   'part-day-not-counted': w('不足一天的部分', 'Parts of a day'),
   'self-study-without-task-book': w('自学没有任务书', 'Self-study without a task book'),
   'task-book-not-approved': w('自学任务书没有批准', 'Task book not approved'),

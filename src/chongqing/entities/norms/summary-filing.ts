@@ -6,7 +6,7 @@ import { optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { type Actor, actors } from '../../law/vocabulary.js'
 
-/** One filing of a trade's yearly summary (年度总结备案). Read-only; only parsing makes one. */
+/** One filing of an industry's yearly summary (年度总结备案). Read-only; only parsing makes one. */
 export interface SummaryFiling extends z.$brand<'SummaryFiling'> {
   /** The year that is summed up. */
   readonly year: number
@@ -16,7 +16,7 @@ export interface SummaryFiling extends z.$brand<'SummaryFiling'> {
   readonly with?: Actor
 }
 
-/** The schema of one filing of a trade's yearly summary (6(4)). */
+/** The schema of one filing of an industry's yearly summary (6(4)). */
 export const summaryFilingSchema: EntitySchema<SummaryFiling> = schemaOf<SummaryFiling>()({
   year,
   filedOn: optional(plainDate),

@@ -37,7 +37,7 @@ export interface CePlan extends z.$brand<'CePlan'> {
   readonly parts?: readonly PlanPart[]
   /** Of a municipal plan: what it rests on; absent: not known. */
   readonly bases?: readonly PlanBasis[]
-  /** Of a plan of a trade or a district: what it was drawn up from; absent: not known. */
+  /** Of a plan of an industry or a district: what it was drawn up from; absent: not known. */
   readonly sources?: readonly PlanSource[]
   /** The day on which it was adopted; `null`: not yet adopted; absent: not known. */
   readonly adoptedOn?: PlainDate | null

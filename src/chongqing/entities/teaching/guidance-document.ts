@@ -8,14 +8,14 @@ import { type Actor, actors } from '../../law/vocabulary.js'
 
 /** The countersignature of a guidance document. */
 export interface Countersignature {
-  /** All who signed beside the body of the trade. */
+  /** All who signed beside the body of the industry. */
   readonly with: readonly Actor[]
   /** The day of the signature; absent: not known. */
   readonly on?: PlainDate
 }
 
 /**
- * A guidance document on the standardised teaching of a trade (规范化教学指导性文件), read-only all the way down. Only
+ * A guidance document on the standardised teaching of an industry (规范化教学指导性文件), read-only all the way down. Only
  * parsing makes one.
  */
 export interface GuidanceDocument extends z.$brand<'GuidanceDocument'> {
@@ -27,7 +27,7 @@ export interface GuidanceDocument extends z.$brand<'GuidanceDocument'> {
 
 const countersignature = object({ with: list(oneOf(actors)), on: optional(plainDate) })
 
-/** The schema of a guidance document on the standardised teaching of a trade (38). */
+/** The schema of a guidance document on the standardised teaching of an industry (38). */
 export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<GuidanceDocument>()({
   countersignature: optional(orNull(countersignature)),
   issuedOn: optional(orNull(plainDate)),

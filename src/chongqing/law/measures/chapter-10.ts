@@ -1,10 +1,10 @@
 import { industryBodies, managingBodies, provisionTable } from '../provision-table.js'
 
-/** Chapter 10, Standardised teaching in a trade: Articles 35 to 38. */
+/** Chapter 10, Standardised teaching in an industry: Articles 35 to 38. */
 export const chapter10 = /* @__PURE__ */ provisionTable({
   '35': ['declaratory', ['organisational', 'duty'], managingBodies],
 
-  // Carrying out standardised teaching falls to the bodies of the trade (Article 35).
+  // Carrying out standardised teaching falls to the bodies of the industry (Article 35).
   '36': ['declaratory', ['list', 'duty'], industryBodies],
   '36(1)': ['declaratory', ['list', 'duty'], industryBodies],
   '36(2)': ['declaratory', ['list', 'duty', 'power'], industryBodies],

@@ -22,12 +22,12 @@ export const norms02 = /* @__PURE__ */ normTable(() => ({
   'commend/area': power('5(6)', 'declaratory', personnelBodies),
   'penalise/area': power('5(6)', 'declaratory', personnelBodies),
 
-  'be-in-charge/trade': power('6', 'declaratory', industryBodies),
-  'carry-out-policy/trade': duty('6(1)', 'declaratory', industryBodies),
+  'be-in-charge/industry': power('6', 'declaratory', industryBodies),
+  'carry-out-policy/industry': duty('6(1)', 'declaratory', industryBodies),
   'carry-out-municipal-plan': duty('6(1)', 'declaratory', industryBodies),
-  'manage-and-guide/trade': duty('6(1)', 'declaratory', industryBodies),
-  'plan-and-carry-out/trade': duty('6(1)', 'declaratory', industryBodies),
-  'supervise-and-inspect/trade': duty('6(1)', 'declaratory', industryBodies),
+  'manage-and-guide/industry': duty('6(1)', 'declaratory', industryBodies),
+  'plan-and-carry-out/industry': duty('6(1)', 'declaratory', industryBodies),
+  'supervise-and-inspect/industry': duty('6(1)', 'declaratory', industryBodies),
   // 按照…要求: what brings the act about is that the personnel department asks for it. The same in the next.
   'see-to-public-subjects': duty('6(2)', 'declaratory', industryBodies, {
     when: after('personnel-department-asks'),

@@ -10,8 +10,8 @@ export const norms07 = /* @__PURE__ */ normTable(() => ({
     { lead: ['municipal-personnel'], when: undated },
   ),
   // Who drafts is stated without a modal; only the filing is 应. The same in the next item.
-  'draft-trade-plan': duty('23(2)', 'declaratory', industryBodies, { when: undated }),
-  'file-trade-plan': duty('23(2)', 'mandatory', industryBodies, {
+  'draft-industry-plan': duty('23(2)', 'declaratory', industryBodies, { when: undated }),
+  'file-industry-plan': duty('23(2)', 'mandatory', industryBodies, {
     to: 'municipal-personnel',
     when: after('plan-adopted'),
   }),

@@ -5,7 +5,7 @@ import { before, duty, normTable, overTime } from './norm.js'
 export const norms10 = /* @__PURE__ */ normTable(() => ({
   'guide-standardised-teaching': duty('35', 'declaratory', personnelBodies),
   'organise-standardised-teaching': duty('35', 'declaratory', industryBodies),
-  // The trade itself sets the cycle of its standardised teaching (确定实施周期), so that the text dates none of the tasks.
+  // The industry itself sets the cycle of its standardised teaching (确定实施周期), so that the text dates none of the tasks.
   'write-teaching-guides': duty('36(1)', 'declaratory', industryBodies, { when: overTime }),
   'set-teaching-requirements': duty('36(2)', 'declaratory', industryBodies, { when: overTime }),
   'choose-providers-and-teachers': duty('36(3)', 'declaratory', industryBodies, {

@@ -55,7 +55,7 @@ export const withoutNorm: { readonly [Id in MeasuresProvisionId]?: WithoutNorm }
   '13(8)': form,
   '22': {
     reason: 'contents',
-    of: ['draft-municipal-plan', 'draft-trade-plan', 'draft-district-plan'],
+    of: ['draft-municipal-plan', 'draft-industry-plan', 'draft-district-plan'],
   },
   '23': { reason: 'definition' },
   '26': inspection,

@@ -39,7 +39,7 @@ export type StudyForm = Item<typeof studyForms>
 /** The two kinds of advanced seminar (13(2)). */
 export const advancedSeminarKinds = /* @__PURE__ */ listAt('13(2)', [
   'municipal-demonstration',
-  'trade-or-unit',
+  'industry-or-unit',
 ])
 /** A kind of advanced seminar. */
 export type AdvancedSeminarKind = Item<typeof advancedSeminarKinds>

@@ -29,9 +29,9 @@ export const planBases = /* @__PURE__ */ listAt('23(1)', [
 /** A basis of the municipal plan. */
 export type PlanBasis = Item<typeof planBases>
 
-/** What a plan of a trade or a district is drawn up from (23(2), 23(3)). */
+/** What a plan of an industry or a district is drawn up from (23(2), 23(3)). */
 export const planSources = /* @__PURE__ */ listAt('23(2)', ['regulation', 'municipal-plan', 'own-needs'])
-/** Something that a plan of a trade or a district is drawn up from. */
+/** Something that a plan of an industry or a district is drawn up from. */
 export type PlanSource = Item<typeof planSources>
 
 /** What can become of a plan (23, 24). */

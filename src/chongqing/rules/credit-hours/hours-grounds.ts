@@ -1,8 +1,15 @@
 import { dateOfDay, dayNumber } from '../../../engine/quantity/calendar.js'
+import { hoursText, toHundredths } from '../../../engine/quantity/hours.js'
 import { studyForms, subjectClasses } from '../../law/vocabulary.js'
 import type { Recorder } from '../../pack.js'
 import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
-import { hoursReadings, type Settings, stretchesOf } from '../../reckoning/settings.js'
+import {
+  dayLength,
+  hoursReadings,
+  type Settings,
+  spanCapacity,
+  stretchesOf,
+} from '../../reckoning/settings.js'
 import { effectiveDate, forceReads } from '../coverage/in-force-during.js'
 import { amount, noteReads } from './note-grounds.js'
 import type { YearOfSystem } from './reckon-years.js'
@@ -30,6 +37,16 @@ export type HoursGrounds = Recorder<
   (typeof hoursReads.readings)[number]
 >
 
+/** Of the hours cut away, those of the days of travel: what a total states beyond its other days. */
+const travelWithin = ({ record: { study }, stated }: Entry, settings: Settings, cut: number): number => {
+  if (study.kind !== 'total' || study.travelDays === undefined) return 0
+  const [from, to] = [dayNumber(study.from), dayNumber(study.to)]
+  const hoursOf = (days: number | string) => (toHundredths(days) * dayLength(settings, from)) / 100
+  const idle = hoursOf(study.travelDays) + hoursOf(study.restDays ?? 0)
+  const beyond = Math.max(0, (stated as number) - spanCapacity(settings, from, to) + idle)
+  return Math.min(cut, beyond, hoursOf(study.travelDays))
+}
+
 /** Says what counted in the hours of one entry, and what was cut away. */
 export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settings): void => {
   for (const reading of entry.readings) grounds.reading(reading)
@@ -54,8 +71,12 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
   const after = creditedOf(entry)
   const cuts = [before.least - after.least, before.most - after.most]
   const cut = { least: Math.min(...cuts), most: Math.max(...cuts) }
-  if (cut.most > 0) {
-    grounds.finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount(cut) })
+  const travel = travelWithin(entry, settings, cut.least)
+  if (travel > 0)
+    grounds.finding('travel-not-counted', 'advisory', '30.1', { recordId, hours: hoursText(travel) })
+  const above = { least: cut.least - travel, most: cut.most - travel }
+  if (above.most > 0) {
+    grounds.finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount(above) })
   }
   if (portions.some(({ gaveWay }) => gaveWay)) {
     grounds.finding('queue-order-matters', 'depends-on-reading', '30.1', { recordId })

@@ -16,7 +16,7 @@ const hosts: readonly unknown[] = [
 ] satisfies EvaluatedClass['hostedBy'][]
 
 /**
- * Whether a class is one whose quality is evaluated: hosted by a personnel department, a department in charge or a trade
+ * Whether a class is one whose quality is evaluated: hosted by a personnel department, a department in charge or an industry
  * organisation, and given by a training provider.
  *
  * A class that a unit hosts for its own people is outside, whoever gives it.

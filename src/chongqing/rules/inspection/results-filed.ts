@@ -48,7 +48,7 @@ const counts = (
 }
 
 /**
- * Whether a district or a body of a trade filed the results of its inspections and evaluations with the municipal
+ * Whether a district or a body of an industry filed the results of its inspections and evaluations with the municipal
  * personnel department.
  *
  * The text gives no date. So no filing is late, and a missing one is something to look at and not yet a breach.

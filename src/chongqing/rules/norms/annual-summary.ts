@@ -57,7 +57,7 @@ const counts = (
 }
 
 /**
- * Whether a body of a trade filed its summary of a year with the personnel department.
+ * Whether a body of an industry filed its summary of a year with the personnel department.
  *
  * The text gives no date. So no filing is late, and a missing one is something to look at and not yet a breach; a filing
  * from before the end of the year is noted, because the year was not over.
@@ -67,7 +67,7 @@ const counts = (
  * @param facts - the body, the year, and the filings
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where a filing counts only if it went to a personnel department, and that
- * is not known; `open` where no filings are known; `inapplicable` for a body that is none of a trade; `not-in-force`
+ * is not known; `open` where no filings are known; `inapplicable` for a body that is none of an industry; `not-in-force`
  * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998
  * @example
  * ```ts

@@ -35,7 +35,7 @@ export interface CompetentAuthority extends Candidate {
 /** The authorities for an act. */
 export interface CompetentAuthorities {
   readonly act: ActId
-  /** In the order of the text. A department and an organisation of a trade stand side by side: either may be the one. */
+  /** In the order of the text. A department and an organisation of an industry stand side by side: either may be the one. */
   readonly authorities: readonly CompetentAuthority[]
 }
 
@@ -77,7 +77,7 @@ const atLevel = (
  * @param facts - the act; the place, the industry system and the level, as far as they are known
  * @param law - the edition of the law
  * @returns `settled` with the authorities; `bounded` where the place or the system decides which one it is and is not
- * known; `inapplicable` outside the city, for a matter of no trade, or where the text names no authority for the act
+ * known; `inapplicable` outside the city, for a matter of no industry, or where the text names no authority for the act
  * @throws XueshiError `invalid-division` for a place that is not six digits
  * @example
  * ```ts
@@ -91,7 +91,7 @@ export const competentAuthority = /* @__PURE__ */ defineRule(
   {
     id: 'competent-authority',
     provisions: ['4'],
-    norms: ['be-in-charge/area', 'be-in-charge/trade'],
+    norms: ['be-in-charge/area', 'be-in-charge/industry'],
     lookups: /* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision)),
   },
   (

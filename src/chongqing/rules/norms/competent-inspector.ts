@@ -13,22 +13,22 @@ export interface InspectingBody {
     | 'industry-organisation'
   /** Of a district's personnel department: the division code of the district. Absent: not known. */
   readonly divisionCode?: string | undefined
-  /** Of a body of a trade: its industry system, written as it is written of units. Absent: not known. */
+  /** Of a body of an industry: its industry system, written as it is written of units. Absent: not known. */
   readonly industrySystem?: string | undefined
 }
 
 /** Whether a body may inspect and evaluate a unit, and on what ground. */
 export interface InspectionCompetence {
   readonly competent: boolean
-  /** What competence goes by: the area of a personnel department, the system of a body of a trade. */
+  /** What competence goes by: the area of a personnel department, the system of a body of an industry. */
   readonly ground: 'territory' | 'system'
 }
 
 /**
- * Whether a body may inspect and evaluate the continuing education of a unit: by its area, or by its trade.
+ * Whether a body may inspect and evaluate the continuing education of a unit: by its area, or by its industry.
  *
  * The municipal personnel department has the whole city, a district's has units of the same division code, a body of a
- * trade has units of the same industry system. Codes are compared as they stand: where a district changed its code, both
+ * industry has units of the same industry system. Codes are compared as they stand: where a district changed its code, both
  * must be given as of one day.
  *
  * **Legal basis:** Article 25; Article 4 for the city.

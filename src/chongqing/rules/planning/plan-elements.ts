@@ -21,7 +21,7 @@ export interface PlanElementsFacts {
 export interface PlanElements<Known extends null = never> {
   readonly verdict: Verdict
   readonly missingParts: readonly PlanPart[] | Known
-  /** Empty for the plan of a trade or a district, whose bases are others. */
+  /** Empty for the plan of an industry or a district, whose bases are others. */
   readonly missingBases: readonly PlanBasis[] | Known
 }
 

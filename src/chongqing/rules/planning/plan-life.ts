@@ -78,7 +78,7 @@ const lifeUnder = (item: Item): Life => {
 }
 
 const filingOf = {
-  industry: { item: '23(2)', norm: 'file-trade-plan' },
+  industry: { item: '23(2)', norm: 'file-industry-plan' },
   district: { item: '23(3)', norm: 'file-district-plan' },
 } as const
 
@@ -91,7 +91,7 @@ const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
 /**
  * What becomes of a plan when something happens to it: drafted, adopted, filed, running, in its last year, reviewed.
  *
- * The plans of trades and districts are filed with the municipal personnel department once adopted; the municipal plan is
+ * The plans of industries and districts are filed with the municipal personnel department once adopted; the municipal plan is
  * filed with nobody. The text makes no plan wait for its filing: one that starts without it is noted, and the filing can
  * still come. The review belongs to the last year.
  *
@@ -114,7 +114,7 @@ export const stepPlan = /* @__PURE__ */ defineRule(
     id: 'plan-life',
     takesSteps: true,
     provisions: ['23(1)', '23(2)', '23(3)', '24'],
-    norms: ['file-trade-plan', 'file-district-plan', 'review-plan'],
+    norms: ['file-industry-plan', 'file-district-plan', 'review-plan'],
   },
   (
     {

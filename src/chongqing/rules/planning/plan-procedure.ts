@@ -25,7 +25,7 @@ type PlanGrounds = Recorder<Item, never, never>
 const leads: Readonly<Record<PlanLevel, readonly Actor[]>> = planLeads
 
 const filingNormOf = {
-  industry: 'file-trade-plan',
+  industry: 'file-industry-plan',
   district: 'file-district-plan',
 } as const
 
@@ -103,8 +103,8 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
 /**
  * Whether a plan was drawn up by those named for its level, on what it is to rest on, and filed where it must be.
  *
- * The municipal plan is led by the municipal personnel department together with bodies of the trades, and is filed with
- * nobody. Plans of trades and districts follow the Regulation, the municipal plan and their own needs, and are filed with
+ * The municipal plan is led by the municipal personnel department together with bodies of the industries, and is filed with
+ * nobody. Plans of industries and districts follow the Regulation, the municipal plan and their own needs, and are filed with
  * the municipal personnel department after their adoption; a filing with a district does not do, and no day is set. A plan
  * that is known not to be adopted has nothing to file yet.
  *
@@ -132,8 +132,8 @@ export const assessPlanProcedure = /* @__PURE__ */ defineRule(
     provisions: ['23(1)', '23(2)', '23(3)'],
     norms: [
       'draft-municipal-plan',
-      'draft-trade-plan',
-      'file-trade-plan',
+      'draft-industry-plan',
+      'file-industry-plan',
       'draft-district-plan',
       'file-district-plan',
     ],

@@ -14,7 +14,7 @@ export interface GuidanceIssue {
 }
 
 /**
- * Whether a guidance document on the standardised teaching of a trade may be issued: only once the municipal personnel
+ * Whether a guidance document on the standardised teaching of an industry may be issued: only once the municipal personnel
  * department has countersigned.
  *
  * The signature of a district does not do, nor does one that came after the issue. On the day of the issue it still can

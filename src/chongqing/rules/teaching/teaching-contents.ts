@@ -10,7 +10,7 @@ export interface TeachingContents {
 }
 
 /**
- * Which of the three main contents the standardised teaching of a trade lacks.
+ * Which of the three main contents the standardised teaching of an industry lacks.
  *
  * The text says what the contents mainly are and commands nobody, so a gap is something to look at; further contents do no
  * harm.

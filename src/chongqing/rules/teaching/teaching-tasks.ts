@@ -19,9 +19,9 @@ const normOf = {
 } as const satisfies Record<TeachingTask, keyof typeof norms10>
 
 /**
- * Which of the four main tasks of standardised teaching a trade has not done.
+ * Which of the four main tasks of standardised teaching an industry has not done.
  *
- * The second lets the trade say how hours are counted. That fills what the text leaves open; it does not take the place of
+ * The second lets the industry say how hours are counted. That fills what the text leaves open; it does not take the place of
  * the hours of a day in the annual quota.
  *
  * **Legal basis:** Article 36.

@@ -11,7 +11,7 @@ export const chapters: Words['chapters'] = {
   7: 'Plans for continuing education',
   8: 'Inspection and evaluation',
   9: 'Registration and statistics',
-  10: 'Standardised teaching in a trade',
+  10: 'Standardised teaching in an industry',
   11: 'Appraisal of what was learnt',
   12: 'Recognition of self-study',
   13: 'Awards and sanctions',

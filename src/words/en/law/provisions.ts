@@ -7,7 +7,7 @@ export const provisions: Words['provisions'] = {
     'Defines who is a professional: technical staff and their managers who are in service, hold at least a junior title and have at least secondary technical schooling (title and schooling are joined by an enumerating comma).',
   '2.2':
     'Defines continuing education: education that renews, adds to, widens and raises the knowledge and skills of professionals in service, for a better structure of knowledge and greater professional and innovative ability.',
-  '3': 'Sets the principles: people first, ability at the centre, national and market needs as the guide, middle and senior staff and innovation in enterprises in the foreground; government, trade, unit, individual and society each play their part in a mechanism that is to form step by step.',
+  '3': 'Sets the principles: people first, ability at the centre, national and market needs as the guide, middle and senior staff and innovation in enterprises in the foreground; government, industry, unit, individual and society each play their part in a mechanism that is to form step by step.',
   '4': 'Sets the scope: the managing authorities, the units that employ professionals, and the professionals themselves, throughout the city.',
 
   '5': 'The personnel departments of government at each level are in charge within their area; six main duties follow.',
@@ -20,17 +20,17 @@ export const provisions: Words['provisions'] = {
   '5(5)':
     'Build the system and its service platform, bring together the resources of society, and open continuing education to society and the market.',
   '5(6)': 'Be in charge of commendation and punishment concerning continuing education in the area.',
-  '6': 'The competent industry departments and the industry organisations are in charge within their trade; six main duties follow.',
+  '6': 'The competent industry departments and the industry organisations are in charge within their industry; six main duties follow.',
   '6(1)':
-    "Carry out the municipal plan within the trade: overall management, guidance and coordination, the trade's own plan and its execution, supervision and inspection.",
+    "Carry out the municipal plan within the industry: overall management, guidance and coordination, the industry's own plan and its execution, supervision and inspection.",
   '6(2)':
     'As the personnel department requires, see to the study of public subjects and select the learners called up for collective training.',
   '6(3)':
-    'Analyse training needs, draw up subject guides and outlines for the professional subjects, set guiding content, have teaching materials written, and run advanced seminars and other special activities of the trade.',
+    'Analyse training needs, draw up subject guides and outlines for the professional subjects, set guiding content, have teaching materials written, and run advanced seminars and other special activities of the industry.',
   '6(4)':
-    'Once a year, sum up the work done in the trade and file the summary with the personnel department.',
-  '6(5)': 'Hand out the Certificate of Continuing Education within the trade and manage registration.',
-  '6(6)': 'Coordinate and settle questions of continuing education that arise within the trade.',
+    'Once a year, sum up the work done in the industry and file the summary with the personnel department.',
+  '6(5)': 'Hand out the Certificate of Continuing Education within the industry and manage registration.',
+  '6(6)': 'Coordinate and settle questions of continuing education that arise within the industry.',
   '7': 'Lists five duties of the unit that employs professionals.',
   '7(1)':
     'Apply the law of continuing education and, following the plans of the authorities and its own circumstances, see to it that its staff study the public and professional subjects.',
@@ -61,16 +61,16 @@ export const provisions: Words['provisions'] = {
   '12.3':
     'Hours of public subjects to hours of all others are, as a general rule, as 1 to 4, so that public subjects make one fifth of the whole.',
   '12.4':
-    "Professional subjects follow the development of a trade's own field: special training in new knowledge, theory, technology and methods, stressing professional standard and ability.",
+    "Professional subjects follow the development of an industry's own field: special training in new knowledge, theory, technology and methods, stressing professional standard and ability.",
   '12.5':
-    'Elective subjects are chosen with the guidance of experts to suit the trade and the kinds of people in it; they widen knowledge and outlook and stir new thinking.',
+    'Elective subjects are chosen with the guidance of experts to suit the industry and the kinds of people in it; they widen knowledge and outlook and stir new thinking.',
   '13': 'Lists the eight main forms of study.',
   '13(1)':
     'Collective training: personnel departments, industry departments, industry organisations or units bring professionals together to study for a certain time.',
   '13(2)':
-    'Advanced seminars of two kinds: model seminars for high-level professionals, held by the municipal personnel department around major strategies, projects and research topics; and seminars held by trades and units on their own strengths.',
+    'Advanced seminars of two kinds: model seminars for high-level professionals, held by the municipal personnel department around major strategies, projects and research topics; and seminars held by industries and units on their own strengths.',
   '13(3)':
-    'Training in practice: arranged by trades and units for those in important, special or key posts, for instance as visiting scholar, further study, technical study visit, paired assistance, practical training or special cultivation.',
+    'Training in practice: arranged by industries and units for those in important, special or key posts, for instance as visiting scholar, further study, technical study visit, paired assistance, practical training or special cultivation.',
   '13(4)':
     "Self-study: individual study, self-chosen or self-taught, that fits the person's career and is done as the unit arranges.",
   '13(5)': 'Distance study: online training, the air classroom, radio and television, and the like.',
@@ -98,16 +98,16 @@ export const provisions: Words['provisions'] = {
   '21': 'Funds for continuing education are earmarked: withholding, embezzling and diverting them is forbidden.',
 
   '22': 'A plan mainly contains four parts for its period: guiding ideology, main goals, key tasks and safeguards.',
-  '23': 'Plans may be municipal, of a trade, or of a district or county.',
+  '23': 'Plans may be municipal, of an industry, or of a district or county.',
   '23(1)':
     "The municipal plan is drafted under the lead of the municipal personnel department with the departments and industry organisations of the city, mainly on four bases: the state and trend of continuing education, the present staff and its needs, the talent demand of science, economic and social plans, and the national personnel ministry's requirements.",
   '23(2)':
-    'A trade plan is drafted by the industry department or organisation in keeping with the Regulation, the municipal plan and the needs of the trade; once adopted it must be filed with the municipal personnel department.',
+    'An industry plan is drafted by the industry department or organisation in keeping with the Regulation, the municipal plan and the needs of the industry; once adopted it must be filed with the municipal personnel department.',
   '23(3)':
     'A district or county plan is drafted by its personnel department in keeping with the Regulation, the municipal plan and local needs; once adopted it must be filed with the municipal personnel department.',
   '24': 'Plans must keep step with those for talent, science, the economy and society, and generally cover five years; in the last year their fulfilment is inspected and summed up in full.',
 
-  '25': 'Municipal and district personnel departments, industry departments and industry organisations inspect and evaluate continuing education in their area or trade, each within its competence.',
+  '25': 'Municipal and district personnel departments, industry departments and industry organisations inspect and evaluate continuing education in their area or industry, each within its competence.',
   '26': 'Lists the eight main points of an inspection; the last is residual.',
   '26(1)': 'How the Regulation is applied and whether the systems that go with it are carried out.',
   '26(2)':
@@ -134,7 +134,7 @@ export const provisions: Words['provisions'] = {
   '30.1':
     'The Certificate is the main proof of study and mainly records form, content, time and result. Time is what was actually studied within the year, at 6 class hours a day; travel to other places or abroad must not count. The result may be a score, a grade, pass or fail, or completion; the number of a certificate of completion must be noted.',
   '30.2':
-    "In trades that already run a credit scheme, the competent department must manage the registration of credits under the state's rules.",
+    "In industries that already run a credit scheme, the competent department must manage the registration of credits under the state's rules.",
   '31': "After study, the person takes the proof of training and the Certificate to the unit's continuing education section, or to the talent exchange agency that keeps the personnel file, and fills in the registration card, which the unit or agency keeps.",
   '32.1':
     "Together with the annual assessment, the unit must verify the Certificate, compile the year's continuing education as required and report it to the department above.",
@@ -143,20 +143,21 @@ export const provisions: Words['provisions'] = {
   '33': 'A full Certificate may be renewed and the new one must carry the same number; it may be used on after a transfer; it must not be altered without authority or forged; if damaged or lost, a replacement must be applied for promptly.',
   '34': 'Statistics rest on registration and must take their data from the certificates. Seven main figures: total of professionals, participants, categories, main forms, those who reached 80 class hours, the study ratio and the attainment ratio; from 1 November of the year before to 31 October of the year.',
 
-  '35': 'Personnel departments guide and coordinate the standardised teaching of trades in their area; industry departments and organisations organise it within their trade.',
+  '35': 'Personnel departments guide and coordinate the standardised teaching of industries in their area; industry departments and organisations organise it within their industry.',
   '36': 'Lists the four main tasks of standardised teaching.',
   '36(1)':
-    'Write subject guides and syllabuses for the main specialities of the trade, write or choose teaching materials, set aims and cycle, and adapt them as the economy and science change.',
+    'Write subject guides and syllabuses for the main specialities of the industry, write or choose teaching materials, set aims and cycle, and adapt them as the economy and science change.',
   '36(2)':
     'Determine who takes part, and set the tasks, subjects, forms, the method of counting class hours, the method of assessment and so on.',
   '36(3)': 'Choose providers, engage teachers, draw up teaching schemes and so on.',
   '36(4)':
-    "Propose and carry out a scheme that fits the number and spread of the trade's main professionals.",
+    "Propose and carry out a scheme that fits the number and spread of the industry's main professionals.",
   '37': 'Lists the three main contents of standardised teaching.',
-  '37(1)': 'The main policies, laws and regulations of the trade, its standards and its professional norms.',
-  '37(2)': 'New knowledge, theory, technology and methods in the main specialities of the trade.',
-  '37(3)': "The professional abilities and related knowledge of the trade's main technical posts.",
-  '38': "Guidance papers on a trade's standardised teaching may be issued only once the industry department or organisation and the municipal personnel department have both signed them.",
+  '37(1)':
+    'The main policies, laws and regulations of the industry, its standards and its professional norms.',
+  '37(2)': 'New knowledge, theory, technology and methods in the main specialities of the industry.',
+  '37(3)': "The professional abilities and related knowledge of the industry's main technical posts.",
+  '38': "Guidance papers on an industry's standardised teaching may be issued only once the industry department or organisation and the municipal personnel department have both signed them.",
 
   '39': 'After collective training the provider must appraise each participant in writing: attitude and conduct, mastery of knowledge and skills, ability to study and solve practical problems, result of assessment and the like.',
   '40': 'Assessment may take several forms, such as open-book or closed-book examination, thesis, survey report or reflections; the host decides which.',
@@ -179,7 +180,7 @@ export const provisions: Words['provisions'] = {
   'R2.2':
     'Defines continuing education, in nearly the words of the Measures: education that renews, adds to, widens and raises the knowledge and skills of professionals in service.',
   R3: 'Applies to the continuing education of professionals in enterprises and public institutions of the city, and to its management.',
-  R4: 'Personnel departments, industry departments and industry organisations manage, guide and coordinate, plan, supervise and inspect within their area or trade.',
+  R4: 'Personnel departments, industry departments and industry organisations manage, guide and coordinate, plan, supervise and inspect within their area or industry.',
   R5: 'Continuing education must join theory to practice and learning to use, and be effective.',
   R6: 'Lists three rights of professionals in continuing education.',
   'R6(1)': 'Time for continuing education of no less than 80 class hours in each year, taken together.',

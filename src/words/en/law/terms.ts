@@ -106,7 +106,7 @@ export const terms: Words['terms'] = {
   },
   advancedSeminarKinds: {
     'municipal-demonstration': 'Municipal model seminar',
-    'trade-or-unit': 'Seminar of a trade or a unit',
+    'industry-or-unit': 'Seminar of an industry or a unit',
   },
   practiceKinds: {
     'visiting-scholar': 'Visiting scholar',
@@ -194,7 +194,7 @@ export const terms: Words['terms'] = {
   },
   planLevels: {
     municipal: 'Municipal plan',
-    industry: 'Plan of a trade',
+    industry: 'Plan of an industry',
     district: 'District or county plan',
   },
   planBases: {
@@ -206,7 +206,7 @@ export const terms: Words['terms'] = {
   planSources: {
     regulation: 'The Regulation',
     'municipal-plan': 'The municipal plan',
-    'own-needs': 'Needs of the trade or the district',
+    'own-needs': 'Needs of the industry or the district',
   },
   planStates: {
     drafting: 'Being drafted',

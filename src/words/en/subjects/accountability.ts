@@ -101,8 +101,8 @@ export const accountabilityWords = {
       orders[order.state],
       discipline.state === 'imposed'
         ? 'Discipline was imposed.'
-        : 'Discipline may be imposed, and need not be.',
-      'How heavy it is, the text leaves to those who decide.',
+        : 'Discipline may be imposed, according to how grave the matter is.',
+      'Which kind, the Measures do not lay down; those who have the power decide.',
     ],
     'official-procedure': ({ from, event, to, refused }) => [
       `State of the case: ${officialStates[from]}. Event: ${officialEvents[event]}.`,
@@ -114,7 +114,7 @@ export const accountabilityWords = {
       'First an order to correct.',
       after === 'penalty-on-refusal'
         ? 'On refusal, the penalty of the Regulation.'
-        : 'Discipline may be imposed, and need not be.',
+        : 'Discipline may be imposed, according to how grave the matter is.',
     ],
     awards: ({ category, combination }) => [
       `Award to: ${lower(terms.awardCategories[category])}.`,

@@ -30,6 +30,8 @@ export const creditHoursWords = {
       `${record(recordId)} has study from before the Measures were in force (${date(effectiveFrom)}).`,
     'above-daily-maximum': ({ recordId, cut }) =>
       `${record(recordId)}: not credited, being beyond what a day counts for: ${hours(cut)}.`,
+    'travel-not-counted': ({ recordId, hours: travel }) =>
+      `${record(recordId)}: time of travel to another place or abroad, which does not count: ${hours(travel)}.`,
     'queue-order-matters': ({ recordId }) =>
       `${record(recordId)} shares dates with other records, together more than a day counts for; how much of this record is credited depends on the order.`,
     'duplicate-proof': ({ recordId, keptRecordId }) =>

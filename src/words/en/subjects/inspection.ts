@@ -68,7 +68,7 @@ export const inspectionWords = {
         'not-met': 'The results were not filed with the municipal personnel department.',
         undetermined: 'Whether results were filed with the municipal personnel department is not known.',
       }[verdict],
-      'The text gives no date, so that no filing is late.',
+      'The Measures set no date; it is due within a reasonable time.',
     ],
     'recheck-sample': ({ certificates, size, units }) => [
       `Certificates: ${certificates}; drawn: ${size}; units: ${units.length}.`,

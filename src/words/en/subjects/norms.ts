@@ -66,7 +66,7 @@ export const normsWords = {
         'not-met': 'There is no filing of a summary of the year.',
         undetermined: 'Whether the summary was filed with a personnel department is not known.',
       }[verdict],
-      'The text gives no date, so that no filing is late.',
+      'The Measures set no date; it is due within a reasonable time.',
     ],
     'competent-inspector': ({ competent, ground }) => [
       `By ${ground === 'territory' ? 'area' : 'industry system'}, the body ${competent ? 'may' : 'may not'} inspect and evaluate the unit.`,

@@ -8,7 +8,7 @@ import { lacking, stepped } from './phrases.js'
 
 const planRefusals: Readonly<Record<PlanRefusal, string>> = {
   'not-adopted': 'the plan is not adopted',
-  'no-filing-asked': 'the municipal plan is filed with nobody',
+  'no-filing-asked': 'no filing is asked for the municipal plan',
   'not-municipal': 'it is to be filed with the municipal personnel department',
   'not-running': 'the plan is not running',
   'not-final-year': 'the plan is not in its last year',
@@ -74,9 +74,9 @@ export const planningWords = {
       `The plan was drawn up without something it is to follow: ${lower(terms.planSources[source])}.`,
     'plan-led-by-another': ({ level, lead }) =>
       `${terms.planLevels[level]}: it was drawn up or led by another than the text names: ${lower(terms.actors[lead])}.`,
-    'plan-drafted-alone': () => 'The municipal plan was drawn up without any body of a trade.',
+    'plan-drafted-alone': () => 'The municipal plan was drawn up without any body of an industry.',
     'plan-not-filed': () =>
-      'The plan was adopted and not filed with the municipal personnel department; no day is set, so it is not late.',
+      'The plan was adopted and not filed with the municipal personnel department; the Measures set no date, and it is due within a reasonable time.',
     'plan-filed-elsewhere': ({ with: body }) =>
       `The plan was filed with another than the municipal personnel department: ${lower(terms.actors[body])}.`,
     'plan-filed-before-adoption': ({ on, adoptedOn }) =>
@@ -96,7 +96,7 @@ export const planningWords = {
     },
     'plan.level': {
       name: 'level of the plan',
-      question: 'Is it the plan of the city, of a trade or of a district?',
+      question: 'Is it the plan of the city, of an industry or of a district?',
     },
     'plan.parts': { name: 'parts of the plan', question: 'Which parts does the plan have?' },
     'plan.bases': { name: 'bases of the municipal plan', question: 'On what does the municipal plan rest?' },

@@ -109,7 +109,7 @@ export const teachingWords = {
     'assessment-mode-decided-by-another': ({ by }) =>
       `The mode was chosen by another than the host: ${lower(terms.actors[by])}.`,
     'training-not-made-up': ({ openDays }) =>
-      `The training has not been made up${openDays === null ? '' : `; ${days(openDays)} have passed`}; no number of days is set, so it is not late by the text.`,
+      `The training has not been made up${openDays === null ? '' : `; ${days(openDays)} have passed`}; no number of days is set, and whether it is late is for the competent body to find.`,
     'make-up-failed': ({ on }) => `The make-up training of ${date(on)} did not meet what is demanded.`,
     'make-up-before-missed-training': ({ on, missedOn }) =>
       `The make-up training (${date(on)}) is earlier than the training that was missed (${date(missedOn)}).`,

@@ -67,7 +67,7 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   },
   'fund-measure': {
     question: '继续教育经费按哪个口径衡量？',
-    reason: '要求的是单位拿出相应比例的经费，通行做法以提取数为准。',
+    reason: '条文要求单位按比例安排经费，通行做法以提取数为准。',
     options: { 'appropriated-recurrent': '提取数', budgeted: '预算数', spent: '支出数' },
   },
   'one-off-money': {

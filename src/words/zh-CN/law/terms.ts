@@ -106,7 +106,7 @@ export const terms: Words['terms'] = {
   },
   advancedSeminarKinds: {
     'municipal-demonstration': '示范性高级研修班',
-    'trade-or-unit': '行业领域和单位举办的高级研修班',
+    'industry-or-unit': '行业领域和单位举办的高级研修班',
   },
   practiceKinds: {
     'visiting-scholar': '访问学者',

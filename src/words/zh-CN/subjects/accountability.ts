@@ -87,33 +87,33 @@ export const accountabilityWords = {
       penalty !== null &&
         penalty.verifiedAgainst !== null &&
         `数额按《条例》${date(penalty.verifiedAgainst)}的文本核对。`,
-      '学习者本人的学时不受影响。',
+      '专业技术人员本人的学时不受影响。',
     ],
     'recording-breach-procedure': ({ from, event, to, refused }) => [
       `情况：${states[from]}。事项：${events[event]}。`,
-      refused === null ? `此后情况：${states[to]}。` : `不成立，因为${refusals[refused]}；情况不变。`,
+      refused === null ? `此后情况：${states[to]}。` : `该事项不予办理：${refusals[refused]}；情况不变。`,
     ],
     'official-measures': ({ order, discipline }) => [
       orders[order.state],
-      discipline.state === 'imposed' ? '已经给予行政处分。' : '可以给予行政处分，并非必须。',
-      '处分的轻重没有规定，由有权机关决定。',
+      discipline.state === 'imposed' ? '已经给予行政处分。' : '可根据情节轻重给予行政处分。',
+      '本办法未规定处分的种类，由有权机关决定。',
     ],
     'official-procedure': ({ from, event, to, refused }) => [
       `情况：${officialStates[from]}。事项：${officialEvents[event]}。`,
       refused === null
         ? `此后情况：${officialStates[to]}。`
-        : `不成立，因为${officialRefusals[refused]}；情况不变。`,
+        : `该事项不予办理：${officialRefusals[refused]}；情况不变。`,
     ],
     'no-sanction': ({ after }) => [
       '先责令改正。',
-      after === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可以给予行政处分，并非必须。',
+      after === 'penalty-on-refusal' ? '拒不改正的，依《条例》处罚。' : '可根据情节轻重给予行政处分。',
     ],
     awards: ({ category, combination }) => [
       `表彰对象：${terms.awardCategories[category]}。`,
       {
-        both: '精神奖励与物质奖励都有；以何者为主，须由人判断。',
+        both: '兼有精神奖励与物质奖励；是否以精神奖励为主，由给予奖励的部门认定。',
         'moral-only': '只有精神奖励。',
-        'material-only': '只有物质奖励，没有以精神奖励为主。',
+        'material-only': '只有物质奖励，未体现以精神奖励为主。',
       }[combination],
     ],
   },
@@ -122,13 +122,13 @@ export const accountabilityWords = {
       `拒不改正之后，于${date(on)}改正；条文没有规定此时免予处罚，由决定处罚的机关裁量。`,
     'penalty-without-refusal': ({ on, reason }) => `${date(on)}的处罚不符合条件：${refusals[reason]}。`,
     'breach-event-refused': ({ event, on, reason }) =>
-      `${date(on)}的事项（${events[event]}）不成立：${refusals[reason]}。`,
+      `${date(on)}的“${events[event]}”：该事项不予办理，${refusals[reason]}。`,
     'breach-events-out-of-order': ({ event, on }) =>
       `${date(on)}的事项（${events[event]}）没有按时间先后列出，已按日期排列。`,
     'disciplined-before-order': ({ on }) =>
       `${date(on)}没有责令改正就给予了处分；处分是在责令改正之外另加的。`,
     'official-event-refused': ({ event, on, reason }) =>
-      `${date(on)}的事项（${officialEvents[event]}）不成立：${officialRefusals[reason]}。`,
+      `${date(on)}的“${officialEvents[event]}”：该事项不予办理，${officialRefusals[reason]}。`,
     'official-events-out-of-order': ({ event, on }) =>
       `${date(on)}的事项（${officialEvents[event]}）没有按时间先后列出，已按日期排列。`,
     'award-without-moral': ({ category }) =>

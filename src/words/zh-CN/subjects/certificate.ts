@@ -10,7 +10,7 @@ const refusals: Readonly<Record<CertificateRefusal, string>> = {
   'nothing-entered': '证书上还没有登记',
   'not-full': '证书没有填满',
   'volume-full': '证书已经填满',
-  'already-so': '证书已经如此',
+  'already-so': '证书已处于该状态',
   'neither-damaged-nor-lost': '证书没有损坏，也没有遗失',
   'replacement-due': '应先申请补发',
   'replacement-not-applied-for': '没有申请补发',
@@ -23,8 +23,8 @@ const refusals: Readonly<Record<CertificateRefusal, string>> = {
 
 const verifications = {
   verified: '单位已经验证证书。',
-  due: '证书尚待单位验证；期限没有规定。',
-  'year-not-over': '年度尚未结束，证书还不到验证的时候。',
+  due: '证书尚待单位结合年度考核验证；本办法未规定具体期限。',
+  'year-not-over': '年度尚未结束，尚未到验证证书之时。',
   undetermined: '单位是否验证过证书不明。',
 } as const
 
@@ -42,7 +42,7 @@ export const certificateWords = {
       `证书状态：${terms.certificateStates[from]}。事项：${terms.certificateEvents[event]}。`,
       refused === null
         ? `此后状态：${terms.certificateStates[to]}。`
-        : `不成立，因为${refusals[refused]}；状态不变。`,
+        : `该事项不予办理：${refusals[refused]}；状态不变。`,
       flagged && '证书在经过批准更正之前待处理。',
     ],
     'certificate-number': ({ occasion }) => [`${terms.volumeOrigins[occasion]}的证书沿用原编号。`],

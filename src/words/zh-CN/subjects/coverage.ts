@@ -16,7 +16,7 @@ export const coverageWords = {
         ? '属于中高级专业技术人才，是继续教育的重点。'
         : '不属于中高级专业技术人才，不是继续教育的重点；应完成的学时并不因此减少。',
     ],
-    'unit-scope': ({ inScope }) => [inScope ? '单位适用本办法。' : '单位不适用本办法。'],
+    'unit-scope': ({ inScope }) => [inScope ? '该单位属于本办法适用范围。' : '该单位不属于本办法适用范围。'],
     'in-force': () => ['该日在本办法施行期内。'],
   },
   findings: {

@@ -29,6 +29,8 @@ export const creditHoursWords = {
       `${record(recordId)}有学习早于施行日（${date(effectiveFrom)}）。`,
     'above-daily-maximum': ({ recordId, cut }) =>
       `${record(recordId)}有${hours(cut)}超出每天可计的学时，不计入。`,
+    'travel-not-counted': ({ recordId, hours: travel }) =>
+      `${record(recordId)}有${hours(travel)}为赴外地或者出国（境）的旅途时间，不计入学时。`,
     'queue-order-matters': ({ recordId }) =>
       `${record(recordId)}与其他记录同日，合计超出一天的学时；本记录计入多少取决于先后次序。`,
     'duplicate-proof': ({ recordId, keptRecordId }) =>

@@ -16,7 +16,7 @@ export const evaluationWords = {
       inScope
         ? '该培训班属于培训质量评估的对象。'
         : outside === 'host'
-          ? '该培训班不属于评估对象：主办方不是人事部门、主管部门或者行业组织。'
+          ? '该培训班不属于评估对象：主办方不是人事行政主管部门、有关行政主管部门或者行业组织。'
           : '该培训班不属于评估对象：承办方不是施教机构。',
     ],
     evaluation: ({ kind, missingAspects, rightEvaluator }) => [
@@ -40,7 +40,7 @@ export const evaluationWords = {
       `“${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}”不是此种评估的方面。`,
     'evaluation-aspect-missing': ({ aspect, kind }) => `没有评估“${aspectName(aspect, kind)}”。`,
     'evaluated-course-not-in-class': ({ course }) => `课程${key(course)}不在该培训班之内。`,
-    'host-is-provider': () => '主办单位与施教机构是同一机构，等于评估自己的工作；条文没有禁止。',
+    'host-is-provider': () => '主办单位与施教机构为同一机构，评估的是自身工作；条文未予禁止。',
     'wrong-evaluator': ({ kind, by }) =>
       `${terms.evaluationKinds[kind]}由${evaluators[by]}作出，应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
   },

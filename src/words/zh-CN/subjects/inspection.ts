@@ -17,7 +17,7 @@ const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'money-set-aside': '经费是否落实',
   'use-of-money': '经费如何使用',
   'providers-not-given': '施教机构是否具备资质',
-  'results-and-benefits': '取得的成果和效益',
+  'results-and-benefits': '开展继续教育取得的成果和效益',
   'breaches-not-given': '不记载、不如实记载和工作人员失职的处理情况',
   'other-breaches': '其他违反规定情况的处理，条文没有规定程序',
   'other-matters': '其他情况',
@@ -62,11 +62,11 @@ export const inspectionWords = {
     ],
     'results-filed': ({ verdict, filedOn }) => [
       {
-        met: `检查评估结果已${filedOn === null ? '' : `于${date(filedOn)}`}报市人事部门备案。`,
-        'not-met': '检查评估结果没有报市人事部门备案。',
-        undetermined: '检查评估结果是否已报市人事部门备案不明。',
+        met: `检查评估结果已${filedOn === null ? '' : `于${date(filedOn)}`}报市人事行政主管部门备案。`,
+        'not-met': '检查评估结果没有报市人事行政主管部门备案。',
+        undetermined: '检查评估结果是否已报市人事行政主管部门备案不明。',
       }[verdict],
-      '条文没有规定期限，不存在逾期。',
+      '本办法未规定具体期限，应在合理期限内办理。',
     ],
     'recheck-sample': ({ certificates, size, units }) => [
       `证书共 ${certificates} 册，抽取 ${size} 册，涉及 ${units.length} 个单位。`,
@@ -83,7 +83,7 @@ export const inspectionWords = {
     'inspection-mode-missing': ({ mode }) => `全年没有采用“${terms.inspectionModes[mode]}”的方式。`,
     'results-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所报的年度。`,
     'results-filed-with-another-body': ({ with: body }) =>
-      `结果报给了${terms.actors[body]}，应报市人事行政主管部门。`,
+      `检查评估结果报送的是${terms.actors[body]}，应报市人事行政主管部门备案。`,
     'results-not-filed': ({ year }) => `${yearName('calendar', year)}的检查评估结果没有备案。`,
     'certificates-listed-twice': ({ repeated }) => `证书编号重复列入 ${repeated} 次，每个编号只抽取一次。`,
   },

@@ -58,7 +58,7 @@ export const normsWords = {
         'not-met': '没有年度总结的备案。',
         undetermined: '年度总结是否报人事行政主管部门备案不明。',
       }[verdict],
-      '备案的日期没有规定，不存在逾期。',
+      '本办法未规定具体期限，应在合理期限内办理。',
     ],
     'competent-inspector': ({ competent, ground }) => [
       `按${ground === 'territory' ? '行政区域' : '行业系统'}，${competent ? '有权' : '无权'}对该单位检查评估。`,
@@ -99,9 +99,9 @@ export const normsWords = {
     'summary-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所总结的年度。`,
     'summary-filed-before-year-end': ({ filedOn }) => `备案时（${date(filedOn)}）年度尚未结束。`,
     'summary-filed-with-another-body': ({ with: body }) =>
-      `总结报给了${terms.actors[body]}，不是人事行政主管部门。`,
+      `年度总结报送的是${terms.actors[body]}，应报人事行政主管部门备案。`,
     'summary-filed-at-another-level': ({ with: body }) =>
-      `总结报给了${terms.actors[body]}，与本机关不同级；条文没有写明级别。`,
+      `年度总结报送的是${terms.actors[body]}，与本机关不同级；条文未写明级别。`,
     'level-not-competent': ({ asked, named }) =>
       `此事由${terms.actors[named]}办理，不由${terms.actors[asked]}办理。`,
   },

@@ -15,7 +15,7 @@ export const stepped = (
   refusal: string | null,
 ): readonly string[] => [
   `状态：${from}。事项：${event}。`,
-  refusal === null ? `此后状态：${to}。` : `不成立，因为${refusal}；状态不变。`,
+  refusal === null ? `此后状态：${to}。` : `该事项不予办理：${refusal}；状态不变。`,
 ]
 
 export const yesNo = (known: boolean | null): string => (known === null ? '不明' : known ? '是' : '否')

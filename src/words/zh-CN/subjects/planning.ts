@@ -21,7 +21,7 @@ const lengthOf = (count: number, wholeMonths: boolean): string =>
 const filings: Readonly<Record<Verdict | 'not-required' | 'not-due', string>> = {
   ...verdicts,
   'not-required': '不要求备案',
-  'not-due': '尚未出台，还不到备案的时候',
+  'not-due': '尚未出台，尚不须备案',
 }
 
 const notReviewed = (over: boolean): string =>
@@ -71,15 +71,17 @@ export const planningWords = {
     'plan-led-by-another': ({ level, lead }) =>
       `${terms.planLevels[level]}由${terms.actors[lead]}编制或者牵头，不是条文所指的主体。`,
     'plan-drafted-alone': () => '全市规划没有会同有关行政主管部门或者行业组织编制。',
-    'plan-not-filed': () => '规划出台后没有向市人事行政主管部门备案；备案的日期没有规定，不存在逾期。',
-    'plan-filed-elsewhere': ({ with: body }) => `规划报给了${terms.actors[body]}，不是市人事行政主管部门。`,
+    'plan-not-filed': () =>
+      '规划出台后没有向市人事行政主管部门备案；本办法未规定具体期限，应在合理期限内办理。',
+    'plan-filed-elsewhere': ({ with: body }) =>
+      `规划报送的是${terms.actors[body]}，应送市人事行政主管部门备案。`,
     'plan-filed-before-adoption': ({ on, adoptedOn }) =>
       `备案（${date(on)}）早于规划出台（${date(adoptedOn)}）。`,
     'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
       `规划周期为${lengthOf(count, wholeMonths)}，一般为${years(usualYears)}。此为一般性要求，偏离不构成违反。`,
     'final-year-not-reviewed': ({ over }) => notReviewed(over),
-    'review-before-final-year': ({ on }) => `${date(on)}的检查总结早于最后一年，不能代替。`,
-    'review-after-plan': ({ on }) => `${date(on)}的检查总结在规划期满之后，不能代替。`,
+    'review-before-final-year': ({ on }) => `${date(on)}的检查总结早于最后一年，不能代替最后一年的检查总结。`,
+    'review-after-plan': ({ on }) => `${date(on)}的检查总结在规划期满之后，不能代替最后一年的检查总结。`,
   },
   facts: {
     'plan.period': { name: '规划的起止日期', question: '继续教育规划从哪天起，到哪天止？' },

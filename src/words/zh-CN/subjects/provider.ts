@@ -49,7 +49,7 @@ export const providerWords = {
       ),
     'provider-tasks': ({ missing }) => [
       lacking(
-        '施教机构的工作',
+        '施教机构的职责',
         missing.map((task) => terms.providerTasks[task]),
       ),
       '考核（考试）由施教机构组织，方式由培训主办单位确定。',
@@ -73,13 +73,13 @@ export const providerWords = {
     'provider-step-by-another': ({ step, by }) => `${terms.actors[by]}办理的，不能代替“${steps[step]}”。`,
     'provider-steps-disordered': ({ first, second }) => `“${steps[second]}”的日期早于“${steps[first]}”。`,
     'provider-without-route': () => '该机构不属于可以施教的任何一类。',
-    'provider-task-missing': ({ task }) => `施教机构没有做“${terms.providerTasks[task]}”。`,
+    'provider-task-missing': ({ task }) => `施教机构未履行“${terms.providerTasks[task]}”职责。`,
     'instructor-not-qualified': ({ lacks }) =>
       lacks === 'field'
         ? '不属于本专业或者相关专业领域。'
         : '既不是水平较高、经验丰富的专家学者，也没有高级职称。',
     'part-time-not-majority': ({ partTime, total }) =>
-      `师资${people(total)}中兼职${people(partTime)}，没有过半；条文只说以兼职为主，偏离不构成违反。`,
+      `师资${people(total)}中兼职${people(partTime)}，未过半；条文仅要求以兼职为主，偏离不构成违反。`,
   },
   facts: {
     'provider.kind': {

@@ -71,7 +71,7 @@ export const quotaWords = {
         value.notCounted.length > 0 &&
           `没有全部计入的记录：${list(value.notCounted.map(({ recordId }) => record(recordId)))}，理由见所据结论。`,
         bySubject !== null &&
-          `公需科目宜达${hours(bySubject.public.target)}，还需${hours(bySubject.public.needed)}；其他科目宜达${hours(bySubject.other.target)}，还需${hours(bySubject.other.needed)}。`,
+          `公需科目一般应达到${hours(bySubject.public.target)}，还需${hours(bySubject.public.needed)}；其他科目一般应达到${hours(bySubject.other.target)}，还需${hours(bySubject.other.needed)}。`,
         planned.recordIds.length > 0 &&
           `另有尚未完成或者其后登记的${list(planned.recordIds.map(record))}；如全部照此完成，共计入${hours(planned.credited)}，还需${hours(planned.needed)}。`,
       ]
@@ -83,7 +83,7 @@ export const quotaWords = {
     'annual-quota-not-met': ({ shortfall }) => `年度学时任务未完成，差${hours(shortfall)}。`,
     'study-time-not-granted': ({ shortfall }) => `单位保证的继续教育时间不足，差${hours(shortfall)}。`,
     'part-year-service': ({ months: count }) =>
-      `当年并非全年在职（有在职日的月份为${months(count)}）；条文没有规定如何折算。`,
+      `当年并非全年在职（有在职日的月份为${months(count)}）；条文未规定如何折算。`,
     'quota-adjusted': ({ required }) => `应完成学时按${hours(required)}计，所据文件由使用者提供，未经核实。`,
   },
   facts: {

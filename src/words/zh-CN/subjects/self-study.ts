@@ -9,7 +9,7 @@ const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
   'not-studied': '还没有自学',
   'not-assessed': '没有经过单位考核',
   'not-passed': '考核不合格',
-  'already-so': '已经如此',
+  'already-so': '已处于该状态',
   'already-approved': '已经批准',
   'already-assessed': '已经考核',
   'already-credited': '学时已经认定',
@@ -46,7 +46,7 @@ export const selfStudyWords = {
       `自学任务的状态：${terms.selfStudyStates[from]}。事项：${terms.selfStudyEvents[event]}。`,
       refused === null
         ? `此后状态：${terms.selfStudyStates[to]}。`
-        : `不成立，因为${refusals[refused]}；状态不变。`,
+        : `该事项不予办理：${refusals[refused]}；状态不变。`,
     ],
     'self-study-credit': ({ recordId, stated, credited, byCalendarYear, byStatisticalYear }) => [
       stated === null

@@ -19,7 +19,7 @@ const participationRefusals: Readonly<Record<ParticipationRefusal, string>> = {
   'not-assessed': '没有考核（考试）',
   'already-assessed': '已经考核（考试）',
   'already-appraised': '已经作出鉴定',
-  'nothing-to-make-up': '没有需要补训的',
+  'nothing-to-make-up': '无需补训',
 }
 
 const makeUpStates = {
@@ -102,7 +102,7 @@ export const teachingWords = {
     'assessment-mode-decided-by-another': ({ by }) =>
       `考核方式由${terms.actors[by]}确定，应由培训主办单位确定。`,
     'training-not-made-up': ({ openDays }) =>
-      `尚未补训${openDays === null ? '' : `，已过${days(openDays)}`}；天数没有规定，不能据此认定逾期。`,
+      `尚未补训${openDays === null ? '' : `，已过${days(openDays)}`}；本办法未规定具体天数，应及时补训，是否逾期由主管部门认定。`,
     'make-up-failed': ({ on }) => `${date(on)}的补训没有达到要求。`,
     'make-up-before-missed-training': ({ on, missedOn }) =>
       `补训（${date(on)}）早于所缺的培训（${date(missedOn)}）。`,

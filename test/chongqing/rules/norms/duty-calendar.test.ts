@@ -86,7 +86,7 @@ describe('the calendar', () => {
     expect(filed.filter(({ event }) => event !== null).map(({ act, due }) => [act, due])).toEqual([
       ['see-to-public-subjects', 'after'],
       ['select-learners', 'after'],
-      ['file-trade-plan', 'after'],
+      ['file-industry-plan', 'after'],
       ['file-inspection-results', 'after'],
       ['countersign-guidance', 'before'],
       ['order-conduct-corrected', 'after'],
