@@ -105,12 +105,13 @@ export interface LawWords<T extends Told> {
         : never
       : Id]: (value: T['rules'][Id], grounds: Grounds, reference: Reference) => Sentences
   }
-  /** One sentence for every finding. */
+  /** One sentence for every finding; one about another answer says by its title what was asked there. */
   readonly findings: {
     readonly [Code in keyof T['findings']]: (
       data: T['findings'][Code],
       severity: Severity,
       reference: Reference,
+      titles: LawWords<T>['titles'],
     ) => string
   }
   readonly facts: Readonly<Record<T['fact'], FactWords>>
@@ -147,11 +148,12 @@ export const standingWord = (standing: Verdict | Status, rule: string, language:
 /** A finding in its sentence, told by the template of its code. */
 export const findingInWords = (
   { code, data, severity }: Finding,
-  { findings }: Language,
+  { findings, titles }: Language,
   reference: Reference,
-): string =>
-  (findings[code] as (data: unknown, severity: Severity, reference: Reference) => string)(
-    data,
-    severity,
-    reference,
-  )
+): string => {
+  const sentence = findings[code] as (
+    data: unknown,
+    ...told: [Severity, Reference, Language['titles']]
+  ) => string
+  return sentence(data, severity, reference, titles)
+}

@@ -29,7 +29,7 @@ import { selfStudyWords } from './subjects/self-study.js'
 import { statisticsWords } from './subjects/statistics.js'
 import { subjectRatioWords } from './subjects/subject-ratio.js'
 import { teachingWords } from './subjects/teaching.js'
-import { ownVerdicts, titles, titlesOfPerson } from './titles.js'
+import { ownVerdicts } from './verdicts.js'
 
 /**
  * Plain English. One value for `explain` and its like, which carries this language alone.
@@ -50,8 +50,6 @@ export const english: Words = /* @__PURE__ */ (() => ({
   readings,
   terms,
   norms,
-  titles,
-  titlesOfPerson,
   ownVerdicts,
   ...gathered([
     accountabilityWords,

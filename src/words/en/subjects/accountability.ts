@@ -75,6 +75,14 @@ const orders = {
 } as const
 
 export const accountabilityWords = {
+  titles: {
+    awards: 'Awards',
+    'recording-breach': 'Next measure where studies were not recorded',
+    'recording-breach-procedure': 'Steps where studies were not recorded',
+    'official-measures': 'Measures against an official',
+    'official-procedure': 'Steps against an official',
+    'no-sanction': 'Whether there is a sanction',
+  },
   rules: {
     'recording-breach': ({ subject, state, next, penalty }) => [
       `Against: ${subjects[subject]}.`,

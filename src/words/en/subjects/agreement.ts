@@ -3,6 +3,12 @@ import { date, list, lower, months, yuan } from '../figures.js'
 import { terms } from '../law/terms.js'
 
 export const agreementWords = {
+  titles: {
+    'treatment-during-study': 'Treatment during study',
+    'available-remedies': 'Remedies',
+    agreement: 'Performance of the agreement',
+    'agreement-damages': 'Damages for leaving early',
+  },
   rules: {
     'treatment-during-study': ({ verdict, due, governedBy }) => {
       if (due === 'as-agreed')

@@ -29,6 +29,15 @@ const verifications = {
 } as const
 
 export const certificateWords = {
+  titles: {
+    'certificate-entry': 'Certificate entry',
+    'certificate-verification': 'Verification of the certificate',
+    'certificate-life': 'What becomes of a certificate',
+    'certificate-number': 'Number of the next certificate',
+    'certificate-series': 'Volumes of a certificate',
+    'certificate-integrity': 'Whether entries were changed',
+    'certificate-deadline': 'Time limit',
+  },
   rules: {
     'certificate-verification': ({ status, calendarYear, statisticalYear }) => [
       verifications[status],

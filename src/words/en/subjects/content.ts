@@ -8,6 +8,11 @@ const itsStudy = (recordId: string | undefined): string =>
   recordId === undefined ? 'the study' : record(recordId)
 
 export const contentWords = {
+  titles: {
+    'content-area': 'Area of content',
+    'subject-class': 'Class of subject',
+    'study-form': 'Form of study',
+  },
   rules: {
     'content-area': ({ basic }) => [
       basic

@@ -4,6 +4,12 @@ import { date } from '../figures.js'
 import { readings } from '../law/readings.js'
 
 export const coverageWords = {
+  titles: {
+    'person-coverage': 'Whether the person is covered',
+    'priority-group': 'Priority group',
+    'unit-scope': 'Whether the unit is in scope',
+    'in-force': 'Whether the Measures are in force',
+  },
   rules: {
     'person-coverage': ({ coverage, dependsOnReading }) => [
       coverage === 'covered'

@@ -11,6 +11,10 @@ const counted = (credited: boolean): string =>
   credited ? 'the hours count all the same' : 'the hours do not count'
 
 export const creditHoursWords = {
+  titles: {
+    'credited-hours': 'Credited hours',
+    'credit-scheme': 'Credits as hours',
+  },
   rules: {
     'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
       `Credited in all: ${hours(total)}.`,

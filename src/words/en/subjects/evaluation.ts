@@ -17,6 +17,10 @@ const evaluators = {
 } as const
 
 export const evaluationWords = {
+  titles: {
+    'evaluation-object': 'Whether a class is evaluated',
+    evaluation: 'Evaluation of training quality',
+  },
   rules: {
     'evaluation-object': ({ inScope, outside }) => [
       inScope

@@ -5,7 +5,7 @@ import type { SubjectWords } from '../../subjects.js'
 import { entries, key, list, lower, percent, period, yearName, yuan } from '../figures.js'
 import { verdicts } from '../general.js'
 import { terms } from '../law/terms.js'
-import { verdictWord } from '../titles.js'
+import { verdictWord } from '../verdicts.js'
 
 const borneBy = {
   agreement: 'It is shared as agreed.',
@@ -28,6 +28,13 @@ const change = (by: string): string => {
 }
 
 export const fundingWords = {
+  titles: {
+    'funding-trend': "Trend of a government's funding",
+    'funding-floor': 'Funds for continuing education',
+    'cost-allocation': 'Who bears the cost',
+    'ledger-audit': 'Use of earmarked funds',
+    'funding-year': "A unit's funding year",
+  },
   rules: {
     'cost-allocation': ({ cost, individual, unit, by }) => [
       `Cost: ${yuan(cost)}; borne by the person: ${yuan(individual)}; by the unit: ${yuan(unit)}.`,

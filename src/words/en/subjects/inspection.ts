@@ -5,7 +5,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, lower, people, yearName } from '../figures.js'
 import { terms } from '../law/terms.js'
-import { titles, verdictWord } from '../titles.js'
+import { verdictWord } from '../verdicts.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   items.map((item) => lower(terms.inspectionItems[item])).join('; ')
@@ -27,6 +27,13 @@ const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
   verdict === null ? 'not known, or does not apply' : verdictWord(rule, verdict)
 
 export const inspectionWords = {
+  titles: {
+    'inspection-items': 'Points of an inspection',
+    'inspection-modes': 'Ways of inspecting',
+    'results-filed': 'Filing of results',
+    'recheck-sample': 'Sample of certificates for re-check',
+    'inspection-filling': 'Points of an inspection that can be calculated',
+  },
   rules: {
     'inspection-items': ({ missing }) => [
       missing.length === 0
@@ -79,7 +86,7 @@ export const inspectionWords = {
   findings: {
     'inspection-item-missing': ({ item }) =>
       `The inspection did not look at: ${lower(terms.inspectionItems[item])}.`,
-    'inspection-answer-of-another': ({ answer }) =>
+    'inspection-answer-of-another': ({ answer }, _, __, titles) =>
       `An answer on another unit or another year was given and is not used: ${titles[answer as keyof typeof titles]}.`,
     'inspection-mode-missing': ({ mode }) => `Not used in the year: ${lower(terms.inspectionModes[mode])}.`,
     'results-filed-before-year': ({ filedOn }) =>

@@ -42,6 +42,14 @@ const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
 }
 
 export const normsWords = {
+  titles: {
+    'competent-authority': 'Competent authority',
+    'missing-responsibilities': 'Responsibilities met and missing',
+    'annual-summary': 'Yearly summary filed',
+    'competent-inspector': 'Competence to inspect',
+    duties: 'Duties',
+    'duty-calendar': 'Calendar of duties',
+  },
   rules: {
     'competent-authority': ({ act: id, authorities }, _, reference) => [
       `The act: ${act(id)}.`,

@@ -30,6 +30,13 @@ const notReviewed = (over: boolean): string =>
     : 'The plan has not been reviewed yet, and its last year is not over.'
 
 export const planningWords = {
+  titles: {
+    'plan-elements': 'Parts and bases of a plan',
+    'plan-procedure': 'Drawing up and filing of a plan',
+    'plan-period': 'Length of a plan',
+    'plan-review': 'Review of a plan',
+    'plan-life': 'Life of a plan',
+  },
   rules: {
     'plan-elements': ({ missingParts, missingBases }) => [
       missingParts === null

@@ -29,6 +29,13 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
 }
 
 export const providerWords = {
+  titles: {
+    'provider-eligibility': 'Whether a body may teach',
+    'provider-procedure': 'Way to becoming a provider',
+    'provider-tasks': 'Tasks of a provider',
+    instructor: 'Who may teach',
+    'part-time-majority': 'Mainly part-time instructors',
+  },
   rules: {
     'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
       eligible === null

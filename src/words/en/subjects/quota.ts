@@ -3,9 +3,9 @@ import type { ParameterId } from '../../../chongqing/law/parameters.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { isNothing } from '../../../explanation/figures.js'
 import type { SubjectWords } from '../../subjects.js'
-import { date, days, hours, list, months, people, period, record, yearName } from '../figures.js'
+import { date, days, hours, keyed, list, months, people, period, record, yearName } from '../figures.js'
 import { parameters } from '../law/parameters.js'
-import { verdictWord } from '../titles.js'
+import { verdictWord } from '../verdicts.js'
 import { byClass } from './phrases.js'
 
 const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : `, of them ${list(parts)}`)
@@ -31,6 +31,16 @@ const standings = (
 }
 
 export const quotaWords = {
+  titles: {
+    'study-time-right': 'Time granted for study',
+    'annual-quota': 'Annual quota of hours',
+    'person-year': "A person's year",
+    'unit-year': "A unit's year",
+    remaining: 'What remains to be done',
+  },
+  titlesOfPerson: {
+    'person-year': (personId) => `A person's year: ${keyed.person(personId)}`,
+  },
   rules: {
     'study-time-right': ({ period: year, granted, required, shortfall }) => [
       `In ${period(year)} the unit granted ${hours(granted)} for study; at least ${hours(required)} are due.`,

@@ -3,7 +3,6 @@ import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, lower, record } from '../figures.js'
 import { severities } from '../general.js'
 import { terms } from '../law/terms.js'
-import { titles } from '../titles.js'
 import { named } from './phrases.js'
 
 const offices: Readonly<Record<string, string>> = {
@@ -29,6 +28,12 @@ const keepers: Readonly<Record<Verdict, string>> = {
 }
 
 export const registrationWords = {
+  titles: {
+    registration: 'Registration',
+    'decision-weight': 'Weight of registration in a decision',
+    'register-study': 'Registering a study',
+    'registration-card': 'Registration card',
+  },
   rules: {
     'decision-weight': ({ purpose, found }, { premises }) => [
       `${terms.decisionPurposes[purpose]}: registration of continuing education is one important basis among others; by itself it neither decides nor bars.`,
@@ -90,7 +95,7 @@ export const registrationWords = {
       `The card has an entry ${key(entry)} that the certificate does not bear.`,
     'basis-has-findings': ({ found }) =>
       `The answers on which it rests have findings (${list(found.map(({ severity, times }) => `${lower(severities[severity])}: ${times}`))}), told with each of them.`,
-    'basis-lacks-facts': ({ rules }) =>
+    'basis-lacks-facts': ({ rules }, _, __, titles) =>
       `Facts are missing in what it rests on: ${list(rules.map((rule) => lower(titles[rule as keyof typeof titles])))}.`,
     'card-entry-differs': ({ entry, fields }) =>
       `Card and certificate differ in the entry ${key(entry)}: ${list(fields.map((field) => entryFields[field] as string))}.`,

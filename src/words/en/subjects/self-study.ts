@@ -17,6 +17,13 @@ const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
 }
 
 export const selfStudyWords = {
+  titles: {
+    'self-study-origin': 'Origin of the self-study task',
+    'self-study-content': 'Content of the self-study',
+    'task-book': 'Self-study task book',
+    'self-study-procedure': 'Course of the self-study',
+    'self-study-credit': 'Hours of a self-study',
+  },
   rules: {
     'self-study-origin': ({ valid, origin }) => {
       if (origin === 'other') return ['The task was neither declared by the person nor arranged by the unit.']

@@ -16,6 +16,11 @@ import {
 import { byClass } from './phrases.js'
 
 export const statisticsWords = {
+  titles: {
+    'statistical-year': 'Statistical year of a date',
+    'statistical-period': 'Statistical year',
+    'annual-statistics': 'Annual statistics',
+  },
   rules: {
     'statistical-year': (year) => [`The date lies in ${yearName('statistical', year)}.`],
     'statistical-period': ({ system, year, from, to, days: count }) => [

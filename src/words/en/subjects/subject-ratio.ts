@@ -3,6 +3,10 @@ import type { SubjectWords } from '../../subjects.js'
 import { difference, fraction, hours, period } from '../figures.js'
 
 export const subjectRatioWords = {
+  titles: {
+    'subject-ratio': 'Share of public subjects',
+    'professional-share': 'Share of professional subjects',
+  },
   rules: {
     'subject-ratio': (value) => [
       `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,

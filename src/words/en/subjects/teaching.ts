@@ -30,6 +30,16 @@ const makeUpStates = {
 } as const
 
 export const teachingWords = {
+  titles: {
+    'teaching-tasks': 'Tasks of standardised teaching',
+    'teaching-contents': 'Contents of standardised teaching',
+    guidance: 'Countersignature of guidance',
+    'guidance-life': 'Life of a guidance document',
+    appraisal: 'Appraisal of what was learnt',
+    'assessment-mode': 'Mode of assessment',
+    'participation-procedure': 'Course of a participation in training',
+    'make-up': 'Make-up training',
+  },
   rules: {
     'teaching-tasks': ({ missing }) => [
       lacking(

@@ -75,6 +75,14 @@ const orders = {
 } as const
 
 export const accountabilityWords = {
+  titles: {
+    awards: '表彰奖励',
+    'recording-breach': '不记载或不如实记载的处理',
+    'recording-breach-procedure': '不记载或不如实记载的处理步骤',
+    'official-measures': '对工作人员的措施',
+    'official-procedure': '对工作人员的处理步骤',
+    'no-sanction': '有无罚则',
+  },
   rules: {
     'recording-breach': ({ subject, state, next, penalty }) => [
       `对象：${subjects[subject]}。`,

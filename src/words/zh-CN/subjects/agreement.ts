@@ -3,6 +3,12 @@ import { date, list, months, yuan } from '../figures.js'
 import { terms } from '../law/terms.js'
 
 export const agreementWords = {
+  titles: {
+    'treatment-during-study': '学习期间的待遇',
+    'available-remedies': '救济途径',
+    agreement: '协议履行情况',
+    'agreement-damages': '提前离开单位的赔偿',
+  },
   rules: {
     'treatment-during-study': ({ verdict, due, governedBy }) => {
       if (due === 'as-agreed') return ['学习期间的待遇，双方另有约定，按约定执行。']

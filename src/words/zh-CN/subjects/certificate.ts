@@ -31,6 +31,15 @@ const verifications = {
 const volume = (position: string): string => `证书${key(position)}`
 
 export const certificateWords = {
+  titles: {
+    'certificate-entry': '证书登记内容',
+    'certificate-verification': '证书验证',
+    'certificate-life': '证书的续办、补发和变动',
+    'certificate-number': '新证书的编号',
+    'certificate-series': '各册证书的关系',
+    'certificate-integrity': '证书登记有无变动',
+    'certificate-deadline': '办理期限',
+  },
   rules: {
     'certificate-verification': ({ status, calendarYear, statisticalYear }) => [
       verifications[status],

@@ -5,6 +5,11 @@ import { list, record } from '../figures.js'
 import { terms } from '../law/terms.js'
 
 export const contentWords = {
+  titles: {
+    'content-area': '继续教育内容',
+    'subject-class': '科目类别',
+    'study-form': '学习形式',
+  },
   rules: {
     'content-area': ({ basic }) => [
       basic ? '属于继续教育的基本内容。' : '不在所列的基本内容之内；所列并非全部，其他内容不因此排除。',

@@ -4,6 +4,12 @@ import { date } from '../figures.js'
 import { readings } from '../law/readings.js'
 
 export const coverageWords = {
+  titles: {
+    'person-coverage': '适用人员',
+    'priority-group': '重点对象',
+    'unit-scope': '适用单位',
+    'in-force': '施行时间',
+  },
   rules: {
     'person-coverage': ({ coverage, dependsOnReading }) => [
       coverage === 'covered'

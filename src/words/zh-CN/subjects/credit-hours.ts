@@ -10,6 +10,10 @@ const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string
 const counted = (credited: boolean): string => (credited ? '学时仍计入' : '学时不计入')
 
 export const creditHoursWords = {
+  titles: {
+    'credited-hours': '学时核算',
+    'credit-scheme': '学分折算学时',
+  },
   rules: {
     'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
       `共计入${hours(total)}。`,

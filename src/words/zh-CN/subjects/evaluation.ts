@@ -11,6 +11,10 @@ const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: Evaluation
 const evaluators = { host: '主办单位', 'training-provider': '施教机构', other: '其他机构' } as const
 
 export const evaluationWords = {
+  titles: {
+    'evaluation-object': '培训质量评估对象',
+    evaluation: '培训质量评估',
+  },
   rules: {
     'evaluation-object': ({ inScope, outside }) => [
       inScope

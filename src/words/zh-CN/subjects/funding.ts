@@ -5,7 +5,7 @@ import type { SubjectWords } from '../../subjects.js'
 import { items, key, list, percent, yearName, yuan } from '../figures.js'
 import { verdicts } from '../general.js'
 import { terms } from '../law/terms.js'
-import { verdictWord } from '../titles.js'
+import { verdictWord } from '../verdicts.js'
 
 const borneBy = {
   agreement: '依双方约定分担。',
@@ -25,6 +25,13 @@ const change = (by: string): string => {
 }
 
 export const fundingWords = {
+  titles: {
+    'funding-trend': '政府经费投入的增减',
+    'funding-floor': '继续教育经费比例',
+    'cost-allocation': '学习费用的承担',
+    'ledger-audit': '经费专款专用',
+    'funding-year': '单位年度继续教育经费',
+  },
   rules: {
     'cost-allocation': ({ cost, individual, unit, by }) => [
       `费用${yuan(cost)}，本人承担${yuan(individual)}，单位承担${yuan(unit)}。`,

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, people, yearName } from '../figures.js'
 import { terms } from '../law/terms.js'
-import { titles, verdictWord } from '../titles.js'
+import { verdictWord } from '../verdicts.js'
 
 const itemNames = (items: readonly InspectionItem[]): string =>
   list(items.map((item) => terms.inspectionItems[item]))
@@ -27,6 +27,13 @@ const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
   verdict === null ? '没有资料或者不适用' : verdictWord(rule, verdict)
 
 export const inspectionWords = {
+  titles: {
+    'inspection-items': '检查内容',
+    'inspection-modes': '检查评估方式',
+    'results-filed': '检查评估结果备案',
+    'recheck-sample': '证书抽查复验',
+    'inspection-filling': '可计算的检查内容',
+  },
   rules: {
     'inspection-items': ({ missing }) => [
       missing.length === 0 ? '检查内容齐全。' : `检查没有涉及：${itemNames(missing)}。`,
@@ -78,7 +85,7 @@ export const inspectionWords = {
   },
   findings: {
     'inspection-item-missing': ({ item }) => `检查没有涉及“${terms.inspectionItems[item]}”。`,
-    'inspection-answer-of-another': ({ answer }) =>
+    'inspection-answer-of-another': ({ answer }, _, __, titles) =>
       `所附结论“${titles[answer as keyof typeof titles]}”属于其他单位或其他年度，没有采用。`,
     'inspection-mode-missing': ({ mode }) => `全年没有采用“${terms.inspectionModes[mode]}”的方式。`,
     'results-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所报的年度。`,

@@ -34,6 +34,14 @@ const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
 }
 
 export const normsWords = {
+  titles: {
+    'competent-authority': '主管机关',
+    'missing-responsibilities': '职责履行情况',
+    'annual-summary': '年度总结备案',
+    'competent-inspector': '检查评估权限',
+    duties: '义务履行情况',
+    'duty-calendar': '年度义务一览',
+  },
   rules: {
     'competent-authority': ({ act: id, authorities }, _, reference) => [
       `事项：${act(id)}。`,

@@ -28,6 +28,13 @@ const notReviewed = (over: boolean): string =>
   over ? '规划实施的最后一年没有检查和总结。' : '尚未检查和总结，规划的最后一年还没有结束。'
 
 export const planningWords = {
+  titles: {
+    'plan-elements': '规划的内容和依据',
+    'plan-procedure': '规划的编制和备案',
+    'plan-period': '规划周期',
+    'plan-review': '规划的检查和总结',
+    'plan-life': '规划的实施过程',
+  },
   rules: {
     'plan-elements': ({ missingParts, missingBases }) => [
       missingParts === null

@@ -29,6 +29,13 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
 }
 
 export const providerWords = {
+  titles: {
+    'provider-eligibility': '施教资格',
+    'provider-procedure': '施教资格的办理',
+    'provider-tasks': '施教机构的工作',
+    instructor: '师资条件',
+    'part-time-majority': '师资以兼职为主',
+  },
   rules: {
     'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
       eligible === null ? '能否施教尚不能判定。' : eligible ? '可以施教。' : '不具备施教资格。',

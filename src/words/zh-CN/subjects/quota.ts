@@ -3,9 +3,9 @@ import type { ParameterId } from '../../../chongqing/law/parameters.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { isNothing } from '../../../explanation/figures.js'
 import type { SubjectWords } from '../../subjects.js'
-import { date, days, hours, list, months, people, period, record, yearName } from '../figures.js'
+import { date, days, hours, keyed, list, months, people, period, record, yearName } from '../figures.js'
 import { parameters } from '../law/parameters.js'
-import { verdictWord } from '../titles.js'
+import { verdictWord } from '../verdicts.js'
 import { byClass } from './phrases.js'
 
 const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : `，其中${list(parts)}`)
@@ -35,6 +35,16 @@ const standings = (
 }
 
 export const quotaWords = {
+  titles: {
+    'study-time-right': '继续教育时间的保证',
+    'annual-quota': '年度学时任务',
+    'person-year': '个人年度学习情况',
+    'unit-year': '单位年度继续教育情况',
+    remaining: '待完成学时',
+  },
+  titlesOfPerson: {
+    'person-year': (personId) => `个人年度学习情况：${keyed.person(personId)}`,
+  },
   rules: {
     'study-time-right': ({ period: year, granted, required, shortfall }) => [
       `${period(year)}单位安排的继续教育时间为${hours(granted)}，应不少于${hours(required)}。`,

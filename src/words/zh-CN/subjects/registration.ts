@@ -3,7 +3,6 @@ import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, record } from '../figures.js'
 import { severities } from '../general.js'
 import { terms } from '../law/terms.js'
-import { titles } from '../titles.js'
 import { named } from './phrases.js'
 
 const offices: Readonly<Record<string, string>> = {
@@ -29,6 +28,12 @@ const keepers: Readonly<Record<Verdict, string>> = {
 }
 
 export const registrationWords = {
+  titles: {
+    registration: '继续教育登记',
+    'decision-weight': '登记在考核评聘中的效力',
+    'register-study': '办理登记',
+    'registration-card': '继续教育登记卡',
+  },
   rules: {
     'decision-weight': ({ purpose, found }, { premises }) => [
       `继续教育登记是${terms.decisionPurposes[purpose]}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
@@ -85,7 +90,7 @@ export const registrationWords = {
     'card-entry-extra': ({ entry }) => `登记卡上的登记${key(entry)}在证书上没有。`,
     'basis-has-findings': ({ found }) =>
       `所据结论中有须注意的事项（${list(found.map(({ severity, times }) => `${severities[severity]}${times}项`))}），详见各该结论。`,
-    'basis-lacks-facts': ({ rules }) =>
+    'basis-lacks-facts': ({ rules }, _, __, titles) =>
       `所据结论中有的事实不全：${list(rules.map((rule) => titles[rule as keyof typeof titles]))}。`,
     'card-entry-differs': ({ entry, fields }) =>
       `登记${key(entry)}在登记卡与证书上记载不同：${list(fields.map((field) => entryFields[field] as string))}。`,

@@ -17,6 +17,13 @@ const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
 }
 
 export const selfStudyWords = {
+  titles: {
+    'self-study-origin': '自学任务的提出',
+    'self-study-content': '自学内容',
+    'task-book': '自学任务书',
+    'self-study-procedure': '自学的办理',
+    'self-study-credit': '自学学时',
+  },
   rules: {
     'self-study-origin': ({ valid, origin }) => {
       if (origin === 'other') return ['自学任务既不是个人申报，也不是单位安排。']

@@ -16,6 +16,11 @@ import {
 import { byClass } from './phrases.js'
 
 export const statisticsWords = {
+  titles: {
+    'statistical-year': '所属统计年度',
+    'statistical-period': '统计起止时间',
+    'annual-statistics': '年度继续教育统计',
+  },
   rules: {
     'statistical-year': (year) => [`该日属于${yearName('statistical', year)}。`],
     'statistical-period': ({ system, year, from, to, days: count }) => [

@@ -3,6 +3,10 @@ import type { SubjectWords } from '../../subjects.js'
 import { difference, fraction, hours, period } from '../figures.js'
 
 export const subjectRatioWords = {
+  titles: {
+    'subject-ratio': '公需科目学时比例',
+    'professional-share': '专业科目学时比例',
+  },
   rules: {
     'subject-ratio': (value) => [
       `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,

@@ -30,6 +30,16 @@ const makeUpStates = {
 } as const
 
 export const teachingWords = {
+  titles: {
+    'teaching-tasks': '规范化教学的任务',
+    'teaching-contents': '规范化教学的内容',
+    guidance: '指导性文件的会签',
+    'guidance-life': '指导性文件的办理',
+    appraisal: '学习效果鉴定',
+    'assessment-mode': '考核方式',
+    'participation-procedure': '参加集中培训的进程',
+    'make-up': '补训',
+  },
   rules: {
     'teaching-tasks': ({ missing }) => [
       lacking(
