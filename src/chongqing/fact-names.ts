@@ -18,6 +18,7 @@ export const factNames = [
   'duty.evidence',
   'plan.period',
   'record.study-dates',
+  'record.study-amount',
   'record.same-study',
   'record.result',
   'record.credit-dates',

@@ -675,6 +675,45 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     }),
   ),
   {
+    name: 'a study that could not be read, in a year that lacks hours',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '60'),
+        { id: 'x', study: { kind: 'unstated', from: '2025-05-05', to: '2025-05-09' } },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('60', '90') },
+      missing: ['record.study-amount@x'],
+    },
+    article: '9(2)',
+    why: 'five days may hold the twenty hours that are lacking: a study that was not read is no missing study',
+  },
+  {
+    name: 'a study that could not be read, in a year that has its hours',
+    facts: { year: 2025, records: [march(2025, '80'), { id: 'x', study: { kind: 'unstated' } }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'met', hours: range('80', '2190') },
+      missing: ['record.study-amount@x', 'record.study-dates@x'],
+    },
+    article: '9(2)',
+    why: 'whatever it was, the year is complete without it',
+  },
+  {
+    name: 'a study that could not be read at all, in a year without any',
+    facts: { year: 2025, records: [{ id: 'x', study: { kind: 'unstated' } }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('0', '2190') },
+      missing: ['record.study-amount@x', 'record.study-dates@x'],
+    },
+    article: '9(2)',
+    why: 'it may be of this year',
+  },
+  {
     name: 'hours whose entry does not stand',
     facts: {
       year: 2025,

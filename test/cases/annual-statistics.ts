@@ -337,6 +337,28 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     }),
   ),
   {
+    name: 'people of whom a study could not be read, and one who has all hours without it',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [entered({ study: { kind: 'unstated' } })] },
+        {
+          records: [
+            march('80'),
+            entered({ study: { kind: 'unstated', from: '2025-05-05', to: '2025-05-09' } }),
+          ],
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 2), reached: range(1, 2) },
+      missing: ['record.study-amount@r1-1', 'record.study-amount@r2-2', 'record.study-dates@r1-1'],
+    },
+    article: '34',
+    why: 'whether the first took part in this year is not known; the second did whatever else there was',
+  },
+  {
     name: 'an entry made before the study was over, where it clips',
     facts: {
       year: 2025,

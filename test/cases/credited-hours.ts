@@ -1585,6 +1585,60 @@ const repeats: readonly Case<HoursFacts>[] = [
     why: 'the third record says that both proofs are of one study',
   },
   {
+    name: 'a row that could not be read but for its days',
+    facts: {
+      records: [
+        { id: 'r1' },
+        { id: 'r2', study: { kind: 'unstated', from: '2025-04-07', to: '2025-04-08' } },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        records: records(['r1', '6', range('6', '6')], ['r2', null, range('0', '12')]),
+        total: range('6', '18'),
+      },
+      findings: [finding('study-unstated', 'data-defect', '30.1', { recordId: 'r2' })],
+      missing: ['record.study-amount@r2'],
+    },
+    article: '30.1',
+    why: 'somebody studied, and how much is not known: between nothing and what the days hold',
+  },
+  {
+    name: 'a degree course of which neither days nor hours are stated',
+    facts: { records: [{ form: 'degree-education', study: { kind: 'unstated' } }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('0', '99999.99'), byCalendarYear: [] },
+      findings: ['study-unstated'],
+      missing: ['record.study-amount@r1', 'record.study-dates@r1'],
+    },
+    article: '30.1',
+    why: 'it may lie in any year, and no conversion of degrees exists',
+  },
+  {
+    name: 'a paper whose hours other rules grant',
+    facts: { records: [{ form: 'other', study: totalHours('2025-06-01', '2025-06-01', 20) }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('0', '6') },
+      findings: [
+        'unknown-form',
+        finding('result-without-study-time', 'data-defect', '30.1', { recordId: 'r1' }),
+      ],
+      missing: ['record.study-amount@r1'],
+    },
+    article: '30.1',
+    why: 'time of study is added up, a paper is none of the eight forms, and the text knows no conversion',
+  },
+  {
+    name: 'a class that was missed',
+    facts: { records: [{ study: totalHours('2025-03-03', '2025-03-04', 0) }] },
+    expect: { status: 'settled', valueHas: { records: records(['r1', '0', '0']), total: '0' }, findings: [] },
+    article: '41',
+    why: 'it is a record, though nothing was studied, so that a make-up can name it',
+  },
+  {
     name: 'one id on two records',
     facts: { records: [{ id: 'r1' }, { id: 'r1', study: sessions('2025-03-04') }] },
     expect: {

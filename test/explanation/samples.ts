@@ -39,6 +39,8 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'record-of-another-person': [{ recordId }],
   'subject-unclassified': [{}, { recordId }],
   'credits-without-hours': [{ recordId }],
+  'study-unstated': [{ recordId }],
+  'result-without-study-time': [{ recordId }],
   'part-day-not-counted': [{ recordId }],
   'self-study-without-task-book': [{ recordId }],
   'task-book-not-approved': [{ recordId }],

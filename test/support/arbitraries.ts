@@ -72,6 +72,11 @@ const totalStudy = (idle: boolean): fc.Arbitrary<StudyFacts> =>
 
 const creditStudy: fc.Arbitrary<StudyFacts> = fc.constant({ kind: 'credits', scheme: '行业学分', credits: 5 })
 
+/** Study of which the amount is not known. */
+const unstatedStudy: fc.Arbitrary<StudyFacts> = fc
+  .tuple(fc.integer({ min: days.from, max: days.to }), fc.nat(4))
+  .map(([from, more]) => ({ kind: 'unstated', from: dateOfDay(from), to: dateOfDay(from + more) }))
+
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined })
 
@@ -127,7 +132,7 @@ const recordFacts = ({
   const study = fc.oneof(
     { weight: 4, arbitrary: sessionStudy },
     { weight: 5, arbitrary: totalStudy(idle === true) },
-    ...(gaps ? [{ weight: 1, arbitrary: creditStudy }] : []),
+    ...(gaps ? [creditStudy, unstatedStudy].map((arbitrary) => ({ weight: 1, arbitrary })) : []),
   )
   const registeredOn =
     registration === 'none'
@@ -178,8 +183,10 @@ const recordFacts = ({
       scheduled: repeats ? maybe(fc.record({ hours: hours(30) })) : fc.constant(undefined),
     })
     .map((facts) => {
-      // Self-study without a task book is worth nothing; where nothing is to be excluded, it is another form.
-      if (!gaps && facts.form === 'self-study') return { ...without(facts, 'log'), form: 'distance' as const }
+      // Self-study without a task book is worth nothing, and a total of no form has no hours that are known; where nothing is
+      // to be excluded, it is another form.
+      const isOpen = facts.form === 'self-study' || (facts.form === 'other' && facts.study.kind === 'total')
+      if (!gaps && isOpen) return { ...without(facts, 'log'), form: 'distance' as const }
       if (facts.study.kind !== 'total' || !facts.taskBook || facts.log === undefined)
         return without(facts, 'log')
       return { ...without(facts, 'log'), taskBook: { ...facts.taskBook, log: facts.log } }

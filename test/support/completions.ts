@@ -57,7 +57,14 @@ const ofRecord = (record: TrainingRecord, fact: MissingFact['fact'], choice: num
     }
     case 'registration.entry-stands':
       return changed(record, { registration: { ...registration, entryStands: choice % 2 === 0 } as never })
+    case 'record.study-amount': {
+      const { from = '2025-12-30', to = from } = study as { readonly from?: string; readonly to?: string }
+      const halves = (dayNumber(to) - dayNumber(from) + 1) * 2
+      const days = (choice % (halves + 1)) / 2
+      return changed(record, { study: { kind: 'total', from, to, days } })
+    }
     case 'record.study-dates': {
+      if (study.kind !== 'total') return record
       const total = study as Total
       const attested =
         registration && registration.registeredOn < total.to ? registration.registeredOn : total.to

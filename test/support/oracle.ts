@@ -1,7 +1,7 @@
 import type { ProfessionalPerson } from '../../src/chongqing/entities/professional-person.js'
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
-import { changed, changedPerson } from './facts.js'
+import { changed, changedPerson, type RecordFacts } from './facts.js'
 
 /*
  * A slow second opinion on the daily maximum. It shares nothing with src/chongqing/reckoning: amounts are sent through a network
@@ -162,6 +162,13 @@ const spanOf = ({ study, taskBook }: TrainingRecord): readonly number[] => {
   return [...dates, ...logged].map(dayNumber)
 }
 
+/** What study of an amount that is not known can have been: nothing, a part of its days, all of them. */
+const studiesFor = (study: TrainingRecord['study']): readonly RecordFacts['study'][] => {
+  const { from, to } = study as { readonly from: string; readonly to: string }
+  const most = dayNumber(to) - dayNumber(from) + 1
+  return [0, most / 2, most].map((amount) => ({ kind: 'total', from, to, days: amount }))
+}
+
 const completionsOfRecord = (record: TrainingRecord): readonly TrainingRecord[] => {
   let all: readonly TrainingRecord[] = [record]
   const { taskBook: book } = record
@@ -184,7 +191,11 @@ const completionsOfRecord = (record: TrainingRecord): readonly TrainingRecord[] 
       changed(record, { result: { kind: 'pass-or-fail', value } }),
     )
   }
-  const { registration } = record
+  const { form, registration, study } = record
+  const isResult = form === 'other' && study.kind === 'total' && study.hours !== undefined
+  if (!(form === 'self-study' && book?.log) && (study.kind === 'unstated' || isResult)) {
+    all = all.flatMap((one) => studiesFor(study).map((known) => changed(one, { study: known })))
+  }
   if (registration?.entryStands === null) {
     all = all.flatMap((one) =>
       [true, false].map((entryStands) => changed(one, { registration: { ...registration, entryStands } })),

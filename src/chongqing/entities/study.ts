@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { credits, dayFraction, days, daysOrNone, hours, plainDate, text } from '../../engine/facts/fields.js'
+import {
+  credits,
+  dayFraction,
+  daysOrNone,
+  hours,
+  hoursOrNone,
+  plainDate,
+  text,
+} from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { coded } from '../../engine/facts/problem-text.js'
 import { exactlyOneOf, inOrder, list, object, optional, whereSound } from '../../engine/facts/shapes.js'
@@ -32,9 +40,9 @@ export interface TotalStudy {
   readonly from: PlainDate
   /** The last date of the range. */
   readonly to: PlainDate
-  /** The class hours certified for the whole. */
+  /** The class hours certified for the whole; none where a class was missed, or a trip was travel only. */
   readonly hours?: DecimalInput
-  /** The days studied, instead of hours; days of travel and rest are not among them. */
+  /** The days studied, or none, instead of hours; days of travel and rest are not among them. */
   readonly days?: DecimalInput
   /** Days of travel to another place or abroad, within the range; absent: none. */
   readonly travelDays?: DecimalInput
@@ -57,9 +65,23 @@ export interface CreditStudy {
 }
 
 /**
- * When and how much was studied: dated sessions, a certified total over a range, or credits of an industry's scheme.
+ * Study of which the amount, the days or both are not known, such as a row that could not be read, or a degree course whose
+ * hours nobody stated.
  */
-export type Study = DatedStudy | TotalStudy | CreditStudy
+export interface UnstatedStudy {
+  /** Of an amount that is not known. */
+  readonly kind: 'unstated'
+  /** The first day on which it can have lain; absent: not known. */
+  readonly from?: PlainDate
+  /** The last day on which it can have lain; absent: not known. */
+  readonly to?: PlainDate
+}
+
+/**
+ * When and how much was studied: dated sessions, a certified total over a range, credits of an industry's scheme, or study
+ * of which that is not known.
+ */
+export type Study = DatedStudy | TotalStudy | CreditStudy | UnstatedStudy
 
 const session = object(
   { date: plainDate, dayFraction: optional(dayFraction), hours: optional(hours) },
@@ -90,8 +112,8 @@ const total = object(
     kind: z.literal('total'),
     from: plainDate,
     to: plainDate,
-    hours: optional(hours),
-    days: optional(days),
+    hours: optional(hoursOrNone),
+    days: optional(daysOrNone),
     travelDays: optional(daysOrNone),
     restDays: optional(daysOrNone),
   },
@@ -111,7 +133,12 @@ const inCredits = object(
   inOrder,
 )
 
+const unstated = object(
+  { kind: z.literal('unstated'), from: optional(plainDate), to: optional(plainDate) },
+  inOrder,
+)
+
 const dated = object({ kind: z.literal('sessions'), sessions })
 
 /** The schema of a {@link Study}. */
-export const study = z.discriminatedUnion('kind', [dated, total, inCredits], inCodes)
+export const study = z.discriminatedUnion('kind', [dated, total, inCredits, unstated], inCodes)

@@ -48,7 +48,7 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly subject?: SubjectClass
   /** The area of content (Article 11); absent: not known. */
   readonly content?: ContentArea
-  /** Dated `sessions`, a certified `total` of hours or days over a range, or `credits` of an industry's scheme. */
+  /** Dated `sessions`, a certified `total` over a range, `credits` of an industry's scheme, or `unstated`. */
   readonly study: Study
   /** What the assessment showed; absent: not known. */
   readonly result?: StudyResult

@@ -27,6 +27,8 @@ export interface CreditHoursFindings {
   }
   'record-of-another-person': { readonly recordId: string }
   'credits-without-hours': { readonly recordId: string }
+  'study-unstated': { readonly recordId: string }
+  'result-without-study-time': { readonly recordId: string }
   'part-day-not-counted': { readonly recordId: string }
   'self-study-without-task-book': { readonly recordId: string }
   'task-book-not-approved': { readonly recordId: string }

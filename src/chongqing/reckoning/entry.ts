@@ -37,6 +37,8 @@ export type Note =
   | { readonly kind: 'entry-not-standing'; readonly credited: boolean }
   | { readonly kind: 'entry-in-question' }
   | { readonly kind: 'credits' }
+  | { readonly kind: 'unstated' }
+  | { readonly kind: 'result-of-work' }
   | { readonly kind: 'no-task-book' }
   | { readonly kind: 'task-book-not-approved' }
   | { readonly kind: 'task-book-item-missing'; readonly item: TaskBookItem; readonly invalid: boolean }
@@ -78,6 +80,8 @@ export interface Entry {
   /** The classes it belongs to: its own, and those of other records of the same study. */
   readonly classIds: Set<string>
   portions: Portion[]
+  /** What may have been studied on days that are not known at all, in whichever year. */
+  undated: number
   /** The day in whose year all its hours are booked, where a reading says so. */
   bookedOn: number | null
   readonly notes: Note[]
@@ -94,6 +98,7 @@ export const entryOf = (record: TrainingRecord): Entry => ({
   statement: null,
   classIds: new Set(record.classId === undefined ? [] : [record.classId]),
   portions: [],
+  undated: 0,
   bookedOn: null,
   notes: [],
   readings: new Set(),
@@ -126,9 +131,9 @@ export const portionOf = (from: number, to: number, idle: number, amount: number
 })
 
 /** The hours of an entry before the daily maximum. */
-export const amountOf = ({ portions }: Entry): Span => {
+export const amountOf = ({ portions, undated }: Entry): Span => {
   let least = 0
-  let most = 0
+  let most = undated
   for (const portion of portions) {
     least += portion.least
     most += portion.most
@@ -142,16 +147,22 @@ export const makeUncertain = (entry: Entry, missing: readonly MissingFact[]): vo
   for (const portion of entry.portions) portion.least = 0
 }
 
+/** Leaves an entry nothing. */
+export const empty = (entry: Entry): void => {
+  entry.portions = []
+  entry.undated = 0
+}
+
 /** Takes an entry out because another counts; where that other may turn out not to count, this one may. */
 export const giveWayTo = (entry: Entry, kept: Entry): void => {
-  if (amountOf(kept).least > 0) entry.portions = []
+  if (amountOf(kept).least > 0) empty(entry)
   else makeUncertain(entry, kept.missing)
 }
 
 /** What surely and at most remains of an entry under the daily maximum. */
-export const creditedOf = ({ portions }: Entry): Span => {
+export const creditedOf = ({ portions, undated }: Entry): Span => {
   let least = 0
-  let most = 0
+  let most = undated
   for (const portion of portions) {
     least += portion.creditedLeast
     most += portion.creditedMost
@@ -163,7 +174,8 @@ export const creditedOf = ({ portions }: Entry): Span => {
 export const totalOf = (entries: readonly Entry[]): Span => {
   let least = 0
   let most = 0
-  for (const { portions } of entries) {
+  for (const { portions, undated } of entries) {
+    most += undated
     for (const { lower, upper } of portions) {
       least += lower
       most += upper

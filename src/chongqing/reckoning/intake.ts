@@ -3,7 +3,7 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { FactName } from '../fact-names.js'
 import type { Days } from './days.js'
-import { decidedBy, type Entry, makeUncertain, type Portion, portionOf } from './entry.js'
+import { decidedBy, type Entry, empty, makeUncertain, type Portion, portionOf } from './entry.js'
 import { limitToDays } from './own-days.js'
 import { selfStudyTerms } from './self-study.js'
 import { serviceDays } from './service.js'
@@ -76,7 +76,7 @@ const applyResult = (entry: Entry, settings: Settings): void => {
   entry.notes.push(outcome === false ? { kind: 'failed', credited } : { kind: 'result-unknown' })
   if (credited) return
   if (outcome === false) {
-    entry.portions = []
+    empty(entry)
     return
   }
   makeUncertain(entry, [{ fact: 'record.result', of: entry.record.id }])
@@ -126,7 +126,7 @@ const applyStanding = (entry: Entry, settings: Settings): void => {
   const credited = hasProof(record) || decidedBy(entry, settings, 'fallen-entry') === 'counted'
   notes.push(entryStands === null ? { kind: 'entry-in-question' } : { kind: 'entry-not-standing', credited })
   if (credited) return
-  if (entryStands === false) entry.portions = []
+  if (entryStands === false) empty(entry)
   else makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
 }
 
@@ -151,7 +151,7 @@ const applyProvider = (entry: Entry, settings: Settings): void => {
   if (entry.record.providerEligible !== false) return
   const credited = decidedBy(entry, settings, 'ineligible-provider-hours') === 'credited-with-finding'
   entry.notes.push({ kind: 'provider-not-eligible', credited })
-  if (!credited) entry.portions = []
+  if (!credited) empty(entry)
 }
 
 /**

@@ -1,6 +1,15 @@
 import type { Entry, Portion } from './entry.js'
 import { dayLength, type Settings, spanCapacity } from './settings.js'
 
+/** The hours of a whole day, in hundredths. */
+const wholeDay = 2400
+
+/** What study of which the amount is not known can fill: what days hold, or all their hours where no daily maximum is read. */
+export const fillOf = (settings: Settings, from: number, to: number): number =>
+  settings.readings['daily-maximum'] === 'none'
+    ? (to - from + 1) * wholeDay
+    : spanCapacity(settings, from, to)
+
 /** The most hours a portion can hold on its own days. */
 export const ownCapacity = (settings: Settings, from: number, to: number, idle: number): number =>
   Math.max(0, spanCapacity(settings, from, to) - (idle * dayLength(settings, from)) / 100)

@@ -18,12 +18,12 @@ const byId = (a: Entry, b: Entry): number =>
 const lastDay = ({ days }: Entry): number => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY
 
 const isTotal = ({ record: { form, study, taskBook } }: Entry): boolean =>
-  study.kind === 'total' && !(form === 'self-study' && taskBook?.log)
+  (study.kind === 'total' || study.kind === 'unstated') && !(form === 'self-study' && taskBook?.log)
 
 /**
  * The order in which records are credited, and so which of them gives way where a day holds no more: registered
- * records by date of registration, then the others by the last day of study that they state, each by id. The order in which records
- * were supplied plays no part.
+ * records by date of registration, then the others by the last day of study that they state, each by id. The order in which
+ * records were supplied plays no part.
  */
 export const queueOf = (entries: readonly Entry[], { readings }: Settings): Entry[] => {
   const datedFirst = readings['queue-order'] === 'dated-sessions-first'

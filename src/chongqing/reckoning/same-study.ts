@@ -131,7 +131,8 @@ const applyTwins = (queue: readonly Entry[]): void => {
  *
  * A shared proof, completion number or class is a sign that two records may be one study. They are where they state the
  * same days, hours, form and subject; on different days, or with other hours or another subject, they are parts of it and
- * all count. Records that say the same in all and bear no proof may be one study or two: that is a fact that is missing.
+ * all count. What states no amount may be either, and its hours are open anyway. Records that say the same in all and bear no
+ * proof may be one study or two: that is a fact that is missing.
  */
 export const applySameStudy = (queue: readonly Entry[]): void => {
   for (const group of sharing(queue, ({ record }) => [record.id])) {

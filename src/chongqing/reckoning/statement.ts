@@ -1,9 +1,11 @@
-import { dayNumber } from '../../engine/quantity/calendar.js'
+import { kinds } from '../../engine/facts/kinds.js'
+import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { Readings } from '../law/readings.js'
 import { merged } from './days.js'
 import { decidedBy, type Entry, portionOf } from './entry.js'
+import { fillOf } from './own-days.js'
 import { dayLength, type Settings } from './settings.js'
 
 type Study = TrainingRecord['study']
@@ -70,6 +72,28 @@ const takeTotal = (entry: Entry, total: Total, settings: Settings): void => {
   entry.portions = [portionOf(from, to, idle, amount)]
 }
 
+/** Of study whose amount is not known its days may hold all they can; without days, it may be whatever a record can state. */
+const takeUnstated = (
+  entry: Entry,
+  { from, to }: { readonly from?: PlainDate; readonly to?: PlainDate },
+  settings: Settings,
+): void => {
+  const { record, missing } = entry
+  missing.push({ fact: 'record.study-amount', of: record.id })
+  if (from === undefined || to === undefined) {
+    missing.push({ fact: 'record.study-dates', of: record.id })
+    entry.undated = kinds.hours.most
+    return
+  }
+  const first = dayNumber(from)
+  const last = dayNumber(to)
+  entry.portions = [{ ...portionOf(first, last, 0, fillOf(settings, first, last)), least: 0 }]
+}
+
+/** Whether a record counts the hours of a paper, book, project or patent, for which the text knows no conversion. */
+const isResultOfWork = ({ form, study }: TrainingRecord): boolean =>
+  form === 'other' && study.kind === 'total' && study.hours !== undefined && toHundredths(study.hours) > 0
+
 /** The log of a self-study, which says by its dates what a total says as a whole. */
 export const logOf = ({ form, taskBook }: TrainingRecord): Sessions | undefined =>
   form === 'self-study' ? taskBook?.log : undefined
@@ -81,7 +105,14 @@ export const takeStatement = (entry: Entry, settings: Settings): void => {
   const log = logOf(record)
   if (log) takeSessions(entry, log, settings)
   else if (study.kind === 'sessions') takeSessions(entry, study.sessions, settings)
-  else if (study.kind === 'total') takeTotal(entry, study, settings)
+  else if (isResultOfWork(record)) {
+    entry.notes.push({ kind: 'result-of-work' })
+    takeUnstated(entry, study as Total, settings)
+  } else if (study.kind === 'total') takeTotal(entry, study, settings)
+  else if (study.kind === 'unstated') {
+    entry.notes.push({ kind: 'unstated' })
+    takeUnstated(entry, study, settings)
+  }
   entry.days = merged(entry.portions)
   if (entry.stated !== null) {
     entry.statement = `${form} ${entry.stated} ${entry.days.map(({ from, to }) => `${from}-${to}`).join()}`

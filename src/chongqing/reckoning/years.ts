@@ -3,6 +3,7 @@ import type { StudyForm, SubjectClass } from '../law/vocabulary.js'
 import { overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
 import { apart, jointRange, together } from './joint-range.js'
+import { fillOf } from './own-days.js'
 import type { Settings } from './settings.js'
 import { shareOf, type YearDays } from './share.js'
 
@@ -65,6 +66,8 @@ export const sumYear = (
   let ends = together
   let fixed: Span = { least: 0, most: 0 }
   const bounded = settings.readings['straddling-totals'] === 'bounded'
+  const room = fillOf(settings, days.from, days.to)
+  let undated = 0
   for (const entry of entries) {
     let share: Span = { least: 0, most: 0 }
     for (const portion of entry.portions) {
@@ -81,13 +84,19 @@ export const sumYear = (
         ends = apart
       }
     }
+    if (entry.undated > 0) {
+      const most = Math.min(entry.undated, room)
+      share = { least: share.least, most: share.most + most }
+      undated += most
+    }
     if (share.most === 0) continue
     byEntry.set(entry, share)
     add(bySubject, entry.record.subject ?? 'unclassified', share)
     add(byForm, entry.record.form, share)
   }
   const open = jointRange(free, days, settings, ends)
-  const hours = { least: open.least + fixed.least, most: open.most + fixed.most }
+  const dated = open.most + fixed.most
+  const hours = { least: open.least + fixed.least, most: Math.max(dated, Math.min(dated + undated, room)) }
   return {
     hours,
     bySubject: narrowed(bySubject, hours),

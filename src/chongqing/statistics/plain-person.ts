@@ -100,16 +100,18 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
   }
 
   /** The hours that a record has in the year, unless it is not plain. */
-  const hoursOf = ({ study, registration }: TrainingRecord): number => {
+  const hoursOf = ({ form, study, registration }: TrainingRecord): number => {
     if (registration?.entryStands === false || registration?.entryStands === null) return notPlain
     const until = registration ? dayNumber(registration.registeredOn) : Number.POSITIVE_INFINITY
-    if (study.kind === 'credits') return notPlain
+    if (study.kind === 'credits' || study.kind === 'unstated') return notPlain
     if (study.kind === 'total') {
       const { travelDays = 0, restDays = 0 } = study
       const from = dayNumber(study.from)
       const to = dayNumber(study.to)
       const amount =
         study.hours === undefined ? ofDays(study.days as DecimalInput) : toHundredths(study.hours)
+      // No hours make nobody a participant, and those of a paper are no time of study.
+      if (amount === 0 || (form === 'other' && study.hours !== undefined)) return notPlain
       const room = (to - from + 1) * day - ((toHundredths(travelDays) + toHundredths(restDays)) * day) / 100
       if (to > until || !fits(from, to, amount, room)) return notPlain
       return from >= first && to <= last ? amount : 0

@@ -144,6 +144,9 @@ const decimal = (kind: Grid) => {
 /** Hours, more than none. */
 export const hours = decimal(kinds.hours)
 
+/** Hours, or none. */
+export const hoursOrNone = decimal(kinds.hoursOrNone)
+
 /** Days, more than none. */
 export const days = decimal(kinds.days)
 

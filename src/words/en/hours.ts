@@ -102,6 +102,10 @@ const facts: HoursWords['facts'] = {
     name: 'time studied on each date',
     question: 'On which dates was there study, and how many hours on each?',
   },
+  'record.study-amount': {
+    name: 'amount of study',
+    question: 'How many hours, or days, were studied in all?',
+  },
   'record.same-study': {
     name: 'whether it is the same study',
     question: 'Is the other record that says the same of the same study, or of another?',

@@ -87,6 +87,7 @@ export const readings: HoursWords['readings'] = {
 const facts: HoursWords['facts'] = {
   'person.employments': { name: '任职起止时间', question: '在哪些单位任职？各从哪天起，到哪天止？' },
   'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
+  'record.study-amount': { name: '学习时间的多少', question: '一共学习了多少学时，或者多少天？' },
   'record.same-study': {
     name: '是否为同一次学习',
     question: '与其相同的另一条记录，是同一次学习，还是另一次学习？',

@@ -149,14 +149,13 @@ describe('of any records', () => {
   test('the total credited is the maximum flow, and each portion what it adds to it', () => {
     fc.assert(
       fc.property(
-        recordsOf({ idle: true, repeats: true, registration: 'any' }),
+        recordsOf({ idle: true, registration: 'any' }),
         fc.oneof(fc.constant(chongqing2006), changingDays),
         (records, law) => {
           const perDay = (day: number) => dayLength(resolve(law), day)
           const all = claimsOf(records, law)
           const portions = reckoned(records, law).flatMap((entry) => entry.portions)
           const served = servedInOrder(all, perDay)
-          // A make-up of a class whose result is not known may be uncertain; here every result is known.
           expect(
             portions.map(({ creditedLeast, creditedMost }) => [creditedLeast, creditedMost]),
           ).toStrictEqual(served.map((amount) => [amount, amount]))
@@ -199,8 +198,8 @@ describe('of any records', () => {
               expect(one.creditedMost).toBeLessThanOrEqual(one.most)
             }
             // Only this reading makes more of a part of a day than was stated.
-            if (law.readings['part-days'] !== 'any-part-is-a-day') {
-              expect(amountOf(entry).most).toBeLessThanOrEqual(entry.stated ?? 0)
+            if (law.readings['part-days'] !== 'any-part-is-a-day' && entry.stated !== null) {
+              expect(amountOf(entry).most).toBeLessThanOrEqual(entry.stated)
             }
           }
           const total = totalOf(entries)

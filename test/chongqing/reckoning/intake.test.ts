@@ -166,6 +166,83 @@ describe('what is no study of the person', () => {
   })
 })
 
+describe('study of which the amount is not known', () => {
+  const free = reading({ 'daily-maximum': 'none' })
+  const twoDays = { kind: 'unstated', from: '2025-03-03', to: '2025-03-04' } as const
+  const amount = { fact: 'record.study-amount', of: 'r1' }
+  const dates = { fact: 'record.study-dates', of: 'r1' }
+
+  test('is nothing at least, and at most what its days hold', () => {
+    const open = { stated: null, notes: ['unstated'], missing: [amount] }
+    expect(intake({ study: twoDays })).toStrictEqual({ ...open, credited: { least: 0, most: 1200 } })
+    expect(intake({ study: twoDays }, free)).toStrictEqual({ ...open, credited: { least: 0, most: 4800 } })
+  })
+
+  test('takes no more than others leave it, and says of nothing that it was cut', () => {
+    const other = record({ id: 'r2', study: sessions('2025-03-03') })
+    const entries = reckoned([record({ study: twoDays, registration: registered('2025-07-01') }), other])
+    expect(sumsOf(entries, 2025).hours).toStrictEqual({ least: 600, most: 1200 })
+    const alone = entries.find(({ record: { id } }) => id === 'r1')
+    expect(
+      alone?.portions.map(({ most, creditedMost, gaveWay }) => [most, creditedMost, gaveWay]),
+    ).toStrictEqual([[1200, 1200, false]])
+  })
+
+  test('on days that are not known may lie in any year', () => {
+    const entries = reckoned([
+      record({ study: { kind: 'unstated', from: '2025-03-03' } }),
+      record({ id: 'r2' }),
+    ])
+    expect(entries.map(({ missing }) => missing)).toContainEqual([amount, dates])
+    expect(sumsOf(entries, 2025).hours).toStrictEqual({ least: 600, most: 365 * 600 })
+    expect(sumsOf(entries, 2020).hours).toStrictEqual({ least: 0, most: 366 * 600 })
+    expect(sumsOf(entries, 2020).bySubject).toStrictEqual(
+      new Map([['professional', { least: 0, most: 366 * 600 }]]),
+    )
+    const unlimited = reckoned([record({ study: { kind: 'unstated' } })], free)
+    expect(sumsOf(unlimited, 2025, free).hours).toStrictEqual({ least: 0, most: 365 * 2400 })
+  })
+
+  test('gives nothing where its assessment or its provider takes everything', () => {
+    const law = reading({ 'failed-assessment': 'hours-only-on-pass' })
+    for (const study of [twoDays, { kind: 'unstated' } as const]) {
+      const failed = intake({ study, result: { kind: 'pass-or-fail', value: 'fail' } }, law)
+      expect(failed?.credited).toStrictEqual(exact(0))
+    }
+  })
+
+  test('is a paper whose hours other rules grant', () => {
+    const paper = { form: 'other', study: totalHours('2025-06-01', '2025-06-01', 20) } as const
+    expect(intake(paper)).toStrictEqual({
+      stated: null,
+      credited: { least: 0, most: 600 },
+      notes: ['result-of-work', 'result-unknown'].slice(0, 1),
+      missing: [amount],
+    })
+    expect(intake({ ...paper, study: totalDays('2025-06-01', '2025-06-01', 1) })?.credited).toStrictEqual(
+      exact(600),
+    )
+  })
+})
+
+describe('a total of nothing', () => {
+  test('is a record, so that a class that was missed can be made up', () => {
+    for (const study of [
+      totalHours('2025-03-03', '2025-03-04', 0),
+      totalDays('2025-03-03', '2025-03-04', 0),
+    ]) {
+      expect(intake({ study })).toStrictEqual({ stated: 0, credited: exact(0), notes: [], missing: [] })
+    }
+    const missed = record({ study: totalHours('2025-03-03', '2025-03-04', 0), scheduled: { hours: 12 } })
+    const made = record({
+      id: 'r2',
+      study: sessions('2025-09-03', '2025-09-04'),
+      makesUp: { recordId: 'r1', missedOn: '2025-03-03' },
+    })
+    expect(sumsOf(reckoned([missed, made]), 2025).hours).toStrictEqual(exact(1200))
+  })
+})
+
 describe('registration', () => {
   const clipped = reading({ 'early-registration': 'clipped' })
 

@@ -200,7 +200,7 @@ describe('of any records', () => {
             hours: fc.integer({ min: 1, max: 6 }),
             rest: fc.integer({ min: 0, max: 1 }),
             subject: fc.constantFrom('elective' as const, 'professional' as const),
-            form: fc.constantFrom('distance' as const, 'other' as const),
+            form: fc.constantFrom('distance' as const, 'advanced-seminar' as const),
           })
           .map(({ from, length, hours, rest, subject, form }) => {
             const date = (day: number) =>

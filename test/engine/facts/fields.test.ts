@@ -19,7 +19,7 @@ const record = (study: object) =>
   said(outcomeOf(parseTrainingRecord({ id: 'r1', personId: 'p1', title: '班', form: 'other', study })))
 
 const hours = (value: unknown) =>
-  record({ kind: 'total', from: '2025-03-03', to: '2025-03-05', hours: value })
+  record({ kind: 'sessions', sessions: [{ date: '2025-03-03', hours: value }] })
 
 const restDays = (value: unknown) =>
   record({ kind: 'total', from: '1900-01-01', to: '2999-12-31', hours: 1, restDays: value })

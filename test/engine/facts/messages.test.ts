@@ -87,8 +87,8 @@ const cases: Record<
     ],
     [
       record({ study: { kind: 'x' } }),
-      '此处只能取下列值之一：sessions、total、credits。',
-      'This must be one of: sessions, total, credits.',
+      '此处只能取下列值之一：sessions、total、credits、unstated。',
+      'This must be one of: sessions, total, credits, unstated.',
     ],
     [
       parsePerson({ id: 'p', listedAsProfessional: false }),
@@ -120,7 +120,13 @@ const cases: Record<
       'There may be at most two decimal places; more of them, such as floating-point arithmetic leaves behind, are not rounded.',
     ],
   ],
-  positive: [[total({ days: 0 }), '须大于零。', 'This must be more than zero.']],
+  positive: [
+    [
+      record({ study: { kind: 'sessions', sessions: [{ date: '2025-03-03', hours: 0 }] } }),
+      '须大于零。',
+      'This must be more than zero.',
+    ],
+  ],
   'whole-number': [
     [parseFundingYear({ unitId: 'u', year: 2025.5 }), '须为整数。', 'This must be a whole number.'],
   ],

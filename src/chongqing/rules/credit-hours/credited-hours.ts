@@ -59,7 +59,11 @@ const credited = (
     ...years.flatMap(({ sums }) => [sums.hours, ...sums.byEntry.values()]),
   ]
   if (spans.every(isExact)) return { answer: grounds.settled(figuresOf(numbers, exactText)), numbers }
-  grounds.missing(...missingOf(years.map(({ sums }) => sums)))
+  // What may lie in any year is open though no year is listed.
+  const undated = entries
+    .filter((entry) => entry.undated > 0)
+    .map((entry) => [entry, creditedOf(entry)] as const)
+  grounds.missing(...missingOf([...years.map(({ sums }) => sums), { byEntry: new Map(undated), spread: [] }]))
   return { answer: grounds.bounded(figuresOf(numbers, rangeText)), numbers }
 }
 

@@ -47,6 +47,12 @@ const tellers: Tellers = {
     grounds.cite('30.2', 'excludes')
     grounds.finding('credits-without-hours', 'advisory', '30.2', { recordId: record.id })
   },
+  unstated: (grounds, { record }) => {
+    grounds.finding('study-unstated', 'data-defect', '30.1', { recordId: record.id })
+  },
+  'result-of-work': (grounds, { record }) => {
+    grounds.finding('result-without-study-time', 'data-defect', '30.1', { recordId: record.id })
+  },
   'no-task-book': (grounds, { record }) => {
     grounds.cite('13(4)', 'requires')
     grounds.cite('44', 'requires')

@@ -5,6 +5,9 @@ import type { YearSums } from '../../reckoning/years.js'
 
 type Fact = Pick<MissingFact, 'fact' | 'of'>
 
+/** What of the sums of a year is asked here. */
+type OpenSums = Pick<YearSums, 'byEntry' | 'spread'>
+
 /** A fact that leaves hours open, with the most hundredths of an hour that hang on it. */
 export interface OpenFact extends Fact {
   readonly width: number
@@ -20,7 +23,7 @@ const inOrder = <V>(found: ReadonlyMap<string, V>): readonly V[] =>
  * The facts that leave the sums of a year open: those of uncertain entries, and the days of totals across its ends. What
  * hangs on a fact is what is open of all the entries that it leaves open.
  */
-export const openFacts = ({ byEntry, spread }: YearSums): readonly OpenFact[] => {
+export const openFacts = ({ byEntry, spread }: OpenSums): readonly OpenFact[] => {
   const found = new Map<string, { readonly one: Fact; width: number; readonly of: Set<Entry> }>()
   const note = (one: Fact, entry: Entry): void => {
     const known = found.get(keyOf(one)) ?? { one, width: 0, of: new Set() }
@@ -42,7 +45,7 @@ export const openFacts = ({ byEntry, spread }: YearSums): readonly OpenFact[] =>
  * year, among others on which the answer hangs as well.
  */
 export const missingOf = (
-  years: readonly YearSums[],
+  years: readonly OpenSums[],
   others: readonly MissingFact[] = [],
 ): readonly MissingFact[] => {
   const widest = new Map<string, OpenFact>()

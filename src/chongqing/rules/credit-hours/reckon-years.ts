@@ -1,5 +1,4 @@
 import { dateOfDay, dayNumber, yearOf } from '../../../engine/quantity/calendar.js'
-import { exactly } from '../../../engine/quantity/hours.js'
 import {
   calendarPeriod,
   type Period,
@@ -62,20 +61,18 @@ const statisticalYears = (
 /** A person's entries in the order of the queue, with what each contributes to every year of both systems. */
 export interface ReckonedYears {
   readonly entries: readonly Entry[]
+  readonly settings: Settings
   readonly calendar: readonly YearOfSystem[]
   readonly statistical: readonly YearOfSystem[]
 }
 
-/** What a person's entries contribute to a year; a year without hours has nothing. */
-export const sumsIn = ({ calendar, statistical }: ReckonedYears, { system, year }: Period): YearSums =>
-  (system === 'calendar' ? calendar : statistical).find(({ period }) => period.year === year)?.sums ?? {
-    hours: exactly(0),
-    bySubject: new Map(),
-    byForm: new Map(),
-    byEntry: new Map(),
-    across: [],
-    spread: [],
-  }
+/** What a person's entries contribute to a year; to one without hours, only what may lie in any. */
+export const sumsIn = (
+  { calendar, statistical, entries, settings }: ReckonedYears,
+  { system, year, from, to }: Period,
+): YearSums =>
+  (system === 'calendar' ? calendar : statistical).find(({ period }) => period.year === year)?.sums ??
+  sumYear(entries, year, () => ({ from: dayNumber(from), to: dayNumber(to) }), settings)
 
 /** Reckons the records that are evidence, by entries alone or as the edition reads it, and sums them year by year. */
 export const reckonYears = (
@@ -90,6 +87,7 @@ export const reckonYears = (
   const entries = reckon(person, records, settings, { registeredOnly })
   return {
     entries,
+    settings,
     calendar: calendarYears(entries, settings),
     statistical: statisticalYears(entries, settings, law),
   }

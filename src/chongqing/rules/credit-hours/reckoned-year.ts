@@ -15,6 +15,7 @@ export const hoursFacts = [
   'person.employments',
   'record.result',
   'record.study-dates',
+  'record.study-amount',
   'record.same-study',
   'record.task-book-approval',
   'record.task-book-assessment',

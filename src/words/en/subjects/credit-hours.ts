@@ -55,6 +55,10 @@ export const creditHoursWords = {
       `${record(recordId)} is of another person and is not credited.`,
     'credits-without-hours': ({ recordId }) =>
       `${record(recordId)} is in credits of an industry's scheme; no rule turns them into hours, and none are counted.`,
+    'study-unstated': ({ recordId }) =>
+      `${record(recordId)} does not state how much was studied; its days may hold all they can, or nothing.`,
+    'result-without-study-time': ({ recordId }) =>
+      `${record(recordId)} states hours and no days of study; the text knows no conversion of papers, books, projects and patents, and its hours are not known.`,
     'part-day-not-counted': ({ recordId }) => `${record(recordId)}: parts of a day were not counted.`,
     'self-study-without-task-book': ({ recordId }) =>
       `${record(recordId)} is self-study without a task book and is not credited.`,

@@ -53,6 +53,10 @@ export const creditHoursWords = {
     'record-of-another-person': ({ recordId }) => `${record(recordId)}属于他人，没有计入。`,
     'credits-without-hours': ({ recordId }) =>
       `${record(recordId)}登记的是行业学分，没有折算规定，不计学时。`,
+    'study-unstated': ({ recordId }) =>
+      `${record(recordId)}没有载明学习时间，学时不明；其日期所能容纳的学时，计入与否待查明。`,
+    'result-without-study-time': ({ recordId }) =>
+      `${record(recordId)}载有学时而没有载明学习日数；论文、著作、项目、专利等成果没有折算学时的规定，学时不明。`,
     'part-day-not-counted': ({ recordId }) => `${record(recordId)}不足一天的部分没有计入。`,
     'self-study-without-task-book': ({ recordId }) => `${record(recordId)}为自学，没有自学任务书，不计学时。`,
     'task-book-not-approved': ({ recordId }) => `${record(recordId)}的自学任务书没有获得批准，不计学时。`,
