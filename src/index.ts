@@ -110,6 +110,7 @@ export type {
   MadeUpFor,
   PassOrFailResult,
   RecordRegistration,
+  RepetitionOf,
   ScoreResult,
   StudyResult,
 } from './chongqing/entities/record-parts.js'

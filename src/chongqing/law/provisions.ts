@@ -34,7 +34,8 @@ const all = /* @__PURE__ */ (() => ({
 }))()
 
 /** The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`. */
-export type MeasuresProvisionId = keyof typeof all
+// As a text: the declarations of the package write the key '24' as a number.
+export type MeasuresProvisionId = `${keyof typeof all}`
 
 /** The id of a provision of the Regulation: `'R18'`, `'R16.1'`, `'R6(1)'`. */
 export type RegulationProvisionId = keyof typeof regulation
