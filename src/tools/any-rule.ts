@@ -3,6 +3,7 @@ import { withPremises } from '../engine/determination/with-premises.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { invalidLimit } from '../engine/ground/errors.js'
+import type { Takes } from '../engine/ground/parsed.js'
 
 /**
  * Any rule or assessment of any law, as the tools over rules take it.
@@ -11,11 +12,23 @@ import { invalidLimit } from '../engine/ground/errors.js'
  * @typeParam Answer - the determination it gives
  */
 export interface AnyRule<Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids> {
-  (facts: Facts, law?: Law<I>): Answer
+  (facts: Facts, law?: Law<I>, known?: readonly []): Answer
   readonly id: string
   /** The edition under which it decides where none is given. */
   readonly edition: Law<I>
+  /** Which of its facts are entities, and what parses them. */
+  readonly takes?: Takes
 }
+
+/** Asks a rule on facts that a tool made of such as were parsed. */
+export const askedOf =
+  <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
+    rule: AnyRule<Facts, Answer, I>,
+    law: Law<I>,
+  ) =>
+  (made: Facts): Answer =>
+    // A rule takes the facts of one that says what is known as they are.
+    rule(made, law, [])
 
 /** The ids of the readings of a law, in the order of its table. */
 export const readingIdsOf = <I extends Ids>({ pack }: Law<I>): readonly I['reading'][] =>

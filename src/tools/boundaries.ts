@@ -6,7 +6,7 @@ import { deepFreeze } from '../engine/ground/freeze.js'
 import { XueshiError } from '../engine/ground/xueshi-error.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { DecimalText } from '../engine/quantity/hours.js'
-import { type AnyRule, limitOf } from './any-rule.js'
+import { type AnyRule, askedOf, limitOf } from './any-rule.js'
 import { type Place, placesIn } from './fact-places.js'
 import type { FactPath } from './facts.js'
 import { textOf } from './field-values.js'
@@ -115,9 +115,10 @@ export const boundaries = <Facts, Answer extends Determination<unknown, unknown,
   const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
   const told = toldOutcomes(law.pack.fields)
   let runs = 1
+  const ask = askedOf(rule, law)
   const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
     try {
-      return outcomeBy(rule(place.factsWith(steps), law), aspect)
+      return outcomeBy(ask(place.factsWith(steps)), aspect)
     } catch (error) {
       // The rule refuses the value, as a date outside the years that it knows.
       if (error instanceof XueshiError) return null

@@ -1,3 +1,4 @@
+import { markAs } from '../engine/ground/parsed.js'
 import { type FactPath, isEntity, isObject, type Parted, type Parts, partsOf, pointerTo } from './facts.js'
 
 /**
@@ -85,7 +86,7 @@ export const withFacts = <Facts extends object>(
       if (!has.has(key)) return [key, gets.get(key)]
       return [key, gets.has(key) ? mix(has.get(key), gets.get(key), [...path, key], within) : has.get(key)]
     })
-    return Array.isArray(first) ? parts.map(([, part]) => part) : Object.fromEntries(parts)
+    return Array.isArray(first) ? parts.map(([, part]) => part) : markAs(Object.fromEntries(parts), first)
   }
   return mix(one, other, [], false) as Facts
 }

@@ -1,4 +1,5 @@
 import { type FieldTable, kindOf } from '../engine/facts/kinds.js'
+import { markAs } from '../engine/ground/parsed.js'
 
 /**
  * The way to a single fact: names of fields, and the caller's keys of what stands in lists, as in
@@ -27,11 +28,10 @@ export const isAnswer = (value: unknown): boolean => isObject(value) && Array.is
 const plain = (value: unknown, fields: FieldTable): unknown => {
   if (Array.isArray(value)) return value.map((item) => plain(item, fields))
   if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([field, part]) => part !== undefined && kindOf(fields, field)?.holds !== 'identity')
-      .map(([field, part]) => [field, plain(part, fields)]),
-  )
+  const parts = Object.entries(value)
+    .filter(([field, part]) => part !== undefined && kindOf(fields, field)?.holds !== 'identity')
+    .map(([field, part]) => [field, plain(part, fields)])
+  return markAs(Object.fromEntries(parts), value)
 }
 
 /** A copy of facts without what no rule reads: names and numbers of persons and units. */

@@ -6,6 +6,7 @@ import type { FieldTable } from '../engine/facts/kinds.js'
 import { answerArgument } from '../engine/ground/arguments.js'
 import { invalidKey, receiptMismatch } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
+import { markParsed } from '../engine/ground/parsed.js'
 import { digestOf, keyedDigestOf } from '../engine/quantity/digest.js'
 import { libraryVersion } from '../version.js'
 import { editionImage, tagOf } from './edition-differences.js'
@@ -88,5 +89,5 @@ export const receiptUnder =
       },
       ...(include === 'facts' && { given }),
     }
-    return deepFreeze({ ...body, digest: digest(body) }) as unknown as Receipt
+    return deepFreeze(markParsed({ ...body, digest: digest(body) }, 'parseReceipt')) as unknown as Receipt
   }

@@ -14,7 +14,7 @@ import { uncheckedRule } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import { dateArgument } from '../engine/quantity/date-arguments.js'
-import type { AnyRule } from './any-rule.js'
+import { type AnyRule, askedOf } from './any-rule.js'
 import { leastAmounts } from './least-amounts.js'
 import type { Outcome, ValuelessStatus } from './outcome.js'
 import type { AnyAct, RemedyGround, RemedyLine } from './remedy-line.js'
@@ -84,7 +84,7 @@ export const remedyOf =
     dateArgument(asOf, 'asOf')
     if (!Object.hasOwn(remedies, rule.id)) throw uncheckedRule('rule')
     const remedist = remedies[rule.id] as unknown as Remedist<Facts, Answer, Act, I>
-    const ask = (changed: Facts): Answer => rule(changed, law)
+    const ask = askedOf(rule, law)
     const standingOf = (answer: Answer): Standing => {
       if (hasValue(answer)) return remedist.verdict((answer as Valued<Answer>).value)
       return answer.status === 'open' ? 'undetermined' : (answer.status as Exclude<ValuelessStatus, 'open'>)
@@ -96,7 +96,7 @@ export const remedyOf =
 
     // What still lay ahead on the day of an earlier question has happened by now.
     const facts = askedOn(given as Facts & { readonly asOf?: PlainDate }, asOf)
-    const answer = ask(facts)
+    const answer = rule(facts, law)
     const standing = standingOf(answer)
     const found = (): Found<Act, I> => {
       if (standing === 'undetermined') return { standing, missing: missingOf(answer) }

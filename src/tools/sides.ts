@@ -1,5 +1,6 @@
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
+import { markAs } from '../engine/ground/parsed.js'
 import { isObject, plainFacts } from './facts.js'
 
 /**
@@ -34,13 +35,13 @@ const personKey = (facts: object): unknown => {
 const renamed = (value: unknown, rename: (key: unknown) => unknown): unknown => {
   if (Array.isArray(value)) return value.map((part) => renamed(part, rename))
   if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => {
-      if (field === 'personId') return [field, rename(part)]
-      if (field === 'person' && isObject(part)) return [field, { ...part, id: rename(part['id']) }]
-      return [field, renamed(part, rename)]
-    }),
-  )
+  const parts = Object.entries(value).map(([field, part]) => {
+    if (field === 'personId') return [field, rename(part)]
+    if (field === 'person' && isObject(part))
+      return [field, markAs({ ...part, id: rename(part['id']) }, part)]
+    return [field, renamed(part, rename)]
+  })
+  return markAs(Object.fromEntries(parts), value)
 }
 
 /** Both sides ready to be compared, the second person under the key of the first. */

@@ -151,7 +151,7 @@ const result = object({
  *
  * **Legal basis:** none; the means are the library's.
  */
-export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>()({
+export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>('parseReceipt')({
   receipt: z.literal(1, inCodes),
   library: object({ name: z.literal('xueshi', inCodes), version: text }),
   rule: id,

@@ -1,9 +1,11 @@
 import type { Determination, Verdict } from '../engine/determination/determination.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
+import { factsArgument } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { libraryVersion } from '../version.js'
+import type { AnyRule } from './any-rule.js'
 import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
 import { type FactDifference, factDifferences } from './fact-differences.js'
 import { isObject, type Parted, pathOf, plainFacts } from './facts.js'
@@ -92,10 +94,10 @@ const changesOfFacts = (
 /** Finds the rule with an id; nothing where there is none. */
 export type RuleFinder<I extends Ids> = (
   id: string,
-) => ((facts: never, law?: Law<I>) => Determination<unknown, unknown, I>) | undefined
+) => AnyRule<never, Determination<unknown, unknown, I>, I> | undefined
 
 const answered = <I extends Ids>(
-  rule: (facts: never, law?: Law<I>) => Determination<unknown, unknown, I>,
+  rule: AnyRule<never, Determination<unknown, unknown, I>, I>,
   facts: object,
   law: Law<I>,
 ): Determination<unknown, unknown, I> | undefined => {
@@ -131,6 +133,7 @@ export const verifyUnder =
     const given = plainFacts(facts, law.pack.fields)
     const asked = ruleOf(rule)
     if (!asked) return refused('unknown-rule')
+    factsArgument(facts, asked.takes ?? {})
 
     const changes: readonly Change[] = [
       ...changesOfFacts(kept.facts, factsImage(given, digest), digest),

@@ -209,7 +209,7 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
   'subject-ratio.bounded': assessSubjectRatio(
     {
       person: person(),
-      records: [...threeRecords, { ...acrossNewYear, subject: 'public-required' }],
+      records: [...threeRecords, facts.changed(acrossNewYear, { subject: 'public-required' })],
       year: 2025,
     },
     withReadings(chongqing2006, { 'ratio-tolerance': '0.05', 'ratio-base': 'first-80' }),

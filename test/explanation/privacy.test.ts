@@ -74,7 +74,7 @@ const certificate = certificateSchema.parse({
   state: 'active',
   entries: [{ recordId: 'r1', form: secretTitle, content: note, completionNumber }],
 })
-const volumes = [certificate, { ...certificate, volume: 2 } as typeof certificate]
+const volumes = [certificate, certificateSchema.parse({ ...certificate, volume: 2 })]
 const card = registrationCardSchema.parse({ personId: 'p1', keeper: 'unit', entries: certificate.entries })
 const theUnit = unit('enterprise', '500103', { creditCode })
 const unitYear = {
@@ -154,7 +154,7 @@ describe('a report', () => {
   })
 
   test('of two answers whose value is a number does not tell it', () => {
-    const next = (number: string) => ({ ...certificate, number })
+    const next = (number: string) => certificateSchema.parse({ ...certificate, number })
     const found = compare(
       numberOfNextVolume,
       { facts: { current: next(certificateNumber), occasion: 'renewal' } },

@@ -62,6 +62,12 @@ const sorted = (expected: Expected): Expected => ({
   ...(expected.premises && { premises: [...expected.premises].sort() }),
 })
 
+/** Whether something is an entity, or holds some. */
+const isParsed = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Symbol.for('xueshi.parsed-by') in value || ('person' in value && isParsed(value.person)))
+
 /**
  * Runs a rule over its cases, and checks that together they make it cite and read everything it declares, each contested
  * phrase in every way.
@@ -107,6 +113,18 @@ export function runCases<Raw, Facts>(
         const facts = prepare(one.facts, law) as object
         const kept = receipt(rule(facts as Facts, law), facts, { law })
         expect(verify(kept, facts, law), one.name).toMatchObject({ rule: rule.id, standing: 'same' })
+      }
+    })
+
+    test('refuses the same facts as they come back from JSON, which is not how entities are read', () => {
+      for (const one of cases) {
+        const facts = prepare(one.facts, lawOf(one.law))
+        const unparsed = JSON.parse(JSON.stringify(facts)) as Facts
+        const taken = Object.entries(facts as object).filter(([field]) =>
+          Object.hasOwn(Object(rule.takes), field),
+        )
+        if (!taken.flat(2).some(isParsed)) continue
+        expect(() => rule(unparsed), one.name).toThrow(expect.objectContaining({ code: 'unparsed-facts' }))
       }
     })
 

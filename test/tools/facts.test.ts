@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { describe, expect, test } from 'vitest'
 import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
 import { factFields } from '../../src/chongqing/entities/fields.js'
+import { parseUnit } from '../../src/chongqing/entities/unit.js'
 import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
 import { type Parted, parted, pathOf, plainFacts, pointerTo } from '../../src/tools/facts.js'
 import { person, record, totalHours } from '../support/facts.js'
@@ -97,7 +98,7 @@ describe('plain facts', () => {
   })
 
   test('lack no answer', () => {
-    const unitYear = assessUnitYear({ unit: { id: 'u1' } as never, people: [], year: 2025 })
+    const unitYear = assessUnitYear({ unit: parseUnit.orThrow({ id: 'u1' }), people: [], year: 2025 })
     expect(plainFacts({ unitYear }, factFields)).toStrictEqual({ unitYear })
   })
 

@@ -17,6 +17,7 @@ import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import { addDays, dateOfDay, dayNumber, type PlainDate } from '../../src/engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../src/engine/quantity/hours.js'
 import { type RemedyLine, remedy } from '../../src/toolbox/remedy.js'
+import { askedOf } from '../../src/tools/any-rule.js'
 import { anyHoursReadings, personWithAnyService, recordsOf } from '../support/arbitraries.js'
 import {
   changed,
@@ -142,7 +143,7 @@ describe('the quota', () => {
     (asked, law, asOf) => {
       const found = remedy(assessAnnualQuota, asked, { asOf }, law)
       const verdict = (lines: readonly RemedyLine[]) =>
-        verdictOf(assessAnnualQuota(withDone(asked, lines), law))
+        verdictOf(askedOf(assessAnnualQuota, law)(withDone(asked, lines)))
       if (found.standing === 'cured') {
         expect(verdict(found.lines)).toBe('met')
         for (const less of lessThan(found.lines)) expect(verdict(less)).not.toBe('met')
@@ -154,7 +155,7 @@ describe('the quota', () => {
         expect(verdict(found.lines)).toBe('undetermined')
         for (const less of lessThan(found.lines)) expect(verdict(less)).toBe('not-met')
       } else if (found.standing === 'cannot-be-cured') {
-        expect(verdictOf(assessAnnualQuota(atMost(asked, asOf, law), law))).not.toBe('met')
+        expect(verdictOf(askedOf(assessAnnualQuota, law)(atMost(asked, asOf, law)))).not.toBe('met')
       }
       expect(found.standing === 'nothing-to-cure').toBe(!['not-met', 'undetermined'].includes(verdict([])))
     },

@@ -16,6 +16,7 @@ import { parseReceipt, type Receipt } from '../../src/tools/stored-receipt.js'
 import type { Change } from '../../src/tools/verify.js'
 import { libraryVersion } from '../../src/version.js'
 import { eightyHours, verificationCases } from '../cases/verify.js'
+import { changedPerson } from '../support/facts.js'
 import { forged } from '../support/forged.js'
 import { acceptedValue } from '../support/outcomes.js'
 import { runs } from '../support/runs.js'
@@ -151,7 +152,7 @@ describe('a receipt from anywhere', () => {
   })
 
   test('of an answer without a verdict says how it ended', () => {
-    const facts = { ...eightyHours, person: { ...eightyHours.person, inService: false } }
+    const facts = { ...eightyHours, person: changedPerson(eightyHours.person, { inService: false }) }
     const { before, now } = verify(receipt(assessAnnualQuota(facts), facts), facts)
     expect([before, now]).toStrictEqual(['inapplicable', 'inapplicable'])
   })

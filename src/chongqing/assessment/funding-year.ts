@@ -45,7 +45,11 @@ export interface FundingYearAssessment {
  * ```
  */
 export const assessFundingYear = /* @__PURE__ */ defineRule(
-  { id: 'funding-year', provisions: ['21'] },
+  {
+    id: 'funding-year',
+    takes: { unit: 'parseUnit', funding: 'parseFundingYear', ledger: 'parseFundLedger' },
+    provisions: ['21'],
+  },
   (
     { unit, funding, ledger }: FundingYearFacts,
     grounds,

@@ -80,7 +80,11 @@ const periodHours = <N>(year: YearOfSystem, figure: (span: Span) => N): PeriodHo
  * ```
  */
 export const assessPersonYear = /* @__PURE__ */ defineRule(
-  { id: 'person-year', ...statisticalReads },
+  {
+    id: 'person-year',
+    takes: { person: 'parsePerson', records: ['parseTrainingRecord'] },
+    ...statisticalReads,
+  },
   (facts: PersonYearFacts, grounds): Determination<PersonYear<DecimalText>, PersonYear<Range>> => {
     const year = yearArgument(facts.year)
     const { person, records } = facts

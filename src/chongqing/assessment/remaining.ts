@@ -130,6 +130,7 @@ const quotaYearOf = (
 export const remaining = /* @__PURE__ */ defineRule(
   {
     id: 'remaining',
+    takes: { person: 'parsePerson', records: ['parseTrainingRecord'] },
     provisions: ['12.3', '30.1', '34', ...daysLeftReads.provisions],
     parameters: ['hours-per-day', 'public-to-other-ratio', 'statistical-period'],
     readings: ['daily-maximum', 'quota-year', ...daysLeftReads.readings],

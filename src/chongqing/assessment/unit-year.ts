@@ -105,7 +105,15 @@ const missingOfPerson = (
  * ```
  */
 export const assessUnitYear = /* @__PURE__ */ defineRule(
-  { id: 'unit-year', provisions: ['4'] },
+  {
+    id: 'unit-year',
+    takes: {
+      unit: 'parseUnit',
+      people: [{ person: 'parsePerson', records: ['parseTrainingRecord'] }],
+      funding: 'parseFundingYear',
+    },
+    provisions: ['4'],
+  },
   (facts: UnitYearFacts, grounds): Determination<UnitYear, UnitYear> => {
     const { unit, funding, asOf } = facts
     const year = yearArgument(facts.year)

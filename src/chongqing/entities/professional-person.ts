@@ -58,7 +58,9 @@ export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
 const employment = object({ unitId: id, from: plainDate, to: optional(plainDate) }, inOrder)
 
 /** The schema of a professional or technical person (2.1). */
-export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>()({
+export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>(
+  'parsePerson',
+)({
   id,
   name: optional(identity),
   citizenNumber: optional(citizenNumber),

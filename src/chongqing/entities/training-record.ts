@@ -93,7 +93,9 @@ const oneSetOfDates = z.refine<{
 })
 
 /** The schema of a training record (13, 30, 31, 41, 44). */
-export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<TrainingRecord>()(
+export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<TrainingRecord>(
+  'parseTrainingRecord',
+)(
   {
     id,
     personId: id,

@@ -28,7 +28,7 @@ export interface Unit extends z.$brand<'Unit'> {
 }
 
 /** The schema of a unit (4, 7, 19). */
-export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>()({
+export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>('parseUnit')({
   id,
   name: optional(identity),
   kind: optional(oneOf(unitKinds)),

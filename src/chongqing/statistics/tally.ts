@@ -1,5 +1,6 @@
 import { tallyMismatch } from '../../engine/ground/errors.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
+import { parsedFacts } from '../../engine/ground/parsed.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
 import { hoursText } from '../../engine/quantity/hours.js'
@@ -74,6 +75,8 @@ export interface CountedPerson {
   readonly records: readonly TrainingRecord[]
 }
 
+const counted = { person: 'parsePerson', records: ['parseTrainingRecord'] } as const
+
 const growingFrom = ({ counts, missing, readings }: Tally, named: Growing['named'] = null): Growing => ({
   counts: [...counts],
   missing: new Set(missing),
@@ -117,7 +120,10 @@ const withPeople = (
   if (!terms) return tally
   const growing = growingFrom(tally, named)
   const plain = plainPeople(terms)
-  for (const { person, records } of people) contribute(growing, person, records, terms, plain)
+  for (const one of people) {
+    parsedFacts(one, counted, () => 'people')
+    contribute(growing, one.person, one.records, terms, plain)
+  }
   plain.sums.forEach((sum, figure) => {
     addTo(growing, figure, sum, sum)
   })
@@ -158,6 +164,7 @@ export const addPerson = (
 ): Tally => {
   const terms = termsOf(tally, viewOf(law))
   if (!terms) return tally
+  parsedFacts({ person, records }, counted, () => 'facts')
   const growing = growingFrom(tally)
   // The short way pays only where many are counted.
   contribute(growing, person, records, terms, null)
@@ -210,7 +217,9 @@ export const whoCounts = (
   const growing = growingFrom(empty)
   const plain = plainPeople(terms)
   let before = figureAt(growing.counts, index)
-  for (const { person, records } of people) {
+  for (const one of people) {
+    parsedFacts(one, counted, () => 'people')
+    const { person, records } = one
     contribute(growing, person, records, terms, plain)
     const { least, most } = figureAt(growing.counts, index)
     const sum = plain.sums[index] as number

@@ -1,6 +1,8 @@
 import type { Ids } from '../editions/ids.js'
 import type { Law } from '../editions/law.js'
+import { factsArgument } from '../ground/arguments.js'
 import { isExtended, ownFacts } from '../ground/own-fields.js'
+import type { Takes } from '../ground/parsed.js'
 import { type Decision, decided } from './decision.js'
 import type { Determination } from './determination.js'
 import { answerIn, type Known } from './known.js'
@@ -25,6 +27,8 @@ export interface RuleDeclaration<
   readonly norms?: readonly I['norm'][]
   /** It takes one step of a procedure of the text. */
   readonly takesSteps?: true
+  /** Which of its facts are entities, and what parses them. */
+  readonly takes?: Takes
 }
 
 /**
@@ -47,6 +51,8 @@ export interface Rule<Facts, Answer, Id extends string = string, I extends Ids =
   readonly norms: readonly I['norm'][]
   /** Whether it takes one step of a procedure of the text. */
   readonly takesSteps: boolean
+  /** Which of its facts are entities, and what parses them. */
+  readonly takes: Takes
   /** The parameters and readings it can read. */
   readonly reads: {
     readonly parameters: readonly I['parameter'][]
@@ -109,7 +115,7 @@ export const rulesUnder = <I extends Ids>(
     about: RuleDeclaration<I, string, I['provision'], I['parameter'], I['reading']>,
     decision: Decision<unknown, Recorder<I, I['provision'], I['parameter'], I['reading']>, object>,
   ) => {
-    const { id, provisions, lookups: looked = [], norms = [], takesSteps = false } = about
+    const { id, provisions, lookups: looked = [], norms = [], takesSteps = false, takes = {} } = about
     const { parameters = [], readings = [] } = about
     const lookups = looked.filter((one) => !provisions.includes(one))
     const decide = decided(decision)
@@ -120,7 +126,11 @@ export const rulesUnder = <I extends Ids>(
       const held = grounds.unlessStruck(answer)
       return held === answer ? found : held
     }
-    const rule = (...asked: Parameters<typeof reckon>): object => answerIn<I>(reckon(...asked))
+    // A rule that asks another says what is known. The facts it gives are made of such as were parsed.
+    const rule = (facts: unknown, law?: Law<I>, known?: readonly Known<I>[]): object => {
+      if (known === undefined) factsArgument(facts, takes)
+      return answerIn<I>(reckon(facts, law, known))
+    }
     const reads = { parameters, readings }
     return Object.freeze(
       Object.assign(rule, {
@@ -130,6 +140,7 @@ export const rulesUnder = <I extends Ids>(
         lookups,
         norms,
         takesSteps,
+        takes,
         reads,
         reckon,
       }),

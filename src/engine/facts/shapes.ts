@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isExtended, ownFields } from '../ground/own-fields.js'
+import { markParsed } from '../ground/parsed.js'
 import type { EntitySchema, InputOf } from './entity.js'
 import { inCodes } from './issue.js'
 import { coded } from './problem-text.js'
@@ -117,14 +118,19 @@ type Agreeing<Shape extends z.core.$ZodShape, Entity> =
     ? unknown
     : { readonly 'the fields are not those of the interface': never }
 
-/** The schema of the entity that an interface describes; it does not compile where the two say different things. */
+/**
+ * The schema of the entity that an interface describes; it does not compile where the two say different things. What it
+ * yields is marked with the name of the parse function, where there is one.
+ */
 export const schemaOf =
-  <Entity>() =>
+  <Entity>(by?: string) =>
   <Shape extends z.core.$ZodShape>(
     shape: Shape & Agreeing<Shape, Entity>,
     ...checks: z.core.$ZodCheck<Out<Shape>>[]
-  ): EntitySchema<Entity> =>
-    object<Shape>(shape, ...checks) as unknown as EntitySchema<Entity>
+  ): EntitySchema<Entity> => {
+    const marked = z.overwrite<Out<Shape>>((value) => (by === undefined ? value : markParsed(value, by)))
+    return object<Shape>(shape, ...checks, marked) as unknown as EntitySchema<Entity>
+  }
 
 /** A read-only list. */
 export const list = <Output, Input>(item: z.ZodMiniType<Output, Input>, least = 0, most = longestList) => {

@@ -1,4 +1,5 @@
 import { invalidArgument } from './errors.js'
+import { parsedFacts, type Takes } from './parsed.js'
 
 // What does not compile in TypeScript, and what a caller in JavaScript would only learn from an error deep inside.
 
@@ -12,4 +13,12 @@ export const answerArgument = (answer: unknown, argument = 'determination'): voi
 /** Refuses what is no list; a text would be taken for a list of its letters. */
 export const listArgument = (list: unknown, argument: string, of: string): void => {
   if (!Array.isArray(list)) throw invalidArgument(argument, `a list of ${of}`)
+}
+
+/** Refuses facts that are none, or hold an entity that was never parsed. */
+export const factsArgument = (facts: unknown, takes: Takes): void => {
+  if (typeof facts !== 'object' || facts === null) {
+    throw invalidArgument('facts', 'an object with what the rule asks for')
+  }
+  parsedFacts(facts, takes, () => 'facts')
 }

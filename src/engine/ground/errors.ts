@@ -190,6 +190,14 @@ export const receiptMismatch = (): XueshiError =>
     'the answer was given under another edition; pass that edition as options.law',
   )
 
+/** An entity that no parse function has read. */
+export const unparsedFacts = (argument: string, parse: string): XueshiError =>
+  new XueshiError(
+    'unparsed-facts',
+    { argument, parse },
+    `${argument} must be an entity that ${parse} has read; a copy of one, and what comes back from JSON, must be parsed again`,
+  )
+
 /** Facts that a script took for sound. */
 export const refusedFacts = (problems: readonly Problem[]): XueshiError => {
   const said = problems.map(({ path, code, details }) =>

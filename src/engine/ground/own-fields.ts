@@ -1,3 +1,5 @@
+import { markAs } from './parsed.js'
+
 /** Whether a program has extended what all objects inherit from, so that they seem to have what nobody gave them. */
 export const isExtended = (): boolean => {
   for (const _ in {}) return true
@@ -12,5 +14,6 @@ export const ownFields = <Value extends object>(value: Value): Value =>
 export const ownFacts = (facts: unknown): unknown => {
   if (Array.isArray(facts)) return facts.map(ownFacts)
   if (typeof facts !== 'object' || facts === null) return facts
-  return ownFields(Object.fromEntries(Object.entries(facts).map(([field, part]) => [field, ownFacts(part)])))
+  const own = Object.fromEntries(Object.entries(facts).map(([field, part]) => [field, ownFacts(part)]))
+  return markAs(ownFields(own), facts)
 }

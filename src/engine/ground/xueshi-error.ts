@@ -27,6 +27,7 @@ export interface XueshiErrorData {
   'invalid-correction': { readonly argument: string }
   'invalid-key': { readonly argument: string }
   'receipt-mismatch': { readonly field: 'law' }
+  'unparsed-facts': { readonly argument: string; readonly parse: string }
   'refused-facts': { readonly problems: readonly Problem[] }
   'invalid-argument': { readonly argument: string; readonly expected: string }
 }

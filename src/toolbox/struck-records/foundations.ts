@@ -4,6 +4,7 @@ import {
   creditedHours,
   type PersonRecords,
 } from '../../chongqing/rules/credit-hours/credited-hours.js'
+import { factsArgument } from '../../engine/ground/arguments.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
 import { type Foundation, foundationsIn, type YearFoundations, yearFoundations } from './year-foundations.js'
@@ -52,6 +53,7 @@ export const foundations = (
   facts: PersonRecords & { readonly year?: number },
   law: Law = chongqing2006,
 ): Foundations => {
+  factsArgument(facts, creditedHours.takes)
   const { person, records } = facts
   const year = facts.year === undefined ? undefined : yearArgument(facts.year)
   const about = {

@@ -170,6 +170,13 @@ const said: {
       'the answer was given under another edition; pass that edition as options.law',
     ],
   ],
+  'unparsed-facts': [
+    [
+      mistakes.unparsedFacts('records[1]', 'parseTrainingRecord'),
+      { argument: 'records[1]', parse: 'parseTrainingRecord' },
+      'records[1] must be an entity that parseTrainingRecord has read; a copy of one, and what comes back from JSON, must be parsed again',
+    ],
+  ],
   'refused-facts': [
     [
       mistakes.refusedFacts([{ path: ['study', 'hours'], code: 'out-of-range', details: ['0', '99999.99'] }]),

@@ -31,7 +31,7 @@ export interface OfficialCase extends z.$brand<'OfficialCase'> {
 }
 
 /** The schema of a case of an official who neglects the duties of the post or falsifies (47). */
-export const officialCaseSchema: EntitySchema<OfficialCase> = schemaOf<OfficialCase>()({
+export const officialCaseSchema: EntitySchema<OfficialCase> = schemaOf<OfficialCase>('parseOfficialCase')({
   conduct: optional(oneOf(['neglect', 'falsification', 'other'])),
   events: list(object({ kind: oneOf(officialCaseEvents), on: plainDate })),
 })

@@ -55,11 +55,13 @@ const event = object(
 )
 
 /** The schema of a case of studies not recorded, or not truthfully (46). */
-export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>()({
-  subject: oneOf(registrationOffices),
-  cases: optional(cases),
-  events: list(event, 1),
-})
+export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>('parseRecordingCase')(
+  {
+    subject: oneOf(registrationOffices),
+    cases: optional(cases),
+    events: list(event, 1),
+  },
+)
 
 /**
  * Reads a case of studies not recorded, or not truthfully, from outside data.

@@ -37,7 +37,9 @@ export interface StudyAgreement extends z.$brand<'StudyAgreement'> {
 }
 
 /** The schema of an agreement on study between a unit and a professional (8(2), 9(3), 10). */
-export const studyAgreementSchema: EntitySchema<StudyAgreement> = schemaOf<StudyAgreement>()({
+export const studyAgreementSchema: EntitySchema<StudyAgreement> = schemaOf<StudyAgreement>(
+  'parseStudyAgreement',
+)({
   unitId: id,
   personId: id,
   signedOn: plainDate,

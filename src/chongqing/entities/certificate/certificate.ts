@@ -33,7 +33,7 @@ export interface Certificate extends z.$brand<'Certificate'> {
 }
 
 /** The schema of a continuing-education certificate with its entries, in the order in which they were made (30.1, 33). */
-export const certificateSchema: EntitySchema<Certificate> = schemaOf<Certificate>()({
+export const certificateSchema: EntitySchema<Certificate> = schemaOf<Certificate>('parseCertificate')({
   number: documentNumber,
   personId: id,
   volume: optional(volume),

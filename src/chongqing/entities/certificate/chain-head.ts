@@ -13,7 +13,7 @@ export interface ChainHead extends z.$brand<'ChainHead'> {
 }
 
 /** The schema of the head of a chain (33). */
-export const chainHeadSchema: EntitySchema<ChainHead> = schemaOf<ChainHead>()({
+export const chainHeadSchema: EntitySchema<ChainHead> = schemaOf<ChainHead>('parseChainHead')({
   links: count,
   digest: orNull(digest(64)),
 })

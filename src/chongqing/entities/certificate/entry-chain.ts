@@ -79,7 +79,7 @@ const correctionLink = object({
 })
 
 /** The schema of a chain of digests over the entries of a certificate and their corrections (33). */
-export const entryChainSchema: EntitySchema<EntryChain> = schemaOf<EntryChain>()({
+export const entryChainSchema: EntitySchema<EntryChain> = schemaOf<EntryChain>('parseEntryChain')({
   certificateNumber: documentNumber,
   volume: optional(volume),
   links: list(z.discriminatedUnion('kind', [entryLink, correctionLink], inCodes)),

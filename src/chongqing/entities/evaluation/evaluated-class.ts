@@ -41,7 +41,9 @@ const hosts = [
 ] as const satisfies readonly ClassHost[]
 
 /** The schema of a training class whose quality may be evaluated (27). */
-export const evaluatedClassSchema: EntitySchema<EvaluatedClass> = schemaOf<EvaluatedClass>()({
+export const evaluatedClassSchema: EntitySchema<EvaluatedClass> = schemaOf<EvaluatedClass>(
+  'parseEvaluatedClass',
+)({
   id,
   hostedBy: optional(oneOf(hosts)),
   undertakenBy: optional(oneOf(['training-provider', 'unit', 'other'])),

@@ -27,7 +27,9 @@ export interface QualityEvaluation extends z.$brand<'QualityEvaluation'> {
 }
 
 /** The schema of an evaluation of training quality (27). */
-export const qualityEvaluationSchema: EntitySchema<QualityEvaluation> = schemaOf<QualityEvaluation>()({
+export const qualityEvaluationSchema: EntitySchema<QualityEvaluation> = schemaOf<QualityEvaluation>(
+  'parseQualityEvaluation',
+)({
   classId: id,
   kind: oneOf(evaluationKinds),
   by: optional(oneOf(['host', 'training-provider', 'other'])),

@@ -44,7 +44,7 @@ const entry = object({
  *
  * **Legal basis:** Article 21.
  */
-export const fundLedgerSchema: EntitySchema<FundLedger> = schemaOf<FundLedger>()({
+export const fundLedgerSchema: EntitySchema<FundLedger> = schemaOf<FundLedger>('parseFundLedger')({
   unitId: id,
   year,
   entries: optional(list(entry)),

@@ -47,7 +47,7 @@ const entry = object({
 })
 
 /** The schema of a unit's payroll and its continuing-education money in one year (19). */
-export const fundingYearSchema: EntitySchema<FundingYear> = schemaOf<FundingYear>()({
+export const fundingYearSchema: EntitySchema<FundingYear> = schemaOf<FundingYear>('parseFundingYear')({
   unitId: id,
   year,
   payroll: optional(yuan),

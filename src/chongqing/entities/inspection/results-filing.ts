@@ -17,11 +17,13 @@ export interface ResultsFiling extends z.$brand<'ResultsFiling'> {
 }
 
 /** The schema of one filing of the results of inspection and evaluation (28.2). */
-export const resultsFilingSchema: EntitySchema<ResultsFiling> = schemaOf<ResultsFiling>()({
-  year,
-  filedOn: optional(plainDate),
-  with: optional(oneOf(actors)),
-})
+export const resultsFilingSchema: EntitySchema<ResultsFiling> = schemaOf<ResultsFiling>('parseResultsFiling')(
+  {
+    year,
+    filedOn: optional(plainDate),
+    with: optional(oneOf(actors)),
+  },
+)
 
 /**
  * Reads one filing of results of inspection and evaluation from outside data.

@@ -20,7 +20,7 @@ export interface DutyEvidence extends z.$brand<'DutyEvidence'> {
 }
 
 /** The schema of one piece of evidence. */
-export const dutyEvidenceSchema: EntitySchema<DutyEvidence> = schemaOf<DutyEvidence>()(
+export const dutyEvidenceSchema: EntitySchema<DutyEvidence> = schemaOf<DutyEvidence>('parseDutyEvidence')(
   {
     norm: optional(oneOf(normIds)),
     act: optional(oneOf(actIds)),

@@ -17,11 +17,13 @@ export interface SummaryFiling extends z.$brand<'SummaryFiling'> {
 }
 
 /** The schema of one filing of an industry's yearly summary (6(4)). */
-export const summaryFilingSchema: EntitySchema<SummaryFiling> = schemaOf<SummaryFiling>()({
-  year,
-  filedOn: optional(plainDate),
-  with: optional(oneOf(actors)),
-})
+export const summaryFilingSchema: EntitySchema<SummaryFiling> = schemaOf<SummaryFiling>('parseSummaryFiling')(
+  {
+    year,
+    filedOn: optional(plainDate),
+    with: optional(oneOf(actors)),
+  },
+)
 
 /**
  * Reads one filing of a yearly summary from outside data.

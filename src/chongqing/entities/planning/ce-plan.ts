@@ -52,7 +52,7 @@ export interface CePlan extends z.$brand<'CePlan'> {
 const filing = object({ with: oneOf(actors), on: optional(plainDate) })
 
 /** The schema of a plan for continuing education (22 to 24). */
-export const cePlanSchema: EntitySchema<CePlan> = schemaOf<CePlan>()(
+export const cePlanSchema: EntitySchema<CePlan> = schemaOf<CePlan>('parseCePlan')(
   {
     level: optional(oneOf(planLevels)),
     lead: optional(oneOf(actors)),

@@ -56,7 +56,9 @@ const approval = object({ on: plainDate, by: list(oneOf(actors)) })
 const filing = object({ with: oneOf(actors), on: plainDate })
 
 /** The schema of a body that teaches or means to teach (15). */
-export const trainingProviderSchema: EntitySchema<TrainingProvider> = schemaOf<TrainingProvider>()({
+export const trainingProviderSchema: EntitySchema<TrainingProvider> = schemaOf<TrainingProvider>(
+  'parseTrainingProvider',
+)({
   id,
   kind: optional(oneOf(providerKinds)),
   specialities: optional(list(id)),

@@ -19,7 +19,9 @@ export interface RegistrationCard extends z.$brand<'RegistrationCard'> {
 }
 
 /** The schema of a registration card (31). */
-export const registrationCardSchema: EntitySchema<RegistrationCard> = schemaOf<RegistrationCard>()({
+export const registrationCardSchema: EntitySchema<RegistrationCard> = schemaOf<RegistrationCard>(
+  'parseRegistrationCard',
+)({
   personId: id,
   keeper: optional(oneOf(['unit', 'talent-exchange-agency', 'person', 'other'])),
   entries: list(certificateEntrySchema),

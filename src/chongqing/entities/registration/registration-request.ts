@@ -28,7 +28,9 @@ export interface RegistrationRequest extends z.$brand<'RegistrationRequest'> {
 const office = oneOf(['unit', 'talent-exchange-agency', 'other'])
 
 /** The schema of a request to have a study registered (31, R11, R12). */
-export const registrationRequestSchema: EntitySchema<RegistrationRequest> = schemaOf<RegistrationRequest>()({
+export const registrationRequestSchema: EntitySchema<RegistrationRequest> = schemaOf<RegistrationRequest>(
+  'parseRegistrationRequest',
+)({
   personId: id,
   applicantId: optional(id),
   trainingProof: optional(flag),

@@ -42,7 +42,7 @@ export interface TaskBook extends z.$brand<'TaskBook'> {
 const approval = object({ on: plainDate })
 
 /** The schema of a self-study task book (42 to 44). */
-export const taskBookSchema: EntitySchema<TaskBook> = schemaOf<TaskBook>()(
+export const taskBookSchema: EntitySchema<TaskBook> = schemaOf<TaskBook>('parseTaskBook')(
   {
     origin: oneOf(selfStudyOrigins),
     items: list(oneOf(taskBookItems)),

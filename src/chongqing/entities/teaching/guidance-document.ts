@@ -28,7 +28,9 @@ export interface GuidanceDocument extends z.$brand<'GuidanceDocument'> {
 const countersignature = object({ with: list(oneOf(actors)), on: optional(plainDate) })
 
 /** The schema of a guidance document on the standardised teaching of an industry (38). */
-export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<GuidanceDocument>()({
+export const guidanceDocumentSchema: EntitySchema<GuidanceDocument> = schemaOf<GuidanceDocument>(
+  'parseGuidanceDocument',
+)({
   countersignature: optional(orNull(countersignature)),
   issuedOn: optional(orNull(plainDate)),
 })

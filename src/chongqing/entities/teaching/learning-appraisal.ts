@@ -23,7 +23,9 @@ export interface LearningAppraisal extends z.$brand<'LearningAppraisal'> {
 }
 
 /** The schema of an appraisal of what one person learnt (39). */
-export const learningAppraisalSchema: EntitySchema<LearningAppraisal> = schemaOf<LearningAppraisal>()({
+export const learningAppraisalSchema: EntitySchema<LearningAppraisal> = schemaOf<LearningAppraisal>(
+  'parseLearningAppraisal',
+)({
   classId: id,
   personId: id,
   written: optional(flag),

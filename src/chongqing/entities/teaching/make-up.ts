@@ -14,7 +14,7 @@ export interface MakeUp extends z.$brand<'MakeUp'> {
 }
 
 /** The schema of a training that makes up for a missed or failed one (41). */
-export const makeUpSchema: EntitySchema<MakeUp> = schemaOf<MakeUp>()({
+export const makeUpSchema: EntitySchema<MakeUp> = schemaOf<MakeUp>('parseMakeUp')({
   on: plainDate,
   requirementsMet: optional(flag),
 })

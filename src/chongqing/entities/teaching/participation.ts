@@ -19,12 +19,14 @@ export interface Participation extends z.$brand<'Participation'> {
 }
 
 /** The schema of how someone took part in a training that was arranged for them (41). */
-export const participationSchema: EntitySchema<Participation> = schemaOf<Participation>()({
-  form: optional(oneOf(studyForms)),
-  attended: optional(oneOf(['full', 'part', 'none'])),
-  requirementsMet: optional(flag),
-  lastMissedOn: optional(plainDate),
-})
+export const participationSchema: EntitySchema<Participation> = schemaOf<Participation>('parseParticipation')(
+  {
+    form: optional(oneOf(studyForms)),
+    attended: optional(oneOf(['full', 'part', 'none'])),
+    requirementsMet: optional(flag),
+    lastMissedOn: optional(plainDate),
+  },
+)
 
 /**
  * Reads how someone took part in a training from outside data.

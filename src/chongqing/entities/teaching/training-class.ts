@@ -23,7 +23,7 @@ export interface TrainingClass extends z.$brand<'TrainingClass'> {
 }
 
 /** The schema of a training class, as far as its appraisal is concerned (13, 39). */
-export const trainingClassSchema: EntitySchema<TrainingClass> = schemaOf<TrainingClass>()(
+export const trainingClassSchema: EntitySchema<TrainingClass> = schemaOf<TrainingClass>('parseTrainingClass')(
   {
     id,
     form: optional(oneOf(studyForms)),

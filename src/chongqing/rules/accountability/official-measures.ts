@@ -78,7 +78,12 @@ const walk = (grounds: Recorder<'47', never, never>, events: OfficialCase['event
  * ```
  */
 export const measuresForOfficial = /* @__PURE__ */ defineRule(
-  { id: 'official-measures', provisions: ['47'], norms: ['order-conduct-corrected', 'discipline-official'] },
+  {
+    id: 'official-measures',
+    takes: { case: 'parseOfficialCase' },
+    provisions: ['47'],
+    norms: ['order-conduct-corrected', 'discipline-official'],
+  },
   (
     { case: asked, asOf }: { readonly case: OfficialCase; readonly asOf?: PlainDate | undefined },
     grounds,

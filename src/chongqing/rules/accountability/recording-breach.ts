@@ -138,6 +138,7 @@ const penaltyOf = (grounds: Grounds, { cases }: RecordingCase, on: PlainDate) =>
 export const nextMeasure = /* @__PURE__ */ defineRule(
   {
     id: 'recording-breach',
+    takes: { case: 'parseRecordingCase' },
     provisions: ['46', 'R18'],
     norms: ['order-recording-corrected', 'penalise/refusal'],
     parameters: ['penalty-per-case'],

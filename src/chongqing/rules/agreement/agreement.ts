@@ -109,6 +109,7 @@ const serviceOf = (
 export const assessAgreement = /* @__PURE__ */ defineRule(
   {
     id: 'agreement',
+    takes: { agreement: 'parseStudyAgreement' },
     provisions: ['9(3)', '10'],
     norms: ['bear-agreed-cost', 'complete-agreed-service', 'keep-agreement'],
   },

@@ -102,6 +102,7 @@ const isWithinMeasures = (
 export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
   {
     id: 'treatment-during-study',
+    takes: { agreement: 'parseStudyAgreement' },
     provisions: ['8(2)', '10', 'R6(2)', 'R8(4)'],
     norms: ['keep-treatment'],
     readings: ['equal-treatment'],

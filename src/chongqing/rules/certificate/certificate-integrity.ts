@@ -55,7 +55,12 @@ export interface CertificateIntegrity<Known extends null = never> {
  * ```
  */
 export const assessCertificateIntegrity = /* @__PURE__ */ defineRule(
-  { id: 'certificate-integrity', provisions: ['33'], norms: ['alter-certificate'] },
+  {
+    id: 'certificate-integrity',
+    takes: { certificate: 'parseCertificate', chain: 'parseEntryChain', head: 'parseChainHead' },
+    provisions: ['33'],
+    norms: ['alter-certificate'],
+  },
   (
     {
       certificate,

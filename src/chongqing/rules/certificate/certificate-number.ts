@@ -30,6 +30,7 @@ export interface NextVolume {
 export const numberOfNextVolume = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-number',
+    takes: { current: 'parseCertificate' },
     provisions: ['33'],
     norms: ['keep-certificate-number'],
     readings: ['reissue-number'],

@@ -92,6 +92,7 @@ const useVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verdict
 export const assessVolumes = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-series',
+    takes: { certificates: ['parseCertificate'] },
     provisions: ['33'],
     norms: ['keep-certificate-number'],
     readings: ['reissue-number'],

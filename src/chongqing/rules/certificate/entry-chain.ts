@@ -1,6 +1,7 @@
 import { isCitizenNumber } from '../../../engine/facts/citizen-number.js'
 import { invalidCorrection } from '../../../engine/ground/errors.js'
 import { deepFreeze } from '../../../engine/ground/freeze.js'
+import { markParsed, parsedArgument } from '../../../engine/ground/parsed.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
@@ -10,12 +11,13 @@ import type { EntryChain } from '../../entities/certificate/entry-chain.js'
 import { contentOf, linkDigest, type OpenLink } from './chain-digest.js'
 
 const extended = (chain: EntryChain, added: readonly OpenLink[]): EntryChain => {
+  parsedArgument(chain, 'parseEntryChain', 'chain')
   let previous = chain.links.at(-1)?.digest ?? null
   const links = added.map((link) => {
     previous = linkDigest(chain, previous, link)
     return { ...link, digest: previous }
   })
-  return deepFreeze({ ...chain, links: [...chain.links, ...links] })
+  return deepFreeze(markParsed({ ...chain, links: [...chain.links, ...links] }, 'parseEntryChain'))
 }
 
 /**
@@ -56,7 +58,7 @@ export const chainEntries = ({
     links: [],
     correctionsChained: true,
   }
-  return extendChain(empty as unknown as EntryChain, entries)
+  return extendChain(markParsed(empty, 'parseEntryChain') as unknown as EntryChain, entries)
 }
 
 /**
@@ -121,6 +123,7 @@ export interface ChainedCorrection {
  * ```
  */
 export const chainCorrection = (chain: EntryChain, { of, entry, on, by }: ChainedCorrection): EntryChain => {
+  parsedArgument(chain, 'parseEntryChain', 'chain')
   if (chain.links[of - 1]?.kind !== 'entry') throw invalidCorrection('of')
   // As a chain that is read back must name them.
   if (by.trim() !== by || by === '' || isCitizenNumber(by.toUpperCase())) throw invalidCorrection('by')
@@ -142,5 +145,8 @@ export const chainCorrection = (chain: EntryChain, { of, entry, on, by }: Chaine
  * chainHead(chainEntries({ number: '1', entries: [] })) // => { links: 0, digest: null }
  * ```
  */
-export const chainHead = ({ links }: EntryChain): ChainHead =>
-  deepFreeze({ links: links.length, digest: links.at(-1)?.digest ?? null }) as ChainHead
+export const chainHead = (chain: EntryChain): ChainHead => {
+  parsedArgument(chain, 'parseEntryChain', 'chain')
+  const head = { links: chain.links.length, digest: chain.links.at(-1)?.digest ?? null }
+  return deepFreeze(markParsed(head, 'parseChainHead')) as ChainHead
+}

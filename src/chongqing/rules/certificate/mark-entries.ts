@@ -1,3 +1,4 @@
+import { markAs, parsedFacts } from '../../../engine/ground/parsed.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { assessCertificateIntegrity } from './certificate-integrity.js'
@@ -14,6 +15,8 @@ const isLackingIn = (
   if (entries.some(({ recordId }) => recordId === id)) return false
   return entries.every(({ recordId }) => recordId !== undefined) ? true : null
 }
+
+const taken = { records: ['parseTrainingRecord'], certificate: 'parseCertificate' } as const
 
 /**
  * Carries what {@link assessCertificateIntegrity} found to the records whose entries it touches, so that hours, quota,
@@ -52,6 +55,7 @@ export const markEntries = (
   integrity: ReturnType<typeof assessCertificateIntegrity>,
   certificate?: Certificate,
 ): readonly TrainingRecord[] => {
+  parsedFacts({ records, certificate }, taken, () => 'facts')
   const { fallen, inQuestion } = integrity.value.records
   const stands = new Map<string, false | null>([
     ...inQuestion.map((id) => [id, null] as const),
@@ -67,6 +71,7 @@ export const markEntries = (
   return records.map((record) => {
     const entryStands = standingOf(record)
     if (!record.registration || entryStands === undefined) return record
-    return Object.freeze({ ...record, registration: Object.freeze({ ...record.registration, entryStands }) })
+    const registration = Object.freeze({ ...record.registration, entryStands })
+    return Object.freeze(markAs({ ...record, registration }, record))
   })
 }

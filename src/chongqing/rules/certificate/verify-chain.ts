@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../../engine/ground/freeze.js'
+import { parsedArgument } from '../../../engine/ground/parsed.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
 import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
 import type { ChainHead } from '../../entities/certificate/chain-head.js'
@@ -135,6 +136,8 @@ export const verifyChain = (
   chain: EntryChain,
   head?: ChainHead,
 ): readonly EntryChange[] => {
+  parsedArgument(chain, 'parseEntryChain', 'chain')
+  if (head) parsedArgument(head, 'parseChainHead', 'head')
   if (isForeign(certificate, chain)) return deepFreeze([{ kind: 'foreign-chain' }])
   const soundness = soundnessOf(chain, head)
   const chained = chainedEntries(chain, soundness.unproven)

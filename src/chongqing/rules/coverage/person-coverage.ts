@@ -76,7 +76,12 @@ const relevantReadings = (
  * ```
  */
 export const classifyCoverage = /* @__PURE__ */ defineRule(
-  { id: 'person-coverage', provisions: ['2.1'], readings: coverageReadings },
+  {
+    id: 'person-coverage',
+    takes: { person: 'parsePerson' },
+    provisions: ['2.1'],
+    readings: coverageReadings,
+  },
   (
     {
       person,

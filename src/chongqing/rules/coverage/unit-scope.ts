@@ -52,6 +52,7 @@ const isKindReached = (
 export const classifyUnitScope = /* @__PURE__ */ defineRule(
   {
     id: 'unit-scope',
+    takes: { unit: 'parseUnit' },
     provisions: ['4', 'R3', ...forceReads.provisions],
     parameters: forceReads.parameters,
     readings: ['organs-and-social-bodies', ...forceReads.readings],

@@ -17,6 +17,7 @@ import type { YearOfSystem } from './reckon-years.js'
 /** What the rule on credited hours declares. */
 export const hoursReads = {
   id: 'credited-hours',
+  takes: { person: 'parsePerson', records: ['parseTrainingRecord'] },
   provisions: [
     ...noteReads.provisions,
     ...forceReads.provisions,

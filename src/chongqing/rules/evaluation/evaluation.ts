@@ -91,6 +91,7 @@ const rightEvaluatorOf = (
 export const assessEvaluation = /* @__PURE__ */ defineRule(
   {
     id: 'evaluation',
+    takes: { class: 'parseEvaluatedClass', evaluation: 'parseQualityEvaluation' },
     provisions: ['27(1)', '27(2)', '27(3)'],
     norms: ['evaluate-class', 'evaluate-course'],
   },

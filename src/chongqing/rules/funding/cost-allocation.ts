@@ -88,7 +88,12 @@ const withoutAgreement = (
  * ```
  */
 export const allocateCost = /* @__PURE__ */ defineRule(
-  { id: 'cost-allocation', provisions: ['9(3)', '10', '20', 'R8(3)'], norms: ['bear-own-cost'] },
+  {
+    id: 'cost-allocation',
+    takes: { agreement: 'parseStudyAgreement' },
+    provisions: ['9(3)', '10', '20', 'R8(3)'],
+    norms: ['bear-own-cost'],
+  },
   (
     { cost: given, capacity, agreement, reimbursedFromFund }: CostFacts,
     grounds,

@@ -87,6 +87,7 @@ const rangeText = (least: Money, most: Money | null): Range => ({
 export const assessFundingFloor = /* @__PURE__ */ defineRule(
   {
     id: 'funding-floor',
+    takes: { unit: 'parseUnit', funding: 'parseFundingYear' },
     provisions: [...fundReads.provisions, ...annualReads.provisions, ...forceReads.provisions],
     norms: ['keep-funding-floor'],
     parameters: ['funding-floor-rate', ...forceReads.parameters],

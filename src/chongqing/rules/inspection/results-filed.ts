@@ -72,6 +72,7 @@ const counts = (
 export const assessResultsFiled = /* @__PURE__ */ defineRule(
   {
     id: 'results-filed',
+    takes: { filings: ['parseResultsFiling'] },
     provisions: ['28.2', ...forceReads.provisions],
     norms: ['file-inspection-results'],
     parameters: forceReads.parameters,

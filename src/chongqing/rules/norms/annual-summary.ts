@@ -82,6 +82,7 @@ const counts = (
 export const assessAnnualSummary = /* @__PURE__ */ defineRule(
   {
     id: 'annual-summary',
+    takes: { filings: ['parseSummaryFiling'] },
     provisions: ['6(4)', ...forceReads.provisions],
     norms: ['sum-up-year', 'file-annual-summary'],
     parameters: forceReads.parameters,

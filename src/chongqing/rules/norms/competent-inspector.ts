@@ -51,7 +51,12 @@ export interface InspectionCompetence {
  * ```
  */
 export const assessCompetentInspector = /* @__PURE__ */ defineRule(
-  { id: 'competent-inspector', provisions: ['4', '25'], norms: ['inspect-and-evaluate'] },
+  {
+    id: 'competent-inspector',
+    takes: { unit: 'parseUnit' },
+    provisions: ['4', '25'],
+    norms: ['inspect-and-evaluate'],
+  },
   (
     { body, unit }: { readonly body: InspectingBody; readonly unit: Unit },
     grounds,

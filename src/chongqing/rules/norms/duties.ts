@@ -143,6 +143,7 @@ const stateOf = (
 export const assessDuties = /* @__PURE__ */ defineRule(
   {
     id: 'duties',
+    takes: { evidence: ['parseDutyEvidence'] },
     provisions: forceReads.provisions,
     lookups: /* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'),
     ...dueReads,

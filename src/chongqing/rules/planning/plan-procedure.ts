@@ -129,6 +129,7 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
 export const assessPlanProcedure = /* @__PURE__ */ defineRule(
   {
     id: 'plan-procedure',
+    takes: { plan: 'parseCePlan' },
     provisions: ['23(1)', '23(2)', '23(3)'],
     norms: [
       'draft-municipal-plan',

@@ -104,6 +104,7 @@ const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderS
 export const assessProviderEligibility = /* @__PURE__ */ defineRule(
   {
     id: 'provider-eligibility',
+    takes: { provider: 'parseTrainingProvider' },
     provisions: ['15.1', '15.2', '15.3'],
     norms: [
       'teach-within-speciality',

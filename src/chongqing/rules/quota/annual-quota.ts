@@ -116,6 +116,7 @@ const evidenceOf = (
 export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
   {
     id: 'annual-quota',
+    takes: { person: 'parsePerson', records: ['parseTrainingRecord'] },
     provisions: ['2.1', '9(2)', ...annualReads.provisions, ...quotaYearReads.provisions],
     norms: ['complete-annual-hours'],
     parameters: ['annual-quota-hours', ...quotaYearReads.parameters],

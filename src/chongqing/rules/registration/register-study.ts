@@ -87,6 +87,7 @@ const departures = (
 export const assessStudyRegistration = /* @__PURE__ */ defineRule(
   {
     id: 'register-study',
+    takes: { request: 'parseRegistrationRequest' },
     provisions: ['31', 'R11.1', 'R11.2', 'R12'],
     norms: ['apply-for-registration', 'register-study', 'record-study/file', 'record-study/agency'],
   },

@@ -84,7 +84,16 @@ const compare = (
  * ```
  */
 export const assessRegistrationCard = /* @__PURE__ */ defineRule(
-  { id: 'registration-card', provisions: ['31'], norms: ['keep-registration-card'] },
+  {
+    id: 'registration-card',
+    takes: {
+      card: 'parseRegistrationCard',
+      certificate: 'parseCertificate',
+      earlierVolumes: ['parseCertificate'],
+    },
+    provisions: ['31'],
+    norms: ['keep-registration-card'],
+  },
   (
     {
       card,

@@ -70,7 +70,12 @@ const isInCertificate = (
  * ```
  */
 export const assessRegistration = /* @__PURE__ */ defineRule(
-  { id: 'registration', provisions: ['31'], norms: ['apply-for-registration'] },
+  {
+    id: 'registration',
+    takes: { record: 'parseTrainingRecord', certificate: 'parseCertificate' },
+    provisions: ['31'],
+    norms: ['apply-for-registration'],
+  },
   (
     {
       record,

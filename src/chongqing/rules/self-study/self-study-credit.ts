@@ -70,6 +70,7 @@ const creditOf = <N>(
 export const creditSelfStudy = /* @__PURE__ */ defineRule(
   {
     id: 'self-study-credit',
+    takes: { person: 'parsePerson', record: 'parseTrainingRecord' },
     provisions: ['13(4)', '44'],
     norms: ['follow-task-book', 'assess-self-study'],
   },

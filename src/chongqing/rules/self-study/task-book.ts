@@ -61,6 +61,7 @@ const checkDates = (grounds: BookGrounds, { approval, from, to, log = [] }: Task
 export const assessTaskBook = /* @__PURE__ */ defineRule(
   {
     id: 'task-book',
+    takes: { taskBook: 'parseTaskBook' },
     provisions: ['44'],
     norms: ['complete-task-book'],
     readings: ['task-book-gaps', 'hours-before-approval'],

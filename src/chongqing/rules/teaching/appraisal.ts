@@ -81,7 +81,12 @@ const isOfClass = (grounds: AppraisalGrounds, { appraisal, class: taught }: Appr
  * ```
  */
 export const assessAppraisal = /* @__PURE__ */ defineRule(
-  { id: 'appraisal', provisions: ['39'], norms: ['write-appraisal'] },
+  {
+    id: 'appraisal',
+    takes: { appraisal: 'parseLearningAppraisal', class: 'parseTrainingClass' },
+    provisions: ['39'],
+    norms: ['write-appraisal'],
+  },
   (facts: AppraisalFacts, grounds): Determination<AppraisalCheck, AppraisalCheck<null>> => {
     const { appraisal, class: taught } = facts
     if (taught.form !== undefined && taught.form !== 'collective-training') {

@@ -36,7 +36,12 @@ export interface GuidanceIssue {
  * ```
  */
 export const assessGuidance = /* @__PURE__ */ defineRule(
-  { id: 'guidance', provisions: ['38'], norms: ['countersign-guidance'] },
+  {
+    id: 'guidance',
+    takes: { document: 'parseGuidanceDocument' },
+    provisions: ['38'],
+    norms: ['countersign-guidance'],
+  },
   (
     { document: { countersignature, issuedOn } }: { readonly document: GuidanceDocument },
     grounds,

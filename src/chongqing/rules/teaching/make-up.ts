@@ -84,7 +84,12 @@ const deadline = 'none-in-text'
  * ```
  */
 export const assessMakeUp = /* @__PURE__ */ defineRule(
-  { id: 'make-up', provisions: ['41'], norms: ['make-up-training'] },
+  {
+    id: 'make-up',
+    takes: { participation: 'parseParticipation', makeUps: ['parseMakeUp'] },
+    provisions: ['41'],
+    norms: ['make-up-training'],
+  },
   (facts: MakeUpFacts, grounds): Determination<MakeUpCheck, MakeUpCheck<null>> => {
     const { participation, makeUps, asOf } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')

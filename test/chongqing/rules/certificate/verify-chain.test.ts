@@ -2,7 +2,10 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { certificateSchema } from '../../../../src/chongqing/entities/certificate/certificate.js'
 import { chainHeadSchema } from '../../../../src/chongqing/entities/certificate/chain-head.js'
-import type { EntryChain } from '../../../../src/chongqing/entities/certificate/entry-chain.js'
+import {
+  type EntryChain,
+  parseEntryChain,
+} from '../../../../src/chongqing/entities/certificate/entry-chain.js'
 import { entryDigest, linkDigest } from '../../../../src/chongqing/rules/certificate/chain-digest.js'
 import {
   chainEntries,
@@ -438,7 +441,10 @@ describe('a chain of another', () => {
   })
 
   test('certificate, passed off as this one, breaks at its first link', () => {
-    const chain = { ...chainEntries(volumeOf('AB', { number: 'C-2' })), certificateNumber: 'C-1' }
+    const chain = parseEntryChain.orThrow({
+      ...chainEntries(volumeOf('AB', { number: 'C-2' })),
+      certificateNumber: 'C-1',
+    })
     expect(verifyChain(volumeOf('AB'), chain)).toStrictEqual([
       { kind: 'unproven', entries: [1, 2], recordIds: ['rA', 'rB'] },
       { kind: 'broken-link', link: 1 },

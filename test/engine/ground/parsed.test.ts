@@ -1,0 +1,129 @@
+// Facts reach a rule through a parse function or not at all.
+import { describe, expect, test } from 'vitest'
+import { assessUnitYear } from '../../../src/chongqing/assessment/unit-year.js'
+import { parsePerson } from '../../../src/chongqing/entities/professional-person.js'
+import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { parseUnit } from '../../../src/chongqing/entities/unit.js'
+import { chainHead, extendChain } from '../../../src/chongqing/rules/certificate/entry-chain.js'
+import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
+import { addPeople, emptyTally, whoCounts } from '../../../src/chongqing/statistics/tally.js'
+import { foundations } from '../../../src/toolbox/struck-records/foundations.js'
+import { boundaries } from '../../../src/tools/boundaries.js'
+import { compare } from '../../../src/tools/compare.js'
+import { sensitivity } from '../../../src/tools/sensitivity.js'
+
+const input = {
+  id: 'p1',
+  title: 'intermediate',
+  education: 'bachelor',
+  role: 'professional',
+  inService: true,
+}
+const person = parsePerson.orThrow(input)
+const record = parseTrainingRecord.orThrow({
+  id: 'r1',
+  personId: 'p1',
+  title: '班',
+  form: 'distance',
+  study: { kind: 'total', from: '2025-03-03', to: '2025-03-05', hours: 12 },
+})
+const unit = parseUnit.orThrow({ id: 'u1' })
+const read = (value: unknown): never => JSON.parse(JSON.stringify(value)) as never
+const year = { person, records: [record], year: 2025 }
+
+const unparsed = (argument: string, parse: string) =>
+  expect.objectContaining({ code: 'unparsed-facts', data: { argument, parse } })
+
+describe('a rule refuses', () => {
+  test.each<[string, () => unknown, string, string]>([
+    ['a plain object', () => assessAnnualQuota({ ...year, person: input as never }), 'person', 'parsePerson'],
+    ['what JSON gives back', () => assessAnnualQuota(read(year)), 'person', 'parsePerson'],
+    [
+      'a copy of an entity',
+      () => assessAnnualQuota({ ...year, person: { ...person } }),
+      'person',
+      'parsePerson',
+    ],
+    [
+      'an entity of another kind',
+      () => assessAnnualQuota({ ...year, person: unit as never }),
+      'person',
+      'parsePerson',
+    ],
+    ['a text', () => assessAnnualQuota({ ...year, person: 'p1' as never }), 'person', 'parsePerson'],
+    [
+      'one record that was not parsed',
+      () => assessAnnualQuota({ ...year, records: [record, read(record)] }),
+      'records[1]',
+      'parseTrainingRecord',
+    ],
+    [
+      'a hole in a list',
+      () => assessAnnualQuota({ ...year, records: Array(1) }),
+      'records[0]',
+      'parseTrainingRecord',
+    ],
+    [
+      'a person of a unit',
+      () =>
+        assessUnitYear({
+          unit,
+          people: [
+            { person, records: [] },
+            { person: read(person), records: [] },
+          ],
+          year: 2025,
+        }),
+      'people[1].person',
+      'parsePerson',
+    ],
+    ['them through a tool', () => sensitivity(assessAnnualQuota, read(year)), 'person', 'parsePerson'],
+    ['them through a search', () => boundaries(assessAnnualQuota, read(year)), 'person', 'parsePerson'],
+    [
+      'them on one side of a comparison',
+      () => compare(assessAnnualQuota, { facts: year }, { facts: { ...year, records: [read(record)] } }),
+      'records[0]',
+      'parseTrainingRecord',
+    ],
+    ['them where hours rest', () => foundations(read(year)), 'person', 'parsePerson'],
+    ['them in a tally', () => addPeople(emptyTally(2025), [read(year)]), 'people.person', 'parsePerson'],
+    ['them behind a figure', () => whoCounts('people', [read(year)], 2025), 'people.person', 'parsePerson'],
+    ['a chain from a file', () => extendChain(read({ links: [] }), []), 'chain', 'parseEntryChain'],
+    ['the head of such a chain', () => chainHead(read({ links: [] })), 'chain', 'parseEntryChain'],
+  ])('%s', (_, run, argument, parse) => {
+    expect(run).toThrow(unparsed(argument, parse))
+  })
+
+  test.each([undefined, null, 5, 'p1'])('facts that are none: %s', (facts) => {
+    expect(() => assessAnnualQuota(facts as never)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        data: expect.objectContaining({ argument: 'facts' }),
+      }),
+    )
+  })
+
+  test('one record in the place of a list', () => {
+    expect(() => assessAnnualQuota({ ...year, records: record as never })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        data: { argument: 'records', expected: 'a list' },
+      }),
+    )
+  })
+})
+
+test('what was parsed again is taken, and says the same', () => {
+  const again = {
+    ...year,
+    person: parsePerson.orThrow(read(person)),
+    records: [parseTrainingRecord.orThrow(read(record))],
+  }
+  expect(assessAnnualQuota(again)).toStrictEqual(assessAnnualQuota(year))
+})
+
+test('the mark of parsing shows in nothing that is read, compared or written', () => {
+  expect(Object.keys(person)).toEqual(Object.keys(input))
+  expect(JSON.parse(JSON.stringify(person))).toStrictEqual(input)
+  expect(person).toStrictEqual(input)
+})
