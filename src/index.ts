@@ -127,7 +127,14 @@ export {
   type TaskBook,
   type TaskBookApproval,
 } from './chongqing/entities/self-study/task-book.js'
-export type { CreditStudy, DatedStudy, Study, StudySession, TotalStudy } from './chongqing/entities/study.js'
+export type {
+  CreditStudy,
+  DatedStudy,
+  Study,
+  StudySession,
+  TotalStudy,
+  UnstatedStudy,
+} from './chongqing/entities/study.js'
 export {
   type Countersignature,
   type GuidanceDocument,
