@@ -223,6 +223,25 @@ export const fundingFloorCases: readonly Case<Facts>[] = [
     why: 'the appropriation measures the fund by default, and money is not counted three times',
   },
   {
+    name: 'only spending in the file',
+    facts: entries(entry('150000', { id: 's', kind: 'spent' })),
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', fund: { least: '0', most: null } },
+      findings: [notCounted('s', 'measure', 'depends-on-reading')],
+      missing: ['funding.entries'],
+    },
+    article: '19',
+    why: 'what was paid out was appropriated before: the appropriation is simply not in the file',
+  },
+  {
+    name: 'only spending in a file that is complete',
+    facts: { funding: { entries: [entry('150000', { kind: 'spent' })], complete: true } },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', fund: '0' } },
+    article: '19',
+    why: 'the file says that nothing was appropriated',
+  },
+  {
     name: 'measured by the budget',
     facts: entries(
       entry('180000'),

@@ -70,7 +70,7 @@ export const fundingFloorRemedies: readonly RemedyCase<FactsOf<'funding-floor'>>
   },
   {
     name: 'the fund measured by the budget',
-    facts: funding([appropriated('180000')]),
+    facts: funding([appropriated('180000')], { complete: true }),
     asOf: '2025-06-30',
     law: { readings: { 'fund-measure': 'budgeted' } },
     expect: { standing: 'cured', lines: [provide('180000', 'budgeted')] },
@@ -79,7 +79,7 @@ export const fundingFloorRemedies: readonly RemedyCase<FactsOf<'funding-floor'>>
   },
   {
     name: 'the fund measured by what is spent',
-    facts: funding([appropriated('180000')]),
+    facts: funding([appropriated('180000')], { complete: true }),
     asOf: '2025-06-30',
     law: { readings: { 'fund-measure': 'spent' } },
     expect: { standing: 'cured', lines: [provide('180000', 'spent')] },

@@ -35,6 +35,8 @@ export interface FundingYear extends z.$brand<'FundingYear'> {
   readonly payrollYear?: number
   /** The postings of the year, at most 10,000; absent: not known. An empty list says that there were none. */
   readonly entries?: readonly FundingEntry[]
+  /** Whether the postings are all there were; absent: not known. */
+  readonly complete?: boolean
 }
 
 const entry = object({
@@ -53,6 +55,7 @@ export const fundingYearSchema: EntitySchema<FundingYear> = schemaOf<FundingYear
   payroll: optional(yuan),
   payrollYear: optional(year),
   entries: optional(list(entry)),
+  complete: optional(flag),
 })
 
 /**

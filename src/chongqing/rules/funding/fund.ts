@@ -45,9 +45,10 @@ const reasonAgainst = (
 
 /**
  * Adds up the fund of a year. Donations and employees' money never count; of the rest, the readings say which kind of
- * posting measures the fund and whether money that does not recur is in it.
+ * posting measures the fund and whether money that does not recur is in it. Where there are postings and none of that kind,
+ * the fund is simply not among them, unless they are said to be complete.
  */
-export const fundOf = (grounds: FundGrounds, { entries }: FundingYear): Fund => {
+export const fundOf = (grounds: FundGrounds, { complete = false, entries }: FundingYear): Fund => {
   if (!entries) {
     grounds.missing({ fact: 'funding.entries' })
     return { least: new Money(0), most: null, notCounted: [] }
@@ -55,12 +56,16 @@ export const fundOf = (grounds: FundGrounds, { entries }: FundingYear): Fund => 
   let least = new Money(0)
   let most = least
   const notCounted: NotCounted[] = []
+  let isMeasured = false
+  let isOther = false
   entries.forEach((entry, index) => {
     const amount = new Money(entry.amount)
     // Nothing is nothing, counted or not: no reading and no missing fact can matter to it.
     if (amount.isZero()) return
     const entryId = entry.id ?? `#${index + 1}`
     const reason = reasonAgainst(grounds, entry)
+    if (reason === 'measure') isOther = true
+    else if (reason !== 'source') isMeasured = true
     if (reason === 'unknown') {
       grounds.missing({ fact: 'funding.entry-recurrent', of: entryId, width: amount.toFixed() })
       most = most.plus(amount)
@@ -73,5 +78,9 @@ export const fundOf = (grounds: FundGrounds, { entries }: FundingYear): Fund => 
       notCounted.push({ entryId, amount: amount.toFixed(), reason })
     }
   })
+  if (isOther && !isMeasured && !complete) {
+    grounds.missing({ fact: 'funding.entries' })
+    return { least, most: null, notCounted }
+  }
   return { least, most, notCounted }
 }

@@ -201,6 +201,7 @@ export const factTerms: FactTerms = {
       year: 'year',
       payrollYear: 'year of the payroll',
       entries: 'entries',
+      complete: 'whether the entries are complete',
     },
     posting: {
       id: 'key',

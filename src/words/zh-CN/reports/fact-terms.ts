@@ -201,6 +201,7 @@ export const factTerms: FactTerms = {
       year: '年度',
       payrollYear: '工资总额的年度',
       entries: '账目',
+      complete: '账目是否齐全',
     },
     posting: {
       id: '编号',
