@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Severity, severities } from '../engine/determination/finding.js'
 import type { EntitySchema } from '../engine/facts/entity.js'
 import { digest, flag, id, oneOf, plainDate, text } from '../engine/facts/fields.js'
 import { inCodes } from '../engine/facts/issue.js'
@@ -49,7 +50,7 @@ export interface ReceiptFinding {
   /** What was found. */
   readonly code: string
   /** How much it weighs. */
-  readonly severity: 'violation' | 'advisory' | 'data-defect' | 'depends-on-reading'
+  readonly severity: Severity
   /** The provision that it is about. */
   readonly provision: string
   /** What belongs to the finding; names and numbers that came from the facts stand in it as `withheld`. */
@@ -125,7 +126,7 @@ const edition = object({
 
 const finding = object({
   code: text,
-  severity: oneOf(['violation', 'advisory', 'data-defect', 'depends-on-reading']),
+  severity: oneOf(severities),
   provision: text,
   data: plainData,
 })

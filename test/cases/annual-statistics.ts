@@ -841,13 +841,15 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
             entered({
               form: 'self-study',
               study: sessions('2025-05-01', '2025-05-02'),
-              taskBook: taskBook({ approval: { on: '2025-05-02' }, items: ['study-content'] }),
+              taskBook: taskBook({
+                approval: { on: '2025-05-02' },
+                items: ['study-content', 'start-and-end-dates', 'hour-calculation'],
+              }),
             }),
           ],
         },
       ],
     },
-    law: { readings: { 'task-book-gaps': 'advisory' } },
     expect: {
       status: 'settled',
       readings: [

@@ -56,9 +56,7 @@ export const appraisalCases: readonly Case<RawAppraisal>[] = [
       expect: {
         status: 'settled',
         value: { ...good, verdict: 'not-met', missingParts: [part] },
-        findings: [
-          { code: 'appraisal-part-missing', severity: 'violation', provision: '39', data: { part } },
-        ],
+        findings: [{ code: 'appraisal-part-missing', severity: 'advisory', provision: '39', data: { part } }],
       },
       article: '39',
       why: 'each of the four parts',

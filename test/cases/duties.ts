@@ -30,6 +30,7 @@ const notDoneAs = (severity: string) => (norm: NormId, act: string, strength: st
   ({ code: 'duty-not-done', severity, provision, data: { norm, act, strength } }) as never
 const violation = notDoneAs('violation')
 const advisory = notDoneAs('advisory')
+const undated = notDoneAs('overdue-undated')
 
 const everyone: readonly DutyCase[] = (
   [
@@ -177,12 +178,12 @@ export const dutiesCases: readonly DutyCase[] = [
     },
     expect: {
       status: 'settled',
-      findings: [advisory('file-industry-plan', 'file-industry-plan', 'mandatory', '23(2)')],
+      findings: [undated('file-industry-plan', 'file-industry-plan', 'mandatory', '23(2)')],
     },
     states: { 'file-industry-plan': 'missing' },
     rest: 'done',
     article: '23(2)',
-    why: '应 binds, and 出台后 counts no days: nothing is late by the text',
+    why: '应 binds, and 出台后 counts no days: due within a reasonable time, and the competent body finds whether it is late',
   },
   {
     name: 'funding that did not grow in the year',
@@ -427,12 +428,12 @@ export const dutiesCases: readonly DutyCase[] = [
     facts: { ...person, evidence: [...all('professional'), notDone('make-up-training', '2025-06-30')] },
     expect: {
       status: 'settled',
-      findings: [advisory('make-up-training', 'make-up-training', 'mandatory', '41')],
+      findings: [undated('make-up-training', 'make-up-training', 'mandatory', '41')],
     },
     states: { 'make-up-training': 'missing' },
     rest: 'done',
     article: '41',
-    why: 'each time; 及时 is no number of days, so that none is late by the text',
+    why: 'each time; 及时 is no number of days, so that the competent body finds whether it is late',
   },
   ...(['2025-01-01', '2025-12-31'] as const).map(
     (on): DutyCase => ({

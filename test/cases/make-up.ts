@@ -19,8 +19,13 @@ const state = (required: boolean | null, at: string, madeUpOn: string | null, op
   openDays,
   deadline: 'none-in-text',
 })
-const notMadeUp = (openDays: number | null) =>
-  ({ code: 'training-not-made-up', severity: 'advisory', provision: '41', data: { openDays } }) as const
+const notMadeUp = (openDays: number | null, severity: 'overdue-undated' | 'advisory' = 'overdue-undated') =>
+  ({
+    code: 'training-not-made-up',
+    severity,
+    provision: '41',
+    data: { openDays },
+  }) as const
 
 export const makeUpCases: readonly Case<RawMakeUp>[] = [
   {
@@ -57,21 +62,25 @@ export const makeUpCases: readonly Case<RawMakeUp>[] = [
   {
     name: 'open for thirty days',
     facts: { participation: missed, makeUps: [], asOf: '2025-06-22' },
-    expect: { status: 'settled', value: state(true, 'open', null, 30), findings: [notMadeUp(30)] },
+    expect: {
+      status: 'settled',
+      value: state(true, 'open', null, 30),
+      findings: [notMadeUp(30, 'advisory')],
+    },
     article: '41',
-    why: '及时 has no days: they are stated, and the finding stays advisory',
+    why: '及时 has no days: they are stated; within the year of the training the finding is advisory',
   },
   {
     name: 'open for ten years',
     facts: { participation: missed, makeUps: [], asOf: '2035-05-23' },
     expect: { status: 'settled', value: state(true, 'open', null, 3652), findings: [notMadeUp(3652)] },
     article: '41',
-    why: 'no deadline is made up, however long it lasts',
+    why: 'no deadline is made up; the year is long over, and the competent body finds whether it is late',
   },
   {
     name: 'asked on the day itself',
     facts: { participation: missed, makeUps: [], asOf: '2025-05-23' },
-    expect: { status: 'settled', value: state(true, 'open', null, 0), findings: [notMadeUp(0)] },
+    expect: { status: 'settled', value: state(true, 'open', null, 0), findings: [notMadeUp(0, 'advisory')] },
     article: '41',
     why: 'open since that day',
   },
@@ -125,7 +134,11 @@ export const makeUpCases: readonly Case<RawMakeUp>[] = [
   {
     name: 'made up after the day of the question',
     facts: { participation: missed, makeUps: [passed('2025-06-10')], asOf: '2025-06-09' },
-    expect: { status: 'settled', value: state(true, 'open', null, 17), findings: [notMadeUp(17)] },
+    expect: {
+      status: 'settled',
+      value: state(true, 'open', null, 17),
+      findings: [notMadeUp(17, 'advisory')],
+    },
     article: '41',
     why: 'on that day it was open',
   },

@@ -44,7 +44,7 @@ export const noSanctionCases: readonly Case<Facts>[] = [
     expect: {
       status: 'settled',
       value: { conduct: 'official-misconduct', first: 'correction-order', after: 'discipline-possible' },
-      citations: ['47:empowers'],
+      citations: ['47:requires', '47:empowers'],
     },
     article: '47',
     why: 'the order must come, discipline may',

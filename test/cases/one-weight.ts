@@ -57,7 +57,7 @@ const unfiled = (level: string, lead: string) =>
   cePlanSchema.parse({ level, lead, adoptedOn: '2021-03-01', filings: [] })
 const taskBook = taskBookSchema.parse({
   origin: 'arranged',
-  items: [],
+  items: ['study-content', 'requirements', 'references', 'assessment-method'],
   approval: { on: '2025-02-20' },
   from: '2025-03-01',
   to: '2025-06-30',
@@ -165,14 +165,14 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     norm: 'file-industry-plan',
     code: 'plan-not-filed',
     answer: assessPlanProcedure({ plan: unfiled('industry', 'industry-department') }),
-    severity: 'advisory',
+    severity: 'overdue-undated',
     why: '出台后 counts no days',
   },
   {
     norm: 'file-district-plan',
     code: 'plan-not-filed',
     answer: assessPlanProcedure({ plan: unfiled('district', 'district-personnel') }),
-    severity: 'advisory',
+    severity: 'overdue-undated',
     why: '出台后 counts no days',
   },
   {
@@ -200,7 +200,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
     norm: 'file-inspection-results',
     code: 'results-not-filed',
     answer: assessResultsFiled({ body: 'district-personnel', year: 2025, inspected: true, filings: [] }),
-    severity: 'advisory',
+    severity: 'overdue-undated',
     why: '28.2 gives no date',
   },
   {
@@ -241,7 +241,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
       participation: participationSchema.parse({ form: 'collective-training', attended: 'none' }),
       makeUps: [],
     }),
-    severity: 'advisory',
+    severity: 'overdue-undated',
     why: '及时 is no number of days',
   },
   {

@@ -69,7 +69,7 @@ const caseOf = (level: PlanLevel, state: PlanState, event: PlanEvent, cell: Cell
         ...(isUnfiled ? [`${items[level]}:requires` as const] : []),
       ],
       findings: isUnfiled
-        ? [{ code: 'plan-not-filed', severity: 'advisory', provision: items[level], data: {} }]
+        ? [{ code: 'plan-not-filed', severity: 'overdue-undated', provision: items[level], data: {} }]
         : [],
     },
     article: by,

@@ -171,7 +171,7 @@ export const planProcedureCases: readonly Case<object>[] = [
           provision: '23(3)',
           data: { with: 'district-personnel' },
         },
-        { code: 'plan-not-filed', severity: 'advisory', provision: '23(3)', data: {} },
+        { code: 'plan-not-filed', severity: 'overdue-undated', provision: '23(3)', data: {} },
       ],
     },
     article: '23(3)',

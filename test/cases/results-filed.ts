@@ -89,7 +89,9 @@ export const resultsFiledCases: readonly Case<Facts>[] = [
     expect: {
       status: 'settled',
       value: { verdict: 'not-met', ...none },
-      findings: [{ code: 'results-not-filed', severity: 'advisory', provision: '28.2', data: { year } }],
+      findings: [
+        { code: 'results-not-filed', severity: 'overdue-undated', provision: '28.2', data: { year } },
+      ],
     },
     article: '28.2',
     why: 'no date is set, so that a missing filing is no breach yet',

@@ -135,8 +135,11 @@ export const selfStudyCreditCases: readonly Case<Facts>[] = [
     why: 'by the log, day by day, and nothing outside the dates',
   },
   {
-    name: 'an item missing',
-    facts: { record: { taskBook: taskBook({ items: ['study-content'] }) } },
+    name: 'an item missing, where that makes the book worthless',
+    facts: {
+      record: { taskBook: taskBook({ items: ['study-content', 'start-and-end-dates', 'hour-calculation'] }) },
+    },
+    law: { readings: { 'task-book-gaps': 'invalid' } },
     expect: {
       status: 'settled',
       valueHas: { credited: '0', because: ['task-book-item-missing'] },
@@ -145,12 +148,13 @@ export const selfStudyCreditCases: readonly Case<Facts>[] = [
     why: 'each code once, however many items are missing',
   },
   {
-    name: 'an item missing, where that is advisory',
-    facts: { record: { taskBook: taskBook({ items: ['study-content'] }) } },
-    law: { readings: { 'task-book-gaps': 'advisory' } },
+    name: 'an item missing',
+    facts: {
+      record: { taskBook: taskBook({ items: ['study-content', 'start-and-end-dates', 'hour-calculation'] }) },
+    },
     expect: { status: 'settled', valueHas: { credited: '6' } },
     article: '44',
-    why: 'the premises read the same edition',
+    why: 'no consequence is stated for a gap that leaves dates and hours',
   },
   {
     name: "credits of an industry's scheme",

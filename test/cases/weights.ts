@@ -2,7 +2,7 @@ import type { NormId } from '../../src/chongqing/law/norms/register.js'
 
 /** How it weighs that a duty or a prohibition was not kept, once its year or plan is over, and why. */
 export interface WeightCase {
-  readonly weight: 'violation' | 'advisory'
+  readonly weight: 'violation' | 'overdue-undated' | 'advisory'
   readonly why: string
   readonly norms: readonly NormId[]
 }
@@ -104,35 +104,39 @@ export const weightCases: readonly WeightCase[] = [
     norms: ['keep-subject-ratio', 'plan-for-usual-cycle'],
   },
   {
-    weight: 'advisory',
-    why: 'due after an event, and the text counts no days from it, with 及时 or without',
+    weight: 'overdue-undated',
+    why: '应, due after an event, and the text counts no days from it, with 及时 or without: within a reasonable time',
     norms: [
-      'see-to-public-subjects',
-      'select-learners',
       'have-applicant-evaluated',
       'file-industry-plan',
       'file-district-plan',
       'file-inspection-results',
-      'apply-for-registration',
-      'fill-in-registration-card',
       'apply-for-replacement',
       'write-appraisal',
       'make-up-training',
-      'issue-task-book',
       'order-conduct-corrected',
     ],
   },
   {
     weight: 'advisory',
-    why: 'of every year, and the text names no day in it or after it (6(4), 32.1, 34)',
+    why: 'after an event, with neither 应 nor a day',
     norms: [
-      'sum-up-year',
-      'file-annual-summary',
-      'verify-certificates',
-      'compile-year',
-      'report-year',
-      'compile-statistics',
+      'see-to-public-subjects',
+      'select-learners',
+      'apply-for-registration',
+      'fill-in-registration-card',
+      'issue-task-book',
     ],
+  },
+  {
+    weight: 'overdue-undated',
+    why: '应, of every year, and the text names no day in it or after it (32.1): within a reasonable time',
+    norms: ['verify-certificates', 'compile-year', 'report-year'],
+  },
+  {
+    weight: 'advisory',
+    why: 'of every year, with neither 应 nor a day (6(4), 34)',
+    norms: ['sum-up-year', 'file-annual-summary', 'compile-statistics'],
   },
   {
     weight: 'advisory',

@@ -13,6 +13,7 @@ type Answer = Determination<unknown, unknown>
 
 const weights = [
   'violation',
+  'overdue-undated',
   'depends-on-reading',
   'data-defect',
   'advisory',

@@ -57,7 +57,7 @@ export const readingDefinitions = /* @__PURE__ */ define({
     provisions: ['15.1', '15.2', '15.3', '30.1'],
     hours: true,
   },
-  'task-book-gaps': { options: ['invalid', 'advisory'], provisions: ['44'], hours: true },
+  'task-book-gaps': { options: ['advisory', 'invalid'], provisions: ['44'], hours: true },
   'hours-before-approval': { options: ['not-credited', 'credited'], provisions: ['44'], hours: true },
   'ratio-base': { options: ['all-credited', 'first-80'], provisions: ['12.3'] },
   'ratio-direction': { options: ['both', 'under-only'], provisions: ['12.3'] },

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
-import { taskBookItems } from '../law/vocabulary.js'
+import { type TaskBookItem, taskBookItems } from '../law/vocabulary.js'
 import { decidedBy, type Entry } from './entry.js'
 import type { Settings } from './settings.js'
 
@@ -28,6 +28,10 @@ const loggedHours = (book: TaskBook, dayHours: number): number =>
     0,
   )
 
+/** Whether nothing can be counted by a task book that lacks the item: its dates, or its hours. */
+export const isEssential = (item: TaskBookItem): boolean =>
+  item === 'start-and-end-dates' || item === 'hour-calculation'
+
 /**
  * On what terms a record of self-study counts (Articles 42 and 44): with an approved task book that has its six
  * items, within its dates, and recognised by the unit's assessment.
@@ -47,7 +51,7 @@ export const selfStudyTerms = (
   let counts = true
   for (const item of taskBookItems) {
     if (book.items.includes(item)) continue
-    const invalid = decidedBy(entry, settings, 'task-book-gaps') === 'invalid'
+    const invalid = isEssential(item) || decidedBy(entry, settings, 'task-book-gaps') === 'invalid'
     notes.push({ kind: 'task-book-item-missing', item, invalid })
     if (invalid) counts = false
   }

@@ -1,10 +1,20 @@
 import type { CitedIdOf, Ids } from '../editions/ids.js'
 
 /**
- * How a finding weighs: a breach of a binding provision; a departure from a general rule or a point to look at; data
- * that contradict themselves or the text; an answer that another reading of the text would change.
+ * How a finding weighs, the gravest first: a breach of a binding provision; a duty without a date that was not done in the
+ * period to which it is tied, of which the competent body finds whether it is late; an answer that another reading of the
+ * text would change; a departure from a general rule or a point to look at; data that contradict themselves or the text.
  */
-export type Severity = 'violation' | 'advisory' | 'data-defect' | 'depends-on-reading'
+export const severities = [
+  'violation',
+  'overdue-undated',
+  'depends-on-reading',
+  'advisory',
+  'data-defect',
+] as const
+
+/** How a finding weighs: one of {@link severities}. */
+export type Severity = (typeof severities)[number]
 
 /** The code of a finding under a law. */
 export type FindingCodeOf<I extends Ids> = keyof I['findings'] & string

@@ -1,11 +1,15 @@
 import type { Ids } from '../editions/ids.js'
+import type { NormStrength } from '../editions/strength.js'
 import { unknownStep } from '../ground/errors.js'
 import type { Settled } from './determination.js'
 import type { Recorder } from './recorder.js'
 
-/** What an event does in a state: it leads on, or it is refused for a reason; either rests on a provision. */
+/**
+ * What an event does in a state: it leads on, or it is refused for a reason; either rests on a provision, or on a norm that
+ * binds otherwise than its provision does.
+ */
 export type Step<State extends string, Reason extends string, P extends string> =
-  | { readonly to: State; readonly by: P }
+  | { readonly to: State; readonly by: P | NormStrength<P> }
   | { readonly refused: Reason; readonly by: P }
 
 /** A procedure of the text: for every state and every event, what happens. Total, so that no pair is left unanswered. */
@@ -42,7 +46,8 @@ export const stepIn = <
   if (!Object.hasOwn(procedure[from], event)) throw unknownStep('event')
   const step = procedure[from][event]
   if ('to' in step) {
-    grounds.cite(step.by, 'empowers')
+    if (typeof step.by === 'string') grounds.cite(step.by, 'empowers')
+    else grounds.citeNorm(step.by, 'empowers')
     return { from, event, accepted: true, to: step.to, refused: null }
   }
   grounds.cite(step.by, 'excludes')

@@ -77,7 +77,9 @@ export class Recorder<
   }
 
   #note(provision: CitedIdOf<I>, role: CitationRole, strength: Strength): Citation<I> {
-    const known = this.#citations.find((one) => one.provision === provision && one.role === role)
+    const known = this.#citations.find(
+      (one) => one.provision === provision && one.role === role && one.strength === strength,
+    )
     if (known) return known
     const amendment = isAdded(provision) ? undefined : amendmentOf(this.law, provision)
     const citation = { provision, role, strength, ...(amendment && { amendedFrom: amendment.from }) }

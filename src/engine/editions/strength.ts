@@ -21,8 +21,7 @@ export const strengthIn = <I extends Ids>(
   law: Law<I>,
   { provision, strength }: NormStrength<I['provision']>,
 ): Strength => {
-  const amendment = amendmentOf(law, provision)
-  if (!amendment || 'struck' in amendment) return strength
+  const now = strengthOf(law, provision)
   // A provision that is restated with the strength it had keeps its norms as they were, for it may hold several.
-  return amendment.strength === law.pack.provisions[provision].strength ? strength : amendment.strength
+  return now === law.pack.provisions[provision].strength ? strength : now
 }

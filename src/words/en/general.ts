@@ -10,6 +10,7 @@ export const verdicts: GeneralWords['verdicts'] = {
 
 export const severities: GeneralWords['severities'] = {
   violation: 'Violation',
+  'overdue-undated': 'Due and not done',
   advisory: 'Note',
   'data-defect': 'Defect in the data',
   'depends-on-reading': 'Depends on a reading',

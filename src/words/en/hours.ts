@@ -82,8 +82,12 @@ export const readings: HoursWords['readings'] = {
   },
   'task-book-gaps': {
     question: 'What follows from a gap in a task book?',
-    reason: 'The text asks for each item, and self-study goes by the task book.',
-    options: { invalid: 'the self-study does not count', advisory: 'it counts, with a finding' },
+    reason:
+      'The text asks for each item and ties no consequence to a gap; without dates and hours nothing can be counted.',
+    options: {
+      advisory: 'it counts, with a finding, unless the dates or the hours are missing',
+      invalid: 'the self-study does not count',
+    },
   },
   'hours-before-approval': {
     question: 'Does self-study before the approval of the task book count?',

@@ -10,6 +10,7 @@ export const verdicts: GeneralWords['verdicts'] = {
 
 export const severities: GeneralWords['severities'] = {
   violation: '违反规定',
+  'overdue-undated': '应办未办',
   advisory: '提示',
   'data-defect': '资料问题',
   'depends-on-reading': '取决于条文理解',

@@ -73,8 +73,8 @@ export const readings: HoursWords['readings'] = {
   },
   'task-book-gaps': {
     question: '自学任务书缺项有何后果？',
-    reason: '条文要求任务书列明各项，自学以任务书为准。',
-    options: { invalid: '自学不计学时', advisory: '照计学时，只作提示' },
+    reason: '条文要求任务书列明各项，但没有规定缺项的后果；没有起止时间和学时的，无从计算。',
+    options: { advisory: '照计学时，只作提示（缺起止时间或者学时计算的，不计）', invalid: '自学不计学时' },
   },
   'hours-before-approval': {
     question: '自学任务书批准之前的学习是否计入？',

@@ -602,22 +602,22 @@ export const annualQuotaRemedies: readonly RemedyCase<PersonYearFacts>[] = [
   },
   {
     name: 'a planned self-study whose book lacks an item',
-    facts: withBook({ items: taskBook().items.filter((item) => item !== 'references') }),
+    facts: withBook({ items: taskBook().items.filter((item) => item !== 'hour-calculation') }),
     asOf: '2025-10-31',
     expect: {
       standing: 'cured',
-      lines: [{ act: 'complete-task-book', recordId: 's1', item: 'references', rests: ['44'] }],
+      lines: [{ act: 'complete-task-book', recordId: 's1', item: 'hour-calculation', rests: ['44'] }],
     },
     article: '44',
     why: 'the book can be completed before one studies by it',
   },
   {
     name: 'a self-study under way whose book lacks an item',
-    facts: withBook({ items: taskBook().items.filter((item) => item !== 'references') }),
+    facts: withBook({ items: taskBook().items.filter((item) => item !== 'hour-calculation') }),
     asOf: '2025-11-01',
     expect: {
       standing: 'cured',
-      lines: [{ act: 'complete-task-book', recordId: 's1', item: 'references', rests: ['44'] }],
+      lines: [{ act: 'complete-task-book', recordId: 's1', item: 'hour-calculation', rests: ['44'] }],
     },
     article: '44',
     why: 'the book still runs and can be completed',

@@ -24,6 +24,7 @@ export const taskBookRemedies: readonly RemedyCase<FactsOf<'task-book'>>[] = [
     name: 'a book that lacks an item and is not approved, on its last day',
     facts: book({ items: withoutReferences, approval: null }),
     asOf: '2025-12-31',
+    law: { readings: { 'task-book-gaps': 'invalid' } },
     expect: {
       standing: 'cured',
       lines: [
@@ -86,10 +87,9 @@ export const taskBookRemedies: readonly RemedyCase<FactsOf<'task-book'>>[] = [
     why: 'under that reading it is never too late',
   },
   {
-    name: 'a book that lacks an item, where that is advisory',
+    name: 'a book that lacks an item',
     facts: book({ items: withoutReferences, approval: null }),
     asOf: '2025-06-30',
-    law: { readings: { 'task-book-gaps': 'advisory' } },
     expect: {
       standing: 'cured',
       lines: [{ act: 'approve-task-book', recordId: null, before: null, on: '2025-06-30', rests: ['44'] }],
@@ -101,6 +101,7 @@ export const taskBookRemedies: readonly RemedyCase<FactsOf<'task-book'>>[] = [
     name: 'a book that lacks an item, approval not known',
     facts: book({ items: withoutReferences, approval: undefined }),
     asOf: '2025-06-30',
+    law: { readings: { 'task-book-gaps': 'invalid' } },
     expect: {
       standing: 'undetermined',
       lines: [{ act: 'supply', list: 'taskBookItems', item: 'references', rests: ['44'] }],

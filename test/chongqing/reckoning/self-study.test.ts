@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { taskBookItems } from '../../../src/chongqing/law/vocabulary.js'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { creditedOf, entryOf } from '../../../src/chongqing/reckoning/entry.js'
-import { selfStudyTerms } from '../../../src/chongqing/reckoning/self-study.js'
+import { isEssential, selfStudyTerms } from '../../../src/chongqing/reckoning/self-study.js'
 import { dayNumber } from '../../../src/engine/quantity/calendar.js'
 import {
   changed,
@@ -52,8 +52,8 @@ describe('the terms of self-study', () => {
   test('tell everything that is wrong at once', () => {
     const { notes } = termsOf({ approval: null, unitAssessment: 'fail', items: taskBookItems.slice(2) })
     expect(notes).toStrictEqual([
-      { kind: 'task-book-item-missing', item: 'study-content', invalid: true },
-      { kind: 'task-book-item-missing', item: 'requirements', invalid: true },
+      { kind: 'task-book-item-missing', item: 'study-content', invalid: false },
+      { kind: 'task-book-item-missing', item: 'requirements', invalid: false },
       { kind: 'task-book-not-approved' },
       { kind: 'self-study-failed' },
     ])
@@ -61,12 +61,17 @@ describe('the terms of self-study', () => {
 
   test.each(taskBookItems)('need the item %s, unless a gap is only advisory', (item) => {
     const items = taskBookItems.filter((one) => one !== item)
-    expect(termsOf({ items })).toStrictEqual({
+    const fatal = {
       terms: nothing,
       notes: [{ kind: 'task-book-item-missing', item, invalid: true }],
       missing: [],
-    })
-    expect(termsOf({ items }, reading({ 'task-book-gaps': 'advisory' }))).toStrictEqual({
+    }
+    expect(termsOf({ items }, reading({ 'task-book-gaps': 'invalid' }))).toStrictEqual(fatal)
+    if (isEssential(item)) {
+      expect(termsOf({ items })).toStrictEqual(fatal)
+      return
+    }
+    expect(termsOf({ items })).toStrictEqual({
       terms: { ...year, approvedOn: dayNumber('2024-12-30') },
       notes: [{ kind: 'task-book-item-missing', item, invalid: false }],
       missing: [],

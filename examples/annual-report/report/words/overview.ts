@@ -106,6 +106,7 @@ export const findingWords = {
   none: w('没有提示或问题。', 'There are no findings.'),
   severities: {
     violation: w('违反规定', 'Violation'),
+    'overdue-undated': w('应办未办', 'Due and not done'),
     'depends-on-reading': w('取决于条文理解', 'Depends on the reading'),
     'data-defect': w('资料问题', 'Data defect'),
     advisory: w('提示', 'Advisory'),

@@ -52,7 +52,7 @@ export type Due =
     }
 
 /** What the text says of the act of a norm: whether it must, may or must not be done, by whom, and towards whom. */
-export interface NormRow {
+export interface NormRow<P extends ProvisionId = ProvisionId> {
   readonly kind: NormKind
   /** Those on whom it lies; each of them, unless `lead` says that they act together. */
   readonly bearers: readonly Actor[]
@@ -67,7 +67,7 @@ export interface NormRow {
   readonly year?: 'quota' | 'statistical'
   /** Absent: nothing falls due, because the norm holds at all times or lets its bearer choose. */
   readonly due?: Due
-  readonly provision: ProvisionId
+  readonly provision: P
   /** The provision of the Regulation that it points to for what it does not say itself. */
   readonly restsOn?: RegulationProvisionId
   /** The kinds of unit that it reaches; absent: every unit. */
@@ -75,7 +75,7 @@ export interface NormRow {
 }
 
 /** One norm of the text: who owes, may or must not do what, and towards whom. It carries no text. */
-export interface Norm extends NormRow {
+export interface Norm<P extends ProvisionId = ProvisionId> extends NormRow<P> {
   readonly act: ActId
 }
 
@@ -126,12 +126,12 @@ interface More extends Pick<NormRow, 'lead' | 'restsOn' | 'unitKinds'> {
 
 const ofKind =
   (kind: NormKind) =>
-  (
-    provision: ProvisionId,
+  <const P extends ProvisionId>(
+    provision: P,
     strength: Strength,
     bearers: OneOrMore<Actor>,
     { to, when = standing, ...rest }: More = {},
-  ): NormRow => ({
+  ): NormRow<P> => ({
     kind,
     bearers: listed(bearers),
     ...(to !== undefined && { counterparties: listed(to) }),
@@ -149,9 +149,9 @@ export const prohibition = /* @__PURE__ */ ofKind('prohibition')
 export const encouragement = /* @__PURE__ */ ofKind('encouragement')
 
 /** Makes a table; the ids become a union and nothing else of its rows is kept in their type. */
-export const normTable = <K extends string>(
-  rows: () => Readonly<Record<K, NormRow>>,
-): Readonly<Record<K, Norm>> =>
+export const normTable = <T extends Readonly<Record<string, NormRow>>>(
+  rows: () => T,
+): { readonly [Id in keyof T]: Norm<T[Id]['provision']> } =>
   Object.fromEntries(
     Object.entries<NormRow>(rows()).map(([id, row]) => [id, { ...row, act: actOf(id) }]),
-  ) as Record<K, Norm>
+  ) as { [Id in keyof T]: Norm<T[Id]['provision']> }

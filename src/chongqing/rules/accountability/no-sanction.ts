@@ -1,3 +1,4 @@
+import { norms13 } from '../../law/norms/chapter-13.js'
 import { type Determination, defineRule } from '../../pack.js'
 
 const withoutSanction = {
@@ -58,8 +59,12 @@ export const sanctionFor = /* @__PURE__ */ defineRule(
     if (conduct !== 'not-recorded' && conduct !== 'official-misconduct') {
       return grounds.unregulated(withoutSanction[conduct], 'requires')
     }
-    grounds.cite(withSanction[conduct], 'empowers')
-    const after = conduct === 'not-recorded' ? 'penalty-on-refusal' : 'discipline-possible'
-    return grounds.settled({ conduct, first: 'correction-order', after })
+    if (conduct === 'not-recorded') {
+      grounds.cite(withSanction[conduct], 'empowers')
+      return grounds.settled({ conduct, first: 'correction-order', after: 'penalty-on-refusal' })
+    }
+    grounds.citeNorm(norms13['order-conduct-corrected'], 'requires')
+    grounds.citeNorm(norms13['discipline-official'], 'empowers')
+    return grounds.settled({ conduct, first: 'correction-order', after: 'discipline-possible' })
   },
 )

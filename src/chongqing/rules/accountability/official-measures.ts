@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { OfficialCase } from '../../entities/accountability/official-case.js'
+import { norms13 } from '../../law/norms/chapter-13.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { inOrderOfTime } from './in-order-of-time.js'
 import { type OfficialCaseState, stepOfficialCase } from './official-procedure.js'
@@ -96,7 +97,7 @@ export const measuresForOfficial = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'official.conduct' })
       return grounds.open()
     }
-    grounds.cite('47', 'empowers')
+    grounds.citeNorm(norms13['discipline-official'], 'empowers')
     // A case is a procedure of the same article, and has no steps once that is struck.
     if (grounds.isStruck('47')) return grounds.unregulated('47', 'empowers')
     const happened = events.filter(({ on }) => asOf === undefined || on <= asOf)

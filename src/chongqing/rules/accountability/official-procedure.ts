@@ -1,6 +1,7 @@
 import { type Procedure, type StepTaken, takeStep } from '../../../engine/determination/procedure.js'
 import type { OfficialCaseEvent } from '../../entities/accountability/official-case.js'
 import type { OfficialCaseRefusal } from '../../findings/accountability.js'
+import { norms13 } from '../../law/norms/chapter-13.js'
 import { defineRule, type Settled } from '../../pack.js'
 
 /** What a case of an official's conduct can be. */
@@ -15,6 +16,7 @@ export type OfficialCaseStep = StepTaken<OfficialCaseState, OfficialCaseEvent, O
 type Course = Procedure<OfficialCaseState, OfficialCaseEvent, OfficialCaseRefusal, '47'>
 
 const become = (to: OfficialCaseState) => ({ to, by: '47' }) as const
+const disciplinedAs = (to: OfficialCaseState) => ({ to, by: norms13['discipline-official'] })
 const refuse = (refused: OfficialCaseRefusal) => ({ refused, by: '47' }) as const
 
 const course = (): Course => ({
@@ -30,7 +32,7 @@ const course = (): Course => ({
     'misconduct-found': refuse('case-open'),
     order: refuse('already-ordered'),
     correction: become('corrected'),
-    discipline: become('ordered'),
+    discipline: disciplinedAs('ordered'),
   },
   corrected: {
     'misconduct-found': become('found'),
@@ -38,7 +40,7 @@ const course = (): Course => ({
     order: become('ordered'),
     correction: refuse('already-corrected'),
     // The power to discipline does not end with the correction.
-    discipline: become('corrected'),
+    discipline: disciplinedAs('corrected'),
   },
 })
 

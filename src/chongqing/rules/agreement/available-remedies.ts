@@ -1,3 +1,4 @@
+import { norms03 } from '../../law/norms/chapter-03.js'
 import { type GrievanceAuthority, grievanceAuthorities, type RemedyChannel } from '../../law/vocabulary.js'
 import { defineRule, type Inapplicable, type Settled } from '../../pack.js'
 
@@ -42,7 +43,7 @@ export const availableRemedies = /* @__PURE__ */ defineRule(
   ({ grievance }: { readonly grievance: Grievance }, grounds): Settled<AvailableRemedies> | Inapplicable => {
     if (grievance === 'other') return grounds.inapplicable('8(3)', 'defines')
     if (grievance === 'agreement-dispute') {
-      grounds.cite('10', 'entitles')
+      grounds.citeNorm(norms03.sue, 'entitles')
       return grounds.settled({
         grievance,
         channels: ['arbitration', 'litigation'],

@@ -129,7 +129,8 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
       return grounds.bounded({ verdict: 'undetermined', due, governedBy })
     }
     if (facts.sameTreatment) return grounds.settled({ verdict: 'met', due, governedBy })
-    const severity = followsRegulation ? 'violation' : severityOf(norms03['keep-treatment'], grounds)
+    const ofMeasures = within ? severityOf(norms03['keep-treatment'], grounds) : 'advisory'
+    const severity = followsRegulation ? 'violation' : ofMeasures
     grounds.finding('equal-treatment-not-granted', severity, within ? '8(2)' : 'R8(4)', {})
     if (agreed === 'same') {
       // What is generally due has been promised, and a promise binds without any 一般.

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../../engine/determination/procedure.js'
+import { norms09 } from '../../law/norms/chapter-09.js'
 import type { CertificateEvent, CertificateState } from '../../law/vocabulary.js'
 
 /** Why an event is refused in the life of a certificate volume. */
@@ -19,6 +20,12 @@ export type CertificateRefusal =
 type Life = Procedure<CertificateState, CertificateEvent, CertificateRefusal, '31' | '33'>
 
 const become = (to: CertificateState) => ({ to, by: '33' }) as const
+// 可申请续办, 可继续使用: what is open to the holder, in an article that otherwise binds.
+const renewed = (to: CertificateState) => ({ to, by: norms09['renew-certificate'] })
+const transferred = (to: CertificateState) => ({
+  to,
+  by: norms09['use-certificate-after-transfer'],
+})
 const refuse = (refused: CertificateRefusal) => ({ refused, by: '33' }) as const
 
 /** A volume whose time is over answers nothing: what can still happen, happens to the volume that followed it. */
@@ -64,7 +71,7 @@ const life = (): Life => {
       filled: refuse('nothing-entered'),
       'renewal-applied': refuse('not-full'),
       'renewal-issued': refuse('not-full'),
-      transfer: become('issued'),
+      transfer: transferred('issued'),
       'authorised-correction': refuse('nothing-entered'),
     },
     active: {
@@ -74,7 +81,7 @@ const life = (): Life => {
       filled: become('full'),
       'renewal-applied': refuse('not-full'),
       'renewal-issued': refuse('not-full'),
-      transfer: become('active'),
+      transfer: transferred('active'),
       'authorised-correction': become('active'),
     },
     full: {
@@ -82,9 +89,9 @@ const life = (): Life => {
       ...flaggedAs('full'),
       'entry-made': refuse('volume-full'),
       filled: refuse('already-so'),
-      'renewal-applied': become('full'),
-      'renewal-issued': become('superseded'),
-      transfer: become('full'),
+      'renewal-applied': renewed('full'),
+      'renewal-issued': renewed('superseded'),
+      transfer: transferred('full'),
       'authorised-correction': become('full'),
     },
     superseded: over('superseded'),
@@ -93,7 +100,7 @@ const life = (): Life => {
       ...flaggedAs('damaged'),
       ...replacementFirst,
       'entry-made': refuse('replacement-due'),
-      transfer: become('damaged'),
+      transfer: transferred('damaged'),
       damage: refuse('already-so'),
       'reissue-applied': become('reissue-requested'),
       'replacement-issued': refuse('replacement-not-applied-for'),
@@ -103,7 +110,7 @@ const life = (): Life => {
       ...replacementFirst,
       // The person brings the certificate to be registered: nothing is entered in one that cannot be brought.
       'entry-made': { refused: 'not-at-hand', by: '31' },
-      transfer: become('lost'),
+      transfer: transferred('lost'),
       damage: refuse('not-at-hand'),
       loss: refuse('already-so'),
       'reissue-applied': become('reissue-requested'),
@@ -117,7 +124,7 @@ const life = (): Life => {
       ...flaggedAs('reissue-requested'),
       ...replacementFirst,
       'entry-made': refuse('replacement-applied-for'),
-      transfer: become('reissue-requested'),
+      transfer: transferred('reissue-requested'),
       damage: refuse('replacement-applied-for'),
       loss: refuse('replacement-applied-for'),
       'reissue-applied': refuse('already-so'),

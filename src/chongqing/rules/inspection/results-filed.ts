@@ -24,7 +24,7 @@ export interface ResultsFiled {
   readonly verdict: Verdict
   /** The first filing that counts; `null` where there is none, or its date is not known. */
   readonly filedOn: PlainDate | null
-  /** The text gives no date, so no filing is late. */
+  /** The text gives no date: it is due within a reasonable time. */
   readonly deadline: 'none-in-text'
 }
 
@@ -51,7 +51,7 @@ const counts = (
  * Whether a district or a body of an industry filed the results of its inspections and evaluations with the municipal
  * personnel department.
  *
- * The text gives no date. So no filing is late, and a missing one is something to look at and not yet a breach.
+ * The text says 应 and gives no date: a missing filing is due and not done, and whether it is late is for others to find.
  *
  * **Legal basis:** Article 28, paragraph 2.
  *

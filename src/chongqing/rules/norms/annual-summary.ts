@@ -26,7 +26,7 @@ export interface AnnualSummary {
   readonly verdict: Verdict
   /** The first filing that counts; `null` where there is none, or its date is not known. */
   readonly filedOn: PlainDate | null
-  /** The text says every year and gives no date, so no filing is late. */
+  /** The text says every year and gives no date: it is due within a reasonable time. */
   readonly deadline: 'none-in-text'
 }
 
@@ -59,7 +59,7 @@ const counts = (
 /**
  * Whether a body of an industry filed its summary of a year with the personnel department.
  *
- * The text gives no date. So no filing is late, and a missing one is something to look at and not yet a breach; a filing
+ * The text gives neither a date nor 应: a missing filing is something to look at and not yet a breach; a filing
  * from before the end of the year is noted, because the year was not over.
  *
  * **Legal basis:** Article 6, item 4.

@@ -118,7 +118,7 @@ export const competentAuthority = /* @__PURE__ */ defineRule(
     }
     let isWhole = true
     const authorities = remaining.map(({ authority, part, norm }): CompetentAuthority => {
-      grounds.cite(norm.provision, roleOfKind[norm.kind])
+      grounds.citeNorm(norm, roleOfKind[norm.kind])
       const isDistrict = authority === 'district-personnel'
       if (isDistrict && area !== 'district') {
         grounds.missing({ fact: 'matter.place' })

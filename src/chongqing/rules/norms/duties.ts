@@ -55,9 +55,13 @@ const isOfPeriod = ({ on }: DutyEvidence, { period, due }: RegisteredNorm, days:
   return on >= days.from && (on <= days.to || (period === 'yearly' && due?.kind !== 'year-end'))
 }
 
-/** Whether the time of a duty is over: of one due at the end of a year or a plan, whether it was found not done by then. */
-const isTimeOver = ({ due }: RegisteredNorm, found: readonly (PlainDate | undefined)[], days: Days | null) =>
-  (due?.kind !== 'year-end' && due?.kind !== 'plan-end') ||
+/** Whether the time of a duty is over: of one of a year or of the end of a plan, whether it was found not done by then. */
+const isTimeOver = (
+  { due, period }: RegisteredNorm,
+  found: readonly (PlainDate | undefined)[],
+  days: Days | null,
+) =>
+  (due?.kind !== 'year-end' && due?.kind !== 'plan-end' && period !== 'yearly') ||
   days === null ||
   found.some((on) => on === undefined || on >= days.to)
 
@@ -120,7 +124,8 @@ const stateOf = (
  *
  * Only duties are listed: what the text permits or encourages is none, and a right is another's duty. A duty that was not
  * done is a violation where it binds, with or without a modal, and the text says when it is late. Where the text says 一般,
- * gives no date, or the year or the plan still runs, it is something to look at. The rule of the article says the same.
+ * gives neither 应 nor a date, or the year or the plan still runs, it is something to look at; 应 without a date is due and
+ * not done once its year or event is over. The rule of the article says the same.
  *
  * **Legal basis:** every duty of the Measures, and Article 11 of the Regulation; Article 34 for the statistical year.
  *
@@ -168,7 +173,7 @@ export const assessDuties = /* @__PURE__ */ defineRule(
     const duties = norms.map((norm): DutyState => {
       const { id, act, provision } = norm
       const strength = grounds.strengthIn(norm)
-      grounds.cite(provision, 'requires')
+      grounds.citeNorm(norm, 'requires')
       const state = stateOf(grounds, norm, { ...facts, evidence })
       return { norm: id, act, provision, strength, state }
     })

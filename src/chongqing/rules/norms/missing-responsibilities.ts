@@ -1,3 +1,4 @@
+import { type Severity, severities } from '../../../engine/determination/finding.js'
 import { norms } from '../../law/norms/register.js'
 import {
   type ResponsibilityItem,
@@ -23,15 +24,12 @@ export interface Responsibilities {
 }
 
 /** An item that was not done was not done in its gravest part either. */
-const severityOfItem = (
-  role: ResponsibilityRole,
-  item: ResponsibilityItem,
-  grounds: Strengths,
-): 'violation' | 'advisory' => {
+const severityOfItem = (role: ResponsibilityRole, item: ResponsibilityItem, grounds: Strengths): Severity => {
   const weights = responsibilitiesOf(role)
     .filter((one) => one.item === item)
     .flatMap((one) => one.norms.map((id) => severityOf(norms[id], grounds)))
-  return weights.includes('violation') ? 'violation' : 'advisory'
+  // Every item has a norm.
+  return severities.find((one) => weights.some((weight) => weight === one)) as Severity
 }
 
 /**

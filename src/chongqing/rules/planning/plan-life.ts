@@ -65,7 +65,7 @@ const lifeUnder = (item: Item): Life => {
       adoption: refuse('already-so'),
       start: inTime('already-so'),
       'start-of-final-year': inTime('already-so'),
-      review: { to: 'reviewed', by: '24' },
+      review: { to: 'reviewed', by: norms07['review-plan'] },
     },
     reviewed: {
       ...filedIn('reviewed'),
@@ -106,7 +106,7 @@ const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
  * stepPlan({ level: 'municipal', state: 'adopted', event: 'start' }).value.to // => 'running'
  * const unfiled = stepPlan({ level: 'district', state: 'adopted', event: 'start' })
  * unfiled.value.to // => 'running'
- * unfiled.findings.map(({ code, severity }) => [code, severity]) // => [['plan-not-filed', 'advisory']]
+ * unfiled.findings.map(({ code, severity }) => [code, severity]) // => [['plan-not-filed', 'overdue-undated']]
  * ```
  */
 export const stepPlan = /* @__PURE__ */ defineRule(

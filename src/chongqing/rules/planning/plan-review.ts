@@ -61,7 +61,7 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
     const over = hasEnded({ to }, asOf)
     const ended = unlessInForce(grounds, { from, to })
     if (ended) return ended
-    grounds.cite('24', 'requires')
+    grounds.citeNorm(norms07['review-plan'], 'requires')
     if (reviews === undefined) {
       grounds.missing({ fact: 'plan.reviews' })
       return grounds.open()

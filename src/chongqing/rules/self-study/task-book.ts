@@ -5,6 +5,7 @@ import { norms12 } from '../../law/norms/chapter-12.js'
 import { type TaskBookItem, taskBookItems } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
+import { isEssential } from '../../reckoning/self-study.js'
 
 /**
  * Whether a task book is in order.
@@ -38,8 +39,8 @@ const checkDates = (grounds: BookGrounds, { approval, from, to, log = [] }: Task
  * Whether a self-study task book is in order: an approved plan, the six items it must contain, and dates that follow one
  * another.
  *
- * The list of items is open; further ones do no harm. Whether a missing item makes the book worthless is a reading, that
- * it must be there is not. Hours are the matter of {@link creditedHours}, which reads the same book.
+ * The list of items is open; further ones do no harm. Without the dates and the hours nothing can be counted; whether another
+ * missing item makes the book worthless is a reading, for the text ties no consequence to it. Hours are the matter of {@link creditedHours}, which reads the same book.
  *
  * **Legal basis:** Article 44.
  *
@@ -50,12 +51,12 @@ const checkDates = (grounds: BookGrounds, { approval, from, to, log = [] }: Task
  * ```ts
  * import { parseTaskBook, assessTaskBook } from 'xueshi'
  * const book = parseTaskBook({
- *   origin: 'arranged', items: ['study-content', 'requirements', 'references', 'start-and-end-dates', 'hour-calculation'],
+ *   origin: 'arranged', items: ['study-content', 'requirements', 'references', 'start-and-end-dates', 'assessment-method'],
  *   approval: { on: '2025-02-20' }, from: '2025-03-01', to: '2025-06-30',
  * })
  * const answer = book.ok && assessTaskBook({ taskBook: book.value })
  * answer && answer.status === 'settled' && answer.value
- * // => { verdict: 'not-met', complete: false, missingItems: ['assessment-method'], approved: true }
+ * // => { verdict: 'not-met', complete: false, missingItems: ['hour-calculation'], approved: true }
  * ```
  */
 export const assessTaskBook = /* @__PURE__ */ defineRule(
@@ -72,12 +73,14 @@ export const assessTaskBook = /* @__PURE__ */ defineRule(
   ): Determination<TaskBookCheck, TaskBookCheck<null>> => {
     grounds.cite('44', 'requires')
     const severity = severityOf(norms12['complete-task-book'], grounds)
-    const { missing: missingItems } = checkList(taskBookItems, among(taskBook.items), (item) =>
-      grounds.finding('task-book-lacks-item', severity, '44', { item }),
-    )
+    const { missing: missingItems } = checkList(taskBookItems, among(taskBook.items), (item) => {
+      const isFatal = isEssential(item) || grounds.reading('task-book-gaps') === 'invalid'
+      grounds.finding('task-book-lacks-item', isFatal ? severity : 'advisory', '44', { item })
+    })
     checkDates(grounds, taskBook)
     const complete = missingItems.length === 0
-    const isUsable = complete || grounds.reading('task-book-gaps') === 'advisory'
+    const isUsable =
+      complete || (!missingItems.some(isEssential) && grounds.reading('task-book-gaps') === 'advisory')
     const { approval } = taskBook
     if (approval === undefined) {
       grounds.missing({ fact: 'task-book.approval' })

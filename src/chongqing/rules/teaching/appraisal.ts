@@ -59,7 +59,7 @@ const isOfClass = (grounds: AppraisalGrounds, { appraisal, class: taught }: Appr
  * after a collective training.
  *
  * The list of parts is open; further ones do no harm. What they say is for the provider. The text sets no day by which the
- * appraisal is due, so none is late.
+ * appraisal is due: it is, within a reasonable time.
  *
  * **Legal basis:** Article 39.
  *
@@ -99,11 +99,11 @@ export const assessAppraisal = /* @__PURE__ */ defineRule(
     }
     const ofClass = isOfClass(grounds, facts)
     const severity = severityOfBreach('39', grounds)
-    // An appraisal without one of them is not the one that must be given.
+    // The list ends in 等, and the text ties no consequence to a gap in it.
     const { verdict: parts, missing: missingParts } = checkList(
       appraisalParts,
       among(appraisal.parts),
-      (part) => grounds.finding('appraisal-part-missing', severity, '39', { part }),
+      (part) => grounds.finding('appraisal-part-missing', 'advisory', '39', { part }),
     )
     const { written = null, by, on } = appraisal
     if (written === null) grounds.missing({ fact: 'appraisal.written' })

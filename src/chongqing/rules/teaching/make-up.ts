@@ -1,5 +1,6 @@
-import { daysBetween, type PlainDate } from '../../../engine/quantity/calendar.js'
-import { dateArgument } from '../../../engine/quantity/date-arguments.js'
+import { daysBetween, type PlainDate, yearOf } from '../../../engine/quantity/calendar.js'
+import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
+import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { MakeUp } from '../../entities/teaching/make-up.js'
 import type { Participation } from '../../entities/teaching/participation.js'
 import { norms11 } from '../../law/norms/chapter-11.js'
@@ -137,7 +138,9 @@ export const assessMakeUp = /* @__PURE__ */ defineRule(
       return grounds.settled({ required, state: 'made-up', madeUpOn: on, openDays: daysUntil(on), deadline })
     }
     const openDays = daysUntil(asOf)
-    const severity = severityOf(norms11['make-up-training'], grounds)
+    const ofYear = lastMissedOn === undefined ? undefined : calendarPeriod(yearOf(lastMissedOn))
+    const isOver = ofYear === undefined || hasEnded(ofYear, asOf)
+    const severity = severityOf(norms11['make-up-training'], grounds, isOver)
     grounds.finding('training-not-made-up', severity, '41', { openDays })
     return grounds.settled({ required, state: 'open', madeUpOn: null, openDays, deadline })
   },
