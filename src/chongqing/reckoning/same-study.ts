@@ -120,6 +120,8 @@ const applyTwins = (queue: readonly Entry[]): void => {
   for (const [first, ...others] of bearersOf(alike, (entry) => [twinKey(entry)]).values()) {
     for (const entry of others) {
       entry.notes.push({ kind: 'possible-duplicate', otherRecordId: (first as Entry).record.id })
+      // Which of them is the first is the order of the queue.
+      entry.readings.add('queue-order')
       makeUncertain(entry, [{ fact: 'record.same-study', of: entry.record.id }])
     }
   }
