@@ -71,7 +71,7 @@ const brokenAgreement = {
 
 export const lapsedOrder = recordingCaseSchema.parse({
   subject: 'unit',
-  cases: 2,
+  persons: 2,
   events: [{ kind: 'order', on: '2025-03-03', deadline: '2025-03-31' }],
 })
 
@@ -313,7 +313,7 @@ export const boundariesCases: readonly BoundariesCase[] = [
     expect: {
       outcome: 'penalty',
       facts: [
-        ['case/cases 2'],
+        ['case/persons 2'],
         ['case/events/0/on 2025-03-03'],
         ['case/events/0/deadline 2025-03-31', '2025-03-31 penalty | 2025-04-01 await-correction'],
         [

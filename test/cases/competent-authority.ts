@@ -13,6 +13,7 @@ const district = 'district-personnel alone 500103'
 const industry = ['industry-department alone 卫生', 'industry-organisation alone 卫生'] as const
 const levels = [city, district] as const
 const everyBody = [...levels, ...industry] as const
+const superiors = ['office-of-official alone', 'superior-department alone'] as const
 const filedInTheCity = 'municipal-personnel addressed 500000'
 
 /** An act in a district and an industry that are both known. */
@@ -181,9 +182,9 @@ const acts: readonly AuthorityCase[] = [
     [...industry.map((one) => one.replace('alone', 'joins')), 'municipal-personnel joins 500000'],
     'countersigned with the city: no district, and nobody leads',
   ),
-  of('order-recording-corrected', ['46:empowers'], levels, 'a personnel department orders the correction'),
-  of('order-conduct-corrected', ['47:requires'], everyBody, "the official's own office or the one above"),
-  of('discipline-official', ['47:empowers'], everyBody, '并可'),
+  of('order-recording-corrected', ['46:requires'], levels, 'a personnel department orders the correction'),
+  of('order-conduct-corrected', ['47:requires'], superiors, "the official's own office or the one above"),
+  of('discipline-official', ['47:empowers'], superiors, '并可'),
   of('interpret', ['48:empowers'], [city], '市人事局'),
 ]
 

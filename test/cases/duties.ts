@@ -46,6 +46,8 @@ const everyone: readonly DutyCase[] = (
     'industry-organisation',
     'education-department',
     'government',
+    'office-of-official',
+    'superior-department',
   ] as const
 ).flatMap((bearer): readonly DutyCase[] => [
   {

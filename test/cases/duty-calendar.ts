@@ -60,6 +60,7 @@ export const dutyCalendarCases: readonly CalendarCase[] = [
   of({ actor: 'training-qualified-body' }, [], 'everything by the offer', { article: '15.3' }),
   of({ actor: 'host' }, [], 'everything by the class'),
   of({ actor: 'education-department' }, [], 'everything by the application'),
+  of({ actor: 'office-of-official' }, [], 'once misconduct is found', { article: '47' }),
   of({ actor: 'government' }, [], '逐步: no year and no rate', { article: '18' }),
   of({ actor: 'society' }, [], 'what is encouraged falls due for nobody', { article: '18' }),
   of(

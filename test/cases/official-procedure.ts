@@ -23,11 +23,11 @@ const table: Readonly<Record<OfficialCaseState, Readonly<Record<OfficialCaseEven
     'misconduct-found': '- case-open',
     order: 'ordered', // 应当责令改正
     correction: 'corrected', // nothing is left to order
-    discipline: '- not-ordered', // 并可: beside the order
+    discipline: 'found', // 并可: beside the order, which is still due
   },
   ordered: {
     'misconduct-found': '- case-open',
-    order: '- already-ordered',
+    order: 'ordered', // again
     correction: 'corrected',
     discipline: 'ordered',
   },

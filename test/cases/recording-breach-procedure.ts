@@ -30,7 +30,7 @@ const table: Readonly<Record<RecordingBreachState, Readonly<Record<RecordingBrea
   },
   ordered: {
     'breach-found': '- case-open',
-    order: '- already-ordered',
+    order: 'ordered', // again, or with more time
     correction: 'corrected',
     'partial-correction': 'ordered', // not corrected for the rest
     'express-refusal': 'refused',
@@ -39,7 +39,7 @@ const table: Readonly<Record<RecordingBreachState, Readonly<Record<RecordingBrea
   },
   corrected: {
     'breach-found': 'found', // a repetition needs a new order
-    order: '- closed',
+    order: 'ordered', // something was found anew
     correction: '- closed',
     'partial-correction': '- closed',
     'express-refusal': '- closed',
@@ -48,7 +48,7 @@ const table: Readonly<Record<RecordingBreachState, Readonly<Record<RecordingBrea
   },
   refused: {
     'breach-found': '- case-open',
-    order: '- already-refused',
+    order: 'ordered', // refusal is measured by the last order
     correction: 'refused', // correction does not undo the refusal
     'partial-correction': 'refused',
     'express-refusal': '- already-refused',
@@ -57,7 +57,7 @@ const table: Readonly<Record<RecordingBreachState, Readonly<Record<RecordingBrea
   },
   penalised: {
     'breach-found': 'found',
-    order: '- already-penalised',
+    order: 'ordered', // the penalty put nothing right
     correction: 'corrected',
     'partial-correction': 'penalised',
     'express-refusal': '- already-penalised',

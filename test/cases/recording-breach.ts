@@ -1,7 +1,12 @@
 import { type Case, struck, values } from '../support/cases.js'
 
 interface Facts {
-  readonly case: { readonly subject?: string; readonly cases?: number; readonly events: readonly object[] }
+  readonly case: {
+    readonly subject?: string
+    readonly persons?: number
+    readonly entries?: number
+    readonly events: readonly object[]
+  }
   readonly asOf?: string
 }
 
@@ -50,7 +55,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'ordered without a deadline',
-    facts: { case: { cases: 2, events: [found, openOrder] } },
+    facts: { case: { persons: 2, events: [found, openOrder] } },
     expect: {
       status: 'settled',
       value: standing('ordered', 'await-correction'),
@@ -62,21 +67,24 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'on a day before the order, of a case that went on to a penalty',
-    facts: { case: { cases: 2, events: [found, order, refusal, penalty('2025-06-01')] }, asOf: '2025-03-05' },
+    facts: {
+      case: { persons: 2, events: [found, order, refusal, penalty('2025-06-01')] },
+      asOf: '2025-03-05',
+    },
     expect: { status: 'settled', value: standing('found', 'order-correction') },
     article: '46',
     why: 'what comes later has not happened yet: no penalty before an order and a refusal',
   },
   {
     name: 'on the last day of the deadline',
-    facts: { case: { cases: 2, events: [found, order] }, asOf: '2025-04-10' },
+    facts: { case: { persons: 2, events: [found, order] }, asOf: '2025-04-10' },
     expect: { status: 'settled', value: standing('ordered', 'await-correction') },
     article: '46',
     why: 'the last day is still in time',
   },
   {
     name: 'on the day after the deadline',
-    facts: { case: { cases: 2, events: [found, order] }, asOf: '2025-04-11' },
+    facts: { case: { persons: 2, events: [found, order] }, asOf: '2025-04-11' },
     expect: {
       status: 'settled',
       value: { ...standing('refused', 'penalty'), penalty: penaltyOf(2, '400') },
@@ -89,7 +97,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'on the day after the deadline, where only an express refusal is one',
-    facts: { case: { cases: 2, events: [found, order] }, asOf: '2025-04-11' },
+    facts: { case: { persons: 2, events: [found, order] }, asOf: '2025-04-11' },
     law: { readings: { refusal: 'express-only' } },
     expect: { status: 'settled', value: standing('ordered', 'await-correction'), findings: [] },
     article: '46',
@@ -97,7 +105,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a deadline, and no day to compare it with',
-    facts: { case: { cases: 2, events: [found, order] } },
+    facts: { case: { persons: 2, events: [found, order] } },
     expect: {
       status: 'bounded',
       value: { subject, state: null, next: null, penalty: null, hoursOfPersons },
@@ -109,7 +117,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a deadline, no day, and only an express refusal is one',
-    facts: { case: { cases: 2, events: [found, order] } },
+    facts: { case: { persons: 2, events: [found, order] } },
     law: { readings: { refusal: 'express-only' } },
     expect: {
       status: 'settled',
@@ -121,7 +129,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'refused expressly before the deadline',
-    facts: { case: { cases: 1, events: [found, order, refusal] } },
+    facts: { case: { persons: 1, events: [found, order, refusal] } },
     expect: {
       status: 'settled',
       value: { ...standing('refused', 'penalty'), penalty: penaltyOf(1, '200') },
@@ -136,21 +144,21 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
     expect: {
       status: 'bounded',
       value: { ...standing('refused', 'penalty'), penalty: penaltyOf(null, null) },
-      missing: ['recording-breach.cases'],
+      missing: ['recording-breach.persons'],
     },
     article: 'R18',
-    why: 'what a case is, the Regulation does not say',
+    why: 'of how many persons is not known',
   },
   {
     name: 'ten thousand cases',
-    facts: { case: { cases: 10_000, events: [found, order, refusal] } },
+    facts: { case: { persons: 10_000, events: [found, order, refusal] } },
     expect: { status: 'settled', valueHas: { penalty: penaltyOf(10_000, '2000000') } },
     article: 'R18',
     why: 'plain digits, whatever the size',
   },
   {
     name: 'an edition that sets no penalty',
-    facts: { case: { cases: 1, events: [found, order, refusal] } },
+    facts: { case: { persons: 1, events: [found, order, refusal] } },
     law: { parameters: { 'penalty-per-case': struck } },
     expect: { status: 'unregulated', because: 'R18:sets-value' },
     article: 'R18',
@@ -158,7 +166,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a later figure, on the day before and on the day',
-    facts: { case: { cases: 1, events: [found, order, { ...refusal, on: '2025-03-31' }] } },
+    facts: { case: { persons: 1, events: [found, order, { ...refusal, on: '2025-03-31' }] } },
     law: { parameters: { 'penalty-per-case': values({ '2004-01-01': '200', '2025-04-01': '500' }) } },
     expect: {
       status: 'settled',
@@ -169,7 +177,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a later figure, on its first day',
-    facts: { case: { cases: 1, events: [found, order, { ...refusal, on: '2025-04-01' }] } },
+    facts: { case: { persons: 1, events: [found, order, { ...refusal, on: '2025-04-01' }] } },
     law: { parameters: { 'penalty-per-case': values({ '2004-01-01': '200', '2025-04-01': '500' }) } },
     expect: {
       status: 'settled',
@@ -180,7 +188,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a later figure, where the deadline passes on the day before it and correction comes late',
-    facts: { case: { cases: 1, events: [found, order, correction('2025-04-20')] } },
+    facts: { case: { persons: 1, events: [found, order, correction('2025-04-20')] } },
     law: { parameters: { 'penalty-per-case': values({ '2004-01-01': '200', '2025-04-12': '500' }) } },
     expect: {
       status: 'settled',
@@ -192,7 +200,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a later figure, on the day on which the deadline has passed',
-    facts: { case: { cases: 1, events: [found, order, penalty('2025-05-01')] } },
+    facts: { case: { persons: 1, events: [found, order, penalty('2025-05-01')] } },
     law: { parameters: { 'penalty-per-case': values({ '2004-01-01': '200', '2025-04-11': '500' }) } },
     expect: {
       status: 'settled',
@@ -207,18 +215,18 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'penalised',
-    facts: { case: { cases: 1, events: [found, order, refusal, penalty('2025-03-20')] } },
+    facts: { case: { persons: 1, events: [found, order, refusal, penalty('2025-03-20')] } },
     expect: {
       status: 'settled',
-      value: { ...standing('penalised', 'none'), penalty: penaltyOf(1, '200') },
+      value: { ...standing('penalised', 'order-correction'), penalty: penaltyOf(1, '200') },
       findings: [],
     },
     article: 'R18',
-    why: 'the text has no second penalty for the same',
+    why: 'what was penalised is still to be put right: another order comes next, and no second penalty for the same',
   },
   {
     name: 'penalised without an order',
-    facts: { case: { cases: 1, events: [found, penalty('2025-03-04')] } },
+    facts: { case: { persons: 1, events: [found, penalty('2025-03-04')] } },
     expect: {
       status: 'settled',
       value: standing('found', 'order-correction'),
@@ -236,7 +244,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'penalised without a refusal, on the last day of the deadline',
-    facts: { case: { cases: 1, events: [found, order, penalty('2025-04-10')] }, asOf: '2025-04-10' },
+    facts: { case: { persons: 1, events: [found, order, penalty('2025-04-10')] }, asOf: '2025-04-10' },
     expect: {
       status: 'settled',
       value: standing('ordered', 'await-correction'),
@@ -247,14 +255,14 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'penalised on the day after the deadline',
-    facts: { case: { cases: 1, events: [found, order, penalty('2025-04-11')] } },
-    expect: { status: 'settled', valueHas: { state: 'penalised', next: 'none' }, findings: [] },
+    facts: { case: { persons: 1, events: [found, order, penalty('2025-04-11')] } },
+    expect: { status: 'settled', valueHas: { state: 'penalised', next: 'order-correction' }, findings: [] },
     article: '46',
     why: 'the deadline had passed by then',
   },
   {
     name: 'corrected in time',
-    facts: { case: { cases: 1, events: [found, order, correction('2025-04-10')] }, asOf: '2026-01-01' },
+    facts: { case: { persons: 1, events: [found, order, correction('2025-04-10')] }, asOf: '2026-01-01' },
     expect: { status: 'settled', value: standing('corrected', 'none'), findings: [], parameters: [] },
     article: '46',
     why: 'a corrected breach is closed',
@@ -268,7 +276,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'corrected after the deadline',
-    facts: { case: { cases: 1, events: [found, order, correction('2025-04-11')] } },
+    facts: { case: { persons: 1, events: [found, order, correction('2025-04-11')] } },
     expect: {
       status: 'settled',
       value: { ...standing('refused', 'penalty'), penalty: penaltyOf(1, '200') },
@@ -279,14 +287,14 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'corrected in part, and the deadline passes',
-    facts: { case: { cases: 1, events: [found, order, part('2025-03-20')] }, asOf: '2025-04-11' },
+    facts: { case: { persons: 1, events: [found, order, part('2025-03-20')] }, asOf: '2025-04-11' },
     expect: { status: 'settled', valueHas: { state: 'refused', next: 'penalty' }, findings: [] },
     article: '46',
     why: 'not corrected for the rest',
   },
   {
     name: 'corrected in part, within the deadline',
-    facts: { case: { cases: 1, events: [found, order, part('2025-03-20')] }, asOf: '2025-04-10' },
+    facts: { case: { persons: 1, events: [found, order, part('2025-03-20')] }, asOf: '2025-04-10' },
     expect: { status: 'settled', value: standing('ordered', 'await-correction'), findings: [] },
     article: '46',
     why: 'the deadline still runs for the rest',
@@ -295,7 +303,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
     name: 'repeated after correction',
     facts: {
       case: {
-        cases: 1,
+        persons: 1,
         events: [
           found,
           order,
@@ -317,13 +325,118 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   {
     name: 'ordered twice',
     facts: {
-      case: { cases: 1, events: [found, order, { ...openOrder, on: '2025-03-11' }] },
+      case: { persons: 1, events: [found, order, { ...openOrder, on: '2025-03-11' }] },
       asOf: '2025-04-11',
     },
-    expect: { status: 'settled', valueHas: { state: 'refused' }, findings: ['breach-event-refused'] },
+    expect: { status: 'settled', value: standing('ordered', 'await-correction'), findings: [] },
     article: '46',
-    why: 'the first order stands, with its deadline',
+    why: 'the last order counts, and it names no deadline',
   },
+  ...(['2025-05-10', '2025-05-11'] as const).map(
+    (asOf): Case<Facts> => ({
+      name: `extended within the deadline, asked on ${asOf}`,
+      facts: {
+        case: {
+          persons: 2,
+          events: [found, order, { kind: 'order', on: '2025-04-08', deadline: '2025-05-10' }],
+        },
+        asOf,
+      },
+      expect: {
+        status: 'settled',
+        value:
+          asOf === '2025-05-10'
+            ? standing('ordered', 'await-correction')
+            : { ...standing('refused', 'penalty'), penalty: penaltyOf(2, '400') },
+        findings: [],
+      },
+      article: '46',
+      why: 'refusal is measured by the last order, and its last day is still in time',
+    }),
+  ),
+  {
+    name: 'ordered again after the deadline, and corrected then',
+    facts: {
+      case: {
+        persons: 1,
+        events: [found, order, { kind: 'order', on: '2025-05-06' }, correction('2025-05-20')],
+      },
+    },
+    expect: { status: 'settled', value: standing('corrected', 'none'), findings: [] },
+    article: '46',
+    why: 'the last order was complied with',
+  },
+  {
+    name: 'ordered again after an express refusal',
+    facts: { case: { persons: 1, events: [found, order, refusal, { kind: 'order', on: '2025-05-06' }] } },
+    expect: { status: 'settled', value: standing('ordered', 'await-correction'), findings: [] },
+    article: '46',
+    why: 'refusal is measured by the last order',
+  },
+  {
+    name: 'ordered again after a penalty, and refused again',
+    facts: {
+      case: {
+        persons: 3,
+        events: [
+          found,
+          order,
+          refusal,
+          penalty('2025-03-20'),
+          { kind: 'order', on: '2025-05-06' },
+          { ...refusal, on: '2025-05-20' },
+        ],
+      },
+    },
+    expect: {
+      status: 'settled',
+      value: { ...standing('refused', 'penalty'), penalty: penaltyOf(3, '600') },
+      findings: [],
+    },
+    article: '46',
+    why: 'another order, another refusal',
+  },
+  {
+    name: 'corrected after a penalty',
+    facts: {
+      case: { persons: 1, events: [found, order, refusal, penalty('2025-03-20'), correction('2025-04-01')] },
+    },
+    expect: { status: 'settled', value: standing('corrected', 'none'), findings: [] },
+    article: '46',
+    why: 'nothing is left to order',
+  },
+  {
+    name: 'ordered after it was said to be corrected',
+    facts: {
+      case: { events: [found, openOrder, correction('2025-03-20'), { ...openOrder, on: '2025-04-01' }] },
+    },
+    expect: { status: 'settled', value: standing('ordered', 'await-correction'), findings: [] },
+    article: '46',
+    why: 'the order says that something was found anew',
+  },
+  ...(
+    [
+      ['person', { persons: 3, entries: 7 }, penaltyOf(3, '600'), []],
+      ['entry', { persons: 3, entries: 7 }, penaltyOf(7, '1400'), []],
+      ['order', {}, penaltyOf(1, '200'), []],
+      ['person', { entries: 7 }, penaltyOf(null, null), ['recording-breach.persons']],
+      ['entry', { persons: 3 }, penaltyOf(null, null), ['recording-breach.entries']],
+    ] as const
+  ).map(
+    ([unit, counts, sum, missing]): Case<Facts> => ({
+      name: `a case is ${unit}: ${missing.length > 0 ? 'not known' : sum.amount}`,
+      facts: { case: { ...counts, events: [found, order, refusal] } },
+      law: { readings: { 'case-unit': unit } },
+      expect: {
+        status: missing.length > 0 ? 'bounded' : 'settled',
+        valueHas: { penalty: sum },
+        readings: [`case-unit=${unit}`],
+        ...(missing.length > 0 && { missing }),
+      },
+      article: 'R18',
+      why: 'what 例 counts, the Regulation does not say',
+    }),
+  ),
   {
     name: 'refused without an order',
     facts: { case: { events: [found, refusal] } },
@@ -344,7 +457,7 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'not listed in the order of time',
-    facts: { case: { cases: 1, events: [found, refusal, openOrder] } },
+    facts: { case: { persons: 1, events: [found, refusal, openOrder] } },
     expect: {
       status: 'settled',
       valueHas: { state: 'refused', next: 'penalty' },
@@ -362,14 +475,14 @@ export const recordingBreachCases: readonly Case<Facts>[] = [
   },
   {
     name: 'two events of one day',
-    facts: { case: { cases: 1, events: [found, openOrder, { ...refusal, on: '2025-03-10' }] } },
+    facts: { case: { persons: 1, events: [found, openOrder, { ...refusal, on: '2025-03-10' }] } },
     expect: { status: 'settled', valueHas: { state: 'refused' }, findings: [] },
     article: '46',
     why: 'on one day the list decides',
   },
   {
     name: 'beginning with the order',
-    facts: { case: { cases: 1, events: [openOrder] } },
+    facts: { case: { persons: 1, events: [openOrder] } },
     expect: { status: 'settled', value: standing('ordered', 'await-correction'), findings: [] },
     article: '46',
     why: 'an order presupposes that the breach was found',

@@ -114,6 +114,7 @@ export const weightCases: readonly WeightCase[] = [
       'apply-for-replacement',
       'write-appraisal',
       'make-up-training',
+      'order-recording-corrected',
       'order-conduct-corrected',
     ],
   },

@@ -34,8 +34,8 @@ const hosted = (hostedBy: string, undertakenBy = 'training-provider') =>
   evaluatedClassSchema.parse({ id: 'c1', hostedBy, undertakenBy })
 const made = (fields: object) => qualityEvaluationSchema.parse({ classId: 'c1', ...fields })
 const filing = (fields: object) => resultsFilingSchema.parse({ year: 2025, ...fields })
-const breach = (cases: number | null, ...events: object[]) =>
-  recordingCaseSchema.parse({ subject: 'unit', events, ...(cases !== null && { cases }) })
+const breach = (persons: number | null, ...events: object[]) =>
+  recordingCaseSchema.parse({ subject: 'unit', events, ...(persons !== null && { persons }) })
 
 const found = { kind: 'breach-found', on: '2025-03-03' }
 const order = { kind: 'order', on: '2025-03-10', deadline: '2025-04-10' }
@@ -144,7 +144,7 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
   awards: awardPrinciple({ category: 'advanced-learner', moral: true, material: true }),
   'awards.material': awardPrinciple({ category: 'advanced-collective', moral: false, material: true }),
   'recording-breach': nextMeasure({ case: breach(2, found, order, refusal) }),
-  'recording-breach.cases': nextMeasure({ case: breach(null, found, order, refusal) }),
+  'recording-breach.persons': nextMeasure({ case: breach(null, found, order, refusal) }),
   'recording-breach.wording': nextMeasure({ case: breach(2, found, order, refusal) }, unnamedWording),
   'recording-breach.bounded': nextMeasure({ case: breach(2, found, order) }),
   'recording-breach.ordered': nextMeasure({ case: breach(2, found, order), asOf: '2025-04-10' }),
@@ -164,7 +164,7 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
     }),
   }),
   'official-procedure': stepOfficialCase({ state: 'corrected', event: 'discipline' }),
-  'official-procedure.refused': stepOfficialCase({ state: 'found', event: 'discipline' }),
+  'official-procedure.refused': stepOfficialCase({ state: 'corrected', event: 'correction' }),
   'no-sanction': sanctionFor({ conduct: 'quota-missed' }),
   'no-sanction.recording': sanctionFor({ conduct: 'not-recorded' }),
   'no-sanction.official': sanctionFor({ conduct: 'official-misconduct' }),

@@ -225,15 +225,12 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'penalty-without-refusal': [{ on, reason: 'not-ordered' }],
   'breach-event-refused': [
     { event: 'correction', on, reason: 'closed' },
-    { event: 'order', on, reason: 'already-ordered' },
+    { event: 'express-refusal', on, reason: 'already-refused' },
   ],
   'breach-events-out-of-order': [{ event: 'order', on }],
-  'disciplined-before-order': [{ on }],
   'official-event-refused': [
     { event: 'misconduct-found', on, reason: 'case-open' },
-    { event: 'order', on, reason: 'already-ordered' },
     { event: 'correction', on, reason: 'already-corrected' },
-    { event: 'discipline', on, reason: 'not-ordered' },
   ],
   'official-events-out-of-order': [{ event: 'order', on }],
   'award-without-moral': [{ category: 'advanced-learner' }],

@@ -298,11 +298,11 @@ describe('the limit', () => {
   test('where every value is another, twenty turns are told, the nearest first', () => {
     const found = boundaries(nextMeasure, { case: lapsedOrder, asOf: '2025-04-01' }, chongqing2006, {
       aspect: (answer) => 'value' in answer && answer.value.penalty?.amount,
-      within: ['case', 'cases'],
+      within: ['case', 'persons'],
     })
-    const [cases] = found.facts
-    expect(cases?.turns).toHaveLength(20)
-    expect(cases?.turns[0]).toStrictEqual({
+    const [persons] = found.facts
+    expect(persons?.turns).toHaveLength(20)
+    expect(persons?.turns[0]).toStrictEqual({
       before: { value: '1', outcome: { kind: 'value', value: '200' } },
       after: { value: '2', outcome: { kind: 'value', value: '400' } },
       critical: [
@@ -311,6 +311,6 @@ describe('the limit', () => {
         { value: '3', outcome: { kind: 'value', value: '600' } },
       ],
     })
-    expect(cases?.complete).toBe(false)
+    expect(persons?.complete).toBe(false)
   })
 })

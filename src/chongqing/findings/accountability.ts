@@ -9,13 +9,12 @@ export type RecordingBreachRefusal =
   | 'not-refused'
   | 'lapse-is-no-refusal'
   | 'case-open'
-  | 'already-ordered'
   | 'already-refused'
   | 'already-penalised'
   | 'closed'
 
 /** Why an event is refused in a case of an official's conduct. */
-export type OfficialCaseRefusal = 'not-ordered' | 'case-open' | 'already-ordered' | 'already-corrected'
+export type OfficialCaseRefusal = 'case-open' | 'already-corrected'
 
 /** What can be found in awards and sanctions (45 to 47). */
 export interface AccountabilityFindings {
@@ -27,7 +26,6 @@ export interface AccountabilityFindings {
     readonly reason: RecordingBreachRefusal
   }
   'breach-events-out-of-order': { readonly event: RecordingBreachEvent; readonly on: PlainDate }
-  'disciplined-before-order': { readonly on: PlainDate }
   'official-event-refused': {
     readonly event: OfficialCaseEvent
     readonly on: PlainDate

@@ -27,6 +27,9 @@ export const fundHolders = /* @__PURE__ */ all(['unit', 'government'], managingB
 /** Those who record and register studies (30, 31): the unit, and the agency that keeps the file of someone without one. */
 export const registrars: readonly Actor[] = ['unit', 'talent-exchange-agency']
 
+/** Those who order an official's conduct to be corrected (47): the official's own office, and the department above it. */
+export const superiorsOfOfficial: readonly Actor[] = ['office-of-official', 'superior-department']
+
 /** Everyone through whose hands a certificate goes (33). */
 export const certificateHandlers = /* @__PURE__ */ all(['professional'], registrars, managingBodies)
 

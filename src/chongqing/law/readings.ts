@@ -72,6 +72,8 @@ export const readingDefinitions = /* @__PURE__ */ define({
   'headcount-basis': { options: ['roll-on-last-day', 'ever-in-period'], provisions: ['34'] },
   'reissue-number': { options: ['same', 'new'], provisions: ['33'] },
   refusal: { options: ['express-or-deadline-passed', 'express-only'], provisions: ['46'] },
+  'case-unit': { options: ['person', 'entry', 'order'], provisions: ['46', 'R18'] },
+  'official-conduct': { options: ['either', 'both'], provisions: ['47'] },
   'effective-from': { options: ['2006-02-27'], open: 'date', provisions: ['49'] },
 })
 

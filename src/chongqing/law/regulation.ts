@@ -1,4 +1,4 @@
-import { fundHolders, managingBodies, provisionTable } from './provision-table.js'
+import { fundHolders, managingBodies, provisionTable, superiorsOfOfficial } from './provision-table.js'
 
 /**
  * The municipal Regulation that the Measures put into effect: Articles 1 to 20, passed in 2003, in the
@@ -68,10 +68,6 @@ export const regulation = /* @__PURE__ */ provisionTable({
     ['unit', 'talent-exchange-agency', 'municipal-personnel', 'district-personnel'],
   ],
   // The order to correct is 应当, discipline 可.
-  R19: [
-    'mandatory',
-    ['sanction', 'duty', 'power'],
-    ['official', 'municipal-personnel', 'district-personnel', 'industry-department', 'industry-organisation'],
-  ],
+  R19: ['mandatory', ['sanction', 'duty', 'power'], ['official', ...superiorsOfOfficial]],
   R20: ['declaratory', 'parameter'],
 })

@@ -13,7 +13,7 @@ const expected = {
   capacities: 2,
   unitKinds: 5,
   authorities: 7,
-  actors: 18,
+  actors: 20,
   remedyChannels: 3,
   grievanceAuthorities: 3,
   contentAreas: 5,

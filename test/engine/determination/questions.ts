@@ -235,7 +235,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
   'recording-breach': () => ({
     case: recordingCaseSchema.parse({
       subject: 'unit',
-      cases: 2,
+      persons: 2,
       events: [
         { kind: 'breach-found', on: '2025-03-03' },
         { kind: 'order', on: '2025-03-10' },

@@ -25,14 +25,14 @@ export interface OfficialCaseHappening {
  */
 export interface OfficialCase extends z.$brand<'OfficialCase'> {
   /** What the official did; `other` for any conduct that the text does not name; absent: not known. */
-  readonly conduct?: 'neglect' | 'falsification' | 'other'
+  readonly conduct?: 'neglect' | 'falsification' | 'neglect-and-falsification' | 'other'
   /** What was done about it, in the order of time; an empty list says that nothing was. */
   readonly events: readonly OfficialCaseHappening[]
 }
 
 /** The schema of a case of an official who neglects the duties of the post or falsifies (47). */
 export const officialCaseSchema: EntitySchema<OfficialCase> = schemaOf<OfficialCase>('parseOfficialCase')({
-  conduct: optional(oneOf(['neglect', 'falsification', 'other'])),
+  conduct: optional(oneOf(['neglect', 'falsification', 'neglect-and-falsification', 'other'])),
   events: list(object({ kind: oneOf(officialCaseEvents), on: plainDate })),
 })
 

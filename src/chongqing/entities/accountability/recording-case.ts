@@ -40,8 +40,10 @@ export interface RecordingCaseHappening {
 export interface RecordingCase extends z.$brand<'RecordingCase'> {
   /** Who should have recorded. */
   readonly subject: RegistrationOffice
-  /** How many cases (例) the penalty would count; absent: not known. */
-  readonly cases?: number
+  /** How many persons' studies were not recorded, or not truthfully; absent: not known. */
+  readonly persons?: number
+  /** How many entries are lacking or untruthful; absent: not known. */
+  readonly entries?: number
   /** What happened, in the order of time; at least one. */
   readonly events: readonly RecordingCaseHappening[]
 }
@@ -55,13 +57,12 @@ const event = object(
 )
 
 /** The schema of a case of studies not recorded, or not truthfully (46). */
-export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>('parseRecordingCase')(
-  {
-    subject: oneOf(registrationOffices),
-    cases: optional(cases),
-    events: list(event, 1),
-  },
-)
+export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>('parseRecordingCase')({
+  subject: oneOf(registrationOffices),
+  persons: optional(cases),
+  entries: optional(cases),
+  events: list(event, 1),
+})
 
 /**
  * Reads a case of studies not recorded, or not truthfully, from outside data.
@@ -71,7 +72,7 @@ export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<Recordi
  * @example
  * ```ts
  * import { parseRecordingCase } from 'xueshi'
- * parseRecordingCase({ subject: 'unit', cases: 2, events: [{ kind: 'breach-found', on: '2025-03-03' }] }).ok // => true
+ * parseRecordingCase({ subject: 'unit', persons: 2, events: [{ kind: 'breach-found', on: '2025-03-03' }] }).ok // => true
  * ```
  */
 export const parseRecordingCase = /* @__PURE__ */ parser(recordingCaseSchema)

@@ -1,4 +1,4 @@
-import { personnelBodies, provisionTable } from '../provision-table.js'
+import { personnelBodies, provisionTable, superiorsOfOfficial } from '../provision-table.js'
 
 /** Chapter 13, Awards and sanctions: Articles 45 to 47. */
 export const chapter13 = /* @__PURE__ */ provisionTable({
@@ -9,12 +9,7 @@ export const chapter13 = /* @__PURE__ */ provisionTable({
     ['sanction', 'power'],
     ['unit', 'talent-exchange-agency', 'municipal-personnel', 'district-personnel'],
   ],
-  // The order to correct is 应当, discipline on top of it 可. The order comes from the official's own
-  // office or the one above it, that is from a body that manages continuing education, not from a
-  // professional's unit.
-  '47': [
-    'mandatory',
-    ['sanction', 'duty', 'power'],
-    ['official', 'municipal-personnel', 'district-personnel', 'industry-department', 'industry-organisation'],
-  ],
+  // The order to correct is 应当, discipline on top of it 可. Both come from the official's own office or the department
+  // above it, whichever bodies these are.
+  '47': ['mandatory', ['sanction', 'duty', 'power'], ['official', ...superiorsOfOfficial]],
 })

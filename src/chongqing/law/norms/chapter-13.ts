@@ -1,4 +1,4 @@
-import { managingBodies, personnelBodies, registrars } from '../provision-table.js'
+import { personnelBodies, registrars, superiorsOfOfficial } from '../provision-table.js'
 import { after, duty, eachEvent, normTable, power } from './norm.js'
 
 /**
@@ -7,20 +7,20 @@ import { after, duty, eachEvent, normTable, power } from './norm.js'
  */
 export const norms13 = /* @__PURE__ */ normTable(() => ({
   'commend/advanced': power('45', 'declaratory', personnelBodies, { when: eachEvent }),
-  'order-recording-corrected': power('46', 'declaratory', personnelBodies, {
+  // 由…责令改正: theirs alone to order, and theirs to do.
+  'order-recording-corrected': duty('46', 'declaratory', personnelBodies, {
     to: registrars,
-    when: eachEvent,
+    when: after('recording-breach-found'),
   }),
   'penalise/refusal': power('46', 'declaratory', personnelBodies, {
     to: registrars,
     when: eachEvent,
     restsOn: 'R18',
   }),
-  // The official's own office or the one above it: always a body that manages continuing education.
-  'order-conduct-corrected': duty('47', 'mandatory', managingBodies, {
+  'order-conduct-corrected': duty('47', 'mandatory', superiorsOfOfficial, {
     to: 'official',
     when: after('misconduct-found'),
   }),
   // 并可: discipline beside the order, as they see fit.
-  'discipline-official': power('47', 'permissive', managingBodies, { to: 'official', when: eachEvent }),
+  'discipline-official': power('47', 'permissive', superiorsOfOfficial, { to: 'official', when: eachEvent }),
 }))

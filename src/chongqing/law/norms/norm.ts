@@ -32,6 +32,7 @@ export type DueEvent =
   | 'self-study-chosen'
   | 'self-study-plan-approved'
   | 'task-book-issued'
+  | 'recording-breach-found'
   | 'misconduct-found'
 
 /**

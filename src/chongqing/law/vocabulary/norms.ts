@@ -15,7 +15,8 @@ export type Authority = Item<typeof authorities>
 
 /**
  * All those whom the law addresses: persons, units, authorities and those whom it only encourages. `competent-department`
- * is whichever department is in charge of the body in question (7(4), 8(3), 15.3, 32.1), `society` those outside who are
+ * is whichever department is in charge of the body in question (7(4), 8(3), 15.3, 32.1), `office-of-official` and
+ * `superior-department` those whose official it is and the department above them (47), `society` those outside who are
  * encouraged to take part (14.2, 18).
  */
 export const actors = /* @__PURE__ */ listOf({
@@ -36,6 +37,8 @@ export const actors = /* @__PURE__ */ listOf({
   'competent-department': '15.3',
   government: '18',
   official: '47',
+  'office-of-official': '47',
+  'superior-department': '47',
   society: '18',
 })
 /** One whom the law addresses; the Chinese official names are in the glossary. */

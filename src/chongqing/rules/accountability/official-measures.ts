@@ -39,17 +39,12 @@ const walk = (grounds: Recorder<'47', never, never>, events: OfficialCase['event
   let at: Standing = { state: 'found', disciplined: false }
   for (const { kind: event, on } of rest) {
     const { to, refused } = grounds.ask(stepOfficialCase, { state: at.state, event }).value
-    if (event === 'discipline') {
-      if (refused !== null) grounds.finding('disciplined-before-order', 'advisory', '47', { on })
-      at = { state: to, disciplined: true }
-    } else {
-      if (refused !== null) {
-        grounds.finding('official-event-refused', 'data-defect', '47', { event, on, reason: refused })
-      }
-      // What was put right is over: what comes after it is about something else.
-      const isAnother = at.state === 'corrected' && to !== 'corrected'
-      at = { state: to, disciplined: at.disciplined && !isAnother }
+    if (refused !== null) {
+      grounds.finding('official-event-refused', 'data-defect', '47', { event, on, reason: refused })
     }
+    // What was put right is over: what comes after it is about something else.
+    const isAnother = at.state === 'corrected' && to !== 'corrected'
+    at = { state: to, disciplined: event === 'discipline' || (at.disciplined && !isAnother) }
   }
   return at
 }
@@ -57,14 +52,16 @@ const walk = (grounds: Recorder<'47', never, never>, events: OfficialCase['event
 /**
  * What must and what may be done about an official who neglects the duties of the post or falsifies.
  *
- * Either is enough: the text joins the two by a comma. What was done last decides: an order after a correction is an order
- * that is not yet complied with. Correction does not end the power to discipline.
+ * Whether either is enough, or both must be there, is a reading: the text joins the two by a comma. What was done last
+ * decides: an order after a correction is an order that is not yet complied with. Discipline needs no order before it, takes
+ * the place of none, and the power to it does not end with the correction.
  *
  * **Legal basis:** Article 47.
  *
  * @param facts - `case`: a parsed case; `asOf`: the day of the question, later events have not happened yet
  * @param law - the edition of the law
- * @returns `settled` with both measures; `open` where the conduct is not known; `inapplicable` to other conduct
+ * @returns `settled` with both measures; `open` where the conduct is not known; `inapplicable` to other
+ * conduct
  * @throws XueshiError `invalid-date`
  * @example
  * ```ts
@@ -84,6 +81,7 @@ export const measuresForOfficial = /* @__PURE__ */ defineRule(
     takes: { case: 'parseOfficialCase' },
     provisions: ['47'],
     norms: ['order-conduct-corrected', 'discipline-official'],
+    readings: ['official-conduct'],
   },
   (
     { case: asked, asOf }: { readonly case: OfficialCase; readonly asOf?: PlainDate | undefined },
@@ -96,6 +94,9 @@ export const measuresForOfficial = /* @__PURE__ */ defineRule(
     if (conduct === undefined) {
       grounds.missing({ fact: 'official.conduct' })
       return grounds.open()
+    }
+    if (conduct !== 'neglect-and-falsification' && grounds.reading('official-conduct') === 'both') {
+      return grounds.inapplicable('47', 'excludes')
     }
     grounds.citeNorm(norms13['discipline-official'], 'empowers')
     // A case is a procedure of the same article, and has no steps once that is struck.

@@ -25,12 +25,12 @@ const course = (): Course => ({
     order: become('ordered'),
     // What is put right of its own accord leaves nothing to order.
     correction: become('corrected'),
-    // 并可: discipline stands beside the order, and not in its place.
-    discipline: refuse('not-ordered'),
+    // 并可: discipline stands beside the order, before or after it, and not in its place.
+    discipline: become('found'),
   },
   ordered: {
     'misconduct-found': refuse('case-open'),
-    order: refuse('already-ordered'),
+    order: become('ordered'),
     correction: become('corrected'),
     discipline: disciplinedAs('ordered'),
   },
@@ -48,7 +48,7 @@ const courseOfOfficial = /* @__PURE__ */ course()
 
 /**
  * What becomes of a case of an official's conduct when something happens in it: found, ordered to be corrected, corrected;
- * discipline may be added at any point after the order and changes nothing of that.
+ * discipline may be added at any point and changes nothing of that.
  *
  * **Legal basis:** Article 47.
  *
@@ -58,7 +58,7 @@ const courseOfOfficial = /* @__PURE__ */ course()
  * @example
  * ```ts
  * import { stepOfficialCase } from 'xueshi'
- * stepOfficialCase({ state: 'found', event: 'discipline' }).value.refused // => 'not-ordered'
+ * stepOfficialCase({ state: 'found', event: 'discipline' }).value.to // => 'found'
  * stepOfficialCase({ state: 'corrected', event: 'discipline' }).value.accepted // => true
  * stepOfficialCase({ state: 'corrected', event: 'order' }).value.to // => 'ordered'
  * ```

@@ -34,7 +34,8 @@ const ladderWith = (lapse: Ladder['ordered']['deadline-passed']): Ladder => ({
   },
   ordered: {
     'breach-found': refuse('case-open'),
-    order: refuse('already-ordered'),
+    // An order can be given again, or its time extended: refusal is measured by the last.
+    order: become('ordered'),
     correction: become('corrected'),
     // What is put right in part is not put right for the rest.
     'partial-correction': become('ordered'),
@@ -45,7 +46,8 @@ const ladderWith = (lapse: Ladder['ordered']['deadline-passed']): Ladder => ({
   corrected: {
     // A repetition is a new breach, and begins with a new order.
     'breach-found': become('found'),
-    order: refuse('closed'),
+    // Nobody orders what is right: a new order says that something was found anew.
+    order: become('ordered'),
     correction: refuse('closed'),
     'partial-correction': refuse('closed'),
     'express-refusal': refuse('closed'),
@@ -54,7 +56,7 @@ const ladderWith = (lapse: Ladder['ordered']['deadline-passed']): Ladder => ({
   },
   refused: {
     'breach-found': refuse('case-open'),
-    order: refuse('already-refused'),
+    order: become('ordered'),
     // The text does not say that correction undoes a refusal; whoever decides on the penalty will weigh it.
     correction: become('refused'),
     'partial-correction': become('refused'),
@@ -64,7 +66,8 @@ const ladderWith = (lapse: Ladder['ordered']['deadline-passed']): Ladder => ({
   },
   penalised: {
     'breach-found': become('found'),
-    order: refuse('already-penalised'),
+    // A penalty puts nothing right: what is still wrong is ordered again.
+    order: become('ordered'),
     correction: become('corrected'),
     'partial-correction': become('penalised'),
     'express-refusal': refuse('already-penalised'),
@@ -80,7 +83,7 @@ const ladders = /* @__PURE__ */ (() => ({
 
 /**
  * What becomes of a case of studies not recorded, or not truthfully, when something happens in it: found, ordered to be
- * corrected, corrected or refused, and only then penalised.
+ * corrected, corrected or refused, and only then penalised. An order can be given again at any time, and the last one counts.
  *
  * Whether a deadline that passes is a refusal is a reading. A deadline is what the order sets; the text sets none.
  *

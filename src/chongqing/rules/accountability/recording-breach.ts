@@ -36,15 +36,16 @@ const nextIn = {
   ordered: 'await-correction',
   corrected: 'none',
   refused: 'penalty',
-  penalised: 'none',
+  // What was penalised is still to be put right.
+  penalised: 'order-correction',
 } as const satisfies Record<RecordingBreachState, RecordingBreach['next']>
 
-type Grounds = Recorder<'46' | 'R18', 'penalty-per-case', 'refusal'>
+type Grounds = Recorder<'46' | 'R18', 'penalty-per-case', 'refusal' | 'case-unit'>
 
 /** Where a case stands while its events are gone through. */
 interface Standing {
   readonly state: RecordingBreachState
-  /** The last day for correction, of an order that names one. */
+  /** The last day for correction, where the last order names one. */
   readonly deadline: PlainDate | undefined
   /** The day of the refusal, once there is one: the penalty is that of its day. */
   readonly refusedOn: PlainDate | undefined
@@ -94,12 +95,23 @@ const walk = (grounds: Grounds, events: RecordingCase['events']): Standing => {
   return at
 }
 
+/** How many cases (例) a refusal is; an order refused is one by itself. */
+const casesOf = (grounds: Grounds, { persons, entries }: RecordingCase): number | undefined => {
+  const unit = grounds.reading('case-unit')
+  if (unit === 'order') return 1
+  const cases = unit === 'person' ? persons : entries
+  if (cases === undefined) {
+    grounds.missing({ fact: unit === 'person' ? 'recording-breach.persons' : 'recording-breach.entries' })
+  }
+  return cases
+}
+
 /** What a refusal costs; none where the edition sets no figure. */
-const penaltyOf = (grounds: Grounds, { cases }: RecordingCase, on: PlainDate) => {
+const penaltyOf = (grounds: Grounds, asked: RecordingCase, on: PlainDate) => {
   const held = grounds.parameter('penalty-per-case', on)
   if (!held) return undefined
   const { value: perCase, verifiedAgainst = null } = held
-  if (cases === undefined) grounds.missing({ fact: 'recording-breach.cases' })
+  const cases = casesOf(grounds, asked)
   const amount = cases === undefined ? null : new Money(perCase).times(cases).toFixed()
   return { perCase, cases: cases ?? null, amount, verifiedAgainst }
 }
@@ -108,21 +120,23 @@ const penaltyOf = (grounds: Grounds, { cases }: RecordingCase, on: PlainDate) =>
  * What may come next against a unit or a talent exchange agency that did not record studies, or not truthfully: first an
  * order to correct, and a penalty only on refusal.
  *
- * What the Regulation means by a case (例) it does not say; their number is the caller's fact. The hours of the people
- * concerned are not touched. A refusal is not undone by a later correction, which a finding notes.
+ * Refusal is measured by the last order, which may be a second one or extend the first. After a penalty, what is still wrong
+ * is ordered to be corrected again. What the Regulation means by a case (例) it does not say: a reading counts persons, entries
+ * or orders. The hours of the people concerned are not touched. A refusal is not undone by a later correction, which a finding
+ * notes.
  *
  * **Legal basis:** Article 46; Regulation, Article 18, for the amount.
  *
  * @param facts - `case`: a parsed case; `asOf`: the day of the question, for a deadline that may have passed
  * @param law - the edition of the law
- * @returns `settled`; `bounded` where it is not known whether a deadline has passed, or how many cases there are;
- * `unregulated` where an edition sets no penalty
+ * @returns `settled`; `bounded` where it is not known whether a deadline has passed, or how many persons or entries
+ * it concerns; `unregulated` where an edition sets no penalty
  * @throws XueshiError `invalid-date`
  * @example
  * ```ts
  * import { nextMeasure, parseRecordingCase } from 'xueshi'
  * const found = parseRecordingCase({
- *   subject: 'unit', cases: 3,
+ *   subject: 'unit', persons: 3,
  *   events: [
  *     { kind: 'breach-found', on: '2025-03-03' },
  *     { kind: 'order', on: '2025-03-10', deadline: '2025-04-10' },
@@ -142,7 +156,7 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
     provisions: ['46', 'R18'],
     norms: ['order-recording-corrected', 'penalise/refusal'],
     parameters: ['penalty-per-case'],
-    readings: ['refusal'],
+    readings: ['refusal', 'case-unit'],
   },
   (
     { case: asked, asOf }: { readonly case: RecordingCase; readonly asOf?: PlainDate | undefined },

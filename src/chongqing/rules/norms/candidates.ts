@@ -27,6 +27,8 @@ const authorities: readonly Actor[] = [
   'education-department',
   'labour-department',
   'competent-department',
+  'office-of-official',
+  'superior-department',
   'government',
 ]
 

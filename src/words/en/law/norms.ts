@@ -194,6 +194,7 @@ const events: Norms['events'] = {
   'self-study-chosen': 'the content of self-study is chosen',
   'self-study-plan-approved': 'the plan of self-study is approved',
   'task-book-issued': 'the task book is issued',
+  'recording-breach-found': 'studies are found not to be recorded, or not truthfully',
   'misconduct-found': 'neglect or fraud is found',
 }
 

@@ -144,6 +144,22 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'express-only': 'an express refusal only',
     },
   },
+  'case-unit': {
+    question: 'What is one case for the penalty, which is set for each case?',
+    reason:
+      'The text does not say; what is not recorded, or not truthfully, is the education of a professional, and that of one person is one case.',
+    options: {
+      person: 'each person concerned',
+      entry: 'each entry that is lacking or untruthful',
+      order: 'each order that is refused',
+    },
+  },
+  'official-conduct': {
+    question: 'Must there be both neglect of duties and falsification?',
+    reason:
+      'The two are joined by a comma, and either calls for correction; if both were needed, falsification alone would be beyond reach.',
+    options: { either: 'either is enough', both: 'both must be there' },
+  },
   'effective-from': {
     question: 'From what day are the Measures in force?',
     reason: 'The text takes the day of promulgation; no other date of it is known than that of the notice.',

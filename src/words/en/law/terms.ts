@@ -62,6 +62,8 @@ export const terms: Words['terms'] = {
     'competent-department': 'Department in charge',
     government: 'Governments at each level',
     official: 'Official administering continuing education',
+    'office-of-official': 'Office to which the official belongs',
+    'superior-department': 'Competent department above it',
     society: 'Bodies and individuals of society',
   },
 

@@ -35,7 +35,6 @@ const refusals: Readonly<Record<RecordingBreachRefusal, string>> = {
   'not-refused': 'correction was not refused',
   'lapse-is-no-refusal': 'a deadline that passes is no refusal',
   'case-open': 'the case is still open',
-  'already-ordered': 'correction was ordered already',
   'already-refused': 'correction was refused already',
   'already-penalised': 'a penalty was imposed already',
   closed: 'the breach was corrected, and the case is closed',
@@ -55,9 +54,7 @@ const officialEvents: Readonly<Record<OfficialCaseEvent, string>> = {
 }
 
 const officialRefusals: Readonly<Record<OfficialCaseRefusal, string>> = {
-  'not-ordered': 'correction was not ordered',
   'case-open': 'the case is still open',
-  'already-ordered': 'correction was ordered already',
   'already-corrected': 'the conduct was corrected already',
 }
 
@@ -142,8 +139,6 @@ export const accountabilityWords = {
       `What is dated ${date(on)} (${events[event]}) cannot stand: ${refusals[reason]}.`,
     'breach-events-out-of-order': ({ event, on }) =>
       `What is dated ${date(on)} (${events[event]}) was not listed in the order of time; the dates decide.`,
-    'disciplined-before-order': ({ on }) =>
-      `Discipline was imposed on ${date(on)} without an order to correct before it; it stands beside the order.`,
     'official-event-refused': ({ event, on, reason }) =>
       `What is dated ${date(on)} (${officialEvents[event]}) cannot stand: ${officialRefusals[reason]}.`,
     'official-events-out-of-order': ({ event, on }) =>
@@ -152,9 +147,13 @@ export const accountabilityWords = {
       `Material reward only, where moral reward comes first; award to: ${lower(terms.awardCategories[category])}.`,
   },
   facts: {
-    'recording-breach.cases': {
-      name: 'the number of cases',
-      question: 'In how many cases were studies not recorded, or not truthfully?',
+    'recording-breach.persons': {
+      name: 'the number of persons concerned',
+      question: 'Of how many professionals were studies not recorded, or not truthfully?',
+    },
+    'recording-breach.entries': {
+      name: 'the number of entries concerned',
+      question: 'How many entries are lacking or untruthful?',
     },
     'official.conduct': {
       name: 'what the official did',

@@ -193,6 +193,7 @@ const events: Norms['events'] = {
   'self-study-chosen': '选定自学内容',
   'self-study-plan-approved': '自学计划获批',
   'task-book-issued': '下达任务书',
+  'recording-breach-found': '发现不记载或不如实记载',
   'misconduct-found': '发现失职或弄虚作假',
 }
 

@@ -115,6 +115,20 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     reason: '逾期不改与明确拒绝，结果相同。',
     options: { 'express-or-deadline-passed': '明确拒绝，或者逾期未改', 'express-only': '只有明确拒绝' },
   },
+  'case-unit': {
+    question: '罚款“每例”的“例”如何计算？',
+    reason: '条文没有界定；不记载、不如实记载的是专业技术人员接受继续教育的情况，一人的情况为一例。',
+    options: {
+      person: '涉及一人为一例',
+      entry: '一项记载为一例',
+      order: '拒不执行一次责令改正为一例',
+    },
+  },
+  'official-conduct': {
+    question: '“不履行职责，弄虚作假”是否须同时具备？',
+    reason: '两项行为以逗号并列，各自都应当改正；限于同时具备的，会使单独的弄虚作假无从处理。',
+    options: { either: '有其一即可', both: '须同时具备' },
+  },
   'effective-from': {
     question: '本办法从哪天起施行？',
     reason: '条文以公布日为准；公布日别无记载，取印发通知的落款日期。',

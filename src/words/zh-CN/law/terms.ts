@@ -62,6 +62,8 @@ export const terms: Words['terms'] = {
     'competent-department': '主管部门',
     government: '各级人民政府',
     official: '继续教育行政管理工作人员',
+    'office-of-official': '工作人员所在单位',
+    'superior-department': '上级主管部门',
     society: '社会组织和个人',
   },
 

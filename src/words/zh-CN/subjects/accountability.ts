@@ -35,7 +35,6 @@ const refusals: Readonly<Record<RecordingBreachRefusal, string>> = {
   'not-refused': '尚未构成拒不改正',
   'lapse-is-no-refusal': '期限已过不等于拒绝',
   'case-open': '前一案件尚未了结',
-  'already-ordered': '已经责令改正',
   'already-refused': '已经构成拒不改正',
   'already-penalised': '已经处罚',
   closed: '已经改正，案件了结',
@@ -55,9 +54,7 @@ const officialEvents: Readonly<Record<OfficialCaseEvent, string>> = {
 }
 
 const officialRefusals: Readonly<Record<OfficialCaseRefusal, string>> = {
-  'not-ordered': '没有责令改正',
   'case-open': '前一情况尚未了结',
-  'already-ordered': '已经责令改正',
   'already-corrected': '已经改正',
 }
 
@@ -133,8 +130,6 @@ export const accountabilityWords = {
       `${date(on)}的“${events[event]}”：该事项不予办理，${refusals[reason]}。`,
     'breach-events-out-of-order': ({ event, on }) =>
       `${date(on)}的事项（${events[event]}）没有按时间先后列出，已按日期排列。`,
-    'disciplined-before-order': ({ on }) =>
-      `${date(on)}没有责令改正就给予了处分；处分是在责令改正之外另加的。`,
     'official-event-refused': ({ event, on, reason }) =>
       `${date(on)}的“${officialEvents[event]}”：该事项不予办理，${officialRefusals[reason]}。`,
     'official-events-out-of-order': ({ event, on }) =>
@@ -143,7 +138,11 @@ export const accountabilityWords = {
       `对${terms.awardCategories[category]}只给物质奖励，与以精神奖励为主的原则不合。`,
   },
   facts: {
-    'recording-breach.cases': { name: '例数', question: '不记载或不如实记载的共有几例？' },
+    'recording-breach.persons': {
+      name: '涉及人数',
+      question: '不记载或不如实记载的，涉及几名专业技术人员？',
+    },
+    'recording-breach.entries': { name: '涉及的记载项数', question: '不记载或不如实记载的共有几项？' },
     'official.conduct': {
       name: '工作人员的行为',
       question: '工作人员是不履行职责、弄虚作假，还是其他情况？',

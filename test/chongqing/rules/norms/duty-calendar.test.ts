@@ -89,7 +89,6 @@ describe('the calendar', () => {
       ['file-industry-plan', 'after'],
       ['file-inspection-results', 'after'],
       ['countersign-guidance', 'before'],
-      ['order-conduct-corrected', 'after'],
     ])
   })
 })
