@@ -1,6 +1,8 @@
 import type { Finding } from '../../src/chongqing/pack.js'
 import type { StudyTimeFacts } from '../../src/chongqing/rules/quota/study-time-right.js'
+import type { Severity } from '../../src/engine/determination/finding.js'
 import { type Case, struck, values } from '../support/cases.js'
+import type { PersonFacts, Some } from '../support/facts.js'
 
 const calendar2025 = { system: 'calendar', year: 2025, from: '2025-01-01', to: '2025-12-31' }
 const raised = (on: string) => ({ 'study-time-right-hours': values({ '2006-02-27': '80', [on]: '90' }) })
@@ -12,7 +14,155 @@ const changedOn = (on: string): Finding => ({
 })
 const force = ['quota-year=calendar', 'effective-from=2006-02-27'] as const
 
-export const studyTimeRightCases: readonly Case<StudyTimeFacts>[] = [
+export interface RightFacts extends Omit<StudyTimeFacts, 'person'> {
+  /** Departures from an engineer with a degree, in service all along. */
+  readonly person?: Some<PersonFacts>
+}
+
+const hiredInJuly = { employments: [{ unitId: 'u1', from: '2025-07-15' }] }
+
+/** A right that is not met by so much, and how that weighs. */
+const lacking = (shortfall: string, severity: Severity): Finding => ({
+  code: 'study-time-not-granted',
+  severity,
+  provision: '8(1)',
+  data: { shortfall },
+})
+const partOfYear: Finding = {
+  code: 'part-year-service',
+  severity: 'depends-on-reading',
+  provision: '8(1)',
+  data: { months: 6 },
+}
+
+export const studyTimeRightCases: readonly Case<RightFacts>[] = [
+  // Whose right
+  {
+    name: 'of someone covered, in service all year',
+    facts: { person: {}, grantedHours: '72', year: 2025 },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', required: '80', shortfall: '8' },
+      findings: [lacking('8', 'violation')],
+      premises: ['person-coverage'],
+    },
+    article: '8(1)',
+    why: 'the right is that of a professional of Article 2',
+  },
+  {
+    name: 'of someone who is not covered',
+    facts: { person: { role: 'other' }, grantedHours: '0', year: 2025 },
+    expect: { status: 'inapplicable', because: '2.1:excludes', findings: [] },
+    article: '2.1',
+    why: 'the Measures give the right to professionals alone',
+  },
+  {
+    name: 'of someone of whom coverage is not known, less',
+    facts: { person: { title: undefined }, grantedHours: '72', year: 2025 },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', shortfall: '8' },
+      missing: ['person.title'],
+      findings: [],
+    },
+    article: '2.1',
+    why: 'nobody is in breach towards someone who may have no right',
+  },
+  {
+    name: 'of someone of whom coverage is not known, enough',
+    facts: { person: { title: undefined }, grantedHours: '80', year: 2025 },
+    expect: { status: 'settled', valueHas: { verdict: 'met' }, findings: [] },
+    article: '8(1)',
+    why: 'it is enough whoever it is',
+  },
+  {
+    name: 'of someone hired in July',
+    facts: { person: hiredInJuly, grantedHours: '40', year: 2025 },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', required: '80', shortfall: '40' },
+      readings: ['effective-from=2006-02-27', 'part-year-quota=full', 'quota-year=calendar'],
+      findings: [lacking('40', 'depends-on-reading'), partOfYear],
+    },
+    article: '8(1)',
+    why: 'the text has no rule for a part of a year: a reading decides, as it does with 9(2)',
+  },
+  {
+    name: 'of someone hired in July, by months',
+    facts: { person: hiredInJuly, grantedHours: '40', year: 2025 },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', required: '40', shortfall: '0' },
+      findings: [partOfYear],
+    },
+    article: '8(1)',
+    why: 'six of twelve months, the month of joining counted',
+  },
+  {
+    name: 'of someone hired in July, a hundredth less than by months',
+    facts: { person: hiredInJuly, grantedHours: '39.99', year: 2025 },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', shortfall: '0.01' },
+      findings: [lacking('0.01', 'depends-on-reading'), partOfYear],
+    },
+    article: '8(1)',
+    why: 'less is less',
+  },
+  {
+    name: 'of someone hired in July, where nothing is asked of such a year',
+    facts: { person: hiredInJuly, grantedHours: '0', year: 2025 },
+    law: { readings: { 'part-year-quota': 'none' } },
+    expect: { status: 'inapplicable', because: '8(1):exempts' },
+    article: '8(1)',
+    why: 'the other reading',
+  },
+  {
+    name: 'of someone hired in July, asked while the year runs',
+    facts: { person: hiredInJuly, grantedHours: '40', year: 2025, asOf: '2025-12-30' },
+    expect: { status: 'settled', findings: [lacking('40', 'advisory'), partOfYear] },
+    article: '8(1)',
+    why: 'time can still be granted',
+  },
+  ...(['not-in-service', 'in-service'] as const).map(
+    (option): Case<RightFacts> => ({
+      name: `of someone rehired after retiring in March: ${option}`,
+      facts: {
+        person: { retiredOn: '2025-03-31', employments: [{ unitId: 'u1', from: '2020-01-01' }] },
+        grantedHours: '80',
+        year: 2025,
+      },
+      law: { readings: { 'rehired-retirees': option } },
+      expect: {
+        status: 'settled',
+        valueHas: { verdict: 'met' },
+        findings: option === 'in-service' ? [] : ['part-year-service'],
+      },
+      article: '8(1)',
+      why: 'whether the rest of the year is one of service is the same question as with 9(2)',
+    }),
+  ),
+  {
+    name: 'with another figure that binds',
+    facts: {
+      person: hiredInJuly,
+      adjustment: { requiredHours: '40', source: '单位文件' },
+      grantedHours: '39',
+      year: 2025,
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', required: '40', shortfall: '1' },
+      findings: [
+        lacking('1', 'violation'),
+        { code: 'quota-adjusted', severity: 'advisory', provision: '8(1)', data: { required: '40' } },
+      ],
+    },
+    article: '8(1)',
+    why: "the figure is the caller's, with its source",
+  },
   {
     name: 'exactly 80 hours',
     facts: { grantedHours: '80', year: 2025 },

@@ -11,60 +11,143 @@ export interface TreatmentCaseFacts extends Omit<TreatmentFacts, 'agreement'> {
 }
 
 const sent = { selectedByOrganisation: true, offTheJob: true } as const
-const regulation = { readings: { 'equal-treatment': 'regulation' } } as const
+const same = { wages: true, 'social-insurance': true, welfare: true }
+const less = { ...same, wages: false }
+const measures = { readings: { 'equal-treatment': 'measures-text' } } as const
 const notGranted = (severity: 'advisory' | 'violation', provision: '8(2)' | 'R8(4)') =>
-  ({ code: 'equal-treatment-not-granted', severity, provision, data: {} }) as const
+  ({ code: 'equal-treatment-not-granted', severity, provision, data: { component: 'wages' } }) as const
 
 export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   {
     name: 'sent off the job, nothing agreed, the same treatment',
-    facts: { ...sent, agreement: null, sameTreatment: true },
+    facts: { ...sent, agreement: null, sameTreatment: same },
     expect: {
       status: 'settled',
-      value: { verdict: 'met', due: 'same-as-on-post', governedBy: 'measures' },
-      citations: ['8(2):entitles'],
-      readings: ['equal-treatment=measures-text'],
+      value: { verdict: 'met', due: 'same-as-on-post', governedBy: 'regulation', notGranted: [] },
+      citations: ['8(2):entitles', 'R6(2):entitles', 'R8(4):requires'],
+      readings: ['equal-treatment=regulation'],
       findings: [],
     },
     article: '8(2)',
-    why: 'what is generally due was granted',
+    why: 'what is due was granted, by both texts',
   },
   {
     name: 'sent off the job, nothing agreed, less',
-    facts: { ...sent, agreement: null, sameTreatment: false },
+    facts: { ...sent, agreement: null, sameTreatment: less },
     expect: {
       status: 'settled',
-      value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'measures' },
-      findings: [notGranted('advisory', '8(2)')],
-    },
-    article: '8(2)',
-    why: '一般: a departure is advisory and never a violation of this text',
-  },
-  {
-    name: 'the same, with the Regulation taken',
-    facts: { ...sent, agreement: null, sameTreatment: false },
-    law: regulation,
-    expect: {
-      status: 'settled',
-      value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'regulation' },
-      citations: ['R6(2):entitles', 'R8(4):requires'],
-      readings: ['equal-treatment=regulation'],
+      value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'regulation', notGranted: ['wages'] },
+      citations: ['8(2):entitles', 'R6(2):entitles', 'R8(4):requires'],
       findings: [notGranted('violation', 'R8(4)')],
     },
     article: 'R8(4)',
-    why: 'the Regulation promises the same without 一般',
+    why: 'the Regulation promises the same without 一般, and the Measures cannot weaken it',
   },
   {
-    name: 'with the Regulation taken, whoever selected the person',
-    facts: { agreement: null, sameTreatment: true },
-    law: regulation,
+    name: "the same, by the Measures' own text",
+    facts: { ...sent, agreement: null, sameTreatment: less },
+    law: measures,
     expect: {
       status: 'settled',
-      value: { verdict: 'met', due: 'same-as-on-post', governedBy: 'regulation' },
+      value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'measures', notGranted: ['wages'] },
+      citations: ['8(2):entitles'],
+      readings: ['equal-treatment=measures-text'],
+      findings: [notGranted('advisory', '8(2)')],
+    },
+    article: '8(2)',
+    why: '一般: a departure is advisory under this reading',
+  },
+  {
+    name: 'less in two components',
+    facts: {
+      ...sent,
+      agreement: null,
+      sameTreatment: { wages: true, 'social-insurance': false, welfare: false },
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', notGranted: ['social-insurance', 'welfare'] },
+      findings: ['equal-treatment-not-granted', 'equal-treatment-not-granted'],
+    },
+    article: 'R8(4)',
+    why: '工资、社会保险和其他福利待遇: each by itself',
+  },
+  {
+    name: 'wages the same, the rest not known',
+    facts: { ...sent, agreement: null, sameTreatment: { wages: true } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', notGranted: [] },
+      missing: ['study.same-treatment'],
+      findings: [],
+    },
+    article: 'R8(4)',
+    why: 'one component is not all',
+  },
+  {
+    name: 'welfare less, the rest not known',
+    facts: { ...sent, agreement: null, sameTreatment: { welfare: false } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'not-met', notGranted: ['welfare'] },
+      missing: ['study.same-treatment'],
+      findings: ['equal-treatment-not-granted'],
+    },
+    article: 'R8(4)',
+    why: 'one component that is less is enough',
+  },
+  {
+    name: 'whoever selected the person',
+    facts: { agreement: null, sameTreatment: same },
+    expect: {
+      status: 'settled',
+      value: { verdict: 'met', due: 'same-as-on-post', governedBy: 'regulation', notGranted: [] },
+      citations: ['R6(2):entitles', 'R8(4):requires'],
       findings: [],
     },
     article: 'R6(2)',
     why: 'the Regulation asks neither who selected nor whether it was off the job',
+  },
+  ...(['enterprise', 'public-institution'] as const).map(
+    (unitKind): Case<TreatmentCaseFacts> => ({
+      name: `in an ${unitKind}, less`,
+      facts: { ...sent, agreement: null, sameTreatment: less, unitKind },
+      expect: { status: 'settled', findings: [notGranted('violation', 'R8(4)')] },
+      article: 'R3',
+      why: 'the Regulation reaches it',
+    }),
+  ),
+  {
+    name: 'in a state organ, less',
+    facts: { ...sent, agreement: null, sameTreatment: less, unitKind: 'state-organ' },
+    expect: {
+      status: 'settled',
+      value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'measures', notGranted: ['wages'] },
+      citations: ['R3:excludes', '8(2):entitles'],
+      readings: [],
+      findings: [notGranted('advisory', '8(2)')],
+    },
+    article: 'R3',
+    why: 'the Regulation speaks of enterprises and public institutions alone, so that 一般 stands',
+  },
+  {
+    name: 'in a state organ, on the job',
+    facts: { offTheJob: false, agreement: null, sameTreatment: less, unitKind: 'state-organ' },
+    expect: { status: 'inapplicable', because: '8(2):excludes', findings: [] },
+    article: '8(2)',
+    why: 'neither text speaks of it',
+  },
+  {
+    name: 'in a state organ, off the job or not is not known',
+    facts: { selectedByOrganisation: true, agreement: null, sameTreatment: less, unitKind: 'state-organ' },
+    expect: {
+      status: 'open',
+      missing: ['study.off-the-job'],
+      citations: ['R3:excludes', '8(2):entitles'],
+      findings: [],
+    },
+    article: '8(2)',
+    why: 'whether anything is due depends on it',
   },
   ...(
     [
@@ -72,28 +155,51 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
       ['not off the job', { offTheJob: false }],
       ['not selected, off the job', { selectedByOrganisation: false, offTheJob: true }],
     ] as const
-  ).map(
-    ([name, study]): Case<TreatmentCaseFacts> => ({
+  ).flatMap(([name, study]): readonly Case<TreatmentCaseFacts>[] => [
+    {
       name: `${name}, nothing agreed, less`,
-      facts: { ...study, agreement: null, sameTreatment: false },
+      facts: { ...study, agreement: null, sameTreatment: less },
       expect: {
         status: 'settled',
-        value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'regulation' },
+        value: {
+          verdict: 'not-met',
+          due: 'same-as-on-post',
+          governedBy: 'regulation',
+          notGranted: ['wages'],
+        },
+        citations: ['R6(2):entitles', 'R8(4):requires'],
+        findings: [notGranted('violation', 'R8(4)')],
+      },
+      article: 'R6(2)',
+      why: 'the Regulation promises it for all study',
+    },
+    {
+      name: `${name}, nothing agreed, less, by the Measures' own text`,
+      facts: { ...study, agreement: null, sameTreatment: less },
+      law: measures,
+      expect: {
+        status: 'settled',
+        value: {
+          verdict: 'not-met',
+          due: 'same-as-on-post',
+          governedBy: 'regulation',
+          notGranted: ['wages'],
+        },
         citations: ['R6(2):entitles', 'R8(4):requires'],
         findings: [notGranted('advisory', 'R8(4)')],
       },
       article: 'R6(2)',
       why: 'outside 8(2) the answer is not nothing: the higher norm applies; advisory while the Measures are followed',
-    }),
-  ),
+    },
+  ]),
   // Agreements
   {
     name: 'agreed otherwise before the study',
-    facts: { ...sent, agreement: { treatment: 'other' }, studyFrom: '2025-03-03', sameTreatment: false },
+    facts: { ...sent, agreement: { treatment: 'other' }, studyFrom: '2025-03-03', sameTreatment: less },
     expect: {
       status: 'settled',
-      value: { verdict: 'met', due: 'as-agreed', governedBy: 'measures' },
-      citations: ['8(2):entitles', '10:requires'],
+      value: { verdict: 'met', due: 'as-agreed', governedBy: 'regulation', notGranted: [] },
+      citations: ['8(2):entitles', 'R6(2):entitles', 'R8(4):requires', '10:requires'],
       findings: [],
     },
     article: '8(2)',
@@ -108,7 +214,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   },
   {
     name: 'agreed otherwise one day after the study began',
-    facts: { ...sent, agreement: { treatment: 'other' }, studyFrom: '2025-02-19', sameTreatment: false },
+    facts: { ...sent, agreement: { treatment: 'other' }, studyFrom: '2025-02-19', sameTreatment: less },
     expect: {
       status: 'settled',
       valueHas: { verdict: 'not-met', due: 'same-as-on-post' },
@@ -119,7 +225,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
           provision: '8(2)',
           data: { signedOn: '2025-02-20', studyFrom: '2025-02-19' },
         },
-        notGranted('advisory', '8(2)'),
+        notGranted('violation', 'R8(4)'),
       ],
     },
     article: '8(2)',
@@ -128,42 +234,45 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   {
     name: 'agreed otherwise, outside the Measures',
     facts: { offTheJob: false, agreement: { treatment: 'other' }, studyFrom: '2025-03-03' },
-    expect: { status: 'settled', value: { verdict: 'met', due: 'as-agreed', governedBy: 'regulation' } },
+    expect: {
+      status: 'settled',
+      value: { verdict: 'met', due: 'as-agreed', governedBy: 'regulation', notGranted: [] },
+    },
     article: 'R6(2)',
     why: 'the Regulation makes the same exception',
   },
   {
     name: 'agreed otherwise, the first day not known',
-    facts: { ...sent, agreement: { treatment: 'other' }, sameTreatment: false },
+    facts: { ...sent, agreement: { treatment: 'other' }, sameTreatment: less },
     expect: { status: 'open', missing: ['study.first-day'], findings: [] },
     article: '8(2)',
     why: 'whether it came in time is not known',
   },
   {
     name: 'the same agreed and not granted',
-    facts: { ...sent, agreement: { treatment: 'same' }, sameTreatment: false },
+    facts: { ...sent, agreement: { treatment: 'same' }, sameTreatment: less },
     expect: {
       status: 'settled',
       valueHas: { verdict: 'not-met' },
-      citations: ['8(2):entitles', '10:requires'],
+      citations: ['8(2):entitles', 'R6(2):entitles', 'R8(4):requires', '10:requires'],
       findings: [
-        notGranted('advisory', '8(2)'),
+        notGranted('violation', 'R8(4)'),
         { code: 'agreed-treatment-not-granted', severity: 'violation', provision: '10', data: {} },
       ],
     },
     article: '10',
-    why: 'the general rule is advisory; the promise of it must be kept',
+    why: 'what is due was promised besides, and a promise must be kept',
   },
   {
     name: 'an agreement silent on treatment',
-    facts: { ...sent, agreement: { treatment: null }, sameTreatment: true },
+    facts: { ...sent, agreement: { treatment: null }, sameTreatment: same },
     expect: { status: 'settled', valueHas: { verdict: 'met', due: 'same-as-on-post' } },
     article: '8(2)',
     why: 'it takes the place of the right only as far as it speaks',
   },
   {
     name: 'an agreement whose words on treatment are not known',
-    facts: { ...sent, agreement: {}, sameTreatment: true },
+    facts: { ...sent, agreement: {}, sameTreatment: same },
     expect: { status: 'open', missing: ['agreement.treatment'] },
     article: '8(2)',
     why: 'what is due depends on it',
@@ -175,7 +284,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
       personId: 'p2',
       agreement: { treatment: 'other' },
       studyFrom: '2025-03-03',
-      sameTreatment: true,
+      sameTreatment: same,
     },
     expect: {
       status: 'open',
@@ -187,7 +296,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   },
   {
     name: "the person's own agreement",
-    facts: { ...sent, personId: 'p1', agreement: { treatment: null }, sameTreatment: true },
+    facts: { ...sent, personId: 'p1', agreement: { treatment: null }, sameTreatment: same },
     expect: { status: 'settled', valueHas: { verdict: 'met' }, findings: [] },
     article: '10',
     why: 'keys are compared exactly',
@@ -196,6 +305,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   {
     name: 'nothing known',
     facts: {},
+    law: measures,
     expect: {
       status: 'open',
       missing: ['study.selected-by-organisation', 'study.off-the-job', 'study.agreement'],
@@ -207,21 +317,23 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   },
   {
     name: 'selected, off the job or not is not known',
-    facts: { selectedByOrganisation: true, agreement: null, sameTreatment: false },
+    facts: { selectedByOrganisation: true, agreement: null, sameTreatment: less },
+    law: measures,
     expect: { status: 'open', missing: ['study.off-the-job'], findings: [] },
     article: '8(2)',
     why: 'which of the two norms governs depends on it',
   },
   {
     name: 'off the job, by whose selection is not known',
-    facts: { offTheJob: true, agreement: null, sameTreatment: false },
+    facts: { offTheJob: true, agreement: null, sameTreatment: less },
+    law: measures,
     expect: { status: 'open', missing: ['study.selected-by-organisation'], findings: [] },
     article: '8(2)',
     why: 'which of the two norms governs depends on it',
   },
   {
     name: 'the agreement not known',
-    facts: { ...sent, sameTreatment: false },
+    facts: { ...sent, sameTreatment: less },
     expect: { status: 'open', missing: ['study.agreement'], findings: [] },
     article: '8(2)',
     why: 'an agreement to something else would take the place of the right',
@@ -231,7 +343,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
     facts: { ...sent, agreement: null },
     expect: {
       status: 'bounded',
-      value: { verdict: 'undetermined', due: 'same-as-on-post', governedBy: 'measures' },
+      value: { verdict: 'undetermined', due: 'same-as-on-post', governedBy: 'regulation', notGranted: [] },
       missing: ['study.same-treatment'],
       findings: [],
     },

@@ -31,12 +31,16 @@ const received = { amount: '10000', movement: 'received' }
 const spent = { amount: '4000', movement: 'spent', purpose: 'continuing-education' }
 
 export const agreementCases: Readonly<Record<string, Determination<unknown, unknown>>> = {
-  'treatment-during-study': treatmentDuringStudy({ ...sent, agreement: null, sameTreatment: false }),
+  'treatment-during-study': treatmentDuringStudy({
+    ...sent,
+    agreement: null,
+    sameTreatment: { wages: true, 'social-insurance': true, welfare: false },
+  }),
   'treatment-during-study.agreed': treatmentDuringStudy({ ...sent, agreement, studyFrom: '2025-03-03' }),
   'treatment-during-study.regulation': treatmentDuringStudy({
     offTheJob: false,
     agreement: nothingAgreed,
-    sameTreatment: true,
+    sameTreatment: { wages: true, 'social-insurance': true, welfare: true },
   }),
   'treatment-during-study.late-agreement': treatmentDuringStudy({
     ...sent,

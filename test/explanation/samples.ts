@@ -111,7 +111,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'registration-not-stated': [{ recordId }],
   'duplicate-person': [{ personId: 'p1' }],
   // Agreement
-  'equal-treatment-not-granted': [{}],
+  'equal-treatment-not-granted': [{ component: 'wages' }],
   'agreed-treatment-not-granted': [{}],
   'agreement-after-study-began': [{ signedOn: on, studyFrom: '2025-03-01' }],
   'agreement-of-another-person': [{}],

@@ -17,7 +17,7 @@ export const readingDefinitions = /* @__PURE__ */ define({
   'organs-and-social-bodies': { options: ['in-scope-with-finding', 'out-of-scope'], provisions: ['4', 'R3'] },
   'quota-year': { options: ['calendar', 'statistical'], provisions: ['8(1)', '9(2)', '30.1', '34'] },
   'annual-parameter-date': { options: ['last-day', 'first-day'], provisions: ['9(2)', '49'] },
-  'part-year-quota': { options: ['full', 'pro-rata-months', 'none'], provisions: ['9(2)'] },
+  'part-year-quota': { options: ['full', 'pro-rata-months', 'none'], provisions: ['8(1)', '9(2)'] },
   'study-out-of-service': {
     options: ['credited-with-finding', 'not-credited'],
     provisions: ['2.2'],
@@ -64,7 +64,7 @@ export const readingDefinitions = /* @__PURE__ */ define({
   'ratio-tolerance': { options: ['0'], open: 'number', provisions: ['12.3'] },
   'fund-measure': { options: ['appropriated-recurrent', 'budgeted', 'spent'], provisions: ['19'] },
   'one-off-money': { options: ['excluded', 'included'], provisions: ['19', 'R16.1'] },
-  'equal-treatment': { options: ['measures-text', 'regulation'], provisions: ['8(2)', 'R6(2)', 'R8(4)'] },
+  'equal-treatment': { options: ['regulation', 'measures-text'], provisions: ['8(2)', 'R6(2)', 'R8(4)'] },
   'return-evidence': { options: ['registered-entries', 'evidenced-attendance'], provisions: ['34'] },
   'learning-category': { options: ['subject', 'form'], provisions: ['34'] },
   'person-counting': { options: ['heads', 'person-times'], provisions: ['34'] },

@@ -1,6 +1,11 @@
 import type { ProvisionId } from './provisions.js'
 import { awardCategories, awardForms } from './vocabulary/accountability.js'
-import { capacities, grievanceAuthorities, remedyChannels } from './vocabulary/agreement.js'
+import {
+  capacities,
+  grievanceAuthorities,
+  remedyChannels,
+  treatmentComponents,
+} from './vocabulary/agreement.js'
 import {
   certificateEntryParts,
   certificateEvents,
@@ -126,6 +131,7 @@ export const vocabularies = /* @__PURE__ */ Object.freeze({
   teachingContents,
   teachingTasks,
   titleLevels,
+  treatmentComponents,
   unitKinds,
   volumeOrigins,
 } satisfies Readonly<Record<string, List<string, ProvisionId | null>>>)

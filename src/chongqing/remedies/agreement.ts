@@ -5,6 +5,8 @@ import { type FactsOf, ownVerdict, remedyTable, type Step, single } from './reme
 
 const departures: readonly FindingCode[] = ['equal-treatment-not-granted', 'agreed-treatment-not-granted']
 
+const asOnPost = { wages: true, 'social-insurance': true, welfare: true } as const
+
 type Facts = FactsOf<'agreement'>
 
 /** What can be done about treatment during study and agreements. */
@@ -14,12 +16,17 @@ export const agreementRemedies = /* @__PURE__ */ remedyTable({
     verdict: ownVerdict,
     propose: ({ answer }) => {
       // What is not met is one of the departures, or both.
-      const provisions = answer.findings
-        .filter(({ code }) => departures.includes(code))
-        .map(({ provision }) => provision) as unknown as Step<unknown>['provisions']
+      const departed = answer.findings.filter(({ code }) => departures.includes(code))
+      const provisions = [
+        ...new Set(departed.map(({ provision }) => provision)),
+      ] as unknown as Step<unknown>['provisions']
       return {
         steps: [
-          single({ act: 'grant-treatment' }, (facts) => ({ ...facts, sameTreatment: true }), ...provisions),
+          single(
+            { act: 'grant-treatment' },
+            (facts) => ({ ...facts, sameTreatment: asOnPost }),
+            ...provisions,
+          ),
         ],
         otherwise: { standing: 'no-remedy-known', because: provisions[0] },
       }

@@ -279,22 +279,26 @@ export const agreementRemedies: readonly RemedyCase<FactsOf<'agreement'>>[] = [
   },
 ]
 
-const selected = { selectedByOrganisation: true, offTheJob: true, sameTreatment: false } as const
+const selected = {
+  selectedByOrganisation: true,
+  offTheJob: true,
+  sameTreatment: { wages: true, 'social-insurance': true, welfare: false },
+} as const
 
 export const treatmentRemedies: readonly RemedyCase<FactsOf<'treatment-during-study'>>[] = [
   {
     name: 'not treated as on the post',
     facts: { ...selected, agreement: null },
     asOf: '2025-06-30',
-    expect: { standing: 'cured', lines: [{ act: 'grant-treatment', rests: ['8(2)'] }] },
+    expect: { standing: 'cured', lines: [{ act: 'grant-treatment', rests: ['R8(4)'] }] },
     article: '8(2)',
-    why: '一般应享受与本人在岗同等待遇',
+    why: '享受本单位在岗人员同等工资、社会保险和其他福利待遇',
   },
   {
     name: 'not treated as was promised',
     facts: { ...selected, agreement: agreementWith({ treatment: 'same' }) },
     asOf: '2025-06-30',
-    expect: { standing: 'cured', lines: [{ act: 'grant-treatment', rests: ['8(2)', '10'] }] },
+    expect: { standing: 'cured', lines: [{ act: 'grant-treatment', rests: ['R8(4)', '10'] }] },
     article: '10',
     why: 'the law and the promise ask for the same act',
   },

@@ -37,11 +37,15 @@ describe('is refused, with all that is wrong at once', () => {
     ],
     ['a case without events', parseRecordingCase({ subject: 'unit', events: [] }), ['events: too-few']],
     [
-      'half a case',
-      parseRecordingCase({ subject: 'unit', cases: 0.5, events: [event] }),
-      ['cases: whole-number'],
+      'half a person',
+      parseRecordingCase({ subject: 'unit', persons: 0.5, events: [event] }),
+      ['persons: whole-number'],
     ],
-    ['no case', parseRecordingCase({ subject: 'unit', cases: 0, events: [event] }), ['cases: out-of-range']],
+    [
+      'no person',
+      parseRecordingCase({ subject: 'unit', persons: 0, events: [event] }),
+      ['persons: out-of-range'],
+    ],
     [
       'a deadline before its order',
       parseRecordingCase({ subject: 'unit', events: [{ ...event, deadline: '2025-03-09' }] }),

@@ -15,6 +15,7 @@ const expected = {
   authorities: 7,
   actors: 20,
   remedyChannels: 3,
+  treatmentComponents: 3,
   grievanceAuthorities: 3,
   contentAreas: 5,
   subjectClasses: 3,

@@ -102,7 +102,11 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
     filings: [summaryFilingSchema.parse({ year, filedOn: '2025-12-20', with: 'municipal-personnel' })],
   }),
   'study-time-right': () => ({ grantedHours: '72', year }),
-  'treatment-during-study': () => ({ selectedByOrganisation: true, offTheJob: true, sameTreatment: false }),
+  'treatment-during-study': () => ({
+    selectedByOrganisation: true,
+    offTheJob: true,
+    sameTreatment: { wages: true, 'social-insurance': true, welfare: false },
+  }),
   'available-remedies': () => ({ grievance: 'infringement-of-rights' }),
   'annual-quota': () => personYear,
   agreement: () => ({

@@ -8,6 +8,11 @@ export const capacities = /* @__PURE__ */ listOf({
 /** In what capacity someone takes part. */
 export type Capacity = Item<typeof capacities>
 
+/** What treatment during study is made of. */
+export const treatmentComponents = /* @__PURE__ */ listAt('R8(4)', ['wages', 'social-insurance', 'welfare'])
+/** A component of the treatment during study. */
+export type TreatmentComponent = Item<typeof treatmentComponents>
+
 /** What can be done about a grievance or a dispute (8(3), 10); no order among them is stated. */
 export const remedyChannels = /* @__PURE__ */ listOf({
   complaint: '8(3)',

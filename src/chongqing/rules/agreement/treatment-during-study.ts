@@ -3,7 +3,8 @@ import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
 import { norms03 } from '../../law/norms/chapter-03.js'
-import { severityOf } from '../../norms/severity.js'
+import { type TreatmentComponent, treatmentComponents, type UnitKind } from '../../law/vocabulary.js'
+import { severityOf, severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /** What is known of a person's treatment during a study. */
@@ -12,8 +13,10 @@ export interface TreatmentFacts {
   readonly selectedByOrganisation?: boolean
   /** Whether it took the person off the job; absent: not known. */
   readonly offTheJob?: boolean
-  /** Whether the person was treated as on the post; absent: not known. */
-  readonly sameTreatment?: boolean
+  /** Whether the person was treated as on the post, in each component of the treatment; absent: not known. */
+  readonly sameTreatment?: { readonly [Component in TreatmentComponent]?: boolean }
+  /** The kind of the unit; absent: one that the Regulation reaches, an enterprise or a public institution. */
+  readonly unitKind?: UnitKind
   /** What was agreed with the unit; `null`: nothing; absent: not known. */
   readonly agreement?: StudyAgreement | null
   /** The caller's key of the person who studies; absent: taken to be the person of the agreement. */
@@ -29,9 +32,11 @@ export interface TreatmentDuringStudy {
   readonly due: 'same-as-on-post' | 'as-agreed'
   /** The Measures' own item, or the wider promise of the Regulation above them. */
   readonly governedBy: 'measures' | 'regulation'
+  /** Where the treatment was known to be less than what is due. */
+  readonly notGranted: readonly TreatmentComponent[]
 }
 
-type TreatmentGrounds = Recorder<'8(2)' | '10' | 'R6(2)' | 'R8(4)', never, 'equal-treatment'>
+type TreatmentGrounds = Recorder<'8(2)' | '10' | 'R3' | 'R6(2)' | 'R8(4)', never, 'equal-treatment'>
 
 /** What the agreement says on treatment; `null`: nothing that can be applied; `undefined`: not known. */
 const agreedTreatment = (
@@ -62,7 +67,7 @@ const agreedTreatment = (
 }
 
 /** Whether the item of the Measures covers the study; unknown facts matter only where a known one does not exclude it. */
-const isWithinMeasures = (
+const isWithin = (
   grounds: TreatmentGrounds,
   { selectedByOrganisation, offTheJob }: TreatmentFacts,
 ): boolean | undefined => {
@@ -73,67 +78,90 @@ const isWithinMeasures = (
   return undefined
 }
 
+/** Whether the Regulation reaches the unit: enterprises and public institutions (R3). */
+const isReached = (grounds: TreatmentGrounds, { unitKind = 'enterprise' }: TreatmentFacts): boolean => {
+  if (unitKind === 'enterprise' || unitKind === 'public-institution') return true
+  grounds.cite('R3', 'excludes')
+  return false
+}
+
+/** The components that were granted less, and whether all of them are known. */
+const comparedOf = ({ sameTreatment = {} }: TreatmentFacts) => ({
+  notGranted: treatmentComponents.filter((component) => sameTreatment[component] === false),
+  isWhole: treatmentComponents.every((component) => sameTreatment[component] !== undefined),
+})
+
+/** How a departure weighs, and against what: a lower norm cannot weaken the promise of the higher. */
+const weightOf = (grounds: TreatmentGrounds, isBound: boolean, within: boolean) => {
+  if (isBound) return ['R8(4)', severityOfBreach('R8(4)', grounds)] as const
+  if (!within) return ['R8(4)', 'advisory'] as const
+  return ['8(2)', severityOf(norms03['keep-treatment'], grounds)] as const
+}
+
 /**
- * What treatment is due to a person during a study: as a general rule the same as on the post, unless agreed otherwise
- * with the unit.
+ * What treatment is due to a person during a study: the same as on the post, in wages, social insurance and other benefits,
+ * unless agreed otherwise with the unit.
  *
- * The Measures say so of study off the job for which the organisation selected the person; of all other study the
- * Regulation says it, without calling it general, and is named as the norm that applies. Wages and all benefits are
- * meant. A departure is advisory on the Measures' own text, a violation where the Regulation's is taken.
+ * The Measures say so as a general rule, of study off the job for which the organisation selected the person; the
+ * Regulation says it of all study, without calling it general, to enterprises and public institutions. A lower norm cannot
+ * weaken a higher one: where the Regulation applies a departure is a violation of it, and both are cited. Under the reading
+ * that follows the Measures' own text it is advisory, as it is for units that the Regulation does not reach.
  *
- * **Legal basis:** Article 8, item 2; Article 10; the Regulation, Article 6, item 2 and Article 8, item 4.
+ * **Legal basis:** Article 8, item 2; Article 10; the Regulation, Article 3, Article 6, item 2 and Article 8, item 4.
  *
  * @param facts - the study, the agreement, and whether the same treatment was granted
  * @param law - the edition of the law
  * @returns `settled` with what is due and whether it was granted; `bounded` where that is not known; `open` where it is
- * not known what is due
+ * not known what is due; `inapplicable` where neither text speaks of the study
  * @throws XueshiError `invalid-date`
  * @example
  * ```ts
  * import { treatmentDuringStudy } from 'xueshi'
  * const answer = treatmentDuringStudy({
- *   selectedByOrganisation: true, offTheJob: true, agreement: null, sameTreatment: false,
+ *   selectedByOrganisation: true, offTheJob: true, agreement: null,
+ *   sameTreatment: { wages: true, 'social-insurance': true, welfare: false },
  * })
  * answer.status === 'settled' && answer.value
- * // => { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'measures' }
- * answer.findings[0]?.severity // => 'advisory'
+ * // => { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'regulation', notGranted: ['welfare'] }
+ * answer.findings[0]?.severity // => 'violation'
  * ```
  */
 export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
   {
     id: 'treatment-during-study',
     takes: { agreement: 'parseStudyAgreement' },
-    provisions: ['8(2)', '10', 'R6(2)', 'R8(4)'],
+    provisions: ['8(2)', '10', 'R3', 'R6(2)', 'R8(4)'],
     norms: ['keep-treatment'],
     readings: ['equal-treatment'],
   },
   (facts: TreatmentFacts, grounds): Determination<TreatmentDuringStudy, TreatmentDuringStudy> => {
     if (facts.studyFrom !== undefined) dateArgument(facts.studyFrom, 'studyFrom')
-    const followsRegulation = grounds.reading('equal-treatment') === 'regulation'
-    const within = followsRegulation ? false : isWithinMeasures(grounds, facts)
+    const reached = isReached(grounds, facts)
+    const isBound = reached && grounds.reading('equal-treatment') === 'regulation'
+    // Where the Regulation governs, who selected the person and whether it was off the job decide nothing.
+    const within = isBound
+      ? Boolean(facts.selectedByOrganisation && facts.offTheJob)
+      : isWithin(grounds, facts)
+    if (within === false && !reached) return grounds.inapplicable('8(2)', 'excludes')
     const agreed = agreedTreatment(grounds, facts)
     if (within !== false) grounds.cite('8(2)', 'entitles')
-    if (within !== true) {
+    if (reached && (isBound || within !== true)) {
       grounds.cite('R6(2)', 'entitles')
       grounds.cite('R8(4)', 'requires')
     }
     if (within === undefined || agreed === undefined) return grounds.open()
-    const governedBy = within ? 'measures' : 'regulation'
+    const governedBy = isBound || !within ? 'regulation' : 'measures'
     if (agreed === 'other') {
       grounds.cite('10', 'requires')
-      return grounds.settled({ verdict: 'met', due: 'as-agreed', governedBy })
+      return grounds.settled({ verdict: 'met', due: 'as-agreed', governedBy, notGranted: [] })
     }
-    const due = 'same-as-on-post'
-    if (facts.sameTreatment === undefined) {
-      grounds.missing({ fact: 'study.same-treatment' })
-      return grounds.bounded({ verdict: 'undetermined', due, governedBy })
+    const { notGranted, isWhole } = comparedOf(facts)
+    const [provision, severity] = weightOf(grounds, isBound, within)
+    for (const component of notGranted) {
+      grounds.finding('equal-treatment-not-granted', severity, provision, { component })
     }
-    if (facts.sameTreatment) return grounds.settled({ verdict: 'met', due, governedBy })
-    const ofMeasures = within ? severityOf(norms03['keep-treatment'], grounds) : 'advisory'
-    const severity = followsRegulation ? 'violation' : ofMeasures
-    grounds.finding('equal-treatment-not-granted', severity, within ? '8(2)' : 'R8(4)', {})
-    if (agreed === 'same') {
-      // What is generally due has been promised, and a promise binds without any 一般.
+    if (agreed === 'same' && notGranted.length > 0) {
+      // What is due has been promised besides, and a promise binds without any 一般.
       grounds.cite('10', 'requires')
       grounds.finding(
         'agreed-treatment-not-granted',
@@ -142,6 +170,10 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
         {},
       )
     }
-    return grounds.settled({ verdict: 'not-met', due, governedBy })
+    const verdict = notGranted.length > 0 ? 'not-met' : isWhole ? 'met' : 'undetermined'
+    const value = { verdict, due: 'same-as-on-post', governedBy, notGranted } as const
+    if (isWhole) return grounds.settled(value)
+    grounds.missing({ fact: 'study.same-treatment' })
+    return grounds.bounded(value)
   },
 )

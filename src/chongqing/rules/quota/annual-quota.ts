@@ -142,7 +142,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     if (!annual) return grounds.unregulated('9(2)', 'sets-value')
     // An edition may ask for more than the Measures do: then it is its own provision that is not met.
     const asking = grounds.citeSetter('annual-quota-hours', annual, 'requires')
-    const required = partYear(grounds, facts, period, annual.value)
+    const required = partYear(grounds, facts, period, annual.value, '9(2)')
     if (!required) return grounds.inapplicable('9(2)', 'exempts')
     const credited = grounds.reckon(creditedHours, { person, records })
     if ('status' in credited) return grounds.follow(credited)

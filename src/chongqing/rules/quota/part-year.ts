@@ -26,18 +26,19 @@ const whole = (hundredths: number, contested: boolean): RequiredHours => ({
 })
 
 /**
- * What a year requires of a person who may have been in service for only a part of it. The text has no rule for that:
+ * What a year requires of a person, or gives them a right to, who may have been in service for only a part of it. The text has no rule for that:
  * the reading decides, and a verdict that rests on it is never a bare violation.
  */
-export const partYear = (
-  grounds: Recorder<'9(2)', never, 'part-year-quota' | 'rehired-retirees'>,
-  { person, adjustment }: PersonYearFacts,
+export const partYear = <Asking extends '8(1)' | '9(2)'>(
+  grounds: Recorder<NoInfer<Asking>, never, 'part-year-quota' | 'rehired-retirees'>,
+  { person, adjustment }: Pick<PersonYearFacts, 'person' | 'adjustment'>,
   period: Period,
   annual: string,
+  provision: Asking,
 ): RequiredHours | undefined => {
   if (adjustment) {
     const required = hoursArgument(adjustment.requiredHours, 'adjustment.requiredHours')
-    grounds.finding('quota-adjusted', 'advisory', '9(2)', { required: hoursText(required) })
+    grounds.finding('quota-adjusted', 'advisory', provision, { required: hoursText(required) })
     return whole(required, false)
   }
   const full = toHundredths(annual)
@@ -49,7 +50,7 @@ export const partYear = (
   // A year that begins within a month touches thirteen of them.
   const months = Math.min(12, serviceMonths(service, period))
   const reading = grounds.reading('part-year-quota')
-  grounds.finding('part-year-service', 'depends-on-reading', '9(2)', { months })
+  grounds.finding('part-year-service', 'depends-on-reading', provision, { months })
   switch (reading) {
     case 'none':
       return undefined

@@ -12,7 +12,10 @@ import type { Period } from '../../../engine/quantity/period.js'
 import { norms02 } from '../../law/norms/chapter-02.js'
 import { severityUnder } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
+import { coveragePremise } from '../coverage/coverage-premise.js'
 import { annualParameter, annualReads } from './annual-parameter.js'
+import { partYear, partYearReads, type RequiredHours } from './part-year.js'
+import type { PersonYearFacts } from './person-year-facts.js'
 import { quotaYear, quotaYearReads } from './quota-year.js'
 
 /** Whether a person was given the time for study to which they have a right. */
@@ -25,7 +28,7 @@ export interface StudyTimeRight {
 }
 
 /** The time for study that a unit granted a person in a year. */
-export interface StudyTimeFacts {
+export interface StudyTimeFacts extends Partial<Pick<PersonYearFacts, 'person' | 'adjustment'>> {
   /** The class hours granted in the year; absent: not known. */
   readonly grantedHours?: DecimalInput | undefined
   /** The year by its name. */
@@ -34,19 +37,28 @@ export interface StudyTimeFacts {
   readonly asOf?: PlainDate | undefined
 }
 
+/** What is required where nothing is said of the person, or the person is in service all year. */
+const whole = (annual: string): RequiredHours => {
+  const shown = toHundredths(annual)
+  return { twelfths: shown * 12, shown, contested: false }
+}
+
 /**
  * Whether the time for study that a unit granted in a year is what the person has a right to: at least 80 hours.
  *
  * What is asked is the time granted, not the time taken: it is the unit that must see to it. While the year runs, time that
- * is lacking is something to look at; once it is over, a breach.
+ * is lacking is something to look at; once it is over, a breach. Whose right it is, and for what part of a year, goes as it does
+ * with the quota of Article 9; without a `person` it is asked of someone who is covered and in service all year.
  *
- * **Legal basis:** Article 8, item 1; Article 7, item 3 for who must see to it.
+ * **Legal basis:** Article 8, item 1; Article 7, item 3 for who must see to it; Article 2 for whom.
  *
  * @param facts - `grantedHours`: the class hours granted in the year, absent: not known; `year`: the year by its name;
- * `asOf`: the day on which it is asked, absent: the year is over
+ * `asOf`: the day on which it is asked, absent: the year is over; `person` and `adjustment`: whose right it is, and another figure
+ * that binds
  * @param law - the edition of the law
- * @returns `settled` with the verdict and the figures in hours; `open` where the hours are not known; `unregulated`
- * where the edition sets no figure; `not-in-force`
+ * @returns `settled` with the verdict and the figures in hours; `bounded` where it is not known whether the person is covered;
+ * `open` where the hours are not known; `inapplicable` for a person who is not covered or not in service in that year;
+ * `unregulated` where the edition sets no figure; `not-in-force`
  * @throws XueshiError `invalid-year`; `invalid-date`; `invalid-hours` for anything but 0 to 99,999.99 hours of at most two places
  * @example
  * ```ts
@@ -58,42 +70,49 @@ export interface StudyTimeFacts {
 export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
   {
     id: 'study-time-right',
-    provisions: ['7(3)', '8(1)', ...annualReads.provisions, ...quotaYearReads.provisions],
+    provisions: ['2.1', '7(3)', '8(1)', ...annualReads.provisions, ...quotaYearReads.provisions],
     norms: ['guarantee-study-time', 'have-study-time'],
     parameters: ['study-time-right-hours', ...quotaYearReads.parameters],
-    readings: [...annualReads.readings, ...quotaYearReads.readings],
+    readings: [...annualReads.readings, ...partYearReads.readings, ...quotaYearReads.readings],
   },
-  ({ grantedHours, year, asOf }: StudyTimeFacts, grounds): Determination<StudyTimeRight> => {
+  (facts: StudyTimeFacts, grounds): Determination<StudyTimeRight, StudyTimeRight> => {
+    const { grantedHours, year, asOf, person, adjustment } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const granted = grantedHours === undefined ? null : hoursArgument(grantedHours, 'grantedHours')
     const period = quotaYear(grounds, year)
     if ('status' in period) return period
+    const ofCoverage = person ? coveragePremise(grounds, person, period) : []
+    if ('status' in ofCoverage) return ofCoverage
     const figure = annualParameter(grounds, 'study-time-right-hours', period)
     if (!figure) return grounds.unregulated('8(1)', 'sets-value')
     grounds.cite('8(1)', 'entitles')
     const entitling = grounds.citeSetter('study-time-right-hours', figure, 'entitles')
+    const required = person
+      ? partYear(grounds, { person, ...(adjustment && { adjustment }) }, period, figure.value, '8(1)')
+      : whole(figure.value)
+    if (!required) return grounds.inapplicable('8(1)', 'exempts')
+    grounds.missing(...ofCoverage)
     if (granted === null) {
       grounds.missing({ fact: 'granted-hours' })
       return grounds.open()
     }
-    const required = toHundredths(figure.value)
-    const shortfall = hoursText(Math.max(0, required - granted))
-    const isMet = granted >= required
-    if (!isMet) {
+    const shortfall = hoursText(Math.max(0, required.shown - granted))
+    const isMet = granted * 12 >= required.twelfths
+    const isOpen = !isMet && ofCoverage.length > 0
+    if (!isMet && !isOpen) {
       grounds.cite('7(3)', 'requires')
-      const severity = severityUnder(
-        entitling.strength,
-        norms02['guarantee-study-time'],
-        hasEnded(period, asOf),
-      )
+      const isOver = hasEnded(period, asOf)
+      const weight = severityUnder(entitling.strength, norms02['guarantee-study-time'], isOver)
+      const severity = required.contested && isOver ? 'depends-on-reading' : weight
       grounds.finding('study-time-not-granted', severity, entitling, { shortfall })
     }
-    return grounds.settled({
-      verdict: isMet ? 'met' : 'not-met',
+    const value = {
+      verdict: isOpen ? 'undetermined' : isMet ? 'met' : 'not-met',
       period,
       granted: hoursText(granted),
-      required: hoursText(required),
+      required: hoursText(required.shown),
       shortfall,
-    })
+    } as const
+    return isOpen ? grounds.bounded(value) : grounds.settled(value)
   },
 )

@@ -62,7 +62,7 @@ const baseLimitOf = (
   if (grounds.reading('ratio-base') === 'all-credited') return null
   if (quota === undefined) return grounds.unregulated('9(2)', 'sets-value')
   if ('planned' in facts) return toHundredths(quota) * 12
-  return partYear(grounds, facts, period, quota)?.twelfths ?? grounds.inapplicable('9(2)', 'exempts')
+  return partYear(grounds, facts, period, quota, '9(2)')?.twelfths ?? grounds.inapplicable('9(2)', 'exempts')
 }
 
 const tellDeparture = (

@@ -94,10 +94,10 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   'equal-treatment': {
     question: 'By which text is treatment during study off the job judged?',
     reason:
-      'The text applied is judged by its own words; the Regulation, as the higher norm, is named beside it.',
+      'The Regulation is the higher norm and does not say "as a general rule"; the Measures cannot weaken it, and both are named.',
     options: {
-      'measures-text': 'by the Measures: the same as a general rule',
       regulation: 'by the Regulation: the same',
+      'measures-text': 'by the Measures: the same as a general rule',
     },
   },
   'return-evidence': {

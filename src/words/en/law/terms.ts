@@ -71,6 +71,11 @@ export const terms: Words['terms'] = {
     'organisation-selected': 'Sent by the organisation',
     individual: 'Individual capacity',
   },
+  treatmentComponents: {
+    wages: 'Wages',
+    'social-insurance': 'Social insurance',
+    welfare: 'Other benefits',
+  },
   remedyChannels: {
     complaint: 'Complaint',
     arbitration: 'Arbitration',

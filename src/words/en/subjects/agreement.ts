@@ -44,7 +44,8 @@ export const agreementWords = {
     ],
   },
   findings: {
-    'equal-treatment-not-granted': () => 'The treatment during the study was not the same as on the post.',
+    'equal-treatment-not-granted': ({ component }) =>
+      `The treatment during the study was not the same as on the post: ${lower(terms.treatmentComponents[component])}.`,
     'agreed-treatment-not-granted': () =>
       'The same treatment as on the post was agreed, and the unit has not granted it.',
     'agreement-after-study-began': ({ signedOn, studyFrom }) =>

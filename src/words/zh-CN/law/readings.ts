@@ -77,8 +77,8 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   },
   'equal-treatment': {
     question: '选派脱产学习期间的待遇依哪个文本判断？',
-    reason: '先依本办法的文字判断；《条例》作为上位规定另行列明。',
-    options: { 'measures-text': '依本办法，一般应同等', regulation: '依《条例》，应同等' },
+    reason: '《条例》是上位规定，没有“一般”二字，本办法不能减损；两个文本一并列明。',
+    options: { regulation: '依《条例》，应同等', 'measures-text': '依本办法，一般应同等' },
   },
   'return-evidence': {
     question: '统计以什么为依据？',

@@ -71,6 +71,11 @@ export const terms: Words['terms'] = {
     'organisation-selected': '组织选派',
     individual: '个人身份',
   },
+  treatmentComponents: {
+    wages: '工资',
+    'social-insurance': '社会保险',
+    welfare: '其他福利待遇',
+  },
   remedyChannels: {
     complaint: '申诉',
     arbitration: '仲裁',

@@ -43,7 +43,8 @@ export const agreementWords = {
     ],
   },
   findings: {
-    'equal-treatment-not-granted': () => '学习期间没有给予与在岗时相同的待遇。',
+    'equal-treatment-not-granted': ({ component }) =>
+      `学习期间没有给予与在岗时相同的待遇：${terms.treatmentComponents[component]}。`,
     'agreed-treatment-not-granted': () => '约定学习期间待遇与在岗时相同，单位没有履行。',
     'agreement-after-study-began': ({ signedOn, studyFrom }) =>
       `协议签订（${date(signedOn)}）在学习开始（${date(studyFrom)}）之后，其中关于待遇的约定没有采用；能否追溯，条文没有规定。`,

@@ -3,9 +3,13 @@ import { describe, expect } from 'vitest'
 import { assessStudyTimeRight } from '../../../../src/chongqing/rules/quota/study-time-right.js'
 import { hoursText } from '../../../../src/engine/quantity/hours.js'
 import { studyTimeRightCases } from '../../../cases/study-time-right.js'
+import { person } from '../../../support/facts.js'
 import { runCases } from '../../../support/run-cases.js'
 
-runCases(assessStudyTimeRight, studyTimeRightCases)
+runCases(assessStudyTimeRight, studyTimeRightCases, ({ person: changes, ...facts }) => ({
+  ...facts,
+  ...(changes && { person: person(changes) }),
+}))
 
 describe('the time granted', () => {
   test.prop([fc.integer({ min: 0, max: 9_999_999 })])(
