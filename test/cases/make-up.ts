@@ -29,6 +29,26 @@ const notMadeUp = (openDays: number | null, severity: 'overdue-undated' | 'advis
 
 export const makeUpCases: readonly Case<RawMakeUp>[] = [
   {
+    name: 'an advanced seminar that was missed',
+    facts: { participation: { ...missed, form: 'advanced-seminar' }, makeUps: [] },
+    expect: { status: 'inapplicable', because: '41:requires', readings: ['collective-scope=form-1'] },
+    article: '13(1)',
+    why: '集中培训 is the name of the first item, and seminars are an item of their own',
+  },
+  {
+    name: 'an advanced seminar that was missed, where seminars are collective training',
+    facts: { participation: { ...missed, form: 'advanced-seminar' }, makeUps: [] },
+    law: { readings: { 'collective-scope': 'forms-1-and-2' } },
+    expect: {
+      status: 'settled',
+      value: state(true, 'open', null, null),
+      readings: ['collective-scope=forms-1-and-2'],
+      findings: [notMadeUp(null)],
+    },
+    article: '13(2)',
+    why: 'the other reading',
+  },
+  {
     name: 'attended in full and passed',
     facts: { participation: { attended: 'full', requirementsMet: true } },
     expect: {

@@ -95,6 +95,22 @@ export const planPeriodCases: readonly Case<PlanDates>[] = [
     article: '24',
     why: 'no full month',
   },
+  ...(
+    [
+      ['2025-02-26', { years: null, months: 59, wholeMonths: false }],
+      ['2025-02-27', { years: 5, months: 60, wholeMonths: true }],
+      ['2025-02-28', { years: 5, months: 60, wholeMonths: true }],
+      ['2025-03-01', { years: null, months: 60, wholeMonths: false }],
+    ] as const
+  ).map(
+    ([to, valueHas]): Case<PlanDates> => ({
+      name: `from 29 February 2020 to ${to}`,
+      facts: { from: '2020-02-29', to },
+      expect: { status: 'settled', valueHas: { usual: valueHas.years === 5, ...valueHas } },
+      article: '24',
+      why: 'February 2025 has no 29th: five years are full on its last day, and on the day before',
+    }),
+  ),
   {
     name: 'ending on a leap day',
     facts: { from: '2019-03-01', to: '2024-02-29' },

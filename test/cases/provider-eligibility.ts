@@ -277,7 +277,8 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
     },
     expect: {
       status: 'settled',
-      value: no('15.3', ['filing']),
+      value: { ...yes('15.3'), missing: ['filing'] },
+      readings: ['filing-effect=report'],
       findings: [
         { code: 'provider-step-missing', severity: 'violation', provision: '15.3', data: { step: 'filing' } },
         {
@@ -312,7 +313,7 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
     facts: { provider: { ...qualified, consent: { on: '2025-01-21' } }, course: open },
     expect: {
       status: 'settled',
-      value: no('15.3', [], false),
+      value: { ...yes('15.3'), inOrder: false },
       findings: [
         {
           code: 'provider-steps-disordered',
@@ -324,6 +325,79 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
     },
     article: '15.3',
     why: 'what is filed is training that has been consented to',
+  },
+  ...(
+    [
+      ['not filed', { filings: [] }, no('15.3', ['filing'])],
+      ['filed before the consent', { consent: { on: '2025-01-21' } }, no('15.3', [], false)],
+    ] as const
+  ).map(
+    ([name, steps, value]): Case<RawEligibility> => ({
+      name: `${name}, where the filing is a condition`,
+      facts: { provider: { ...qualified, ...steps }, course: open },
+      law: { readings: { 'filing-effect': 'condition' } },
+      expect: { status: 'settled', value, readings: ['filing-effect=condition'] },
+      article: '15.3',
+      why: 'the other reading',
+    }),
+  ),
+  {
+    name: 'whether it was filed is not known',
+    facts: { provider: { kind: qualified.kind, consent: qualified.consent }, course: open },
+    expect: {
+      status: 'bounded',
+      value: { ...yes('15.3'), inOrder: null },
+      missing: ['provider.filings'],
+      findings: [],
+    },
+    article: '15.3',
+    why: 'a filing that is missing would take nothing away',
+  },
+  {
+    name: 'not filed, for whom not known',
+    facts: { provider: { ...qualified, filings: [] }, course: {} },
+    expect: {
+      status: 'bounded',
+      value: { ...yes('15.3'), missing: ['filing'] },
+      missing: ['course.audience'],
+      findings: [],
+    },
+    article: '15.3',
+    why: 'it may teach either way; whether the duty to file is broken hangs on the audience',
+  },
+  ...(['in-house', undefined] as const).map(
+    (audience): Case<RawEligibility> => ({
+      name: `a dedicated body that was not approved, audience ${audience ?? 'not known'}`,
+      facts: { provider: { ...founded, approval: null }, course: { audience } },
+      expect: {
+        status: 'settled',
+        value: no('15.2', ['municipal-education-approval', 'municipal-personnel-approval']),
+        readings: ['in-house-bodies=approval-needed'],
+        findings: ['provider-step-missing', 'provider-step-missing'],
+      },
+      article: '15.2',
+      why: '面向社会 stands in the third paragraph only: the body needs approval whomever it teaches',
+    }),
+  ),
+  {
+    name: 'a dedicated body that was not approved and teaches its own staff, which is exempt',
+    facts: { provider: { ...founded, approval: null }, course: { audience: 'in-house' } },
+    law: { readings: { 'in-house-bodies': 'exempt' } },
+    expect: {
+      status: 'settled',
+      value: yes('in-house'),
+      readings: ['in-house-bodies=exempt'],
+      findings: [],
+    },
+    article: '15.2',
+    why: 'the other reading',
+  },
+  {
+    name: 'a body of unknown kind that teaches its own staff',
+    facts: { provider: {}, course: { audience: 'in-house' } },
+    expect: { status: 'open', missing: ['provider.kind'], readings: ['in-house-bodies=approval-needed'] },
+    article: '15.2',
+    why: 'a dedicated body would need approval',
   },
   {
     name: 'filed before the consent and again after it',
@@ -410,6 +484,7 @@ export const providerEligibilityCases: readonly Case<RawEligibility>[] = [
       },
       course: {},
     },
+    law: { readings: { 'in-house-bodies': 'exempt' } },
     expect: {
       status: 'bounded',
       value: unsure('15.2', ['municipal-education-approval', 'municipal-personnel-approval'], null),

@@ -76,8 +76,8 @@ const table: Readonly<Record<SelfStudyState, readonly Outcome[]>> = {
     '- already-assessed',
     '- already-assessed',
     '- already-assessed',
-    '- already-assessed',
-    '- already-assessed',
+    'passed', // the text sets no number of assessments
+    'failed',
     '- not-passed', // recognition is the assessment
   ],
   credited: Array<Outcome>(7).fill('- already-credited'),

@@ -50,7 +50,9 @@ const waysOn = (on: PlainDate): Readonly<Record<'15.1' | '15.2' | '15.3', readon
 export const providerRemedies = /* @__PURE__ */ remedyTable({
   /** The steps of the body's way that were not taken, or out of their order, are taken in their order (15). */
   'provider-eligibility': {
-    verdict: ({ eligible }) => verdictFrom(eligible),
+    // A step that only reports takes no course away, and is owed all the same.
+    verdict: ({ eligible, missing, inOrder }) =>
+      verdictFrom(eligible && (missing.length > 0 ? false : inOrder)),
     propose: ({ facts: { provider }, answer, asOf }) => {
       const { application, evaluation, approval, consent, filings = [] } = provider
       // After everything that was done before, so that the order of the text holds.

@@ -12,15 +12,22 @@ export interface PlanDates {
   readonly to: PlainDate
 }
 
-/** The full months of a span, and whether nothing is left over. */
+const dayOf = (date: PlainDate): number => Number(date.slice(8))
+
+/** Whether a day is the last of a month that has no day like that on which the span begins. */
+const standsFor = (date: PlainDate, from: PlainDate): boolean =>
+  dayOf(date) < dayOf(from) && dayOf(addDays(date, 1)) === 1
+
+/**
+ * The full months of a span, and whether nothing is left over. From 29 February, the months are full on the last day of a
+ * February that has no such day as well as on the day before it, as a span ends before the day like its first.
+ */
 export const wholeMonthsOf = ({ from, to }: PlanDates): { months: number; wholeMonths: boolean } => {
+  if (standsFor(to, from)) return { months: monthsTouched(from, to) - 1, wholeMonths: true }
   const next = addDays(to, 1)
-  const dayOf = (date: PlainDate): number => Number(date.slice(8))
   const begun = monthsTouched(from, next) - 1
-  return {
-    months: dayOf(next) < dayOf(from) ? begun - 1 : begun,
-    wholeMonths: dayOf(next) === dayOf(from),
-  }
+  const wholeMonths = dayOf(next) === dayOf(from) || standsFor(next, from)
+  return { months: wholeMonths || dayOf(next) > dayOf(from) ? begun : begun - 1, wholeMonths }
 }
 
 /**

@@ -31,7 +31,7 @@ export interface ProviderEligibility<Known extends null = never> {
 }
 
 type Route = '15.1' | '15.2' | '15.3'
-type Grounds = Recorder<Route, never, never>
+type Grounds = Recorder<Route, never, 'in-house-bodies' | 'filing-effect'>
 
 const routes: Readonly<Record<Exclude<ProviderKind, 'other'>, Route>> = {
   'regular-university': '15.1',
@@ -74,6 +74,20 @@ const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderS
   })
 }
 
+/** Whether a course for one's own staff needs no way at all; `null` where it hangs on the kind of body, which is not known. */
+const isFree = (grounds: Grounds, { kind }: TrainingProvider): boolean | null => {
+  if (kind !== undefined && kind !== 'dedicated-body') return true
+  if (grounds.reading('in-house-bodies') === 'exempt') return true
+  return kind === undefined ? null : false
+}
+
+/** The steps on which it hangs whether the body may teach: a filing that only reports takes nothing away. */
+const decidingOf = (grounds: Grounds, steps: readonly StepKnown[], isDisordered: boolean) => {
+  const filing = steps.find(({ step }) => step === 'filing')
+  if (!filing || (filing.taken === true && !isDisordered)) return steps
+  return grounds.reading('filing-effect') === 'report' ? steps.filter((one) => one !== filing) : steps
+}
+
 /**
  * Whether a body may teach a course of continuing education, by the route that is open to its kind.
  *
@@ -81,7 +95,9 @@ const disordersOf = (steps: readonly StepKnown[]): readonly (readonly [ProviderS
  * to the education department, is evaluated by experts, and is approved by the municipal education department jointly with
  * the municipal personnel department, in this order; how the approval proceeds is left to other rules. A body that is
  * qualified to train and no provider needs consent and a filing with the municipal personnel department to teach the public.
- * Training of one's own staff is not restricted since the text speaks of teaching the public.
+ * Training of one's own staff is not restricted, since the text speaks of teaching the public; it does so in its third paragraph
+ * alone, so that a body founded for teaching is approved whomever it teaches. That, and whether a filing is a condition or a
+ * report, are readings.
  *
  * **Legal basis:** Article 15.
  *
@@ -114,13 +130,15 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
       'obtain-consent',
       'file-public-training',
     ],
+    readings: ['in-house-bodies', 'filing-effect'],
   },
   (
     { provider, course }: { readonly provider: TrainingProvider; readonly course: OfferedCourse },
     grounds,
   ): Determination<ProviderEligibility, ProviderEligibility<null>> => {
     const { kind } = provider
-    if (course.audience === 'in-house') {
+    const free = course.audience === 'public' ? false : isFree(grounds, provider)
+    if (course.audience === 'in-house' && free) {
       grounds.cite('15.3', 'defines')
       return grounds.settled({ eligible: true, route: 'in-house', missing: [], inOrder: true })
     }
@@ -140,13 +158,18 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
     )
     const inOrder = disorders.length > 0 ? false : isDateUnknown ? null : true
     const value = { route, missing }
-    const isExcluded = route === null || missing.length > 0 || disorders.length > 0
+    const deciding = decidingOf(grounds, steps, disorders.length > 0)
+    const isExcluded =
+      route === null || deciding.some(({ taken }) => taken === false) || disordersOf(deciding).length > 0
+    const isUnknown = deciding.some(({ taken }) => typeof taken === 'string')
     grounds.missing(...unknown)
-    // Training of one's own staff is open to every body, so an unknown audience can still turn a no into a yes.
-    if (course.audience === undefined && (isExcluded || unknown.length > 0)) {
+    // Training of one's own staff is open to most bodies, so an unknown audience can still turn a no into a yes.
+    const isWanting = missing.length > 0 || disorders.length > 0 || unknown.length > 0
+    if (course.audience === undefined && free && (route === null || isWanting)) {
       grounds.missing({ fact: 'course.audience' })
+      const eligible = isExcluded || isUnknown ? null : true
       // Nobody asks in which order the steps came where it is the body's own staff.
-      return grounds.bounded({ eligible: null, ...value, inOrder: inOrder === false ? null : inOrder })
+      return grounds.bounded({ eligible, ...value, inOrder: inOrder === false ? null : inOrder })
     }
     if (route === null) grounds.finding('provider-without-route', 'advisory', '15.3', {})
     else findLacking(grounds, route, steps)
@@ -157,6 +180,6 @@ export const assessProviderEligibility = /* @__PURE__ */ defineRule(
     if (unknown.length === 0) {
       return grounds.settled({ eligible: !isExcluded, ...value, inOrder: disorders.length === 0 })
     }
-    return grounds.bounded({ eligible: isExcluded ? false : null, ...value, inOrder })
+    return grounds.bounded({ eligible: isExcluded ? false : isUnknown ? null : true, ...value, inOrder })
   },
 )

@@ -70,6 +70,7 @@ const whole = (annual: string): RequiredHours => {
 export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
   {
     id: 'study-time-right',
+    takes: { person: 'parsePerson' },
     provisions: ['2.1', '7(3)', '8(1)', ...annualReads.provisions, ...quotaYearReads.provisions],
     norms: ['guarantee-study-time', 'have-study-time'],
     parameters: ['study-time-right-hours', ...quotaYearReads.parameters],

@@ -70,7 +70,13 @@ const course = (): Course => {
       crediting: refuse('not-assessed'),
     },
     passed: { ...always('already-assessed'), crediting: become('credited') },
-    failed: { ...always('already-assessed'), crediting: refuse('not-passed') },
+    // The text sets no number of assessments: what was failed may be assessed again.
+    failed: {
+      ...always('already-assessed'),
+      'assessment-passed': become('passed'),
+      'assessment-failed': become('failed'),
+      crediting: refuse('not-passed'),
+    },
     credited: always('already-credited'),
     rejected: always('rejected'),
   }
@@ -82,8 +88,8 @@ const courseOfSelfStudy = /* @__PURE__ */ course()
  * What becomes of a task of self-study when something happens to it: declared or arranged, approved, issued as a task
  * book, studied, assessed by the unit, credited.
  *
- * Hours are recognised from a passed assessment only. A task that was not approved ends there; so does one that was
- * failed, since the text knows no second assessment. Either may begin again as another task.
+ * Hours are recognised from a passed assessment only. One that was failed may be followed by another, since the text sets no
+ * number. A task that was not approved ends there, and may begin again as another task.
  *
  * **Legal basis:** Articles 42 and 44.
  *

@@ -4,6 +4,7 @@ import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { MakeUp } from '../../entities/teaching/make-up.js'
 import type { Participation } from '../../entities/teaching/participation.js'
 import { norms11 } from '../../law/norms/chapter-11.js'
+import type { StudyForm } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
@@ -32,7 +33,12 @@ export interface MakeUpFacts {
   readonly asOf?: PlainDate | undefined
 }
 
-type Grounds = Recorder<'41', never, never>
+type Grounds = Recorder<'41', never, 'collective-scope'>
+
+/** Whether a form is the collective training of the article (集中培训学习). */
+const isCollective = (grounds: Grounds, form: StudyForm): boolean =>
+  form === 'collective-training' ||
+  (form === 'advanced-seminar' && grounds.reading('collective-scope') === 'forms-1-and-2')
 
 /** Whether a make-up is asked for; `null` while it is not known. */
 const isRequired = (grounds: Grounds, { attended, requirementsMet }: Participation): boolean | null => {
@@ -66,7 +72,8 @@ const deadline = 'none-in-text'
  * Whether a collective training that was missed or failed is to be made up, and whether it has been.
  *
  * It is to be made up promptly (及时), which is no number of days: the days that it has been open are stated, and none is
- * said to be too many. A make-up that was failed leaves it open. Other forms of study are not covered.
+ * said to be too many. A make-up that was failed leaves it open. Other forms of study are not covered; whether advanced
+ * seminars are is a reading.
  *
  * **Legal basis:** Article 41.
  *
@@ -90,12 +97,13 @@ export const assessMakeUp = /* @__PURE__ */ defineRule(
     takes: { participation: 'parseParticipation', makeUps: ['parseMakeUp'] },
     provisions: ['41'],
     norms: ['make-up-training'],
+    readings: ['collective-scope'],
   },
   (facts: MakeUpFacts, grounds): Determination<MakeUpCheck, MakeUpCheck<null>> => {
     const { participation, makeUps, asOf } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const { form, lastMissedOn } = participation
-    if (form !== undefined && form !== 'collective-training') return grounds.inapplicable('41', 'requires')
+    if (form !== undefined && !isCollective(grounds, form)) return grounds.inapplicable('41', 'requires')
     grounds.cite('41', 'requires')
     if (form === undefined) {
       grounds.missing({ fact: 'participation.form' })

@@ -56,6 +56,27 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'certificate-entries-only': 'only certificate entries count',
     },
   },
+  'in-house-bodies': {
+    question: 'Does a body founded for teaching need approval where it teaches its own staff alone?',
+    reason:
+      'Only the third paragraph of Article 15 speaks of the public; the second, and Article 10 of the Regulation, ask for approval without that limit.',
+    options: { 'approval-needed': 'it does', exempt: 'it does not' },
+  },
+  'filing-effect': {
+    question: 'May training be given that was not filed?',
+    reason:
+      'The text asks for consent and then for a filing, and names no consequence of a filing that is missing: it breaks the duty to file and does not undo the consent.',
+    options: { report: 'it may, and the filing is found missing', condition: 'only once it is filed' },
+  },
+  'collective-scope': {
+    question: 'Which forms are the collective training of Article 41?',
+    reason:
+      'Item 1 of Article 13 bears the name of collective training, and advanced seminars are an item of their own.',
+    options: {
+      'form-1': 'collective training alone',
+      'forms-1-and-2': 'collective training and advanced seminars',
+    },
+  },
   'ratio-base': {
     question: 'Of which hours is the ratio taken?',
     reason: 'The text speaks of hours without limiting them to the quota.',

@@ -49,6 +49,21 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'certificate-entries-only': '只计证书已登记的',
     },
   },
+  'in-house-bodies': {
+    question: '只培训本单位人员的专门机构是否须经审批？',
+    reason: '“面向社会”只见于第十五条第三款；第二款和《条例》第十条对设立专门机构未作此限制。',
+    options: { 'approval-needed': '须经审批', exempt: '无须审批' },
+  },
+  'filing-effect': {
+    question: '未报备案的，能否开展培训？',
+    reason: '条文要求先经同意、再报备案，没有规定未备案的后果；未备案违反报备要求，不影响已同意的培训。',
+    options: { report: '可以开展，未报备案另行指出', condition: '备案后方可开展' },
+  },
+  'collective-scope': {
+    question: '第四十一条的“集中培训学习”包括哪些形式？',
+    reason: '第十三条第（一）项以“集中培训”为名，高级研修班另列一项。',
+    options: { 'form-1': '只指集中培训', 'forms-1-and-2': '包括集中培训和高级研修班' },
+  },
   'ratio-base': {
     question: '科目比例以哪些学时为基数？',
     reason: '条文讲的是学时之间的比例，没有以任务学时为限。',
