@@ -46,6 +46,26 @@ const notCounted = (
 ): Finding => ({ code: 'funding-not-counted', severity, provision: '19', data: { entryId, reason } })
 
 export const fundingFloorCases: readonly Case<Facts>[] = [
+  // Where the unit is
+  {
+    name: 'a unit in another city',
+    facts: { unit: { divisionCode: '510104' } },
+    expect: { status: 'inapplicable', because: '4:excludes', findings: [], premises: ['unit-scope'] },
+    article: '4',
+    why: 'the floor binds the units to which the Measures apply',
+  },
+  {
+    name: 'a unit of a district of the city',
+    facts: { unit: { divisionCode: '500103' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', shortfall: '180000' },
+      findings: [below('180000')],
+      premises: ['unit-scope'],
+    },
+    article: '19',
+    why: 'it is reached by Article 4',
+  },
   // The threshold
   {
     name: 'exactly 1.5%',

@@ -114,7 +114,6 @@ export const weightCases: readonly WeightCase[] = [
       'apply-for-replacement',
       'write-appraisal',
       'make-up-training',
-      'order-recording-corrected',
       'order-conduct-corrected',
     ],
   },
@@ -127,6 +126,7 @@ export const weightCases: readonly WeightCase[] = [
       'apply-for-registration',
       'fill-in-registration-card',
       'issue-task-book',
+      'order-recording-corrected',
     ],
   },
   {

@@ -57,12 +57,14 @@ const event = object(
 )
 
 /** The schema of a case of studies not recorded, or not truthfully (46). */
-export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>('parseRecordingCase')({
-  subject: oneOf(registrationOffices),
-  persons: optional(cases),
-  entries: optional(cases),
-  events: list(event, 1),
-})
+export const recordingCaseSchema: EntitySchema<RecordingCase> = schemaOf<RecordingCase>('parseRecordingCase')(
+  {
+    subject: oneOf(registrationOffices),
+    persons: optional(cases),
+    entries: optional(cases),
+    events: list(event, 1),
+  },
+)
 
 /**
  * Reads a case of studies not recorded, or not truthfully, from outside data.

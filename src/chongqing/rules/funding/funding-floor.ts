@@ -8,6 +8,7 @@ import { norms06 } from '../../law/norms/chapter-06.js'
 import { severityUnder } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
+import { classifyUnitScope } from '../coverage/unit-scope.js'
 import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import { type Fund, fundOf, fundReads, type NotCounted } from './fund.js'
 
@@ -65,12 +66,13 @@ const rangeText = (least: Money, most: Money | null): Range => ({
  * The fund is what was appropriated and recurs, without donations and employees' money, against the wages of all staff.
  * The comparison is exact; what is required is shown rounded up to the fen, which changes no verdict.
  *
- * **Legal basis:** Article 19.
+ * **Legal basis:** Article 19; Article 4 for the units of the city.
  *
  * @param facts - the unit (a legal person), and its payroll and postings of the year in yuan
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the verdict and the figures; `open` where the payroll is not known;
- * `not-computable` where it is nothing; `inapplicable` to other kinds of unit; `unregulated`; `not-in-force`
+ * `not-computable` where it is nothing; `inapplicable` to other kinds of unit, and to units outside
+ * the city; `unregulated`; `not-in-force`
  * @example
  * ```ts
  * import { assessFundingFloor, parseFundingYear, parseUnit } from 'xueshi'
@@ -88,7 +90,7 @@ export const assessFundingFloor = /* @__PURE__ */ defineRule(
   {
     id: 'funding-floor',
     takes: { unit: 'parseUnit', funding: 'parseFundingYear' },
-    provisions: [...fundReads.provisions, ...annualReads.provisions, ...forceReads.provisions],
+    provisions: ['4', ...fundReads.provisions, ...annualReads.provisions, ...forceReads.provisions],
     norms: ['keep-funding-floor'],
     parameters: ['funding-floor-rate', ...forceReads.parameters],
     readings: [...fundReads.readings, ...annualReads.readings, ...forceReads.readings],
@@ -103,6 +105,11 @@ export const assessFundingFloor = /* @__PURE__ */ defineRule(
     const { kind } = unit
     if (kind !== undefined && kind !== 'enterprise' && kind !== 'public-institution') {
       return grounds.inapplicable('19', 'excludes')
+    }
+    // A unit of which no place is stated is taken to be one of the city.
+    if (unit.divisionCode !== undefined) {
+      const scope = grounds.ask(classifyUnitScope, { unit })
+      if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     }
     const rate = annualParameter(grounds, 'funding-floor-rate', period)
     if (!rate) return grounds.unregulated('19', 'sets-value')
