@@ -13,7 +13,7 @@ export const severities = [
   'data-defect',
 ] as const
 
-/** How a finding weighs: one of {@link severities}. */
+/** How a finding weighs, from a violation to a defect of the data. */
 export type Severity = (typeof severities)[number]
 
 /** The code of a finding under a law. */
