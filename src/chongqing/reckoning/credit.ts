@@ -172,6 +172,7 @@ export const credit = (queue: readonly Entry[], settings: Settings): void => {
     if (portion.startOpen) pressure.set(group, pressed + Math.min(portion.most, limit))
   })
   for (const entry of queue) {
+    if (entry.portions.some(({ gaveWay }) => gaveWay)) entry.readings.add('queue-order')
     // What others leave to study of no stated amount is all that it may be, and takes nothing away from it.
     if (entry.stated === null) {
       for (const portion of entry.portions) {
@@ -179,7 +180,6 @@ export const credit = (queue: readonly Entry[], settings: Settings): void => {
         portion.gaveWay = false
       }
     }
-    if (entry.portions.some(({ gaveWay }) => gaveWay)) entry.readings.add('queue-order')
   }
   if (!certain) passOnMissing(queue, groups)
 }
