@@ -4,6 +4,7 @@ import type { Law } from '../engine/editions/law.js'
 import { factsArgument } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
+import type { Takes } from '../engine/ground/parsed.js'
 import { libraryVersion } from '../version.js'
 import type { AnyRule } from './any-rule.js'
 import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
@@ -133,7 +134,7 @@ export const verifyUnder =
     const given = plainFacts(facts, law.pack.fields)
     const asked = ruleOf(rule)
     if (!asked) return refused('unknown-rule')
-    factsArgument(facts, asked.takes ?? {})
+    factsArgument(facts, asked.takes as Takes)
 
     const changes: readonly Change[] = [
       ...changesOfFacts(kept.facts, factsImage(given, digest), digest),

@@ -90,8 +90,7 @@ const applyRepetition = (
   entry.notes.push({ kind: 'class-repeated', keptRecordId: first.record.id, credited })
   if (credited) return
   barring.add(first)
-  const cutPerhaps = cut.get(first.record) ?? []
-  const facts = [...unsure, ...(cutPerhaps === 'surely' ? [] : cutPerhaps)]
+  const facts = [...unsure, ...((cut.get(first.record) ?? []) as readonly MissingFact[])]
   if (facts.length > 0) makeUncertain(entry, facts)
   else giveWayTo(entry, first)
 }

@@ -145,7 +145,7 @@ const addNotStanding = (
   const stands = isEvidence(record, entered)
   if (stands === true || !isRegistered(record, entered.asOf)) return
   const year = daysOf(period.year)
-  const days = entries.find((one) => one.record === record)?.days ?? []
+  const { days } = entries.find((one) => one.record === record) as Entry
   const credits = creditsIn([record], person, period, { registeredOnly: false })
   if (credits.most === 0 && !days.some((one) => overlap(one, year) > 0)) return
   const isInside = credits.least > 0 || days.some(({ from, to }) => year.from <= from && to <= year.to)

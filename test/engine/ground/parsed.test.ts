@@ -5,8 +5,9 @@ import { parsePerson } from '../../../src/chongqing/entities/professional-person
 import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { chainHead, extendChain } from '../../../src/chongqing/rules/certificate/entry-chain.js'
+import { markEntries } from '../../../src/chongqing/rules/certificate/mark-entries.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
-import { addPeople, emptyTally, whoCounts } from '../../../src/chongqing/statistics/tally.js'
+import { addPeople, addPerson, emptyTally, whoCounts } from '../../../src/chongqing/statistics/tally.js'
 import { foundations } from '../../../src/toolbox/struck-records/foundations.js'
 import { boundaries } from '../../../src/tools/boundaries.js'
 import { compare } from '../../../src/tools/compare.js'
@@ -87,6 +88,18 @@ describe('a rule refuses', () => {
     ],
     ['them where hours rest', () => foundations(read(year)), 'person', 'parsePerson'],
     ['them in a tally', () => addPeople(emptyTally(2025), [read(year)]), 'people.person', 'parsePerson'],
+    [
+      'them added to a tally one by one',
+      () => addPerson(emptyTally(2025), read(person), []),
+      'person',
+      'parsePerson',
+    ],
+    [
+      'records that are to be marked',
+      () => markEntries([read(record)], {} as never),
+      'records[0]',
+      'parseTrainingRecord',
+    ],
     ['them behind a figure', () => whoCounts('people', [read(year)], 2025), 'people.person', 'parsePerson'],
     ['a chain from a file', () => extendChain(read({ links: [] }), []), 'chain', 'parseEntryChain'],
     ['the head of such a chain', () => chainHead(read({ links: [] })), 'chain', 'parseEntryChain'],
