@@ -1,20 +1,12 @@
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { TrainingRecord } from '../entities/training-record.js'
-
-type Sessions = Extract<TrainingRecord['study'], { kind: 'sessions' }>['sessions']
+import { logOf, type Sessions, sessionsOf } from '../reckoning/record.js'
 
 /** What of the records was done by a date, and what lies ahead or was registered later. */
 export interface SplitRecords {
   readonly done: readonly TrainingRecord[]
   readonly ahead: readonly TrainingRecord[]
 }
-
-/** The log that is the study; in a record of any other form it says nothing. */
-const logOf = ({ form, taskBook }: TrainingRecord): Sessions | undefined =>
-  form === 'self-study' ? taskBook?.log : undefined
-
-const sessionsOf = (record: TrainingRecord): Sessions | undefined =>
-  logOf(record) ?? (record.study.kind === 'sessions' ? record.study.sessions : undefined)
 
 const withSessions = (record: TrainingRecord, sessions: Sessions): TrainingRecord => {
   // A record with fewer of its own sessions is as valid as the record that was parsed.

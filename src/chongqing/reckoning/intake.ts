@@ -5,6 +5,7 @@ import type { FactName } from '../fact-names.js'
 import type { Days } from './days.js'
 import { decidedBy, type Entry, empty, makeUncertain, type Portion, portionOf } from './entry.js'
 import { limitToDays } from './own-days.js'
+import { proofsOf } from './record.js'
 import { selfStudyTerms } from './self-study.js'
 import { serviceDays } from './service.js'
 import { dayLength, type Settings, spanCapacity } from './settings.js'
@@ -114,16 +115,12 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   }
 }
 
-/** Whether another proof than the entry in the certificate shows that there was study. */
-const hasProof = ({ completionNumber, proofs = [] }: TrainingRecord): boolean =>
-  (completionNumber ?? null) !== null || proofs.length > 0
-
 /** An entry that fell shows nothing (33); with another proof beside it the study counts. */
 const applyStanding = (entry: Entry, settings: Settings): void => {
   const { record, notes } = entry
   const { entryStands = true } = record.registration ?? {}
   if (entryStands) return
-  const credited = hasProof(record) || decidedBy(entry, settings, 'fallen-entry') === 'counted'
+  const credited = proofsOf(record).size > 0 || decidedBy(entry, settings, 'fallen-entry') === 'counted'
   notes.push(entryStands === null ? { kind: 'entry-in-question' } : { kind: 'entry-not-standing', credited })
   if (credited) return
   if (entryStands === false) empty(entry)

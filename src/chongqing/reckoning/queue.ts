@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js'
+import { sessionsOf } from './record.js'
 import type { Settings } from './settings.js'
 
 /** By code point: texts compare by their units, which would put a rare character before a common one. */
@@ -17,8 +18,7 @@ const byId = (a: Entry, b: Entry): number =>
 
 const lastDay = ({ days }: Entry): number => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY
 
-const isTotal = ({ record: { form, study, taskBook } }: Entry): boolean =>
-  (study.kind === 'total' || study.kind === 'unstated') && !(form === 'self-study' && taskBook?.log)
+const isTotal = ({ record }: Entry): boolean => record.study.kind !== 'credits' && !sessionsOf(record)
 
 /**
  * The order in which records are credited, and so which of them gives way where a day holds no more: registered

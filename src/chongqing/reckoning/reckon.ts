@@ -47,7 +47,7 @@ const noteNoEvidence = (entry: Entry, { asOf }: Evidence, settings: Settings): v
  *
  * 1. Every record that is evidence is taken in by itself ({@link takeIn}): other records can only take away from what
  *    it claims.
- * 2. The queue is made of what was taken in, because it asks for the last day that counts.
+ * 2. The queue is made of what was taken in, because it asks for the last day of study that a record states.
  * 3. Repeats give way before the daily maximum is looked at, so that study which counts elsewhere takes no room from
  *    other study of its days.
  * 4. The daily maximum cuts what is left, in the order of the queue.

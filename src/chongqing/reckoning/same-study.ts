@@ -1,5 +1,6 @@
 import { overlap } from './days.js'
 import { amountOf, type Entry, giveWayTo, makeUncertain, type Note } from './entry.js'
+import { proofsOf } from './record.js'
 import { sharing } from './sharing.js'
 
 /** What tells that records may be of one study: a proof, the number of a completion certificate, a class. */
@@ -8,9 +9,6 @@ interface Signs {
   /** The entries that bear a sign, in the order of the queue. */
   readonly bearers: ReadonlyMap<string, readonly Entry[]>
 }
-
-const proofsOf = ({ record: { proofs = [], completionNumber } }: Entry): ReadonlySet<string> =>
-  new Set(completionNumber ? [...proofs, completionNumber] : proofs)
 
 const bearersOf = (
   entries: readonly Entry[],
@@ -45,7 +43,7 @@ const isNoNumber = (bearers: readonly Entry[]): boolean => {
 }
 
 const signsIn = (queue: readonly Entry[]): Signs => {
-  const proofs = bearersOf(queue, proofsOf)
+  const proofs = bearersOf(queue, ({ record }) => proofsOf(record))
   const worthless = new Set<string>()
   for (const [proof, bearers] of proofs) {
     if (bearers.length < 2 || !isNoNumber(bearers)) continue
@@ -60,7 +58,9 @@ const signsIn = (queue: readonly Entry[]): Signs => {
     queue.map((entry) => [
       entry,
       [
-        ...[...proofsOf(entry)].filter((proof) => !worthless.has(proof)).map((proof) => `proof ${proof}`),
+        ...[...proofsOf(entry.record)]
+          .filter((proof) => !worthless.has(proof))
+          .map((proof) => `proof ${proof}`),
         ...[...entry.classIds].map((id) => `class ${id}`),
       ],
     ]),
@@ -115,7 +115,7 @@ const twinKey = ({ statement, record: { title, subject, hostId, classId } }: Ent
 /** Of records without a proof that say the same in all, it is not known whether they are one study. */
 const applyTwins = (queue: readonly Entry[]): void => {
   const alike = queue.filter(
-    (entry) => entry.statement !== null && amountOf(entry).most > 0 && proofsOf(entry).size === 0,
+    (entry) => entry.statement !== null && amountOf(entry).most > 0 && proofsOf(entry.record).size === 0,
   )
   for (const [first, ...others] of bearersOf(alike, (entry) => [twinKey(entry)]).values()) {
     for (const entry of others) {
@@ -141,12 +141,11 @@ export const applySameStudy = (queue: readonly Entry[]): void => {
     keepFirst(group, () => ({ kind: 'duplicate-record' }))
   }
   const signs = signsIn(queue)
-  const statements = ({ statement }: Entry, sign: string): string => `${statement} ${sign}`
-  const study = (entry: Entry): readonly string[] =>
+  const statedWithSign = (entry: Entry): readonly string[] =>
     entry.statement === null
       ? []
-      : (signs.of.get(entry) as readonly string[]).map((sign) => statements(entry, sign))
-  for (const group of sharing(queue, study)) {
+      : (signs.of.get(entry) as readonly string[]).map((sign) => `${entry.statement} ${sign}`)
+  for (const group of sharing(queue, statedWithSign)) {
     for (const one of bySubject(group)) {
       keepFirst(one, (keptRecordId) => ({ kind: 'duplicate-proof', keptRecordId }))
     }

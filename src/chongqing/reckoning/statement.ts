@@ -6,11 +6,10 @@ import type { Readings } from '../law/readings.js'
 import { merged } from './days.js'
 import { decidedBy, type Entry, portionOf } from './entry.js'
 import { fillOf } from './own-days.js'
+import { type Sessions, sessionsOf } from './record.js'
 import { dayLength, type Settings } from './settings.js'
 
-type Study = TrainingRecord['study']
-type Sessions = Extract<Study, { kind: 'sessions' }>['sessions']
-type Total = Extract<Study, { kind: 'total' }>
+type Total = Extract<TrainingRecord['study'], { kind: 'total' }>
 
 /** Days of study, in hundredths, as each reading of part days counts them. */
 const daysUnder: Readonly<Record<Readings['part-days'], (hundredths: number) => number>> = {
@@ -94,17 +93,12 @@ const takeUnstated = (
 const isResultOfWork = ({ form, study }: TrainingRecord): boolean =>
   form === 'other' && study.kind === 'total' && study.hours !== undefined && toHundredths(study.hours) > 0
 
-/** The log of a self-study, which says by its dates what a total says as a whole. */
-export const logOf = ({ form, taskBook }: TrainingRecord): Sessions | undefined =>
-  form === 'self-study' ? taskBook?.log : undefined
-
 /** Takes from a record what it states: hours on days, in the hours of a day where it counts days. */
 export const takeStatement = (entry: Entry, settings: Settings): void => {
   const { record } = entry
   const { form, study } = record
-  const log = logOf(record)
-  if (log) takeSessions(entry, log, settings)
-  else if (study.kind === 'sessions') takeSessions(entry, study.sessions, settings)
+  const sessions = sessionsOf(record)
+  if (sessions) takeSessions(entry, sessions, settings)
   else if (isResultOfWork(record)) {
     entry.notes.push({ kind: 'result-of-work' })
     takeUnstated(entry, study as Total, settings)

@@ -1,6 +1,7 @@
 import type { TrainingRecord } from '../../chongqing/entities/training-record.js'
 import type { Amount } from '../../chongqing/findings/findings.js'
 import { creditedOf, type Entry } from '../../chongqing/reckoning/entry.js'
+import { proofsOf } from '../../chongqing/reckoning/record.js'
 import type { YearSums } from '../../chongqing/reckoning/years.js'
 import { amount } from '../../chongqing/rules/credit-hours/note-grounds.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
@@ -75,9 +76,8 @@ const standsOf = ({ registration }: TrainingRecord): boolean | null =>
   registration !== undefined && (registration.entryStands === undefined || registration.entryStands)
 
 const supportOf = (record: TrainingRecord): Support => {
-  const { proofs = [], completionNumber } = record
   if (standsOf(record)) return 'certificate-entry'
-  return proofs.length > 0 || typeof completionNumber === 'string' ? 'proof' : 'unit-word'
+  return proofsOf(record).size > 0 ? 'proof' : 'unit-word'
 }
 
 /** What every entry rests on; certificates are counted as they come. */
