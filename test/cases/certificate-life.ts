@@ -60,7 +60,20 @@ const plain: Readonly<Record<CertificateState, readonly Outcome[]>> = {
     'full',
     'full',
   ],
-  superseded: Array<Outcome>(12).fill('- superseded'),
+  superseded: [
+    '- superseded', // the volume after it bears the entries
+    '- superseded',
+    '- superseded',
+    '- superseded',
+    'superseded', // taken along with the volume in use
+    'damaged', // 如有损坏、遗失: of any volume, not of the last one alone
+    'lost',
+    '- neither-damaged-nor-lost',
+    '- neither-damaged-nor-lost',
+    'superseded', // 不得擅自涂改、伪造: of any volume
+    'superseded',
+    'superseded',
+  ],
   damaged: [
     '- replacement-due',
     '- replacement-due',
@@ -120,6 +133,7 @@ const flagged: {
     issued: { ...unresolved, 'authorised-correction': 'issued' },
     active: { ...unresolved, 'authorised-correction': 'active' },
     full: { ...unresolved, 'authorised-correction': 'full' },
+    superseded: { 'authorised-correction': 'superseded' },
     // 损坏…应补发 asks for the replacement whatever was done to the volume, and a correction repairs no damage.
     damaged: { 'authorised-correction': 'damaged' },
     'reissue-requested': { 'authorised-correction': 'reissue-requested' },

@@ -28,22 +28,6 @@ const transferred = (to: CertificateState) => ({
 })
 const refuse = (refused: CertificateRefusal) => ({ refused, by: '33' }) as const
 
-/** A volume whose time is over answers nothing: what can still happen, happens to the volume that followed it. */
-const over = (reason: 'superseded' | 'void'): Life[CertificateState] => ({
-  'entry-made': refuse(reason),
-  filled: refuse(reason),
-  'renewal-applied': refuse(reason),
-  'renewal-issued': refuse(reason),
-  transfer: refuse(reason),
-  damage: refuse(reason),
-  loss: refuse(reason),
-  'reissue-applied': refuse(reason),
-  'replacement-issued': refuse(reason),
-  'alteration-found': refuse(reason),
-  'forgery-found': refuse(reason),
-  'authorised-correction': refuse(reason),
-})
-
 const life = (): Life => {
   // The text speaks of any certificate that is damaged or lost, not of the active one alone.
   const happenings = {
@@ -94,7 +78,17 @@ const life = (): Life => {
       transfer: transferred('full'),
       'authorised-correction': become('full'),
     },
-    superseded: over('superseded'),
+    // The volume after it bears what is entered from then on; what is in this one is still shown and relied on.
+    superseded: {
+      ...happenings,
+      ...flaggedAs('superseded'),
+      'entry-made': refuse('superseded'),
+      filled: refuse('superseded'),
+      'renewal-applied': refuse('superseded'),
+      'renewal-issued': refuse('superseded'),
+      transfer: transferred('superseded'),
+      'authorised-correction': become('superseded'),
+    },
     damaged: {
       ...happenings,
       ...flaggedAs('damaged'),
@@ -131,7 +125,21 @@ const life = (): Life => {
       'replacement-issued': become('void'),
       'authorised-correction': refuse('replacement-applied-for'),
     },
-    void: over('void'),
+    // Another volume stands in its place: whatever still happens, happens to that.
+    void: {
+      'entry-made': refuse('void'),
+      filled: refuse('void'),
+      'renewal-applied': refuse('void'),
+      'renewal-issued': refuse('void'),
+      transfer: refuse('void'),
+      damage: refuse('void'),
+      loss: refuse('void'),
+      'reissue-applied': refuse('void'),
+      'replacement-issued': refuse('void'),
+      'alteration-found': refuse('void'),
+      'forgery-found': refuse('void'),
+      'authorised-correction': refuse('void'),
+    },
   }
 }
 
@@ -151,6 +159,7 @@ const flaggedLife = (): Life => {
     issued: { ...putRight('issued'), ...unresolved },
     active: { ...putRight('active'), ...unresolved },
     full: { ...putRight('full'), ...unresolved },
+    superseded: putRight('superseded'),
     damaged: putRight('damaged'),
     'reissue-requested': putRight('reissue-requested'),
   }

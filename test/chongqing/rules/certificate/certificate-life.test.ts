@@ -35,8 +35,22 @@ describe('the life of a volume', () => {
     return { ...at, accepted }
   }
 
-  test.prop([events])('never leaves superseded or void', (happening) => {
-    for (const { from } of lived(happening).accepted) expect(['superseded', 'void']).not.toContain(from)
+  test.prop([events])('never leaves void', (happening) => {
+    expect(lived(happening).accepted.map(({ from }) => from)).not.toContain('void')
+  })
+
+  test.prop([events])('bears nothing more once another volume has followed it', (happening) => {
+    const names = lived(happening).accepted.map(({ event }) => event)
+    const after = names.includes('renewal-issued') ? names.slice(names.indexOf('renewal-issued') + 1) : []
+    for (const event of ['entry-made', 'filled', 'renewal-applied', 'renewal-issued'] as const) {
+      expect(after).not.toContain(event)
+    }
+  })
+
+  test('of a volume that was followed by another ends like that of any other', () => {
+    const renewed = ['entry-made', 'filled', 'renewal-issued'] as const
+    expect(lived([...renewed, 'loss', 'reissue-applied', 'replacement-issued']).state).toBe('void')
+    expect(lived([...renewed, 'forgery-found'])).toMatchObject({ state: 'superseded', flagged: true })
   })
 
   test.prop([events])('ends in replacement only after damage or loss and an application', (happening) => {
