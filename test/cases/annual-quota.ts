@@ -38,7 +38,7 @@ export interface QuotaFacts {
   readonly year: number
   /** Departures from an engineer with a degree, in service all along. */
   readonly person?: Some<PersonFacts>
-  /** Departures from a professional class, passed and not registered. */
+  /** Departures from a professional class, passed and registered. */
   readonly records?: readonly Some<RecordFacts>[]
   readonly adjustment?: NonNullable<PersonYearFacts['adjustment']>
   readonly asOf?: string
@@ -60,8 +60,17 @@ const calendar = (year: number) => ({
 const quota = (
   verdict: string,
   hours: string,
-  { shortfall = '0', surplus = '0', required = '80', year = 2025 },
-) => ({ verdict, period: calendar(year), hours, required, shortfall, surplus, carriedOver: '0' })
+  { shortfall = '0', surplus = '0', required = '80', year = 2025, registered: entered = hours },
+) => ({
+  verdict,
+  period: calendar(year),
+  hours,
+  byBasis: { registered: entered, evidenced: hours },
+  required,
+  shortfall,
+  surplus,
+  carriedOver: '0',
+})
 
 const range = (least: string, most: string) => ({ least, most })
 
@@ -75,6 +84,14 @@ const notMet = (severity: Severity, shortfall: unknown) =>
 
 const violation = (shortfall: unknown) => notMet('violation', shortfall)
 const dependsOnReading = (shortfall: unknown) => notMet('depends-on-reading', shortfall)
+
+const short = (entered: unknown, shortfall: unknown) =>
+  ({
+    code: 'registered-hours-short',
+    severity: 'depends-on-reading',
+    provision: '9(2)',
+    data: { registered: entered, shortfall },
+  }) as NonNullable<Expected['findings']>[number]
 
 const partYear = (months: number) =>
   ({
@@ -376,6 +393,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
         verdict: 'undetermined',
         period: calendar(2025),
         hours: range('60', '60'),
+        byBasis: { registered: range('60', '60'), evidenced: range('60', '60') },
         required: '80',
         shortfall: range('20', '20'),
         surplus: range('0', '0'),
@@ -429,6 +447,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
         verdict: 'met',
         period: calendar(2025),
         hours: range('86', '92'),
+        byBasis: { registered: range('86', '92'), evidenced: range('86', '92') },
         required: '80',
         shortfall: range('0', '0'),
         surplus: range('6', '12'),
@@ -518,7 +537,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
       year: 2025,
       records: [
         march(2025, '60'),
-        { study: { ...credits(5), from: '2025-06-02', to: '2025-06-06' } as never },
+        { study: { ...credits(5), from: '2025-06-02', to: '2025-06-06' } as never, registration: undefined },
       ],
     },
     expect: {
@@ -617,7 +636,10 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
   },
   {
     name: 'credits of a scheme that were not entered, where only entries count',
-    facts: { year: 2025, records: [{ study: { ...credits(5), from: '2025-06-02' } as never }] },
+    facts: {
+      year: 2025,
+      records: [{ study: { ...credits(5), from: '2025-06-02' } as never, registration: undefined }],
+    },
     law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
     expect: {
       status: 'settled',
@@ -674,6 +696,120 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
       why: 'an entry that fell is no entry, and one in question may be one',
     }),
   ),
+  // Registered, and all
+  {
+    name: 'enough hours, of which too few are registered',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '60'),
+        { study: totalHours('2025-05-01', '2025-05-30', '20'), registration: undefined },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      value: quota('met', '80', { registered: '60' }),
+      findings: [short('60', '20')],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'quota-evidence=evidenced-attendance'],
+    },
+    article: '9(2)',
+    why: 'the task is to study; that the certificate does not show it is said with what it lacks',
+  },
+  {
+    name: 'enough hours, of which too few are registered, where only entries count',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '60'),
+        { study: totalHours('2025-05-01', '2025-05-30', '20'), registration: undefined },
+      ],
+    },
+    law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', hours: '60', byBasis: { registered: '60', evidenced: '80' } },
+      findings: [violation('20'), short('60', '20')],
+    },
+    article: '31',
+    why: 'the same difference from the other side',
+  },
+  {
+    name: 'enough registered hours beside study that is not registered',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '80'),
+        { study: totalHours('2025-05-01', '2025-05-30', '20'), registration: undefined },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      value: quota('met', '100', { surplus: '20', registered: '80' }),
+      findings: [],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27'],
+    },
+    article: '9(2)',
+    why: 'the verdict is the same either way: the hours stand beside each other and nothing is found',
+  },
+  {
+    name: 'too few hours either way',
+    facts: { year: 2025, records: [march(2025, '79.99', { registration: undefined })] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '79.99', { shortfall: '0.01', registered: '0' }),
+      findings: [violation('0.01')],
+    },
+    article: '9(2)',
+    why: 'registration would not mend it',
+  },
+  {
+    name: 'enough hours, too few of them registered beside credits that are',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '80', { registration: undefined }),
+        { study: { ...credits(5), from: '2025-06-02' } as never },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { verdict: 'met' }, findings: [] },
+    article: '30.2',
+    why: 'what credits are worth nobody can say, so that the entries do not surely fall short',
+  },
+  {
+    name: 'enough hours with a proof, whose entry is in question',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '80', {
+          proofs: ['A'],
+          registration: { ...registered('2025-07-01'), entryStands: null },
+        }),
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        verdict: 'met',
+        hours: range('80', '80'),
+        byBasis: { registered: range('0', '80'), evidenced: range('80', '80') },
+      },
+      findings: [],
+      missing: ['registration.entry-stands@r1'],
+    },
+    article: '33',
+    why: 'the verdict is settled by the proof; how much is registered is not',
+  },
+  {
+    name: 'enough hours, none of them registered, of a person of whom the title is not known',
+    facts: {
+      year: 2025,
+      person: { title: undefined },
+      records: [march(2025, '80', { registration: undefined })],
+    },
+    expect: { status: 'bounded', valueHas: { verdict: 'undetermined' }, findings: [] },
+    article: '2.1',
+    why: 'no verdict differs where none is given',
+  },
   {
     name: 'a study that could not be read, in a year that lacks hours',
     facts: {

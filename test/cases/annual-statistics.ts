@@ -41,6 +41,10 @@ const standing = (entryStands: boolean | null): Some<RecordFacts> => ({
   registration: { ...registered('2026-01-15'), entryStands },
 })
 
+const madeElsewhere = (entryStands: boolean | null): Some<RecordFacts> => ({
+  registration: { ...registered('2026-01-15'), registrar: 'other', entryStands },
+})
+
 const march = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-03-01', '2025-03-30', hours), ...facts })
 
@@ -315,6 +319,30 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     },
     article: '33',
     why: 'entries altered without authority do not count, and the return rests on entries; said once, with how many',
+  },
+  {
+    name: 'entries made by an office that registers nothing',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('80', madeElsewhere(true))] },
+        { records: [march('80', madeElsewhere(null))] },
+        { records: [march('80', madeElsewhere(false))] },
+        { records: [march('80', standing(true)), { study: sessions('2024-05-06'), ...madeElsewhere(true) }] },
+        { records: [{ study: { ...credits(5), from: '2025-03-03' } as never, ...madeElsewhere(true) }] },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(3, 4), reached: range(2, 3), basis: 'registered' },
+      citations: [...(base.citations ?? []), '33:excludes'],
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(1, 2) },
+        { code: 'entries-of-no-office', severity: 'data-defect', provision: '31', data: range(2, 3) },
+      ],
+    },
+    article: '31',
+    why: 'the unit or the agency registers; the entry counts and somebody is to look, once, at those of the year that stand',
   },
   ...(['once', 'each-time'] as const).map(
     (option): Case<FileFacts> => ({

@@ -876,6 +876,41 @@ const records30: readonly Case<HoursFacts>[] = [
     article: '31',
     why: 'registration is the evidence, where the caller reads it so',
   },
+  ...([undefined, null] as const).map(
+    (entryStands): Case<HoursFacts> => ({
+      name: `an entry by an office that registers nothing, where only entries count, standing: ${entryStands}`,
+      facts: {
+        records: [
+          {
+            registration: {
+              ...registered('2025-04-01'),
+              registrar: 'other',
+              ...(entryStands === null && { entryStands }),
+            },
+          },
+        ],
+      },
+      law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
+      expect: {
+        status: entryStands === null ? 'bounded' : 'settled',
+        valueHas: { total: entryStands === null ? range('0', '6') : '6' },
+        citations: [...inClass, '31:requires', ...(entryStands === null ? (['33:requires'] as const) : [])],
+        findings: [
+          finding('registrar-not-competent', 'data-defect', '31', { recordId: 'r1' }),
+          ...(entryStands === null ? (['entry-in-question'] as const) : []),
+        ],
+      },
+      article: '31',
+      why: 'the unit or the agency registers: the study is what it was, and the entry is to be looked at',
+    }),
+  ),
+  {
+    name: 'an entry by an office that registers nothing, where all study counts',
+    facts: { records: [{ registration: { ...registered('2025-04-01'), registrar: 'other' } }] },
+    expect: { status: 'settled', valueHas: { total: '6' }, findings: [] },
+    article: '31',
+    why: 'the hours do not rest on the entry',
+  },
   {
     name: 'a failed assessment',
     facts: { records: [{ result: fail }] },

@@ -79,6 +79,7 @@ export const remedySamples: { readonly [Act in RemedyAct['act']]: readonly Of<Ac
     { task: 'evaluation', to: ['host'] },
     { task: 'appraisal', to: ['training-provider'] },
     { task: 'assessment-mode', to: ['host'] },
+    { task: 'registration', to: ['unit', 'talent-exchange-agency'] },
     { task: 'card-keeping', to: ['unit', 'talent-exchange-agency'] },
   ],
   'write-appraisal': [{}],

@@ -67,6 +67,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { least: 1, most: 1 },
     { least: 0, most: 2 },
   ],
+  'entries-of-no-office': [
+    { least: 1, most: 1 },
+    { least: 0, most: 2 },
+  ],
   'study-out-of-service': [
     { recordId, credited: true },
     { recordId, credited: false },
@@ -78,6 +82,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   ],
   'no-registration-in-file': [{}],
   'annual-quota-not-met': [{ shortfall: '1' }, { shortfall: { least: '2', most: '8' } }],
+  'registered-hours-short': [
+    { registered: '60', shortfall: '20' },
+    { registered: { least: '50', most: '60' }, shortfall: { least: '20', most: '30' } },
+  ],
   'study-time-not-granted': [{ shortfall: '8' }],
   'part-year-service': [{ months: 7 }],
   'quota-adjusted': [{ required: '40' }],

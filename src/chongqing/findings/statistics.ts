@@ -3,5 +3,6 @@ export interface StatisticsFindings {
   'duplicate-person': { readonly personId: string }
   'proof-of-two-people': { readonly personIds: readonly string[] }
   'no-registration-in-file': Record<never, never>
+  'entries-of-no-office': { readonly least: number; readonly most: number }
   'entries-not-standing': { readonly least: number; readonly most: number }
 }

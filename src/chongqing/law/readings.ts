@@ -51,6 +51,10 @@ export const readingDefinitions = /* @__PURE__ */ define({
     provisions: ['30.1', '31'],
     hours: true,
   },
+  'registration-office': {
+    options: ['either', 'where-the-file-is-kept'],
+    provisions: ['31', 'R11.1', 'R11.2'],
+  },
   'fallen-entry': { options: ['not-counted', 'counted'], provisions: ['30.1', '33'], hours: true },
   'ineligible-provider-hours': {
     options: ['credited-with-finding', 'not-credited'],

@@ -34,6 +34,7 @@ export interface Portion {
 export type Note =
   | { readonly kind: 'another-person' }
   | { readonly kind: 'not-in-certificate' }
+  | { readonly kind: 'registrar-not-competent' }
   | { readonly kind: 'entry-not-standing'; readonly credited: boolean }
   | { readonly kind: 'entry-in-question' }
   | { readonly kind: 'credits' }

@@ -28,6 +28,12 @@ export const isEvidence = (record: TrainingRecord, { registeredOnly, asOf }: Evi
   return isRegistered(record, asOf) && entryStands
 }
 
+/** Whether an entry that is evidence was made by an office that registers nothing (31). */
+export const isForeignEntry = (record: TrainingRecord, evidence: Evidence): boolean =>
+  evidence.registeredOnly &&
+  record.registration?.registrar === 'other' &&
+  isEvidence(record, evidence) !== false
+
 /** Notes why a record is no evidence. What it states is kept, by which it may tell that two others are one study. */
 const noteNoEvidence = (entry: Entry, { asOf }: Evidence, settings: Settings): void => {
   const { record, notes } = entry
@@ -72,6 +78,7 @@ export const reckon = (
     const counts = isEvidence(record, evidence)
     if (counts === false) noteNoEvidence(entry, evidence, settings)
     else takeIn(entry, person, service, settings)
+    if (isForeignEntry(record, evidence)) entry.notes.push({ kind: 'registrar-not-competent' })
     if (counts === null) makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
     return entry
   })

@@ -64,6 +64,7 @@ export type AssignedTask =
   | 'appraisal'
   | 'assessment-mode'
   | 'card-keeping'
+  | 'registration'
 
 /**
  * What is to be done, by code, with its amounts and dates. Hours are class hours, money is in yuan; `from` and `to` are the

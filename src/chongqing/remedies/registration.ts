@@ -76,7 +76,7 @@ export const registrationRemedies = /* @__PURE__ */ remedyTable({
     },
   },
 
-  /** The papers that are missing are brought (31); the text sets no day. */
+  /** The papers that are missing are brought, to an office that registers (31); the text sets no day. */
   'register-study': {
     verdict: ({ accepted }) => accepted,
     propose: /* @__PURE__ */ findingByFinding('31', {
@@ -84,6 +84,15 @@ export const registrationRemedies = /* @__PURE__ */ remedyTable({
         act: { act: 'supply', list: 'registrationPapers', item: paper },
         edit: ({ request }) => ({
           request: { ...request, [paperFields[paper]]: true },
+        }),
+      }),
+      'applied-elsewhere': () => ({
+        act: { act: 'assign', task: 'registration', to: ['unit', 'talent-exchange-agency'] },
+        edit: ({ request }) => ({
+          request: {
+            ...request,
+            appliedAt: request.fileKeeper === 'talent-exchange-agency' ? request.fileKeeper : 'unit',
+          },
         }),
       }),
     }),

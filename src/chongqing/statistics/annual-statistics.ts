@@ -126,6 +126,11 @@ const readOut = (
     grounds.cite('33', 'excludes')
     grounds.finding('entries-not-standing', 'data-defect', '33', fallen)
   }
+  const elsewhere = figureAt(tally.counts, 4)
+  if (elsewhere.most > 0) {
+    grounds.cite('31', 'requires')
+    grounds.finding('entries-of-no-office', 'data-defect', '31', elsewhere)
+  }
   for (const one of missing) grounds.missing(one)
   const exact = tally.counts.every((count, index) => index % 2 === 0 || count === tally.counts[index - 1])
   return exact

@@ -6,7 +6,7 @@ import type { ReadingId } from '../law/readings.js'
 import { overlap } from '../reckoning/days.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
-import { type Evidence, isEvidence, isRegistered, reckon } from '../reckoning/reckon.js'
+import { type Evidence, isEvidence, isForeignEntry, isRegistered, reckon } from '../reckoning/reckon.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { openFacts } from '../rules/credit-hours/open-facts.js'
@@ -132,8 +132,8 @@ const addBasis = (
   return partly + wholly
 }
 
-/** Adds a record that states study or credits in the year and whose entry does not stand, or is in question. */
-const addNotStanding = (
+/** Adds a record that states study or credits in the year and whose entry does not stand, is in question, or no office made. */
+const addDoubtful = (
   growing: Growing,
   person: ProfessionalPerson,
   record: TrainingRecord,
@@ -143,12 +143,15 @@ const addNotStanding = (
   { daysOf, period }: TallyTerms,
 ): void => {
   const stands = isEvidence(record, entered)
-  if (stands === true || !isRegistered(record, entered.asOf)) return
+  const isForeign = isForeignEntry(record, entered)
+  if ((stands === true && !isForeign) || !isRegistered(record, entered.asOf)) return
   const year = daysOf(period.year)
   const { days } = entries.find((one) => one.record === record) as Entry
   const credits = creditsIn([record], person, period, { registeredOnly: false })
   if (credits.most === 0 && !days.some((one) => overlap(one, year) > 0)) return
   const isInside = credits.least > 0 || days.some(({ from, to }) => year.from <= from && to <= year.to)
+  if (isForeign) addTo(growing, 4, roll.least * Number(stands === true && isInside), 1)
+  if (stands === true) return
   addTo(growing, 3, roll.least * Number(stands === false && isInside), 1)
   if (stands === null) lacks(growing, 'registration.entry-stands', record.id, 0, 0)
   for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, 0)
@@ -173,7 +176,7 @@ export const contribute = (
   const entering = addBasis(growing, 'registered', person, onCertificate, roll, terms)
   const width = Math.max(evidenced.sums.hours.most, onCertificate.sums.hours.most)
   for (const fact of roll.missing) lacks(growing, fact, person.id, width, 1 + Math.max(attending, entering))
-  for (const record of records) addNotStanding(growing, person, record, evidenced, roll, entered, terms)
+  for (const record of records) addDoubtful(growing, person, record, evidenced, roll, entered, terms)
   const withRegistration = records.filter(({ registration }) => registration).length
   addTo(growing, 1, roll.least * records.length, records.length)
   addTo(growing, 2, roll.least * withRegistration, withRegistration)

@@ -18,6 +18,7 @@ export type FigureName =
   | 'records'
   | 'records-registered'
   | 'records-not-standing'
+  | 'records-registered-elsewhere'
   | `${Basis}/${'participants' | 'reached' | 'hours'}`
   | `${Basis}/${ClassName}/${Measure}`
 
@@ -36,6 +37,7 @@ export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze(
   'records',
   'records-registered',
   'records-not-standing',
+  'records-registered-elsewhere',
   .../* @__PURE__ */ bases.flatMap((basis) => [
     `${basis}/participants` as const,
     `${basis}/reached` as const,
@@ -44,7 +46,7 @@ export const figureNames: readonly FigureName[] = /* @__PURE__ */ Object.freeze(
   ]),
 ])
 
-const fixed = 4
+const fixed = 5
 
 const perBasis = 3 + classNames.length * measures.length
 

@@ -68,6 +68,7 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
       addToClass(classStart(evidenced, form), amount)
       if (!isRegistered(record, asOf ?? undefined)) continue
       entered += amount
+      if (record.registration?.registrar === 'other') add(4, 1)
       addToClass(classStart(registered, subject), amount)
       addToClass(classStart(registered, form), amount)
     }

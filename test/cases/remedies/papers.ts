@@ -74,6 +74,25 @@ export const registerStudyRemedies: readonly RemedyCase<FactsOf<'register-study'
     why: 'the person brings both',
   },
   {
+    name: 'brought to an office that registers nothing',
+    facts: {
+      request: registrationRequestSchema.parse({
+        personId: 'p1',
+        trainingProof: true,
+        certificate: true,
+        fileKeeper: 'talent-exchange-agency',
+        appliedAt: 'other',
+      }),
+    },
+    asOf: '2025-06-30',
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'assign', task: 'registration', to: ['unit', 'talent-exchange-agency'], rests: ['31'] }],
+    },
+    article: '31',
+    why: 'the unit or the agency registers',
+  },
+  {
     name: 'no certificate, the proof not known',
     facts: {
       request: registrationRequestSchema.parse({ personId: 'p1', certificate: false, fileKeeper: 'unit' }),

@@ -16,7 +16,7 @@ import { type CreditedHours, figuresOf } from './hours-figures.js'
 import { type HoursGrounds, hoursReads, tellCredit, tellYear } from './hours-grounds.js'
 import { tellNotes } from './note-grounds.js'
 import { missingOf } from './open-facts.js'
-import { type ReckonedYears, reckonYears } from './reckon-years.js'
+import { byEntriesOnly, type ReckonedYears, reckonYears } from './reckon-years.js'
 
 /** Whose hours are asked for, and the records that are to be credited. */
 export interface PersonRecords {
@@ -43,7 +43,7 @@ const credited = (
   if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
     grounds.reading('quota-evidence')
   }
-  const numbers = reckonYears(person, records, settings, grounds, byEntries)
+  const numbers = reckonYears(person, records, settings, grounds, byEntries || byEntriesOnly(grounds))
   const { entries, calendar, statistical } = numbers
   for (const entry of entries) {
     tellNotes(grounds, entry)

@@ -35,6 +35,10 @@ const tellers: Tellers = {
     grounds.cite('31', 'requires')
     grounds.finding('not-in-certificate', 'advisory', '31', { recordId: record.id })
   },
+  'registrar-not-competent': (grounds, { record }) => {
+    grounds.cite('31', 'requires')
+    grounds.finding('registrar-not-competent', 'data-defect', '31', { recordId: record.id })
+  },
   'entry-not-standing': (grounds, { record }, { credited }) => {
     grounds.cite('33', credited ? 'requires' : 'excludes')
     grounds.finding('entry-not-standing', 'data-defect', '33', { recordId: record.id, credited })

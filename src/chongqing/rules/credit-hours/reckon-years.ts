@@ -74,16 +74,18 @@ export const sumsIn = (
   (system === 'calendar' ? calendar : statistical).find(({ period }) => period.year === year)?.sums ??
   sumYear(entries, year, () => ({ from: dayNumber(from), to: dayNumber(to) }), settings)
 
-/** Reckons the records that are evidence, by entries alone or as the edition reads it, and sums them year by year. */
+/** Whether the edition reads it so that the entries of the certificate alone are evidence. */
+export const byEntriesOnly = (law: Pick<YearsLaw, 'optionsOf'>): boolean =>
+  law.optionsOf('quota-evidence')['quota-evidence'] === 'certificate-entries-only'
+
+/** Reckons the records that are evidence, as is said or as the edition reads it, and sums them year by year. */
 export const reckonYears = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   settings: Settings,
   law: YearsLaw,
-  byEntries = false,
+  registeredOnly = byEntriesOnly(law),
 ): ReckonedYears => {
-  const registeredOnly =
-    byEntries || law.optionsOf('quota-evidence')['quota-evidence'] === 'certificate-entries-only'
   const entries = reckon(person, records, settings, { registeredOnly })
   return {
     entries,

@@ -22,8 +22,9 @@ import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
 import { amount } from '../credit-hours/note-grounds.js'
 import { missingOf } from '../credit-hours/open-facts.js'
-import { sumsIn } from '../credit-hours/reckon-years.js'
+import { byEntriesOnly } from '../credit-hours/reckon-years.js'
 import { annualParameter, annualReads } from './annual-parameter.js'
+import { type ByBasis, mapBasis, sumsByBasis } from './hours-by-basis.js'
 import { partYear, partYearReads } from './part-year.js'
 import type { PersonYearFacts } from './person-year-facts.js'
 import { quotaYear, quotaYearReads } from './quota-year.js'
@@ -37,6 +38,8 @@ export interface AnnualQuota<N> {
   readonly verdict: Verdict
   readonly period: Period
   readonly hours: N
+  /** Beside each other, whichever of the two the edition reads as the hours. */
+  readonly byBasis: ByBasis<N>
   readonly required: DecimalText
   readonly shortfall: N
   readonly surplus: N
@@ -47,6 +50,7 @@ export interface AnnualQuota<N> {
 /** The numbers of which an answer on the quota is written, in hundredths of an hour. */
 export interface QuotaNumbers {
   readonly hours: Span
+  readonly byBasis: ByBasis<Span>
   readonly required: number
   /** The hours on which it was built. */
   readonly credited: Extract<ReturnType<typeof creditedHours.reckon>, { readonly numbers: unknown }>
@@ -61,12 +65,13 @@ const verdictOf = (hours: Span, twelfths: number): Verdict => {
 const figuresOf = <N>(
   verdict: Verdict,
   period: Period,
-  { hours, required }: QuotaNumbers,
+  { hours, byBasis, required }: QuotaNumbers,
   figure: (span: Span) => N,
 ): AnnualQuota<N> => ({
   verdict,
   period,
   hours: figure(hours),
+  byBasis: mapBasis(byBasis, figure),
   required: hoursText(required),
   shortfall: figure(lackingOf(required, hours)),
   surplus: figure({ least: Math.max(0, hours.least - required), most: Math.max(0, hours.most - required) }),
@@ -146,11 +151,15 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     if (!required) return grounds.inapplicable('9(2)', 'exempts')
     const credited = grounds.reckon(creditedHours, { person, records })
     if ('status' in credited) return grounds.follow(credited)
-    const sums = sumsIn(credited.numbers, period)
-    const { hours } = sums
+    const sums = sumsByBasis(facts, credited.numbers, period, grounds)
+    const byBasis = mapBasis(sums, (one) => one.hours)
+    const reached = mapBasis(byBasis, (one) => verdictOf(one, required.twelfths))
+    const basis = byEntriesOnly(grounds) ? 'registered' : 'evidenced'
+    const hours = byBasis[basis]
     // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
-    const facing: MissingFact[] = isExact(hours) ? [] : [...missingOf([sums])]
-    let verdict = verdictOf(hours, required.twelfths)
+    const open = [sums.registered, sums.evidenced].filter((one) => !isExact(one.hours))
+    const facing: MissingFact[] = [...missingOf(open)]
+    let verdict = reached[basis]
     if (verdict === 'not-met') {
       const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
       if (credits.most > 0) {
@@ -170,9 +179,18 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
       const severity = required.contested && isOver ? 'depends-on-reading' : weight
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
     }
-    const numbers = { hours, required: required.shown, credited }
+    const isSplit = reached.evidenced === 'met' && reached.registered === 'not-met'
+    const areCreditsEntered = creditsIn(records, person, period, { registeredOnly: true }).most > 0
+    if (isSplit && !areCreditsEntered && ofCoverage.length === 0) {
+      grounds.reading('quota-evidence')
+      grounds.finding('registered-hours-short', 'depends-on-reading', asking, {
+        registered: amount(byBasis.registered),
+        shortfall: amount(lackingOf(required.shown, byBasis.registered)),
+      })
+    }
+    const numbers = { hours, byBasis, required: required.shown, credited }
     const told = <N>(figure: (span: Span) => N) => figuresOf(verdict, period, numbers, figure)
-    if (facing.length === 0 && isExact(hours)) return { answer: grounds.settled(told(exactText)), numbers }
+    if (facing.length === 0) return { answer: grounds.settled(told(exactText)), numbers }
     grounds.missing(...facing)
     return { answer: grounds.bounded(told(rangeText)), numbers }
   },

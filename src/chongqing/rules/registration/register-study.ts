@@ -1,4 +1,4 @@
-import { checkList } from '../../../engine/determination/checklist.js'
+import { checkList, verdictOfAll } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { RegistrationRequest } from '../../entities/registration/registration-request.js'
 import { type RegistrationOffice, type RegistrationPaper, registrationPapers } from '../../law/vocabulary.js'
@@ -12,47 +12,57 @@ import { paperFields } from './paper-fields.js'
  * @typeParam Known - `null` where it is not known who keeps the personnel file
  */
 export interface StudyRegistration<Known extends null = never> {
-  /** Whether both papers are brought. */
+  /** Whether both papers are brought, and to an office that registers. */
   readonly accepted: Verdict
   readonly missingPapers: readonly RegistrationPaper[]
-  /** Where the study is registered. */
-  readonly office: RegistrationOffice | Known
-  /** Who keeps the registration card: the same office. */
-  readonly cardKeeper: RegistrationOffice | Known
+  /** Where the study can be registered; whichever registers it keeps the registration card. */
+  readonly offices: readonly RegistrationOffice[] | Known
 }
 
-type RegistrationGrounds = Recorder<'31' | 'R11.1' | 'R11.2' | 'R12', never, never>
+type RegistrationGrounds = Recorder<'31' | 'R11.1' | 'R11.2' | 'R12', never, 'registration-office'>
 
 /**
- * The agency where the file is entrusted to it, otherwise the unit. The Measures name both and leave open which; the
- * Regulation has every unit record, and the agency for the files entrusted to it.
+ * The unit, or the agency where the personnel file is entrusted to it: 或 leaves the choice, and the Regulation has every unit
+ * record whoever keeps the file. Under the other reading the agency takes the place of the unit.
  */
-const officeOf = (
+const officesOf = (
   grounds: RegistrationGrounds,
   { fileKeeper }: RegistrationRequest,
-): RegistrationOffice | null => {
+): readonly RegistrationOffice[] | null => {
   if (fileKeeper === undefined) {
     grounds.missing({ fact: 'registration.file-keeper' })
     return null
   }
   const isEntrusted = fileKeeper === 'talent-exchange-agency'
-  grounds.cite(isEntrusted ? 'R11.2' : 'R11.1', 'requires')
-  return isEntrusted ? 'talent-exchange-agency' : 'unit'
+  if (isEntrusted) grounds.cite('R11.2', 'requires')
+  if (isEntrusted && grounds.reading('registration-office') === 'where-the-file-is-kept') return [fileKeeper]
+  grounds.cite('R11.1', 'requires')
+  return isEntrusted ? ['unit', fileKeeper] : ['unit']
 }
 
-/** What departs from the way that the text tells; none of it undoes a registration, since the text does not say so. */
-const departures = (
+/** Whether the office to which the papers are brought registers; that nothing is said of it stands in nobody's way. */
+const officeVerdict = (
   grounds: RegistrationGrounds,
-  request: RegistrationRequest,
-  office: RegistrationOffice | null,
-): void => {
-  const { personId, applicantId, appliedAt, appliedOn, studyEndedOn } = request
+  { appliedAt }: RegistrationRequest,
+  offices: readonly RegistrationOffice[] | null,
+): Verdict => {
+  if (appliedAt === undefined) return 'met'
+  if (appliedAt === 'other' || (offices && !offices.includes(appliedAt))) {
+    // Only a reading takes the registration from the unit.
+    const severity = appliedAt === 'unit' ? 'depends-on-reading' : 'data-defect'
+    grounds.finding('applied-elsewhere', severity, '31', { office: appliedAt })
+    return 'not-met'
+  }
+  if (offices) return 'met'
+  return appliedAt === 'unit' && grounds.reading('registration-office') === 'either' ? 'met' : 'undetermined'
+}
+
+/** What else departs from the way that the text tells; none of it undoes a registration, since the text does not say so. */
+const departures = (grounds: RegistrationGrounds, request: RegistrationRequest): void => {
+  const { personId, applicantId, appliedOn, studyEndedOn } = request
   if (applicantId !== undefined && applicantId !== personId) {
     grounds.cite('R12', 'requires')
     grounds.finding('applicant-not-the-person', 'advisory', '31', {})
-  }
-  if (appliedAt === 'other' || (appliedAt !== undefined && office !== null && appliedAt !== office)) {
-    grounds.finding('applied-elsewhere', 'advisory', '31', { office: appliedAt })
   }
   if (appliedOn === undefined || studyEndedOn === undefined) return
   if (appliedOn < studyEndedOn) {
@@ -62,8 +72,8 @@ const departures = (
 
 /**
  * Whether a study can be registered: the person brings the proof of training and the certificate, to the unit's
- * continuing-education section or, where the personnel file is entrusted to a talent exchange agency, to that agency,
- * which then keeps the registration card.
+ * continuing-education section or, where the personnel file is entrusted to a talent exchange agency, to that agency.
+ * Whichever registers it keeps the registration card; no other office does.
  *
  * No number of days is set: a late request is as good as an early one.
  *
@@ -71,7 +81,7 @@ const departures = (
  *
  * @param facts - `request`: a parsed request
  * @param law - the edition of the law
- * @returns `settled` with the office and the papers that are missing; `bounded` where it is not known what is brought or
+ * @returns `settled` with the offices and the papers that are missing; `bounded` where it is not known what is brought or
  * who keeps the file
  * @example
  * ```ts
@@ -80,8 +90,8 @@ const departures = (
  *   personId: 'p1', trainingProof: true, certificate: false, fileKeeper: 'talent-exchange-agency',
  * })
  * const answer = request.ok && assessStudyRegistration({ request: request.value })
- * answer && answer.status === 'settled' && [answer.value.accepted, answer.value.missingPapers, answer.value.office]
- * // => ['not-met', ['certificate'], 'talent-exchange-agency']
+ * answer && answer.status === 'settled' && [answer.value.accepted, answer.value.missingPapers, answer.value.offices]
+ * // => ['not-met', ['certificate'], ['unit', 'talent-exchange-agency']]
  * ```
  */
 export const assessStudyRegistration = /* @__PURE__ */ defineRule(
@@ -89,6 +99,7 @@ export const assessStudyRegistration = /* @__PURE__ */ defineRule(
     id: 'register-study',
     takes: { request: 'parseRegistrationRequest' },
     provisions: ['31', 'R11.1', 'R11.2', 'R12'],
+    readings: ['registration-office'],
     norms: ['apply-for-registration', 'register-study', 'record-study/file', 'record-study/agency'],
   },
   (
@@ -96,10 +107,10 @@ export const assessStudyRegistration = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<StudyRegistration, StudyRegistration<null>> => {
     grounds.cite('31', 'requires')
-    const office = officeOf(grounds, request)
-    departures(grounds, request, office)
+    const offices = officesOf(grounds, request)
+    departures(grounds, request)
     const {
-      verdict: accepted,
+      verdict: ofPapers,
       missing: missingPapers,
       unknown,
     } = checkList(
@@ -109,8 +120,9 @@ export const assessStudyRegistration = /* @__PURE__ */ defineRule(
     )
     // With one paper known to be missing the other no longer decides whether, only what else is to be brought.
     for (const paper of unknown) grounds.missing({ fact: `registration.${paper}` })
-    return office !== null && unknown.length === 0
-      ? grounds.settled({ accepted, missingPapers, office, cardKeeper: office })
-      : grounds.bounded({ accepted, missingPapers, office, cardKeeper: office })
+    const accepted = verdictOfAll(ofPapers, officeVerdict(grounds, request, offices))
+    return offices && unknown.length === 0
+      ? grounds.settled({ accepted, missingPapers, offices })
+      : grounds.bounded({ accepted, missingPapers, offices })
   },
 )

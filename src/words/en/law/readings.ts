@@ -56,6 +56,15 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'certificate-entries-only': 'only certificate entries count',
     },
   },
+  'registration-office': {
+    question: 'Where is a study registered if the personnel file is entrusted to a talent exchange agency?',
+    reason:
+      'The text names the unit or the agency; Article 11 of the Regulation, too, has every unit record, whoever keeps the file.',
+    options: {
+      either: 'with the unit or with the agency that keeps the file',
+      'where-the-file-is-kept': 'only where the file is kept',
+    },
+  },
   'in-house-bodies': {
     question: 'Does a body founded for teaching need approval where it teaches its own staff alone?',
     reason:

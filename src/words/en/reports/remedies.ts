@@ -41,6 +41,7 @@ const tasks: Readonly<Record<AssignedTask, (who: string) => string>> = {
   evaluation: (who) => `let ${who} make the evaluation`,
   appraisal: (who) => `let ${who} give the appraisal`,
   'assessment-mode': (who) => `let ${who} choose the mode of assessment`,
+  registration: (who) => `apply for registration to ${who}`,
   'card-keeping': (who) => `let ${who} keep the registration card`,
 }
 

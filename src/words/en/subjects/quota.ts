@@ -46,8 +46,13 @@ export const quotaWords = {
       `In ${period(year)} the unit granted ${hours(granted)} for study; at least ${hours(required)} are due.`,
       !isNothing(shortfall) && `Short by ${hours(shortfall)}.`,
     ],
-    'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }, { premises }) => [
+    'annual-quota': (
+      { period: year, hours: counted, byBasis, required, shortfall, surplus },
+      { premises },
+    ) => [
       `In ${period(year)}: ${hours(counted)} credited, ${hours(required)} required.`,
+      hours(byBasis.registered) !== hours(byBasis.evidenced) &&
+        `By entries of the certificate: ${hours(byBasis.registered)}; by all study in the file: ${hours(byBasis.evidenced)}.`,
       !isNothing(shortfall) && `Short by ${hours(shortfall)}.`,
       !isNothing(surplus) && `Beyond the quota: ${hours(surplus)}, which count in this year only.`,
       premises.some(({ rule }) => rule === 'credit-scheme') &&
@@ -93,6 +98,8 @@ export const quotaWords = {
       `"${parameters[parameter as ParameterId].name}" changed on ${date(on)}; which figure holds for the year depends on a reading.`,
     'annual-quota-not-met': ({ shortfall }) =>
       `The annual quota is not reached: short by ${hours(shortfall)}.`,
+    'registered-hours-short': ({ registered, shortfall }) =>
+      `The quota is reached with study that is not registered: the certificate shows ${hours(registered)}, short by ${hours(shortfall)}.`,
     'study-time-not-granted': ({ shortfall }) =>
       `The unit has not granted the time that is due: short by ${hours(shortfall)}.`,
     'part-year-service': ({ months: count }) =>

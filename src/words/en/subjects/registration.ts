@@ -39,17 +39,19 @@ export const registrationWords = {
       `${terms.decisionPurposes[purpose]}: registration of continuing education is one important basis among others; by itself it neither decides nor bars.`,
       premises.length > 0 && found.length === 0 && 'Nothing was found in the answers on which it rests.',
     ],
-    'register-study': ({ accepted, missingPapers, office }) => [
+    'register-study': ({ accepted, missingPapers, offices }) => [
       {
-        met: 'Both papers are there, and the study can be registered.',
-        'not-met': `The papers are not complete; missing: ${list(
+        met: 'The study can be registered.',
+        'not-met': 'The study cannot be registered.',
+        undetermined: 'Whether the study can be registered is not known.',
+      }[accepted],
+      missingPapers.length > 0 &&
+        `The papers are not complete; missing: ${list(
           missingPapers.map((paper) => lower(terms.registrationPapers[paper])),
         )}.`,
-        undetermined: 'Whether the papers are complete is not known.',
-      }[accepted],
-      office === null
+      offices === null
         ? 'Who registers it depends on who keeps the personnel file.'
-        : `It is registered by ${lower(terms.registrationOffices[office])}, which also keeps the card.`,
+        : `It is registered by ${offices.map((office) => lower(terms.registrationOffices[office])).join(' or ')}; whichever registers it keeps the card.`,
     ],
     'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
       keepers[keeper],

@@ -63,6 +63,8 @@ export const statisticsWords = {
       'No record in the file states a registration, so that the figures on registered study are empty; please check whether it was left out.',
     'entries-not-standing': (found) =>
       `In the certificate and not, or not surely, among the registered figures, since they do not stand or are in question: ${entries(found)}.`,
+    'entries-of-no-office': (found) =>
+      `Among the registered figures, though an office that is neither the unit nor the agency that keeps the file made them: ${entries(found)}; please check.`,
     'duplicate-person': ({ personId }) =>
       `Person ${key(personId)} is listed more than once and counted once, with all their records.`,
   },

@@ -49,6 +49,14 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'certificate-entries-only': '只计证书已登记的',
     },
   },
+  'registration-office': {
+    question: '人事档案由人才交流机构代理的，向哪里申请登记？',
+    reason: '条文以“或”字并列所在单位与人才交流机构；《条例》第十一条也要求各单位一律记载。',
+    options: {
+      either: '所在单位或者代理其档案的人才交流机构均可',
+      'where-the-file-is-kept': '只能向保管档案的一方申请',
+    },
+  },
   'in-house-bodies': {
     question: '只培训本单位人员的专门机构是否须经审批？',
     reason: '“面向社会”只见于第十五条第三款；第二款和《条例》第十条对设立专门机构未作此限制。',

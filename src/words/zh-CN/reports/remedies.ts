@@ -41,6 +41,7 @@ const tasks: Readonly<Record<AssignedTask, (who: string) => string>> = {
   evaluation: (who) => `改由${who}评估`,
   appraisal: (who) => `改由${who}作出鉴定`,
   'assessment-mode': (who) => `考核方式改由${who}确定`,
+  registration: (who) => `改向${who}申请登记`,
   'card-keeping': (who) => `登记卡改由${who}保存`,
 }
 

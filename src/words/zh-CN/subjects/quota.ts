@@ -50,8 +50,13 @@ export const quotaWords = {
       `${period(year)}单位安排的继续教育时间为${hours(granted)}，应不少于${hours(required)}。`,
       !isNothing(shortfall) && `还差${hours(shortfall)}。`,
     ],
-    'annual-quota': ({ period: year, hours: counted, required, shortfall, surplus }, { premises }) => [
+    'annual-quota': (
+      { period: year, hours: counted, byBasis, required, shortfall, surplus },
+      { premises },
+    ) => [
       `${period(year)}计入${hours(counted)}，应完成${hours(required)}。`,
+      hours(byBasis.registered) !== hours(byBasis.evidenced) &&
+        `证书登记的${hours(byBasis.registered)}，列入资料的全部学习${hours(byBasis.evidenced)}。`,
       !isNothing(shortfall) && `差${hours(shortfall)}。`,
       !isNothing(surplus) && `超出${hours(surplus)}，不逾年累计。`,
       premises.some(({ rule }) => rule === 'credit-scheme') &&
@@ -91,6 +96,8 @@ export const quotaWords = {
     'parameter-changed-within-year': ({ parameter, on }) =>
       `“${parameters[parameter as ParameterId].name}”自${date(on)}起变动，当年适用哪个标准取决于条文理解。`,
     'annual-quota-not-met': ({ shortfall }) => `年度学时任务未完成，差${hours(shortfall)}。`,
+    'registered-hours-short': ({ registered, shortfall }) =>
+      `连同未登记的学习已完成年度学时任务；证书登记的只有${hours(registered)}，差${hours(shortfall)}。`,
     'study-time-not-granted': ({ shortfall }) => `单位保证的继续教育时间不足，差${hours(shortfall)}。`,
     'part-year-service': ({ months: count }) =>
       `当年并非全年在职（有在职日的月份为${months(count)}）；条文未规定如何折算。`,

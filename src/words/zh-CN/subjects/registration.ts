@@ -39,15 +39,17 @@ export const registrationWords = {
       `继续教育登记是${terms.decisionPurposes[purpose]}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
       premises.length > 0 && found.length === 0 && '所据结论中没有发现问题。',
     ],
-    'register-study': ({ accepted, missingPapers, office }) => [
+    'register-study': ({ accepted, missingPapers, offices }) => [
       {
-        met: '材料齐备，可以登记。',
-        'not-met': `材料不齐备，缺${list(missingPapers.map((paper) => terms.registrationPapers[paper]))}。`,
-        undetermined: '材料是否齐备不明。',
+        met: '可以登记。',
+        'not-met': '不能登记。',
+        undetermined: '能否登记尚不能判定。',
       }[accepted],
-      office === null
+      missingPapers.length > 0 &&
+        `材料不齐备，缺${list(missingPapers.map((paper) => terms.registrationPapers[paper]))}。`,
+      offices === null
         ? '由谁登记，要看人事档案由谁保管。'
-        : `由${terms.registrationOffices[office]}登记，登记卡也由其保存。`,
+        : `由${offices.map((office) => terms.registrationOffices[office]).join('或者')}登记，登记卡由办理登记的一方保存。`,
     ],
     'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
       keepers[keeper],

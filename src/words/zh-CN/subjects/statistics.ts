@@ -60,6 +60,8 @@ export const statisticsWords = {
       '资料中没有一条记录注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
     'entries-not-standing': (found) =>
       `证书上有${entries(found)}不予计入或者存疑，按登记统计的各项未计入，或者不能确定是否计入。`,
+    'entries-of-no-office': (found) =>
+      `证书上有${entries(found)}既不是所在单位，也不是代理其档案的人才交流机构办理，按登记统计的各项已计入，请核实。`,
     'duplicate-person': ({ personId }) => `人员${key(personId)}重复列入，只计一次，学习记录合并计算。`,
   },
 } satisfies SubjectWords
