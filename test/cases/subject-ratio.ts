@@ -49,6 +49,14 @@ const departs = (difference: unknown) =>
     data: { difference },
   }) as Finding
 
+const lacksPart = (side: 'public' | 'other', shortfall: unknown) =>
+  ({
+    code: 'ratio-part-lacking',
+    severity: 'advisory',
+    provision: '12.3',
+    data: { side, shortfall },
+  }) as Finding
+
 const outside = (amount: unknown) =>
   ({
     code: 'hours-outside-ratio',
@@ -96,6 +104,7 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
         expectedPublicHours: '16',
         difference: '0',
         publicShare: '0.2',
+        lacking: null,
         ofQuota: of80,
       },
       citations: ['49:sets-value', '12.3:requires', '12.3:sets-value', '9(2):sets-value'],
@@ -103,8 +112,9 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
       readings: [
         'quota-year=calendar',
         'effective-from=2006-02-27',
-        'ratio-base=all-credited',
+        'ratio-of=person',
         'ratio-direction=both',
+        'ratio-base=all-credited',
         'ratio-tolerance=0',
       ],
       findings: [],
@@ -233,9 +243,10 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
       readings: [
         'quota-year=calendar',
         'effective-from=2006-02-27',
+        'ratio-of=person',
+        'ratio-direction=both',
         'ratio-base=first-80',
         'part-year-quota=pro-rata-months',
-        'ratio-direction=both',
         'ratio-tolerance=0',
       ],
       findings: [partYear(6)],
@@ -293,10 +304,11 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
       readings: [
         'quota-year=calendar',
         'effective-from=2006-02-27',
+        'ratio-of=person',
+        'ratio-direction=both',
         'ratio-base=first-80',
         'rehired-retirees=not-in-service',
         'part-year-quota=full',
-        'ratio-direction=both',
         'ratio-tolerance=0',
       ],
       findings: [partYear(6)],
@@ -317,9 +329,10 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
       readings: [
         'quota-year=calendar',
         'effective-from=2006-02-27',
+        'ratio-of=person',
+        'ratio-direction=both',
         'ratio-base=first-80',
         'rehired-retirees=in-service',
-        'ratio-direction=both',
         'ratio-tolerance=0',
       ],
       findings: [],
@@ -373,6 +386,7 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
         expectedPublicHours: range('16', '16'),
         difference: range('4', '4'),
         publicShare: range('0.25', '0.25'),
+        lacking: null,
         ofQuota: of80,
       },
       missing: ['person.education'],
@@ -512,6 +526,181 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     article: '12.3',
     why: 'a share of nothing is a share',
   },
+  // Each part as a least
+  {
+    name: '20 public hours and 80 others, each part as a least',
+    facts: sides('20', '80'),
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: {
+      status: 'settled',
+      value: {
+        verdict: 'met',
+        period,
+        publicHours: '20',
+        otherHours: '80',
+        unclassifiedHours: '0',
+        expectedPublicHours: '16',
+        difference: '4',
+        publicShare: '0.25',
+        lacking: { publicHours: '0', otherHours: '0' },
+        ofQuota: of80,
+      },
+      citations: ['49:sets-value', '12.3:requires', '12.3:sets-value', '9(2):sets-value'],
+      readings: [
+        'quota-year=calendar',
+        'effective-from=2006-02-27',
+        'ratio-of=person',
+        'ratio-direction=each-part-at-least',
+        'ratio-tolerance=0',
+      ],
+      findings: [],
+    },
+    article: '12.3',
+    why: 'both reach their part of the 80 hours required; what is studied beyond them may lie on either side',
+  },
+  {
+    name: 'exactly 16 public hours and 64 others, each part as a least',
+    facts: sides('16', '64'),
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met' }, findings: [] },
+    article: '12.3',
+    why: 'a least is reached at its figure',
+  },
+  {
+    name: 'a hundredth of a public hour too few, each part as a least',
+    facts: sides('15.99', '200'),
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', lacking: { publicHours: '0.01', otherHours: '0' } },
+      findings: [lacksPart('public', '0.01')],
+    },
+    article: '12.3',
+    why: 'hours of other subjects do not stand in for public ones',
+  },
+  {
+    name: 'a hundredth of another hour too few, each part as a least',
+    facts: sides('40', '63.99'),
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', lacking: { publicHours: '0', otherHours: '0.01' } },
+      findings: [lacksPart('other', '0.01')],
+    },
+    article: '12.3',
+    why: 'nor the other way round',
+  },
+  {
+    name: 'no hours at all, each part as a least',
+    facts: { year: 2025 },
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', publicShare: '0', lacking: { publicHours: '16', otherHours: '64' } },
+      findings: [lacksPart('public', '16'), lacksPart('other', '64')],
+    },
+    article: '12.3',
+    why: 'a share of nothing has no value, but a least is missed by nothing',
+  },
+  {
+    name: 'a range about the least of one part',
+    facts: {
+      year: 2025,
+      records: [
+        hours('03', '70', 'professional'),
+        hours('05', '10', 'public-required'),
+        acrossNewYear('12', 'public-required'),
+      ],
+    },
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        verdict: 'undetermined',
+        lacking: { publicHours: range('0', '6'), otherHours: range('0', '0') },
+      },
+      findings: [],
+      missing: ['record.study-dates@r3'],
+    },
+    article: '12.3',
+    why: 'with none of the twelve hours six are lacking, with six of them none',
+  },
+  {
+    name: 'a range that cannot reach the least of one part',
+    facts: {
+      year: 2025,
+      records: [hours('03', '70', 'professional'), acrossNewYear('12', 'public-required')],
+    },
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'not-met' },
+      findings: [lacksPart('public', range('4', '16'))],
+    },
+    article: '12.3',
+    why: 'even all twelve hours leave four lacking',
+  },
+  {
+    name: 'a part that lacks exactly the tolerance',
+    facts: sides('12', '68'),
+    law: { readings: { 'ratio-direction': 'each-part-at-least', 'ratio-tolerance': '0.05' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met' }, findings: [] },
+    article: '12.3',
+    why: 'four hours are a twentieth of 80, and no more',
+  },
+  {
+    name: 'a part that lacks a hundredth of an hour more than the tolerance',
+    facts: sides('11.99', '68.01'),
+    law: { readings: { 'ratio-direction': 'each-part-at-least', 'ratio-tolerance': '0.05' } },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met' }, findings: [lacksPart('public', '4.01')] },
+    article: '12.3',
+    why: 'the tolerance is a limit like any other',
+  },
+  {
+    name: 'each part as a least, of hours adjusted to 40',
+    facts: { ...sides('8', '32'), adjustment: { requiredHours: '40', source: '某行业规定' } },
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: { status: 'settled', valueHas: { verdict: 'met', expectedPublicHours: '8' } },
+    article: '12.3',
+    why: 'the parts are those of the hours required of the person',
+  },
+  {
+    name: 'each part as a least, where the edition sets no quota',
+    facts: sides('16', '64'),
+    law: {
+      parameters: { 'annual-quota-hours': struck },
+      readings: { 'ratio-direction': 'each-part-at-least' },
+    },
+    expect: { status: 'unregulated', because: '9(2):sets-value' },
+    article: '9(2)',
+    why: 'without hours required there is no part of them',
+  },
+  // Of whom
+  {
+    name: 'a person, where the ratio is one of plans',
+    facts: sides('10', '70'),
+    law: { readings: { 'ratio-of': 'plan' } },
+    expect: {
+      status: 'inapplicable',
+      because: '12.3:excludes',
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'ratio-of=plan'],
+      findings: [],
+    },
+    article: '12.3',
+    why: 'what is divided is then the hours that are planned',
+  },
+  {
+    name: 'a plan, where the ratio is one of plans',
+    facts: plan('10', '70'),
+    law: { readings: { 'ratio-of': 'plan' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', difference: '-6' },
+      findings: [departs('-6')],
+    },
+    article: '12.3',
+    why: 'a plan is held to the ratio under either reading',
+  },
   // Hours of no stated subject
   {
     name: 'hours of no stated subject beside a ratio that is kept',
@@ -595,6 +784,7 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
         expectedPublicHours: range('8', '10.4'),
         difference: range('-8', '1.6'),
         publicShare: range('0', '0.2308'),
+        lacking: null,
         ofQuota: of80,
       },
       missing: ['record.study-dates@r2'],

@@ -214,6 +214,10 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
     },
     withReadings(chongqing2006, { 'ratio-tolerance': '0.05', 'ratio-base': 'first-80' }),
   ),
+  'subject-ratio.each-part': assessSubjectRatio(
+    { year: 2025, planned: { publicRequired: '12', professional: '50', elective: '20' } },
+    withReadings(chongqing2006, { 'ratio-direction': 'each-part-at-least' }),
+  ),
   'subject-ratio.no-quota': assessSubjectRatio(
     { year: 2025, planned: { publicRequired: '16', professional: '64', elective: '0' } },
     withParameters(chongqing2006, { 'annual-quota-hours': [] }),

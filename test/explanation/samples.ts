@@ -98,6 +98,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { difference: { least: '-4', most: '2' } },
     { difference: { least: '0', most: '2' } },
   ],
+  'ratio-part-lacking': [
+    { side: 'public', shortfall: '4' },
+    { side: 'other', shortfall: { least: '1', most: '2' } },
+  ],
   'professional-share-below': [{ shortfall: '6' }],
   'hours-outside-ratio': [{ hours: '6' }],
   'funding-below-floor': [{ shortfall: '1234.5' }],

@@ -187,7 +187,7 @@ const ratioLaw = (ratio: string, readings: object = {}): Law =>
 
 const ratioReadings = fc.record({
   'ratio-base': fc.constantFrom('all-credited' as const, 'first-80' as const),
-  'ratio-direction': fc.constantFrom('both' as const, 'under-only' as const),
+  'ratio-direction': fc.constantFrom('both' as const, 'under-only' as const, 'each-part-at-least' as const),
   'ratio-tolerance': fc.constantFrom('0', '0', '0.001', '0.05'),
 })
 

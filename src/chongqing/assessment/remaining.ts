@@ -66,7 +66,7 @@ export interface Remaining<N> {
     readonly credited: N
     readonly reasons: readonly FindingCode[]
   }[]
-  /** `null` where the edition sets no ratio. */
+  /** `null` where the edition sets no ratio, or it is one of plans alone. */
   readonly bySubject: { readonly public: SubjectTarget<N>; readonly other: SubjectTarget<N> } | null
   /** Days of the year after the date on which study would be credited; those of service that is not known among them. */
   readonly daysLeft: number
@@ -133,7 +133,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     takes: { person: 'parsePerson', records: ['parseTrainingRecord'] },
     provisions: ['12.3', '30.1', '34', ...daysLeftReads.provisions],
     parameters: ['hours-per-day', 'public-to-other-ratio', 'statistical-period'],
-    readings: ['daily-maximum', 'quota-year', ...daysLeftReads.readings],
+    readings: ['daily-maximum', 'quota-year', 'ratio-of', ...daysLeftReads.readings],
   },
   (facts: RemainingFacts, grounds): Determination<Remaining<DecimalText>, Remaining<Range>> => {
     const { person, records } = facts
@@ -158,7 +158,7 @@ export const remaining = /* @__PURE__ */ defineRule(
       : null
     grounds.cite('30.1', 'defines')
     if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
-    const ratio = ratioInForce(grounds, period.to)
+    const ratio = grounds.reading('ratio-of') === 'person' ? ratioInForce(grounds, period.to) : null
     if (ratio) grounds.parameter('public-to-other-ratio', period.to)
     const { bySubject } = sumsIn(credited.numbers, period)
     const subject = (key: SubjectKey): Span => bySubject.get(key) ?? exactly(0)

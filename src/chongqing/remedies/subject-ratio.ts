@@ -42,8 +42,19 @@ const parameterOf = ({ parameters }: Answer, id: ParameterId): string =>
   // The rule reads it before it gives a value.
   parameters.find((use) => use.id === id)?.value as string
 
+/** What a side lacks at the most, rounded up to a hundredth. */
+const lackOf = (figure: DecimalText | Range): number =>
+  Math.ceil(Math.round(Number(asRange(figure).most) * 10_000) / 100)
+
 const needsOf = (answer: Answer, law: Law): readonly StudyNeed[] => {
-  const { publicHours, otherHours, difference } = answer.value
+  const { publicHours, otherHours, difference, lacking } = answer.value
+  if (lacking) {
+    const needs: readonly StudyNeed[] = [
+      { subject: 'public-required', hours: lackOf(lacking.publicHours) },
+      { subject: 'other', hours: lackOf(lacking.otherHours) },
+    ]
+    return needs.filter(({ hours }) => hours > 0)
+  }
   const [publicParts, otherParts] = twoParts(parameterOf(answer, 'public-to-other-ratio'))
   const isBehind = asRange(difference).least.startsWith('-')
   // Where facts are missing, at the end at which the most is lacking.

@@ -181,6 +181,27 @@ export const subjectRatioRemedies: readonly RemedyCase<PersonYearFacts | Planned
     why: 'more than the share is then no departure',
   },
   {
+    name: 'too few of both, each part as a least',
+    facts: studied('10.99', '60.25'),
+    asOf: '2025-06-30',
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: {
+      standing: 'cured',
+      lines: [study('public-required', '5.01', '2025-07-01'), study('other', '3.75', '2025-07-01')],
+    },
+    article: '12.3',
+    why: 'each side lacks what it lacks of 16 and 64',
+  },
+  {
+    name: 'too few of one, each part as a least',
+    facts: studied('16', '60'),
+    asOf: '2025-06-30',
+    law: { readings: { 'ratio-direction': 'each-part-at-least' } },
+    expect: { standing: 'cured', lines: [study('other', '4', '2025-07-01')] },
+    article: '12.3',
+    why: 'nothing is asked of a side that has its part',
+  },
+  {
     name: 'a tolerance of five hundredths',
     facts: studied('10', '64'),
     asOf: '2025-06-30',

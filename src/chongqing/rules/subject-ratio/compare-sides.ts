@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
-import type { Span } from '../../../engine/quantity/hours.js'
+import { lackingOf, type Span } from '../../../engine/quantity/hours.js'
 
 /** The two sides of the ratio in hundredths of an hour, and the parts that the text gives to each. */
 export interface RatioFacts {
@@ -12,6 +12,14 @@ export interface RatioFacts {
    * all credited hours count.
    */
   readonly baseLimit: number | null
+  /** Whether each side is to have its part of so many hours, credited or not. */
+  readonly isEachALeast: boolean
+}
+
+/** What each side lacks of its part of the hours required. */
+export interface LackingParts {
+  readonly publicHours: Span
+  readonly otherHours: Span
 }
 
 /** How far a departure is allowed, and on which sides it counts. */
@@ -22,9 +30,14 @@ export interface RatioTerms {
 }
 
 /** The hours that the public part is measured against, in twelfths of a hundredth. */
-export const baseOf = (publicHours: number, otherHours: number, { baseLimit }: RatioFacts): number => {
+export const baseOf = (
+  publicHours: number,
+  otherHours: number,
+  { baseLimit, isEachALeast }: RatioFacts,
+): number => {
   const together = (publicHours + otherHours) * 12
-  return baseLimit === null ? together : Math.min(together, baseLimit)
+  if (baseLimit === null) return together
+  return isEachALeast ? baseLimit : Math.min(together, baseLimit)
 }
 
 /** Below, within or above what the ratio asks: -1, 0, 1. Compared crosswise, so that nothing is rounded. */
@@ -56,4 +69,25 @@ export const ratioVerdict = (facts: RatioFacts, terms: RatioTerms): Verdict => {
   }
   if (lowest === 0 && highest === 0) return 'met'
   return lowest === highest ? 'not-met' : 'undetermined'
+}
+
+/**
+ * What each side lacks of its part of the base, as a least: in twelfths of a hundredth, times all parts, so that nothing is
+ * rounded.
+ */
+export const lackingParts = (facts: RatioFacts): LackingParts => {
+  const { publicHours, otherHours, publicParts, otherParts } = facts
+  const unit = 12 * (publicParts + otherParts)
+  const base = baseOf(0, 0, facts)
+  const lackOf = ({ least, most }: Span, parts: number): Span =>
+    lackingOf(base * parts, { least: least * unit, most: most * unit })
+  return { publicHours: lackOf(publicHours, publicParts), otherHours: lackOf(otherHours, otherParts) }
+}
+
+/** Whether neither side lacks more of its part than the tolerance leaves out of account. */
+export const partsVerdict = (lacking: LackingParts, facts: RatioFacts, tolerance: number): Verdict => {
+  const allowed = baseOf(0, 0, facts) * (facts.publicParts + facts.otherParts) * tolerance
+  const sides = [lacking.publicHours, lacking.otherHours]
+  if (sides.every(({ most }) => most * 10_000 <= allowed)) return 'met'
+  return sides.some(({ least }) => least * 10_000 > allowed) ? 'not-met' : 'undetermined'
 }

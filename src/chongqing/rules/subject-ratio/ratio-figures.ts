@@ -2,7 +2,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import { type DecimalText, hoursText, type Range, type Span } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { quotientText } from '../../../engine/quantity/ratio.js'
-import { baseOf, type RatioFacts } from './compare-sides.js'
+import { baseOf, type LackingParts, type RatioFacts } from './compare-sides.js'
 
 /**
  * How the hours of public subjects stand to those of professional and elective subjects.
@@ -24,6 +24,8 @@ export interface SubjectRatio<N> {
   readonly difference: N
   /** The public share of the hours compared, as a fraction, to four places. */
   readonly publicShare: N
+  /** What each side lacks of its part of the hours required; `null` unless each part is read as a least. */
+  readonly lacking: { readonly publicHours: N; readonly otherHours: N } | null
   /**
    * What the ratio makes of the annual quota, whatever part of it binds a person: 16 and 64 of 80 hours; `null` where the
    * edition sets no quota.
@@ -47,6 +49,7 @@ export const ratioFigures = <N>(
   period: Period,
   facts: RatioFacts,
   unclassified: Span,
+  lacking: LackingParts | null,
   ofQuota: SubjectRatio<N>['ofQuota'],
   figure: EndsToFigure<N>,
 ): SubjectRatio<N> => {
@@ -59,6 +62,8 @@ export const ratioFigures = <N>(
     quotientText(publicEnd * 12 * parts - expected(publicEnd, otherEnd), parts * 1200, places)
   const share = (publicEnd: number, otherEnd: number): DecimalText =>
     quotientText(publicEnd * 12, Math.max(1, baseOf(publicEnd, otherEnd, facts)), places)
+  const lackText = (amount: number): DecimalText => quotientText(amount, parts * 1200, places)
+  const lack = ({ least, most }: Span): N => figure(lackText(least), lackText(most))
   return {
     verdict,
     period,
@@ -74,6 +79,7 @@ export const ratioFigures = <N>(
       difference(publicHours.most, otherHours.least),
     ),
     publicShare: figure(share(publicHours.least, otherHours.most), share(publicHours.most, otherHours.least)),
+    lacking: lacking && { publicHours: lack(lacking.publicHours), otherHours: lack(lacking.otherHours) },
     ofQuota,
   }
 }

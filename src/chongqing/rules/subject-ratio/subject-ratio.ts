@@ -1,7 +1,8 @@
-import { type DecimalText, plus, type Range, toHundredths } from '../../../engine/quantity/hours.js'
+import { asRange, type DecimalText, plus, type Range, toHundredths } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { twoParts } from '../../../engine/quantity/ratio.js'
 import { norms04 } from '../../law/norms/chapter-04.js'
+import type { ReadingOption } from '../../law/readings.js'
 import { severityUnder } from '../../norms/severity.js'
 import {
   type Citation,
@@ -17,7 +18,7 @@ import { partYear, partYearReads } from '../quota/part-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota/quota-year.js'
 import { checkDay, classHours, isYearOver, type PlannedHours } from './class-hours.js'
-import { type RatioFacts, ratioVerdict } from './compare-sides.js'
+import { lackingParts, partsVerdict, type RatioFacts, ratioVerdict } from './compare-sides.js'
 import {
   bothEnds,
   type EndsToFigure,
@@ -34,6 +35,7 @@ const declared = {
   norms: ['keep-subject-ratio'],
   parameters: ['annual-quota-hours', 'public-to-other-ratio', ...quotaYearReads.parameters],
   readings: [
+    'ratio-of',
     'ratio-base',
     'ratio-direction',
     'ratio-tolerance',
@@ -50,16 +52,17 @@ type RatioGrounds = Recorder<
 >
 
 /**
- * The hours that limit the comparison, in twelfths of a hundredth: what the year requires of the person, or the whole
- * quota for a plan; none where all hours are compared.
+ * The hours that limit the comparison, or of which each side has a part as its least, in twelfths of a hundredth: what the
+ * year requires of the person, or the whole quota for a plan; none where all hours are compared.
  */
 const baseLimitOf = (
   grounds: RatioGrounds,
   facts: PersonYearFacts | PlannedHours,
   period: Period,
   quota: string | undefined,
+  direction: ReadingOption<'ratio-direction'>,
 ): number | null | Inapplicable | Unregulated => {
-  if (grounds.reading('ratio-base') === 'all-credited') return null
+  if (direction !== 'each-part-at-least' && grounds.reading('ratio-base') === 'all-credited') return null
   if (quota === undefined) return grounds.unregulated('9(2)', 'sets-value')
   if ('planned' in facts) return toHundredths(quota) * 12
   return partYear(grounds, facts, period, quota, '9(2)')?.twelfths ?? grounds.inapplicable('9(2)', 'exempts')
@@ -68,13 +71,25 @@ const baseLimitOf = (
 const tellDeparture = (
   grounds: RatioGrounds,
   asking: Citation,
-  { verdict, difference, unclassifiedHours: hours }: SubjectRatio<DecimalText | Range>,
+  { verdict, difference, lacking, unclassifiedHours: hours }: SubjectRatio<DecimalText | Range>,
   isOver: boolean,
   isPartOutside: boolean,
 ): void => {
   if (verdict === 'not-met') {
     const severity = severityUnder(asking.strength, norms04['keep-subject-ratio'], isOver)
-    grounds.finding('ratio-departs', severity, asking, { difference })
+    const sides =
+      lacking &&
+      ([
+        ['public', lacking.publicHours],
+        ['other', lacking.otherHours],
+      ] as const)
+    if (!sides) grounds.finding('ratio-departs', severity, asking, { difference })
+    else {
+      for (const [side, shortfall] of sides) {
+        if (Number(asRange(shortfall).least) > 0)
+          grounds.finding('ratio-part-lacking', severity, asking, { side, shortfall })
+      }
+    }
   }
   if (isPartOutside) {
     grounds.cite('12.1', 'defines')
@@ -118,6 +133,9 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     checkDay(facts)
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
+    if (!('planned' in facts) && grounds.reading('ratio-of') === 'plan') {
+      return grounds.inapplicable('12.3', 'excludes')
+    }
     const ofCoverage = 'planned' in facts ? [] : coveragePremise(grounds, facts.person, period)
     if ('status' in ofCoverage) return ofCoverage
     grounds.cite('12.3', 'requires')
@@ -132,24 +150,28 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     const isCoverageOpen = ofCoverage.length > 0
     // Nothing to compare is an outcome only where the ratio surely applies.
     const nothing = () => (isCoverageOpen ? grounds.open() : grounds.notComputable('12.3', 'requires'))
-    if (publicHours.most + otherHours.most === 0) return nothing()
-    if (together === 0) return grounds.open()
+    const direction = grounds.reading('ratio-direction')
+    const isEachALeast = direction === 'each-part-at-least'
+    // A least is missed by no hours as well; a share of them has no value.
+    if (!isEachALeast && publicHours.most + otherHours.most === 0) return nothing()
+    if (!isEachALeast && together === 0) return grounds.open()
 
     const [publicParts, otherParts] = twoParts(ratio.value)
     const quota = annualParameter(grounds, 'annual-quota-hours', period)?.value
-    const baseLimit = baseLimitOf(grounds, facts, period, quota)
+    const baseLimit = baseLimitOf(grounds, facts, period, quota, direction)
     if (typeof baseLimit === 'object' && baseLimit !== null) return baseLimit
     if (baseLimit === 0) return nothing()
-    const compared: RatioFacts = { publicHours, otherHours, publicParts, otherParts, baseLimit }
-    const found = ratioVerdict(compared, {
-      underOnly: grounds.reading('ratio-direction') === 'under-only',
-      tolerance: Math.round(Number(grounds.reading('ratio-tolerance')) * 10_000),
-    })
+    const compared: RatioFacts = { publicHours, otherHours, publicParts, otherParts, baseLimit, isEachALeast }
+    const tolerance = Math.round(Number(grounds.reading('ratio-tolerance')) * 10_000)
+    const lacking = isEachALeast ? lackingParts(compared) : null
+    const found = lacking
+      ? partsVerdict(lacking, compared, tolerance)
+      : ratioVerdict(compared, { underOnly: direction === 'under-only', tolerance })
     const verdict = isCoverageOpen ? 'undetermined' : found
     const ofQuota = quota === undefined ? null : sidesOf(toHundredths(quota), publicParts, otherParts)
     const isOver = isYearOver(facts, period)
     const told = <N extends DecimalText | Range>(figure: EndsToFigure<N>): SubjectRatio<N> => {
-      const value = ratioFigures(verdict, period, compared, unclassified, ofQuota, figure)
+      const value = ratioFigures(verdict, period, compared, unclassified, lacking, ofQuota, figure)
       tellDeparture(grounds, asking, value, isOver, unclassified.most > 0)
       return value
     }

@@ -94,10 +94,20 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'first-80': 'no more than the hours required for the year',
     },
   },
+  'ratio-of': {
+    question: 'Whose hours does the ratio divide?',
+    reason:
+      'What is divided is hours of training among subjects that each professional studies; a plan is made for them and is held to it as well.',
+    options: { person: 'those of each person, and those of a plan', plan: 'those of a plan alone' },
+  },
   'ratio-direction': {
     question: 'Are too many public hours a departure too?',
     reason: 'A ratio is an equality; more departs from it as less does.',
-    options: { both: 'too many and too few both are', 'under-only': 'only too few are' },
+    options: {
+      both: 'too many and too few both are',
+      'under-only': 'only too few are',
+      'each-part-at-least': 'only where either side has less than its part of the hours required',
+    },
   },
   'ratio-tolerance': {
     question: 'How far may the ratio be departed from?',

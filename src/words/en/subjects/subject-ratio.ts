@@ -10,7 +10,10 @@ export const subjectRatioWords = {
   rules: {
     'subject-ratio': (value) => [
       `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
-      `By the ratio, public subjects would have ${hours(value.expectedPublicHours)}; they have ${difference(value.difference)}.`,
+      value.lacking === null &&
+        `By the ratio, public subjects would have ${hours(value.expectedPublicHours)}; they have ${difference(value.difference)}.`,
+      value.lacking !== null &&
+        `Of their parts of the hours required, public subjects lack ${hours(value.lacking.publicHours)} and other subjects ${hours(value.lacking.otherHours)}.`,
       value.ofQuota !== null &&
         `Of the annual quota, the ratio would make ${hours(value.ofQuota.publicHours)} public and ${hours(value.ofQuota.otherHours)} other.`,
     ],
@@ -25,6 +28,8 @@ export const subjectRatioWords = {
       severity === 'violation'
         ? `Hours of public subjects against the ratio asked for: ${difference(found)}.`
         : `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
+    'ratio-part-lacking': ({ side, shortfall }) =>
+      `${side === 'public' ? 'Public subjects' : 'Other subjects'} are below their part of the hours required: short by ${hours(shortfall)}.`,
     'professional-share-below': ({ shortfall }) =>
       `Professional subjects are below the share asked for: short by ${hours(shortfall)}.`,
     'hours-outside-ratio': ({ hours: outside }) =>

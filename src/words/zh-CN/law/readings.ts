@@ -77,10 +77,19 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     reason: '条文讲的是学时之间的比例，没有以任务学时为限。',
     options: { 'all-credited': '全部计入的学时', 'first-80': '以当年应完成的学时为限' },
   },
+  'ratio-of': {
+    question: '科目比例是对谁的学时而言？',
+    reason: '条文分配的是专业技术人员所学科目的学时；培训计划为其安排学时，也按此比例。',
+    options: { person: '个人学时和培训计划的学时', plan: '只指培训计划的学时' },
+  },
   'ratio-direction': {
     question: '公需科目偏多是否也算偏离？',
     reason: '比例是相等关系，偏多偏少都不相等。',
-    options: { both: '偏多、偏少都算', 'under-only': '只有偏少才算' },
+    options: {
+      both: '偏多、偏少都算',
+      'under-only': '只有偏少才算',
+      'each-part-at-least': '只看两类科目是否各自达到应完成学时中的份额，超出不算',
+    },
   },
   'ratio-tolerance': {
     question: '比例允许多大偏差？',

@@ -10,7 +10,10 @@ export const subjectRatioWords = {
   rules: {
     'subject-ratio': (value) => [
       `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
-      `按比例公需科目应为${hours(value.expectedPublicHours)}，${difference(value.difference)}。`,
+      value.lacking === null &&
+        `按比例公需科目应为${hours(value.expectedPublicHours)}，${difference(value.difference)}。`,
+      value.lacking !== null &&
+        `与应完成学时中各自的份额相比，公需科目差${hours(value.lacking.publicHours)}，其他科目差${hours(value.lacking.otherHours)}。`,
       value.ofQuota !== null &&
         `按年度任务学时计，公需科目一般为${hours(value.ofQuota.publicHours)}，其他科目一般为${hours(value.ofQuota.otherHours)}。`,
     ],
@@ -24,6 +27,8 @@ export const subjectRatioWords = {
       severity === 'violation'
         ? `公需科目学时与规定比例相比：${difference(found)}。`
         : `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
+    'ratio-part-lacking': ({ side, shortfall }) =>
+      `${side === 'public' ? '公需科目' : '其他科目'}未达到应完成学时中应占的份额，差${hours(shortfall)}。`,
     'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
     'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有纳入比例计算。`,
   },
