@@ -21,6 +21,7 @@ export const factNames = [
   'record.study-amount',
   'record.same-study',
   'record.result',
+  'record.related-to-profession',
   'record.credit-dates',
   'record.task-book-approval',
   'record.task-book-assessment',

@@ -754,6 +754,31 @@ const records30: readonly Case<HoursFacts>[] = [
     why: 'the list of forms is open',
   },
   {
+    name: 'an examination that has nothing to do with the profession',
+    facts: { records: [{ form: 'qualification-exam', relatedToProfession: false }] },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '0' },
+      citations: [...noHours, '13(7):excludes'],
+      findings: [finding('qualification-not-of-profession', 'advisory', '13(7)', { recordId: 'r1' })],
+    },
+    article: '13(7)',
+    why: 'the item names examinations and training related to what the person does',
+  },
+  {
+    name: 'an examination of which it is not known whether it has to do with the profession',
+    facts: { records: [{ form: 'qualification-exam' }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: { least: '0', most: '6' } },
+      citations: [...inClass.filter((one) => one !== '13(1):defines'), '13(7):requires', '13(7):defines'],
+      missing: ['record.related-to-profession@r1'],
+      findings: [],
+    },
+    article: '13(7)',
+    why: 'related it counts, unrelated it does not',
+  },
+  {
     name: 'every named form, and the subjects',
     facts: {
       records: [
@@ -761,7 +786,7 @@ const records30: readonly Case<HoursFacts>[] = [
         { id: 'r2', subject: 'elective', form: 'practice-based', study: sessions('2025-03-04') },
         { id: 'r3', form: 'distance', study: sessions('2025-03-05') },
         { id: 'r4', form: 'conference-or-abroad', study: sessions('2025-03-06') },
-        { id: 'r5', form: 'qualification-exam', study: sessions('2025-03-07') },
+        { id: 'r5', form: 'qualification-exam', relatedToProfession: true, study: sessions('2025-03-07') },
         { id: 'r6', form: 'degree-education', study: sessions('2025-03-08') },
         { id: 'r7', study: sessions('2025-03-09') },
       ],

@@ -49,6 +49,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'self-study-before-approval': [{ recordId, approvedOn: on }],
   'self-study-failed': [{ recordId }],
   'self-study-not-assessed': [{ recordId }],
+  'qualification-not-of-profession': [{ recordId }],
   'log-above-task-book': [{ recordId, planned: '24', logged: '30' }],
   'assessment-failed': [{ recordId }],
   'make-up-exceeds-missed': [{ recordId, excess: '2' }],

@@ -158,6 +158,7 @@ const recordFacts = ({
         ? maybe(aResult)
         : fc.constant<RecordFacts['result']>({ kind: 'pass-or-fail', value: 'pass' }),
       providerEligible: gaps ? maybe(fc.boolean()) : fc.constant(undefined),
+      relatedToProfession: gaps ? maybe(fc.boolean()) : fc.constant(true),
       taskBook: gaps ? maybe(aTaskBook) : fc.constant(undefined),
       proofs: repeats ? maybe(fc.array(key, { maxLength: 2 })) : fc.constant(undefined),
       classId: repeats ? maybe(key) : fc.constant(undefined),

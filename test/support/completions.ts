@@ -40,6 +40,8 @@ const ofRecord = (record: TrainingRecord, fact: MissingFact['fact'], choice: num
       return changed(record, {
         result: { kind: 'pass-or-fail', value: pick(['pass', 'fail'] as const, choice) },
       })
+    case 'record.related-to-profession':
+      return changed(record, { relatedToProfession: choice % 2 === 0 })
     case 'record.task-book-approval':
       return changed(record, {
         taskBook: {

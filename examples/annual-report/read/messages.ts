@@ -13,6 +13,10 @@ export const noteMessages = {
   'ten-thousands': m('金额单位为万元，已换算为元', 'amounts in ten thousand yuan were turned into yuan'),
   'unknown-subject': m('不认识的科目类别，按未分类处理', 'unknown subject class, left unclassified'),
   'unknown-form': m('不在八种学习形式之列，按“其他”处理', 'none of the eight forms of study, read as other'),
+  'unknown-relation': m(
+    '无法判断与所从事专业是否相关，按未知处理',
+    'whether it has to do with the profession is unclear, left unknown',
+  ),
   'unknown-title': m('无法判断的职称，按未知处理', 'a title of unknown level, left unknown'),
   'unknown-education': m('不认识的学历，按未知处理', 'unknown schooling, left unknown'),
   'unknown-role': m('不认识的岗位类别，按未知处理', 'unknown kind of post, left unknown'),

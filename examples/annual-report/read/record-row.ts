@@ -5,7 +5,7 @@ import type { Ledger, Paths, RowReader } from './row.js'
 import { readStudy } from './study-cells.js'
 import { hasTaskBook, readTaskBook } from './task-book-cells.js'
 import { halfWidth, tight } from './text.js'
-import { formOf, subjectOf } from './words.js'
+import { formOf, relatedOf, subjectOf } from './words.js'
 
 /** A study and where it stands in the file. */
 export interface RecordRow {
@@ -19,6 +19,7 @@ const paths: Paths<'records'> = {
   personId: 'number',
   title: 'title',
   form: 'form',
+  relatedToProfession: 'related',
   subject: 'subject',
   result: 'result',
   completionNumber: 'completion',
@@ -45,6 +46,7 @@ const paths: Paths<'records'> = {
 export function readRecord(row: RowReader<'records'>, roll: Roll, ledger: Ledger): RecordRow | undefined {
   const personId = personOf(roll, row)
   const withBook = hasTaskBook(row)
+  const related = row.word('related', relatedOf, 'unknown-relation')
   const { study, log, paths: studyPaths } = readStudy(row, withBook)
   const input = present({
     id: row.key,
@@ -52,6 +54,7 @@ export function readRecord(row: RowReader<'records'>, roll: Roll, ledger: Ledger
     personId: personId ?? row.key,
     title: row.text('title'),
     form: formIn(row),
+    relatedToProfession: related && related === 'yes',
     subject: row.word('subject', subjectOf, 'unknown-subject'),
     study,
     result: readResult(row),

@@ -116,6 +116,8 @@ export const fundSourceOf = lookup<'unit' | 'government' | 'employee' | 'donatio
   other: ['其他', '其它'],
 })
 
+export const relatedOf = lookup<'yes' | 'no'>({ yes: ['是', '相关'], no: ['否', '不相关', '无关'] })
+
 export const recurrentOf = lookup<'yes' | 'no'>({
   yes: ['是', '经常性', 'true', 'TRUE', '√'],
   no: ['否', '一次性', '非经常性', 'false', 'FALSE', '×'],

@@ -28,7 +28,7 @@ export const peopleHeadings = [
 /** The headings of the records by the group that stands over them in the file. */
 export const recordHeadingGroups = {
   人员: ['人员编号', '姓名', '身份证号'],
-  培训: ['培训项目', '班次编号', '主办单位', '施教机构', '科目类别', '学习形式'],
+  培训: ['培训项目', '班次编号', '主办单位', '施教机构', '科目类别', '学习形式', '与所从事专业是否相关'],
   时间与学时: [
     '开始日期',
     '结束日期',

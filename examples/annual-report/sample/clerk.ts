@@ -31,6 +31,7 @@ export function recordRow(random: Random, study: SampleStudy): SampleRow {
     施教机构: study.provider,
     科目类别: study.subject && spaced(random, study.subject, 0.02),
     学习形式: spaced(random, study.form, 0.02),
+    与所从事专业是否相关: study.related,
     ...when(random, study),
     学习日期明细: study.detail,
     天数: study.days && quantity(random, study.days, '天'),

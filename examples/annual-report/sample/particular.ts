@@ -78,6 +78,7 @@ const examination = (person: SamplePerson, from: string): SampleStudy => ({
   provider: '重庆市人事考试中心',
   subject: '专业科目',
   form: '职业资格考试',
+  related: '是',
   from,
   to: dateOf(dayOf(from) + 1),
   days: 2,

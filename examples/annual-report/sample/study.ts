@@ -19,6 +19,8 @@ export interface SampleStudy {
   /** The number of the completion certificate; 无 where there is none. */
   readonly completion?: string
   readonly registered?: string
+  /** Whether an examination has to do with the profession. */
+  readonly related?: '是' | '否'
   /** The single days, where the file states them. */
   readonly detail?: string
   readonly credits?: readonly [scheme: string, credits: number]

@@ -70,6 +70,8 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly capacity?: Capacity
   /** Whether the study took the person away from work; absent: not asserted. */
   readonly offTheJob?: boolean
+  /** Whether a qualification has to do with the person's profession (Article 13, item 7); absent: not known. */
+  readonly relatedToProfession?: boolean
   /** The entry in the certificate (Article 31); absent: not registered. */
   readonly registration?: RecordRegistration
   /** The task book of a self-study (Article 44); absent: none. */
@@ -114,6 +116,7 @@ export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<Train
     providerRoute: optional(orNull(oneOf(['15.1', '15.2', '15.3']))),
     capacity: optional(oneOf(capacities)),
     offTheJob: optional(flag),
+    relatedToProfession: optional(flag),
     registration: optional(registration),
     taskBook: optional(taskBookSchema),
     makesUp: optional(makesUp),

@@ -47,6 +47,7 @@ export interface CreditHoursFindings {
     readonly logged: DecimalText
   }
   'assessment-failed': { readonly recordId: string }
+  'qualification-not-of-profession': { readonly recordId: string }
   'make-up-exceeds-missed': { readonly recordId: string; readonly excess: DecimalText }
   'make-up-before-missed': { readonly recordId: string; readonly missedOn: PlainDate }
   'provider-not-eligible': {

@@ -52,6 +52,8 @@ export type Note =
   | { readonly kind: 'after-registration'; readonly credited: boolean }
   | { readonly kind: 'failed'; readonly credited: boolean }
   | { readonly kind: 'result-unknown' }
+  | { readonly kind: 'not-of-profession' }
+  | { readonly kind: 'profession-unknown' }
   | { readonly kind: 'provider-not-eligible'; readonly credited: boolean }
   | { readonly kind: 'out-of-service'; readonly credited: boolean }
   | { readonly kind: 'service-unknown' }

@@ -115,6 +115,19 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   }
 }
 
+/** A qualification that has nothing to do with the person's profession is not of the form that 13(7) names. */
+const applyProfession = (entry: Entry): void => {
+  const { form, id, relatedToProfession } = entry.record
+  if (form !== 'qualification-exam' || relatedToProfession === true) return
+  if (relatedToProfession === false) {
+    entry.notes.push({ kind: 'not-of-profession' })
+    empty(entry)
+    return
+  }
+  entry.notes.push({ kind: 'profession-unknown' })
+  makeUncertain(entry, [{ fact: 'record.related-to-profession', of: id }])
+}
+
 /** An entry that fell shows nothing (33); with another proof beside it the study counts. */
 const applyStanding = (entry: Entry, settings: Settings): void => {
   const { record, notes } = entry
@@ -155,7 +168,7 @@ const applyProvider = (entry: Entry, settings: Settings): void => {
  * What a record claims by itself, before other records and the daily maximum are looked at.
  *
  * First what it states becomes hours on days, since all that follows takes away days or hours. The registration may cut
- * next, also where the entry does not stand, so that its fall never adds hours. Then self-study keeps to the terms of its task book, and other study to its assessment; then the provider
+ * next, also where the entry does not stand, so that its fall never adds hours. Then self-study keeps to the terms of its task book, and other study to its assessment and a qualification to the profession; then the provider
  * decides about all that is left. Service comes last, because where it does not hold out it bounds a total by what can
  * have lain on the other days, and those must be the days that still count; whether there is a proof of it at all decides about
  * what is left.
@@ -181,6 +194,7 @@ export const takeIn = (
   applyRegistration(entry, settings)
   if (form === 'self-study') applySelfStudy(entry, settings)
   else applyResult(entry, settings)
+  applyProfession(entry)
   applyProvider(entry, settings)
   applyService(entry, service, settings)
   applyStanding(entry, settings)

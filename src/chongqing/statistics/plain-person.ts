@@ -137,6 +137,8 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
     for (let i = 0; i < records.length; i++) {
       const record = records[i] as TrainingRecord
       const { form, id, makesUp, personId, providerEligible, repeats, result } = record
+      // Whether a qualification counts is a matter of the profession.
+      if (form === 'qualification-exam' && record.relatedToProfession !== true) return notPlain
       if (personId !== person.id || form === 'self-study' || makesUp || repeats) return notPlain
       if (isRepeat(id, i, records)) return notPlain
       if (providerEligible === false) touched |= notEligible

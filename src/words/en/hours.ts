@@ -115,6 +115,10 @@ const facts: HoursWords['facts'] = {
     question: 'Is the other record that says the same of the same study, or of another?',
   },
   'record.result': { name: 'result of the assessment', question: 'Was the assessment passed?' },
+  'record.related-to-profession': {
+    name: 'whether the qualification has to do with the profession',
+    question: "Does the examination or training have to do with the person's profession?",
+  },
   'record.task-book-approval': {
     name: 'approval of the task book',
     question: 'Was the task book approved, and when?',

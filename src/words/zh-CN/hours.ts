@@ -93,6 +93,10 @@ const facts: HoursWords['facts'] = {
     question: '与其相同的另一条记录，是同一次学习，还是另一次学习？',
   },
   'record.result': { name: '考核（考试）成绩', question: '考核（考试）是否合格？' },
+  'record.related-to-profession': {
+    name: '资格考试或培训与所从事专业是否相关',
+    question: '该项资格考试或培训与本人所从事的专业是否相关？',
+  },
   'record.task-book-approval': {
     name: '自学任务书的批准情况',
     question: '自学任务书是否获得批准？哪天批准？',

@@ -330,6 +330,20 @@ describe('results', () => {
   })
 })
 
+describe('qualifications', () => {
+  test.each([
+    [true, exact(600), []],
+    [false, exact(0), ['not-of-profession']],
+    [undefined, { least: 0, most: 600 }, ['profession-unknown']],
+  ])('related to the profession: %s', (relatedToProfession, credited, notes) => {
+    expect(intake({ form: 'qualification-exam', relatedToProfession })).toMatchObject({ credited, notes })
+  })
+
+  test('other forms are not asked for it', () => {
+    expect(intake({ relatedToProfession: false })).toMatchObject({ credited: exact(600), notes: [] })
+  })
+})
+
 describe('providers', () => {
   test.each([
     [undefined, 600, []],

@@ -140,6 +140,11 @@ const recordFacts = (
         { nil: undefined, freq: 5 },
       ),
       providerEligible: maybe(fc.boolean(), 1),
+      relatedToProfession: mostly(
+        fc.constant<boolean | undefined>(true),
+        fc.constantFrom(false, undefined),
+        4,
+      ),
       taskBook: aTaskBook,
       proofs: repeating
         ? mostly(fc.constant<string[]>([`proof of ${id}`]), fc.constant<string[]>(['a', 'b']))

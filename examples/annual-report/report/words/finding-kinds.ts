@@ -40,6 +40,7 @@ const kinds: Readonly<Partial<Record<FindingCode, Words>>> = {
   'assessment-failed': w('考核（考试）不合格', 'Assessment failed'),
   'make-up-exceeds-missed': w('补训多于所缺部分', 'Make-up beyond what was missed'),
   'make-up-before-missed': w('补训早于所补日期', 'Make-up before what was missed'),
+  'qualification-not-of-profession': w('考试、培训与专业无关', 'Examination not of the profession'),
   'provider-not-eligible': w('施教机构不具备施教资格', 'Provider not eligible'),
   'study-out-of-service': w('学习不在已知的在职期间', 'Study outside known service'),
   'not-in-certificate': w('没有在证书上登记', 'Not registered in the certificate'),

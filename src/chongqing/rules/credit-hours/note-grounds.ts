@@ -5,7 +5,7 @@ import type { Entry, Note } from '../../reckoning/entry.js'
 
 /** What a rule declares that turns the notes of the reckoning into grounds. */
 export const noteReads = {
-  provisions: ['2.2', '13(4)', '15.1', '15.2', '15.3', '30.1', '30.2', '31', '33', '41', '42', '44'],
+  provisions: ['2.2', '13(4)', '13(7)', '15.1', '15.2', '15.3', '30.1', '30.2', '31', '33', '41', '42', '44'],
 } as const
 
 type NoteGrounds = Recorder<(typeof noteReads.provisions)[number], never, never>
@@ -108,6 +108,13 @@ const tellers: Tellers = {
     grounds.finding('assessment-failed', 'advisory', '41', { recordId: record.id })
   },
   'result-unknown': () => {},
+  'not-of-profession': (grounds, { record }) => {
+    grounds.cite('13(7)', 'excludes')
+    grounds.finding('qualification-not-of-profession', 'advisory', '13(7)', { recordId: record.id })
+  },
+  'profession-unknown': (grounds) => {
+    grounds.cite('13(7)', 'requires')
+  },
   'provider-not-eligible': (grounds, { record }, { credited }) => {
     const { id: recordId, providerRoute: route } = record
     // A body to which no way is open fails the last of the three, which takes in whoever is no provider.

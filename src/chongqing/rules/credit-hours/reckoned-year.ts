@@ -14,6 +14,7 @@ import { missingOf } from './open-facts.js'
 export const hoursFacts = [
   'person.employments',
   'record.result',
+  'record.related-to-profession',
   'record.study-dates',
   'record.study-amount',
   'record.same-study',

@@ -181,6 +181,7 @@ export const factTerms: FactTerms = {
       hostId: 'host',
       providerId: 'provider',
       providerEligible: 'eligibility of the provider',
+      relatedToProfession: 'whether it has to do with the profession',
       providerRoute: 'the paragraph by which the provider would be eligible',
       capacity: 'capacity of the learner',
       offTheJob: 'whether {whole} is off the job',

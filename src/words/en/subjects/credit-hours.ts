@@ -78,6 +78,8 @@ export const creditHoursWords = {
       `${record(recordId)}: the log has ${hours(logged)}, more than the ${hours(planned)} of the task book.`,
     'assessment-failed': ({ recordId }) =>
       `${record(recordId)}: the assessment was failed; collective training that does not meet its requirements must be made up.`,
+    'qualification-not-of-profession': ({ recordId }) =>
+      `${record(recordId)}: the examination or training has nothing to do with the person's profession and is not credited.`,
     'make-up-exceeds-missed': ({ recordId, excess }) =>
       `${record(recordId)} is a make-up; together the make-ups are ${hours(excess)} more than what was missed. They are credited as studied, and someone should look at them.`,
     'make-up-before-missed': ({ recordId, missedOn }) =>

@@ -181,6 +181,7 @@ export const factTerms: FactTerms = {
       hostId: '主办单位',
       providerId: '施教机构',
       providerEligible: '施教资格',
+      relatedToProfession: '是否与专业相关',
       providerRoute: '所需的施教资格条款',
       capacity: '参加身份',
       offTheJob: '是否脱产',

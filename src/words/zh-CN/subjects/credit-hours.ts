@@ -72,6 +72,8 @@ export const creditHoursWords = {
       `${record(recordId)}自学记载${hours(logged)}，多于任务书的${hours(planned)}。`,
     'assessment-failed': ({ recordId }) =>
       `${record(recordId)}考核（考试）不合格；集中培训没有达到要求的，应当及时补训。`,
+    'qualification-not-of-profession': ({ recordId }) =>
+      `${record(recordId)}所参加的资格考试、培训与所从事专业无关，不计学时。`,
     'make-up-exceeds-missed': ({ recordId, excess }) =>
       `${record(recordId)}为补训，补训学时累计比所缺的多${hours(excess)}，按实际学习计入，请核对。`,
     'make-up-before-missed': ({ recordId, missedOn }) =>
