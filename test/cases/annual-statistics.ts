@@ -1009,6 +1009,15 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     },
   ),
   ...underEach(
+    'task-book-hours',
+    '44',
+    { records: contestedMay('75', byTaskBook({ hours: '4' })) },
+    {
+      'counted-with-finding': [{ reached: 1 }, 'the six hours studied: 81'],
+      cap: [{ reached: 0 }, 'the four hours that the book plans: 79'],
+    },
+  ),
+  ...underEach(
     'hours-before-approval',
     '44',
     { records: [entered(byTaskBook({ approval: { on: '2025-04-02' } }))] },

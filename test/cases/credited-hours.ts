@@ -1529,12 +1529,67 @@ const selfStudy: readonly Case<HoursFacts>[] = [
       valueHas: { records: records(['r1', '7.5', '6']), byDate: [{ date: '2025-03-03', hours: '6' }] },
       citations: inSelfStudy,
       findings: [
-        finding('log-above-task-book', 'advisory', '44', { recordId: 'r1', planned: '7', logged: '7.5' }),
+        finding('above-task-book-hours', 'advisory', '44', {
+          recordId: 'r1',
+          planned: '7',
+          stated: '7.5',
+          credited: true,
+        }),
         cut('r1', '1.5'),
       ],
     },
     article: '44',
     why: 'the log is the study; the plan does not cap it, the day does',
+  },
+  {
+    name: 'a total above what the task book plans',
+    facts: { records: [book({ hours: 24 }, { study: totalHours('2025-03-03', '2025-03-07', 30) })] },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '30' },
+      readings: [
+        'quota-evidence=evidenced-attendance',
+        'task-book-hours=counted-with-finding',
+        'daily-maximum=ceiling',
+        'effective-from=2006-02-27',
+      ],
+      findings: [
+        finding('above-task-book-hours', 'advisory', '44', {
+          recordId: 'r1',
+          planned: '24',
+          stated: '30',
+          credited: true,
+        }),
+      ],
+    },
+    article: '44',
+    why: 'what is added up is time studied and assessed by the unit; that it is more than planned is said',
+  },
+  {
+    name: 'a total of exactly what the task book plans',
+    facts: { records: [book({ hours: 30 }, { study: totalHours('2025-03-03', '2025-03-07', 30) })] },
+    expect: { status: 'settled', valueHas: { total: '30' }, findings: [] },
+    article: '44',
+    why: 'nothing is beyond the book',
+  },
+  {
+    name: 'a total above what the task book plans, where its hours are the most',
+    facts: { records: [book({ hours: 24 }, { study: totalHours('2025-03-03', '2025-03-07', 30) })] },
+    law: { readings: { 'task-book-hours': 'cap' } },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '24', records: records(['r1', '30', '24']) },
+      findings: [
+        finding('above-task-book-hours', 'advisory', '44', {
+          recordId: 'r1',
+          planned: '24',
+          stated: '30',
+          credited: false,
+        }),
+      ],
+    },
+    article: '44',
+    why: 'the reading takes the hours of the book for the most that self-study by it gives',
   },
 ]
 

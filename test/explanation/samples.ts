@@ -50,7 +50,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'self-study-failed': [{ recordId }],
   'self-study-not-assessed': [{ recordId }],
   'qualification-not-of-profession': [{ recordId }],
-  'log-above-task-book': [{ recordId, planned: '24', logged: '30' }],
+  'above-task-book-hours': [
+    { recordId, planned: '24', stated: '30', credited: true },
+    { recordId, planned: '24', stated: '30', credited: false },
+  ],
   'assessment-failed': [{ recordId }],
   'make-up-exceeds-missed': [{ recordId, excess: '2' }],
   'make-up-before-missed': [{ recordId, missedOn: on }],

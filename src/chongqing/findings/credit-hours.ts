@@ -41,10 +41,11 @@ export interface CreditHoursFindings {
   'self-study-before-approval': { readonly recordId: string; readonly approvedOn: PlainDate }
   'self-study-failed': { readonly recordId: string }
   'self-study-not-assessed': { readonly recordId: string }
-  'log-above-task-book': {
+  'above-task-book-hours': {
     readonly recordId: string
     readonly planned: DecimalText
-    readonly logged: DecimalText
+    readonly stated: DecimalText
+    readonly credited: boolean
   }
   'assessment-failed': { readonly recordId: string }
   'qualification-not-of-profession': { readonly recordId: string }

@@ -65,6 +65,7 @@ export const readingDefinitions = /* @__PURE__ */ define({
   'in-house-bodies': { options: ['approval-needed', 'exempt'], provisions: ['15.2', 'R10'] },
   'filing-effect': { options: ['report', 'condition'], provisions: ['15.3'] },
   'task-book-gaps': { options: ['advisory', 'invalid'], provisions: ['44'], hours: true },
+  'task-book-hours': { options: ['counted-with-finding', 'cap'], provisions: ['44'], hours: true },
   'hours-before-approval': { options: ['not-credited', 'credited'], provisions: ['44'], hours: true },
   'ratio-base': { options: ['all-credited', 'first-80'], provisions: ['12.3'] },
   'ratio-of': { options: ['person', 'plan'], provisions: ['12.3'] },

@@ -48,7 +48,12 @@ export type Note =
   | { readonly kind: 'approval-unknown' }
   | { readonly kind: 'self-study-failed' }
   | { readonly kind: 'self-study-not-assessed' }
-  | { readonly kind: 'log-above-task-book'; readonly planned: number; readonly logged: number }
+  | {
+      readonly kind: 'above-task-book-hours'
+      readonly planned: number
+      readonly stated: number
+      readonly credited: boolean
+    }
   | { readonly kind: 'after-registration'; readonly credited: boolean }
   | { readonly kind: 'failed'; readonly credited: boolean }
   | { readonly kind: 'result-unknown' }

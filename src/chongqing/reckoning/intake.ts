@@ -6,9 +6,9 @@ import type { Days } from './days.js'
 import { decidedBy, type Entry, empty, makeUncertain, type Portion, portionOf } from './entry.js'
 import { limitToDays } from './own-days.js'
 import { proofsOf } from './record.js'
-import { selfStudyTerms } from './self-study.js'
+import { keepToPlanned, selfStudyTerms } from './self-study.js'
 import { serviceDays } from './service.js'
-import { dayLength, type Settings, spanCapacity } from './settings.js'
+import { type Settings, spanCapacity } from './settings.js'
 import { takeStatement } from './statement.js'
 
 /** Keeps what lies on the days from `first` to `last`; says whether anything lay outside. */
@@ -86,11 +86,10 @@ const applyResult = (entry: Entry, settings: Settings): void => {
 const applySelfStudy = (entry: Entry, settings: Settings): void => {
   const { record, notes } = entry
   const missing: FactName[] = []
-  const terms = selfStudyTerms(entry, settings, dayLength(settings, entry.portions[0]?.from ?? 0), (fact) =>
-    missing.push(fact),
-  )
+  const terms = selfStudyTerms(entry, settings, (fact) => missing.push(fact))
   if (clip(entry, terms.from, terms.to) && terms.counts) notes.push({ kind: 'outside-task-book' })
-  const { approvedOn } = terms
+  const { approvedOn, planned } = terms
+  if (planned !== null) keepToPlanned(entry, planned, settings)
   if (approvedOn !== null && entry.portions.some(({ from }) => from < approvedOn)) {
     const credited = decidedBy(entry, settings, 'hours-before-approval') === 'credited'
     notes.push({ kind: 'before-approval', credited })

@@ -1,8 +1,8 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
-import type { TrainingRecord } from '../entities/training-record.js'
 import { type TaskBookItem, taskBookItems } from '../law/vocabulary.js'
-import { decidedBy, type Entry } from './entry.js'
+import { decidedBy, type Entry, type Portion } from './entry.js'
+import { ownCapacity } from './own-days.js'
 import type { Settings } from './settings.js'
 
 /** On which days self-study counts, and whether it counts at all. */
@@ -12,21 +12,11 @@ export interface SelfStudyTerms {
   readonly to: number
   /** The day of approval, where hours before it are not credited. */
   readonly approvedOn: number | null
+  /** The hours that the book plans. */
+  readonly planned: number | null
 }
 
-type TaskBook = NonNullable<TrainingRecord['taskBook']>
-
-const nothing: SelfStudyTerms = { counts: false, from: 0, to: -1, approvedOn: null }
-
-const loggedHours = (book: TaskBook, dayHours: number): number =>
-  (book.log ?? []).reduce(
-    (sum, { hours, dayFraction }) =>
-      sum +
-      (hours === undefined
-        ? (toHundredths(dayFraction as string | number) * dayHours) / 100
-        : toHundredths(hours)),
-    0,
-  )
+const nothing: SelfStudyTerms = { counts: false, from: 0, to: -1, approvedOn: null, planned: null }
 
 /** Whether nothing can be counted by a task book that lacks the item: its dates, or its hours. */
 export const isEssential = (item: TaskBookItem): boolean =>
@@ -39,7 +29,6 @@ export const isEssential = (item: TaskBookItem): boolean =>
 export const selfStudyTerms = (
   entry: Entry,
   settings: Settings,
-  dayHours: number,
   missing: (fact: 'record.task-book-approval' | 'record.task-book-assessment') => void,
 ): SelfStudyTerms => {
   const { notes } = entry
@@ -66,14 +55,39 @@ export const selfStudyTerms = (
   if (!counts) return nothing
   if (book.approval === undefined) missing('record.task-book-approval')
   if (book.unitAssessment === undefined) missing('record.task-book-assessment')
-  const logged = loggedHours(book, dayHours)
-  if (book.hours !== undefined && logged > toHundredths(book.hours)) {
-    notes.push({ kind: 'log-above-task-book', planned: toHundredths(book.hours), logged })
-  }
   return {
     counts: true,
     from: dayNumber(book.from),
     to: dayNumber(book.to),
     approvedOn: book.approval ? dayNumber(book.approval.on) : null,
+    planned: book.hours === undefined ? null : toHundredths(book.hours),
   }
+}
+
+/** The hours of a portion that its own days can hold. */
+const heldBy = ({ from, to, idle, most }: Portion, settings: Settings): number =>
+  settings.readings['daily-maximum'] === 'none' ? most : Math.min(most, ownCapacity(settings, from, to, idle))
+
+/**
+ * Hours beyond those that the task book plans are noted; where these are the most that count, those of the first days are
+ * they. What a day cannot hold uses up nothing of them.
+ */
+export const keepToPlanned = (entry: Entry, planned: number, settings: Settings): void => {
+  const { notes, portions, stated } = entry
+  const together = portions.reduce((sum, one) => sum + heldBy(one, settings), entry.undated)
+  const isCapped = together > planned && decidedBy(entry, settings, 'task-book-hours') === 'cap'
+  if (stated !== null && stated > planned) {
+    notes.push({ kind: 'above-task-book-hours', planned, stated, credited: !isCapped })
+  }
+  if (!isCapped) return
+  let left = planned
+  for (const one of portions) {
+    const held = heldBy(one, settings)
+    if (held > left) {
+      one.most = left
+      one.least = Math.min(one.least, left)
+    }
+    left = Math.max(0, left - held)
+  }
+  entry.undated = Math.min(entry.undated, planned)
 }

@@ -89,6 +89,12 @@ export const readings: HoursWords['readings'] = {
       invalid: 'the self-study does not count',
     },
   },
+  'task-book-hours': {
+    question: 'Does self-study count beyond the hours of its task book?',
+    reason:
+      'What is added up is time actually studied, which the unit has assessed; the text asks the book how hours are reckoned and sets no most.',
+    options: { 'counted-with-finding': 'it does, with a finding', cap: 'the hours of the book are the most' },
+  },
   'hours-before-approval': {
     question: 'Does self-study before the approval of the task book count?',
     reason: 'Self-study is done by a task book that is approved and issued first.',

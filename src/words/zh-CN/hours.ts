@@ -76,6 +76,11 @@ export const readings: HoursWords['readings'] = {
     reason: '条文要求任务书列明各项，但没有规定缺项的后果；没有起止时间和学时的，无从计算。',
     options: { advisory: '照计学时，只作提示（缺起止时间或者学时计算的，不计）', invalid: '自学不计学时' },
   },
+  'task-book-hours': {
+    question: '自学学时超过任务书所列学时的，超出部分是否计入？',
+    reason: '累计的是实际学习的时间，并经单位考核认定；条文只要求任务书载明学时计算，没有规定上限。',
+    options: { 'counted-with-finding': '计入，并作提示', cap: '以任务书所列学时为限' },
+  },
   'hours-before-approval': {
     question: '自学任务书批准之前的学习是否计入？',
     reason: '自学应依照批准后下达的任务书进行。',

@@ -24,12 +24,12 @@ const termsOf = (book: Some<TaskBookFacts> | undefined, law = chongqing2006) => 
     selfStudy({ study: totalHours('2025-03-01', '2025-03-31', 60), taskBook: book && taskBook(book) }),
   )
   const missing: string[] = []
-  const terms = selfStudyTerms(entry, resolve(law), 600, (fact) => missing.push(fact))
+  const terms = selfStudyTerms(entry, resolve(law), (fact) => missing.push(fact))
   return { terms, notes: entry.notes, missing }
 }
 
-const nothing = { counts: false, from: 0, to: -1, approvedOn: null }
-const year = { counts: true, from: dayNumber('2025-01-01'), to: dayNumber('2025-12-31') }
+const nothing = { counts: false, from: 0, to: -1, approvedOn: null, planned: null }
+const year = { counts: true, planned: null, from: dayNumber('2025-01-01'), to: dayNumber('2025-12-31') }
 
 describe('the terms of self-study', () => {
   test('are the dates of a task book that is in order', () => {
@@ -85,19 +85,6 @@ describe('the terms of self-study', () => {
       missing: ['record.task-book-approval', 'record.task-book-assessment'],
     })
     expect(termsOf({ approval: undefined, unitAssessment: null }).missing).toStrictEqual([])
-  })
-
-  test.each([
-    ['6.49', true],
-    ['6.5', false],
-    ['7', false],
-  ])('note a log of 6.5 h above %s planned: %s', (hours, above) => {
-    const { notes } = termsOf({ hours, log: [partOf('2025-03-03', '0.5'), hoursOn('2025-03-04', '3.5')] })
-    expect(notes).toStrictEqual(above ? [{ kind: 'log-above-task-book', planned: 649, logged: 650 }] : [])
-  })
-
-  test('note nothing where hours are planned and nothing is logged', () => {
-    expect(termsOf({ hours: 1 }).notes).toStrictEqual([])
   })
 })
 
@@ -177,6 +164,57 @@ describe('self-study', () => {
       approval,
       assessment,
     ])
+  })
+
+  const capped = { 'task-book-hours': 'cap' } as const
+  const twoDays = [hoursOn('2025-03-03', 8), hoursOn('2025-03-04', 6)]
+  test.each([
+    ['13.99', {}, 1200, true, []],
+    ['14', {}, 1200, false, []],
+    ['13.99', capped, 1200, true, []],
+    ['12', capped, 1200, true, []],
+    ['11.99', capped, 1199, true, ['task-book-hours']],
+    ['11.99', {}, 1200, true, ['task-book-hours']],
+    ['3', capped, 300, true, ['task-book-hours']],
+    ['11.99', { ...capped, 'daily-maximum': 'none' } as const, 1199, true, ['task-book-hours']],
+    ['13.99', { ...capped, 'daily-maximum': 'none' } as const, 1399, true, ['task-book-hours']],
+  ])(
+    'of 14 hours on two days by a book of %s under %o counts %d',
+    (hours, options, credited, isNoted, readings) => {
+      const [entry] = reckoned(
+        [
+          selfStudy({
+            study: totalHours('2025-03-03', '2025-03-04', 14),
+            taskBook: taskBook({ hours, log: twoDays }),
+          }),
+        ],
+        reading(options),
+      )
+      expect(entry && creditedOf(entry)).toStrictEqual(exact(credited))
+      expect(entry?.notes.map(({ kind }) => kind)).toStrictEqual(isNoted ? ['above-task-book-hours'] : [])
+      expect([...(entry?.readings ?? [])].filter((one) => one === 'task-book-hours')).toStrictEqual(readings)
+    },
+  )
+
+  test('above the hours of the book is that of its first days', () => {
+    const log = [hoursOn('2024-12-31', 6), hoursOn('2025-01-02', 6)]
+    const book = taskBook({ from: '2024-12-01', approval: { on: '2024-12-01' }, hours: 7, log })
+    const entries = reckoned(
+      [selfStudy({ study: totalHours('2024-12-31', '2025-01-02', 12), taskBook: book })],
+      reading(capped),
+    )
+    expect(sumsOf(entries, 2024).hours).toStrictEqual(exact(600))
+    expect(sumsOf(entries, 2025).hours).toStrictEqual(exact(100))
+  })
+
+  test('of which the amount is not known is at most the hours of the book, where they are the most', () => {
+    const study = { kind: 'unstated', from: '2025-03-03', to: '2025-03-04' } as const
+    expect(creditOf({ hours: 7 }, study, reading(capped))?.credited).toStrictEqual({ least: 0, most: 700 })
+    expect(creditOf({ hours: 7 }, study)?.credited).toStrictEqual({ least: 0, most: 1200 })
+    expect(creditOf({ hours: 7 }, { kind: 'unstated' }, reading(capped))?.credited).toStrictEqual({
+      least: 0,
+      most: 700,
+    })
   })
 
   test('has no result of its own', () => {

@@ -36,7 +36,7 @@ const kinds: Readonly<Partial<Record<FindingCode, Words>>> = {
   'self-study-before-approval': w('自学早于任务书批准', 'Self-study before approval'),
   'self-study-failed': w('自学没有通过考核认定', 'Self-study not recognised'),
   'self-study-not-assessed': w('自学没有经过考核认定', 'Self-study not assessed'),
-  'log-above-task-book': w('自学记载多于任务书', 'More self-study than the task book states'),
+  'above-task-book-hours': w('自学学时多于任务书', 'More self-study than the task book states'),
   'assessment-failed': w('考核（考试）不合格', 'Assessment failed'),
   'make-up-exceeds-missed': w('补训多于所缺部分', 'Make-up beyond what was missed'),
   'make-up-before-missed': w('补训早于所补日期', 'Make-up before what was missed'),

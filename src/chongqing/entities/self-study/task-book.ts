@@ -31,7 +31,7 @@ export interface TaskBook extends z.$brand<'TaskBook'> {
   readonly from: PlainDate
   /** The last day that the book plans. */
   readonly to: PlainDate
-  /** The hours that the book plans; they do not cap what was logged. Absent: not known. */
+  /** The hours that the book plans; by default they do not cap what was studied. Absent: not known. */
   readonly hours?: DecimalInput
   /** The dated log; where it is given it is the study, and the record's total only repeats it. Absent: none. */
   readonly log?: readonly StudySession[]

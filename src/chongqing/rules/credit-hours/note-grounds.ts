@@ -90,12 +90,13 @@ const tellers: Tellers = {
     grounds.cite('44', 'requires')
     grounds.finding('self-study-not-assessed', 'advisory', '44', { recordId: record.id })
   },
-  'log-above-task-book': (grounds, { record }, { planned, logged }) => {
+  'above-task-book-hours': (grounds, { record }, { planned, stated, credited }) => {
     grounds.cite('44', 'requires')
-    grounds.finding('log-above-task-book', 'advisory', '44', {
+    grounds.finding('above-task-book-hours', 'advisory', '44', {
       recordId: record.id,
       planned: hoursText(planned),
-      logged: hoursText(logged),
+      stated: hoursText(stated),
+      credited,
     })
   },
   'after-registration': (grounds, { record: { id: recordId, registration } }, { credited }) => {

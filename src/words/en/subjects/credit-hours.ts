@@ -74,8 +74,8 @@ export const creditHoursWords = {
       `${record(recordId)}: the unit's assessment was not passed, and the self-study is not credited.`,
     'self-study-not-assessed': ({ recordId }) =>
       `${record(recordId)}: the unit has not assessed the self-study, and it is not credited.`,
-    'log-above-task-book': ({ recordId, planned, logged }) =>
-      `${record(recordId)}: the log has ${hours(logged)}, more than the ${hours(planned)} of the task book.`,
+    'above-task-book-hours': ({ recordId, planned, stated, credited }) =>
+      `${record(recordId)}: self-study of ${hours(stated)} is more than the ${hours(planned)} of the task book${credited ? '' : '; what is beyond is not credited'}.`,
     'assessment-failed': ({ recordId }) =>
       `${record(recordId)}: the assessment was failed; collective training that does not meet its requirements must be made up.`,
     'qualification-not-of-profession': ({ recordId }) =>

@@ -68,8 +68,8 @@ export const creditHoursWords = {
       `${record(recordId)}有自学早于任务书批准日（${date(approvedOn)}）。`,
     'self-study-failed': ({ recordId }) => `${record(recordId)}没有通过单位的考核认定，不计学时。`,
     'self-study-not-assessed': ({ recordId }) => `${record(recordId)}没有经过单位的考核认定，不计学时。`,
-    'log-above-task-book': ({ recordId, planned, logged }) =>
-      `${record(recordId)}自学记载${hours(logged)}，多于任务书的${hours(planned)}。`,
+    'above-task-book-hours': ({ recordId, planned, stated, credited }) =>
+      `${record(recordId)}自学${hours(stated)}，多于任务书的${hours(planned)}${credited ? '' : '，超出部分不计入'}。`,
     'assessment-failed': ({ recordId }) =>
       `${record(recordId)}考核（考试）不合格；集中培训没有达到要求的，应当及时补训。`,
     'qualification-not-of-profession': ({ recordId }) =>
