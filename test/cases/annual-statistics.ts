@@ -29,6 +29,8 @@ export interface FileFacts {
   readonly year: number
   readonly people: readonly FileOfPerson[]
   readonly asOf?: string
+  /** The unit whose return it is; absent: all who are given. */
+  readonly unitId?: string
 }
 
 /** An entry in the certificate, made soon enough for every case but those that say otherwise. */
@@ -44,6 +46,14 @@ const standing = (entryStands: boolean | null): Some<RecordFacts> => ({
 const madeElsewhere = (entryStands: boolean | null): Some<RecordFacts> => ({
   registration: { ...registered('2026-01-15'), registrar: 'other', entryStands },
 })
+
+/** Employments, each with its unit, first day and perhaps last day. */
+export const works = (...all: readonly (readonly [string, string, string?])[]): Some<PersonFacts> => ({
+  employments: all.map(([unitId, from, to]) => ({ unitId, from, ...(to !== undefined && { to }) })),
+})
+
+const ofRoll = (code: string, severity: string, data: object) =>
+  ({ code, severity, provision: '34', data }) as never
 
 const march = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-03-01', '2025-03-30', hours), ...facts })
@@ -668,6 +678,111 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     expect: { status: 'settled', valueHas: { totalProfessionals: 0 } },
     article: '34',
     why: 'the roll of 31 October does not have them',
+  },
+  // Whose people
+  {
+    name: 'the return of a unit: who came, who went, who is there, and who nobody says is',
+    facts: {
+      year: 2025,
+      unitId: 'u1',
+      people: [
+        { person: works(['u1', '2020-01-01', '2025-10-30'], ['u2', '2025-10-31']), records: [march('80')] },
+        { person: works(['u2', '2020-01-01', '2025-10-30'], ['u1', '2025-10-31']), records: [march('80')] },
+        { person: works(['u1', '2020-01-01', '2025-10-31'], ['u2', '2025-11-01']), records: [march('80')] },
+        { person: works(['u1', '2020-01-01', '2025-10-30']) },
+        { records: [march('80')] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 3, participants: 3, reached: 3 },
+      findings: [
+        ofRoll('people-not-on-roll', 'advisory', { personIds: ['p1', 'p4'] }),
+        ofRoll('employments-not-stated', 'advisory', { people: 1 }),
+      ],
+    },
+    article: '32.1',
+    why: 'a unit reports its own: on 31 October who worked elsewhere is outside, and a list is taken at its word where it says no more',
+  },
+  {
+    name: 'the return of a unit by who was there on any day',
+    facts: {
+      year: 2025,
+      unitId: 'u1',
+      people: [
+        { person: works(['u1', '2020-01-01', '2024-10-31'], ['u2', '2024-11-01']), records: [march('80')] },
+        { person: works(['u1', '2020-01-01', '2024-11-01'], ['u2', '2024-11-02']), records: [march('80')] },
+      ],
+    },
+    law: { readings: { 'headcount-basis': 'ever-in-period' } },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 1 },
+      findings: [ofRoll('people-not-on-roll', 'advisory', { personIds: ['p1'] })],
+    },
+    article: '34',
+    why: 'the first day of the period is one of its days, and the day before is not',
+  },
+  ...(['u1', 'u2'] as const).map(
+    (unitId): Case<FileFacts> => ({
+      name: `a person whom two units employ on the last day, in the return of ${unitId}`,
+      facts: {
+        year: 2025,
+        unitId,
+        people: [{ person: works(['u1', '2020-01-01'], ['u2', '2025-10-31']), records: [march('80')] }],
+      },
+      expect: {
+        status: 'settled',
+        valueHas: { totalProfessionals: 1 },
+        findings: [ofRoll('people-of-two-units', 'data-defect', { personIds: ['p1'] })],
+      },
+      article: '34',
+      why: 'both would report them, and each is told',
+    }),
+  ),
+  {
+    name: 'a person whom two units employed one after the other, by who was there on any day',
+    facts: {
+      year: 2025,
+      unitId: 'u1',
+      people: [
+        {
+          person: works(['u1', '2020-01-01', '2025-05-31'], ['u2', '2025-06-01']),
+          records: [march('80')],
+        },
+      ],
+    },
+    law: { readings: { 'headcount-basis': 'ever-in-period' } },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 1 }, findings: [] },
+    article: '34',
+    why: 'on no day of both',
+  },
+  {
+    name: 'people whose files an agency keeps, in the return of the agency',
+    facts: {
+      year: 2025,
+      unitId: 'agency',
+      people: [
+        { person: { agencyId: 'agency' }, records: [march('80')] },
+        { person: { agencyId: 'agency', ...works(['u1', '2020-01-01']) }, records: [march('80')] },
+        { person: { agencyId: 'another' }, records: [march('80')] },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { totalProfessionals: 1 },
+      findings: [ofRoll('people-not-on-roll', 'advisory', { personIds: ['p2', 'p3'] })],
+    },
+    article: '31',
+    why: 'whoever has no unit is the agency’s; whoever has one is the unit’s, wherever the file lies',
+  },
+  {
+    name: 'the return of a unit where the edition sets no period',
+    facts: { year: 2025, unitId: 'u1', people: [{ person: works(['u2', '2020-01-01']) }] },
+    law: { parameters: { 'statistical-period': struck } },
+    expect: { status: 'unregulated', because: '34:sets-window', findings: [] },
+    article: '34',
+    why: 'there is no day by which to ask',
   },
   {
     name: 'not covered',

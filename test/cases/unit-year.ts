@@ -3,7 +3,7 @@ import type { fundingYearSchema } from '../../src/chongqing/entities/funding/fun
 import type { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { type Case, struck } from '../support/cases.js'
 import { credits, registered, type Some, totalHours } from '../support/facts.js'
-import type { FileOfPerson } from './annual-statistics.js'
+import { type FileOfPerson, works } from './annual-statistics.js'
 
 export interface UnitFacts {
   readonly year: number
@@ -158,6 +158,60 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     expect: { status: 'settled', valueHas: { quota: counts(0, 0, 1), ratio: counts(0, 0, 0, 1) } },
     article: '30.2',
     why: 'undetermined, and nothing to be asked',
+  },
+  // Whose people
+  {
+    name: 'one who went to another unit on the last day, and one who came on it',
+    facts: {
+      year: 2025,
+      people: [
+        { ...kept, person: works(['u1', '2020-01-01', '2025-12-30'], ['u2', '2025-12-31']) },
+        { ...kept, person: works(['u2', '2020-01-01', '2025-12-30'], ['u1', '2025-12-31']) },
+        missed,
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { people: 2, quota: counts(1, 1) },
+      citations: ['34:requires'],
+      readings: ['quota-year=calendar', 'headcount-basis=roll-on-last-day'],
+      findings: [
+        { code: 'people-not-on-roll', severity: 'advisory', provision: '34', data: { personIds: ['p1'] } },
+      ],
+      premises: ['unit-scope', 'annual-statistics', 'person-year', 'person-year'],
+    },
+    article: '32.1',
+    why: 'the year of a unit is that of its own people; the new unit has the whole year of the one who went there',
+  },
+  {
+    name: 'one who went to another unit, by who was there on any day',
+    facts: {
+      year: 2025,
+      people: [{ ...kept, person: works(['u1', '2020-01-01', '2025-01-01'], ['u2', '2025-01-02']) }],
+    },
+    law: { readings: { 'headcount-basis': 'ever-in-period' } },
+    expect: { status: 'settled', valueHas: { people: 1, quota: counts(1, 0) }, findings: [] },
+    article: '34',
+    why: 'there on the first day of the year',
+  },
+  {
+    name: 'one who went to another unit in November, where the quota is of the statistical year',
+    facts: {
+      year: 2025,
+      people: [{ ...kept, person: works(['u1', '2020-01-01', '2025-11-30'], ['u2', '2025-12-01']) }],
+    },
+    law: { readings: { 'quota-year': 'statistical' } },
+    expect: { status: 'settled', valueHas: { people: 1 }, findings: [] },
+    article: '34',
+    why: 'the roll is that of the last day of the year by which the quota goes',
+  },
+  {
+    name: 'no statistical year in the edition, where the quota goes by it',
+    facts: { year: 2025, people: [kept] },
+    law: { readings: { 'quota-year': 'statistical' }, parameters: { 'statistical-period': struck } },
+    expect: { status: 'unregulated', because: '34:sets-window' },
+    article: '34',
+    why: 'there is no year to speak of',
   },
   // What the file as a whole shows
   {

@@ -71,6 +71,9 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { least: 1, most: 1 },
     { least: 0, most: 2 },
   ],
+  'people-not-on-roll': [{ personIds: ['p1', 'p2'] }],
+  'people-of-two-units': [{ personIds: ['p1'] }],
+  'employments-not-stated': [{ people: 1 }, { people: 2 }],
   'entries-of-no-office': [
     { least: 1, most: 1 },
     { least: 0, most: 2 },

@@ -3,6 +3,7 @@ import { enter, isListed, personKeys, type Roll } from './join.js'
 import type { Ledger, Paths, RowReader } from './row.js'
 import { tight } from './text.js'
 import { titleLevelOf } from './titles.js'
+import { unnamed } from './unit.js'
 import { educationOf, roleOf } from './words.js'
 
 /** A person and where they stand in the file. */
@@ -65,7 +66,8 @@ function employmentIn(row: RowReader<'people'>, unitId: string): Record<string, 
   const to = row.date('left')
   if (from === undefined && to === undefined) return undefined
   return {
-    unitId: tight(row.text('unit') ?? unitId),
+    // A unit whose forms do not name it is that of its list, whatever its rows call it.
+    unitId: unitId === unnamed ? unitId : tight(row.text('unit') ?? unitId),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   }

@@ -6,8 +6,10 @@ import type { Unit } from '../entities/unit.js'
 import { type Determination, defineRule, type MissingFact } from '../pack.js'
 import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
 import { assessFundingFloor } from '../rules/funding/funding-floor.js'
+import { quotaPeriod, quotaPeriodReads } from '../rules/quota/quota-period.js'
 import { statisticsOf } from '../statistics/annual-statistics.js'
 import { onceEach } from '../statistics/file-of-people.js'
+import { rollDays, rollOf } from '../statistics/roll.js'
 import type { CountedPerson } from '../statistics/tally.js'
 import { mergedMissing } from './missing-of-many.js'
 import { assessPersonYear } from './person-year.js'
@@ -16,7 +18,10 @@ import { verdictOf, type WithVerdict } from './premise-verdict.js'
 /** A unit's year: its people with their records, its money, and the year by its name. */
 export interface UnitYearFacts {
   readonly unit: Unit
-  /** Each person with the records the unit holds; a person listed twice is taken once, with the records of both. */
+  /**
+   * Each person with the records the unit holds; a person listed twice is taken once, with the records of both. Whoever is not
+   * on the roll of the unit, by their employments, is outside.
+   */
   readonly people: readonly CountedPerson[]
   readonly funding?: FundingYear
   /** The calendar year of quotas and funding, and the name of the statistical year of the return. */
@@ -79,8 +84,8 @@ const missingOfPerson = (
 }
 
 /**
- * A unit's year: the return of Article 34 with what the file as a whole shows, the floor of its money, and every person's
- * year.
+ * A unit's year: the return of Article 34 with what the file as a whole shows, the floor of its money, and the year of every
+ * person on its roll: on the last day of the year, or on any day under that reading.
  *
  * **Legal basis:** Articles 4, 9, 12, 19, 30 and 34, through the rules in its premises.
  *
@@ -112,7 +117,9 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
       people: [{ person: 'parsePerson', records: ['parseTrainingRecord'] }],
       funding: 'parseFundingYear',
     },
-    provisions: ['4'],
+    provisions: ['4', '34', ...quotaPeriodReads.provisions],
+    parameters: quotaPeriodReads.parameters,
+    readings: ['headcount-basis', ...quotaPeriodReads.readings],
   },
   (facts: UnitYearFacts, grounds): Determination<UnitYear, UnitYear> => {
     const { unit, funding, asOf } = facts
@@ -122,13 +129,25 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     const scope = grounds.ask(classifyUnitScope, { unit })
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     if ('missing' in scope) missing.push(...scope.missing)
-    grounds.ask(statisticsOf, { people: facts.people, year, ...(asOf !== undefined && { asOf }) })
+    grounds.ask(statisticsOf, {
+      people: facts.people,
+      year,
+      unitId: unit.id,
+      ...(asOf !== undefined && { asOf }),
+    })
     const floor = funding && grounds.ask(assessFundingFloor, { unit, funding })
     if (floor && 'missing' in floor) {
       const counts = Number(verdictOf(floor) === 'undetermined')
       missing.push(...floor.missing.map((one) => ({ ...one, counts })))
     }
-    const { people } = onceEach(facts.people)
+    const period = quotaPeriod(grounds, year)
+    if (!period) return grounds.unregulated('34', 'sets-window')
+    const days = rollDays(grounds.reading('headcount-basis'), period)
+    const { own: people, outside } = rollOf(onceEach(facts.people).people, unit.id, days)
+    if (outside.length > 0) {
+      grounds.cite('34', 'requires')
+      grounds.finding('people-not-on-roll', 'advisory', '34', { personIds: outside })
+    }
     const years = people.map(({ person, records }) => {
       const answer = grounds.ask(assessPersonYear, {
         person,

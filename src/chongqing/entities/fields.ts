@@ -6,6 +6,7 @@ import { type FieldTable, kinds } from '../../engine/facts/kinds.js'
  */
 export const factFields = {
   adoptedOn: kinds.date,
+  agencyId: kinds.id,
   amount: kinds.yuan,
   applicantId: kinds.id,
   appliedOn: kinds.date,

@@ -51,6 +51,8 @@ export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
   readonly listedAsProfessional?: true
   /** With whom and from when to when; absent: unknown. */
   readonly employments?: readonly Employment[]
+  /** The caller's key of the talent exchange agency that keeps the personnel file; absent: none does. */
+  readonly agencyId?: string
   /** The last day before retirement; absent: not retired. */
   readonly retiredOn?: PlainDate
 }
@@ -71,6 +73,7 @@ export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schema
   inService: optional(flag),
   listedAsProfessional: optional(z.literal(true, inCodes)),
   employments: optional(list(employment)),
+  agencyId: optional(id),
   retiredOn: optional(plainDate),
 })
 

@@ -8,6 +8,7 @@ import { annualParameter, annualReads } from '../rules/quota/annual-parameter.js
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
 import { onceEach, sharedProofs } from './file-of-people.js'
 import { exactWriter, figureAt, rangeWriter, readBasis, type Writer } from './read-out.js'
+import { rollDays, rollOf } from './roll.js'
 import type {
   AnnualStatistics,
   ClassFigures,
@@ -145,23 +146,48 @@ export interface ReturnFacts {
   readonly year: number
   /** Counts as registered only what was registered by this date. */
   readonly asOf?: PlainDate
+  /** The unit whose return it is: whoever is not on its roll is outside; absent: of all who are given. */
+  readonly unitId?: string
+}
+
+/** Says who of a list is not on the roll of the unit, is on that of another too, or cannot be told to be on any. */
+const tellRoll = (
+  people: readonly CountedPerson[],
+  unitId: string,
+  year: number,
+  grounds: StatisticsGrounds,
+): void => {
+  const period = statisticalPeriodNamed(grounds, year)
+  if (!period) return
+  const { outside, ofTwo, unplaced } = rollOf(
+    people,
+    unitId,
+    rollDays(grounds.reading('headcount-basis'), period),
+  )
+  if (outside.length > 0) grounds.finding('people-not-on-roll', 'advisory', '34', { personIds: outside })
+  if (ofTwo.length > 0) grounds.finding('people-of-two-units', 'data-defect', '34', { personIds: ofTwo })
+  if (unplaced.length > 0) {
+    grounds.finding('employments-not-stated', 'advisory', '34', { people: unplaced.length })
+  }
 }
 
 const ofPeople = (facts: ReturnFacts, grounds: StatisticsGrounds): Statistics => {
-  const { year, asOf = null } = facts
+  const { year, asOf = null, unitId } = facts
   const { people, repeated } = onceEach(facts.people)
   const shared = sharedProofs(people)
   if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
   for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
   for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
-  const { tally, missing } = tallyNaming(people, grounds, year, asOf)
+  if (unitId !== undefined) tellRoll(people, unitId, year, grounds)
+  const { tally, missing } = tallyNaming(people, grounds, year, asOf, unitId)
   return readOut(tally, grounds, missing)
 }
 
 /**
  * The annual return: the seven figures, on registered entries, with those on attendance beside them.
  *
- * It is asked of people whose records are at hand, or of a tally. Only the people show who is listed twice, who is counted
+ * It is asked of people whose records are at hand, or of a tally. The return of a unit counts those on its roll, by their
+ * employments: on the last day, or on any day under that reading. Only the people show who is listed twice, who is counted
  * once with the records of all lines, and proofs of two people. A tally keeps no people: it was counted under one edition, and
  * whoever asks what another one, or another reading, would make of it counts the people again.
  *

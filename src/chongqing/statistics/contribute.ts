@@ -12,6 +12,7 @@ import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { openFacts } from '../rules/credit-hours/open-facts.js'
 import { type Basis, basisStart, classStart, formIndex, subjectIndex } from './layout.js'
 import type { PlainPeople } from './plain-people.js'
+import { placeOf, rollDays } from './roll.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** A fact of a person or record that leaves counts open, with the most hundredths of an hour and counts that hang on it. */
@@ -55,11 +56,12 @@ const lacks = (growing: Growing, fact: FactName, of: string, width: number, coun
 const onRoll = (
   growing: Growing,
   person: ProfessionalPerson,
-  { headcountBasis, qualification, period }: TallyTerms,
+  { headcountBasis, qualification, period, unitId }: TallyTerms,
 ): Span & { readonly missing: readonly FactName[] } => {
+  const during = rollDays(headcountBasis, period)
+  if (unitId !== undefined && !placeOf(person, unitId, during).isHere)
+    return { least: 0, most: 0, missing: [] }
   for (const id of qualificationReadings(person)) growing.readings.add(id)
-  const lastDayOnly = headcountBasis === 'roll-on-last-day'
-  const during = lastDayOnly ? { from: period.to, to: period.to } : period
   const { covered, missing } = qualificationOf(person, qualification, during)
   return { least: Number(covered === true), most: Number(covered !== false), missing }
 }

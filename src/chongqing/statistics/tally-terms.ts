@@ -43,10 +43,17 @@ export interface TallyTerms {
   /** Hundredths of an hour; none where the edition strikes the figure, and then nobody is said to reach it. */
   readonly attainment: number | undefined
   readonly asOf: PlainDate | null
+  /** The unit on whose roll people must be; none where all who are given are asked about. */
+  readonly unitId: string | undefined
 }
 
 /** Resolves the law for one statistical year; none where the edition sets no such year or no hours for a day. */
-export const tallyTerms = (law: TallyLaw, year: number, asOf: PlainDate | null): TallyTerms | undefined => {
+export const tallyTerms = (
+  law: TallyLaw,
+  year: number,
+  asOf: PlainDate | null,
+  unitId?: string,
+): TallyTerms | undefined => {
   const settings = settingsOf(law)
   const readings = law.optionsOf(...termReadings)
   const start = statisticalStart(law.valuesOf('statistical-period'), `${year}-01-01`)
@@ -72,5 +79,6 @@ export const tallyTerms = (law: TallyLaw, year: number, asOf: PlainDate | null):
     qualification: readings,
     attainment: attainment === undefined ? undefined : toHundredths(attainment),
     asOf,
+    unitId,
   }
 }

@@ -85,9 +85,9 @@ const growingFrom = ({ counts, missing, readings }: Tally, named: Growing['named
 })
 
 /** Checks that a tally was begun under a law, and resolves that law for its year. */
-const termsOf = (tally: Tally, law: TallyLaw): TallyTerms | undefined => {
+const termsOf = (tally: Tally, law: TallyLaw, unitId: string | undefined): TallyTerms | undefined => {
   if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
-  return tallyTerms(law, tally.year, tally.asOf)
+  return tallyTerms(law, tally.year, tally.asOf, unitId)
 }
 
 const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
@@ -104,19 +104,25 @@ const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
  * @param tally - the tally to add to; it is not changed
  * @param people - people with their records, each person once; any iterable, read once
  * @param law - the edition under which the tally was begun
+ * @param unitId - counts only those on the roll of this unit
  * @returns the tally with the people in it
  * @throws XueshiError `tally-mismatch` where the tally was begun under another law
  */
-export const addPeople = (tally: Tally, people: Iterable<CountedPerson>, law: Law = chongqing2006): Tally =>
-  withPeople(tally, people, viewOf(law), null)
+export const addPeople = (
+  tally: Tally,
+  people: Iterable<CountedPerson>,
+  law: Law = chongqing2006,
+  unitId?: string,
+): Tally => withPeople(tally, people, viewOf(law), null, unitId)
 
 const withPeople = (
   tally: Tally,
   people: Iterable<CountedPerson>,
   law: TallyLaw,
   named: Growing['named'],
+  unitId: string | undefined,
 ): Tally => {
-  const terms = termsOf(tally, law)
+  const terms = termsOf(tally, law, unitId)
   if (!terms) return tally
   const growing = growingFrom(tally, named)
   const plain = plainPeople(terms)
@@ -137,9 +143,10 @@ export const tallyNaming = (
   law: TallyLaw,
   year: number,
   asOf: PlainDate | null,
+  unitId: string | undefined,
 ): { readonly tally: Tally; readonly missing: readonly MissingFact[] } => {
   const named: NonNullable<Growing['named']> = new Map()
-  const tally = withPeople(beginTally(law, year, asOf), people, law, named)
+  const tally = withPeople(beginTally(law, year, asOf), people, law, named, unitId)
   const rank = new Map(factNames.map((fact, at) => [fact, at]))
   const rankOf = ({ fact }: MissingFact): number => rank.get(fact) as number
   const missing = [...named.values()].map(({ width, ...one }) => ({ ...one, width: hoursText(width) }))
@@ -153,6 +160,7 @@ export const tallyNaming = (
  * @param person - a person not yet in it
  * @param records - that person's records
  * @param law - the edition under which the tally was begun
+ * @param unitId - counts the person only if on the roll of this unit
  * @returns the tally with the person in it
  * @throws XueshiError `tally-mismatch` where the tally was begun under another law
  */
@@ -161,8 +169,9 @@ export const addPerson = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   law: Law = chongqing2006,
+  unitId?: string,
 ): Tally => {
-  const terms = termsOf(tally, viewOf(law))
+  const terms = termsOf(tally, viewOf(law), unitId)
   if (!terms) return tally
   parsedFacts({ person, records }, counted, () => 'facts')
   const growing = growingFrom(tally)
@@ -198,6 +207,7 @@ export const mergeTallies = (a: Tally, b: Tally): Tally => {
  * @param year - the statistical year
  * @param law - the edition of the law
  * @param asOf - counts as registered only what was registered by this date
+ * @param unitId - counts only those on the roll of this unit
  * @returns the ids of those who surely count, and of those who count depending on missing facts, in the order given
  * @throws XueshiError `invalid-year` or `invalid-date`
  */
@@ -207,12 +217,13 @@ export const whoCounts = (
   year: number,
   law: Law = chongqing2006,
   asOf: PlainDate | null = null,
+  unitId?: string,
 ): { readonly surely: readonly string[]; readonly perhaps: readonly string[] } => {
   const empty = emptyTally(year, law, asOf)
   const index = figureNames.indexOf(figure)
   const surely: string[] = []
   const perhaps: string[] = []
-  const terms = termsOf(empty, viewOf(law))
+  const terms = termsOf(empty, viewOf(law), unitId)
   if (!terms) return { surely, perhaps }
   const growing = growingFrom(empty)
   const plain = plainPeople(terms)

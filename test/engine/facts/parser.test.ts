@@ -28,7 +28,7 @@ describe('a parse function that throws', () => {
       'refused-facts: the facts have problems: id type string; ' +
         'title option none junior intermediate senior-associate senior-full; retiredOn date; ' +
         'the whole unknown-field 1 id name citizenNumber title education graduated role inService ' +
-        'listedAsProfessional employments retiredOn',
+        'listedAsProfessional employments agencyId retiredOn',
     )
     const result = parsePerson(input)
     expect(error.data.problems).toStrictEqual(result.ok || result.problems)

@@ -94,6 +94,17 @@ describe('tables in other shapes', () => {
     ],
   }
 
+  test('a unit whose forms do not name it is that of its list, whatever its rows call it', () => {
+    const rows = [
+      ['序号', '职工编号', '姓 名', '学历', '入职时间', '单位', '职称'],
+      [1, 'B7', '李四', '中专', '2025/3/3', '甲院', '中级'],
+    ]
+    const { people: read } = readTables([{ sheet: '名册', rows }])
+    expect(read[0]?.person.employments).toEqual([{ unitId: '本单位', from: '2025-03-03' }])
+    const named = readTables([{ sheet: '名册', rows: [['填报单位：', '乙院'], ...rows] }])
+    expect(named.people[0]?.person.employments).toEqual([{ unitId: '甲院', from: '2025-03-03' }])
+  })
+
   test('a citizen number in the place of a personnel number finds people and is nobody’s id', () => {
     const { unit, people: read, notes, refused } = readTables([people])
     expect(refused).toEqual([])

@@ -53,6 +53,7 @@ export const factTerms: FactTerms = {
     during: 'the period',
     title: 'professional title',
     unit: 'the unit',
+    unitId: 'the unit',
     on: 'the date',
     act: 'the act',
     place: 'the place',
@@ -164,6 +165,7 @@ export const factTerms: FactTerms = {
       inService: 'whether {whole} is in service',
       listedAsProfessional: 'whether {whole} is listed as a professional',
       employments: 'employments',
+      agencyId: 'agency that keeps the personnel file',
     },
     member: { person: 'the person', records: 'training records' },
     record: {

@@ -58,6 +58,12 @@ export const statisticsWords = {
     },
   },
   findings: {
+    'people-not-on-roll': ({ personIds }) =>
+      `By their employments not on the roll of the unit, and not counted: ${list(personIds.map(key))}.`,
+    'people-of-two-units': ({ personIds }) =>
+      `Employed by two units at once, so that both count them; please check: ${list(personIds.map(key))}.`,
+    'employments-not-stated': ({ people: count }) =>
+      `Taken as the unit's own because it lists them, no employment being stated: ${people(count)}.`,
     'proof-of-two-people': ({ personIds }) => `The same proof was shown for ${list(personIds.map(key))}.`,
     'no-registration-in-file': () =>
       'No record in the file states a registration, so that the figures on registered study are empty; please check whether it was left out.',

@@ -53,6 +53,7 @@ export const factTerms: FactTerms = {
     during: '期间',
     title: '职称',
     unit: '单位',
+    unitId: '单位',
     on: '日期',
     act: '事项',
     place: '所在区县',
@@ -164,6 +165,7 @@ export const factTerms: FactTerms = {
       inService: '是否在职',
       listedAsProfessional: '是否列为专业技术人员',
       employments: '任职起止时间',
+      agencyId: '代理人事档案的人才交流机构',
     },
     member: { person: '人员', records: '学习记录' },
     record: {

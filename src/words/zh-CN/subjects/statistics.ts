@@ -55,6 +55,12 @@ export const statisticsWords = {
     },
   },
   findings: {
+    'people-not-on-roll': ({ personIds }) =>
+      `人员${list(personIds.map(key))}按任职情况不属于本单位在册人员，未列入。`,
+    'people-of-two-units': ({ personIds }) =>
+      `人员${list(personIds.map(key))}同时在两个单位任职，两个单位都会列入，请核实。`,
+    'employments-not-stated': ({ people: count }) =>
+      `有${people(count)}没有任职情况，按单位所列名单认定为本单位人员。`,
     'proof-of-two-people': ({ personIds }) => `人员${list(personIds.map(key))}使用了同一份证明。`,
     'no-registration-in-file': () =>
       '资料中没有一条记录注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
