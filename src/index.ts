@@ -158,6 +158,7 @@ export {
   type TrainingRecord,
 } from './chongqing/entities/training-record.js'
 export { parseUnit, type Unit } from './chongqing/entities/unit.js'
+export { unreadRecord } from './chongqing/entities/unread-record.js'
 export * from './chongqing/fact-names.js'
 export * from './chongqing/findings/accountability.js'
 export * from './chongqing/findings/agreement.js'
@@ -198,7 +199,7 @@ export type {
   Valueless,
 } from './chongqing/pack.js'
 export * from './chongqing/premise-of.js'
-export type { SubjectKey } from './chongqing/reckoning/years.js'
+export type { SubjectKey } from './chongqing/reckoning/record.js'
 export * from './chongqing/rules/accountability/awards.js'
 export {
   type Sanction,

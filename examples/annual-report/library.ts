@@ -29,6 +29,7 @@ export {
   referenceTo,
   type TrainingRecord,
   type Unit,
+  unreadRecord,
   type Verdict,
   whoCounts,
 } from 'xueshi'

@@ -17,6 +17,7 @@ export const factNames = [
   'summary.addressee',
   'duty.evidence',
   'plan.period',
+  'record.person',
   'record.study-dates',
   'record.study-amount',
   'record.same-study',

@@ -70,7 +70,7 @@ export const floatLoop = (
       hours += amount
       if (subject === 'public-required') publicHours += amount
       else if (subject !== 'unclassified') otherHours += amount
-      for (const sum of [bySubject.get(subject) as ClassSum, byForm.get(form) as ClassSum]) {
+      for (const sum of [bySubject.get(subject) as ClassSum, byForm.get(form as string) as ClassSum]) {
         sum.entries++
         sum.hours += amount
         if (sum.last !== number) {

@@ -1225,4 +1225,72 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     article: '9(2)',
     why: 'its days could not all be written',
   },
+  {
+    name: 'a row that could not be read, whose days cannot hold what is lacking',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '20'),
+        { id: 'x', study: { kind: 'unstated', from: '2025-05-05', to: '2025-05-09', unread: true } },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('20', '50') },
+      missing: ['record.study-amount@x'],
+    },
+    article: '30.2',
+    why: 'what was not read may be credits of a scheme, of which nobody can say what they are worth',
+  },
+  {
+    name: 'a row that could not be read, of another year',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '20'),
+        { id: 'x', study: { kind: 'unstated', from: '2024-05-05', to: '2024-05-09', unread: true } },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', shortfall: '60' }, missing: [] },
+    article: '9(2)',
+    why: 'whatever it was, no other year can hold it',
+  },
+  {
+    name: 'a study of which it is not known whose it is, in a year that lacks its hours',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '62'),
+        { id: 'x', personId: undefined, study: totalHours('2025-05-05', '2025-05-09', '18') },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('62', '80') },
+      missing: ['record.person@x'],
+    },
+    article: '9(2)',
+    why: "it may be this person's, and would complete the year",
+  },
+  {
+    name: 'credits of a scheme of which it is not known whose they are',
+    facts: {
+      year: 2025,
+      records: [
+        {
+          id: 'x',
+          personId: undefined,
+          study: { ...credits('2'), from: '2025-05-05', to: '2025-05-09' } as never,
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', hours: range('0', '0') },
+      missing: ['record.person@x'],
+      premises: ['credit-scheme', 'credited-hours', 'person-coverage'],
+    },
+    article: '30.2',
+    why: "they may be this person's, and nobody can say what they are worth",
+  },
 ]

@@ -1,7 +1,7 @@
 import type { ProvisionId } from '../../src/chongqing/law/provisions.js'
 import type { ReadingId, ReadingOption } from '../../src/chongqing/law/readings.js'
 import { type StudyForm, studyForms, taskBookItems } from '../../src/chongqing/law/vocabulary.js'
-import type { SubjectKey } from '../../src/chongqing/reckoning/years.js'
+import type { SubjectKey } from '../../src/chongqing/reckoning/record.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
   credits,
@@ -1375,5 +1375,37 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     expect: { throws: 'invalid-date', argument: 'asOf' },
     article: '34',
     why: 'a mistake of the calling program',
+  },
+  {
+    name: 'a row of which form, subject and registration were not read',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: [
+            {
+              form: undefined,
+              subject: undefined,
+              study: { kind: 'unstated', from: '2025-05-05', to: '2025-05-09', unread: true },
+            },
+          ],
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        participants: range(0, 1),
+        categories: {
+          'public-required': range(0, 1),
+          professional: range(0, 1),
+          elective: range(0, 1),
+          unclassified: range(0, 1),
+        },
+      },
+      missing: ['record.study-amount@r1-1'],
+    },
+    article: '34',
+    why: 'that it stands in no certificate was not read either, and it may be of any class',
   },
 ]

@@ -1968,4 +1968,66 @@ export const creditedHoursCases: readonly Case<HoursFacts>[] = [
   ...service,
   ...selfStudy,
   ...repeats,
+  {
+    name: 'a row of which nothing was read but its days',
+    facts: {
+      records: [
+        {
+          form: undefined,
+          subject: undefined,
+          study: { kind: 'unstated', from: '2025-04-07', to: '2025-04-08', unread: true },
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('0', '12') },
+      citations: [
+        '12.1:defines',
+        '13:defines',
+        '30.1:defines',
+        '30.1:sets-value',
+        '34:sets-value',
+        '49:sets-value',
+      ],
+      findings: [
+        finding('study-unread', 'data-defect', '30.1', { recordId: 'r1' }),
+        finding('subject-unclassified', 'data-defect', '12.1', { recordId: 'r1' }),
+      ],
+      missing: ['record.study-amount@r1'],
+    },
+    article: '30.1',
+    why: 'it may be of any form and of any class of subjects',
+  },
+  {
+    name: 'a row of self-study that could not be read',
+    facts: {
+      records: [
+        {
+          form: 'self-study',
+          study: { kind: 'unstated', from: '2025-04-07', to: '2025-04-08', unread: true },
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('0', '12') },
+      findings: ['study-unread'],
+      missing: ['record.study-amount@r1'],
+    },
+    article: '44',
+    why: 'that it has no task book was not read either',
+  },
+  {
+    name: 'a study of which it is not known whose it is, beside the same study of the person',
+    facts: {
+      records: [
+        { id: 'r1', proofs: ['z1'] },
+        { id: 'a', personId: undefined, proofs: ['z1'] },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { total: '6' }, missing: [] },
+    article: '30.1',
+    why: "if it is this person's it is the same study, and if it is not it adds nothing",
+  },
 ]

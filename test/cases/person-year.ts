@@ -265,4 +265,21 @@ export const personYearCases: readonly Case<QuotaFacts>[] = [
     article: '9(2)',
     why: 'a mistake of the calling program',
   },
+  {
+    name: 'a year with enough hours and a row that could not be read',
+    facts: {
+      year: 2025,
+      records: [
+        ...(good.records ?? []),
+        { id: 'x', study: { kind: 'unstated', from: '2025-05-05', to: '2025-05-05', unread: true } },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { quota: 'met', ratio: 'undetermined' },
+      missing: ['record.study-amount@x'],
+    },
+    article: '30.1',
+    why: 'the quota is reached whatever it was; how the subjects stand to each other is not known',
+  },
 ]

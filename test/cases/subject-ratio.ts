@@ -1099,4 +1099,26 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     article: '12.3',
     why: 'a mistake of the calling program',
   },
+  {
+    name: 'a row of which neither the amount nor the subject was read',
+    facts: {
+      year: 2025,
+      records: [
+        hours('03', '16', 'public-required'),
+        hours('05', '64', 'professional'),
+        {
+          id: 'x',
+          subject: undefined,
+          study: { kind: 'unstated', from: '2025-09-01', to: '2025-09-01', unread: true },
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', publicHours: range('16', '22'), otherHours: range('64', '76') },
+      missing: ['record.study-amount@x'],
+    },
+    article: '12.3',
+    why: 'its hours may be of either side',
+  },
 ]

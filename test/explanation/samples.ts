@@ -40,6 +40,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'subject-unclassified': [{}, { recordId }],
   'credits-without-hours': [{ recordId }],
   'study-unstated': [{ recordId }],
+  'study-unread': [{ recordId }],
   'result-without-study-time': [{ recordId }],
   'part-day-not-counted': [{ recordId }],
   'self-study-without-task-book': [{ recordId }],

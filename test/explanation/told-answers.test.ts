@@ -1,10 +1,14 @@
 // Sentences and figures that no golden tells, to the letter.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
+import { remaining } from '../../src/chongqing/assessment/remaining.js'
 import { trainingProviderSchema } from '../../src/chongqing/entities/provider/training-provider.js'
 import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { treatmentDuringStudy } from '../../src/chongqing/rules/agreement/treatment-during-study.js'
+import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
 import { assessProviderEligibility } from '../../src/chongqing/rules/provider/provider-eligibility.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { withReadings } from '../../src/engine/editions/law.js'
 import { explain } from '../../src/explanation/explain.js'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
@@ -76,5 +80,32 @@ test('what is no text is told as it is', () => {
     none: null,
     count: 1,
     list: [true, 'a'],
+  })
+})
+
+describe('a person of whom a study could not be read', () => {
+  const facts = {
+    person: person(),
+    records: [
+      record(),
+      record({ id: 'x', study: { kind: 'unstated', from: '2025-05-05', to: '2025-05-06', unread: true } }),
+    ],
+    year: 2025,
+  }
+  const rules = [assessPersonYear, assessAnnualQuota, assessSubjectRatio, creditedHours] as const
+  test.each(rules.map((rule) => [rule.id, rule]))('%s says so first', (_, rule) => {
+    const [zh, en] = both((locale) => explain(rule(facts as never), languages[locale]).lines[0] as string)
+    expect(zh).toBe('有 1 条学习记录没有读出，是否学习、学时多少均不明，未作为没有学习处理。')
+    expect(en).toBe(
+      'One study could not be read: how much was studied is not known, and it is not taken for none.',
+    )
+  })
+
+  test('of several, how many', () => {
+    const records = [...facts.records, record({ id: 'y', study: { kind: 'unstated', unread: true } })]
+    const answer = remaining({ person: person(), records, asOf: '2025-06-01' })
+    const [zh, en] = both((locale) => explain(answer, languages[locale]).lines[0] as string)
+    expect(zh).toContain('有 2 条学习记录没有读出')
+    expect(en).toContain('2 studies could not be read')
   })
 })

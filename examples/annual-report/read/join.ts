@@ -63,7 +63,7 @@ export function enter(
   if (name !== undefined) roll.byName.set(name, [...(roll.byName.get(name) ?? []), listed])
 }
 
-/** The id of the person whom a row of the records means; refuses the row where that is nobody or not clear. */
+/** The id of the person whom a row of the records means; refuses the row, and gives none, where that is nobody or not clear. */
 export function personOf(roll: Roll, row: RowReader<'records'>): string | undefined {
   const keys = personKeys(row)
   const { number, citizenNumber, name } = keys
@@ -90,5 +90,5 @@ export function personOf(roll: Roll, row: RowReader<'records'>): string | undefi
   const isNamed = name === undefined || first.listed.name === undefined || name === first.listed.name
   if (!isNamed) row.refuse('name', 'person-contradictory')
   if (first.listed.refused) row.refuse(first.field, 'person-refused')
-  return first.listed.id
+  return other !== undefined || !isNamed ? undefined : first.listed.id
 }

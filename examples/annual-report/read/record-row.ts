@@ -1,4 +1,4 @@
-import { parseTrainingRecord, type TrainingRecord } from '../library.js'
+import { parseTrainingRecord, type TrainingRecord, unreadRecord } from '../library.js'
 import { personOf, type Roll } from './join.js'
 import { readResult } from './result.js'
 import type { Ledger, Paths, RowReader } from './row.js'
@@ -7,7 +7,7 @@ import { hasTaskBook, readTaskBook } from './task-book-cells.js'
 import { halfWidth, tight } from './text.js'
 import { formOf, relatedOf, subjectOf } from './words.js'
 
-/** A study and where it stands in the file. */
+/** A study and where it stands in the file; one whose row was refused, as what could be read of it. */
 export interface RecordRow {
   readonly sheet: string
   readonly row: number
@@ -42,7 +42,12 @@ const paths: Paths<'records'> = {
   scheduled: 'scheduled',
 }
 
-/** Reads one study of a person on the roll. */
+const dates = ['from', 'to', 'span', 'detail'] as const
+
+/**
+ * Reads one study of a person on the roll. A row that is refused is not left out: somebody may have studied, and how much is
+ * not known.
+ */
 export function readRecord(row: RowReader<'records'>, roll: Roll, ledger: Ledger): RecordRow | undefined {
   const personId = personOf(roll, row)
   const withBook = hasTaskBook(row)
@@ -67,10 +72,10 @@ export function readRecord(row: RowReader<'records'>, roll: Roll, ledger: Ledger
     makesUp: makesUpIn(row),
     scheduled: row.has('scheduled') ? { hours: row.amount('scheduled', 'hours') } : undefined,
   })
-  const record = row.settle(parseTrainingRecord(input), { ...paths, ...studyPaths }, ledger)
-  return record === undefined
-    ? undefined
-    : { sheet: row.sheet, row: row.row, record, personId: record.personId }
+  const read = row.settle(parseTrainingRecord(input), { ...paths, ...studyPaths }, ledger)
+  if (personId === undefined) return undefined
+  const record = read ?? unreadRecord(row.isRefused(...dates) ? { ...input, study: undefined } : input)
+  return record && { sheet: row.sheet, row: row.row, record, personId }
 }
 
 /** Without the fields that the file does not fill. */

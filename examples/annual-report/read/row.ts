@@ -36,6 +36,8 @@ export interface RowReader<Kind extends SheetKind> {
   ): Id | undefined
   note(field: Field<Kind>, code: NoteCode): void
   refuse(field: Field<Kind>, code: ProblemCode): void
+  /** Whether this reader refused one of these fields. */
+  isRefused(...fields: Field<Kind>[]): boolean
   /** The value if the library and this reader took the row as it is, else undefined. */
   settle<Value>(parsed: Parsed<Value>, paths: Paths<Kind>, ledger: Ledger): Value | undefined
 }
@@ -64,6 +66,7 @@ export function rowReader<Kind extends SheetKind>(
   const row = index + 1
   const notes: Note[] = []
   const problems: { place: Place; problem: Remark }[] = []
+  const refused = new Set<Field<Kind>>()
 
   const cell = (field: Field<Kind>): Cell => {
     const column = headings.columns.get(field)
@@ -84,6 +87,7 @@ export function rowReader<Kind extends SheetKind>(
     if (code !== undefined) notes.push(noteAt(place(field), code))
   }
   const refuse = (field: Field<Kind>, code: ProblemCode): void => {
+    refused.add(field)
     problems.push({ place: place(field), problem: problemOf(code) })
   }
   const read = <Out>(field: Field<Kind>, how: (cell: Cell) => Out): Out | undefined => {
@@ -116,15 +120,16 @@ export function rowReader<Kind extends SheetKind>(
         note(field, code)
         return isScaled ? tenThousandTimes(amount) : amount
       }),
-    word: (field, idOf, unknown, refused) =>
+    word: (field, idOf, unknown, problem) =>
       read(field, (found) => {
         const id = idOf(wordOf(found))
         if (id === undefined) note(field, unknown)
-        if (id === undefined && refused !== undefined) refuse(field, refused)
+        if (id === undefined && problem !== undefined) refuse(field, problem)
         return id
       }),
     note,
     refuse,
+    isRefused: (...fields) => fields.some((field) => refused.has(field)),
     settle: (parsed, paths, ledger) => {
       if (!parsed.ok) {
         // Where this reader knows what is wrong with a cell, the library's complaint that nothing stands there is no news.

@@ -10,6 +10,8 @@ import { general } from './words/general.js'
 import { peopleWords } from './words/people.js'
 import { spanWords, type Words, w } from './words/say.js'
 
+const notRead = w('没有读出', 'not read')
+
 const labels: Readonly<Record<Label, Words>> = {
   missing: w('待补事实', 'Missing facts'),
   findings: w('注意事项', 'Findings'),
@@ -112,7 +114,7 @@ function embedRecord(
     title: record.title,
     dates: datesOf(record.study),
     subject: book.text(subjectWords[record.subject ?? 'unclassified']),
-    form: book.text(studyFormWords[record.form]),
+    form: book.text(record.form === undefined ? notRead : studyFormWords[record.form]),
     registered: record.registration?.registeredOn ?? null,
     stated: stated ?? '—',
     credited,

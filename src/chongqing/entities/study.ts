@@ -3,6 +3,7 @@ import {
   credits,
   dayFraction,
   daysOrNone,
+  flag,
   hours,
   hoursOrNone,
   plainDate,
@@ -75,6 +76,11 @@ export interface UnstatedStudy {
   readonly from?: PlainDate
   /** The last day on which it can have lain; absent: not known. */
   readonly to?: PlainDate
+  /**
+   * Whether it is a row that could not be read: then of its subject, form and registration too, what is absent is not known.
+   * Absent: it is none.
+   */
+  readonly unread?: boolean
 }
 
 /**
@@ -134,7 +140,12 @@ const inCredits = object(
 )
 
 const unstated = object(
-  { kind: z.literal('unstated'), from: optional(plainDate), to: optional(plainDate) },
+  {
+    kind: z.literal('unstated'),
+    from: optional(plainDate),
+    to: optional(plainDate),
+    unread: optional(flag),
+  },
   inOrder,
 )
 

@@ -38,12 +38,12 @@ import { type Study, study } from './study.js'
 export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   /** The caller's key of the record. */
   readonly id: string
-  /** The caller's key of the person; never a citizen number. */
-  readonly personId: string
+  /** The caller's key of the person, never a citizen number; absent: not known whose it is. */
+  readonly personId?: string
   /** What the study was called. */
   readonly title: string
-  /** One of the eight main forms, or `other` (Article 13). */
-  readonly form: StudyForm
+  /** One of the eight main forms, or `other` (Article 13); absent, which only a row that was not read may be: not known. */
+  readonly form?: StudyForm
   /** Absent: unclassified; its hours are in the quota and outside the ratio. */
   readonly subject?: SubjectClass
   /** The area of content (Article 11); absent: not known. */
@@ -84,6 +84,11 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly scheduled?: ClassSchedule
 }
 
+const formUnlessUnread = z.refine<{ readonly form?: unknown; readonly study: unknown }>(
+  ({ form, study }) => form !== undefined || Object(study).unread === true,
+  { error: coded('missing'), path: ['form'], when: whereSound('form') },
+)
+
 // Two sets of dates for one self-study could disagree, and nothing says which would win.
 const oneSetOfDates = z.refine<{
   readonly study: { readonly kind: string }
@@ -100,9 +105,9 @@ export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<Train
 )(
   {
     id,
-    personId: id,
+    personId: optional(id),
     title: text,
-    form: oneOf(studyForms),
+    form: optional(oneOf(studyForms)),
     subject: optional(oneOf(subjectClasses)),
     content: optional(oneOf(contentAreas)),
     study,
@@ -123,6 +128,7 @@ export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<Train
     repeats: optional(repeats),
     scheduled: optional(scheduled),
   },
+  formUnlessUnread,
   oneSetOfDates,
 )
 

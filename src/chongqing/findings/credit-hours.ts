@@ -28,6 +28,7 @@ export interface CreditHoursFindings {
   'record-of-another-person': { readonly recordId: string }
   'credits-without-hours': { readonly recordId: string }
   'study-unstated': { readonly recordId: string }
+  'study-unread': { readonly recordId: string }
   'result-without-study-time': { readonly recordId: string }
   'part-day-not-counted': { readonly recordId: string }
   'self-study-without-task-book': { readonly recordId: string }

@@ -5,7 +5,7 @@ import type { FactName } from '../fact-names.js'
 import type { Days } from './days.js'
 import { decidedBy, type Entry, empty, makeUncertain, type Portion, portionOf } from './entry.js'
 import { limitToDays } from './own-days.js'
-import { proofsOf } from './record.js'
+import { isUnread, proofsOf } from './record.js'
 import { keepToPlanned, selfStudyTerms } from './self-study.js'
 import { serviceDays } from './service.js'
 import { type Settings, spanCapacity } from './settings.js'
@@ -180,7 +180,7 @@ export const takeIn = (
 ): void => {
   const { notes, record } = entry
   const { form, study } = record
-  if (record.personId !== person.id) {
+  if (record.personId !== undefined && record.personId !== person.id) {
     notes.push({ kind: 'another-person' })
     return
   }
@@ -191,10 +191,11 @@ export const takeIn = (
   }
   takeStatement(entry, settings)
   applyRegistration(entry, settings)
-  if (form === 'self-study') applySelfStudy(entry, settings)
+  if (form === 'self-study' && !isUnread(record)) applySelfStudy(entry, settings)
   else applyResult(entry, settings)
   applyProfession(entry)
   applyProvider(entry, settings)
   applyService(entry, service, settings)
   applyStanding(entry, settings)
+  if (record.personId === undefined) makeUncertain(entry, [{ fact: 'record.person', of: record.id }])
 }

@@ -5,6 +5,7 @@ import { credit } from './credit.js'
 import { creditedOf, type Entry, entryOf, makeUncertain } from './entry.js'
 import { takeIn } from './intake.js'
 import { queueOf } from './queue.js'
+import { isUnread } from './record.js'
 import { applyRepeats, type CutAway } from './repeats.js'
 import { serviceOf } from './service.js'
 import type { Settings } from './settings.js'
@@ -24,6 +25,7 @@ export const isRegistered = ({ registration }: TrainingRecord, asOf: PlainDate |
 /** Whether a record is evidence: yes, no, or depending on whether its entry stands (`null`). */
 export const isEvidence = (record: TrainingRecord, { registeredOnly, asOf }: Evidence): boolean | null => {
   if (!registeredOnly) return true
+  if (isUnread(record) && !record.registration) return null
   const { entryStands = true } = record.registration ?? {}
   return isRegistered(record, asOf) && entryStands
 }
@@ -79,12 +81,18 @@ export const reckon = (
     if (counts === false) noteNoEvidence(entry, evidence, settings)
     else takeIn(entry, person, service, settings)
     if (isForeignEntry(record, evidence)) entry.notes.push({ kind: 'registrar-not-competent' })
-    if (counts === null) makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
+    if (counts === null)
+      makeUncertain(entry, isUnread(record) ? [] : [{ fact: 'registration.entry-stands', of: record.id }])
     return entry
   })
   const queue = queueOf(entries, settings)
+  // What may be somebody else's comes last: it takes nothing away from what is surely this person's.
   const own = queue.filter(({ record }) => record.personId === person.id)
-  const barring = applyRepeats(own, settings, cut)
+  const barring = applyRepeats(
+    [...own, ...queue.filter(({ record }) => record.personId === undefined)],
+    settings,
+    cut,
+  )
   credit(queue, settings)
   const more = [...barring].filter((entry) => !cut.has(entry.record) && creditedOf(entry).least === 0)
   if (more.length === 0) return queue

@@ -1,4 +1,8 @@
 import type { TrainingRecord } from '../entities/training-record.js'
+import { type StudyForm, type SubjectClass, studyForms, subjectClasses } from '../law/vocabulary.js'
+
+/** The subject of a record for the sums: the class it bears, or unclassified. */
+export type SubjectKey = SubjectClass | 'unclassified'
 
 /** Study date by date. */
 export type Sessions = Extract<TrainingRecord['study'], { kind: 'sessions' }>['sessions']
@@ -14,3 +18,17 @@ export const sessionsOf = (record: TrainingRecord): Sessions | undefined =>
 /** The numbers of the proofs of a study beside its entry in the certificate, that of the completion certificate among them. */
 export const proofsOf = ({ completionNumber, proofs = [] }: TrainingRecord): ReadonlySet<string> =>
   new Set(completionNumber ? [...proofs, completionNumber] : proofs)
+
+/** Whether a record is a row that could not be read: what it does not say is not known. */
+export const isUnread = ({ study }: TrainingRecord): boolean =>
+  study.kind === 'unstated' && study.unread === true
+
+/** The classes to which the hours of a record may belong: one, but for a row of which the subject was not read. */
+export const subjectsOf = (record: TrainingRecord): readonly SubjectKey[] => {
+  if (record.subject !== undefined) return [record.subject]
+  return isUnread(record) ? [...subjectClasses, 'unclassified'] : ['unclassified']
+}
+
+/** The forms that a study may have had: one, but for a row of which the form was not read. */
+export const formsOf = ({ form }: TrainingRecord): readonly StudyForm[] =>
+  form === undefined ? studyForms : [form]

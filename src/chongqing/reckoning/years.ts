@@ -1,14 +1,12 @@
 import type { Span } from '../../engine/quantity/hours.js'
-import type { StudyForm, SubjectClass } from '../law/vocabulary.js'
+import type { StudyForm } from '../law/vocabulary.js'
 import { overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
 import { apart, jointRange, together } from './joint-range.js'
 import { fillOf } from './own-days.js'
+import { formsOf, type SubjectKey, subjectsOf } from './record.js'
 import type { Settings } from './settings.js'
 import { shareOf, type YearDays } from './share.js'
-
-/** The subject of a record for the sums: the class it bears, or unclassified. */
-export type SubjectKey = SubjectClass | 'unclassified'
 
 /** The hours of one year: in all, and by subject and form. Hundredths of an hour. */
 export interface YearSums {
@@ -91,8 +89,8 @@ export const sumYear = (
     }
     if (share.most === 0) continue
     byEntry.set(entry, share)
-    add(bySubject, entry.record.subject ?? 'unclassified', share)
-    add(byForm, entry.record.form, share)
+    for (const subject of subjectsOf(entry.record)) add(bySubject, subject, share)
+    for (const form of formsOf(entry.record)) add(byForm, form, share)
   }
   const open = jointRange(free, days, settings, ends)
   const dated = open.most + fixed.most

@@ -7,6 +7,7 @@ import { overlap } from '../reckoning/days.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { type Evidence, isEvidence, isForeignEntry, isRegistered, reckon } from '../reckoning/reckon.js'
+import { formsOf, subjectsOf } from '../reckoning/record.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { openFacts } from '../rules/credit-hours/open-facts.js'
@@ -74,13 +75,14 @@ const addClasses = (growing: Growing, basis: Basis, sums: YearSums, roll: Span):
     addTo(growing, start + 2, roll.least * least, most)
   }
   for (const [subject, span] of sums.bySubject) {
-    addHours(subjectIndex(subject === 'unclassified' ? undefined : subject), span)
+    addHours(subjectIndex(subject), span)
   }
   for (const [form, span] of sums.byForm) addHours(formIndex(form), span)
   for (const [{ record }, { least }] of sums.byEntry) {
     const surely = roll.least * Number(least > 0)
-    addTo(growing, classStart(basisStart(basis), subjectIndex(record.subject)) + 1, surely, 1)
-    addTo(growing, classStart(basisStart(basis), formIndex(record.form)) + 1, surely, 1)
+    for (const index of [...subjectsOf(record).map(subjectIndex), ...formsOf(record).map(formIndex)]) {
+      addTo(growing, classStart(basisStart(basis), index) + 1, surely, 1)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { type StudyForm, type SubjectClass, studyForms, subjectClasses } from '../law/vocabulary.js'
+import type { SubjectKey } from '../reckoning/record.js'
 
 /** The two bodies of evidence whose figures stand side by side: certificate entries, and attendance however shown. */
 export type Basis = 'registered' | 'evidenced'
@@ -57,16 +58,15 @@ export const basisStart = (basis: Basis): number => fixed + (basis === 'register
 export const classStart = (start: number, classIndex: number): number =>
   start + 3 + classIndex * measures.length
 
-const subjectIndexes: ReadonlyMap<string | undefined, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...subjectClasses, undefined].map((subject, index) => [subject, index]),
+const subjectIndexes: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...subjectClasses, 'unclassified'].map((subject, index) => [subject, index]),
 )
 const formIndexes: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ studyForms.map((form, index) => [form, subjectClasses.length + 1 + index]),
 )
 
-/** The class of a subject by its place among the classes; of none stated, the place of the unclassified. */
-export const subjectIndex = (subject: SubjectClass | undefined): number =>
-  subjectIndexes.get(subject) as number
+/** The class of a subject, or of hours of none, by its place among the classes. */
+export const subjectIndex = (subject: SubjectKey): number => subjectIndexes.get(subject) as number
 
 /** The class of a form of study by its place among the classes. */
 export const formIndex = (form: StudyForm): number => formIndexes.get(form) as number

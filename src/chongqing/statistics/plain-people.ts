@@ -1,6 +1,7 @@
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
+import type { StudyForm } from '../law/vocabulary.js'
 import { isRegistered } from '../reckoning/reckon.js'
 import { basisStart, classStart, figureNames, formIndex, subjectIndex } from './layout.js'
 import { notPlain, plainReader, readingsOf } from './plain-person.js'
@@ -61,8 +62,8 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
       const amount = hours[i] as number
       if (record.registration) add(2, 1)
       if (amount === 0) continue
-      const subject = subjectIndex(record.subject)
-      const form = formIndex(record.form)
+      const subject = subjectIndex(record.subject ?? 'unclassified')
+      const form = formIndex(record.form as StudyForm)
       attended += amount
       addToClass(classStart(evidenced, subject), amount)
       addToClass(classStart(evidenced, form), amount)

@@ -1,7 +1,7 @@
 import { hoursText } from '../../engine/quantity/hours.js'
 import { quotientText } from '../../engine/quantity/ratio.js'
 import { type StudyForm, studyForms } from '../law/vocabulary.js'
-import type { SubjectKey } from '../reckoning/years.js'
+import type { SubjectKey } from '../reckoning/record.js'
 import { type Basis, basisStart, classStart } from './layout.js'
 import type {
   BasisFigures,

@@ -108,6 +108,7 @@ const facts: HoursWords['facts'] = {
     name: 'dates of employment',
     question: 'With which units was the person employed, from when to when?',
   },
+  'record.person': { name: 'whose study it is', question: 'Whose study is it?' },
   'record.study-dates': {
     name: 'time studied on each date',
     question: 'On which dates was there study, and how many hours on each?',

@@ -57,18 +57,26 @@ describe('a training record', () => {
     expect(acceptedValue(parseTrainingRecord(fullRecord))).toStrictEqual(fullRecord)
   })
 
-  test('needs five fields and gains none', () => {
+  test('needs four fields and gains none', () => {
     expect(acceptedValue(parseTrainingRecord({ ...base, study: total }))).toStrictEqual({
       ...base,
       study: total,
     })
     expect(outcomeOf(parseTrainingRecord({}))).toEqual([
       'id: missing',
-      'personId: missing',
       'title: missing',
-      'form: missing',
       'study: missing',
+      'form: missing',
     ])
+  })
+
+  test('may be without a form only where it was not read', () => {
+    const { form: _, ...rest } = base
+    const unread = { ...rest, study: { kind: 'unstated', unread: true } }
+    expect(acceptedValue(parseTrainingRecord(unread))).toStrictEqual(unread)
+    for (const study of [total, { kind: 'unstated' }, { kind: 'unstated', unread: false }]) {
+      expect(outcomeOf(parseTrainingRecord({ ...rest, study }))).toEqual(['form: missing'])
+    }
   })
 
   test.each(studyForms)('may be of the form %s', (form) => expect(outcome({ form })).toBe('accepted'))

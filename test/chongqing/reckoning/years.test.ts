@@ -235,7 +235,7 @@ describe('of any records', () => {
               for (const [day, amount] of days) if (day >= firstDay === (year === 2026)) own += amount * 100
               by.all += own
               by.subject.set(subject as string, (by.subject.get(subject as string) ?? 0) + own)
-              by.form.set(form, (by.form.get(form) ?? 0) + own)
+              by.form.set(form as string, (by.form.get(form as string) ?? 0) + own)
               expect(isWithin(exact(own), sums[year].byEntry.get(entry) ?? exact(0))).toBe(true)
             })
             expect(isWithin(exact(by.all), sums[year].hours)).toBe(true)

@@ -69,7 +69,7 @@ describe('as JSON Schema', () => {
   test.each([
     ['professionalPersonSchema', ['id']],
     ['unitSchema', ['id']],
-    ['trainingRecordSchema', ['id', 'personId', 'title', 'form', 'study']],
+    ['trainingRecordSchema', ['id', 'title', 'study']],
     ['certificateSchema', ['number', 'personId', 'entries']],
     ['fundingYearSchema', ['unitId', 'year']],
   ] as const)('%s requires %j', (name, required) => {

@@ -25,9 +25,7 @@ test('the answers are the same', () => {
     ),
   ).toEqual([
     'id: missing',
-    'personId: missing',
     'title: too-short',
-    'form: missing',
     'study: unknown-field',
     'study.hours: missing',
     'study.to: reversed-dates',
@@ -37,6 +35,7 @@ test('the answers are the same', () => {
     'registration.registeredOn: missing',
     'registration.registrar: missing',
     'subject: missing',
+    'form: missing',
   ])
 })
 

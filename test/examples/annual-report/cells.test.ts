@@ -139,6 +139,8 @@ describe('tables in other shapes', () => {
     const { records: read, refused } = readTables([records, people])
     expect(read.map(({ row, personId, record }) => [row, personId, record.study])).toEqual([
       [2, '名册-000003', { kind: 'sessions', sessions: [{ date: '2025-03-04', dayFraction: '0.5' }] }],
+      [3, '名册-000003', { kind: 'unstated', unread: true }],
+      [4, '名册-000003', { kind: 'unstated', from: '2025-03-03', to: '2025-03-03', unread: true }],
     ])
     expect(
       refused.map(({ row, column, problems }) => [row, column, problems.map(({ code }) => code)]),

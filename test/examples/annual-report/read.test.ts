@@ -88,10 +88,13 @@ describe('reading the files of a unit', () => {
     expect(cellsOf(unit.notes)).toEqual(plantedCells('noted'))
   })
 
-  test('a refused row has all its problems, each in both languages, and is not read', () => {
+  test('a refused row has all its problems, each in both languages, and is handed on as a study that was not read', () => {
     const rows = new Set(unit.refused.map(({ sheet, row }) => `${sheet} ${row}`))
-    for (const { sheet, row } of [...unit.people, ...unit.records])
-      expect(rows).not.toContain(`${sheet} ${row}`)
+    for (const { sheet, row } of unit.people) expect(rows).not.toContain(`${sheet} ${row}`)
+    for (const { sheet, row, record } of unit.records) {
+      const isUnread = record.study.kind === 'unstated' && record.study.unread === true
+      expect([row, isUnread]).toEqual([row, rows.has(`${sheet} ${row}`)])
+    }
     expect(unit.refused.length).toBeGreaterThan(rows.size)
     for (const { column, problems } of unit.refused) {
       expect(column).toMatch(/^[A-Z]{1,2}$/)

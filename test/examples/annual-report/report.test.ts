@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasValue, parseUnit } from '../../../examples/annual-report/library.js'
+import { chinese, explain, hasValue, parseUnit } from '../../../examples/annual-report/library.js'
 import { readTables, readUnitFile } from '../../../examples/annual-report/read/unit-file.js'
 import { type Gathered, gather } from '../../../examples/annual-report/report/gather.js'
 import { assess } from '../../../examples/annual-report/report/model.js'
@@ -149,6 +149,37 @@ describe('the figures of the page are those of the library', () => {
       for (const { message } of problems) expect(ledger).toContain(plain(message['zh-CN']))
     }
     for (const { message } of gathered.model.file.notes) expect(ledger).toContain(message['zh-CN'])
+  })
+
+  test('a refused row stands at its person, as something not known and not as nothing', () => {
+    const refused = new Set(gathered.model.file.refused.map(({ sheet, row }) => `${sheet} ${row}`))
+    const holders = gathered.model.people.filter(({ records }) =>
+      records.some(({ sheet, row }) => refused.has(`${sheet} ${row}`)),
+    )
+    expect(holders).toHaveLength(11)
+    for (const { person, records, year, quota } of holders) {
+      const rows = records.filter(({ sheet, row }) => refused.has(`${sheet} ${row}`))
+      expect(year.findings.concat(...year.premises.map(({ findings }) => findings))).toContainEqual(
+        expect.objectContaining({ code: 'study-unread', data: { recordId: rows[0]?.record.id } }),
+      )
+      expect(explain(year, chinese).lines[0]).toBe(
+        `有 ${rows.length} 条学习记录没有读出，是否学习、学时多少均不明，未作为没有学习处理。`,
+      )
+      // What lies wholly in another year leaves this one as it is.
+      const isOfTheYear = rows.some(
+        ({ record: { study } }) => study.kind === 'unstated' && !(study.to && study.to < '2025'),
+      )
+      if (isOfTheYear && quota && hasValue(quota))
+        expect([person.id, quota.value.verdict]).not.toContain('not-met')
+    }
+    const [undetermined] = holders.filter(
+      ({ quota }) => quota && hasValue(quota) && quota.value.verdict === 'undetermined',
+    )
+    expect(page).toMatch(
+      new RegExp(
+        `class="person undetermined" id="person-\\d+"[^>]* data-number="${undetermined?.person.id}"`,
+      ),
+    )
   })
 
   test('findings of every kind have a name of their own and add up', () => {

@@ -37,17 +37,23 @@ export const creditsIn = (
 ): CreditsIn => {
   const missing: MissingFact[] = []
   for (const record of records) {
-    const { id, personId, study } = record
-    if (personId !== person.id || study.kind !== 'credits') continue
+    const { id, personId } = record
+    if (personId !== undefined && personId !== person.id) continue
+    const { study } = record
+    // A row that could not be read may be one of credits.
+    if (study.kind !== 'credits' && !(study.kind === 'unstated' && study.unread)) continue
     const counts = isEvidence(record, evidence)
     if (counts === false) continue
     const { from = study.to, to = study.from } = study
     const isDated = from !== undefined && to !== undefined
     const isInside = isDated && period.from <= from && to <= period.to
-    if (isInside && counts) return { least: 1, most: 1, missing: [] }
+    const isCredits = study.kind === 'credits'
+    if (isInside && isCredits && counts && personId !== undefined) return { least: 1, most: 1, missing: [] }
     if (isDated && (from > period.to || period.from > to)) continue
-    if (!isInside) missing.push({ fact: 'record.credit-dates', of: id })
-    if (counts === null) missing.push({ fact: 'registration.entry-stands', of: id })
+    if (personId === undefined) missing.push({ fact: 'record.person', of: id })
+    if (!isCredits) missing.push({ fact: 'record.study-amount', of: id })
+    else if (!isInside) missing.push({ fact: 'record.credit-dates', of: id })
+    if (isCredits && counts === null) missing.push({ fact: 'registration.entry-stands', of: id })
   }
   return { least: 0, most: Number(missing.length > 0), missing }
 }

@@ -4,7 +4,7 @@ import type { Period } from '../../../engine/quantity/period.js'
 import type { StudyForm } from '../../law/vocabulary.js'
 import type { MissingFact } from '../../pack.js'
 import { creditedOf, type Entry, totalOf } from '../../reckoning/entry.js'
-import type { SubjectKey } from '../../reckoning/years.js'
+import type { SubjectKey } from '../../reckoning/record.js'
 import { missingOf } from './open-facts.js'
 import type { ReckonedYears, YearOfSystem } from './reckon-years.js'
 

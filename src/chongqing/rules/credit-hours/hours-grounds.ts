@@ -55,7 +55,7 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
   const before = amountOf(entry)
   if (before.most === 0) return
   const { id: recordId, form, subject } = record
-  grounds.cite(studyForms.provisions[form], 'defines')
+  grounds.cite(form === undefined ? '13' : studyForms.provisions[form], 'defines')
   if (form === 'other') grounds.finding('unknown-form', 'data-defect', '13', { recordId })
   if (subject) grounds.cite(subjectClasses.provisions[subject], 'defines')
   else {

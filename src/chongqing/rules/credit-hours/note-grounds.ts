@@ -2,6 +2,7 @@ import { hoursText, isExact, rangeText, type Span } from '../../../engine/quanti
 import type { Amount } from '../../findings/findings.js'
 import type { Recorder } from '../../pack.js'
 import type { Entry, Note } from '../../reckoning/entry.js'
+import { isUnread } from '../../reckoning/record.js'
 
 /** What a rule declares that turns the notes of the reckoning into grounds. */
 export const noteReads = {
@@ -52,7 +53,8 @@ const tellers: Tellers = {
     grounds.finding('credits-without-hours', 'advisory', '30.2', { recordId: record.id })
   },
   unstated: (grounds, { record }) => {
-    grounds.finding('study-unstated', 'data-defect', '30.1', { recordId: record.id })
+    const code = isUnread(record) ? 'study-unread' : 'study-unstated'
+    grounds.finding(code, 'data-defect', '30.1', { recordId: record.id })
   },
   'result-of-work': (grounds, { record }) => {
     grounds.finding('result-without-study-time', 'data-defect', '30.1', { recordId: record.id })

@@ -6,13 +6,15 @@ import type { TrainingRecord } from '../../entities/training-record.js'
 import type { FactName } from '../../fact-names.js'
 import { amountOf, creditedOf } from '../../reckoning/entry.js'
 import { reckon } from '../../reckoning/reckon.js'
+import type { SubjectKey } from '../../reckoning/record.js'
 import { type HoursLaw, type HoursReading, settingsOf, stretchesOf } from '../../reckoning/settings.js'
-import { type SubjectKey, sumYear } from '../../reckoning/years.js'
+import { sumYear } from '../../reckoning/years.js'
 import { missingOf } from './open-facts.js'
 
 /** The facts on which the hours of records can wait. */
 export const hoursFacts = [
   'person.employments',
+  'record.person',
   'record.result',
   'record.related-to-profession',
   'record.study-dates',

@@ -163,7 +163,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     if (verdict === 'not-met') {
       const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
       if (credits.most > 0) {
-        grounds.ask(creditsToHours, {})
+        if (records.some(({ study }) => study.kind === 'credits')) grounds.ask(creditsToHours, {})
         facing.push(...credits.missing)
         verdict = 'undetermined'
       }

@@ -1,7 +1,7 @@
 import type { SubjectWords } from '../../subjects.js'
 import { date, hours, list, lower, period, record, yearName } from '../figures.js'
 import { terms } from '../law/terms.js'
-import { byClass } from './phrases.js'
+import { byClass, unreadFirst } from './phrases.js'
 
 /** What a year is made of, by subject and by form; nothing for a year without hours. */
 const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string =>
@@ -16,7 +16,8 @@ export const creditHoursWords = {
     'credit-scheme': 'Credits as hours',
   },
   rules: {
-    'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
+    'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }, grounds) => [
+      unreadFirst(grounds),
       `Credited in all: ${hours(total)}.`,
       ...[...byCalendarYear, ...byStatisticalYear].map(
         (year) =>
@@ -57,6 +58,8 @@ export const creditHoursWords = {
       `${record(recordId)} is in credits of an industry's scheme; no rule turns them into hours, and none are counted.`,
     'study-unstated': ({ recordId }) =>
       `${record(recordId)} does not state how much was studied; its days may hold all they can, or nothing.`,
+    'study-unread': ({ recordId }) =>
+      `${record(recordId)} could not be read; there may have been study, and how much is not known. It is not taken for none.`,
     'result-without-study-time': ({ recordId }) =>
       `${record(recordId)} states hours and no days of study; the text knows no conversion of papers, books, projects and patents, and its hours are not known.`,
     'part-day-not-counted': ({ recordId }) => `${record(recordId)}: parts of a day were not counted.`,

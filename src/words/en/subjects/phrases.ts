@@ -1,5 +1,7 @@
+import type { Grounds } from '../../../engine/determination/determination.js'
 import { type Figure, isNothing } from '../../../explanation/figures.js'
 import { inClassOrder } from '../../classes.js'
+import { unreadStudies } from '../../unread.js'
 import { key, list, lower } from '../figures.js'
 import { terms } from '../law/terms.js'
 
@@ -33,3 +35,12 @@ export const byClass = (
   inClassOrder(figures)
     .filter(([, figure]) => !isNothing(figure))
     .map(([name, figure]) => `${lower(classTerms[name] as string)} ${written(figure)}`)
+
+/** Said before all else of a person of whom a study could not be read. */
+export const unreadFirst = (grounds: Grounds): string | false => {
+  const count = unreadStudies(grounds)
+  const what = count === 1 ? 'One study' : `${count} studies`
+  return (
+    count > 0 && `${what} could not be read: how much was studied is not known, and it is not taken for none.`
+  )
+}

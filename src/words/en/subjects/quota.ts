@@ -6,7 +6,7 @@ import type { SubjectWords } from '../../subjects.js'
 import { date, days, hours, keyed, list, months, people, period, record, yearName } from '../figures.js'
 import { parameters } from '../law/parameters.js'
 import { verdictWord } from '../verdicts.js'
-import { byClass } from './phrases.js'
+import { byClass, unreadFirst } from './phrases.js'
 
 const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : `, of them ${list(parts)}`)
 
@@ -46,19 +46,18 @@ export const quotaWords = {
       `In ${period(year)} the unit granted ${hours(granted)} for study; at least ${hours(required)} are due.`,
       !isNothing(shortfall) && `Short by ${hours(shortfall)}.`,
     ],
-    'annual-quota': (
-      { period: year, hours: counted, byBasis, required, shortfall, surplus },
-      { premises },
-    ) => [
+    'annual-quota': ({ period: year, hours: counted, byBasis, required, shortfall, surplus }, grounds) => [
+      unreadFirst(grounds),
       `In ${period(year)}: ${hours(counted)} credited, ${hours(required)} required.`,
       hours(byBasis.registered) !== hours(byBasis.evidenced) &&
         `By entries of the certificate: ${hours(byBasis.registered)}; by all study in the file: ${hours(byBasis.evidenced)}.`,
       !isNothing(shortfall) && `Short by ${hours(shortfall)}.`,
       !isNothing(surplus) && `Beyond the quota: ${hours(surplus)}, which count in this year only.`,
-      premises.some(({ rule }) => rule === 'credit-scheme') &&
+      grounds.premises.some(({ rule }) => rule === 'credit-scheme') &&
         "There are also credits of an industry's scheme, which no rule turns into hours; so the quota cannot be judged.",
     ],
-    'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }) => [
+    'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }, grounds) => [
+      unreadFirst(grounds),
       ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
         (one) => `${period(one.period)}: ${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}.`,
       ),
@@ -70,7 +69,7 @@ export const quotaWords = {
       `Share of public subjects: ${standings('subject-ratio', ratio)}.`,
       `Funds for continuing education: ${verdictOr('funding-floor', funding, 'no facts given, or does not apply')}.`,
     ],
-    remaining: (value) => {
+    remaining: (value, grounds) => {
       const { planned, bySubject } = value
       const attainable = {
         yes: 'it can still be done',
@@ -78,6 +77,7 @@ export const quotaWords = {
         undetermined: 'whether it can be done is not yet determined',
       }
       return [
+        unreadFirst(grounds),
         `As of ${date(value.asOf)}, of the ${hours(value.required)} of ${period(value.period)}: ${hours(value.credited)} credited, ${hours(value.needed)} still needed.`,
         value.hoursLeft === null
           ? `Left: ${days(value.daysLeft)} on which study counts, without a maximum of hours a day; ${attainable[value.attainable]}.`

@@ -1,6 +1,7 @@
 import { isNothing } from '../../../explanation/figures.js'
 import type { SubjectWords } from '../../subjects.js'
 import { difference, fraction, hours, period } from '../figures.js'
+import { unreadFirst } from './phrases.js'
 
 export const subjectRatioWords = {
   titles: {
@@ -8,7 +9,8 @@ export const subjectRatioWords = {
     'professional-share': 'Share of professional subjects',
   },
   rules: {
-    'subject-ratio': (value) => [
+    'subject-ratio': (value, grounds) => [
+      unreadFirst(grounds),
       `In ${period(value.period)}: public subjects ${hours(value.publicHours)}, other subjects ${hours(value.otherHours)}; public share ${fraction(value.publicShare)}.`,
       value.lacking === null &&
         `By the ratio, public subjects would have ${hours(value.expectedPublicHours)}; they have ${difference(value.difference)}.`,

@@ -1,7 +1,7 @@
 import type { SubjectWords } from '../../subjects.js'
 import { date, hours, list, period, record, yearName } from '../figures.js'
 import { terms } from '../law/terms.js'
-import { byClass } from './phrases.js'
+import { byClass, unreadFirst } from './phrases.js'
 
 /** What a year is made of, by subject and by form; nothing for a year without hours. */
 const madeOf = (bySubject: readonly string[], byForm: readonly string[]): string =>
@@ -15,7 +15,8 @@ export const creditHoursWords = {
     'credit-scheme': '学分折算学时',
   },
   rules: {
-    'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }) => [
+    'credited-hours': ({ records, byCalendarYear, byStatisticalYear, total }, grounds) => [
+      unreadFirst(grounds),
       `共计入${hours(total)}。`,
       ...[...byCalendarYear, ...byStatisticalYear].map(
         (year) =>
@@ -55,6 +56,8 @@ export const creditHoursWords = {
       `${record(recordId)}登记的是行业学分，没有折算规定，不计学时。`,
     'study-unstated': ({ recordId }) =>
       `${record(recordId)}没有载明学习时间，学时不明；其日期所能容纳的学时，计入与否待查明。`,
+    'study-unread': ({ recordId }) =>
+      `${record(recordId)}没有读出，可能有学习而学时不明；不作为没有学习处理。`,
     'result-without-study-time': ({ recordId }) =>
       `${record(recordId)}载有学时而没有载明学习日数；论文、著作、项目、专利等成果没有折算学时的规定，学时不明。`,
     'part-day-not-counted': ({ recordId }) => `${record(recordId)}不足一天的部分没有计入。`,

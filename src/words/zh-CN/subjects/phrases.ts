@@ -1,5 +1,7 @@
+import type { Grounds } from '../../../engine/determination/determination.js'
 import { type Figure, isNothing } from '../../../explanation/figures.js'
 import { inClassOrder } from '../../classes.js'
+import { unreadStudies } from '../../unread.js'
 import { key, list } from '../figures.js'
 import { terms } from '../law/terms.js'
 
@@ -33,3 +35,9 @@ export const byClass = (
   inClassOrder(figures)
     .filter(([, figure]) => !isNothing(figure))
     .map(([name, figure]) => `${classTerms[name]}${written(figure)}`)
+
+/** Said before all else of a person of whom a study could not be read. */
+export const unreadFirst = (grounds: Grounds): string | false => {
+  const count = unreadStudies(grounds)
+  return count > 0 && `有 ${count} 条学习记录没有读出，是否学习、学时多少均不明，未作为没有学习处理。`
+}

@@ -6,7 +6,7 @@ import type { SubjectWords } from '../../subjects.js'
 import { date, days, hours, keyed, list, months, people, period, record, yearName } from '../figures.js'
 import { parameters } from '../law/parameters.js'
 import { verdictWord } from '../verdicts.js'
-import { byClass } from './phrases.js'
+import { byClass, unreadFirst } from './phrases.js'
 
 const ofThem = (parts: readonly string[]): string => (parts.length === 0 ? '' : `，其中${list(parts)}`)
 
@@ -50,19 +50,18 @@ export const quotaWords = {
       `${period(year)}单位安排的继续教育时间为${hours(granted)}，应不少于${hours(required)}。`,
       !isNothing(shortfall) && `还差${hours(shortfall)}。`,
     ],
-    'annual-quota': (
-      { period: year, hours: counted, byBasis, required, shortfall, surplus },
-      { premises },
-    ) => [
+    'annual-quota': ({ period: year, hours: counted, byBasis, required, shortfall, surplus }, grounds) => [
+      unreadFirst(grounds),
       `${period(year)}计入${hours(counted)}，应完成${hours(required)}。`,
       hours(byBasis.registered) !== hours(byBasis.evidenced) &&
         `证书登记的${hours(byBasis.registered)}，列入资料的全部学习${hours(byBasis.evidenced)}。`,
       !isNothing(shortfall) && `差${hours(shortfall)}。`,
       !isNothing(surplus) && `超出${hours(surplus)}，不逾年累计。`,
-      premises.some(({ rule }) => rule === 'credit-scheme') &&
+      grounds.premises.some(({ rule }) => rule === 'credit-scheme') &&
         '另有行业学分，没有折算学时的规定，任务是否完成无从判定。',
     ],
-    'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }) => [
+    'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }, grounds) => [
+      unreadFirst(grounds),
       ...[calendarYear, ...(statisticalYear === null ? [] : [statisticalYear])].map(
         (one) => `${period(one.period)}计入${hours(one.hours)}${ofThem(byClass(one.bySubject, hours))}。`,
       ),
@@ -74,10 +73,11 @@ export const quotaWords = {
       `公需科目学时比例：${standings('subject-ratio', ratio)}。`,
       `继续教育经费比例：${verdictOr('funding-floor', funding, '没有资料或者不适用')}。`,
     ],
-    remaining: (value) => {
+    remaining: (value, grounds) => {
       const { planned, bySubject } = value
       const attainable = { yes: '可以完成', no: '已不能完成', undetermined: '能否完成尚不能判定' }
       return [
+        unreadFirst(grounds),
         `截至${date(value.asOf)}，${period(value.period)}应完成${hours(value.required)}，已计入${hours(value.credited)}，还需${hours(value.needed)}。`,
         value.hoursLeft === null
           ? `年内可计入学时的还有${days(value.daysLeft)}，每天可计学时不设上限，${attainable[value.attainable]}。`

@@ -1,6 +1,7 @@
 import { isNothing } from '../../../explanation/figures.js'
 import type { SubjectWords } from '../../subjects.js'
 import { difference, fraction, hours, period } from '../figures.js'
+import { unreadFirst } from './phrases.js'
 
 export const subjectRatioWords = {
   titles: {
@@ -8,7 +9,8 @@ export const subjectRatioWords = {
     'professional-share': '专业科目学时比例',
   },
   rules: {
-    'subject-ratio': (value) => [
+    'subject-ratio': (value, grounds) => [
+      unreadFirst(grounds),
       `${period(value.period)}公需科目${hours(value.publicHours)}，其他科目${hours(value.otherHours)}；公需科目占${fraction(value.publicShare)}。`,
       value.lacking === null &&
         `按比例公需科目应为${hours(value.expectedPublicHours)}，${difference(value.difference)}。`,
