@@ -42,6 +42,8 @@ export interface ExplainedGround {
 /** A finding in words. */
 export interface ExplainedFinding {
   readonly severity: string
+  /** The questions that the readings answer on which it depends. */
+  readonly questions?: readonly string[]
   readonly text: string
   readonly reference: string
 }
@@ -181,6 +183,7 @@ const explained = (answer: AnyAnswer, language: Language, edition: Law | undefin
     readings: answer.readings.map((use) => readingText(use, language)),
     findings: answer.findings.map((finding) => ({
       severity: severities[finding.severity],
+      ...(finding.readings && { questions: finding.readings.map((id) => questionInWords(id, language)) }),
       text: finish(findingInWords(finding, language, reference)),
       reference: reference(finding.provision),
     })),

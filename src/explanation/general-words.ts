@@ -73,8 +73,8 @@ export interface GeneralWords {
     readonly heading: (title: string, verdict: string | undefined, status: string | undefined) => string
     /** The heading of a part. */
     readonly section: (label: string) => string
-    /** A finding with its weight and its provision. */
-    readonly finding: (severity: string, text: string, reference: string) => string
+    /** A finding with its weight, the questions on which that depends, and its provision. */
+    readonly finding: (weight: readonly string[], text: string, reference: string) => string
     /** A provision with what it did and how strongly it binds. */
     readonly ground: (reference: string, roles: readonly string[], strength: string) => string
     /** What stands between a reference and what the provision says. */

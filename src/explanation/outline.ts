@@ -87,7 +87,9 @@ const outlined = (explanation: Explanation, language: Language, told: Told): Out
       ...section(
         language,
         labels.findings,
-        findings.map((one) => line(text.finding(one.severity, one.text, one.reference))),
+        findings.map(({ severity, questions = [], text: said, reference }) =>
+          line(text.finding([severity, ...questions], said, reference)),
+        ),
       ),
       ...grounds(explanation.grounds, language, told),
       ...sayings(language, labels.parameters, parameters, told),

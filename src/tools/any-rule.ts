@@ -1,5 +1,5 @@
 import type { Determination } from '../engine/determination/determination.js'
-import { withPremises } from '../engine/determination/with-premises.js'
+import { type Inquiry, trial } from '../engine/determination/known.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { invalidLimit } from '../engine/ground/errors.js'
@@ -12,7 +12,7 @@ import type { Takes } from '../engine/ground/parsed.js'
  * @typeParam Answer - the determination it gives
  */
 export interface AnyRule<Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids> {
-  (facts: Facts, law?: Law<I>, known?: readonly []): Answer
+  (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>): Answer
   readonly id: string
   /** The edition under which it decides where none is given. */
   readonly edition: Law<I>
@@ -20,25 +20,19 @@ export interface AnyRule<Facts, Answer extends Determination<unknown, unknown, I
   readonly takes?: Takes
 }
 
-/** Asks a rule on facts that a tool made of such as were parsed. */
+/** Asks a rule, only to see what it comes to, on facts that were parsed or that a tool made of such as were. */
 export const askedOf =
   <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
     rule: AnyRule<Facts, Answer, I>,
     law: Law<I>,
   ) =>
   (made: Facts): Answer =>
-    // A rule takes the facts of one that says what is known as they are.
-    rule(made, law, [])
+    // A rule that is asked from within takes the facts as they are.
+    rule(made, law, trial)
 
 /** The ids of the readings of a law, in the order of its table. */
 export const readingIdsOf = <I extends Ids>({ pack }: Law<I>): readonly I['reading'][] =>
   Object.keys(pack.readings) as I['reading'][]
-
-/** The readings on which an answer rests, its premises included, in the order in which they were read. */
-export const readingsOf = <I extends Ids>(
-  answer: Determination<unknown, unknown, I>,
-): ReadonlySet<I['reading']> =>
-  new Set(withPremises(answer).flatMap(({ readings }) => readings.map(({ id }) => id)))
 
 const defaultLimit = 2000
 const highestLimit = 100_000

@@ -1,8 +1,9 @@
 import type { Determination } from '../engine/determination/determination.js'
+import { readingsOf } from '../engine/determination/with-premises.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { type AnyRule, limitOf, readingIdsOf, readingsOf } from './any-rule.js'
+import { type AnyRule, askedOf, limitOf, readingIdsOf } from './any-rule.js'
 import { type Choices, choicesOf, type FurtherOptions, type Switch, switchedTo } from './choices.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
@@ -133,13 +134,12 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   const choices = choicesOf(law, options)
   const { only, othersOf } = choices
   let runs = 0
-  const ask = (switched: Switch<I>): Tried<I> => {
+  const triedOn = (switched: Switch<I>, answer: Answer): Tried<I> => {
     runs++
-    const answer = rule(facts, switchedTo(law, switched))
     return { switched, used: readingsOf(answer), outcome: outcomeBy(answer, aspect) }
   }
 
-  const base = ask({} as Switch<I>)
+  const base = triedOn({} as Switch<I>, rule(facts, law))
   const met = new Set(base.used)
   const flips: Flip<I>[] = []
   const seen = new Set<string>()
@@ -152,7 +152,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
       if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
       if (runs === most) return undefined
       seen.add(key)
-      const tried = ask(further)
+      const tried = triedOn(further, askedOf(rule, switchedTo(law, further))(facts))
       for (const id of tried.used) met.add(id)
       for (const id of idsIn(further)) {
         triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(further[id] as string))

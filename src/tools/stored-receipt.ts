@@ -51,6 +51,8 @@ export interface ReceiptFinding {
   readonly code: string
   /** How much it weighs. */
   readonly severity: Severity
+  /** Of one that depends on a reading: the readings. */
+  readonly readings?: readonly string[]
   /** The provision that it is about. */
   readonly provision: string
   /** What belongs to the finding; names and numbers that came from the facts stand in it as `withheld`. */
@@ -127,6 +129,7 @@ const edition = object({
 const finding = object({
   code: text,
   severity: oneOf(severities),
+  readings: optional(list(text)),
   provision: text,
   data: plainData,
 })

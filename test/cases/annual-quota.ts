@@ -74,21 +74,24 @@ const quota = (
 
 const range = (least: string, most: string) => ({ least, most })
 
-const notMet = (severity: Severity, shortfall: unknown) =>
+const notMet = (severity: Severity, shortfall: unknown, readings?: readonly string[]) =>
   ({
     code: 'annual-quota-not-met',
     severity,
+    ...(readings && { readings }),
     provision: '9(2)',
     data: { shortfall },
   }) as NonNullable<Expected['findings']>[number]
 
 const violation = (shortfall: unknown) => notMet('violation', shortfall)
-const dependsOnReading = (shortfall: unknown) => notMet('depends-on-reading', shortfall)
+const dependsOn = (readings: readonly string[], shortfall: unknown) =>
+  notMet('depends-on-reading', shortfall, readings)
 
 const short = (entered: unknown, shortfall: unknown) =>
   ({
     code: 'registered-hours-short',
     severity: 'depends-on-reading',
+    readings: ['quota-evidence'],
     provision: '9(2)',
     data: { registered: entered, shortfall },
   }) as NonNullable<Expected['findings']>[number]
@@ -97,6 +100,7 @@ const partYear = (months: number) =>
   ({
     code: 'part-year-service',
     severity: 'depends-on-reading',
+    readings: ['part-year-quota'],
     provision: '9(2)',
     data: { months },
   }) as NonNullable<Expected['findings']>[number]
@@ -133,6 +137,40 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     },
     article: '9(2)',
     why: '79.5 is not rounded to 80',
+  },
+  {
+    name: '81 hours, of which 4 are above what a day can hold',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '71'),
+        { id: 'r2', study: { kind: 'sessions', sessions: [{ date: '2025-05-12', hours: '10' }] } },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '77', { shortfall: '3' }),
+      findings: [dependsOn(['daily-maximum'], '3')],
+    },
+    article: '30.1',
+    why: 'if six hours are no maximum, the 80 are there: no bare violation',
+  },
+  {
+    name: '79 hours, of which 4 are above what a day can hold',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '69'),
+        { id: 'r2', study: { kind: 'sessions', sessions: [{ date: '2025-05-12', hours: '10' }] } },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '75', { shortfall: '5' }),
+      findings: [violation('5')],
+    },
+    article: '9(2)',
+    why: 'too few, whatever a day holds',
   },
   {
     name: 'a hundredth of an hour too few',
@@ -202,7 +240,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     expect: {
       status: 'settled',
       value: quota('not-met', '40', { shortfall: '40' }),
-      findings: [partYear(6), dependsOnReading('40')],
+      findings: [partYear(6), dependsOn(['part-year-quota'], '40')],
       readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'part-year-quota=full'],
     },
     article: '9(2)',
@@ -247,7 +285,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     expect: {
       status: 'settled',
       value: quota('not-met', '46.66', { required: '46.67', shortfall: '0.01' }),
-      findings: [partYear(7), dependsOnReading('0.01')],
+      findings: [partYear(7), dependsOn(['quota-year', 'part-year-quota'], '0.01')],
     },
     article: '9(2)',
     why: 'seven twelfths of 80 are 46.666…: 46.66 is less, and the shortfall is rounded up',
@@ -303,7 +341,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     expect: {
       status: 'settled',
       value: quota('not-met', '0', { shortfall: '80' }),
-      findings: [partYear(12), dependsOnReading('80')],
+      findings: [partYear(12), dependsOn(['part-year-quota'], '80')],
     },
     article: '9(2)',
     why: 'every month has a day in service: twelve months, the full figure',
@@ -318,7 +356,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     expect: {
       status: 'settled',
       valueHas: { required: '80', shortfall: '80' },
-      findings: [partYear(12), dependsOnReading('80')],
+      findings: [partYear(12), dependsOn(['part-year-quota'], '80')],
     },
     article: '9(2)',
     why: 'such a year touches thirteen months, but no part of it can owe more than the whole',
@@ -329,7 +367,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     expect: {
       status: 'settled',
       value: quota('not-met', '40', { shortfall: '40' }),
-      findings: [partYear(6), dependsOnReading('40')],
+      findings: [partYear(6), dependsOn(['part-year-quota'], '40')],
       readings: [
         'quota-year=calendar',
         'effective-from=2006-02-27',
@@ -728,7 +766,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     expect: {
       status: 'settled',
       valueHas: { verdict: 'not-met', hours: '60', byBasis: { registered: '60', evidenced: '80' } },
-      findings: [violation('20'), short('60', '20')],
+      findings: [dependsOn(['quota-evidence'], '20'), short('60', '20')],
     },
     article: '31',
     why: 'the same difference from the other side',
@@ -991,10 +1029,11 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
       parameters: ['effective-date=2006-02-27', 'annual-quota-hours=90'],
       readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'annual-parameter-date=last-day'],
       findings: [
-        violation('5'),
+        dependsOn(['annual-parameter-date'], '5'),
         {
           code: 'parameter-changed-within-year',
           severity: 'depends-on-reading',
+          readings: ['annual-parameter-date'],
           provision: '9(2)',
           data: { parameter: 'annual-quota-hours', on: '2015-10-01' },
         },
@@ -1198,7 +1237,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     expect: {
       status: 'settled',
       value: quota('not-met', '40', { shortfall: '40' }),
-      findings: [dependsOnReading('40'), partYear(6)],
+      findings: [dependsOn(['part-year-quota'], '40'), partYear(6)],
     },
     article: '9(2)',
     why: 'a year that is over leaves the weight of the finding as it is',

@@ -1186,6 +1186,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
         {
           code: 'parameter-changed-within-year',
           severity: 'depends-on-reading',
+          readings: ['annual-parameter-date'],
           provision: '34',
           data: { parameter: 'statistics-attainment-hours', on: '2025-07-01' },
         },

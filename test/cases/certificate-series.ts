@@ -132,6 +132,7 @@ export const certificateSeriesCases: readonly Case<Facts>[] = [
         {
           code: 'volume-number-differs',
           severity: 'depends-on-reading',
+          readings: ['reissue-number'],
           provision: '33',
           data: { volume: '#2' },
         },

@@ -29,9 +29,7 @@ export const costAllocationCases: readonly Case<CostCaseFacts>[] = [
       status: 'settled',
       value: { cost: '3000', individual: '0', unit: '3000', by: 'organised-study' },
       citations: ['R8(3):requires'],
-      findings: [
-        { code: 'cost-without-agreement', severity: 'depends-on-reading', provision: 'R8(3)', data: {} },
-      ],
+      findings: [{ code: 'cost-without-agreement', severity: 'advisory', provision: 'R8(3)', data: {} }],
     },
     article: '20',
     why: 'the Measures are silent; the Regulation has the unit provide the means, and the default says so',

@@ -93,7 +93,13 @@ const travelled = (recordId: string, hours: string) =>
   finding('travel-not-counted', 'advisory', '30.1', { recordId, hours })
 
 const gaveWay = (recordId: string) =>
-  finding('queue-order-matters', 'depends-on-reading', '30.1', { recordId })
+  ({
+    code: 'queue-order-matters',
+    severity: 'depends-on-reading',
+    readings: ['queue-order'],
+    provision: '30.1',
+    data: { recordId },
+  }) as NonNullable<Expected['findings']>[number]
 
 const across = (recordId: string, system: 'calendar' | 'statistical', year: number) =>
   finding('total-across-years', 'advisory', system === 'calendar' ? '30.1' : '34', { recordId, system, year })

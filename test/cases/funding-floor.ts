@@ -33,17 +33,23 @@ const entries = (...all: readonly EntryFacts[]): Facts => ({ funding: { entries:
 
 const calendar2025 = { system: 'calendar', year: 2025, from: '2025-01-01', to: '2025-12-31' }
 const measured = ['effective-from=2006-02-27', 'fund-measure=appropriated-recurrent'] as const
-const below = (shortfall: string): Finding => ({
+const below = (shortfall: string, readings?: NonNullable<Finding['readings']>): Finding => ({
   code: 'funding-below-floor',
-  severity: 'violation',
+  ...(readings ? { severity: 'depends-on-reading', readings } : { severity: 'violation' }),
   provision: '19',
   data: { shortfall },
 })
-const notCounted = (
-  entryId: string,
-  reason: 'source' | 'one-off' | 'measure',
-  severity: 'advisory' | 'depends-on-reading',
-): Finding => ({ code: 'funding-not-counted', severity, provision: '19', data: { entryId, reason } })
+const notCounted = (entryId: string, reason: 'source' | 'one-off' | 'measure'): Finding => ({
+  code: 'funding-not-counted',
+  ...(reason === 'source'
+    ? { severity: 'advisory' }
+    : {
+        severity: 'depends-on-reading',
+        readings: [reason === 'measure' ? 'fund-measure' : 'one-off-money'],
+      }),
+  provision: '19',
+  data: { entryId, reason },
+})
 
 export const fundingFloorCases: readonly Case<Facts>[] = [
   // Where the unit is
@@ -189,11 +195,7 @@ export const fundingFloorCases: readonly Case<Facts>[] = [
         ],
       },
       readings: [...measured],
-      findings: [
-        below('10000'),
-        notCounted('gift', 'source', 'advisory'),
-        notCounted('#3', 'source', 'advisory'),
-      ],
+      findings: [below('10000'), notCounted('gift', 'source'), notCounted('#3', 'source')],
     },
     article: '19',
     why: 'never the unit’s own fund, under any reading; an entry without a key is named by its place',
@@ -234,10 +236,7 @@ export const fundingFloorCases: readonly Case<Facts>[] = [
           { entryId: 's', amount: '150000', reason: 'measure' },
         ],
       },
-      findings: [
-        notCounted('b', 'measure', 'depends-on-reading'),
-        notCounted('s', 'measure', 'depends-on-reading'),
-      ],
+      findings: [notCounted('b', 'measure'), notCounted('s', 'measure')],
     },
     article: '19',
     why: 'the appropriation measures the fund by default, and money is not counted three times',
@@ -248,7 +247,7 @@ export const fundingFloorCases: readonly Case<Facts>[] = [
     expect: {
       status: 'bounded',
       valueHas: { verdict: 'undetermined', fund: { least: '0', most: null } },
-      findings: [notCounted('s', 'measure', 'depends-on-reading')],
+      findings: [notCounted('s', 'measure')],
       missing: ['funding.entries'],
     },
     article: '19',
@@ -304,7 +303,7 @@ export const fundingFloorCases: readonly Case<Facts>[] = [
         notCounted: [{ entryId: 'once', amount: '10000', reason: 'one-off' }],
       },
       readings: [...measured, 'one-off-money=excluded'],
-      findings: [below('10000'), notCounted('once', 'one-off', 'depends-on-reading')],
+      findings: [below('10000', ['one-off-money']), notCounted('once', 'one-off')],
     },
     article: '19',
     why: '经常性',

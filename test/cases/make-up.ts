@@ -1,4 +1,5 @@
 import { studyForms } from '../../src/chongqing/law/vocabulary.js'
+import type { Severity } from '../../src/engine/determination/finding.js'
 import type { Case } from '../support/cases.js'
 
 interface RawMakeUp {
@@ -19,7 +20,7 @@ const state = (required: boolean | null, at: string, madeUpOn: string | null, op
   openDays,
   deadline: 'none-in-text',
 })
-const notMadeUp = (openDays: number | null, severity: 'overdue-undated' | 'advisory' = 'overdue-undated') =>
+const notMadeUp = (openDays: number | null, severity: Severity = 'overdue-undated') =>
   ({
     code: 'training-not-made-up',
     severity,
@@ -43,10 +44,10 @@ export const makeUpCases: readonly Case<RawMakeUp>[] = [
       status: 'settled',
       value: state(true, 'open', null, null),
       readings: ['collective-scope=forms-1-and-2'],
-      findings: [notMadeUp(null)],
+      findings: [{ ...notMadeUp(null, 'depends-on-reading'), readings: ['collective-scope'] }],
     },
     article: '13(2)',
-    why: 'the other reading',
+    why: 'the other reading, which by itself breaches nothing',
   },
   {
     name: 'attended in full and passed',

@@ -24,6 +24,7 @@ const flippedBy = (reading: string, option: string) =>
   ({
     code: 'coverage-depends-on-reading',
     severity: 'depends-on-reading',
+    readings: [reading],
     provision: '2.1',
     data: { reading, option },
   }) as never

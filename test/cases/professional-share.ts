@@ -129,6 +129,7 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
         {
           code: 'parameter-changed-within-year',
           severity: 'depends-on-reading',
+          readings: ['annual-parameter-date'],
           provision: share,
           data: { parameter: 'professional-share', on: '2015-10-01' },
         },

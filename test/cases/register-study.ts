@@ -189,6 +189,7 @@ export const registerStudyCases: readonly Case<Facts>[] = [
         {
           code: 'applied-elsewhere',
           severity: 'depends-on-reading',
+          readings: ['registration-office'],
           provision: '31',
           data: { office: 'unit' },
         },

@@ -9,6 +9,7 @@ const raised = (on: string) => ({ 'study-time-right-hours': values({ '2006-02-27
 const changedOn = (on: string): Finding => ({
   code: 'parameter-changed-within-year',
   severity: 'depends-on-reading',
+  readings: ['annual-parameter-date'],
   provision: '8(1)',
   data: { parameter: 'study-time-right-hours', on },
 })
@@ -22,15 +23,21 @@ export interface RightFacts extends Omit<StudyTimeFacts, 'person'> {
 const hiredInJuly = { employments: [{ unitId: 'u1', from: '2025-07-15' }] }
 
 /** A right that is not met by so much, and how that weighs. */
-const lacking = (shortfall: string, severity: Severity): Finding => ({
+const lacking = (
+  shortfall: string,
+  severity: Severity,
+  readings?: NonNullable<Finding['readings']>,
+): Finding => ({
   code: 'study-time-not-granted',
   severity,
+  ...(readings && { readings }),
   provision: '8(1)',
   data: { shortfall },
 })
 const partOfYear: Finding = {
   code: 'part-year-service',
   severity: 'depends-on-reading',
+  readings: ['part-year-quota'],
   provision: '8(1)',
   data: { months: 6 },
 }
@@ -82,7 +89,7 @@ export const studyTimeRightCases: readonly Case<RightFacts>[] = [
       status: 'settled',
       valueHas: { verdict: 'not-met', required: '80', shortfall: '40' },
       readings: ['effective-from=2006-02-27', 'part-year-quota=full', 'quota-year=calendar'],
-      findings: [lacking('40', 'depends-on-reading'), partOfYear],
+      findings: [lacking('40', 'depends-on-reading', ['part-year-quota']), partOfYear],
     },
     article: '8(1)',
     why: 'the text has no rule for a part of a year: a reading decides, as it does with 9(2)',
@@ -106,7 +113,7 @@ export const studyTimeRightCases: readonly Case<RightFacts>[] = [
     expect: {
       status: 'settled',
       valueHas: { verdict: 'not-met', shortfall: '0.01' },
-      findings: [lacking('0.01', 'depends-on-reading'), partOfYear],
+      findings: [lacking('0.01', 'depends-on-reading', ['quota-year', 'part-year-quota']), partOfYear],
     },
     article: '8(1)',
     why: 'less is less',

@@ -69,6 +69,7 @@ const partYear = (months: number) =>
   ({
     code: 'part-year-service',
     severity: 'depends-on-reading',
+    readings: ['part-year-quota'],
     provision: '9(2)',
     data: { months },
   }) as Finding
@@ -967,6 +968,7 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
         {
           code: 'parameter-changed-within-year',
           severity: 'depends-on-reading',
+          readings: ['annual-parameter-date'],
           provision: '12.3',
           data: { parameter: 'public-to-other-ratio', on: '2025-07-01' },
         },
@@ -1072,11 +1074,17 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
       status: 'settled',
       valueHas: { verdict: 'not-met' },
       findings: [
-        { code: 'ratio-departs', severity: 'violation', provision: '12.3', data: { difference: '4' } },
+        {
+          code: 'ratio-departs',
+          severity: 'depends-on-reading',
+          readings: ['ratio-of', 'ratio-direction'],
+          provision: '12.3',
+          data: { difference: '4' },
+        },
       ],
     },
     article: '12.3',
-    why: 'without 一般 it binds',
+    why: 'without 一般 it binds; read as a floor of public subjects, nothing departs',
   },
   {
     name: 'the same while the year runs',

@@ -221,7 +221,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
       findings: [
         {
           code: 'agreement-after-study-began',
-          severity: 'depends-on-reading',
+          severity: 'advisory',
           provision: '8(2)',
           data: { signedOn: '2025-02-20', studyFrom: '2025-02-19' },
         },

@@ -14,6 +14,7 @@ const strict = { readings: { 'organs-and-social-bodies': 'out-of-scope' } } as c
 const narrowerAbove: Finding = {
   code: 'parent-regulation-scope',
   severity: 'depends-on-reading',
+  readings: ['organs-and-social-bodies'],
   provision: 'R3',
   data: {},
 }

@@ -7,6 +7,7 @@ import { defaultOption } from '../../src/chongqing/law/readings.js'
 import type { Determination, Law, Rule } from '../../src/chongqing/pack.js'
 import { isAdded } from '../../src/engine/editions/provision.js'
 import { deepFreeze } from '../../src/engine/ground/freeze.js'
+import { askedOf } from '../../src/tools/any-rule.js'
 
 /** A determination of any shape. */
 export type AnyAnswer = Determination<unknown, unknown>
@@ -43,14 +44,19 @@ export const soundAnswer = <Facts>(
 ): AnyAnswer => {
   const looked = new Set<ProvisionId>()
   const watching = watched(law, looked)
-  const answer = rule(deepFreeze(factsOf(watching)), watching)
+  const answer = rule(deepFreeze(factsOf(law)), law)
   expect(answer.rule).toBe(rule.id)
   expect(isFrozen(answer), 'frozen all the way down').toBe(true)
   expect(JSON.parse(JSON.stringify(answer)), 'survives JSON').toStrictEqual(answer)
   expect(rule(factsOf(law), law), 'the same again').toStrictEqual(answer)
   if ('missing' in answer) expect(answer.missing.length, 'names what is missing').toBeGreaterThan(0)
   expectDeclared(rule, answer, law)
-  const cited = new Set(tree(answer).flatMap(({ citations }) => ofTheLaw(citations)))
+  // A trial: a breach that is held against other readings looks at what is cited under those.
+  const tried = askedOf(rule, watching)(factsOf(watching))
+  expect(tree(tried).map(({ citations }) => citations)).toStrictEqual(
+    tree(answer).map(({ citations }) => citations),
+  )
+  const cited = new Set(tree(tried).flatMap(({ citations }) => ofTheLaw(citations)))
   expect([...cited].sort(), 'cites exactly what was looked at').toStrictEqual([...looked].sort())
   return answer
 }

@@ -16,6 +16,9 @@ export const severities = [
 /** How a finding weighs, from a violation to a defect of the data. */
 export type Severity = (typeof severities)[number]
 
+/** How a rule weighs what it finds; whether another reading would lift a breach is seen once it has answered. */
+export type OwnSeverity = Exclude<Severity, 'depends-on-reading'>
+
 /** The code of a finding under a law. */
 export type FindingCodeOf<I extends Ids> = keyof I['findings'] & string
 
@@ -24,6 +27,8 @@ export type Finding<I extends Ids = Ids> = {
   readonly [Code in FindingCodeOf<I>]: {
     readonly code: Code
     readonly severity: Severity
+    /** Of one that depends on a reading: the readings, any of which would lift it. */
+    readonly readings?: readonly I['reading'][]
     readonly provision: CitedIdOf<I>
     readonly data: I['findings'][Code]
   }

@@ -10,9 +10,28 @@ export interface Known<I extends Ids> {
   readonly found: object
 }
 
+/** How a rule is asked by another one, or by a tool: on facts that were parsed before. */
+export interface Inquiry<I extends Ids> {
+  /** What was reckoned already within the answer of the rule that asks. */
+  readonly known: readonly Known<I>[]
+  /** Only what the answer comes to is looked at: its breaches are held against no other reading. */
+  readonly isTrial: boolean
+}
+
+interface First {
+  readonly known: readonly []
+  readonly isTrial: boolean
+}
+
+/** How a rule is asked by whoever is no rule and no tool. */
+export const question: First = { known: [], isTrial: false }
+
+/** How a rule is tried: nothing is known yet. */
+export const trial: First = { known: [], isTrial: true }
+
 /** A rule that hands on numbers, as other rules ask it. */
 export interface Reckons<I extends Ids, Facts, Found> {
-  readonly reckon: (facts: Facts, law: Law<I>, known: readonly Known<I>[]) => Found
+  readonly reckon: (facts: Facts, law: Law<I>, inquiry: Inquiry<I>) => Found
 }
 
 /** The answer of a rule, by itself or with the numbers of which it was written. */
@@ -26,15 +45,15 @@ const areSame = (facts: object, others: object): boolean => {
 
 /** What a rule finds of facts: as it is known already, or reckoned now and known from now on. */
 export const knownOrReckoned = <I extends Ids, Facts extends object, Found extends object>(
-  known: Known<I>[],
   rule: Reckons<I, Facts, Found>,
   facts: Facts,
   law: Law<I>,
+  { known, isTrial }: Inquiry<I> & { readonly known: Known<I>[] },
 ): Found => {
   const before = known.find((one) => one.rule === rule && one.law === law && areSame(one.facts, facts))
   // What is known of a rule is what that rule found.
   if (before) return before.found as Found
-  const found = rule.reckon(facts, law, known)
+  const found = rule.reckon(facts, law, { known, isTrial })
   known.push({ rule, law, facts, found })
   return found
 }

@@ -25,8 +25,8 @@ import type {
   Unregulated,
   Valueless,
 } from './determination.js'
-import type { Finding, FindingCodeOf, Severity } from './finding.js'
-import { answerIn, type Known, knownOrReckoned, type Reckons } from './known.js'
+import type { Finding, FindingCodeOf, OwnSeverity } from './finding.js'
+import { answerIn, type Inquiry, type Known, knownOrReckoned, question, type Reckons } from './known.js'
 import type { MissingFact } from './missing.js'
 
 /** The value of a parameter that decided, and the provision that sets it. */
@@ -50,15 +50,15 @@ export class Recorder<
   readonly #findings: Finding<I>[] = []
   readonly #premises: Determination<unknown, unknown, I>[] = []
   readonly #missing = new Map<string, MissingFact<I['fact']>>()
-  readonly #known: Known<I>[]
+  readonly #inquiry: Inquiry<I> & { readonly known: Known<I>[] }
 
   constructor(
     readonly rule: string,
     law: Law<I>,
-    known: readonly Known<I>[] = [],
+    { known, isTrial }: Inquiry<I> = question,
   ) {
     super(law)
-    this.#known = [...known]
+    this.#inquiry = { known: [...known], isTrial }
   }
 
   /** Decides, from here on, by the law as it stands on a day; the rules that are asked then are asked so too. */
@@ -119,7 +119,7 @@ export class Recorder<
   /** Adds something a person should look at; the provision it concerns may be one that was cited. */
   finding<Code extends FindingCodeOf<I>>(
     code: Code,
-    severity: Severity,
+    severity: OwnSeverity,
     concerns: P | AddedProvisionId | Citation<I>,
     data: I['findings'][Code],
   ): void {
@@ -127,12 +127,24 @@ export class Recorder<
     this.#findings.push({ code, severity, provision, data } as Finding<I>)
   }
 
+  /** Adds something that stands under the option taken of a reading, and is no breach. */
+  contested<Code extends FindingCodeOf<I>>(
+    code: Code,
+    reading: R,
+    concerns: P | AddedProvisionId | Citation<I>,
+    data: I['findings'][Code],
+  ): void {
+    const provision = typeof concerns === 'string' ? concerns : concerns.provision
+    const severity = 'depends-on-reading'
+    this.#findings.push({ code, severity, readings: [reading], provision, data } as Finding<I>)
+  }
+
   /** Asks another rule, under the same law: its answer becomes part of the proof. */
   ask<Facts, Answer extends Determination<unknown, unknown, I>>(
-    rule: (facts: Facts, law?: Law<I>, known?: readonly Known<I>[]) => Answer,
+    rule: (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>) => Answer,
     facts: Facts,
   ): Answer {
-    return this.premise(rule(facts, this.law, this.#known))
+    return this.premise(rule(facts, this.law, this.#inquiry))
   }
 
   /**
@@ -140,7 +152,7 @@ export class Recorder<
    * reckoned of the very same facts is not reckoned again.
    */
   reckon<Facts extends object, Found extends object>(rule: Reckons<I, Facts, Found>, facts: Facts): Found {
-    const found = knownOrReckoned(this.#known, rule, facts, this.law)
+    const found = knownOrReckoned(rule, facts, this.law, this.#inquiry)
     this.premise(answerIn<I>(found))
     return found
   }

@@ -5,7 +5,8 @@ import { isExtended, ownFacts } from '../ground/own-fields.js'
 import type { Takes } from '../ground/parsed.js'
 import { type Decision, decided } from './decision.js'
 import type { Determination } from './determination.js'
-import { answerIn, type Known } from './known.js'
+import { answerIn, type Inquiry, question, trial } from './known.js'
+import { withLiftedBreaches } from './lifted-breaches.js'
 import { Recorder } from './recorder.js'
 
 /** What a rule may read. Whatever an answer cites was read, and only what is declared here can be read. */
@@ -78,7 +79,7 @@ type AnswerIn<Found> = Found extends { readonly answer: infer Answer } ? Answer 
 export interface Reckoning<Facts, Found, Id extends string = string, I extends Ids = Ids>
   extends Rule<Facts, AnswerIn<Found>, Id, I> {
   /** Decides as the rule does, and does not let go of the numbers. */
-  readonly reckon: (facts: Facts, law?: Law<I>, known?: readonly Known<I>[]) => Found
+  readonly reckon: (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>) => Found
 }
 
 /** Makes a rule of what it declares and how it decides. */
@@ -119,17 +120,25 @@ export const rulesUnder = <I extends Ids>(
     const { parameters = [], readings = [] } = about
     const lookups = looked.filter((one) => !provisions.includes(one))
     const decide = decided(decision)
-    const reckon = (facts: unknown, law: Law<I> = edition, known: readonly Known<I>[] = []): object => {
-      const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, known)
-      const found = decide(isExtended() ? ownFacts(facts) : facts, grounds)
+    const foundUnder = (law: Law<I>, facts: unknown, inquiry: Inquiry<I>): object => {
+      const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, inquiry)
+      const found = decide(facts, grounds)
       const answer = answerIn<I>(found)
       const held = grounds.unlessStruck(answer)
       return held === answer ? found : held
     }
-    // A rule that asks another says what is known. The facts it gives are made of such as were parsed.
-    const rule = (facts: unknown, law?: Law<I>, known?: readonly Known<I>[]): object => {
-      if (known === undefined) factsArgument(facts, takes)
-      return answerIn<I>(reckon(facts, law, known))
+    const reckon = (given: unknown, law: Law<I> = edition, inquiry: Inquiry<I> = question): object => {
+      const facts = isExtended() ? ownFacts(given) : given
+      const found = foundUnder(law, facts, inquiry)
+      if (inquiry.isTrial) return found
+      const answer = answerIn<I>(found)
+      const weighed = withLiftedBreaches(answer, law, (other) => answerIn(foundUnder(other, facts, trial)))
+      return found === answer ? weighed : { ...found, answer: weighed }
+    }
+    // A rule that asks another gives it facts that are made of such as were parsed.
+    const rule = (facts: unknown, law?: Law<I>, inquiry?: Inquiry<I>): object => {
+      if (inquiry === undefined) factsArgument(facts, takes)
+      return answerIn<I>(reckon(facts, law, inquiry))
     }
     const reads = { parameters, readings }
     return Object.freeze(

@@ -87,7 +87,8 @@ export const general: GeneralWords = {
     heading: (title, verdict, status) =>
       `${title}${verdict === undefined ? '' : `：${verdict}`}${status === undefined ? '' : `（${status}）`}`,
     section: (label) => `${label}：`,
-    finding: (severity, text, reference) => `【${severity}】${text}（${reference}）`,
+    finding: ([severity, ...questions], text, reference) =>
+      `【${severity}${questions.length > 0 ? `：${questions.join('')}` : ''}】${text}（${reference}）`,
     ground: (reference, roles, strength) => `${reference}（${roles.join('、')}；${strength}）`,
     colon: '：',
     semicolon: '；',

@@ -28,6 +28,7 @@ import { unitSchema } from '../../../src/chongqing/entities/unit.js'
 import type { Law } from '../../../src/chongqing/pack.js'
 import { chainEntries } from '../../../src/chongqing/rules/certificate/entry-chain.js'
 import { addPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
+import { askedOf } from '../../../src/tools/any-rule.js'
 import { agreementWith } from '../../support/agreement.js'
 import {
   credits,
@@ -268,7 +269,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
   'person-year': () => personYear,
   'unit-year': () => ({ unit, people: [personYear], funding, year }),
   'inspection-filling': (law) => ({
-    unitYear: assessUnitYear({ unit, people: [personYear], funding, year }, law),
+    unitYear: askedOf(assessUnitYear, law)({ unit, people: [personYear], funding, year }),
   }),
   'funding-year': () => ({ unit, funding, ledger }),
   remaining: () => ({ ...personYear, asOf: '2025-06-30' }),

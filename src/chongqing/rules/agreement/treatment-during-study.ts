@@ -62,7 +62,7 @@ const agreedTreatment = (
   }
   if (signedOn <= studyFrom) return treatment
   // Whether an agreement made during the study reaches back is not said; a departure to the person's cost is not presumed.
-  grounds.finding('agreement-after-study-began', 'depends-on-reading', '8(2)', { signedOn, studyFrom })
+  grounds.finding('agreement-after-study-began', 'advisory', '8(2)', { signedOn, studyFrom })
   return null
 }
 

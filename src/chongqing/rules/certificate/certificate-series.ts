@@ -42,7 +42,14 @@ const numberVerdict = (grounds: SeriesGrounds, volumes: readonly Volume[]): Verd
       grounds.finding('volume-number-differs', severity, '33', { volume: key })
       verdict = 'not-met'
     } else if (grounds.reading('reissue-number') === 'same') {
-      grounds.finding('volume-number-differs', 'depends-on-reading', '33', { volume: key })
+      grounds.finding(
+        'volume-number-differs',
+        severityOf(norms09['keep-certificate-number'], grounds),
+        '33',
+        {
+          volume: key,
+        },
+      )
       verdict = 'not-met'
     } else if (issuedAs === undefined) {
       grounds.missing({ fact: 'certificate.issued-as', of: key })

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../engine/determination/finding.js'
+import type { OwnSeverity } from '../../../engine/determination/finding.js'
 import type { EntryChain } from '../../entities/certificate/entry-chain.js'
 import { severityOfBreach } from '../../norms/severity.js'
 import type { Recorder } from '../../pack.js'
@@ -33,7 +33,7 @@ export const isFall = (change: EntryChange, weight: ChangeWeight): boolean =>
     ? change.struckOut && change.certain
     : weight === 'in-order' || weight === 'without-authority'
 
-const severities: Readonly<Record<Exclude<ChangeWeight, 'without-authority'>, Severity>> = {
+const severities: Readonly<Record<Exclude<ChangeWeight, 'without-authority'>, OwnSeverity>> = {
   'in-order': 'advisory',
   'perhaps-with-authority': 'data-defect',
   unclear: 'data-defect',

@@ -110,7 +110,7 @@ export const classifyCoverage = /* @__PURE__ */ defineRule(
     const flipping = relevant.filter((id) => outcomeOf(otherwise(readings, id)).covered !== covered)
     for (const reading of flipping) {
       const option = otherwise(readings, reading)[reading]
-      grounds.finding('coverage-depends-on-reading', 'depends-on-reading', '2.1', { reading, option })
+      grounds.contested('coverage-depends-on-reading', reading, '2.1', { reading, option })
     }
     if (asserted) grounds.finding('coverage-asserted', 'advisory', '2.1', {})
     if (!covered && person.listedAsProfessional) {

@@ -24,7 +24,7 @@ const isKindReached = (
   const outOfScope = grounds.reading('organs-and-social-bodies') === 'out-of-scope'
   if (kind === undefined) return outOfScope ? null : true
   grounds.cite('R3', outOfScope ? 'excludes' : 'defines')
-  if (!outOfScope) grounds.finding('parent-regulation-scope', 'depends-on-reading', 'R3', {})
+  if (!outOfScope) grounds.contested('parent-regulation-scope', 'organs-and-social-bodies', 'R3', {})
   return !outOfScope
 }
 

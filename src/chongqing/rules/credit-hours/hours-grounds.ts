@@ -80,7 +80,7 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
     grounds.finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount(above) })
   }
   if (portions.some(({ gaveWay }) => gaveWay)) {
-    grounds.finding('queue-order-matters', 'depends-on-reading', '30.1', { recordId })
+    grounds.contested('queue-order-matters', 'queue-order', '30.1', { recordId })
   }
   const effectiveFrom = effectiveDate(grounds)
   if (effectiveFrom !== undefined && portions.some(({ from }) => from < dayNumber(effectiveFrom))) {

@@ -62,7 +62,7 @@ const withoutAgreement = (
   // Of organised study without an agreement the Measures say nothing. The Regulation has the unit provide the means, and
   // a burden that no text lays on the person is not laid on the person here.
   grounds.cite('R8(3)', 'requires')
-  grounds.finding('cost-without-agreement', 'depends-on-reading', 'R8(3)', {})
+  grounds.finding('cost-without-agreement', 'advisory', 'R8(3)', {})
   return 'organised-study'
 }
 

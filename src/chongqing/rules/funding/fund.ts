@@ -32,6 +32,9 @@ export const fundKinds = {
   spent: 'spent',
 } as const
 
+/** The reading by which an entry does not count. */
+const readingAgainst = { measure: 'fund-measure', 'one-off': 'one-off-money' } as const
+
 /** Why an entry does not count; `null` where it does, `unknown` where that depends on whether it recurs. */
 const reasonAgainst = (
   grounds: FundGrounds,
@@ -73,8 +76,9 @@ export const fundOf = (grounds: FundGrounds, { complete = false, entries }: Fund
       least = least.plus(amount)
       most = most.plus(amount)
     } else {
-      const severity = reason === 'source' ? 'advisory' : 'depends-on-reading'
-      grounds.finding('funding-not-counted', severity, '19', { entryId, reason })
+      const data = { entryId, reason }
+      if (reason === 'source') grounds.finding('funding-not-counted', 'advisory', '19', data)
+      else grounds.contested('funding-not-counted', readingAgainst[reason], '19', data)
       notCounted.push({ entryId, amount: amount.toFixed(), reason })
     }
   })

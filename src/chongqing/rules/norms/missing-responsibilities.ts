@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../../engine/determination/finding.js'
+import { severities } from '../../../engine/determination/finding.js'
 import { norms } from '../../law/norms/register.js'
 import {
   type ResponsibilityItem,
@@ -6,7 +6,7 @@ import {
   responsibilityItems,
 } from '../../law/norms/roles.js'
 import { responsibilitiesOf } from '../../norms/responsibilities.js'
-import { type Strengths, severityOf } from '../../norms/severity.js'
+import { type BreachSeverity, type Strengths, severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 
 /** What is known of one item: that it was done, or that it was not. Of what nothing is said, nothing is known. */
@@ -24,12 +24,16 @@ export interface Responsibilities {
 }
 
 /** An item that was not done was not done in its gravest part either. */
-const severityOfItem = (role: ResponsibilityRole, item: ResponsibilityItem, grounds: Strengths): Severity => {
+const severityOfItem = (
+  role: ResponsibilityRole,
+  item: ResponsibilityItem,
+  grounds: Strengths,
+): BreachSeverity => {
   const weights = responsibilitiesOf(role)
     .filter((one) => one.item === item)
     .flatMap((one) => one.norms.map((id) => severityOf(norms[id], grounds)))
   // Every item has a norm.
-  return severities.find((one) => weights.some((weight) => weight === one)) as Severity
+  return severities.find((one) => weights.some((weight) => weight === one)) as BreachSeverity
 }
 
 /**

@@ -24,14 +24,10 @@ export const annualParameter = <Q extends ParameterId>(
   if (last === undefined || valueOn(values, from)?.value === last.value) return grounds.parameter(id, to)
   const isLast = grounds.reading('annual-parameter-date') === 'last-day'
   const held = grounds.parameter(id, isLast ? to : from)
-  grounds.finding(
-    'parameter-changed-within-year',
-    'depends-on-reading',
-    grounds.citeSetter(id, last, 'sets-value'),
-    {
-      parameter: id,
-      on: last.from,
-    },
-  )
+  const setter = grounds.citeSetter(id, last, 'sets-value')
+  grounds.contested('parameter-changed-within-year', 'annual-parameter-date', setter, {
+    parameter: id,
+    on: last.from,
+  })
   return held
 }

@@ -175,15 +175,14 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     if (verdict === 'not-met') {
       const shortfall = amount(lackingOf(required.shown, hours))
       const isOver = hasEnded(period, asOf)
-      const weight = severityUnder(asking.strength, annualHoursCompleted, isOver)
-      const severity = required.contested && isOver ? 'depends-on-reading' : weight
+      const severity = severityUnder(asking.strength, annualHoursCompleted, isOver)
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
     }
     const isSplit = reached.evidenced === 'met' && reached.registered === 'not-met'
     const areCreditsEntered = creditsIn(records, person, period, { registeredOnly: true }).most > 0
     if (isSplit && !areCreditsEntered && ofCoverage.length === 0) {
       grounds.reading('quota-evidence')
-      grounds.finding('registered-hours-short', 'depends-on-reading', asking, {
+      grounds.contested('registered-hours-short', 'quota-evidence', asking, {
         registered: amount(byBasis.registered),
         shortfall: amount(lackingOf(required.shown, byBasis.registered)),
       })

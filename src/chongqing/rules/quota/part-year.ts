@@ -12,22 +12,20 @@ export interface RequiredHours {
   readonly twelfths: number
   /** Hundredths of an hour, rounded up where twelfths do not divide. */
   readonly shown: number
-  /** Whether it depends on a reading that the whole figure, or this part of it, is required. */
-  readonly contested: boolean
 }
 
 /** What a rule declares that asks what part of a year counts. */
 export const partYearReads = { readings: ['part-year-quota', 'rehired-retirees'] } as const
 
-const whole = (hundredths: number, contested: boolean): RequiredHours => ({
+/** A figure that is required in full. */
+export const inFull = (hundredths: number): RequiredHours => ({
   twelfths: hundredths * 12,
   shown: hundredths,
-  contested,
 })
 
 /**
  * What a year requires of a person, or gives them a right to, who may have been in service for only a part of it. The text has no rule for that:
- * the reading decides, and a verdict that rests on it is never a bare violation.
+ * the reading decides.
  */
 export const partYear = <Asking extends '8(1)' | '9(2)'>(
   grounds: Recorder<NoInfer<Asking>, never, 'part-year-quota' | 'rehired-retirees'>,
@@ -39,28 +37,24 @@ export const partYear = <Asking extends '8(1)' | '9(2)'>(
   if (adjustment) {
     const required = hoursArgument(adjustment.requiredHours, 'adjustment.requiredHours')
     grounds.finding('quota-adjusted', 'advisory', provision, { required: hoursText(required) })
-    return whole(required, false)
+    return inFull(required)
   }
   const full = toHundredths(annual)
   const service = serviceOf(person, grounds.optionsOf('rehired-retirees'))
   if (person.retiredOn !== undefined) grounds.reading('rehired-retirees')
   const from = dayNumber(period.from)
   const to = dayNumber(period.to)
-  if (!service || serviceDays(service, from, to) === to - from + 1) return whole(full, false)
+  if (!service || serviceDays(service, from, to) === to - from + 1) return inFull(full)
   // A year that begins within a month touches thirteen of them.
   const months = Math.min(12, serviceMonths(service, period))
   const reading = grounds.reading('part-year-quota')
-  grounds.finding('part-year-service', 'depends-on-reading', provision, { months })
+  grounds.contested('part-year-service', 'part-year-quota', provision, { months })
   switch (reading) {
     case 'none':
       return undefined
     case 'full':
-      return whole(full, true)
+      return inFull(full)
     case 'pro-rata-months':
-      return {
-        twelfths: full * months,
-        shown: Math.ceil((full * months) / 12),
-        contested: true,
-      }
+      return { twelfths: full * months, shown: Math.ceil((full * months) / 12) }
   }
 }

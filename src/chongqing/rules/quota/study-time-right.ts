@@ -14,7 +14,7 @@ import { severityUnder } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 import { coveragePremise } from '../coverage/coverage-premise.js'
 import { annualParameter, annualReads } from './annual-parameter.js'
-import { partYear, partYearReads, type RequiredHours } from './part-year.js'
+import { inFull, partYear, partYearReads } from './part-year.js'
 import type { PersonYearFacts } from './person-year-facts.js'
 import { quotaYear, quotaYearReads } from './quota-year.js'
 
@@ -35,12 +35,6 @@ export interface StudyTimeFacts extends Partial<Pick<PersonYearFacts, 'person' |
   readonly year: number
   /** The day on which it is asked; before the year's last day what is lacking can still be granted, and is no violation yet. */
   readonly asOf?: PlainDate | undefined
-}
-
-/** What is required where nothing is said of the person, or the person is in service all year. */
-const whole = (annual: string): RequiredHours => {
-  const shown = toHundredths(annual)
-  return { twelfths: shown * 12, shown, contested: false }
 }
 
 /**
@@ -90,7 +84,7 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
     const entitling = grounds.citeSetter('study-time-right-hours', figure, 'entitles')
     const required = person
       ? partYear(grounds, { person, ...(adjustment && { adjustment }) }, period, figure.value, '8(1)')
-      : whole(figure.value)
+      : inFull(toHundredths(figure.value))
     if (!required) return grounds.inapplicable('8(1)', 'exempts')
     grounds.missing(...ofCoverage)
     if (granted === null) {
@@ -103,8 +97,7 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
     if (!isMet && !isOpen) {
       grounds.cite('7(3)', 'requires')
       const isOver = hasEnded(period, asOf)
-      const weight = severityUnder(entitling.strength, norms02['guarantee-study-time'], isOver)
-      const severity = required.contested && isOver ? 'depends-on-reading' : weight
+      const severity = severityUnder(entitling.strength, norms02['guarantee-study-time'], isOver)
       grounds.finding('study-time-not-granted', severity, entitling, { shortfall })
     }
     const value = {

@@ -48,9 +48,10 @@ const officeVerdict = (
 ): Verdict => {
   if (appliedAt === undefined) return 'met'
   if (appliedAt === 'other' || (offices && !offices.includes(appliedAt))) {
+    const data = { office: appliedAt }
     // Only a reading takes the registration from the unit.
-    const severity = appliedAt === 'unit' ? 'depends-on-reading' : 'data-defect'
-    grounds.finding('applied-elsewhere', severity, '31', { office: appliedAt })
+    if (appliedAt === 'unit') grounds.contested('applied-elsewhere', 'registration-office', '31', data)
+    else grounds.finding('applied-elsewhere', 'data-defect', '31', data)
     return 'not-met'
   }
   if (offices) return 'met'

@@ -30,7 +30,7 @@ const isSetFor = (grounds: ShareGrounds, { from, to }: Period): boolean => {
   if (!first || to < first.from) return false
   if (from < first.from) {
     const setter = grounds.citeSetter('professional-share', first, 'sets-value')
-    grounds.finding('parameter-changed-within-year', 'depends-on-reading', setter, {
+    grounds.contested('parameter-changed-within-year', 'annual-parameter-date', setter, {
       parameter: 'professional-share',
       on: first.from,
     })

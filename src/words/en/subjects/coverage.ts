@@ -1,4 +1,4 @@
-import { optionInWords, questionInWords } from '../../../explanation/reading-words.js'
+import { optionInWords } from '../../../explanation/reading-words.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date } from '../figures.js'
 import { readings } from '../law/readings.js'
@@ -29,7 +29,7 @@ export const coverageWords = {
   },
   findings: {
     'coverage-depends-on-reading': ({ reading, option }) =>
-      `${questionInWords(reading, { readings })} With the answer "${optionInWords(reading, option, { readings })}" the outcome would be another.`,
+      `With the answer "${optionInWords(reading, option, { readings })}" the outcome would be another.`,
     'coverage-asserted': () =>
       "Not all facts are known; the person is covered on the word of the unit's list.",
     'coverage-assertion-contradicted': () =>

@@ -27,9 +27,9 @@ export const subjectRatioWords = {
   },
   findings: {
     'ratio-departs': ({ difference: found }, severity) =>
-      severity === 'violation'
-        ? `Hours of public subjects against the ratio asked for: ${difference(found)}.`
-        : `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`,
+      severity === 'advisory'
+        ? `Hours of public subjects against the general rule: ${difference(found)}. To depart from a general rule is no violation.`
+        : `Hours of public subjects against the ratio asked for: ${difference(found)}.`,
     'ratio-part-lacking': ({ side, shortfall }) =>
       `${side === 'public' ? 'Public subjects' : 'Other subjects'} are below their part of the hours required: short by ${hours(shortfall)}.`,
     'professional-share-below': ({ shortfall }) =>

@@ -1,4 +1,4 @@
-import { optionInWords, questionInWords } from '../../../explanation/reading-words.js'
+import { optionInWords } from '../../../explanation/reading-words.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date } from '../figures.js'
 import { readings } from '../law/readings.js'
@@ -27,7 +27,7 @@ export const coverageWords = {
   },
   findings: {
     'coverage-depends-on-reading': ({ reading, option }) =>
-      `${questionInWords(reading, { readings })}如取“${optionInWords(reading, option, { readings })}”，结论不同。`,
+      `如取“${optionInWords(reading, option, { readings })}”，结论不同。`,
     'coverage-asserted': () => '资料不全，按单位名单认定为适用人员。',
     'coverage-assertion-contradicted': () => '单位名单列为专业技术人员，但已知情况与定义不符。',
     'schooling-not-equivalent': () => '学历为职高或技校，没有按中专认定。',

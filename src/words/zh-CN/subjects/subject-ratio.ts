@@ -26,9 +26,9 @@ export const subjectRatioWords = {
   },
   findings: {
     'ratio-departs': ({ difference: found }, severity) =>
-      severity === 'violation'
-        ? `公需科目学时与规定比例相比：${difference(found)}。`
-        : `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`,
+      severity === 'advisory'
+        ? `公需科目学时与一般比例相比：${difference(found)}。此为一般性要求，偏离不构成违反。`
+        : `公需科目学时与规定比例相比：${difference(found)}。`,
     'ratio-part-lacking': ({ side, shortfall }) =>
       `${side === 'public' ? '公需科目' : '其他科目'}未达到应完成学时中应占的份额，差${hours(shortfall)}。`,
     'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
