@@ -25,6 +25,21 @@ export const appraisalCases: readonly Case<RawAppraisal>[] = [
     why: 'written, by the provider, four parts, after the training',
   },
   {
+    name: 'of an advanced seminar',
+    facts: { class: { form: 'advanced-seminar' } },
+    expect: { status: 'inapplicable', because: '39:requires', readings: ['collective-scope=form-1'] },
+    article: '13(1)',
+    why: '集中培训 is the name of the first item, and seminars are an item of their own',
+  },
+  {
+    name: 'of an advanced seminar, where seminars are collective training',
+    facts: { class: { form: 'advanced-seminar' } },
+    law: { readings: { 'collective-scope': 'forms-1-and-2' } },
+    expect: { status: 'settled', value: good, readings: ['collective-scope=forms-1-and-2'], findings: [] },
+    article: '13(2)',
+    why: 'the other reading',
+  },
+  {
     name: 'two years after the training',
     facts: { appraisal: { on: '2027-05-23' } },
     expect: { status: 'settled', value: good, findings: [] },

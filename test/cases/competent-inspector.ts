@@ -8,7 +8,8 @@ interface Facts {
   readonly unit: Omit<z.input<typeof unitSchema>, 'id'>
 }
 
-const unit = { kind: 'enterprise', divisionCode: '500103', industrySystem: '卫生' } as const
+const unit = { kind: 'enterprise', divisionCode: '500103', industrySystem: '卫生', rank: 'district' } as const
+const { rank: _, ...ofNoRank } = unit
 const city: InspectingBody = { actor: 'municipal-personnel' }
 const district = (divisionCode?: string): InspectingBody => ({ actor: 'district-personnel', divisionCode })
 const industry = (industrySystem?: string): InspectingBody => ({
@@ -62,7 +63,7 @@ export const competentInspectorCases: readonly Case<Facts>[] = [
   },
   {
     name: 'a unit whose district is not known',
-    facts: { body: district('500103'), unit: { kind: 'enterprise' } },
+    facts: { body: district('500103'), unit: { kind: 'enterprise', rank: 'district' } },
     expect: { status: 'open', missing: ['unit.division'] },
     article: '25',
     why: 'unknown is neither yes nor no',
@@ -77,7 +78,7 @@ export const competentInspectorCases: readonly Case<Facts>[] = [
   {
     name: 'neither district known',
     facts: { body: district(), unit: {} },
-    expect: { status: 'open', missing: ['body.division', 'unit.division'] },
+    expect: { status: 'open', missing: ['unit.division', 'body.division', 'unit.rank'] },
     article: '25',
     why: 'both decide',
   },
@@ -118,10 +119,77 @@ export const competentInspectorCases: readonly Case<Facts>[] = [
   },
   {
     name: "a unit's industry not known",
-    facts: { body: industry('卫生'), unit: { kind: 'enterprise', divisionCode: '500103' } },
+    facts: { body: industry('卫生'), unit: { kind: 'enterprise', divisionCode: '500103', rank: 'district' } },
     expect: { status: 'open', missing: ['unit.industry-system'] },
     article: '25',
     why: 'unknown is neither yes nor no',
+  },
+  // By rank
+  ...(['municipal', 'central'] as const).flatMap((rank): Case<Facts>[] => [
+    {
+      name: `a district's department, for a unit in it of ${rank} rank`,
+      facts: { body: district('500103'), unit: { ...unit, rank } },
+      expect: { status: 'settled', value: no('territory'), readings: ['competence=area-and-rank'] },
+      article: '25',
+      why: '按照管理权限: a district does not manage what is above it',
+    },
+    {
+      name: `the municipal department, for a unit of ${rank} rank`,
+      facts: { body: city, unit: { ...unit, rank } },
+      expect: { status: 'settled', value: yes('territory'), readings: [] },
+      article: '25',
+      why: 'no body of the Measures stands above the city',
+    },
+  ]),
+  {
+    name: "a district's department, for a unit in it of municipal rank, by area alone",
+    facts: { body: district('500103'), unit: { ...unit, rank: 'municipal' } },
+    law: { readings: { competence: 'area-alone' } },
+    expect: { status: 'settled', value: yes('territory'), readings: ['competence=area-alone'] },
+    article: '25',
+    why: 'the other reading',
+  },
+  {
+    name: 'a unit whose rank is not known, in the district',
+    facts: { body: district('500103'), unit: ofNoRank },
+    expect: { status: 'open', missing: ['unit.rank'] },
+    article: '25',
+    why: 'it may be managed above the district',
+  },
+  {
+    name: 'a unit whose rank is not known, in another district',
+    facts: { body: district('500105'), unit: ofNoRank },
+    expect: { status: 'settled', value: no('territory'), readings: [] },
+    article: '25',
+    why: 'out of its area it is whatever its rank',
+  },
+  {
+    name: 'an industry department of a district, for a municipal unit',
+    facts: { body: { ...industry('卫生'), rank: 'district' }, unit: { ...unit, rank: 'municipal' } },
+    expect: { status: 'settled', value: no('system') },
+    article: '25',
+    why: 'rank counts within an industry too',
+  },
+  {
+    name: 'an industry department of the city, for a unit whose rank is not known',
+    facts: { body: { ...industry('卫生'), rank: 'municipal' }, unit: ofNoRank },
+    expect: { status: 'settled', value: yes('system'), readings: [] },
+    article: '25',
+    why: 'whatever it is',
+  },
+  {
+    name: 'an industry department of a rank that is not known, for a municipal unit',
+    facts: { body: industry('卫生'), unit: { ...unit, rank: 'municipal' } },
+    expect: { status: 'open', missing: ['body.rank'] },
+    article: '25',
+    why: "the city's is competent and a district's is not",
+  },
+  {
+    name: 'neither rank known within an industry',
+    facts: { body: industry('卫生'), unit: ofNoRank },
+    expect: { status: 'open', missing: ['body.rank', 'unit.rank'] },
+    article: '25',
+    why: 'both decide',
   },
   {
     name: 'a unit in Chengdu',

@@ -192,7 +192,7 @@ export const oneWeightCases: readonly OneWeightCase[] = [
   {
     norm: 'combine-inspection-modes',
     code: 'inspection-mode-missing',
-    answer: assessInspectionModes({ modes: ['census', 'sample', 'regular'] }),
+    answer: assessInspectionModes({ exercises: [{ modes: ['census', 'sample', 'regular'] }] }),
     severity: 'advisory',
     why: 'over what time they are combined, 28.1 does not say',
   },

@@ -90,8 +90,8 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
       withParameters(chongqing2006, { 'statistical-period': [] }),
     ),
   }),
-  'inspection-modes': assessInspectionModes({ modes: inspectionModes }),
-  'inspection-modes.not-met': assessInspectionModes({ modes: ['census', 'regular'] }),
+  'inspection-modes': assessInspectionModes({ exercises: [{ modes: inspectionModes }] }),
+  'inspection-modes.not-met': assessInspectionModes({ exercises: [{ modes: ['census', 'regular'] }] }),
   'results-filed': assessResultsFiled({
     body: 'district-personnel',
     year: 2025,

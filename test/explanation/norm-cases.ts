@@ -66,7 +66,7 @@ export const normCases: Readonly<Record<string, Determination<unknown, unknown>>
   }),
   'competent-inspector.system': assessCompetentInspector({
     body: { actor: 'industry-department', industrySystem: '卫生' },
-    unit: unit('public-institution', '500103', { industrySystem: '卫生' }),
+    unit: unit('public-institution', '500103', { industrySystem: '卫生', rank: 'district' }),
   }),
   duties: assessDuties({
     bearer: 'unit',

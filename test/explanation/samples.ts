@@ -55,7 +55,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { recordId, planned: '24', stated: '30', credited: true },
     { recordId, planned: '24', stated: '30', credited: false },
   ],
-  'assessment-failed': [{ recordId }],
+  'assessment-failed': [
+    { recordId, toBeMadeUp: true },
+    { recordId, toBeMadeUp: false },
+  ],
   'make-up-exceeds-missed': [{ recordId, excess: '2' }],
   'make-up-before-missed': [{ recordId, missedOn: on }],
   'provider-not-eligible': [
@@ -223,7 +226,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   // Inspection, evaluation, awards and sanctions
   'inspection-item-missing': [{ item: 'funding' }],
   'inspection-answer-of-another': [{ answer: 'duties' }],
-  'inspection-mode-missing': [{ mode: 'irregular' }],
+  'inspection-mode-missing': [
+    { mode: 'irregular', exercise: null },
+    { mode: 'irregular', exercise: 2 },
+  ],
   'results-filed-before-year': [{ filedOn: on }],
   'results-filed-with-another-body': [{ with: 'district-personnel' }],
   'results-not-filed': [{ year: 2025 }],

@@ -5,7 +5,7 @@ import { inCodes } from '../../engine/facts/issue.js'
 import { parser } from '../../engine/facts/parser.js'
 import { coded } from '../../engine/facts/problem-text.js'
 import { optional, schemaOf } from '../../engine/facts/shapes.js'
-import { type UnitKind, unitKinds } from '../law/vocabulary.js'
+import { type UnitKind, type UnitRank, unitKinds, unitRanks } from '../law/vocabulary.js'
 
 /**
  * A unit (单位): the employer that owes its professionals time, money and registration. Read-only; only parsing makes one.
@@ -19,6 +19,8 @@ export interface Unit extends z.$brand<'Unit'> {
   readonly kind?: UnitKind
   /** Six digits of GB/T 2260; those of Chongqing begin with 50. Absent: not known. */
   readonly divisionCode?: string
+  /** At which level it is managed (隶属关系), which decides who may inspect it (25); absent: not known. */
+  readonly rank?: UnitRank
   /** The caller's key of the competent department; absent: not known. */
   readonly competentDepartment?: string
   /** The industry system the unit belongs to; absent: not known. */
@@ -27,12 +29,13 @@ export interface Unit extends z.$brand<'Unit'> {
   readonly creditCode?: string
 }
 
-/** The schema of a unit (4, 7, 19). */
+/** The schema of a unit (4, 7, 19, 25). */
 export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>('parseUnit')({
   id,
   name: optional(identity),
   kind: optional(oneOf(unitKinds)),
   divisionCode: optional(z.string(inCodes).check(z.regex(/^\d{6}$/, { error: coded('division-code') }))),
+  rank: optional(oneOf(unitRanks)),
   competentDepartment: optional(id),
   industrySystem: optional(text),
   creditCode: optional(identity),
@@ -41,7 +44,7 @@ export const unitSchema: EntitySchema<Unit> = schemaOf<Unit>('parseUnit')({
 /**
  * Reads a unit from outside data.
  *
- * **Legal basis:** Articles 4, 7 and 19.
+ * **Legal basis:** Articles 4, 7, 19 and 25.
  *
  * @example
  * ```ts

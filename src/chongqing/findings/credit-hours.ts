@@ -48,7 +48,7 @@ export interface CreditHoursFindings {
     readonly stated: DecimalText
     readonly credited: boolean
   }
-  'assessment-failed': { readonly recordId: string }
+  'assessment-failed': { readonly recordId: string; readonly toBeMadeUp: boolean }
   'qualification-not-of-profession': { readonly recordId: string }
   'make-up-exceeds-missed': { readonly recordId: string; readonly excess: DecimalText }
   'make-up-before-missed': { readonly recordId: string; readonly missedOn: PlainDate }

@@ -5,7 +5,8 @@ import type { Actor, InspectionItem, InspectionMode } from '../law/vocabulary.js
 export interface InspectionFindings {
   'inspection-item-missing': { readonly item: InspectionItem }
   'inspection-answer-of-another': { readonly answer: string }
-  'inspection-mode-missing': { readonly mode: InspectionMode }
+  /** `exercise`: which one, counted from 1; `null`: the year as a whole. */
+  'inspection-mode-missing': { readonly mode: InspectionMode; readonly exercise: number | null }
   'results-filed-before-year': { readonly filedOn: PlainDate }
   'results-filed-with-another-body': { readonly with: Actor }
   'results-not-filed': { readonly year: number }

@@ -25,7 +25,13 @@ import {
   studyForms,
   subjectClasses,
 } from './vocabulary/content.js'
-import { educationLevels, professionalRoles, titleLevels, unitKinds } from './vocabulary/coverage.js'
+import {
+  educationLevels,
+  professionalRoles,
+  titleLevels,
+  unitKinds,
+  unitRanks,
+} from './vocabulary/coverage.js'
 import { comprehensiveAspects, courseAspects, evaluationKinds } from './vocabulary/evaluation.js'
 import { fundViolations } from './vocabulary/funding.js'
 import { inspectionItems, inspectionModes } from './vocabulary/inspection.js'
@@ -133,6 +139,7 @@ export const vocabularies = /* @__PURE__ */ Object.freeze({
   titleLevels,
   treatmentComponents,
   unitKinds,
+  unitRanks,
   volumeOrigins,
 } satisfies Readonly<Record<string, List<string, ProvisionId | null>>>)
 

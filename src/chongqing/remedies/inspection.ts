@@ -12,7 +12,17 @@ export const inspectionRemedies = /* @__PURE__ */ remedyTable({
 
   /** A way of inspecting that a year lacks (28.1) is taken. */
   'inspection-modes': /* @__PURE__ */ curedByFinding('28.1', {
-    'inspection-mode-missing': ({ mode }) => supplied('inspectionModes', mode, 'modes'),
+    'inspection-mode-missing': ({ mode, exercise }) => ({
+      act: { act: 'supply', list: 'inspectionModes', item: mode },
+      edit: (facts) => {
+        const { exercises = [] } = facts
+        if (exercise === null) return { ...facts, exercises: added(exercises, { modes: [mode] }) }
+        const joined = exercises.map((one, place) =>
+          place + 1 === exercise ? { modes: added(one.modes, mode) } : one,
+        )
+        return { ...facts, exercises: joined }
+      },
+    }),
   }),
 
   /** The results are filed (28.2); the text sets no day, so none is too late. */

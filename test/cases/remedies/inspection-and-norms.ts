@@ -4,7 +4,7 @@ import { resultsFilingSchema } from '../../../src/chongqing/entities/inspection/
 import { dutyEvidenceSchema } from '../../../src/chongqing/entities/norms/duty-evidence.js'
 import { summaryFilingSchema } from '../../../src/chongqing/entities/norms/summary-filing.js'
 import type { NormId } from '../../../src/chongqing/law/norms/register.js'
-import { inspectionItems } from '../../../src/chongqing/law/vocabulary.js'
+import { inspectionItems, inspectionModes } from '../../../src/chongqing/law/vocabulary.js'
 import { dutiesOf } from '../../../src/chongqing/norms/queries.js'
 import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
 import type { RemedyCase } from '../../support/remedies.js'
@@ -31,7 +31,7 @@ export const inspectionItemsRemedies: readonly RemedyCase<FactsOf<'inspection-it
 export const inspectionModesRemedies: readonly RemedyCase<FactsOf<'inspection-modes'>>[] = [
   {
     name: 'regular inspections alone',
-    facts: { modes: ['census', 'sample', 'regular'] },
+    facts: { exercises: [{ modes: ['census', 'sample', 'regular'] }] },
     asOf: '2025-06-30',
     expect: {
       standing: 'cured',
@@ -39,6 +39,34 @@ export const inspectionModesRemedies: readonly RemedyCase<FactsOf<'inspection-mo
     },
     article: '28.1',
     why: '定期和不定期相结合',
+  },
+  {
+    name: 'two exercises, where each is to combine the ways',
+    facts: { exercises: [{ modes: inspectionModes }, { modes: ['census', 'regular', 'irregular'] }] },
+    asOf: '2025-06-30',
+    law: { readings: { 'inspection-combination': 'each-exercise' } },
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'supply', list: 'inspectionModes', item: 'sample', rests: ['28.1'] }],
+    },
+    article: '28.1',
+    why: 'the way that the second lacks is added to it',
+  },
+  {
+    name: 'nothing inspected',
+    facts: { exercises: [] },
+    asOf: '2025-06-30',
+    expect: {
+      standing: 'cured',
+      lines: inspectionModes.map((item) => ({
+        act: 'supply',
+        list: 'inspectionModes',
+        item,
+        rests: ['28.1'],
+      })),
+    },
+    article: '28.1',
+    why: 'everything is lacking',
   },
 ]
 

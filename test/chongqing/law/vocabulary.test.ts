@@ -12,6 +12,7 @@ const expected = {
   professionalRoles: 2,
   capacities: 2,
   unitKinds: 5,
+  unitRanks: 3,
   authorities: 7,
   actors: 20,
   remedyChannels: 3,

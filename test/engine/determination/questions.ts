@@ -162,7 +162,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
     class: hosted,
     evaluation: qualityEvaluationSchema.parse({ classId: 'k1', kind: 'course', by: 'host', aspects: [] }),
   }),
-  'inspection-modes': () => ({ modes: ['census'] }),
+  'inspection-modes': () => ({ exercises: [{ modes: ['census'] }] }),
   'results-filed': () => ({
     body: 'district-personnel',
     year,

@@ -1,4 +1,4 @@
-import { type Item, listOf } from './list.js'
+import { type Item, listAt, listOf } from './list.js'
 
 /** Levels of professional title (2.1, 3), lowest first; technician grade (员级) is junior. */
 export const titleLevels = /* @__PURE__ */ listOf({
@@ -48,3 +48,8 @@ export const unitKinds = /* @__PURE__ */ listOf({
 })
 /** A kind of unit. */
 export type UnitKind = Item<typeof unitKinds>
+
+/** At which level a unit is managed (隶属关系). */
+export const unitRanks = /* @__PURE__ */ listAt('25', ['central', 'municipal', 'district'])
+/** The level at which a unit is managed. */
+export type UnitRank = Item<typeof unitRanks>

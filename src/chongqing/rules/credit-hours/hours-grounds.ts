@@ -28,7 +28,7 @@ export const hoursReads = {
   ],
   norms: ['count-travel-time'],
   parameters: ['hours-per-day', 'statistical-period', ...forceReads.parameters],
-  readings: [...hoursReadings, 'quota-evidence', ...forceReads.readings],
+  readings: [...hoursReadings, ...noteReads.readings, 'quota-evidence', ...forceReads.readings],
 } as const
 
 /** The grounds of the rule on credited hours. */

@@ -3,13 +3,15 @@ import type { Amount } from '../../findings/findings.js'
 import type { Recorder } from '../../pack.js'
 import type { Entry, Note } from '../../reckoning/entry.js'
 import { isUnread } from '../../reckoning/record.js'
+import { isCollective } from '../teaching/collective.js'
 
 /** What a rule declares that turns the notes of the reckoning into grounds. */
 export const noteReads = {
+  readings: ['collective-scope'],
   provisions: ['2.2', '13(4)', '13(7)', '15.1', '15.2', '15.3', '30.1', '30.2', '31', '33', '41', '42', '44'],
 } as const
 
-type NoteGrounds = Recorder<(typeof noteReads.provisions)[number], never, never>
+type NoteGrounds = Recorder<(typeof noteReads.provisions)[number], never, 'collective-scope'>
 
 /** An amount for a finding. */
 export const amount = (span: Span): Amount => (isExact(span) ? hoursText(span.least) : rangeText(span))
@@ -107,8 +109,11 @@ const tellers: Tellers = {
     grounds.finding('studied-after-registration', 'data-defect', '31', { recordId, registeredOn, credited })
   },
   failed: (grounds, { record }) => {
-    grounds.cite('41', 'requires')
-    grounds.finding('assessment-failed', 'advisory', '41', { recordId: record.id })
+    // Only collective training is to be made up; of other study a result is recorded, and no more.
+    const toBeMadeUp = isCollective(grounds, record.form)
+    if (toBeMadeUp) grounds.cite('41', 'requires')
+    const data = { recordId: record.id, toBeMadeUp }
+    grounds.finding('assessment-failed', 'advisory', toBeMadeUp ? '41' : '30.1', data)
   },
   'result-unknown': () => {},
   'not-of-profession': (grounds, { record }) => {

@@ -1,6 +1,7 @@
 import { invalidDivision } from '../../../engine/ground/errors.js'
 import type { Unit } from '../../entities/unit.js'
-import { type Determination, defineRule, type MissingFact } from '../../pack.js'
+import type { FactName } from '../../fact-names.js'
+import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { classifyUnitScope } from '../coverage/unit-scope.js'
 import { areaOf } from './candidates.js'
 
@@ -15,6 +16,8 @@ export interface InspectingBody {
   readonly divisionCode?: string | undefined
   /** Of a body of an industry: its industry system, written as it is written of units. Absent: not known. */
   readonly industrySystem?: string | undefined
+  /** Of a body of an industry: the level it is of. Absent: not known. */
+  readonly rank?: 'municipal' | 'district' | undefined
 }
 
 /** Whether a body may inspect and evaluate a unit, and on what ground. */
@@ -24,11 +27,53 @@ export interface InspectionCompetence {
   readonly ground: 'territory' | 'system'
 }
 
+type InspectorGrounds = Recorder<'4' | '25', never, 'competence'>
+
+/** What holds, does not hold, or waits for facts. */
+type Condition = boolean | readonly FactName[]
+
+/** Whether both are known and the same. */
+const same = (
+  one: string | undefined,
+  oneFact: FactName,
+  other: string | undefined,
+  otherFact: FactName,
+): Condition => {
+  const missing = [...(one === undefined ? [oneFact] : []), ...(other === undefined ? [otherFact] : [])]
+  return missing.length > 0 ? missing : one === other
+}
+
+/** Whether the unit lies in the area of the body, or belongs to its industry. */
+const isWithinReach = ({ actor, divisionCode, industrySystem }: InspectingBody, unit: Unit): Condition => {
+  switch (actor) {
+    case 'municipal-personnel':
+      return true
+    case 'district-personnel': {
+      // A unit that is only known to be somewhere in the city may be in this district or in another.
+      const isSomewhere = unit.divisionCode === undefined || areaOf(unit.divisionCode) === 'city'
+      return same(divisionCode, 'body.division', isSomewhere ? undefined : unit.divisionCode, 'unit.division')
+    }
+    default:
+      return same(industrySystem, 'body.industry-system', unit.industrySystem, 'unit.industry-system')
+  }
+}
+
+/** Whether the unit is not managed above the level of the body: 管理权限 goes from the city down to its districts. */
+const isOfRank = (grounds: InspectorGrounds, { actor, rank }: InspectingBody, unit: Unit): Condition => {
+  const own =
+    actor === 'municipal-personnel' ? 'municipal' : actor === 'district-personnel' ? 'district' : rank
+  if (own === 'municipal' || unit.rank === 'district') return true
+  if (grounds.reading('competence') === 'area-alone') return true
+  if (own === undefined) return unit.rank === undefined ? ['body.rank', 'unit.rank'] : ['body.rank']
+  return unit.rank === undefined ? ['unit.rank'] : false
+}
+
 /**
- * Whether a body may inspect and evaluate the continuing education of a unit: by its area, or by its industry.
+ * Whether a body may inspect and evaluate the continuing education of a unit: by its area or its industry, and by rank.
  *
- * The municipal personnel department has the whole city, a district's has units of the same division code, a body of a
- * industry has units of the same industry system. Codes are compared as they stand: where a district changed its code, both
+ * The municipal personnel department has the whole city, a district's has units of the same division code, a body of an
+ * industry has units of the same industry system. A body of a district has no unit that is managed above the district, unless
+ * the reading goes by the area alone. Codes are compared as they stand: where a district changed its code, both
  * must be given as of one day.
  *
  * **Legal basis:** Article 25; Article 4 for the city.
@@ -41,7 +86,7 @@ export interface InspectionCompetence {
  * @example
  * ```ts
  * import { assessCompetentInspector, parseUnit } from 'xueshi'
- * const unit = parseUnit({ id: 'u1', kind: 'enterprise', divisionCode: '500103' })
+ * const unit = parseUnit({ id: 'u1', kind: 'enterprise', divisionCode: '500103', rank: 'district' })
  * const of = (divisionCode: string) =>
  *   unit.ok && assessCompetentInspector({ body: { actor: 'district-personnel', divisionCode }, unit: unit.value })
  * const same = of('500103')
@@ -56,37 +101,28 @@ export const assessCompetentInspector = /* @__PURE__ */ defineRule(
     takes: { unit: 'parseUnit' },
     provisions: ['4', '25'],
     norms: ['inspect-and-evaluate'],
+    readings: ['competence'],
   },
   (
     { body, unit }: { readonly body: InspectingBody; readonly unit: Unit },
     grounds,
   ): Determination<InspectionCompetence> => {
-    const { actor, divisionCode, industrySystem } = body
+    const { actor, divisionCode } = body
     if (divisionCode !== undefined && !/^\d{6}$/.test(divisionCode)) {
       throw invalidDivision('body.divisionCode')
     }
     const scope = grounds.ask(classifyUnitScope, { unit })
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     grounds.cite('25', 'empowers')
-    const isTerritorial = actor === 'municipal-personnel' || actor === 'district-personnel'
-    const missing: MissingFact[] = scope.status === 'open' ? [...scope.missing] : []
-    if (actor === 'district-personnel') {
-      if (divisionCode === undefined) missing.push({ fact: 'body.division' })
-      // A unit that is only known to be somewhere in the city may be in this district or in another.
-      if (unit.divisionCode !== undefined && areaOf(unit.divisionCode) === 'city') {
-        missing.push({ fact: 'unit.division' })
-      }
-    }
-    if (!isTerritorial && industrySystem === undefined) missing.push({ fact: 'body.industry-system' })
-    if (!isTerritorial && unit.industrySystem === undefined) missing.push({ fact: 'unit.industry-system' })
-    if (missing.length > 0) {
-      grounds.missing(...missing)
-      return grounds.open()
-    }
-    if (isTerritorial) {
-      const competent = actor === 'municipal-personnel' || divisionCode === unit.divisionCode
-      return grounds.settled({ competent, ground: 'territory' })
-    }
-    return grounds.settled({ competent: industrySystem === unit.industrySystem, ground: 'system' })
+    if (scope.status === 'open') grounds.missing(...scope.missing)
+    const ground = actor === 'municipal-personnel' || actor === 'district-personnel' ? 'territory' : 'system'
+    const reach = isWithinReach(body, unit)
+    const rank = reach === false || isOfRank(grounds, body, unit)
+    const open = [reach, rank].flatMap((one) => (typeof one === 'boolean' ? [] : one))
+    // What is surely out of reach stays so, whatever else is not known; but it may not be within the Measures at all.
+    const isOut = reach === false || rank === false
+    if (!isOut) for (const fact of open) grounds.missing({ fact })
+    if (scope.status === 'open' || (open.length > 0 && !isOut)) return grounds.open()
+    return grounds.settled({ competent: !isOut, ground })
   },
 )

@@ -6,6 +6,7 @@ import type { FactName } from '../../fact-names.js'
 import { type AppraisalPart, appraisalParts } from '../../law/vocabulary.js'
 import { severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
+import { isCollective } from './collective.js'
 
 /**
  * Whether an appraisal is what the text asks for.
@@ -58,7 +59,7 @@ const isOfClass = (grounds: AppraisalGrounds, { appraisal, class: taught }: Appr
  * Whether the appraisal of what someone learnt is in order: in writing, by the provider of the class, with its four parts,
  * after a collective training.
  *
- * The list of parts is open; further ones do no harm. What they say is for the provider. The text sets no day by which the
+ * Whether advanced seminars are collective training is a reading. The list of parts is open; further ones do no harm. What they say is for the provider. The text sets no day by which the
  * appraisal is due: it is, within a reasonable time.
  *
  * **Legal basis:** Article 39.
@@ -86,10 +87,11 @@ export const assessAppraisal = /* @__PURE__ */ defineRule(
     takes: { appraisal: 'parseLearningAppraisal', class: 'parseTrainingClass' },
     provisions: ['39'],
     norms: ['write-appraisal'],
+    readings: ['collective-scope'],
   },
   (facts: AppraisalFacts, grounds): Determination<AppraisalCheck, AppraisalCheck<null>> => {
     const { appraisal, class: taught } = facts
-    if (taught.form !== undefined && taught.form !== 'collective-training') {
+    if (taught.form !== undefined && !isCollective(grounds, taught.form)) {
       return grounds.inapplicable('39', 'requires')
     }
     grounds.cite('39', 'requires')

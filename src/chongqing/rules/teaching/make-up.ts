@@ -4,9 +4,9 @@ import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { MakeUp } from '../../entities/teaching/make-up.js'
 import type { Participation } from '../../entities/teaching/participation.js'
 import { norms11 } from '../../law/norms/chapter-11.js'
-import type { StudyForm } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
+import { isCollective } from './collective.js'
 
 /**
  * Whether a training is to be made up, and whether it has been.
@@ -34,11 +34,6 @@ export interface MakeUpFacts {
 }
 
 type Grounds = Recorder<'41', never, 'collective-scope'>
-
-/** Whether a form is the collective training of the article (集中培训学习). */
-const isCollective = (grounds: Grounds, form: StudyForm): boolean =>
-  form === 'collective-training' ||
-  (form === 'advanced-seminar' && grounds.reading('collective-scope') === 'forms-1-and-2')
 
 /** Whether a make-up is asked for; `null` while it is not known. */
 const isRequired = (grounds: Grounds, { attended, requirementsMet }: Participation): boolean | null => {

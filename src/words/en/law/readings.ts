@@ -65,6 +65,21 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'where-the-file-is-kept': 'only where the file is kept',
     },
   },
+  competence: {
+    question: 'By what is competence to inspect divided among the authorities?',
+    reason:
+      'Inspection goes by the authority to manage as well as by area and industry: a body of a district does not manage what the city or a central organ manages.',
+    options: {
+      'area-and-rank': 'by area or industry, and by the level at which a unit is managed',
+      'area-alone': 'by area or industry alone',
+    },
+  },
+  'inspection-combination': {
+    question: 'What combines the ways of inspecting?',
+    reason:
+      'The text speaks of the work of inspection and evaluation; a single exercise cannot be both regular and irregular.',
+    options: { 'over-the-year': 'the exercises of a year together', 'each-exercise': 'each exercise' },
+  },
   'in-house-bodies': {
     question: 'Does a body founded for teaching need approval where it teaches its own staff alone?',
     reason:
@@ -78,7 +93,7 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     options: { report: 'it may, and the filing is found missing', condition: 'only once it is filed' },
   },
   'collective-scope': {
-    question: 'Which forms are the collective training of Article 41?',
+    question: 'Which forms are the collective training of Articles 39 and 41?',
     reason:
       'Item 1 of Article 13 bears the name of collective training, and advanced seminars are an item of their own.',
     options: {

@@ -34,6 +34,7 @@ export const terms: Words['terms'] = {
     'professional-manager': 'Manager of professionals',
     other: 'Other',
   },
+  unitRanks: { central: 'Of central organs', municipal: 'Of the city', district: 'Of a district or county' },
   unitKinds: {
     enterprise: 'Enterprise',
     'public-institution': 'Public institution',

@@ -103,7 +103,7 @@ export const factTerms: FactTerms = {
     items: 'the items inspected',
     class: 'the class',
     evaluation: 'the evaluation',
-    modes: 'the modes of inspection',
+    exercises: 'the inspections and evaluations',
     inspected: 'whether inspections were made',
     entry: 'the entry',
     record: 'the training record',
@@ -199,6 +199,7 @@ export const factTerms: FactTerms = {
       divisionCode: 'division',
       competentDepartment: 'department in charge',
       industrySystem: 'industry system',
+      rank: 'level at which it is managed',
     },
     funding: {
       unitId: 'unit',

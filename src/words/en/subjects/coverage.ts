@@ -65,6 +65,10 @@ export const coverageWords = {
       name: 'industry system of the unit',
       question: 'To which industry system does the unit belong?',
     },
+    'unit.rank': {
+      name: 'level at which the unit is managed',
+      question: 'Is the unit managed by a central organ, by the city, or by a district or county?',
+    },
     'asked-period': { name: 'the time asked about', question: 'Which time is asked about?' },
   },
 } satisfies SubjectWords

@@ -79,8 +79,8 @@ export const creditHoursWords = {
       `${record(recordId)}: the unit has not assessed the self-study, and it is not credited.`,
     'above-task-book-hours': ({ recordId, planned, stated, credited }) =>
       `${record(recordId)}: self-study of ${hours(stated)} is more than the ${hours(planned)} of the task book${credited ? '' : '; what is beyond is not credited'}.`,
-    'assessment-failed': ({ recordId }) =>
-      `${record(recordId)}: the assessment was failed; collective training that does not meet its requirements must be made up.`,
+    'assessment-failed': ({ recordId, toBeMadeUp }) =>
+      `${record(recordId)}: the assessment was failed${toBeMadeUp ? '; collective training that does not meet its requirements must be made up' : ''}.`,
     'qualification-not-of-profession': ({ recordId }) =>
       `${record(recordId)}: the examination or training has nothing to do with the person's profession and is not credited.`,
     'make-up-exceeds-missed': ({ recordId, excess }) =>

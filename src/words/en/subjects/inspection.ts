@@ -67,7 +67,7 @@ export const inspectionWords = {
     'inspection-modes': ({ missing }) => [
       missing.length === 0
         ? 'The year joined all four ways of inspecting and evaluating.'
-        : `The year lacked: ${list(missing.map((mode) => lower(terms.inspectionModes[mode])))}.`,
+        : `Lacking: ${list(missing.map((mode) => lower(terms.inspectionModes[mode])))}.`,
     ],
     'results-filed': ({ verdict, filedOn }) => [
       {
@@ -88,7 +88,8 @@ export const inspectionWords = {
       `The inspection did not look at: ${lower(terms.inspectionItems[item])}.`,
     'inspection-answer-of-another': ({ answer }, _, __, titles) =>
       `An answer on another unit or another year was given and is not used: ${titles[answer as keyof typeof titles]}.`,
-    'inspection-mode-missing': ({ mode }) => `Not used in the year: ${lower(terms.inspectionModes[mode])}.`,
+    'inspection-mode-missing': ({ mode, exercise }) =>
+      `Not used in ${exercise === null ? 'the year' : `inspection ${exercise}`}: ${lower(terms.inspectionModes[mode])}.`,
     'results-filed-before-year': ({ filedOn }) =>
       `The filing (${date(filedOn)}) is earlier than the year it is about.`,
     'results-filed-with-another-body': ({ with: body }) =>
@@ -102,9 +103,9 @@ export const inspectionWords = {
       name: 'the points of the inspection',
       question: 'What did the inspection look at?',
     },
-    'inspection.modes': {
-      name: "the ways of the year's inspections",
-      question: 'In what ways was there inspection and evaluation in the year?',
+    'inspection.exercises': {
+      name: "the year's inspections and their ways",
+      question: 'Which inspections and evaluations were there in the year, and in what ways were they made?',
     },
     'inspection.made': {
       name: 'whether there was an inspection',

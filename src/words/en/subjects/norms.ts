@@ -135,6 +135,10 @@ export const normsWords = {
       name: 'industry system of the body',
       question: 'Of which industry system is the body?',
     },
+    'body.rank': {
+      name: 'level of the body',
+      question: 'Is it a body of the city or of a district?',
+    },
     'matter.place': { name: 'place of the matter', question: 'In which district or county is it?' },
     'matter.system': { name: 'industry system of the matter', question: 'Of which industry system is it?' },
     'responsibility.evidence': { name: 'whether it was done', question: 'Was this responsibility met?' },

@@ -57,6 +57,16 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       'where-the-file-is-kept': '只能向保管档案的一方申请',
     },
   },
+  competence: {
+    question: '检查评估的管理权限如何划分？',
+    reason: '条文要求按照管理权限对本地区、本行业进行检查和评估；市属、中央在渝单位不由区县管理。',
+    options: { 'area-and-rank': '按地区、行业，并按隶属关系', 'area-alone': '只按地区、行业' },
+  },
+  'inspection-combination': {
+    question: '检查评估的各种方式以什么为单位相结合？',
+    reason: '条文讲的是检查评估工作；同一次检查不可能既是定期又是不定期。',
+    options: { 'over-the-year': '全年各次合并计算', 'each-exercise': '每次都须结合' },
+  },
   'in-house-bodies': {
     question: '只培训本单位人员的专门机构是否须经审批？',
     reason: '“面向社会”只见于第十五条第三款；第二款和《条例》第十条对设立专门机构未作此限制。',
@@ -68,7 +78,7 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     options: { report: '可以开展，未报备案另行指出', condition: '备案后方可开展' },
   },
   'collective-scope': {
-    question: '第四十一条的“集中培训学习”包括哪些形式？',
+    question: '第三十九条、第四十一条的“集中培训学习”包括哪些形式？',
     reason: '第十三条第（一）项以“集中培训”为名，高级研修班另列一项。',
     options: { 'form-1': '只指集中培训', 'forms-1-and-2': '包括集中培训和高级研修班' },
   },

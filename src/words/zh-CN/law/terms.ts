@@ -34,6 +34,7 @@ export const terms: Words['terms'] = {
     'professional-manager': '专业技术管理人员',
     other: '其他人员',
   },
+  unitRanks: { central: '中央在渝单位', municipal: '市属单位', district: '区县属单位' },
   unitKinds: {
     enterprise: '企业',
     'public-institution': '事业单位',

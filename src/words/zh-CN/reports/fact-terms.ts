@@ -103,7 +103,7 @@ export const factTerms: FactTerms = {
     items: '检查内容',
     class: '培训班',
     evaluation: '质量评估',
-    modes: '检查方式',
+    exercises: '各次检查评估',
     inspected: '是否开展检查',
     entry: '登记内容',
     record: '学习记录',
@@ -199,6 +199,7 @@ export const factTerms: FactTerms = {
       divisionCode: '行政区划',
       competentDepartment: '主管部门',
       industrySystem: '所属行业系统',
+      rank: '隶属关系',
     },
     funding: {
       unitId: '所属单位',

@@ -73,8 +73,8 @@ export const creditHoursWords = {
     'self-study-not-assessed': ({ recordId }) => `${record(recordId)}没有经过单位的考核认定，不计学时。`,
     'above-task-book-hours': ({ recordId, planned, stated, credited }) =>
       `${record(recordId)}自学${hours(stated)}，多于任务书的${hours(planned)}${credited ? '' : '，超出部分不计入'}。`,
-    'assessment-failed': ({ recordId }) =>
-      `${record(recordId)}考核（考试）不合格；集中培训没有达到要求的，应当及时补训。`,
+    'assessment-failed': ({ recordId, toBeMadeUp }) =>
+      `${record(recordId)}考核（考试）不合格${toBeMadeUp ? '；集中培训没有达到要求的，应当及时补训' : ''}。`,
     'qualification-not-of-profession': ({ recordId }) =>
       `${record(recordId)}所参加的资格考试、培训与所从事专业无关，不计学时。`,
     'make-up-exceeds-missed': ({ recordId, excess }) =>

@@ -65,7 +65,7 @@ export const inspectionWords = {
     'inspection-modes': ({ missing }) => [
       missing.length === 0
         ? '全年的检查评估方式齐全。'
-        : `全年的检查评估缺少：${list(missing.map((mode) => terms.inspectionModes[mode]))}。`,
+        : `检查评估缺少：${list(missing.map((mode) => terms.inspectionModes[mode]))}。`,
     ],
     'results-filed': ({ verdict, filedOn }) => [
       {
@@ -87,7 +87,8 @@ export const inspectionWords = {
     'inspection-item-missing': ({ item }) => `检查没有涉及“${terms.inspectionItems[item]}”。`,
     'inspection-answer-of-another': ({ answer }, _, __, titles) =>
       `所附结论“${titles[answer as keyof typeof titles]}”属于其他单位或其他年度，没有采用。`,
-    'inspection-mode-missing': ({ mode }) => `全年没有采用“${terms.inspectionModes[mode]}”的方式。`,
+    'inspection-mode-missing': ({ mode, exercise }) =>
+      `${exercise === null ? '全年' : `第${exercise}次检查评估`}没有采用“${terms.inspectionModes[mode]}”的方式。`,
     'results-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所报的年度。`,
     'results-filed-with-another-body': ({ with: body }) =>
       `检查评估结果报送的是${terms.actors[body]}，应报市人事行政主管部门备案。`,
@@ -96,7 +97,10 @@ export const inspectionWords = {
   },
   facts: {
     'inspection.items': { name: '检查涉及的内容', question: '检查了哪些内容？' },
-    'inspection.modes': { name: '全年检查评估的方式', question: '全年的检查评估采用了哪些方式？' },
+    'inspection.exercises': {
+      name: '全年各次检查评估及其方式',
+      question: '全年进行了哪些检查评估？各采用了哪些方式？',
+    },
     'inspection.made': { name: '当年是否作过检查评估', question: '当年是否作过检查或者评估？' },
     'results.filings': { name: '检查评估结果的备案情况', question: '检查评估结果何时、向谁备案？' },
     'results.addressee': { name: '检查评估结果的备案机关', question: '检查评估结果报给了哪个部门？' },

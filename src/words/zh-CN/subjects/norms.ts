@@ -116,6 +116,7 @@ export const normsWords = {
   facts: {
     'body.division': { name: '部门所在区县', question: '是哪个区县的人事行政主管部门？' },
     'body.industry-system': { name: '主管机构所属行业系统', question: '该部门或组织主管哪个行业系统？' },
+    'body.rank': { name: '主管机构的层级', question: '是市级部门（组织），还是区县部门（组织）？' },
     'matter.place': { name: '事项所在区县', question: '事项发生在哪个区县？' },
     'matter.system': { name: '事项所属行业系统', question: '事项属于哪个行业系统？' },
     'responsibility.evidence': { name: '是否履行', question: '该项职责是否履行？' },
