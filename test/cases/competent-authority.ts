@@ -264,16 +264,7 @@ const wherever: readonly AuthorityCase[] = [
     ...industry,
     filedInTheCity,
   ]),
-  instead('file-district-plan', '23(3)', 'district-personnel', 'municipal-personnel', [
-    district,
-    filedInTheCity,
-  ]),
   instead('draft-district-plan', '23(3)', 'municipal-personnel', 'district-personnel', [district]),
-  instead('file-inspection-results', '28.2', 'district-personnel', 'municipal-personnel', [
-    district,
-    ...industry,
-    filedInTheCity,
-  ]),
   instead('countersign-guidance', '38', 'district-personnel', 'municipal-personnel', [
     ...industry.map((one) => one.replace('alone', 'joins')),
     'municipal-personnel joins 500000',
@@ -287,6 +278,36 @@ const wherever: readonly AuthorityCase[] = [
     [district, ...industry],
     '市、区县: both are named, and an industry has no level here',
     '25',
+  ),
+  ...(['municipal', 'district'] as const).flatMap((level) => [
+    openly(
+      `the filing of a district's plan, at the level ${level}`,
+      { act: 'file-district-plan', ...at, level },
+      { status: 'settled', valueHas: { doneBy: ['district-personnel'] }, findings: [] },
+      [district, filedInTheCity],
+      'the district files and the city is filed with: each has its part',
+      '23(3)',
+    ),
+    openly(
+      `the filing of results, at the level ${level}`,
+      { act: 'file-inspection-results', ...at, level },
+      {
+        status: 'settled',
+        valueHas: { doneBy: ['district-personnel', 'industry-department', 'industry-organisation'] },
+        findings: [],
+      },
+      [district, ...industry, filedInTheCity],
+      'the same of results',
+      '28.2',
+    ),
+  ]),
+  openly(
+    'a filing by somebody who is no authority',
+    { act: 'file-public-training' },
+    { status: 'settled', valueHas: { doneBy: ['training-qualified-body'] } },
+    [filedInTheCity],
+    'who files is said as well as with whom',
+    '15.3',
   ),
   openly(
     'a filing that names no level, at the level asked about',

@@ -22,11 +22,11 @@ const references: readonly (readonly [ProvisionId, string, string])[] = [
   ['36(4)', '第三十六条第（四）项', 'Article 36, item 4'],
   ['40', '第四十条', 'Article 40'],
   ['49', '第四十九条', 'Article 49'],
-  ['R1', '《条例》第一条', 'Regulation, Article 1'],
-  ['R6(1)', '《条例》第六条第（一）项', 'Regulation, Article 6, item 1'],
-  ['R16.1', '《条例》第十六条第一款', 'Regulation, Article 16, paragraph 1'],
-  ['R18', '《条例》第十八条', 'Regulation, Article 18'],
-  ['R20', '《条例》第二十条', 'Regulation, Article 20'],
+  ['R1', '《条例》（2010年修正）第一条', 'Regulation (text of 2010), Article 1'],
+  ['R6(1)', '《条例》（2010年修正）第六条第（一）项', 'Regulation (text of 2010), Article 6, item 1'],
+  ['R16.1', '《条例》（2010年修正）第十六条第一款', 'Regulation (text of 2010), Article 16, paragraph 1'],
+  ['R18', '《条例》（2010年修正）第十八条', 'Regulation (text of 2010), Article 18'],
+  ['R20', '《条例》（2010年修正）第二十条', 'Regulation (text of 2010), Article 20'],
 ]
 
 describe('references', () => {
@@ -42,7 +42,9 @@ describe('references', () => {
 
   it('have one shape throughout', () => {
     const numeral = '(?:[二三四]?十[一二三四五六七八九]?|[一二三四五六七八九])'
-    const shape = new RegExp(`^(?:《条例》)?第${numeral}条(?:第${numeral}款)?(?:第（${numeral}）项)?$`)
+    const shape = new RegExp(
+      `^(?:《条例》（2010年修正）)?第${numeral}条(?:第${numeral}款)?(?:第（${numeral}）项)?$`,
+    )
     for (const id of provisionIds) expect(chinese.reference(id)).toMatch(shape)
   })
 

@@ -35,6 +35,8 @@ export interface CompetentAuthority extends Candidate {
 /** The authorities for an act. */
 export interface CompetentAuthorities {
   readonly act: ActId
+  /** Whoever does the act, be it an authority or not: who files, reports, applies or decides. */
+  readonly doneBy: readonly Actor[]
   /** In the order of the text. A department and an organisation of an industry stand side by side: either may be the one. */
   readonly authorities: readonly CompetentAuthority[]
 }
@@ -51,13 +53,15 @@ const atLevel = (
 ): readonly Candidate[] => {
   if (level === undefined) return candidates
   const asked = personnelOf[level]
+  // A department that files, or with which is filed, has its part in the act, though the other side is of another level.
+  const isNamed = candidates.some(({ authority }) => authority === asked)
   return [false, true].flatMap((isAddressed) => {
     const group = candidates.filter(({ part }) => (part === 'addressed') === isAddressed)
     const named = group.filter(({ authority }) => authority.endsWith('-personnel'))
     if (named.some(({ authority }) => authority === asked)) {
       return group.filter((one) => one.authority === asked || !named.includes(one))
     }
-    for (const { authority } of named) {
+    for (const { authority } of isNamed ? [] : named) {
       grounds.finding('level-not-competent', 'advisory', provision, { asked, named: authority })
     }
     return group
@@ -142,6 +146,8 @@ export const competentAuthority = /* @__PURE__ */ defineRule(
         provision: norm.provision,
       }
     })
-    return isWhole ? grounds.settled({ act, authorities }) : grounds.bounded({ act, authorities })
+    const doneBy = [...new Set(norms.flatMap(({ bearers }) => bearers))]
+    const value = { act, doneBy, authorities }
+    return isWhole ? grounds.settled(value) : grounds.bounded(value)
   },
 )

@@ -9,13 +9,13 @@ const national: Readonly<Record<NationalProvisionId, string>> = {
     'National rules of 2015, Article 8, paragraph 1 (share of professional subjects)',
 }
 
-/** `Article 12, paragraph 3`, `Article 8, item 1`, `Regulation, Article 18`; an id that is none of them as it stands. */
+/** `Article 12, paragraph 3`, `Article 8, item 1`, `Regulation (text of 2010), Article 18`; an id that is none of them as it stands. */
 export const reference: Words['reference'] = (id) => {
   const parts = idParts(id)
   if (parts === null) return (national as Readonly<Record<string, string>>)[id] ?? id
   const { regulation, article, paragraph, item } = parts
   return [
-    ...(regulation ? ['Regulation'] : []),
+    ...(regulation ? ['Regulation (text of 2010)'] : []),
     `Article ${article}`,
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
     ...(item === null ? [] : [`item ${item}`]),

@@ -51,8 +51,9 @@ export const normsWords = {
     'duty-calendar': 'Calendar of duties',
   },
   rules: {
-    'competent-authority': ({ act: id, authorities }, _, reference) => [
+    'competent-authority': ({ act: id, doneBy, authorities }, _, reference) => [
       `The act: ${act(id)}.`,
+      `Done by: ${doneBy.map(actor).map(lower).join('; ')}.`,
       ...authorities.map(({ authority, part, area, system, provision }) => {
         const where = [
           ...(area === null ? [] : [area === '500000' ? 'the whole city' : `division ${area}`]),

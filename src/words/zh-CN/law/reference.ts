@@ -9,13 +9,13 @@ const national: Readonly<Record<NationalProvisionId, string>> = {
   'national-2015:8.1-share': '《专业技术人员继续教育规定》第八条第一款（专业科目比例）',
 }
 
-/** 第十二条第三款, 第八条第（一）项, 《条例》第十八条; an id that is none of them as it stands. */
+/** 第十二条第三款, 第八条第（一）项, 《条例》（2010年修正）第十八条; an id that is none of them as it stands. */
 export const reference: Words['reference'] = (id) => {
   const parts = idParts(id)
   if (parts === null) return (national as Readonly<Record<string, string>>)[id] ?? id
   const { regulation, article, paragraph, item } = parts
   return [
-    regulation ? '《条例》' : '',
+    regulation ? '《条例》（2010年修正）' : '',
     `第${chineseNumeral(article)}条`,
     paragraph === null ? '' : `第${chineseNumeral(paragraph)}款`,
     item === null ? '' : `第（${chineseNumeral(item)}）项`,

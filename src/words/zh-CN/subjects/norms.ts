@@ -43,8 +43,9 @@ export const normsWords = {
     'duty-calendar': '年度义务一览',
   },
   rules: {
-    'competent-authority': ({ act: id, authorities }, _, reference) => [
+    'competent-authority': ({ act: id, doneBy, authorities }, _, reference) => [
       `事项：${act(id)}。`,
+      `办理主体：${list(doneBy.map((one) => terms.actors[one]))}。`,
       ...authorities.map(({ authority, part, area, system, provision }) => {
         const where = [
           ...(area === null ? [] : [area === '500000' ? '全市' : `行政区划 ${area}`]),
@@ -111,7 +112,7 @@ export const normsWords = {
     'summary-filed-at-another-level': ({ with: body }) =>
       `年度总结报送的是${terms.actors[body]}，与本机关不同级；条文未写明级别。`,
     'level-not-competent': ({ asked, named }) =>
-      `此事由${terms.actors[named]}办理，不由${terms.actors[asked]}办理。`,
+      `此事由${terms.actors[named]}负责，不由${terms.actors[asked]}负责。`,
   },
   facts: {
     'body.division': { name: '部门所在区县', question: '是哪个区县的人事行政主管部门？' },
