@@ -22,27 +22,28 @@ import { teachingRules } from './rules/teaching/index.js'
  * Every rule and assessment by its id, with the provisions it can cite and what it reads: subject by subject in the order of
  * the law, then what is built from them. It is the order of all lists of rules.
  */
-export const catalogue = /* @__PURE__ */ (() => ({
-  ...coverageRules,
-  ...normsRules,
-  ...quotaRules,
-  ...agreementRules,
-  ...contentRules,
-  ...subjectRatioRules,
-  ...providerRules,
-  ...fundingRules,
-  ...planningRules,
-  ...inspectionRules,
-  ...evaluationRules,
-  ...registrationRules,
-  ...creditHoursRules,
-  ...certificateRules,
-  ...statisticsRules,
-  ...teachingRules,
-  ...selfStudyRules,
-  ...accountabilityRules,
-  ...assessments,
-}))()
+export const catalogue = /* @__PURE__ */ (() =>
+  Object.freeze({
+    ...coverageRules,
+    ...normsRules,
+    ...quotaRules,
+    ...agreementRules,
+    ...contentRules,
+    ...subjectRatioRules,
+    ...providerRules,
+    ...fundingRules,
+    ...planningRules,
+    ...inspectionRules,
+    ...evaluationRules,
+    ...registrationRules,
+    ...creditHoursRules,
+    ...certificateRules,
+    ...statisticsRules,
+    ...teachingRules,
+    ...selfStudyRules,
+    ...accountabilityRules,
+    ...assessments,
+  }))()
 
 /** The id of a rule or an assessment. */
 export type RuleId = keyof typeof catalogue

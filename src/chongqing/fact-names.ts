@@ -1,5 +1,5 @@
 /** The facts whose absence can leave an answer open, by the entity that would hold them. */
-export const factNames = [
+export const factNames = /* @__PURE__ */ Object.freeze([
   'person.title',
   'person.education',
   'person.role',
@@ -123,7 +123,7 @@ export const factNames = [
   'award.moral',
   'award.material',
   'asked-period',
-] as const
+] as const)
 
 /** The name of a fact that may be missing. */
 export type FactName = (typeof factNames)[number]

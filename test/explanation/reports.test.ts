@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { explainReport } from '../../src/explanation/explain-report.js'
 import type { ReportLine } from '../../src/explanation/report-language.js'
+import { openPaths } from '../support/frozen.js'
 import { reportLanguages } from '../support/languages.js'
 import { reportCases } from './report-cases.js'
 import { expectWellSaid } from './well-said.js'
@@ -12,7 +13,8 @@ describe.each(['zh-CN', 'en'] as const)('reports told in %s', (locale) => {
     expect(explainReport(stored as typeof report, reportLanguages[locale])).toStrictEqual(
       explainReport(report, reportLanguages[locale]),
     )
-    expect(Object.isFrozen(report)).toBe(true)
+    expect(openPaths(report)).toStrictEqual([])
+    expect(openPaths(explainReport(report, reportLanguages[locale]))).toStrictEqual([])
   })
 
   test.each(Object.entries(reportCases))('%s is well said', (_, report) => {

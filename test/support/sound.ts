@@ -8,17 +8,13 @@ import type { Determination, Law, Rule } from '../../src/chongqing/pack.js'
 import { isAdded } from '../../src/engine/editions/provision.js'
 import { deepFreeze } from '../../src/engine/ground/freeze.js'
 import { askedOf } from '../../src/tools/any-rule.js'
+import { openPaths } from './frozen.js'
 
 /** A determination of any shape. */
 export type AnyAnswer = Determination<unknown, unknown>
 
 /** An answer and everything that it was built from. */
 export const tree = (answer: AnyAnswer): readonly AnyAnswer[] => [answer, ...answer.premises.flatMap(tree)]
-
-const isFrozen = (value: unknown): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (Object.isFrozen(value) && Object.values(value).every(isFrozen))
 
 /** A law that notes in `looked` the provisions that were looked at. */
 const watched = (law: Law, looked: Set<ProvisionId>): Law => ({
@@ -46,7 +42,7 @@ export const soundAnswer = <Facts>(
   const watching = watched(law, looked)
   const answer = rule(deepFreeze(factsOf(law)), law)
   expect(answer.rule).toBe(rule.id)
-  expect(isFrozen(answer), 'frozen all the way down').toBe(true)
+  expect(openPaths(answer), 'frozen all the way down').toStrictEqual([])
   expect(JSON.parse(JSON.stringify(answer)), 'survives JSON').toStrictEqual(answer)
   expect(rule(factsOf(law), law), 'the same again').toStrictEqual(answer)
   if ('missing' in answer) expect(answer.missing.length, 'names what is missing').toBeGreaterThan(0)

@@ -1,3 +1,5 @@
+import { deepFreeze } from '../../engine/ground/freeze.js'
+
 /** The number of a chapter of the Measures. */
 export type ChapterNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
 
@@ -9,7 +11,7 @@ export interface Chapter {
 }
 
 /** The chapters of the Measures in the order of the text. */
-export const chapters: readonly Chapter[] = [
+export const chapters: readonly Chapter[] = /* @__PURE__ */ deepFreeze([
   { number: 1, firstArticle: 1, lastArticle: 4 },
   { number: 2, firstArticle: 5, lastArticle: 7 },
   { number: 3, firstArticle: 8, lastArticle: 10 },
@@ -24,7 +26,7 @@ export const chapters: readonly Chapter[] = [
   { number: 12, firstArticle: 42, lastArticle: 44 },
   { number: 13, firstArticle: 45, lastArticle: 47 },
   { number: 14, firstArticle: 48, lastArticle: 49 },
-]
+])
 
 /** The chapter of the Measures in which an article stands; `undefined` when there is no such article. */
 export function chapterOf(article: number): Chapter | undefined {

@@ -94,10 +94,8 @@ export function idParts(id: string): IdParts | null {
  * lists keys such as `'24'`, which look like an index, before all its other keys.
  */
 export function idsInOrder<K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] {
-  return (Object.keys(table) as K[])
-    .map((id) => ({ id, place: placeOf(id) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ id }) => id)
+  const places = (Object.keys(table) as K[]).map((id) => ({ id, place: placeOf(id) }))
+  return Object.freeze(places.sort((a, b) => a.place - b.place).map(({ id }) => id))
 }
 
 /** One whole number by which ids sort; no article has a hundred paragraphs or items. */

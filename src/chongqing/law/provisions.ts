@@ -1,4 +1,5 @@
 import type { AddedProvisionId } from '../../engine/editions/ids.js'
+import { deepFreeze } from '../../engine/ground/freeze.js'
 import { chapter01 } from './measures/chapter-01.js'
 import { chapter02 } from './measures/chapter-02.js'
 import { chapter03 } from './measures/chapter-03.js'
@@ -16,22 +17,23 @@ import { chapter14 } from './measures/chapter-14.js'
 import { idsInOrder, type Provision } from './provision-table.js'
 import { regulation } from './regulation.js'
 
-const all = /* @__PURE__ */ (() => ({
-  ...chapter01,
-  ...chapter02,
-  ...chapter03,
-  ...chapter04,
-  ...chapter05,
-  ...chapter06,
-  ...chapter07,
-  ...chapter08,
-  ...chapter09,
-  ...chapter10,
-  ...chapter11,
-  ...chapter12,
-  ...chapter13,
-  ...chapter14,
-}))()
+const all = /* @__PURE__ */ (() =>
+  deepFreeze({
+    ...chapter01,
+    ...chapter02,
+    ...chapter03,
+    ...chapter04,
+    ...chapter05,
+    ...chapter06,
+    ...chapter07,
+    ...chapter08,
+    ...chapter09,
+    ...chapter10,
+    ...chapter11,
+    ...chapter12,
+    ...chapter13,
+    ...chapter14,
+  }))()
 
 /** The id of a provision of the Measures: `'24'`, `'12.3'`, `'8(1)'`. */
 // As a text: the declarations of the package write the key '24' as a number.
@@ -53,10 +55,11 @@ export type CitedProvisionId = ProvisionId | AddedProvisionId
 export const measures: Readonly<Record<MeasuresProvisionId, Provision>> = all
 
 /** Every provision of the Measures and of the Regulation by its id. */
-export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() => ({
-  ...measures,
-  ...regulation,
-}))()
+export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() =>
+  deepFreeze({
+    ...measures,
+    ...regulation,
+  }))()
 
 /** All ids in the order of the text: the Measures, then the Regulation. */
 export const provisionIds: readonly ProvisionId[] = /* @__PURE__ */ idsInOrder(provisions)

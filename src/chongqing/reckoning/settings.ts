@@ -14,9 +14,8 @@ export type HoursReading = {
 }[ReadingId]
 
 /** The readings by which hours are reckoned; whoever answers with hours declares these. */
-export const hoursReadings = /* @__PURE__ */ readingIds.filter(
-  (id): id is HoursReading => 'hours' in readingDefinitions[id],
-)
+export const hoursReadings = /* @__PURE__ */ (() =>
+  Object.freeze(readingIds.filter((id): id is HoursReading => 'hours' in readingDefinitions[id])))()
 
 /** The options of each of these readings. */
 export type HoursOptions = Pick<Readings, HoursReading>

@@ -1,6 +1,7 @@
 import type { Ids } from '../editions/ids.js'
 import type { Law } from '../editions/law.js'
 import { factsArgument } from '../ground/arguments.js'
+import { deepFreeze } from '../ground/freeze.js'
 import { isExtended, ownFacts } from '../ground/own-fields.js'
 import type { Takes } from '../ground/parsed.js'
 import { type Decision, decided } from './decision.js'
@@ -141,19 +142,8 @@ export const rulesUnder = <I extends Ids>(
       return answerIn<I>(reckon(facts, law, inquiry))
     }
     const reads = { parameters, readings }
-    return Object.freeze(
-      Object.assign(rule, {
-        id,
-        edition,
-        provisions: [...provisions, ...lookups],
-        lookups,
-        norms,
-        takesSteps,
-        takes,
-        reads,
-        reckon,
-      }),
-    )
+    const told = { provisions: [...provisions, ...lookups], lookups, norms, takes, reads }
+    return Object.freeze(Object.assign(rule, { id, edition, takesSteps, ...deepFreeze(told), reckon }))
   }
   // What decides on facts of one type is only ever given such facts; what it finds is what its rule finds.
   return { defineRule: define as DefineRule<I>, defineReckoning: define as unknown as DefineReckoning<I> }

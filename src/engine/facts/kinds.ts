@@ -1,3 +1,4 @@
+import { deepFreeze } from '../ground/freeze.js'
 import { dayNumber } from '../quantity/calendar.js'
 import { yearBounds } from '../quantity/period.js'
 
@@ -50,7 +51,7 @@ export type FieldKind = FigureKind | LabelKind | TextKind
 export type FieldTable = Readonly<Record<string, FieldKind>>
 
 /** Everything that is known of the fields of each kind: what validates, searches and tells them reads it here. */
-export const kinds = {
+export const kinds = /* @__PURE__ */ deepFreeze({
   id: { holds: 'key', longest: 200 },
   documentNumber: { holds: 'document-number', longest: 200 },
   identity: { holds: 'identity', longest: 1000 },
@@ -78,7 +79,7 @@ export const kinds = {
   year: { holds: 'label', scale: 1, least: yearBounds.first, most: yearBounds.last },
   position: { holds: 'label', scale: 1, least: 1, most: 10_000 },
   count: { holds: 'label', scale: 1, least: 0, most: 10_000 },
-} as const satisfies FieldTable
+} as const satisfies FieldTable)
 
 /** What is known of a field by its name; nothing where the law has no such field. */
 export const kindOf = (fields: FieldTable, name: string): FieldKind | undefined =>

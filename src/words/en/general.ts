@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { GeneralWords } from '../../explanation/general-words.js'
 import { date, finish, key, keyed, lower } from './figures.js'
 import { problems } from './problems.js'
@@ -36,7 +37,7 @@ const outcomes: GeneralWords['outcomes'] = {
 }
 
 /** What English says of any law. */
-export const general: GeneralWords = {
+export const general: GeneralWords = /* @__PURE__ */ deepFreeze({
   locale: 'en',
   statuses: {
     settled: 'facts complete',
@@ -101,4 +102,4 @@ export const general: GeneralWords = {
     asBefore: 'As before: ',
   },
   problems,
-}
+})

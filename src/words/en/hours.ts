@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { HoursWords } from '../hours-words.js'
 import { date, hours } from './figures.js'
 
@@ -137,4 +138,4 @@ const facts: HoursWords['facts'] = {
 }
 
 /** What English says of persons, records and hours, for the words of another law. */
-export const hoursInEnglish: HoursWords = { readings, facts, hours, date }
+export const hoursInEnglish: HoursWords = /* @__PURE__ */ deepFreeze({ readings, facts, hours, date })

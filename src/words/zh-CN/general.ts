@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { GeneralWords } from '../../explanation/general-words.js'
 import { date, finish, key, keyed } from './figures.js'
 import { problems } from './problems.js'
@@ -33,7 +34,7 @@ const outcomes: GeneralWords['outcomes'] = {
 }
 
 /** What Chinese says of any law. */
-export const general: GeneralWords = {
+export const general: GeneralWords = /* @__PURE__ */ deepFreeze({
   locale: 'zh-CN',
   statuses: {
     settled: '事实齐备',
@@ -97,4 +98,4 @@ export const general: GeneralWords = {
     asBefore: '同前：',
   },
   problems,
-}
+})

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { HoursWords } from '../hours-words.js'
 import { date, hours } from './figures.js'
 
@@ -114,4 +115,4 @@ const facts: HoursWords['facts'] = {
 }
 
 /** What Chinese says of persons, records and hours, for the words of another law. */
-export const hoursInChinese: HoursWords = { readings, facts, hours, date }
+export const hoursInChinese: HoursWords = /* @__PURE__ */ deepFreeze({ readings, facts, hours, date })

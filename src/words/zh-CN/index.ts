@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { Words } from '../chongqing.js'
 import { namedFact } from '../named-fact.js'
 import { gathered } from '../subjects.js'
@@ -41,36 +42,37 @@ import { ownVerdicts } from './verdicts.js'
  * chinese.reference('9(2)') // => '第九条第（二）项'
  * ```
  */
-export const chinese: Words = /* @__PURE__ */ (() => ({
-  ...general,
-  provisions,
-  reference,
-  chapters,
-  parameters,
-  readings,
-  terms,
-  norms,
-  ownVerdicts,
-  ...gathered([
-    accountabilityWords,
-    agreementWords,
-    certificateWords,
-    contentWords,
-    coverageWords,
-    creditHoursWords,
-    evaluationWords,
-    fundingWords,
-    hoursInChinese,
-    inspectionWords,
-    normsWords,
-    planningWords,
-    providerWords,
-    quotaWords,
-    registrationWords,
-    selfStudyWords,
-    statisticsWords,
-    subjectRatioWords,
-    teachingWords,
-  ]),
-  named: (fact, of, cite) => namedFact(fact, of, { cite, acts: norms.acts, keyed, key }),
-}))()
+export const chinese: Words = /* @__PURE__ */ (() =>
+  deepFreeze({
+    ...general,
+    provisions,
+    reference,
+    chapters,
+    parameters,
+    readings,
+    terms,
+    norms,
+    ownVerdicts,
+    ...gathered([
+      accountabilityWords,
+      agreementWords,
+      certificateWords,
+      contentWords,
+      coverageWords,
+      creditHoursWords,
+      evaluationWords,
+      fundingWords,
+      hoursInChinese,
+      inspectionWords,
+      normsWords,
+      planningWords,
+      providerWords,
+      quotaWords,
+      registrationWords,
+      selfStudyWords,
+      statisticsWords,
+      subjectRatioWords,
+      teachingWords,
+    ]),
+    named: (fact, of, cite) => namedFact(fact, of, { cite, acts: norms.acts, keyed, key }),
+  }))()

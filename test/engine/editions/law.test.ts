@@ -5,11 +5,7 @@ import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import type { ParameterValue } from '../../../src/engine/editions/parameter.js'
 import { XueshiError, type XueshiErrorCode } from '../../../src/engine/ground/xueshi-error.js'
-
-const isFrozen = (value: unknown): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (Object.isFrozen(value) && Object.values(value).every(isFrozen))
+import { openPaths } from '../../support/frozen.js'
 
 const one = (value: string, from = '2006-02-27'): readonly ParameterValue[] => [{ from, value, source: 's' }]
 
@@ -25,7 +21,7 @@ const errorOf = (run: () => unknown): { readonly code: XueshiErrorCode; readonly
 
 describe('the Measures of 2006', () => {
   test('are frozen all the way down, so that no caller can change them for another', () => {
-    expect(isFrozen(chongqing2006)).toBe(true)
+    expect(openPaths(chongqing2006)).toStrictEqual([])
   })
 
   test('have a value for every parameter and an option for every reading', () => {
@@ -52,7 +48,7 @@ describe('other parameters', () => {
       'annual-quota-hours': null,
     })
     expect(JSON.stringify(chongqing2006)).toBe(before)
-    expect(isFrozen(law)).toBe(true)
+    expect(openPaths(law)).toStrictEqual([])
   })
 
   test('are copied, so that what the caller keeps does not matter', () => {
@@ -184,7 +180,7 @@ describe('other readings', () => {
     expect(law.readings).toStrictEqual({ ...chongqing2006.readings, 'quota-year': 'statistical' })
     expect({ ...law, readings: null }).toStrictEqual({ ...chongqing2006, readings: null })
     expect(chongqing2006.readings['quota-year']).toBe('calendar')
-    expect(isFrozen(law)).toBe(true)
+    expect(openPaths(law)).toStrictEqual([])
   })
 
   test.each(['0', '0.05', '0.1234', '1'])('a tolerance may be %s', (option) => {

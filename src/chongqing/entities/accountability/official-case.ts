@@ -6,7 +6,12 @@ import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.j
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 
 /** What can happen in a case of an official's conduct (47). */
-export const officialCaseEvents = ['misconduct-found', 'order', 'correction', 'discipline'] as const
+export const officialCaseEvents = /* @__PURE__ */ Object.freeze([
+  'misconduct-found',
+  'order',
+  'correction',
+  'discipline',
+] as const)
 
 /** What can happen in a case of an official's conduct. */
 export type OfficialCaseEvent = (typeof officialCaseEvents)[number]

@@ -18,7 +18,8 @@ const happenings = [
 ] as const
 
 /** The same, with the lapse of a deadline, which is reckoned and never reported. */
-export const recordingBreachEvents = [...happenings, 'deadline-passed'] as const
+export const recordingBreachEvents = /* @__PURE__ */ (() =>
+  Object.freeze([...happenings, 'deadline-passed'] as const))()
 
 /** What can happen in a case of studies not recorded, or not truthfully. */
 export type RecordingBreachEvent = (typeof recordingBreachEvents)[number]

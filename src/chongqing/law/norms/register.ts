@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../../engine/ground/freeze.js'
 import { type ActId, actOf } from './acts.js'
 import { norms02 } from './chapter-02.js'
 import { norms03 } from './chapter-03.js'
@@ -15,22 +16,23 @@ import { norms14 } from './chapter-14.js'
 import type { Norm } from './norm.js'
 import { normsRegulation } from './regulation.js'
 
-const all = /* @__PURE__ */ (() => ({
-  ...norms02,
-  ...norms03,
-  ...norms04,
-  ...norms05,
-  ...norms06,
-  ...norms07,
-  ...norms08,
-  ...norms09,
-  ...norms10,
-  ...norms11,
-  ...norms12,
-  ...norms13,
-  ...norms14,
-  ...normsRegulation,
-}))()
+const all = /* @__PURE__ */ (() =>
+  deepFreeze({
+    ...norms02,
+    ...norms03,
+    ...norms04,
+    ...norms05,
+    ...norms06,
+    ...norms07,
+    ...norms08,
+    ...norms09,
+    ...norms10,
+    ...norms11,
+    ...norms12,
+    ...norms13,
+    ...norms14,
+    ...normsRegulation,
+  }))()
 
 /** The id of a norm. It is stable: a caller may keep it. */
 export type NormId = keyof typeof all

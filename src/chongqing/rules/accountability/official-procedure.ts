@@ -5,7 +5,7 @@ import { norms13 } from '../../law/norms/chapter-13.js'
 import { defineRule, type Settled } from '../../pack.js'
 
 /** What a case of an official's conduct can be. */
-export const officialCaseStates = ['found', 'ordered', 'corrected'] as const
+export const officialCaseStates = /* @__PURE__ */ Object.freeze(['found', 'ordered', 'corrected'] as const)
 
 /** What a case of an official's conduct is. */
 export type OfficialCaseState = (typeof officialCaseStates)[number]

@@ -4,7 +4,13 @@ import type { RecordingBreachRefusal } from '../../findings/accountability.js'
 import { defineRule, type Settled } from '../../pack.js'
 
 /** What a case of studies not recorded can be. */
-export const recordingBreachStates = ['found', 'ordered', 'corrected', 'refused', 'penalised'] as const
+export const recordingBreachStates = /* @__PURE__ */ Object.freeze([
+  'found',
+  'ordered',
+  'corrected',
+  'refused',
+  'penalised',
+] as const)
 
 /** What a case of studies not recorded, or not truthfully, is. */
 export type RecordingBreachState = (typeof recordingBreachStates)[number]

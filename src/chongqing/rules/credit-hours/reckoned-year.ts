@@ -12,7 +12,7 @@ import { sumYear } from '../../reckoning/years.js'
 import { missingOf } from './open-facts.js'
 
 /** The facts on which the hours of records can wait. */
-export const hoursFacts = [
+export const hoursFacts = /* @__PURE__ */ Object.freeze([
   'person.employments',
   'record.person',
   'record.result',
@@ -22,7 +22,7 @@ export const hoursFacts = [
   'record.same-study',
   'record.task-book-approval',
   'record.task-book-assessment',
-] as const satisfies readonly FactName[]
+] as const satisfies readonly FactName[])
 
 /** A fact on which the hours of records can wait. */
 export type HoursFact = (typeof hoursFacts)[number]

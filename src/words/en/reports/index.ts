@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../../engine/ground/freeze.js'
 import type { ReportWords } from '../../chongqing.js'
 import { factInWords } from '../../fact-path.js'
 import { reportsIn } from '../../reports/reports.js'
@@ -8,10 +9,11 @@ import { phrases } from './phrases.js'
 import { remedies } from './remedies.js'
 
 /** English with what it takes to tell the reports of the tools, for `explainReport`. */
-export const englishReports: ReportWords = /* @__PURE__ */ (() => ({
-  ...english,
-  reports: reportsIn(phrases),
-  differences,
-  factAt: (path) => factInWords(path, factTerms),
-  remedies,
-}))()
+export const englishReports: ReportWords = /* @__PURE__ */ (() =>
+  deepFreeze({
+    ...english,
+    reports: reportsIn(phrases),
+    differences,
+    factAt: (path) => factInWords(path, factTerms),
+    remedies,
+  }))()

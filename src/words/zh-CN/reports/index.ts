@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../../engine/ground/freeze.js'
 import type { ReportWords } from '../../chongqing.js'
 import { factInWords } from '../../fact-path.js'
 import { reportsIn } from '../../reports/reports.js'
@@ -8,10 +9,11 @@ import { phrases } from './phrases.js'
 import { remedies } from './remedies.js'
 
 /** Chinese with what it takes to tell the reports of the tools, for `explainReport`. */
-export const chineseReports: ReportWords = /* @__PURE__ */ (() => ({
-  ...chinese,
-  reports: reportsIn(phrases),
-  differences,
-  factAt: (path) => factInWords(path, factTerms),
-  remedies,
-}))()
+export const chineseReports: ReportWords = /* @__PURE__ */ (() =>
+  deepFreeze({
+    ...chinese,
+    reports: reportsIn(phrases),
+    differences,
+    factAt: (path) => factInWords(path, factTerms),
+    remedies,
+  }))()
