@@ -314,8 +314,8 @@ export {
   emptyTally,
   mergeTallies,
   type Tally,
-  whoCounts,
 } from './chongqing/statistics/tally.js'
+export { whoCounts } from './chongqing/statistics/who-counts.js'
 export { type CitationRole, hasValue, type Verdict } from './engine/determination/determination.js'
 export type { Severity } from './engine/determination/finding.js'
 export * from './engine/determination/findings-within.js'

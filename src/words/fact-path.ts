@@ -91,6 +91,7 @@ const below: { readonly [P in Place]?: Readonly<Record<string, Below>> } = {
   asked: {
     person: /* @__PURE__ */ one('person'),
     people: /* @__PURE__ */ several('member', 'person'),
+    unassigned: records,
     record: /* @__PURE__ */ one('record'),
     records,
     unit: /* @__PURE__ */ one('unit'),

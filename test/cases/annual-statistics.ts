@@ -31,6 +31,8 @@ export interface FileFacts {
   readonly asOf?: string
   /** The unit whose return it is; absent: all who are given. */
   readonly unitId?: string
+  /** Studies of which it is not known whose they are, x1 and on. */
+  readonly unassigned?: readonly Some<RecordFacts>[]
 }
 
 /** An entry in the certificate, made soon enough for every case but those that say otherwise. */
@@ -1408,5 +1410,69 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     },
     article: '34',
     why: 'that it stands in no certificate was not read either, and it may be of any class',
+  },
+  {
+    name: 'a study of which it is not known whose it is, beside people with 80 hours, with 70 and with none',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('80')] }, { records: [march('70')] }, {}],
+      unassigned: [entered({ study: totalHours('2025-05-05', '2025-05-06', '12') })],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { totalProfessionals: range(3, 3), participants: range(2, 3), reached: range(1, 2) },
+      missing: ['record.person@x1'],
+    },
+    article: '34',
+    why: "it may be anyone's: the third may have studied, or the second reached the hours",
+  },
+  {
+    name: 'two such studies, of which neither alone completes the hours of one who lacks them',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('70')] }],
+      unassigned: [
+        entered({ study: totalHours('2025-05-05', '2025-05-05', '6') }),
+        entered({ study: totalHours('2025-05-06', '2025-05-06', '6') }),
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 1), reached: range(0, 1) },
+      missing: ['record.person@x1', 'record.person@x2'],
+    },
+    article: '34',
+    why: "both may be that person's",
+  },
+  {
+    name: 'such a study of another year',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('80')] }],
+      unassigned: [entered({ study: totalHours('2024-05-05', '2024-05-05', '6') })],
+    },
+    expect: { status: 'settled', valueHas: { participants: 1, reached: 1 }, missing: [] },
+    article: '34',
+    why: 'of the figures of this year none hangs on whose it is',
+  },
+  {
+    name: 'a person who could not be read',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('80')] },
+        {
+          person: { title: undefined, education: undefined, role: undefined, inService: undefined },
+          records: [march('80')],
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { totalProfessionals: range(1, 2), participants: range(1, 2), reached: range(1, 2) },
+      missing: ['person.title@p2', 'person.education@p2', 'person.role@p2', 'person.in-service@p2'],
+    },
+    article: '34',
+    why: 'someone of whom nothing is known may be one of those who are counted',
   },
 ]

@@ -3,13 +3,15 @@ import type { fundingYearSchema } from '../../src/chongqing/entities/funding/fun
 import type { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { type Case, struck } from '../support/cases.js'
 import { credits, registered, type Some, totalHours } from '../support/facts.js'
-import { type FileOfPerson, works } from './annual-statistics.js'
+import { type FileFacts, type FileOfPerson, works } from './annual-statistics.js'
 
 export interface UnitFacts {
   readonly year: number
   /** Departures from an enterprise in Yuzhong District. */
   readonly unit?: Some<z.input<typeof unitSchema>>
   readonly people?: readonly FileOfPerson[]
+  /** Studies of which it is not known whose they are, x1 and on. */
+  readonly unassigned?: FileFacts['unassigned']
   /** Departures from a payroll of 12 million yuan. */
   readonly funding?: Some<z.input<typeof fundingYearSchema>>
   readonly asOf?: string
@@ -320,5 +322,35 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     expect: { throws: 'invalid-date', argument: 'asOf' },
     article: '34',
     why: 'a mistake of the calling program',
+  },
+  {
+    name: 'a study of which it is not known whose it is',
+    facts: {
+      year: 2025,
+      people: [kept, missed, {}],
+      unassigned: [{ study: totalHours('2025-09-01', '2025-09-30', '40') }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { quota: counts(1, 1, 1), ratio: counts(0, 1, 2) },
+      missing: ['record.person@x1'],
+    },
+    article: '34',
+    why: 'with it the second would have the hours; the third would not, whosever it is',
+  },
+  {
+    name: 'such a study that could not be read',
+    facts: {
+      year: 2025,
+      people: [kept, missed, {}],
+      unassigned: [{ study: { kind: 'unstated', from: '2025-09-01', to: '2025-09-01', unread: true } }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { quota: counts(1, 0, 2) },
+      missing: ['record.person@x1', 'record.study-amount@x1'],
+    },
+    article: '34',
+    why: "it may be credits of a scheme, and anyone's: that nobody studied is no longer certain",
   },
 ]

@@ -13,7 +13,6 @@ export interface PersonKeys {
 interface Listed {
   readonly id: string
   readonly name: string | undefined
-  readonly refused: boolean
 }
 
 /** The people of a unit by the keys of their rows. */
@@ -50,23 +49,22 @@ export const isListed = (roll: Roll, { number, citizenNumber }: PersonKeys): boo
   (number !== undefined && roll.byNumber.has(number)) ||
   (citizenNumber !== undefined && roll.byCitizenNumber.has(citizenNumber))
 
-/** Enters a person on the roll; one whose row was refused too, so that the studies can be told so. */
-export function enter(
-  roll: Roll,
-  { number, citizenNumber, name }: PersonKeys,
-  id: string,
-  refused: boolean,
-): void {
-  const listed = { id, name, refused }
+/** Enters a person on the roll. */
+export function enter(roll: Roll, { number, citizenNumber, name }: PersonKeys, id: string): void {
+  const listed = { id, name }
   if (number !== undefined) roll.byNumber.set(number, listed)
   if (citizenNumber !== undefined) roll.byCitizenNumber.set(citizenNumber, listed)
   if (name !== undefined) roll.byName.set(name, [...(roll.byName.get(name) ?? []), listed])
 }
 
-/** The id of the person whom a row of the records means; refuses the row, and gives none, where that is nobody or not clear. */
-export function personOf(roll: Roll, row: RowReader<'records'>): string | undefined {
+/**
+ * The people whom a row of the records may mean: one, where that is clear. Otherwise the row is refused, and it is one of
+ * several, or may be anyone where there is none.
+ */
+export function personOf(roll: Roll, row: RowReader<'records'>): readonly string[] {
   const keys = personKeys(row)
   const { number, citizenNumber, name } = keys
+  const bearers = name === undefined ? [] : (roll.byName.get(name) ?? [])
   const found: { field: 'number' | 'citizenNumber' | 'name'; listed: Listed }[] = []
   const look = (field: 'number' | 'citizenNumber', listed: Listed | undefined): void => {
     if (listed === undefined) row.refuse(row.has(field) ? field : 'number', 'person-not-listed')
@@ -76,19 +74,19 @@ export function personOf(roll: Roll, row: RowReader<'records'>): string | undefi
   if (citizenNumber !== undefined) look('citizenNumber', roll.byCitizenNumber.get(citizenNumber))
 
   if (number === undefined && citizenNumber === undefined) {
-    if (name === undefined) return void row.refuse('number', 'person-not-given')
-    const bearers = roll.byName.get(name) ?? []
-    if (bearers.length === 0) return void row.refuse('name', 'person-not-listed')
-    if (bearers.length > 1) return void row.refuse('name', 'name-not-unique')
-    row.note('name', 'joined-by-name')
-    found.push({ field: 'name', listed: bearers[0]! })
+    if (name === undefined) row.refuse('number', 'person-not-given')
+    else if (bearers.length === 0) row.refuse('name', 'person-not-listed')
+    else if (bearers.length > 1) row.refuse('name', 'name-not-unique')
+    else row.note('name', 'joined-by-name')
+    return idsOf(bearers)
   }
   const first = found[0]
-  if (first === undefined) return undefined
+  if (first === undefined) return []
   const other = found.find(({ listed }) => listed.id !== first.listed.id)
   if (other !== undefined) row.refuse(other.field, 'person-contradictory')
   const isNamed = name === undefined || first.listed.name === undefined || name === first.listed.name
   if (!isNamed) row.refuse('name', 'person-contradictory')
-  if (first.listed.refused) row.refuse(first.field, 'person-refused')
-  return other !== undefined || !isNamed ? undefined : first.listed.id
+  return idsOf([...found.map(({ listed }) => listed), ...(isNamed ? [] : bearers)])
 }
+
+const idsOf = (listed: readonly Listed[]): readonly string[] => [...new Set(listed.map(({ id }) => id))]

@@ -67,7 +67,6 @@ export const noteMessages = {
 /** Why the reader itself refuses a row; the library's own reasons come from the library. */
 export const problemMessages = {
   'person-not-listed': m('人员表中没有此人', 'no such person in the personnel sheet'),
-  'person-refused': m('此人所在的人员行未能读取', "the person's own row could not be read"),
   'person-contradictory': m(
     '与同一行的人员编号或身份证号不是同一人',
     'not the person whom number or identity in this row name',

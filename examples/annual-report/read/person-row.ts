@@ -6,7 +6,7 @@ import { titleLevelOf } from './titles.js'
 import { unnamed } from './unit.js'
 import { educationOf, roleOf } from './words.js'
 
-/** A person and where they stand in the file. */
+/** A person and where they stand in the file; one whose row was refused, as someone of whom nothing is known. */
 export interface PersonRow {
   readonly sheet: string
   readonly row: number
@@ -55,9 +55,12 @@ export function readPerson(
     ...(retiredOn === undefined ? {} : { retiredOn }),
   }
   const start = row.has('joined') ? ({ 'employments.0.from': 'joined' } as const) : {}
-  const person = row.settle(parsePerson(input), { ...paths, ...start }, ledger)
-  if (!isAgain) enter(roll, keys, id, person === undefined)
-  return person === undefined ? undefined : { sheet: row.sheet, row: row.row, person }
+  const read = row.settle(parsePerson(input), { ...paths, ...start }, ledger)
+  if (isAgain) return undefined
+  enter(roll, keys, id)
+  const unknown = parsePerson({ id })
+  const person = read ?? (unknown.ok ? unknown.value : undefined)
+  return person && { sheet: row.sheet, row: row.row, person }
 }
 
 // The day of joining the unit, or of the first work of all where the file knows no other.

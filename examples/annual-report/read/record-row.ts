@@ -12,7 +12,8 @@ export interface RecordRow {
   readonly sheet: string
   readonly row: number
   readonly record: TrainingRecord
-  readonly personId: string
+  /** Whose it may be: one person, where that is clear; none, where it may be anyone's. */
+  readonly personIds: readonly string[]
 }
 
 const paths: Paths<'records'> = {
@@ -49,14 +50,13 @@ const dates = ['from', 'to', 'span', 'detail'] as const
  * not known.
  */
 export function readRecord(row: RowReader<'records'>, roll: Roll, ledger: Ledger): RecordRow | undefined {
-  const personId = personOf(roll, row)
+  const personIds = personOf(roll, row)
   const withBook = hasTaskBook(row)
   const related = row.word('related', relatedOf, 'unknown-relation')
   const { study, log, paths: studyPaths } = readStudy(row, withBook)
   const input = present({
     id: row.key,
-    // Where the person is not clear the row is refused for that; the other cells are looked at all the same.
-    personId: personId ?? row.key,
+    personId: personIds.length === 1 ? personIds[0] : undefined,
     title: row.text('title'),
     form: formIn(row),
     relatedToProfession: related && related === 'yes',
@@ -72,10 +72,12 @@ export function readRecord(row: RowReader<'records'>, roll: Roll, ledger: Ledger
     makesUp: makesUpIn(row),
     scheduled: row.has('scheduled') ? { hours: row.amount('scheduled', 'hours') } : undefined,
   })
-  const read = row.settle(parseTrainingRecord(input), { ...paths, ...studyPaths }, ledger)
-  if (personId === undefined) return undefined
-  const record = read ?? unreadRecord(row.isRefused(...dates) ? { ...input, study: undefined } : input)
-  return record && { sheet: row.sheet, row: row.row, record, personId }
+  const parsed = parseTrainingRecord(input)
+  const read = row.settle(parsed, { ...paths, ...studyPaths }, ledger)
+  // A row may be refused only because it is not clear whose it is.
+  const known = row.isRefused(...dates) ? undefined : parsed.ok ? parsed.value : unreadRecord(input)
+  const record = read ?? known ?? unreadRecord({ ...input, study: undefined })
+  return record && { sheet: row.sheet, row: row.row, record, personIds }
 }
 
 /** Without the fields that the file does not fill. */

@@ -38,6 +38,7 @@ export interface Model {
   readonly statistics: AnswerOf<'annual-statistics'>
   /** Earliest first; the year of the report may be missing. */
   readonly funding: readonly FundingResult[]
+  /** Those on the roll of the unit. */
   readonly people: readonly PersonResult[]
 }
 
@@ -58,16 +59,21 @@ const premiseOf = <Id extends PremiseId>(
 /** Assesses what a unit's files say of a year. */
 export function assess(file: UnitFile, unit: Unit, year: number): Model {
   const recordsOf = new Map<string, RecordRow[]>(file.people.map(({ person }) => [person.id, []]))
-  for (const row of file.records) recordsOf.get(row.personId)?.push(row)
+  for (const row of file.records) for (const id of row.personIds) recordsOf.get(id)?.push(row)
+  const unassigned = file.records.filter(({ personIds }) => personIds.length === 0)
   const people = file.people.map(({ person }) => ({ person, rows: recordsOf.get(person.id) ?? [] }))
   const money = file.funding.find(({ funding }) => funding.year === year)?.funding
 
   const answer = assessUnitYear({
     unit,
     people: people.map(({ person, rows }) => ({ person, records: rows.map(({ record }) => record) })),
+    unassigned: unassigned.map(({ record }) => record),
     ...(money && { funding: money }),
     year,
   })
+  const outside = new Set(
+    answer.findings.flatMap(({ code, data }) => (code === 'people-not-on-roll' ? data.personIds : [])),
+  )
   const years = answer.premises.filter((one): one is AnswerOf<'person-year'> => one.rule === 'person-year')
   return {
     year,
@@ -83,7 +89,9 @@ export function assess(file: UnitFile, unit: Unit, year: number): Model {
         answer: assessFundingFloor({ unit, funding: rows.funding }),
       }))
       .sort((a, b) => a.year - b.year),
-    people: people.map(({ person, rows }, index) => personResult(person, rows, years[index]!)),
+    people: people
+      .filter(({ person }) => !outside.has(person.id))
+      .map(({ person, rows }, index) => personResult(person, rows, years[index]!)),
   }
 }
 

@@ -16,14 +16,10 @@ import type { Staff } from './staff.js'
 
 /** The sheet of studies, with sub-totals, blank lines and the headings once more in the middle. */
 export function recordSheet(random: Random, staff: Staff): { sheet: SampleSheet; planted: Planted[] } {
-  const ofRefused = new Set([staff.misnumbered, staff.leftTooSoon])
   const written = staff.studies.map((study) => ({ study, row: recordRow(random, study) }))
   const rows = written.map(({ row }) => row)
   const spoiler = spoilerOf(rows)
   for (const { study, row } of written) {
-    const heading = '人员编号' in row ? '人员编号' : '身份证号'
-    if (ofRefused.has(study.person))
-      spoiler.mark(row, heading, 'refused', 'a person whose own row was refused')
     if (study.detail && !study.taskBook) {
       spoiler.mark(row, '学习日期明细', 'noted', 'single dates beside totals')
     }

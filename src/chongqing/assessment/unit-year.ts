@@ -2,6 +2,7 @@ import { hasValue, type Verdict } from '../../engine/determination/determination
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
 import type { FundingYear } from '../entities/funding/funding-year.js'
+import type { TrainingRecord } from '../entities/training-record.js'
 import type { Unit } from '../entities/unit.js'
 import { type Determination, defineRule, type MissingFact } from '../pack.js'
 import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
@@ -11,6 +12,7 @@ import { statisticsOf } from '../statistics/annual-statistics.js'
 import { onceEach } from '../statistics/file-of-people.js'
 import { rollDays, rollOf } from '../statistics/roll.js'
 import type { CountedPerson } from '../statistics/tally.js'
+import { asAnyones } from '../statistics/unassigned.js'
 import { mergedMissing } from './missing-of-many.js'
 import { assessPersonYear } from './person-year.js'
 import { verdictOf, type WithVerdict } from './premise-verdict.js'
@@ -23,6 +25,8 @@ export interface UnitYearFacts {
    * on the roll of the unit, by their employments, is outside.
    */
   readonly people: readonly CountedPerson[]
+  /** Studies of which it is not known whose they are: each may be that of any of these people. Absent: none. */
+  readonly unassigned?: readonly TrainingRecord[]
   readonly funding?: FundingYear
   /** The calendar year of quotas and funding, and the name of the statistical year of the return. */
   readonly year: number
@@ -115,6 +119,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     takes: {
       unit: 'parseUnit',
       people: [{ person: 'parsePerson', records: ['parseTrainingRecord'] }],
+      unassigned: ['parseTrainingRecord'],
       funding: 'parseFundingYear',
     },
     provisions: ['4', '34', ...quotaPeriodReads.provisions],
@@ -122,7 +127,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     readings: ['headcount-basis', ...quotaPeriodReads.readings],
   },
   (facts: UnitYearFacts, grounds): Determination<UnitYear, UnitYear> => {
-    const { unit, funding, asOf } = facts
+    const { unit, funding, asOf, unassigned = [] } = facts
     const year = yearArgument(facts.year)
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const missing: MissingFact[] = []
@@ -131,6 +136,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     if ('missing' in scope) missing.push(...scope.missing)
     grounds.ask(statisticsOf, {
       people: facts.people,
+      unassigned,
       year,
       unitId: unit.id,
       ...(asOf !== undefined && { asOf }),
@@ -148,10 +154,11 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
       grounds.cite('34', 'requires')
       grounds.finding('people-not-on-roll', 'advisory', '34', { personIds: outside })
     }
+    const anyones = asAnyones(unassigned)
     const years = people.map(({ person, records }) => {
       const answer = grounds.ask(assessPersonYear, {
         person,
-        records,
+        records: [...records, ...anyones],
         year,
         ...(asOf !== undefined && { asOf }),
       })

@@ -1,6 +1,7 @@
 import { tallyMismatch } from '../../engine/ground/errors.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Period } from '../../engine/quantity/period.js'
+import type { TrainingRecord } from '../entities/training-record.js'
 import type { Readings } from '../law/readings.js'
 import { type Determination, defineRule, type MissingFact, type Recorder } from '../pack.js'
 import { forceReads, unlessInForce } from '../rules/coverage/in-force-during.js'
@@ -64,7 +65,10 @@ const statisticsFrom = <F extends Figures>(
 
 const declared = {
   id: 'annual-statistics',
-  takes: { people: [{ person: 'parsePerson', records: ['parseTrainingRecord'] }] },
+  takes: {
+    people: [{ person: 'parsePerson', records: ['parseTrainingRecord'] }],
+    unassigned: ['parseTrainingRecord'],
+  },
   provisions: ['2.1', '30.1', '31', '33', '34', ...forceReads.provisions],
   norms: ['draw-statistics-from-certificates', 'compile-statistics'],
   parameters: [
@@ -148,6 +152,8 @@ export interface ReturnFacts {
   readonly asOf?: PlainDate
   /** The unit whose return it is: whoever is not on its roll is outside; absent: of all who are given. */
   readonly unitId?: string
+  /** Studies of which it is not known whose they are: each may be that of any of these people. Absent: none. */
+  readonly unassigned?: readonly TrainingRecord[]
 }
 
 /** Says who of a list is not on the roll of the unit, is on that of another too, or cannot be told to be on any. */
@@ -172,14 +178,14 @@ const tellRoll = (
 }
 
 const ofPeople = (facts: ReturnFacts, grounds: StatisticsGrounds): Statistics => {
-  const { year, asOf = null, unitId } = facts
+  const { year, asOf = null, unitId, unassigned = [] } = facts
   const { people, repeated } = onceEach(facts.people)
   const shared = sharedProofs(people)
   if (repeated.length + shared.length > 0) grounds.cite('34', 'requires')
   for (const personId of repeated) grounds.finding('duplicate-person', 'data-defect', '34', { personId })
   for (const personIds of shared) grounds.finding('proof-of-two-people', 'data-defect', '34', { personIds })
   if (unitId !== undefined) tellRoll(people, unitId, year, grounds)
-  const { tally, missing } = tallyNaming(people, grounds, year, asOf, unitId)
+  const { tally, missing } = tallyNaming({ people, unassigned }, grounds, year, asOf, unitId)
   return readOut(tally, grounds, missing)
 }
 

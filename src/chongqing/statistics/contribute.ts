@@ -93,7 +93,8 @@ interface YearOfPerson {
   readonly credits: ReturnType<typeof creditsIn>
 }
 
-const yearOf = (
+/** What a person's records have in a year, by one body of evidence. */
+export const yearOf = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   { settings, period, daysOf }: TallyTerms,

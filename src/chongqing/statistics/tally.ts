@@ -10,10 +10,10 @@ import { type FactName, factNames } from '../fact-names.js'
 import { type ReadingId, readingIds } from '../law/readings.js'
 import { chongqing2006, type Law, type MissingFact, viewOf } from '../pack.js'
 import { addTo, contribute, type Growing } from './contribute.js'
-import { type FigureName, figureNames } from './layout.js'
+import { figureNames } from './layout.js'
 import { plainPeople } from './plain-people.js'
-import { figureAt } from './read-out.js'
 import { type TallyLaw, type TallyTerms, tallyLaw, tallyTerms } from './tally-terms.js'
+import { asAnyones, openFor } from './unassigned.js'
 
 /**
  * The counts of a statistical year for any number of people.
@@ -75,9 +75,14 @@ export interface CountedPerson {
   readonly records: readonly TrainingRecord[]
 }
 
-const counted = { person: 'parsePerson', records: ['parseTrainingRecord'] } as const
+/** What of a counted person must have been parsed. */
+export const counted = { person: 'parsePerson', records: ['parseTrainingRecord'] } as const
 
-const growingFrom = ({ counts, missing, readings }: Tally, named: Growing['named'] = null): Growing => ({
+/** What grows from the counts of a tally. */
+export const growingFrom = (
+  { counts, missing, readings }: Tally,
+  named: Growing['named'] = null,
+): Growing => ({
   counts: [...counts],
   missing: new Set(missing),
   named,
@@ -85,7 +90,7 @@ const growingFrom = ({ counts, missing, readings }: Tally, named: Growing['named
 })
 
 /** Checks that a tally was begun under a law, and resolves that law for its year. */
-const termsOf = (tally: Tally, law: TallyLaw, unitId: string | undefined): TallyTerms | undefined => {
+export const termsOf = (tally: Tally, law: TallyLaw, unitId: string | undefined): TallyTerms | undefined => {
   if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
   return tallyTerms(law, tally.year, tally.asOf, unitId)
 }
@@ -105,6 +110,7 @@ const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
  * @param people - people with their records, each person once; any iterable, read once
  * @param law - the edition under which the tally was begun
  * @param unitId - counts only those on the roll of this unit
+ * @param unassigned - studies of which it is not known whose they are: each may be that of any of these people
  * @returns the tally with the people in it
  * @throws XueshiError `tally-mismatch` where the tally was begun under another law
  */
@@ -113,40 +119,52 @@ export const addPeople = (
   people: Iterable<CountedPerson>,
   law: Law = chongqing2006,
   unitId?: string,
-): Tally => withPeople(tally, people, viewOf(law), null, unitId)
+  unassigned: readonly TrainingRecord[] = [],
+): Tally => withPeople(tally, { people, unassigned }, viewOf(law), null, unitId)
+
+/** People, and studies that may be those of any of them. */
+interface Counted {
+  readonly people: Iterable<CountedPerson>
+  readonly unassigned: readonly TrainingRecord[]
+}
 
 const withPeople = (
   tally: Tally,
-  people: Iterable<CountedPerson>,
+  { people, unassigned }: Counted,
   law: TallyLaw,
   named: Growing['named'],
   unitId: string | undefined,
 ): Tally => {
   const terms = termsOf(tally, law, unitId)
   if (!terms) return tally
-  const growing = growingFrom(tally, named)
+  parsedFacts(unassigned, counted.records, () => 'unassigned')
+  const anyones = asAnyones(unassigned)
+  const among = anyones.length > 0 ? growingFrom(tally, named) : null
+  const growing = growingFrom(tally, among ? null : named)
   const plain = plainPeople(terms)
   for (const one of people) {
     parsedFacts(one, counted, () => 'people')
     contribute(growing, one.person, one.records, terms, plain)
+    if (among) contribute(among, one.person, [...one.records, ...anyones], terms, null)
   }
   plain.sums.forEach((sum, figure) => {
     addTo(growing, figure, sum, sum)
   })
   for (const id of plain.readings()) growing.readings.add(id)
+  if (among) openFor(growing, among, anyones, terms)
   return grown(tally, growing)
 }
 
 /** Counts the people of a year, and names the facts that leave figures open, with the person or record that lacks each. */
 export const tallyNaming = (
-  people: Iterable<CountedPerson>,
+  counted: Counted,
   law: TallyLaw,
   year: number,
   asOf: PlainDate | null,
   unitId: string | undefined,
 ): { readonly tally: Tally; readonly missing: readonly MissingFact[] } => {
   const named: NonNullable<Growing['named']> = new Map()
-  const tally = withPeople(beginTally(law, year, asOf), people, law, named, unitId)
+  const tally = withPeople(beginTally(law, year, asOf), counted, law, named, unitId)
   const rank = new Map(factNames.map((fact, at) => [fact, at]))
   const rankOf = ({ fact }: MissingFact): number => rank.get(fact) as number
   const missing = [...named.values()].map(({ width, ...one }) => ({ ...one, width: hoursText(width) }))
@@ -197,47 +215,4 @@ export const mergeTallies = (a: Tally, b: Tally): Tally => {
     missing: inOrder(factNames, new Set([...a.missing, ...b.missing])),
     readings: inOrder(readingIds, new Set([...a.readings, ...b.readings])),
   })
-}
-
-/**
- * The people behind a figure of the return.
- *
- * @param figure - the figure's name
- * @param people - people with their records; any iterable, read once
- * @param year - the statistical year
- * @param law - the edition of the law
- * @param asOf - counts as registered only what was registered by this date
- * @param unitId - counts only those on the roll of this unit
- * @returns the ids of those who surely count, and of those who count depending on missing facts, in the order given
- * @throws XueshiError `invalid-year` or `invalid-date`
- */
-export const whoCounts = (
-  figure: FigureName,
-  people: Iterable<CountedPerson>,
-  year: number,
-  law: Law = chongqing2006,
-  asOf: PlainDate | null = null,
-  unitId?: string,
-): { readonly surely: readonly string[]; readonly perhaps: readonly string[] } => {
-  const empty = emptyTally(year, law, asOf)
-  const index = figureNames.indexOf(figure)
-  const surely: string[] = []
-  const perhaps: string[] = []
-  const terms = termsOf(empty, viewOf(law), unitId)
-  if (!terms) return { surely, perhaps }
-  const growing = growingFrom(empty)
-  const plain = plainPeople(terms)
-  let before = figureAt(growing.counts, index)
-  for (const one of people) {
-    parsedFacts(one, counted, () => 'people')
-    const { person, records } = one
-    contribute(growing, person, records, terms, plain)
-    const { least, most } = figureAt(growing.counts, index)
-    const sum = plain.sums[index] as number
-    const now = { least: least + sum, most: most + sum }
-    if (now.least > before.least) surely.push(person.id)
-    else if (now.most > before.most) perhaps.push(person.id)
-    before = now
-  }
-  return { surely, perhaps }
 }

@@ -3,15 +3,16 @@ import { fundingYearSchema } from '../../../src/chongqing/entities/funding/fundi
 import { unitSchema } from '../../../src/chongqing/entities/unit.js'
 import { unitYearCases } from '../../cases/unit-year.js'
 import { runCases } from '../../support/run-cases.js'
-import { file } from '../statistics/file.js'
+import { file, unassignedOf } from '../statistics/file.js'
 
 /** Without the fields that are `undefined`, which take a default away. */
 const known = <T extends object>(facts: T): T =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T
 
-runCases(assessUnitYear, unitYearCases, ({ unit, people = [], funding, year, asOf }) => ({
+runCases(assessUnitYear, unitYearCases, ({ unit, people = [], unassigned, funding, year, asOf }) => ({
   unit: unitSchema.parse(known({ id: 'u1', kind: 'enterprise', divisionCode: '500103', ...unit })),
   people: file(people),
+  ...(unassigned && { unassigned: unassignedOf(unassigned) }),
   ...(funding && {
     funding: fundingYearSchema.parse(known({ unitId: 'u1', year: 2025, payroll: '12000000', ...funding })),
   }),

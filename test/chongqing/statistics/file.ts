@@ -1,5 +1,5 @@
 import type { CountedPerson } from '../../../src/chongqing/statistics/tally.js'
-import type { FileOfPerson } from '../../cases/annual-statistics.js'
+import type { FileFacts, FileOfPerson } from '../../cases/annual-statistics.js'
 import { person, record } from '../../support/facts.js'
 
 /** The people of a file, p1 and on, each with records that bear their number. */
@@ -11,3 +11,7 @@ export const file = (people: readonly FileOfPerson[]): readonly CountedPerson[] 
       records: records.map((one, j) => record({ id: `r${i + 1}-${j + 1}`, personId, ...one })),
     }
   })
+
+/** Studies of nobody known, x1 and on. */
+export const unassignedOf = (records: NonNullable<FileFacts['unassigned']>) =>
+  records.map((one, i) => record({ id: `x${i + 1}`, personId: 'nobody', ...one }))

@@ -7,8 +7,8 @@ import {
   type CountedPerson,
   emptyTally,
   mergeTallies,
-  whoCounts,
 } from '../../../src/chongqing/statistics/tally.js'
+import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
 import { addDays } from '../../../src/engine/quantity/calendar.js'
 import { changedPerson, person } from '../../support/facts.js'
 import { runs } from '../../support/runs.js'

@@ -13,8 +13,8 @@ import {
   emptyTally,
   mergeTallies,
   type Tally,
-  whoCounts,
 } from '../../../src/chongqing/statistics/tally.js'
+import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { asRange, toHundredths } from '../../../src/engine/quantity/hours.js'
 import { struck, values } from '../../support/cases.js'

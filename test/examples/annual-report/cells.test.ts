@@ -137,10 +137,11 @@ describe('tables in other shapes', () => {
       ],
     }
     const { records: read, refused } = readTables([records, people])
-    expect(read.map(({ row, personId, record }) => [row, personId, record.study])).toEqual([
+    expect(read.map(({ row, personIds, record }) => [row, ...personIds, record.study])).toEqual([
       [2, '名册-000003', { kind: 'sessions', sessions: [{ date: '2025-03-04', dayFraction: '0.5' }] }],
       [3, '名册-000003', { kind: 'unstated', unread: true }],
       [4, '名册-000003', { kind: 'unstated', from: '2025-03-03', to: '2025-03-03', unread: true }],
+      [5, { kind: 'unstated', unread: true }],
     ])
     expect(
       refused.map(({ row, column, problems }) => [row, column, problems.map(({ code }) => code)]),

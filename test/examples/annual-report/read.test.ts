@@ -36,7 +36,7 @@ describe('the sample', () => {
   })
 
   test('is of the size of a real unit', () => {
-    expect(unit.people).toHaveLength(240)
+    expect(unit.people).toHaveLength(242)
     expect(unit.records.length).toBeGreaterThan(2400)
     expect(unit.records.length).toBeLessThan(2700)
     expect(unit.funding.map(({ funding }) => funding.year)).toEqual([2024, 2025])
@@ -90,11 +90,20 @@ describe('reading the files of a unit', () => {
 
   test('a refused row has all its problems, each in both languages, and is handed on as a study that was not read', () => {
     const rows = new Set(unit.refused.map(({ sheet, row }) => `${sheet} ${row}`))
-    for (const { sheet, row } of unit.people) expect(rows).not.toContain(`${sheet} ${row}`)
-    for (const { sheet, row, record } of unit.records) {
+    const refusedPeople = unit.people.filter(({ sheet, row }) => rows.has(`${sheet} ${row}`))
+    expect(refusedPeople.map(({ person }) => Object.keys(person))).toEqual([['id'], ['id']])
+    for (const { sheet, row, record, personIds } of unit.records) {
       const isUnread = record.study.kind === 'unstated' && record.study.unread === true
-      expect([row, isUnread]).toEqual([row, rows.has(`${sheet} ${row}`)])
+      const isWhole = !isUnread && record.personId !== undefined
+      expect([row, isWhole]).toEqual([row, !rows.has(`${sheet} ${row}`)])
+      expect(personIds.length === 1).toBe(record.personId !== undefined)
     }
+    expect(
+      unit.records
+        .map(({ personIds }) => personIds.length)
+        .filter((count) => count !== 1)
+        .sort(),
+    ).toEqual([0, 2, 2])
     expect(unit.refused.length).toBeGreaterThan(rows.size)
     for (const { column, problems } of unit.refused) {
       expect(column).toMatch(/^[A-Z]{1,2}$/)

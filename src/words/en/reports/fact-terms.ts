@@ -152,6 +152,7 @@ export const factTerms: FactTerms = {
     unitKind: 'kind of the unit',
     actor: 'the bearer of the duties',
     people: 'the people',
+    unassigned: 'the studies of unknown persons',
     unitYear: "the answer on the unit's year",
     ledger: 'the ledger',
   },

@@ -152,6 +152,7 @@ export const factTerms: FactTerms = {
     unitKind: '单位性质',
     actor: '义务主体',
     people: '人员',
+    unassigned: '未能对应到人的学习记录',
     unitYear: '单位年度情况',
     ledger: '经费账簿',
   },
