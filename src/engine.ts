@@ -62,7 +62,7 @@ export type { CitedIdOf, Ids } from './engine/editions/ids.js'
 export type { Law, PackTables } from './engine/editions/law.js'
 export { LawView } from './engine/editions/law-view.js'
 export type { NormStrength } from './engine/editions/strength.js'
-export { id, oneOf, plainDate } from './engine/facts/fields.js'
+export { id, oneOf, partialDate, plainDate } from './engine/facts/fields.js'
 export {
   type FieldKind,
   type FieldTable,
@@ -86,4 +86,5 @@ export {
   spanOf,
   toHundredths,
 } from './engine/quantity/hours.js'
+export { isPartialDate } from './engine/quantity/partial-date.js'
 export type { HoursWords } from './words/hours-words.js'

@@ -2,9 +2,11 @@
 export const factNames = /* @__PURE__ */ Object.freeze([
   'person.title',
   'person.education',
+  'person.completed-education',
   'person.role',
   'person.in-service',
   'person.employments',
+  'person.retirement',
   'unit.kind',
   'unit.division',
   'unit.industry-system',

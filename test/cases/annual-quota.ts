@@ -96,7 +96,7 @@ const short = (entered: unknown, shortfall: unknown) =>
     data: { registered: entered, shortfall },
   }) as NonNullable<Expected['findings']>[number]
 
-const partYear = (months: number) =>
+const partYear = (months: number | { least: number; most: number }) =>
   ({
     code: 'part-year-service',
     severity: 'depends-on-reading',
@@ -111,6 +111,10 @@ const grounds: Partial<Expected> = {
   readings: ['quota-year=calendar', 'effective-from=2006-02-27'],
   premises: ['person-coverage', 'credited-hours'],
 }
+
+const august = (hours: string): Some<RecordFacts> => ({
+  study: totalHours('2025-08-01', '2025-08-31', hours),
+})
 
 const hiredInJuly = { employments: [{ unitId: 'u1', from: '2025-07-15' }] }
 const acrossNewYear = (hours: string): Some<RecordFacts> => ({
@@ -309,6 +313,143 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     expect: { status: 'inapplicable', because: '9(2):exempts', findings: [partYear(6)] },
     article: '9(2)',
     why: 'under this reading only a whole year in service is asked for hours',
+  },
+  // Days of joining, leaving and retiring known to the month or the year
+  {
+    name: 'joined in July of the year, no more is known',
+    facts: {
+      year: 2025,
+      person: { employments: [{ unitId: 'u1', from: '2025-07' }] },
+      records: [august('40')],
+    },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      value: quota('met', '40', { required: '40' }),
+      findings: [partYear(6)],
+    },
+    article: '9(2)',
+    why: 'whichever day of July it was, July to December are six months: the day does not matter',
+  },
+  {
+    name: 'joined within the year, no more is known, by months',
+    facts: { year: 2025, person: { employments: [{ unitId: 'u1', from: '2025' }] }, records: [august('40')] },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'bounded',
+      value: {
+        verdict: 'undetermined',
+        period: calendar(2025),
+        hours: range('40', '40'),
+        byBasis: { registered: range('40', '40'), evidenced: range('40', '40') },
+        required: '80',
+        shortfall: range('0', '40'),
+        surplus: range('0', '33.33'),
+        carriedOver: '0',
+      },
+      findings: [partYear({ least: 1, most: 12 })],
+      missing: ['person.employments'],
+    },
+    article: '9(2)',
+    why: 'one month to twelve: 6.67 to 80 hours may be asked',
+  },
+  {
+    name: 'joined within the year, no more is known, by months, with the whole figure',
+    facts: { year: 2025, person: { employments: [{ unitId: 'u1', from: '2025' }] }, records: [august('80')] },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: { status: 'bounded', valueHas: { verdict: 'met' }, missing: ['person.employments'] },
+    article: '9(2)',
+    why: 'enough for any day of joining; by how much it is passed is not known',
+  },
+  {
+    name: 'joined within the year, no more is known, by months, with next to nothing',
+    facts: {
+      year: 2025,
+      person: { employments: [{ unitId: 'u1', from: '2025' }] },
+      records: [august('6.66')],
+    },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'not-met', shortfall: range('0.01', '73.34') },
+      findings: [partYear({ least: 1, most: 12 }), violation(range('0.01', '73.34'))],
+    },
+    article: '9(2)',
+    why: 'too few for a single month',
+  },
+  {
+    name: 'joined within the year, no more is known',
+    facts: { year: 2025, person: { employments: [{ unitId: 'u1', from: '2025' }] }, records: [august('40')] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '40', { shortfall: '40' }),
+      findings: [partYear({ least: 1, most: 12 }), violation('40')],
+    },
+    article: '9(2)',
+    why: 'where the full figure is asked for any part of a year, the day does not matter; no other reading surely lifts it',
+  },
+  {
+    name: 'joined in January, no more is known, if a part of a year owes nothing',
+    facts: {
+      year: 2025,
+      person: { employments: [{ unitId: 'u1', from: '2025-01' }] },
+      records: [august('40')],
+    },
+    law: { readings: { 'part-year-quota': 'none' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', required: '80', shortfall: range('0', '40') },
+      missing: ['person.employments'],
+    },
+    article: '9(2)',
+    why: 'on the first of the month it would be the whole year',
+  },
+  {
+    name: 'joined in February, no more is known, if a part of a year owes nothing',
+    facts: { year: 2025, person: { employments: [{ unitId: 'u1', from: '2025-02' }] } },
+    law: { readings: { 'part-year-quota': 'none' } },
+    expect: { status: 'inapplicable', because: '9(2):exempts' },
+    article: '9(2)',
+    why: 'a part of the year, whichever day it was',
+  },
+  {
+    name: 'retired in the year before or in this one: the file has the month',
+    facts: { year: 2025, person: { retiredOn: '2024-12' }, records: [march(2025, '40')] },
+    expect: { status: 'inapplicable', because: '2.1:excludes' },
+    article: '2.1',
+    why: 'on no day of December 2024 was it 2025',
+  },
+  {
+    name: 'retires in the year, no more is known',
+    facts: { year: 2025, person: { retiredOn: '2025' }, records: [march(2025, '40')] },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', required: '80' },
+      findings: [partYear({ least: 1, most: 12 })],
+      missing: ['person.retirement'],
+    },
+    article: '9(2)',
+    why: 'the day of retirement is asked for, and not that of joining',
+  },
+  {
+    name: 'an employment that ends in 9999',
+    facts: {
+      year: 2025,
+      person: {
+        employments: [{ unitId: 'u1', from: '2020-01-01', to: '9999-12-31' }],
+        retiredOn: '2099-12-31',
+      },
+      records: [march(2025, '40')],
+    },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '40', { shortfall: '40' }),
+      findings: [violation('40')],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27'],
+    },
+    article: '9(2)',
+    why: 'what systems write for no end is no end, and no retirement',
   },
   {
     name: 'in service from 1 January to 31 December',

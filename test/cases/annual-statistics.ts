@@ -779,6 +779,65 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     why: 'whoever has no unit is the agency’s; whoever has one is the unit’s, wherever the file lies',
   },
   {
+    name: 'the return of a unit, of a person who came in October, no more is known',
+    facts: {
+      year: 2025,
+      unitId: 'u2',
+      people: [
+        { person: works(['u1', '2020-01-01', '2025-10'], ['u2', '2025-10']), records: [march('80')] },
+        { person: works(['u2', '2025-10']), records: [march('80')] },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { totalProfessionals: 2, reached: 2 }, findings: [] },
+    article: '34',
+    why: 'by the last day of the month they had come, and nobody says that they were in two places at once',
+  },
+  {
+    name: 'the return of a unit, of a person who left in October, no more is known',
+    facts: {
+      year: 2025,
+      unitId: 'u1',
+      people: [{ person: works(['u1', '2020-01-01', '2025-10'], ['u2', '2025-10']), records: [march('80')] }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { totalProfessionals: range(0, 1), participants: range(0, 1), reached: range(0, 1) },
+      missing: ['person.employments@p1'],
+      findings: [],
+    },
+    article: '34',
+    why: 'it may have been the last day of the month',
+  },
+  {
+    name: 'the return of an agency, of a person who left a unit in October, no more is known',
+    facts: {
+      year: 2025,
+      unitId: 'agency',
+      people: [{ person: { agencyId: 'agency', ...works(['u1', '2020-01-01', '2025-10']) } }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { totalProfessionals: range(0, 1) },
+      missing: ['person.employments@p1'],
+    },
+    article: '34',
+    why: 'the agency has those who have no unit, and whether this is one is not known',
+  },
+  {
+    name: 'joined in October, no more is known',
+    facts: {
+      year: 2025,
+      people: [{ person: works(['u1', '2025-10']) }, { person: { retiredOn: '2025-10' } }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { totalProfessionals: range(1, 2) },
+      missing: ['person.retirement@p2'],
+    },
+    article: '34',
+    why: 'in service on the last day whichever day it was; and in service on it only if that day was the day of retirement',
+  },
+  {
     name: 'the return of a unit where the edition sets no period',
     facts: { year: 2025, unitId: 'u1', people: [{ person: works(['u2', '2020-01-01']) }] },
     law: { parameters: { 'statistical-period': struck } },
@@ -852,7 +911,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     law: {
       readings: {
         'managers-qualification': 'not-required',
-        'vocational-schooling': 'equivalent',
+        'vocational-senior-high': 'equivalent',
         'rehired-retirees': 'in-service',
       },
     },
@@ -862,7 +921,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
       readings: [
         ...(base.readings ?? []).filter((one) => one !== 'daily-maximum=ceiling'),
         'managers-qualification=not-required',
-        'vocational-schooling=equivalent',
+        'vocational-senior-high=equivalent',
         'rehired-retirees=in-service',
       ],
     },
@@ -1022,12 +1081,21 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     },
   ),
   ...underEach(
-    'vocational-schooling',
+    'vocational-senior-high',
     '2.1',
     { person: { education: 'vocational-senior-high' } },
     {
       'not-equivalent': [{ totalProfessionals: 0 }, '职高 is not 中专'],
       equivalent: [{ totalProfessionals: 1 }, '职高 stands beside 中专'],
+    },
+  ),
+  ...underEach(
+    'skilled-worker-school',
+    '2.1',
+    { person: { education: 'skilled-worker-school' } },
+    {
+      'not-equivalent': [{ totalProfessionals: 0 }, '技校 is not 中专'],
+      equivalent: [{ totalProfessionals: 1 }, '技校 stands beside 中专'],
     },
   ),
   ...underEach(

@@ -1267,6 +1267,24 @@ const records30: readonly Case<HoursFacts>[] = [
 ]
 
 const service: readonly Case<HoursFacts>[] = [
+  ...(['credited-with-finding', 'not-credited'] as const).map(
+    (option): Case<HoursFacts> => ({
+      name: `a class of 3 March of somebody who joined in March, no more is known, study-out-of-service: ${option}`,
+      facts: { person: { employments: [{ unitId: 'u1', from: '2025-03' }] }, records: [{}] },
+      law: { readings: { 'study-out-of-service': option } },
+      expect:
+        option === 'not-credited'
+          ? {
+              status: 'bounded',
+              valueHas: { total: range('0', '6') },
+              findings: [],
+              missing: ['person.employments'],
+            }
+          : { status: 'settled', valueHas: { total: '6' }, findings: [] },
+      article: '2.2',
+      why: 'they may have joined before the class or after it',
+    }),
+  ),
   {
     name: 'study before the present employment',
     facts: { person: job('2025-03-04'), records: [{}] },

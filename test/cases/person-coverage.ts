@@ -111,6 +111,20 @@ export const personCoverageCases: readonly Case<Facts>[] = [
   {
     name: 'left school without graduating',
     facts: { person: { ...engineer, graduated: false } },
+    expect: { status: 'open', missing: ['person.completed-education'], readings: ['coverage=both-required'] },
+    article: '2.1',
+    why: '肄业 is no 学历 of that level; what was completed before may be enough',
+  },
+  {
+    name: 'left university, secondary technical school completed',
+    facts: { person: { ...engineer, graduated: false, completedEducation: 'secondary-technical' } },
+    expect: { status: 'settled', value: covered, findings: [] },
+    article: '2.1',
+    why: '中专以上 is reached by the next schooling known',
+  },
+  {
+    name: 'left university, senior high school completed',
+    facts: { person: { ...engineer, graduated: false, completedEducation: 'senior-high' } },
     expect: {
       status: 'settled',
       value: notCoveredByReading,
@@ -118,7 +132,7 @@ export const personCoverageCases: readonly Case<Facts>[] = [
       findings: ['coverage-depends-on-reading'],
     },
     article: '2.1',
-    why: '肄业 is no 学历 of that level',
+    why: '高中 is below 中专',
   },
   {
     name: 'graduated, as is said',
@@ -130,9 +144,45 @@ export const personCoverageCases: readonly Case<Facts>[] = [
   {
     name: 'did not graduate, at a level not known',
     facts: { person: { ...without('education'), graduated: false } },
-    expect: { status: 'settled', value: notCoveredByReading },
+    expect: { status: 'open', missing: ['person.completed-education'] },
     article: '2.1',
-    why: 'whatever the level, it was not reached',
+    why: 'whatever the level, it was not reached; what was completed is to be asked',
+  },
+  // Days known to the month or the year
+  ...(
+    [
+      ['2025-12', covered, undefined],
+      ['2026', notCovered, undefined],
+      ['2025', covered, undefined],
+    ] as const
+  ).map(
+    ([from, value]): Case<Facts> => ({
+      name: `joined in ${from}, no more is known, asked of 2025`,
+      facts: { person: { ...without('inService'), employments: [{ unitId: 'u1', from }] }, during: year2025 },
+      expect: { status: 'settled', value },
+      article: '2.1',
+      why: 'whichever day it was, the answer is the same',
+    }),
+  ),
+  {
+    name: 'joined in December, no more is known, asked of the first half of the month',
+    facts: {
+      person: { ...without('inService'), employments: [{ unitId: 'u1', from: '2025-12' }] },
+      during: { from: '2025-12-01', to: '2025-12-15' },
+    },
+    expect: { status: 'open', missing: ['person.employments'] },
+    article: '2.1',
+    why: 'it may have been in the second half',
+  },
+  {
+    name: 'retired in December, no more is known, asked of the second half of the month',
+    facts: {
+      person: { ...engineer, retiredOn: '2025-12' },
+      during: { from: '2025-12-16', to: '2025-12-31' },
+    },
+    expect: { status: 'open', missing: ['person.retirement'] },
+    article: '2.1',
+    why: 'it may have been in the first half',
   },
   // Vocational schooling
   {
@@ -141,11 +191,11 @@ export const personCoverageCases: readonly Case<Facts>[] = [
     expect: {
       status: 'settled',
       value: notCoveredByReading,
-      readings: ['coverage=both-required', 'vocational-schooling=not-equivalent'],
+      readings: ['coverage=both-required', 'vocational-senior-high=not-equivalent'],
       findings: [
         'schooling-not-equivalent',
         flippedBy('coverage', 'either-suffices'),
-        flippedBy('vocational-schooling', 'equivalent'),
+        flippedBy('vocational-senior-high', 'equivalent'),
       ],
     },
     article: '2.1',
@@ -154,24 +204,36 @@ export const personCoverageCases: readonly Case<Facts>[] = [
   {
     name: 'skilled worker school, taken as equivalent',
     facts: { person: { ...engineer, education: 'skilled-worker-school' } },
-    law: { readings: { 'vocational-schooling': 'equivalent' } },
+    law: { readings: { 'skilled-worker-school': 'equivalent' } },
     expect: {
       status: 'settled',
       value: coveredByReading,
-      readings: ['coverage=both-required', 'vocational-schooling=equivalent'],
-      findings: [flippedBy('vocational-schooling', 'not-equivalent')],
+      readings: ['coverage=both-required', 'skilled-worker-school=equivalent'],
+      findings: [flippedBy('skilled-worker-school', 'not-equivalent')],
     },
     article: '2.1',
     why: 'the reading makes 技校 as good as 中专',
   },
   {
+    name: 'vocational senior high school, taken as equivalent beside a skilled worker school that is not',
+    facts: { person: { ...engineer, education: 'vocational-senior-high' } },
+    law: { readings: { 'vocational-senior-high': 'equivalent', 'skilled-worker-school': 'not-equivalent' } },
+    expect: {
+      status: 'settled',
+      value: coveredByReading,
+      readings: ['coverage=both-required', 'vocational-senior-high=equivalent'],
+      findings: [flippedBy('vocational-senior-high', 'not-equivalent')],
+    },
+    article: '2.1',
+    why: 'each of the two schools is read by itself',
+  },
+  {
     name: 'vocational school not graduated from',
     facts: { person: { ...engineer, education: 'skilled-worker-school', graduated: false } },
     expect: {
-      status: 'settled',
-      value: notCoveredByReading,
+      status: 'open',
+      missing: ['person.completed-education'],
       readings: ['coverage=both-required'],
-      findings: ['coverage-depends-on-reading'],
     },
     article: '2.1',
     why: 'not reached in any case, so that it does not matter what it would be worth',
@@ -182,7 +244,7 @@ export const personCoverageCases: readonly Case<Facts>[] = [
     expect: {
       status: 'settled',
       value: notCovered,
-      readings: ['coverage=both-required', 'vocational-schooling=not-equivalent'],
+      readings: ['coverage=both-required', 'skilled-worker-school=not-equivalent'],
       findings: ['schooling-not-equivalent'],
     },
     article: '2.1',

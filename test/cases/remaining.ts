@@ -259,6 +259,22 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
     why: 'five days before the gap and seven after it',
   },
   {
+    name: 'leaves in December, no more is known, where study after it is not credited',
+    facts: {
+      asOf: '2025-12-10',
+      person: { employments: [{ unitId: 'u1', from: '2020-01-01', to: '2025-12' }] },
+      records: [{ study: totalHours('2025-03-01', '2025-03-31', '74') }],
+    },
+    law: notCredited,
+    expect: {
+      status: 'bounded',
+      valueHas: { daysLeft: 21, hoursLeft: '126', attainable: 'undetermined' },
+      missing: ['person.employments'],
+    },
+    article: '2.2',
+    why: 'one more day is needed, and none may be left',
+  },
+  {
     name: 'employment to the end of the year, where study out of service is not credited',
     facts: { asOf: '2025-12-17', person: { employments: [{ unitId: 'u1', from: '2025-12-01' }] } },
     law: notCredited,

@@ -126,6 +126,27 @@ export const studyTimeRightCases: readonly Case<RightFacts>[] = [
     article: '8(1)',
     why: 'the other reading',
   },
+  ...(
+    [
+      ['80', 'met', []],
+      ['40', 'undetermined', []],
+      ['6', 'not-met', [lacking('74', 'violation')]],
+    ] as const
+  ).map(
+    ([grantedHours, verdict, found]): Case<RightFacts> => ({
+      name: `of someone hired in the year, no more is known, by months, ${grantedHours} hours`,
+      facts: { person: { employments: [{ unitId: 'u1', from: '2025' }] }, grantedHours, year: 2025 },
+      law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+      expect: {
+        status: 'bounded',
+        valueHas: { verdict, required: '80' },
+        findings: [...found, 'part-year-service'],
+        missing: ['person.employments'],
+      },
+      article: '8(1)',
+      why: '6.67 to 80 hours are due, by the month of hiring',
+    }),
+  ),
   {
     name: 'of someone hired in July, asked while the year runs',
     facts: { person: hiredInJuly, grantedHours: '40', year: 2025, asOf: '2025-12-30' },

@@ -293,6 +293,18 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     why: 'without required hours this base does not exist',
   },
   {
+    name: 'hired in the year, no more is known, of what a part of the year requires',
+    facts: { ...sides('16', '84'), person: hiredOn('2025') },
+    law: { readings: { 'ratio-base': 'first-80', 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined' },
+      missing: ['person.employments'],
+    },
+    article: '9(2)',
+    why: 'a fifth of how much, is not known',
+  },
+  {
     name: 'one who retired at midyear, of the first 80',
     facts: {
       ...sides('16', '84'),

@@ -208,6 +208,18 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     why: 'the roll is that of the last day of the year by which the quota goes',
   },
   {
+    name: 'one who left in December, no more is known',
+    facts: { year: 2025, people: [{ ...kept, person: works(['u1', '2020-01-01', '2025-12']) }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { people: 1, quota: counts(0, 0, 1), ratio: counts(0, 0, 1) },
+      missing: ['person.employments@p1'],
+      findings: [],
+    },
+    article: '32.1',
+    why: 'whether the unit has them on the last day, and their year with them, is not known',
+  },
+  {
     name: 'no statistical year in the edition, where the quota goes by it',
     facts: { year: 2025, people: [kept] },
     law: { readings: { 'quota-year': 'statistical' }, parameters: { 'statistical-period': struck } },

@@ -214,6 +214,9 @@ export const personWithAnyService: fc.Arbitrary<ProfessionalPerson> = fc
       ],
     },
     { retiredOn: '2025-12-30' },
+    { employments: [{ unitId: 'u1', from: '2025-12' }] },
+    { employments: [{ unitId: 'u1', from: '2020', to: '2025-12' }] },
+    { retiredOn: '2025-12' },
   )
   .map(person)
 

@@ -8,6 +8,7 @@ import type { MissingFact } from '../../src/chongqing/pack.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
 import { addDays, dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../src/engine/quantity/hours.js'
+import { earliestDay, latestDay } from '../../src/engine/quantity/partial-date.js'
 import { changed, changedPerson, type RecordFacts } from './facts.js'
 
 /** One of several, by a number that may be anything. */
@@ -79,6 +80,12 @@ const ofRecord = (record: TrainingRecord, fact: MissingFact['fact'], choice: num
   }
 }
 
+/** One of the days that a date can be of which the day may not be known. */
+const dayOf = (date: string, choice: number): string => {
+  const first = earliestDay(date)
+  return dateOfDay(first + (choice % (latestDay(date) - first + 1)))
+}
+
 /** A person's year in which one missing fact is known. */
 export const answered = (
   facts: PersonYearFacts,
@@ -97,8 +104,18 @@ export const answered = (
       return { ...facts, person: changedPerson(person, { inService: choice % 2 === 0 }) }
     case 'person.employments': {
       const from = addDays('2025-11-20', choice % 60)
-      return { ...facts, person: changedPerson(person, { employments: [{ unitId: 'u1', from }] }) }
+      const employments = person.employments?.map((one) => ({
+        ...one,
+        from: dayOf(one.from, choice),
+        ...(one.to !== undefined && { to: dayOf(one.to, choice) }),
+      })) ?? [{ unitId: 'u1', from }]
+      return { ...facts, person: changedPerson(person, { employments }) }
     }
+    case 'person.retirement':
+      return {
+        ...facts,
+        person: changedPerson(person, { retiredOn: dayOf(person.retiredOn as string, choice) }),
+      }
     case 'record.same-study': {
       const { title, study, form } = facts.records.find(({ id }) => id === of) as TrainingRecord
       const isTwin = (one: TrainingRecord): boolean =>

@@ -1,16 +1,18 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
+import { earliestDay } from '../../engine/quantity/partial-date.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
+import type { FactName } from '../fact-names.js'
 import type { Recorder } from '../pack.js'
 import type { Days } from '../reckoning/days.js'
-import { serviceOf } from '../reckoning/service.js'
+import { retires, serviceOf } from '../reckoning/service.js'
 
 /** The days left of a year on which study would still be credited. */
 export interface DaysLeft {
   readonly spans: readonly Days[]
   readonly days: number
-  /** Whether service that is not known may yet take days away. */
-  readonly mayBeFewer: boolean
+  /** The facts of service that are not known and may yet take days away. */
+  readonly mayBeFewer: readonly FactName[]
 }
 
 /** What a rule declares that asks for the days left. */
@@ -31,18 +33,22 @@ export const daysLeft = (
 ): DaysLeft => {
   const from = today + 1
   const last = dayNumber(to)
-  const all: DaysLeft = { spans: [{ from, to: last }], days: last - today, mayBeFewer: false }
+  const all: DaysLeft = { spans: [{ from, to: last }], days: last - today, mayBeFewer: [] }
   if (all.days === 0) return all
   const service = serviceOf(person, grounds.optionsOf('rehired-retirees'))
-  const retires = person.retiredOn !== undefined && person.retiredOn < to
-  const spans = (service ?? [])
-    .map((span) => ({ from: Math.max(from, span.from), to: Math.min(last, span.to) }))
-    .filter((span) => span.from <= span.to)
-  const days = spans.reduce((sum, span) => sum + span.to - span.from + 1, 0)
-  if (service && !retires && days === all.days) return all
+  const isRetiring = person.retiredOn !== undefined && retires(person) && earliestDay(person.retiredOn) < last
+  const leftOf = (stretches: readonly Days[]) => {
+    const spans = stretches
+      .map((span) => ({ from: Math.max(from, span.from), to: Math.min(last, span.to) }))
+      .filter((span) => span.from <= span.to)
+    return { spans, days: spans.reduce((sum, span) => sum + span.to - span.from + 1, 0) }
+  }
+  const surely = leftOf(service?.least ?? [])
+  if (!isRetiring && surely.days === all.days) return all
   if (grounds.reading('study-out-of-service') === 'credited-with-finding') return all
   grounds.cite('2.2', 'defines')
-  if (!service) return { ...all, mayBeFewer: true }
-  if (retires) grounds.reading('rehired-retirees')
-  return { spans, days, mayBeFewer: false }
+  if (!service) return { ...all, mayBeFewer: ['person.employments'] }
+  if (isRetiring) grounds.reading('rehired-retirees')
+  const atMost = leftOf(service.most)
+  return { ...atMost, mayBeFewer: surely.days < atMost.days ? service.missing : [] }
 }

@@ -147,11 +147,13 @@ export const remaining = /* @__PURE__ */ defineRule(
     const lengths = dayLengthsOf(grounds)
     // All of them fail together: person, year and law are the same.
     if (!lengths || 'status' in quota || 'status' in wholly) return grounds.follow(quota as Valueless)
-    const { hours, required, credited } = quota.numbers
+    const { hours, credited } = quota.numbers
+    // Whoever has what the year may ask at most has enough.
+    const required = quota.numbers.required.most
     const { period, verdict } = quota.answer.value
 
     const left = daysLeft(grounds, person, dayNumber(asOf), period)
-    if (left.mayBeFewer) grounds.missing({ fact: 'person.employments' })
+    for (const fact of left.mayBeFewer) grounds.missing({ fact })
     const hasMaximum = grounds.reading('daily-maximum') === 'ceiling'
     const capacity = hasMaximum
       ? left.spans.reduce((sum, { from, to }) => sum + spanCapacity(lengths, from, to), 0)
@@ -200,7 +202,7 @@ export const remaining = /* @__PURE__ */ defineRule(
         attainable: attainable(
           needed,
           capacity ?? (left.days > 0 ? Number.POSITIVE_INFINITY : 0),
-          left.mayBeFewer,
+          left.mayBeFewer.length > 0,
         ),
         planned: {
           recordIds: ahead.map(({ id }) => id),
@@ -210,7 +212,8 @@ export const remaining = /* @__PURE__ */ defineRule(
       }
     }
     const answers = [quota.answer, wholly.answer]
-    if (answers.every(({ status }) => status === 'settled')) return grounds.settled(shaped(exactText))
+    const isKnown = answers.every(({ status }) => status === 'settled') && left.mayBeFewer.length === 0
+    if (isKnown) return grounds.settled(shaped(exactText))
     for (const answer of answers) if ('missing' in answer) grounds.missing(...answer.missing)
     return grounds.bounded(shaped(rangeText))
   },

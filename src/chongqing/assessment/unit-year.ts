@@ -149,7 +149,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     const period = quotaPeriod(grounds, year)
     if (!period) return grounds.unregulated('34', 'sets-window')
     const days = rollDays(grounds.reading('headcount-basis'), period)
-    const { own: people, outside } = rollOf(onceEach(facts.people).people, unit.id, days)
+    const { own: people, outside, perhaps } = rollOf(onceEach(facts.people).people, unit.id, days)
     if (outside.length > 0) {
       grounds.cite('34', 'requires')
       grounds.finding('people-not-on-roll', 'advisory', '34', { personIds: outside })
@@ -163,7 +163,9 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
         ...(asOf !== undefined && { asOf }),
       })
       missing.push(...missingOfPerson(answer, person.id))
-      return hasValue(answer) ? answer.value : null
+      if (!perhaps.has(person.id)) return hasValue(answer) ? answer.value : null
+      missing.push({ fact: 'person.employments', of: person.id, counts: 2 })
+      return { quota: 'undetermined', ratio: 'undetermined' } as const
     })
     const value: UnitYear = {
       unitId: unit.id,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import type { EntitySchema } from '../../engine/facts/entity.js'
-import { citizenNumber, flag, id, identity, oneOf, plainDate } from '../../engine/facts/fields.js'
+import { citizenNumber, flag, id, identity, lastDate, oneOf, partialDate } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { parser } from '../../engine/facts/parser.js'
 import { inOrder, list, object, optional, schemaOf } from '../../engine/facts/shapes.js'
-import type { PlainDate } from '../../engine/quantity/calendar.js'
+import type { PartialDate } from '../../engine/quantity/partial-date.js'
 import {
   type EducationLevel,
   educationLevels,
@@ -18,10 +18,10 @@ import {
 export interface Employment {
   /** The caller's key of the unit. */
   readonly unitId: string
-  /** The first day. */
-  readonly from: PlainDate
-  /** The last day; absent: still employed. */
-  readonly to?: PlainDate
+  /** The first day, known to the day, the month or the year. */
+  readonly from: PartialDate
+  /** The last day, known so far; absent, or a high date such as 9999-12-31: still employed. */
+  readonly to?: PartialDate
 }
 
 /**
@@ -43,6 +43,8 @@ export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
   readonly education?: EducationLevel
   /** `false`: studied at that level without graduating; absent: taken as graduated. */
   readonly graduated?: boolean
+  /** The highest schooling that was completed, where `graduated` is `false`; absent: unknown. */
+  readonly completedEducation?: EducationLevel
   /** Professional work or the management of it; absent: unknown. */
   readonly role?: ProfessionalRole
   /** Whether in service, where no employments are given; absent: unknown. */
@@ -53,11 +55,11 @@ export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
   readonly employments?: readonly Employment[]
   /** The caller's key of the talent exchange agency that keeps the personnel file; absent: none does. */
   readonly agencyId?: string
-  /** The last day before retirement; absent: not retired. */
-  readonly retiredOn?: PlainDate
+  /** The last day before retirement, known to the day, the month or the year; absent, or a high date: not retired. */
+  readonly retiredOn?: PartialDate
 }
 
-const employment = object({ unitId: id, from: plainDate, to: optional(plainDate) }, inOrder)
+const employment = object({ unitId: id, from: partialDate, to: optional(lastDate) }, inOrder)
 
 /** The schema of a professional or technical person (2.1). */
 export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>(
@@ -69,12 +71,13 @@ export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schema
   title: optional(oneOf(titleLevels)),
   education: optional(oneOf(educationLevels)),
   graduated: optional(flag),
+  completedEducation: optional(oneOf(educationLevels)),
   role: optional(oneOf(professionalRoles)),
   inService: optional(flag),
   listedAsProfessional: optional(z.literal(true, inCodes)),
   employments: optional(list(employment)),
   agencyId: optional(id),
-  retiredOn: optional(plainDate),
+  retiredOn: optional(lastDate),
 })
 
 /**
@@ -89,7 +92,7 @@ export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schema
  * // => { ok: true, value: { id: 'p1', title: 'junior', education: 'bachelor' } }
  * const refused = parsePerson({ title: '工程师', retiredOn: '2025-02-29' })
  * refused.ok ? [] : refused.problems.map(({ path, code }) => [path.join('.'), code])
- * // => [['id', 'missing'], ['title', 'option'], ['retiredOn', 'date']]
+ * // => [['id', 'missing'], ['title', 'option'], ['retiredOn', 'partial-date']]
  * ```
  */
 export const parsePerson = /* @__PURE__ */ parser(professionalPersonSchema)

@@ -12,7 +12,8 @@ const define = <const T extends Readonly<Record<string, Contested>>>(table: T): 
 export const readingDefinitions = /* @__PURE__ */ define({
   coverage: { options: ['both-required', 'either-suffices'], provisions: ['2.1'] },
   'managers-qualification': { options: ['required', 'not-required'], provisions: ['2.1'] },
-  'vocational-schooling': { options: ['not-equivalent', 'equivalent'], provisions: ['2.1'] },
+  'vocational-senior-high': { options: ['not-equivalent', 'equivalent'], provisions: ['2.1'] },
+  'skilled-worker-school': { options: ['not-equivalent', 'equivalent'], provisions: ['2.1'] },
   'rehired-retirees': { options: ['not-in-service', 'in-service'], provisions: ['2.1'], hours: true },
   'organs-and-social-bodies': { options: ['in-scope-with-finding', 'out-of-scope'], provisions: ['4', 'R3'] },
   'quota-year': { options: ['calendar', 'statistical'], provisions: ['8(1)', '9(2)', '30.1', '34'] },

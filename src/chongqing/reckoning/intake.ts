@@ -7,7 +7,7 @@ import { decidedBy, type Entry, empty, makeUncertain, type Portion, portionOf } 
 import { limitToDays } from './own-days.js'
 import { isUnread, proofsOf } from './record.js'
 import { keepToPlanned, selfStudyTerms } from './self-study.js'
-import { serviceDays } from './service.js'
+import { type Service, serviceDays } from './service.js'
 import { type Settings, spanCapacity } from './settings.js'
 import { takeStatement } from './statement.js'
 
@@ -41,7 +41,7 @@ const limitToService = (entry: Entry, one: Portion, service: readonly Days[], se
   limitToDays(entry, one, held, settings)
 }
 
-const applyService = (entry: Entry, service: readonly Days[] | null, settings: Settings): void => {
+const applyService = (entry: Entry, service: Service | null, settings: Settings): void => {
   const { portions, notes } = entry
   if (!service) {
     notes.push({ kind: 'service-unknown' })
@@ -49,13 +49,19 @@ const applyService = (entry: Entry, service: readonly Days[] | null, settings: S
     makeUncertain(entry, [{ fact: 'person.employments' }])
     return
   }
-  const outside = portions.filter(({ from, to }) => serviceDays(service, from, to) < to - from + 1)
+  const { least, most, missing } = service
+  const outside = portions.filter(({ from, to }) => serviceDays(most, from, to) < to - from + 1)
   if (outside.length > 0) {
     const credited = decidedBy(entry, settings, 'study-out-of-service') === 'credited-with-finding'
     notes.push({ kind: 'out-of-service', credited })
-    if (!credited) for (const one of outside) limitToService(entry, one, service, settings)
+    if (!credited) for (const one of outside) limitToService(entry, one, most, settings)
   }
-  entry.portions = portions.filter(({ most }) => most > 0)
+  const open = portions.filter(({ from, to }) => serviceDays(least, from, to) < serviceDays(most, from, to))
+  if (open.length > 0 && decidedBy(entry, settings, 'study-out-of-service') === 'not-credited') {
+    entry.missing.push(...missing.map((fact) => ({ fact })))
+    for (const one of open) one.least = 0
+  }
+  entry.portions = portions.filter((one) => one.most > 0)
 }
 
 /** Whether an assessment was passed; `null` where the result is not known or does not say. */
@@ -175,7 +181,7 @@ const applyProvider = (entry: Entry, settings: Settings): void => {
 export const takeIn = (
   entry: Entry,
   person: ProfessionalPerson,
-  service: readonly Days[] | null,
+  service: Service | null,
   settings: Settings,
 ): void => {
   const { notes, record } = entry

@@ -3,7 +3,8 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { FactName } from '../fact-names.js'
 import type { ReadingId, Readings } from '../law/readings.js'
 import type { EducationLevel } from '../law/vocabulary.js'
-import { serviceOf } from './service.js'
+import type { Days } from './days.js'
+import { retires, serviceOf } from './service.js'
 
 /** Whether a person is one of those whom Article 2, paragraph 1, defines. */
 export interface Qualification {
@@ -19,7 +20,8 @@ export interface Qualification {
 export const coverageReadings = [
   'coverage',
   'managers-qualification',
-  'vocational-schooling',
+  'vocational-senior-high',
+  'skilled-worker-school',
   'rehired-retirees',
 ] as const satisfies readonly ReadingId[]
 
@@ -29,18 +31,26 @@ export type QualificationReading = (typeof coverageReadings)[number]
 /** An option taken for each of them. */
 export type QualificationReadings = Pick<Readings, QualificationReading>
 
-/** Those readings whose words touch what is known of a person at all; no other can change the outcome. */
-export const qualificationReadings = ({
+type VocationalSchool = 'vocational-senior-high' | 'skilled-worker-school'
+
+const isVocational = (education: EducationLevel): education is VocationalSchool =>
+  education === 'vocational-senior-high' || education === 'skilled-worker-school'
+
+/** The schooling that somebody completed: without graduation no level was reached, and the next one known counts. */
+const schoolingOf = ({
   education,
   graduated,
-  retiredOn,
-  role,
-}: ProfessionalPerson): readonly QualificationReading[] => {
+  completedEducation,
+}: ProfessionalPerson): EducationLevel | undefined => (graduated === false ? completedEducation : education)
+
+/** Those readings whose words touch what is known of a person at all; no other can change the outcome. */
+export const qualificationReadings = (person: ProfessionalPerson): readonly QualificationReading[] => {
+  const { role } = person
+  const schooling = schoolingOf(person)
   const touched: QualificationReading[] = ['coverage']
   if (role === undefined || role === 'professional-manager') touched.push('managers-qualification')
-  const isVocational = education === 'vocational-senior-high' || education === 'skilled-worker-school'
-  if (isVocational && graduated !== false) touched.push('vocational-schooling')
-  if (retiredOn !== undefined) touched.push('rehired-retirees')
+  if (schooling && isVocational(schooling)) touched.push(schooling)
+  if (retires(person)) touched.push('rehired-retirees')
   return touched
 }
 
@@ -56,7 +66,7 @@ const or = (a: Known, b: Known): Known =>
 /** Whether a level of schooling is secondary technical school (中专) or above. */
 const isEnoughSchooling = (
   education: EducationLevel,
-  readings: Pick<Readings, 'vocational-schooling'>,
+  readings: Pick<Readings, VocationalSchool>,
 ): boolean => {
   switch (education) {
     case 'postgraduate':
@@ -66,32 +76,43 @@ const isEnoughSchooling = (
       return true
     case 'vocational-senior-high':
     case 'skilled-worker-school':
-      return readings['vocational-schooling'] === 'equivalent'
+      return readings[education] === 'equivalent'
     case 'senior-high':
     case 'lower':
       return false
   }
 }
 
-const isServiceStated = ({ employments, inService, retiredOn }: ProfessionalPerson): boolean =>
-  employments !== undefined || inService !== undefined || retiredOn !== undefined
+const isServiceStated = (person: ProfessionalPerson): boolean =>
+  person.employments !== undefined || person.inService !== undefined || retires(person)
+
+/** Whether somebody is serving, and the facts that would tell where it is not known. */
+interface Serving {
+  readonly isServing: Known
+  readonly missing: readonly FactName[]
+}
 
 /**
  * In service on at least one of the days asked about. Where no days are asked about, service without an end is service;
  * one that has ended says nothing, since there is no clock to tell whether the question comes after it.
  */
-const isServing = (
+const servingOf = (
   person: ProfessionalPerson,
   readings: QualificationReadings,
   during: { readonly from: PlainDate; readonly to: PlainDate } | undefined,
-): Known => {
+): Serving => {
   const service = isServiceStated(person) ? serviceOf(person, readings) : null
-  if (!service) return null
-  if (service.length === 0) return false
-  if (!during) return service.some(({ to }) => to === Number.POSITIVE_INFINITY) || null
+  if (!service) return { isServing: null, missing: ['person.in-service'] }
+  const { least, most, missing } = service
+  if (most.length === 0) return { isServing: false, missing: [] }
+  if (!during) {
+    const isServing = least.some(({ to }) => to === Number.POSITIVE_INFINITY) || null
+    return { isServing, missing: ['asked-period'] }
+  }
   const first = dayNumber(during.from)
   const last = dayNumber(during.to)
-  return service.some(({ from, to }) => from <= last && first <= to)
+  const isAmong = (days: readonly Days[]) => days.some(({ from, to }) => from <= last && first <= to)
+  return { isServing: isAmong(least) || (isAmong(most) ? null : false), missing }
 }
 
 /**
@@ -103,12 +124,11 @@ export const qualificationOf = (
   readings: QualificationReadings,
   during?: { readonly from: PlainDate; readonly to: PlainDate },
 ): Qualification => {
-  const { title, education, graduated, role, listedAsProfessional } = person
+  const { title, graduated, role, listedAsProfessional } = person
   const bothAsked = readings.coverage === 'both-required'
   const titled = title === undefined ? null : title !== 'none'
-  const taught = education === undefined ? null : isEnoughSchooling(education, readings)
-  // Without graduation no level of schooling was reached, whichever it is.
-  const schooled = graduated === false ? false : taught
+  const schooling = schoolingOf(person)
+  const schooled = schooling === undefined ? null : isEnoughSchooling(schooling, readings)
   const qualified = bothAsked ? and(titled, schooled) : or(titled, schooled)
 
   const askedOfManagers = readings['managers-qualification'] === 'required'
@@ -120,8 +140,8 @@ export const qualificationOf = (
     unknown: qualified === false && asManager === false ? false : null,
   }[role ?? 'unknown']
 
-  const serving = isServing(person, readings, during)
-  const covered = and(inRole, serving)
+  const serving = servingOf(person, readings, during)
+  const covered = and(inRole, serving.isServing)
   if (covered !== null) return { covered, missing: [], asserted: false }
   if (listedAsProfessional) return { covered: true, missing: [], asserted: true }
 
@@ -130,9 +150,11 @@ export const qualificationOf = (
     // Of title and schooling, one matters only where the other leaves the outcome to it.
     const decisive = !bothAsked
     if (titled === null && schooled !== decisive) missing.push('person.title')
-    if (schooled === null && titled !== decisive) missing.push('person.education')
+    if (schooled === null && titled !== decisive) {
+      missing.push(graduated === false ? 'person.completed-education' : 'person.education')
+    }
   }
   if (role === undefined) missing.push('person.role')
-  if (serving === null) missing.push(isServiceStated(person) ? 'asked-period' : 'person.in-service')
+  if (serving.isServing === null) missing.push(...serving.missing)
   return { covered, missing, asserted: false }
 }

@@ -7,7 +7,7 @@ import { takeIn } from './intake.js'
 import { queueOf } from './queue.js'
 import { isUnread } from './record.js'
 import { applyRepeats, type CutAway } from './repeats.js'
-import { serviceOf } from './service.js'
+import { retires, serviceOf } from './service.js'
 import type { Settings } from './settings.js'
 import { takeStatement } from './statement.js'
 
@@ -76,7 +76,7 @@ export const reckon = (
   const service = serviceOf(person, settings.readings)
   const entries = records.map((record): Entry => {
     const entry = entryOf(record)
-    if (person.retiredOn !== undefined) entry.readings.add('rehired-retirees')
+    if (retires(person)) entry.readings.add('rehired-retirees')
     const counts = isEvidence(record, evidence)
     if (counts === false) noteNoEvidence(entry, evidence, settings)
     else takeIn(entry, person, service, settings)

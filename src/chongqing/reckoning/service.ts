@@ -1,9 +1,73 @@
 import { dateOfDay, dayNumber, monthsTouched, type PlainDate } from '../../engine/quantity/calendar.js'
-import type { ProfessionalPerson } from '../entities/professional-person.js'
+import {
+  earliestDay,
+  isNoEnd,
+  isWholeDate,
+  latestDay,
+  type PartialDate,
+} from '../../engine/quantity/partial-date.js'
+import type { Employment, ProfessionalPerson } from '../entities/professional-person.js'
+import type { FactName } from '../fact-names.js'
 import { type Days, merged } from './days.js'
 import type { Settings } from './settings.js'
 
 const endless = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+
+/** The days on which a person is in service. */
+export interface Service {
+  /** Surely, and at most, where a day of joining, leaving or retiring is known to the month or the year alone. */
+  readonly least: readonly Days[]
+  readonly most: readonly Days[]
+  /** The facts that would tell where the two differ. */
+  readonly missing: readonly FactName[]
+}
+
+/** Whether a person is known to retire; a high date says that they do not. */
+export const retires = ({ retiredOn }: ProfessionalPerson): boolean =>
+  retiredOn !== undefined && !isNoEnd(retiredOn)
+
+/** The days that something surely covers, or all that it may, where a day of it is not known. */
+type Reach = 'surely' | 'perhaps'
+
+/** The first day of what begins on a date. */
+const firstDay = (date: PartialDate, reach: Reach): number =>
+  reach === 'perhaps' ? earliestDay(date) : latestDay(date)
+
+/** The last day of what ends on a date, if it ever does. */
+const lastDay = (date: PartialDate | undefined, reach: Reach): number => {
+  if (date === undefined || isNoEnd(date)) return endless.to
+  return reach === 'perhaps' ? latestDay(date) : earliestDay(date)
+}
+
+/** The days of an employment. */
+export const daysEmployed = ({ from, to }: Employment, reach: Reach): Days => ({
+  from: firstDay(from, reach),
+  to: lastDay(to, reach),
+})
+
+const openFacts = ({ employments = [], retiredOn = '' }: ProfessionalPerson): readonly FactName[] => {
+  const isOpen = (date: PartialDate | undefined): boolean =>
+    date !== undefined && !isNoEnd(date) && !isWholeDate(date)
+  const found: FactName[] = []
+  if (employments.some(({ from, to }) => isOpen(from) || isOpen(to))) found.push('person.employments')
+  if (retiredOn !== '' && isOpen(retiredOn)) found.push('person.retirement')
+  return found
+}
+
+const daysServed = (person: ProfessionalPerson, isRehiredServing: boolean, reach: Reach): readonly Days[] => {
+  const { employments, inService, retiredOn } = person
+  const retired = lastDay(retiredOn, reach)
+  if (employments) {
+    const limit = isRehiredServing ? endless.to : retired
+    const spans = employments.map((one) => {
+      const { from, to } = daysEmployed(one, reach)
+      return { from, to: Math.min(to, limit) }
+    })
+    return merged(spans.filter(({ from, to }) => from <= to))
+  }
+  if (retires(person)) return [isRehiredServing && inService ? endless : { ...endless, to: retired }]
+  return inService === false ? [] : [endless]
+}
 
 /**
  * The days on which a person is in service (Article 2: 在职), or `null` where that is not known. Employments decide
@@ -12,21 +76,14 @@ const endless = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
 export const serviceOf = (
   person: ProfessionalPerson,
   readings: Pick<Settings['readings'], 'rehired-retirees'>,
-): readonly Days[] | null => {
-  const { employments, inService, listedAsProfessional, retiredOn } = person
-  const lastDay = retiredOn === undefined ? endless.to : dayNumber(retiredOn)
-  const rehiredCounts = readings['rehired-retirees'] === 'in-service'
-  if (employments) {
-    const limit = rehiredCounts ? endless.to : lastDay
-    const spans = employments.map(({ from, to }) => ({
-      from: dayNumber(from),
-      to: to === undefined ? limit : Math.min(dayNumber(to), limit),
-    }))
-    return merged(spans.filter(({ from, to }) => from <= to))
-  }
-  if (retiredOn !== undefined) return [rehiredCounts && inService ? endless : { ...endless, to: lastDay }]
-  if (inService === false) return []
-  return inService || listedAsProfessional ? [endless] : null
+): Service | null => {
+  const { employments, inService, listedAsProfessional } = person
+  if (!employments && !retires(person) && inService === undefined && !listedAsProfessional) return null
+  const isRehiredServing = readings['rehired-retirees'] === 'in-service'
+  const most = daysServed(person, isRehiredServing, 'perhaps')
+  const missing = openFacts(person)
+  if (missing.length === 0) return { least: most, most, missing }
+  return { least: daysServed(person, isRehiredServing, 'surely'), most, missing }
 }
 
 /** How many days of a span are days in service. */

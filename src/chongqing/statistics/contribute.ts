@@ -53,6 +53,9 @@ const lacks = (growing: Growing, fact: FactName, of: string, width: number, coun
   })
 }
 
+/** Where everyone stands who is given, no unit being asked about. */
+const everywhere = { surely: true, perhaps: true }
+
 /** Whether a person is on the roll of the year: surely (1, 1), perhaps (0, 1), or not. */
 const onRoll = (
   growing: Growing,
@@ -60,11 +63,12 @@ const onRoll = (
   { headcountBasis, qualification, period, unitId }: TallyTerms,
 ): Span & { readonly missing: readonly FactName[] } => {
   const during = rollDays(headcountBasis, period)
-  if (unitId !== undefined && !placeOf(person, unitId, during).isHere)
-    return { least: 0, most: 0, missing: [] }
+  const { surely, perhaps } = unitId === undefined ? everywhere : placeOf(person, unitId, during)
+  if (!perhaps) return { least: 0, most: 0, missing: [] }
   for (const id of qualificationReadings(person)) growing.readings.add(id)
   const { covered, missing } = qualificationOf(person, qualification, during)
-  return { least: Number(covered === true), most: Number(covered !== false), missing }
+  const open: readonly FactName[] = surely ? missing : [...missing, 'person.employments']
+  return { least: Number(surely && covered === true), most: Number(covered !== false), missing: open }
 }
 
 /** Adds to each class what a person's shares in it make: heads, entries and hours. */

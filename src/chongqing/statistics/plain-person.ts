@@ -128,8 +128,10 @@ export const plainReader = ({ settings, period }: TallyTerms): PlainReader => {
 
   const read: PlainReader['read'] = (person, records) => {
     const service = serviceOf(person, readings)
-    if (!isPlainLaw || records.length > mostSpans || service?.length !== 1) return notPlain
-    ;({ from: serviceFrom, to: serviceTo } = service[0] as Days)
+    if (!isPlainLaw || records.length > mostSpans || service?.least.length !== 1) return notPlain
+    // Days that are surely in service and those that may be differ only for whom a day of joining or leaving is not known.
+    if (service.least !== service.most) return notPlain
+    ;({ from: serviceFrom, to: serviceTo } = service.least[0] as Days)
     number++
     spans = 0
     latest = Number.NEGATIVE_INFINITY

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ProblemCode } from '../ground/problem.js'
 import { dayNumber } from '../quantity/calendar.js'
+import { isLastDate, isPartialDate } from '../quantity/partial-date.js'
 import { holdsCitizenNumber, isCitizenNumber } from './citizen-number.js'
 import { holdsHidden } from './hidden-characters.js'
 import { inCodes } from './issue.js'
@@ -75,6 +76,22 @@ export const plainDate = z.iso.date({ error: dateProblem }).check(
     { error: dateProblem },
   ),
 )
+
+const partialProblem = ({ input }: Issue): string => coded(input === undefined ? 'missing' : 'partial-date')
+
+const dateLike = (isSuch: (text: string) => boolean) =>
+  z
+    .string({ error: partialProblem })
+    .check(
+      z.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, { error: partialProblem }),
+      z.refine(isSuch, { error: partialProblem, when: soundSoFar }),
+    )
+
+/** A date of which the day, or day and month, may not be known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const partialDate = dateLike(isPartialDate)
+
+/** A last day, known so far or not at all; a high one, such as 9999-12-31, says that there is none. */
+export const lastDate = dateLike(isLastDate)
 
 const wholeNumber = ({ least, most }: Grid) => {
   const error = () => coded('out-of-range', least, most)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isExtended, ownFields } from '../ground/own-fields.js'
 import { markParsed } from '../ground/parsed.js'
+import { earliestDay, latestDay } from '../quantity/partial-date.js'
 import type { EntitySchema, InputOf } from './entity.js'
 import { inCodes } from './issue.js'
 import { coded } from './problem-text.js'
@@ -167,9 +168,9 @@ export const table = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
     keysByPlace,
   ) as z.ZodMiniType<Readonly<Record<string, Output>>, Record<string, Input>>
 
-/** Refuses a span whose last day comes before its first. */
+/** Refuses a span whose last day surely comes before its first. */
 export const inOrder = z.refine<{ readonly from?: string; readonly to?: string }>(
-  ({ from, to }) => from === undefined || to === undefined || from <= to,
+  ({ from, to }) => from === undefined || to === undefined || earliestDay(from) <= latestDay(to),
   { error: coded('reversed-dates'), path: ['to'], when: whereSound('from', 'to') },
 )
 

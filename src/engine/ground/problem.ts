@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'unknown-field'
   | 'option'
   | 'date'
+  | 'partial-date'
   | 'reversed-dates'
   | 'decimal'
   | 'decimal-places'

@@ -110,6 +110,7 @@ const facts: HoursWords['facts'] = {
     question: 'With which units was the person employed, from when to when?',
   },
   'record.person': { name: 'whose study it is', question: 'Whose study is it?' },
+  'person.retirement': { name: 'the day of retirement', question: 'On which day does the person retire?' },
   'record.study-dates': {
     name: 'time studied on each date',
     question: 'On which dates was there study, and how many hours on each?',

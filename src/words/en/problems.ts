@@ -17,6 +17,8 @@ export const problems: GeneralWords['problems'] = {
     `Fields that are not defined stand here; their number: ${count}. Those that are defined: ${fields.join(', ')}.`,
   option: (options) => `This must be one of: ${options.join(', ')}.`,
   date: () => 'This must be the text of a date that exists, YYYY-MM-DD, in the years from 1900 to 2999.',
+  'partial-date': () =>
+    'This must be the text of a date that exists, in the years from 1900 to 2999: YYYY-MM-DD, or YYYY-MM or YYYY where no more of it is known.',
   'reversed-dates': () => 'The last day comes before the first.',
   decimal: () =>
     'This must be a plain decimal, as text or as a number: digits and at most one point, without sign, exponent, separators, spaces or superfluous leading zeros.',

@@ -93,6 +93,7 @@ export const readings: HoursWords['readings'] = {
 const facts: HoursWords['facts'] = {
   'person.employments': { name: '任职起止时间', question: '在哪些单位任职？各从哪天起，到哪天止？' },
   'record.person': { name: '学习记录所属人员', question: '这条学习记录是谁的？' },
+  'person.retirement': { name: '退休日期', question: '哪一天退休？' },
   'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
   'record.study-amount': { name: '学习时间的多少', question: '一共学习了多少学时，或者多少天？' },
   'record.same-study': {

@@ -17,6 +17,8 @@ export const problems: GeneralWords['problems'] = {
     `此处有 ${count} 个未定义的字段；可用的字段为：${fields.join('、')}。`,
   option: (options) => `此处只能取下列值之一：${options.join('、')}。`,
   date: () => '须为实际存在的日期文本，格式为 YYYY-MM-DD，年份在 1900 至 2999 之间。',
+  'partial-date': () =>
+    '须为1900年至2999年之间存在的日期文本：YYYY-MM-DD；只知道年月或者年份的，写作YYYY-MM或者YYYY。',
   'reversed-dates': () => '结束日期早于开始日期。',
   decimal: () =>
     '须为普通十进制数（文本或数字）：只含数字，至多一个小数点，不带正负号、指数、分隔符、空格或多余的前导零。',

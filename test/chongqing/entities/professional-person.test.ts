@@ -90,7 +90,7 @@ describe('a person', () => {
         'employments.0: unknown-field',
         'employments.0.to: reversed-dates',
         'employments.1: type',
-        'retiredOn: date',
+        'retiredOn: partial-date',
         '(whole): unknown-field',
       ],
     ],
@@ -103,8 +103,18 @@ describe('a person', () => {
     expect(outcomeOf(parsePerson({ id: 'p1', employments }))).toBe('accepted')
   })
 
+  test.each([
+    ['2025-03-15', '2025-03', 'accepted'],
+    ['2025', '2025-01-01', 'accepted'],
+    ['2025-03', '9999-12-31', 'accepted'],
+    ['2025-03-15', '2025-02', ['employments.0.to: reversed-dates']],
+    ['2025', '2024-12', ['employments.0.to: reversed-dates']],
+  ])('may have an employment from %s to %s, if it can have had a day: %j', (from, to, expected) => {
+    expect(outcomeOf(parsePerson({ id: 'p1', employments: [{ unitId: 'u1', from, to }] }))).toEqual(expected)
+  })
+
   test('whose employment has a wrong date is not told of reversed dates as well', () => {
     const employments = [{ unitId: 'u1', from: '2025-13-01', to: '2025-01-01' }]
-    expect(outcomeOf(parsePerson({ id: 'p1', employments }))).toEqual(['employments.0.from: date'])
+    expect(outcomeOf(parsePerson({ id: 'p1', employments }))).toEqual(['employments.0.from: partial-date'])
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
+import type { Days } from '../../../src/chongqing/reckoning/days.js'
 import { serviceDays, serviceMonths, serviceOf } from '../../../src/chongqing/reckoning/service.js'
 import { dateOfDay, dayNumber } from '../../../src/engine/quantity/calendar.js'
 import { type PersonFacts, person, type Some } from '../../support/facts.js'
@@ -16,11 +17,18 @@ const span = (from: string, to?: string) => ({
 })
 const job = (from: string, to?: string) => ({ unitId: 'u1', from, ...(to === undefined ? {} : { to }) })
 const rehired = reading({ 'rehired-retirees': 'in-service' })
-const service = (facts: Some<PersonFacts>, law = chongqing2006) => serviceOf(person(facts), law.readings)
+const serviceIn = (facts: Some<PersonFacts>, law = chongqing2006) => serviceOf(person(facts), law.readings)
+
+/** The days in service of somebody of whom every day is known. */
+const service = (facts: Some<PersonFacts>, law = chongqing2006): readonly Days[] | null => {
+  const found = serviceIn(facts, law)
+  if (found) expect(found).toStrictEqual({ least: found.most, most: found.most, missing: [] })
+  return found?.most ?? null
+}
 const unstated = { inService: undefined }
 
 describe('the days in service', () => {
-  test.each<[string, Some<PersonFacts>, ReturnType<typeof serviceOf>]>([
+  test.each<[string, Some<PersonFacts>, readonly Days[] | null]>([
     ['are all where the person is in service', {}, [always]],
     ['are none where the person is not', { inService: false }, []],
     ['are not known where nothing is said', unstated, null],
@@ -59,6 +67,19 @@ describe('the days in service', () => {
       { employments: [job('2025-01-01')], retiredOn: '2025-06-30' },
       [span('2025-01-01', '2025-06-30')],
     ],
+    ...['9999-12-31', '2999-12-31', '2099-12-31', '9999-12', '9999', '2099'].map(
+      (high): [string, Some<PersonFacts>, readonly Days[]] => [
+        `have no end where a system writes ${high} for none`,
+        { employments: [job('2025-01-01', high)], retiredOn: high },
+        [span('2025-01-01')],
+      ],
+    ),
+    [
+      'end in 2098, which is an end',
+      { employments: [job('2025-01-01', '2098-12-31')] },
+      [span('2025-01-01', '2098-12-31')],
+    ],
+    ['are not known by a high day of retirement', { ...unstated, retiredOn: '9999-12-31' }, null],
     ['begin no more after retirement', { employments: [job('2025-07-01')], retiredOn: '2025-06-30' }, []],
     [
       'leave out the employment after retirement',
@@ -78,6 +99,81 @@ describe('the days in service', () => {
     expect(service({ employments: [job('2025-07-01')], retiredOn: '2025-06-30' }, rehired)).toStrictEqual([
       span('2025-07-01'),
     ])
+  })
+})
+
+describe('the days in service, of which some are not known', () => {
+  const missing = { employments: ['person.employments'], retiredOn: ['person.retirement'] } as const
+
+  test.each<[string, Some<PersonFacts>, readonly Days[], readonly Days[], readonly string[]]>([
+    [
+      'begin within the month of joining',
+      { employments: [job('2025-02')] },
+      [span('2025-02-28')],
+      [span('2025-02-01')],
+      missing.employments,
+    ],
+    [
+      'begin within the year of joining',
+      { employments: [job('2024')] },
+      [span('2024-12-31')],
+      [span('2024-01-01')],
+      missing.employments,
+    ],
+    [
+      'end within the month of leaving',
+      { employments: [job('2020-01-01', '2025-12')] },
+      [span('2020-01-01', '2025-12-01')],
+      [span('2020-01-01', '2025-12-31')],
+      missing.employments,
+    ],
+    [
+      'are perhaps none of a month of joining and leaving',
+      { employments: [job('2025-06', '2025-06')] },
+      [],
+      [span('2025-06-01', '2025-06-30')],
+      missing.employments,
+    ],
+    [
+      'end within the year of retirement',
+      { retiredOn: '2025' },
+      [until('2025-01-01')],
+      [until('2025-12-31')],
+      missing.retiredOn,
+    ],
+    [
+      'end within the month of retirement, whatever the employment says',
+      { employments: [job('2020-01-01')], retiredOn: '2025-06' },
+      [span('2020-01-01', '2025-06-01')],
+      [span('2020-01-01', '2025-06-30')],
+      missing.retiredOn,
+    ],
+  ])('%s', (_, facts, least, most, lacking) => {
+    expect(serviceIn(facts)).toStrictEqual({ least, most, missing: lacking })
+  })
+
+  test('hold those of every day that a date may be', () => {
+    const day = fc.integer({ min: dayNumber('2024-11-01'), max: dayNumber('2026-02-28') })
+    const known = fc.constantFrom(4, 7, 10)
+    const dated = fc.tuple(day, fc.nat(200), known, known, fc.boolean())
+    fc.assert(
+      fc.property(fc.array(dated, { maxLength: 3 }), fc.option(fc.tuple(day, known)), (jobs, retired) => {
+        const factsTo = (cut: (date: string, length: number) => string): Some<PersonFacts> => ({
+          employments: jobs.map(([first, length, from, to, isOpen]) =>
+            job(cut(dateOfDay(first), from), isOpen ? undefined : cut(dateOfDay(first + length), to)),
+          ),
+          retiredOn: retired === null ? undefined : cut(dateOfDay(retired[0]), retired[1]),
+        })
+        const truth = service(factsTo((date) => date)) as readonly Days[]
+        const said = serviceIn(factsTo((date, length) => date.slice(0, length)))
+        for (let at = dayNumber('2024-01-01'); at < dayNumber('2027-01-01'); at++) {
+          const on = (days: readonly Days[] = []) => serviceDays(days, at, at)
+          expect(on(said?.least)).toBeLessThanOrEqual(on(truth))
+          expect(on(truth)).toBeLessThanOrEqual(on(said?.most))
+        }
+      }),
+      runs(60),
+    )
   })
 })
 

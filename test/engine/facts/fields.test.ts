@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parseCertificate } from '../../../src/chongqing/entities/certificate/certificate.js'
 import { parseFundingYear } from '../../../src/chongqing/entities/funding/funding-year.js'
 import { parsePerson } from '../../../src/chongqing/entities/professional-person.js'
+import { parseRegistrationRequest } from '../../../src/chongqing/entities/registration/registration-request.js'
 import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { isPlainDate } from '../../../src/engine/quantity/calendar.js'
 import { outcomeOf } from '../../support/outcomes.js'
@@ -13,7 +14,12 @@ import { runs } from '../../support/runs.js'
 const said = (outcome: ReturnType<typeof outcomeOf>): string =>
   outcome === 'accepted' ? outcome : outcome.map((problem) => problem.replace(/^.*: /, '')).join(', ')
 
-const date = (retiredOn: unknown) => said(outcomeOf(parsePerson({ id: 'p1', retiredOn })))
+const date = (appliedOn: unknown) => said(outcomeOf(parseRegistrationRequest({ personId: 'p1', appliedOn })))
+
+const lastDate = (retiredOn: unknown) => said(outcomeOf(parsePerson({ id: 'p1', retiredOn })))
+
+const partialDate = (from: unknown) =>
+  said(outcomeOf(parsePerson({ id: 'p1', employments: [{ unitId: 'u1', from }] })))
 
 const record = (study: object) =>
   said(outcomeOf(parseTrainingRecord({ id: 'r1', personId: 'p1', title: '班', form: 'other', study })))
@@ -44,6 +50,34 @@ const rows = (...all: readonly (readonly [value: unknown, expected: string])[]) 
       typeof value === 'string' ? JSON.stringify(value) : Object.is(value, -0) ? '-0' : String(value)
     return [shown.length > 40 ? `${shown.slice(0, 40)}…` : shown, expected, value] as const
   })
+
+describe('a date of which the day may not be known', () => {
+  test.each<[unknown, string, string]>([
+    ['2025-03-03', 'accepted', 'accepted'],
+    ['2025-03', 'accepted', 'accepted'],
+    ['2025', 'accepted', 'accepted'],
+    ['2999-12-31', 'accepted', 'accepted'],
+    ['9999-12-31', 'partial-date', 'accepted'],
+    ['9999', 'partial-date', 'accepted'],
+    ['2025-02-29', 'partial-date', 'partial-date'],
+    ['2025-13', 'partial-date', 'partial-date'],
+    ['2025-3', 'partial-date', 'partial-date'],
+    ['202503', 'partial-date', 'partial-date'],
+    ['2025年', 'partial-date', 'partial-date'],
+    ['1899', 'partial-date', 'partial-date'],
+    ['', 'partial-date', 'partial-date'],
+    [2025, 'partial-date', 'partial-date'],
+    [null, 'partial-date', 'partial-date'],
+  ])('%j is, as a first day: %s; as a last day: %s', (value, first, last) => {
+    expect([partialDate(value), lastDate(value)]).toStrictEqual([first, last])
+  })
+
+  test('is asked for where it must stand', () => {
+    expect(outcomeOf(parsePerson({ id: 'p1', employments: [{ unitId: 'u1' }] }))).toStrictEqual([
+      'employments.0.from: missing',
+    ])
+  })
+})
 
 describe('a date', () => {
   test.each(

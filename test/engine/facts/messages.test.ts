@@ -65,8 +65,8 @@ const cases: Record<
   'unknown-field': [
     [
       parsePerson({ id: 'p', a: 1, b: 2, c: 3 }),
-      '此处有 3 个未定义的字段；可用的字段为：id、name、citizenNumber、title、education、graduated、role、inService、listedAsProfessional、employments、agencyId、retiredOn。',
-      'Fields that are not defined stand here; their number: 3. Those that are defined: id, name, citizenNumber, title, education, graduated, role, inService, listedAsProfessional, employments, agencyId, retiredOn.',
+      '此处有 3 个未定义的字段；可用的字段为：id、name、citizenNumber、title、education、graduated、completedEducation、role、inService、listedAsProfessional、employments、agencyId、retiredOn。',
+      'Fields that are not defined stand here; their number: 3. Those that are defined: id, name, citizenNumber, title, education, graduated, completedEducation, role, inService, listedAsProfessional, employments, agencyId, retiredOn.',
     ],
     [
       record({ study: { kind: 'sessions', sessions: [{ date: '2025-03-03', hours: 2, Hours: 2 }] } }),
@@ -98,9 +98,16 @@ const cases: Record<
   ],
   date: [
     [
-      parsePerson({ id: 'p', retiredOn: '2025-02-29' }),
+      parseCertificate({ number: 'n', personId: 'p', entries: [], issuedOn: '2025-02-29' }),
       '须为实际存在的日期文本，格式为 YYYY-MM-DD，年份在 1900 至 2999 之间。',
       'This must be the text of a date that exists, YYYY-MM-DD, in the years from 1900 to 2999.',
+    ],
+  ],
+  'partial-date': [
+    [
+      parsePerson({ id: 'p', retiredOn: '2025-13' }),
+      '须为1900年至2999年之间存在的日期文本：YYYY-MM-DD；只知道年月或者年份的，写作YYYY-MM或者YYYY。',
+      'This must be the text of a date that exists, in the years from 1900 to 2999: YYYY-MM-DD, or YYYY-MM or YYYY where no more of it is known.',
     ],
   ],
   'reversed-dates': [

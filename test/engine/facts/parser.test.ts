@@ -26,9 +26,9 @@ describe('a parse function that throws', () => {
     expect(error).toBeInstanceOf(XueshiError)
     expect(error.message).toBe(
       'refused-facts: the facts have problems: id type string; ' +
-        'title option none junior intermediate senior-associate senior-full; retiredOn date; ' +
-        'the whole unknown-field 1 id name citizenNumber title education graduated role inService ' +
-        'listedAsProfessional employments agencyId retiredOn',
+        'title option none junior intermediate senior-associate senior-full; retiredOn partial-date; ' +
+        'the whole unknown-field 1 id name citizenNumber title education graduated completedEducation role ' +
+        'inService listedAsProfessional employments agencyId retiredOn',
     )
     const result = parsePerson(input)
     expect(error.data.problems).toStrictEqual(result.ok || result.problems)

@@ -77,8 +77,16 @@ describe('as JSON Schema', () => {
   })
 
   test('a date is text in the format date', () => {
+    const { properties } = z.toJSONSchema(registrationRequestSchema)
+    expect(properties?.['appliedOn']).toMatchObject({ type: 'string', format: 'date' })
+  })
+
+  test('a date of which the day may not be known is text of a pattern', () => {
     const { properties } = z.toJSONSchema(professionalPersonSchema)
-    expect(properties?.['retiredOn']).toMatchObject({ type: 'string', format: 'date' })
+    expect(properties?.['retiredOn']).toMatchObject({
+      type: 'string',
+      pattern: String.raw`^\d{4}(?:-\d\d(?:-\d\d)?)?$`,
+    })
   })
 
   test('money as text has the pattern that the parser keeps to', () => {

@@ -7,8 +7,8 @@ import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { ProvisionId } from '../../law/provisions.js'
 import { type Determination, type Law, viewOf } from '../../pack.js'
-import { type Days, overlap } from '../../reckoning/days.js'
-import { serviceOf } from '../../reckoning/service.js'
+import { overlap } from '../../reckoning/days.js'
+import { type Service, serviceOf } from '../../reckoning/service.js'
 import { type Settings, settingsOf, spanCapacity } from '../../reckoning/settings.js'
 import { reckonYears } from '../../rules/credit-hours/reckon-years.js'
 import type { PersonYearFacts } from '../../rules/quota/person-year-facts.js'
@@ -31,10 +31,10 @@ export const daysAfter = (asOf: PlainDate, { from: first, to }: Period): StudyDa
 /** The stretches of days on which a person is in service, the longest first. */
 const inService = (person: ProfessionalPerson, days: StudyDays, law: Law): readonly StudyDays[] => {
   // While their service is not known, neither is it known whether anything is owed, and this is not asked.
-  const service = serviceOf(person, law.readings) as readonly Days[]
+  const { least } = serviceOf(person, law.readings) as Service
   const first = dayNumber(days.from)
   const last = dayNumber(days.to)
-  return service
+  return least
     .map(({ from, to }) => ({ from: Math.max(from, first), to: Math.min(to, last) }))
     .filter(({ from, to }) => from <= to)
     .sort((one, other) => other.to - other.from - (one.to - one.from))

@@ -15,6 +15,7 @@ import { missingOf } from './open-facts.js'
 export const hoursFacts = /* @__PURE__ */ Object.freeze([
   'person.employments',
   'record.person',
+  'person.retirement',
   'record.result',
   'record.related-to-profession',
   'record.study-dates',

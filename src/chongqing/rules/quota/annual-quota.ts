@@ -6,7 +6,6 @@ import {
   exactText,
   hoursText,
   isExact,
-  lackingOf,
   type Range,
   rangeText,
   type Span,
@@ -40,6 +39,7 @@ export interface AnnualQuota<N> {
   readonly hours: N
   /** Beside each other, whichever of the two the edition reads as the hours. */
   readonly byBasis: ByBasis<N>
+  /** The most that the year can ask, where it hangs on a day of service that is not known. */
   readonly required: DecimalText
   readonly shortfall: N
   readonly surplus: N
@@ -51,16 +51,22 @@ export interface AnnualQuota<N> {
 export interface QuotaNumbers {
   readonly hours: Span
   readonly byBasis: ByBasis<Span>
-  readonly required: number
+  readonly required: Span
   /** The hours on which it was built. */
   readonly credited: Extract<ReturnType<typeof creditedHours.reckon>, { readonly numbers: unknown }>
 }
 
-const verdictOf = (hours: Span, twelfths: number): Verdict => {
+const verdictOf = (hours: Span, twelfths: Span): Verdict => {
   // Hours times twelve against the required hours times months: no twelfth is ever rounded.
-  if (hours.least * 12 >= twelfths) return 'met'
-  return hours.most * 12 < twelfths ? 'not-met' : 'undetermined'
+  if (hours.least * 12 >= twelfths.most) return 'met'
+  return hours.most * 12 < twelfths.least ? 'not-met' : 'undetermined'
 }
+
+/** How much of one amount another lacks. */
+const lacking = (target: Span, { least, most }: Span): Span => ({
+  least: Math.max(0, target.least - most),
+  most: Math.max(0, target.most - least),
+})
 
 const figuresOf = <N>(
   verdict: Verdict,
@@ -72,9 +78,9 @@ const figuresOf = <N>(
   period,
   hours: figure(hours),
   byBasis: mapBasis(byBasis, figure),
-  required: hoursText(required),
-  shortfall: figure(lackingOf(required, hours)),
-  surplus: figure({ least: Math.max(0, hours.least - required), most: Math.max(0, hours.most - required) }),
+  required: hoursText(required.most),
+  shortfall: figure(lacking(required, hours)),
+  surplus: figure(lacking(hours, required)),
   carriedOver: '0',
 })
 
@@ -158,7 +164,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     const hours = byBasis[basis]
     // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
     const open = [sums.registered, sums.evidenced].filter((one) => !isExact(one.hours))
-    const facing: MissingFact[] = [...missingOf(open)]
+    const facing: MissingFact[] = [...missingOf(open), ...required.missing]
     let verdict = reached[basis]
     if (verdict === 'not-met') {
       const credits = creditsIn(records, person, period, evidenceOf(grounds, records))
@@ -173,7 +179,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
       verdict = 'undetermined'
     }
     if (verdict === 'not-met') {
-      const shortfall = amount(lackingOf(required.shown, hours))
+      const shortfall = amount(lacking(required.shown, hours))
       const isOver = hasEnded(period, asOf)
       const severity = severityUnder(asking.strength, annualHoursCompleted, isOver)
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
@@ -184,7 +190,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
       grounds.reading('quota-evidence')
       grounds.contested('registered-hours-short', 'quota-evidence', asking, {
         registered: amount(byBasis.registered),
-        shortfall: amount(lackingOf(required.shown, byBasis.registered)),
+        shortfall: amount(lacking(required.shown, byBasis.registered)),
       })
     }
     const numbers = { hours, byBasis, required: required.shown, credited }

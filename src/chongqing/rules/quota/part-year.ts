@@ -1,27 +1,34 @@
 import { dayNumber } from '../../../engine/quantity/calendar.js'
-import { hoursText, toHundredths } from '../../../engine/quantity/hours.js'
+import { exactly, hoursText, isExact, type Span, toHundredths } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
 import type { Period } from '../../../engine/quantity/period.js'
-import type { Recorder } from '../../pack.js'
-import { serviceDays, serviceMonths, serviceOf } from '../../reckoning/service.js'
+import type { FactName } from '../../fact-names.js'
+import type { MissingFact, Recorder } from '../../pack.js'
+import type { Days } from '../../reckoning/days.js'
+import { retires, serviceDays, serviceMonths, serviceOf } from '../../reckoning/service.js'
 import type { PersonYearFacts } from './person-year-facts.js'
 
 /** The hours that a year requires of a person. */
 export interface RequiredHours {
-  /** Hundredths of an hour, times the months of the year that count: the exact figure to decide by. */
-  readonly twelfths: number
+  /** Hundredths of an hour, times the months of the year that count: the exact figures to decide by. */
+  readonly twelfths: Span
   /** Hundredths of an hour, rounded up where twelfths do not divide. */
-  readonly shown: number
+  readonly shown: Span
+  /** The facts on which it hangs. */
+  readonly missing: readonly MissingFact[]
 }
 
 /** What a rule declares that asks what part of a year counts. */
 export const partYearReads = { readings: ['part-year-quota', 'rehired-retirees'] } as const
 
-/** A figure that is required in full. */
-export const inFull = (hundredths: number): RequiredHours => ({
-  twelfths: hundredths * 12,
-  shown: hundredths,
+const requiredFrom = (twelfths: Span, missing: readonly FactName[] = []): RequiredHours => ({
+  twelfths,
+  shown: { least: Math.ceil(twelfths.least / 12), most: Math.ceil(twelfths.most / 12) },
+  missing: missing.map((fact) => ({ fact })),
 })
+
+/** A figure that is required in full. */
+export const inFull = (hundredths: number): RequiredHours => requiredFrom(exactly(hundredths * 12))
 
 /**
  * What a year requires of a person, or gives them a right to, who may have been in service for only a part of it. The text has no rule for that:
@@ -41,20 +48,28 @@ export const partYear = <Asking extends '8(1)' | '9(2)'>(
   }
   const full = toHundredths(annual)
   const service = serviceOf(person, grounds.optionsOf('rehired-retirees'))
-  if (person.retiredOn !== undefined) grounds.reading('rehired-retirees')
+  if (retires(person)) grounds.reading('rehired-retirees')
   const from = dayNumber(period.from)
   const to = dayNumber(period.to)
-  if (!service || serviceDays(service, from, to) === to - from + 1) return inFull(full)
+  const isWhole = (days: readonly Days[]): boolean => serviceDays(days, from, to) === to - from + 1
+  if (!service || isWhole(service.least)) return inFull(full)
+  const { least, most, missing } = service
   // A year that begins within a month touches thirteen of them.
-  const months = Math.min(12, serviceMonths(service, period))
+  const monthsOf = (days: readonly Days[]): number => Math.min(12, serviceMonths(days, period))
+  const months = { least: monthsOf(least), most: monthsOf(most) }
   const reading = grounds.reading('part-year-quota')
-  grounds.contested('part-year-service', 'part-year-quota', provision, { months })
+  grounds.contested('part-year-service', 'part-year-quota', provision, {
+    months: isExact(months) ? months.least : months,
+  })
   switch (reading) {
     case 'none':
-      return undefined
+      return isWhole(most) ? requiredFrom({ least: 0, most: full * 12 }, missing) : undefined
     case 'full':
       return inFull(full)
     case 'pro-rata-months':
-      return { twelfths: full * months, shown: Math.ceil((full * months) / 12) }
+      return requiredFrom(
+        { least: full * months.least, most: full * months.most },
+        isExact(months) ? [] : missing,
+      )
   }
 }

@@ -86,15 +86,16 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
       ? partYear(grounds, { person, ...(adjustment && { adjustment }) }, period, figure.value, '8(1)')
       : inFull(toHundredths(figure.value))
     if (!required) return grounds.inapplicable('8(1)', 'exempts')
-    grounds.missing(...ofCoverage)
+    grounds.missing(...ofCoverage, ...required.missing)
     if (granted === null) {
       grounds.missing({ fact: 'granted-hours' })
       return grounds.open()
     }
-    const shortfall = hoursText(Math.max(0, required.shown - granted))
-    const isMet = granted * 12 >= required.twelfths
-    const isOpen = !isMet && ofCoverage.length > 0
-    if (!isMet && !isOpen) {
+    const shortfall = hoursText(Math.max(0, required.shown.most - granted))
+    const isMet = granted * 12 >= required.twelfths.most
+    const isMissed = ofCoverage.length === 0 && granted * 12 < required.twelfths.least
+    const isOpen = !isMet && !isMissed
+    if (isMissed) {
       grounds.cite('7(3)', 'requires')
       const isOver = hasEnded(period, asOf)
       const severity = severityUnder(entitling.strength, norms02['guarantee-study-time'], isOver)
@@ -104,9 +105,10 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
       verdict: isOpen ? 'undetermined' : isMet ? 'met' : 'not-met',
       period,
       granted: hoursText(granted),
-      required: hoursText(required.shown),
+      required: hoursText(required.shown.most),
       shortfall,
     } as const
-    return isOpen ? grounds.bounded(value) : grounds.settled(value)
+    const isKnown = !isOpen && required.missing.length === 0
+    return isKnown ? grounds.settled(value) : grounds.bounded(value)
   },
 )

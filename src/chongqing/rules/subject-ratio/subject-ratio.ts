@@ -1,4 +1,13 @@
-import { asRange, type DecimalText, plus, type Range, toHundredths } from '../../../engine/quantity/hours.js'
+import {
+  asRange,
+  type DecimalText,
+  exactly,
+  isExact,
+  plus,
+  type Range,
+  type Span,
+  toHundredths,
+} from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { twoParts } from '../../../engine/quantity/ratio.js'
 import { norms04 } from '../../law/norms/chapter-04.js'
@@ -61,11 +70,14 @@ const baseLimitOf = (
   period: Period,
   quota: string | undefined,
   direction: ReadingOption<'ratio-direction'>,
-): number | null | Inapplicable | Unregulated => {
+): Span | null | Inapplicable | Unregulated => {
   if (direction !== 'each-part-at-least' && grounds.reading('ratio-base') === 'all-credited') return null
   if (quota === undefined) return grounds.unregulated('9(2)', 'sets-value')
-  if ('planned' in facts) return toHundredths(quota) * 12
-  return partYear(grounds, facts, period, quota, '9(2)')?.twelfths ?? grounds.inapplicable('9(2)', 'exempts')
+  if ('planned' in facts) return exactly(toHundredths(quota) * 12)
+  const required = partYear(grounds, facts, period, quota, '9(2)')
+  if (!required) return grounds.inapplicable('9(2)', 'exempts')
+  grounds.missing(...required.missing)
+  return required.twelfths
 }
 
 const tellDeparture = (
@@ -158,16 +170,18 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
 
     const [publicParts, otherParts] = twoParts(ratio.value)
     const quota = annualParameter(grounds, 'annual-quota-hours', period)?.value
-    const baseLimit = baseLimitOf(grounds, facts, period, quota, direction)
-    if (typeof baseLimit === 'object' && baseLimit !== null) return baseLimit
+    const base = baseLimitOf(grounds, facts, period, quota, direction)
+    if (base && 'status' in base) return base
+    const baseLimit = base?.most ?? null
     if (baseLimit === 0) return nothing()
+    const isOpen = isCoverageOpen || (base !== null && !isExact(base))
     const compared: RatioFacts = { publicHours, otherHours, publicParts, otherParts, baseLimit, isEachALeast }
     const tolerance = Math.round(Number(grounds.reading('ratio-tolerance')) * 10_000)
     const lacking = isEachALeast ? lackingParts(compared) : null
     const found = lacking
       ? partsVerdict(lacking, compared, tolerance)
       : ratioVerdict(compared, { underOnly: direction === 'under-only', tolerance })
-    const verdict = isCoverageOpen ? 'undetermined' : found
+    const verdict = isOpen ? 'undetermined' : found
     const ofQuota = quota === undefined ? null : sidesOf(toHundredths(quota), publicParts, otherParts)
     const isOver = isYearOver(facts, period)
     const told = <N extends DecimalText | Range>(figure: EndsToFigure<N>): SubjectRatio<N> => {
@@ -175,6 +189,6 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
       tellDeparture(grounds, asking, value, isOver, unclassified.most > 0)
       return value
     }
-    return areExact && !isCoverageOpen ? grounds.settled(told(exactEnd)) : grounds.bounded(told(bothEnds))
+    return areExact && !isOpen ? grounds.settled(told(exactEnd)) : grounds.bounded(told(bothEnds))
   },
 )

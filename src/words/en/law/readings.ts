@@ -16,10 +16,15 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     reason: 'One attributive stands before both kinds of person.',
     options: { required: 'they must', 'not-required': 'they need not' },
   },
-  'vocational-schooling': {
-    question: 'Do vocational senior high and skilled worker schools equal secondary technical school?',
-    reason: 'The text names secondary technical school and neither of these.',
-    options: { 'not-equivalent': 'they do not', equivalent: 'they do' },
+  'vocational-senior-high': {
+    question: 'Does vocational senior high school equal secondary technical school?',
+    reason: 'The text names secondary technical school and not this one.',
+    options: { 'not-equivalent': 'it does not', equivalent: 'it does' },
+  },
+  'skilled-worker-school': {
+    question: 'Does skilled worker school equal secondary technical school?',
+    reason: 'The text names secondary technical school and not this one.',
+    options: { 'not-equivalent': 'it does not', equivalent: 'it does' },
   },
   'organs-and-social-bodies': {
     question: 'Do the Measures apply to state organs, social organisations and the like?',

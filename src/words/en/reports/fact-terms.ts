@@ -162,6 +162,7 @@ export const factTerms: FactTerms = {
       title: 'professional title',
       education: 'education',
       graduated: 'whether {whole} graduated',
+      completedEducation: 'schooling that was completed',
       role: 'kind of work',
       inService: 'whether {whole} is in service',
       listedAsProfessional: 'whether {whole} is listed as a professional',

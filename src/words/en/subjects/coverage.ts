@@ -50,6 +50,10 @@ export const coverageWords = {
       name: 'schooling',
       question: 'What is the highest schooling, and was it completed?',
     },
+    'person.completed-education': {
+      name: 'the schooling that was completed',
+      question: 'The highest school was left without graduating: which schooling was completed before?',
+    },
     'person.role': {
       name: 'kind of work',
       question: 'Is the work professional, the management of professionals, or neither?',

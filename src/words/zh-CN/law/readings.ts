@@ -15,9 +15,14 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     reason: '同一定语修饰前后两类人员。',
     options: { required: '也须具备', 'not-required': '不须具备' },
   },
-  'vocational-schooling': {
-    question: '职高、技校是否相当于中专？',
-    reason: '条文只写中专，没有提到职高和技校。',
+  'vocational-senior-high': {
+    question: '职高是否相当于中专？',
+    reason: '条文只写中专，没有提到职高。',
+    options: { 'not-equivalent': '不相当', equivalent: '相当' },
+  },
+  'skilled-worker-school': {
+    question: '技校是否相当于中专？',
+    reason: '条文只写中专，没有提到技校。',
     options: { 'not-equivalent': '不相当', equivalent: '相当' },
   },
   'organs-and-social-bodies': {

@@ -162,6 +162,7 @@ export const factTerms: FactTerms = {
       title: '职称',
       education: '学历',
       graduated: '是否毕业',
+      completedEducation: '已取得的最高学历',
       role: '岗位类别',
       inService: '是否在职',
       listedAsProfessional: '是否列为专业技术人员',

@@ -18,13 +18,20 @@ runCases(classifyCoverage, personCoverageCases, ({ person, ...days }) => ({
   ...days,
 }))
 
-const contested = ['coverage', 'managers-qualification', 'vocational-schooling', 'rehired-retirees'] as const
+const contested = [
+  'coverage',
+  'managers-qualification',
+  'vocational-senior-high',
+  'skilled-worker-school',
+  'rehired-retirees',
+] as const
 
 const readings = fc
   .record({
     coverage: fc.constantFrom(...readingDefinitions.coverage.options),
     'managers-qualification': fc.constantFrom(...readingDefinitions['managers-qualification'].options),
-    'vocational-schooling': fc.constantFrom(...readingDefinitions['vocational-schooling'].options),
+    'vocational-senior-high': fc.constantFrom(...readingDefinitions['vocational-senior-high'].options),
+    'skilled-worker-school': fc.constantFrom(...readingDefinitions['skilled-worker-school'].options),
     'rehired-retirees': fc.constantFrom(...readingDefinitions['rehired-retirees'].options),
   })
   .map((some): Readings => ({ ...chongqing2006.readings, ...some }))
@@ -48,6 +55,7 @@ const facts = fc.record(
     title: fc.constantFrom(...titleLevels),
     education: fc.constantFrom(...educationLevels),
     graduated: fc.boolean(),
+    completedEducation: fc.constantFrom(...educationLevels),
     role: fc.constantFrom(...professionalRoles),
     inService: fc.boolean(),
     retiredOn: dates,
@@ -63,10 +71,11 @@ const parse = (some: Facts & { listedAsProfessional?: true }): ProfessionalPerso
 
 const during = { from: '2025-01-01', to: '2025-12-31' }
 
-// The four elements of which each may be unknown, with every value that could be learnt.
+// The elements of which each may be unknown, with every value that could be learnt.
 const learnable = {
   title: titleLevels,
   education: educationLevels,
+  completedEducation: educationLevels,
   role: professionalRoles,
   inService: [true, false],
 } as const
@@ -74,16 +83,20 @@ type Element = keyof typeof learnable
 const factNameOf = {
   title: 'person.title',
   education: 'person.education',
+  completedEducation: 'person.completed-education',
   role: 'person.role',
   inService: 'person.in-service',
 } as const
 
 const unknownOf = (some: Facts): Element[] =>
-  (Object.keys(learnable) as Element[]).filter((element) =>
-    element === 'inService'
-      ? some.inService === undefined && !some.employments && some.retiredOn === undefined
-      : some[element] === undefined,
-  )
+  (Object.keys(learnable) as Element[]).filter((element) => {
+    if (element === 'inService') {
+      return some.inService === undefined && !some.employments && some.retiredOn === undefined
+    }
+    // Of schooling what was completed counts, which is the highest unless that was left.
+    const other = some.graduated === false ? 'education' : 'completedEducation'
+    return element !== other && some[element] === undefined
+  })
 
 const completions = (some: Facts, elements: readonly Element[]): readonly Facts[] =>
   elements.reduce<readonly Facts[]>(
@@ -143,7 +156,7 @@ describe('readings', () => {
     [
       'a graduate of a vocational school',
       { role: 'other', education: 'vocational-senior-high' },
-      ['vocational-schooling'],
+      ['vocational-senior-high'],
     ],
     ['one who left it', { role: 'other', education: 'skilled-worker-school', graduated: false }, []],
     ['a retired person', { role: 'other', retiredOn: '2020-06-30' }, ['rehired-retirees']],
