@@ -6,6 +6,9 @@ import type { Norms } from './chongqing.js'
 // What is not listed here has no key, or one whose kind depends on what was asked.
 const kinds: Readonly<Record<string, Keyed>> = {
   'registration.entry-stands': 'record',
+  'funding.entry-amount': 'entry',
+  'funding.entry-kind': 'entry',
+  'funding.entry-source': 'entry',
   'funding.entry-recurrent': 'entry',
   'ledger.purpose': 'entry',
   'funding.amount-of-year': 'year',

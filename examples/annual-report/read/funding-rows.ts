@@ -24,6 +24,8 @@ const paths: Paths<'funding'> = {
 export function fundingReader(unitId: string, ledger: Ledger) {
   const years = new Map<number, { sheet: string; rows: number[]; payroll?: unknown; entries: unknown[] }>()
 
+  const unread: { readonly year: number | undefined; readonly entry: unknown }[] = []
+
   const read = (row: RowReader<'funding'>): void => {
     const payroll = row.amount('payroll', 'yuan')
     const year = yearIn(row)
@@ -39,21 +41,31 @@ export function fundingReader(unitId: string, ledger: Ledger) {
       entries,
     }
     const parsed = row.settle(parseFundingYear(input), paths, ledger)
-    if (parsed === undefined) return
+    const readYear = parsed?.year ?? yearRead(year)
+    // Of a posting that could not be read what was not read may be anything, the year too.
+    if (parsed === undefined)
+      unread.push(...entries.map((entry) => ({ year: readYear, entry: readable(entry) })))
+    if (readYear === undefined) return
     const sum = known ?? { sheet: row.sheet, rows: [], entries: [] }
+    years.set(readYear, sum)
+    if (parsed === undefined) return
     sum.rows.push(row.row)
     sum.entries.push(...entries)
     if (payroll !== undefined) sum.payroll = payroll
-    years.set(parsed.year, sum)
   }
 
   const result = (): FundingRows[] =>
     [...years].flatMap(([year, { sheet, rows, payroll, entries }]) => {
+      const all = [
+        ...entries,
+        ...unread.filter((one) => one.year === undefined || one.year === year).map(({ entry }) => entry),
+      ]
       const parsed = parseFundingYear({
         unitId,
         year,
         ...(payroll === undefined ? {} : { payroll }),
-        entries,
+        // A payroll alone says nothing of the money.
+        ...(all.length === 0 ? {} : { entries: all }),
       })
       return parsed.ok ? [{ sheet, rows, funding: parsed.value }] : []
     })
@@ -68,6 +80,18 @@ function yearIn(row: RowReader<'funding'>): number | string | undefined {
     return digits === undefined ? word : Number(digits)
   })
 }
+
+/** What could be read of a posting that was refused. */
+const readable = (entry: object): object =>
+  Object.fromEntries(
+    Object.entries(entry).filter(
+      ([name, value]) => parseFundingYear({ unitId: '本单位', year: 2025, entries: [{ [name]: value }] }).ok,
+    ),
+  )
+
+/** A year that is one, though its row was refused for something else. */
+const yearRead = (year: number | string | undefined): number | undefined =>
+  typeof year === 'number' && parseFundingYear({ unitId: '本单位', year }).ok ? year : undefined
 
 function entryIn(row: RowReader<'funding'>): Record<string, unknown> {
   const amount = row.amount('amount', 'yuan')

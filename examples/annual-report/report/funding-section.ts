@@ -36,7 +36,7 @@ function notCounted({ result, year }: FundingView): Html | null {
 <thead><tr><th scope="col">${say(words.place)}</th><th scope="col">${say(words.purpose)}</th><th scope="col" class="number">${say(words.amount)}</th><th scope="col">${say(words.why)}</th></tr></thead>
 <tbody>${answer.value.notCounted.map(
     ({ entryId, amount, reason }) =>
-      html`<tr><td>${entryId}</td><td>${purposes.get(entryId) ?? '—'}</td><td class="number">${yuanText(amount)}</td><td>${say(words.reasons[reason])}</td></tr>`,
+      html`<tr><td>${entryId}</td><td>${purposes.get(entryId) ?? '—'}</td><td class="number">${amount === null ? '—' : yuanText(amount)}</td><td>${say(words.reasons[reason])}</td></tr>`,
   )}</tbody></table></div></details>`
 }
 

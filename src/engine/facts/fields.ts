@@ -123,11 +123,11 @@ export const months = wholeNumber(kinds.months)
 const decimalText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /** Why an input is no decimal of a field from nothing to `most`, or from above nothing. */
-const decimalProblem = (input: unknown, most: number, aboveNothing: boolean): ProblemCode => {
+const decimalProblem = (input: unknown, least: number, most: number, aboveNothing: boolean): ProblemCode => {
   if (input === undefined) return 'missing'
   if (typeof input === 'string' ? !decimalText.test(input) : typeof input !== 'number') return 'decimal'
   const value = Number(input)
-  if (value < 0 || value > most) return 'out-of-range'
+  if (value < least || value > most) return 'out-of-range'
   if (value === 0 && aboveNothing) return 'positive'
   return Number.isNaN(value) || Object.is(value, -0) ? 'decimal' : 'decimal-places'
 }
@@ -136,26 +136,28 @@ const decimalProblem = (input: unknown, most: number, aboveNothing: boolean): Pr
 // hour could turn a verdict. So is -0, which no decimal text of a result could show.
 const isPlain = (value: number): boolean => Math.round(value * 100) / 100 === value && !Object.is(value, -0)
 
-/** The shape of a decimal up to `most`, which is one whole or nothing but nines. */
-const decimalShape = ({ least, most }: Grid): RegExp => {
+/** The shape of a decimal up to `most`, which is one whole or nothing but nines; also of one below nothing, where it may be. */
+const decimalShape = ({ least, most }: Grid, signed: boolean): RegExp => {
+  const sign = signed ? String.raw`(?!-0(?:\.0{1,2})?$)-?` : ''
   const aboveNothing = least > 0 ? String.raw`(?!0(?:\.0{1,2})?$)` : ''
   const digits =
     most === 100
       ? String.raw`0(?:\.\d{1,2})?|1(?:\.0{1,2})?`
       : String.raw`(?:0|[1-9]\d{0,${String(most).length - 3}})(?:\.\d{1,2})?`
-  return new RegExp(`^${aboveNothing}(?:${digits})$`)
+  return new RegExp(`^${aboveNothing}${sign}(?:${digits})$`)
 }
 
-const decimal = (kind: Grid) => {
+const decimal = (kind: Grid, signed = false) => {
   const most = kind.most / kind.scale
+  const lowest = signed ? -most : 0
   const aboveNothing = kind.least > 0
   const error = ({ input }: Issue): string => {
-    const code = decimalProblem(input, most, aboveNothing)
-    return code === 'out-of-range' ? coded(code, 0, most) : coded(code)
+    const code = decimalProblem(input, lowest, most, aboveNothing)
+    return code === 'out-of-range' ? coded(code, lowest, most) : coded(code)
   }
-  const least = aboveNothing ? z.gt(0, { error }) : z.gte(0, { error })
+  const least = aboveNothing ? z.gt(0, { error }) : z.gte(lowest, { error })
   const number = z.number().check(least, z.lte(most, { error }), z.refine(isPlain, { error }))
-  return z.union([number, z.string().check(z.regex(decimalShape(kind), { error }))], { error })
+  return z.union([number, z.string().check(z.regex(decimalShape(kind, signed), { error }))], { error })
 }
 
 /** Hours, more than none. */
@@ -184,6 +186,9 @@ export const share = decimal(kinds.share)
 
 /** Money in yuan. */
 export const yuan = decimal(kinds.yuan)
+
+/** Money in yuan, below nothing where it is taken back. */
+export const signedYuan = decimal(kinds.yuan, true)
 
 const notCitizenNumber = { error: coded('citizen-number') }
 

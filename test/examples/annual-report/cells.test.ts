@@ -169,7 +169,11 @@ describe('tables in other shapes', () => {
       const { funding: read, refused, notes } = readTables([funding], { unit: { name: '甲院' } })
       expect(read[0]?.funding).toMatchObject({
         payroll: '46832600',
-        entries: [{ amount: '702500', recurrent: true }],
+        // The money of a row whose payroll is refused is money all the same.
+        entries: [
+          { amount: '702500', recurrent: true },
+          { amount: '702000', recurrent: true },
+        ],
       })
       expect(refused.map(({ row, column }) => [row, column])).toEqual([[4, 'B']])
       expect(notes.map(({ row, column, code }) => [row, column, code])).toEqual([

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { EntitySchema } from '../../../engine/facts/entity.js'
-import { flag, id, oneOf, text, year, yuan } from '../../../engine/facts/fields.js'
+import { flag, id, oneOf, signedYuan, text, year, yuan } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
@@ -9,16 +9,18 @@ import type { DecimalInput } from '../../../engine/quantity/hours.js'
 export interface FundingEntry {
   /** The caller's key; where it is absent, the position names the entry. */
   readonly id?: string
-  /** In yuan. */
-  readonly amount: DecimalInput
-  /** Set aside in a budget, made over to the fund, or paid out of it. */
-  readonly kind: 'budgeted' | 'appropriated' | 'spent'
+  /** In yuan, below nothing where the posting reverses another of its kind; absent: not known. */
+  readonly amount?: DecimalInput
+  /** Where the amount is not known, whether the posting reverses another; absent: not known. */
+  readonly reversal?: boolean
+  /** Set aside in a budget, made over to the fund, or paid out of it; absent: not known. */
+  readonly kind?: 'budgeted' | 'appropriated' | 'spent'
   /** What for, in the unit's own words; no rule uses it. */
   readonly purpose?: string
   /** Whether the money recurs every year; absent: not known. */
   readonly recurrent?: boolean
-  /** Whose money it is; donations and employees' money are not the unit's appropriation. */
-  readonly source: 'unit' | 'government' | 'employee' | 'donation' | 'other'
+  /** Whose money it is; donations and employees' money are not the unit's appropriation. Absent: not known. */
+  readonly source?: 'unit' | 'government' | 'employee' | 'donation' | 'other'
 }
 
 /**
@@ -41,11 +43,12 @@ export interface FundingYear extends z.$brand<'FundingYear'> {
 
 const entry = object({
   id: optional(id),
-  amount: yuan,
-  kind: oneOf(['budgeted', 'appropriated', 'spent']),
+  amount: optional(signedYuan),
+  reversal: optional(flag),
+  kind: optional(oneOf(['budgeted', 'appropriated', 'spent'])),
   purpose: optional(text),
   recurrent: optional(flag),
-  source: oneOf(['unit', 'government', 'employee', 'donation', 'other']),
+  source: optional(oneOf(['unit', 'government', 'employee', 'donation', 'other'])),
 })
 
 /** The schema of a unit's payroll and its continuing-education money in one year (19). */

@@ -212,6 +212,7 @@ export const factTerms: FactTerms = {
     },
     posting: {
       id: 'key',
+      reversal: 'whether it reverses another',
       kind: 'kind',
       purpose: 'purpose',
       recurrent: 'whether {whole} recurs',

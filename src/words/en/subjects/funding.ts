@@ -65,7 +65,9 @@ export const fundingWords = {
       !isNothing(shortfall) && `Short by ${yuan(shortfall)}.`,
       notCounted.length > 0 &&
         `Not counted, ${entries(notCounted.length)}: ${list(
-          notCounted.map(({ entryId, amount }) => `${key(entryId)} ${yuan(amount)}`),
+          notCounted.map(
+            ({ entryId, amount }) => `${key(entryId)}${amount === null ? '' : ` ${yuan(amount)}`}`,
+          ),
         )}.`,
     ],
   },
@@ -101,6 +103,18 @@ export const fundingWords = {
     'funding.entries': {
       name: 'funds for continuing education',
       question: 'What money was there for continuing education in the year?',
+    },
+    'funding.entry-amount': {
+      name: 'amount of the posting',
+      question: 'How many yuan is the posting, and does it reverse another?',
+    },
+    'funding.entry-kind': {
+      name: 'kind of the posting',
+      question: 'Was the money budgeted, appropriated or spent?',
+    },
+    'funding.entry-source': {
+      name: 'source of the posting',
+      question: "Whose money is it: the unit's, the government's, an employee's, a donation, or other?",
     },
     'funding.entry-recurrent': {
       name: 'whether the money recurs',

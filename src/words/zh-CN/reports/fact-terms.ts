@@ -212,6 +212,7 @@ export const factTerms: FactTerms = {
     },
     posting: {
       id: '编号',
+      reversal: '是否冲减',
       kind: '类别',
       purpose: '用途说明',
       recurrent: '是否每年发生',

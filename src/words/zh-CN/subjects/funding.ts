@@ -68,7 +68,7 @@ export const fundingWords = {
       !isNothing(shortfall) && `差${yuan(shortfall)}。`,
       notCounted.length > 0 &&
         `没有计入的有${items(notCounted.length)}：${list(
-          notCounted.map(({ entryId, amount }) => `${key(entryId)}${yuan(amount)}`),
+          notCounted.map(({ entryId, amount }) => `${key(entryId)}${amount === null ? '' : yuan(amount)}`),
         )}。`,
     ],
   },
@@ -100,6 +100,9 @@ export const fundingWords = {
   facts: {
     'funding.payroll': { name: '职工工资总额', question: '全年职工工资总额是多少？' },
     'funding.entries': { name: '继续教育经费明细', question: '当年有哪些继续教育经费？各是多少？' },
+    'funding.entry-amount': { name: '款项金额', question: '这笔款项是多少元？是否冲减？' },
+    'funding.entry-kind': { name: '款项性质', question: '这笔款项是预算、提取还是支出？' },
+    'funding.entry-source': { name: '款项来源', question: '这笔款项来自单位、财政、个人、捐赠还是其他？' },
     'funding.entry-recurrent': {
       name: '该笔经费是否属经常性经费',
       question: '该笔经费是每年都有，还是一次性的？',

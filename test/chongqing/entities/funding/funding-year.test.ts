@@ -25,15 +25,24 @@ describe('a funding year', () => {
     ['an unknown kind', { ...full, entries: [{ ...entry, kind: '计提' }] }, ['entries.0.kind: option']],
     ['an unknown source', { ...full, entries: [{ ...entry, source: '捐赠' }] }, ['entries.0.source: option']],
     [
-      'a negative entry',
-      { ...full, entries: [entry, { ...entry, amount: '-1' }] },
+      'more than can be written',
+      { ...full, entries: [entry, { ...entry, amount: '-10000000000000' }] },
       ['entries.1.amount: out-of-range'],
     ],
     [
-      'an empty entry',
-      { ...full, entries: [{}] },
-      ['entries.0.amount: missing', 'entries.0.kind: missing', 'entries.0.source: missing'],
+      'less than nothing by nothing',
+      {
+        ...full,
+        entries: [
+          { ...entry, amount: '-0.0' },
+          { ...entry, amount: -0 },
+        ],
+      },
+      ['entries.0.amount: decimal', 'entries.1.amount: decimal'],
     ],
+    ['a payroll below nothing', { ...full, payroll: '-1' }, ['payroll: out-of-range']],
+    ['an entry that takes something back', { ...full, entries: [{ ...entry, amount: '-1.5' }] }, 'accepted'],
+    ['an entry of which nothing was read', { ...full, entries: [{}] }, 'accepted'],
   ])('with %s', (_, input, expected) => {
     expect(outcomeOf(parseFundingYear(input))).toEqual(expected)
   })
