@@ -75,4 +75,4 @@ for (const law of [chongqing2006, national2015, industry]) {
 }
 
 const checked = freshness(national2015, { asOf: '2026-12-01', of: assessAnnualQuota(facts, national2015) })
-process.stdout.write(reportText(explainReport(checked, chineseReports)))
+process.stdout.write(reportText(explainReport(checked, chineseReports, national2015)))

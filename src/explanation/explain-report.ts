@@ -1,8 +1,16 @@
 import type { Law } from '../engine/editions/law.js'
+import type { ParameterDefinition, ParameterValue } from '../engine/editions/parameter.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { languageArgument } from './language.js'
-import type { AnyReport, ReportLanguage, ReportLine, ReportTemplate } from './report-language.js'
+import { languageArgument, type ParameterWords } from './language.js'
+import { referenceTo } from './provision-words.js'
+import {
+  type AnyReport,
+  line,
+  type ReportLanguage,
+  type ReportLine,
+  type ReportTemplate,
+} from './report-language.js'
 import { visible } from './visible.js'
 
 /**
@@ -53,9 +61,31 @@ export const explainReport = (report: AnyReport, language: ReportLanguage, law?:
   }
   // The template of a report is that of its kind.
   const { title, lines } = reports[report.report] as ReportTemplate<AnyReport>
-  const told = lines(report, { language, law }).filter((one) => one !== false)
+  const head = law === undefined ? [] : [headOf(law, language)]
+  const told = [...head, ...lines(report, { language, law })].filter((one) => one !== false)
   return deepFreeze(
     visible({ locale, report: report.report, title, lines: told.map((one) => finished(one, finish)) }),
+  )
+}
+
+/**
+ * The edition under which a report was made, and under it each value that it takes from elsewhere than the law itself, beside
+ * the one in whose place it stands.
+ */
+const headOf = (law: Law, language: ReportLanguage): ReportLine => {
+  const told = (id: string, { value, from, provision }: ParameterValue): ReportLine => {
+    const { name, said } = language.parameters[id] as ParameterWords
+    const setter = provision ?? (law.pack.parameters[id] as ParameterDefinition).provision
+    return line(
+      language.head.value(language.parameter(name, said(value), from, referenceTo(setter, language, law))),
+    )
+  }
+  const changed = Object.entries(law.parameters).filter(
+    ([, values]) => values.at(-1)?.provision !== undefined,
+  )
+  return line(
+    language.head.edition(law.edition),
+    changed.flatMap(([id, values]) => values.slice(-2).map((one) => told(id, one))),
   )
 }
 

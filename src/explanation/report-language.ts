@@ -41,6 +41,8 @@ export interface GeneralReportWords {
   readonly reports: Readonly<Record<string, ReportTemplate<never>>>
   /** What differs between two questions. */
   readonly differences: DifferenceWords
+  /** Under which edition a report was made, and a value that it has. */
+  readonly head: { readonly edition: (name: string) => string; readonly value: (held: string) => string }
 }
 
 /**

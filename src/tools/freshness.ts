@@ -1,5 +1,6 @@
 import type { Determination } from '../engine/determination/determination.js'
 import { withPremises } from '../engine/determination/with-premises.js'
+import type { Amendment } from '../engine/editions/amendment.js'
 import type { CitedIdOf, Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { LawView } from '../engine/editions/law-view.js'
@@ -39,6 +40,14 @@ export interface Freshness<I extends Ids = Ids> {
     readonly supersededFrom: PlainDate | null
     readonly why: readonly Staleness[]
   }[]
+  /** The provisions that the edition adds or changes, of which the same is to be said, in the order of the edition. */
+  readonly provisions: readonly {
+    readonly provision: string
+    readonly from: PlainDate
+    readonly source: string
+    readonly verifiedOn: PlainDate | null
+    readonly why: Staleness
+  }[]
 }
 
 /** What is to be looked at, and how strictly. */
@@ -77,6 +86,29 @@ const heldOn = <I extends Ids>(law: Law<I>, date: PlainDate): readonly Held<I>[]
     return value ? [[id, value]] : []
   })
 
+/** What an edition says of provisions by a date: of all of them, or of those that an answer cites. */
+const amendmentsOn = <I extends Ids>(
+  law: Law<I>,
+  asOf: PlainDate,
+  answer: Determination<unknown, unknown, I> | undefined,
+): readonly (readonly [string, Amendment])[] => {
+  const cited =
+    answer &&
+    new Set<string>(
+      withPremises(answer).flatMap(({ citations }) => citations.map(({ provision }) => provision)),
+    )
+  return Object.entries(law.amendments).flatMap(([id, all]) => {
+    const held = all.filter(({ from }) => from <= asOf).at(-1)
+    return held === undefined || cited?.has(id) === false ? [] : [[id, held] as const]
+  })
+}
+
+/** Why something should be looked up again that was last compared on a day. */
+const stalenessOf = (verifiedOn: PlainDate | null, oldest: PlainDate): Staleness | null => {
+  if (verifiedOn === null) return 'never-verified'
+  return verifiedOn < oldest ? 'too-long-ago' : null
+}
+
 const mostYears = 50
 
 const yearsOf = (years: number): number => {
@@ -94,7 +126,7 @@ const yearsOf = (years: number): number => {
  *
  * @param law - the edition
  * @param options - the date, how long a comparison is good for, and an answer whose values alone are looked at
- * @returns the values to look up again, in the order of the law's table, with the reasons
+ * @returns the values to look up again, in the order of the law's table, and the provisions of the edition, with the reasons
  * @throws XueshiError `invalid-date`, or `invalid-limit` for years that are no whole number from 1 to 50
  * @example
  * ```ts
@@ -104,7 +136,7 @@ const yearsOf = (years: number): number => {
  * stale.map(({ parameter, why }) => [parameter, why]) // => [['penalty-per-case', ['older-text']]]
  * // The wording that it was compared with was in force until 31 July 2025.
  * freshness(chongqing2006, { asOf: '2025-01-01' }).stale // => []
- * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 10
+ * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 12
  * ```
  */
 export const freshness = <I extends Ids>(
@@ -121,15 +153,18 @@ export const freshness = <I extends Ids>(
     values: all.length,
     stale: all.flatMap(([parameter, held]) => {
       const { value, from, source, verifiedOn = null, verifiedAgainst = null, supersededFrom = null } = held
-      const why: Staleness[] = []
-      if (verifiedOn === null) why.push('never-verified')
-      else if (verifiedOn < oldest) why.push('too-long-ago')
+      const age = stalenessOf(verifiedOn, oldest)
+      const why: Staleness[] = age === null ? [] : [age]
       // Without a day on which the wording was superseded, it may have been long ago.
       const isSuperseded = supersededFrom === null || supersededFrom <= asOf
       if (verifiedAgainst !== null && isSuperseded) why.push('older-text')
       if (why.length === 0) return []
       const provision = new LawView<I, I['parameter'], never>(law).setterOf(parameter, held)
       return [{ parameter, value, from, source, provision, verifiedOn, verifiedAgainst, supersededFrom, why }]
+    }),
+    provisions: amendmentsOn(law, asOf, of).flatMap(([provision, { from, source, verifiedOn = null }]) => {
+      const why = stalenessOf(verifiedOn, oldest)
+      return why === null ? [] : [{ provision, from, source, verifiedOn, why }]
     }),
   })
 }

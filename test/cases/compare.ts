@@ -84,6 +84,21 @@ const appraised = (from: string, to: string) => ({
 
 const log = [hoursOn('2025-03-03', 2)]
 
+/** What else the national rules of 2015 have. */
+const besideTheHours = [
+  'parameter professional-share',
+  'parameter weight-for-titles',
+  'parameter weight-for-licences',
+  'provision national-2015:8.1-hours',
+  'provision national-2015:8.1-share',
+  'provision national-2015:weight-for-titles',
+  'provision national-2015:weight-for-licences',
+  'provision national-2015:subjects',
+  'provision national-2015:recognition',
+  'provision national-2015:register',
+  'provision national-2015:reimbursement',
+]
+
 export const comparisonCases: readonly ComparisonCase[] = [
   {
     article: '9(2)',
@@ -170,12 +185,7 @@ export const comparisonCases: readonly ComparisonCase[] = [
       first: 'met',
       second: 'not-met',
       explains: ['parameter annual-quota-hours'],
-      others: [
-        'edition edition',
-        'parameter professional-share',
-        'provision national-2015:8.1-hours',
-        'provision national-2015:8.1-share',
-      ],
+      others: ['edition edition', ...besideTheHours],
     },
   },
   {
@@ -186,12 +196,7 @@ export const comparisonCases: readonly ComparisonCase[] = [
       first: 'not-met',
       second: 'met',
       explains: ['parameter annual-quota-hours'],
-      others: [
-        'edition edition',
-        'parameter professional-share',
-        'provision national-2015:8.1-hours',
-        'provision national-2015:8.1-share',
-      ],
+      others: ['edition edition', ...besideTheHours],
     },
   },
   {

@@ -1,8 +1,10 @@
+import { national2015 } from '../../src/chongqing/editions/national-2015.js'
 import { type DecisionPurpose, decisionPurposes } from '../../src/chongqing/law/vocabulary.js'
-import type { Case } from '../support/cases.js'
+import { type Case, struck } from '../support/cases.js'
 
 interface Facts {
   readonly purpose: DecisionPurpose | 'other'
+  readonly on?: string
   /** The answers it rests on: an entry by the parts it has, or a certificate by what was chained and what it now says. */
   readonly basis?: readonly (
     | { readonly entry: readonly ('form' | 'content' | 'time' | 'result')[] }
@@ -30,6 +32,49 @@ export const decisionWeightCases: readonly Case<Facts>[] = [
       why: 'one important basis among others (之一), never an automatic bar',
     }),
   ),
+  ...(
+    [
+      ['title-appraisal', '2015-09-30', 'one-important-basis', '29:sets-value'],
+      ['title-appraisal', '2015-10-01', 'important-condition', 'national-2015:weight-for-titles:sets-value'],
+      ['title-appraisal', undefined, 'important-condition', 'national-2015:weight-for-titles:sets-value'],
+      [
+        'licence-registration',
+        undefined,
+        'necessary-where-law-says',
+        'national-2015:weight-for-licences:sets-value',
+      ],
+      ['promotion', undefined, 'one-important-basis', '29:sets-value'],
+    ] as const
+  ).map(
+    ([purpose, on, weighs, setter]): Case<Facts> => ({
+      name: `${purpose} under the national rules${on === undefined ? '' : ` on ${on}`}`,
+      facts: { purpose, ...(on !== undefined && { on }) },
+      law: { from: national2015 },
+      expect: {
+        status: 'settled',
+        value: { purpose, weight: weighs, barsByItself: false, found: [], lackingFacts: [] },
+        citations: setter === '29:sets-value' ? [setter] : ['29:sets-value', setter],
+        findings: [],
+      },
+      article: '29',
+      why: 'the national rules make it an important condition for titles, and leave licences to the law of each',
+    }),
+  ),
+  {
+    name: 'titles in an edition that sets no weight',
+    facts: { purpose: 'title-appraisal' },
+    law: { parameters: { 'weight-for-titles': struck } },
+    expect: { status: 'unregulated', because: '29:sets-value' },
+    article: '29',
+    why: 'a struck value is not replaced',
+  },
+  {
+    name: 'a decision on a day that does not exist',
+    facts: { purpose: 'title-appraisal', on: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'on' },
+    article: '29',
+    why: 'a mistake of the caller',
+  },
   {
     name: 'another decision',
     facts: { purpose: 'other', basis: [{ entry: ['form'] }] },

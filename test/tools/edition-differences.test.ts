@@ -145,8 +145,26 @@ describe('differences of editions', () => {
           before: [],
           after: [{ from: '2015-10-01', value: '2/3' }],
         },
-        { kind: 'provision', id: 'national-2015:8.1-hours', change: 'added' },
-        { kind: 'provision', id: 'national-2015:8.1-share', change: 'added' },
+        ...(
+          [
+            ['weight-for-titles', 'important-condition'],
+            ['weight-for-licences', 'necessary-where-law-says'],
+          ] as const
+        ).map(([id, weight]) => {
+          const before = [{ from: '2006-02-27', value: 'one-important-basis' }]
+          const after = [...before, { from: '2015-10-01', value: weight }]
+          return { kind: 'parameter', id, before, after } as const
+        }),
+        ...[
+          '8.1-hours',
+          '8.1-share',
+          'weight-for-titles',
+          'weight-for-licences',
+          'subjects',
+          'recognition',
+          'register',
+          'reimbursement',
+        ].map((id) => ({ kind: 'provision', id: `national-2015:${id}`, change: 'added' }) as const),
       ],
     ],
     [

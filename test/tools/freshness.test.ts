@@ -3,6 +3,7 @@ import { national2015 } from '../../src/chongqing/editions/national-2015.js'
 import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
+import { withProvisions } from '../../src/engine/editions/amendment.js'
 import { withParameters } from '../../src/engine/editions/law.js'
 import type { ParameterValue } from '../../src/engine/editions/parameter.js'
 import { type Freshness, freshness } from '../../src/tools/freshness.js'
@@ -21,8 +22,8 @@ describe('the values of an edition', () => {
 
   test('are all stale the day after', () => {
     const found = freshness(chongqing2006, { asOf: '2028-11-26' })
-    expect(found.values).toBe(10)
-    expect(found.stale).toHaveLength(10)
+    expect(found.values).toBe(12)
+    expect(found.stale).toHaveLength(12)
     expect(found.stale[0]).toStrictEqual({
       parameter: 'annual-quota-hours',
       value: '80',
@@ -41,8 +42,61 @@ describe('the values of an edition', () => {
     expect(why(freshness(national2015, { asOf: '2026-12-01' }))).toStrictEqual([
       'annual-quota-hours: never-verified',
       'professional-share: never-verified',
+      'weight-for-titles: never-verified',
+      'weight-for-licences: never-verified',
       'penalty-per-case: older-text',
     ])
+  })
+
+  const national = [
+    '8.1-hours',
+    '8.1-share',
+    'weight-for-titles',
+    'weight-for-licences',
+    'subjects',
+    'recognition',
+    'register',
+    'reimbursement',
+  ].map((id) => `national-2015:${id}`)
+
+  test('and each of its provisions is named', () => {
+    const { provisions } = freshness(national2015, { asOf: '2026-12-01' })
+    expect(provisions.map(({ provision }) => provision)).toStrictEqual(national)
+    expect(provisions[0]).toStrictEqual({
+      provision: 'national-2015:8.1-hours',
+      from: '2015-10-01',
+      source: '《专业技术人员继续教育规定》（人力资源和社会保障部令第25号）',
+      verifiedOn: null,
+      why: 'never-verified',
+    })
+    expect(freshness(national2015, { asOf: '2015-09-30' }).provisions).toStrictEqual([])
+    expect(freshness(chongqing2006, { asOf: '2026-12-01' }).provisions).toStrictEqual([])
+  })
+
+  test('of an answer are those that it cites', () => {
+    const of = assessAnnualQuota(facts, national2015)
+    expect(freshness(national2015, { asOf: '2026-12-01', of }).provisions).toMatchObject([
+      { provision: 'national-2015:8.1-hours' },
+    ])
+  })
+
+  test.each([
+    ['2030-01-01', []],
+    ['2030-01-02', [{ provision: 'place:1', verifiedOn: '2028-01-01', why: 'too-long-ago' }]],
+  ] as const)('that were compared are so for two years: on %s', (asOf, expected) => {
+    const law = withProvisions(chongqing2006, {
+      'place:1': {
+        nature: ['definition'],
+        strength: 'definitional',
+        binds: [],
+        from: '2020-01-01',
+        source: 'an act',
+        verifiedOn: '2028-01-01',
+        reference: {},
+        precis: {},
+      },
+    })
+    expect(freshness(law, { asOf }).provisions).toMatchObject(expected)
   })
 
   test('are those that hold on the date', () => {

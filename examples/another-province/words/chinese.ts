@@ -3,7 +3,7 @@ import type { ProvinceWords } from './told.js'
 
 const { hours, date } = hoursInChinese
 // Persons and records have the same fields, and reports the same words, whatever the law.
-const { reports, differences, factAt } = chineseReports
+const { reports, differences, head, factAt } = chineseReports
 
 const terms: ProvinceWords['terms'] = {
   actors: { professional: '专业技术人员' },
@@ -22,6 +22,7 @@ export const chinese: ProvinceWords = {
   ...generalChinese,
   reports,
   differences,
+  head,
   provisions: {
     '3': '学习一天计8学时，不足一天的按比例计。',
     '5(1)': '每年不少于90学时。',

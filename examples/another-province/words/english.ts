@@ -3,7 +3,7 @@ import type { ProvinceWords } from './told.js'
 
 const { hours, date } = hoursInEnglish
 // Persons and records have the same fields, and reports the same words, whatever the law.
-const { reports, differences, factAt } = englishReports
+const { reports, differences, head, factAt } = englishReports
 
 const terms: ProvinceWords['terms'] = {
   actors: { professional: 'Professional' },
@@ -20,6 +20,7 @@ export const english: ProvinceWords = {
   ...generalEnglish,
   reports,
   differences,
+  head,
   provisions: {
     '3': 'A day of study is 8 hours; parts of a day count in proportion.',
     '5(1)': 'At least 90 hours a year.',

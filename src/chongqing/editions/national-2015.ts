@@ -9,19 +9,42 @@ const from = '2015-10-01'
 const hours = 'national-2015:8.1-hours'
 const share = 'national-2015:8.1-share'
 
+// The others are named by what they are about: their numbers were not compared with the official text.
+const titles = 'national-2015:weight-for-titles'
+const licences = 'national-2015:weight-for-licences'
+
+/** What the national rules say beside their figures, of which no rule of the Measures takes a value. */
+const beside = {
+  'national-2015:subjects': { nature: ['definition', 'list'], strength: 'definitional', binds: [] },
+  'national-2015:recognition': { nature: ['power'], strength: 'declaratory', binds: ['municipal-personnel'] },
+  'national-2015:register': { nature: ['duty'], strength: 'mandatory', binds: ['unit'] },
+  'national-2015:reimbursement': { nature: ['power'], strength: 'permissive', binds: ['unit'] },
+} as const
+
 /** The id of a provision of the national rules. */
-export type NationalProvisionId = typeof hours | typeof share
+export type NationalProvisionId =
+  | typeof hours
+  | typeof share
+  | typeof titles
+  | typeof licences
+  | keyof typeof beside
 
 /** Every language of the library has the words of the national rules itself. */
 const toldByLanguages = { reference: {}, precis: {} }
+
+/** What is true of each of them; nobody has compared one with the official text. */
+const common = { from, source, ...toldByLanguages }
 
 /**
  * The Measures with the national rules of 2015 (人力资源和社会保障部令第25号) laid over them: from 1 October 2015 at least 90
  * hours a year, of which professional subjects are generally at least two thirds.
  *
- * Only what binds a person's year changes. The right to study time (8(1)) and the mark of the statistics (34) stay at 80
- * hours, and 1:4 (12.3) stays beside the share of professional subjects: the national rules say nothing of them. The
- * figures were taken from a copy of a third party, so that no day of comparison with the official text stands beside them.
+ * Only what binds a person's year changes, and what continuing education weighs for titles and licences. The right to study
+ * time (8(1)) and the mark of the statistics (34) stay at 80 hours, and 1:4 (12.3) stays beside the share of professional
+ * subjects: the national rules say nothing of them. That they know two subjects, that a province recognises hours, that the
+ * unit keeps a register and that it may decline or recover the cost of study not finished, are provisions of the edition
+ * from which no rule takes a value. All of it was taken from copies of third parties: no day of comparison with the official
+ * text stands beside a figure or a provision, and `freshness` names each.
  *
  * @example
  * ```ts
@@ -37,23 +60,30 @@ export const national2015: Law = /* @__PURE__ */ (() =>
     withParameters(
       withProvisions(chongqing2006, {
         [hours]: {
-          from,
-          source,
           nature: ['duty', 'parameter'],
           strength: 'mandatory',
           binds: ['professional'],
-          ...toldByLanguages,
+          ...common,
         },
         [share]: {
-          from,
-          source,
           nature: ['parameter'],
           strength: 'general-rule',
           binds: ['professional'],
-          ...toldByLanguages,
+          ...common,
         },
+        [titles]: { nature: ['parameter'], strength: 'mandatory', binds: ['unit'], ...common },
+        [licences]: { nature: ['parameter'], strength: 'declaratory', binds: ['professional'], ...common },
+        ...Object.fromEntries(Object.entries(beside).map(([id, one]) => [id, { ...one, ...common }])),
       }),
       {
+        'weight-for-titles': [
+          ...chongqing2006.parameters['weight-for-titles'],
+          { from, value: 'important-condition', source, provision: titles },
+        ],
+        'weight-for-licences': [
+          ...chongqing2006.parameters['weight-for-licences'],
+          { from, value: 'necessary-where-law-says', source, provision: licences },
+        ],
         'annual-quota-hours': [
           ...chongqing2006.parameters['annual-quota-hours'],
           { from, value: '90', source, provision: hours },

@@ -15,6 +15,8 @@ export const parameterDefinitions = /* @__PURE__ */ define({
   'funding-floor-rate': { kind: 'rate', provision: '19' },
   'planning-cycle-years': { kind: 'years', provision: '24' },
   'statistical-period': { kind: 'month-days', provision: '34' },
+  'weight-for-titles': { kind: 'term', provision: '29' },
+  'weight-for-licences': { kind: 'term', provision: '29' },
   'effective-date': { kind: 'date', provision: '49' },
   'penalty-per-case': { kind: 'yuan', provision: 'R18' },
 })
@@ -46,6 +48,8 @@ export const parameterValues: Readonly<Record<ParameterId, readonly ParameterVal
   'funding-floor-rate': /* @__PURE__ */ value('0.015'),
   'planning-cycle-years': /* @__PURE__ */ value('5'),
   'statistical-period': /* @__PURE__ */ value('11-01..10-31'),
+  'weight-for-titles': /* @__PURE__ */ value('one-important-basis'),
+  'weight-for-licences': /* @__PURE__ */ value('one-important-basis'),
   'effective-date': /* @__PURE__ */ value('2006-02-27'),
   'penalty-per-case': [
     {

@@ -11,6 +11,8 @@ interface Amended {
   readonly from: PlainDate
   /** The act that amends, in words. */
   readonly source: string
+  /** The day on which it was last compared with the official text; absent: not known to have been compared. */
+  readonly verifiedOn?: PlainDate
 }
 
 /** A provision as an edition has it, where that is not as the law itself has it. */

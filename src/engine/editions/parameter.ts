@@ -12,6 +12,7 @@ export type ParameterKind =
   | 'yuan'
   | 'month-days'
   | 'date'
+  | 'term'
 
 /** One dated value of a parameter. It holds from `from` until the next entry begins. */
 export interface ParameterValue {
@@ -53,6 +54,7 @@ const kinds: Readonly<Record<ParameterKind, { readonly shape: RegExp; readonly e
     example: 'the first and last day of a year, such as 11-01..10-31',
   },
   date: { shape: /^\d{4}-\d\d-\d\d$/, example: 'a date, such as 2006-02-27' },
+  term: { shape: /^[a-z]+(?:-[a-z]+)*$/, example: 'a term, such as one-important-basis' },
 }
 
 const isMonthDays = (text: string): boolean => {

@@ -20,7 +20,7 @@ const reasonsIn = ({
 
 export const freshness = (phrases: Phrases): ReportTemplate<Freshness> => ({
   title: phrases.freshness.title,
-  lines: ({ asOf, years, values, stale }, { language, law }) => {
+  lines: ({ asOf, years, values, stale, provisions }, { language, law }) => {
     const { date, stop, freshness: words } = phrases
     const reasons = reasonsIn(phrases)
     const staleLine = (one: Stale): ReportLine => {
@@ -34,6 +34,18 @@ export const freshness = (phrases: Phrases): ReportTemplate<Freshness> => ({
       stale.length === 0
         ? line(words.fresh(date(asOf), values, years))
         : line(words.stale(date(asOf), values, stale.length), stale.map(staleLine)),
+      provisions.length > 0 &&
+        line(
+          words.provisions(provisions.length),
+          provisions.map(({ provision, verifiedOn, why }) =>
+            line(
+              words.provision(
+                referenceTo(provision, language, law),
+                why === 'never-verified' ? words.neverVerified : words.tooLongAgo(date(verifiedOn as string)),
+              ),
+            ),
+          ),
+        ),
     ]
   },
 })

@@ -90,6 +90,8 @@ export interface Phrases extends Written, Shared {
     readonly olderText: (text: string, superseded: string | undefined) => string
     readonly fresh: (asOf: string, values: number, years: number) => string
     readonly stale: (asOf: string, values: number, stale: number) => string
+    readonly provisions: (stale: number) => string
+    readonly provision: (reference: string, why: string) => string
   }
   readonly questions: {
     readonly title: string

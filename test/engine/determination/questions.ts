@@ -173,7 +173,9 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
   'credit-scheme': () => ({}),
   'certificate-entry': () => ({ entry: entries[0] as CertificateEntry }),
   registration: () => ({ record: record({ id: 'b', registration: registered('2025-03-01') }) }),
-  'decision-weight': () => ({ purpose: 'title-appraisal' }),
+  'decision-weight': ({ edition }) => ({
+    purpose: edition === 'national-2015' ? 'licence-registration' : 'title-appraisal',
+  }),
   'register-study': () => ({
     request: registrationRequestSchema.parse({
       personId: 'p1',

@@ -1,9 +1,17 @@
 import type { Severity } from '../../../engine/determination/finding.js'
 import { findingsWithin } from '../../../engine/determination/findings-within.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { FindingCode } from '../../findings/findings.js'
 import type { CitedProvisionId } from '../../law/provisions.js'
 import type { DecisionPurpose } from '../../law/vocabulary.js'
-import { type Determination, defineRule, type Inapplicable, type Settled } from '../../pack.js'
+import {
+  type Determination,
+  defineRule,
+  type Inapplicable,
+  type Settled,
+  type Unregulated,
+} from '../../pack.js'
 
 /** What was found somewhere in the answers on which a decision rests. */
 export interface FoundInBasis {
@@ -19,8 +27,9 @@ export interface FoundInBasis {
 /** What registration weighs in a decision. */
 export interface DecisionWeight {
   readonly purpose: DecisionPurpose
-  readonly weight: 'one-important-basis'
-  /** Registration is one basis among others: by itself it neither decides nor bars. */
+  /** `one-important-basis` by the Measures; for titles and licences an edition may have another. */
+  readonly weight: string
+  /** By itself registration neither decides nor bars; whether another law makes it necessary, that law says. */
   readonly barsByItself: false
   /** What was found on the way to it, from the class to the quota. */
   readonly found: readonly FoundInBasis[]
@@ -31,6 +40,8 @@ export interface DecisionWeight {
 /** A decision, and what of the registration it rests on. */
 export interface DecisionFacts {
   readonly purpose: DecisionPurpose | 'other'
+  /** The day of the decision; absent: the text last in force. */
+  readonly on?: PlainDate | undefined
   /**
    * The answers on which the decision rests, from any link of the chain: provider, appraisal, registration, entry,
    * integrity, verification, quota and others; absent: none is at hand.
@@ -58,7 +69,8 @@ const timesBySeverity = (
 
 /**
  * What the registration of continuing education weighs in a decision about a person: one important basis among others
- * in the annual assessment, promotion, titles and posts, and the registration of licences.
+ * in the annual assessment, promotion, titles and posts, and the registration of licences; an edition may weigh it otherwise
+ * for titles and licences, as the national rules of 2015 do.
  *
  * Whoever decides must look at it; no shortfall is an automatic bar, and none may be read into it. The answers it rests on
  * become its premises, so that a defect of any link before it is still to be seen; what it means is for people to judge.
@@ -68,7 +80,8 @@ const timesBySeverity = (
  * @param facts - `purpose`: the decision; `other` for any that the text does not name; `basis`: the answers it rests on
  * @param law - the edition of the law
  * @returns `settled` with the weight and what was found in the basis; `inapplicable` for other decisions, which the text
- * leaves ungoverned
+ * leaves ungoverned; `unregulated` where the edition sets no weight
+ * @throws XueshiError `invalid-date` for a day that does not exist
  * @example
  * ```ts
  * import { assessCertificateEntry, weightInDecision } from 'xueshi'
@@ -85,10 +98,23 @@ const timesBySeverity = (
  * ```
  */
 export const weightInDecision = /* @__PURE__ */ defineRule(
-  { id: 'decision-weight', provisions: ['29'] },
-  ({ purpose, basis = [] }: DecisionFacts, grounds): Settled<DecisionWeight> | Inapplicable => {
+  { id: 'decision-weight', provisions: ['29'], parameters: ['weight-for-titles', 'weight-for-licences'] },
+  (
+    { purpose, on, basis = [] }: DecisionFacts,
+    grounds,
+  ): Settled<DecisionWeight> | Inapplicable | Unregulated => {
     if (purpose === 'other') return grounds.inapplicable('29', 'defines')
     grounds.cite('29', 'sets-value')
+    if (on !== undefined) dateArgument(on, 'on')
+    let weight = 'one-important-basis'
+    if (purpose === 'title-appraisal' || purpose === 'licence-registration') {
+      const id = purpose === 'title-appraisal' ? 'weight-for-titles' : 'weight-for-licences'
+      const latest = grounds.valuesOf(id).at(-1)
+      const held = latest && grounds.parameter(id, on ?? latest.from)
+      if (!held) return grounds.unregulated('29', 'sets-value')
+      grounds.citeSetter(id, held, 'sets-value')
+      weight = held.value
+    }
     for (const answer of basis) grounds.premise(answer)
     const found = foundIn(basis)
     if (found.length > 0) {
@@ -99,7 +125,7 @@ export const weightInDecision = /* @__PURE__ */ defineRule(
       grounds.finding('basis-lacks-facts', 'advisory', '29', { rules: lackingFacts })
     return grounds.settled({
       purpose,
-      weight: 'one-important-basis',
+      weight,
       barsByItself: false,
       found,
       lackingFacts,

@@ -1,6 +1,15 @@
 import type { Words } from '../../chongqing.js'
 import { date, fraction, hours, monthDays, plain, ratio, years, yuan } from '../figures.js'
 
+const weights: Readonly<Record<string, string>> = {
+  'one-important-basis': 'one important basis among others',
+  'important-condition': 'an important condition',
+  'necessary-where-law-says': 'a necessary condition where a law or regulation says so',
+}
+
+/** What continuing education weighs in a decision; another edition may have a term of its own. */
+export const weight = (term: string): string => weights[term] ?? term
+
 /** What a parameter is called, how a value is written with its unit, and how it is said. */
 export const parameters: Words['parameters'] = {
   'annual-quota-hours': {
@@ -36,6 +45,8 @@ export const parameters: Words['parameters'] = {
     said: (value) => `generally ${years(value)}`,
   },
   'statistical-period': { name: 'Period of the statistics', unit: monthDays, said: monthDays },
+  'weight-for-titles': { name: 'Weight of continuing education for titles', unit: weight, said: weight },
+  'weight-for-licences': { name: 'Weight of continuing education for licences', unit: weight, said: weight },
   'effective-date': { name: 'Date of entry into force', unit: date, said: date },
   'penalty-per-case': {
     name: 'Fine on refusal to correct',

@@ -226,4 +226,16 @@ export const provisions: Words['provisions'] = {
 
   'national-2015:8.1-hours': 'Continuing education of at least 90 class hours in each year, taken together.',
   'national-2015:8.1-share': 'Of all hours, professional subjects generally make up two thirds or more.',
+  'national-2015:subjects':
+    'The content of continuing education is of two classes: public and professional subjects.',
+  'national-2015:recognition':
+    'How hours are recognised is laid down by the personnel department of the province.',
+  'national-2015:register':
+    'The unit keeps a register of the kind, content, time and result of continuing education.',
+  'national-2015:weight-for-titles':
+    'Continuing education is an important condition for appointment to posts and for titles.',
+  'national-2015:weight-for-licences':
+    'Where a law or regulation makes continuing education a necessary condition of registering a licence, that holds.',
+  'national-2015:reimbursement':
+    'Where study is not finished, the unit may decline to reimburse its cost or ask for it back.',
 }

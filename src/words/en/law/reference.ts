@@ -7,6 +7,12 @@ const national: Readonly<Record<NationalProvisionId, string>> = {
   'national-2015:8.1-hours': 'National rules of 2015, Article 8, paragraph 1 (hours)',
   'national-2015:8.1-share':
     'National rules of 2015, Article 8, paragraph 1 (share of professional subjects)',
+  'national-2015:subjects': 'National rules of 2015 (subjects)',
+  'national-2015:recognition': 'National rules of 2015 (recognition of hours)',
+  'national-2015:register': 'National rules of 2015 (register)',
+  'national-2015:weight-for-titles': 'National rules of 2015 (titles)',
+  'national-2015:weight-for-licences': 'National rules of 2015 (licences)',
+  'national-2015:reimbursement': 'National rules of 2015 (cost)',
 }
 
 /** `Article 12, paragraph 3`, `Article 8, item 1`, `Regulation (text of 2010), Article 18`; an id that is none of them as it stands. */

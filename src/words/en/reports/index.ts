@@ -14,6 +14,7 @@ export const englishReports: ReportWords = /* @__PURE__ */ (() =>
     ...english,
     reports: reportsIn(phrases),
     differences,
+    head: { edition: (name) => `Edition of the law: ${name}.`, value: (held) => `${held}.` },
     factAt: (path) => factInWords(path, factTerms),
     remedies,
   }))()

@@ -113,6 +113,8 @@ export const phrases: Phrases = {
       `On ${asOf}: all of the values looked at (${values}) were compared with the text then in force, no longer than ${years(most)} ago.`,
     stale: (asOf, values, stale) =>
       `On ${asOf}: ${stale} of the values looked at (${values}) ${stale === 1 ? 'is' : 'are'} to be compared again:`,
+    provisions: (stale) => `Of the provisions of the edition, to be compared: ${stale}.`,
+    provision: (reference, why) => `${reference}: ${why}.`,
   },
   questions: {
     title: 'What is still to be asked?',

@@ -2,6 +2,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, lower, record } from '../figures.js'
 import { severities } from '../general.js'
+import { weight as weightInWords } from '../law/parameters.js'
 import { terms } from '../law/terms.js'
 import { named } from './phrases.js'
 
@@ -35,8 +36,8 @@ export const registrationWords = {
     'registration-card': 'Registration card',
   },
   rules: {
-    'decision-weight': ({ purpose, found }, { premises }) => [
-      `${terms.decisionPurposes[purpose]}: registration of continuing education is one important basis among others; by itself it neither decides nor bars.`,
+    'decision-weight': ({ purpose, weight, found }, { premises }) => [
+      `${terms.decisionPurposes[purpose]}: what registration of continuing education weighs: ${weightInWords(weight)}; by itself it neither decides nor bars.`,
       premises.length > 0 && found.length === 0 && 'Nothing was found in the answers on which it rests.',
     ],
     'register-study': ({ accepted, missingPapers, offices }) => [

@@ -1,6 +1,15 @@
 import type { Words } from '../../chongqing.js'
 import { date, fraction, hours, monthDays, plain, ratio, years, yuan } from '../figures.js'
 
+const weights: Readonly<Record<string, string>> = {
+  'one-important-basis': '重要依据之一',
+  'important-condition': '重要条件',
+  'necessary-where-law-says': '法律、法规规定为必要条件的，从其规定',
+}
+
+/** What continuing education weighs in a decision; another edition may have a term of its own. */
+export const weight = (term: string): string => weights[term] ?? term
+
 /** What a parameter is called, how a value is written with its unit, and how it is said. */
 export const parameters: Words['parameters'] = {
   'annual-quota-hours': { name: '年度学时任务', unit: hours, said: (value) => `每年至少${hours(value)}` },
@@ -28,6 +37,8 @@ export const parameters: Words['parameters'] = {
   },
   'planning-cycle-years': { name: '规划周期', unit: years, said: (value) => `一般为${years(value)}` },
   'statistical-period': { name: '统计起止时间', unit: monthDays, said: monthDays },
+  'weight-for-titles': { name: '继续教育在职称评聘中的效力', unit: weight, said: weight },
+  'weight-for-licences': { name: '继续教育在执业资格注册中的效力', unit: weight, said: weight },
   'effective-date': { name: '施行日期', unit: date, said: date },
   'penalty-per-case': { name: '拒不改正的罚款', unit: yuan, said: (value) => `每例${yuan(value)}` },
 }

@@ -188,4 +188,10 @@ export const provisions: Words['provisions'] = {
 
   'national-2015:8.1-hours': '专业技术人员每年的继续教育时间合计至少90学时。',
   'national-2015:8.1-share': '总学时中，专业科目通常占三分之二以上。',
+  'national-2015:subjects': '继续教育的内容分公需科目和专业科目两类。',
+  'national-2015:recognition': '学时如何认定，由省级人力资源社会保障部门规定。',
+  'national-2015:register': '单位建立继续教育登记制度，记载种类、内容、时间和考核结果。',
+  'national-2015:weight-for-titles': '继续教育情况是聘任职务、申报职称的重要条件。',
+  'national-2015:weight-for-licences': '法律、法规把继续教育列为职业资格登记、注册必要条件的，依其规定。',
+  'national-2015:reimbursement': '未完成学习的，单位可以不报销费用，或者要求返还。',
 }

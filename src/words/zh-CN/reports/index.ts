@@ -14,6 +14,7 @@ export const chineseReports: ReportWords = /* @__PURE__ */ (() =>
     ...chinese,
     reports: reportsIn(phrases),
     differences,
+    head: { edition: (name) => `适用版本：${name}。`, value: (held) => `${held}。` },
     factAt: (path) => factInWords(path, factTerms),
     remedies,
   }))()

@@ -105,6 +105,8 @@ export const phrases: Phrases = {
     fresh: (asOf, values, years) =>
       `截至${asOf}，所查 ${values} 项数值均与当时有效的文本核对过，核对至今未超过 ${years} 年。`,
     stale: (asOf, values, stale) => `截至${asOf}，所查 ${values} 项数值中有 ${stale} 项需要重新核对：`,
+    provisions: (stale) => `所用版本的条文中，有 ${stale} 项需要核对：`,
+    provision: (reference, why) => `${reference}：${why}。`,
   },
   questions: {
     title: '还需要了解什么',

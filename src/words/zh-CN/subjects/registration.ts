@@ -2,6 +2,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date, key, list, record } from '../figures.js'
 import { severities } from '../general.js'
+import { weight as weightInWords } from '../law/parameters.js'
 import { terms } from '../law/terms.js'
 import { named } from './phrases.js'
 
@@ -35,8 +36,8 @@ export const registrationWords = {
     'registration-card': '继续教育登记卡',
   },
   rules: {
-    'decision-weight': ({ purpose, found }, { premises }) => [
-      `继续教育登记是${terms.decisionPurposes[purpose]}的重要依据之一；仅凭登记，既不决定结果，也不当然排除。`,
+    'decision-weight': ({ purpose, weight, found }, { premises }) => [
+      `${terms.decisionPurposes[purpose]}中继续教育登记的效力：${weightInWords(weight)}；仅凭登记，既不决定结果，也不当然排除。`,
       premises.length > 0 && found.length === 0 && '所据结论中没有发现问题。',
     ],
     'register-study': ({ accepted, missingPapers, offices }) => [

@@ -14,11 +14,12 @@ import { runCases } from '../../../support/run-cases.js'
 const known = (chain: EntryChain, correctionsChained: boolean): EntryChain =>
   entryChainSchema.parse({ ...chain, correctionsChained })
 
-runCases(weightInDecision, decisionWeightCases, ({ purpose, basis }, edition) => {
+runCases(weightInDecision, decisionWeightCases, ({ purpose, on, basis }, edition) => {
   // A decision that the text does not name rests on no basis: what is looked up for one is not looked up by the rule.
   const law = purpose === 'other' ? chongqing2006 : edition
   return {
     purpose,
+    ...(on !== undefined && { on }),
     ...(basis && {
       basis: basis.map((one) => {
         if ('entry' in one) {
