@@ -2,10 +2,10 @@ import { type Carriage, chapters, ledger } from 'xueshi/law'
 import { chinese } from 'xueshi/zh-CN'
 
 const colours: Readonly<Record<Carriage, string>> = {
-  computed: '#1f6f54',
-  procedure: '#2f5f9e',
-  recorded: '#b98a2f',
-  declaratory: '#8a8f98',
+  decided: '#1f6f54',
+  'checked-off': '#2f5f9e',
+  'looked-up': '#b98a2f',
+  recorded: '#8a8f98',
 }
 
 /** The strongest way in which any provision of an article is carried. */
@@ -13,7 +13,7 @@ const carriageOf = (article: number): Carriage => {
   const ways = ledger()
     .filter((entry) => entry.article === article)
     .map(({ carriage }) => carriage)
-  return (['computed', 'procedure', 'recorded'] as const).find((way) => ways.includes(way)) ?? 'declaratory'
+  return (['decided', 'checked-off', 'looked-up'] as const).find((way) => ways.includes(way)) ?? 'recorded'
 }
 
 const size = 44

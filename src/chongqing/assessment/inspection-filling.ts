@@ -108,7 +108,11 @@ const answerOn = <Value>(
  * ```
  */
 export const fillInspection = /* @__PURE__ */ defineRule(
-  { id: 'inspection-filling', provisions: ['26(1)', '26(3)', '26(4)', '26(5)', '26(7)'] },
+  {
+    id: 'inspection-filling',
+    provisions: ['26(1)', '26(3)', '26(4)', '26(5)', '26(7)'],
+    checksOff: ['26(1)', '26(3)', '26(4)', '26(5)', '26(7)'],
+  },
   (facts: InspectionFillingFacts, grounds): Determination<InspectionFilling, InspectionFilling> => {
     const { unitYear, providers: courses, recordingBreaches, officials } = facts
     grounds.premise(unitYear)

@@ -9,22 +9,21 @@ import { articleOf, isRegulation } from '../law/reference.js'
 import { type VocabularyName, vocabularies } from '../law/vocabularies.js'
 
 /**
- * How the library carries a provision.
+ * How the library carries a provision. It is called no more than it is:
  *
- * - `computed`: what a rule calculates or decides turns on it. That a rule reads out what is recorded of it (which duties
- *   there are, who is competent, whether there is a sanction) does not make it so.
- * - `procedure`: a rule takes its steps, one event at a time.
- * - `recorded`: it is in the register of norms or the vocabulary, and nothing is calculated from it.
- * - `declaratory`: it asks nothing and defines nothing that could be calculated; the reason says what it is.
+ * - `decided`: what a rule calculates or decides turns on it, or a rule takes its steps one event at a time.
+ * - `checked-off`: a rule holds its list against what it is given, or takes over a label; the caller has judged.
+ * - `looked-up`: rules only read out what is recorded of it: which duties there are, who is competent, whether there is a sanction.
+ * - `recorded`: no rule cites it. It stands in the register of norms or the vocabulary, or the register says why it holds no norm.
  */
-export type Carriage = 'computed' | 'procedure' | 'recorded' | 'declaratory'
+export type Carriage = 'decided' | 'checked-off' | 'looked-up' | 'recorded'
 
 /** What in the library carries one provision of the Measures. */
 export interface LedgerEntry {
   readonly provision: MeasuresProvisionId
   readonly article: number
   readonly carriage: Carriage
-  /** Rules whose decision can turn on it. */
+  /** Rules whose decision can turn on it, or that check its list off. */
   readonly rules: readonly RuleId[]
   /** Rules that can cite it and only read out what is recorded of it. */
   readonly lookups: readonly RuleId[]
@@ -43,10 +42,10 @@ const isOfMeasures = (id: (typeof provisionIds)[number]): id is MeasuresProvisio
 
 const includes = (ids: readonly ProvisionId[], id: ProvisionId): boolean => ids.includes(id)
 
-const carriageOf = (entry: Omit<LedgerEntry, 'carriage'>): Carriage => {
-  if (entry.rules.some((rule) => catalogue[rule].takesSteps)) return 'procedure'
-  if (entry.rules.length > 0) return 'computed'
-  return entry.norms.length > 0 || entry.vocabularies.length > 0 ? 'recorded' : 'declaratory'
+const carriageOf = ({ provision, rules, lookups }: Omit<LedgerEntry, 'carriage'>): Carriage => {
+  if (rules.some((rule) => !includes(catalogue[rule].checksOff, provision))) return 'decided'
+  if (rules.length > 0) return 'checked-off'
+  return lookups.length > 0 ? 'looked-up' : 'recorded'
 }
 
 const entryOf = (provision: MeasuresProvisionId): LedgerEntry => {

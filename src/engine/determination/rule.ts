@@ -23,6 +23,8 @@ export interface RuleDeclaration<
   readonly provisions: readonly P[]
   /** Those of which it reads out what is recorded of them, whatever they say: it calculates nothing from them. */
   readonly lookups?: readonly P[]
+  /** Those of `provisions` whose list it holds against what it is given, or whose label it takes over: the caller has judged. */
+  readonly checksOff?: readonly P[]
   readonly parameters?: readonly Q[]
   readonly readings?: readonly R[]
   /** The norms that it checks, or of which it calculates what they ask. */
@@ -49,6 +51,8 @@ export interface Rule<Facts, Answer, Id extends string = string, I extends Ids =
   readonly provisions: readonly I['provision'][]
   /** Those among them of which it only reads out what the law records; from all others it calculates or decides something. */
   readonly lookups: readonly I['provision'][]
+  /** Those among them whose list it checks off, or whose label it takes over from its facts. */
+  readonly checksOff: readonly I['provision'][]
   /** The norms that it checks, or of which it calculates what they ask. */
   readonly norms: readonly I['norm'][]
   /** Whether it takes one step of a procedure of the text. */
@@ -118,7 +122,7 @@ export const rulesUnder = <I extends Ids>(
     decision: Decision<unknown, Recorder<I, I['provision'], I['parameter'], I['reading']>, object>,
   ) => {
     const { id, provisions, lookups: looked = [], norms = [], takesSteps = false, takes = {} } = about
-    const { parameters = [], readings = [] } = about
+    const { parameters = [], readings = [], checksOff = [] } = about
     const lookups = looked.filter((one) => !provisions.includes(one))
     const decide = decided(decision)
     const foundUnder = (law: Law<I>, facts: unknown, inquiry: Inquiry<I>): object => {
@@ -142,7 +146,7 @@ export const rulesUnder = <I extends Ids>(
       return answerIn<I>(reckon(facts, law, inquiry))
     }
     const reads = { parameters, readings }
-    const told = { provisions: [...provisions, ...lookups], lookups, norms, takes, reads }
+    const told = { provisions: [...provisions, ...lookups], lookups, checksOff, norms, takes, reads }
     return Object.freeze(Object.assign(rule, { id, edition, takesSteps, ...deepFreeze(told), reckon }))
   }
   // What decides on facts of one type is only ever given such facts; what it finds is what its rule finds.

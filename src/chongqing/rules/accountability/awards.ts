@@ -27,7 +27,7 @@ export interface AwardPrinciple {
  * ```
  */
 export const awardPrinciple = /* @__PURE__ */ defineRule(
-  { id: 'awards', provisions: ['45'], norms: ['commend/advanced'] },
+  { id: 'awards', provisions: ['45'], checksOff: ['45'], norms: ['commend/advanced'] },
   (
     {
       category,

@@ -24,7 +24,7 @@ export interface BasicContent {
  * ```
  */
 export const classifyContent = /* @__PURE__ */ defineRule(
-  { id: 'content-area', provisions: ['11'], norms: ['fit-content-to-needs'] },
+  { id: 'content-area', provisions: ['11'], checksOff: ['11'], norms: ['fit-content-to-needs'] },
   ({ area }: { readonly area: ContentArea }, grounds): Determination<BasicContent> => {
     grounds.cite('11', 'defines')
     return grounds.settled({ basic: area !== 'other' })

@@ -72,6 +72,7 @@ export const classifyForm = /* @__PURE__ */ defineRule(
   {
     id: 'study-form',
     provisions: Object.values(studyForms.provisions),
+    checksOff: Object.values(studyForms.provisions),
     norms: [
       'organise-collective-training',
       'organise-model-seminar',

@@ -29,7 +29,11 @@ export interface ClassifiedSubject {
  * ```
  */
 export const classifySubject = /* @__PURE__ */ defineRule(
-  { id: 'subject-class', provisions: ['12.1', ...Object.values(subjectClasses.provisions)] },
+  {
+    id: 'subject-class',
+    provisions: ['12.1', ...Object.values(subjectClasses.provisions)],
+    checksOff: ['12.1', ...Object.values(subjectClasses.provisions)],
+  },
   (
     { subject }: { readonly subject?: SubjectClass | undefined },
     grounds,

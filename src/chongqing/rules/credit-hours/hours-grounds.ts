@@ -26,6 +26,8 @@ export const hoursReads = {
     '12.1',
     '34',
   ],
+  // The form and the subject of a study are what its record says; of two forms the text asks more, and that decides.
+  checksOff: ['12.1', '12.2', '12.4', '12.5', '13', '13(1)', '13(2)', '13(3)', '13(5)', '13(6)', '13(8)'],
   norms: ['count-travel-time'],
   parameters: ['hours-per-day', 'statistical-period', ...forceReads.parameters],
   readings: [...hoursReadings, ...noteReads.readings, 'quota-evidence', ...forceReads.readings],

@@ -93,6 +93,7 @@ export const assessEvaluation = /* @__PURE__ */ defineRule(
     id: 'evaluation',
     takes: { class: 'parseEvaluatedClass', evaluation: 'parseQualityEvaluation' },
     provisions: ['27(1)', '27(2)', '27(3)'],
+    checksOff: ['27(2)'],
     norms: ['evaluate-class', 'evaluate-course'],
   },
   (facts: EvaluationFacts, grounds): Determination<EvaluationCheck, EvaluationCheck> => {

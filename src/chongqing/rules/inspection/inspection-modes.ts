@@ -39,6 +39,7 @@ export const assessInspectionModes = /* @__PURE__ */ defineRule(
   {
     id: 'inspection-modes',
     provisions: ['28.1'],
+    checksOff: ['28.1'],
     norms: ['combine-inspection-modes'],
     readings: ['inspection-combination'],
   },

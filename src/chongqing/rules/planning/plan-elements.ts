@@ -74,7 +74,12 @@ const lackingBases = (grounds: ElementGrounds, { level, bases }: PlanElementsFac
  * ```
  */
 export const assessPlanElements = /* @__PURE__ */ defineRule(
-  { id: 'plan-elements', provisions: ['22', '23(1)'], norms: ['draft-municipal-plan'] },
+  {
+    id: 'plan-elements',
+    provisions: ['22', '23(1)'],
+    checksOff: ['22', '23(1)'],
+    norms: ['draft-municipal-plan'],
+  },
   (facts: PlanElementsFacts, grounds): Determination<PlanElements, PlanElements<null>> => {
     const missingParts = lackingParts(grounds, facts.parts)
     const missingBases = lackingBases(grounds, facts)

@@ -45,6 +45,7 @@ export const assessProviderTasks = /* @__PURE__ */ defineRule(
   {
     id: 'provider-tasks',
     provisions: ['16', '40'],
+    checksOff: ['16'],
     norms: [
       'draw-up-training-outline',
       'draw-up-teaching-plan',

@@ -64,6 +64,7 @@ export const assessTaskBook = /* @__PURE__ */ defineRule(
     id: 'task-book',
     takes: { taskBook: 'parseTaskBook' },
     provisions: ['44'],
+    checksOff: ['44'],
     norms: ['complete-task-book'],
     readings: ['task-book-gaps', 'hours-before-approval'],
   },

@@ -28,7 +28,11 @@ export interface TeachingContents {
  * ```
  */
 export const assessTeachingContents = /* @__PURE__ */ defineRule(
-  { id: 'teaching-contents', provisions: ['37(1)', '37(2)', '37(3)'] },
+  {
+    id: 'teaching-contents',
+    provisions: ['37(1)', '37(2)', '37(3)'],
+    checksOff: ['37(1)', '37(2)', '37(3)'],
+  },
   (
     { taught }: { readonly taught?: readonly TeachingContent[] | undefined },
     grounds,

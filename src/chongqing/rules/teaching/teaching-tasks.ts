@@ -40,6 +40,7 @@ export const assessTeachingTasks = /* @__PURE__ */ defineRule(
   {
     id: 'teaching-tasks',
     provisions: ['36(1)', '36(2)', '36(3)', '36(4)'],
+    checksOff: ['36(1)', '36(2)', '36(3)', '36(4)'],
     norms: [
       'write-teaching-guides',
       'set-teaching-requirements',
