@@ -101,6 +101,12 @@ describe('a rule refuses', () => {
       'records[0]',
       'parseTrainingRecord',
     ],
+    [
+      'studies of nobody known',
+      () => addPeople(emptyTally(2025), [], undefined, undefined, [read(record)]),
+      'unassigned[0]',
+      'parseTrainingRecord',
+    ],
     ['them behind a figure', () => whoCounts('people', [read(year)], 2025), 'people.person', 'parsePerson'],
     ['a chain from a file', () => extendChain(read({ links: [] }), []), 'chain', 'parseEntryChain'],
     ['the head of such a chain', () => chainHead(read({ links: [] })), 'chain', 'parseEntryChain'],
