@@ -809,15 +809,36 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
   {
     name: 'credits of a scheme that ended in the year, the beginning not stated',
     facts: { year: 2025, records: [{ study: { ...credits(5), to: '2025-06-06' } as never }] },
-    expect: { status: 'settled', valueHas: { verdict: 'undetermined' } },
+    expect: { status: 'bounded', valueHas: { verdict: 'undetermined' }, missing: ['record.credit-dates@r1'] },
     article: '30.2',
-    why: 'one date is taken for both',
+    why: 'nothing says that they began in the same year',
+  },
+  {
+    name: 'credits of a scheme that began in the year before, entered in January',
+    facts: {
+      year: 2025,
+      records: [
+        { study: { ...credits(5), from: '2024-12-02' } as never, registration: registered('2025-01-10') },
+      ],
+    },
+    expect: { status: 'bounded', missing: ['record.credit-dates@r1'] },
+    article: '31',
+    why: 'they ended by the day of the entry, which lies in this year',
+  },
+  {
+    name: 'credits of a scheme that were entered before the year',
+    facts: { year: 2025, records: [{ study: credits(5), registration: registered('2024-12-31') }] },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met' }, findings: [violation('80')] },
+    article: '31',
+    why: 'what is entered was earned before, whenever that was',
   },
   {
     name: 'credits of a scheme that were not entered, where only entries count',
     facts: {
       year: 2025,
-      records: [{ study: { ...credits(5), from: '2025-06-02' } as never, registration: undefined }],
+      records: [
+        { study: { ...credits(5), from: '2025-06-02', to: '2025-06-02' } as never, registration: undefined },
+      ],
     },
     law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
     expect: {
@@ -838,7 +859,10 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     facts: {
       year: 2025,
       records: [
-        { study: { ...credits(5), from: '2025-06-02' } as never, registration: registered('2025-07-01') },
+        {
+          study: { ...credits(5), from: '2025-06-02', to: '2025-06-02' } as never,
+          registration: registered('2025-07-01'),
+        },
       ],
     },
     law: { readings: { 'quota-evidence': 'certificate-entries-only' } },
@@ -857,7 +881,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
         year: 2025,
         records: [
           {
-            study: { ...credits(5), from: '2025-06-02' } as never,
+            study: { ...credits(5), from: '2025-06-02', to: '2025-06-02' } as never,
             registration: { ...registered('2025-07-01'), entryStands },
           },
         ],
@@ -947,7 +971,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
       year: 2025,
       records: [
         march(2025, '80', { registration: undefined }),
-        { study: { ...credits(5), from: '2025-06-02' } as never },
+        { study: { ...credits(5), from: '2025-06-02', to: '2025-06-02' } as never },
       ],
     },
     expect: { status: 'settled', valueHas: { verdict: 'met' }, findings: [] },
@@ -1068,7 +1092,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     name: "another person's credits",
     facts: {
       year: 2025,
-      records: [{ personId: 'p2', study: { ...credits(5), from: '2025-06-02' } as never }],
+      records: [{ personId: 'p2', study: { ...credits(5), from: '2025-06-02', to: '2025-06-02' } as never }],
     },
     expect: { status: 'settled', valueHas: { verdict: 'not-met' } },
     article: '30.2',

@@ -341,7 +341,14 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
         { records: [march('80', madeElsewhere(null))] },
         { records: [march('80', madeElsewhere(false))] },
         { records: [march('80', standing(true)), { study: sessions('2024-05-06'), ...madeElsewhere(true) }] },
-        { records: [{ study: { ...credits(5), from: '2025-03-03' } as never, ...madeElsewhere(true) }] },
+        {
+          records: [
+            {
+              study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never,
+              ...madeElsewhere(true),
+            },
+          ],
+        },
       ],
     },
     expect: {
@@ -458,7 +465,13 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     name: 'credits of a scheme whose entry does not stand',
     facts: {
       year: 2025,
-      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never, ...standing(false) }] }],
+      people: [
+        {
+          records: [
+            { study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never, ...standing(false) },
+          ],
+        },
+      ],
     },
     expect: {
       status: 'settled',
@@ -474,7 +487,13 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     name: 'credits of a scheme whose entry is in question',
     facts: {
       year: 2025,
-      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never, ...standing(null) }] }],
+      people: [
+        {
+          records: [
+            { study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never, ...standing(null) },
+          ],
+        },
+      ],
     },
     expect: {
       status: 'bounded',
@@ -495,7 +514,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
         {
           records: [
             march('80'),
-            { study: { ...credits(5), from: '2025-03-03' } as never, ...standing(null) },
+            { study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never, ...standing(null) },
           ],
         },
       ],
@@ -1023,7 +1042,10 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   },
   {
     name: 'a file of credits alone, in which nothing is registered',
-    facts: { year: 2025, people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never }] }] },
+    facts: {
+      year: 2025,
+      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never }] }],
+    },
     expect: { status: 'settled', valueHas: { participants: 0 }, findings: ['no-registration-in-file'] },
     article: '34',
     why: 'a participant of whom the certificate says nothing',

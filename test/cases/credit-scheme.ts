@@ -29,8 +29,8 @@ export const creditSchemeCases: readonly Case<Record<never, never>>[] = [
 /** Credits of one person, by the days on which they were earned. */
 interface EarnedCase {
   readonly name: string
-  /** One for each record: its first and last day, as far as they are known. */
-  readonly facts: readonly { readonly from?: string; readonly to?: string }[]
+  /** One for each record: its first and last day, as far as they are known, and the day of its entry, where there is one. */
+  readonly facts: readonly { readonly from?: string; readonly to?: string; readonly registeredOn?: string }[]
   /** Whether credits were earned in 2025: surely, never, or hanging on the dates of some of the records. */
   readonly expect: 'surely' | 'never' | { readonly perhaps: readonly number[] }
   readonly article: '30.2' | '34'
@@ -55,16 +55,16 @@ export const creditsEarnedCases: readonly EarnedCase[] = [
   {
     name: 'on the last day of the year, the end not stated',
     facts: [{ from: '2025-12-31' }],
-    expect: 'surely',
-    article: '34',
-    why: 'one date alone is that of the credits',
+    expect: { perhaps: [0] },
+    article: '30.2',
+    why: 'how long they took is not known, and the next year is near',
   },
   {
     name: 'on the last day of the year, the beginning not stated',
     facts: [{ to: '2025-12-31' }],
-    expect: 'surely',
-    article: '34',
-    why: 'one date alone is that of the credits',
+    expect: { perhaps: [0] },
+    article: '30.2',
+    why: 'when they began is not known: it may be years before',
   },
   {
     name: 'over the whole year',
@@ -102,6 +102,34 @@ export const creditsEarnedCases: readonly EarnedCase[] = [
     why: 'on which of the two days is not known, and credits are not shared out',
   },
   {
+    name: 'from a day of the year, entered on its last day',
+    facts: [{ from: '2025-12-01', registeredOn: '2025-12-31' }],
+    expect: 'surely',
+    article: '34',
+    why: 'what is entered was earned before (31)',
+  },
+  {
+    name: 'from a day of the year, entered in the next',
+    facts: [{ from: '2025-12-01', registeredOn: '2026-01-01' }],
+    expect: { perhaps: [0] },
+    article: '30.2',
+    why: 'they may have ended on the day of the entry',
+  },
+  {
+    name: 'without dates, entered before the year',
+    facts: [{ registeredOn: '2024-12-31' }],
+    expect: 'never',
+    article: '34',
+    why: 'what is entered was earned before (31)',
+  },
+  {
+    name: 'from a day after that of the entry',
+    facts: [{ from: '2025-12-01', registeredOn: '2025-11-30' }],
+    expect: { perhaps: [0] },
+    article: '30.2',
+    why: 'an entry made before they began says nothing of their end',
+  },
+  {
     name: 'without dates',
     facts: [{}],
     expect: { perhaps: [0] },
@@ -110,14 +138,14 @@ export const creditsEarnedCases: readonly EarnedCase[] = [
   },
   {
     name: 'without dates, beside others of the year',
-    facts: [{}, { from: '2025-03-03' }],
+    facts: [{}, { from: '2025-03-03', to: '2025-03-07' }],
     expect: 'surely',
     article: '30.2',
     why: 'what some leave open the others settle',
   },
   {
     name: 'without dates, beside others of another year',
-    facts: [{}, { from: '2024-03-03' }, {}],
+    facts: [{}, { from: '2024-03-03', to: '2024-03-07' }, {}],
     expect: { perhaps: [0, 2] },
     article: '30.2',
     why: 'the two without dates may be of the year, the other is not',

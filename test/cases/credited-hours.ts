@@ -21,6 +21,7 @@ export interface HoursFacts {
   /** Departures from a whole day of a professional class on 3 March 2025, passed and not registered. */
   readonly records: readonly Some<RecordFacts>[]
   readonly byEntries?: boolean
+  readonly until?: string
 }
 
 const range = (least: string, most: string) => ({ least, most })
@@ -1326,6 +1327,90 @@ const service: readonly Case<HoursFacts>[] = [
     },
     article: '2.2',
     why: 'at most twelve hours lay on each half of its days',
+  },
+  {
+    name: 'two totals around a gap between employments, where study in the gap does not count',
+    facts: {
+      person: {
+        employments: [
+          { unitId: 'u1', from: '2020-01-01', to: '2025-03-04' },
+          { unitId: 'u2', from: '2025-03-11' },
+        ],
+      },
+      records: [
+        { id: 'a', study: totalHours('2025-03-03', '2025-03-12', 60) },
+        { id: 'b', study: totalHours('2025-03-03', '2025-03-12', 40) },
+      ],
+    },
+    law: { readings: { 'study-out-of-service': 'not-credited' } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        records: records(['a', '60', '24'], ['b', '40', '0']),
+        total: '24',
+      },
+    },
+    article: '2.2',
+    why: 'four days in service hold 24 hours of both together: the six days of the gap hold nothing',
+  },
+  {
+    name: 'a total across New Year around a gap between employments, where study in the gap does not count',
+    facts: {
+      person: {
+        employments: [
+          { unitId: 'u1', from: '2020-01-01', to: '2025-12-30' },
+          { unitId: 'u2', from: '2026-01-04' },
+        ],
+      },
+      records: [{ study: totalHours('2025-12-29', '2026-01-05', 48) }],
+    },
+    law: { readings: { 'study-out-of-service': 'not-credited' } },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '24', byCalendarYear: [calendar(2025, '12'), calendar(2026, '12')] },
+    },
+    article: '2.2',
+    why: 'two days in service on either side of the year are full, and the days between hold nothing',
+  },
+  {
+    name: 'a total wholly out of service, where that does not count',
+    facts: { person: job('2025-03-05'), records: [{ study: totalHours('2025-03-03', '2025-03-04', 8) }] },
+    law: { readings: { 'study-out-of-service': 'not-credited' } },
+    expect: { status: 'settled', valueHas: { total: '0' } },
+    article: '2.2',
+    why: 'none of its days is a day in service',
+  },
+  {
+    name: 'sessions and a total until a day',
+    facts: {
+      until: '2025-03-05',
+      records: [
+        { id: 'a', study: sessions('2025-03-03', '2025-03-10') },
+        { id: 'b', study: totalHours('2025-03-04', '2025-03-07', 16) },
+        { id: 'c', study: totalHours('2025-03-06', '2025-03-07', 2) },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        records: records(
+          ['a', '12', range('6', '6')],
+          ['b', '16', range('4', '12')],
+          ['c', '2', range('0', '0')],
+        ),
+        total: range('10', '18'),
+      },
+      missing: ['record.study-dates@b'],
+    },
+    article: '30.1',
+    why: 'of a total under way the two later days hold twelve hours at most, and so do the two before',
+  },
+  {
+    name: 'until a day that does not exist',
+    facts: { until: '2025-02-29', records: [] },
+    expect: { throws: 'invalid-date', argument: 'until' },
+    article: '30.1',
+    why: '2025 has no 29 February',
   },
   {
     name: 'service not known, where study outside it does not count',

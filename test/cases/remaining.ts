@@ -129,7 +129,12 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
     name: 'credits of a scheme, which are no hours and leave the quota undetermined',
     facts: {
       asOf: '2025-06-30',
-      records: [{ id: 'a', study: { kind: 'credits', scheme: 'x', credits: '25', from: '2025-02-01' } }],
+      records: [
+        {
+          id: 'a',
+          study: { kind: 'credits', scheme: 'x', credits: '25', from: '2025-02-01', to: '2025-02-05' },
+        },
+      ],
     },
     expect: {
       status: 'settled',
@@ -419,9 +424,105 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
   {
     name: 'a total that has not ended',
     facts: { asOf: '2025-06-02', records: [{ study: totalHours('2025-06-01', '2025-06-03', '18') }] },
-    expect: { status: 'settled', valueHas: { credited: '0', planned: planned('18', '62', 'r1') } },
+    expect: {
+      status: 'settled',
+      valueHas: { credited: '12', notCounted: [], planned: planned('18', '62', 'r1') },
+    },
     article: '30.1',
-    why: 'nothing says how much of it is done; as a whole it lies ahead',
+    why: 'the day that is left holds six hours, and so the two before must hold the rest',
+  },
+  {
+    name: 'a total that is under way and need not fill its days',
+    facts: { asOf: '2025-06-02', records: [{ study: totalHours('2025-06-01', '2025-06-03', '10') }] },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        credited: range('4', '10'),
+        needed: range('70', '76'),
+        bySubject: {
+          public: { target: '16', credited: range('0', '0'), needed: range('16', '16') },
+          other: { target: '64', credited: range('4', '10'), needed: range('54', '60') },
+        },
+        notCounted: [],
+        planned: planned(range('10', '10'), range('70', '70'), 'r1'),
+      },
+      missing: ['record.study-dates@r1'],
+    },
+    article: '30.1',
+    why: 'at least what the last day cannot hold, at most what the first two can',
+  },
+  {
+    name: 'a total that is under way and was registered already',
+    facts: {
+      asOf: '2025-06-02',
+      records: [
+        { study: totalHours('2025-06-01', '2025-06-03', '10'), registration: registered('2025-06-02') },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { credited: range('4', '10'), planned: planned(range('10', '10'), range('70', '70'), 'r1') },
+    },
+    article: '31',
+    why: 'an entry made early does not make study of days to come',
+  },
+  {
+    name: 'a total that begins on the day after',
+    facts: { asOf: '2025-05-31', records: [{ study: totalHours('2025-06-01', '2025-06-03', '10') }] },
+    expect: { status: 'settled', valueHas: { credited: '0', planned: planned('10', '70', 'r1') } },
+    article: '30.1',
+    why: 'none of its days has come',
+  },
+  {
+    name: 'a total of public subjects and one of professional subjects over the same two days',
+    facts: {
+      asOf: '2025-06-30',
+      records: [
+        {
+          subject: 'public-required',
+          study: totalHours('2025-06-01', '2025-06-02', '12'),
+          result: undefined,
+        },
+        { subject: 'professional', study: totalHours('2025-06-01', '2025-06-02', '12') },
+      ],
+    },
+    law: { readings: { 'failed-assessment': 'hours-only-on-pass' } },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        credited: range('12', '12'),
+        bySubject: {
+          public: { target: '16', credited: range('0', '12'), needed: range('4', '16') },
+          other: { target: '64', credited: range('0', '12'), needed: range('52', '64') },
+        },
+      },
+      missing: ['record.result@r1'],
+    },
+    article: '12.3',
+    why: 'twelve hours whichever of them counts, and nobody knows of which subject',
+  },
+  {
+    name: 'targets of a part of a year',
+    facts: {
+      asOf: '2025-06-30',
+      person: { employments: [{ unitId: 'u1', from: '2025-06-01' }] },
+    },
+    law: {
+      readings: { 'part-year-quota': 'pro-rata-months' },
+      parameters: { 'annual-quota-hours': values({ '2006-02-27': '80.01' }) },
+    },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        required: '46.68',
+        bySubject: {
+          public: { target: '9.34', credited: '0', needed: '9.34' },
+          other: { target: '37.34', credited: '0', needed: '37.34' },
+        },
+      },
+    },
+    article: '12.3',
+    why: 'seven twelfths are 46.6725: its fifths are 9.3345 and 37.338, each rounded once',
   },
   {
     name: 'a total that ended on the date',
@@ -473,13 +574,19 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
         },
       ],
     },
-    expect: { status: 'settled', valueHas: { credited: '0', planned: planned('60', '20', 'r1') } },
+    expect: {
+      status: 'bounded',
+      valueHas: { credited: range('0', '60'), planned: planned(range('60', '60'), range('20', '20'), 'r1') },
+    },
     article: '44',
-    why: 'only self-study goes by a task book; the total of the class has not ended',
+    why: 'only self-study goes by a task book; the total of the class is under way',
   },
   {
     name: 'credits of a scheme that were earned later',
-    facts: { asOf: '2025-06-30', records: [{ study: { ...credits(5), from: '2025-07-01' } as never }] },
+    facts: {
+      asOf: '2025-06-30',
+      records: [{ study: { ...credits(5), from: '2025-07-01', to: '2025-07-01' } as never }],
+    },
     expect: {
       status: 'settled',
       valueHas: { needed: '80', planned: planned('0', '80', 'r1') },

@@ -188,7 +188,7 @@ export const strikeOutCases: readonly StrikeOutCase[] = [
     ask: () =>
       strikeOut(
         assessAnnualQuota,
-        yearOf({ id: 'r1', study: { ...credits(5), from: '2025-05-05' } as never }),
+        yearOf({ id: 'r1', study: { ...credits(5), from: '2025-05-05', to: '2025-05-05' } as never }),
         ['r1'],
       ),
     expect: {

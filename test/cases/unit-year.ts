@@ -156,7 +156,10 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
   },
   {
     name: 'credits of a scheme',
-    facts: { year: 2025, people: [{ records: [{ study: { ...credits(5), from: '2025-03-03' } as never }] }] },
+    facts: {
+      year: 2025,
+      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never }] }],
+    },
     expect: { status: 'settled', valueHas: { quota: counts(0, 0, 1), ratio: counts(0, 0, 0, 1) } },
     article: '30.2',
     why: 'undetermined, and nothing to be asked',

@@ -394,7 +394,7 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
         record({ id: 'r9', form: 'self-study', study: facts.totalHours('2025-04-01', '2025-04-10', 20) }),
         record({
           id: 'r10',
-          study: { kind: 'credits', scheme: '行业学分', credits: 25, from: '2025-05-01' },
+          study: { kind: 'credits', scheme: '行业学分', credits: 25, from: '2025-05-01', to: '2025-05-09' },
         }),
       ],
       asOf: '2025-12-30',

@@ -90,12 +90,22 @@ const unitWithGaps = {
           study: totalHours('2025-12-25', '2026-01-09', '30'),
           registration: registered('2026-02-02'),
         }),
-        record({ id: 'r7', personId: 'p4', study: { ...credits(5), from: '2025-07-01' } as never }),
+        record({
+          id: 'r7',
+          personId: 'p4',
+          study: { ...credits(5), from: '2025-07-01', to: '2025-07-01' } as never,
+        }),
       ],
     },
     {
       person: person({ id: 'p5' }),
-      records: [record({ id: 'r8', personId: 'p5', study: { ...credits(5), from: '2025-07-01' } as never })],
+      records: [
+        record({
+          id: 'r8',
+          personId: 'p5',
+          study: { ...credits(5), from: '2025-07-01', to: '2025-07-01' } as never,
+        }),
+      ],
     },
   ],
   year: 2025,
@@ -164,7 +174,7 @@ export const reportCases: Readonly<Record<string, Report>> = {
             }),
             record({
               id: 'r2',
-              study: { ...credits(5), from: '2025-03-03' } as never,
+              study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never,
               registration: { ...registered('2025-04-02'), entryStands: null },
             }),
           ],

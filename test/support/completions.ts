@@ -55,7 +55,9 @@ const ofRecord = (record: TrainingRecord, fact: MissingFact['fact'], choice: num
         taskBook: { ...taskBook, unitAssessment: pick(['pass', 'fail', null], choice) } as never,
       })
     case 'record.credit-dates': {
-      const on = pick(['2024-06-01', '2025-06-01', '2026-06-01'], choice)
+      const anyDay = pick(['2024-06-01', '2025-06-01', '2026-06-01'], choice)
+      // What is registered was earned before.
+      const on = registration && registration.registeredOn < anyDay ? registration.registeredOn : anyDay
       return changed(record, { study: { ...(study as object), from: on, to: on } as never })
     }
     case 'registration.entry-stands':

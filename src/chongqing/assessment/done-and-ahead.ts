@@ -2,7 +2,7 @@ import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { logOf, type Sessions, sessionsOf } from '../reckoning/record.js'
 
-/** What of the records was done by a date, and what lies ahead or was registered later. */
+/** What of the records was done by a date, and what lies ahead or was registered later; what is under way is both. */
 export interface SplitRecords {
   readonly done: readonly TrainingRecord[]
   readonly ahead: readonly TrainingRecord[]
@@ -17,8 +17,8 @@ const withSessions = (record: TrainingRecord, sessions: Sessions): TrainingRecor
 }
 
 /**
- * Splits records at the end of a day: study on that day is done. Dated sessions are split one by one; a total or
- * credits whose range has not ended lie ahead as a whole, since nothing says how much of it is done.
+ * Splits records at the end of a day: study on that day is done. Dated sessions are split one by one; a total or credits
+ * whose range has begun and not ended are under way, and the reckoning finds how much of them can be done.
  */
 export const doneAndAhead = (records: readonly TrainingRecord[], asOf: PlainDate): SplitRecords => {
   const done: TrainingRecord[] = []
@@ -32,9 +32,12 @@ export const doneAndAhead = (records: readonly TrainingRecord[], asOf: PlainDate
       if (before.length > 0) done.push(after.length === 0 ? record : withSessions(record, before))
       if (after.length > 0) ahead.push(before.length === 0 ? record : withSessions(record, after))
     } else {
-      const { from, to = from } = record.study as Exclude<TrainingRecord['study'], { kind: 'sessions' }>
-      if (to !== undefined && to > asOf) ahead.push(record)
-      else done.push(record)
+      const { from = asOf, to = from } = record.study as Exclude<
+        TrainingRecord['study'],
+        { kind: 'sessions' }
+      >
+      if (from <= asOf) done.push(record)
+      if (to > asOf) ahead.push(record)
     }
   }
   return { done, ahead }

@@ -6,6 +6,7 @@ import {
   exactly,
   exactText,
   hoursText,
+  isExact,
   lackingOf,
   plus,
   type Range,
@@ -21,6 +22,7 @@ import { dayLengthsOf, spanCapacity } from '../reckoning/settings.js'
 import { isAboutRecord } from '../rules/credit-hours/about-record.js'
 import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'
 import { recordCredits } from '../rules/credit-hours/hours-figures.js'
+import { missingOf } from '../rules/credit-hours/open-facts.js'
 import { sumsIn } from '../rules/credit-hours/reckon-years.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
@@ -142,7 +144,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     if (year === undefined) return grounds.unregulated('34', 'sets-window')
     yearArgument(year, 'asOf')
     const { done, ahead } = doneAndAhead(records, asOf)
-    const quota = grounds.reckon(assessAnnualQuota, { person, records: done, year, asOf })
+    const quota = grounds.reckon(assessAnnualQuota, { person, records: done, year, asOf, until: asOf })
     const wholly = grounds.reckon(assessAnnualQuota, { person, records, year, asOf })
     const lengths = dayLengthsOf(grounds)
     // All of them fail together: person, year and law are the same.
@@ -150,6 +152,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     const { hours, credited } = quota.numbers
     // Whoever has what the year may ask at most has enough.
     const required = quota.numbers.required.most
+    const twelfths = quota.numbers.twelfths.most
     const { period, verdict } = quota.answer.value
 
     const left = daysLeft(grounds, person, dayNumber(asOf), period)
@@ -162,10 +165,12 @@ export const remaining = /* @__PURE__ */ defineRule(
     if (hasMaximum) for (const day of [asOf, period.to]) grounds.parameter('hours-per-day', day)
     const ratio = grounds.reading('ratio-of') === 'person' ? ratioInForce(grounds, period.to) : null
     if (ratio) grounds.parameter('public-to-other-ratio', period.to)
-    const { bySubject } = sumsIn(credited.numbers, period)
-    const subject = (key: SubjectKey): Span => bySubject.get(key) ?? exactly(0)
+    const sums = sumsIn(credited.numbers, period)
+    const subject = (key: SubjectKey): Span => sums.bySubject.get(key) ?? exactly(0)
+    const isAhead = new Set(ahead.map(({ id }) => id))
     const lost = credited.numbers.entries.filter(
-      (entry) => entry.stated === null || creditedOf(entry).least < entry.stated,
+      (entry) =>
+        !isAhead.has(entry.record.id) && (entry.stated === null || creditedOf(entry).least < entry.stated),
     )
 
     const shaped = <N>(figure: (span: Span) => N): Remaining<N> => {
@@ -173,7 +178,7 @@ export const remaining = /* @__PURE__ */ defineRule(
       const targetOf = (side: 'publicParts' | 'otherParts', span: Span): SubjectTarget<N> => {
         const parts = ratio as RatioInForce
         // Rounded up where the parts do not divide, so that reaching the target reaches the share.
-        const target = Math.ceil((required * parts[side]) / (parts.publicParts + parts.otherParts))
+        const target = Math.ceil((twelfths * parts[side]) / (12 * (parts.publicParts + parts.otherParts)))
         return { target: hoursText(target), credited: figure(span), needed: figure(lackingOf(target, span)) }
       }
       return {
@@ -211,10 +216,17 @@ export const remaining = /* @__PURE__ */ defineRule(
         },
       }
     }
+    const figures: Span[] = []
+    const ranged = shaped((span): Range => {
+      figures.push(span)
+      return rangeText(span)
+    })
     const answers = [quota.answer, wholly.answer]
+    const areExact = figures.every(isExact)
     const isKnown = answers.every(({ status }) => status === 'settled') && left.mayBeFewer.length === 0
-    if (isKnown) return grounds.settled(shaped(exactText))
+    if (isKnown && areExact) return grounds.settled(shaped(exactText))
     for (const answer of answers) if ('missing' in answer) grounds.missing(...answer.missing)
-    return grounds.bounded(shaped(rangeText))
+    if (!areExact) grounds.missing(...missingOf([sums]))
+    return grounds.bounded(ranged)
   },
 )

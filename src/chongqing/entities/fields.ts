@@ -92,6 +92,7 @@ export const factFields = {
   to: kinds.date,
   travelDays: kinds.daysOrNone,
   unitId: kinds.id,
+  until: kinds.date,
   value: kinds.points,
   verifiedOn: kinds.date,
   volume: kinds.volume,

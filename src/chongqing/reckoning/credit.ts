@@ -152,8 +152,8 @@ export const credit = (queue: readonly Entry[], settings: Settings): void => {
   const certain = portions.every(({ least, most }) => least === most)
   const fullest = runOf(({ most }) => most)
   const emptiest = certain ? fullest : runOf(({ least }) => least)
-  const moving = portions.some(({ startOpen }) => startOpen)
-  const firmest = moving ? runOf(({ startOpen, most }) => (startOpen ? 0 : most)) : fullest
+  const moving = portions.some(({ daysOpen }) => daysOpen)
+  const firmest = moving ? runOf(({ daysOpen, most }) => (daysOpen ? 0 : most)) : fullest
   const groups = certain ? new Map<Portion, number>() : groupsOf(portions)
   const pressure = new Map<number, number>()
   portions.forEach((portion, i) => {
@@ -169,7 +169,7 @@ export const credit = (queue: readonly Entry[], settings: Settings): void => {
     portion.creditedLeast = Math.min(portion.least, limit, room)
     portion.creditedMost = Math.min(portion.most, limit, empty.room)
     portion.gaveWay = room < Math.min(portion.most, limit)
-    if (portion.startOpen) pressure.set(group, pressed + Math.min(portion.most, limit))
+    if (portion.daysOpen) pressure.set(group, pressed + Math.min(portion.most, limit))
   })
   for (const entry of queue) {
     if (entry.portions.some(({ gaveWay }) => gaveWay)) entry.readings.add('queue-order')

@@ -14,8 +14,8 @@ export interface Portion {
   readonly to: number
   /** Days of the span, in hundredths, on which there was no study: travel and rest. */
   readonly idle: number
-  /** Whether an approval that is not known may yet take days off its beginning. */
-  startOpen: boolean
+  /** Whether an approval or service that is not known may yet take days off it. */
+  daysOpen: boolean
   /** What surely counts before the daily maximum. */
   least: number
   /** What may count before the daily maximum, depending on facts that are missing. */
@@ -128,7 +128,7 @@ export const portionOf = (from: number, to: number, idle: number, amount: number
   from,
   to,
   idle,
-  startOpen: false,
+  daysOpen: false,
   least: amount,
   most: amount,
   creditedLeast: 0,

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../engine/quantity/calendar.js'
+import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { FactName } from '../fact-names.js'
@@ -32,13 +32,20 @@ const clip = (entry: Entry, first: number, last: number): boolean => {
   return outside
 }
 
-/** Leaves a portion what its days in service can hold. */
-const limitToService = (entry: Entry, one: Portion, service: readonly Days[], settings: Settings): void => {
-  const held = service.reduce(
-    (sum, { from, to }) => sum + spanCapacity(settings, Math.max(from, one.from), Math.min(to, one.to)),
-    0,
-  )
-  limitToDays(entry, one, held, settings)
+/** Keeps what lies on the days until one; of a total that goes on, what its later days cannot hold is sure. */
+const keepUntil = (entry: Entry, day: number, settings: Settings): void => {
+  for (const one of entry.portions) {
+    if (one.to > day) limitToDays(entry, one, spanCapacity(settings, one.from, day), settings)
+  }
+  clip(entry, Number.NEGATIVE_INFINITY, day)
+}
+
+/** What is left of a portion on its days in service: all they can hold, or only what the others cannot. */
+const inService = (entry: Entry, one: Portion, service: readonly Days[], settings: Settings): Portion => {
+  limitToDays(entry, one, spanCapacity({ ...settings, held: service }, one.from, one.to), settings)
+  const out = one.to - one.from + 1 - serviceDays(service, one.from, one.to)
+  // The days out of service may have been the ones without study.
+  return { ...one, idle: Math.max(0, one.idle - out * 100) }
 }
 
 const applyService = (entry: Entry, service: Service | null, settings: Settings): void => {
@@ -46,22 +53,29 @@ const applyService = (entry: Entry, service: Service | null, settings: Settings)
   if (!service) {
     notes.push({ kind: 'service-unknown' })
     if (decidedBy(entry, settings, 'study-out-of-service') === 'credited-with-finding') return
+    for (const one of portions) one.daysOpen = one.from < one.to
     makeUncertain(entry, [{ fact: 'person.employments' }])
     return
   }
   const { least, most, missing } = service
+  let kept = portions
   const outside = portions.filter(({ from, to }) => serviceDays(most, from, to) < to - from + 1)
   if (outside.length > 0) {
     const credited = decidedBy(entry, settings, 'study-out-of-service') === 'credited-with-finding'
     notes.push({ kind: 'out-of-service', credited })
-    if (!credited) for (const one of outside) limitToService(entry, one, most, settings)
+    if (!credited) {
+      kept = portions.map((one) => (outside.includes(one) ? inService(entry, one, most, settings) : one))
+    }
   }
-  const open = portions.filter(({ from, to }) => serviceDays(least, from, to) < serviceDays(most, from, to))
+  const open = kept.filter(({ from, to }) => serviceDays(least, from, to) < serviceDays(most, from, to))
   if (open.length > 0 && decidedBy(entry, settings, 'study-out-of-service') === 'not-credited') {
     entry.missing.push(...missing.map((fact) => ({ fact })))
-    for (const one of open) one.least = 0
+    for (const one of open) {
+      one.least = 0
+      one.daysOpen = one.from < one.to
+    }
   }
-  entry.portions = portions.filter((one) => one.most > 0)
+  entry.portions = kept.filter((one) => one.most > 0)
 }
 
 /** Whether an assessment was passed; `null` where the result is not known or does not say. */
@@ -110,7 +124,7 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   if (missing.includes('record.task-book-approval')) {
     notes.push({ kind: 'approval-unknown' })
     const open = decidedBy(entry, settings, 'hours-before-approval') === 'not-credited'
-    for (const one of entry.portions) one.startOpen = open && one.from < one.to
+    for (const one of entry.portions) one.daysOpen = open && one.from < one.to
   }
   if (missing.length > 0) {
     makeUncertain(
@@ -154,12 +168,7 @@ const applyRegistration = (entry: Entry, settings: Settings): void => {
   const credited = decidedBy(entry, settings, 'early-registration') === 'counted-with-finding'
   notes.push({ kind: 'after-registration', credited })
   if (credited) return
-  for (const one of entry.portions) {
-    if (one.to > registeredOn) {
-      limitToDays(entry, one, spanCapacity(settings, one.from, registeredOn), settings)
-    }
-  }
-  clip(entry, Number.NEGATIVE_INFINITY, registeredOn)
+  keepUntil(entry, registeredOn, settings)
 }
 
 const applyProvider = (entry: Entry, settings: Settings): void => {
@@ -172,7 +181,7 @@ const applyProvider = (entry: Entry, settings: Settings): void => {
 /**
  * What a record claims by itself, before other records and the daily maximum are looked at.
  *
- * First what it states becomes hours on days, since all that follows takes away days or hours. The registration may cut
+ * First what it states becomes hours on days, since all that follows takes away days or hours. What lies after the day until which it is asked is not done yet. The registration may cut
  * next, also where the entry does not stand, so that its fall never adds hours. Then self-study keeps to the terms of its task book, and other study to its assessment and a qualification to the profession; then the provider
  * decides about all that is left. Service comes last, because where it does not hold out it bounds a total by what can
  * have lain on the other days, and those must be the days that still count; whether there is a proof of it at all decides about
@@ -183,6 +192,7 @@ export const takeIn = (
   person: ProfessionalPerson,
   service: Service | null,
   settings: Settings,
+  until: PlainDate | undefined,
 ): void => {
   const { notes, record } = entry
   const { form, study } = record
@@ -196,6 +206,7 @@ export const takeIn = (
     return
   }
   takeStatement(entry, settings)
+  if (until !== undefined) keepUntil(entry, dayNumber(until), settings)
   applyRegistration(entry, settings)
   if (form === 'self-study' && !isUnread(record)) applySelfStudy(entry, settings)
   else applyResult(entry, settings)

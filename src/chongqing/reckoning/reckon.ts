@@ -7,15 +7,21 @@ import { takeIn } from './intake.js'
 import { queueOf } from './queue.js'
 import { isUnread } from './record.js'
 import { applyRepeats, type CutAway } from './repeats.js'
-import { retires, serviceOf } from './service.js'
+import { retires, serviceOf, settingsFor } from './service.js'
 import type { Settings } from './settings.js'
 import { takeStatement } from './statement.js'
 
 /** Which records are evidence: all of them, or those registered (by a date, where one is given). */
 export interface Evidence {
   readonly registeredOnly: boolean
-  /** Only what was registered by this date; study after it is not known yet. */
+  /** Only what was registered by this date. */
   readonly asOf?: PlainDate
+}
+
+/** Which records are evidence, and until when. */
+export interface Asked extends Evidence {
+  /** Only what was studied by the end of this day. */
+  readonly until: PlainDate | undefined
 }
 
 /** Whether a record was entered in a certificate, by a date where one is given. */
@@ -70,7 +76,7 @@ export const reckon = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   settings: Settings,
-  evidence: Evidence,
+  evidence: Asked,
   cut: CutAway = new Map(),
 ): readonly Entry[] => {
   const service = serviceOf(person, settings.readings)
@@ -79,7 +85,7 @@ export const reckon = (
     if (retires(person)) entry.readings.add('rehired-retirees')
     const counts = isEvidence(record, evidence)
     if (counts === false) noteNoEvidence(entry, evidence, settings)
-    else takeIn(entry, person, service, settings)
+    else takeIn(entry, person, service, settings, evidence.until)
     if (isForeignEntry(record, evidence)) entry.notes.push({ kind: 'registrar-not-competent' })
     if (counts === null)
       makeUncertain(entry, isUnread(record) ? [] : [{ fact: 'registration.entry-stands', of: record.id }])
@@ -93,7 +99,7 @@ export const reckon = (
     settings,
     cut,
   )
-  credit(queue, settings)
+  credit(queue, settingsFor(person, settings))
   const more = [...barring].filter((entry) => !cut.has(entry.record) && creditedOf(entry).least === 0)
   if (more.length === 0) return queue
   const found = more.map(

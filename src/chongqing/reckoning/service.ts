@@ -86,6 +86,13 @@ export const serviceOf = (
   return { least: daysServed(person, isRehiredServing, 'surely'), most, missing }
 }
 
+/** How a person is reckoned: where study out of service is not credited, days out of service hold none. */
+export const settingsFor = (person: ProfessionalPerson, settings: Settings): Settings => {
+  if (settings.readings['study-out-of-service'] === 'credited-with-finding') return settings
+  const service = serviceOf(person, settings.readings)
+  return service ? { ...settings, held: service.most } : settings
+}
+
 /** How many days of a span are days in service. */
 export const serviceDays = (service: readonly Days[], from: number, to: number): number =>
   service.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1), 0)

@@ -1,6 +1,7 @@
 import { type ParameterValue, valueOn } from '../../engine/editions/parameter.js'
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import { type ReadingId, type Readings, readingDefinitions, readingIds } from '../law/readings.js'
+import type { Days } from './days.js'
 
 /** The hours of one day of study from a day on, in hundredths. */
 interface DayLength {
@@ -58,6 +59,8 @@ export const hoursReadingsOf = <P extends string>(
 interface DayLengths {
   /** Ascending and never empty. */
   readonly dayLengths: readonly [DayLength, ...DayLength[]]
+  /** The only days that hold any study, apart from one another and in their order; absent: all of them. */
+  readonly held?: readonly Days[]
 }
 
 /** The law resolved to plain values, once, before any number of people are reckoned. */
@@ -109,7 +112,14 @@ export const stretchesOf = (
 
 /** The most hours that the days of a span, both ends counted, can hold. */
 export const spanCapacity = (settings: DayLengths, from: number, to: number): number => {
-  const { dayLengths } = settings
+  const { dayLengths, held } = settings
+  if (held) {
+    const anyDay = { dayLengths }
+    return held.reduce(
+      (sum, one) => sum + spanCapacity(anyDay, Math.max(from, one.from), Math.min(to, one.to)),
+      0,
+    )
+  }
   if (dayLengths.length === 1) return Math.max(0, to - from + 1) * dayLengths[0].hundredths
   return stretchesOf(settings, from, to).reduce(
     (sum, stretch) => sum + (stretch.to - stretch.from + 1) * dayLength(settings, stretch.from),

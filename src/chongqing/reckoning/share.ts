@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/quantity/hours.js'
 import { type Days, overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
+import { serviceDays } from './service.js'
 import { type Settings, spanCapacity } from './settings.js'
 
 /** The most hours that a span's days can hold in a year, and in all others. */
@@ -27,12 +28,24 @@ const yearsTouching = (portion: Portion, year: number, daysOf: YearDays): readon
   return years
 }
 
-/** By calendar days of the range in each year; what rounding leaves goes to the largest remainders, earlier first. */
-const proRataShare = (portion: Portion, year: number, amount: number, daysOf: YearDays): number => {
-  const days = portion.to - portion.from + 1
+/** How many days of a portion lie in a year; of all days, or of those that hold any study. */
+const daysIn = (portion: Portion, year: Days, { held }: Settings): number =>
+  held
+    ? serviceDays(held, Math.max(portion.from, year.from), Math.min(portion.to, year.to))
+    : overlap(portion, year)
+
+/** By the days of the range in each year; what rounding leaves goes to the largest remainders, earlier first. */
+const proRataShare = (
+  portion: Portion,
+  year: number,
+  amount: number,
+  daysOf: YearDays,
+  settings: Settings,
+): number => {
+  const days = daysIn(portion, portion, settings)
   const own = daysOf(year).from
   const shares = yearsTouching(portion, year, daysOf).map((one) => {
-    const product = amount * overlap(portion, one)
+    const product = amount * daysIn(portion, one, settings)
     return { from: one.from, whole: Math.floor(product / days), remainder: product % days }
   })
   const left = amount - shares.reduce((sum, { whole }) => sum + whole, 0)
@@ -62,17 +75,17 @@ export const shareOf = (
   const length = portion.to - portion.from + 1
   if (inside === length) return all
   const rule = settings.readings['straddling-totals']
-  switch (portion.startOpen && rule === 'pro-rata-days' ? 'bounded' : rule) {
+  switch (portion.daysOpen && rule === 'pro-rata-days' ? 'bounded' : rule) {
     case 'completion-date':
       return within(portion.to, days) ? all : none
     case 'pro-rata-days':
       if (all.least === all.most) {
-        const share = proRataShare(portion, year, all.most, daysOf)
+        const share = proRataShare(portion, year, all.most, daysOf, settings)
         return { least: share, most: share }
       }
       return {
-        least: Math.floor((all.least * inside) / length),
-        most: Math.ceil((all.most * inside) / length),
+        least: Math.floor((all.least * daysIn(portion, days, settings)) / daysIn(portion, portion, settings)),
+        most: Math.ceil((all.most * daysIn(portion, days, settings)) / daysIn(portion, portion, settings)),
       }
     case 'bounded': {
       const capacity = capacities(portion, days, settings)

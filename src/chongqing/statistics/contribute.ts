@@ -8,6 +8,7 @@ import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
 import { type Evidence, isEvidence, isForeignEntry, isRegistered, reckon } from '../reckoning/reckon.js'
 import { formsOf, subjectsOf } from '../reckoning/record.js'
+import { settingsFor } from '../reckoning/service.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { openFacts } from '../rules/credit-hours/open-facts.js'
@@ -104,10 +105,10 @@ export const yearOf = (
   { settings, period, daysOf }: TallyTerms,
   evidence: Evidence,
 ): YearOfPerson => {
-  const entries = reckon(person, records, settings, evidence)
+  const entries = reckon(person, records, settings, { ...evidence, until: undefined })
   return {
     entries,
-    sums: sumYear(entries, period.year, daysOf, settings),
+    sums: sumYear(entries, period.year, daysOf, settingsFor(person, settings)),
     credits: creditsIn(records, person, period, evidence),
   }
 }

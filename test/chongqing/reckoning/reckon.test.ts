@@ -73,7 +73,7 @@ describe('which records are evidence', () => {
   ])('as of %s', (asOf, credited) => {
     const one = record({ registration: registered('2025-04-01') })
     expect(isRegistered(one, asOf)).toBe(credited > 0)
-    const [entry] = reckon(aPerson(), [one], resolve(), { registeredOnly: true, asOf })
+    const [entry] = reckon(aPerson(), [one], resolve(), { registeredOnly: true, asOf, until: undefined })
     expect(entry && creditedOf(entry)).toStrictEqual(exact(credited))
   })
 

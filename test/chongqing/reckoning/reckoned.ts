@@ -25,6 +25,7 @@ export const reckoned = (
 ): readonly Entry[] =>
   reckon(person, records, resolve(law), {
     registeredOnly: law.readings['quota-evidence'] === 'certificate-entries-only',
+    until: undefined,
   })
 
 export const calendarDays = (year: number) => {

@@ -81,7 +81,9 @@ const refinedRecord = (facts: TrainingRecord, datesAreAsked: boolean): fc.Arbitr
       }),
     }
     if (dated && study.kind === 'credits' && study.from === undefined) {
-      const on = dateOfDay(dayNumber('2024-09-01') + day)
+      const anyDay = dateOfDay(dayNumber('2024-09-01') + day)
+      // What is registered was earned before.
+      const on = registration && registration.registeredOn < anyDay ? registration.registeredOn : anyDay
       return changed(facts, { ...more, study: { ...study, from: on, to: on } })
     }
     // Dates are told only of totals that fit and that no other record of the person can disturb. They lie before the

@@ -68,7 +68,7 @@ const records = [
     registration: registered('2025-06-01'),
   }),
   record({ id: 'c', subject: 'elective', study: totalHours('2025-12-31', '2026-01-01', 8) }),
-  record({ id: 'd', study: { ...credits(5), from: '2025-07-01' } as never }),
+  record({ id: 'd', study: { ...credits(5), from: '2025-07-01', to: '2025-07-01' } as never }),
   record({ id: 'f', study: sessions('2006-02-26') }),
   selfStudy({ id: 'e', study: sessions('2025-08-01'), taskBook: undefined }),
 ]

@@ -171,7 +171,7 @@ const areOffTheirDays = ({ person, records }: PersonYearFacts, period: Period, l
   const settings = settingsOf(viewOf(law)) as Settings
   const days = { from: dayNumber(period.from), to: dayNumber(period.to) }
   const isBounded = law.readings['straddling-totals'] === 'bounded'
-  return reckonYears(person, records, settings, viewOf(law)).entries.some(
+  return reckonYears({ person, records }, settings, viewOf(law)).entries.some(
     ({ bookedOn, portions }) =>
       bookedOn !== null ||
       (!isBounded &&

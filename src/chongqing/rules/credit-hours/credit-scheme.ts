@@ -23,9 +23,41 @@ export const creditsToHours = /* @__PURE__ */ defineRule(
 )
 
 /** Whether credits were earned: surely (1, 1), perhaps (0, 1), or not. */
-interface CreditsIn extends Span {
+export interface CreditsIn extends Span {
   /** The facts that would tell where it is perhaps. */
   readonly missing: readonly MissingFact[]
+}
+
+const none: CreditsIn = { least: 0, most: 0, missing: [] }
+
+/** The days within which credits were earned: of what is registered they lie before its registration (31), otherwise nobody knows. */
+const daysOf = ({ study, registration }: TrainingRecord): { readonly from: string; readonly to: string } => {
+  const { from = '', to } = study as Extract<TrainingRecord['study'], { kind: 'credits' | 'unstated' }>
+  const end = registration && registration.registeredOn >= from ? registration.registeredOn : '9'
+  return { from, to: to ?? end }
+}
+
+/** Whether a person earned credits of a scheme in a period, by one record. */
+const creditsOf = (
+  record: TrainingRecord,
+  person: ProfessionalPerson,
+  period: { readonly from: PlainDate; readonly to: PlainDate },
+  evidence: Evidence,
+): CreditsIn => {
+  const { id, personId, study } = record
+  if (personId !== undefined && personId !== person.id) return none
+  // A row that could not be read may be one of credits.
+  const isCredits = study.kind === 'credits'
+  if (!isCredits && !(study.kind === 'unstated' && study.unread)) return none
+  const counts = isEvidence(record, evidence)
+  const { from, to } = daysOf(record)
+  if (counts === false || from > period.to || period.from > to) return none
+  const missing: MissingFact[] = []
+  if (personId === undefined) missing.push({ fact: 'record.person', of: id })
+  if (!isCredits) missing.push({ fact: 'record.study-amount', of: id })
+  else if (from < period.from || period.to < to) missing.push({ fact: 'record.credit-dates', of: id })
+  if (isCredits && counts === null) missing.push({ fact: 'registration.entry-stands', of: id })
+  return { least: Number(missing.length === 0), most: 1, missing }
 }
 
 /** Whether a person earned credits of a scheme in a period, by the records that are evidence. */
@@ -35,25 +67,12 @@ export const creditsIn = (
   period: { readonly from: PlainDate; readonly to: PlainDate },
   evidence: Evidence,
 ): CreditsIn => {
-  const missing: MissingFact[] = []
-  for (const record of records) {
-    const { id, personId } = record
-    if (personId !== undefined && personId !== person.id) continue
-    const { study } = record
-    // A row that could not be read may be one of credits.
-    if (study.kind !== 'credits' && !(study.kind === 'unstated' && study.unread)) continue
-    const counts = isEvidence(record, evidence)
-    if (counts === false) continue
-    const { from = study.to, to = study.from } = study
-    const isDated = from !== undefined && to !== undefined
-    const isInside = isDated && period.from <= from && to <= period.to
-    const isCredits = study.kind === 'credits'
-    if (isInside && isCredits && counts && personId !== undefined) return { least: 1, most: 1, missing: [] }
-    if (isDated && (from > period.to || period.from > to)) continue
-    if (personId === undefined) missing.push({ fact: 'record.person', of: id })
-    if (!isCredits) missing.push({ fact: 'record.study-amount', of: id })
-    else if (!isInside) missing.push({ fact: 'record.credit-dates', of: id })
-    if (isCredits && counts === null) missing.push({ fact: 'registration.entry-stands', of: id })
-  }
-  return { least: 0, most: Number(missing.length > 0), missing }
+  const found = records.map((record) => creditsOf(record, person, period, evidence))
+  return (
+    found.find(({ least }) => least > 0) ?? {
+      least: 0,
+      most: Math.max(0, ...found.map(({ most }) => most)),
+      missing: found.flatMap(({ missing }) => missing),
+    }
+  )
 }

@@ -1,4 +1,5 @@
 import type { WithNumbers } from '../../../engine/determination/rule.js'
+import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import {
   type DecimalText,
   exactText,
@@ -16,7 +17,7 @@ import { type CreditedHours, figuresOf } from './hours-figures.js'
 import { type HoursGrounds, hoursReads, tellCredit, tellYear } from './hours-grounds.js'
 import { tellNotes } from './note-grounds.js'
 import { missingOf } from './open-facts.js'
-import { byEntriesOnly, type ReckonedYears, reckonYears } from './reckon-years.js'
+import { byEntriesOnly, type ReckonedYears, reckonYears, type StudyUntil } from './reckon-years.js'
 
 /** Whose hours are asked for, and the records that are to be credited. */
 export interface PersonRecords {
@@ -25,7 +26,7 @@ export interface PersonRecords {
 }
 
 /** What {@link creditedHours} decides on. */
-export interface CreditedHoursFacts extends PersonRecords {
+export interface CreditedHoursFacts extends StudyUntil {
   /** The hours by the entries of the certificate, for what is decided on those whatever is evidence for the quota. */
   readonly byEntries?: boolean
 }
@@ -34,16 +35,18 @@ export interface CreditedHoursFacts extends PersonRecords {
 export type CreditedDetermination = Determination<CreditedHours<DecimalText>, CreditedHours<Range>>
 
 const credited = (
-  { person, records, byEntries = false }: CreditedHoursFacts,
+  facts: CreditedHoursFacts,
   grounds: HoursGrounds,
 ): WithNumbers<CreditedDetermination, ReckonedYears> => {
+  const { records, until, byEntries = false } = facts
+  if (until !== undefined) dateArgument(until, 'until')
   const settings = settingsOf(grounds)
   if (!settings) return grounds.unregulated('30.1', 'defines')
   grounds.cite('30.1', 'defines')
   if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
     grounds.reading('quota-evidence')
   }
-  const numbers = reckonYears(person, records, settings, grounds, byEntries || byEntriesOnly(grounds))
+  const numbers = reckonYears(facts, settings, grounds, byEntries || byEntriesOnly(grounds))
   const { entries, calendar, statistical } = numbers
   for (const entry of entries) {
     tellNotes(grounds, entry)
@@ -79,10 +82,12 @@ const credited = (
  *
  * **Legal basis:** Article 30; Articles 31, 33, 41, 42 and 44 for what counts; Article 34 for the statistical year.
  *
- * @param facts - the person and their records; records of another person are reported and not counted
+ * @param facts - the person and their records; records of another person are reported and not counted; `until`: only study by the
+ * end of this day, of a total under way what can lie until then
  * @param law - the edition of the law
  * @returns `settled` where every figure is exact; `bounded` where facts are missing or a total crosses a year;
  * `unregulated` where the edition sets no hours for a day
+ * @throws XueshiError `invalid-date`
  * @example
  * ```ts
  * import { creditedHours, parsePerson, parseTrainingRecord } from 'xueshi'

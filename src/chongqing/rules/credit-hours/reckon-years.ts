@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, yearOf } from '../../../engine/quantity/calendar.js'
+import { dateOfDay, dayNumber, type PlainDate, yearOf } from '../../../engine/quantity/calendar.js'
 import {
   calendarPeriod,
   type Period,
@@ -10,6 +10,7 @@ import type { TrainingRecord } from '../../entities/training-record.js'
 import type { LawView } from '../../pack.js'
 import type { Entry } from '../../reckoning/entry.js'
 import { reckon } from '../../reckoning/reckon.js'
+import { settingsFor } from '../../reckoning/service.js'
 import { type Settings, statisticalStart } from '../../reckoning/settings.js'
 import { sumYear, type YearSums, yearsOf } from '../../reckoning/years.js'
 
@@ -62,17 +63,27 @@ const statisticalYears = (
 export interface ReckonedYears {
   readonly entries: readonly Entry[]
   readonly settings: Settings
+  /** The same, with what the days of the person can hold. */
+  readonly own: Settings
   readonly calendar: readonly YearOfSystem[]
   readonly statistical: readonly YearOfSystem[]
 }
 
 /** What a person's entries contribute to a year; to one without hours, only what may lie in any. */
 export const sumsIn = (
-  { calendar, statistical, entries, settings }: ReckonedYears,
+  { calendar, statistical, entries, own }: ReckonedYears,
   { system, year, from, to }: Period,
 ): YearSums =>
   (system === 'calendar' ? calendar : statistical).find(({ period }) => period.year === year)?.sums ??
-  sumYear(entries, year, () => ({ from: dayNumber(from), to: dayNumber(to) }), settings)
+  sumYear(entries, year, () => ({ from: dayNumber(from), to: dayNumber(to) }), own)
+
+/** Whose hours are asked for, by which records, and until which day. */
+export interface StudyUntil {
+  readonly person: ProfessionalPerson
+  readonly records: readonly TrainingRecord[]
+  /** Only what was studied by the end of this day; absent: all that is recorded. */
+  readonly until?: PlainDate
+}
 
 /** Whether the edition reads it so that the entries of the certificate alone are evidence. */
 export const byEntriesOnly = (law: Pick<YearsLaw, 'optionsOf'>): boolean =>
@@ -80,17 +91,18 @@ export const byEntriesOnly = (law: Pick<YearsLaw, 'optionsOf'>): boolean =>
 
 /** Reckons the records that are evidence, as is said or as the edition reads it, and sums them year by year. */
 export const reckonYears = (
-  person: ProfessionalPerson,
-  records: readonly TrainingRecord[],
+  { person, records, until }: StudyUntil,
   settings: Settings,
   law: YearsLaw,
   registeredOnly = byEntriesOnly(law),
 ): ReckonedYears => {
-  const entries = reckon(person, records, settings, { registeredOnly })
+  const entries = reckon(person, records, settings, { registeredOnly, until })
+  const own = settingsFor(person, settings)
   return {
     entries,
     settings,
-    calendar: calendarYears(entries, settings),
-    statistical: statisticalYears(entries, settings, law),
+    own,
+    calendar: calendarYears(entries, own),
+    statistical: statisticalYears(entries, own, law),
   }
 }

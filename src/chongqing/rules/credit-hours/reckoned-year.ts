@@ -7,6 +7,7 @@ import type { FactName } from '../../fact-names.js'
 import { amountOf, creditedOf } from '../../reckoning/entry.js'
 import { reckon } from '../../reckoning/reckon.js'
 import type { SubjectKey } from '../../reckoning/record.js'
+import { settingsFor } from '../../reckoning/service.js'
 import { type HoursLaw, type HoursReading, settingsOf, stretchesOf } from '../../reckoning/settings.js'
 import { sumYear } from '../../reckoning/years.js'
 import { missingOf } from './open-facts.js'
@@ -64,12 +65,12 @@ export const reckonYear = (
 ): ReckonedYear | undefined => {
   const settings = settingsOf(law)
   if (!settings) return undefined
-  const entries = reckon(person, records, settings, { registeredOnly: false })
+  const entries = reckon(person, records, settings, { registeredOnly: false, until: undefined })
   const daysOf = (year: number) => {
     const { from, to } = asked.periodOf(year)
     return { from: dayNumber(from), to: dayNumber(to) }
   }
-  const sums = sumYear(entries, asked.year, daysOf, settings)
+  const sums = sumYear(entries, asked.year, daysOf, settingsFor(person, settings))
   const readings = new Set(entries.flatMap((entry) => [...entry.readings]))
   if (sums.across.length > 0) readings.add('straddling-totals')
   const counted = [...sums.byEntry.keys()]

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { WithNumbers } from '../../../engine/determination/rule.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import {
   type DecimalText,
@@ -47,11 +48,19 @@ export interface AnnualQuota<N> {
   readonly carriedOver: '0'
 }
 
+/** What {@link assessAnnualQuota} decides on. */
+export interface AnnualQuotaFacts extends PersonYearFacts {
+  /** Only what was studied by the end of this day; absent: all that is recorded. */
+  readonly until?: PlainDate
+}
+
 /** The numbers of which an answer on the quota is written, in hundredths of an hour. */
 export interface QuotaNumbers {
   readonly hours: Span
   readonly byBasis: ByBasis<Span>
   readonly required: Span
+  /** The same times twelve, exactly. */
+  readonly twelfths: Span
   /** The hours on which it was built. */
   readonly credited: Extract<ReturnType<typeof creditedHours.reckon>, { readonly numbers: unknown }>
 }
@@ -103,7 +112,8 @@ const evidenceOf = (
  *
  * **Legal basis:** Article 9, item 2; Articles 2, 30 and 49 for whom, what and since when.
  *
- * @param facts - the person, their records (hours in the units of Article 30) and the year by its name
+ * @param facts - the person, their records (hours in the units of Article 30) and the year by its name; `until`: only study by
+ * the end of this day
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with the verdict and figures in hours; `inapplicable` for a person who is not covered
  * or not in service in that year; `unregulated` where the edition sets no quota; `not-in-force`
@@ -139,10 +149,10 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     ],
   },
   (
-    facts: PersonYearFacts,
+    facts: AnnualQuotaFacts,
     grounds,
   ): WithNumbers<Determination<AnnualQuota<DecimalText>, AnnualQuota<Range>>, QuotaNumbers> => {
-    const { person, records, asOf } = facts
+    const { person, records, asOf, until } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const period = quotaYear(grounds, facts.year)
     if ('status' in period) return period
@@ -155,7 +165,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     const asking = grounds.citeSetter('annual-quota-hours', annual, 'requires')
     const required = partYear(grounds, facts, period, annual.value, '9(2)')
     if (!required) return grounds.inapplicable('9(2)', 'exempts')
-    const credited = grounds.reckon(creditedHours, { person, records })
+    const credited = grounds.reckon(creditedHours, { person, records, ...(until !== undefined && { until }) })
     if ('status' in credited) return grounds.follow(credited)
     const sums = sumsByBasis(facts, credited.numbers, period, grounds)
     const byBasis = mapBasis(sums, (one) => one.hours)
@@ -193,7 +203,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
         shortfall: amount(lacking(required.shown, byBasis.registered)),
       })
     }
-    const numbers = { hours, byBasis, required: required.shown, credited }
+    const numbers = { hours, byBasis, required: required.shown, twelfths: required.twelfths, credited }
     const told = <N>(figure: (span: Span) => N) => figuresOf(verdict, period, numbers, figure)
     if (facing.length === 0) return { answer: grounds.settled(told(exactText)), numbers }
     grounds.missing(...facing)

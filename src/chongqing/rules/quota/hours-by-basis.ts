@@ -2,8 +2,13 @@ import type { Period } from '../../../engine/quantity/period.js'
 import type { LawView } from '../../pack.js'
 import { isEvidence } from '../../reckoning/reckon.js'
 import type { YearSums } from '../../reckoning/years.js'
-import type { PersonRecords } from '../credit-hours/credited-hours.js'
-import { byEntriesOnly, type ReckonedYears, reckonYears, sumsIn } from '../credit-hours/reckon-years.js'
+import {
+  byEntriesOnly,
+  type ReckonedYears,
+  reckonYears,
+  type StudyUntil,
+  sumsIn,
+} from '../credit-hours/reckon-years.js'
 
 /** The same by the entries of the certificate alone, and by all study, entered or not. */
 export interface ByBasis<T> {
@@ -19,16 +24,16 @@ export const mapBasis = <T, U>({ registered, evidenced }: ByBasis<T>, of: (one: 
 
 /** The sums of a year by both bodies of evidence, of which the edition reads one: that one is reckoned already. */
 export const sumsByBasis = (
-  { person, records }: PersonRecords,
+  facts: StudyUntil,
   reckoned: ReckonedYears,
   period: Period,
   law: LawView<'statistical-period', 'quota-evidence'>,
 ): ByBasis<YearSums> => {
   const sums = sumsIn(reckoned, period)
-  if (records.every((record) => isEvidence(record, { registeredOnly: true }))) {
+  if (facts.records.every((record) => isEvidence(record, { registeredOnly: true }))) {
     return { registered: sums, evidenced: sums }
   }
   const isEntered = byEntriesOnly(law)
-  const other = sumsIn(reckonYears(person, records, reckoned.settings, law, !isEntered), period)
+  const other = sumsIn(reckonYears(facts, reckoned.settings, law, !isEntered), period)
   return isEntered ? { registered: sums, evidenced: other } : { registered: other, evidenced: sums }
 }

@@ -29,6 +29,7 @@ const figures: FactTerms['figures'] = {
   to: 'last day',
   on: 'date',
   asOf: 'date on which it is asked',
+  until: 'last day of study that counts',
   deadline: 'deadline',
   studyFrom: 'first day of study',
   reviews: 'dates of review',

@@ -29,6 +29,7 @@ const figures: FactTerms['figures'] = {
   to: '截止日期',
   on: '日期',
   asOf: '查询日期',
+  until: '学习截止日期',
   deadline: '期限',
   studyFrom: '学习开始日期',
   reviews: '检查总结日期',

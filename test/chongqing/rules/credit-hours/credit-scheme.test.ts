@@ -11,8 +11,12 @@ describe('credits earned in 2025', () => {
   const anyEvidence = { registeredOnly: false }
 
   test.each(creditsEarnedCases)('$name', ({ facts, expect: expected, article, why }) => {
-    const records = facts.map((dates, i) =>
-      record({ id: `r${i}`, study: { ...credits(5), ...dates } as StudyFacts }),
+    const records = facts.map(({ registeredOn, ...dates }, i) =>
+      record({
+        id: `r${i}`,
+        study: { ...credits(5), ...dates } as StudyFacts,
+        registration: registeredOn === undefined ? undefined : registered(registeredOn),
+      }),
     )
     const perhaps = typeof expected === 'string' ? [] : expected.perhaps
     expect(creditsIn(records, person(), year, anyEvidence), `${article}: ${why}`).toStrictEqual({
@@ -42,7 +46,10 @@ describe('credits earned in 2025', () => {
     ],
   ])('by entries alone: %s', (_, standing, earned) => {
     const registration = standing && { ...registered('2025-07-01'), ...standing }
-    const one = record({ study: { ...credits(5), from: '2025-03-03' } as StudyFacts, registration })
+    const one = record({
+      study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as StudyFacts,
+      registration,
+    })
     expect(creditsIn([one], person(), year, { registeredOnly: true })).toStrictEqual(earned)
     expect(creditsIn([one], person(), year, anyEvidence)).toStrictEqual(surely)
   })
