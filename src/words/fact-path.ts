@@ -108,7 +108,11 @@ const below: { readonly [P in Place]?: Readonly<Record<string, Below>> } = {
     class: /* @__PURE__ */ one('class'),
     adjustment: /* @__PURE__ */ one('adjustment'),
   },
-  member: { person: /* @__PURE__ */ one('person'), records },
+  member: {
+    person: /* @__PURE__ */ one('person'),
+    records,
+    adjustment: /* @__PURE__ */ one('adjustment'),
+  },
   record: { taskBook: /* @__PURE__ */ one('taskBook') },
   funding: { entries: /* @__PURE__ */ several('posting', 'entry') },
   ledger: { entries: movements },

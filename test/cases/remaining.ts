@@ -1,3 +1,4 @@
+import type { RemainingFacts } from '../../src/chongqing/assessment/remaining.js'
 import { type Case, struck, values } from '../support/cases.js'
 import {
   credits,
@@ -16,6 +17,7 @@ export interface RemainingRaw {
   readonly asOf: string
   readonly person?: Some<PersonFacts>
   readonly records?: readonly Some<RecordFacts>[]
+  readonly adjustment?: RemainingFacts['adjustment']
 }
 
 const period = { system: 'calendar', year: 2025, from: '2025-01-01', to: '2025-12-31' }
@@ -65,6 +67,25 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
     },
     article: '9(2)',
     why: 'a fifth and four fifths of 80 are the targets by subject',
+  },
+  {
+    name: 'another figure that binds this person',
+    facts: { asOf: '2025-12-21', adjustment: { requiredHours: '60', source: '某文件' } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        required: '60',
+        needed: '60',
+        attainable: 'yes',
+        bySubject: {
+          public: { target: '12', credited: '0', needed: '12' },
+          other: { target: '48', credited: '0', needed: '48' },
+        },
+        planned: planned('0', '60'),
+      },
+    },
+    article: '9(2)',
+    why: 'what the quota takes, what remains takes too: ten days hold 60 hours',
   },
   {
     name: 'one day left, under the reading that sets no daily maximum',

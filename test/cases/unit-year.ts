@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { UnitMember } from '../../src/chongqing/assessment/unit-year.js'
 import type { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { type Case, struck } from '../support/cases.js'
@@ -9,7 +10,7 @@ export interface UnitFacts {
   readonly year: number
   /** Departures from an enterprise in Yuzhong District. */
   readonly unit?: Some<z.input<typeof unitSchema>>
-  readonly people?: readonly FileOfPerson[]
+  readonly people?: readonly (FileOfPerson & Pick<UnitMember, 'adjustment'>)[]
   /** Studies of which it is not known whose they are, x1 and on. */
   readonly unassigned?: FileFacts['unassigned']
   /** Departures from a payroll of 12 million yuan. */
@@ -61,6 +62,16 @@ export const unitYearCases: readonly Case<UnitFacts>[] = [
     },
     article: '34',
     why: 'a unit’s year in short; the premises carry the figures',
+  },
+  {
+    name: 'another figure that binds one of two people',
+    facts: {
+      year: 2025,
+      people: [missed, { ...missed, adjustment: { requiredHours: '40', source: '某文件' } }],
+    },
+    expect: { status: 'settled', valueHas: { quota: counts(1, 1) } },
+    article: '9(2)',
+    why: 'what the quota takes of a person the year of the unit takes too',
   },
   {
     name: 'a unit outside the city',

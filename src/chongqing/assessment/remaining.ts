@@ -25,6 +25,7 @@ import { recordCredits } from '../rules/credit-hours/hours-figures.js'
 import { missingOf } from '../rules/credit-hours/open-facts.js'
 import { sumsIn } from '../rules/credit-hours/reckon-years.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
+import type { Adjustment } from '../rules/quota/person-year-facts.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
 import { type RatioInForce, ratioInForce } from '../rules/subject-ratio/ratio-in-force.js'
 import { daysLeft, daysLeftReads } from './days-left.js'
@@ -34,6 +35,8 @@ import { doneAndAhead } from './done-and-ahead.js'
 export interface RemainingFacts extends PersonRecords {
   /** Study on this date counts; it is not a day left. */
   readonly asOf: PlainDate
+  /** Another figure that binds this person, with the legal source the caller rests it on. */
+  readonly adjustment?: Adjustment
 }
 
 /**
@@ -113,7 +116,7 @@ const quotaYearOf = (
  * **Legal basis:** Article 9, item 2; Article 12, paragraph 3, for the targets by subject; Article 30 for what a day
  * holds; Article 2, paragraph 2, where study out of service is not credited and service ends within the year.
  *
- * @param facts - the person, all their records, and the date, `YYYY-MM-DD`
+ * @param facts - the person, all their records, and the date, `YYYY-MM-DD`; `adjustment`: another figure that binds this person
  * @param law - the edition of the law
  * @returns `settled` or `bounded` with figures in hours; what does not count, and why, is among the findings of the
  * premises; otherwise as {@link assessAnnualQuota}
@@ -138,14 +141,15 @@ export const remaining = /* @__PURE__ */ defineRule(
     readings: ['daily-maximum', 'quota-year', 'ratio-of', ...daysLeftReads.readings],
   },
   (facts: RemainingFacts, grounds): Determination<Remaining<DecimalText>, Remaining<Range>> => {
-    const { person, records } = facts
+    const { person, records, adjustment } = facts
     const asOf = dateArgument(facts.asOf, 'asOf')
     const year = quotaYearOf(grounds, asOf)
     if (year === undefined) return grounds.unregulated('34', 'sets-window')
     yearArgument(year, 'asOf')
     const { done, ahead } = doneAndAhead(records, asOf)
-    const quota = grounds.reckon(assessAnnualQuota, { person, records: done, year, asOf, until: asOf })
-    const wholly = grounds.reckon(assessAnnualQuota, { person, records, year, asOf })
+    const asked = { person, year, asOf, ...(adjustment && { adjustment }) }
+    const quota = grounds.reckon(assessAnnualQuota, { ...asked, records: done, until: asOf })
+    const wholly = grounds.reckon(assessAnnualQuota, { ...asked, records })
     const lengths = dayLengthsOf(grounds)
     // All of them fail together: person, year and law are the same.
     if (!lengths || 'status' in quota || 'status' in wholly) return grounds.follow(quota as Valueless)

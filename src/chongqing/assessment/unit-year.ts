@@ -7,6 +7,7 @@ import type { Unit } from '../entities/unit.js'
 import { type Determination, defineRule, type MissingFact } from '../pack.js'
 import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
 import { assessFundingFloor } from '../rules/funding/funding-floor.js'
+import type { Adjustment } from '../rules/quota/person-year-facts.js'
 import { quotaPeriod, quotaPeriodReads } from '../rules/quota/quota-period.js'
 import { statisticsOf } from '../statistics/annual-statistics.js'
 import { onceEach } from '../statistics/file-of-people.js'
@@ -17,6 +18,12 @@ import { mergedMissing } from './missing-of-many.js'
 import { assessPersonYear } from './person-year.js'
 import { verdictOf, type WithVerdict } from './premise-verdict.js'
 
+/** One of a unit's people with the records the unit holds. */
+export interface UnitMember extends CountedPerson {
+  /** Another figure that binds this person, with the legal source the caller rests it on. */
+  readonly adjustment?: Adjustment
+}
+
 /** A unit's year: its people with their records, its money, and the year by its name. */
 export interface UnitYearFacts {
   readonly unit: Unit
@@ -24,7 +31,7 @@ export interface UnitYearFacts {
    * Each person with the records the unit holds; a person listed twice is taken once, with the records of both. Whoever is not
    * on the roll of the unit, by their employments, is outside.
    */
-  readonly people: readonly CountedPerson[]
+  readonly people: readonly UnitMember[]
   /** Studies of which it is not known whose they are: each may be that of any of these people. Absent: none. */
   readonly unassigned?: readonly TrainingRecord[]
   readonly funding?: FundingYear
@@ -155,12 +162,18 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
       grounds.finding('people-not-on-roll', 'advisory', '34', { personIds: outside })
     }
     const anyones = asAnyones(unassigned)
+    const adjusted = new Map(
+      facts.people.flatMap(({ person, adjustment }) =>
+        adjustment ? [[person.id, { adjustment }] as const] : [],
+      ),
+    )
     const years = people.map(({ person, records }) => {
       const answer = grounds.ask(assessPersonYear, {
         person,
         records: [...records, ...anyones],
         year,
         ...(asOf !== undefined && { asOf }),
+        ...adjusted.get(person.id),
       })
       missing.push(...missingOfPerson(answer, person.id))
       if (!perhaps.has(person.id)) return hasValue(answer) ? answer.value : null

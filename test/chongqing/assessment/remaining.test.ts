@@ -3,8 +3,9 @@ import { remainingCases } from '../../cases/remaining.js'
 import { person, record } from '../../support/facts.js'
 import { runCases } from '../../support/run-cases.js'
 
-runCases(remaining, remainingCases, ({ person: changes, records = [], asOf }) => ({
+runCases(remaining, remainingCases, ({ person: changes, records = [], asOf, adjustment }) => ({
   person: person(changes),
   records: records.map((one, i) => record({ id: `r${i + 1}`, ...one })),
   asOf,
+  ...(adjustment && { adjustment }),
 }))

@@ -11,7 +11,10 @@ const known = <T extends object>(facts: T): T =>
 
 runCases(assessUnitYear, unitYearCases, ({ unit, people = [], unassigned, funding, year, asOf }) => ({
   unit: unitSchema.parse(known({ id: 'u1', kind: 'enterprise', divisionCode: '500103', ...unit })),
-  people: file(people),
+  people: file(people).map((one, i) => {
+    const { adjustment } = people[i] ?? {}
+    return adjustment ? { ...one, adjustment } : one
+  }),
   ...(unassigned && { unassigned: unassignedOf(unassigned) }),
   ...(funding && {
     funding: fundingYearSchema.parse(known({ unitId: 'u1', year: 2025, payroll: '12000000', ...funding })),
