@@ -4,6 +4,7 @@ export const factNames = /* @__PURE__ */ Object.freeze([
   'person.education',
   'person.completed-education',
   'person.role',
+  'person.qualified-since',
   'person.in-service',
   'person.employments',
   'person.retirement',

@@ -314,6 +314,110 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     article: '9(2)',
     why: 'under this reading only a whole year in service is asked for hours',
   },
+  // A qualification obtained in the year
+  ...(
+    [
+      ['full', quota('not-met', '40', { shortfall: '40' })],
+      ['pro-rata-months', quota('met', '40', { required: '40' })],
+      ['none', null],
+      ['from-next-year', null],
+    ] as const
+  ).map(
+    ([option, value]): Case<QuotaFacts> => ({
+      name: `a title obtained on 15 July, part-year-quota: ${option}`,
+      facts: { year: 2025, person: { titleSince: '2025-07-15' }, records: [august('40')] },
+      law: { readings: { 'part-year-quota': option } },
+      expect: value
+        ? { status: 'settled', value, premises: ['person-coverage', 'person-coverage', 'credited-hours'] }
+        : { status: 'inapplicable', because: '9(2):exempts', findings: [partYear(6)] },
+      article: '2.1',
+      why: 'until then the Measures did not reach them, as if they had joined on that day',
+    }),
+  ),
+  {
+    name: 'a title obtained on 1 January',
+    facts: { year: 2025, person: { titleSince: '2025-01-01' }, records: [march(2025, '40')] },
+    expect: {
+      status: 'settled',
+      value: quota('not-met', '40', { shortfall: '40' }),
+      findings: [violation('40')],
+      premises: ['person-coverage', 'credited-hours'],
+    },
+    article: '2.1',
+    why: 'the whole year',
+  },
+  {
+    name: 'a title obtained on 1 January of the next year',
+    facts: { year: 2025, person: { titleSince: '2026-01-01' }, records: [march(2025, '40')] },
+    expect: { status: 'inapplicable', because: '2.1:excludes' },
+    article: '2.1',
+    why: 'on no day of the year',
+  },
+  {
+    name: 'a title obtained in the year beside schooling that is enough by itself',
+    facts: { year: 2025, person: { titleSince: '2025-07-15' }, records: [march(2025, '40')] },
+    law: { readings: { coverage: 'either-suffices' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', required: '80' },
+      findings: [violation('40')],
+    },
+    article: '2.1',
+    why: 'covered all year by the degree: the day of the title plays no part',
+  },
+  {
+    name: 'a title obtained in the year, no more is known, by months',
+    facts: { year: 2025, person: { titleSince: '2025' }, records: [august('40')] },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', required: '80' },
+      findings: [partYear({ least: 1, most: 12 })],
+      missing: ['person.qualified-since'],
+    },
+    article: '2.1',
+    why: 'one month to twelve, by the day of the title',
+  },
+  {
+    name: 'a title in March and the degree in September, joined in July, by months',
+    facts: {
+      year: 2025,
+      person: { ...hiredInJuly, titleSince: '2025-03-01', educationSince: '2025-09-01' },
+      records: [august('40')],
+    },
+    law: { readings: { 'part-year-quota': 'pro-rata-months' } },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met', required: '26.67' },
+      findings: [partYear(4)],
+    },
+    article: '2.1',
+    why: 'both are asked for and service besides: September to December',
+  },
+  {
+    name: 'retired on 30 June, where those who begin in a year owe from the next',
+    facts: { year: 2025, person: { retiredOn: '2025-06-30' }, records: [march(2025, '40')] },
+    law: { readings: { 'part-year-quota': 'from-next-year' } },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', required: '80' } },
+    article: '9(2)',
+    why: 'they did not begin in the year; that they leave in it takes nothing away',
+  },
+  {
+    name: 'joined in January, no more is known, where those who begin in a year owe from the next',
+    facts: {
+      year: 2025,
+      person: { employments: [{ unitId: 'u1', from: '2025-01' }] },
+      records: [august('40')],
+    },
+    law: { readings: { 'part-year-quota': 'from-next-year' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', required: '80', shortfall: range('0', '40') },
+      missing: ['person.employments'],
+    },
+    article: '9(2)',
+    why: 'there on the first day, or not',
+  },
   // Days of joining, leaving and retiring known to the month or the year
   {
     name: 'joined in July of the year, no more is known',

@@ -184,6 +184,66 @@ export const personCoverageCases: readonly Case<Facts>[] = [
     article: '2.1',
     why: 'it may have been in the first half',
   },
+  // Since when
+  ...(
+    [
+      ['titleSince', '2025-12-31', covered],
+      ['titleSince', '2026-01-01', notCovered],
+      ['titleSince', '2025', covered],
+      ['educationSince', '2025-12', covered],
+      ['roleSince', '2025-12-31', covered],
+      ['roleSince', '2026', notCovered],
+    ] as const
+  ).map(
+    ([field, since, value]): Case<Facts> => ({
+      name: `${field} ${since}, asked of 2025`,
+      facts: { person: { ...engineer, [field]: since }, during: year2025 },
+      expect: { status: 'settled', valueHas: { coverage: value.coverage } },
+      article: '2.1',
+      why: 'one day with title, schooling and role is enough, and there must be one',
+    }),
+  ),
+  {
+    name: 'a title obtained on the day after service ended',
+    facts: {
+      person: {
+        ...engineer,
+        titleSince: '2025-07-01',
+        employments: [{ unitId: 'u1', from: '2020-01-01', to: '2025-06-30' }],
+      },
+      during: year2025,
+    },
+    expect: { status: 'settled', valueHas: { coverage: 'not-covered' } },
+    article: '2.1',
+    why: 'on no day were both true',
+  },
+  {
+    name: 'a title obtained in December, no more is known, asked of the first half of the month',
+    facts: {
+      person: { ...engineer, titleSince: '2025-12' },
+      during: { from: '2025-12-01', to: '2025-12-15' },
+    },
+    expect: { status: 'open', missing: ['person.qualified-since'] },
+    article: '2.1',
+    why: 'the title is known, its day is not',
+  },
+  {
+    name: 'a degree of this year, asked of no days',
+    facts: { person: { ...engineer, educationSince: '2025-07-01' } },
+    expect: { status: 'settled', value: covered },
+    article: '2.1',
+    why: 'what is held is held, where no days are asked about',
+  },
+  {
+    name: 'listed by the unit, the title of December, no more is known, asked of the first half of the month',
+    facts: {
+      person: { ...engineer, titleSince: '2025-12', listedAsProfessional: true },
+      during: { from: '2025-12-01', to: '2025-12-15' },
+    },
+    expect: { status: 'settled', valueHas: { coverage: 'covered' }, findings: ['coverage-asserted'] },
+    article: '2.1',
+    why: 'the list is taken at its word where the file does not say',
+  },
   // Vocational schooling
   {
     name: 'vocational senior high school',

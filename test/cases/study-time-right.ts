@@ -126,6 +126,14 @@ export const studyTimeRightCases: readonly Case<RightFacts>[] = [
     article: '8(1)',
     why: 'the other reading',
   },
+  {
+    name: 'of someone hired in July, where those who begin in a year have it from the next',
+    facts: { person: hiredInJuly, grantedHours: '40', year: 2025 },
+    law: { readings: { 'part-year-quota': 'from-next-year' } },
+    expect: { status: 'inapplicable', because: '8(1):exempts', findings: ['part-year-service'] },
+    article: '8(1)',
+    why: 'as with the duty of Article 9',
+  },
   ...(
     [
       ['80', 'met', []],

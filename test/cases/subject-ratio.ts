@@ -293,6 +293,14 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     why: 'without required hours this base does not exist',
   },
   {
+    name: 'hired in July, of the first 80, where those who begin in a year owe from the next',
+    facts: { ...sides('16', '84'), person: hiredOn('2025-07-15') },
+    law: { readings: { 'ratio-base': 'first-80', 'part-year-quota': 'from-next-year' } },
+    expect: { status: 'inapplicable', because: '9(2):exempts', findings: [partYear(6)] },
+    article: '9(2)',
+    why: 'without required hours this base does not exist',
+  },
+  {
     name: 'hired in the year, no more is known, of what a part of the year requires',
     facts: { ...sides('16', '84'), person: hiredOn('2025') },
     law: { readings: { 'ratio-base': 'first-80', 'part-year-quota': 'pro-rata-months' } },

@@ -39,14 +39,20 @@ export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
   readonly citizenNumber?: string
   /** The level of the professional title, `none` for a person without one; absent: unknown. */
   readonly title?: TitleLevel
+  /** The first day with a title of at least junior level, known to the day, the month or the year; absent: long since. */
+  readonly titleSince?: PartialDate
   /** The highest level or kind of schooling; absent: unknown. */
   readonly education?: EducationLevel
   /** `false`: studied at that level without graduating; absent: taken as graduated. */
   readonly graduated?: boolean
   /** The highest schooling that was completed, where `graduated` is `false`; absent: unknown. */
   readonly completedEducation?: EducationLevel
+  /** The day of graduation, known so far; absent: long since. */
+  readonly educationSince?: PartialDate
   /** Professional work or the management of it; absent: unknown. */
   readonly role?: ProfessionalRole
+  /** The first day in that role, known so far; absent: long since. */
+  readonly roleSince?: PartialDate
   /** Whether in service, where no employments are given; absent: unknown. */
   readonly inService?: boolean
   /** The unit lists the person as a professional: what is unknown of the definition is then taken as given. */
@@ -69,10 +75,13 @@ export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schema
   name: optional(identity),
   citizenNumber: optional(citizenNumber),
   title: optional(oneOf(titleLevels)),
+  titleSince: optional(partialDate),
   education: optional(oneOf(educationLevels)),
   graduated: optional(flag),
   completedEducation: optional(oneOf(educationLevels)),
+  educationSince: optional(partialDate),
   role: optional(oneOf(professionalRoles)),
+  roleSince: optional(partialDate),
   inService: optional(flag),
   listedAsProfessional: optional(z.literal(true, inCodes)),
   employments: optional(list(employment)),

@@ -18,7 +18,10 @@ export const readingDefinitions = /* @__PURE__ */ define({
   'organs-and-social-bodies': { options: ['in-scope-with-finding', 'out-of-scope'], provisions: ['4', 'R3'] },
   'quota-year': { options: ['calendar', 'statistical'], provisions: ['8(1)', '9(2)', '30.1', '34'] },
   'annual-parameter-date': { options: ['last-day', 'first-day'], provisions: ['9(2)', '49'] },
-  'part-year-quota': { options: ['full', 'pro-rata-months', 'none'], provisions: ['8(1)', '9(2)'] },
+  'part-year-quota': {
+    options: ['full', 'pro-rata-months', 'none', 'from-next-year'],
+    provisions: ['8(1)', '9(2)'],
+  },
   'study-out-of-service': {
     options: ['credited-with-finding', 'not-credited'],
     provisions: ['2.2'],

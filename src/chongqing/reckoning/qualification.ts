@@ -1,9 +1,10 @@
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
+import { earliestDay, latestDay, type PartialDate } from '../../engine/quantity/partial-date.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { FactName } from '../fact-names.js'
 import type { ReadingId, Readings } from '../law/readings.js'
-import type { EducationLevel } from '../law/vocabulary.js'
-import type { Days } from './days.js'
+import type { EducationLevel, ProfessionalRole, TitleLevel } from '../law/vocabulary.js'
+import { type Days, overlap } from './days.js'
 import { retires, serviceOf } from './service.js'
 
 /** Whether a person is one of those whom Article 2, paragraph 1, defines. */
@@ -99,35 +100,65 @@ interface Serving {
 const servingOf = (
   person: ProfessionalPerson,
   readings: QualificationReadings,
-  during: { readonly from: PlainDate; readonly to: PlainDate } | undefined,
+  days: Days | undefined,
 ): Serving => {
   const service = isServiceStated(person) ? serviceOf(person, readings) : null
   if (!service) return { isServing: null, missing: ['person.in-service'] }
   const { least, most, missing } = service
   if (most.length === 0) return { isServing: false, missing: [] }
-  if (!during) {
+  if (!days) {
     const isServing = least.some(({ to }) => to === Number.POSITIVE_INFINITY) || null
     return { isServing, missing: ['asked-period'] }
   }
-  const first = dayNumber(during.from)
-  const last = dayNumber(during.to)
-  const isAmong = (days: readonly Days[]) => days.some(({ from, to }) => from <= last && first <= to)
+  const isAmong = (served: readonly Days[]) => served.some((one) => overlap(one, days) > 0)
   return { isServing: isAmong(least) || (isAmong(most) ? null : false), missing }
 }
 
-/**
- * Whether a person has a title and schooling as Article 2 asks, in one of its two roles, and is in service: true, false
- * or not known. Pure, so that any number of people can be gone through without grounds.
- */
-export const qualificationOf = (
+/** What holds of a person on some days; `undefined` where it is not known, also because the day since when is not. */
+interface Held {
+  readonly title: TitleLevel | undefined
+  readonly schooling: EducationLevel | undefined
+  readonly role: ProfessionalRole | undefined
+}
+
+const heldOn = (person: ProfessionalPerson, days: Days | undefined): Held => {
+  const held = <T>(value: T, since: PartialDate | undefined, before: NonNullable<T>): T | undefined => {
+    if (!days || since === undefined || latestDay(since) <= days.from) return value
+    return earliestDay(since) > days.to ? before : undefined
+  }
+  return {
+    title: held(person.title, person.titleSince, 'none'),
+    schooling: held(schoolingOf(person), person.educationSince, 'lower'),
+    role: held(person.role, person.roleSince, 'other'),
+  }
+}
+
+/** The days since which title, schooling and role are held, where they are dated. */
+export const sinceOf = ({
+  titleSince,
+  educationSince,
+  roleSince,
+}: ProfessionalPerson): readonly PartialDate[] =>
+  [titleSince, educationSince, roleSince].filter((since) => since !== undefined)
+
+/** Stretches of days on each of which the same holds of a person, or may. */
+const stretchesOf = (person: ProfessionalPerson, { from, to }: Days): readonly Days[] => {
+  const starts = sinceOf(person).flatMap((since) => [earliestDay(since), latestDay(since)])
+  const within = [...new Set([from, ...starts.filter((day) => from < day && day <= to)])].sort(
+    (a, b) => a - b,
+  )
+  return within.map((start, i) => ({ from: start, to: (within[i + 1] ?? to + 1) - 1 }))
+}
+
+/** The same on days on which the same holds of the person. */
+const qualificationOn = (
   person: ProfessionalPerson,
   readings: QualificationReadings,
-  during?: { readonly from: PlainDate; readonly to: PlainDate },
+  days: Days | undefined,
 ): Qualification => {
-  const { title, graduated, role, listedAsProfessional } = person
+  const { title, schooling, role } = heldOn(person, days)
   const bothAsked = readings.coverage === 'both-required'
   const titled = title === undefined ? null : title !== 'none'
-  const schooling = schoolingOf(person)
   const schooled = schooling === undefined ? null : isEnoughSchooling(schooling, readings)
   const qualified = bothAsked ? and(titled, schooled) : or(titled, schooled)
 
@@ -140,21 +171,50 @@ export const qualificationOf = (
     unknown: qualified === false && asManager === false ? false : null,
   }[role ?? 'unknown']
 
-  const serving = servingOf(person, readings, during)
+  const serving = servingOf(person, readings, days)
   const covered = and(inRole, serving.isServing)
   if (covered !== null) return { covered, missing: [], asserted: false }
-  if (listedAsProfessional) return { covered: true, missing: [], asserted: true }
+  if (person.listedAsProfessional) return { covered: true, missing: [], asserted: true }
 
   const missing: FactName[] = []
+  // What is known but for its day is asked for by its day.
+  const lack = (value: unknown, fact: FactName): void => {
+    missing.push(value === undefined ? fact : 'person.qualified-since')
+  }
   if (askedOfManagers || role !== 'professional-manager') {
     // Of title and schooling, one matters only where the other leaves the outcome to it.
     const decisive = !bothAsked
-    if (titled === null && schooled !== decisive) missing.push('person.title')
+    if (titled === null && schooled !== decisive) lack(person.title, 'person.title')
     if (schooled === null && titled !== decisive) {
-      missing.push(graduated === false ? 'person.completed-education' : 'person.education')
+      const fact = person.graduated === false ? 'person.completed-education' : 'person.education'
+      lack(schoolingOf(person), fact)
     }
   }
-  if (role === undefined) missing.push('person.role')
+  if (role === undefined) lack(person.role, 'person.role')
   if (serving.isServing === null) missing.push(...serving.missing)
-  return { covered, missing, asserted: false }
+  return { covered, missing: [...new Set(missing)], asserted: false }
+}
+
+/**
+ * Whether a person has a title and schooling as Article 2 asks, in one of its two roles, and is in service, on one of the days
+ * asked about: true, false or not known. Pure, so that any number of people can be gone through without grounds.
+ */
+export const qualificationOf = (
+  person: ProfessionalPerson,
+  readings: QualificationReadings,
+  during?: { readonly from: PlainDate; readonly to: PlainDate },
+): Qualification => {
+  if (!during) return qualificationOn(person, readings, undefined)
+  const days = { from: dayNumber(during.from), to: dayNumber(during.to) }
+  const all = stretchesOf(person, days).map((one) => qualificationOn(person, readings, one))
+  const covered = all.filter((one) => one.covered)
+  const open = all.filter((one) => one.covered === null)
+  return (
+    covered.find(({ asserted }) => !asserted) ??
+    covered[0] ?? {
+      covered: open.length > 0 ? null : false,
+      missing: [...new Set(open.flatMap(({ missing }) => missing))],
+      asserted: false,
+    }
+  )
 }

@@ -27,8 +27,8 @@ describe('a parse function that throws', () => {
     expect(error.message).toBe(
       'refused-facts: the facts have problems: id type string; ' +
         'title option none junior intermediate senior-associate senior-full; retiredOn partial-date; ' +
-        'the whole unknown-field 1 id name citizenNumber title education graduated completedEducation role ' +
-        'inService listedAsProfessional employments agencyId retiredOn',
+        'the whole unknown-field 1 id name citizenNumber title titleSince education graduated ' +
+        'completedEducation educationSince role roleSince inService listedAsProfessional employments agencyId retiredOn',
     )
     const result = parsePerson(input)
     expect(error.data.problems).toStrictEqual(result.ok || result.problems)

@@ -50,6 +50,7 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
       full: 'the full figure',
       'pro-rata-months': 'a part of it by months in service',
       none: 'nothing in that year',
+      'from-next-year': 'from the next year on',
     },
   },
   'quota-evidence': {

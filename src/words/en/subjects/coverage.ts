@@ -58,6 +58,10 @@ export const coverageWords = {
       name: 'kind of work',
       question: 'Is the work professional, the management of professionals, or neither?',
     },
+    'person.qualified-since': {
+      name: 'the days since which title, schooling and role are held',
+      question: 'On which day was the title obtained, the school completed, the role taken up?',
+    },
     'person.in-service': { name: 'whether in service', question: 'Is the person in service?' },
     'unit.kind': {
       name: 'kind of unit',

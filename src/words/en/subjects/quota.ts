@@ -103,7 +103,7 @@ export const quotaWords = {
     'study-time-not-granted': ({ shortfall }) =>
       `The unit has not granted the time that is due: short by ${hours(shortfall)}.`,
     'part-year-service': ({ months: count }) =>
-      `Not in service for the whole year (${months(count)} with days in service); the text has no rule for a part of a year.`,
+      `Not in service and qualified for the whole year (${months(count)} with days that count); the text has no rule for a part of a year.`,
     'quota-adjusted': ({ required }) =>
       `Required instead: ${hours(required)}, on a source that the caller names and that is not checked here.`,
   },

@@ -43,7 +43,12 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   'part-year-quota': {
     question: '当年只有部分时间在职的，学时任务如何确定？',
     reason: '条文没有规定折算，也没有规定免除。',
-    options: { full: '仍按全额', 'pro-rata-months': '按在职月数折算', none: '当年不作要求' },
+    options: {
+      full: '仍按全额',
+      'pro-rata-months': '按在职月数折算',
+      none: '当年不作要求',
+      'from-next-year': '自次年起要求',
+    },
   },
   'quota-evidence': {
     question: '未登记的学习是否计入学时？',

@@ -46,6 +46,10 @@ export const coverageWords = {
       name: '岗位类别',
       question: '从事的是专业技术工作，还是专业技术管理工作，或者都不是？',
     },
+    'person.qualified-since': {
+      name: '取得职称、毕业和到岗的日期',
+      question: '哪一天取得职称、毕业、到岗？',
+    },
     'person.in-service': { name: '是否在职', question: '是否在职？' },
     'unit.kind': { name: '单位性质', question: '单位是企业、事业单位、机关、社会团体，还是其他？' },
     'unit.division': { name: '单位所在行政区划', question: '单位在哪个区县？' },

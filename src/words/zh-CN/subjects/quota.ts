@@ -100,7 +100,7 @@ export const quotaWords = {
       `连同未登记的学习已完成年度学时任务；证书登记的只有${hours(registered)}，差${hours(shortfall)}。`,
     'study-time-not-granted': ({ shortfall }) => `单位保证的继续教育时间不足，差${hours(shortfall)}。`,
     'part-year-service': ({ months: count }) =>
-      `当年并非全年在职（有在职日的月份为${months(count)}）；条文未规定如何折算。`,
+      `当年并非全年在职并具备条件（有符合条件之日的月份为${months(count)}）；条文未规定如何折算。`,
     'quota-adjusted': ({ required }) => `应完成学时按${hours(required)}计，所据文件由使用者提供，未经核实。`,
   },
   facts: {
