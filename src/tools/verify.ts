@@ -97,6 +97,12 @@ export type RuleFinder<I extends Ids> = (
   id: string,
 ) => AnyRule<never, Determination<unknown, unknown, I>, I> | undefined
 
+/** What a rule takes of the facts that there are; an altered receipt may name a rule that asks for others. */
+const takenOf = (takes: object, facts: unknown): Takes =>
+  Object.fromEntries(
+    Object.entries(takes).filter(([named]) => Object.hasOwn(Object(facts), named.replace(/\?$/, ''))),
+  )
+
 const answered = <I extends Ids>(
   rule: AnyRule<never, Determination<unknown, unknown, I>, I>,
   facts: object,
@@ -134,7 +140,7 @@ export const verifyUnder =
     const given = plainFacts(facts, law.pack.fields)
     const asked = ruleOf(rule)
     if (!asked) return refused('unknown-rule')
-    factsArgument(facts, asked.takes as Takes)
+    factsArgument(facts, takenOf(asked.takes as object, facts))
 
     const changes: readonly Change[] = [
       ...changesOfFacts(kept.facts, factsImage(given, digest), digest),

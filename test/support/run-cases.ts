@@ -5,6 +5,7 @@ import type { Finding, Law, Rule } from '../../src/chongqing/pack.js'
 import { receipt } from '../../src/toolbox/receipt.js'
 import { verify } from '../../src/toolbox/verify.js'
 import { type Case, type Expected, lawOf } from './cases.js'
+import { mistyped } from './ids.js'
 import { type AnyAnswer, soundAnswer } from './sound.js'
 import { expectRemediesSound, isCurable } from './sound-remedy.js'
 
@@ -121,10 +122,20 @@ export function runCases<Raw, Facts>(
         const facts = prepare(one.facts, lawOf(one.law))
         const unparsed = JSON.parse(JSON.stringify(facts)) as Facts
         const taken = Object.entries(facts as object).filter(([field]) =>
-          Object.hasOwn(Object(rule.takes), field),
+          [field, `${field}?`].some((name) => Object.hasOwn(Object(rule.takes), name)),
         )
         if (!taken.flat(2).some(isParsed)) continue
         expect(() => rule(unparsed), one.name).toThrow(expect.objectContaining({ code: 'unparsed-facts' }))
+      }
+    })
+
+    test('refuses an id that is on no list, and names the argument', () => {
+      for (const one of cases) {
+        if ('throws' in one.expect) continue
+        for (const { argument, facts } of mistyped(rule.takes, prepare(one.facts, lawOf(one.law)))) {
+          const refusal = { code: 'invalid-argument', data: expect.objectContaining({ argument }) }
+          expect(() => rule(facts as Facts), one.name).toThrow(expect.objectContaining(refusal))
+        }
       }
     })
 

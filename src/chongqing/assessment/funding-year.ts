@@ -47,7 +47,7 @@ export interface FundingYearAssessment {
 export const assessFundingYear = /* @__PURE__ */ defineRule(
   {
     id: 'funding-year',
-    takes: { unit: 'parseUnit', funding: 'parseFundingYear', ledger: 'parseFundLedger' },
+    takes: { unit: 'parseUnit', funding: 'parseFundingYear', 'ledger?': 'parseFundLedger' },
     provisions: ['21'],
   },
   (

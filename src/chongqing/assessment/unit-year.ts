@@ -126,8 +126,8 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     takes: {
       unit: 'parseUnit',
       people: [{ person: 'parsePerson', records: ['parseTrainingRecord'] }],
-      unassigned: ['parseTrainingRecord'],
-      funding: 'parseFundingYear',
+      'unassigned?': ['parseTrainingRecord'],
+      'funding?': 'parseFundingYear',
     },
     provisions: ['4', '34', ...quotaPeriodReads.provisions],
     parameters: quotaPeriodReads.parameters,

@@ -1,3 +1,4 @@
+import { idArgument } from '../../engine/ground/arguments.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { catalogue, type RuleId, ruleIds } from '../catalogue.js'
 import { type NormId, normIds, norms } from '../law/norms/register.js'
@@ -88,6 +89,7 @@ export const ledger = (): readonly LedgerEntry[] => deepFreeze(provisionIds.filt
  *
  * @param norm - the id of a norm
  * @returns the ids of the rules that declare it, in the order of the law; none where nothing is calculated from it
+ * @throws XueshiError `invalid-argument` for a norm that there is not
  * @example
  * ```ts
  * import { rulesOfNorm } from 'xueshi/law'
@@ -95,5 +97,7 @@ export const ledger = (): readonly LedgerEntry[] => deepFreeze(provisionIds.filt
  * rulesOfNorm('foster-model-providers') // => []
  * ```
  */
-export const rulesOfNorm = (norm: NormId): readonly RuleId[] =>
-  Object.freeze(ruleIds.filter((id) => catalogue[id].norms.includes(norm)))
+export const rulesOfNorm = (norm: NormId): readonly RuleId[] => {
+  idArgument(norm, normIds, 'norm')
+  return Object.freeze(ruleIds.filter((id) => catalogue[id].norms.includes(norm)))
+}

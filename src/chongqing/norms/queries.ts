@@ -1,13 +1,14 @@
 import type { Strength } from '../../engine/editions/provision.js'
+import { idArgument } from '../../engine/ground/arguments.js'
 import { unknownArticle } from '../../engine/ground/errors.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { chapterOf } from '../law/chapters.js'
 import type { ActId } from '../law/norms/acts.js'
 import type { Norm, NormKind } from '../law/norms/norm.js'
-import { type NormId, normIds, norms } from '../law/norms/register.js'
-import type { ProvisionId } from '../law/provisions.js'
+import { actIds, type NormId, normIds, norms } from '../law/norms/register.js'
+import { isProvisionId, type ProvisionId } from '../law/provisions.js'
 import { articleOf, isRegulation } from '../law/reference.js'
-import type { Actor } from '../law/vocabulary.js'
+import { type Actor, actors } from '../law/vocabulary.js'
 
 /** A norm with its id. */
 export interface RegisteredNorm extends Norm {
@@ -21,14 +22,17 @@ export const registeredNorms: readonly RegisteredNorm[] = /* @__PURE__ */ (() =>
 const those = (isAsked: (norm: RegisteredNorm) => boolean): readonly RegisteredNorm[] =>
   Object.freeze(registeredNorms.filter(isAsked))
 
-const ofKind = (kind: NormKind, bearer: Actor): readonly RegisteredNorm[] =>
-  those((norm) => norm.kind === kind && norm.bearers.includes(bearer))
+const ofKind = (kind: NormKind, bearer: Actor): readonly RegisteredNorm[] => {
+  idArgument(bearer, actors, 'bearer')
+  return those((norm) => norm.kind === kind && norm.bearers.includes(bearer))
+}
 
 /**
  * What someone must do. What the text encourages or permits is not among it.
  *
  * @param bearer - one of those whom the law addresses
  * @returns the duties, in the order of the text; those to be done together with others included
+ * @throws XueshiError `invalid-argument` for a bearer that there is not
  * @example
  * ```ts
  * import { dutiesOf } from 'xueshi/law'
@@ -44,6 +48,7 @@ export const dutiesOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('du
  *
  * @param bearer - one of those whom the law addresses
  * @returns the rights, in the order of the text
+ * @throws XueshiError `invalid-argument` for a bearer that there is not
  * @example
  * ```ts
  * import { rightsOf } from 'xueshi/law'
@@ -58,6 +63,7 @@ export const rightsOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('ri
  *
  * @param bearer - one of those whom the law addresses
  * @returns the powers, in the order of the text
+ * @throws XueshiError `invalid-argument` for a bearer that there is not
  * @example
  * ```ts
  * import { powersOf } from 'xueshi/law'
@@ -71,6 +77,7 @@ export const powersOf = (bearer: Actor): readonly RegisteredNorm[] => ofKind('po
  *
  * @param bearer - one of those whom the law addresses
  * @returns the prohibitions, in the order of the text
+ * @throws XueshiError `invalid-argument` for a bearer that there is not
  * @example
  * ```ts
  * import { prohibitionsOf } from 'xueshi/law'
@@ -116,6 +123,7 @@ export const partOf = ({ lead }: Norm, bearer: Actor): Entitled['part'] => {
  *
  * @param act - the act
  * @returns everyone whom a norm names for it, in the order of the text; nobody for what is forbidden
+ * @throws XueshiError `invalid-argument` for an act that there is not
  * @example
  * ```ts
  * import { whoMay } from 'xueshi/law'
@@ -124,8 +132,9 @@ export const partOf = ({ lead }: Norm, bearer: Actor): Entitled['part'] => {
  * whoMay('forge-certificate') // => []
  * ```
  */
-export const whoMay = (act: ActId): readonly Entitled[] =>
-  deepFreeze(
+export const whoMay = (act: ActId): readonly Entitled[] => {
+  idArgument(act, actIds, 'act')
+  return deepFreeze(
     registeredNorms.flatMap((norm) => {
       const { kind, strength, id, provision } = norm
       if (norm.act !== act || kind === 'prohibition') return []
@@ -139,13 +148,14 @@ export const whoMay = (act: ActId): readonly Entitled[] =>
       }))
     }),
   )
+}
 
 /**
  * The norms of an article of the Measures, or of one provision of either text.
  *
  * @param where - the number of an article of the Measures, or the id of a provision
  * @returns its norms, in the order of the text; none where it only defines, lists or states principles
- * @throws XueshiError `unknown-article` for a number that is no article
+ * @throws XueshiError `unknown-article` for what is no article and no provision
  * @example
  * ```ts
  * import { normsOf } from 'xueshi/law'
@@ -155,7 +165,7 @@ export const whoMay = (act: ActId): readonly Entitled[] =>
  * ```
  */
 export const normsOf = (where: number | ProvisionId): readonly RegisteredNorm[] => {
-  if (typeof where === 'string') return those(({ provision }) => provision === where)
-  if (chapterOf(where) === undefined) throw unknownArticle('where')
+  if (typeof where === 'string' && isProvisionId(where)) return those(({ provision }) => provision === where)
+  if (typeof where === 'string' || chapterOf(where) === undefined) throw unknownArticle('where')
   return those(({ provision }) => !isRegulation(provision) && articleOf(provision) === where)
 }

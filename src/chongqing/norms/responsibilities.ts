@@ -1,3 +1,4 @@
+import { idArgument } from '../../engine/ground/arguments.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { NormId } from '../law/norms/register.js'
 import { type ResponsibilityItem, type ResponsibilityRole, responsibilityItems } from '../law/norms/roles.js'
@@ -22,6 +23,7 @@ const bearers = {
  *
  * @param role - the personnel departments, the bodies of an industry, or the unit
  * @returns the items in the order of the text, each with its norms
+ * @throws XueshiError `invalid-argument` for a role that there is not
  * @example
  * ```ts
  * import { responsibilitiesOf } from 'xueshi/law'
@@ -30,8 +32,9 @@ const bearers = {
  * // => { item: '6(4)', norms: ['sum-up-year', 'file-annual-summary'] }
  * ```
  */
-export const responsibilitiesOf = (role: ResponsibilityRole): readonly Responsibility[] =>
-  deepFreeze(
+export const responsibilitiesOf = (role: ResponsibilityRole): readonly Responsibility[] => {
+  idArgument(role, Object.keys(responsibilityItems), 'role')
+  return deepFreeze(
     responsibilityItems[role].map((item) => ({
       item,
       norms: registeredNorms
@@ -39,3 +42,4 @@ export const responsibilitiesOf = (role: ResponsibilityRole): readonly Responsib
         .map(({ id }) => id),
     })),
   )
+}

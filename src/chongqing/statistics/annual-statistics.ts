@@ -66,8 +66,8 @@ const statisticsFrom = <F extends Figures>(
 const declared = {
   id: 'annual-statistics',
   takes: {
-    people: [{ person: 'parsePerson', records: ['parseTrainingRecord'] }],
-    unassigned: ['parseTrainingRecord'],
+    'people?': [{ person: 'parsePerson', records: ['parseTrainingRecord'] }],
+    'unassigned?': ['parseTrainingRecord'],
   },
   provisions: ['2.1', '30.1', '31', '33', '34', ...forceReads.provisions],
   norms: ['draw-statistics-from-certificates', 'compile-statistics'],

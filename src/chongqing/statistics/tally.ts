@@ -1,6 +1,6 @@
 import { tallyMismatch } from '../../engine/ground/errors.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
-import { parsedFacts } from '../../engine/ground/parsed.js'
+import { takenFacts } from '../../engine/ground/parsed.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
 import { hoursText } from '../../engine/quantity/hours.js'
@@ -137,13 +137,13 @@ const withPeople = (
 ): Tally => {
   const terms = termsOf(tally, law, unitId)
   if (!terms) return tally
-  parsedFacts(unassigned, counted.records, () => 'unassigned')
+  takenFacts(unassigned, counted.records, () => 'unassigned')
   const anyones = asAnyones(unassigned)
   const among = anyones.length > 0 ? growingFrom(tally, named) : null
   const growing = growingFrom(tally, among ? null : named)
   const plain = plainPeople(terms)
   for (const one of people) {
-    parsedFacts(one, counted, () => 'people')
+    takenFacts(one, counted, () => 'people')
     contribute(growing, one.person, one.records, terms, plain)
     if (among) contribute(among, one.person, [...one.records, ...anyones], terms, null)
   }
@@ -191,7 +191,7 @@ export const addPerson = (
 ): Tally => {
   const terms = termsOf(tally, viewOf(law), unitId)
   if (!terms) return tally
-  parsedFacts({ person, records }, counted, () => 'facts')
+  takenFacts({ person, records }, counted, () => 'facts')
   const growing = growingFrom(tally)
   // The short way pays only where many are counted.
   contribute(growing, person, records, terms, null)

@@ -1,4 +1,6 @@
-import { parsedFacts } from '../../engine/ground/parsed.js'
+import { idArgument } from '../../engine/ground/arguments.js'
+import { deepFreeze } from '../../engine/ground/freeze.js'
+import { takenFacts } from '../../engine/ground/parsed.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { chongqing2006, type Law, viewOf } from '../pack.js'
 import { contribute } from './contribute.js'
@@ -17,7 +19,7 @@ import { type CountedPerson, counted, emptyTally, growingFrom, termsOf } from '.
  * @param asOf - counts as registered only what was registered by this date
  * @param unitId - counts only those on the roll of this unit
  * @returns the ids of those who surely count, and of those who count depending on missing facts, in the order given
- * @throws XueshiError `invalid-year` or `invalid-date`
+ * @throws XueshiError `invalid-argument` for a figure that there is not, `invalid-year` or `invalid-date`
  */
 export const whoCounts = (
   figure: FigureName,
@@ -28,16 +30,17 @@ export const whoCounts = (
   unitId?: string,
 ): { readonly surely: readonly string[]; readonly perhaps: readonly string[] } => {
   const empty = emptyTally(year, law, asOf)
+  idArgument(figure, figureNames, 'figure')
   const index = figureNames.indexOf(figure)
   const surely: string[] = []
   const perhaps: string[] = []
   const terms = termsOf(empty, viewOf(law), unitId)
-  if (!terms) return { surely, perhaps }
+  if (!terms) return deepFreeze({ surely, perhaps })
   const growing = growingFrom(empty)
   const plain = plainPeople(terms)
   let before = figureAt(growing.counts, index)
   for (const one of people) {
-    parsedFacts(one, counted, () => 'people')
+    takenFacts(one, counted, () => 'people')
     const { person, records } = one
     contribute(growing, person, records, terms, plain)
     const { least, most } = figureAt(growing.counts, index)
@@ -47,5 +50,5 @@ export const whoCounts = (
     else if (now.most > before.most) perhaps.push(person.id)
     before = now
   }
-  return { surely, perhaps }
+  return deepFreeze({ surely, perhaps })
 }

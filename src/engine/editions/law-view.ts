@@ -1,3 +1,4 @@
+import { lawArgument } from '../ground/arguments.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import { editionOn, isStruck } from './amendment.js'
 import type { CitedIdOf, Ids } from './ids.js'
@@ -14,6 +15,7 @@ export class LawView<I extends Ids, Q extends I['parameter'], R extends I['readi
   #law: Law<I>
 
   constructor(law: Law<I>) {
+    lawArgument(law)
     this.#law = law
   }
 

@@ -23,30 +23,43 @@ export const parsedArgument = (entity: unknown, by: string, argument: string): v
 }
 
 /**
- * What of the facts of a rule must have been parsed, in the shape of these facts: in the place of each entity the name of
- * its parse function, in that of a list what its items are.
+ * What a rule takes, in the shape of its facts. In the place of an entity stands the name of its parse function, in that of
+ * an id all the ids that there are, in that of a list what its items are, and in that of what is plain its type. The name of
+ * a field that may be absent ends in `?`.
  */
-export type Takes = string | readonly [Takes] | { readonly [field: string]: Takes }
+export type Takes = string | readonly string[] | readonly [Takes] | { readonly [field: string]: Takes }
 
-const isList = (takes: Takes): takes is readonly [Takes] => Array.isArray(takes)
+const plain: readonly string[] = ['string', 'boolean']
 
-/** Refuses facts that were never parsed. What is absent, the rule itself takes as unknown. */
-export const parsedFacts = (facts: unknown, takes: Takes, argument: () => string): void => {
-  if (typeof takes === 'string') {
-    if (readBy(facts) !== takes) throw unparsedFacts(argument(), takes)
-  } else if (isList(takes)) {
-    if (!Array.isArray(facts)) throw invalidArgument(argument(), 'a list')
-    for (let at = 0; at < facts.length; at++) {
-      parsedFacts(facts[at], takes[0], () => `${argument()}[${at}]`)
-    }
-  } else {
-    for (const field of Object.keys(takes)) {
-      const part = (Object(facts) as { readonly [field: string]: unknown })[field]
-      if (part === undefined || part === null) continue
-      parsedFacts(part, takes[field] as Takes, () => {
-        const whole = argument()
-        return whole === 'facts' ? field : `${whole}.${field}`
-      })
-    }
+const asOne = (given: unknown, takes: string, argument: () => string): void => {
+  if (plain.includes(takes)) {
+    if (typeof given !== takes) throw invalidArgument(argument(), `a ${takes}`)
+  } else parsedArgument(given, takes, argument())
+}
+
+const asItems = (given: unknown, takes: Takes, argument: () => string): void => {
+  if (!Array.isArray(given)) throw invalidArgument(argument(), 'a list')
+  for (let at = 0; at < given.length; at++) takenFacts(given[at], takes, () => `${argument()}[${at}]`)
+}
+
+const asFields = (given: unknown, takes: object, argument: () => string): void => {
+  if (typeof given !== 'object' || given === null) throw invalidArgument(argument(), 'an object')
+  for (const [named, part] of Object.entries(takes)) {
+    const mayBeAbsent = named.endsWith('?')
+    const field = mayBeAbsent ? named.slice(0, -1) : named
+    const value = (given as { readonly [field: string]: unknown })[field]
+    if (mayBeAbsent && (value === undefined || value === null)) continue
+    takenFacts(value, part, () => {
+      const whole = argument()
+      return whole === 'facts' ? field : `${whole}.${field}`
+    })
   }
+}
+
+/** Refuses facts that are not what is taken: entities that were never parsed, ids that are on no list, another type. */
+export const takenFacts = (given: unknown, takes: Takes, argument: () => string): void => {
+  if (typeof takes === 'string') asOne(given, takes, argument)
+  else if (!Array.isArray(takes)) asFields(given, takes, argument)
+  else if (takes.length === 1) asItems(given, takes[0], argument)
+  else if (!takes.includes(given)) throw invalidArgument(argument(), `one of ${takes.join(', ')}`)
 }

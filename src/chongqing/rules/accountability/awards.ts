@@ -1,4 +1,4 @@
-import type { AwardCategory } from '../../law/vocabulary.js'
+import { type AwardCategory, awardCategories } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
 
 /** How an award stands to the principle that moral and material reward go together and moral reward comes first. */
@@ -27,7 +27,13 @@ export interface AwardPrinciple {
  * ```
  */
 export const awardPrinciple = /* @__PURE__ */ defineRule(
-  { id: 'awards', provisions: ['45'], checksOff: ['45'], norms: ['commend/advanced'] },
+  {
+    id: 'awards',
+    takes: { category: awardCategories, 'moral?': 'boolean', 'material?': 'boolean' },
+    provisions: ['45'],
+    checksOff: ['45'],
+    norms: ['commend/advanced'],
+  },
   (
     {
       category,

@@ -52,6 +52,7 @@ export interface Sanction {
 export const sanctionFor = /* @__PURE__ */ defineRule(
   {
     id: 'no-sanction',
+    takes: { conduct: sanctionedConducts },
     provisions: [],
     lookups: ['8(1)', '9(2)', '19', '21', '28.2', '33', '46', '47'],
   },

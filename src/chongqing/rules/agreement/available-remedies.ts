@@ -37,6 +37,7 @@ export interface AvailableRemedies {
 export const availableRemedies = /* @__PURE__ */ defineRule(
   {
     id: 'available-remedies',
+    takes: { grievance: ['infringement-of-rights', 'agreement-dispute', 'other'] },
     provisions: ['8(3)', '10'],
     norms: ['complain', 'apply-for-arbitration/infringement', 'apply-for-arbitration/dispute', 'sue'],
   },

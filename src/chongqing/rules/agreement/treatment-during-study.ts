@@ -3,7 +3,12 @@ import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
 import { norms03 } from '../../law/norms/chapter-03.js'
-import { type TreatmentComponent, treatmentComponents, type UnitKind } from '../../law/vocabulary.js'
+import {
+  type TreatmentComponent,
+  treatmentComponents,
+  type UnitKind,
+  unitKinds,
+} from '../../law/vocabulary.js'
 import { severityOf, severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
@@ -129,7 +134,15 @@ const weightOf = (grounds: TreatmentGrounds, isBound: boolean, within: boolean) 
 export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
   {
     id: 'treatment-during-study',
-    takes: { agreement: 'parseStudyAgreement' },
+    takes: {
+      'agreement?': 'parseStudyAgreement',
+      'selectedByOrganisation?': 'boolean',
+      'offTheJob?': 'boolean',
+      'sameTreatment?': { 'wages?': 'boolean', 'social-insurance?': 'boolean', 'welfare?': 'boolean' },
+      'unitKind?': unitKinds,
+      'personId?': 'string',
+      'studyFrom?': 'string',
+    },
     provisions: ['8(2)', '10', 'R3', 'R6(2)', 'R8(4)'],
     norms: ['keep-treatment'],
     readings: ['equal-treatment'],

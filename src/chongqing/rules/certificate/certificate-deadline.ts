@@ -29,7 +29,12 @@ const provisionOf = { registration: '31', verification: '32.1', replacement: '33
  * ```
  */
 export const certificateDeadline = /* @__PURE__ */ defineRule(
-  { id: 'certificate-deadline', provisions: ['31', '32.1', '33'], norms: ['apply-for-replacement'] },
+  {
+    id: 'certificate-deadline',
+    takes: { act: Object.keys(provisionOf) },
+    provisions: ['31', '32.1', '33'],
+    norms: ['apply-for-replacement'],
+  },
   ({ act }: { readonly act: CertificateAct }, grounds): Unregulated =>
     grounds.unregulated(provisionOf[act], 'sets-window'),
 )

@@ -38,7 +38,13 @@ export interface EntryCompleteness {
  * ```
  */
 export const assessCertificateEntry = /* @__PURE__ */ defineRule(
-  { id: 'certificate-entry', provisions: ['30.1'], checksOff: ['30.1'], norms: ['note-completion-number'] },
+  {
+    id: 'certificate-entry',
+    takes: { entry: {} },
+    provisions: ['30.1'],
+    checksOff: ['30.1'],
+    norms: ['note-completion-number'],
+  },
   ({ entry }: { readonly entry: CertificateEntry }, grounds): Determination<EntryCompleteness> => {
     grounds.cite('30.1', 'defines')
     const { missing: missingParts } = checkList(

@@ -57,7 +57,7 @@ export interface CertificateIntegrity<Known extends null = never> {
 export const assessCertificateIntegrity = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-integrity',
-    takes: { certificate: 'parseCertificate', chain: 'parseEntryChain', head: 'parseChainHead' },
+    takes: { certificate: 'parseCertificate', chain: 'parseEntryChain', 'head?': 'parseChainHead' },
     provisions: ['33'],
     norms: ['alter-certificate'],
   },

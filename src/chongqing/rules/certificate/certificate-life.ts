@@ -51,6 +51,7 @@ export interface CertificateStepFacts {
 export const stepCertificate = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-life',
+    takes: { 'flagged?': 'boolean' },
     takesSteps: true,
     provisions: ['31', '33'],
     norms: [

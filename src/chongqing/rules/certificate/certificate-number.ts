@@ -30,7 +30,7 @@ export interface NextVolume {
 export const numberOfNextVolume = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-number',
-    takes: { current: 'parseCertificate' },
+    takes: { current: 'parseCertificate', occasion: ['renewal', 'replacement'] },
     provisions: ['33'],
     norms: ['keep-certificate-number'],
     readings: ['reissue-number'],

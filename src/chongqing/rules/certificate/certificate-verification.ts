@@ -93,7 +93,7 @@ const unfit = ['damaged', 'lost', 'reissue-requested', 'void'] as const
 export const assessCertificateVerification = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-verification',
-    takes: { certificate: 'parseCertificate', person: 'parsePerson', records: ['parseTrainingRecord'] },
+    takes: { 'certificate?': 'parseCertificate', person: 'parsePerson', records: ['parseTrainingRecord'] },
     provisions: ['32.1', ...statisticalReads.provisions, ...forceReads.provisions],
     norms: ['verify-certificates'],
     parameters: [...statisticalReads.parameters, ...forceReads.parameters],

@@ -1,4 +1,4 @@
-import type { ContentArea } from '../../law/vocabulary.js'
+import { type ContentArea, contentAreas } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
 
 /** Whether an area of content is one of the basic ones. */
@@ -24,7 +24,13 @@ export interface BasicContent {
  * ```
  */
 export const classifyContent = /* @__PURE__ */ defineRule(
-  { id: 'content-area', provisions: ['11'], checksOff: ['11'], norms: ['fit-content-to-needs'] },
+  {
+    id: 'content-area',
+    takes: { area: contentAreas },
+    provisions: ['11'],
+    checksOff: ['11'],
+    norms: ['fit-content-to-needs'],
+  },
   ({ area }: { readonly area: ContentArea }, grounds): Determination<BasicContent> => {
     grounds.cite('11', 'defines')
     return grounds.settled({ basic: area !== 'other' })

@@ -1,12 +1,19 @@
 import {
   type AdvancedSeminarKind,
+  advancedSeminarKinds,
   type ConferenceKind,
+  conferenceKinds,
   type DegreeKind,
   type DistanceKind,
+  degreeKinds,
+  distanceKinds,
   type PracticeKind,
+  practiceKinds,
   type QualificationKind,
+  qualificationKinds,
   type SelfStudyKind,
   type StudyForm,
+  selfStudyKinds,
   studyForms,
 } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
@@ -49,6 +56,16 @@ export interface ClassifiedForm {
   readonly recognised: boolean
 }
 
+const subForms: { readonly [Form in keyof SubForms]: readonly SubForms[Form][] } = {
+  'advanced-seminar': advancedSeminarKinds,
+  'practice-based': practiceKinds,
+  'self-study': selfStudyKinds,
+  distance: distanceKinds,
+  'conference-or-abroad': conferenceKinds,
+  'qualification-exam': qualificationKinds,
+  'degree-education': degreeKinds,
+}
+
 /**
  * Under which of the eight main forms a study falls, and whether it is what the item describes.
  *
@@ -71,6 +88,13 @@ export interface ClassifiedForm {
 export const classifyForm = /* @__PURE__ */ defineRule(
   {
     id: 'study-form',
+    takes: {
+      form: studyForms,
+      'subForm?': Object.values(subForms).flat(),
+      'tags?': [studyForms],
+      'relatedToProfession?': 'boolean',
+      'arrangedByUnit?': 'boolean',
+    },
     provisions: Object.values(studyForms.provisions),
     checksOff: Object.values(studyForms.provisions),
     norms: [

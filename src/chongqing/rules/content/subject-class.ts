@@ -31,6 +31,7 @@ export interface ClassifiedSubject {
 export const classifySubject = /* @__PURE__ */ defineRule(
   {
     id: 'subject-class',
+    takes: { 'subject?': subjectClasses },
     provisions: ['12.1', ...Object.values(subjectClasses.provisions)],
     checksOff: ['12.1', ...Object.values(subjectClasses.provisions)],
   },

@@ -1,4 +1,4 @@
-import type { TitleLevel } from '../../law/vocabulary.js'
+import { type TitleLevel, titleLevels } from '../../law/vocabulary.js'
 import { type Determination, defineRule } from '../../pack.js'
 
 /** Whether someone is of the group on which continuing education lays its weight. */
@@ -32,7 +32,7 @@ const priority: Readonly<Record<TitleLevel, boolean>> = {
  * ```
  */
 export const assessPriorityGroup = /* @__PURE__ */ defineRule(
-  { id: 'priority-group', provisions: ['3'] },
+  { id: 'priority-group', takes: { 'title?': titleLevels }, provisions: ['3'] },
   ({ title }: { readonly title?: TitleLevel | undefined }, grounds): Determination<PriorityGroup> => {
     grounds.cite('3', 'defines')
     if (title !== undefined) return grounds.settled({ priority: priority[title] })

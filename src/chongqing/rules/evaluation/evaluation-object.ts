@@ -35,7 +35,13 @@ const hosts: readonly unknown[] = [
  * ```
  */
 export const assessEvaluationObject = /* @__PURE__ */ defineRule(
-  { id: 'evaluation-object', provisions: ['27(1)'] },
+  {
+    id: 'evaluation-object',
+    takes: {
+      class: 'parseEvaluatedClass',
+    },
+    provisions: ['27(1)'],
+  },
   (
     { class: asked }: { readonly class: Pick<EvaluatedClass, 'hostedBy' | 'undertakenBy'> },
     grounds,

@@ -2,7 +2,7 @@ import { Money } from '../../../engine/quantity/decimal.js'
 import type { DecimalInput, DecimalText, Range } from '../../../engine/quantity/hours.js'
 import { moneyArgument, partOf } from '../../../engine/quantity/money-argument.js'
 import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
-import type { Capacity } from '../../law/vocabulary.js'
+import { type Capacity, capacities } from '../../law/vocabulary.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /** A cost of study and what is known of how it came about. */
@@ -90,7 +90,7 @@ const withoutAgreement = (
 export const allocateCost = /* @__PURE__ */ defineRule(
   {
     id: 'cost-allocation',
-    takes: { agreement: 'parseStudyAgreement' },
+    takes: { 'capacity?': capacities, 'agreement?': 'parseStudyAgreement', 'reimbursedFromFund?': 'boolean' },
     provisions: ['9(3)', '10', '20', 'R8(3)'],
     norms: ['bear-own-cost'],
   },

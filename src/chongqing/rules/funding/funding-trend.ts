@@ -71,6 +71,7 @@ const inOrder = (
 export const assessFundingTrend = /* @__PURE__ */ defineRule(
   {
     id: 'funding-trend',
+    takes: { byYear: [{}] },
     provisions: ['18', ...forceReads.provisions],
     norms: ['increase-funding'],
     parameters: forceReads.parameters,

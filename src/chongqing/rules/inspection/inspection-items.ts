@@ -32,6 +32,7 @@ export interface InspectionItems {
 export const assessInspectionItems = /* @__PURE__ */ defineRule(
   {
     id: 'inspection-items',
+    takes: { 'items?': [inspectionItems] },
     provisions: ['26', '26(1)', '26(2)', '26(3)', '26(4)', '26(5)', '26(6)', '26(7)', '26(8)'],
     checksOff: ['26', '26(1)', '26(2)', '26(3)', '26(4)', '26(5)', '26(6)', '26(7)', '26(8)'],
   },

@@ -38,6 +38,7 @@ export interface InspectionModes {
 export const assessInspectionModes = /* @__PURE__ */ defineRule(
   {
     id: 'inspection-modes',
+    takes: { 'exercises?': [{ modes: [inspectionModes] }] },
     provisions: ['28.1'],
     checksOff: ['28.1'],
     norms: ['combine-inspection-modes'],

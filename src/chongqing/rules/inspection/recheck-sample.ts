@@ -89,7 +89,12 @@ const sizeOf = ({ size, rate }: RecheckFacts, total: number): number | undefined
  * ```
  */
 export const recheckSample = /* @__PURE__ */ defineRule(
-  { id: 'recheck-sample', provisions: ['32.2'], norms: ['recheck-certificates'] },
+  {
+    id: 'recheck-sample',
+    takes: { certificates: [{ number: 'string', unitId: 'string' }], seed: 'string' },
+    provisions: ['32.2'],
+    norms: ['recheck-certificates'],
+  },
   (facts: RecheckFacts, grounds): Determination<RecheckSample> => {
     const { seed } = facts
     const units = byUnit(grounds, facts.certificates)

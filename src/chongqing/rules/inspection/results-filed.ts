@@ -4,7 +4,7 @@ import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { ResultsFiling } from '../../entities/inspection/results-filing.js'
 import { norms08 } from '../../law/norms/chapter-08.js'
-import type { Actor } from '../../law/vocabulary.js'
+import { type Actor, actors } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
@@ -72,7 +72,7 @@ const counts = (
 export const assessResultsFiled = /* @__PURE__ */ defineRule(
   {
     id: 'results-filed',
-    takes: { filings: ['parseResultsFiling'] },
+    takes: { body: actors, 'inspected?': 'boolean', 'filings?': ['parseResultsFiling'] },
     provisions: ['28.2', ...forceReads.provisions],
     norms: ['file-inspection-results'],
     parameters: forceReads.parameters,

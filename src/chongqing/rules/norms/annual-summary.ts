@@ -4,11 +4,11 @@ import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { SummaryFiling } from '../../entities/norms/summary-filing.js'
 import { norms02 } from '../../law/norms/chapter-02.js'
-import type { Actor } from '../../law/vocabulary.js'
+import { type Actor, actors } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
-import { type Level, personnelOf } from './candidates.js'
+import { type Level, levels, personnelOf } from './candidates.js'
 
 /** A body, a year, and the filings that are known. */
 export interface SummaryFacts {
@@ -82,7 +82,7 @@ const counts = (
 export const assessAnnualSummary = /* @__PURE__ */ defineRule(
   {
     id: 'annual-summary',
-    takes: { filings: ['parseSummaryFiling'] },
+    takes: { body: actors, 'level?': levels, 'filings?': ['parseSummaryFiling'] },
     provisions: ['6(4)', ...forceReads.provisions],
     norms: ['sum-up-year', 'file-annual-summary'],
     parameters: forceReads.parameters,

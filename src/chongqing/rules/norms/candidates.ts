@@ -3,7 +3,10 @@ import type { Actor } from '../../law/vocabulary.js'
 import { type Entitled, partOf } from '../../norms/queries.js'
 
 /** A level of personnel department. */
-export type Level = 'municipal' | 'district'
+export const levels = ['municipal', 'district'] as const
+
+/** The rank of a body. */
+export type Level = (typeof levels)[number]
 
 /** The personnel department of a level. */
 export const personnelOf = {

@@ -1,12 +1,12 @@
 import { invalidDivision } from '../../../engine/ground/errors.js'
 import type { ActId } from '../../law/norms/acts.js'
-import type { NormId } from '../../law/norms/register.js'
+import { actIds, type NormId } from '../../law/norms/register.js'
 import type { ProvisionId } from '../../law/provisions.js'
 import { isRegulation } from '../../law/reference.js'
 import type { Actor } from '../../law/vocabulary.js'
 import { type RegisteredNorm, registeredNorms } from '../../norms/queries.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
-import { areaOf, type Candidate, candidatesOf, type Level, personnelOf } from './candidates.js'
+import { areaOf, type Candidate, candidatesOf, type Level, levels, personnelOf } from './candidates.js'
 import { provisionsOf, roleOfKind } from './norm-provisions.js'
 
 /** An act, and where it is to be done. */
@@ -94,6 +94,7 @@ const atLevel = (
 export const competentAuthority = /* @__PURE__ */ defineRule(
   {
     id: 'competent-authority',
+    takes: { act: actIds, 'place?': 'string', 'system?': 'string', 'level?': levels },
     provisions: ['4'],
     norms: ['be-in-charge/area', 'be-in-charge/industry'],
     lookups: /* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision)),

@@ -98,7 +98,15 @@ const isOfRank = (grounds: InspectorGrounds, { actor, rank }: InspectingBody, un
 export const assessCompetentInspector = /* @__PURE__ */ defineRule(
   {
     id: 'competent-inspector',
-    takes: { unit: 'parseUnit' },
+    takes: {
+      body: {
+        actor: ['municipal-personnel', 'district-personnel', 'industry-department', 'industry-organisation'],
+        'divisionCode?': 'string',
+        'industrySystem?': 'string',
+        'rank?': ['municipal', 'district'],
+      },
+      unit: 'parseUnit',
+    },
     provisions: ['4', '25'],
     norms: ['inspect-and-evaluate'],
     readings: ['competence'],

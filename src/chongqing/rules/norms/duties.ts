@@ -6,7 +6,7 @@ import type { DutyEvidence } from '../../entities/norms/duty-evidence.js'
 import type { ActId } from '../../law/norms/acts.js'
 import type { NormId } from '../../law/norms/register.js'
 import type { ProvisionId } from '../../law/provisions.js'
-import type { Actor, UnitKind } from '../../law/vocabulary.js'
+import { type Actor, actors, type UnitKind, unitKinds } from '../../law/vocabulary.js'
 import { type RegisteredNorm, registeredNorms } from '../../norms/queries.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
@@ -148,7 +148,12 @@ const stateOf = (
 export const assessDuties = /* @__PURE__ */ defineRule(
   {
     id: 'duties',
-    takes: { evidence: ['parseDutyEvidence'] },
+    takes: {
+      bearer: actors,
+      'evidence?': ['parseDutyEvidence'],
+      'plan?': { from: 'string', to: 'string' },
+      'unitKind?': unitKinds,
+    },
     provisions: forceReads.provisions,
     lookups: /* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'),
     ...dueReads,

@@ -5,7 +5,7 @@ import type { ActId } from '../../law/norms/acts.js'
 import type { DueEvent } from '../../law/norms/norm.js'
 import type { NormId } from '../../law/norms/register.js'
 import type { ProvisionId } from '../../law/provisions.js'
-import type { Actor, UnitKind } from '../../law/vocabulary.js'
+import { type Actor, actors, type UnitKind, unitKinds } from '../../law/vocabulary.js'
 import type { RegisteredNorm } from '../../norms/queries.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
@@ -126,6 +126,7 @@ const inYear = (
 export const dutyCalendar = /* @__PURE__ */ defineRule(
   {
     id: 'duty-calendar',
+    takes: { actor: actors, 'plan?': { from: 'string', to: 'string' }, 'unitKind?': unitKinds },
     provisions: forceReads.provisions,
     lookups: /* @__PURE__ */ provisionsOf(({ kind }) => kind === 'duty'),
     ...dueReads,

@@ -61,6 +61,10 @@ const severityOfItem = (
 export const assessResponsibilities = /* @__PURE__ */ defineRule(
   {
     id: 'missing-responsibilities',
+    takes: {
+      role: Object.keys(responsibilityItems),
+      'evidence?': [{ item: Object.values(responsibilityItems).flat(), state: ['done', 'not-done'] }],
+    },
     provisions: [],
     lookups: [
       ...responsibilityItems.personnel,

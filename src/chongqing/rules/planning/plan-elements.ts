@@ -1,6 +1,13 @@
 import { among, checkList } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
-import { type PlanBasis, type PlanLevel, type PlanPart, planBases, planParts } from '../../law/vocabulary.js'
+import {
+  type PlanBasis,
+  type PlanLevel,
+  type PlanPart,
+  planBases,
+  planLevels,
+  planParts,
+} from '../../law/vocabulary.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /** What a plan contains, as far as it is known. */
@@ -76,6 +83,7 @@ const lackingBases = (grounds: ElementGrounds, { level, bases }: PlanElementsFac
 export const assessPlanElements = /* @__PURE__ */ defineRule(
   {
     id: 'plan-elements',
+    takes: { 'parts?': [planParts], 'level?': planLevels, 'bases?': [planBases] },
     provisions: ['22', '23(1)'],
     checksOff: ['22', '23(1)'],
     norms: ['draft-municipal-plan'],

@@ -1,6 +1,6 @@
 import { type Procedure, type StepTaken, takeStep } from '../../../engine/determination/procedure.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
-import type { PlanEvent, PlanLevel, PlanState } from '../../law/vocabulary.js'
+import { type PlanEvent, type PlanLevel, type PlanState, planLevels } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { defineRule, type Settled } from '../../pack.js'
 
@@ -112,6 +112,7 @@ const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
 export const stepPlan = /* @__PURE__ */ defineRule(
   {
     id: 'plan-life',
+    takes: { level: planLevels },
     takesSteps: true,
     provisions: ['23(1)', '23(2)', '23(3)', '24'],
     norms: ['file-industry-plan', 'file-district-plan', 'review-plan'],

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { norms05 } from '../../law/norms/chapter-05.js'
-import type { TitleLevel } from '../../law/vocabulary.js'
+import { type TitleLevel, titleLevels } from '../../law/vocabulary.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 
@@ -54,7 +54,18 @@ const isSenior = (title: TitleLevel | undefined): boolean | null =>
  * ```
  */
 export const assessInstructor = /* @__PURE__ */ defineRule(
-  { id: 'instructor', provisions: ['17'], norms: ['appoint-qualified-instructors'] },
+  {
+    id: 'instructor',
+    takes: {
+      'fields?': ['string'],
+      field: 'string',
+      'relatedFields?': ['string'],
+      'recognisedExpert?': 'boolean',
+      'title?': titleLevels,
+    },
+    provisions: ['17'],
+    norms: ['appoint-qualified-instructors'],
+  },
   (
     { fields, field, relatedFields = [], recognisedExpert, title }: InstructorFacts,
     grounds,

@@ -37,7 +37,11 @@ export interface PartTimeShare<Count> {
  * ```
  */
 export const assessPartTimeMajority = /* @__PURE__ */ defineRule(
-  { id: 'part-time-majority', provisions: ['17'] },
+  {
+    id: 'part-time-majority',
+    takes: { instructors: [{ 'id?': 'string', 'engagement?': ['part-time', 'full-time'] }] },
+    provisions: ['17'],
+  },
   (
     { instructors }: { readonly instructors: readonly EngagedInstructor[] },
     grounds,

@@ -120,7 +120,10 @@ const decidingOf = (grounds: Grounds, steps: readonly StepKnown[], isDisordered:
 export const assessProviderEligibility = /* @__PURE__ */ defineRule(
   {
     id: 'provider-eligibility',
-    takes: { provider: 'parseTrainingProvider' },
+    takes: {
+      provider: 'parseTrainingProvider',
+      course: { 'field?': 'string', 'audience?': ['public', 'in-house'] },
+    },
     provisions: ['15.1', '15.2', '15.3'],
     norms: [
       'teach-within-speciality',

@@ -44,6 +44,7 @@ const normOf = {
 export const assessProviderTasks = /* @__PURE__ */ defineRule(
   {
     id: 'provider-tasks',
+    takes: { 'done?': [providerTasks] },
     provisions: ['16', '40'],
     checksOff: ['16'],
     norms: [

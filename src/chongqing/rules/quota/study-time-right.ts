@@ -64,7 +64,7 @@ export interface StudyTimeFacts extends Partial<Pick<PersonYearFacts, 'person' |
 export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
   {
     id: 'study-time-right',
-    takes: { person: 'parsePerson' },
+    takes: { 'person?': 'parsePerson' },
     provisions: ['2.1', '7(3)', '8(1)', ...annualReads.provisions, ...quotaYearReads.provisions],
     norms: ['guarantee-study-time', 'have-study-time'],
     parameters: ['study-time-right-hours', ...quotaYearReads.parameters],

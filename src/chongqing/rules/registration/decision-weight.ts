@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { FindingCode } from '../../findings/findings.js'
 import type { CitedProvisionId } from '../../law/provisions.js'
-import type { DecisionPurpose } from '../../law/vocabulary.js'
+import { type DecisionPurpose, decisionPurposes } from '../../law/vocabulary.js'
 import {
   type Determination,
   defineRule,
@@ -98,7 +98,12 @@ const timesBySeverity = (
  * ```
  */
 export const weightInDecision = /* @__PURE__ */ defineRule(
-  { id: 'decision-weight', provisions: ['29'], parameters: ['weight-for-titles', 'weight-for-licences'] },
+  {
+    id: 'decision-weight',
+    takes: { purpose: [...decisionPurposes, 'other'] },
+    provisions: ['29'],
+    parameters: ['weight-for-titles', 'weight-for-licences'],
+  },
   (
     { purpose, on, basis = [] }: DecisionFacts,
     grounds,

@@ -89,7 +89,7 @@ export const assessRegistrationCard = /* @__PURE__ */ defineRule(
     takes: {
       card: 'parseRegistrationCard',
       certificate: 'parseCertificate',
-      earlierVolumes: ['parseCertificate'],
+      'earlierVolumes?': ['parseCertificate'],
     },
     provisions: ['31'],
     norms: ['keep-registration-card'],

@@ -72,7 +72,7 @@ const isInCertificate = (
 export const assessRegistration = /* @__PURE__ */ defineRule(
   {
     id: 'registration',
-    takes: { record: 'parseTrainingRecord', certificate: 'parseCertificate' },
+    takes: { record: 'parseTrainingRecord', 'certificate?': 'parseCertificate' },
     provisions: ['31'],
     norms: ['apply-for-registration'],
   },

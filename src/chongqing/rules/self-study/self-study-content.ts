@@ -30,7 +30,13 @@ export interface SelfStudyContent {
  * ```
  */
 export const assessSelfStudyContent = /* @__PURE__ */ defineRule(
-  { id: 'self-study-content', provisions: ['43'], checksOff: ['43'], norms: ['choose-fit-self-study'] },
+  {
+    id: 'self-study-content',
+    takes: { judged: { 'up-to-date?': 'boolean', 'targeted?': 'boolean', 'practical?': 'boolean' } },
+    provisions: ['43'],
+    checksOff: ['43'],
+    norms: ['choose-fit-self-study'],
+  },
   (
     { judged }: { readonly judged: { readonly [Quality in SelfStudyQuality]?: boolean | undefined } },
     grounds,

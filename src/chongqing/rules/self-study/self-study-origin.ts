@@ -1,4 +1,4 @@
-import type { SelfStudyOrigin } from '../../law/vocabulary.js'
+import { type SelfStudyOrigin, selfStudyOrigins } from '../../law/vocabulary.js'
 import { defineRule, type Open, type Settled } from '../../pack.js'
 
 /** Whether a task of self-study came about in one of the two ways. */
@@ -37,6 +37,7 @@ export interface SelfStudyOriginFacts {
 export const assessSelfStudyOrigin = /* @__PURE__ */ defineRule(
   {
     id: 'self-study-origin',
+    takes: { 'origin?': [...selfStudyOrigins, 'other'], 'confirmedByUnit?': 'boolean' },
     provisions: ['42'],
     norms: ['declare-self-study', 'confirm-self-study', 'arrange-self-study'],
   },

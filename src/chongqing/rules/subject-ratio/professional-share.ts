@@ -12,7 +12,7 @@ import { type ProfessionalShare, shareOf } from './share-figures.js'
 
 const declared = {
   id: 'professional-share',
-  takes: { person: 'parsePerson', records: ['parseTrainingRecord'] },
+  takes: { 'person?': 'parsePerson', 'records?': ['parseTrainingRecord'] },
   provisions: ['2.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
   parameters: ['professional-share', ...quotaYearReads.parameters],
   readings: [...annualReads.readings, ...quotaYearReads.readings],

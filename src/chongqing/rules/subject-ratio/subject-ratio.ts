@@ -39,7 +39,7 @@ import {
 
 const declared = {
   id: 'subject-ratio',
-  takes: { person: 'parsePerson', records: ['parseTrainingRecord'] },
+  takes: { 'person?': 'parsePerson', 'records?': ['parseTrainingRecord'] },
   provisions: ['2.1', '9(2)', '12.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
   norms: ['keep-subject-ratio'],
   parameters: ['annual-quota-hours', 'public-to-other-ratio', ...quotaYearReads.parameters],

@@ -1,4 +1,4 @@
-import type { Actor, AssessmentMode } from '../../law/vocabulary.js'
+import { type Actor, type AssessmentMode, actors, assessmentModes } from '../../law/vocabulary.js'
 import { defineRule, type Open, type Settled } from '../../pack.js'
 
 /** Whether the mode of an assessment was validly chosen. */
@@ -27,7 +27,12 @@ export interface AssessmentModeCheck {
  * ```
  */
 export const assessAssessmentMode = /* @__PURE__ */ defineRule(
-  { id: 'assessment-mode', provisions: ['40'], norms: ['choose-assessment-mode'] },
+  {
+    id: 'assessment-mode',
+    takes: { mode: assessmentModes, 'decidedBy?': actors },
+    provisions: ['40'],
+    norms: ['choose-assessment-mode'],
+  },
   (
     { mode, decidedBy }: { readonly mode: AssessmentMode; readonly decidedBy?: Actor | undefined },
     grounds,

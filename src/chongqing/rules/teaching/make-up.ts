@@ -89,7 +89,7 @@ const deadline = 'none-in-text'
 export const assessMakeUp = /* @__PURE__ */ defineRule(
   {
     id: 'make-up',
-    takes: { participation: 'parseParticipation', makeUps: ['parseMakeUp'] },
+    takes: { participation: 'parseParticipation', 'makeUps?': ['parseMakeUp'] },
     provisions: ['41'],
     norms: ['make-up-training'],
     readings: ['collective-scope'],

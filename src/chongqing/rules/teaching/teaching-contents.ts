@@ -30,6 +30,7 @@ export interface TeachingContents {
 export const assessTeachingContents = /* @__PURE__ */ defineRule(
   {
     id: 'teaching-contents',
+    takes: { 'taught?': [teachingContents] },
     provisions: ['37(1)', '37(2)', '37(3)'],
     checksOff: ['37(1)', '37(2)', '37(3)'],
   },

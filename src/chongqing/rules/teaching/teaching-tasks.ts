@@ -39,6 +39,7 @@ const normOf = {
 export const assessTeachingTasks = /* @__PURE__ */ defineRule(
   {
     id: 'teaching-tasks',
+    takes: { 'done?': [teachingTasks] },
     provisions: ['36(1)', '36(2)', '36(3)', '36(4)'],
     checksOff: ['36(1)', '36(2)', '36(3)', '36(4)'],
     norms: [
