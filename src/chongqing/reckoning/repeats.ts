@@ -84,7 +84,9 @@ const applyRepetition = (
   { settings, cut, barring }: Known,
   unsure: readonly MissingFact[] = [],
 ): void => {
-  const first = firsts.find((one) => amountOf(one).most > 0 && cut.get(one.record) !== 'surely')
+  const able = firsts.filter((one) => amountOf(one).most > 0 && cut.get(one.record) !== 'surely')
+  // What surely gave hours decides, whatever stands before it in the queue.
+  const first = able.find((one) => amountOf(one).least > 0 && !cut.has(one.record)) ?? able[0]
   if (!first) return
   const credited = decidedBy(entry, settings, 'repeated-class') === 'each-time'
   entry.notes.push({ kind: 'class-repeated', keptRecordId: first.record.id, credited })

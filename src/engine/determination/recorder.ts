@@ -234,26 +234,4 @@ export class Recorder<
   follow(answer: Valueless<I>): Valueless<I> {
     return deepFreeze({ ...answer, ...this.#grounds() })
   }
-
-  /**
-   * The answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more, and nothing is
-   * found against that provision.
-   */
-  unlessStruck<Answer>(answer: Answer): Answer {
-    const { rule, citations, parameters, readings, findings, premises } = answer as Grounds<I>
-    const about = citations.find(({ provision }) => this.isStruck(provision))
-    if (!about) return answer
-    const unregulated: Unregulated<I> = {
-      rule,
-      citations,
-      parameters,
-      readings,
-      findings: findings.filter(({ provision }) => !this.isStruck(provision)),
-      premises,
-      status: 'unregulated',
-      about,
-    }
-    // Every rule may find its matter unregulated; the type of those that do not say so cannot know the editions of others.
-    return deepFreeze(unregulated) as Answer
-  }
 }

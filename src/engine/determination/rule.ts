@@ -9,6 +9,7 @@ import type { Determination } from './determination.js'
 import { answerIn, type Inquiry, question, trial } from './known.js'
 import { withLiftedBreaches } from './lifted-breaches.js'
 import { Recorder } from './recorder.js'
+import { unlessStruck } from './unless-struck.js'
 
 /** What a rule may read. Whatever an answer cites was read, and only what is declared here can be read. */
 export interface RuleDeclaration<
@@ -129,7 +130,7 @@ export const rulesUnder = <I extends Ids>(
       const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, inquiry)
       const found = decide(facts, grounds)
       const answer = answerIn<I>(found)
-      const held = grounds.unlessStruck(answer)
+      const held = unlessStruck(answer, grounds)
       return held === answer ? found : held
     }
     const reckon = (given: unknown, law: Law<I> = edition, inquiry: Inquiry<I> = question): object => {
