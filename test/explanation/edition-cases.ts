@@ -22,6 +22,7 @@ export const industry: Law = asEdition(
       'industry-2020:6': {
         from: '2020-01-01',
         source,
+        verifiedOn: '2020-01-05',
         nature: ['duty'],
         strength: 'mandatory',
         binds: ['professional'],

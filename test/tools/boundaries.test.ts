@@ -180,7 +180,7 @@ describe('of any facts', () => {
       const law = withParameters(chongqing2006, {
         'annual-quota-hours': [{ from: '2006-02-27', value: hoursText(required), source: 'test' }],
       })
-      const outcomes = partsOfADay.map((facts) => plainly(outcomeOf(assessAnnualQuota(facts, law))))
+      const outcomes = partsOfADay.map((facts) => plainly(outcomeOf(askedOf(assessAnnualQuota, law)(facts))))
       const all = outcomes.flatMap((outcome, i) =>
         i > 0 && outcome !== outcomes[i - 1]
           ? [`${hoursText(i)} ${outcomes[i - 1]} | ${hoursText(i + 1)} ${outcome}`]

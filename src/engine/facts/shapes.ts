@@ -170,7 +170,11 @@ export const table = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
 
 /** Refuses a span whose last day surely comes before its first. */
 export const inOrder = z.refine<{ readonly from?: string; readonly to?: string }>(
-  ({ from, to }) => from === undefined || to === undefined || earliestDay(from) <= latestDay(to),
+  (span) => {
+    // What all objects inherit is no day of this span.
+    const { from, to } = ownFields(span)
+    return from === undefined || to === undefined || earliestDay(from) <= latestDay(to)
+  },
   { error: coded('reversed-dates'), path: ['to'], when: whereSound('from', 'to') },
 )
 

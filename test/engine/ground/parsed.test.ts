@@ -6,6 +6,8 @@ import { parseTrainingRecord } from '../../../src/chongqing/entities/training-re
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { chainHead, extendChain } from '../../../src/chongqing/rules/certificate/entry-chain.js'
 import { markEntries } from '../../../src/chongqing/rules/certificate/mark-entries.js'
+import { competentAuthority } from '../../../src/chongqing/rules/norms/competent-authority.js'
+import { assessDuties } from '../../../src/chongqing/rules/norms/duties.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { addPeople, addPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
@@ -121,6 +123,23 @@ describe('a rule refuses', () => {
         data: expect.objectContaining({ argument: 'facts' }),
       }),
     )
+  })
+
+  test.each<[string, () => unknown, string, string]>([
+    [
+      'a number in the place of a text',
+      () => competentAuthority({ act: 'file-district-plan', place: 5 as never }),
+      'place',
+      'a string',
+    ],
+    [
+      'a text in the place of days',
+      () => assessDuties({ bearer: 'unit', year: 2025, plan: '2025' as never } as never),
+      'plan',
+      'an object',
+    ],
+  ])('%s', (_, run, argument, expected) => {
+    expect(run).toThrow(expect.objectContaining({ code: 'invalid-argument', data: { argument, expected } }))
   })
 
   test('one record in the place of a list', () => {
