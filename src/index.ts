@@ -272,7 +272,12 @@ export * from './chongqing/rules/provider/part-time-majority.js'
 export * from './chongqing/rules/provider/provider-eligibility.js'
 export * from './chongqing/rules/provider/provider-procedure.js'
 export * from './chongqing/rules/provider/provider-tasks.js'
-export { type AnnualQuota, assessAnnualQuota } from './chongqing/rules/quota/annual-quota.js'
+export {
+  type AnnualQuota,
+  type AnnualQuotaFacts,
+  assessAnnualQuota,
+} from './chongqing/rules/quota/annual-quota.js'
+export type { ByBasis } from './chongqing/rules/quota/hours-by-basis.js'
 export * from './chongqing/rules/quota/person-year-facts.js'
 export * from './chongqing/rules/quota/study-time-right.js'
 export * from './chongqing/rules/registration/decision-weight.js'

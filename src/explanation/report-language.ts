@@ -42,7 +42,12 @@ export interface GeneralReportWords {
   /** What differs between two questions. */
   readonly differences: DifferenceWords
   /** Under which edition a report was made, and a value that it has. */
-  readonly head: { readonly edition: (name: string) => string; readonly value: (held: string) => string }
+  readonly head: {
+    /** The edition by its name. */
+    readonly edition: (name: string) => string
+    /** The value as a parameter is told with it. */
+    readonly value: (held: string) => string
+  }
 }
 
 /**
