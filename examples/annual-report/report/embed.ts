@@ -10,7 +10,7 @@ import { general } from './words/general.js'
 import { peopleWords } from './words/people.js'
 import { spanWords, type Words, w } from './words/say.js'
 
-const notRead = w('没有读出', 'not read')
+const notRead = w('未能读取', 'not read')
 
 const labels: Readonly<Record<Label, Words>> = {
   missing: w('待补事实', 'Missing facts'),

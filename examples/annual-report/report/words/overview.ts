@@ -121,8 +121,8 @@ export const readingWords = {
       `Rows not read (${several(rows, 'row')}, ${several(cells, 'cell')})`,
     ),
   refusedIntro: w(
-    '有一处读不了，整行不计；改好后重新生成即可。不显示单元格内容。',
-    'Where one cell cannot be read the row does not count; correct it and run again. Contents of cells are not shown.',
+    '有一处未能读取的，该行按情况不明处理，不按没有处理；更正后重新生成即可。不显示单元格内容。',
+    'Where one cell cannot be read the row stands as not known, and not as nothing; correct it and run again. Contents of cells are not shown.',
   ),
   noneRefused: w('所有行都已读取。', 'Every row was read.'),
   notesTitle: (count: string) => w(`读取说明（${count}处）`, `Notes on reading (${count})`),

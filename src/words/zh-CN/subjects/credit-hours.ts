@@ -57,7 +57,7 @@ export const creditHoursWords = {
     'study-unstated': ({ recordId }) =>
       `${record(recordId)}没有载明学习时间，学时不明；其日期所能容纳的学时，计入与否待查明。`,
     'study-unread': ({ recordId }) =>
-      `${record(recordId)}没有读出，可能有学习而学时不明；不作为没有学习处理。`,
+      `${record(recordId)}未能读取，可能参加了学习而学时不明；不按没有参加学习处理。`,
     'result-without-study-time': ({ recordId }) =>
       `${record(recordId)}载有学时而没有载明学习日数；论文、著作、项目、专利等成果没有折算学时的规定，学时不明。`,
     'part-day-not-counted': ({ recordId }) => `${record(recordId)}不足一天的部分没有计入。`,
