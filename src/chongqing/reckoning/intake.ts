@@ -181,11 +181,12 @@ const applyProvider = (entry: Entry, settings: Settings): void => {
 /**
  * What a record claims by itself, before other records and the daily maximum are looked at.
  *
- * First what it states becomes hours on days, since all that follows takes away days or hours. What lies after the day until which it is asked is not done yet. The registration may cut
- * next, also where the entry does not stand, so that its fall never adds hours. Then self-study keeps to the terms of its task book, and other study to its assessment and a qualification to the profession; then the provider
- * decides about all that is left. Service comes last, because where it does not hold out it bounds a total by what can
- * have lain on the other days, and those must be the days that still count; whether there is a proof of it at all decides about
- * what is left.
+ * First what it states becomes hours on days, since all that follows takes away days or hours. What lies after the day until
+ * which it is asked is not done yet. The registration may cut next, also where the entry does not stand, so that its fall never
+ * adds hours. Then self-study keeps to the terms of its task book, and other study to its assessment and a qualification to the
+ * profession; then the provider decides about all that is left. Service comes last, because where it does not hold out it
+ * bounds a total by what can have lain on the other days, and those must be the days that still count; whether there is a
+ * proof of it at all decides about what is left.
  */
 export const takeIn = (
   entry: Entry,

@@ -78,15 +78,18 @@ export const shareOf = (
   switch (portion.daysOpen && rule === 'pro-rata-days' ? 'bounded' : rule) {
     case 'completion-date':
       return within(portion.to, days) ? all : none
-    case 'pro-rata-days':
+    case 'pro-rata-days': {
       if (all.least === all.most) {
         const share = proRataShare(portion, year, all.most, daysOf, settings)
         return { least: share, most: share }
       }
+      const part = daysIn(portion, days, settings)
+      const whole = daysIn(portion, portion, settings)
       return {
-        least: Math.floor((all.least * daysIn(portion, days, settings)) / daysIn(portion, portion, settings)),
-        most: Math.ceil((all.most * daysIn(portion, days, settings)) / daysIn(portion, portion, settings)),
+        least: Math.floor((all.least * part) / whole),
+        most: Math.ceil((all.most * part) / whole),
       }
+    }
     case 'bounded': {
       const capacity = capacities(portion, days, settings)
       return {

@@ -123,8 +123,7 @@ export class Recorder<
     concerns: P | AddedProvisionId | Citation<I>,
     data: I['findings'][Code],
   ): void {
-    const provision = typeof concerns === 'string' ? concerns : concerns.provision
-    this.#findings.push({ code, severity, provision, data } as Finding<I>)
+    this.#found(code, { severity }, concerns, data)
   }
 
   /** Adds something that stands under the option taken of a reading, and is no breach. */
@@ -134,9 +133,18 @@ export class Recorder<
     concerns: P | AddedProvisionId | Citation<I>,
     data: I['findings'][Code],
   ): void {
+    this.#found(code, { severity: 'depends-on-reading', readings: [reading] }, concerns, data)
+  }
+
+  #found(
+    code: FindingCodeOf<I>,
+    weight: Pick<Finding<I>, 'severity' | 'readings'>,
+    concerns: CitedIdOf<I> | Citation<I>,
+    data: unknown,
+  ): void {
     const provision = typeof concerns === 'string' ? concerns : concerns.provision
-    const severity = 'depends-on-reading'
-    this.#findings.push({ code, severity, readings: [reading], provision, data } as Finding<I>)
+    // The data are those of the code.
+    this.#findings.push({ code, ...weight, provision, data } as Finding<I>)
   }
 
   /** Asks another rule, under the same law: its answer becomes part of the proof. */

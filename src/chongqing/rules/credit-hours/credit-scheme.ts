@@ -4,6 +4,7 @@ import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import { defineRule, type MissingFact, type Unregulated } from '../../pack.js'
 import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
+import { isUnread } from '../../reckoning/record.js'
 
 /**
  * How many hours the credits of an industry's own scheme are worth: the text sets no conversion, and none is made.
@@ -23,7 +24,7 @@ export const creditsToHours = /* @__PURE__ */ defineRule(
 )
 
 /** Whether credits were earned: surely (1, 1), perhaps (0, 1), or not. */
-export interface CreditsIn extends Span {
+interface CreditsIn extends Span {
   /** The facts that would tell where it is perhaps. */
   readonly missing: readonly MissingFact[]
 }
@@ -48,7 +49,7 @@ const creditsOf = (
   if (personId !== undefined && personId !== person.id) return none
   // A row that could not be read may be one of credits.
   const isCredits = study.kind === 'credits'
-  if (!isCredits && !(study.kind === 'unstated' && study.unread)) return none
+  if (!isCredits && !isUnread(record)) return none
   const counts = isEvidence(record, evidence)
   const { from, to } = daysOf(record)
   if (counts === false || from > period.to || period.from > to) return none

@@ -195,8 +195,8 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
     }
     const isSplit = reached.evidenced === 'met' && reached.registered === 'not-met'
-    const areCreditsEntered = creditsIn(records, person, period, { registeredOnly: true }).most > 0
-    if (isSplit && !areCreditsEntered && ofCoverage.length === 0) {
+    const areCreditsEntered = () => creditsIn(records, person, period, { registeredOnly: true }).most > 0
+    if (isSplit && !areCreditsEntered() && ofCoverage.length === 0) {
       grounds.reading('quota-evidence')
       grounds.contested('registered-hours-short', 'quota-evidence', asking, {
         registered: amount(byBasis.registered),
