@@ -69,6 +69,11 @@ const fileFinding = (code: 'duplicate-person' | 'proof-of-two-people', data: obj
 const acrossNovember = (hours: string, facts: Some<RecordFacts> = {}): Some<RecordFacts> =>
   entered({ study: totalHours('2025-10-29', '2025-11-03', hours), ...facts })
 
+/** Five credits of an industry's scheme, earned on a day of the statistical year 2025. */
+const fiveCredits: Some<RecordFacts> = {
+  study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never,
+}
+
 const range = (least: number, most: number) => ({ least, most })
 const hoursRange = (least: string, most: string) => ({ least, most })
 
@@ -344,7 +349,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
         {
           records: [
             {
-              study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never,
+              ...fiveCredits,
               ...madeElsewhere(true),
             },
           ],
@@ -467,9 +472,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
       year: 2025,
       people: [
         {
-          records: [
-            { study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never, ...standing(false) },
-          ],
+          records: [{ ...fiveCredits, ...standing(false) }],
         },
       ],
     },
@@ -489,9 +492,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
       year: 2025,
       people: [
         {
-          records: [
-            { study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never, ...standing(null) },
-          ],
+          records: [{ ...fiveCredits, ...standing(null) }],
         },
       ],
     },
@@ -512,10 +513,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
       year: 2025,
       people: [
         {
-          records: [
-            march('80'),
-            { study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never, ...standing(null) },
-          ],
+          records: [march('80'), { ...fiveCredits, ...standing(null) }],
         },
       ],
     },
@@ -1016,18 +1014,82 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     },
     expect: {
       status: 'settled',
-      valueHas: { participants: 1, reached: 0, categories: none },
+      valueHas: {
+        participants: 1,
+        reached: 0,
+        categories: subjects({ professional: 1 }),
+        forms: forms({ 'collective-training': 1 }),
+      },
       findings: [],
     },
     article: '30.2',
-    why: 'the person took part; no hours are made of it',
+    why: 'the person took part in that class by that form; no hours are made of it',
+  },
+  {
+    name: 'credits of a scheme beside hours of another class',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: [
+            march('20'),
+            entered({ ...fiveCredits, subject: 'public-required', form: 'distance' }),
+          ],
+        },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        participants: 1,
+        categories: subjects({ professional: 1, 'public-required': 1 }),
+        forms: forms({ 'collective-training': 1, 'distance': 1 }),
+      },
+    },
+    article: '34',
+    why: 'one participant, who is a head of either class',
+  },
+  {
+    name: 'credits of a scheme beside hours of the same class, in person-times',
+    facts: { year: 2025, people: [{ records: [march('20'), entered(fiveCredits)] }] },
+    law: { readings: { 'person-counting': 'person-times' } },
+    expect: {
+      status: 'settled',
+      valueHas: {
+        participants: 1,
+        categories: subjects({ professional: 2 }),
+        forms: forms({ 'collective-training': 2 }),
+      },
+    },
+    article: '34',
+    why: '人次: the entry of credits is an entry',
+  },
+  {
+    name: 'one entry of credits listed twice, in person-times',
+    facts: {
+      year: 2025,
+      people: [{ records: [entered({ ...fiveCredits, id: 'k' }), entered({ ...fiveCredits, id: 'k' })] }],
+    },
+    law: { readings: { 'person-counting': 'person-times' } },
+    expect: { status: 'settled', valueHas: { categories: subjects({ professional: 1 }) } },
+    article: '34',
+    why: 'it is one record, given again',
   },
   {
     name: 'credits of a scheme without dates',
     facts: { year: 2025, people: [{ records: [entered({ study: credits(5) })] }] },
     expect: {
       status: 'bounded',
-      valueHas: { participants: range(0, 1), reached: range(0, 0) },
+      valueHas: {
+        participants: range(0, 1),
+        reached: range(0, 0),
+        categories: {
+          'public-required': range(0, 0),
+          professional: range(0, 1),
+          elective: range(0, 0),
+          unclassified: range(0, 0),
+        },
+      },
       missing: ['record.credit-dates@r1-1'],
     },
     article: '30.2',
@@ -1035,16 +1097,31 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
   },
   {
     name: 'credits of a scheme without dates, beside hours',
-    facts: { year: 2025, people: [{ records: [march('20'), entered({ study: credits(5) })] }] },
-    expect: { status: 'settled', valueHas: { participants: 1 } },
+    facts: {
+      year: 2025,
+      people: [{ records: [march('20'), entered({ study: credits(5), subject: 'elective' })] }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        participants: range(1, 1),
+        categories: {
+          'public-required': range(0, 0),
+          professional: range(1, 1),
+          elective: range(0, 1),
+          unclassified: range(0, 0),
+        },
+      },
+      missing: ['record.credit-dates@r1-2'],
+    },
     article: '30.2',
-    why: 'who has hours took part, whenever the credits were earned: nothing is missing',
+    why: 'who has hours took part, whenever the credits were earned; in which classes, their dates tell',
   },
   {
     name: 'a file of credits alone, in which nothing is registered',
     facts: {
       year: 2025,
-      people: [{ records: [{ study: { ...credits(5), from: '2025-03-03', to: '2025-03-03' } as never }] }],
+      people: [{ records: [fiveCredits] }],
     },
     expect: { status: 'settled', valueHas: { participants: 0 }, findings: ['no-registration-in-file'] },
     article: '34',

@@ -10,7 +10,7 @@ import { type Evidence, isEvidence, isForeignEntry, isRegistered, reckon } from 
 import { formsOf, subjectsOf } from '../reckoning/record.js'
 import { settingsFor } from '../reckoning/service.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
-import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
+import { type CreditsIn, creditsByRecord, creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { openFacts } from '../rules/credit-hours/open-facts.js'
 import { type Basis, basisStart, classStart, formIndex, subjectIndex } from './layout.js'
 import type { PlainPeople } from './plain-people.js'
@@ -72,21 +72,42 @@ const onRoll = (
   return { least: Number(surely && covered === true), most: Number(covered !== false), missing: open }
 }
 
-/** Adds to each class what a person's shares in it make: heads, entries and hours. */
-const addClasses = (growing: Growing, basis: Basis, sums: YearSums, roll: Span): void => {
-  const addHours = (index: number, { least, most }: Span): void => {
-    const start = classStart(basisStart(basis), index)
-    addTo(growing, start, roll.least * Number(least > 0), Number(most > 0))
-    addTo(growing, start + 2, roll.least * least, most)
+/** The classes among whose heads and entries a record is counted. */
+const classesOf = (record: TrainingRecord): readonly number[] => [
+  ...subjectsOf(record).map(subjectIndex),
+  ...formsOf(record).map(formIndex),
+]
+
+/**
+ * Adds to each class what a person's shares in it make: heads, entries and hours. Credits make heads and entries without
+ * hours, so that every participant is among the heads of some class.
+ */
+const addClasses = (growing: Growing, basis: Basis, { sums, credits }: YearOfPerson, roll: Span): void => {
+  const start = basisStart(basis)
+  const heads = new Map<number, Span>()
+  const addHead = (index: number, { least, most }: Span): void => {
+    const known = heads.get(index)
+    heads.set(index, {
+      least: Math.max(known?.least ?? 0, Number(least > 0)),
+      most: Math.max(known?.most ?? 0, Number(most > 0)),
+    })
   }
-  for (const [subject, span] of sums.bySubject) {
-    addHours(subjectIndex(subject), span)
+  const addHours = (index: number, span: Span): void => {
+    addHead(index, span)
+    addTo(growing, classStart(start, index) + 2, roll.least * span.least, span.most)
   }
+  for (const [subject, span] of sums.bySubject) addHours(subjectIndex(subject), span)
   for (const [form, span] of sums.byForm) addHours(formIndex(form), span)
-  for (const [{ record }, { least }] of sums.byEntry) {
-    const surely = roll.least * Number(least > 0)
-    for (const index of [...subjectsOf(record).map(subjectIndex), ...formsOf(record).map(formIndex)]) {
-      addTo(growing, classStart(basisStart(basis), index) + 1, surely, 1)
+  for (const [record, span] of credits) for (const index of classesOf(record)) addHead(index, span)
+  for (const [index, { least, most }] of heads) {
+    addTo(growing, classStart(start, index), roll.least * least, most)
+  }
+  // A row that could not be read may be one of hours or of credits, and is one entry either way.
+  const shares = new Map<TrainingRecord, Span>(credits)
+  for (const [{ record }, share] of sums.byEntry) shares.set(record, share)
+  for (const [record, { least }] of shares) {
+    for (const index of classesOf(record)) {
+      addTo(growing, classStart(start, index) + 1, roll.least * Number(least > 0), 1)
     }
   }
 }
@@ -94,8 +115,8 @@ const addClasses = (growing: Growing, basis: Basis, sums: YearSums, roll: Span):
 interface YearOfPerson {
   readonly entries: readonly Entry[]
   readonly sums: YearSums
-  /** Credits of an industry's scheme are no hours, but whoever earned them took part. */
-  readonly credits: ReturnType<typeof creditsIn>
+  /** The records by which credits of an industry's scheme were earned: these are no hours, but whoever earned them took part. */
+  readonly credits: ReadonlyMap<TrainingRecord, CreditsIn>
 }
 
 /** What a person's records have in a year, by one body of evidence. */
@@ -109,7 +130,12 @@ export const yearOf = (
   return {
     entries,
     sums: sumYear(entries, period.year, daysOf, settingsFor(person, settings)),
-    credits: creditsIn(records, person, period, evidence),
+    credits: creditsByRecord(
+      entries.map(({ record }) => record),
+      person,
+      period,
+      evidence,
+    ),
   }
 }
 
@@ -118,27 +144,30 @@ const addBasis = (
   growing: Growing,
   basis: Basis,
   { id: personId }: ProfessionalPerson,
-  { entries, sums, credits }: YearOfPerson,
+  year: YearOfPerson,
   roll: Span,
   { attainment = Number.POSITIVE_INFINITY }: TallyTerms,
 ): number => {
+  const { entries, sums } = year
+  const credits = [...year.credits.values()]
   const { least, most } = sums.hours
   const start = basisStart(basis)
-  const partly = Number(most > 0 || credits.most > 0)
+  const partly = Number(most > 0 || credits.length > 0)
   const wholly = Number(most >= attainment)
-  const surelyPartly = Number(least > 0 || credits.least > 0)
+  const surelyPartly = Number(least > 0 || credits.some((one) => one.least > 0))
   const surelyWholly = Number(least >= attainment)
   addTo(growing, start, roll.least * surelyPartly, partly)
   addTo(growing, start + 1, roll.least * surelyWholly, wholly)
   addTo(growing, start + 2, roll.least * least, most)
-  addClasses(growing, basis, sums, roll)
+  addClasses(growing, basis, year, roll)
   const open = partly - surelyPartly + wholly - surelyWholly
   // A fact that names no record is one of the person, such as their service; on all of them hours hang.
   for (const { fact, of = personId, width } of openFacts(sums)) lacks(growing, fact, of, width, open)
   for (const entry of entries) for (const id of entry.readings) growing.readings.add(id)
   if (sums.across.length > 0) growing.readings.add('straddling-totals')
-  // Whoever has hours took part, whenever the credits were earned.
-  if (least === 0) for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, open)
+  // Of whoever has hours nothing hangs on them but the class in which the credits count.
+  for (const { missing } of credits)
+    for (const { fact, of } of missing) lacks(growing, fact, of as string, 0, open)
   return partly + wholly
 }
 

@@ -250,7 +250,7 @@ describe('figures of a return', () => {
     tally: Tally,
     basis: 'registered' | 'evidenced',
     kind: 'subject' | 'form',
-    measure: 'hours' | 'person-times',
+    measure: 'heads' | 'hours' | 'person-times',
   ) =>
     classNames
       .filter((name) => name.startsWith(`${kind}/`))
@@ -285,7 +285,10 @@ describe('figures of a return', () => {
             expect(sum.least).toBeLessThanOrEqual(hours.least)
             expect(sum.most).toBeGreaterThanOrEqual(hours.most)
             if (sum.least === sum.most) expect(sum).toStrictEqual(hours)
-            expect(totals(tally, basis, kind, 'person-times').most).toBeGreaterThanOrEqual(0)
+            const heads = totals(tally, basis, kind, 'heads')
+            expect(heads.most).toBeGreaterThanOrEqual(participants.most)
+            if (heads.least === heads.most) expect(heads.least).toBeGreaterThanOrEqual(participants.least)
+            expect(totals(tally, basis, kind, 'person-times').most).toBeGreaterThanOrEqual(heads.most)
           }
           expect(totals(tally, basis, 'subject', 'person-times')).toStrictEqual(
             totals(tally, basis, 'form', 'person-times'),

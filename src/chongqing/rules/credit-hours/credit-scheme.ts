@@ -24,7 +24,7 @@ export const creditsToHours = /* @__PURE__ */ defineRule(
 )
 
 /** Whether credits were earned: surely (1, 1), perhaps (0, 1), or not. */
-interface CreditsIn extends Span {
+export interface CreditsIn extends Span {
   /** The facts that would tell where it is perhaps. */
   readonly missing: readonly MissingFact[]
 }
@@ -61,18 +61,28 @@ const creditsOf = (
   return { least: Number(missing.length === 0), most: 1, missing }
 }
 
-/** Whether a person earned credits of a scheme in a period, by the records that are evidence. */
-export const creditsIn = (
+/** The records that are evidence of credits of a scheme in a period, each id once, by the first that bears it. */
+export const creditsByRecord = (
   records: readonly TrainingRecord[],
   person: ProfessionalPerson,
   period: { readonly from: PlainDate; readonly to: PlainDate },
   evidence: Evidence,
-): CreditsIn => {
-  const found = records.map((record) => creditsOf(record, person, period, evidence))
+): ReadonlyMap<TrainingRecord, CreditsIn> => {
+  const found = new Map<string, readonly [TrainingRecord, CreditsIn]>()
+  for (const record of records) {
+    const credits = creditsOf(record, person, period, evidence)
+    if (credits.most > 0 && !found.has(record.id)) found.set(record.id, [record, credits])
+  }
+  return new Map(found.values())
+}
+
+/** Whether a person earned credits of a scheme in a period, by the records that are evidence. */
+export const creditsIn = (...asked: Parameters<typeof creditsByRecord>): CreditsIn => {
+  const found = [...creditsByRecord(...asked).values()]
   return (
     found.find(({ least }) => least > 0) ?? {
       least: 0,
-      most: Math.max(0, ...found.map(({ most }) => most)),
+      most: Number(found.length > 0),
       missing: found.flatMap(({ missing }) => missing),
     }
   )
