@@ -43,7 +43,7 @@ const pack = /* @__PURE__ */ definePack<ChongqingIds>({
 })
 
 /** An edition of the Measures. */
-export type Law = LawUnder<ChongqingIds>
+export interface Law extends LawUnder<ChongqingIds> {}
 
 /** The Measures of 2006 (渝府发〔2006〕17号) as written, with the default option of every reading. */
 export const chongqing2006: Law = /* @__PURE__ */ (() => pack.edition)()
@@ -77,42 +77,49 @@ export type Recorder<P extends ProvisionId, Q extends ParameterId, R extends Rea
   R
 >
 
+// Interfaces, and not other names of the engine's types, so that an editor shows `Settled<AnnualQuota>` where one is narrowed.
+
+/** An answer whose every figure is exact. */
+export interface Settled<Value> extends engine.Settled<Value, ChongqingIds> {}
+/** An answer of which some figures are ranges. */
+export interface Bounded<Value> extends engine.Bounded<Value, ChongqingIds> {}
+/** An answer that waits for facts. */
+export interface Open extends engine.Open<ChongqingIds> {}
+/** A share of nothing. */
+export interface NotComputable extends engine.NotComputable<ChongqingIds> {}
+/** An answer on which the text sets no value. */
+export interface Unregulated extends engine.Unregulated<ChongqingIds> {}
+/** An answer that a person gives. */
+export interface Discretion extends engine.Discretion<ChongqingIds> {}
+/** An answer on facts to which the provision does not apply. */
+export interface Inapplicable extends engine.Inapplicable<ChongqingIds> {}
+/** An answer on a time in which the Measures were not in force. */
+export interface NotInForce extends engine.NotInForce<ChongqingIds> {}
+/** Everything an answer rests on. */
+export interface Grounds extends engine.Grounds<ChongqingIds> {}
+/** A provision that took part in an answer. */
+export interface Citation extends engine.Citation<ChongqingIds> {}
+/** A parameter that was read, with the value that held. */
+export interface ParameterUse extends engine.ParameterUse<ChongqingIds> {}
+/** A contested phrase on which an answer rests. */
+export interface ReadingUse extends engine.ReadingUse<ChongqingIds> {}
+
+/** An outcome without a value. */
+export type Valueless = Open | NotComputable | Unregulated | Discretion | Inapplicable | NotInForce
+
 /**
  * The answer of a rule of the Measures: one of eight outcomes, each with its grounds.
  *
  * @typeParam Exact - the value when every figure is exact
  * @typeParam Ranged - the value when figures are ranges; `never` where that cannot happen
  */
-export type Determination<Exact, Ranged = never> = engine.Determination<Exact, Ranged, ChongqingIds>
+export type Determination<Exact, Ranged = never> =
+  | Settled<Exact>
+  | ([Ranged] extends [never] ? never : Bounded<Ranged>)
+  | Valueless
 
-/** An answer whose every figure is exact. */
-export type Settled<Value> = engine.Settled<Value, ChongqingIds>
-/** An answer of which some figures are ranges. */
-export type Bounded<Value> = engine.Bounded<Value, ChongqingIds>
-/** An answer that waits for facts. */
-export type Open = engine.Open<ChongqingIds>
-/** A share of nothing. */
-export type NotComputable = engine.NotComputable<ChongqingIds>
-/** An answer on which the text sets no value. */
-export type Unregulated = engine.Unregulated<ChongqingIds>
-/** An answer that a person gives. */
-export type Discretion = engine.Discretion<ChongqingIds>
-/** An answer on facts to which the provision does not apply. */
-export type Inapplicable = engine.Inapplicable<ChongqingIds>
-/** An answer on a time in which the Measures were not in force. */
-export type NotInForce = engine.NotInForce<ChongqingIds>
-/** An outcome without a value. */
-export type Valueless = engine.Valueless<ChongqingIds>
-/** Everything an answer rests on. */
-export type Grounds = engine.Grounds<ChongqingIds>
-/** A provision that took part in an answer. */
-export type Citation = engine.Citation<ChongqingIds>
-/** A parameter that was read, with the value that held. */
-export type ParameterUse = engine.ParameterUse<ChongqingIds>
-/** A contested phrase on which an answer rests. */
-export type ReadingUse = engine.ReadingUse<ChongqingIds>
 /** A fact that is not known and on which an answer depends. */
-export type MissingFact = MissingFactUnder<FactName>
+export interface MissingFact extends MissingFactUnder<FactName> {}
 
 /** Something a person should look at, named by code, with its data and the provision it concerns. */
 export type Finding = FindingUnder<ChongqingIds>

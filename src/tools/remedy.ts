@@ -128,7 +128,7 @@ export const remedyOf =
       report: 'remedy',
       rule: rule.id,
       asOf,
-      outcome: outcomeOfCheck(hasValue(answer) ? standing : answer.status),
+      outcome: outcomeOfCheck(answer.status === 'open' ? 'open' : standing),
       lines: [],
       after: null,
       because: null,

@@ -18,7 +18,7 @@ describe('the entries', () => {
         homes.set(name, [...(homes.get(name) ?? []), entry])
       }
     }
-    const bound = new Set(readFileSync(pack, 'utf8').match(/(?<=export type )\w+/g))
+    const bound = new Set(readFileSync(pack, 'utf8').match(/(?<=export (?:type|interface) )\w+/g))
     const isBound = ([name, of]: [string, string[]]) => bound.has(name) && of.includes('engine')
     const shared = [...homes].filter(([, of]) => of.length > 1)
     expect(shared.filter((one) => !isBound(one))).toStrictEqual([])

@@ -151,7 +151,7 @@ export type Valueless<I extends Ids = Ids> =
  * hasValue(assessInForce({ date: '2025-01-01' })) // => true
  * ```
  */
-export const hasValue = <Exact, Ranged, I extends Ids>(
-  determination: Determination<Exact, Ranged, I>,
-): determination is Extract<Determination<Exact, Ranged, I>, { readonly value: unknown }> =>
+export const hasValue = <Answer extends Determination<unknown, unknown>>(
+  determination: Answer,
+): determination is Extract<Answer, { readonly value: unknown }> =>
   determination.status === 'settled' || determination.status === 'bounded'
