@@ -1041,6 +1041,33 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     why: 'the same difference from the other side',
   },
   {
+    name: 'enough hours in a file that notes no registration at all',
+    facts: { year: 2025, records: [march(2025, '80', { registration: undefined })] },
+    expect: {
+      status: 'settled',
+      value: quota('met', '80', { registered: '0' }),
+      findings: [],
+      readings: ['quota-year=calendar', 'effective-from=2006-02-27', 'quota-evidence=evidenced-attendance'],
+    },
+    article: '9(2)',
+    why: 'it says nothing of the certificate, so that nothing can be said to lack there; the reading decides all the same',
+  },
+  {
+    name: 'enough hours by a proof, whose only entry fell',
+    facts: {
+      year: 2025,
+      records: [
+        march(2025, '80', {
+          proofs: ['A'],
+          registration: { ...registered('2025-07-01'), entryStands: false },
+        }),
+      ],
+    },
+    expect: { status: 'settled', valueHas: { verdict: 'met' }, findings: [short('0', '80')] },
+    article: '33',
+    why: 'the file knows of the certificate, and there nothing is left',
+  },
+  {
     name: 'enough registered hours beside study that is not registered',
     facts: {
       year: 2025,
@@ -1107,11 +1134,14 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     why: 'the verdict is settled by the proof; how much is registered is not',
   },
   {
-    name: 'enough hours, none of them registered, of a person of whom the title is not known',
+    name: 'enough hours, too few of them registered, of a person of whom the title is not known',
     facts: {
       year: 2025,
       person: { title: undefined },
-      records: [march(2025, '80', { registration: undefined })],
+      records: [
+        march(2025, '60'),
+        { study: totalHours('2025-05-01', '2025-05-30', '20'), registration: undefined },
+      ],
     },
     expect: { status: 'bounded', valueHas: { verdict: 'undetermined' }, findings: [] },
     article: '2.1',

@@ -198,10 +198,13 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     const areCreditsEntered = () => creditsIn(records, person, period, { registeredOnly: true }).most > 0
     if (isSplit && !areCreditsEntered() && ofCoverage.length === 0) {
       grounds.reading('quota-evidence')
-      grounds.contested('registered-hours-short', 'quota-evidence', asking, {
-        registered: amount(byBasis.registered),
-        shortfall: amount(lacking(required.shown, byBasis.registered)),
-      })
+      // Where nobody noted any registration, that nothing was registered tells nothing.
+      if (records.some(({ registration }) => registration)) {
+        grounds.contested('registered-hours-short', 'quota-evidence', asking, {
+          registered: amount(byBasis.registered),
+          shortfall: amount(lacking(required.shown, byBasis.registered)),
+        })
+      }
     }
     const numbers = { hours, byBasis, required: required.shown, twelfths: required.twelfths, credited }
     const told = <N>(figure: (span: Span) => N) => figuresOf(verdict, period, numbers, figure)
