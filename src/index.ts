@@ -313,12 +313,12 @@ export {
   type Measure,
 } from './chongqing/statistics/layout.js'
 export * from './chongqing/statistics/statistics-figures.js'
+export { parseTally, type Tally, type TallyParser } from './chongqing/statistics/stored-tally.js'
 export {
   addPeople,
   type CountedPerson,
   emptyTally,
   mergeTallies,
-  type Tally,
 } from './chongqing/statistics/tally.js'
 export { whoCounts } from './chongqing/statistics/who-counts.js'
 export { type CitationRole, hasValue, type Verdict } from './engine/determination/determination.js'

@@ -31,5 +31,6 @@ export { participationSchema } from './chongqing/entities/teaching/participation
 export { trainingClassSchema } from './chongqing/entities/teaching/training-class.js'
 export { trainingRecordSchema } from './chongqing/entities/training-record.js'
 export { unitSchema } from './chongqing/entities/unit.js'
+export { tallySchema } from './chongqing/statistics/stored-tally.js'
 export type { EntitySchema } from './engine/facts/entity.js'
 export { receiptSchema } from './tools/stored-receipt.js'

@@ -21,7 +21,7 @@ export const factFields = {
   cost: kinds.yuan,
   costDueOn: kinds.date,
   costShare: kinds.share,
-  counts: kinds.count,
+  counts: kinds.total,
   course: kinds.id,
   courses: kinds.id,
   creditCode: kinds.identity,

@@ -1,4 +1,5 @@
 import { tallyMismatch } from '../../engine/ground/errors.js'
+import { parsedArgument } from '../../engine/ground/parsed.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { TrainingRecord } from '../entities/training-record.js'
@@ -17,7 +18,8 @@ import type {
   Figures,
   RangedFigures,
 } from './statistics-figures.js'
-import { type CountedPerson, type Tally, tallyNaming } from './tally.js'
+import type { Tally } from './stored-tally.js'
+import { type CountedPerson, tallyNaming } from './tally.js'
 import { tallyLaw, tallyReadings } from './tally-terms.js'
 
 type Choices = Pick<
@@ -216,6 +218,9 @@ const ofPeople = (facts: ReturnFacts, grounds: StatisticsGrounds): Statistics =>
  */
 export const statisticsOf = /* @__PURE__ */ defineRule(
   declared,
-  (facts: ReturnFacts | Tally, grounds): Statistics =>
-    'people' in facts ? ofPeople(facts, grounds) : readOut(facts, grounds),
+  (facts: ReturnFacts | Tally, grounds): Statistics => {
+    if ('people' in facts) return ofPeople(facts, grounds)
+    parsedArgument(facts, 'parseTally', 'facts')
+    return readOut(facts, grounds)
+  },
 )

@@ -1,41 +1,28 @@
+import type * as z from 'zod/mini'
 import { tallyMismatch } from '../../engine/ground/errors.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
-import { takenFacts } from '../../engine/ground/parsed.js'
+import { markParsed, parsedArgument, takenFacts } from '../../engine/ground/parsed.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
 import { hoursText } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
-import { type FactName, factNames } from '../fact-names.js'
-import { type ReadingId, readingIds } from '../law/readings.js'
+import { factNames } from '../fact-names.js'
+import { readingIds } from '../law/readings.js'
 import { chongqing2006, type Law, type MissingFact, viewOf } from '../pack.js'
 import { addTo, contribute, type Growing } from './contribute.js'
 import { figureNames } from './layout.js'
 import { plainPeople } from './plain-people.js'
+import type { Tally } from './stored-tally.js'
 import { type TallyLaw, type TallyTerms, tallyLaw, tallyTerms } from './tally-terms.js'
 import { asAnyones, openFor } from './unassigned.js'
 
-/**
- * The counts of a statistical year for any number of people.
- *
- * Plain data: it can be written as JSON, sent elsewhere and merged with others in any order and grouping.
- */
-export interface Tally {
-  readonly year: number
-  /** Only what was registered by this date is in the registered figures; `null` where no date was set. */
-  readonly asOf: PlainDate | null
-  /** What of the law the counts rest on; tallies merge only where it is the same. */
-  readonly law: string
-  /** Least and most of every figure, in the order of {@link figureNames}; hours in hundredths. */
-  readonly counts: readonly number[]
-  /** The kinds of facts that leave figures open. */
-  readonly missing: readonly FactName[]
-  /** The readings on which hours or people in it rest. */
-  readonly readings: readonly ReadingId[]
-}
-
 const inOrder = <T>(order: readonly T[], found: ReadonlySet<T>): readonly T[] =>
   order.filter((one) => found.has(one))
+
+/** Frozen, and known as a tally that the library counted. */
+const sealed = (tally: Omit<Tally, typeof z.$brand>): Tally =>
+  deepFreeze(markParsed(tally, 'parseTally')) as Tally
 
 /**
  * A tally in which nobody has been counted yet.
@@ -59,7 +46,7 @@ export const emptyTally = (year: number, law: Law = chongqing2006, asOf: PlainDa
 const beginTally = (law: TallyLaw, year: number, asOf: PlainDate | null): Tally => {
   yearArgument(year)
   if (asOf !== null) dateArgument(asOf, 'asOf')
-  return deepFreeze({
+  return sealed({
     year,
     asOf,
     law: tallyLaw(law),
@@ -91,12 +78,13 @@ export const growingFrom = (
 
 /** Checks that a tally was begun under a law, and resolves that law for its year. */
 export const termsOf = (tally: Tally, law: TallyLaw, unitId: string | undefined): TallyTerms | undefined => {
+  parsedArgument(tally, 'parseTally', 'tally')
   if (tally.law !== tallyLaw(law)) throw tallyMismatch('law')
   return tallyTerms(law, tally.year, tally.asOf, unitId)
 }
 
 const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
-  deepFreeze({
+  sealed({
     ...tally,
     counts,
     missing: inOrder(factNames, missing),
@@ -112,7 +100,7 @@ const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
  * @param unitId - counts only those on the roll of this unit
  * @param unassigned - studies of which it is not known whose they are: each may be that of any of these people
  * @returns the tally with the people in it
- * @throws XueshiError `tally-mismatch` where the tally was begun under another law
+ * @throws XueshiError `tally-mismatch` where the tally was begun under another law; `unparsed-facts` for what is no tally
  */
 export const addPeople = (
   tally: Tally,
@@ -180,7 +168,7 @@ export const tallyNaming = (
  * @param law - the edition under which the tally was begun
  * @param unitId - counts the person only if on the roll of this unit
  * @returns the tally with the person in it
- * @throws XueshiError `tally-mismatch` where the tally was begun under another law
+ * @throws XueshiError `tally-mismatch` where the tally was begun under another law; `unparsed-facts` for what is no tally
  */
 export const addPerson = (
   tally: Tally,
@@ -204,12 +192,14 @@ export const addPerson = (
  * @param a - one tally
  * @param b - another, of other people, for the same year under the same law
  * @returns their sum
- * @throws XueshiError `tally-mismatch` where year, date or law differ
+ * @throws XueshiError `tally-mismatch` where year, date or law differ; `unparsed-facts` for what is no tally
  */
 export const mergeTallies = (a: Tally, b: Tally): Tally => {
+  parsedArgument(a, 'parseTally', 'a')
+  parsedArgument(b, 'parseTally', 'b')
   if (a.year !== b.year || a.asOf !== b.asOf) throw tallyMismatch('year')
   if (a.law !== b.law) throw tallyMismatch('law')
-  return deepFreeze({
+  return sealed({
     ...a,
     counts: a.counts.map((count, index) => count + (b.counts[index] as number)),
     missing: inOrder(factNames, new Set([...a.missing, ...b.missing])),

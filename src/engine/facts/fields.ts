@@ -117,6 +117,9 @@ export const position = wholeNumber(kinds.position)
 /** How long a list was. */
 export const count = wholeNumber(kinds.count)
 
+/** A sum over any number of people. */
+export const total = wholeNumber(kinds.total)
+
 /** Whole months, up to a hundred years. */
 export const months = wholeNumber(kinds.months)
 

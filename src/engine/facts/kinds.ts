@@ -79,6 +79,7 @@ export const kinds = /* @__PURE__ */ deepFreeze({
   year: { holds: 'label', scale: 1, least: yearBounds.first, most: yearBounds.last },
   position: { holds: 'label', scale: 1, least: 1, most: 10_000 },
   count: { holds: 'label', scale: 1, least: 0, most: 10_000 },
+  total: { holds: 'label', scale: 1, least: 0, most: 999_999_999_999_999 },
 } as const satisfies FieldTable)
 
 /** What is known of a field by its name; nothing where the law has no such field. */

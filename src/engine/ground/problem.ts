@@ -26,6 +26,14 @@ export type ProblemCode =
   | 'division-code'
   | 'digest'
   | 'plain-data'
+  | 'least-over-most'
+  | 'part-over-whole'
+  | 'sum-of-parts'
+  | 'hours-of-nobody'
+  | 'reached-without'
+  | 'open-without-reason'
+  | 'out-of-order'
+  | 'other-edition'
 
 /**
  * One thing that is wrong with outside data. Neither the path nor the details repeat a value or an unknown key, so

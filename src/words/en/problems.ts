@@ -45,4 +45,15 @@ export const problems: GeneralWords['problems'] = {
   'division-code': () => 'This must be a division code of GB/T 2260: six digits.',
   digest: ([digits]) => `This must be a SHA-256 digest: ${digits} hexadecimal digits in lower case.`,
   'plain-data': ([levels]) => `This must be plain JSON data, at most ${levels} levels deep.`,
+  'least-over-most': ([figure]) => `The least of ${figure} is above its most.`,
+  'part-over-whole': ([part, whole]) => `${part} is more than ${whole}; a part cannot exceed its whole.`,
+  'sum-of-parts': ([kind, whole]) => `The hours by ${kind} do not add up to ${whole}.`,
+  'hours-of-nobody': ([hours, heads]) => `${hours} is above zero, but ${heads} is zero.`,
+  'reached-without': ([reached, hours]) =>
+    `${reached} does not go with ${hours}: so many people cannot have reached the hours with those of all together.`,
+  'open-without-reason': () =>
+    'Some figures among the counts have a least and a most that differ; what is missing for them must be named here.',
+  'out-of-order': () => 'What stands here must be in the order of its catalogue, each once.',
+  'other-edition': () =>
+    'This tally was counted under another edition, or other values or readings of it; read it under that edition, or count again.',
 }

@@ -42,4 +42,14 @@ export const problems: GeneralWords['problems'] = {
   'division-code': () => '须为六位数字的行政区划代码（GB/T 2260）。',
   digest: ([digits]) => `须为 SHA-256 摘要：${digits} 位小写十六进制数字。`,
   'plain-data': ([levels]) => `须为普通 JSON 数据，至多 ${levels} 层。`,
+  'least-over-most': ([figure]) => `“${figure}”的下限大于上限。`,
+  'part-over-whole': ([part, whole]) => `“${part}”大于“${whole}”，部分不得大于整体。`,
+  'sum-of-parts': ([kind, whole]) => `按 ${kind} 分类的学时合计与“${whole}”不符。`,
+  'hours-of-nobody': ([hours, heads]) => `“${heads}”为零，“${hours}”却大于零。`,
+  'reached-without': ([reached, hours]) =>
+    `“${reached}”所列人数与“${hours}”不符：其学时合计不足以使这些人达到规定学时。`,
+  'open-without-reason': () => 'counts 中有上下限不一的数字，此处须列明尚缺的事项。',
+  'out-of-order': () => '此处各项须按目录的顺序排列，且不得重复。',
+  'other-edition': () =>
+    '该统计累计数所依据的规定版本、数值或解读选项与所用的不同，请以其统计时所依据的版本读取，或者重新统计。',
 }

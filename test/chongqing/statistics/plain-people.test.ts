@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { chongqing2006, type Law, viewOf } from '../../../src/chongqing/pack.js'
 import { plainPeople } from '../../../src/chongqing/statistics/plain-people.js'
+import type { Tally } from '../../../src/chongqing/statistics/stored-tally.js'
 import {
   addPeople,
   addPerson,
   type CountedPerson,
   emptyTally,
-  type Tally,
 } from '../../../src/chongqing/statistics/tally.js'
 import { type TallyTerms, tallyTerms } from '../../../src/chongqing/statistics/tally-terms.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'

@@ -6,13 +6,13 @@ import { qualificationOf } from '../../../src/chongqing/reckoning/qualification.
 import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
 import { classNames, figureNames } from '../../../src/chongqing/statistics/layout.js'
 import type { CountRange } from '../../../src/chongqing/statistics/statistics-figures.js'
+import type { Tally } from '../../../src/chongqing/statistics/stored-tally.js'
 import {
   addPeople,
   addPerson,
   type CountedPerson,
   emptyTally,
   mergeTallies,
-  type Tally,
 } from '../../../src/chongqing/statistics/tally.js'
 import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
@@ -95,11 +95,7 @@ describe('a tally', () => {
         const tally = addPeople(empty, people, law)
         expect(JSON.stringify([empty, people])).toBe(before)
         expect(isFrozen(tally)).toBe(true)
-        const revived = JSON.parse(JSON.stringify(tally)) as Tally
-        expect(revived).toStrictEqual(tally)
-        expect(statisticsOf(revived, law)).toStrictEqual(statisticsOf(tally, law))
-        expect(addPeople(revived, people, law)).toStrictEqual(addPeople(tally, people, law))
-        expect(mergeTallies(revived, tally)).toStrictEqual(mergeTallies(tally, tally))
+        expect(JSON.parse(JSON.stringify(tally))).toStrictEqual(tally)
       }),
       often,
     )

@@ -9,6 +9,9 @@ import { parsePerson } from '../../../src/chongqing/entities/professional-person
 import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-time-right.js'
+import { type FigureName, figureNames } from '../../../src/chongqing/statistics/layout.js'
+import { parseTally } from '../../../src/chongqing/statistics/stored-tally.js'
+import { emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import type { ParseResult } from '../../../src/engine/facts/parser.js'
 import type { ProblemCode } from '../../../src/engine/ground/problem.js'
 import { problemText } from '../../../src/explanation/problem-text.js'
@@ -38,6 +41,15 @@ const taskBook = {
 
 const asked = { grantedHours: '72', year: 2025 }
 const aReceipt = receipt(assessStudyTimeRight(asked), asked)
+
+/** A tally in which figures are from a least to a most, and in which something is missing unless it is said that nothing is. */
+const tally = (
+  figures: { readonly [Name in FigureName]?: readonly [number, number] },
+  facts: object = {},
+) => {
+  const counts = figureNames.flatMap((name) => figures[name] ?? [0, 0])
+  return parseTally({ ...emptyTally(2025), counts, missing: ['person.title'], ...facts })
+}
 
 /** For each code an input that has this problem alone, and what is said of it. */
 const cases: Record<
@@ -252,6 +264,71 @@ const cases: Record<
       parseReceipt({ ...aReceipt, given: new Date(0) }),
       '须为普通 JSON 数据，至多 64 层。',
       'This must be plain JSON data, at most 64 levels deep.',
+    ],
+  ],
+  'least-over-most': [
+    [tally({ people: [3, 2] }), '“people”的下限大于上限。', 'The least of people is above its most.'],
+  ],
+  'part-over-whole': [
+    [
+      tally({ 'evidenced/participants': [0, 2], people: [1, 1] }),
+      '“evidenced/participants”大于“people”，部分不得大于整体。',
+      'evidenced/participants is more than people; a part cannot exceed its whole.',
+    ],
+  ],
+  'sum-of-parts': [
+    [
+      tally({
+        'evidenced/hours': [0, 600],
+        'evidenced/participants': [0, 1],
+        people: [1, 1],
+        'evidenced/subject/elective/hours': [0, 600],
+        'evidenced/subject/elective/heads': [0, 1],
+      }),
+      '按 form 分类的学时合计与“evidenced/hours”不符。',
+      'The hours by form do not add up to evidenced/hours.',
+    ],
+  ],
+  'hours-of-nobody': [
+    [
+      tally({
+        'evidenced/hours': [0, 600],
+        'evidenced/participants': [0, 1],
+        people: [1, 1],
+        'evidenced/form/self-study/hours': [0, 600],
+        'evidenced/form/self-study/heads': [0, 1],
+        'evidenced/subject/elective/hours': [0, 600],
+      }),
+      '“evidenced/subject/elective/heads”为零，“evidenced/subject/elective/hours”却大于零。',
+      'evidenced/subject/elective/hours is above zero, but evidenced/subject/elective/heads is zero.',
+    ],
+  ],
+  'reached-without': [
+    [
+      tally({ 'evidenced/reached': [1, 1], 'evidenced/participants': [1, 1], people: [1, 1] }),
+      '“evidenced/reached”所列人数与“evidenced/hours”不符：其学时合计不足以使这些人达到规定学时。',
+      'evidenced/reached does not go with evidenced/hours: so many people cannot have reached the hours with those of all together.',
+    ],
+  ],
+  'open-without-reason': [
+    [
+      tally({ people: [1, 2] }, { missing: [] }),
+      'counts 中有上下限不一的数字，此处须列明尚缺的事项。',
+      'Some figures among the counts have a least and a most that differ; what is missing for them must be named here.',
+    ],
+  ],
+  'out-of-order': [
+    [
+      tally({}, { missing: ['person.education', 'person.title'] }),
+      '此处各项须按目录的顺序排列，且不得重复。',
+      'What stands here must be in the order of its catalogue, each once.',
+    ],
+  ],
+  'other-edition': [
+    [
+      tally({}, { law: '' }),
+      '该统计累计数所依据的规定版本、数值或解读选项与所用的不同，请以其统计时所依据的版本读取，或者重新统计。',
+      'This tally was counted under another edition, or other values or readings of it; read it under that edition, or count again.',
     ],
   ],
   'division-code': [
