@@ -19,7 +19,15 @@ export type {
 } from './chongqing/assessment/inspection-points.js'
 export * from './chongqing/assessment/person-year.js'
 export * from './chongqing/assessment/remaining.js'
+export type {
+  AreaOfStudies,
+  ClassesOfStudies,
+  CostsOfStudies,
+} from './chongqing/assessment/studies-figures.js'
+export * from './chongqing/assessment/unit-studies.js'
+export * from './chongqing/assessment/unit-study.js'
 export * from './chongqing/assessment/unit-year.js'
+export type { VerdictCounts } from './chongqing/assessment/verdict-counts.js'
 export * from './chongqing/catalogue.js'
 export {
   type OfficialCase,
@@ -111,6 +119,7 @@ export type {
   PassOrFailResult,
   RecordRegistration,
   RepetitionOf,
+  SameTreatment,
   ScoreResult,
   StudyResult,
 } from './chongqing/entities/record-parts.js'

@@ -17,9 +17,12 @@ const kinds: Readonly<Record<string, Keyed>> = {
   'certificate.state': 'volume',
 }
 
+/** What is asked of a study is asked of its record, and so is what was agreed on it. */
+const ofRecord = ['record.', 'study.', 'agreement.']
+
 const keyedBy = (fact: string): Keyed | undefined => {
   if (fact.startsWith('person.')) return 'person'
-  return fact.startsWith('record.') ? 'record' : kinds[fact]
+  return ofRecord.some((entity) => fact.startsWith(entity)) ? 'record' : kinds[fact]
 }
 
 /** With what it is named: provisions as the edition has them, acts of duties, and the caller's keys. */

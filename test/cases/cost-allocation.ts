@@ -140,6 +140,57 @@ export const costAllocationCases: readonly Case<CostCaseFacts>[] = [
     why: 'the text sets no part of its own',
   },
   {
+    name: 'a cost that is not known, in an individual capacity',
+    facts: { capacity: 'individual', agreement: null },
+    expect: {
+      status: 'bounded',
+      value: { cost: null, individual: null, unit: null, by: 'individual-capacity' },
+      missing: ['study.cost'],
+      citations: ['20:requires'],
+    },
+    article: '20',
+    why: 'who bears it is known all the same',
+  },
+  {
+    name: 'neither the cost nor the capacity known',
+    facts: { agreement: null },
+    expect: {
+      status: 'bounded',
+      value: { cost: null, individual: null, unit: null, by: null },
+      missing: ['study.cost', 'study.capacity'],
+      citations: ['20:requires'],
+    },
+    article: '20',
+    why: 'both are asked',
+  },
+  {
+    name: 'the cost that the agreement names, and no other',
+    facts: { agreement: { cost: '2000', costShare: '0.3' } },
+    expect: {
+      status: 'settled',
+      value: { cost: '2000', individual: '600', unit: '1400', by: 'agreement' },
+    },
+    article: '9(3)',
+    why: 'what is agreed on is what is shared',
+  },
+  {
+    name: 'a fixed sum agreed, of a cost that is higher',
+    facts: { cost: '3000', agreement: { cost: '2000', costShare: '1' } },
+    expect: {
+      status: 'settled',
+      value: { cost: '3000', individual: '2000', unit: '1000', by: 'agreement' },
+    },
+    article: '9(3)',
+    why: 'the person bears what was agreed and no more',
+  },
+  {
+    name: 'a fixed sum agreed, of a cost that is lower',
+    facts: { cost: '1500', agreement: { cost: '2000', costShare: '1' } },
+    expect: { status: 'settled', value: { cost: '1500', individual: '1500', unit: '0', by: 'agreement' } },
+    article: '9(3)',
+    why: 'nobody bears more than there is',
+  },
+  {
     name: 'no cost at all',
     facts: { cost: 0, capacity: 'individual', agreement: null },
     expect: { status: 'settled', valueHas: { individual: '0', unit: '0' } },

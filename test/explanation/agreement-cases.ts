@@ -1,6 +1,8 @@
 // Cases of the rules on treatment, agreements, remedies and money.
 
 import { assessFundingYear } from '../../src/chongqing/assessment/funding-year.js'
+import { assessUnitStudies } from '../../src/chongqing/assessment/unit-studies.js'
+import { assessUnitStudy } from '../../src/chongqing/assessment/unit-study.js'
 import { fundLedgerSchema } from '../../src/chongqing/entities/funding/fund-ledger.js'
 import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import type { Determination } from '../../src/chongqing/pack.js'
@@ -12,7 +14,7 @@ import { allocateCost } from '../../src/chongqing/rules/funding/cost-allocation.
 import { assessFundingTrend } from '../../src/chongqing/rules/funding/funding-trend.js'
 import { assessFundLedger } from '../../src/chongqing/rules/funding/ledger-audit.js'
 import { agreementWith } from '../support/agreement.js'
-import { unit } from './secret-facts.js'
+import { person, record, unit } from './secret-facts.js'
 
 const sent = { selectedByOrganisation: true, offTheJob: true } as const
 const agreement = agreementWith({
@@ -29,6 +31,20 @@ const ledger = (entries: readonly object[]) =>
 
 const received = { amount: '10000', movement: 'received' }
 const spent = { amount: '4000', movement: 'spent', purpose: 'continuing-education' }
+
+const studied = record({
+  capacity: 'organisation-selected',
+  offTheJob: true,
+  content: 'skills-training',
+  cost: '3000',
+  classId: 'k1',
+  hostId: 'd1',
+  providerRoute: '15.1',
+  sameTreatment: { wages: true, 'social-insurance': true, welfare: false },
+})
+const alone = record({ id: 'r2', capacity: 'individual', classId: 'k2', hostId: 'u1', content: 'other' })
+const unknown = record({ id: 'r3', classId: 'k3' })
+const enterprise = unit('enterprise', '500103', { competentDepartment: 'd1' })
 
 export const agreementCases: Readonly<Record<string, Determination<unknown, unknown>>> = {
   'treatment-during-study': treatmentDuringStudy({
@@ -92,6 +108,21 @@ export const agreementCases: Readonly<Record<string, Determination<unknown, unkn
       { year: 2025, amount: '2' },
     ],
   }),
+  'cost-allocation.unknown-cost': allocateCost({ capacity: 'individual', agreement: null }),
+  'unit-study': assessUnitStudy({ unit: enterprise, record: studied, agreement: null }),
+  'unit-study.another': assessUnitStudy({
+    unit: unit('other'),
+    record: record({ personId: undefined, offTheJob: false }),
+    agreement: agreementWith({ unitId: 'u2' }),
+  }),
+  'unit-studies': assessUnitStudies({
+    unit: enterprise,
+    people: [{ person: person(), records: [studied, alone, unknown, record({ id: 'r4', personId: 'p2' })] }],
+    unassigned: [record({ id: 'x1' })],
+    agreements: [],
+    year: 2025,
+  }),
+  'unit-studies.nothing': assessUnitStudies({ unit: enterprise, people: [], year: 2025 }),
   'funding-year': assessFundingYear({
     unit: unit('enterprise'),
     funding: fundingYearSchema.parse({ unitId: 'u1', year: 2025, payroll: '12000000', entries: [] }),

@@ -138,6 +138,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'agreed-treatment-not-granted': [{}],
   'agreement-after-study-began': [{ signedOn: on, studyFrom: '2025-03-01' }],
   'agreement-of-another-person': [{}],
+  'agreement-on-another-study': [{ recordId: 'r1' }],
   'agreed-cost-overdue': [{ outstanding: '700', dueOn: on }],
   'paid-beyond-agreement': [{ by: '0.01' }],
   'agreed-service-not-completed': [{ months: 1 }],

@@ -11,7 +11,8 @@ import type {
   ExactFigures,
   RangedFigures,
 } from '../statistics/statistics-figures.js'
-import type { UnitYear, VerdictCounts } from './unit-year.js'
+import type { UnitYear } from './unit-year.js'
+import type { VerdictCounts } from './verdict-counts.js'
 
 /**
  * What of a point stays for people.

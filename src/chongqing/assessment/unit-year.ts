@@ -17,6 +17,7 @@ import { asAnyones } from '../statistics/unassigned.js'
 import { mergedMissing } from './missing-of-many.js'
 import { assessPersonYear } from './person-year.js'
 import { verdictOf, type WithVerdict } from './premise-verdict.js'
+import { countsOf, type VerdictCounts } from './verdict-counts.js'
 
 /** One of a unit's people with the records the unit holds. */
 export interface UnitMember extends CountedPerson {
@@ -44,15 +45,6 @@ export interface UnitYearFacts {
   readonly asOf?: PlainDate
 }
 
-/** How many people stand where. */
-export interface VerdictCounts {
-  readonly met: number
-  readonly notMet: number
-  readonly undetermined: number
-  /** Those to whom it does not apply, or whose hours give nothing to compare. */
-  readonly notAssessed: number
-}
-
 /** A unit's year in short; the premises carry the figures and reasons. */
 export interface UnitYear {
   readonly unitId: string
@@ -62,16 +54,6 @@ export interface UnitYear {
   readonly ratio: VerdictCounts
   /** `null` where no funding facts were given or the floor does not apply; the premise says why. */
   readonly funding: Verdict | null
-}
-
-const countsOf = (verdicts: readonly (Verdict | null)[]): VerdictCounts => {
-  const count = (one: Verdict | null): number => verdicts.filter((verdict) => verdict === one).length
-  return {
-    met: count('met'),
-    notMet: count('not-met'),
-    undetermined: count('undetermined'),
-    notAssessed: count(null),
-  }
 }
 
 /** Whether the verdict of an answer hangs on a fact. */

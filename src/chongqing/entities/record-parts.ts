@@ -15,6 +15,7 @@ import { inCodes } from '../../engine/facts/issue.js'
 import { exactlyOneOf, object, optional, orNull } from '../../engine/facts/shapes.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { DecimalInput } from '../../engine/quantity/hours.js'
+import type { TreatmentComponent } from '../law/vocabulary.js'
 
 /** What an assessment showed: a number of points. */
 export interface ScoreResult {
@@ -98,6 +99,9 @@ export interface ClassSchedule {
   readonly hours?: DecimalInput
 }
 
+/** Whether a person was treated as on the post during a study, in each component of the treatment; absent: not known. */
+export type SameTreatment = { readonly [Component in TreatmentComponent]?: boolean }
+
 const score = object({ kind: z.literal('score'), value: points, passed: optional(flag) })
 
 const grade = object({ kind: z.literal('grade'), value: text, passed: optional(flag) })
@@ -135,3 +139,10 @@ export const scheduled = object(
   { days: optional(days), hours: optional(hours) },
   exactlyOneOf('days', 'hours'),
 )
+
+/** The schema of {@link SameTreatment}. */
+export const sameTreatment = object({
+  wages: optional(flag),
+  'social-insurance': optional(flag),
+  welfare: optional(flag),
+})

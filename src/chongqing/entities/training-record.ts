@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { EntitySchema } from '../../engine/facts/entity.js'
-import { documentNumber, flag, id, oneOf, text } from '../../engine/facts/fields.js'
+import { documentNumber, flag, id, oneOf, text, yuan } from '../../engine/facts/fields.js'
 import { parser } from '../../engine/facts/parser.js'
 import { coded } from '../../engine/facts/problem-text.js'
 import { list, optional, orNull, schemaOf, whereSound } from '../../engine/facts/shapes.js'
+import type { DecimalInput } from '../../engine/quantity/hours.js'
 import {
   type Capacity,
   type ContentArea,
@@ -23,7 +24,9 @@ import {
   registration,
   repeats,
   result,
+  type SameTreatment,
   type StudyResult,
+  sameTreatment,
   scheduled,
 } from './record-parts.js'
 import { type TaskBook, taskBookSchema } from './self-study/task-book.js'
@@ -58,7 +61,7 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly proofs?: readonly string[]
   /** The caller's key of the class attended. Absent: none. */
   readonly classId?: string
-  /** The caller's key of who held the class; absent: not known. */
+  /** The caller's key of who hosted the class (主办): of a unit, or of a department; absent: not known. */
   readonly hostId?: string
   /** The caller's key of who taught it; absent: not known. */
   readonly providerId?: string
@@ -70,6 +73,10 @@ export interface TrainingRecord extends z.$brand<'TrainingRecord'> {
   readonly capacity?: Capacity
   /** Whether the study took the person away from work; absent: not asserted. */
   readonly offTheJob?: boolean
+  /** How the person was treated during it, beside what is due on the post; absent: not known. */
+  readonly sameTreatment?: SameTreatment
+  /** What it cost, in yuan; absent: not known. */
+  readonly cost?: DecimalInput
   /** Whether a qualification has to do with the person's profession (Article 13, item 7); absent: not known. */
   readonly relatedToProfession?: boolean
   /** The entry in the certificate (Article 31); absent: not registered. */
@@ -121,6 +128,8 @@ export const trainingRecordSchema: EntitySchema<TrainingRecord> = schemaOf<Train
     providerRoute: optional(orNull(oneOf(['15.1', '15.2', '15.3']))),
     capacity: optional(oneOf(capacities)),
     offTheJob: optional(flag),
+    sameTreatment: optional(sameTreatment),
+    cost: optional(yuan),
     relatedToProfession: optional(flag),
     registration: optional(registration),
     taskBook: optional(taskBookSchema),

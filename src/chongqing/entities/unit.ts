@@ -21,7 +21,7 @@ export interface Unit extends z.$brand<'Unit'> {
   readonly divisionCode?: string
   /** At which level it is managed (隶属关系), which decides who may inspect it (25); absent: not known. */
   readonly rank?: UnitRank
-  /** The caller's key of the competent department; absent: not known. */
+  /** The caller's key of the administrative department in charge of the unit (行政主管部门, 8(3), 27(1)); absent: not known. */
   readonly competentDepartment?: string
   /** The industry system the unit belongs to; absent: not known. */
   readonly industrySystem?: string

@@ -8,6 +8,7 @@ export interface AgreementFindings {
   'agreed-treatment-not-granted': Record<never, never>
   'agreement-after-study-began': { readonly signedOn: PlainDate; readonly studyFrom: PlainDate }
   'agreement-of-another-person': Record<never, never>
+  'agreement-on-another-study': { readonly recordId: string }
   'agreed-cost-overdue': { readonly outstanding: DecimalText; readonly dueOn: PlainDate }
   'paid-beyond-agreement': { readonly by: DecimalText }
   'agreed-service-not-completed': { readonly months: number }

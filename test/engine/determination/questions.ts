@@ -91,6 +91,12 @@ const hosted = evaluatedClassSchema.parse({
   undertakenBy: 'training-provider',
 })
 
+const unitStudy = {
+  unit,
+  record: record({ classId: 'k1', capacity: 'individual', cost: '3000', content: 'skills-training' }),
+  agreement: agreementWith({ recordId: 'r1', costShare: '0.5', treatment: null }),
+}
+
 export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } = {
   'person-coverage': () => ({ person: person({ education: undefined }) }),
   'priority-group': () => ({ title: 'intermediate' }),
@@ -270,6 +276,14 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
   'duty-calendar': () => ({ actor: 'unit', year, unitKind: 'enterprise' }),
   'person-year': () => personYear,
   'unit-year': () => ({ unit, people: [personYear], funding, year }),
+  'unit-study': () => unitStudy,
+  'unit-studies': () => ({
+    unit,
+    people: [{ person: person(), records: [unitStudy.record] }],
+    agreements: [unitStudy.agreement],
+    classes: [hosted],
+    year,
+  }),
   'inspection-filling': (law) => ({
     unitYear: askedOf(assessUnitYear, law)({ unit, people: [personYear], funding, year }),
   }),

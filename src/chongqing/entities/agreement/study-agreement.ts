@@ -16,9 +16,11 @@ export interface StudyAgreement extends z.$brand<'StudyAgreement'> {
   readonly unitId: string
   /** The caller's key of the person. */
   readonly personId: string
+  /** The caller's key of the record of the study that it is about; absent: not known which. */
+  readonly recordId?: string
   /** The day on which it was signed. */
   readonly signedOn: PlainDate
-  /** What the study costs, in yuan; absent: not known. */
+  /** The cost that is shared, in yuan; absent: not known, and whatever the study costs. */
   readonly cost?: DecimalInput
   /**
    * The person's part of the cost, from 0 to 1; a fixed sum is that sum as `cost` with the whole of it, `1`, as part.
@@ -42,6 +44,7 @@ export const studyAgreementSchema: EntitySchema<StudyAgreement> = schemaOf<Study
 )({
   unitId: id,
   personId: id,
+  recordId: optional(id),
   signedOn: plainDate,
   cost: optional(yuan),
   costShare: optional(orNull(share)),

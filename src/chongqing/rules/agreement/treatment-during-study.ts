@@ -2,6 +2,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import type { StudyAgreement } from '../../entities/agreement/study-agreement.js'
+import type { SameTreatment } from '../../entities/record-parts.js'
 import { norms03 } from '../../law/norms/chapter-03.js'
 import {
   type TreatmentComponent,
@@ -19,7 +20,7 @@ export interface TreatmentFacts {
   /** Whether it took the person off the job; absent: not known. */
   readonly offTheJob?: boolean
   /** Whether the person was treated as on the post, in each component of the treatment; absent: not known. */
-  readonly sameTreatment?: { readonly [Component in TreatmentComponent]?: boolean }
+  readonly sameTreatment?: SameTreatment
   /** The kind of the unit; absent: one that the Regulation reaches, an enterprise or a public institution. */
   readonly unitKind?: UnitKind
   /** What was agreed with the unit; `null`: nothing; absent: not known. */

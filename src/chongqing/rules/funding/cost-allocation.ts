@@ -7,8 +7,8 @@ import { type Determination, defineRule, type Recorder } from '../../pack.js'
 
 /** A cost of study and what is known of how it came about. */
 export interface CostFacts {
-  /** Yuan. */
-  readonly cost: DecimalInput
+  /** Yuan; absent: as much as the agreement names, and otherwise not known. */
+  readonly cost?: DecimalInput
   /** In what capacity the person took part; absent: not known. */
   readonly capacity?: Capacity
   /** What was agreed with the unit; `null`: nothing; absent: not known. */
@@ -17,23 +17,38 @@ export interface CostFacts {
   readonly reimbursedFromFund?: boolean
 }
 
+/** What decides who bears a cost. */
+export type CostBasis = 'agreement' | 'individual-capacity' | 'organised-study'
+
 /**
  * Who bears a cost of study. The two parts always add up to it.
  *
- * @typeParam N - decimal text where the parts are exact, a range where facts are missing
+ * @typeParam N - decimal text where the parts are exact, a range where facts are missing, `null` where the cost is not known
  */
 export interface CostAllocation<N> {
-  /** In yuan. */
-  readonly cost: DecimalText
+  /** In yuan; `null` where it is not known. */
+  readonly cost: N extends null ? null : DecimalText
   /** What the person bears, cut off at the fen. */
   readonly individual: N
   /** What the unit bears, with the odd fen of a share. */
   readonly unit: N
   /** What decides it; `null` where that is not known. */
-  readonly by: 'agreement' | 'individual-capacity' | 'organised-study' | null
+  readonly by: CostBasis | null
 }
 
 type CostGrounds = Recorder<'9(3)' | '10' | '20' | 'R8(3)', never, never>
+
+/** The cost; `null` where it is not known. */
+const costOf = (
+  grounds: CostGrounds,
+  given: DecimalInput | undefined,
+  agreement: CostFacts['agreement'],
+): Money | null => {
+  const cost = given ?? agreement?.cost
+  if (cost !== undefined) return moneyArgument(cost, 'cost')
+  grounds.missing({ fact: 'study.cost' })
+  return null
+}
 
 /** The person's part by agreement; `null`: none was agreed; `undefined`: not known. */
 const agreedShare = (
@@ -50,7 +65,7 @@ const agreedShare = (
 const withoutAgreement = (
   grounds: CostGrounds,
   capacity: Capacity | undefined,
-): 'individual-capacity' | 'organised-study' | null => {
+): Exclude<CostBasis, 'agreement'> | null => {
   if (capacity === undefined) {
     grounds.missing({ fact: 'study.capacity' })
     return null
@@ -77,7 +92,8 @@ const withoutAgreement = (
  *
  * @param facts - the cost in yuan, the capacity, and the agreement with the unit
  * @param law - the edition of the law
- * @returns `settled` with the two parts; `bounded` with ranges where capacity or agreement are not known
+ * @returns `settled` with the two parts; `bounded` with ranges where capacity or agreement are not known, and without
+ * figures where the cost is not
  * @throws XueshiError `invalid-amount`
  * @example
  * ```ts
@@ -97,29 +113,32 @@ export const allocateCost = /* @__PURE__ */ defineRule(
   (
     { cost: given, capacity, agreement, reimbursedFromFund }: CostFacts,
     grounds,
-  ): Determination<CostAllocation<DecimalText>, CostAllocation<Range>> => {
-    const cost = moneyArgument(given, 'cost')
+  ): Determination<CostAllocation<DecimalText>, CostAllocation<Range> | CostAllocation<null>> => {
+    const cost = costOf(grounds, given, agreement)
     if (capacity === 'individual' && reimbursedFromFund) {
       grounds.cite('20', 'requires')
       grounds.finding('individual-cost-from-fund', 'advisory', '20', {})
     }
-    const parts = (individual: Money) => ({
-      cost: cost.toFixed(),
-      individual: individual.toFixed(),
-      unit: cost.minus(individual).toFixed(),
-    })
+    const unknown = { cost: null, individual: null, unit: null } as const
+    const borne = (by: CostBasis, partIn: (cost: Money) => Money) => {
+      if (cost === null) return grounds.bounded({ ...unknown, by })
+      const individual = partIn(cost)
+      const unit = cost.minus(individual).toFixed()
+      return grounds.settled({ cost: cost.toFixed(), individual: individual.toFixed(), unit, by })
+    }
     const share = agreedShare(grounds, agreement)
     if (share !== null && share !== undefined) {
       grounds.cite('9(3)', 'requires')
       grounds.cite('10', 'requires')
-      return grounds.settled({ ...parts(partOf(cost, share)), by: 'agreement' })
+      // What an agreement shares is the cost that it names; of a cost that is higher the rest was not agreed to be the person's.
+      const partIn = (whole: Money) => Money.min(whole, partOf(new Money(agreement?.cost ?? whole), share))
+      return borne('agreement', partIn)
     }
     const by = share === null ? withoutAgreement(grounds, capacity) : null
-    if (by !== null) {
-      return grounds.settled({ ...parts(by === 'individual-capacity' ? cost : new Money(0)), by })
-    }
-    const range: Range = { least: '0', most: cost.toFixed() }
+    if (by !== null) return borne(by, (whole) => (by === 'individual-capacity' ? whole : new Money(0)))
     grounds.cite('20', 'requires')
-    return grounds.bounded({ cost: cost.toFixed(), individual: range, unit: range, by: null })
+    if (cost === null) return grounds.bounded({ ...unknown, by })
+    const range: Range = { least: '0', most: cost.toFixed() }
+    return grounds.bounded({ cost: cost.toFixed(), individual: range, unit: range, by })
   },
 )

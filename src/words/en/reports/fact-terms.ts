@@ -156,6 +156,8 @@ export const factTerms: FactTerms = {
     unitKind: 'kind of the unit',
     actor: 'the bearer of the duties',
     people: 'the people',
+    agreements: 'the agreements',
+    classes: 'the classes',
     unassigned: 'the studies of unknown persons',
     unitYear: "the answer on the unit's year",
     ledger: 'the ledger',
@@ -193,6 +195,7 @@ export const factTerms: FactTerms = {
       providerRoute: 'the paragraph by which the provider would be eligible',
       capacity: 'capacity of the learner',
       offTheJob: 'whether {whole} is off the job',
+      sameTreatment: 'whether the treatment is as on the post',
       registration: 'entry in the certificate',
       taskBook: 'task book',
       makesUp: 'what it makes up for',
@@ -231,6 +234,7 @@ export const factTerms: FactTerms = {
     agreement: {
       unitId: 'unit',
       personId: 'person',
+      recordId: 'record of the study',
       treatment: 'treatment during study',
     },
     taskBook: {

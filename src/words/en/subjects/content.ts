@@ -54,5 +54,6 @@ export const contentWords = {
       name: 'whether the unit arranged the self-study',
       question: 'Did the unit arrange the self-study?',
     },
+    'record.content': { name: 'area of content', question: 'Of which area of content was the study?' },
   },
 } satisfies SubjectWords

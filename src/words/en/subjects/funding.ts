@@ -37,7 +37,9 @@ export const fundingWords = {
   },
   rules: {
     'cost-allocation': ({ cost, individual, unit, by }) => [
-      `Cost: ${yuan(cost)}; borne by the person: ${yuan(individual)}; by the unit: ${yuan(unit)}.`,
+      cost === null
+        ? 'What the study cost is not known.'
+        : `Cost: ${yuan(cost)}; borne by the person: ${yuan(individual)}; by the unit: ${yuan(unit)}.`,
       by === null ? 'Who bears it depends on the capacity and on what was agreed.' : borneBy[by],
     ],
     'ledger-audit': ({ verdict, received, spent, returned, balance, misused }) => [

@@ -156,6 +156,8 @@ export const factTerms: FactTerms = {
     unitKind: '单位性质',
     actor: '义务主体',
     people: '人员',
+    agreements: '协议',
+    classes: '培训班',
     unassigned: '未能对应到人的学习记录',
     unitYear: '单位年度情况',
     ledger: '经费账簿',
@@ -193,6 +195,7 @@ export const factTerms: FactTerms = {
       providerRoute: '所需的施教资格条款',
       capacity: '参加身份',
       offTheJob: '是否脱产',
+      sameTreatment: '待遇是否相同',
       registration: '证书登记',
       taskBook: '自学任务书',
       makesUp: '所补的缺课',
@@ -231,6 +234,7 @@ export const factTerms: FactTerms = {
     agreement: {
       unitId: '单位',
       personId: '人员',
+      recordId: '所涉学习的记录',
       treatment: '学习期间的待遇',
     },
     taskBook: {

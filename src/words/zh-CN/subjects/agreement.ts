@@ -1,6 +1,22 @@
 import type { SubjectWords } from '../../subjects.js'
-import { date, list, months, yuan } from '../figures.js'
+import { date, key, list, months, record, studies, yearName, yuan } from '../figures.js'
 import { terms } from '../law/terms.js'
+import { named } from './phrases.js'
+
+const treatments = { met: '已给予', 'not-met': '没有给予', undetermined: '尚不能判定' } as const
+
+const costBases = {
+  agreement: '依双方约定分担',
+  'individual-capacity': '本人承担（以个人身份参加）',
+  'organised-study': '单位承担（组织安排，没有约定）',
+  undetermined: '尚不能判定',
+} as const
+
+const costKinds = ['agreement', 'individual-capacity', 'organised-study', 'undetermined'] as const
+
+/** How many studies stand where; what is of none is left out. */
+const counted = (counts: readonly (readonly [string, number])[]): string =>
+  list(counts.flatMap(([what, count]) => (count > 0 ? [`${what}${studies(count)}`] : []))) || '无'
 
 export const agreementWords = {
   titles: {
@@ -8,6 +24,8 @@ export const agreementWords = {
     'available-remedies': '救济途径',
     agreement: '协议履行情况',
     'agreement-damages': '提前离开单位的赔偿',
+    'unit-study': '学习的待遇、费用和内容',
+    'unit-studies': '单位年度学习的待遇、费用和内容',
   },
   rules: {
     'treatment-during-study': ({ verdict, due, governedBy }) => {
@@ -23,6 +41,30 @@ export const agreementWords = {
         }[verdict],
       ]
     },
+    'unit-study': ({ recordId, personId, treatment, cost: { by, individual, unit }, content }) => [
+      `${personId === null ? '' : `人员${key(personId)}，`}${record(recordId)}所涉的学习。`,
+      `学习期间应享受的待遇：${treatment === null ? '条文没有涉及此种学习' : treatments[treatment]}。`,
+      `学习费用：${costBases[by ?? 'undetermined']}。`,
+      individual !== null && unit !== null && `本人承担${yuan(individual)}，单位承担${yuan(unit)}。`,
+      `学习内容：${content === null ? '没有注明' : terms.contentAreas[content]}。`,
+    ],
+    'unit-studies': ({ year, studies: count, perhaps, outside, treatment, costs, classes, areas }) => [
+      `${yearName('calendar', year)}本单位人员参加学习${studies(count)}。`,
+      perhaps > 0 && `是否属于本年度、本单位人员不明，未计入以下各项的${studies(perhaps)}。`,
+      outside > 0 && `不属于本年度，或者学习时不在本单位，或者人员不属于适用范围的${studies(outside)}。`,
+      `学习期间应享受的待遇：${counted([
+        [treatments.met, treatment.met],
+        [treatments['not-met'], treatment.notMet],
+        [treatments.undetermined, treatment.undetermined],
+        ['条文没有涉及', treatment.notAssessed],
+      ])}。`,
+      `学习费用：${counted(costKinds.map((kind) => [costBases[kind], costs.studies[kind]] as const))}；数额已明的，个人共承担${yuan(costs.individual)}，单位共承担${yuan(costs.unit)}。`,
+      classes.toEvaluate.length > 0 && `属于培训质量评估对象的培训班：${named(classes.toEvaluate)}。`,
+      classes.outside.length > 0 && `不属于评估对象的培训班：${named(classes.outside)}。`,
+      classes.undetermined.length > 0 &&
+        `是否属于评估对象尚不能判定的培训班：${named(classes.undetermined)}。`,
+      `学习内容：${counted(areas.map(({ area, studies: ofArea }) => [terms.contentAreas[area], ofArea] as const))}。`,
+    ],
     'available-remedies': ({ channels, authorities }) => [
       `可以选择的途径：${list(channels.map((channel) => terms.remedyChannels[channel]))}。`,
       authorities.length > 0 &&
@@ -49,6 +91,8 @@ export const agreementWords = {
     'agreement-after-study-began': ({ signedOn, studyFrom }) =>
       `协议签订（${date(signedOn)}）在学习开始（${date(studyFrom)}）之后，其中关于待遇的约定没有采用；能否追溯，条文没有规定。`,
     'agreement-of-another-person': () => '协议属于他人，没有采用。',
+    'agreement-on-another-study': ({ recordId }) =>
+      `协议不是就${record(recordId)}所涉的学习订立的，或者属于其他单位、其他人员，没有采用。`,
     'agreed-cost-overdue': ({ outstanding, dueOn }) =>
       `约定至迟于${date(dueOn)}承担的费用，尚欠${yuan(outstanding)}。`,
     'paid-beyond-agreement': ({ by }) => `本人承担的费用超出约定${yuan(by)}。`,
@@ -58,6 +102,7 @@ export const agreementWords = {
   facts: {
     'study.agreement': { name: '与单位的约定', question: '与单位有没有约定？是什么约定？' },
     'study.capacity': { name: '参加学习的身份', question: '学习是组织选派参加，还是以个人身份参加？' },
+    'study.cost': { name: '学习费用', question: '该项学习的费用是多少？' },
     'study.selected-by-organisation': { name: '是否组织选派', question: '学习是否由组织选派？' },
     'study.off-the-job': { name: '是否脱产', question: '学习是否脱产？' },
     'study.first-day': { name: '学习开始日期', question: '学习从哪天开始？' },

@@ -43,5 +43,6 @@ export const contentWords = {
       question: '考试或培训与本人所从事的专业是否相关？',
     },
     'study.arranged-by-unit': { name: '自学是否由单位安排', question: '自学是否由单位安排？' },
+    'record.content': { name: '学习内容', question: '学习属于哪一方面的内容？' },
   },
 } satisfies SubjectWords

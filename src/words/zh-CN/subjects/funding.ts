@@ -34,7 +34,9 @@ export const fundingWords = {
   },
   rules: {
     'cost-allocation': ({ cost, individual, unit, by }) => [
-      `费用${yuan(cost)}，本人承担${yuan(individual)}，单位承担${yuan(unit)}。`,
+      cost === null
+        ? '费用数额不明。'
+        : `费用${yuan(cost)}，本人承担${yuan(individual)}，单位承担${yuan(unit)}。`,
       by === null ? '由谁承担，要看参加的身份和双方的约定。' : borneBy[by],
     ],
     'ledger-audit': ({ verdict, received, spent, returned, balance, misused }) => [
