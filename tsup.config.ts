@@ -62,6 +62,13 @@ export default defineConfig([
     format: 'esm',
     bundle: false,
   },
+  // The official terms, which the words of files are read by: the one part of a language that is no language's alone.
+  {
+    ...shared,
+    entry: { 'words/zh-CN/law/terms': 'src/words/zh-CN/law/terms.ts' },
+    outDir: 'dist/modules',
+    format: 'esm',
+  },
   // tsup 8 sets baseUrl, which TypeScript 6 reports as deprecated.
   {
     ...shared,

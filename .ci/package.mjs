@@ -14,13 +14,19 @@ const names = [
   ['{ chinese }', 'xueshi/zh-CN'],
   ['{ english }', 'xueshi/en'],
   ['{ addDays }', 'xueshi/engine'],
+  ['{ readTitle }', 'xueshi/import'],
 ]
 const imports = names.map(([list, from]) => `import ${list} from '${from}'`).join('\n')
 const requires = names.map(([list, from]) => `const ${list} = require('${from}')`).join('\n')
 const body = `
 const answer = assessInForce({ date: addDays('2006-02-26', 1) }, chongqing2006)
 const told = [chinese, english].map((language) => explanationText(explain(answer, language), language))
-if (outcomeOf(answer) === undefined || typeof unitSchema.parse !== 'function' || told.some((text) => !text)) {
+if (
+  outcomeOf(answer) === undefined ||
+  typeof unitSchema.parse !== 'function' ||
+  told.some((text) => !text) ||
+  !readTitle('高工').ok
+) {
   throw new Error('the library does not answer')
 }
 `
@@ -30,7 +36,7 @@ const program = {
   // A declaration that resolves to any would let these lines pass without an error to expect.
   types: `${imports}
 ${body}
-${['assessInForce', 'chongqing2006', 'outcomeOf', 'unitSchema', 'chinese', 'english', 'addDays']
+${['assessInForce', 'chongqing2006', 'outcomeOf', 'unitSchema', 'chinese', 'english', 'addDays', 'readTitle']
   .map(
     (name) => `// @ts-expect-error: it is no number\nexport const ${name.toUpperCase()}: number = ${name}\n`,
   )

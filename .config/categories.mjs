@@ -22,6 +22,8 @@ const categories = [
   ['tools/', 'Toolbox'],
   ['explanation/', 'Explanation'],
   ['words/', 'Explanation'],
+  ['import/words/', 'Import: words'],
+  ['import/', 'Import'],
   ['engine/quantity/', 'Quantities'],
   ['engine/ground/problem', 'Entities'],
   ['engine/ground/', 'Errors'],

@@ -42,6 +42,7 @@ const own = [
   ['reckoning', '学时计算', "the arithmetic from a person's records to hours"],
   ['tally', '统计累计数', 'the counts of many people, which add and merge'],
   ['remedy', '补救办法', 'the least that would put an answer right'],
+  ['door', '读入口', 'what reads what an office writes, and says why where it does not understand'],
   ['receipt', '结论凭据', 'an answer kept so that it can be checked again'],
 ] as const
 

@@ -2,6 +2,7 @@
 import * as xueshi from 'xueshi'
 import * as en from 'xueshi/en'
 import * as engine from 'xueshi/engine'
+import * as imports from 'xueshi/import'
 import * as law from 'xueshi/law'
 import * as schemas from 'xueshi/schemas'
 import * as tools from 'xueshi/tools'
@@ -15,6 +16,7 @@ export const entries = {
   'xueshi/zh-CN': zhCN,
   'xueshi/en': en,
   'xueshi/engine': engine,
+  'xueshi/import': imports,
 }
 
 /** Every value that the package exports, by its name; a name stands in one entry. */

@@ -1,0 +1,19 @@
+/**
+ * What an office has in its own files, read: Chinese words, dates and amounts as people write them.
+ *
+ * @module
+ */
+
+export type { NotRead, ReadResult, Understood } from './import/read-result.js'
+export * from './import/reasons/chinese.js'
+export * from './import/reasons/english.js'
+export type { Reason } from './import/reasons/reason.js'
+export * from './import/reasons/reason-text.js'
+export * from './import/words/education.js'
+export * from './import/words/funding.js'
+export * from './import/words/read-term.js'
+export * from './import/words/registration.js'
+export * from './import/words/results.js'
+export * from './import/words/titles/read-title.js'
+export type { WordReader } from './import/words/word-reader.js'
+export * from './import/words/yes-or-no.js'

@@ -1,0 +1,33 @@
+import { invalidArgument } from '../../engine/ground/errors.js'
+import type { NotRead } from '../read-result.js'
+import type { Reason } from './reason.js'
+
+/** What a language says where something written was not read. */
+export interface ReasonWords {
+  /** Why it was not read, and what to write instead. */
+  readonly reasons: Readonly<Record<Reason, string>>
+  /** Which words would have been understood, the nearest first. */
+  readonly nearest: (words: readonly string[]) => string
+}
+
+/**
+ * Why something written was not read, and what to write instead, for whoever keeps the file. It does not repeat what stands
+ * there.
+ *
+ * @param notRead - what a reader answered
+ * @param language - the language: `chineseReasons` or `englishReasons`
+ * @returns the sentences
+ * @throws XueshiError `invalid-argument` for what is no language
+ * @example
+ * ```ts
+ * import { chineseReasons, readTerm, reasonText } from 'xueshi/import'
+ * const read = readTerm('subjectClasses', '公需学科')
+ * read.ok || reasonText(read, chineseReasons)
+ * // => '不认识这个写法，请改用规范名称。最接近的写法：公需科、公需科目、公需。'
+ * ```
+ */
+export const reasonText = ({ reason, nearest }: NotRead, language: ReasonWords): string => {
+  const sentence = Object(Object(language).reasons)[reason] as string | undefined
+  if (sentence === undefined) throw invalidArgument('language', 'chineseReasons or englishReasons')
+  return nearest.length === 0 ? sentence : sentence + language.nearest(nearest)
+}
