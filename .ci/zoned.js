@@ -5,5 +5,6 @@ export const zoned = [
   'test/engine/facts/',
   'test/engine/quantity/',
   'test/examples/annual-report/',
+  'test/import/',
   'test/tools/stored-receipt.test.ts',
 ]

@@ -4,11 +4,24 @@
  * @module
  */
 
+export type {
+  BooleanCell,
+  Cell,
+  EmptyCell,
+  NumberCell,
+  TextCell,
+  UnreadCell,
+  Written,
+} from './import/cells/cell.js'
 export type { NotRead, ReadResult, Understood } from './import/read-result.js'
 export * from './import/reasons/chinese.js'
 export * from './import/reasons/english.js'
 export type { Reason } from './import/reasons/reason.js'
 export * from './import/reasons/reason-text.js'
+export * from './import/values/amounts.js'
+export * from './import/values/dates.js'
+export * from './import/values/keys.js'
+export * from './import/values/money.js'
 export * from './import/words/education.js'
 export * from './import/words/funding.js'
 export * from './import/words/read-term.js'

@@ -12,6 +12,38 @@ export const englishReasons: ReasonWords = /* @__PURE__ */ deepFreeze({
       'This is the grade of a skilled worker and no professional title; write the title, or 无 for none.',
     qualification:
       'This is a qualification for a profession and by itself no professional title; write the title, or 无 for none.',
+    'error-value': 'The cell shows an error; mend the formula or write the result.',
+    'not-computed':
+      'The cell holds a formula that nobody has computed; open the file in a spreadsheet and save it.',
+    'no-date': 'This is not known as a date; write it as 2025-03-01.',
+    'no-such-day': 'The calendar has no such day.',
+    'day-missing': 'The date must be given to the day.',
+    'year-missing': 'The date lacks its year.',
+    'short-year': 'The year must have four digits.',
+    'utc-instant':
+      'This is an instant of another zone, which may be another day in China; write the local date.',
+    'lost-zero':
+      'A zero may have been lost at the end, so that 1 and 10 cannot be told apart; write it as a text, such as 2010-10.',
+    'reversed-dates': 'The last day comes before the first; across a new year, write both years.',
+    'no-number': 'This is not known as a number; write a number.',
+    'two-numbers': 'There are several numbers in the cell; leave one.',
+    range: 'This is a range; write the number itself.',
+    approximate: 'This is a number that is only about right; write the number itself.',
+    percent: 'This is a percentage; write the number itself.',
+    negative: 'This cannot be below nothing.',
+    'decimal-places': 'At most two decimal places; round it.',
+    'unknown-unit': 'The unit is not known; write a known one.',
+    'clock-hours': 'How many minutes a class hour has, the text does not say; write class hours.',
+    'lesson-hours': 'How many lessons a class hour has, the text does not say; write class hours.',
+    'days-not-hours':
+      'Class hours are asked for, and days stand here; write class hours, or use the column of days.',
+    'hours-not-days':
+      'Days are asked for, and class hours stand here; write days, or use the column of class hours.',
+    currency: 'This is no amount in yuan; convert it.',
+    'scaled-format':
+      'The format of the cell shows only a part of the number; use a general format and state the unit.',
+    'date-instead': 'The spreadsheet has made a date of what was typed; write it as a text.',
+    'digits-lost': 'The number has more digits than a spreadsheet keeps; write it as a text.',
   },
   nearest: (words) => ` The nearest known: ${words.join(', ')}.`,
 } satisfies ReasonWords)
