@@ -250,6 +250,7 @@ export {
   type PersonRecords,
 } from './chongqing/rules/credit-hours/credited-hours.js'
 export type { CreditedHours, RecordCredit, YearHours } from './chongqing/rules/credit-hours/hours-figures.js'
+export * from './chongqing/rules/evaluation/class-evaluation.js'
 export * from './chongqing/rules/evaluation/evaluation.js'
 export * from './chongqing/rules/evaluation/evaluation-object.js'
 export * from './chongqing/rules/funding/cost-allocation.js'

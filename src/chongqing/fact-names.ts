@@ -122,6 +122,8 @@ export const factNames = /* @__PURE__ */ Object.freeze([
   'results.addressee',
   'class.hosted-by',
   'class.undertaken-by',
+  'class.courses',
+  'class.evaluations',
   'evaluation.by',
   'evaluation.aspects',
   'evaluation.course',

@@ -1031,10 +1031,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
       year: 2025,
       people: [
         {
-          records: [
-            march('20'),
-            entered({ ...fiveCredits, subject: 'public-required', form: 'distance' }),
-          ],
+          records: [march('20'), entered({ ...fiveCredits, subject: 'public-required', form: 'distance' })],
         },
       ],
     },
@@ -1043,7 +1040,7 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
       valueHas: {
         participants: 1,
         categories: subjects({ professional: 1, 'public-required': 1 }),
-        forms: forms({ 'collective-training': 1, 'distance': 1 }),
+        forms: forms({ 'collective-training': 1, distance: 1 }),
       },
     },
     article: '34',

@@ -19,6 +19,7 @@ import { measuresForOfficial } from '../../src/chongqing/rules/accountability/of
 import { stepOfficialCase } from '../../src/chongqing/rules/accountability/official-procedure.js'
 import { nextMeasure } from '../../src/chongqing/rules/accountability/recording-breach.js'
 import { stepRecordingBreach } from '../../src/chongqing/rules/accountability/recording-breach-procedure.js'
+import { assessClassEvaluation } from '../../src/chongqing/rules/evaluation/class-evaluation.js'
 import { assessEvaluation } from '../../src/chongqing/rules/evaluation/evaluation.js'
 import { assessEvaluationObject } from '../../src/chongqing/rules/evaluation/evaluation-object.js'
 import { assessInspectionItems } from '../../src/chongqing/rules/inspection/inspection-items.js'
@@ -30,8 +31,8 @@ import { assessProviderEligibility } from '../../src/chongqing/rules/provider/pr
 import { withParameters } from '../../src/engine/editions/law.js'
 import { unit } from './secret-facts.js'
 
-const hosted = (hostedBy: string, undertakenBy = 'training-provider') =>
-  evaluatedClassSchema.parse({ id: 'c1', hostedBy, undertakenBy })
+const hosted = (hostedBy: string, undertakenBy = 'training-provider', courses?: string[]) =>
+  evaluatedClassSchema.parse({ id: 'c1', hostedBy, undertakenBy, ...(courses && { courses }) })
 const made = (fields: object) => qualityEvaluationSchema.parse({ classId: 'c1', ...fields })
 const filing = (fields: object) => resultsFilingSchema.parse({ year: 2025, ...fields })
 const breach = (persons: number | null, ...events: object[]) =>
@@ -141,6 +142,26 @@ export const inspectionCases: Readonly<Record<string, Determination<unknown, unk
     class: hosted('municipal-personnel'),
     evaluation: made({ kind: 'comprehensive' }),
   }),
+  'class-evaluation': assessClassEvaluation({
+    class: hosted('industry-department', 'training-provider', ['k1', 'k2']),
+    evaluations: [
+      made({
+        kind: 'course',
+        course: 'k1',
+        by: 'training-provider',
+        aspects: ['relevance', 'content', 'delivery', 'methods', 'effect'],
+      }),
+    ],
+  }),
+  'class-evaluation.bounded': assessClassEvaluation({
+    class: hosted('municipal-personnel'),
+    evaluations: [made({ kind: 'comprehensive' })],
+  }),
+  'class-evaluation.no-courses': assessClassEvaluation({
+    class: hosted('municipal-personnel', 'training-provider', []),
+    evaluations: [],
+  }),
+  'class-evaluation.open': assessClassEvaluation({ class: hosted('municipal-personnel') }),
   awards: awardPrinciple({ category: 'advanced-learner', moral: true, material: true }),
   'awards.material': awardPrinciple({ category: 'advanced-collective', moral: false, material: true }),
   'recording-breach': nextMeasure({ case: breach(2, found, order, refusal) }),

@@ -82,6 +82,7 @@ export const remedySamples: { readonly [Act in RemedyAct['act']]: readonly Of<Ac
     { task: 'registration', to: ['unit', 'talent-exchange-agency'] },
     { task: 'card-keeping', to: ['unit', 'talent-exchange-agency'] },
   ],
+  evaluate: [{ course: null }, { course: 'k1' }],
   'write-appraisal': [{}],
   'appraise-afterwards': [{ from: on }],
   'engage-part-time': [{ instructors: 1 }, { instructors: 4 }],

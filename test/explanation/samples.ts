@@ -242,6 +242,8 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { aspect: 'effect', kind: 'course' },
   ],
   'evaluated-course-not-in-class': [{ course: 'k1' }],
+  'class-not-evaluated': [{}],
+  'course-not-evaluated': [{ course: 'k1' }],
   'host-is-provider': [{}],
   'wrong-evaluator': [
     { kind: 'comprehensive', by: 'training-provider' },

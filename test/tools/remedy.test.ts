@@ -5,6 +5,7 @@ import { assessAgreement } from '../../src/chongqing/rules/agreement/agreement.j
 import { treatmentDuringStudy } from '../../src/chongqing/rules/agreement/treatment-during-study.js'
 import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'
 import { assessCertificateVerification } from '../../src/chongqing/rules/certificate/certificate-verification.js'
+import { assessClassEvaluation } from '../../src/chongqing/rules/evaluation/class-evaluation.js'
 import { assessEvaluation } from '../../src/chongqing/rules/evaluation/evaluation.js'
 import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
 import { assessFundingTrend } from '../../src/chongqing/rules/funding/funding-trend.js'
@@ -44,6 +45,7 @@ import { explainReport, reportText } from '../../src/explanation/explain-report.
 import { remedy } from '../../src/toolbox/remedy.js'
 import {
   annualSummaryRemedies,
+  classEvaluationRemedies,
   dutiesRemedies,
   evaluationRemedies,
   inspectionItemsRemedies,
@@ -135,6 +137,7 @@ runRemedyCases(assessInspectionItems, inspectionItemsRemedies)
 runRemedyCases(assessInspectionModes, inspectionModesRemedies)
 runRemedyCases(assessResultsFiled, resultsFiledRemedies)
 runRemedyCases(assessEvaluation, evaluationRemedies)
+runRemedyCases(assessClassEvaluation, classEvaluationRemedies)
 runRemedyCases(assessAnnualSummary, annualSummaryRemedies)
 runRemedyCases(assessResponsibilities, missingResponsibilitiesRemedies)
 runRemedyCases(assessDuties, dutiesRemedies)

@@ -9,6 +9,8 @@ export interface EvaluationFindings {
     readonly kind: EvaluationKind
   }
   'evaluated-course-not-in-class': { readonly course: string }
+  'class-not-evaluated': Record<never, never>
+  'course-not-evaluated': { readonly course: string }
   'host-is-provider': Record<never, never>
   'wrong-evaluator': {
     readonly kind: EvaluationKind

@@ -129,6 +129,8 @@ export type RemedyAct =
   | { readonly act: 'make-up'; readonly from: PlainDate }
   /** To be done by one of these instead. */
   | { readonly act: 'assign'; readonly task: AssignedTask; readonly to: readonly Actor[] }
+  /** Evaluation of one course by the provider, or of the class as a whole by the host: `null`. */
+  | { readonly act: 'evaluate'; readonly course: string | null }
   | { readonly act: 'write-appraisal' }
   | { readonly act: 'appraise-afterwards'; readonly from: PlainDate }
   | { readonly act: 'engage-part-time'; readonly instructors: number }

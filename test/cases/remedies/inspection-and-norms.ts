@@ -4,7 +4,7 @@ import { resultsFilingSchema } from '../../../src/chongqing/entities/inspection/
 import { dutyEvidenceSchema } from '../../../src/chongqing/entities/norms/duty-evidence.js'
 import { summaryFilingSchema } from '../../../src/chongqing/entities/norms/summary-filing.js'
 import type { NormId } from '../../../src/chongqing/law/norms/register.js'
-import { inspectionItems, inspectionModes } from '../../../src/chongqing/law/vocabulary.js'
+import { courseAspects, inspectionItems, inspectionModes } from '../../../src/chongqing/law/vocabulary.js'
 import { dutiesOf } from '../../../src/chongqing/norms/queries.js'
 import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
 import type { RemedyCase } from '../../support/remedies.js'
@@ -111,6 +111,42 @@ const evaluated = (evaluation: object, more: object = {}): FactsOf<'evaluation'>
   }),
   evaluation: qualityEvaluationSchema.parse({ classId: 'c1', ...evaluation }),
 })
+
+/** A class with two courses, and evaluations of it. */
+const evaluatedInAll = (evaluations: readonly object[]): FactsOf<'class-evaluation'> => ({
+  class: evaluated({ kind: 'course' }, { courses: ['k1', 'k2'] }).class,
+  evaluations: evaluations.map((one) => evaluated(one).evaluation),
+})
+
+export const classEvaluationRemedies: readonly RemedyCase<FactsOf<'class-evaluation'>>[] = [
+  {
+    name: 'one course by the host, another left out, and not as a whole',
+    facts: evaluatedInAll([{ kind: 'course', course: 'k1', by: 'host', aspects: courseAspects }]),
+    asOf: '2025-06-30',
+    expect: {
+      standing: 'cured',
+      lines: [
+        { act: 'evaluate', course: null, rests: ['27(3)'] },
+        { act: 'evaluate', course: 'k1', rests: ['27(3)'] },
+        { act: 'evaluate', course: 'k2', rests: ['27(3)'] },
+      ],
+    },
+    article: '27(3)',
+    why: 'the host evaluates the class as a whole, the provider each course; the text sets no day for it',
+  },
+  {
+    name: 'not as a whole, of a class whose courses are not known',
+    facts: { class: evaluated({ kind: 'course' }).class, evaluations: [] },
+    asOf: '2025-06-30',
+    expect: {
+      standing: 'undetermined',
+      lines: [{ act: 'evaluate', course: null, rests: ['27(3)'] }],
+      missing: ['class.courses'],
+    },
+    article: '27(2)',
+    why: 'what else is needed hangs on its courses',
+  },
+]
 
 export const evaluationRemedies: readonly RemedyCase<FactsOf<'evaluation'>>[] = [
   {

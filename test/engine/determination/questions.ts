@@ -164,6 +164,12 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
   'competent-inspector': () => ({ body: { actor: 'district-personnel', divisionCode: '500105' }, unit }),
   'inspection-items': () => ({ items: ['funding'] }),
   'evaluation-object': () => ({ class: hosted }),
+  'class-evaluation': () => ({
+    class: hosted,
+    evaluations: [
+      qualityEvaluationSchema.parse({ classId: 'k1', kind: 'course', course: 'c1', by: 'host', aspects: [] }),
+    ],
+  }),
   evaluation: () => ({
     class: hosted,
     evaluation: qualityEvaluationSchema.parse({ classId: 'k1', kind: 'course', by: 'host', aspects: [] }),

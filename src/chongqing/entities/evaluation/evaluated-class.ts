@@ -26,7 +26,7 @@ export interface EvaluatedClass extends z.$brand<'EvaluatedClass'> {
   readonly hostId?: string
   /** The caller's key of the provider; absent: not compared. */
   readonly providerId?: string
-  /** The caller's keys of the courses; absent: any course that is evaluated is taken for one of them. */
+  /** The caller's keys of the courses; absent: not known, and any course that is evaluated is taken for one of them. */
   readonly courses?: readonly string[]
 }
 

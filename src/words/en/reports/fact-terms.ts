@@ -107,6 +107,7 @@ export const factTerms: FactTerms = {
     items: 'the items inspected',
     class: 'the class',
     evaluation: 'the evaluation',
+    evaluations: 'the evaluations',
     exercises: 'the inspections and evaluations',
     inspected: 'whether inspections were made',
     entry: 'the entry',

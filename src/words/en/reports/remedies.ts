@@ -107,6 +107,10 @@ export const remedies: ReportWords['remedies'] = {
   'review-plan': ({ from, to }) => `review and sum up the whole plan ${between(from, to)}`,
   'make-up': ({ from }) => `make the training up ${since(from)} and meet its demands`,
   assign: ({ task, to }) => tasks[task](oneOf(to)),
+  evaluate: ({ course }) =>
+    course === null
+      ? 'let the host evaluate the class as a whole, in all four aspects'
+      : `let the provider evaluate course ${key(course)}, in all five aspects`,
   'write-appraisal': () => 'put the appraisal in writing',
   'appraise-afterwards': ({ from }) => `appraise once the training is over, ${since(from)}`,
   'engage-part-time': ({ instructors }) =>

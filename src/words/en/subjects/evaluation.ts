@@ -2,6 +2,7 @@ import type { ComprehensiveAspect, CourseAspect, EvaluationKind } from '../../..
 import type { SubjectWords } from '../../subjects.js'
 import { key, list, lower } from '../figures.js'
 import { terms } from '../law/terms.js'
+import { named } from './phrases.js'
 
 const aspectName = (aspect: ComprehensiveAspect | CourseAspect, kind: EvaluationKind): string =>
   lower(
@@ -16,10 +17,17 @@ const evaluators = {
   other: 'another body',
 } as const
 
+const evaluated = {
+  met: 'evaluated in order',
+  'not-met': 'not evaluated or not in order',
+  undetermined: 'not yet determined',
+} as const
+
 export const evaluationWords = {
   titles: {
     'evaluation-object': 'Whether a class is evaluated',
     evaluation: 'Evaluation of training quality',
+    'class-evaluation': 'Evaluation of a class and its courses',
   },
   rules: {
     'evaluation-object': ({ inScope, outside }) => [
@@ -43,8 +51,17 @@ export const evaluationWords = {
           : `It is for ${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']} to make.`,
       'The text gives the aspects no weights, and no total is computed.',
     ],
+    'class-evaluation': ({ comprehensive, courses, leftOut }) => [
+      `The class as a whole: ${evaluated[comprehensive]}.`,
+      courses === null
+        ? 'Which courses the class has is not known.'
+        : `Courses: ${list(courses.map(({ course, verdict }) => `${key(course)} ${evaluated[verdict]}`)) || 'none'}.`,
+      leftOut !== null && leftOut.length > 0 && `Courses left out: ${named(leftOut)}.`,
+    ],
   },
   findings: {
+    'class-not-evaluated': () => 'The class was not evaluated as a whole.',
+    'course-not-evaluated': ({ course }) => `Course ${key(course)} was not evaluated.`,
     'evaluation-of-another-class': () => 'The evaluation is of another class.',
     'evaluation-aspect-of-other-kind': ({ aspect }) =>
       `Not an aspect of this kind of evaluation: ${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}.`,
@@ -58,6 +75,11 @@ export const evaluationWords = {
   facts: {
     'class.hosted-by': { name: 'the host of the class', question: 'Who hosts the class?' },
     'class.undertaken-by': { name: 'who gives the class', question: 'Who gives the class?' },
+    'class.courses': { name: 'the courses of the class', question: 'Which courses does the class have?' },
+    'class.evaluations': {
+      name: 'the evaluations of the class',
+      question: 'Which evaluations were made of the class and of its courses?',
+    },
     'evaluation.by': {
       name: 'who evaluated',
       question: 'Did the host or the training provider make the evaluation?',

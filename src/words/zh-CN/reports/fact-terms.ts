@@ -107,6 +107,7 @@ export const factTerms: FactTerms = {
     items: '检查内容',
     class: '培训班',
     evaluation: '质量评估',
+    evaluations: '评估情况',
     exercises: '各次检查评估',
     inspected: '是否开展检查',
     entry: '登记内容',

@@ -102,6 +102,10 @@ export const remedies: ReportWords['remedies'] = {
   'review-plan': ({ from, to }) => `${between(from, to)}对规划作全面检查和总结`,
   'make-up': ({ from }) => `补训并达到要求，${since(from)}`,
   assign: ({ task, to }) => tasks[task](oneOf(to)),
+  evaluate: ({ course }) =>
+    course === null
+      ? '由主办单位从四个方面对培训班进行综合评估'
+      : `由施教机构从五个方面对课程${key(course)}进行评估`,
   'write-appraisal': () => '改为出具书面鉴定',
   'appraise-afterwards': ({ from }) => `培训结束后作出鉴定，${since(from)}`,
   'engage-part-time': ({ instructors }) => `再聘兼职师资 ${instructors} 人`,
