@@ -12,6 +12,7 @@ export const factNames = /* @__PURE__ */ Object.freeze([
   'unit.division',
   'unit.industry-system',
   'unit.rank',
+  'unit.scholarly',
   'body.division',
   'body.industry-system',
   'body.rank',

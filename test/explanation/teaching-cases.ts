@@ -7,6 +7,7 @@ import { learningAppraisalSchema } from '../../src/chongqing/entities/teaching/l
 import { makeUpSchema } from '../../src/chongqing/entities/teaching/make-up.js'
 import { participationSchema } from '../../src/chongqing/entities/teaching/participation.js'
 import { trainingClassSchema } from '../../src/chongqing/entities/teaching/training-class.js'
+import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { appraisalParts, planBases, planParts, providerTasks } from '../../src/chongqing/law/vocabulary.js'
 import type { Determination } from '../../src/chongqing/pack.js'
 import { assessPlanElements } from '../../src/chongqing/rules/planning/plan-elements.js'
@@ -14,6 +15,7 @@ import { stepPlan } from '../../src/chongqing/rules/planning/plan-life.js'
 import { planPeriod } from '../../src/chongqing/rules/planning/plan-period.js'
 import { assessPlanProcedure } from '../../src/chongqing/rules/planning/plan-procedure.js'
 import { assessFinalYearReview } from '../../src/chongqing/rules/planning/plan-review.js'
+import { encouragementsFor } from '../../src/chongqing/rules/provider/encouragement.js'
 import { assessInstructor } from '../../src/chongqing/rules/provider/instructor.js'
 import type { OfferedCourse } from '../../src/chongqing/rules/provider/known-steps.js'
 import { assessPartTimeMajority } from '../../src/chongqing/rules/provider/part-time-majority.js'
@@ -60,6 +62,8 @@ const makeUp = (fields: object, makeUps?: readonly object[], asOf?: string) =>
   })
 
 export const teachingCases: Readonly<Record<string, Determination<unknown, unknown>>> = {
+  encouragement: encouragementsFor({ unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }) }),
+  'encouragement.bounded': encouragementsFor({ unit: unitSchema.parse({ id: 'u1' }) }),
   'provider-eligibility': eligibility(
     {
       kind: 'dedicated-body',

@@ -128,6 +128,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
   'subject-ratio': () => personYear,
   'professional-share': () => personYear,
   'study-form': () => ({ form: 'qualification-exam', relatedToProfession: false }),
+  encouragement: () => ({ unit, scholarly: false }),
   'provider-eligibility': () => ({
     provider: trainingProviderSchema.parse({
       id: 'v1',

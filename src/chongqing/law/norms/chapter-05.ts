@@ -26,8 +26,11 @@ export const norms05 = /* @__PURE__ */ normTable(() => ({
     to: 'training-provider',
   }),
   'foster-model-providers': encouragement('14.1', 'promotional', managingBodies, { to: 'training-provider' }),
-  // 科研院所、学术团体和企业: no other provision gives them a part of their own.
-  'offer-activities-to-society': encouragement('14.2', 'promotional', 'society'),
+  // 科研院所、学术团体和企业: units, of any kind that can be one of these; a research institute need be no public institution.
+  'offer-activities-to-society': encouragement('14.2', 'promotional', 'unit', {
+    to: 'society',
+    unitKinds: ['enterprise', 'public-institution', 'social-organisation', 'other'],
+  }),
   'exchange-internationally': encouragement('14.2', 'promotional', 'training-provider', { to: 'unit' }),
   // The text names nobody here: a partner is sought by whoever arranges continuing education.
   'find-partners-by-tender': encouragement('14.2', 'promotional', bodiesAndUnits),

@@ -16,8 +16,8 @@ export type Authority = Item<typeof authorities>
 /**
  * All those whom the law addresses: persons, units, authorities and those whom it only encourages. `competent-department`
  * is whichever department is in charge of the body in question (7(4), 8(3), 15.3, 32.1), `office-of-official` and
- * `superior-department` those whose official it is and the department above them (47), `society` those outside who are
- * encouraged to take part (14.2, 18).
+ * `superior-department` those whose official it is and the department above them (47), `society` those outside, to whom
+ * training is offered (14.2) and who are encouraged to give (18).
  */
 export const actors = /* @__PURE__ */ listOf({
   professional: '2.1',

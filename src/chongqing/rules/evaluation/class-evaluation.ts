@@ -72,6 +72,7 @@ export const assessClassEvaluation = /* @__PURE__ */ defineRule(
     id: 'class-evaluation',
     takes: { class: 'parseEvaluatedClass', 'evaluations?': ['parseQualityEvaluation'] },
     provisions: ['27(1)', '27(2)', '27(3)'],
+    checksOff: ['27(2)'],
     norms: ['evaluate-class', 'evaluate-course'],
   },
   (facts: ClassEvaluationFacts, grounds): Determination<ClassEvaluation, ClassEvaluation> => {

@@ -95,6 +95,7 @@ export const factTerms: FactTerms = {
     field: 'the field taught',
     relatedFields: 'related fields',
     recognisedExpert: 'whether recognised as an expert',
+    scholarly: 'whether it is a research institute or an academic society',
     instructors: 'the instructors',
     byYear: 'funding by year',
     funding: 'the funding',

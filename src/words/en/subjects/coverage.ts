@@ -77,6 +77,10 @@ export const coverageWords = {
       name: 'level at which the unit is managed',
       question: 'Is the unit managed by a central organ, by the city, or by a district or county?',
     },
+    'unit.scholarly': {
+      name: 'whether the unit is one of learning',
+      question: 'Is the unit a research institute or an academic society?',
+    },
     'asked-period': { name: 'the time asked about', question: 'Which time is asked about?' },
   },
 } satisfies SubjectWords

@@ -3,6 +3,7 @@ import type { ProviderRefusal } from '../../../chongqing/rules/provider/provider
 import type { SubjectWords } from '../../subjects.js'
 import { list, lower, people } from '../figures.js'
 import { verdicts } from '../general.js'
+import { norms } from '../law/norms.js'
 import { terms } from '../law/terms.js'
 import { lacking, stepped, yesNo } from './phrases.js'
 
@@ -30,6 +31,7 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
 
 export const providerWords = {
   titles: {
+    encouragement: 'What a unit is encouraged to do',
     'provider-eligibility': 'Whether a body may teach',
     'provider-procedure': 'Way to becoming a provider',
     'provider-tasks': 'Tasks of a provider',
@@ -37,6 +39,7 @@ export const providerWords = {
     'part-time-majority': 'Mainly part-time instructors',
   },
   rules: {
+    encouragement: ({ acts }) => [`Encouraged, and not owed: ${list(acts.map((act) => norms.acts[act]))}.`],
     'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
       eligible === null
         ? 'Whether the body may teach is not yet determined.'

@@ -95,6 +95,7 @@ export const factTerms: FactTerms = {
     field: '授课领域',
     relatedFields: '相关领域',
     recognisedExpert: '是否公认的专家',
+    scholarly: '是否科研院所、学术团体',
     instructors: '师资',
     byYear: '各年度投入',
     funding: '经费',

@@ -55,6 +55,7 @@ export const coverageWords = {
     'unit.division': { name: '单位所在行政区划', question: '单位在哪个区县？' },
     'unit.industry-system': { name: '单位所属行业系统', question: '单位属于哪个行业系统？' },
     'unit.rank': { name: '单位的隶属关系', question: '单位是中央在渝单位、市属单位，还是区县属单位？' },
+    'unit.scholarly': { name: '单位是否科研院所、学术团体', question: '单位是否为科研院所或者学术团体？' },
     'asked-period': { name: '所问的时间', question: '问的是哪段时间？' },
   },
 } satisfies SubjectWords

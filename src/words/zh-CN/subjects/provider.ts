@@ -3,6 +3,7 @@ import type { ProviderRefusal } from '../../../chongqing/rules/provider/provider
 import type { SubjectWords } from '../../subjects.js'
 import { list, people } from '../figures.js'
 import { verdicts } from '../general.js'
+import { norms } from '../law/norms.js'
 import { terms } from '../law/terms.js'
 import { lacking, stepped, yesNo } from './phrases.js'
 
@@ -30,6 +31,7 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
 
 export const providerWords = {
   titles: {
+    encouragement: '鼓励单位开展的事项',
     'provider-eligibility': '施教资格',
     'provider-procedure': '施教资格的办理',
     'provider-tasks': '施教机构的工作',
@@ -37,6 +39,7 @@ export const providerWords = {
     'part-time-majority': '师资以兼职为主',
   },
   rules: {
+    encouragement: ({ acts }) => [`鼓励开展（不属义务）：${list(acts.map((act) => norms.acts[act]))}。`],
     'provider-eligibility': ({ eligible, route, missing, inOrder }, _, reference) => [
       eligible === null ? '能否施教尚不能判定。' : eligible ? '可以施教。' : '不具备施教资格。',
       route === 'in-house'
