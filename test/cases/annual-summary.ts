@@ -14,7 +14,7 @@ const filed = (filedOn: string | null, addressee = city as typeof city | null, y
   ...(filedOn !== null && { filedOn }),
   ...(addressee !== null && { with: addressee }),
 })
-const met = (filedOn: string | null) => ({ verdict: 'met', filedOn, deadline: 'none-in-text' })
+const met = (filedOn: string | null) => ({ verdict: 'met', over: true, filedOn, deadline: 'none-in-text' })
 
 export const annualSummaryCases: readonly Case<Facts>[] = [
   {
@@ -155,7 +155,7 @@ export const annualSummaryCases: readonly Case<Facts>[] = [
     facts: { ...base, filings: [filed('2026-01-15', null)] },
     expect: {
       status: 'bounded',
-      value: { verdict: 'undetermined', filedOn: null, deadline: 'none-in-text' },
+      value: { verdict: 'undetermined', over: true, filedOn: null, deadline: 'none-in-text' },
       missing: ['summary.addressee'],
       findings: [],
     },
@@ -176,7 +176,12 @@ export const annualSummaryCases: readonly Case<Facts>[] = [
       status: 'settled',
       valueHas: { verdict: 'not-met' },
       findings: [
-        { code: 'annual-summary-not-filed', severity: 'advisory', provision: '6(4)', data: { year: 2025 } },
+        {
+          code: 'annual-summary-not-filed',
+          severity: 'advisory',
+          provision: '6(4)',
+          data: { year: 2025, over: true },
+        },
       ],
     },
     article: '6(4)',
@@ -187,7 +192,7 @@ export const annualSummaryCases: readonly Case<Facts>[] = [
     facts: { ...base, filings: [] },
     expect: {
       status: 'settled',
-      value: { verdict: 'not-met', filedOn: null, deadline: 'none-in-text' },
+      value: { verdict: 'not-met', over: true, filedOn: null, deadline: 'none-in-text' },
       findings: ['annual-summary-not-filed'],
     },
     article: '6(4)',
@@ -242,5 +247,67 @@ export const annualSummaryCases: readonly Case<Facts>[] = [
     expect: { throws: 'invalid-year', argument: 'year' },
     article: '6(4)',
     why: 'a mistake of the caller',
+  },
+  // The day of the question
+  {
+    name: 'asked on the day before the last of the year',
+    facts: { ...base, asOf: '2025-12-30', filings: [] },
+    expect: {
+      status: 'settled',
+      value: { verdict: 'not-met', over: false, filedOn: null, deadline: 'none-in-text' },
+      findings: [
+        {
+          code: 'annual-summary-not-filed',
+          severity: 'advisory',
+          provision: '6(4)',
+          data: { year: 2025, over: false },
+        },
+      ],
+    },
+    article: '6(4)',
+    why: 'the year is not over that is to be summed up: nothing was missed',
+  },
+  {
+    name: 'asked on the last day of the year',
+    facts: { ...base, asOf: '2025-12-31', filings: [] },
+    expect: { status: 'settled', valueHas: { verdict: 'not-met', over: true } },
+    article: '6(4)',
+    why: 'the year is over',
+  },
+  {
+    name: 'asked on the day before the filing',
+    facts: { ...base, asOf: '2026-01-14', filings: [filed('2026-01-15')] },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', filedOn: null },
+      findings: ['annual-summary-not-filed'],
+    },
+    article: '6(4)',
+    why: 'it has not been made yet',
+  },
+  {
+    name: 'asked on the day of the filing',
+    facts: { ...base, asOf: '2026-01-15', filings: [filed('2026-01-15')] },
+    expect: { status: 'settled', value: met('2026-01-15'), findings: [] },
+    article: '6(4)',
+    why: 'it has been made',
+  },
+  {
+    name: 'asked in the course of the year, filed with someone unknown',
+    facts: { ...base, asOf: '2025-06-30', filings: [filed(null, null)] },
+    expect: {
+      status: 'bounded',
+      value: { verdict: 'undetermined', over: false, filedOn: null, deadline: 'none-in-text' },
+      missing: ['summary.addressee'],
+    },
+    article: '6(4)',
+    why: 'what bears no date has happened',
+  },
+  {
+    name: 'asked on a day that does not exist',
+    facts: { ...base, asOf: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '6(4)',
+    why: 'a mistake of the calling program',
   },
 ]

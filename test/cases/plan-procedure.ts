@@ -24,7 +24,13 @@ const value = (drafting: string, basis: string, filing: string, verdict?: string
   filing,
 })
 
-export const planProcedureCases: readonly Case<object>[] = [
+/** The fields of a plan, and the day of the question. */
+export interface PlanCaseFacts {
+  readonly [field: string]: unknown
+  readonly asOf?: string
+}
+
+export const planProcedureCases: readonly Case<PlanCaseFacts>[] = [
   {
     name: 'a municipal plan in order',
     facts: municipal,
@@ -104,7 +110,7 @@ export const planProcedureCases: readonly Case<object>[] = [
     why: 'its filing is no question',
   },
   ...(['industry-department', 'industry-organisation'] as const).map(
-    (lead): Case<object> => ({
+    (lead): Case<PlanCaseFacts> => ({
       name: `an industry plan by ${lead}`,
       facts: { ...industry, lead },
       expect: {
@@ -276,7 +282,58 @@ export const planProcedureCases: readonly Case<object>[] = [
     article: '23(1)',
     why: 'the three levels are not treated alike',
   },
+  // The day of the question
+  {
+    name: 'asked on the day before the adoption',
+    facts: { ...industry, filings: [], asOf: '2021-02-28' },
+    expect: { status: 'settled', value: value('met', 'met', 'not-due'), findings: [] },
+    article: '23(2)',
+    why: '具体规划方案出台后: it is not adopted yet',
+  },
+  {
+    name: 'asked on the day of the adoption',
+    facts: { ...industry, filings: [], asOf: '2021-03-01' },
+    expect: {
+      status: 'settled',
+      value: value('met', 'met', 'not-met'),
+      findings: [{ code: 'plan-not-filed', severity: 'overdue-undated', provision: '23(2)', data: {} }],
+    },
+    article: '23(2)',
+    why: 'it is due from then on, and no day is set by which it is late',
+  },
+  {
+    name: 'asked on the day before the filing',
+    facts: { ...industry, asOf: '2021-03-14' },
+    expect: {
+      status: 'settled',
+      value: value('met', 'met', 'not-met'),
+      findings: ['plan-not-filed'],
+    },
+    article: '23(2)',
+    why: 'it has not been made yet',
+  },
+  {
+    name: 'asked on the day of the filing',
+    facts: { ...industry, asOf: '2021-03-15' },
+    expect: { status: 'settled', value: value('met', 'met', 'met'), findings: [] },
+    article: '23(2)',
+    why: 'it has been made',
+  },
+  {
+    name: 'asked before a filing elsewhere',
+    facts: { ...industry, filings: [{ with: 'district-personnel', on: '2021-03-15' }], asOf: '2021-03-14' },
+    expect: { status: 'settled', value: value('met', 'met', 'not-met'), findings: ['plan-not-filed'] },
+    article: '23(2)',
+    why: 'what lies ahead is not found either',
+  },
+  {
+    name: 'asked on a day that does not exist',
+    facts: { ...industry, asOf: '2021-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '23(2)',
+    why: 'a mistake of the calling program',
+  },
 ].map(({ facts, ...rest }) => ({
   ...rest,
   facts: Object.fromEntries(Object.entries(facts).filter(([, known]) => known !== undefined)),
-})) as readonly Case<object>[]
+})) as readonly Case<PlanCaseFacts>[]

@@ -5,6 +5,7 @@ interface Facts {
   readonly body: Actor
   readonly year: number
   readonly inspected?: boolean
+  readonly asOf?: string
   readonly filings?: readonly { readonly year: number; readonly filedOn?: string; readonly with?: Actor }[]
 }
 
@@ -118,6 +119,61 @@ export const resultsFiledCases: readonly Case<Facts>[] = [
     },
     article: '28.2',
     why: 'it counts only if it went to the municipal department',
+  },
+  // The day of the question
+  {
+    name: 'asked on the day of the filing',
+    facts: { body, year, asOf: '2025-12-20', filings: [{ ...municipal, filedOn: '2025-12-20' }] },
+    expect: { status: 'settled', valueHas: { verdict: 'met', filedOn: '2025-12-20' } },
+    article: '28.2',
+    why: 'it has been made',
+  },
+  {
+    name: 'asked on the day before the filing',
+    facts: {
+      body,
+      year,
+      inspected: true,
+      asOf: '2025-12-19',
+      filings: [{ ...municipal, filedOn: '2025-12-20' }],
+    },
+    expect: {
+      status: 'settled',
+      value: { verdict: 'not-met', ...none },
+      findings: [
+        { code: 'results-not-filed', severity: 'overdue-undated', provision: '28.2', data: { year } },
+      ],
+    },
+    article: '28.2',
+    why: 'there are results, and they are not filed yet; no day is set by which they are late',
+  },
+  {
+    name: 'asked in the course of the year, filed on a day that is not known',
+    facts: { body, year, asOf: '2025-06-30', filings: [municipal] },
+    expect: { status: 'settled', value: { verdict: 'met', ...none } },
+    article: '28.2',
+    why: 'what bears no date has happened',
+  },
+  {
+    name: 'asked on the first day of the year, and not known whether anything was inspected',
+    facts: { body, year, asOf: '2025-01-01', filings: [] },
+    expect: { status: 'bounded', valueHas: { verdict: 'undetermined' }, missing: ['inspection.made'] },
+    article: '28.2',
+    why: 'without an inspection there are no results',
+  },
+  {
+    name: 'asked on the day before the year',
+    facts: { body, year, asOf: '2024-12-31', filings: [] },
+    expect: { status: 'inapplicable', because: '28.2:requires', findings: [] },
+    article: '28.2',
+    why: 'nothing of that year can have been inspected',
+  },
+  {
+    name: 'asked on a day that does not exist',
+    facts: { body, year, asOf: '2025-02-29' },
+    expect: { throws: 'invalid-date', argument: 'asOf' },
+    article: '28.2',
+    why: 'a mistake of the calling program',
   },
   {
     name: 'filings not known',

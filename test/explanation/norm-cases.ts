@@ -55,6 +55,12 @@ export const normCases: Readonly<Record<string, Determination<unknown, unknown>>
     filings: [filing({ with: 'municipal-personnel' })],
   }),
   'annual-summary.not-met': assessAnnualSummary({ body: 'industry-organisation', year: 2025, filings: [] }),
+  'annual-summary.running': assessAnnualSummary({
+    body: 'industry-organisation',
+    year: 2025,
+    filings: [],
+    asOf: '2025-06-30',
+  }),
   'annual-summary.bounded': assessAnnualSummary({
     body: 'industry-organisation',
     year: 2025,

@@ -218,7 +218,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'evidence-outside-period': [{ norm: 'evaluate-class', act: 'evaluate-class', on }],
   'responsibility-not-done': [{ item: '7(4)', strength: 'declaratory' }],
   'evidence-of-another-role': [{ item: '6(4)', role: 'unit' }],
-  'annual-summary-not-filed': [{ year: 2025 }],
+  'annual-summary-not-filed': [
+    { year: 2025, over: true },
+    { year: 2025, over: false },
+  ],
   'summary-filed-before-year': [{ filedOn: on }],
   'summary-filed-before-year-end': [{ filedOn: on }],
   'summary-filed-with-another-body': [{ with: 'host' }],

@@ -12,7 +12,7 @@ export interface NormsFindings {
   'evidence-outside-period': { readonly norm: NormId; readonly act: ActId; readonly on: PlainDate }
   'responsibility-not-done': { readonly item: ResponsibilityItem; readonly strength: Strength }
   'evidence-of-another-role': { readonly item: ResponsibilityItem; readonly role: ResponsibilityRole }
-  'annual-summary-not-filed': { readonly year: number }
+  'annual-summary-not-filed': { readonly year: number; readonly over: boolean }
   'summary-filed-before-year': { readonly filedOn: PlainDate }
   'summary-filed-before-year-end': { readonly filedOn: PlainDate }
   'summary-filed-with-another-body': { readonly with: Actor }

@@ -1,3 +1,4 @@
+import { askedOn } from '../../engine/determination/remedist.js'
 import { later } from '../../engine/quantity/calendar.js'
 import type { ResultsFiling } from '../entities/inspection/results-filing.js'
 import { added, made } from './edit.js'
@@ -35,7 +36,7 @@ export const inspectionRemedies = /* @__PURE__ */ remedyTable({
           const filing = made<ResultsFiling>({ year, filedOn: from, with: 'municipal-personnel' })
           return {
             act: { act: 'file', with: ['municipal-personnel'], from },
-            edit: (facts) => ({ ...facts, filings: added(facts.filings, filing) }),
+            edit: (facts) => ({ ...askedOn(facts, from), filings: added(facts.filings, filing) }),
           }
         },
       }),

@@ -44,7 +44,7 @@ export const normsRemedies = /* @__PURE__ */ remedyTable({
           const filing = made<SummaryFiling>({ year, filedOn: from, with: own })
           return {
             act: { act: 'file', with: level === undefined ? Object.values(personnelOf) : [own], from },
-            edit: (facts) => ({ ...facts, filings: added(facts.filings, filing) }),
+            edit: (facts) => ({ ...askedOn(facts, from), filings: added(facts.filings, filing) }),
           }
         },
       }),

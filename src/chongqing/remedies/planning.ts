@@ -18,7 +18,7 @@ type Plan = Facts['plan']
 
 const changed =
   (changes: (plan: Plan) => Partial<Plan>) =>
-  ({ plan }: Facts): Facts => ({ plan: { ...plan, ...changes(plan) } })
+  (facts: Facts): Facts => ({ ...facts, plan: { ...facts.plan, ...changes(facts.plan) } })
 
 /** Of a plan that is not adopted: another leads in it, others join, and it is put on what it is to rest on. */
 const redraft: Cures<Facts> = {
@@ -57,14 +57,16 @@ export const planningRemedies = /* @__PURE__ */ remedyTable({
     propose: ({ facts: { plan }, answer, asOf }) => {
       const { adoptedOn, level } = plan
       const from = later(asOf, adoptedOn ?? asOf)
+      const isDraft = adoptedOn === null || from > asOf
       return {
         steps: stepsFrom<Facts>(answer, {
-          ...(adoptedOn === null && redraft),
+          ...(isDraft && redraft),
           'plan-not-filed': () => ({
             act: { act: 'file', with: ['municipal-personnel'], from },
-            edit: changed(({ filings }) => ({
-              filings: added(filings, { with: 'municipal-personnel', on: from }),
-            })),
+            edit: (facts) =>
+              changed(({ filings }) => ({
+                filings: added(filings, { with: 'municipal-personnel', on: from }),
+              }))(askedOn(facts, from)),
           }),
         }),
         // While it is not known whether it is adopted, neither is it known whether it can still be mended.

@@ -29,3 +29,7 @@ export const daysArgument = (
 /** Whether a stretch of days has ended on the day on which it is asked; without such a day it has. */
 export const hasEnded = ({ to }: { readonly to: PlainDate }, asOf: PlainDate | undefined): boolean =>
   asOf === undefined || asOf >= to
+
+/** Whether something had happened by the day on which it is asked; what bears no date had. */
+export const hasHappened = (on: PlainDate | undefined, asOf: PlainDate | undefined): boolean =>
+  asOf === undefined || on === undefined || on <= asOf

@@ -9,6 +9,8 @@ export const ownVerdicts: { readonly [Id in RuleId]?: Readonly<Record<Verdict, s
   'subject-ratio': { ...verdicts, met: 'kept', 'not-met': 'departed from' },
   'professional-share': { ...verdicts, met: 'reached', 'not-met': 'not reached' },
   'funding-floor': { ...verdicts, met: 'reached', 'not-met': 'not reached' },
+  'annual-summary': { ...verdicts, met: 'filed', 'not-met': 'not filed' },
+  'results-filed': { ...verdicts, met: 'filed', 'not-met': 'not filed' },
 }
 
 /** Whether what a rule checks is kept, in one word. */

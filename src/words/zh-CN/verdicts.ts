@@ -9,6 +9,8 @@ export const ownVerdicts: { readonly [Id in RuleId]?: Readonly<Record<Verdict, s
   'subject-ratio': { ...verdicts, met: '相符', 'not-met': '偏离' },
   'professional-share': { ...verdicts, met: '达到', 'not-met': '未达到' },
   'funding-floor': { ...verdicts, met: '达到', 'not-met': '未达到' },
+  'annual-summary': { ...verdicts, met: '已备案', 'not-met': '未备案' },
+  'results-filed': { ...verdicts, met: '已备案', 'not-met': '未备案' },
 }
 
 /** Whether what a rule checks is kept, in one word. */

@@ -260,6 +260,17 @@ export const planProcedureRemedies: readonly RemedyCase<FactsOf<'plan-procedure'
     why: 'no day is set, so that none is too late',
   },
   {
+    name: 'an adopted plan, asked about on an earlier day',
+    facts: { ...plan({ ...district, adoptedOn: '2021-03-01', filings: [] }), asOf: '2021-03-01' },
+    asOf: '2025-06-30',
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'file', with: ['municipal-personnel'], from: '2025-06-30', rests: ['23(3)'] }],
+    },
+    article: '23(3)',
+    why: 'what is done now has happened when it is asked again',
+  },
+  {
     name: 'a plan to be adopted after the day on which it is asked',
     facts: plan({ ...district, adoptedOn: '2025-08-01', filings: [] }),
     asOf: '2025-06-30',
@@ -319,6 +330,20 @@ export const planProcedureRemedies: readonly RemedyCase<FactsOf<'plan-procedure'
     expect: { standing: 'cannot-be-cured', because: '23(3)' },
     article: '23(3)',
     why: 'it was drawn up as it was',
+  },
+  {
+    name: 'the same, to be adopted after the day on which it is asked',
+    facts: {
+      ...plan({ ...district, sources: ['regulation', 'municipal-plan'], adoptedOn: '2025-08-01' }),
+      asOf: '2025-06-30',
+    },
+    asOf: '2025-06-30',
+    expect: {
+      standing: 'cured',
+      lines: [{ act: 'supply', list: 'planSources', item: 'own-needs', rests: ['23(3)'] }],
+    },
+    article: '23(3)',
+    why: 'until then it is a draft, and nothing of it is to be filed yet',
   },
   {
     name: 'the same, adoption not known',

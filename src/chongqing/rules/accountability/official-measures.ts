@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { dateArgument } from '../../../engine/quantity/date-arguments.js'
+import { dateArgument, hasHappened } from '../../../engine/quantity/date-arguments.js'
 import type { OfficialCase } from '../../entities/accountability/official-case.js'
 import { norms13 } from '../../law/norms/chapter-13.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
@@ -101,7 +101,7 @@ export const measuresForOfficial = /* @__PURE__ */ defineRule(
     grounds.citeNorm(norms13['discipline-official'], 'empowers')
     // A case is a procedure of the same article, and has no steps once that is struck.
     if (grounds.isStruck('47')) return grounds.unregulated('47', 'empowers')
-    const happened = events.filter(({ on }) => asOf === undefined || on <= asOf)
+    const happened = events.filter(({ on }) => hasHappened(on, asOf))
     const { state, disciplined } = walk(grounds, happened)
     return grounds.settled({
       order: { strength: 'mandatory', state: orderIn[state] },

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../../engine/quantity/calendar.js'
-import { dateArgument } from '../../../engine/quantity/date-arguments.js'
+import { dateArgument, hasHappened } from '../../../engine/quantity/date-arguments.js'
 import { Money } from '../../../engine/quantity/decimal.js'
 import type { DecimalText } from '../../../engine/quantity/hours.js'
 import type { RecordingBreachEvent, RecordingCase } from '../../entities/accountability/recording-case.js'
@@ -167,7 +167,7 @@ export const nextMeasure = /* @__PURE__ */ defineRule(
     // A case is a procedure of the same article, and has no steps once that is struck.
     if (grounds.isStruck('46')) return grounds.unregulated('46', 'empowers')
     // What lies after the day asked about has not happened yet on that day.
-    const events = asOf === undefined ? asked.events : asked.events.filter(({ on }) => on <= asOf)
+    const events = asked.events.filter(({ on }) => hasHappened(on, asOf))
     const reached = walk(grounds, events)
     const at = asOf === undefined ? reached : lapsedBy(grounds, reached, asOf)
     const { subject } = asked

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { yearArgument } from '../../../engine/quantity/date-arguments.js'
+import { dateArgument, hasHappened, yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { ResultsFiling } from '../../entities/inspection/results-filing.js'
 import { norms08 } from '../../law/norms/chapter-08.js'
@@ -17,6 +17,8 @@ export interface ResultsFacts {
   readonly inspected?: boolean | undefined
   /** Absent: not known; an empty list says that there are none. */
   readonly filings?: readonly ResultsFiling[] | undefined
+  /** The date on which it is asked: later filings have not happened yet. Absent: all have. */
+  readonly asOf?: PlainDate | undefined
 }
 
 /** Whether the results of a year's inspections and evaluations were filed. */
@@ -55,11 +57,11 @@ const counts = (
  *
  * **Legal basis:** Article 28, paragraph 2.
  *
- * @param facts - the body, the year, whether it inspected, and the filings
+ * @param facts - the body, the year, whether it inspected, and the filings; `asOf`: the day of the question
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where it is not known whether there were results, or to whom they went;
- * `open` where no filings are known; `inapplicable` for another body, or where nothing was inspected; `not-in-force`
- * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998
+ * `open` where no filings are known; `inapplicable` for another body, or where nothing was inspected, as in a year that has not begun; `not-in-force`
+ * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998, `invalid-date`
  * @example
  * ```ts
  * import { parseResultsFiling, assessResultsFiled } from 'xueshi'
@@ -79,17 +81,21 @@ export const assessResultsFiled = /* @__PURE__ */ defineRule(
     readings: forceReads.readings,
   },
   (facts: ResultsFacts, grounds): Determination<ResultsFiled, ResultsFiled> => {
-    const { body, inspected, filings } = facts
+    const { body, inspected, filings, asOf } = facts
     const year = yearArgument(facts.year)
-    const ended = unlessInForce(grounds, calendarPeriod(year))
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    const period = calendarPeriod(year)
+    const ended = unlessInForce(grounds, period)
     if (ended) return ended
-    if (!filers.includes(body) || inspected === false) return grounds.inapplicable('28.2', 'requires')
+    const hasBegun = asOf === undefined || asOf >= period.from
+    if (!filers.includes(body) || inspected === false || !hasBegun)
+      return grounds.inapplicable('28.2', 'requires')
     grounds.cite('28.2', 'requires')
     if (filings === undefined) {
       grounds.missing({ fact: 'results.filings' })
       return grounds.open()
     }
-    const ofYear = filings.filter((filing) => filing.year === year)
+    const ofYear = filings.filter(({ year: of, filedOn }) => of === year && hasHappened(filedOn, asOf))
     const judged = ofYear.map((filing) => ({ filing, counts: counts(grounds, filing, year) }))
     const dates = judged.flatMap((one) => (one.counts && one.filing.filedOn ? [one.filing.filedOn] : []))
     const deadline = 'none-in-text'

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { yearArgument } from '../../../engine/quantity/date-arguments.js'
+import { dateArgument, hasEnded, hasHappened, yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { SummaryFiling } from '../../entities/norms/summary-filing.js'
 import { norms02 } from '../../law/norms/chapter-02.js'
@@ -19,11 +19,15 @@ export interface SummaryFacts {
   readonly level?: Level | undefined
   /** Absent: not known; an empty list says that there are none. */
   readonly filings?: readonly SummaryFiling[] | undefined
+  /** The date on which it is asked: later filings have not happened yet. Absent: all have, and the year is over. */
+  readonly asOf?: PlainDate | undefined
 }
 
 /** Whether the summary of a year was filed. */
 export interface AnnualSummary {
   readonly verdict: Verdict
+  /** Whether the year is over that is to be summed up; before that nothing is due. */
+  readonly over: boolean
   /** The first filing that counts; `null` where there is none, or its date is not known. */
   readonly filedOn: PlainDate | null
   /** The text says every year and gives no date: it is due within a reasonable time. */
@@ -60,15 +64,15 @@ const counts = (
  * Whether a body of an industry filed its summary of a year with the personnel department.
  *
  * The text gives neither a date nor 应: a missing filing is something to look at and not yet a breach; a filing
- * from before the end of the year is noted, because the year was not over.
+ * from before the end of the year is noted, because the year was not over, and so is that there is none while it runs.
  *
  * **Legal basis:** Article 6, item 4.
  *
- * @param facts - the body, the year, and the filings
+ * @param facts - the body, the year, and the filings; `asOf`: the day of the question
  * @param law - the edition of the law
  * @returns `settled` with the verdict; `bounded` where a filing counts only if it went to a personnel department, and that
  * is not known; `open` where no filings are known; `inapplicable` for a body that is none of an industry; `not-in-force`
- * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998
+ * @throws XueshiError `invalid-year` for a year that is not a whole number between 1901 and 2998, `invalid-date`
  * @example
  * ```ts
  * import { assessAnnualSummary, parseSummaryFiling } from 'xueshi'
@@ -76,7 +80,7 @@ const counts = (
  * const filings = filing.ok ? [filing.value] : []
  * const answer = assessAnnualSummary({ body: 'industry-department', year: 2025, filings })
  * answer.status === 'settled' && answer.value
- * // => { verdict: 'met', filedOn: '2026-01-15', deadline: 'none-in-text' }
+ * // => { verdict: 'met', over: true, filedOn: '2026-01-15', deadline: 'none-in-text' }
  * ```
  */
 export const assessAnnualSummary = /* @__PURE__ */ defineRule(
@@ -89,9 +93,11 @@ export const assessAnnualSummary = /* @__PURE__ */ defineRule(
     readings: forceReads.readings,
   },
   (facts: SummaryFacts, grounds): Determination<AnnualSummary, AnnualSummary> => {
-    const { body, filings } = facts
+    const { body, filings, asOf } = facts
     const year = yearArgument(facts.year)
-    const ended = unlessInForce(grounds, calendarPeriod(year))
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
+    const period = calendarPeriod(year)
+    const ended = unlessInForce(grounds, period)
     if (ended) return ended
     if (body !== 'industry-department' && body !== 'industry-organisation') {
       return grounds.inapplicable('6(4)', 'requires')
@@ -101,20 +107,20 @@ export const assessAnnualSummary = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'summary.filings' })
       return grounds.open()
     }
-    const ofYear = filings.filter((filing) => filing.year === year)
+    const over = hasEnded(period, asOf)
+    const ofYear = filings.filter(({ year: of, filedOn }) => of === year && hasHappened(filedOn, asOf))
     const judged = ofYear.map((filing) => ({ filing, counts: counts(grounds, filing, facts) }))
     const dates = judged.flatMap((one) => (one.counts && one.filing.filedOn ? [one.filing.filedOn] : []))
     const deadline = 'none-in-text'
     if (judged.some((one) => one.counts)) {
-      return grounds.settled({ verdict: 'met', filedOn: dates.sort()[0] ?? null, deadline })
+      return grounds.settled({ verdict: 'met', over, filedOn: dates.sort()[0] ?? null, deadline })
     }
     if (judged.some((one) => one.counts === null)) {
       grounds.missing({ fact: 'summary.addressee' })
-      return grounds.bounded({ verdict: 'undetermined', filedOn: null, deadline })
+      return grounds.bounded({ verdict: 'undetermined', over, filedOn: null, deadline })
     }
-    grounds.finding('annual-summary-not-filed', severityOf(norms02['file-annual-summary'], grounds), '6(4)', {
-      year,
-    })
-    return grounds.settled({ verdict: 'not-met', filedOn: null, deadline })
+    const severity = severityOf(norms02['file-annual-summary'], grounds, over)
+    grounds.finding('annual-summary-not-filed', severity, '6(4)', { year, over })
+    return grounds.settled({ verdict: 'not-met', over, filedOn: null, deadline })
   },
 )

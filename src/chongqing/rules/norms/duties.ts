@@ -1,6 +1,6 @@
 import type { Strength } from '../../../engine/editions/provision.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { dateArgument, yearArgument } from '../../../engine/quantity/date-arguments.js'
+import { dateArgument, hasHappened, yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { DutyEvidence } from '../../entities/norms/duty-evidence.js'
 import type { ActId } from '../../law/norms/acts.js'
@@ -165,8 +165,7 @@ export const assessDuties = /* @__PURE__ */ defineRule(
     const ended = unlessInForce(grounds, calendarPeriod(year))
     if (ended) return ended
     // What lies after the day of the question has not happened yet.
-    const isKnown = ({ on }: DutyEvidence) => asOf === undefined || on === undefined || on <= asOf
-    const evidence = (facts.evidence ?? []).filter(isKnown)
+    const evidence = (facts.evidence ?? []).filter(({ on }) => hasHappened(on, asOf))
     // What the edition strikes is no duty any more.
     const norms = dutiesReaching(bearer, unitKind).filter(({ provision }) => !grounds.isStruck(provision))
     for (const named of new Set(evidence.map((one) => (one.norm ?? one.act) as NormId | ActId))) {

@@ -1,5 +1,7 @@
 import { among, checkList, verdictOfAll } from '../../../engine/determination/checklist.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
+import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { dateArgument, hasHappened } from '../../../engine/quantity/date-arguments.js'
 import type { CePlan } from '../../entities/planning/ce-plan.js'
 import type { FactName } from '../../fact-names.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
@@ -7,6 +9,16 @@ import { type Actor, type PlanLevel, planBases, planLevels, planSources } from '
 import { severityOf, severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { planLeads } from './plan-levels.js'
+
+/** A plan, and the day of the question. */
+export interface PlanProcedureFacts {
+  readonly plan: CePlan
+  /**
+   * The date on which it is asked: a plan that is adopted later has nothing to file yet, and later filings have not happened.
+   * Absent: all that is dated has happened.
+   */
+  readonly asOf?: PlainDate | undefined
+}
 
 /** Whether a plan came about as the text has it. */
 export interface PlanProcedure {
@@ -78,13 +90,17 @@ const basisOf = (grounds: PlanGrounds, level: PlanLevel, { bases, sources }: CeP
   return verdict === 'undetermined' ? needing('plan.sources') : judged(verdict)
 }
 
-const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<PlanProcedure['filing']> => {
-  const { filings, adoptedOn } = plan
+const filingOf = (
+  grounds: PlanGrounds,
+  level: PlanLevel,
+  { plan: { filings, adoptedOn }, asOf }: PlanProcedureFacts,
+): Judged<PlanProcedure['filing']> => {
   if (level === 'municipal') return judged('not-required')
-  if (adoptedOn === null) return judged('not-due')
+  if (adoptedOn === null || !hasHappened(adoptedOn, asOf)) return judged('not-due')
   if (filings === undefined) return needing('plan.filings')
   const item = planLevels.provisions[level]
   const counting = filings.filter(({ with: body, on }) => {
+    if (!hasHappened(on, asOf)) return false
     if (body !== 'municipal-personnel') {
       grounds.finding('plan-filed-elsewhere', 'advisory', item, { with: body })
       return false
@@ -110,10 +126,11 @@ const filingOf = (grounds: PlanGrounds, level: PlanLevel, plan: CePlan): Judged<
  *
  * **Legal basis:** Article 23.
  *
- * @param facts - `plan`, parsed
+ * @param facts - `plan`, parsed; `asOf`: the day of the question
  * @param law - the edition of the law
  * @returns `settled` with the verdicts; `bounded` where some depend on facts that are not known; `open` where the level is
  * not known
+ * @throws XueshiError `invalid-date` for an `asOf` that does not exist
  * @example
  * ```ts
  * import { assessPlanProcedure, parseCePlan } from 'xueshi'
@@ -139,8 +156,10 @@ export const assessPlanProcedure = /* @__PURE__ */ defineRule(
       'file-district-plan',
     ],
   },
-  ({ plan }: { readonly plan: CePlan }, grounds): Determination<PlanProcedure, PlanProcedure> => {
+  (facts: PlanProcedureFacts, grounds): Determination<PlanProcedure, PlanProcedure> => {
+    const { plan, asOf } = facts
     const { level } = plan
+    if (asOf !== undefined) dateArgument(asOf, 'asOf')
     if (level === undefined) {
       for (const item of ['23(1)', '23(2)', '23(3)'] as const) grounds.cite(item, 'requires')
       grounds.missing({ fact: 'plan.level' })
@@ -150,7 +169,7 @@ export const assessPlanProcedure = /* @__PURE__ */ defineRule(
     const lead = leadOf(grounds, level, plan)
     const joint = jointly(grounds, level, plan)
     const basis = basisOf(grounds, level, plan)
-    const filing = filingOf(grounds, level, plan)
+    const filing = filingOf(grounds, level, facts)
     const value = {
       verdict: verdictOfAll(lead.verdict, joint.verdict, basis.verdict, filing.verdict),
       drafting: verdictOfAll(lead.verdict, joint.verdict),

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
-import { dateArgument, daysArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
+import { dateArgument, daysArgument, hasEnded, hasHappened } from '../../../engine/quantity/date-arguments.js'
 import { norms07 } from '../../law/norms/chapter-07.js'
 import { severityOf } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
@@ -68,7 +68,7 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
     }
     const finalYear = finalYearOf({ from, to })
     // What lies after the day of the question has not happened yet.
-    const dates = reviews.filter((on) => asOf === undefined || on <= asOf).sort()
+    const dates = reviews.filter((on) => hasHappened(on, asOf)).sort()
     for (const on of dates) {
       if (on < finalYear.from) grounds.finding('review-before-final-year', 'advisory', '24', { on })
       if (on > to) grounds.finding('review-after-plan', 'advisory', '24', { on })

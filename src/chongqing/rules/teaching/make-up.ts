@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate, yearOf } from '../../../engine/quantity/calendar.js'
-import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
+import { dateArgument, hasEnded, hasHappened } from '../../../engine/quantity/date-arguments.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { MakeUp } from '../../entities/teaching/make-up.js'
 import type { Participation } from '../../entities/teaching/participation.js'
@@ -54,7 +54,7 @@ const counting = (
   return [...makeUps]
     .sort((one, other) => (one.on < other.on ? -1 : 1))
     .filter(({ on }) => {
-      if (asOf !== undefined && on > asOf) return false
+      if (!hasHappened(on, asOf)) return false
       if (missedOn === undefined || on >= missedOn) return true
       grounds.finding('make-up-before-missed-training', 'data-defect', '41', { on, missedOn })
       return false

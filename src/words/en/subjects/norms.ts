@@ -69,10 +69,12 @@ export const normsWords = {
       ...told('Not met', missing.length === 0 ? [] : [missing.map(reference).join('; ')]),
       ...unclear(unknown.length),
     ],
-    'annual-summary': ({ verdict, filedOn }) => [
+    'annual-summary': ({ verdict, over, filedOn }) => [
       {
         met: `The summary of the year was filed${filedOn === null ? '' : ` on ${date(filedOn)}`}.`,
-        'not-met': 'There is no filing of a summary of the year.',
+        'not-met': over
+          ? 'There is no filing of a summary of the year.'
+          : 'The year is not over, and there is no filing of its summary yet.',
         undetermined: 'Whether the summary was filed with a personnel department is not known.',
       }[verdict],
       'The Measures set no date; it is due within a reasonable time.',
@@ -115,7 +117,10 @@ export const normsWords = {
       `The responsibility of ${reference(item)} was not met.`,
     'evidence-of-another-role': ({ item, role }, _, reference) =>
       `${reference(item)} is no responsibility of: ${lower(norms.roles[role])}.`,
-    'annual-summary-not-filed': ({ year }) => `No summary of ${year} was filed.`,
+    'annual-summary-not-filed': ({ year, over }) =>
+      over
+        ? `No summary of ${year} was filed.`
+        : `No summary of ${year} has been filed yet, and the year is not over.`,
     'summary-filed-before-year': ({ filedOn }) =>
       `The filing (${date(filedOn)}) is earlier than the year it is about.`,
     'summary-filed-before-year-end': ({ filedOn }) =>

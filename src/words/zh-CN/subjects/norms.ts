@@ -61,10 +61,10 @@ export const normsWords = {
       ...told('没有履行', missing.length === 0 ? [] : [list(missing.map(reference))]),
       ...unclear(unknown.length),
     ],
-    'annual-summary': ({ verdict, filedOn }) => [
+    'annual-summary': ({ verdict, over, filedOn }) => [
       {
         met: `年度总结已经备案${filedOn === null ? '' : `（${date(filedOn)}）`}。`,
-        'not-met': '没有年度总结的备案。',
+        'not-met': over ? '没有年度总结的备案。' : '年度尚未结束，年度总结尚未备案。',
         undetermined: '年度总结是否报人事行政主管部门备案不明。',
       }[verdict],
       '本办法未规定具体期限，应在合理期限内办理。',
@@ -104,7 +104,10 @@ export const normsWords = {
     'responsibility-not-done': ({ item }, _, reference) => `没有履行${reference(item)}的职责。`,
     'evidence-of-another-role': ({ item, role }, _, reference) =>
       `${reference(item)}不是${norms.roles[role]}的职责。`,
-    'annual-summary-not-filed': ({ year }) => `${yearName('calendar', year)}的总结没有备案。`,
+    'annual-summary-not-filed': ({ year, over }) =>
+      over
+        ? `${yearName('calendar', year)}的总结没有备案。`
+        : `${yearName('calendar', year)}尚未结束，年度总结尚未备案。`,
     'summary-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所总结的年度。`,
     'summary-filed-before-year-end': ({ filedOn }) => `备案时（${date(filedOn)}）年度尚未结束。`,
     'summary-filed-with-another-body': ({ with: body }) =>

@@ -3,4 +3,7 @@ import { assessPlanProcedure } from '../../../../src/chongqing/rules/planning/pl
 import { planProcedureCases } from '../../../cases/plan-procedure.js'
 import { runCases } from '../../../support/run-cases.js'
 
-runCases(assessPlanProcedure, planProcedureCases, (plan) => ({ plan: cePlanSchema.parse(plan) }))
+runCases(assessPlanProcedure, planProcedureCases, ({ asOf, ...plan }) => ({
+  plan: cePlanSchema.parse(plan),
+  ...(asOf !== undefined && { asOf }),
+}))
