@@ -15,6 +15,7 @@ const names = [
   ['{ english }', 'xueshi/en'],
   ['{ addDays }', 'xueshi/engine'],
   ['{ readTitle }', 'xueshi/import'],
+  ['{ paperHtml }', 'xueshi/export'],
 ]
 const imports = names.map(([list, from]) => `import ${list} from '${from}'`).join('\n')
 const requires = names.map(([list, from]) => `const ${list} = require('${from}')`).join('\n')
@@ -36,7 +37,17 @@ const program = {
   // A declaration that resolves to any would let these lines pass without an error to expect.
   types: `${imports}
 ${body}
-${['assessInForce', 'chongqing2006', 'outcomeOf', 'unitSchema', 'chinese', 'english', 'addDays', 'readTitle']
+${[
+  'assessInForce',
+  'chongqing2006',
+  'outcomeOf',
+  'unitSchema',
+  'chinese',
+  'english',
+  'addDays',
+  'readTitle',
+  'paperHtml',
+]
   .map(
     (name) => `// @ts-expect-error: it is no number\nexport const ${name.toUpperCase()}: number = ${name}\n`,
   )

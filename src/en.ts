@@ -7,4 +7,5 @@
 export { general as generalEnglish } from './words/en/general.js'
 export { hoursInEnglish } from './words/en/hours.js'
 export { english } from './words/en/index.js'
+export { englishPapers } from './words/en/papers.js'
 export { englishReports } from './words/en/reports/index.js'

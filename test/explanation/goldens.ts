@@ -4,8 +4,10 @@ import { explain } from '../../src/explanation/explain.js'
 import { explainReport, reportText } from '../../src/explanation/explain-report.js'
 import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { explanationText } from '../../src/explanation/text.js'
+import { paperMarkdown } from '../../src/export/render/markdown.js'
+import { unitPapers } from '../export/unit-papers.js'
 import type { Golden } from '../support/golden.js'
-import { type Locale, languages, reportLanguages } from '../support/languages.js'
+import { type Locale, languages, paperWords, reportLanguages } from '../support/languages.js'
 import { cases } from './cases.js'
 import { editionReports, facts, industry, struck } from './edition-cases.js'
 import { reportCases } from './report-cases.js'
@@ -58,6 +60,9 @@ export const goldens = (locale: Locale): Readonly<Record<string, Golden>> => ({
     },
   }),
   ...inFolder('words', told(locale)),
+  papers: Object.fromEntries(
+    Object.entries(unitPapers(paperWords[locale])).map(([name, paper]) => [name, paperMarkdown(paper)]),
+  ),
   markdown: {
     'annual-quota.not-met': explanationMarkdown(
       explain(cases['annual-quota.not-met'] as never, languages[locale]),

@@ -2,6 +2,7 @@
 import * as xueshi from 'xueshi'
 import * as en from 'xueshi/en'
 import * as engine from 'xueshi/engine'
+import * as exports from 'xueshi/export'
 import * as imports from 'xueshi/import'
 import * as law from 'xueshi/law'
 import * as schemas from 'xueshi/schemas'
@@ -17,6 +18,7 @@ export const entries = {
   'xueshi/en': en,
   'xueshi/engine': engine,
   'xueshi/import': imports,
+  'xueshi/export': exports,
 }
 
 /** Every value that the package exports, by its name; a name stands in one entry. */

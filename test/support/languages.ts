@@ -1,5 +1,5 @@
-import { english, englishReports } from 'xueshi/en'
-import { chinese, chineseReports } from 'xueshi/zh-CN'
+import { english, englishPapers, englishReports } from 'xueshi/en'
+import { chinese, chinesePapers, chineseReports } from 'xueshi/zh-CN'
 
 /** The languages of the library by their locale. */
 export const languages = { 'zh-CN': chinese, en: english } as const
@@ -8,3 +8,6 @@ export const languages = { 'zh-CN': chinese, en: english } as const
 export const reportLanguages = { 'zh-CN': chineseReports, en: englishReports } as const
 
 export type Locale = keyof typeof languages
+
+/** The papers of each language, by its tag. */
+export const paperWords = { 'zh-CN': chinesePapers, en: englishPapers } as const

@@ -1,0 +1,144 @@
+import type { ProfessionalPerson } from '../../chongqing/entities/professional-person.js'
+import type { TrainingRecord } from '../../chongqing/entities/training-record.js'
+import { subjectClasses } from '../../chongqing/law/vocabulary.js'
+import type { Determination } from '../../chongqing/pack.js'
+import { premiseOf } from '../../chongqing/premise-of.js'
+import type { CreditedDetermination } from '../../chongqing/rules/credit-hours/credited-hours.js'
+import { hasValue, type Verdict } from '../../engine/determination/determination.js'
+import { explain } from '../../explanation/explain.js'
+import type { PaperWords } from '../../words/papers.js'
+import { field, fields, lines, paperOf, signatures, table } from '../blocks.js'
+import { figureCell, figureText, type Paper, type PaperField, textCell } from '../paper.js'
+import type { PersonYearAnswer } from './shortfalls.js'
+import { daysOf, studyTime } from './study-time.js'
+
+/** What the statement of a person's year is written from. */
+export interface StatementFacts {
+  readonly person: ProfessionalPerson
+  /** The records on which the answer was given. */
+  readonly records: readonly TrainingRecord[]
+  /** The answer of `assessPersonYear` on them. */
+  readonly personYear: PersonYearAnswer
+  /** The name of the unit; absent: to be filled in. */
+  readonly unitName?: string
+}
+
+/** What is to be said of a record, or of none of them. */
+const findingsOn = (
+  answer: Determination<unknown, unknown>,
+  words: PaperWords,
+): readonly { readonly recordId: string | undefined; readonly text: string }[] => {
+  const told = explain(answer, words.language).findings
+  return answer.findings.map(({ data }, i) => ({
+    recordId: (data as { readonly recordId?: string }).recordId,
+    text: told[i]?.text as string,
+  }))
+}
+
+/** Whether a study can lie in one of the two years that the answer is on. */
+function isOfYear(personYear: PersonYearAnswer): (record: TrainingRecord) => boolean {
+  if (!hasValue(personYear)) return () => true
+  const { calendarYear, statisticalYear } = personYear.value
+  const periods = [calendarYear.period, ...(statisticalYear ? [statisticalYear.period] : [])]
+  return ({ study }) => {
+    const { from, to } = daysOf(study)
+    return periods.some((period) => (from ?? period.to) <= period.to && (to ?? period.from) >= period.from)
+  }
+}
+
+function resultFields(personYear: PersonYearAnswer, words: PaperWords): readonly PaperField[] {
+  const { statement: told, common, language } = words
+  const quota = premiseOf(personYear, 'annual-quota')
+  const figures = quota && hasValue(quota) ? quota.value : undefined
+  const year = hasValue(personYear) ? personYear.value : undefined
+  const verdict = (one: Verdict | null | undefined): string | undefined =>
+    one === undefined ? undefined : one === null ? told.notAssessed : language.verdicts[one]
+  const { bySubject = {} } = year?.calendarYear ?? {}
+  return [
+    field(common.period, year && common.periodOf(year.calendarYear.period)),
+    field(told.credited, year && figureText(year.calendarYear.hours)),
+    field(told.required, figures?.required),
+    field(told.shortfall, figures && figureText(figures.shortfall)),
+    field(told.surplus, figures && figureText(figures.surplus)),
+    field(told.quota, verdict(year?.quota)),
+    field(told.ratio, verdict(year?.ratio)),
+    ...([...subjectClasses, 'unclassified'] as const).flatMap((subject) => {
+      const hours = bySubject[subject]
+      return hours === undefined ? [] : [field(common.subjects[subject], figureText(hours))]
+    }),
+  ]
+}
+
+/**
+ * The statement of a person's year: what counts of it and why the rest does not, record by record; studies that lie outside
+ * the calendar year and the statistical year are left out.
+ *
+ * **Legal basis:** Articles 9, item 2, 12, paragraph 3, and 30, paragraph 1.
+ *
+ * @param facts - the person, their records, the answer of `assessPersonYear`, and the name of the unit
+ * @param words - the language of the paper: `chinesePapers` or `englishPapers`
+ * @returns the paper
+ * @example
+ * ```ts
+ * import { assessPersonYear, parsePerson } from 'xueshi'
+ * import { paperMarkdown, statementPaper } from 'xueshi/export'
+ * import { englishPapers } from 'xueshi/en'
+ * const person = parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true })
+ * if (!person.ok) throw new Error('refused')
+ * const personYear = assessPersonYear({ person: person.value, records: [], year: 2025 })
+ * const paper = statementPaper({ person: person.value, records: [], personYear }, englishPapers)
+ * paperMarkdown(paper).split('\n')[0] // => '# Statement of continuing education in 2025'
+ * ```
+ */
+export function statementPaper(facts: StatementFacts, words: PaperWords): Paper {
+  const { person, records, personYear, unitName } = facts
+  const { statement: told, common, entries, language } = words
+  const { studyForms, subjectClasses: classes } = language.terms
+  // Whatever became of it, the year was built on the hours.
+  const credited = premiseOf(personYear, 'credited-hours') as CreditedDetermination
+  const worth = new Map(
+    hasValue(credited) ? credited.value.records.map((one) => [one.recordId, one] as const) : [],
+  )
+  const findings = findingsOn(credited, words)
+  const said = (id: string | undefined): readonly string[] =>
+    findings.filter(({ recordId }) => recordId === id).map(({ text }) => text)
+  const rows = records.filter(isOfYear(personYear)).map(({ id, title, form, subject, study }) => {
+    const counted = worth.get(id)
+    return [
+      id,
+      title,
+      form ? studyForms[form] : '',
+      subject ? classes[subject] : common.subjects.unclassified,
+      studyTime(study, words),
+      figureCell(counted?.stated ?? null),
+      figureCell(counted?.credited ?? null),
+      textCell(said(id).join(language.text.space)),
+    ]
+  })
+  const others = [...said(undefined), ...explain(personYear, language).missing.map(told.missing)]
+  const year = hasValue(personYear) ? personYear.value.year : undefined
+  return paperOf(words, { title: told.title(year), basis: ['9(2)', '12.3', '30.1'], isWide: true }, [
+    fields(
+      field(common.unit, unitName),
+      field(common.person, person.name),
+      field(common.personKey, person.id),
+      ...resultFields(personYear, words),
+    ),
+    table(
+      told.records,
+      [
+        common.recordKey,
+        entries.content,
+        entries.form,
+        common.subject,
+        entries.time,
+        told.stated,
+        told.counted,
+        told.why,
+      ],
+      rows,
+    ),
+    ...(others.length === 0 ? [] : [lines(told.findings, others)]),
+    signatures(field(common.person), field(common.seal), field(common.date)),
+  ])
+}

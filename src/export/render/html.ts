@@ -1,0 +1,74 @@
+import type { Paper, PaperBlock, PaperCell, PaperField } from '../paper.js'
+import { style } from './style.js'
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] as string)
+
+const heading = (title: string): string => (title === '' ? '' : `<h2>${escaped(title)}</h2>\n`)
+
+const cellOf = ({ text, isNumber, mark }: PaperCell): string => {
+  const kinds = [isNumber && 'number', mark].filter(Boolean).join(' ')
+  return `<td${kinds === '' ? '' : ` class="${kinds}"`}>${escaped(text)}</td>`
+}
+
+const fieldOf = ({ label, value, lines }: PaperField): string =>
+  `<div${lines === undefined ? '' : ` class="tall" style="min-height:${lines * 2}em"`}><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`
+
+const blockOf = (block: PaperBlock): string => {
+  switch (block.kind) {
+    case 'table': {
+      const head = block.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')
+      const rows = block.rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('\n')
+      return `${heading(block.title)}<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table>`
+    }
+    case 'lines':
+      return `${heading(block.title)}<ul>${block.lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`
+    default:
+      return `<dl class="${block.kind}">${block.fields.map(fieldOf).join('')}</dl>`
+  }
+}
+
+/**
+ * Papers as one HTML page that prints on A4, each paper on sheets of its own, with heads repeated and pages numbered.
+ *
+ * The page loads nothing and runs nothing.
+ *
+ * **Legal basis:** none; what stands on a paper names its own.
+ *
+ * @param papers - one or several, in one language
+ * @returns the whole page
+ * @example
+ * ```ts
+ * import { paperHtml, registrationCardPaper } from 'xueshi/export'
+ * import { chinesePapers } from 'xueshi/zh-CN'
+ * paperHtml([registrationCardPaper({}, chinesePapers)]).startsWith('<!doctype html>\n<html lang="zh-CN">') // => true
+ * ```
+ */
+export function paperHtml(papers: readonly [Paper, ...Paper[]]): string {
+  const sections = papers.map(
+    ({ title, basis, isWide, blocks }) =>
+      `<section${isWide ? ' class="wide"' : ''}>\n<h1>${escaped(title)}</h1>\n<p class="basis">${escaped(basis)}</p>\n${blocks.map(blockOf).join('\n')}\n</section>`,
+  )
+  const [{ title, locale }] = papers
+  return `<!doctype html>
+<html lang="${escaped(locale)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${sections.join('\n')}
+</main>
+</body>
+</html>
+`
+}

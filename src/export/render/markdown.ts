@@ -1,0 +1,47 @@
+import type { Paper, PaperBlock, PaperCell } from '../paper.js'
+
+/** Text that markdown takes for nothing but text. */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#~$&]/g, '\\$&')
+
+const cellText = ({ text, mark }: PaperCell): string => {
+  const written = plain(text)
+  return mark === undefined || written === '' ? written : `**${written}**`
+}
+
+const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const written = (block: PaperBlock): readonly string[] => {
+  switch (block.kind) {
+    case 'table':
+      return [
+        ...(block.title === '' ? [] : [`## ${plain(block.title)}`, '']),
+        lineOf(block.head.map(plain)),
+        lineOf(block.head.map(() => '---')),
+        ...block.rows.map((row) => lineOf(row.map(cellText))),
+      ]
+    case 'lines':
+      return [
+        ...(block.title === '' ? [] : [`## ${plain(block.title)}`, '']),
+        ...block.lines.map((line) => `- ${plain(line)}`),
+      ]
+    default:
+      return block.fields.map(({ label, value }) => `- ${plain(label)}: ${plain(value)}`.trimEnd())
+  }
+}
+
+/**
+ * A paper as markdown.
+ *
+ * **Legal basis:** none; what stands on a paper names its own.
+ *
+ * @param paper - any paper
+ * @returns the text, ending in a line break
+ * @example
+ * ```ts
+ * import { paperMarkdown, planOutlinePaper } from 'xueshi/export'
+ * import { englishPapers } from 'xueshi/en'
+ * paperMarkdown(planOutlinePaper({}, englishPapers)).split('\n')[0] // => '# Outline of a plan of continuing education'
+ * ```
+ */
+export const paperMarkdown = ({ title, basis, blocks }: Paper): string =>
+  `${[`# ${plain(title)}`, '', plain(basis), ...blocks.flatMap((block) => ['', ...written(block)])].join('\n')}\n`
