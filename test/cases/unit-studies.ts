@@ -384,6 +384,31 @@ export const unitStudiesCases: readonly Case<UnitStudiesCaseFacts>[] = [
     why: 'the paragraph is about bodies that are no training providers',
   },
   {
+    name: 'hosted and given by the department in charge',
+    facts: { people: ofClass({ hostId: 'd1', providerId: 'd1' }) },
+    expect: { status: 'settled', valueHas: { classes: classes([], ['k1']) } },
+    article: '27(1)',
+    why: 'a department is no training provider',
+  },
+  {
+    name: 'given by a provider of which no more than the key is known',
+    facts: { people: ofClass({ hostId: 'd1', providerId: 'v1' }) },
+    expect: {
+      status: 'bounded',
+      valueHas: { classes: classes([], [], ['k1']) },
+      missing: ['class.undertaken-by@k1'],
+    },
+    article: '27(1)',
+    why: 'what kind of body it is decides',
+  },
+  {
+    name: 'given by a provider, and the department in charge of the unit is not known',
+    facts: { unit: { competentDepartment: undefined }, people: ofClass({ hostId: 'd1', providerId: 'd1' }) },
+    expect: { status: 'bounded', missing: ['class.hosted-by@k1', 'class.undertaken-by@k1'] },
+    article: '27(1)',
+    why: 'both hang on whether it is the department',
+  },
+  {
     name: 'given by a body to which no paragraph is open',
     facts: { people: ofClass({ hostId: 'd1', providerRoute: null }) },
     expect: { status: 'settled', valueHas: { classes: classes([], ['k1']) } },

@@ -20,10 +20,18 @@ const hostKind = (hostId: string | undefined, unit: Unit): ClassHost | undefined
   return hostId === unit.id && isNoAuthority ? 'unit' : undefined
 }
 
-/** Whether a body is a training provider, by the paragraph of Article 15 that is open to it: 15.3 is about bodies that are none. */
-const undertakerKind = (route: TrainingRecord['providerRoute']): ClassFacts['undertakenBy'] => {
-  if (route === undefined) return undefined
-  return route === '15.1' || route === '15.2' ? 'training-provider' : 'other'
+/**
+ * What kind of body gives a class: a training provider, by the paragraph of Article 15 that is open to it (15.3 is about bodies
+ * that are none); and none where it is the department in charge itself.
+ */
+const undertakerKind = (
+  route: TrainingRecord['providerRoute'],
+  providerId: string | undefined,
+  { competentDepartment }: Unit,
+): ClassFacts['undertakenBy'] => {
+  if (route === '15.1' || route === '15.2') return 'training-provider'
+  const isDepartment = providerId !== undefined && providerId === competentDepartment
+  return route !== undefined || isDepartment ? 'other' : undefined
 }
 
 /** What is known of a class: what is said of it, and otherwise what the records of those who attended it tell a unit. */
@@ -34,6 +42,11 @@ export const classOf = (
 ): ClassFacts => {
   const hostedBy = told?.hostedBy ?? hostKind(agreed(records.map(({ hostId }) => hostId)), unit)
   const undertakenBy =
-    told?.undertakenBy ?? undertakerKind(agreed(records.map(({ providerRoute }) => providerRoute)))
+    told?.undertakenBy ??
+    undertakerKind(
+      agreed(records.map(({ providerRoute }) => providerRoute)),
+      agreed(records.map(({ providerId }) => providerId)),
+      unit,
+    )
   return { ...(hostedBy && { hostedBy }), ...(undertakenBy && { undertakenBy }) }
 }
