@@ -11,6 +11,7 @@ const rooms = [
   'engine/facts/',
   'engine/editions/',
   'engine/determination/',
+  'engine/authors/',
   'tools/',
   'explanation/',
   'chongqing/law/',

@@ -20,6 +20,9 @@ export {
   reckonYear,
   type YearsOfLaw,
 } from './chongqing/rules/credit-hours/reckoned-year.js'
+export * from './engine/authors/definitions.js'
+export * from './engine/authors/procedures.js'
+export * from './engine/authors/quantities.js'
 export type { DatedDecision, Decision } from './engine/determination/decision.js'
 export type {
   Bounded,
@@ -39,8 +42,8 @@ export type {
 } from './engine/determination/determination.js'
 export type { Finding, FindingCodeOf } from './engine/determination/finding.js'
 export type { MissingFact } from './engine/determination/missing.js'
-export { definePack, type Pack, type PackDefinition } from './engine/determination/pack.js'
-export { type Procedure, type Step, stepIn, takeStep } from './engine/determination/procedure.js'
+export type { Pack, PackDefinition } from './engine/determination/pack.js'
+export type { Procedure, Step } from './engine/determination/procedure.js'
 export type { HeldValue, Recorder } from './engine/determination/recorder.js'
 export type {
   Asked,
@@ -62,7 +65,7 @@ export type { CitedIdOf, Ids } from './engine/editions/ids.js'
 export type { Law, PackTables } from './engine/editions/law.js'
 export { LawView } from './engine/editions/law-view.js'
 export type { NormStrength } from './engine/editions/strength.js'
-export { id, oneOf, partialDate, plainDate } from './engine/facts/fields.js'
+export { id, partialDate, plainDate } from './engine/facts/fields.js'
 export {
   type FieldKind,
   type FieldTable,
@@ -74,17 +77,7 @@ export {
 } from './engine/facts/kinds.js'
 export { parser } from './engine/facts/parser.js'
 export { schemaOf } from './engine/facts/shapes.js'
-export { addDays, daysBetween, isPlainDate, yearOf } from './engine/quantity/calendar.js'
-export {
-  exactly,
-  exactText,
-  hoursText,
-  isExact,
-  plus,
-  rangeText,
-  type Span,
-  spanOf,
-  toHundredths,
-} from './engine/quantity/hours.js'
+export { isPlainDate } from './engine/quantity/calendar.js'
+export type { Span } from './engine/quantity/hours.js'
 export { isPartialDate } from './engine/quantity/partial-date.js'
 export type { HoursWords } from './words/hours-words.js'

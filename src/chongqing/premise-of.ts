@@ -1,3 +1,4 @@
+import { listArgument } from '../engine/ground/arguments.js'
 import type { AnswerOf, RuleId } from './catalogue.js'
 import type { Grounds } from './pack.js'
 
@@ -21,6 +22,10 @@ import type { Grounds } from './pack.js'
  * ```
  */
 export const premiseOf = <Id extends RuleId>(
-  { premises }: Pick<Grounds, 'premises'>,
+  answer: Pick<Grounds, 'premises'>,
   id: Id,
-): AnswerOf<Id> | undefined => premises.find((premise) => premise.rule === id) as AnswerOf<Id> | undefined
+): AnswerOf<Id> | undefined => {
+  const { premises }: Pick<Grounds, 'premises'> = Object(answer)
+  listArgument(premises, 'answer.premises', 'answers of rules')
+  return premises.find((premise) => premise.rule === id) as AnswerOf<Id> | undefined
+}

@@ -2,7 +2,7 @@ import type { Law } from '../engine/editions/law.js'
 import type { ParameterDefinition, ParameterValue } from '../engine/editions/parameter.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { languageArgument, type ParameterWords } from './language.js'
+import { type ParameterWords, tellingArguments } from './language.js'
 import { referenceTo } from './provision-words.js'
 import {
   type AnyReport,
@@ -51,7 +51,7 @@ const finished = ({ text, under }: ReportLine, finish: (sentence: string) => str
  * ```
  */
 export const explainReport = (report: AnyReport, language: ReportLanguage, law?: Law): ExplainedReport => {
-  languageArgument(language)
+  tellingArguments(language, law)
   const { locale, reports, finish } = language
   if (reports === undefined) {
     throw invalidArgument('language', 'a language for reports, such as chineseReports or englishReports')
@@ -98,6 +98,7 @@ const lined = ({ text, under }: ReportLine, indent: string): readonly string[] =
  * A report as plain text: its title, then one statement a line, what belongs to another two spaces further in.
  *
  * @param explained - what {@link explainReport} gives
+ * @throws XueshiError `invalid-argument` for anything else
  * @returns the text, ending in a line break
  * @example
  * ```ts
@@ -110,6 +111,9 @@ const lined = ({ text, under }: ReportLine, indent: string): readonly string[] =
  * ```
  */
 export const reportText = (explained: ExplainedReport): string => {
+  if (typeof Object(explained).title !== 'string' || !Array.isArray(explained.lines)) {
+    throw invalidArgument('explained', 'a report as explainReport tells it')
+  }
   const { title, lines } = visible(explained)
   return `${[title, ...lines.flatMap((one) => lined(one, '  '))].join('\n')}\n`
 }

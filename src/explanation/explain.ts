@@ -16,10 +16,10 @@ import {
   type FactWords,
   findingInWords,
   type Language,
-  languageArgument,
   type ParameterWords,
   type Reference,
   type Sentences,
+  tellingArguments,
   verdictWord,
 } from './language.js'
 import { saidOf } from './missing.js'
@@ -230,7 +230,7 @@ export const explain = (
   law?: Law,
 ): Explanation => {
   answerArgument(determination)
-  languageArgument(language)
+  tellingArguments(language, law)
   if (!Object.hasOwn(language.titles, determination.rule)) {
     throw invalidArgument('language', 'a language with words for the law of the answer')
   }

@@ -1,5 +1,7 @@
 import type { Grounds, Verdict } from '../engine/determination/determination.js'
 import type { Finding, Severity } from '../engine/determination/finding.js'
+import type { Law } from '../engine/editions/law.js'
+import { lawArgument } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import type { GeneralWords, Status, Verdicts } from './general-words.js'
 
@@ -127,11 +129,12 @@ export interface LawWords<T extends Told> {
  */
 export interface Language<T extends Told = AnyLaw> extends GeneralWords, LawWords<T> {}
 
-/** Refuses what is no language, as a caller in JavaScript may give. */
-export const languageArgument = (language: Language): void => {
-  if (typeof Object(language).locale !== 'string') {
+/** Refuses what is no language, and an edition that is none, as a caller in JavaScript may give them. */
+export const tellingArguments = (language: Language, law?: Law): void => {
+  if (typeof Object(language).reference !== 'function') {
     throw invalidArgument('language', 'a language, such as chinese or english')
   }
+  if (law !== undefined) lawArgument(law)
 }
 
 /** Whether what a rule checks is kept; in its own words where the rule has some. */

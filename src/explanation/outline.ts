@@ -1,6 +1,6 @@
 import { invalidArgument } from '../engine/ground/errors.js'
 import type { ExplainedGround, Explanation } from './explain.js'
-import type { Language } from './language.js'
+import { type Language, tellingArguments } from './language.js'
 import { visible } from './visible.js'
 
 /** A line of text, and what stands under it. */
@@ -105,8 +105,13 @@ const outlined = (explanation: Explanation, language: Language, told: Told): Out
 
 /** An explanation as lines under lines, in the order in which it is read. */
 export const outlineOf = (explanation: Explanation, language: Language): Outline => {
-  if (Object(language).locale !== explanation.locale) {
+  const { lines, locale, title } = Object(explanation)
+  if (typeof title !== 'string' || !Array.isArray(lines)) {
+    throw invalidArgument('explanation', 'an answer as explain tells it')
+  }
+  if (Object(language).locale !== locale) {
     throw invalidArgument('language', 'the language of the explanation')
   }
+  tellingArguments(language)
   return outlined(visible(explanation), language, new Set())
 }

@@ -1,5 +1,6 @@
+import { takenArguments } from '../engine/ground/arguments.js'
 import type { Problem } from '../engine/ground/problem.js'
-import { type Language, languageArgument } from './language.js'
+import { type Language, tellingArguments } from './language.js'
 
 /**
  * What is expected where outside data is wrong, in a sentence for whoever fills it in. It repeats nothing of the input.
@@ -17,7 +18,9 @@ import { type Language, languageArgument } from './language.js'
  * // => ['This must be a division code of GB/T 2260: six digits.']
  * ```
  */
-export const problemText = ({ code, details }: Problem, language: Language): string => {
-  languageArgument(language)
-  return language.problems[code](details)
+export const problemText = (problem: Problem, language: Language): string => {
+  tellingArguments(language)
+  const { problems } = language
+  takenArguments({ problem }, { problem: { code: Object.keys(problems), details: ['string'] } })
+  return problems[problem.code](problem.details)
 }

@@ -1,7 +1,8 @@
 import { amendmentOf, type ProvisionAmendment, type ProvisionStruck } from '../engine/editions/amendment.js'
 import type { Law } from '../engine/editions/law.js'
 import { isAdded } from '../engine/editions/provision.js'
-import type { Language, Reference } from './language.js'
+import { invalidArgument } from '../engine/ground/errors.js'
+import { type Language, type Reference, tellingArguments } from './language.js'
 
 /** What an edition says of a provision that it adds or changes; nothing where it leaves it, or strikes it. */
 const amended = (law: Law | undefined, id: string): ProvisionAmendment | undefined => {
@@ -22,6 +23,7 @@ export const strikeOf = (law: Law | undefined, id: string): ProvisionStruck | un
  * @param language - the language
  * @param law - the edition that adds or changes it; what the language itself knows needs none
  * @returns the reference; the id itself for a provision that neither the language nor the edition knows
+ * @throws XueshiError `invalid-argument` for what is no id, no language or no edition
  * @example
  * ```ts
  * import { referenceTo } from 'xueshi'
@@ -31,9 +33,14 @@ export const strikeOf = (law: Law | undefined, id: string): ProvisionStruck | un
  * referenceTo('national-2015:8.1-hours', english) // => 'National rules of 2015, Article 8, paragraph 1 (hours)'
  * ```
  */
-export const referenceTo = (id: string, language: Language, law?: Law): string =>
-  amended(law, id)?.reference[language.locale] ??
-  (Object.hasOwn(language.provisions, id) ? language.reference(id) : id)
+export const referenceTo = (id: string, language: Language, law?: Law): string => {
+  tellingArguments(language, law)
+  if (typeof id !== 'string') throw invalidArgument('id', 'the id of a provision')
+  return (
+    amended(law, id)?.reference[language.locale] ??
+    (Object.hasOwn(language.provisions, id) ? language.reference(id) : id)
+  )
+}
 
 /** How provisions are cited in an edition. */
 export const referencesIn =

@@ -1,7 +1,8 @@
 import type { MissingFact } from '../engine/determination/missing.js'
 import type { Law } from '../engine/editions/law.js'
+import { takenArguments } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
-import { type FactWords, type Language, languageArgument } from './language.js'
+import { type FactWords, type Language, tellingArguments } from './language.js'
 import { saidOf } from './missing.js'
 import { referencesIn } from './provision-words.js'
 import { visible } from './visible.js'
@@ -24,7 +25,8 @@ import { visible } from './visible.js'
  * ```
  */
 export const questionOf = (missing: MissingFact, language: Language, law?: Law): string => {
-  languageArgument(language)
+  tellingArguments(language, law)
+  takenArguments({ missing }, { missing: { fact: 'string', 'of?': 'string' } })
   if (!Object.hasOwn(language.facts, missing.fact)) {
     throw invalidArgument('missing', 'a fact for which the language has words')
   }

@@ -2,7 +2,8 @@ import type { Determination } from '../engine/determination/determination.js'
 import { type Inquiry, trial } from '../engine/determination/known.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
-import { invalidLimit } from '../engine/ground/errors.js'
+import { lawArgument, takenArguments } from '../engine/ground/arguments.js'
+import { invalidArgument, invalidLimit } from '../engine/ground/errors.js'
 import type { Takes } from '../engine/ground/parsed.js'
 
 /**
@@ -41,4 +42,20 @@ const highestLimit = 100_000
 export const limitOf = (limit: number = defaultLimit): number => {
   if (Number.isInteger(limit) && limit >= 1 && limit <= highestLimit) return limit
   throw invalidLimit('limit', highestLimit)
+}
+
+const ruleArgument = (rule: unknown): void => {
+  if (typeof rule !== 'function' || !('edition' in rule)) throw invalidArgument('rule', 'a rule')
+}
+
+/** The edition under which a tool asks a rule: the one that is given, or else the rule's own. Refuses what no tool can work with. */
+export const askedUnder = <I extends Ids>(
+  rule: { readonly edition: Law<I> },
+  law: Law<I> | undefined,
+  options: object,
+): Law<I> => {
+  takenArguments({ rule, options }, { rule: ruleArgument, options: { 'aspect?': 'function' } })
+  if (law === undefined) return rule.edition
+  lawArgument(law)
+  return law
 }

@@ -2,11 +2,12 @@ import type { Determination } from '../engine/determination/determination.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import type { FieldUnit } from '../engine/facts/kinds.js'
+import { listArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { XueshiError } from '../engine/ground/xueshi-error.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { DecimalText } from '../engine/quantity/hours.js'
-import { type AnyRule, askedOf, limitOf } from './any-rule.js'
+import { type AnyRule, askedOf, askedUnder, limitOf } from './any-rule.js'
 import { type Place, placesIn } from './fact-places.js'
 import type { FactPath } from './facts.js'
 import { textOf } from './field-values.js'
@@ -104,9 +105,12 @@ const defaultLimit = 10_000
 export const boundaries = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
   rule: AnyRule<Facts, Answer, I>,
   facts: Facts,
-  law: Law<I> = rule.edition,
-  { aspect, within = [], limit = defaultLimit }: BoundariesOptions<Answer> = {},
+  given?: Law<I>,
+  options: BoundariesOptions<Answer> = {},
 ): Boundaries => {
+  const law = askedUnder(rule, given, options)
+  const { aspect, within = [], limit = defaultLimit } = options
+  listArgument(within, 'options.within', 'steps on the way to a fact')
   const most = limitOf(limit)
   const answer = rule(facts, law)
   const outcome = outcomeBy(answer, aspect)

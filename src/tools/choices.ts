@@ -1,7 +1,7 @@
 import type { Ids } from '../engine/editions/ids.js'
 import { type Law, withReadings } from '../engine/editions/law.js'
 import type { ReadingDefinition } from '../engine/editions/reading.js'
-import { listArgument } from '../engine/ground/arguments.js'
+import { listArgument, takenArguments } from '../engine/ground/arguments.js'
 import { unknownReading } from '../engine/ground/errors.js'
 import { readingIdsOf } from './any-rule.js'
 
@@ -29,6 +29,7 @@ export const choicesOf = <I extends Ids>(
 ): Choices<I> => {
   const ids = readingIdsOf(law)
   if (only !== undefined) listArgument(only, 'options.only', 'ids of readings')
+  takenArguments({ only, also }, { 'only?': ['string'], also: 'object' })
   for (const id of only ?? []) {
     if (!ids.includes(id)) throw unknownReading(id)
   }

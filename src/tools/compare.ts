@@ -2,8 +2,9 @@ import canonicalize from 'canonicalize'
 import type { Determination } from '../engine/determination/determination.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
+import { takenArguments } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { type AnyRule, limitOf } from './any-rule.js'
+import { type AnyRule, askedUnder, limitOf } from './any-rule.js'
 import {
   type EditionDifference,
   editionDifferences,
@@ -105,6 +106,8 @@ export const takeOver = <Facts extends object, I extends Ids>(
   second: Side<Facts, I>,
   differences: readonly Difference[],
 ): Required<Side<Facts, I>> => {
+  askedUnder(rule, undefined, {})
+  takenArguments({ differences }, { differences: [{ kind: 'string' }] })
   const start = prepared(first, rule)
   const aligned = alignedSides(start, prepared(second, rule))
   return mixture(start, aligned.second, differences) as Required<Side<Facts, I>>
@@ -147,8 +150,10 @@ export const compare = <
   rule: AnyRule<Facts, Answer, I>,
   first: Side<Facts, I>,
   second: Side<Facts, I>,
-  { aspect, limit }: ComparisonOptions<Answer> = {},
+  options: ComparisonOptions<Answer> = {},
 ): Comparison => {
+  askedUnder(rule, undefined, options)
+  const { aspect, limit } = options
   const most = limitOf(limit)
   const start = prepared(first, rule)
   const { second: end, twoPeople } = alignedSides(start, prepared(second, rule))

@@ -1,4 +1,6 @@
 import { type FieldTable, kindOf } from '../engine/facts/kinds.js'
+import { takenArguments } from '../engine/ground/arguments.js'
+import { invalidArgument } from '../engine/ground/errors.js'
 import { markAs } from '../engine/ground/parsed.js'
 
 /**
@@ -25,17 +27,30 @@ export const isEntity = (value: unknown): boolean => isObject(value) && typeof v
 /** Whether a value is an answer: what stands in it follows from other facts. */
 export const isAnswer = (value: unknown): boolean => isObject(value) && Array.isArray(value['premises'])
 
-const plain = (value: unknown, fields: FieldTable): unknown => {
-  if (Array.isArray(value)) return value.map((item) => plain(item, fields))
+/** How deep facts may be nested; answers among them have premises of premises. */
+const deepest = 64
+
+const isPlain = (value: unknown): boolean =>
+  value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
+
+const plain = (value: unknown, fields: FieldTable, depth = 1): unknown => {
+  const isList = Array.isArray(value)
+  if (isList || isObject(value) ? depth > deepest : !isPlain(value)) {
+    throw invalidArgument('facts', `plain data, as JSON can say it, nested at most ${deepest} deep`)
+  }
+  if (isList) return value.map((item) => plain(item, fields, depth + 1))
   if (!isObject(value)) return value
   const parts = Object.entries(value)
     .filter(([field, part]) => part !== undefined && kindOf(fields, field)?.holds !== 'identity')
-    .map(([field, part]) => [field, plain(part, fields)])
+    .map(([field, part]) => [field, plain(part, fields, depth + 1)])
   return markAs(Object.fromEntries(parts), value)
 }
 
 /** A copy of facts without what no rule reads: names and numbers of persons and units. */
-export const plainFacts = (facts: object, fields: FieldTable): Fields => plain(facts, fields) as Fields
+export const plainFacts = (facts: object, fields: FieldTable): Fields => {
+  takenArguments({ facts }, { facts: 'object' })
+  return plain(facts, fields) as Fields
+}
 
 /** A copy of what an answer says, with another text in place of every number of a document, by the fields in which they stand. */
 export const withNumbersAs = (

@@ -5,6 +5,7 @@ import type { CitedIdOf, Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { LawView } from '../engine/editions/law-view.js'
 import { type ParameterValue, valueOn } from '../engine/editions/parameter.js'
+import { answerArgument, lawArgument, takenArguments } from '../engine/ground/arguments.js'
 import { invalidLimit } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { addCalendarYears, type PlainDate } from '../engine/quantity/calendar.js'
@@ -139,10 +140,9 @@ const yearsOf = (years: number): number => {
  * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 12
  * ```
  */
-export const freshness = <I extends Ids>(
-  law: Law<I>,
-  { asOf, years = 2, of }: FreshnessOptions<I>,
-): Freshness<I> => {
+export const freshness = <I extends Ids>(law: Law<I>, options: FreshnessOptions<I>): Freshness<I> => {
+  takenArguments({ law, options }, { law: lawArgument, options: { 'of?': answerArgument } })
+  const { asOf, years = 2, of } = options
   const oldest = addCalendarYears(dateArgument(asOf, 'asOf'), -yearsOf(years))
   const all = of ? usedBy(of, law) : heldOn(law, asOf)
   return deepFreeze({

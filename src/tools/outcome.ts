@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import { type Determination, hasValue, type Verdict } from '../engine/determination/determination.js'
+import { answerArgument } from '../engine/ground/arguments.js'
 
 /** How far an answer came, where it gives no value. */
 export type ValuelessStatus = Exclude<Determination<unknown, unknown>['status'], 'settled' | 'bounded'>
@@ -34,6 +35,7 @@ export type Aspect<Answer> = (answer: Answer) => unknown
  * ```
  */
 export const outcomeOf = (answer: Determination<unknown, unknown>): Outcome => {
+  answerArgument(answer, 'answer')
   if (!hasValue(answer)) return { kind: 'standing', standing: answer.status }
   const { value } = answer
   // A rule whose value names a verdict is a check; its figures may differ where the verdict is the same.

@@ -3,7 +3,7 @@ import { withPremises } from '../engine/determination/with-premises.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import type { FieldTable } from '../engine/facts/kinds.js'
-import { answerArgument } from '../engine/ground/arguments.js'
+import { answerArgument, lawArgument, takenArguments } from '../engine/ground/arguments.js'
 import { invalidKey, receiptMismatch } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { markParsed } from '../engine/ground/parsed.js'
@@ -26,7 +26,7 @@ export interface ReceiptOptions<I extends Ids = Ids> {
 /** Digests made with a key, or without where there is none. */
 export const digestWith = (key: string | undefined): ((value: unknown) => string) => {
   if (key === undefined) return digestOf
-  if (key.length < 16) throw invalidKey('key')
+  if (typeof key !== 'string' || key.length < 16) throw invalidKey('key')
   return (value) => keyedDigestOf(value, key)
 }
 
@@ -66,9 +66,11 @@ export const receiptUnder =
   (
     determination: Determination<unknown, unknown, I>,
     facts: object,
-    { law = edition, include, key }: ReceiptOptions<I> = {},
+    options: ReceiptOptions<I> = {},
   ): Receipt => {
     answerArgument(determination)
+    takenArguments({ options }, { options: { 'law?': lawArgument } })
+    const { law = edition, include, key } = options
     const digest = digestWith(key)
     if (!isOfLaw(determination, law)) throw receiptMismatch()
     const { rule, status, findings } = determination

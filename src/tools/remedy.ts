@@ -10,11 +10,12 @@ import {
 import type { CitedIdOf, Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { strengthOf } from '../engine/editions/strength.js'
+import { takenArguments } from '../engine/ground/arguments.js'
 import { uncheckedRule } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import { dateArgument } from '../engine/quantity/date-arguments.js'
-import { type AnyRule, askedOf } from './any-rule.js'
+import { type AnyRule, askedOf, askedUnder } from './any-rule.js'
 import { leastAmounts } from './least-amounts.js'
 import type { Outcome, ValuelessStatus } from './outcome.js'
 import type { AnyAct, RemedyGround, RemedyLine } from './remedy-line.js'
@@ -78,10 +79,12 @@ export const remedyOf =
   <Facts, Answer extends Determination<unknown, unknown, I>>(
     rule: AnyRule<Facts, Answer, I> & { readonly id: Id },
     given: Facts,
-    { asOf }: { readonly asOf: PlainDate },
-    law: Law<I> = rule.edition,
+    options: { readonly asOf: PlainDate },
+    edition?: Law<I>,
   ): Remedy<Act, I> => {
-    dateArgument(asOf, 'asOf')
+    const law = askedUnder(rule, edition, options)
+    const asOf = dateArgument(options.asOf, 'asOf')
+    takenArguments({ facts: given }, { facts: 'object' })
     if (!Object.hasOwn(remedies, rule.id)) throw uncheckedRule('rule')
     const remedist = remedies[rule.id] as unknown as Remedist<Facts, Answer, Act, I>
     const ask = askedOf(rule, law)

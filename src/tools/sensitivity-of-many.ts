@@ -3,7 +3,7 @@ import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { listArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { type AnyRule, readingIdsOf } from './any-rule.js'
+import { type AnyRule, askedUnder, readingIdsOf } from './any-rule.js'
 import { choicesOf } from './choices.js'
 import { type Sensitivity, type SensitivityOptions, sensitivity } from './sensitivity.js'
 
@@ -61,9 +61,10 @@ export interface SensitivityOfMany<I extends Ids = Ids> {
 export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
   rule: AnyRule<Facts, Answer, I>,
   many: readonly Facts[],
-  law: Law<I> = rule.edition,
+  given?: Law<I>,
   options: SensitivityOptions<Answer, I> = {},
 ): SensitivityOfMany<I> => {
+  const law = askedUnder(rule, given, options)
   listArgument(many, 'many', 'facts')
   const { only } = choicesOf(law, options)
   const found = many.map((facts) => sensitivity(rule, facts, law, options))

@@ -3,7 +3,7 @@ import { readingsOf } from '../engine/determination/with-premises.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { type AnyRule, askedOf, limitOf, readingIdsOf } from './any-rule.js'
+import { type AnyRule, askedOf, askedUnder, limitOf, readingIdsOf } from './any-rule.js'
 import { type Choices, choicesOf, type FurtherOptions, type Switch, switchedTo } from './choices.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
@@ -125,9 +125,10 @@ const switchesFrom = <I extends Ids>(
 export const sensitivity = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
   rule: AnyRule<Facts, Answer, I>,
   facts: Facts,
-  law: Law<I> = rule.edition,
+  given?: Law<I>,
   options: SensitivityOptions<Answer, I> = {},
 ): Sensitivity<I> => {
+  const law = askedUnder(rule, given, options)
   const { aspect } = options
   const most = limitOf(options.limit)
   const ids = readingIdsOf(law)

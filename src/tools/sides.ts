@@ -1,5 +1,6 @@
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
+import { lawArgument, takenArguments } from '../engine/ground/arguments.js'
 import { markAs } from '../engine/ground/parsed.js'
 import { isObject, plainFacts } from './facts.js'
 
@@ -19,10 +20,11 @@ export interface Prepared<I extends Ids> {
 
 /** A side as it is compared, under the edition of the rule where it names none. */
 export const prepared = <I extends Ids>(
-  { facts, law: own }: Side<object, I>,
+  side: Side<object, I>,
   { edition }: { readonly edition: Law<I> },
 ): Prepared<I> => {
-  const law = own ?? edition
+  takenArguments({ side }, { side: { facts: 'object', 'law?': lawArgument } })
+  const { facts, law = edition } = side
   return { facts: plainFacts(facts, law.pack.fields), law }
 }
 

@@ -1,7 +1,7 @@
 import type { Determination, Verdict } from '../engine/determination/determination.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
-import { factsArgument } from '../engine/ground/arguments.js'
+import { factsArgument, lawArgument, takenArguments } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import type { Takes } from '../engine/ground/parsed.js'
@@ -100,7 +100,7 @@ export type RuleFinder<I extends Ids> = (
 /** What a rule takes of the facts that there are; an altered receipt may name a rule that asks for others. */
 const takenOf = (takes: object, facts: unknown): Takes =>
   Object.fromEntries(
-    Object.entries(takes).filter(([named]) => Object.hasOwn(Object(facts), named.replace(/\?$/, ''))),
+    Object.entries(takes).filter(([named]) => Object.hasOwn(Object(facts), named.replace(/\?+$/, ''))),
   )
 
 const answered = <I extends Ids>(
@@ -123,8 +123,10 @@ export const verifyUnder =
     kept: Receipt,
     facts: object,
     law: Law<I> = edition,
-    { key }: { readonly key?: string } = {},
+    options: { readonly key?: string } = {},
   ): Verification => {
+    takenArguments({ law, options }, { law: lawArgument, options: 'object' })
+    const { key } = options
     if (![kept, kept?.result, kept?.facts, kept?.edition, kept?.library].every(isObject)) {
       throw invalidArgument('kept', 'a receipt; read one that was stored with parseReceipt')
     }

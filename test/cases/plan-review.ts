@@ -164,7 +164,7 @@ export const planReviewCases: readonly Case<Facts>[] = [
   {
     name: 'a review on a date that does not exist',
     facts: { ...plan, reviews: ['2025-03-01', '2025-02-29'] },
-    expect: { throws: 'invalid-date', argument: 'reviews.1' },
+    expect: { throws: 'invalid-date', argument: 'reviews[1]' },
     article: '24',
     why: 'a mistake of the caller',
   },

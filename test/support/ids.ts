@@ -11,7 +11,7 @@ const mistypedAt = (takes: Takes, given: unknown, argument: string): readonly Mi
   if (given === undefined || given === null || typeof takes === 'string') return []
   if (!Array.isArray(takes)) {
     return Object.entries(takes as { readonly [field: string]: Takes }).flatMap(([named, part]) => {
-      const field = named.replace(/\?$/, '')
+      const field = named.replace(/\?+$/, '')
       const inner = mistypedAt(
         part,
         given[field as keyof typeof given],

@@ -1,4 +1,5 @@
 import { hasValue } from '../../engine/determination/determination.js'
+import { answerArgument } from '../../engine/ground/arguments.js'
 import {
   type Bounded,
   type Determination,
@@ -110,6 +111,7 @@ const answerOn = <Value>(
 export const fillInspection = /* @__PURE__ */ defineRule(
   {
     id: 'inspection-filling',
+    takes: { unitYear: answerArgument },
     provisions: ['26(1)', '26(3)', '26(4)', '26(5)', '26(7)'],
     checksOff: ['26(1)', '26(3)', '26(4)', '26(5)', '26(7)'],
   },

@@ -111,7 +111,7 @@ const costOf = (allocated: ReturnType<typeof allocateCost>): UnitStudy['cost'] =
 export const assessUnitStudy = /* @__PURE__ */ defineRule(
   {
     id: 'unit-study',
-    takes: { unit: 'parseUnit', record: 'parseTrainingRecord', 'agreement?': 'parseStudyAgreement' },
+    takes: { unit: 'parseUnit', record: 'parseTrainingRecord', 'agreement??': 'parseStudyAgreement' },
     provisions: ['10'],
   },
   (facts: UnitStudyFacts, grounds): Settled<UnitStudy> | Bounded<UnitStudy> => {

@@ -30,7 +30,7 @@ const titleLevels: Readonly<Record<string, TitleLevel>> = {
  * ```
  */
 export const titleLevelOfCode = (code: string): TitleLevel | undefined => {
-  const last = titleShape.exec(code)?.[1]
+  const last = typeof code === 'string' ? titleShape.exec(code)?.[1] : undefined
   return last === undefined ? undefined : titleLevels[last]
 }
 

@@ -1,3 +1,4 @@
+import { takenArguments } from '../../engine/ground/arguments.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import { dateArgument } from '../../engine/quantity/date-arguments.js'
@@ -53,6 +54,7 @@ export interface Interpreter {
  * ```
  */
 export const interpreter = (more: readonly BodyName[] = []): Interpreter => {
+  takenArguments({ more }, { more: [{ name: 'string' }] })
   const names = [...interpreterNames, ...more].map(({ name, attestedOn, source }) => ({
     name,
     attestedOn: dateArgument(attestedOn, 'attestedOn'),

@@ -1,3 +1,4 @@
+import { invalidArgument } from '../../engine/ground/errors.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { type Block, blocksOf } from './lines.js'
 import type {
@@ -8,6 +9,9 @@ import type {
   OfficialParagraph,
   OfficialTextResult,
 } from './official-text.js'
+
+/** The most characters; the text of the Measures has some six thousand. */
+const longest = 1_000_000
 
 interface Draft<Child> {
   readonly number: number
@@ -79,6 +83,9 @@ const treeOf = (blocks: readonly Block[]) => {
  * ```
  */
 export const parseOfficialText = (text: string): OfficialTextResult => {
+  if (typeof text !== 'string' || text.length > longest) {
+    throw invalidArgument('text', `a text of at most ${longest} characters`)
+  }
   const { preamble, chapters: drafts, problems } = treeOf(blocksOf(text))
   if (problems.length > 0) return deepFreeze({ ok: false, problems })
   const chapters = drafts.map(

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { iterableArgument } from '../../engine/ground/arguments.js'
 import { tallyMismatch } from '../../engine/ground/errors.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { markParsed, parsedArgument, takenFacts } from '../../engine/ground/parsed.js'
@@ -125,6 +126,7 @@ const withPeople = (
 ): Tally => {
   const terms = termsOf(tally, law, unitId)
   if (!terms) return tally
+  iterableArgument(people, 'people')
   takenFacts(unassigned, counted.records, () => 'unassigned')
   const anyones = asAnyones(unassigned)
   const among = anyones.length > 0 ? growingFrom(tally, named) : null

@@ -1,4 +1,4 @@
-import { idArgument } from '../../engine/ground/arguments.js'
+import { idArgument, iterableArgument } from '../../engine/ground/arguments.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { takenFacts } from '../../engine/ground/parsed.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
@@ -36,6 +36,7 @@ export const whoCounts = (
   const perhaps: string[] = []
   const terms = termsOf(empty, viewOf(law), unitId)
   if (!terms) return deepFreeze({ surely, perhaps })
+  iterableArgument(people, 'people')
   const growing = growingFrom(empty)
   const plain = plainPeople(terms)
   let before = figureAt(growing.counts, index)

@@ -154,4 +154,4 @@ export type Valueless<I extends Ids = Ids> =
 export const hasValue = <Answer extends Determination<unknown, unknown>>(
   determination: Answer,
 ): determination is Extract<Answer, { readonly value: unknown }> =>
-  determination.status === 'settled' || determination.status === 'bounded'
+  ['settled', 'bounded'].includes(Object(determination).status)

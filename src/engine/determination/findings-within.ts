@@ -1,4 +1,5 @@
 import type { Ids } from '../editions/ids.js'
+import { answerArgument } from '../ground/arguments.js'
 import type { Determination } from './determination.js'
 import type { Finding } from './finding.js'
 import { withPremises } from './with-premises.js'
@@ -28,6 +29,7 @@ export interface FoundBy<I extends Ids = Ids> {
 export const findingsWithin = <I extends Ids>(
   ...answers: Determination<unknown, unknown, I>[]
 ): readonly FoundBy<I>[] => {
+  for (const answer of answers) answerArgument(answer, 'answers')
   const found = new Map<string, FoundBy<I>>()
   for (const { rule, findings } of answers.flatMap((answer) => withPremises(answer))) {
     for (const finding of findings) {

@@ -1,5 +1,5 @@
 import type { Ids } from '../editions/ids.js'
-import { type Law, withReadings } from '../editions/law.js'
+import { type Law, withOptions } from '../editions/law.js'
 import type { ReadingDefinition } from '../editions/reading.js'
 import { deepFreeze } from '../ground/freeze.js'
 import type { Determination } from './determination.js'
@@ -70,7 +70,7 @@ export const withLiftedBreaches = <I extends Ids>(
     const others = options.filter((option) => option !== law.readings[id])
     const gone = others.flatMap((option) => {
       const change = { [id]: option } as Partial<I['options']>
-      return goneIn(breaches, under(withReadings(law, change)))
+      return goneIn(breaches, under(withOptions(law, change)))
     })
     for (const one of new Set(gone)) lifting.set(one, [...(lifting.get(one) ?? []), id])
   }

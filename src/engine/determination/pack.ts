@@ -21,13 +21,7 @@ export interface Pack<I extends Ids> {
   readonly defineReckoning: DefineReckoning<I>
 }
 
-/**
- * Makes a law of its tables. Its rules are made with `defineRule`; every tool and explanation then works over them.
- *
- * @typeParam I - the ids of the law
- * @param definition - the tables of the law
- * @returns the first edition and `defineRule`
- */
+/** Makes a law of its tables. */
 export const definePack = <I extends Ids>(definition: PackDefinition<I>): Pack<I> => {
   const { edition: name, values, ...tables } = definition
   const firstOption = ([id, { options }]: [string, ReadingDefinition]) => [id, options[0]] as const

@@ -1,6 +1,7 @@
 import type { Ids } from '../editions/ids.js'
 import type { NormStrength } from '../editions/strength.js'
 import { unknownStep } from '../ground/errors.js'
+import { isKeyOf } from '../ground/own-fields.js'
 import type { Settled } from './determination.js'
 import type { Recorder } from './recorder.js'
 
@@ -42,8 +43,8 @@ export const stepIn = <
   event: Event,
 ): StepTaken<State, Event, Reason> => {
   // A caller without types may name a state or an event that the text does not know.
-  if (!Object.hasOwn(procedure, from)) throw unknownStep('state')
-  if (!Object.hasOwn(procedure[from], event)) throw unknownStep('event')
+  if (!isKeyOf(procedure, from)) throw unknownStep('state')
+  if (!isKeyOf(procedure[from], event)) throw unknownStep('event')
   const step = procedure[from][event]
   if ('to' in step) {
     if (typeof step.by === 'string') grounds.cite(step.by, 'empowers')

@@ -1,3 +1,4 @@
+import { isBlank, lawArgument, takenArguments } from '../ground/arguments.js'
 import { amendmentDate, editionDate, editionName, missingSource, unknownProvision } from '../ground/errors.js'
 import { deepFreeze } from '../ground/freeze.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
@@ -38,12 +39,22 @@ export type Amendments<I extends Ids = Ids> = { readonly [Id in I['provision']]?
 
 const addedId = /^[a-z0-9]+(?:-[a-z0-9]+)*:[^\s:]{1,40}$/
 
-/** Refuses what names no provision, and strikes none that there is. */
+const amending = {
+  nature: ['string'],
+  strength: 'string',
+  binds: ['string'],
+  reference: 'object',
+  precis: 'object',
+} as const
+
+/** Refuses what names no provision, strikes none that there is, or is no amendment. */
 const check = ({ pack }: Law, provision: string, amendment: Amendment): void => {
+  takenArguments({ [provision]: amendment }, { [provision]: 'object' })
   const isKnown = Object.hasOwn(pack.provisions, provision)
   if (!isKnown && ('struck' in amendment || !addedId.test(provision))) throw unknownProvision(provision)
   if (!isPlainDate(amendment.from)) throw amendmentDate(provision)
-  if (amendment.source.trim() === '') throw missingSource(provision)
+  if (isBlank(amendment.source)) throw missingSource(provision)
+  if (!('struck' in amendment)) takenArguments({ [provision]: amendment }, { [provision]: amending })
 }
 
 /** A copy that can be frozen without touching the caller's. */
@@ -104,6 +115,7 @@ const amended = <I extends Ids>(law: Law<I>, amendments: Law['amendments']): Law
  * ```
  */
 export const withProvisions = <I extends Ids>(law: Law<I>, changes: Amendments<I>): Law<I> => {
+  takenArguments({ law, changes }, { law: lawArgument, changes: 'object' })
   const amendments: Record<string, readonly Amendment[]> = { ...law.amendments }
   for (const [id, amendment] of Object.entries(changes) as [string, Amendment][]) {
     check(law, id, amendment)
@@ -170,12 +182,11 @@ export const isStruck = <I extends Ids>(law: Law<I>, provision: string): boolean
  */
 export const asEdition = <I extends Ids>(
   law: Law<I>,
-  {
-    edition,
-    inForceUntil = law.inForceUntil,
-  }: { readonly edition: string; readonly inForceUntil?: PlainDate | null },
+  changes: { readonly edition: string; readonly inForceUntil?: PlainDate | null },
 ): Law<I> => {
-  if (edition.trim() === '') throw editionName('edition')
+  takenArguments({ law, changes }, { law: lawArgument, changes: 'object' })
+  const { edition, inForceUntil = law.inForceUntil } = changes
+  if (isBlank(edition)) throw editionName('edition')
   if (inForceUntil !== null && !isPlainDate(inForceUntil)) {
     throw editionDate('inForceUntil')
   }

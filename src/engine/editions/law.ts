@@ -1,4 +1,5 @@
 import type { FieldTable } from '../facts/kinds.js'
+import { isBlank, lawArgument, takenArguments } from '../ground/arguments.js'
 import {
   missingSource,
   parameterDates,
@@ -50,6 +51,7 @@ const checkedValues = (
   parameter: string,
   values: readonly ParameterValue[],
 ): readonly ParameterValue[] => {
+  takenArguments({ [parameter]: values }, { [parameter]: [{ 'provision?': 'string' }] })
   const { kind } = pack.parameters[parameter] as ParameterDefinition
   values.forEach(({ from, value, source, provision }, position) => {
     if (!isValueOf(kind, value)) {
@@ -59,7 +61,7 @@ const checkedValues = (
     if (!isPlainDate(from) || (earlier !== undefined && earlier.from >= from)) {
       throw parameterDates(parameter, position)
     }
-    if (source.trim() === '') throw missingSource(`${parameter}.${position}`)
+    if (isBlank(source)) throw missingSource(`${parameter}.${position}`)
     if (
       provision !== undefined &&
       !Object.hasOwn(pack.provisions, provision) &&
@@ -98,6 +100,7 @@ export const withParameters = <I extends Ids>(
   law: Law<I>,
   changes: { readonly [Id in I['parameter']]?: readonly ParameterValue[] },
 ): Law<I> => {
+  takenArguments({ law, changes }, { law: lawArgument, changes: 'object' })
   const checked = Object.entries<readonly ParameterValue[]>(
     changes as Record<string, readonly ParameterValue[]>,
   ).map(([id, values]) => {
@@ -108,6 +111,16 @@ export const withParameters = <I extends Ids>(
     ...law,
     parameters: Object.freeze({ ...law.parameters, ...Object.fromEntries(checked) }),
   })
+}
+
+/** The edition with other options for some of its readings. */
+export const withOptions = <I extends Ids>(law: Law<I>, changes: Partial<I['options']>): Law<I> => {
+  for (const [id, option] of Object.entries(changes as Readonly<Record<string, string>>)) {
+    if (!Object.hasOwn(law.pack.readings, id)) throw unknownReading(id)
+    const definition: ReadingDefinition = law.pack.readings[id as I['reading']]
+    if (!isOptionOf(definition, option)) throw readingOption(id, definition.options, definition.open)
+  }
+  return Object.freeze({ ...law, readings: Object.freeze({ ...law.readings, ...changes }) })
 }
 
 /**
@@ -124,10 +137,6 @@ export const withParameters = <I extends Ids>(
  * ```
  */
 export const withReadings = <I extends Ids>(law: Law<I>, changes: Partial<I['options']>): Law<I> => {
-  for (const [id, option] of Object.entries(changes as Readonly<Record<string, string>>)) {
-    if (!Object.hasOwn(law.pack.readings, id)) throw unknownReading(id)
-    const definition: ReadingDefinition = law.pack.readings[id as I['reading']]
-    if (!isOptionOf(definition, option)) throw readingOption(id, definition.options, definition.open)
-  }
-  return Object.freeze({ ...law, readings: Object.freeze({ ...law.readings, ...changes }) })
+  takenArguments({ law, changes }, { law: lawArgument, changes: 'object' })
+  return withOptions(law, changes)
 }

@@ -72,6 +72,7 @@ const isBelowOne = (text: string): boolean => {
 
 /** Whether a text is a value of a parameter of that kind. */
 export const isValueOf = (kind: ParameterKind, text: string): boolean =>
+  typeof text === 'string' &&
   kinds[kind].shape.test(text) &&
   (kind !== 'date' || isPlainDate(text)) &&
   (kind !== 'month-days' || isMonthDays(text)) &&

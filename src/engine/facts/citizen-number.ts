@@ -34,7 +34,7 @@ const checkCharacterOf = (text: string): string | undefined =>
  * ```
  */
 export const isCitizenNumber = (text: string): boolean =>
-  shape.test(text) && hasBirthDate(text) && checkCharacterOf(text) === text[17]
+  typeof text === 'string' && shape.test(text) && hasBirthDate(text) && checkCharacterOf(text) === text[17]
 
 // Signs that are neither letters nor digits may stand between its characters, and letters on either side of it; among
 // more digits it is a number of another kind.

@@ -77,8 +77,8 @@ export const kinds = /* @__PURE__ */ deepFreeze({
   },
   points: { holds: 'label', scale: 100, least: 0, most: 9_999_999 },
   year: { holds: 'label', scale: 1, least: yearBounds.first, most: yearBounds.last },
-  position: { holds: 'label', scale: 1, least: 1, most: 10_000 },
-  count: { holds: 'label', scale: 1, least: 0, most: 10_000 },
+  position: { holds: 'label', scale: 1, least: 1, most: 100_000 },
+  count: { holds: 'label', scale: 1, least: 0, most: 100_000 },
   total: { holds: 'label', scale: 1, least: 0, most: 999_999_999_999_999 },
 } as const satisfies FieldTable)
 

@@ -1,4 +1,7 @@
+import { listArgument } from '../ground/arguments.js'
+import { invalidArgument } from '../ground/errors.js'
 import type { Problem } from '../ground/problem.js'
+import type { XueshiError } from '../ground/xueshi-error.js'
 import type { ParseResult } from './parser.js'
 
 /** An input that was accepted, by its position. */
@@ -25,6 +28,9 @@ export interface ParsedEach<T> {
   readonly refused: readonly RefusedInput[]
 }
 
+const noParser = (): XueshiError =>
+  invalidArgument('parse', 'a function that gives a result, such as parsePerson')
+
 /**
  * Parses every input of a list, so that one bad row does not hide the others.
  *
@@ -43,10 +49,14 @@ export const parseEach = <T>(
   parse: (input: unknown) => ParseResult<T>,
   inputs: readonly unknown[],
 ): ParsedEach<T> => {
+  if (typeof parse !== 'function') throw noParser()
+  listArgument(inputs, 'inputs', 'inputs to parse')
   const accepted: AcceptedInput<T>[] = []
   const refused: RefusedInput[] = []
   for (const [index, input] of inputs.entries()) {
     const result = parse(input)
+    // A parser's orThrow gives what it read, and not how that went.
+    if (typeof Object(result).ok !== 'boolean') throw noParser()
     if (result.ok) accepted.push(Object.freeze({ index, value: result.value }))
     else refused.push(Object.freeze({ index, problems: result.problems }))
   }

@@ -5,14 +5,22 @@ import { type Takes, takenFacts } from './parsed.js'
 
 /** Refuses what is no answer of a rule. */
 export const answerArgument = (answer: unknown, argument = 'determination'): void => {
-  const { premises, status } = Object(answer) as { readonly premises?: unknown; readonly status?: unknown }
-  if (Array.isArray(premises) && typeof status === 'string') return
-  throw invalidArgument(argument, 'the answer of a rule, as it was given or read back from JSON')
+  const { citations, premises } = Object(answer)
+  if (Array.isArray(citations) && Array.isArray(premises)) return
+  throw invalidArgument(argument, 'the answer of a rule')
 }
+
+/** Whether something says nothing where a text is asked for. */
+export const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === ''
 
 /** Refuses what is no list; a text would be taken for a list of its letters. */
 export const listArgument = (list: unknown, argument: string, of: string): void => {
   if (!Array.isArray(list)) throw invalidArgument(argument, `a list of ${of}`)
+}
+
+/** Refuses what cannot be gone through; a file of people may be read as it is counted, and be no list. */
+export const iterableArgument = (given: unknown, argument: string): void => {
+  if (typeof Object(given)[Symbol.iterator] !== 'function') throw invalidArgument(argument, 'a list')
 }
 
 /** Refuses what is on no list of ids; what is misspelt would be found nowhere, and told as if the law said nothing of it. */
@@ -22,9 +30,13 @@ export const idArgument = (id: unknown, ids: readonly string[], argument: string
 
 /** Refuses what is no edition of a law. */
 export const lawArgument = (law: unknown): void => {
-  const { edition, pack, provisions } = Object(law) as { readonly [part: string]: unknown }
-  if (typeof edition === 'string' && typeof pack === 'object' && typeof provisions === 'object') return
-  throw invalidArgument('law', 'an edition of a law')
+  const { amendments } = Object(law)
+  if (Object(amendments) !== amendments) throw invalidArgument('law', 'an edition')
+}
+
+/** Refuses arguments that are not what is taken, each by its name. */
+export const takenArguments = (given: object, takes: { readonly [argument: string]: Takes }): void => {
+  takenFacts(given, takes, () => 'facts')
 }
 
 /** Refuses facts that are none, or are not what a rule takes. */

@@ -6,6 +6,10 @@ export const isExtended = (): boolean => {
   return false
 }
 
+/** Whether an object has a field of that name itself; what is no text names none. */
+export const isKeyOf = (value: unknown, key: unknown): boolean =>
+  typeof key === 'string' && Object.hasOwn(Object(value), key)
+
 /** The same object without what it inherits. */
 export const ownFields = <Value extends object>(value: Value): Value =>
   Object.assign(Object.create(null), value)

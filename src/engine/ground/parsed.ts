@@ -22,19 +22,27 @@ export const parsedArgument = (entity: unknown, by: string, argument: string): v
   if (readBy(entity) !== by) throw unparsedFacts(argument, by)
 }
 
+/** Refuses what is not as the argument of that name must be. */
+export type ArgumentCheck = (given: never, argument: string) => unknown
+
 /**
  * What a rule takes, in the shape of its facts. In the place of an entity stands the name of its parse function, in that of
- * an id all the ids that there are, in that of a list what its items are, and in that of what is plain its type. The name of
- * a field that may be absent ends in `?`.
+ * an id all the ids that there are, in that of a list what its items are, in that of what is plain its type, and in that of
+ * anything else what checks it. The name of a field that may be absent ends in `?`, that of one that may also be known to be
+ * nothing, `null`, in `??`.
  */
-export type Takes = string | readonly string[] | readonly [Takes] | { readonly [field: string]: Takes }
-
-const plain: readonly string[] = ['string', 'boolean']
+export type Takes =
+  | string
+  | readonly string[]
+  | readonly [Takes]
+  | ArgumentCheck
+  | { readonly [field: string]: Takes }
 
 const asOne = (given: unknown, takes: string, argument: () => string): void => {
-  if (plain.includes(takes)) {
-    if (typeof given !== takes) throw invalidArgument(argument(), `a ${takes}`)
-  } else parsedArgument(given, takes, argument())
+  if (takes.startsWith('parse')) parsedArgument(given, takes, argument())
+  else if (typeof given !== takes || given === null) {
+    throw invalidArgument(argument(), `${takes === 'object' ? 'an' : 'a'} ${takes}`)
+  }
 }
 
 const asItems = (given: unknown, takes: Takes, argument: () => string): void => {
@@ -45,10 +53,9 @@ const asItems = (given: unknown, takes: Takes, argument: () => string): void => 
 const asFields = (given: unknown, takes: object, argument: () => string): void => {
   if (typeof given !== 'object' || given === null) throw invalidArgument(argument(), 'an object')
   for (const [named, part] of Object.entries(takes)) {
-    const mayBeAbsent = named.endsWith('?')
-    const field = mayBeAbsent ? named.slice(0, -1) : named
+    const field = named.replace(/\?+$/, '')
     const value = (given as { readonly [field: string]: unknown })[field]
-    if (mayBeAbsent && (value === undefined || value === null)) continue
+    if (value === undefined ? named !== field : value === null && named.endsWith('??')) continue
     takenFacts(value, part, () => {
       const whole = argument()
       return whole === 'facts' ? field : `${whole}.${field}`
@@ -59,6 +66,7 @@ const asFields = (given: unknown, takes: object, argument: () => string): void =
 /** Refuses facts that are not what is taken: entities that were never parsed, ids that are on no list, another type. */
 export const takenFacts = (given: unknown, takes: Takes, argument: () => string): void => {
   if (typeof takes === 'string') asOne(given, takes, argument)
+  else if (typeof takes === 'function') takes(given as never, argument())
   else if (!Array.isArray(takes)) asFields(given, takes, argument)
   else if (takes.length === 1) asItems(given, takes[0], argument)
   else if (!takes.includes(given)) throw invalidArgument(argument(), `one of ${takes.join(', ')}`)

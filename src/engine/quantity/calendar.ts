@@ -27,7 +27,8 @@ const textOf = (date: Date): PlainDate => date.toISOString().slice(0, 10)
  * isPlainDate('2025-02-29') // => false
  * ```
  */
-export const isPlainDate = (text: string): boolean => shape.test(text) && textOf(utc(text)) === text
+export const isPlainDate = (text: string): boolean =>
+  typeof text === 'string' && shape.test(text) && textOf(utc(text)) === text
 
 // Whole numbers instead of a Date: six times as fast, in what is done for every date of every record. Years are counted
 // from March, so that a leap day is the last of its year and the months before it have the same days in every year.

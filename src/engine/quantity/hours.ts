@@ -4,6 +4,10 @@ export type DecimalText = string
 /** A decimal with at most two places as a caller may write it: decimal text, or a number that is exactly such. */
 export type DecimalInput = string | number
 
+/** What was given for a decimal, as text; nothing for what is neither text nor a number. */
+export const inputText = (value: DecimalInput): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+
 /**
  * A class hour (学时) is counted inside the library as a whole number of hundredths, so that six times a day fraction
  * is exact. This reads a parsed decimal into hundredths: digit by digit, since it is done for every amount there is.

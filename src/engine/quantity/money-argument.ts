@@ -1,12 +1,12 @@
 import { invalidAmount } from '../ground/errors.js'
 import { Money } from './decimal.js'
-import type { DecimalInput } from './hours.js'
+import { type DecimalInput, inputText } from './hours.js'
 
 const shape = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/
 
 /** Yuan that a caller gives as a plain argument; anything but 0 to 9,999,999,999,999.99 is the caller's mistake. */
 export const moneyArgument = (value: DecimalInput, argument: string): Money => {
-  if (!shape.test(String(value))) throw invalidAmount(argument)
+  if (!shape.test(inputText(value))) throw invalidAmount(argument)
   return new Money(value)
 }
 

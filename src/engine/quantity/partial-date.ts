@@ -19,7 +19,8 @@ const filled = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
  * isPartialDate('2024-2') // => false
  * ```
  */
-export const isPartialDate = (text: string): boolean => shape.test(text) && isPlainDate(filled(text))
+export const isPartialDate = (text: string): boolean =>
+  typeof text === 'string' && shape.test(text) && isPlainDate(filled(text))
 
 /** Whether it is known to the day. */
 export const isWholeDate = (date: PartialDate): boolean => date.length === 10

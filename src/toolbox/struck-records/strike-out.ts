@@ -1,7 +1,8 @@
 import { type ChongqingIds, chongqing2006, type Determination, type Law } from '../../chongqing/pack.js'
-import { listArgument } from '../../engine/ground/arguments.js'
+import { creditedHours } from '../../chongqing/rules/credit-hours/credited-hours.js'
+import { listArgument, takenArguments } from '../../engine/ground/arguments.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
-import type { AnyRule } from '../../tools/any-rule.js'
+import { type AnyRule, askedUnder } from '../../tools/any-rule.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from '../../tools/outcome.js'
 import { toldOutcomes } from '../../tools/outcomes-without-numbers.js'
 import { type PersonShift, shiftOf } from './hours-shift.js'
@@ -67,11 +68,15 @@ export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determi
   rule: AnyRule<Facts, Answer, ChongqingIds>,
   facts: Facts,
   recordIds: readonly string[],
-  law: Law = chongqing2006,
-  { aspect }: StrikeOutOptions<Answer> = {},
+  edition: Law = chongqing2006,
+  options: StrikeOutOptions<Answer> = {},
 ): StrikeOut => {
+  const law = askedUnder(rule, edition, options)
+  const { aspect } = options
   listArgument(recordIds, 'recordIds', 'ids of records')
   const asked = [...new Set(recordIds)].sort()
+  const { takes } = creditedHours
+  takenArguments({ facts }, { facts: 'people' in Object(facts) ? { people: [takes] } : takes })
   const people = peopleIn(facts)
   const inFacts = new Set(people.flatMap(({ records }) => records.map(({ id }) => id)))
   const struck = new Set(asked.filter((id) => inFacts.has(id)))

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
+import { certificateEntrySchema } from '../../../src/chongqing/entities/certificate/certificate-entry.js'
 import { assessCertificateEntry } from '../../../src/chongqing/rules/certificate/certificate-entry.js'
 import { findingsWithin } from '../../../src/engine/determination/findings-within.js'
 import { person, record, totalHours } from '../../support/facts.js'
 
-const entry = assessCertificateEntry({ entry: { form: '自学', content: '专业科目', time: '6学时' } })
+const entry = assessCertificateEntry({
+  entry: certificateEntrySchema.parse({ form: '自学', content: '专业科目', time: '6学时' }),
+})
 const year = assessPersonYear({
   person: person(),
   records: [record({ study: totalHours('2025-03-01', '2025-03-02', '20') })],
@@ -37,7 +40,9 @@ describe('the findings of answers and of what they were built on', () => {
   })
 
   test('of one rule with other data are others', () => {
-    const other = assessCertificateEntry({ entry: { form: '自学', content: '专业科目', result: '合格' } })
+    const other = assessCertificateEntry({
+      entry: certificateEntrySchema.parse({ form: '自学', content: '专业科目', result: '合格' }),
+    })
     expect(findingsWithin(entry, other).map(({ finding: { data } }) => data)).toStrictEqual([
       { part: 'assessment-result' },
       { part: 'study-time' },

@@ -17,6 +17,19 @@ describe('parsing a list', () => {
     ])
   })
 
+  test.each([
+    [
+      'a parser that gives what it read',
+      parsePerson.orThrow,
+      [{ id: 'p1' }],
+      'parse must be a function that',
+    ],
+    ['no parser', 'parsePerson', [], 'parse must be a function that'],
+    ['a row that is no list', parsePerson, { id: 'p1' }, 'inputs must be a list of inputs to parse'],
+  ])('refuses %s', (_, parse, inputs, message) => {
+    expect(() => parseEach(parse as never, inputs as never)).toThrow(message)
+  })
+
   test('of nothing gives nothing', () => {
     expect(parseEach(parsePerson, [])).toStrictEqual({ accepted: [], refused: [] })
   })

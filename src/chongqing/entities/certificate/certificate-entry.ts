@@ -21,7 +21,9 @@ export interface CertificateEntry {
 }
 
 /** The schema of one entry of a certificate, or of the registration card that mirrors it (30.1, 31). */
-export const certificateEntrySchema: EntitySchema<CertificateEntry> = schemaOf<CertificateEntry>()({
+export const certificateEntrySchema: EntitySchema<CertificateEntry> = schemaOf<CertificateEntry>(
+  'parseCertificate',
+)({
   recordId: optional(id),
   form: optional(text),
   content: optional(text),

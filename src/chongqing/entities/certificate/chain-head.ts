@@ -6,7 +6,7 @@ import { orNull, schemaOf } from '../../../engine/facts/shapes.js'
 
 /** The head of a chain: how many links it had, and the digest of the last, as someone else keeps it. Read-only. */
 export interface ChainHead extends z.$brand<'ChainHead'> {
-  /** How many links there were, from 0 to 10,000. */
+  /** How many links there were, from 0 to 100,000. */
   readonly links: number
   /** The SHA-256 digest of the last of them; `null`: there were none. */
   readonly digest: string | null

@@ -10,6 +10,7 @@ import {
   volume,
 } from '../../../engine/facts/fields.js'
 import { inCodes } from '../../../engine/facts/issue.js'
+import { kinds } from '../../../engine/facts/kinds.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, orNull, schemaOf } from '../../../engine/facts/shapes.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
@@ -53,7 +54,7 @@ export interface EntryChain extends z.$brand<'EntryChain'> {
   readonly certificateNumber: string
   /** The volume, likewise; absent: not known. */
   readonly volume?: number
-  /** One for each entry and each correction, in the order in which they were made; at most 10,000. */
+  /** One for each entry and each correction, in the order in which they were made; at most 100,000. */
   readonly links: readonly (EntryLink | CorrectionLink)[]
   /** Whether every correction made with authority is in the chain; absent: not known. */
   readonly correctionsChained?: boolean
@@ -82,7 +83,7 @@ const correctionLink = object({
 export const entryChainSchema: EntitySchema<EntryChain> = schemaOf<EntryChain>('parseEntryChain')({
   certificateNumber: documentNumber,
   volume: optional(volume),
-  links: list(z.discriminatedUnion('kind', [entryLink, correctionLink], inCodes)),
+  links: list(z.discriminatedUnion('kind', [entryLink, correctionLink], inCodes), 0, kinds.position.most),
   correctionsChained: optional(flag),
 })
 

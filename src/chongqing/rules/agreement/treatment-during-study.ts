@@ -136,7 +136,7 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
   {
     id: 'treatment-during-study',
     takes: {
-      'agreement?': 'parseStudyAgreement',
+      'agreement??': 'parseStudyAgreement',
       'selectedByOrganisation?': 'boolean',
       'offTheJob?': 'boolean',
       'sameTreatment?': { 'wages?': 'boolean', 'social-insurance?': 'boolean', 'welfare?': 'boolean' },

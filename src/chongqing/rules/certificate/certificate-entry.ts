@@ -40,7 +40,7 @@ export interface EntryCompleteness {
 export const assessCertificateEntry = /* @__PURE__ */ defineRule(
   {
     id: 'certificate-entry',
-    takes: { entry: {} },
+    takes: { entry: 'parseCertificate' },
     provisions: ['30.1'],
     checksOff: ['30.1'],
     norms: ['note-completion-number'],

@@ -1,5 +1,7 @@
-import { isCitizenNumber } from '../../../engine/facts/citizen-number.js'
-import { invalidCorrection } from '../../../engine/ground/errors.js'
+import { isDocumentNumber, isKey } from '../../../engine/facts/keys.js'
+import { kinds } from '../../../engine/facts/kinds.js'
+import { takenArguments } from '../../../engine/ground/arguments.js'
+import { invalidArgument, invalidCorrection } from '../../../engine/ground/errors.js'
 import { deepFreeze } from '../../../engine/ground/freeze.js'
 import { markParsed, parsedArgument } from '../../../engine/ground/parsed.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
@@ -10,8 +12,21 @@ import type { ChainHead } from '../../entities/certificate/chain-head.js'
 import type { EntryChain } from '../../entities/certificate/entry-chain.js'
 import { contentOf, linkDigest, type OpenLink } from './chain-digest.js'
 
+const isVolume = (volume: number): boolean =>
+  Number.isInteger(volume) && kinds.volume.least <= volume && volume <= kinds.volume.most
+
+/** Refuses what could not be read back as the certificate of a chain. */
+const certificateArgument = ({ number, volume }: Pick<Certificate, 'number' | 'volume'>): void => {
+  if (!isDocumentNumber(number)) throw invalidArgument('certificate.number', 'the number of a certificate')
+  if (volume !== undefined && !isVolume(volume))
+    throw invalidArgument('certificate.volume', 'the number of a volume')
+}
+
 const extended = (chain: EntryChain, added: readonly OpenLink[]): EntryChain => {
-  parsedArgument(chain, 'parseEntryChain', 'chain')
+  const { most } = kinds.position
+  if (chain.links.length + added.length > most) {
+    throw invalidArgument('entries', `so few that the chain has at most ${most} links`)
+  }
   let previous = chain.links.at(-1)?.digest ?? null
   const links = added.map((link) => {
     previous = linkDigest(chain, previous, link)
@@ -46,14 +61,12 @@ const extended = (chain: EntryChain, added: readonly OpenLink[]): EntryChain => 
  * verifyChain(read('自学'), chain) // => [{ kind: 'removed', link: 1, certain: true, recordIds: [] }]
  * ```
  */
-export const chainEntries = ({
-  number,
-  volume,
-  entries,
-}: Pick<Certificate, 'number' | 'volume' | 'entries'>): EntryChain => {
-  const certificateNumber = number
+export const chainEntries = (certificate: Pick<Certificate, 'number' | 'volume' | 'entries'>): EntryChain => {
+  takenArguments({ certificate }, { certificate: 'object' })
+  certificateArgument(certificate)
+  const { number, volume, entries } = certificate
   const empty = {
-    certificateNumber,
+    certificateNumber: number,
     ...(volume !== undefined && { volume }),
     links: [],
     correctionsChained: true,
@@ -77,11 +90,13 @@ export const chainEntries = ({
  * volume.ok && first && extendChain(first, volume.value.entries.slice(1)).links.length // => 2
  * ```
  */
-export const extendChain = (chain: EntryChain, entries: readonly CertificateEntry[]): EntryChain =>
-  extended(
+export const extendChain = (chain: EntryChain, entries: readonly CertificateEntry[]): EntryChain => {
+  takenArguments({ chain, entries }, { chain: 'parseEntryChain', entries: ['parseCertificate'] })
+  return extended(
     chain,
     entries.map((entry) => ({ kind: 'entry', ...contentOf(entry) })),
   )
+}
 
 /** A correction made with authority. */
 export interface ChainedCorrection {
@@ -106,7 +121,7 @@ export interface ChainedCorrection {
  * @param chain - as it was kept; it is not changed
  * @param correction - `of`: the link of the entry; `entry`: as corrected, or `null`; `on`: a date; `by`: a key
  * @returns the longer chain
- * @throws XueshiError `invalid-correction` where `of` is no link of an entry or `by` is no key: blank, with spaces around it, or a citizen number; `invalid-date`
+ * @throws XueshiError `invalid-correction` where `of` is no link of an entry or `by` is no key: blank, with spaces around it or something hidden in it, or a citizen number however it is written; `invalid-date`; `unparsed-facts`
  * @example
  * ```ts
  * import { assessCertificateIntegrity, chainCorrection, chainEntries, parseCertificate } from 'xueshi'
@@ -122,12 +137,14 @@ export interface ChainedCorrection {
  * answer && answer.findings.map(({ code }) => code) // => ['entry-corrected']
  * ```
  */
-export const chainCorrection = (chain: EntryChain, { of, entry, on, by }: ChainedCorrection): EntryChain => {
-  parsedArgument(chain, 'parseEntryChain', 'chain')
-  if (chain.links[of - 1]?.kind !== 'entry') throw invalidCorrection('of')
+export const chainCorrection = (chain: EntryChain, correction: ChainedCorrection): EntryChain => {
+  takenArguments({ chain, correction }, { chain: 'parseEntryChain', correction: 'object' })
+  const { of, entry, on, by } = correction
+  if (!Number.isInteger(of) || chain.links[of - 1]?.kind !== 'entry') throw invalidCorrection('of')
   // As a chain that is read back must name them.
-  if (by.trim() !== by || by === '' || isCitizenNumber(by.toUpperCase())) throw invalidCorrection('by')
+  if (!isKey(by)) throw invalidCorrection('by')
   dateArgument(on, 'on')
+  if (entry !== null) parsedArgument(entry, 'parseCertificate', 'entry')
   const now = entry === null ? { content: null } : contentOf(entry)
   return extended(chain, [{ kind: 'correction', of, ...now, on, by }])
 }

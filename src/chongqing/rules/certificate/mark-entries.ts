@@ -1,4 +1,5 @@
-import { markAs, takenFacts } from '../../../engine/ground/parsed.js'
+import { answerArgument, takenArguments } from '../../../engine/ground/arguments.js'
+import { markAs } from '../../../engine/ground/parsed.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { assessCertificateIntegrity } from './certificate-integrity.js'
@@ -16,7 +17,11 @@ const isLackingIn = (
   return entries.every(({ recordId }) => recordId !== undefined) ? true : null
 }
 
-const taken = { records: ['parseTrainingRecord'], 'certificate?': 'parseCertificate' } as const
+const taken = {
+  records: ['parseTrainingRecord'],
+  integrity: answerArgument,
+  'certificate?': 'parseCertificate',
+} as const
 
 /**
  * Carries what {@link assessCertificateIntegrity} found to the records whose entries it touches, so that hours, quota,
@@ -55,7 +60,7 @@ export const markEntries = (
   integrity: ReturnType<typeof assessCertificateIntegrity>,
   certificate?: Certificate,
 ): readonly TrainingRecord[] => {
-  takenFacts({ records, certificate }, taken, () => 'facts')
+  takenArguments({ records, integrity, certificate }, taken)
   const { fallen, inQuestion } = integrity.value.records
   const stands = new Map<string, false | null>([
     ...inQuestion.map((id) => [id, null] as const),

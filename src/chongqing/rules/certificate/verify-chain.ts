@@ -1,5 +1,5 @@
+import { takenArguments } from '../../../engine/ground/arguments.js'
 import { deepFreeze } from '../../../engine/ground/freeze.js'
-import { parsedArgument } from '../../../engine/ground/parsed.js'
 import type { Certificate } from '../../entities/certificate/certificate.js'
 import type { CertificateEntry } from '../../entities/certificate/certificate-entry.js'
 import type { ChainHead } from '../../entities/certificate/chain-head.js'
@@ -8,6 +8,12 @@ import { type ChainedEntry, chainedEntries, contentNow } from './chained-entries
 import type { EntryChange } from './entry-change.js'
 import { type Match, matchEntries } from './match-entries.js'
 import { type Soundness, soundnessOf } from './sound-links.js'
+
+const taken = {
+  certificate: { number: 'string', entries: ['parseCertificate'] },
+  chain: 'parseEntryChain',
+  'head?': 'parseChainHead',
+} as const
 
 const isForeign = ({ number, volume }: Pick<Certificate, 'number' | 'volume'>, chain: EntryChain): boolean =>
   number !== chain.certificateNumber || (volume ?? chain.volume) !== (chain.volume ?? volume)
@@ -136,8 +142,7 @@ export const verifyChain = (
   chain: EntryChain,
   head?: ChainHead,
 ): readonly EntryChange[] => {
-  parsedArgument(chain, 'parseEntryChain', 'chain')
-  if (head) parsedArgument(head, 'parseChainHead', 'head')
+  takenArguments({ certificate, chain, head }, taken)
   if (isForeign(certificate, chain)) return deepFreeze([{ kind: 'foreign-chain' }])
   const soundness = soundnessOf(chain, head)
   const chained = chainedEntries(chain, soundness.unproven)

@@ -1,5 +1,7 @@
 import type { MissingFact } from '../../../engine/determination/missing.js'
+import { takenArguments } from '../../../engine/ground/arguments.js'
 import { dateOfDay, dayNumber, type PlainDate } from '../../../engine/quantity/calendar.js'
+import { dateArgument, yearArgument } from '../../../engine/quantity/date-arguments.js'
 import type { Span } from '../../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
@@ -46,6 +48,14 @@ export interface ReckonedYear {
 /** The years of a law, by name, each with its first and last day. */
 export type YearsOfLaw = (year: number) => { readonly from: PlainDate; readonly to: PlainDate }
 
+// A tool asks with people and records that it made of such as were parsed.
+const reckoned = {
+  person: { id: 'string' },
+  records: [{ id: 'string', study: { kind: 'string' } }],
+  asked: { year: yearArgument, periodOf: 'function' },
+  law: { valuesOf: 'function', optionsOf: 'function' },
+} as const
+
 /**
  * Reckons what a person's records are worth in one year of a law: days turned into hours, the daily maximum over all records
  * together, self-study, make-ups and repeats, as for the Measures of Chongqing. All records are evidence; credits of an
@@ -55,6 +65,7 @@ export type YearsOfLaw = (year: number) => { readonly from: PlainDate; readonly 
  * @param records - the person's records, also those of other years, which can press on this one
  * @param asked - the year, and the years of the law
  * @param law - what looks at the edition: the recorder of a rule, or a view
+ * @throws XueshiError `invalid-argument` for what is none of these, `invalid-year`, `invalid-date`
  * @returns the hours; nothing where the edition sets no hours for a day
  */
 export const reckonYear = (
@@ -63,12 +74,13 @@ export const reckonYear = (
   asked: { readonly year: number; readonly periodOf: YearsOfLaw },
   law: HoursLaw,
 ): ReckonedYear | undefined => {
+  takenArguments({ person, records, asked, law }, reckoned)
   const settings = settingsOf(law)
   if (!settings) return undefined
   const entries = reckon(person, records, settings, { registeredOnly: false, until: undefined })
   const daysOf = (year: number) => {
     const { from, to } = asked.periodOf(year)
-    return { from: dayNumber(from), to: dayNumber(to) }
+    return { from: dayNumber(dateArgument(from, 'from')), to: dayNumber(dateArgument(to, 'to')) }
   }
   const sums = sumYear(entries, asked.year, daysOf, settingsFor(person, settings))
   const readings = new Set(entries.flatMap((entry) => [...entry.readings]))

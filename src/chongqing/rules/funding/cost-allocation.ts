@@ -106,7 +106,11 @@ const withoutAgreement = (
 export const allocateCost = /* @__PURE__ */ defineRule(
   {
     id: 'cost-allocation',
-    takes: { 'capacity?': capacities, 'agreement?': 'parseStudyAgreement', 'reimbursedFromFund?': 'boolean' },
+    takes: {
+      'capacity?': capacities,
+      'agreement??': 'parseStudyAgreement',
+      'reimbursedFromFund?': 'boolean',
+    },
     provisions: ['9(3)', '10', '20', 'R8(3)'],
     norms: ['bear-own-cost'],
   },

@@ -2,6 +2,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { Money } from '../../../engine/quantity/decimal.js'
 import type { DecimalText } from '../../../engine/quantity/hours.js'
+import { moneyArgument } from '../../../engine/quantity/money-argument.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { FundLedger } from '../../entities/funding/fund-ledger.js'
 import type { FundViolation } from '../../law/vocabulary.js'
@@ -100,6 +101,7 @@ const sum = (amounts: readonly (string | number)[]): Money =>
 export const assessFundLedger = /* @__PURE__ */ defineRule(
   {
     id: 'ledger-audit',
+    takes: { 'entries?': [{ amount: moneyArgument, 'returned?': moneyArgument }] },
     provisions: ['21', ...forceReads.provisions],
     norms: ['earmark-funds', 'withhold-funds', 'embezzle-funds', 'misappropriate-funds'],
     parameters: forceReads.parameters,

@@ -94,7 +94,7 @@ const atLevel = (
 export const competentAuthority = /* @__PURE__ */ defineRule(
   {
     id: 'competent-authority',
-    takes: { act: actIds, 'place?': 'string', 'system?': 'string', 'level?': levels },
+    takes: { act: actIds, 'place?': 'string', 'system??': 'string', 'level?': levels },
     provisions: ['4'],
     norms: ['be-in-charge/area', 'be-in-charge/industry'],
     lookups: /* @__PURE__ */ provisionsOf(({ provision }) => !isRegulation(provision)),

@@ -49,6 +49,7 @@ export interface FinalYearFacts extends PlanDates {
 export const assessFinalYearReview = /* @__PURE__ */ defineRule(
   {
     id: 'plan-review',
+    takes: { 'reviews?': [dateArgument] },
     provisions: ['24', ...forceReads.provisions],
     norms: ['review-plan'],
     parameters: forceReads.parameters,
@@ -56,7 +57,6 @@ export const assessFinalYearReview = /* @__PURE__ */ defineRule(
   },
   ({ from, to, reviews, asOf }: FinalYearFacts, grounds): Determination<FinalYearReview> => {
     daysArgument({ from, to }, 'plan')
-    for (const [index, on] of (reviews ?? []).entries()) dateArgument(on, `reviews.${index}`)
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const over = hasEnded({ to }, asOf)
     const ended = unlessInForce(grounds, { from, to })

@@ -84,11 +84,11 @@ const timesBySeverity = (
  * @throws XueshiError `invalid-date` for a day that does not exist
  * @example
  * ```ts
- * import { assessCertificateEntry, weightInDecision } from 'xueshi'
- * const entry = assessCertificateEntry({
- *   entry: { form: '集中培训', content: '公需科目', time: '16学时', completionCertificateReceived: false },
- * })
- * const answer = weightInDecision({ purpose: 'promotion', basis: [entry] })
+ * import { assessCertificateEntry, parseCertificate, weightInDecision } from 'xueshi'
+ * const said = { form: '集中培训', content: '公需科目', time: '16学时', completionCertificateReceived: false }
+ * const { entries } = parseCertificate.orThrow({ number: '1', personId: 'p1', entries: [said] })
+ * const basis = entries.map((entry) => assessCertificateEntry({ entry }))
+ * const answer = weightInDecision({ purpose: 'promotion', basis })
  * answer.status === 'settled' && answer.value
  * // => { purpose: 'promotion', weight: 'one-important-basis', barsByItself: false, found: [{
  * //      rule: 'certificate-entry', code: 'entry-part-missing', severity: 'data-defect', provision: '30.1', times: 1,

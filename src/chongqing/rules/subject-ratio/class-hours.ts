@@ -1,3 +1,4 @@
+import { takenFacts } from '../../../engine/ground/parsed.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import { type DecimalInput, exactly, isExact, type Span } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
@@ -21,6 +22,11 @@ export interface PlannedHours {
 /** Whether the year has ended of which it is asked; a plan is judged as it stands. */
 export const isYearOver = (facts: PersonYearFacts | PlannedHours, period: Period): boolean =>
   'planned' in facts || hasEnded(period, facts.asOf)
+
+/** Refuses what is neither a plan nor a person's year. */
+export const planOrYear = (facts: object): void => {
+  takenFacts(facts, 'planned' in facts ? { planned: {} } : creditedHours.takes, () => 'facts')
+}
 
 /** Refuses a day of the question that does not exist. */
 export const checkDay = (facts: PersonYearFacts | PlannedHours): void => {

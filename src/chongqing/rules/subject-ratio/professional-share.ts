@@ -6,13 +6,13 @@ import { coveragePremise } from '../coverage/coverage-premise.js'
 import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota/quota-year.js'
-import { checkDay, classHours, isYearOver, type PlannedHours } from './class-hours.js'
+import { checkDay, classHours, isYearOver, type PlannedHours, planOrYear } from './class-hours.js'
 import { bothEnds, exactEnd } from './ratio-figures.js'
 import { type ProfessionalShare, shareOf } from './share-figures.js'
 
 const declared = {
   id: 'professional-share',
-  takes: { 'person?': 'parsePerson', 'records?': ['parseTrainingRecord'] },
+  takes: planOrYear,
   provisions: ['2.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
   parameters: ['professional-share', ...quotaYearReads.parameters],
   readings: [...annualReads.readings, ...quotaYearReads.readings],

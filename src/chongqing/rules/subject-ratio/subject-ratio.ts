@@ -26,7 +26,7 @@ import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import { partYear, partYearReads } from '../quota/part-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota/quota-year.js'
-import { checkDay, classHours, isYearOver, type PlannedHours } from './class-hours.js'
+import { checkDay, classHours, isYearOver, type PlannedHours, planOrYear } from './class-hours.js'
 import { lackingParts, partsVerdict, type RatioFacts, ratioVerdict } from './compare-sides.js'
 import {
   bothEnds,
@@ -39,7 +39,7 @@ import {
 
 const declared = {
   id: 'subject-ratio',
-  takes: { 'person?': 'parsePerson', 'records?': ['parseTrainingRecord'] },
+  takes: planOrYear,
   provisions: ['2.1', '9(2)', '12.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
   norms: ['keep-subject-ratio'],
   parameters: ['annual-quota-hours', 'public-to-other-ratio', ...quotaYearReads.parameters],

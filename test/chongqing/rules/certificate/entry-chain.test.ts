@@ -81,6 +81,50 @@ describe('a chain', () => {
   })
 })
 
+describe('a long chain', () => {
+  const volume = (count: number) =>
+    certificate({ entries: Array.from({ length: count }, (_, at) => ({ form: `${at}` })) })
+  const ofTenThousand = chainEntries(volume(10_000))
+
+  test('is read back as it was made, with its head', () => {
+    const chain = extendChain(ofTenThousand, volume(3).entries)
+    expect(chain.links).toHaveLength(10_003)
+    expect(entryChainSchema.parse(JSON.parse(JSON.stringify(chain)))).toStrictEqual(chain)
+    expect(chainHeadSchema.parse({ ...chainHead(chain) })).toStrictEqual(chainHead(chain))
+  })
+
+  test('has no more links than can be read back', () => {
+    const links = Array.from({ length: 10 }, () => ofTenThousand.links).flat()
+    const whole = entryChainSchema.parse({ ...ofTenThousand, links })
+    expect(() => extendChain(whole, volume(1).entries)).toThrow(
+      'entries must be so few that the chain has at most 100000 links',
+    )
+    expect(() => chainCorrection(whole, { of: 1, entry: null, on: '2025-06-02', by: 'u1' })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+})
+
+describe('what could not be read back is not chained', () => {
+  test.each([
+    ['a number that hides something', { number: 'C\u200b1' }, 'certificate.number'],
+    ['no number', { number: '' }, 'certificate.number'],
+    ['a volume 0', { number: 'C-1', volume: 0 }, 'certificate.volume'],
+    ['a volume 1.5', { number: 'C-1', volume: 1.5 }, 'certificate.volume'],
+    ['a volume 1000', { number: 'C-1', volume: 1000 }, 'certificate.volume'],
+  ])('%s', (_, fields, argument) => {
+    expect(() => chainEntries({ entries: [], ...fields })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument', data: expect.objectContaining({ argument }) }),
+    )
+  })
+
+  test('an entry that was not read', () => {
+    expect(() => chainEntries({ number: 'C-1', entries: [{ form: 'a' }] })).toThrow(
+      'entries[0] must be an entity',
+    )
+  })
+})
+
 describe('a correction', () => {
   test('is a link that says which entry it is of, what it now says, when and by whom', () => {
     const chain = chainOf('AB', { of: 1, to: 'X' })
@@ -110,6 +154,11 @@ describe('a correction', () => {
     ['by nobody', { by: '' }, 'invalid-correction', 'by'],
     ['by a key with a space before it', { by: ' u1' }, 'invalid-correction', 'by'],
     ['by a citizen number', { by: '11010519491231002x' }, 'invalid-correction', 'by'],
+    ['by one in full width', { by: '１１０１０５１９４９１２３１００２Ｘ' }, 'invalid-correction', 'by'],
+    ['by one with words around it', { by: '登记人 110105-19491231-002X' }, 'invalid-correction', 'by'],
+    ['by a key that hides something', { by: 'u\u200b1' }, 'invalid-correction', 'by'],
+    ['by a key that turns the line', { by: '\u202eu1' }, 'invalid-correction', 'by'],
+    ['by a key that is too long', { by: 'u'.repeat(201) }, 'invalid-correction', 'by'],
     ['on no date', { on: '2025-02-30' }, 'invalid-date', 'on'],
   ] as const)('%s is refused', (_, wrong, code, argument) => {
     const chain = chainOf('A', { of: 1, to: 'X' })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { certificateEntrySchema } from '../../../../src/chongqing/entities/certificate/certificate-entry.js'
 import {
   type EntryChain,
   entryChainSchema,
@@ -24,7 +25,8 @@ runCases(weightInDecision, decisionWeightCases, ({ purpose, on, basis }, edition
       basis: basis.map((one) => {
         if ('entry' in one) {
           const entry = Object.fromEntries(one.entry.map((part) => [part, '有']))
-          return assessCertificateEntry({ entry: { ...entry, completionCertificateReceived: false } }, law)
+          const asked = certificateEntrySchema.parse({ ...entry, completionCertificateReceived: false })
+          return assessCertificateEntry({ entry: asked }, law)
         }
         const chain = known(chainOf(one.chained), one.correctionsChained ?? true)
         return assessCertificateIntegrity({ certificate: volumeOf(one.now), chain }, law)
@@ -35,7 +37,7 @@ runCases(weightInDecision, decisionWeightCases, ({ purpose, on, basis }, edition
 
 describe('the basis of a decision', () => {
   test('is its premises, in the order given, and stays as it was given', () => {
-    const entry = assessCertificateEntry({ entry: { form: '自学' } })
+    const entry = assessCertificateEntry({ entry: certificateEntrySchema.parse({ form: '自学' }) })
     const integrity = assessCertificateIntegrity({ certificate: volumeOf('A'), chain: chainOf('B') })
     const { premises } = weightInDecision({ purpose: 'promotion', basis: [integrity, entry] })
     expect(premises).toHaveLength(2)

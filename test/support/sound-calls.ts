@@ -1,0 +1,158 @@
+// A sound call of every exported function that is no rule: all its arguments, those that may be left out too.
+import {
+  assessAnnualQuota,
+  assessCertificateIntegrity,
+  chainEntries,
+  chainHead,
+  emptyTally,
+  explain,
+  explainReport,
+  parseCertificate,
+  parsePerson,
+} from 'xueshi'
+import { english, englishReports } from 'xueshi/en'
+import { exactly, LawView, oneOf } from 'xueshi/engine'
+import { chongqing2006 } from 'xueshi/law'
+import { questions, receipt } from 'xueshi/tools'
+import { factNames } from '../../src/chongqing/fact-names.js'
+import { remedies } from '../../src/chongqing/remedies/index.js'
+import { person, record } from './facts.js'
+
+const facts = () => ({ person: person(), records: [record()], year: 2025 })
+const answer = assessAnnualQuota(facts())
+const explanation = explain(answer, english)
+const report = explainReport(questions(answer), englishReports)
+const problem = { path: ['id'], code: 'missing', details: [] }
+const certificate = parseCertificate.orThrow({ number: 'z1', personId: 'p1', entries: [{ recordId: 'r1' }] })
+const chain = chainEntries(certificate)
+const integrity = assessCertificateIntegrity({ certificate, chain })
+const correction = () => ({ of: 1, entry: certificate.entries[0], on: '2025-06-02', by: 'registrar' })
+const aspect = () => (one: { readonly status: string }) => one.status
+const law = chongqing2006
+const kept = receipt(answer, facts(), { key: 'sixteen characters' })
+const amendment = () => ({
+  from: '2020-01-01',
+  source: 'act',
+  nature: ['duty'],
+  strength: 'mandatory',
+  binds: ['unit'],
+  reference: { en: 'Rule 6' },
+  precis: { en: 'A rule.' },
+})
+const pack = () => ({
+  id: 'small',
+  edition: 'small-2000',
+  provisions: { '1': { nature: ['duty'], strength: 'mandatory', binds: ['warden'] } },
+  parameters: { 'most-visits': { kind: 'years', provision: '1' } },
+  readings: { visits: { options: ['each', 'all'], provisions: ['1'] } },
+  fields: {},
+  values: { 'most-visits': [{ from: '2000-01-01', value: '5', source: 'the text' }] },
+})
+// A recorder is closed by the answer that it gives.
+const recorder = () => ({ cite: () => ({}), citeNorm: () => ({}), settled: (value: unknown) => value })
+const procedure = () => ({
+  here: { go: { to: 'there', by: '1' } },
+  there: { go: { refused: 'there', by: '1' } },
+})
+const periodOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` })
+
+/** The arguments of each, made anew each time. */
+export const soundCalls: Readonly<Record<string, () => readonly unknown[]>> = {
+  // xueshi
+  addPeople: () => [emptyTally(2025), [{ person: person(), records: [record()] }], law, 'u1', [record()]],
+  emptyTally: () => [2025, law, '2025-12-31'],
+  mergeTallies: () => [emptyTally(2025), emptyTally(2025)],
+  whoCounts: () => ['people', [facts()], 2025, law, '2025-12-31', 'u1'],
+  hasValue: () => [answer],
+  isCitizenNumber: () => ['11010519491231002X'],
+  referenceTo: () => ['9', english, law],
+  unreadRecord: () => [{ id: 'r1' }],
+  educationLevelOfCode: () => ['21'],
+  titleLevelOfCode: () => ['1'],
+  premiseOf: () => [answer, 'credited-hours'],
+  chainCorrection: () => [chain, correction()],
+  chainEntries: () => [certificate],
+  chainHead: () => [chain],
+  extendChain: () => [chain, [...certificate.entries]],
+  markEntries: () => [[record()], integrity, certificate],
+  verifyChain: () => [certificate, chain, chainHead(chain)],
+  findingsWithin: () => [answer, answer],
+  checkCreditCode: () => ['91350100M000100Y43'],
+  parseEach: () => [parsePerson, [{ id: 'p1' }]],
+  explain: () => [answer, english, law],
+  explainReport: () => [questions(answer), englishReports, law],
+  reportText: () => [report],
+  explanationMarkdown: () => [explanation, english],
+  explanationText: () => [explanation, english],
+  problemText: () => [problem, english],
+  questionOf: () => [{ fact: 'unit.kind', of: 'u1' }, english, law],
+  // xueshi/law
+  asEdition: () => [law, { edition: 'mine', inForceUntil: '2030-12-31' }],
+  dutiesOf: () => ['unit'],
+  encouragements: () => [],
+  normsOf: () => ['9'],
+  powersOf: () => ['municipal-personnel'],
+  prohibitionsOf: () => ['unit'],
+  rightsOf: () => ['professional'],
+  whoMay: () => ['verify-certificates'],
+  withParameters: () => [law, { 'annual-quota-hours': [{ from: '2020-01-01', value: '90', source: 'act' }] }],
+  withProvisions: () => [law, { 'mine-2020:6': amendment() }],
+  withReadings: () => [law, { 'quota-year': 'statistical' }],
+  ledger: () => [],
+  rulesOfNorm: () => ['compile-statistics'],
+  interpreter: () => [[{ name: '局', attestedOn: '2020-01-01', source: 'act' }]],
+  purposeOf: () => [],
+  responsibilitiesOf: () => ['unit'],
+  parseOfficialText: () => ['第一章  甲\n    第一条  子'],
+  // xueshi/tools
+  outcomeOf: () => [answer],
+  receiptUnder: () => [law],
+  remedyOf: () => [remedies],
+  questions: () => [answer],
+  receipt: () => [answer, facts(), { law, include: 'facts', key: 'sixteen characters' }],
+  remedy: () => [assessAnnualQuota, facts(), { asOf: '2025-12-31' }, law],
+  foundations: () => [facts(), law],
+  strikeOut: () => [assessAnnualQuota, facts(), ['r1'], law, { aspect: aspect() }],
+  verify: () => [kept, facts(), law, { key: 'sixteen characters' }],
+  boundaries: () => [assessAnnualQuota, facts(), law, { aspect: aspect(), within: ['year'], limit: 5 }],
+  compare: () => [
+    assessAnnualQuota,
+    { facts: facts(), law },
+    { facts: facts(), law },
+    { aspect: aspect(), limit: 5 },
+  ],
+  takeOver: () => [assessAnnualQuota, { facts: facts(), law }, { facts: facts(), law }, []],
+  freshness: () => [law, { asOf: '2025-01-01', years: 12, of: answer }],
+  questionsIn: () => [factNames],
+  sensitivity: () => [
+    assessAnnualQuota,
+    facts(),
+    law,
+    { aspect: aspect(), also: {}, only: ['quota-year'], limit: 5 },
+  ],
+  sensitivityOfMany: () => [assessAnnualQuota, [facts()], law, { only: ['quota-year'], limit: 5 }],
+  verifyUnder: () => [law, () => assessAnnualQuota],
+  // xueshi/engine
+  LawView: () => [law],
+  addDays: () => ['2025-01-01', 3],
+  daysBetween: () => ['2025-01-01', '2025-01-03'],
+  definePack: () => [pack()],
+  exactText: () => [exactly(150)],
+  exactly: () => [150],
+  hoursReadingsOf: () => ['1'],
+  hoursText: () => [150],
+  isExact: () => [exactly(150)],
+  isPartialDate: () => ['2025-03'],
+  isPlainDate: () => ['2025-03-03'],
+  oneOf: () => [['a', 'b']],
+  parser: () => [oneOf(['a', 'b'])],
+  plus: () => [exactly(150), exactly(50)],
+  rangeText: () => [exactly(150)],
+  reckonYear: () => [person(), [record()], { year: 2025, periodOf }, new LawView(law)],
+  schemaOf: () => ['parseX'],
+  spanOf: () => [{ least: '1', most: '2' }],
+  stepIn: () => [recorder(), procedure(), 'here', 'go'],
+  takeStep: () => [recorder(), procedure(), 'here', 'go'],
+  toHundredths: () => ['1.5'],
+  yearOf: () => ['2025-01-01'],
+}
