@@ -79,7 +79,8 @@ describe.each(doors.map((door) => [door.name, door] as const))('%s', (name, door
     expect(stray).toStrictEqual([])
   })
 
-  test('does so where all objects inherit what nobody gave', () => {
+  // zod makes no new schema then.
+  test.skipIf(name === 'schemaIn')('does so where all objects inherit what nobody gave', () => {
     const names = ['law', 'options', 'aspect', 'key', 'limit', 'of', 'only', 'within', 'edition', 'person']
     const prototype = Object.prototype as unknown as Record<string, unknown>
     for (const one of names) prototype[one] = 'x'

@@ -13,6 +13,7 @@ import {
 import { english, englishReports } from 'xueshi/en'
 import { exactly, LawView, oneOf } from 'xueshi/engine'
 import { chongqing2006 } from 'xueshi/law'
+import { unitSchema } from 'xueshi/schemas'
 import { questions, receipt } from 'xueshi/tools'
 import { factNames } from '../../src/chongqing/fact-names.js'
 import { remedies } from '../../src/chongqing/remedies/index.js'
@@ -104,6 +105,8 @@ export const soundCalls: Readonly<Record<string, () => readonly unknown[]>> = {
   purposeOf: () => [],
   responsibilitiesOf: () => ['unit'],
   parseOfficialText: () => ['第一章  甲\n    第一条  子'],
+  // xueshi/schemas
+  schemaIn: () => [unitSchema, english],
   // xueshi/tools
   outcomeOf: () => [answer],
   receiptUnder: () => [law],

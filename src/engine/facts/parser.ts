@@ -47,7 +47,7 @@ const isSame = (one: Problem, other: Problem | undefined): boolean =>
   one.path.every((step, depth) => step === other.path[depth])
 
 /** One problem for several issues that say the same, as where a text is neither of the right shape nor a real date. */
-const problemsOf = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] => {
+export const problemsOf = (issues: readonly z.core.$ZodIssue[]): readonly Problem[] => {
   const problems: Problem[] = []
   for (const { path, message } of issues) {
     const problem = problemAt(path as (string | number)[], message)

@@ -44,7 +44,7 @@ type Issues = readonly z.core.$ZodRawIssue[]
 
 // Not a check: zod leaves out the checks of whatever contains a list that is too long.
 /** Has a schema say in other words what it found wrong with an object, and see what it is shown of it. */
-const retold = <Schema extends z.ZodMiniType>(
+export const retold = <Schema extends z.ZodMiniType>(
   schema: Schema,
   retell: (issues: Issues, input: object) => Issues,
   show = (input: unknown): unknown => input,
