@@ -450,6 +450,35 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     why: 'the attendance is what it was; the registered figures beside it are without the entry',
   },
   {
+    name: 'entries that do not stand, of totals across the end of October: one of which no day need lie in the year, and one that fills its days',
+    facts: {
+      year: 2025,
+      people: [
+        { records: [march('6', { study: totalHours('2024-10-28', '2024-11-02', '6'), ...standing(false) })] },
+        {
+          records: [
+            march('36', {
+              study: totalHours('2024-10-28', '2024-11-02', '36'),
+              proofs: ['a completion certificate'],
+              ...standing(false),
+            }),
+          ],
+        },
+      ],
+    },
+    law: { readings: { 'return-evidence': 'evidenced-attendance' } },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 1) },
+      findings: [
+        { code: 'entries-not-standing', severity: 'data-defect', provision: '33', data: range(1, 2) },
+      ],
+      missing: ['record.study-dates@r1-1'],
+    },
+    article: '33',
+    why: 'on which days the first was studied says whether its entry is one of this year',
+  },
+  {
     name: 'an entry of another year that does not stand',
     facts: {
       year: 2024,

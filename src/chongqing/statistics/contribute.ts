@@ -176,7 +176,7 @@ const addDoubtful = (
   growing: Growing,
   person: ProfessionalPerson,
   record: TrainingRecord,
-  { entries }: YearOfPerson,
+  { entries, sums }: YearOfPerson,
   roll: Span,
   entered: Evidence,
   { daysOf, period }: TallyTerms,
@@ -185,10 +185,15 @@ const addDoubtful = (
   const isForeign = isForeignEntry(record, entered)
   if ((stands === true && !isForeign) || !isRegistered(record, entered.asOf)) return
   const year = daysOf(period.year)
-  const { days } = entries.find((one) => one.record === record) as Entry
+  const entry = entries.find((one) => one.record === record) as Entry
+  const { days } = entry
   const credits = creditsIn([record], person, period, { registeredOnly: false })
   if (credits.most === 0 && !days.some((one) => overlap(one, year) > 0)) return
-  const isInside = credits.least > 0 || days.some(({ from, to }) => year.from <= from && to <= year.to)
+  const isInside =
+    credits.least > 0 ||
+    days.some(({ from, to }) => year.from <= from && to <= year.to) ||
+    (sums.byEntry.get(entry)?.least ?? 0) > 0
+  if (!isInside && credits.most === 0) lacks(growing, 'record.study-dates', record.id, 0, 0)
   if (isForeign) addTo(growing, 4, roll.least * Number(stands === true && isInside), 1)
   if (stands === true) return
   addTo(growing, 3, roll.least * Number(stands === false && isInside), 1)

@@ -169,6 +169,8 @@ export const tallyNaming = (
  * @param records - that person's records
  * @param law - the edition under which the tally was begun
  * @param unitId - counts the person only if on the roll of this unit
+ * @param unassigned - studies of which it is not known whose they are: each may be that of this person. Where there are more
+ * people whose they may be, {@link addPeople} takes them all together, and counts such a study no more than once
  * @returns the tally with the person in it
  * @throws XueshiError `tally-mismatch` where the tally was begun under another law; `unparsed-facts` for what is no tally
  */
@@ -178,14 +180,10 @@ export const addPerson = (
   records: readonly TrainingRecord[],
   law: Law = chongqing2006,
   unitId?: string,
+  unassigned: readonly TrainingRecord[] = [],
 ): Tally => {
-  const terms = termsOf(tally, viewOf(law), unitId)
-  if (!terms) return tally
   takenFacts({ person, records }, counted, () => 'facts')
-  const growing = growingFrom(tally)
-  // The short way pays only where many are counted.
-  contribute(growing, person, records, terms, null)
-  return grown(tally, growing)
+  return withPeople(tally, { people: [{ person, records }], unassigned }, viewOf(law), null, unitId)
 }
 
 /**

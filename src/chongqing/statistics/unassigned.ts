@@ -2,7 +2,7 @@ import { markAs } from '../../engine/ground/parsed.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { type Growing, yearOf } from './contribute.js'
-import { figureNames } from './layout.js'
+import { type FigureName, figureNames } from './layout.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** Studies as studies that may be anyone's, whosever key they bear. */
@@ -22,6 +22,10 @@ const hoursIn = (records: readonly TrainingRecord[], terms: TallyTerms): number 
     0,
   )
 
+/** Whether a figure is one of the return, which studies that may be anyone's open; how many records there are is none. */
+export const isOfReturn = (figure: FigureName): boolean =>
+  figure !== 'records' && figure !== 'records-registered'
+
 /**
  * Opens the counts of people by studies that may be anyone's. `among`: what would count if each of them were everybody's. One
  * study is at most one person's, so that heads rise by no more than there are studies, and hours by no more than they have.
@@ -34,8 +38,7 @@ export const openFor = (
 ): void => {
   const hours = hoursIn(records, terms)
   figureNames.forEach((name, figure) => {
-    // How many records there are is no figure of the return.
-    if (name === 'records' || name === 'records-registered') return
+    if (!isOfReturn(name)) return
     const [least, most] = [figure * 2, figure * 2 + 1]
     const rise = Math.max(0, (among.counts[most] as number) - (counts[most] as number))
     counts[least] = Math.min(counts[least] as number, among.counts[least] as number)

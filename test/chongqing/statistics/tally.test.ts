@@ -187,6 +187,55 @@ describe('who is behind a figure', () => {
     )
   })
 
+  test('studies of which nobody knows whose they are make more of them only perhaps count, as the figure says', () => {
+    const perPerson = figureNames.filter((name) => !/records|hours|person-times/.test(name))
+    const study = record({ id: 'x', study: sessions('2025-03-03') })
+    let opened = 0
+    fc.assert(
+      fc.property(
+        countedPeople(anything),
+        countedPeople(anything, 1),
+        anyLaw,
+        fc.oneof(fc.constant('evidenced/participants' as const), fc.constantFrom(...perPerson)),
+        (people, nobodys, law, name) => {
+          const unassigned = [study, ...nobodys.flatMap(({ records }) => records)]
+          const { surely, perhaps } = whoCounts(name, people, year, law, null, undefined, unassigned)
+          const tally = addPeople(emptyTally(year, law), people, law, undefined, unassigned)
+          const { least, most } = figure(tally, name)
+          expect(surely.length).toBe(least)
+          expect(surely.length + perhaps.length).toBeGreaterThanOrEqual(most)
+          const alone = whoCounts(name, people, year, law)
+          if (surely.length + perhaps.length > alone.surely.length + alone.perhaps.length) opened++
+          expect([...surely, ...perhaps]).toEqual(expect.arrayContaining([...alone.surely, ...alone.perhaps]))
+        },
+      ),
+      runs(150),
+    )
+    expect(opened).toBeGreaterThan(0)
+  })
+
+  test('a study of nobody known may make anyone take part, and is no record of theirs', () => {
+    const people = ['a', 'b'].map((id) => ({ person: person({ id }), records: [] }))
+    const unassigned = [record({ study: sessions('2025-03-03') })]
+    const who = (name: 'records' | 'evidenced/participants') =>
+      whoCounts(name, people, year, undefined, null, undefined, unassigned)
+    expect(who('evidenced/participants')).toStrictEqual({ surely: [], perhaps: ['a', 'b'] })
+    expect(who('records')).toStrictEqual({ surely: [], perhaps: [] })
+  })
+
+  test('a person counted by one counts as among people, with studies that may be theirs', () => {
+    fc.assert(
+      fc.property(countedPerson(anything), countedPeople(anything, 1), anyLaw, (one, nobodys, law) => {
+        const unassigned = nobodys.flatMap(({ records }) => records)
+        const empty = emptyTally(year, law)
+        expect(addPerson(empty, one.person, one.records, law, undefined, unassigned)).toStrictEqual(
+          addPeople(empty, [one], law, undefined, unassigned),
+        )
+      }),
+      often,
+    )
+  })
+
   test('by date of registration', () => {
     const people = [
       {

@@ -109,6 +109,12 @@ describe('a rule refuses', () => {
       'unassigned[0]',
       'parseTrainingRecord',
     ],
+    [
+      'studies of nobody known behind a figure',
+      () => whoCounts('people', [], 2025, undefined, undefined, undefined, [read(record)]),
+      'unassigned[0]',
+      'parseTrainingRecord',
+    ],
     ['them behind a figure', () => whoCounts('people', [read(year)], 2025), 'people.person', 'parsePerson'],
     ['a chain from a file', () => extendChain(read({ links: [] }), []), 'chain', 'parseEntryChain'],
     ['the head of such a chain', () => chainHead(read({ links: [] })), 'chain', 'parseEntryChain'],
