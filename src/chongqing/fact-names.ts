@@ -41,6 +41,8 @@ export const factNames = /* @__PURE__ */ Object.freeze([
   'funding.entry-recurrent',
   'funding.amount-of-year',
   'ledger.entries',
+  'ledger.amount',
+  'ledger.movement',
   'ledger.purpose',
   'study.agreement',
   'study.capacity',

@@ -9,6 +9,7 @@ type Entry = NonNullable<z.input<typeof fundLedgerSchema>['entries']>[number]
 export interface LedgerCaseFacts {
   /** Absent: not known. */
   readonly entries?: readonly Entry[]
+  readonly complete?: boolean
   /** 2025; `null`: not given. */
   readonly year?: number | null
 }
@@ -29,6 +30,7 @@ const misused = (violation: FundViolation, remedied = false, entryId = 'e'): Fin
 })
 const nothing = { withholding: '0', embezzlement: '0', misappropriation: '0' }
 const fund = received('10000')
+const range = (least: string, most: string | null) => ({ least, most })
 
 export const ledgerAuditCases: readonly Case<LedgerCaseFacts>[] = [
   {
@@ -184,7 +186,16 @@ export const ledgerAuditCases: readonly Case<LedgerCaseFacts>[] = [
     facts: { entries: [fund, spent('4000')] },
     expect: {
       status: 'bounded',
-      valueHas: { verdict: 'undetermined', misused: nothing },
+      valueHas: {
+        verdict: 'undetermined',
+        spent: range('4000', '4000'),
+        balance: range('6000', '6000'),
+        misused: {
+          withholding: range('0', '0'),
+          embezzlement: range('0', '4000'),
+          misappropriation: range('0', '4000'),
+        },
+      },
       findings: [
         { code: 'fund-purpose-unknown', severity: 'data-defect', provision: '21', data: { entryId: 'e' } },
       ],
@@ -218,6 +229,104 @@ export const ledgerAuditCases: readonly Case<LedgerCaseFacts>[] = [
     expect: { status: 'settled', valueHas: { verdict: 'met', entries: [], balance: '0' }, findings: [] },
     article: '21',
     why: 'where nothing was touched nothing was misused',
+  },
+  {
+    name: 'an amount that was not read, of money spent on other matters',
+    facts: { entries: [fund, { id: 'e', movement: 'spent', purpose: 'other', returned: '100' }] },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        verdict: 'not-met',
+        received: range('10000', '10000'),
+        spent: range('0', null),
+        returned: range('100', '100'),
+        balance: null,
+        misused: {
+          withholding: range('0', '0'),
+          embezzlement: range('0', '0'),
+          misappropriation: range('0', null),
+        },
+      },
+      findings: [misused('misappropriation')],
+      missing: ['ledger.amount@e'],
+    },
+    article: '21',
+    why: 'however much it was, it was misused; whether all of it came back is not known',
+  },
+  {
+    name: 'a direction that was not read',
+    facts: {
+      entries: [fund, { id: 'e', amount: '4000', purpose: 'continuing-education', returned: '1000' }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        verdict: 'undetermined',
+        received: range('10000', '14000'),
+        spent: range('0', '4000'),
+        returned: range('0', '1000'),
+        balance: range('7000', '14000'),
+        misused: {
+          withholding: range('0', '4000'),
+          embezzlement: range('0', '0'),
+          misappropriation: range('0', '0'),
+        },
+      },
+      findings: [],
+      missing: ['ledger.movement@e'],
+    },
+    article: '21',
+    why: 'it came in, went out or was held back: 截留 alone would be misuse',
+  },
+  {
+    name: 'an entry of which nothing was read',
+    facts: { entries: [fund, { id: 'e' }] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', received: range('10000', null), balance: null },
+      findings: [],
+      missing: ['ledger.amount@e', 'ledger.movement@e', 'ledger.purpose@e'],
+    },
+    article: '21',
+    why: 'it may be anything',
+  },
+  {
+    name: 'money received of which the amount was not read, beside spending in full',
+    facts: { entries: [{ id: 'in', movement: 'received' }, spent('4000', 'continuing-education')] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'met', received: range('0', null), spent: range('4000', '4000'), balance: null },
+      findings: [],
+      missing: ['ledger.amount@in'],
+    },
+    article: '21',
+    why: 'what came in is no misuse; nor is the fund overdrawn by what was not read',
+  },
+  {
+    name: 'nothing but money received',
+    facts: { entries: [fund] },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', balance: range('10000', '10000') },
+      findings: [],
+      missing: ['ledger.entries'],
+    },
+    article: '21',
+    why: 'the spending is simply not in the file',
+  },
+  {
+    name: 'nothing but money received, and the entries are all there were',
+    facts: { entries: [fund], complete: true },
+    expect: { status: 'settled', valueHas: { verdict: 'met', spent: '0', balance: '10000' }, findings: [] },
+    article: '21',
+    why: 'nothing was spent, so that nothing was misused',
+  },
+  {
+    name: 'entries that are said not to be all',
+    facts: { entries: [fund], complete: false },
+    expect: { status: 'bounded', valueHas: { verdict: 'undetermined' }, missing: ['ledger.entries'] },
+    article: '21',
+    why: 'as where nothing is said',
   },
   // Force
   {

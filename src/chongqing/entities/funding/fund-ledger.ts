@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { EntitySchema } from '../../../engine/facts/entity.js'
-import { id, oneOf, year, yuan } from '../../../engine/facts/fields.js'
+import { flag, id, oneOf, year, yuan } from '../../../engine/facts/fields.js'
 import { parser } from '../../../engine/facts/parser.js'
 import { list, object, optional, schemaOf } from '../../../engine/facts/shapes.js'
 import type { DecimalInput } from '../../../engine/quantity/hours.js'
@@ -9,10 +9,12 @@ import type { DecimalInput } from '../../../engine/quantity/hours.js'
 export interface FundLedgerEntry {
   /** The caller's key; where it is absent, the position names the entry. */
   readonly id?: string
-  /** In yuan. */
-  readonly amount: DecimalInput
-  /** Into the fund, out of it, or held back before it could reach the fund or those for whom it was meant. */
-  readonly movement: 'received' | 'spent' | 'withheld'
+  /** In yuan; absent: not known. */
+  readonly amount?: DecimalInput
+  /**
+   * Into the fund, out of it, or held back before it could reach the fund or those for whom it was meant; absent: not known.
+   */
+  readonly movement?: 'received' | 'spent' | 'withheld'
   /** What money was spent on: continuing education, something else, or someone's private gain; absent: not known. */
   readonly purpose?: 'continuing-education' | 'other' | 'private-gain'
   /** How much of it has been given back, in yuan; absent: nothing asserted. */
@@ -27,12 +29,14 @@ export interface FundLedger extends z.$brand<'FundLedger'> {
   readonly year: number
   /** At most 10,000; absent: not known. An empty list says that there were none. */
   readonly entries?: readonly FundLedgerEntry[]
+  /** Whether the entries are all there were; absent: not known. */
+  readonly complete?: boolean
 }
 
 const entry = object({
   id: optional(id),
-  amount: yuan,
-  movement: oneOf(['received', 'spent', 'withheld']),
+  amount: optional(yuan),
+  movement: optional(oneOf(['received', 'spent', 'withheld'])),
   purpose: optional(oneOf(['continuing-education', 'other', 'private-gain'])),
   returned: optional(yuan),
 })
@@ -48,6 +52,7 @@ export const fundLedgerSchema: EntitySchema<FundLedger> = schemaOf<FundLedger>('
   unitId: id,
   year,
   entries: optional(list(entry)),
+  complete: optional(flag),
 })
 
 /**

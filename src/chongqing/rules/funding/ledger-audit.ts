@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { yearArgument } from '../../../engine/quantity/date-arguments.js'
 import { Money } from '../../../engine/quantity/decimal.js'
-import type { DecimalText } from '../../../engine/quantity/hours.js'
+import type { DecimalText, Range } from '../../../engine/quantity/hours.js'
 import { moneyArgument } from '../../../engine/quantity/money-argument.js'
 import { calendarPeriod } from '../../../engine/quantity/period.js'
 import type { FundLedger } from '../../entities/funding/fund-ledger.js'
@@ -9,6 +9,20 @@ import type { FundViolation } from '../../law/vocabulary.js'
 import { severityOfBreach } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { forceReads, unlessInForce } from '../coverage/in-force-during.js'
+import {
+  isUnclear,
+  type LedgerEntry,
+  left,
+  type MoneyRange,
+  mayBeViolation,
+  mayGoOut,
+  misusedAs,
+  received,
+  returned,
+  spent,
+  sumOf,
+  sureViolationOf,
+} from './ledger-entries.js'
 
 /** What an entry of a ledger is, by the rule that the money is earmarked. */
 export interface AuditedEntry {
@@ -20,42 +34,45 @@ export interface AuditedEntry {
   readonly remedied: boolean
 }
 
-/** Whether a fund was used for its purpose alone. Amounts are in yuan. */
-export interface LedgerAudit {
+/**
+ * Whether a fund was used for its purpose alone. Amounts are in yuan.
+ *
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface LedgerAudit<N> {
   readonly verdict: Verdict
   /** In the order given. */
   readonly entries: readonly AuditedEntry[]
-  readonly received: DecimalText
-  readonly spent: DecimalText
+  readonly received: N
+  readonly spent: N
   /** What of the money spent came back. */
-  readonly returned: DecimalText
-  /** What the ledger leaves in the fund; below nothing where more went out than came in. */
-  readonly balance: DecimalText
+  readonly returned: N
+  /** What the ledger leaves in the fund; below nothing where more went out than came in. `null`: nothing bounds it. */
+  readonly balance: N | null
   /** What was misused, given back or not. */
-  readonly misused: Readonly<Record<FundViolation, DecimalText>>
+  readonly misused: Readonly<Record<FundViolation, N>>
 }
 
-type Entry = NonNullable<FundLedger['entries']>[number]
+type LedgerFacts = Pick<FundLedger, 'entries' | 'complete'> & { readonly year?: number }
 
-/** Held back is withheld, whatever for; spent on oneself is embezzled, on other matters diverted. */
-const violationOf = ({ movement, purpose }: Entry): FundViolation | null => {
-  if (movement === 'withheld') return 'withholding'
-  if (movement === 'received' || purpose === 'continuing-education' || purpose === undefined) return null
-  return purpose === 'private-gain' ? 'embezzlement' : 'misappropriation'
-}
-
-const audited = (grounds: Recorder<'21', never, never>, entry: Entry, entryId: string): AuditedEntry => {
-  const violation = violationOf(entry)
-  const { movement, purpose, returned = 0 } = entry
-  if (movement === 'spent' && purpose === undefined) {
+const audited = (
+  grounds: Recorder<'21', never, never>,
+  entry: LedgerEntry,
+  entryId: string,
+): AuditedEntry => {
+  const violation = sureViolationOf(entry)
+  const { amount, movement, purpose, returned: back = 0 } = entry
+  if (amount === undefined) grounds.missing({ fact: 'ledger.amount', of: entryId })
+  if (movement === undefined) grounds.missing({ fact: 'ledger.movement', of: entryId })
+  if (purpose === undefined && (movement === undefined || movement === 'spent')) {
     // A gap in the books is no offence: it is asked what the money was for.
-    grounds.finding('fund-purpose-unknown', 'data-defect', '21', { entryId })
+    if (movement) grounds.finding('fund-purpose-unknown', 'data-defect', '21', { entryId })
     grounds.missing({ fact: 'ledger.purpose', of: entryId })
   }
-  if (new Money(returned).gt(entry.amount)) {
+  if (amount !== undefined && new Money(back).gt(amount)) {
     grounds.finding('fund-return-exceeds', 'data-defect', '21', { entryId })
   }
-  const remedied = violation !== null && new Money(returned).gte(entry.amount)
+  const remedied = violation !== null && amount !== undefined && new Money(back).gte(amount)
   if (violation)
     grounds.finding('fund-misused', severityOfBreach('21', grounds), '21', {
       entryId,
@@ -65,12 +82,38 @@ const audited = (grounds: Recorder<'21', never, never>, entry: Entry, entryId: s
   return { entryId, violation, remedied }
 }
 
-const sum = (amounts: readonly (string | number)[]): Money =>
-  amounts.reduce<Money>((total, amount) => total.plus(amount), new Money(0))
+const exactText = ({ least }: MoneyRange): DecimalText => (least as Money).toFixed()
+
+const rangeText = ({ least, most }: MoneyRange): Range => ({
+  least: (least as Money).toFixed(),
+  most: most?.toFixed() ?? null,
+})
+
+const figuresOf = <N>(
+  entries: readonly LedgerEntry[],
+  figure: (sum: MoneyRange) => N,
+): Omit<LedgerAudit<N>, 'verdict' | 'entries'> => {
+  const misused = (violation: FundViolation): N => figure(sumOf(entries, misusedAs(violation)))
+  const balance = sumOf(entries, left)
+  return {
+    received: figure(sumOf(entries, received)),
+    spent: figure(sumOf(entries, spent)),
+    returned: figure(sumOf(entries, returned)),
+    balance: balance.least && balance.most ? figure(balance) : null,
+    misused: {
+      withholding: misused('withholding'),
+      embezzlement: misused('embezzlement'),
+      misappropriation: misused('misappropriation'),
+    },
+  }
+}
 
 /**
  * Whether the money for continuing education was used for it alone: which entries of a ledger are withholding,
  * embezzlement or misappropriation.
+ *
+ * An entry of which something was not read may be whatever fits what was. Where there are entries and none by which money went
+ * out, the spending is simply not among them, unless they are said to be complete.
  *
  * Money borrowed from the fund and given back was misused all the same and is marked remedied. What becomes of a surplus
  * at the end of a year is not in the text, and none is found fault with.
@@ -78,9 +121,10 @@ const sum = (amounts: readonly (string | number)[]): Money =>
  * **Legal basis:** Article 21.
  *
  * @param facts - `entries`: those of a parsed ledger, which can be given itself; absent: not known; `year`: theirs,
- * absent: whether the law was in force is not asked
+ * absent: whether the law was in force is not asked; `complete`: whether the entries are all there were
  * @param law - the edition of the law
- * @returns `settled` with each entry and the sums in yuan; `bounded` where it is not known what money was spent on;
+ * @returns `settled` with each entry and the sums in yuan; `bounded` where something of an entry is not known,
+ * or no spending is among them;
  * `open` where the entries are not known; `unregulated` and `not-in-force` where a year was given
  * @throws XueshiError `invalid-year`
  * @example
@@ -101,16 +145,16 @@ const sum = (amounts: readonly (string | number)[]): Money =>
 export const assessFundLedger = /* @__PURE__ */ defineRule(
   {
     id: 'ledger-audit',
-    takes: { 'entries?': [{ amount: moneyArgument, 'returned?': moneyArgument }] },
+    takes: { 'entries?': [{ 'amount?': moneyArgument, 'returned?': moneyArgument }] },
     provisions: ['21', ...forceReads.provisions],
     norms: ['earmark-funds', 'withhold-funds', 'embezzle-funds', 'misappropriate-funds'],
     parameters: forceReads.parameters,
     readings: forceReads.readings,
   },
   (
-    { entries: given, year }: Pick<FundLedger, 'entries'> & { readonly year?: number },
+    { complete = false, entries: given, year }: LedgerFacts,
     grounds,
-  ): Determination<LedgerAudit, LedgerAudit> => {
+  ): Determination<LedgerAudit<DecimalText>, LedgerAudit<Range>> => {
     const ended = year !== undefined && unlessInForce(grounds, calendarPeriod(yearArgument(year)))
     if (ended) return ended
     grounds.cite('21', 'requires')
@@ -119,33 +163,15 @@ export const assessFundLedger = /* @__PURE__ */ defineRule(
       return grounds.open()
     }
     const entries = given.map((entry, index) => audited(grounds, entry, entry.id ?? `#${index + 1}`))
-    const amounts = (isAsked: (entry: Entry) => boolean) =>
-      sum(given.filter(isAsked).map(({ amount }) => amount))
-    const misused = (violation: FundViolation) =>
-      amounts((entry) => violationOf(entry) === violation).toFixed()
-    const received = amounts(({ movement }) => movement === 'received')
-    const spending = given.filter(({ movement }) => movement === 'spent')
-    const spent = sum(spending.map(({ amount }) => amount))
-    const returned = sum(spending.map(({ returned: back = 0 }) => back))
-    const balance = received.minus(spent).plus(returned)
-    if (balance.lt(0)) {
-      grounds.finding('fund-overdrawn', 'data-defect', '21', { by: balance.neg().toFixed() })
-    }
+    const { most } = sumOf(given, left)
+    if (most?.lt(0)) grounds.finding('fund-overdrawn', 'data-defect', '21', { by: most.neg().toFixed() })
+    const lacksSpending = given.length > 0 && !complete && !given.some(mayGoOut)
+    if (lacksSpending) grounds.missing({ fact: 'ledger.entries' })
     const isMisused = entries.some(({ violation }) => violation !== null)
-    const isUnclear = spending.some(({ purpose }) => purpose === undefined)
-    const value: LedgerAudit = {
-      verdict: isMisused ? 'not-met' : isUnclear ? 'undetermined' : 'met',
-      entries,
-      received: received.toFixed(),
-      spent: spent.toFixed(),
-      returned: returned.toFixed(),
-      balance: balance.toFixed(),
-      misused: {
-        withholding: misused('withholding'),
-        embezzlement: misused('embezzlement'),
-        misappropriation: misused('misappropriation'),
-      },
-    }
-    return isUnclear ? grounds.bounded(value) : grounds.settled(value)
+    const mayBeMisused = lacksSpending || given.some(mayBeViolation)
+    const verdict = isMisused ? 'not-met' : mayBeMisused ? 'undetermined' : 'met'
+    return lacksSpending || given.some(isUnclear)
+      ? grounds.bounded({ verdict, entries, ...figuresOf(given, rangeText) })
+      : grounds.settled({ verdict, entries, ...figuresOf(given, exactText) })
   },
 )

@@ -162,6 +162,7 @@ export const factTerms: FactTerms = {
     classes: 'the classes',
     unassigned: 'the studies of unknown persons',
     unitYear: "the answer on the unit's year",
+    complete: 'whether the entries are complete',
     ledger: 'the ledger',
   },
   fields: {
@@ -227,7 +228,12 @@ export const factTerms: FactTerms = {
       recurrent: 'whether {whole} recurs',
       source: 'source of the money',
     },
-    ledger: { unitId: 'unit', year: 'year', entries: 'entries' },
+    ledger: {
+      unitId: 'unit',
+      year: 'year',
+      entries: 'entries',
+      complete: 'whether the entries are complete',
+    },
     movement: {
       id: 'key',
       movement: 'direction',

@@ -1,3 +1,4 @@
+import type { Amount } from '../../../chongqing/findings/findings.js'
 import { fundViolations } from '../../../chongqing/law/vocabulary.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { isNothing, isUnknown } from '../../../explanation/figures.js'
@@ -17,7 +18,13 @@ const earmarking: Readonly<Record<Verdict, string>> = {
   met: 'No withholding, embezzlement or misappropriation was found.',
   'not-met': 'Money was withheld, embezzled or misappropriated.',
   undetermined:
-    'Not known is what some money was spent on, and so whether it was used for its purpose alone.',
+    'Entries are lacking or were not read, or it is not known what money was spent on: whether it was used for its purpose alone is open.',
+}
+
+const left = (balance: Amount | null): string => {
+  if (balance === null) return 'balance not known'
+  const isOverdrawn = typeof balance === 'string' && balance.startsWith('-')
+  return isOverdrawn ? `overdrawn by ${yuan(balance.slice(1))}` : `balance: ${yuan(balance)}`
 }
 
 const change = (by: string): string => {
@@ -43,13 +50,11 @@ export const fundingWords = {
       by === null ? 'Who bears it depends on the capacity and on what was agreed.' : borneBy[by],
     ],
     'ledger-audit': ({ verdict, received, spent, returned, balance, misused }) => [
-      `Received: ${yuan(received)}; spent: ${yuan(spent)}; given back: ${yuan(returned)}; ${
-        balance.startsWith('-') ? `overdrawn by ${yuan(balance.slice(1))}` : `balance: ${yuan(balance)}`
-      }.`,
+      `Received: ${yuan(received)}; spent: ${yuan(spent)}; given back: ${yuan(returned)}; ${left(balance)}.`,
       Number(balance) > 0 && 'What becomes of a balance is not laid down.',
       earmarking[verdict],
       ...fundViolations
-        .filter((violation) => misused[violation] !== '0')
+        .filter((violation) => !isNothing(misused[violation]))
         .map((violation) => `${terms.fundViolations[violation]}: ${yuan(misused[violation])}.`),
     ],
     'funding-trend': ({ changes }) =>
@@ -129,6 +134,11 @@ export const fundingWords = {
     'ledger.entries': {
       name: 'the entries of the ledger',
       question: 'What came into the fund, and what went out of it?',
+    },
+    'ledger.amount': { name: 'the amount of the entry', question: 'How many yuan is the entry?' },
+    'ledger.movement': {
+      name: 'the direction of the entry',
+      question: 'Did the money come into the fund, go out of it, or was it held back?',
     },
     'ledger.purpose': { name: 'what the money was spent on', question: 'What was the money spent on?' },
   },

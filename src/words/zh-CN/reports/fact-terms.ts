@@ -162,6 +162,7 @@ export const factTerms: FactTerms = {
     classes: '培训班',
     unassigned: '未能对应到人的学习记录',
     unitYear: '单位年度情况',
+    complete: '账目是否齐全',
     ledger: '经费账簿',
   },
   fields: {
@@ -227,7 +228,7 @@ export const factTerms: FactTerms = {
       recurrent: '是否每年发生',
       source: '资金来源',
     },
-    ledger: { unitId: '所属单位', year: '年度', entries: '账目' },
+    ledger: { unitId: '所属单位', year: '年度', entries: '账目', complete: '账目是否齐全' },
     movement: {
       id: '编号',
       movement: '收支方向',

@@ -1,3 +1,4 @@
+import type { Amount } from '../../../chongqing/findings/findings.js'
 import { fundViolations } from '../../../chongqing/law/vocabulary.js'
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { isNothing, isUnknown } from '../../../explanation/figures.js'
@@ -16,7 +17,13 @@ const borneBy = {
 const earmarking: Readonly<Record<Verdict, string>> = {
   met: '没有发现截留、侵占或者挪用。',
   'not-met': '有截留、侵占或者挪用。',
-  undetermined: '有支出用途不明，是否专款专用尚不能判定。',
+  undetermined: '账目不全、未能读取或者支出用途不明，是否专款专用尚不能判定。',
+}
+
+const left = (balance: Amount | null): string => {
+  if (balance === null) return '结余不明'
+  const isOverdrawn = typeof balance === 'string' && balance.startsWith('-')
+  return isOverdrawn ? `透支${yuan(balance.slice(1))}` : `结余${yuan(balance)}`
 }
 
 const change = (by: string): string => {
@@ -40,13 +47,11 @@ export const fundingWords = {
       by === null ? '由谁承担，要看参加的身份和双方的约定。' : borneBy[by],
     ],
     'ledger-audit': ({ verdict, received, spent, returned, balance, misused }) => [
-      `收入${yuan(received)}，支出${yuan(spent)}，归还${yuan(returned)}，${
-        balance.startsWith('-') ? `透支${yuan(balance.slice(1))}` : `结余${yuan(balance)}`
-      }。`,
+      `收入${yuan(received)}，支出${yuan(spent)}，归还${yuan(returned)}，${left(balance)}。`,
       Number(balance) > 0 && '条文未规定结余如何处理。',
       earmarking[verdict],
       ...fundViolations
-        .filter((violation) => misused[violation] !== '0')
+        .filter((violation) => !isNothing(misused[violation]))
         .map((violation) => `${terms.fundViolations[violation]}${yuan(misused[violation])}。`),
     ],
     'funding-trend': ({ changes }) =>
@@ -111,6 +116,8 @@ export const fundingWords = {
     },
     'funding.amount-of-year': { name: '当年的经费投入', question: '当年政府投入继续教育经费多少？' },
     'ledger.entries': { name: '经费账目', question: '当年继续教育经费有哪些收支？' },
+    'ledger.amount': { name: '该笔账目的金额', question: '该笔账目是多少元？' },
+    'ledger.movement': { name: '该笔账目的收支方向', question: '该笔账目是收入、支出还是截留？' },
     'ledger.purpose': { name: '该笔支出的用途', question: '该笔支出用于什么？' },
   },
 } satisfies SubjectWords

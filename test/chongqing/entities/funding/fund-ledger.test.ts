@@ -23,7 +23,9 @@ describe('a ledger', () => {
   test.each([
     ['no entries known', {}, 'accepted'],
     ['none', { entries: [] }, 'accepted'],
-    ['no movement', { entries: [{ amount: 1 }] }, ['entries.0.movement: missing']],
+    ['an entry of which nothing was read', { entries: [{}], complete: true }, 'accepted'],
+    ['another movement', { entries: [{ movement: '转入' }] }, ['entries.0.movement: option']],
+    ['entries of which it is not said whether they are all', { complete: '是' }, ['complete: type']],
     [
       'another purpose',
       { entries: [{ amount: 1, movement: 'spent', purpose: '办公' }] },
