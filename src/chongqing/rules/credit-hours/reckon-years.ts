@@ -69,13 +69,22 @@ export interface ReckonedYears {
   readonly statistical: readonly YearOfSystem[]
 }
 
+/** What entries contribute to one year of a system; `own`: what the days of the person can hold. */
+export const sumsOfYear = (entries: readonly Entry[], period: Period, own: Settings): YearSums => {
+  const { system, year, from } = period
+  // A total across an end of the year has a part in its neighbours.
+  const daysOf = (name: number) => {
+    const one = system === 'calendar' ? calendarPeriod(name) : statisticalPeriodFrom(name, from.slice(5))
+    return { from: dayNumber(one.from), to: dayNumber(one.to) }
+  }
+  return sumYear(entries, year, daysOf, own)
+}
+
 /** What a person's entries contribute to a year; to one without hours, only what may lie in any. */
-export const sumsIn = (
-  { calendar, statistical, entries, own }: ReckonedYears,
-  { system, year, from, to }: Period,
-): YearSums =>
-  (system === 'calendar' ? calendar : statistical).find(({ period }) => period.year === year)?.sums ??
-  sumYear(entries, year, () => ({ from: dayNumber(from), to: dayNumber(to) }), own)
+export const sumsIn = ({ calendar, statistical, entries, own }: ReckonedYears, period: Period): YearSums => {
+  const years = period.system === 'calendar' ? calendar : statistical
+  return years.find((one) => one.period.year === period.year)?.sums ?? sumsOfYear(entries, period, own)
+}
 
 /** Whose hours are asked for, by which records, and until which day. */
 export interface StudyUntil {

@@ -1,13 +1,13 @@
 import type { Period } from '../../../engine/quantity/period.js'
 import type { LawView } from '../../pack.js'
-import { isEvidence } from '../../reckoning/reckon.js'
+import { isEvidence, reckon } from '../../reckoning/reckon.js'
 import type { YearSums } from '../../reckoning/years.js'
 import {
   byEntriesOnly,
   type ReckonedYears,
-  reckonYears,
   type StudyUntil,
   sumsIn,
+  sumsOfYear,
 } from '../credit-hours/reckon-years.js'
 
 /** The same by the entries of the certificate alone, and by all study, entered or not. */
@@ -34,6 +34,8 @@ export const sumsByBasis = (
     return { registered: sums, evidenced: sums }
   }
   const isEntered = byEntriesOnly(law)
-  const other = sumsIn(reckonYears(facts, reckoned.settings, law, !isEntered), period)
+  const { person, records, until } = facts
+  const entries = reckon(person, records, reckoned.settings, { registeredOnly: !isEntered, until })
+  const other = sumsOfYear(entries, period, reckoned.own)
   return isEntered ? { registered: sums, evidenced: other } : { registered: other, evidenced: sums }
 }
