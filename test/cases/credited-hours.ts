@@ -1079,6 +1079,24 @@ const records30: readonly Case<HoursFacts>[] = [
     why: 'with the entry gone, nothing shows that there was study',
   },
   {
+    name: 'an entry that does not stand, of a row that could not be read',
+    facts: {
+      records: [
+        {
+          study: { kind: 'unstated', from: '2025-04-07', to: '2025-04-08', unread: true },
+          registration: { ...registered('2025-05-01'), entryStands: false },
+        },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { total: range('0', '12') },
+      missing: ['record.study-amount@r1'],
+    },
+    article: '33',
+    why: 'whether the row shows another proof is not known either',
+  },
+  {
     name: 'an entry that does not stand, with no proof beside it, where it is counted',
     facts: { records: [{ registration: { ...registered('2025-04-01'), entryStands: false } }] },
     law: { readings: { 'fallen-entry': 'counted' } },

@@ -154,7 +154,8 @@ const applyStanding = (entry: Entry, settings: Settings): void => {
   if (entryStands) return
   const credited = proofsOf(record).size > 0 || decidedBy(entry, settings, 'fallen-entry') === 'counted'
   notes.push(entryStands === null ? { kind: 'entry-in-question' } : { kind: 'entry-not-standing', credited })
-  if (credited) return
+  // Which proofs a row shows that could not be read is not known.
+  if (credited || isUnread(record)) return
   if (entryStands === false) empty(entry)
   else makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
 }

@@ -3,96 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
 import { remaining } from '../../../src/chongqing/assessment/remaining.js'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
-import { chongqing2006, type Determination, type Law } from '../../../src/chongqing/pack.js'
+import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
 import { figureNames } from '../../../src/chongqing/statistics/layout.js'
 import { addPeople, type CountedPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import { withReadings } from '../../../src/engine/editions/law.js'
-import type { DecimalText, Range } from '../../../src/engine/quantity/hours.js'
 import { hoursOn, person, record, registered, sessions, totalHours } from '../../support/facts.js'
 import { runs } from '../../support/runs.js'
+import { type Answer, endsOf, expectNarrower } from './narrower.js'
 import { anyLaw, anything, countedPeople, inOrder, type Variety } from './people.js'
 import { withMore } from './refine.js'
 
 const year = 2025
-
-/** A figure of a result as two ends: hours in hundredths, shares in ten-thousandths, counts as they are. */
-const endsOf = (value: unknown): readonly [number, number] | null => {
-  const number = (one: DecimalText | number): number =>
-    typeof one === 'number' ? one : Math.round(Number(one) * 10_000)
-  if (typeof value === 'number') return [value, value]
-  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return [number(value), number(value)]
-  if (typeof value === 'object' && value !== null && 'least' in value && 'most' in value) {
-    const { least, most } = value as Range
-    return [number(least), most === null ? Number.POSITIVE_INFINITY : number(most)]
-  }
-  return null
-}
-
-/** Every figure of the second lies within the same figure of the first; no verdict that stood has changed. */
-const expectWithin = (first: unknown, second: unknown, path: string): void => {
-  const [a, b] = [endsOf(first), endsOf(second)]
-  if (a && b) {
-    expect(b[0], path).toBeGreaterThanOrEqual(a[0])
-    expect(b[1], path).toBeLessThanOrEqual(a[1])
-    return
-  }
-  if (typeof first === 'object' && first !== null && typeof second === 'object' && second !== null) {
-    for (const key of new Set([...Object.keys(first), ...Object.keys(second)])) {
-      if (key === 'period' || key === 'missing') continue
-      if (key === 'records') {
-        expectRecordsWithin(first, second, path)
-        continue
-      }
-      const [one, other] = [first, second].map((side) => (side as Record<string, unknown>)[key])
-      // A class without hours is left out: it has none.
-      expectWithin(one ?? '0', other ?? '0', `${path}.${key}`)
-    }
-    return
-  }
-  if (first === 'undetermined') return
-  expect(second, path).toBe(first)
-}
-
-interface WithRecords {
-  readonly records: readonly { readonly recordId: string; readonly credited: unknown }[]
-}
-
-/** The records come in the order of the queue, which may change with what is known; those of one id stay together. */
-const expectRecordsWithin = (first: unknown, second: unknown, path: string): void => {
-  const [before, after] = [first, second].map((side) => (side as WithRecords).records) as [
-    WithRecords['records'],
-    WithRecords['records'],
-  ]
-  for (const { recordId, credited } of before) {
-    if (before.filter((one) => one.recordId === recordId).length > 1) continue
-    expectWithin(credited, after.find((one) => one.recordId === recordId)?.credited, `${path}.${recordId}`)
-  }
-}
-
-type Answer = Determination<unknown, unknown>
-
-const expectNarrower = (before: Answer, after: Answer, path: string): void => {
-  switch (before.status) {
-    case 'settled':
-    case 'bounded':
-      // A person who turns out not to be covered has no quota after all; a share of nothing no value.
-      if (after.status === 'inapplicable' || after.status === 'not-computable') {
-        expect(before.status, path).toBe('bounded')
-        return
-      }
-      if (before.status === 'settled') expect(after.status, path).toBe('settled')
-      expect(['settled', 'bounded'], path).toContain(after.status)
-      expectWithin((before as { value: unknown }).value, (after as { value: unknown }).value, path)
-      return
-    case 'open':
-      return
-    default:
-      expect(after.status, path).toBe(before.status)
-  }
-}
 
 const ways: readonly (readonly [string, Variety, boolean])[] = [
   ['records that follow each other, whose dates become known', inOrder, true],

@@ -3,8 +3,11 @@ import { describe, expect } from 'vitest'
 import { fundingYearSchema } from '../../../../src/chongqing/entities/funding/funding-year.js'
 import { unitSchema } from '../../../../src/chongqing/entities/unit.js'
 import { assessFundingFloor } from '../../../../src/chongqing/rules/funding/funding-floor.js'
+import type { Range } from '../../../../src/engine/quantity/hours.js'
 import { fundingFloorCases } from '../../../cases/funding-floor.js'
 import { runCases } from '../../../support/run-cases.js'
+import { runs } from '../../../support/runs.js'
+import { anyLaw } from '../../statistics/people.js'
 
 const known = <T extends object>(facts: T, unknown: readonly string[]): Partial<T> =>
   Object.fromEntries(Object.entries(facts).filter(([field]) => !unknown.includes(field))) as Partial<T>
@@ -67,4 +70,72 @@ describe('the funding floor', () => {
       expect(open.verdict).toBe(yes.verdict === no.verdict ? yes.verdict : 'undetermined')
     },
   )
+})
+
+const cellsOfPosting = ['amount', 'kind', 'source', 'recurrent'] as const
+
+const postings = fc.array(
+  fc.record({
+    amount: fc.integer({ min: -30_000, max: 60_000 }).map(String),
+    kind: fc.constantFrom(
+      'budgeted' as const,
+      'appropriated' as const,
+      'appropriated' as const,
+      'spent' as const,
+    ),
+    source: fc.constantFrom('unit' as const, 'unit' as const, 'government' as const, 'donation' as const),
+    recurrent: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 4 },
+)
+
+describe('postings of which a cell was not read', () => {
+  test('settle nothing that the whole file does not', () => {
+    let turned = 0
+    let stood = 0
+    fc.assert(
+      fc.property(
+        postings,
+        fc.array(fc.option(fc.constantFrom(...cellsOfPosting)), { minLength: 4, maxLength: 4 }),
+        fc.boolean(),
+        anyLaw,
+        (entries, cells, complete, law) => {
+          const ask = (all: readonly object[]) =>
+            assessFundingFloor(
+              {
+                unit,
+                funding: fundingYearSchema.parse({
+                  unitId: 'u1',
+                  year: 2025,
+                  payroll: '2000000',
+                  complete,
+                  entries: all as never,
+                }),
+              },
+              law,
+            )
+          const whole = ask(entries)
+          const partly = ask(entries.map((entry, at) => known(entry, [cells[at] ?? 'nothing'])))
+          if (!('value' in whole && 'value' in partly)) throw new Error(partly.status)
+          const { verdict, fund } = partly.value
+          if (partly.status === 'settled') {
+            const { notCounted: _, ...figures } = partly.value
+            expect(whole.value).toMatchObject(figures)
+          }
+          if (verdict === whole.value.verdict) stood++
+          else turned++
+          if (verdict !== 'undetermined') expect(verdict).toBe(whole.value.verdict)
+          const [inside, outside] = [whole.value.fund, fund].map((one) =>
+            typeof one === 'string' ? { least: one, most: one } : one,
+          ) as [Range, Range]
+          // A fund of which more was taken back than is known was not less than nothing.
+          expect(Number(outside.least)).toBeLessThanOrEqual(Math.max(0, Number(inside.least)))
+          expect(Number(outside.most ?? 1e9)).toBeGreaterThanOrEqual(Number(inside.most ?? 1e9))
+        },
+      ),
+      runs(300),
+    )
+    expect(turned).toBeGreaterThan(1)
+    expect(stood).toBeGreaterThan(1)
+  })
 })

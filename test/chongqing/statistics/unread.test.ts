@@ -1,0 +1,123 @@
+// A file in which rows, cells, people and postings were not read never settles what the whole file does not.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assessUnitYear, type UnitYear } from '../../../src/chongqing/assessment/unit-year.js'
+import type { ProfessionalPerson } from '../../../src/chongqing/entities/professional-person.js'
+import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { parseUnit } from '../../../src/chongqing/entities/unit.js'
+import { unreadRecord } from '../../../src/chongqing/entities/unread-record.js'
+import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
+import { assessSubjectRatio } from '../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
+import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
+import type { CountedPerson } from '../../../src/chongqing/statistics/tally.js'
+import { changedPerson } from '../../support/facts.js'
+import { runs } from '../../support/runs.js'
+import { type Answer, expectNarrower } from './narrower.js'
+import { anyLaw, anything, countedPeople, inOrder } from './people.js'
+
+const year = 2025
+
+/** What was not read of a row, by the cells in which something else stands. */
+const unreadCells = {
+  amount: {},
+  days: { study: { kind: 'total', hours: '约20' } },
+  subject: { subject: '?' },
+  form: { form: '?' },
+  person: { personId: '' },
+  most: { study: null, subject: '?', form: '?', registration: '?', personId: '', title: '' },
+} as const
+
+type Cell = keyof typeof unreadCells
+const cells = Object.keys(unreadCells) as Cell[]
+
+const unreadOf = (row: TrainingRecord, cell: Cell): TrainingRecord =>
+  unreadRecord({ ...row, ...unreadCells[cell] }) as TrainingRecord
+
+const facts = ['title', 'education', 'role', 'inService'] as const
+
+/** Which row or cell of a file is taken for unread: of the person, or of the record at a place. */
+interface Loss {
+  readonly rows: readonly (Cell | null)[]
+  readonly person: (typeof facts)[number] | null
+}
+
+const loss: fc.Arbitrary<Loss> = fc.record({
+  rows: fc.array(fc.option(fc.constantFrom(...cells), { freq: 2 }), { minLength: 7, maxLength: 7 }),
+  person: fc.option(fc.constantFrom(...facts), { freq: 3 }),
+})
+
+const lost = ({ person, records }: CountedPerson, { rows, person: fact }: Loss): CountedPerson => {
+  const without = (one: ProfessionalPerson): ProfessionalPerson =>
+    fact === null ? one : changedPerson(one, { [fact]: undefined })
+  return {
+    person: without(person),
+    records: records.map((row, place) => {
+      const cell = rows[place] ?? null
+      return cell === null ? row : unreadOf(row, cell)
+    }),
+  }
+}
+
+const unit = parseUnit.orThrow({ id: 'u1', kind: 'enterprise', divisionCode: '500103' })
+
+type Law = Parameters<typeof assessAnnualQuota>[1]
+
+/** The people with the rows of which it was read whose they are, and the others. */
+const parted = (people: readonly CountedPerson[]) => ({
+  people: people.map(({ person, records }) => ({
+    person,
+    records: records.filter(({ personId }) => personId !== undefined),
+  })),
+  unassigned: people.flatMap(({ records }) => records.filter(({ personId }) => personId === undefined)),
+})
+
+const unitYear = (people: readonly CountedPerson[], law: Law): Answer =>
+  assessUnitYear({ unit, ...parted(people), year }, law)
+
+/** What is asked of a file: of its first person, or of all with the studies of nobody known. */
+const questions: readonly (readonly [string, (people: readonly CountedPerson[], law: Law) => Answer])[] = [
+  ['the quota', ([one], law) => assessAnnualQuota({ ...(one as CountedPerson), year }, law)],
+  ['the ratio of subjects', ([one], law) => assessSubjectRatio({ ...(one as CountedPerson), year }, law)],
+  ['the return', (people, law) => statisticsOf({ ...parted(people), year }, law)],
+  ["a unit's year", unitYear],
+]
+
+/** People who stand somewhere stand there in the whole file too; it may place those whose place is not known. */
+const expectCounted = (partly: Answer, whole: Answer): void => {
+  if (partly.status === 'settled') expect(whole.status).toBe('settled')
+  if (!('value' in partly && 'value' in whole)) throw new Error(partly.status)
+  const [few, all] = [partly.value as UnitYear, whole.value as UnitYear]
+  for (const check of ['quota', 'ratio'] as const) {
+    for (const place of ['met', 'notMet', 'notAssessed'] as const) {
+      expect(all[check][place]).toBeGreaterThanOrEqual(few[check][place])
+    }
+    expect(all[check].undetermined).toBeLessThanOrEqual(few[check].undetermined)
+  }
+}
+
+const files = fc
+  .oneof(countedPeople(anything, 2), countedPeople(inOrder, 2))
+  .filter(({ length }) => length > 0)
+
+describe.each(questions)('of a file that was not wholly read, %s', (name, ask) => {
+  test('settles nothing that the whole file does not', () => {
+    let turned = 0
+    let kept = 0
+    fc.assert(
+      fc.property(files, fc.tuple(loss, loss), anyLaw, (people, losses, law) => {
+        const whole = ask(people, law)
+        const partly = ask(
+          people.map((one, at) => lost(one, losses[at] as Loss)),
+          law,
+        )
+        if (partly.status !== whole.status) turned++
+        else if ('value' in partly) kept++
+        if (ask === unitYear) expectCounted(partly, whole)
+        else expectNarrower(partly, whole, name)
+      }),
+      runs(400),
+    )
+    expect(turned).toBeGreaterThan(3)
+    expect(kept).toBeGreaterThan(0)
+  })
+})
