@@ -16,6 +16,8 @@ const names = [
   ['{ addDays }', 'xueshi/engine'],
   ['{ readTitle }', 'xueshi/import'],
   ['{ paperHtml }', 'xueshi/export'],
+  ['{ readCsv }', 'xueshi/csv'],
+  ['{ readWorkbook }', 'xueshi/workbook'],
 ]
 const imports = names.map(([list, from]) => `import ${list} from '${from}'`).join('\n')
 const requires = names.map(([list, from]) => `const ${list} = require('${from}')`).join('\n')
@@ -26,7 +28,9 @@ if (
   outcomeOf(answer) === undefined ||
   typeof unitSchema.parse !== 'function' ||
   told.some((text) => !text) ||
-  !readTitle('高工').ok
+  !readTitle('高工').ok ||
+  !readCsv(Uint8Array.of(65, 44, 66), { name: 'A' }).ok ||
+  readWorkbook(Uint8Array.of(65)).ok
 ) {
   throw new Error('the library does not answer')
 }
@@ -47,6 +51,8 @@ ${[
   'addDays',
   'readTitle',
   'paperHtml',
+  'readCsv',
+  'readWorkbook',
 ]
   .map(
     (name) => `// @ts-expect-error: it is no number\nexport const ${name.toUpperCase()}: number = ${name}\n`,
@@ -151,7 +157,9 @@ try {
 
   // Installed once: the consumers are folders below, and Node finds the package by walking up.
   writeFileSync(join(scratch, 'package.json'), '{ "name": "consumers", "private": true }')
-  run('npm', [...install, `./${tarball}`], scratch)
+  // Its optional peers come from here, as a program that reads files has them.
+  const peers = ['@e965/xlsx', 'papaparse'].map((name) => resolve('node_modules', name))
+  run('npm', [...install, `./${tarball}`, ...peers], scratch)
 
   console.log('The packed library in a project of its own:')
   followLinks(join(scratch, 'node_modules', 'xueshi'))

@@ -13,6 +13,7 @@ export type {
   UnreadCell,
   Written,
 } from './import/cells/cell.js'
+export type { CellPlace, Merge, Sheet } from './import/cells/sheet.js'
 export type { NotRead, ReadResult, Understood } from './import/read-result.js'
 export * from './import/reasons/chinese.js'
 export * from './import/reasons/english.js'

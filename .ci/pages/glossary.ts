@@ -42,6 +42,11 @@ const own = [
   ['reckoning', '学时计算', "the arithmetic from a person's records to hours"],
   ['tally', '统计累计数', 'the counts of many people, which add and merge'],
   ['remedy', '补救办法', 'the least that would put an answer right'],
+  [
+    'unread cell',
+    '未读单元格',
+    'a cell that holds something and gives nothing, such as a formula that nobody computed; never empty',
+  ],
   ['door', '读入口', 'what reads what an office writes, and says why where it does not understand'],
   ['paper', '表格文书', 'what an office hands in, keeps or prints, made of facts and answers'],
   ['receipt', '结论凭据', 'an answer kept so that it can be checked again'],

@@ -28,8 +28,11 @@ export interface BooleanCell {
 /** A cell that holds something and gives nothing: it is never empty. */
 export interface UnreadCell {
   readonly kind: 'unread'
-  /** An error of the sheet such as #N/A, or a formula that nobody has computed yet. */
-  readonly because: 'error-value' | 'not-computed'
+  /**
+   * An error of the sheet such as #N/A, a formula that nobody has computed yet, a text of which a program has lost characters, or
+   * the other columns of a cell that is merged across several.
+   */
+  readonly because: 'error-value' | 'not-computed' | 'lost-characters' | 'merged-across'
 }
 
 /** One cell of a sheet with what it is. */
@@ -37,3 +40,16 @@ export type Cell = EmptyCell | TextCell | NumberCell | BooleanCell | UnreadCell
 
 /** Something written: a text, or a cell of a sheet. */
 export type Written = string | Cell
+
+/** A cell in which nothing stands. */
+export const emptyCell: EmptyCell = /* @__PURE__ */ Object.freeze({ kind: 'empty' })
+
+/** A cell that holds something and gives nothing. */
+export const unreadCell = (because: UnreadCell['because']): UnreadCell =>
+  Object.freeze({ kind: 'unread', because })
+
+/** A cell with a text; one in which a character stands for what a program could not read is unread, for it was lost there. */
+export const textCell = (text: string): Cell => {
+  if (text === '') return emptyCell
+  return text.includes('\ufffd') ? unreadCell('lost-characters') : Object.freeze({ kind: 'text', text })
+}

@@ -44,6 +44,18 @@ export const englishReasons: ReasonWords = /* @__PURE__ */ deepFreeze({
       'The format of the cell shows only a part of the number; use a general format and state the unit.',
     'date-instead': 'The spreadsheet has made a date of what was typed; write it as a text.',
     'digits-lost': 'The number has more digits than a spreadsheet keeps; write it as a text.',
+    'lost-characters':
+      'Characters were lost in this cell (they show as �); write them again from the source.',
+    'merged-across':
+      'This cell is merged across several columns and says nothing of each; part it and fill in each.',
+    'no-workbook': 'This is no workbook; read a text file, such as .csv, as a text file.',
+    'broken-workbook':
+      'The workbook is damaged or of an unknown kind; open it in a spreadsheet and save it as .xlsx.',
+    password: 'The workbook asks for a password; take it off.',
+    'broken-utf-8': 'The file is in UTF-8 and holds bytes that are none; it may be damaged. Export it again.',
+    'broken-utf-16':
+      'The file is in UTF-16 and holds bytes that are none; it may be damaged. Export it again.',
+    'broken-gb18030': 'The file is neither in UTF-8 nor in sound GB18030 (GBK); save it in UTF-8.',
   },
   nearest: (words) => ` The nearest known: ${words.join(', ')}.`,
 } satisfies ReasonWords)

@@ -6,6 +6,10 @@ export type Reason =
   | 'error-value'
   /** A formula that nobody has computed yet. */
   | 'not-computed'
+  /** A program that wrote the file has lost characters there. */
+  | 'lost-characters'
+  /** One cell merged across several columns, which says nothing of each. */
+  | 'merged-across'
   /** On no list of words. */
   | 'unknown-word'
   /** A word that may mean one thing or another. */
@@ -64,3 +68,15 @@ export type Reason =
   | 'date-instead'
   /** A number of more digits than a spreadsheet keeps. */
   | 'digits-lost'
+  /** The file is no workbook. */
+  | 'no-workbook'
+  /** The file is a workbook and damaged, or of a kind that is not known. */
+  | 'broken-workbook'
+  /** The workbook asks for a password. */
+  | 'password'
+  /** A text file in UTF-8 with a byte that is none. */
+  | 'broken-utf-8'
+  /** A text file in UTF-16 with a byte that is none. */
+  | 'broken-utf-16'
+  /** A text file in GB18030, or in no known encoding, with a byte that is none. */
+  | 'broken-gb18030'
