@@ -1,22 +1,26 @@
 import { idArgument } from '../../engine/ground/arguments.js'
-import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { DecimalText } from '../../engine/quantity/hours.js'
 import type { Written } from '../cells/cell.js'
 import { notRead, type ReadResult, understood } from '../read-result.js'
 import { plainText } from '../text.js'
 import { amountIn } from './amount-text.js'
 
+/** What money is counted in. */
+export type MoneyUnit =
+  | 'yuan'
+  | 'thousand-yuan'
+  | 'ten-thousand-yuan'
+  | 'million-yuan'
+  | 'hundred-million-yuan'
+
 /** By how many places the point moves from a unit to yuan. */
-const placesOf = /* @__PURE__ */ deepFreeze({
+const placesOf: Readonly<Record<MoneyUnit, number>> = {
   yuan: 0,
   'thousand-yuan': 3,
   'ten-thousand-yuan': 4,
   'million-yuan': 6,
   'hundred-million-yuan': 8,
-})
-
-/** What money is counted in. */
-export type MoneyUnit = keyof typeof placesOf
+}
 
 const unitOf: ReadonlyMap<string, MoneyUnit> = /* @__PURE__ */ new Map([
   ['元', 'yuan'],
