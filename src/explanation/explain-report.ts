@@ -70,7 +70,7 @@ export const explainReport = (report: AnyReport, language: ReportLanguage, law?:
 
 /**
  * The edition under which a report was made, and under it each value that it takes from elsewhere than the law itself, beside
- * the one in whose place it stands.
+ * the one in whose place it stands, and those that were the same figure and stay.
  */
 const headOf = (law: Law, language: ReportLanguage): ReportLine => {
   const told = (id: string, { value, from, provision }: ParameterValue): ReportLine => {
@@ -80,13 +80,19 @@ const headOf = (law: Law, language: ReportLanguage): ReportLine => {
       language.head.value(language.parameter(name, said(value), from, referenceTo(setter, language, law))),
     )
   }
-  const changed = Object.entries(law.parameters).filter(
-    ([, values]) => values.at(-1)?.provision !== undefined,
-  )
-  return line(
-    language.head.edition(law.edition),
-    changed.flatMap(([id, values]) => values.slice(-2).map((one) => told(id, one))),
-  )
+  const figureOf = (id: string, one: ParameterValue | undefined): string =>
+    `${(law.pack.parameters[id] as ParameterDefinition).kind} ${one?.value}`
+  const all = Object.entries(law.parameters)
+  const changed = all.filter(([, values]) => values.at(-1)?.provision !== undefined)
+  const replaced = new Set(changed.map(([id, values]) => figureOf(id, values.at(-2))))
+  const staying = all.filter(([id, values]) => {
+    const held = values.at(-1)
+    return held && held.provision === undefined && replaced.has(figureOf(id, held))
+  })
+  return line(language.head.edition(law.edition), [
+    ...changed.flatMap(([id, values]) => values.slice(-2).map((one) => told(id, one))),
+    ...staying.flatMap(([id, values]) => values.slice(-1).map((one) => told(id, one))),
+  ])
 }
 
 const lined = ({ text, under }: ReportLine, indent: string): readonly string[] => [

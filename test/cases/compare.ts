@@ -86,7 +86,9 @@ const log = [hoursOn('2025-03-03', 2)]
 
 /** What else the national rules of 2015 have. */
 const besideTheHours = [
+  'parameter subject-classes',
   'parameter professional-share',
+  'parameter cost-of-unfinished-study',
   'parameter weight-for-titles',
   'parameter weight-for-licences',
   'provision national-2015:8.1-hours',
@@ -94,9 +96,9 @@ const besideTheHours = [
   'provision national-2015:weight-for-titles',
   'provision national-2015:weight-for-licences',
   'provision national-2015:subjects',
+  'provision national-2015:reimbursement',
   'provision national-2015:recognition',
   'provision national-2015:register',
-  'provision national-2015:reimbursement',
 ]
 
 export const comparisonCases: readonly ComparisonCase[] = [

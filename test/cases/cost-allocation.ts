@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { national2015 } from '../../src/chongqing/editions/national-2015.js'
 import type { studyAgreementSchema } from '../../src/chongqing/entities/agreement/study-agreement.js'
 import type { CostFacts } from '../../src/chongqing/rules/funding/cost-allocation.js'
 import type { Case } from '../support/cases.js'
@@ -6,6 +7,16 @@ import type { Case } from '../support/cases.js'
 export interface CostCaseFacts extends Omit<CostFacts, 'agreement'> {
   readonly agreement?: Partial<z.input<typeof studyAgreementSchema>> | null
 }
+
+const unfinished = (ofUnit: unknown) =>
+  ({
+    code: 'cost-of-unfinished-study',
+    severity: 'advisory',
+    provision: 'national-2015:reimbursement',
+    data: { ofUnit },
+  }) as never
+
+const half = { cost: '3000', agreement: { costShare: '0.5' } }
 
 const unclear = { least: '0', most: '3000' }
 
@@ -106,6 +117,57 @@ export const costAllocationCases: readonly Case<CostCaseFacts>[] = [
     expect: { status: 'settled', valueHas: { individual: '0', unit: '3000' }, findings: [] },
     article: '20',
     why: 'that is what the fund is for',
+  },
+  // Study that was not finished, by the national rules of 2015
+  {
+    name: 'half agreed, and the study was not finished',
+    facts: { ...half, finished: false },
+    law: { from: national2015 },
+    expect: {
+      status: 'settled',
+      value: { cost: '3000', individual: '1500', unit: '1500', by: 'agreement' },
+      citations: [
+        '9(3):requires',
+        '10:requires',
+        'national-2015:reimbursement:sets-value',
+        'national-2015:reimbursement:empowers',
+      ],
+      parameters: ['cost-of-unfinished-study=decline-or-recover'],
+      findings: [unfinished('1500')],
+    },
+    article: '20',
+    why: 'the unit may decline its part or recover it; whether it does is its own to decide',
+  },
+  {
+    name: 'the study was not finished, and nothing is known of an agreement',
+    facts: { cost: '3000', finished: false },
+    law: { from: national2015 },
+    expect: { status: 'bounded', findings: [unfinished(unclear)] },
+    article: '20',
+    why: 'of whatever the unit would bear',
+  },
+  {
+    name: 'the study was not finished, and the person bears all of it',
+    facts: { cost: '3000', capacity: 'individual', agreement: null, finished: false },
+    law: { from: national2015 },
+    expect: { status: 'settled', findings: [], parameters: [] },
+    article: '20',
+    why: 'the unit has nothing to decline',
+  },
+  {
+    name: 'half agreed, and the study was finished',
+    facts: { ...half, finished: true },
+    law: { from: national2015 },
+    expect: { status: 'settled', findings: [], parameters: [] },
+    article: '20',
+    why: 'it stays as agreed',
+  },
+  {
+    name: 'half agreed, and the study was not finished, by the Measures alone',
+    facts: { ...half, finished: false },
+    expect: { status: 'settled', findings: [], parameters: [] },
+    article: '20',
+    why: 'the Measures say nothing of it',
   },
   // Facts that are not known
   {

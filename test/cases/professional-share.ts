@@ -37,6 +37,14 @@ const share = 'national-2015:8.1-share'
 const below = (shortfall: Amount) =>
   ({ code: 'professional-share-below', severity: 'advisory', provision: share, data: { shortfall } }) as const
 
+const electives = (amount: Amount) =>
+  ({
+    code: 'elective-beside-two-subjects',
+    severity: 'advisory',
+    provision: 'national-2015:subjects',
+    data: { hours: amount },
+  }) as const
+
 /** A place whose own rule asks for a half, and means it. */
 const strictCity = withParameters(
   withProvisions(chongqing2006, {
@@ -98,7 +106,7 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
     expect: {
       status: 'settled',
       valueHas: { verdict: 'not-met', shortfall: '0.02' },
-      findings: [below('0.02')],
+      findings: [electives('0.01'), below('0.02')],
     },
     article: '12.3',
     why: 'each hour of other subjects calls for two professional ones',
@@ -177,7 +185,7 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
     expect: {
       status: 'settled',
       valueHas: { verdict: 'not-met' },
-      citations: ['49:sets-value', '12.3:sets-value', '12.3:requires'],
+      citations: ['49:sets-value', '12.1:sets-value', '12.3:sets-value', '12.3:requires'],
       findings: [
         {
           code: 'professional-share-below',
@@ -189,6 +197,33 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
     },
     article: '12.3',
     why: 'an edition that names no provision sets it where the Measures speak of shares, and there the rule is general',
+  },
+  {
+    name: 'elective hours that may lie in another year',
+    facts: {
+      year: 2025,
+      records: [
+        hours('03', '60', 'professional'),
+        { study: totalHours('2025-12-31', '2026-01-01', '6'), subject: 'elective' },
+      ],
+    },
+    law: national,
+    expect: { status: 'bounded', valueHas: { verdict: 'met' }, findings: [electives(range('0', '6'))] },
+    article: '12.1',
+    why: 'the national rules know public and professional subjects only; how many of the hours are of neither is open',
+  },
+  {
+    name: 'public and professional hours alone',
+    facts: plan('30', '60', '0'),
+    law: national,
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'met' },
+      findings: [],
+      parameters: ['effective-date=2006-02-27', 'professional-share=2/3'],
+    },
+    article: '12.1',
+    why: 'nothing is of another class, so the classes are not asked about',
   },
   {
     name: 'hours of no stated subject',
@@ -221,7 +256,7 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
         share: range('0.6591', '0.6809'),
         shortfall: range('0', '2'),
       },
-      findings: [],
+      findings: [electives('30')],
       missing: ['record.study-dates@r3'],
     },
     article: '12.3',
@@ -237,7 +272,7 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
     expect: {
       status: 'bounded',
       valueHas: { verdict: 'not-met', shortfall: range('54', '60') },
-      findings: [below(range('54', '60'))],
+      findings: [electives('30'), below(range('54', '60'))],
     },
     article: '12.3',
     why: 'both ends fall short, so the verdict is settled while the figures are not',
@@ -309,7 +344,7 @@ export const professionalShareCases: readonly Case<QuotaFacts | PlannedHours>[] 
       status: 'bounded',
       valueHas: { verdict: 'undetermined', shortfall: range('20', '20') },
       missing: ['person.title'],
-      findings: [],
+      findings: [electives('10')],
     },
     article: '2.1',
     why: 'the figures stand, the verdict waits for the title',

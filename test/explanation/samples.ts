@@ -114,6 +114,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
     { side: 'other', shortfall: { least: '1', most: '2' } },
   ],
   'professional-share-below': [{ shortfall: '6' }],
+  'elective-beside-two-subjects': [{ hours: '12' }, { hours: { least: '6', most: '12' } }],
   'hours-outside-ratio': [{ hours: '6' }],
   'funding-below-floor': [{ shortfall: '1234.5' }],
   'funding-of-another-unit': [{}],
@@ -144,6 +145,7 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'agreed-service-not-completed': [{ months: 1 }],
   // Money
   'cost-without-agreement': [{}],
+  'cost-of-unfinished-study': [{ ofUnit: '2000' }, { ofUnit: { least: '0', most: '3000' } }],
   'individual-cost-from-fund': [{}],
   'fund-misused': [
     { entryId: 'e1', violation: 'withholding', remedied: false },

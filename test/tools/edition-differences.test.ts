@@ -141,9 +141,24 @@ describe('differences of editions', () => {
         },
         {
           kind: 'parameter',
+          id: 'subject-classes',
+          before: [{ from: '2006-02-27', value: 'public-professional-elective' }],
+          after: [
+            { from: '2006-02-27', value: 'public-professional-elective' },
+            { from: '2015-10-01', value: 'public-professional' },
+          ],
+        },
+        {
+          kind: 'parameter',
           id: 'professional-share',
           before: [],
           after: [{ from: '2015-10-01', value: '2/3' }],
+        },
+        {
+          kind: 'parameter',
+          id: 'cost-of-unfinished-study',
+          before: [],
+          after: [{ from: '2015-10-01', value: 'decline-or-recover' }],
         },
         ...(
           [
@@ -161,9 +176,9 @@ describe('differences of editions', () => {
           'weight-for-titles',
           'weight-for-licences',
           'subjects',
+          'reimbursement',
           'recognition',
           'register',
-          'reimbursement',
         ].map((id) => ({ kind: 'provision', id: `national-2015:${id}`, change: 'added' }) as const),
       ],
     ],

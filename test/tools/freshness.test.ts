@@ -22,8 +22,8 @@ describe('the values of an edition', () => {
 
   test('are all stale the day after', () => {
     const found = freshness(chongqing2006, { asOf: '2028-11-26' })
-    expect(found.values).toBe(12)
-    expect(found.stale).toHaveLength(12)
+    expect(found.values).toBe(13)
+    expect(found.stale).toHaveLength(13)
     expect(found.stale[0]).toStrictEqual({
       parameter: 'annual-quota-hours',
       value: '80',
@@ -41,7 +41,9 @@ describe('the values of an edition', () => {
   test('of the national rules were never compared with their official text', () => {
     expect(why(freshness(national2015, { asOf: '2026-12-01' }))).toStrictEqual([
       'annual-quota-hours: never-verified',
+      'subject-classes: never-verified',
       'professional-share: never-verified',
+      'cost-of-unfinished-study: never-verified',
       'weight-for-titles: never-verified',
       'weight-for-licences: never-verified',
       'penalty-per-case: older-text',
@@ -54,9 +56,9 @@ describe('the values of an edition', () => {
     'weight-for-titles',
     'weight-for-licences',
     'subjects',
+    'reimbursement',
     'recognition',
     'register',
-    'reimbursement',
   ].map((id) => `national-2015:${id}`)
 
   test('and each of its provisions is named', () => {
@@ -102,6 +104,7 @@ describe('the values of an edition', () => {
   test('are those that hold on the date', () => {
     expect(why(freshness(national2015, { asOf: '2015-09-30', years: 50 }))).toStrictEqual([
       'professional-share: never-verified',
+      'cost-of-unfinished-study: never-verified',
     ])
   })
 

@@ -12,13 +12,13 @@ const share = 'national-2015:8.1-share'
 // The others are named by what they are about: their numbers were not compared with the official text.
 const titles = 'national-2015:weight-for-titles'
 const licences = 'national-2015:weight-for-licences'
+const subjects = 'national-2015:subjects'
+const reimbursement = 'national-2015:reimbursement'
 
-/** What the national rules say beside their figures, of which no rule of the Measures takes a value. */
+/** What the national rules say that changes nothing in what the rules of the Measures decide. */
 const beside = {
-  'national-2015:subjects': { nature: ['definition', 'list'], strength: 'definitional', binds: [] },
   'national-2015:recognition': { nature: ['power'], strength: 'declaratory', binds: ['municipal-personnel'] },
   'national-2015:register': { nature: ['duty'], strength: 'mandatory', binds: ['unit'] },
-  'national-2015:reimbursement': { nature: ['power'], strength: 'permissive', binds: ['unit'] },
 } as const
 
 /** The id of a provision of the national rules. */
@@ -27,6 +27,8 @@ export type NationalProvisionId =
   | typeof share
   | typeof titles
   | typeof licences
+  | typeof subjects
+  | typeof reimbursement
   | keyof typeof beside
 
 /** Every language of the library has the words of the national rules itself. */
@@ -39,12 +41,13 @@ const common = { from, source, ...toldByLanguages }
  * The Measures with the national rules of 2015 (人力资源和社会保障部令第25号) laid over them: from 1 October 2015 at least 90
  * hours a year, of which professional subjects are generally at least two thirds.
  *
- * Only what binds a person's year changes, and what continuing education weighs for titles and licences. The right to study
- * time (8(1)) and the mark of the statistics (34) stay at 80 hours, and 1:4 (12.3) stays beside the share of professional
- * subjects: the national rules say nothing of them. That they know two subjects, that a province recognises hours, that the
- * unit keeps a register and that it may decline or recover the cost of study not finished, are provisions of the edition
- * from which no rule takes a value. All of it was taken from copies of third parties: no day of comparison with the official
- * text stands beside a figure or a provision, and `freshness` names each.
+ * Only what binds a person's year changes, what continuing education weighs for titles and licences, and what a unit may do
+ * about the cost of study that was not finished (`allocateCost`). The right to study time (8(1)) and the mark of the statistics
+ * (34) stay at 80 hours, and 1:4 (12.3) stays beside the share of professional subjects: the national rules say nothing of
+ * them. They know two subjects, so that `assessProfessionalShare` finds elective hours. That a province recognises hours,
+ * which Article 30 does, and that the unit keeps a register, are provisions of the edition and change nothing. All of it was
+ * taken from copies of third parties: no day of comparison with the official text stands beside a figure or a provision, and
+ * `freshness` names each.
  *
  * @example
  * ```ts
@@ -73,6 +76,8 @@ export const national2015: Law = /* @__PURE__ */ (() =>
         },
         [titles]: { nature: ['parameter'], strength: 'mandatory', binds: ['unit'], ...common },
         [licences]: { nature: ['parameter'], strength: 'declaratory', binds: ['professional'], ...common },
+        [subjects]: { nature: ['definition', 'list'], strength: 'definitional', binds: [], ...common },
+        [reimbursement]: { nature: ['power'], strength: 'permissive', binds: ['unit'], ...common },
         ...Object.fromEntries(Object.entries(beside).map(([id, one]) => [id, { ...one, ...common }])),
       }),
       {
@@ -88,6 +93,11 @@ export const national2015: Law = /* @__PURE__ */ (() =>
           ...chongqing2006.parameters['annual-quota-hours'],
           { from, value: '90', source, provision: hours },
         ],
+        'subject-classes': [
+          ...chongqing2006.parameters['subject-classes'],
+          { from, value: 'public-professional', source, provision: subjects },
+        ],
+        'cost-of-unfinished-study': [{ from, value: 'decline-or-recover', source, provision: reimbursement }],
         'professional-share': [{ from, value: '2/3', source, provision: share }],
       },
     ),

@@ -7,6 +7,7 @@ import type { Amount } from './findings.js'
  */
 export interface FundingFindings {
   'cost-without-agreement': Record<never, never>
+  'cost-of-unfinished-study': { readonly ofUnit: Amount }
   'individual-cost-from-fund': Record<never, never>
   'fund-misused': {
     readonly entryId: string

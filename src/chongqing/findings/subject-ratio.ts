@@ -5,5 +5,6 @@ export interface SubjectRatioFindings {
   'ratio-departs': { readonly difference: Amount }
   'ratio-part-lacking': { readonly side: 'public' | 'other'; readonly shortfall: Amount }
   'professional-share-below': { readonly shortfall: Amount }
+  'elective-beside-two-subjects': { readonly hours: Amount }
   'hours-outside-ratio': { readonly hours: Amount }
 }

@@ -153,6 +153,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
     cost: '3000',
     capacity: 'organisation-selected',
     agreement: null,
+    finished: false,
   }),
   'ledger-audit': () => ledger,
   'plan-elements': () => ({ level: 'municipal', parts: [], bases: [] }),

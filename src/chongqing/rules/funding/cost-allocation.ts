@@ -15,6 +15,8 @@ export interface CostFacts {
   readonly agreement?: StudyAgreement | null
   /** Whether the unit paid the person's own cost out of the continuing-education fund; absent: not asserted. */
   readonly reimbursedFromFund?: boolean
+  /** Whether the study was finished; absent: not asserted. */
+  readonly finished?: boolean
 }
 
 /** What decides who bears a cost. */
@@ -36,7 +38,7 @@ export interface CostAllocation<N> {
   readonly by: CostBasis | null
 }
 
-type CostGrounds = Recorder<'9(3)' | '10' | '20' | 'R8(3)', never, never>
+type CostGrounds = Recorder<'9(3)' | '10' | '20' | 'R8(3)', 'cost-of-unfinished-study', never>
 
 /** The cost; `null` where it is not known. */
 const costOf = (
@@ -81,12 +83,23 @@ const withoutAgreement = (
   return 'organised-study'
 }
 
+/** What an edition lets the unit do about its part of the cost of study that was not finished; the Measures say nothing of it. */
+const tellUnfinished = (grounds: CostGrounds, ofUnit: DecimalText | Range): void => {
+  if (ofUnit === '0') return
+  const latest = grounds.valuesOf('cost-of-unfinished-study').at(-1)
+  const held = latest && grounds.parameter('cost-of-unfinished-study', latest.from)
+  if (!held) return
+  const setter = grounds.citeSetter('cost-of-unfinished-study', held, 'empowers')
+  grounds.finding('cost-of-unfinished-study', 'advisory', setter, { ofUnit })
+}
+
 /**
  * Who bears a cost of study: as agreed; without agreement the person for what was attended in an individual capacity,
  * the unit for what it organised.
  *
  * The unit may pay a person's own cost out of other money if it likes; out of the continuing-education fund it is a
- * finding.
+ * finding. Where an edition says what the unit may do about the cost of study that was not finished, as the national rules of
+ * 2015 do, that is said of its part.
  *
  * **Legal basis:** Article 20; Article 9, item 3; Article 10; the Regulation, Article 8, item 3.
  *
@@ -110,12 +123,14 @@ export const allocateCost = /* @__PURE__ */ defineRule(
       'capacity?': capacities,
       'agreement??': 'parseStudyAgreement',
       'reimbursedFromFund?': 'boolean',
+      'finished?': 'boolean',
     },
     provisions: ['9(3)', '10', '20', 'R8(3)'],
     norms: ['bear-own-cost'],
+    parameters: ['cost-of-unfinished-study'],
   },
   (
-    { cost: given, capacity, agreement, reimbursedFromFund }: CostFacts,
+    { cost: given, capacity, agreement, reimbursedFromFund, finished }: CostFacts,
     grounds,
   ): Determination<CostAllocation<DecimalText>, CostAllocation<Range> | CostAllocation<null>> => {
     const cost = costOf(grounds, given, agreement)
@@ -128,6 +143,7 @@ export const allocateCost = /* @__PURE__ */ defineRule(
       if (cost === null) return grounds.bounded({ ...unknown, by })
       const individual = partIn(cost)
       const unit = cost.minus(individual).toFixed()
+      if (finished === false) tellUnfinished(grounds, unit)
       return grounds.settled({ cost: cost.toFixed(), individual: individual.toFixed(), unit, by })
     }
     const share = agreedShare(grounds, agreement)
@@ -143,6 +159,7 @@ export const allocateCost = /* @__PURE__ */ defineRule(
     grounds.cite('20', 'requires')
     if (cost === null) return grounds.bounded({ ...unknown, by })
     const range: Range = { least: '0', most: cost.toFixed() }
+    if (finished === false) tellUnfinished(grounds, range)
     return grounds.bounded({ cost: cost.toFixed(), individual: range, unit: range, by })
   },
 )

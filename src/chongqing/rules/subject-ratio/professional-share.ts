@@ -1,8 +1,9 @@
-import type { DecimalText, Range } from '../../../engine/quantity/hours.js'
+import type { DecimalText, Range, Span } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { severityBy } from '../../norms/severity.js'
 import { type Determination, defineRule, type Recorder } from '../../pack.js'
 import { coveragePremise } from '../coverage/coverage-premise.js'
+import { amount } from '../credit-hours/note-grounds.js'
 import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota/quota-year.js'
@@ -14,7 +15,7 @@ const declared = {
   id: 'professional-share',
   takes: planOrYear,
   provisions: ['2.1', '12.3', ...annualReads.provisions, ...quotaYearReads.provisions],
-  parameters: ['professional-share', ...quotaYearReads.parameters],
+  parameters: ['professional-share', 'subject-classes', ...quotaYearReads.parameters],
   readings: [...annualReads.readings, ...quotaYearReads.readings],
 } as const
 
@@ -39,13 +40,23 @@ const isSetFor = (grounds: ShareGrounds, { from, to }: Period): boolean => {
   return true
 }
 
+/** Says of elective hours that they are of neither class, where the edition knows no more than two. */
+const tellElective = (grounds: ShareGrounds, elective: Span, period: Period): void => {
+  if (elective.most === 0) return
+  const classes = annualParameter(grounds, 'subject-classes', period)
+  if (classes?.value !== 'public-professional') return
+  const setter = grounds.citeSetter('subject-classes', classes, 'defines')
+  grounds.finding('elective-beside-two-subjects', 'advisory', setter, { hours: amount(elective) })
+}
+
 /**
  * Whether professional subjects make the least share of a year's hours that an edition asks for, as the national rules of
  * 2015 do with two thirds.
  *
  * The Measures ask for no such share: under them the answer is `unregulated`. It stands beside the ratio of Article 12, which
  * stays. How a shortfall weighs follows the provision that sets the share: below a general rule it is reported and is no
- * violation. Hours of no stated subject stay outside.
+ * violation. Hours of no stated subject stay outside; elective hours, which an edition of two classes does not know, are in the
+ * whole and are found.
  *
  * **Legal basis:** the provision that the edition names for the share; Article 12, paragraph 3, which sets none.
  *
@@ -92,6 +103,7 @@ export const assessProfessionalShare = /* @__PURE__ */ defineRule(
     }
     if (together === 0) return grounds.open()
 
+    tellElective(grounds, elective, period)
     const { verdict: found, figures } = shareOf(hours, required.value)
     const verdict = isCoverageOpen ? 'undetermined' : found
     const told = <N extends DecimalText | Range>(share: Omit<ProfessionalShare<N>, 'verdict' | 'period'>) => {

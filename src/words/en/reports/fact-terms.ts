@@ -101,6 +101,7 @@ export const factTerms: FactTerms = {
     funding: 'the funding',
     capacity: 'the capacity of the learner',
     reimbursedFromFund: 'whether the fund reimburses it',
+    finished: 'whether the study was finished',
     entries: 'the entries',
     parts: 'the parts of the plan',
     bases: 'what the plan rests on',

@@ -81,6 +81,8 @@ export const fundingWords = {
   findings: {
     'cost-without-agreement': () =>
       'Nothing was agreed on the cost of study that the unit organised; the Measures are silent, and it is taken here as borne by the unit.',
+    'cost-of-unfinished-study': ({ ofUnit }) =>
+      `The study was not finished: the unit may decline to pay its part of ${yuan(ofUnit)}, or recover what it has paid.`,
     'individual-cost-from-fund': () =>
       'The cost of study in an individual capacity was paid out of the continuing-education fund.',
     'fund-misused': ({ entryId, violation, remedied }) =>

@@ -34,6 +34,8 @@ export const subjectRatioWords = {
       `${side === 'public' ? 'Public subjects' : 'Other subjects'} are below their part of the hours required: short by ${hours(shortfall)}.`,
     'professional-share-below': ({ shortfall }) =>
       `Professional subjects are below the share asked for: short by ${hours(shortfall)}.`,
+    'elective-beside-two-subjects': ({ hours: elective }) =>
+      `The rules that apply know public and professional subjects only: ${hours(elective)} of elective subjects count in the whole, and not as professional.`,
     'hours-outside-ratio': ({ hours: outside }) =>
       `Without a stated class of subject, and so outside the ratio: ${hours(outside)}.`,
   },

@@ -1,14 +1,27 @@
 import type { Words } from '../../chongqing.js'
 import { date, fraction, hours, monthDays, plain, ratio, years, yuan } from '../figures.js'
 
-const weights: Readonly<Record<string, string>> = {
+/** The words of a table of terms; another edition may have a term of its own. */
+const termIn =
+  (table: Readonly<Record<string, string>>) =>
+  (term: string): string =>
+    table[term] ?? term
+
+const subjects = /* @__PURE__ */ termIn({
+  'public-professional-elective': '公需科目、专业科目和选修科目',
+  'public-professional': '公需科目和专业科目',
+})
+
+const unfinished = /* @__PURE__ */ termIn({
+  'decline-or-recover': '单位可以不予报销，或者要求返还',
+})
+
+/** What continuing education weighs in a decision. */
+export const weight = /* @__PURE__ */ termIn({
   'one-important-basis': '重要依据之一',
   'important-condition': '重要条件',
   'necessary-where-law-says': '法律、法规规定为必要条件的，从其规定',
-}
-
-/** What continuing education weighs in a decision; another edition may have a term of its own. */
-export const weight = (term: string): string => weights[term] ?? term
+})
 
 /** What a parameter is called, how a value is written with its unit, and how it is said. */
 export const parameters: Words['parameters'] = {
@@ -20,6 +33,7 @@ export const parameters: Words['parameters'] = {
   },
   'statistics-attainment-hours': { name: '统计中的达标学时', unit: hours, said: hours },
   'hours-per-day': { name: '一天折合的学时', unit: hours, said: hours },
+  'subject-classes': { name: '科目分类', unit: subjects, said: subjects },
   'public-to-other-ratio': {
     name: '公需科目与其他科目的学时比例',
     unit: ratio,
@@ -35,6 +49,7 @@ export const parameters: Words['parameters'] = {
     unit: fraction,
     said: (value) => `不低于${fraction(value)}`,
   },
+  'cost-of-unfinished-study': { name: '学习未完成的费用处理', unit: unfinished, said: unfinished },
   'planning-cycle-years': { name: '规划周期', unit: years, said: (value) => `一般为${years(value)}` },
   'statistical-period': { name: '统计起止时间', unit: monthDays, said: monthDays },
   'weight-for-titles': { name: '继续教育在职称评聘中的效力', unit: weight, said: weight },

@@ -101,6 +101,7 @@ export const factTerms: FactTerms = {
     funding: '经费',
     capacity: '参加身份',
     reimbursedFromFund: '是否由继续教育经费报销',
+    finished: '学习是否完成',
     entries: '账目',
     parts: '规划的组成部分',
     bases: '规划的依据',

@@ -82,6 +82,8 @@ export const fundingWords = {
   findings: {
     'cost-without-agreement': () =>
       '单位组织的学习没有约定费用由谁承担，本办法对此没有规定；此处按由单位承担计算。',
+    'cost-of-unfinished-study': ({ ofUnit }) =>
+      `学习未完成：应由单位承担的${yuan(ofUnit)}，单位可以不予报销；已经报销的，可以要求返还。`,
     'individual-cost-from-fund': () => '以个人身份参加学习的费用从继续教育经费中列支。',
     'fund-misused': ({ entryId, violation, remedied }) =>
       `款项${key(entryId)}：${terms.fundViolations[violation]}${remedied ? '，已经全部归还' : ''}。`,

@@ -32,6 +32,8 @@ export const subjectRatioWords = {
     'ratio-part-lacking': ({ side, shortfall }) =>
       `${side === 'public' ? '公需科目' : '其他科目'}未达到应完成学时中应占的份额，差${hours(shortfall)}。`,
     'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
+    'elective-beside-two-subjects': ({ hours: elective }) =>
+      `所适用的规定只分公需科目和专业科目两类；选修科目的${hours(elective)}计入总学时，不计入专业科目。`,
     'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有纳入比例计算。`,
   },
   facts: {
