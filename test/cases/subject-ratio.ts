@@ -1128,6 +1128,41 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     why: 'a mistake of the calling program',
   },
   {
+    name: 'totals of both sides that contend for the last day of the year',
+    facts: {
+      year: 2025,
+      records: [
+        { study: totalHours('2025-12-31', '2026-01-01', '6'), subject: 'professional' },
+        { study: totalHours('2025-12-31', '2026-01-01', '6'), subject: 'professional' },
+        { study: totalHours('2025-12-31', '2026-01-02', '6'), subject: 'public-required' },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { verdict: 'not-met', publicHours: '0', otherHours: '6', publicShare: '0' },
+    },
+    article: '12.3',
+    why: 'two days hold no more than the two professional classes, so that nothing public lies on either',
+  },
+  {
+    name: 'totals of three classes that contend for the last day of the year',
+    facts: {
+      year: 2025,
+      records: [
+        hours('03', '10', 'public-required'),
+        { study: totalHours('2025-12-31', '2026-01-01', '6'), subject: 'professional' },
+        { study: totalHours('2025-12-31', '2026-01-01', '6'), subject: 'elective' },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { publicHours: range('10', '10'), otherHours: range('6', '6') },
+      missing: ['record.study-dates@r2', 'record.study-dates@r3'],
+    },
+    article: '12.3',
+    why: 'of which class the six hours of that day are is open, and that they are not public is sure',
+  },
+  {
     name: 'a row of which neither the amount nor the subject was read',
     facts: {
       year: 2025,
@@ -1143,10 +1178,10 @@ export const subjectRatioCases: readonly Case<QuotaFacts | PlannedHours>[] = [
     },
     expect: {
       status: 'bounded',
-      valueHas: { verdict: 'undetermined', publicHours: range('16', '22'), otherHours: range('64', '76') },
+      valueHas: { verdict: 'undetermined', publicHours: range('16', '22'), otherHours: range('64', '70') },
       missing: ['record.study-amount@x'],
     },
     article: '12.3',
-    why: 'its hours may be of either side',
+    why: 'its hours may be of either side, and only once of the other',
   },
 ]

@@ -1,8 +1,8 @@
-import type { Span } from '../../engine/quantity/hours.js'
+import { plus, type Span } from '../../engine/quantity/hours.js'
 import type { StudyForm } from '../law/vocabulary.js'
 import { overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
-import { apart, jointRange, together } from './joint-range.js'
+import { apart, type Ends, jointRange, together } from './joint-range.js'
 import { fillOf } from './own-days.js'
 import { formsOf, type SubjectKey, subjectsOf } from './record.js'
 import type { Settings } from './settings.js'
@@ -21,28 +21,61 @@ export interface YearSums {
   readonly spread: readonly Entry[]
 }
 
-const add = <K>(sums: Map<K, Span>, key: K, { least, most }: Span): void => {
-  const sum = sums.get(key)
-  sums.set(key, sum ? { least: sum.least + least, most: sum.most + most } : { least, most })
+const none: Span = { least: 0, most: 0 }
+
+/** What an entry brings to a year. */
+interface Part {
+  /** What it contributes whatever the others do. */
+  share: Span
+  /** Portions that lie freely on their days, and may contend for those of the year with others. */
+  readonly free: Portion[]
+  /** What a reading books as a whole. */
+  fixed: Span
 }
 
-/** Narrows sums by class with what the whole leaves for each when the others take their least or their most. */
-const narrowed = <K>(sums: ReadonlyMap<K, Span>, whole: Span): ReadonlyMap<K, Span> => {
-  let least = 0
-  let most = 0
-  for (const sum of sums.values()) {
-    least += sum.least
-    most += sum.most
+/** Sums the shares of entries by class; one that may be of several is in each. */
+const byClass = <K>(
+  shares: ReadonlyMap<Entry, Span>,
+  classesOf: (entry: Entry) => readonly K[],
+): ReadonlyMap<K, Span> => {
+  const sums = new Map<K, Span>()
+  for (const [entry, share] of shares) {
+    for (const key of classesOf(entry)) sums.set(key, plus(sums.get(key) ?? none, share))
   }
-  if (least === most) return sums
+  return sums
+}
+
+/**
+ * Narrows sums by class: to what the entries of the class can hold together, and to what the whole leaves for them when all
+ * others take their least or their most. `rangeOf`: what entries hold whatever those do that are left out.
+ */
+const narrowed = <K>(
+  sums: ReadonlyMap<K, Span>,
+  whole: Span,
+  classesOf: (entry: Entry) => readonly K[],
+  rangeOf: (isAmong: (entry: Entry) => boolean) => Span,
+): ReadonlyMap<K, Span> => {
+  if ([...sums.values()].every(({ least, most }) => least === most)) return sums
   return new Map(
-    [...sums].map(([key, sum]) => [
-      key,
-      {
-        least: Math.max(sum.least, whole.least - (most - sum.most)),
-        most: Math.min(sum.most, whole.most - (least - sum.least)),
-      },
-    ]),
+    [...sums].map(([key, sum]) => {
+      const isPerhaps = (entry: Entry): boolean => classesOf(entry).includes(key)
+      const isSurely = (entry: Entry): boolean => isPerhaps(entry) && classesOf(entry).length === 1
+      return [
+        key,
+        {
+          least: Math.max(
+            sum.least,
+            rangeOf(isSurely).least,
+            whole.least - rangeOf((entry) => !isSurely(entry)).most,
+          ),
+          most: Math.min(
+            sum.most,
+            rangeOf(isPerhaps).most,
+            whole.most - rangeOf((entry) => !isPerhaps(entry)).least,
+          ),
+        },
+      ]
+    }),
   )
 }
 
@@ -54,51 +87,59 @@ export const sumYear = (
   settings: Settings,
 ): YearSums => {
   const days = daysOf(year)
-  const byEntry = new Map<Entry, Span>()
-  const bySubject = new Map<SubjectKey, Span>()
-  const byForm = new Map<StudyForm, Span>()
+  const parts = new Map<Entry, Part>()
   const across: Entry[] = []
   const spread: Entry[] = []
-  const free: Portion[] = []
   // What a reading books as a whole still takes its place on its own days, so the rest cannot be added up alone.
   let ends = together
-  let fixed: Span = { least: 0, most: 0 }
   const bounded = settings.readings['straddling-totals'] === 'bounded'
   const room = fillOf(settings, days.from, days.to)
-  let undated = 0
   for (const entry of entries) {
-    let share: Span = { least: 0, most: 0 }
+    const part: Part = { share: none, free: [], fixed: none }
     for (const portion of entry.portions) {
-      const part = shareOf(entry, portion, year, daysOf, settings)
-      share = { least: share.least + part.least, most: share.most + part.most }
+      const share = shareOf(entry, portion, year, daysOf, settings)
+      part.share = plus(part.share, share)
       const inside = overlap(portion, days)
       const crosses = entry.bookedOn === null && inside > 0 && inside < portion.to - portion.from + 1
       if (crosses) across.push(entry)
-      if (crosses && bounded && part.least < part.most) spread.push(entry)
+      if (crosses && bounded && share.least < share.most) spread.push(entry)
       if (entry.bookedOn === null && (bounded || !crosses)) {
-        free.push(portion)
+        part.free.push(portion)
       } else {
-        fixed = { least: fixed.least + part.least, most: fixed.most + part.most }
+        part.fixed = plus(part.fixed, share)
         ends = apart
       }
     }
-    if (entry.undated > 0) {
-      const most = Math.min(entry.undated, room)
-      share = { least: share.least, most: share.most + most }
-      undated += most
-    }
-    if (share.most === 0) continue
-    byEntry.set(entry, share)
-    for (const subject of subjectsOf(entry.record)) add(bySubject, subject, share)
-    for (const form of formsOf(entry.record)) add(byForm, form, share)
+    part.share = plus(part.share, { least: 0, most: Math.min(entry.undated, room) })
+    parts.set(entry, part)
   }
-  const open = jointRange(free, days, settings, ends)
-  const dated = open.most + fixed.most
-  const hours = { least: open.least + fixed.least, most: Math.max(dated, Math.min(dated + undated, room)) }
+  const rangeOf = (some: readonly Entry[], by: Ends): Span => {
+    const own = some.map((entry) => parts.get(entry) as Part)
+    const open = jointRange(
+      own.flatMap(({ free }) => free),
+      days,
+      settings,
+      by,
+    )
+    const dated = own.reduce((sum, { fixed }) => plus(sum, fixed), open)
+    const undated = some.reduce((sum, entry) => sum + Math.min(entry.undated, room), 0)
+    return { least: dated.least, most: Math.max(dated.most, Math.min(dated.most + undated, room)) }
+  }
+  const shares = [...parts].map(([entry, { share }]) => [entry, share] as const)
+  const byEntry = new Map(shares.filter(([, { most }]) => most > 0))
+  const hours = rangeOf(entries, ends)
+  const narrowedBy = <K>(classesOf: (entry: Entry) => readonly K[]): ReadonlyMap<K, Span> =>
+    narrowed(byClass(byEntry, classesOf), hours, classesOf, (isAmong) =>
+      // What has no hours in the year takes none of its days, and leaves others fewer days elsewhere.
+      rangeOf(
+        entries.filter((entry) => !byEntry.has(entry) || isAmong(entry)),
+        apart,
+      ),
+    )
   return {
     hours,
-    bySubject: narrowed(bySubject, hours),
-    byForm: narrowed(byForm, hours),
+    bySubject: narrowedBy(({ record }) => subjectsOf(record)),
+    byForm: narrowedBy(({ record }) => formsOf(record)),
     byEntry,
     across,
     spread,

@@ -20,6 +20,30 @@ const changedDay = (value: string) =>
 const hoursOf = (entries: readonly Entry[], law = chongqing2006): Readonly<Record<number, Span>> =>
   Object.fromEntries(yearsWithHours(entries).map((year) => [year, sumsOf(entries, year, law).hours]))
 
+/** Totals about New Year, of days so small that every spreading can be tried. */
+const smallTotals = (most: number, idle: number) =>
+  fc
+    .array(
+      fc
+        .record({
+          from: fc.integer({ min: -2, max: 1 }),
+          length: fc.integer({ min: 1, max: 3 }),
+          hours: fc.integer({ min: 1, max: 6 }),
+          rest: fc.integer({ min: 0, max: idle }),
+          subject: fc.constantFrom('elective' as const, 'professional' as const),
+          form: fc.constantFrom('distance' as const, 'advanced-seminar' as const),
+        })
+        .map(({ from, length, hours, rest, subject, form }) => {
+          const date = (day: number) => `${day < 0 ? '2025-12-' : '2026-01-0'}${day < 0 ? 32 + day : day + 1}`
+          const study = totalHours(date(from), date(from + length - 1), hours, {
+            restDays: Math.min(rest, length - 1),
+          })
+          return { study, subject, form }
+        }),
+      { minLength: 1, maxLength: most },
+    )
+    .map((all) => all.map((facts, i) => record({ ...facts, id: `r${i}` })))
+
 const straddling = record({ study: totalHours('2025-12-30', '2026-01-03', 18) })
 
 describe('a total that crosses the end of a year', () => {
@@ -191,28 +215,7 @@ describe('of any records', () => {
   test('bounds in all, by subject, form and record contain every spreading', () => {
     // Small days, so that every spreading can be tried: two hours at most, whole hours only.
     const law = changedDay('2')
-    const small = fc
-      .array(
-        fc
-          .record({
-            from: fc.integer({ min: -2, max: 1 }),
-            length: fc.integer({ min: 1, max: 3 }),
-            hours: fc.integer({ min: 1, max: 6 }),
-            rest: fc.integer({ min: 0, max: 1 }),
-            subject: fc.constantFrom('elective' as const, 'professional' as const),
-            form: fc.constantFrom('distance' as const, 'advanced-seminar' as const),
-          })
-          .map(({ from, length, hours, rest, subject, form }) => {
-            const date = (day: number) =>
-              `${day < 0 ? '2025-12-' : '2026-01-0'}${day < 0 ? 32 + day : day + 1}`
-            const study = totalHours(date(from), date(from + length - 1), hours, {
-              restDays: Math.min(rest, length - 1),
-            })
-            return { study, subject, form }
-          }),
-        { minLength: 1, maxLength: 3 },
-      )
-      .map((all) => all.map((facts, i) => record({ ...facts, id: `r${i}` })))
+    const small = smallTotals(3, 1)
     fc.assert(
       fc.property(small, (records) => {
         const entries = reckoned(records, law)
@@ -252,6 +255,43 @@ describe('of any records', () => {
           }
         })
         if (claims.every(({ idle }) => idle === 0)) expect(sums[2025].hours).toStrictEqual(seen)
+      }),
+      runs(300),
+    )
+  })
+
+  test('bounds of two totals are attained in all, by subject and by form', () => {
+    const law = changedDay('2')
+    fc.assert(
+      fc.property(smallTotals(2, 0), (records) => {
+        const entries = reckoned(records, law)
+        const claims = entries.map(({ portions: [one] }) => ({
+          from: one?.from ?? 0,
+          to: one?.to ?? 0,
+          idle: 0,
+          amount: (one?.creditedMost ?? 0) / 100,
+        }))
+        const { from, to } = calendarDays(2025)
+        const seen = new Map<string, Span>()
+        const see = (key: string, own: number): void => {
+          const { least, most } = seen.get(key) ?? exact(own)
+          seen.set(key, { least: Math.min(least, own), most: Math.max(most, own) })
+        }
+        everySpreading(claims, 2, (hours) => {
+          const sums = new Map([['all', 0]])
+          hours.forEach((days, i) => {
+            const { subject, form } = (entries[i] as Entry).record
+            let own = 0
+            for (const [day, amount] of days) if (from <= day && day <= to) own += amount * 100
+            for (const key of ['all', subject as string, form as string]) {
+              sums.set(key, (sums.get(key) ?? 0) + own)
+            }
+          })
+          for (const [key, own] of sums) see(key, own)
+        })
+        const { hours, bySubject, byForm } = sumsOf(entries, 2025, law)
+        const told = new Map<string, Span>([['all', hours], ...bySubject, ...byForm])
+        for (const [key, span] of seen) expect(told.get(key) ?? exact(0), key).toStrictEqual(span)
       }),
       runs(300),
     )

@@ -1,6 +1,6 @@
 import { takenFacts } from '../../../engine/ground/parsed.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
-import { type DecimalInput, exactly, isExact, type Span } from '../../../engine/quantity/hours.js'
+import { type DecimalInput, exactly, isExact, plus, type Span } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { Recorder, Valueless } from '../../pack.js'
@@ -40,22 +40,32 @@ export interface ClassHours {
   readonly elective: Span
   /** Hours of no stated subject: in the quota, outside every comparison of subjects. */
   readonly unclassified: Span
+  /** All of them; days that they share leave it less open than its parts. */
+  readonly all: Span
   /** What the three classes together surely come to; days that they share may hold it in either. */
   readonly together: number
   /** Whether all of them are known. */
   readonly areExact: boolean
 }
 
+/** What two classes hold together, of all hours less those of the two others. */
+export const togetherOf = (one: Span, two: Span, others: Span, { all }: Pick<ClassHours, 'all'>): Span => {
+  const { least, most } = plus(one, two)
+  return { least: Math.max(least, all.least - others.most), most: Math.min(most, all.most - others.least) }
+}
+
 const planned = ({ planned: plan }: PlannedHours): ClassHours => {
   const publicRequired = hoursArgument(plan.publicRequired, 'planned.publicRequired')
   const professional = hoursArgument(plan.professional, 'planned.professional')
   const elective = hoursArgument(plan.elective, 'planned.elective')
+  const together = publicRequired + professional + elective
   return {
     publicRequired: exactly(publicRequired),
     professional: exactly(professional),
     elective: exactly(elective),
     unclassified: exactly(0),
-    together: publicRequired + professional + elective,
+    all: exactly(together),
+    together,
     areExact: true,
   }
 }
@@ -87,5 +97,5 @@ export const classHours = (
   // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
   const areExact = Object.values(classes).every(isExact)
   if (!areExact) grounds.missing(...missingOf([sums]))
-  return { ...classes, together: Math.max(apart, hours.least - unclassified.most), areExact }
+  return { ...classes, all: hours, together: Math.max(apart, hours.least - unclassified.most), areExact }
 }

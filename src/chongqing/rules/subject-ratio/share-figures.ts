@@ -2,7 +2,7 @@ import type { Verdict } from '../../../engine/determination/determination.js'
 import { type DecimalText, hoursText, plus, type Span } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import { quotientText, twoParts } from '../../../engine/quantity/ratio.js'
-import type { ClassHours } from './class-hours.js'
+import { type ClassHours, togetherOf } from './class-hours.js'
 import type { EndsToFigure } from './ratio-figures.js'
 
 /**
@@ -32,12 +32,10 @@ const places = 4
  * The share at the two corners of what is known: it is lowest with the fewest professional and the most other hours, and
  * highest the other way round. Compared crosswise, so that nothing is rounded.
  */
-export const shareOf = (
-  { publicRequired, professional, elective, unclassified }: ClassHours,
-  required: string,
-) => {
+export const shareOf = (hours: ClassHours, required: string) => {
+  const { publicRequired, professional, elective, unclassified } = hours
   const [parts, whole] = twoParts(required)
-  const others = plus(publicRequired, elective)
+  const others = togetherOf(publicRequired, elective, plus(professional, unclassified), hours)
   const rest = whole - parts
   const lacking: Span = {
     least: others.least * parts - professional.most * rest,

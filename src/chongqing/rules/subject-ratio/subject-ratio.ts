@@ -26,7 +26,7 @@ import { annualParameter, annualReads } from '../quota/annual-parameter.js'
 import { partYear, partYearReads } from '../quota/part-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota/quota-year.js'
-import { checkDay, classHours, isYearOver, type PlannedHours, planOrYear } from './class-hours.js'
+import { checkDay, classHours, isYearOver, type PlannedHours, planOrYear, togetherOf } from './class-hours.js'
 import { lackingParts, partsVerdict, type RatioFacts, ratioVerdict } from './compare-sides.js'
 import {
   bothEnds,
@@ -157,7 +157,7 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     const hours = classHours(grounds, facts, period)
     if ('status' in hours) return hours
     const { publicRequired: publicHours, professional, elective, unclassified, together, areExact } = hours
-    const otherHours = plus(professional, elective)
+    const otherHours = togetherOf(professional, elective, plus(publicHours, unclassified), hours)
     grounds.missing(...ofCoverage)
     const isCoverageOpen = ofCoverage.length > 0
     // Nothing to compare is an outcome only where the ratio surely applies.
