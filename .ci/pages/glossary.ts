@@ -63,7 +63,7 @@ export const glossaryPage = (): string =>
     '| English | Chinese |',
     '| --- | --- |',
     '| continuing education | 继续教育 |',
-    '| class hour, hour | 学时 |',
+    '| hour | 学时 |',
     '| the Measures | 《重庆市专业技术人员继续教育条例》实施办法 |',
     '| the Regulation | 《重庆市专业技术人员继续教育条例》 |',
     '| certificate | 继续教育证书 |',

@@ -34,7 +34,7 @@ const filed: Readonly<Record<PlanState, readonly Cell[]>> = {
   reviewed: [done, 'reviewed', elsewhere, '- already-so *', '- already-so *', '- already-so *'],
 }
 
-/** The municipal plan is filed with nobody and runs from its adoption. */
+/** No filing is asked of the municipal plan, which runs from its adoption. */
 const municipal: Readonly<Record<PlanState, readonly Cell[]>> = {
   drafting: ['adopted', none, none, '- not-adopted', '- not-running *', '- not-final-year *'],
   adopted: [done, none, none, 'running *', '- not-running *', '- not-final-year *'],

@@ -41,7 +41,7 @@ export const planProcedureCases: readonly Case<PlanCaseFacts>[] = [
       findings: [],
     },
     article: '23(1)',
-    why: 'led by municipal personnel with the industries; filed with nobody',
+    why: 'led by municipal personnel with the industries; no filing is asked of it',
   },
   {
     name: 'a municipal plan that was filed and one that is not adopted',
@@ -184,7 +184,7 @@ export const planProcedureCases: readonly Case<PlanCaseFacts>[] = [
     why: 'filed with the municipal department (市人事行政主管部门), no other level',
   },
   {
-    name: 'an industry plan adopted and filed with nobody',
+    name: 'an industry plan adopted and not filed',
     facts: { ...industry, filings: [] },
     expect: { status: 'settled', value: value('met', 'met', 'not-met'), findings: ['plan-not-filed'] },
     article: '23(2)',

@@ -95,9 +95,9 @@ describe('a person of whom a study could not be read', () => {
   const rules = [assessPersonYear, assessAnnualQuota, assessSubjectRatio, creditedHours] as const
   test.each(rules.map((rule) => [rule.id, rule]))('%s says so first', (_, rule) => {
     const [zh, en] = both((locale) => explain(rule(facts as never), languages[locale]).lines[0] as string)
-    expect(zh).toBe('有 1 条学习记录未能读取，是否参加学习、学时多少均不明，不按没有参加学习处理。')
+    expect(zh).toBe('有 1 条学习记录未能读取，是否参加学习、学时多少均不明，不按未参加学习处理。')
     expect(en).toBe(
-      'One study could not be read: how much was studied is not known, and it is not taken for none.',
+      'One study could not be read: how much was studied is not known, and it is not treated as no study.',
     )
   })
 

@@ -21,7 +21,7 @@ export const readings: HoursWords['readings'] = {
   },
   'part-days': {
     question: '每条记录中不足一天的学习如何折算？',
-    reason: '计算的是实际学习的时间，半天就是半天的学时。',
+    reason: '计算的是实际学习的时间，学习半天的，按半天计。',
     options: {
       'pro-rata': '按比例折算',
       'whole-days-only': '只计整天',
@@ -35,7 +35,7 @@ export const readings: HoursWords['readings'] = {
   },
   'straddling-totals': {
     question: '跨年学习只载总学时的，如何分入两个年度？',
-    reason: '资料没有写明各日学时，不作推定。',
+    reason: '资料未写明各日学时，不作推定。',
     options: {
       bounded: '各年度给出最少与最多学时',
       'completion-date': '全部计入结束日期所在年度',
@@ -53,13 +53,13 @@ export const readings: HoursWords['readings'] = {
     options: { 'year-of-attendance': '实际补训的年度', 'year-missed': '原应参加的年度' },
   },
   'repeated-class': {
-    question: '重复参加同一个班，学时是否再计？',
-    reason: '累计的是实际学习的时间，重复已计学时的内容没有新的学习；本办法对此未作规定。',
+    question: '重复参加同一培训班的，学时是否再计？',
+    reason: '累计的是实际学习的时间，重复已计学时的内容并无新的学习；本办法对此未作规定。',
     options: { once: '首次已计学时的，不再计入', 'each-time': '每次都计入' },
   },
   'early-registration': {
     question: '登记早于学习结束的，登记之后的学时是否计入？',
-    reason: '学习实际发生；提前登记不合登记的规定，不影响学习本身。',
+    reason: '学习实际发生；提前登记不符合登记的规定，但不影响学习本身。',
     options: { 'counted-with-finding': '计入，并作提示', clipped: '不计入' },
   },
   'fallen-entry': {
@@ -69,17 +69,17 @@ export const readings: HoursWords['readings'] = {
   },
   'ineligible-provider-hours': {
     question: '施教机构不具备施教资格的，学时是否计入？',
-    reason: '学时看本人是否参加学习，机构资质属于检查事项。',
+    reason: '学时以本人是否参加学习为准，机构资质属于检查事项。',
     options: { 'credited-with-finding': '计入，并作提示', 'not-credited': '不计入' },
   },
   'task-book-gaps': {
     question: '自学任务书缺项有何后果？',
-    reason: '条文要求任务书列明各项，但没有规定缺项的后果；没有起止时间和学时的，无从计算。',
+    reason: '条文要求任务书列明各项，但未规定缺项的后果；无起止时间和学时的，无从计算。',
     options: { advisory: '照计学时，只作提示（缺起止时间或者学时计算的，不计）', invalid: '自学不计学时' },
   },
   'task-book-hours': {
     question: '自学学时超过任务书所列学时的，超出部分是否计入？',
-    reason: '累计的是实际学习的时间，并经单位考核认定；条文只要求任务书载明学时计算，没有规定上限。',
+    reason: '累计的是实际学习的时间，并经单位考核认定；条文只要求任务书载明学时计算，未规定上限。',
     options: { 'counted-with-finding': '计入，并作提示', cap: '以任务书所列学时为限' },
   },
   'hours-before-approval': {
@@ -95,7 +95,7 @@ const facts: HoursWords['facts'] = {
   'record.person': { name: '学习记录所属人员', question: '这条学习记录是谁的？' },
   'person.retirement': { name: '退休日期', question: '哪一天退休？' },
   'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
-  'record.study-amount': { name: '学习时间的多少', question: '一共学习了多少学时，或者多少天？' },
+  'record.study-amount': { name: '学习时间的数量', question: '共学习多少学时，或者多少天？' },
   'record.same-study': {
     name: '是否为同一次学习',
     question: '与其相同的另一条记录，是同一次学习，还是另一次学习？',

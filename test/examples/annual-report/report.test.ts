@@ -164,7 +164,7 @@ describe('the figures of the page are those of the library', () => {
       const unread = rows.filter(({ record: { study } }) => study.kind === 'unstated' && study.unread)
       if (unread.length > 0) {
         expect(explain(year, chinese).lines[0]).toBe(
-          `有 ${unread.length} 条学习记录未能读取，是否参加学习、学时多少均不明，不按没有参加学习处理。`,
+          `有 ${unread.length} 条学习记录未能读取，是否参加学习、学时多少均不明，不按未参加学习处理。`,
         )
       }
       // What lies wholly in another year leaves this one as it is.
@@ -277,7 +277,7 @@ describe('what the page must not carry', () => {
     const [, data = ''] = /id="data">([\s\S]*?)<\/script>/.exec(made) ?? []
     expect(JSON.parse(data).people[0].records[0].title).toBe(evil)
     // The money is missing, and the page says so.
-    expect(made).toContain('文件中没有经费表')
+    expect(made).toContain('文件中无经费表')
   })
 })
 

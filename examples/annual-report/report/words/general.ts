@@ -36,7 +36,7 @@ export const sections = {
   people: w('人员', 'People'),
   findings: w('提示与问题', 'Findings'),
   reading: w('读表情况', 'Reading the file'),
-  readings: w('条文解读', 'Readings'),
+  readings: w('条文理解', 'Readings'),
 } as const satisfies Record<string, Words>
 
 /** The four standings towards the annual quota. */

@@ -32,7 +32,7 @@ export const overviewWords = {
   fundingNote: (rate: string) => w(`不得低于${rate}，第十九条`, `At least ${rate}, Article 19`),
   fundingShort: (amount: string) => w(`差${amount}元`, `${amount} yuan short`),
   fundingEnough: w('已达到', 'The floor is reached'),
-  noFunding: w('文件中没有本年度经费', 'The file holds no funds of this year'),
+  noFunding: w('文件中无本年度经费', 'The file holds no funds of this year'),
   look: w('查看', 'See'),
   file: w('未能读取', 'Not read'),
   fileBig: (rows: string) => w(`${rows} 行`, several(rows, 'row')),
@@ -77,7 +77,7 @@ export const fundingWords = {
   share: w('占比', 'Share'),
   shortfall: w('差额（元）', 'Shortfall (yuan)'),
   standing: w('结论', 'Outcome'),
-  notCounted: (year: number) => w(`${year}年没有计入的款项`, `Postings of ${year} that do not count`),
+  notCounted: (year: number) => w(`${year}年未计入的款项`, `Postings of ${year} that do not count`),
   place: w('所在行', 'Where'),
   purpose: w('用途', 'Purpose'),
   amount: w('金额（元）', 'Amount (yuan)'),
@@ -87,7 +87,7 @@ export const fundingWords = {
     'one-off': w('一次性经费', 'does not recur'),
     measure: w('不是提取数（预算或支出）', 'budgeted or spent, not appropriated'),
   },
-  none: w('文件中没有经费表。', 'The file holds no sheet of funds.'),
+  none: w('文件中无经费表。', 'The file holds no sheet of funds.'),
   reasonsOf: (year: number) => w(`${year}年的理由与条文`, `Reasons and articles for ${year}`),
 } as const
 
@@ -102,8 +102,8 @@ export const findingWords = {
   peopleCount: (count: string) => w(`${count}人`, several(count, 'person', 'people')),
   missingTitle: w('补齐这些事实，待定的数字即可确定', 'Facts that would settle what is open'),
   missingCount: (count: string) => w(`${count}处`, count),
-  nothingMissing: w('没有待补的事实。', 'No fact is missing.'),
-  none: w('没有提示或问题。', 'There are no findings.'),
+  nothingMissing: w('无待补事实。', 'No fact is missing.'),
+  none: w('无提示或问题。', 'There are no findings.'),
   severities: {
     violation: w('违反规定', 'Violation'),
     'overdue-undated': w('应办未办', 'Due and not done'),
@@ -121,7 +121,7 @@ export const readingWords = {
       `Rows not read (${several(rows, 'row')}, ${several(cells, 'cell')})`,
     ),
   refusedIntro: w(
-    '有一处未能读取的，该行按情况不明处理，不按没有处理；更正后重新生成即可。不显示单元格内容。',
+    '有一处未能读取的，该行按情况不明处理，不按零处理；更正后重新生成即可。不显示单元格内容。',
     'Where one cell cannot be read the row stands as not known, and not as nothing; correct it and run again. Contents of cells are not shown.',
   ),
   noneRefused: w('所有行都已读取。', 'Every row was read.'),
@@ -140,7 +140,7 @@ export const readingWords = {
   wholeRow: w('整行', 'whole row'),
   readingsTitle: w('本报告采用的条文理解', 'Readings on which this report rests'),
   readingsIntro: w(
-    '条文有不同理解之处，本报告采用下列理解；换一种理解，数字可能不同。',
+    '条文有不同理解之处，本报告采用下列理解；采用其他理解的，数字可能不同。',
     'Where the text can be read in two ways this report takes these readings; another would change figures.',
   ),
   parametersTitle: w('本报告采用的标准', 'Values on which this report rests'),

@@ -46,7 +46,7 @@ export const peopleWords = {
   subject: w('科目', 'Subjects'),
   total: w('合计', 'Total'),
   records: w('学习记录与计入学时', 'Study records and credited hours'),
-  noRecords: w('文件中没有此人的学习记录。', 'The file holds no study records of this person.'),
+  noRecords: w('文件中无此人的学习记录。', 'The file holds no study records of this person.'),
   row: w('行', 'Row'),
   project: w('培训项目', 'Study'),
   dates: w('学习日期', 'Dates'),
@@ -61,6 +61,6 @@ export const peopleWords = {
 export const barLegend: readonly (readonly [string, Words])[] = [
   ['done', w('计入的学时', 'Credited hours')],
   ['over', w('超出部分', 'Surplus')],
-  ['open', w('取决于缺少的事实', 'Depends on missing facts')],
+  ['open', w('取决于待补事实', 'Depends on missing facts')],
   ['lack', w('差额', 'Gap')],
 ]

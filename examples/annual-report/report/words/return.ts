@@ -9,7 +9,7 @@ export const returnWords = {
       `Statistical period: ${spanEnglish}. The return rests on what is registered in the certificates; the figures on attendance beside it are for comparison.`,
     ),
   rangeNote: w(
-    '写成“205–209”的是范围：补齐所缺事实后，数字必在其间。图中斜线部分即取决于这些事实。',
+    '“205–209”表示范围：补齐所缺事实后，数字必在其间。图中斜线部分即取决于这些事实。',
     'A figure such as 205–209 is a range: once the missing facts are known it lies within. They are the striped parts of the charts.',
   ),
   figure: w('统计内容', 'Figure'),
@@ -33,7 +33,7 @@ export const returnWords = {
     'A person is counted once in every class and form studied, so these add up to more than the people who took part.',
   ),
   reasons: w('这些数字的理由与条文', 'Reasons and articles behind these figures'),
-  openFigures: w('哪些人使数字成为范围', 'Whose missing facts make ranges of these figures'),
+  openFigures: w('数字未定所涉人员', 'Whose missing facts make ranges of these figures'),
   settledFigures: w('全部数字都已确定。', 'Every figure is settled.'),
   perhaps: (count: string) => w(`${count}人尚不确定`, `${count} undetermined`),
   none34: w('本年度的统计未能得出。', 'The statistics of this year could not be made.'),

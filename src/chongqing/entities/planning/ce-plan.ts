@@ -41,7 +41,7 @@ export interface CePlan extends z.$brand<'CePlan'> {
   readonly sources?: readonly PlanSource[]
   /** The day on which it was adopted; `null`: not yet adopted; absent: not known. */
   readonly adoptedOn?: PlainDate | null
-  /** An empty list says that it was filed with nobody; absent: not known. */
+  /** An empty list says that it was not filed; absent: not known. */
   readonly filings?: readonly PlanFiling[]
   /** Its first day; absent: not known. */
   readonly from?: PlainDate

@@ -1,7 +1,7 @@
 import { industryBodies, managingBodies } from '../provision-table.js'
 import { after, duty, normTable, undated } from './norm.js'
 
-/** Chapter 7: Articles 22 to 24. The municipal plan is filed with nobody. */
+/** Chapter 7: Articles 22 to 24. No filing is asked of the municipal plan. */
 export const norms07 = /* @__PURE__ */ normTable(() => ({
   'draft-municipal-plan': duty(
     '23(1)',

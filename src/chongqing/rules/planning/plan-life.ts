@@ -91,8 +91,8 @@ const lives: Readonly<Record<PlanLevel, Life>> = /* @__PURE__ */ (() => ({
 /**
  * What becomes of a plan when something happens to it: drafted, adopted, filed, running, in its last year, reviewed.
  *
- * The plans of industries and districts are filed with the municipal personnel department once adopted; the municipal plan is
- * filed with nobody. The text makes no plan wait for its filing: one that starts without it is noted, and the filing can
+ * The plans of industries and districts are filed with the municipal personnel department once adopted; no filing is
+ * asked of the municipal plan. The text makes no plan wait for its filing: one that starts without it is noted, and the filing can
  * still come. The review belongs to the last year.
  *
  * **Legal basis:** Articles 23 and 24.

@@ -42,7 +42,7 @@ export const provisions: Words['provisions'] = {
   '7(5)': 'Accept guidance, supervision and inspection by the personnel department and the others concerned.',
 
   '8': 'Lists three rights of professionals in continuing education.',
-  '8(1)': 'Time for continuing education of no less than 80 class hours in each year, taken together.',
+  '8(1)': 'Time for continuing education of no less than 80 hours in each year, taken together.',
   '8(2)':
     'While sent by the organisation to study off the job, the same treatment, as a general rule, as when on post, unless otherwise agreed with the unit.',
   '8(3)':
@@ -50,7 +50,7 @@ export const provisions: Words['provisions'] = {
   '9': 'Lists three duties of professionals in continuing education.',
   '9(1)': 'Obey the laws, regulations and rules on continuing education.',
   '9(2)':
-    'Complete a study task of no less than 80 class hours in each year; hours beyond it are not carried over to another year.',
+    'Complete a study task of no less than 80 hours in each year; hours beyond it are not carried over to another year.',
   '9(3)': 'Bear the cost of continuing education and complete the period of service as agreed with the unit.',
   '10': 'Unit and professional must keep their agreement and perform it in time and in full; a dispute may be taken to arbitration or to court.',
 
@@ -95,7 +95,7 @@ export const provisions: Words['provisions'] = {
   '18': 'State, unit and individual share the funding and donations are encouraged; governments at each level must increase their funding step by step in line with development and need.',
   '19': 'In enterprises and public institutions, recurrent funds for continuing education must be no less than 1.5% of the total payroll.',
   '20': "Training, study and visits in which a professional takes part in an individual capacity are at that person's own cost.",
-  '21': 'Funds for continuing education are earmarked: withholding, embezzling and diverting them is forbidden.',
+  '21': 'Funds for continuing education are earmarked: withholding, embezzling and misappropriating them is forbidden.',
 
   '22': 'A plan mainly contains four parts for its period: guiding ideology, main goals, key tasks and safeguards.',
   '23': 'Plans may be municipal, of an industry, or of a district or county.',
@@ -112,7 +112,7 @@ export const provisions: Words['provisions'] = {
   '26(1)': 'How the Regulation is applied and whether the systems that go with it are carried out.',
   '26(2)':
     'Whether continuing education is used as an important reference in professional assessment and in granting titles and posts.',
-  '26(3)': 'Whether the class hours are completed.',
+  '26(3)': 'Whether the hours are completed.',
   '26(4)': 'Whether the funds are in place and how they are used.',
   '26(5)': 'Whether the providers are qualified.',
   '26(6)': 'The results and benefits of continuing education.',
@@ -132,7 +132,7 @@ export const provisions: Words['provisions'] = {
 
   '29': 'Registration records what a professional has studied; it is one important basis for annual assessment, promotion, titles and posts, and registration of professional licences.',
   '30.1':
-    'The Certificate is the main proof of study and mainly records form, content, time and result. Time is what was actually studied within the year, at 6 class hours a day; travel to other places or abroad must not count. The result may be a score, a grade, pass or fail, or completion; the number of a certificate of completion must be noted.',
+    'The Certificate is the main proof of study and mainly records form, content, time and result. Time is what was actually studied within the year, at 6 hours a day; travel to other places or abroad must not count. The result may be a score, a grade, pass or fail, or completion; the number of a certificate of completion must be noted.',
   '30.2':
     "In industries that already run a credit scheme, the competent department must manage the registration of credits under the state's rules.",
   '31': "After study, the person takes the proof of training and the Certificate to the unit's continuing education section, or to the talent exchange agency that keeps the personnel file, and fills in the registration card, which the unit or agency keeps.",
@@ -141,14 +141,14 @@ export const provisions: Words['provisions'] = {
   '32.2':
     'Every year the personnel department re-checks a sample of Certificates with the industry departments and organisations.',
   '33': 'A full Certificate may be renewed and the new one must carry the same number; it may be used on after a transfer; it must not be altered without authority or forged; if damaged or lost, a replacement must be applied for promptly.',
-  '34': 'Statistics rest on registration and must take their data from the certificates. Seven main figures: total of professionals, participants, categories, main forms, those who reached 80 class hours, the study ratio and the attainment ratio; from 1 November of the year before to 31 October of the year.',
+  '34': 'Statistics rest on registration and must take their data from the certificates. Seven main figures: total of professionals, participants, categories, main forms, those who reached 80 hours, the study ratio and the attainment ratio; from 1 November of the year before to 31 October of the year.',
 
   '35': 'Personnel departments guide and coordinate the standardised teaching of industries in their area; industry departments and organisations organise it within their industry.',
   '36': 'Lists the four main tasks of standardised teaching.',
   '36(1)':
     'Write subject guides and syllabuses for the main specialities of the industry, write or choose teaching materials, set aims and cycle, and adapt them as the economy and science change.',
   '36(2)':
-    'Determine who takes part, and set the tasks, subjects, forms, the method of counting class hours, the method of assessment and so on.',
+    'Determine who takes part, and set the tasks, subjects, forms, the method of counting hours, the method of assessment and so on.',
   '36(3)': 'Choose providers, engage teachers, draw up teaching schemes and so on.',
   '36(4)':
     "Propose and carry out a scheme that fits the number and spread of the industry's main professionals.",
@@ -183,7 +183,7 @@ export const provisions: Words['provisions'] = {
   R4: 'Personnel departments, industry departments and industry organisations manage, guide and coordinate, plan, supervise and inspect within their area or industry.',
   R5: 'Continuing education must join theory to practice and learning to use, and be effective.',
   R6: 'Lists three rights of professionals in continuing education.',
-  'R6(1)': 'Time for continuing education of no less than 80 class hours in each year, taken together.',
+  'R6(1)': 'Time for continuing education of no less than 80 hours in each year, taken together.',
   'R6(2)':
     'During continuing education, the same wages and benefits as colleagues on post, unless otherwise agreed with the unit.',
   'R6(3)':
@@ -218,13 +218,13 @@ export const provisions: Words['provisions'] = {
   R15: 'Governments at each level must increase their funding step by step in line with development and need.',
   'R16.1':
     "Enterprises and public institutions pay for continuing education out of staff education money under the state's accounting rules; the share must be no less than 1.5% of the total payroll.",
-  'R16.2': 'The funds are earmarked: withholding, embezzling and diverting them is forbidden.',
+  'R16.2': 'The funds are earmarked: withholding, embezzling and misappropriating them is forbidden.',
   R17: 'Unit and professional must keep their agreement and perform it in time and in full; a dispute may be taken to arbitration or to court as the law provides.',
   R18: 'A unit, or an agency keeping the file, that does not record continuing education or records it untruthfully is ordered by the personnel department to correct this; on refusal the fine is 200 yuan for each case.',
   R19: "Where an official administering continuing education does not perform the duties of office, practises fraud, the official's own office or the one above must order correction and may impose administrative discipline according to the gravity.",
   R20: 'In force from 1 January 2004.',
 
-  'national-2015:8.1-hours': 'Continuing education of at least 90 class hours in each year, taken together.',
+  'national-2015:8.1-hours': 'Continuing education of at least 90 hours in each year, taken together.',
   'national-2015:8.1-share': 'Of all hours, professional subjects generally make up two thirds or more.',
   'national-2015:subjects':
     'The content of continuing education is of two classes: public and professional subjects.',

@@ -60,7 +60,7 @@ export const terms: Words['terms'] = {
     'municipal-education': authorities['municipal-education'],
     'education-department': authorities['education-department'],
     'labour-department': authorities['labour-department'],
-    'competent-department': 'Department in charge',
+    'competent-department': 'Competent department',
     government: 'Governments at each level',
     official: 'Official administering continuing education',
     'office-of-official': 'Office to which the official belongs',
@@ -183,7 +183,7 @@ export const terms: Words['terms'] = {
     'one-sided-approval': 'Approval by one municipal department alone',
     'district-approval': 'Approval by a district',
     founding: 'Founding of the dedicated provider',
-    consent: 'Consent of the department in charge',
+    consent: 'Consent of the competent department',
     filing: 'Filing with the municipal personnel department',
     'district-filing': 'Filing with a district',
   },
@@ -236,7 +236,7 @@ export const terms: Words['terms'] = {
   inspectionItems: {
     'regulation-and-systems': 'Application of the Regulation and its systems',
     'use-in-assessment-and-titles': 'Use in professional assessment and for titles',
-    'hours-completed': 'Class hours completed',
+    'hours-completed': 'Hours completed',
     funding: 'Funds in place and their use',
     'provider-qualification': 'Qualification of providers',
     results: 'Results and benefits',
@@ -330,9 +330,9 @@ export const terms: Words['terms'] = {
     participants: 'Participants',
     'study-categories': 'Categories of study',
     'main-study-forms': 'Main forms of study',
-    'reached-80-hours': 'Number who reached 80 class hours',
+    'reached-80-hours': 'Number who reached 80 hours',
     'study-ratio': 'Study ratio',
-    'attainment-ratio': 'Ratio of those who reached 80 class hours',
+    'attainment-ratio': 'Ratio of those who reached 80 hours',
   },
 
   teachingTasks: {
@@ -404,7 +404,7 @@ export const terms: Words['terms'] = {
     requirements: 'Requirements',
     references: 'References',
     'start-and-end-dates': 'Start and end dates',
-    'hour-calculation': 'Calculation of class hours',
+    'hour-calculation': 'Calculation of hours',
     'assessment-method': 'Method of assessment',
   },
   selfStudyStates: {

@@ -51,7 +51,7 @@ const steps: Readonly<Record<TeachingStep, string>> = {
   evaluation: 'have experts evaluate the body',
   'joint-approval':
     'obtain the approval of the municipal education department together with the municipal personnel department',
-  consent: 'obtain the consent of the department in charge',
+  consent: 'obtain the consent of the competent department',
   filing: 'file with the municipal personnel department',
 }
 
@@ -105,7 +105,7 @@ export const remedies: ReportWords['remedies'] = {
   file: ({ with: actors, from }) => `file with ${oneOf(actors)} ${since(from)}`,
   countersign: ({ by }) => `have ${oneOf([by])} countersign before the document is issued`,
   'review-plan': ({ from, to }) => `review and sum up the whole plan ${between(from, to)}`,
-  'make-up': ({ from }) => `make the training up ${since(from)} and meet its demands`,
+  'make-up': ({ from }) => `make up the training ${since(from)} and meet its requirements`,
   assign: ({ task, to }) => tasks[task](oneOf(to)),
   evaluate: ({ course }) =>
     course === null

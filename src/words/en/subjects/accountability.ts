@@ -107,7 +107,7 @@ export const accountabilityWords = {
       discipline.state === 'imposed'
         ? 'Discipline was imposed.'
         : 'Discipline may be imposed, according to how grave the matter is.',
-      'Which kind, the Measures do not lay down; those who have the power decide.',
+      'The Measures do not lay down which kind; the competent authority decides.',
     ],
     'official-procedure': ({ from, event, to, refused }) => [
       `State of the case: ${officialStates[from]}. Event: ${officialEvents[event]}.`,
@@ -124,7 +124,7 @@ export const accountabilityWords = {
     awards: ({ category, combination }) => [
       `Award to: ${lower(terms.awardCategories[category])}.`,
       {
-        both: 'There is both moral and material reward; which comes first, people judge.',
+        both: 'There is both moral and material reward; whether moral reward comes first is for the awarding body to judge.',
         'moral-only': 'There is moral reward only.',
         'material-only': 'There is material reward only, so that moral reward does not come first.',
       }[combination],
@@ -134,13 +134,13 @@ export const accountabilityWords = {
     'corrected-after-refusal': ({ on }) =>
       `Corrected on ${date(on)}, after the refusal; the text does not say that this ends the matter, and whoever decides on the penalty will weigh it.`,
     'penalty-without-refusal': ({ on, reason }) =>
-      `The penalty of ${date(on)} cannot stand: ${refusals[reason]}.`,
+      `The penalty of ${date(on)} was not open, because ${refusals[reason]}.`,
     'breach-event-refused': ({ event, on, reason }) =>
-      `What is dated ${date(on)} (${events[event]}) cannot stand: ${refusals[reason]}.`,
+      `What is dated ${date(on)} (${events[event]}) is refused, because ${refusals[reason]}.`,
     'breach-events-out-of-order': ({ event, on }) =>
       `What is dated ${date(on)} (${events[event]}) was not listed in the order of time; the dates decide.`,
     'official-event-refused': ({ event, on, reason }) =>
-      `What is dated ${date(on)} (${officialEvents[event]}) cannot stand: ${officialRefusals[reason]}.`,
+      `What is dated ${date(on)} (${officialEvents[event]}) is refused, because ${officialRefusals[reason]}.`,
     'official-events-out-of-order': ({ event, on }) =>
       `What is dated ${date(on)} (${officialEvents[event]}) was not listed in the order of time; the dates decide.`,
     'award-without-moral': ({ category }) =>
@@ -157,7 +157,7 @@ export const accountabilityWords = {
     },
     'official.conduct': {
       name: 'what the official did',
-      question: 'Did the official neglect the duties of the post, falsify, or do something else?',
+      question: 'Did the official neglect the duties of the office, falsify, or do something else?',
     },
     'award.moral': { name: 'whether there is a moral reward', question: 'Is there a moral reward?' },
     'award.material': { name: 'whether there is a material reward', question: 'Is there a material reward?' },

@@ -34,7 +34,7 @@ export const agreementWords = {
   rules: {
     'treatment-during-study': ({ verdict, due, governedBy }) => {
       if (due === 'as-agreed')
-        return ['Unit and person have agreed on the treatment during the study; what they agreed holds.']
+        return ['Unit and person have agreed on the treatment during the study, and their agreement holds.']
       return [
         governedBy === 'measures'
           ? 'Sent by the organisation and off the job: as a general rule the same treatment as on the post is due.'

@@ -43,11 +43,11 @@ export const creditHoursWords = {
       `${record(recordId)} and ${record(keptRecordId)} bear the same proof or class and the same days, hours, subject and form; they are one study.`,
     'duplicate-record': ({ recordId }) => `${record(recordId)} occurs more than once and is credited once.`,
     'part-of-one-study': ({ recordId, otherRecordId }) =>
-      `${record(recordId)} and ${record(otherRecordId)} bear the same proof or class and share dates, but not their subject or hours; both are counted, and someone should look at them.`,
+      `${record(recordId)} and ${record(otherRecordId)} bear the same proof or class and share dates, but not their subject or hours; both are counted; please check.`,
     'proof-of-several-studies': ({ recordId }) =>
-      `${record(recordId)}: its proof is also borne by studies of other titles and dates, and so tells of no single study; someone should look at it.`,
+      `${record(recordId)}: its proof is also borne by studies of other titles and dates, and so does not show that they are one study; please check.`,
     'possible-duplicate': ({ recordId, otherRecordId }) =>
-      `${record(recordId)} and ${record(otherRecordId)} agree in title, dates, hours, form, subject and host and bear no proof; someone should look whether they are one study.`,
+      `${record(recordId)} and ${record(otherRecordId)} agree in title, dates, hours, form, subject and host and bear no proof; please check whether they are one study.`,
     'class-repeated': ({ recordId, keptRecordId, credited }) =>
       `${record(recordId)} takes the class of ${record(keptRecordId)} again; ${counted(credited)}.`,
     'studied-after-registration': ({ recordId, registeredOn, credited }) =>
@@ -57,9 +57,9 @@ export const creditHoursWords = {
     'credits-without-hours': ({ recordId }) =>
       `${record(recordId)} is in credits of an industry's scheme; no rule turns them into hours, and none are counted.`,
     'study-unstated': ({ recordId }) =>
-      `${record(recordId)} does not state how much was studied; its days may hold all they can, or nothing.`,
+      `${record(recordId)} does not state how much was studied: anything from nothing to what its days can hold.`,
     'study-unread': ({ recordId }) =>
-      `${record(recordId)} could not be read; there may have been study, and how much is not known. It is not taken for none.`,
+      `${record(recordId)} could not be read; there may have been study, and how much is not known. It is not treated as no study.`,
     'result-without-study-time': ({ recordId }) =>
       `${record(recordId)} states hours and no days of study; the text knows no conversion of papers, books, projects and patents, and its hours are not known.`,
     'part-day-not-counted': ({ recordId }) => `${record(recordId)}: parts of a day were not counted.`,
@@ -84,7 +84,7 @@ export const creditHoursWords = {
     'qualification-not-of-profession': ({ recordId }) =>
       `${record(recordId)}: the examination or training has nothing to do with the person's profession and is not credited.`,
     'make-up-exceeds-missed': ({ recordId, excess }) =>
-      `${record(recordId)} is a make-up; together the make-ups are ${hours(excess)} more than what was missed. They are credited as studied, and someone should look at them.`,
+      `${record(recordId)} is a make-up; together the make-ups are ${hours(excess)} more than what was missed. They are credited as studied; please check.`,
     'make-up-before-missed': ({ recordId, missedOn }) =>
       `${record(recordId)}: the make-up is earlier than what it makes up for (${date(missedOn)}).`,
     'provider-not-eligible': ({ recordId, credited, route }) =>
@@ -100,7 +100,7 @@ export const creditHoursWords = {
     'not-in-certificate': ({ recordId }) =>
       `${record(recordId)} is not registered in the certificate and is not credited.`,
     'entry-not-standing': ({ recordId, credited }) =>
-      `${record(recordId)}: its entry in the certificate does not stand, because it was altered, forged, removed or struck out; ${counted(credited)}.`,
+      `${record(recordId)}: its entry in the certificate does not stand, having been altered, forged, removed or struck out; ${counted(credited)}.`,
     'entry-in-question': ({ recordId }) =>
       `${record(recordId)}: whether its entry in the certificate stands is in question.`,
     'total-across-years': ({ recordId, system, year }) =>

@@ -34,7 +34,7 @@ export const evaluationWords = {
       inScope
         ? 'The class is one whose quality is evaluated.'
         : outside === 'host'
-          ? 'The class is outside: its host is no personnel department, department in charge or industry organisation.'
+          ? 'The class is outside: its host is no personnel department, industry department or industry organisation.'
           : 'The class is outside: it is not given by a training provider.',
     ],
     evaluation: ({ kind, missingAspects, rightEvaluator }) => [

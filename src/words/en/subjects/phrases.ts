@@ -41,6 +41,7 @@ export const unreadFirst = (grounds: Grounds): string | false => {
   const count = unreadStudies(grounds)
   const what = count === 1 ? 'One study' : `${count} studies`
   return (
-    count > 0 && `${what} could not be read: how much was studied is not known, and it is not taken for none.`
+    count > 0 &&
+    `${what} could not be read: how much was studied is not known, and it is not treated as no study.`
   )
 }

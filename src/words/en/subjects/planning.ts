@@ -89,7 +89,7 @@ export const planningWords = {
     'plan-filed-before-adoption': ({ on, adoptedOn }) =>
       `The filing (${date(on)}) is earlier than the adoption of the plan (${date(adoptedOn)}).`,
     'plan-cycle-unusual': ({ months: count, wholeMonths, usualYears }) =>
-      `The plan runs for ${lengthOf(count, wholeMonths)}, and plans generally for ${years(usualYears)}. This is a general rule, and departing from it is no breach.`,
+      `The plan runs for ${lengthOf(count, wholeMonths)}, and plans generally for ${years(usualYears)}. This is a general rule, and departing from it is no violation.`,
     'final-year-not-reviewed': ({ over }) => notReviewed(over),
     'review-before-final-year': ({ on }) =>
       `The review of ${date(on)} came before the last year and does not take its place.`,

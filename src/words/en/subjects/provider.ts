@@ -14,7 +14,7 @@ const steps: Readonly<Record<ProviderStep, string>> = {
   evaluation: 'evaluation by experts',
   'municipal-education-approval': 'approval by the municipal education department',
   'municipal-personnel-approval': 'approval by the municipal personnel department',
-  consent: 'consent of the department in charge',
+  consent: 'consent of the competent department',
   filing: 'filing with the municipal personnel department',
 }
 
@@ -24,7 +24,7 @@ const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
   'not-approved': 'it is not approved',
   'not-joint': 'the two municipal departments approve together',
   'not-municipal': 'only the municipal departments can do so',
-  'not-consented': 'the department in charge has not consented',
+  'not-consented': 'the competent department has not consented',
   'already-so': 'this step has been taken',
   'other-route': 'it belongs to another way of becoming able to teach',
 }
@@ -85,7 +85,7 @@ export const providerWords = {
   findings: {
     'provider-step-missing': ({ step }) => `Missing: ${steps[step]}.`,
     'provider-step-by-another': ({ step, by }) =>
-      `Asked for is ${steps[step]}; what was done by another does not do: ${lower(terms.actors[by])}.`,
+      `What is asked for is ${steps[step]}; that of another does not take its place: ${lower(terms.actors[by])}.`,
     'provider-steps-disordered': ({ first, second }) =>
       `The date of one step is earlier than that of the step before it: ${steps[second]}, before ${steps[first]}.`,
     'provider-without-route': () => 'The body is none of the kinds that may teach.',
@@ -95,7 +95,7 @@ export const providerWords = {
         ? 'The person is neither of the field nor of a related one.'
         : 'The person is neither an able and experienced expert nor the holder of a senior title.',
     'part-time-not-majority': ({ partTime, total }) =>
-      `Part-time instructors are ${partTime} of ${total}, not more than half; the text states a principle, and this is no breach.`,
+      `Part-time instructors are ${partTime} of ${total}, not more than half; the text states a principle, and this is no violation.`,
   },
   facts: {
     'provider.kind': {
@@ -123,8 +123,8 @@ export const providerWords = {
       question: 'Which departments approved the provider, and when?',
     },
     'provider.consent': {
-      name: 'consent of the department in charge',
-      question: 'Did the department in charge consent, and when?',
+      name: 'consent of the competent department',
+      question: 'Did the competent department consent, and when?',
     },
     'provider.filings': {
       name: 'filing of training for the public',
@@ -138,7 +138,7 @@ export const providerWords = {
     },
     'instructor.fields': {
       name: 'fields of the instructor',
-      question: 'In which fields is the instructor at home?',
+      question: 'Which are the fields of the instructor?',
     },
     'instructor.expert': {
       name: 'whether the instructor is an expert',

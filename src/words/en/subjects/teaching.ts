@@ -103,7 +103,7 @@ export const teachingWords = {
       `Content of standardised teaching missing: ${lower(terms.teachingContents[content])}.`,
     'guidance-not-countersigned': () => 'The municipal personnel department has not countersigned.',
     'guidance-countersigned-by-another': ({ with: body }) =>
-      `The countersignature of another does not do: ${lower(terms.actors[body])}.`,
+      `The countersignature of another does not take its place: ${lower(terms.actors[body])}.`,
     'guidance-countersigned-late': ({ on, issuedOn }) =>
       `The countersignature (${date(on)}) came after the issue (${date(issuedOn)}).`,
     'appraisal-of-another-class': () => 'The appraisal is of another class.',

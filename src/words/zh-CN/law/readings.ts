@@ -13,16 +13,16 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   'managers-qualification': {
     question: '专业技术管理人员是否也须具备职称、学历？',
     reason: '同一定语修饰前后两类人员。',
-    options: { required: '也须具备', 'not-required': '不须具备' },
+    options: { required: '也须具备', 'not-required': '无须具备' },
   },
   'vocational-senior-high': {
     question: '职高是否相当于中专？',
-    reason: '条文只写中专，没有提到职高。',
+    reason: '条文只写中专，未提及职高。',
     options: { 'not-equivalent': '不相当', equivalent: '相当' },
   },
   'skilled-worker-school': {
     question: '技校是否相当于中专？',
-    reason: '条文只写中专，没有提到技校。',
+    reason: '条文只写中专，未提及技校。',
     options: { 'not-equivalent': '不相当', equivalent: '相当' },
   },
   'organs-and-social-bodies': {
@@ -37,12 +37,12 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   },
   'annual-parameter-date': {
     question: '标准在年内变动的，以哪天的为准？',
-    reason: '年度任务到年底才期满，以届时有效的标准衡量。',
+    reason: '年度任务至年底期满，应以届时有效的标准衡量。',
     options: { 'last-day': '当年最后一天', 'first-day': '当年第一天' },
   },
   'part-year-quota': {
     question: '当年只有部分时间在职的，学时任务如何确定？',
-    reason: '条文没有规定折算，也没有规定免除。',
+    reason: '条文未规定折算，也未规定免除。',
     options: {
       full: '仍按全额',
       'pro-rata-months': '按在职月数折算',
@@ -55,12 +55,12 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
     reason:
       '任务是完成学习；证书是主要凭证，并非唯一凭证。证书上的登记被擅自涂改的，无效的是登记，实际参加学习的事实不因此消失。',
     options: {
-      'evidenced-attendance': '凡列入资料的学习都计入，不论有无登记',
+      'evidenced-attendance': '列入资料的学习均计入，不论是否登记',
       'certificate-entries-only': '只计证书已登记的',
     },
   },
   'registration-office': {
-    question: '人事档案由人才交流机构代理的，向哪里申请登记？',
+    question: '人事档案由人才交流机构代理的，应到何处办理登记？',
     reason: '条文以“或”字并列所在单位与人才交流机构；《条例》第十一条也要求各单位一律记载。',
     options: {
       either: '所在单位或者代理其档案的人才交流机构均可',
@@ -84,7 +84,7 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   },
   'filing-effect': {
     question: '未报备案的，能否开展培训？',
-    reason: '条文要求先经同意、再报备案，没有规定未备案的后果；未备案违反报备要求，不影响已同意的培训。',
+    reason: '条文要求先经同意、再报备案，未规定未备案的后果；未备案违反报备要求，不影响已同意的培训。',
     options: { report: '可以开展，未报备案另行指出', condition: '备案后方可开展' },
   },
   'collective-scope': {
@@ -94,26 +94,26 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   },
   'ratio-base': {
     question: '科目比例以哪些学时为基数？',
-    reason: '条文讲的是学时之间的比例，没有以任务学时为限。',
+    reason: '条文讲的是学时之间的比例，未以任务学时为限。',
     options: { 'all-credited': '全部计入的学时', 'first-80': '以当年应完成的学时为限' },
   },
   'ratio-of': {
-    question: '科目比例是对谁的学时而言？',
+    question: '科目比例针对哪些学时？',
     reason: '条文分配的是专业技术人员所学科目的学时；培训计划为其安排学时，也按此比例。',
     options: { person: '个人学时和培训计划的学时', plan: '只指培训计划的学时' },
   },
   'ratio-direction': {
     question: '公需科目偏多是否也算偏离？',
-    reason: '比例是相等关系，偏多偏少都不相等。',
+    reason: '比例规定的是两者之间的数量关系，偏多、偏少均与之不符。',
     options: {
-      both: '偏多、偏少都算',
+      both: '偏多、偏少均算',
       'under-only': '只有偏少才算',
       'each-part-at-least': '只看两类科目是否各自达到应完成学时中的份额，超出不算',
     },
   },
   'ratio-tolerance': {
     question: '比例允许多大偏差？',
-    reason: '条文没有给出幅度；“一般”一词已使偏离不构成违反。',
+    reason: '条文未给出幅度；“一般”一词已使偏离不构成违反。',
     options: { '0': '不设偏差' },
     other: (option) => `相差不超过总学时的${fraction(option)}`,
   },
@@ -169,7 +169,7 @@ export const readings: Words['readings'] = /* @__PURE__ */ (() => ({
   },
   'case-unit': {
     question: '罚款“每例”的“例”如何计算？',
-    reason: '条文没有界定；不记载、不如实记载的是专业技术人员接受继续教育的情况，一人的情况为一例。',
+    reason: '条文未界定；不记载、不如实记载的是专业技术人员接受继续教育的情况，一人的情况为一例。',
     options: {
       person: '涉及一人为一例',
       entry: '一项记载为一例',

@@ -368,7 +368,7 @@ export const terms: Words['terms'] = {
   participationEvents: {
     'full-attendance': '全程参加',
     'part-attendance': '部分参加',
-    absence: '没有参加',
+    absence: '未参加',
     'assessment-passed': '考核（考试）合格',
     'assessment-failed': '考核（考试）不合格',
     appraisal: '书面鉴定',

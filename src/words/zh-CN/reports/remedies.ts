@@ -56,7 +56,7 @@ const steps: Readonly<Record<TeachingStep, string>> = {
 
 const changes = {
   add: (entry: string) => `按证书在登记卡上补登${entry}`,
-  remove: (entry: string) => `从登记卡上删去${entry}（证书没有此条）`,
+  remove: (entry: string) => `从登记卡上删去${entry}（证书无此条）`,
   correct: (entry: string) => `按证书更正登记卡上的${entry}`,
 } as const
 

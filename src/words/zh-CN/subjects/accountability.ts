@@ -31,7 +31,7 @@ const events: Readonly<Record<RecordingBreachEvent, string>> = {
 }
 
 const refusals: Readonly<Record<RecordingBreachRefusal, string>> = {
-  'not-ordered': '没有责令改正',
+  'not-ordered': '未责令改正',
   'not-refused': '尚未构成拒不改正',
   'lapse-is-no-refusal': '期限已过不等于拒绝',
   'case-open': '前一案件尚未了结',
@@ -54,15 +54,15 @@ const officialEvents: Readonly<Record<OfficialCaseEvent, string>> = {
 }
 
 const officialRefusals: Readonly<Record<OfficialCaseRefusal, string>> = {
-  'case-open': '前一情况尚未了结',
+  'case-open': '前一事项尚未了结',
   'already-corrected': '已经改正',
 }
 
 const nexts = {
   'order-correction': '下一步：责令改正。',
-  'await-correction': '下一步：等待改正；没有拒不改正的，不予处罚。',
+  'await-correction': '下一步：等待改正；不构成拒不改正的，不予处罚。',
   penalty: '下一步：依《条例》处罚。',
-  none: '没有下一步措施。',
+  none: '无下一步措施。',
 } as const
 
 const orders = {
@@ -124,18 +124,18 @@ export const accountabilityWords = {
   },
   findings: {
     'corrected-after-refusal': ({ on }) =>
-      `拒不改正之后，于${date(on)}改正；条文没有规定此时免予处罚，由决定处罚的机关裁量。`,
+      `拒不改正之后，于${date(on)}改正；条文未规定此时免予处罚，由决定处罚的机关裁量。`,
     'penalty-without-refusal': ({ on, reason }) => `${date(on)}的处罚不符合条件：${refusals[reason]}。`,
     'breach-event-refused': ({ event, on, reason }) =>
       `${date(on)}的“${events[event]}”：该事项不予办理，${refusals[reason]}。`,
     'breach-events-out-of-order': ({ event, on }) =>
-      `${date(on)}的事项（${events[event]}）没有按时间先后列出，已按日期排列。`,
+      `${date(on)}的事项（${events[event]}）未按时间先后列出，已按日期排列。`,
     'official-event-refused': ({ event, on, reason }) =>
       `${date(on)}的“${officialEvents[event]}”：该事项不予办理，${officialRefusals[reason]}。`,
     'official-events-out-of-order': ({ event, on }) =>
-      `${date(on)}的事项（${officialEvents[event]}）没有按时间先后列出，已按日期排列。`,
+      `${date(on)}的事项（${officialEvents[event]}）未按时间先后列出，已按日期排列。`,
     'award-without-moral': ({ category }) =>
-      `对${terms.awardCategories[category]}只给物质奖励，与以精神奖励为主的原则不合。`,
+      `对${terms.awardCategories[category]}仅给予物质奖励，与以精神奖励为主的原则不符。`,
   },
   facts: {
     'recording-breach.persons': {

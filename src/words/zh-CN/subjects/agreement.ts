@@ -3,12 +3,12 @@ import { date, key, list, months, record, studies, yearName, yuan } from '../fig
 import { terms } from '../law/terms.js'
 import { named } from './phrases.js'
 
-const treatments = { met: '已给予', 'not-met': '没有给予', undetermined: '尚不能判定' } as const
+const treatments = { met: '已给予', 'not-met': '未给予', undetermined: '尚不能判定' } as const
 
 const costBases = {
   agreement: '依双方约定分担',
   'individual-capacity': '本人承担（以个人身份参加）',
-  'organised-study': '单位承担（组织安排，没有约定）',
+  'organised-study': '单位承担（组织安排，未约定）',
   undetermined: '尚不能判定',
 } as const
 
@@ -36,17 +36,17 @@ export const agreementWords = {
           : '依《条例》，学习期间的待遇应与在岗时相同。',
         {
           met: '已给予相同的待遇。',
-          'not-met': '没有给予相同的待遇。',
+          'not-met': '未给予相同的待遇。',
           undetermined: '是否给予了相同的待遇不明。',
         }[verdict],
       ]
     },
     'unit-study': ({ recordId, personId, treatment, cost: { by, individual, unit }, content }) => [
       `${personId === null ? '' : `人员${key(personId)}，`}${record(recordId)}所涉的学习。`,
-      `学习期间应享受的待遇：${treatment === null ? '条文没有涉及此种学习' : treatments[treatment]}。`,
+      `学习期间应享受的待遇：${treatment === null ? '条文未涉及此种学习' : treatments[treatment]}。`,
       `学习费用：${costBases[by ?? 'undetermined']}。`,
       individual !== null && unit !== null && `本人承担${yuan(individual)}，单位承担${yuan(unit)}。`,
-      `学习内容：${content === null ? '没有注明' : terms.contentAreas[content]}。`,
+      `学习内容：${content === null ? '未注明' : terms.contentAreas[content]}。`,
     ],
     'unit-studies': ({ year, studies: count, perhaps, outside, treatment, costs, classes, areas }) => [
       `${yearName('calendar', year)}本单位人员参加学习${studies(count)}。`,
@@ -56,7 +56,7 @@ export const agreementWords = {
         [treatments.met, treatment.met],
         [treatments['not-met'], treatment.notMet],
         [treatments.undetermined, treatment.undetermined],
-        ['条文没有涉及', treatment.notAssessed],
+        ['条文未涉及', treatment.notAssessed],
       ])}。`,
       `学习费用：${counted(costKinds.map((kind) => [costBases[kind], costs.studies[kind]] as const))}；数额已明的，个人共承担${yuan(costs.individual)}，单位共承担${yuan(costs.unit)}。`,
       classes.toEvaluate.length > 0 && `属于培训质量评估对象的培训班：${named(classes.toEvaluate)}。`,
@@ -69,35 +69,35 @@ export const agreementWords = {
       `可以选择的途径：${list(channels.map((channel) => terms.remedyChannels[channel]))}。`,
       authorities.length > 0 &&
         `可以向下列任一机关提出：${list(authorities.map((one) => terms.grievanceAuthorities[one]))}。`,
-      '先后次序和期限没有规定。',
+      '先后次序和期限，条文未作规定。',
     ],
     agreement: ({ cost, service }) => [
       cost === null
         ? '费用方面的情况不全。'
         : cost.due === '0'
-          ? '没有约定由本人承担费用。'
+          ? '未约定由本人承担费用。'
           : `本人应承担费用${yuan(cost.due)}，${cost.outstanding === '0' ? '已经付清' : `尚欠${yuan(cost.outstanding)}`}。`,
       service === null
         ? '服务时限方面的情况不全。'
         : service.due === 0
-          ? '没有约定服务时限。'
-          : `约定服务${months(service.due)}，${service.remaining === 0 ? '已经服务期满' : `还差${months(service.remaining)}`}。`,
+          ? '未约定服务时限。'
+          : `约定服务${months(service.due)}，${service.remaining === 0 ? '已经服务期满' : `尚差${months(service.remaining)}`}。`,
     ],
   },
   findings: {
     'equal-treatment-not-granted': ({ component }) =>
-      `学习期间没有给予与在岗时相同的待遇：${terms.treatmentComponents[component]}。`,
-    'agreed-treatment-not-granted': () => '约定学习期间待遇与在岗时相同，单位没有履行。',
+      `学习期间未给予与在岗时相同的待遇：${terms.treatmentComponents[component]}。`,
+    'agreed-treatment-not-granted': () => '约定学习期间待遇与在岗时相同，单位未履行。',
     'agreement-after-study-began': ({ signedOn, studyFrom }) =>
-      `协议签订（${date(signedOn)}）在学习开始（${date(studyFrom)}）之后，其中关于待遇的约定没有采用；能否追溯，条文没有规定。`,
-    'agreement-of-another-person': () => '协议属于他人，没有采用。',
+      `协议签订（${date(signedOn)}）在学习开始（${date(studyFrom)}）之后，其中关于待遇的约定未采用；能否追溯，条文未规定。`,
+    'agreement-of-another-person': () => '协议属于他人，未采用。',
     'agreement-on-another-study': ({ recordId }) =>
-      `协议不是就${record(recordId)}所涉的学习订立的，或者属于其他单位、其他人员，没有采用。`,
+      `协议不是就${record(recordId)}所涉的学习订立的，或者属于其他单位、其他人员，未采用。`,
     'agreed-cost-overdue': ({ outstanding, dueOn }) =>
       `约定至迟于${date(dueOn)}承担的费用，尚欠${yuan(outstanding)}。`,
     'paid-beyond-agreement': ({ by }) => `本人承担的费用超出约定${yuan(by)}。`,
     'agreed-service-not-completed': ({ months: count }) =>
-      `离开单位时约定的服务时限未满，还差${months(count)}。`,
+      `离开单位时约定的服务时限未满，尚差${months(count)}。`,
   },
   facts: {
     'study.agreement': { name: '与单位的约定', question: '与单位有没有约定？是什么约定？' },

@@ -7,16 +7,16 @@ import { terms } from '../law/terms.js'
 import { named } from './phrases.js'
 
 const refusals: Readonly<Record<CertificateRefusal, string>> = {
-  'nothing-entered': '证书上还没有登记',
-  'not-full': '证书没有填满',
+  'nothing-entered': '证书上尚未登记',
+  'not-full': '证书未填满',
   'volume-full': '证书已经填满',
   'already-so': '证书已处于该状态',
-  'neither-damaged-nor-lost': '证书没有损坏，也没有遗失',
+  'neither-damaged-nor-lost': '证书未损坏，也未遗失',
   'replacement-due': '应先申请补发',
-  'replacement-not-applied-for': '没有申请补发',
+  'replacement-not-applied-for': '未申请补发',
   'replacement-applied-for': '已经申请补发',
   'not-at-hand': '证书不在持证人手中',
-  'alteration-unresolved': '涂改、伪造问题没有处理',
+  'alteration-unresolved': '涂改、伪造问题未处理',
   superseded: '证书已由新册接续',
   void: '证书已经作废',
 }
@@ -63,7 +63,7 @@ export const certificateWords = {
       intact === null
         ? '登记内容有变动，是否经过批准不明。'
         : intact
-          ? '登记内容没有擅自改动。'
+          ? '登记内容无擅自改动。'
           : '登记内容有擅自改动，或者与留底不符。',
       notCounted === null
         ? '哪些登记不予计入，尚不能判定。'
@@ -73,11 +73,11 @@ export const certificateWords = {
       flagged === true && '经过批准更正之前，证书列为待处理。',
       headCompared
         ? '留底已经与另行保存的末项摘要核对。'
-        : '留底未与另行保存的末项摘要核对；留底被截断或者整体重做的，查不出来。',
+        : '留底未与另行保存的末项摘要核对；留底被截断或者整体重做的，无法据此查出。',
     ],
     'certificate-entry': ({ complete, missingParts }) => {
       if (complete) return ['登记内容齐全。']
-      if (missingParts.length === 0) return ['登记内容不齐全：没有注明结业证号。']
+      if (missingParts.length === 0) return ['登记内容不齐全：未注明结业证号。']
       const parts = missingParts.map((part) => terms.certificateEntryParts[part])
       return [`登记内容不齐全，缺${list(parts)}。`]
     },
@@ -85,16 +85,16 @@ export const certificateWords = {
   findings: {
     'certificate-altered': () => '发现证书被擅自涂改。',
     'certificate-forged': () => '发现证书系伪造。',
-    'alteration-unresolved': () => '证书的涂改、伪造问题没有处理。',
+    'alteration-unresolved': () => '证书的涂改、伪造问题未处理。',
     'entry-altered': ({ entry, link }) => `第${entry}项登记与留底第${link}项不同。`,
-    'entry-removed': ({ link }) => `留底第${link}项在证书上已经没有。`,
+    'entry-removed': ({ link }) => `留底第${link}项在证书上已不存在。`,
     'entry-inserted': ({ entry }) => `第${entry}项登记不在留底之中，是后来插入的。`,
     'entry-moved': ({ entry, link }) => `第${entry}项登记的位置与留底第${link}项不同。`,
     'link-broken': ({ link }) => `留底第${link}项与前后不衔接，留底本身有误。`,
     'entry-corrected': ({ link, on }) => `留底第${link}项于${date(on)}经过批准更正。`,
     'entry-struck-out': ({ link, on }) => `留底第${link}项于${date(on)}经过批准注销。`,
     'entry-not-corrected': ({ entry, link }) => `第${entry}项登记仍是留底第${link}项更正或者注销以前的内容。`,
-    'entry-not-chained': ({ entry }) => `第${entry}项登记还没有留底。`,
+    'entry-not-chained': ({ entry }) => `第${entry}项登记尚未留底。`,
     'entries-unproven': ({ entries }) =>
       `留底不足以证明这些登记：${list(entries.map((entry) => `第${entry}项`))}。`,
     'chain-cut-off': ({ link, last }) => `留底原有至第${last}项，现在从第${link}项起缺失。`,
@@ -105,12 +105,12 @@ export const certificateWords = {
     'volumes-in-use': ({ volumes }) => `证书${named(volumes)}同时在用。`,
     'verified-before-year': ({ verifiedOn }) => `验证日期（${date(verifiedOn)}）早于所验证的年度。`,
     'verified-before-year-end': ({ verifiedOn }) =>
-      `验证时（${date(verifiedOn)}）年度尚未结束，其后的学习没有验证。`,
+      `验证时（${date(verifiedOn)}）年度尚未结束，其后的学习未验证。`,
     'certificate-unfit-for-verification': ({ state }) =>
       `证书状态为“${terms.certificateStates[state as CertificateState]}”，不能作为验证的依据。`,
     'entry-part-missing': ({ part }) => `登记缺“${terms.certificateEntryParts[part]}”。`,
-    'completion-number-missing': () => '领取了结业证，但没有注明证号。',
-    'completion-number-unexplained': () => '注明了结业证号，但资料显示没有领取结业证。',
+    'completion-number-missing': () => '已领取结业证，但未注明证号。',
+    'completion-number-unexplained': () => '已注明结业证号，但资料显示未领取结业证。',
   },
   facts: {
     'certificate-entry.completion-certificate': {

@@ -16,7 +16,7 @@ export const contentWords = {
     ],
     'subject-class': ({ subject, provision }, _, reference) => [
       subject === 'unclassified'
-        ? '没有注明科目类别。'
+        ? '未注明科目类别。'
         : `属于${terms.subjectClasses[subject]}（${reference(provision as ProvisionId)}），学时计入年度任务，并纳入科目比例计算。`,
     ],
     'study-form': (value, _, reference) => {
@@ -33,7 +33,7 @@ export const contentWords = {
     'unknown-form': ({ recordId }) =>
       `${recordId === undefined ? '' : `${record(recordId)}的`}学习形式不在所列八种之内；所列为主要形式，其他形式不因此排除。`,
     'form-relation-missing': () => '资格考试或培训与所从事的专业无关。',
-    'form-arrangement-missing': () => '自学没有经过单位安排。',
+    'form-arrangement-missing': () => '自学未经单位安排。',
     'subject-unclassified': ({ recordId }) =>
       `${recordId === undefined ? '' : record(recordId)}未注明科目类别，学时计入年度任务，不纳入科目比例计算。`,
   },

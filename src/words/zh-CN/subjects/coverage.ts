@@ -30,7 +30,7 @@ export const coverageWords = {
       `如取“${optionInWords(reading, option, { readings })}”，结论不同。`,
     'coverage-asserted': () => '资料不全，按单位名单认定为适用人员。',
     'coverage-assertion-contradicted': () => '单位名单列为专业技术人员，但已知情况与定义不符。',
-    'schooling-not-equivalent': () => '学历为职高或者技校，没有按中专认定。',
+    'schooling-not-equivalent': () => '学历为职高或者技校，未按中专认定。',
     'parent-regulation-scope': () =>
       '单位不属企业、事业单位：本办法未作限制，而《条例》只适用于企业和事业单位。',
     'partly-before-force': ({ effectiveFrom }) => `所问时间有一部分早于施行日（${date(effectiveFrom)}）。`,

@@ -37,13 +37,13 @@ export const evaluationWords = {
         ? '评估了哪些方面不明。'
         : missingAspects.length === 0
           ? '应评估的方面齐全。'
-          : `没有评估：${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}。`,
+          : `未评估：${list(missingAspects.map((aspect) => aspectName(aspect, kind)))}。`,
       rightEvaluator === null
         ? '由谁评估不明。'
         : rightEvaluator
           ? '评估由负责的一方作出。'
           : `评估应由${evaluators[kind === 'comprehensive' ? 'host' : 'training-provider']}负责。`,
-      '条文没有规定各方面的权重，不计算总分。',
+      '条文未规定各方面的权重，不计算总分。',
     ],
     'class-evaluation': ({ comprehensive, courses, leftOut }) => [
       `综合评估：${evaluated[comprehensive]}。`,
@@ -59,7 +59,7 @@ export const evaluationWords = {
     'evaluation-of-another-class': () => '评估资料属于另一培训班。',
     'evaluation-aspect-of-other-kind': ({ aspect }) =>
       `“${aspectName(aspect, aspect in terms.comprehensiveAspects ? 'comprehensive' : 'course')}”不是此种评估的方面。`,
-    'evaluation-aspect-missing': ({ aspect, kind }) => `没有评估“${aspectName(aspect, kind)}”。`,
+    'evaluation-aspect-missing': ({ aspect, kind }) => `未评估“${aspectName(aspect, kind)}”。`,
     'evaluated-course-not-in-class': ({ course }) => `课程${key(course)}不在该培训班之内。`,
     'host-is-provider': () => '主办单位与施教机构为同一机构，评估的是自身工作；条文未予禁止。',
     'wrong-evaluator': ({ kind, by }) =>

@@ -11,11 +11,11 @@ import { verdictWord } from '../verdicts.js'
 const borneBy = {
   agreement: '依双方约定分担。',
   'individual-capacity': '属个人身份参加，由本人承担。',
-  'organised-study': '属组织安排，没有约定，由单位承担。',
+  'organised-study': '属组织安排，未约定，由单位承担。',
 } as const
 
 const earmarking: Readonly<Record<Verdict, string>> = {
-  met: '没有发现截留、侵占或者挪用。',
+  met: '未发现截留、侵占或者挪用。',
   'not-met': '有截留、侵占或者挪用。',
   undetermined: '账目不全、未能读取或者支出用途不明，是否专款专用尚不能判定。',
 }
@@ -44,7 +44,7 @@ export const fundingWords = {
       cost === null
         ? '费用数额不明。'
         : `费用${yuan(cost)}，本人承担${yuan(individual)}，单位承担${yuan(unit)}。`,
-      by === null ? '由谁承担，要看参加的身份和双方的约定。' : borneBy[by],
+      by === null ? '由谁承担，取决于参加的身份和双方的约定。' : borneBy[by],
     ],
     'ledger-audit': ({ verdict, received, spent, returned, balance, misused }) => [
       `收入${yuan(received)}，支出${yuan(spent)}，归还${yuan(returned)}，${left(balance)}。`,
@@ -59,7 +59,7 @@ export const fundingWords = {
         ({ year, amount, change: by }) => `${yearName('calendar', year)}${yuan(amount)}，${change(by)}。`,
       ),
     'funding-year': ({ year, floor, earmarking: use }) => [
-      `${yearName('calendar', year)}继续教育经费比例：${floor === null ? '不适用或者无从比较' : verdictWord('funding-floor', floor)}；专款专用：${use === null ? '没有账目资料' : verdicts[use]}。`,
+      `${yearName('calendar', year)}继续教育经费比例：${floor === null ? '不适用或者无从比较' : verdictWord('funding-floor', floor)}；专款专用：${use === null ? '无账目资料' : verdicts[use]}。`,
     ],
     'funding-floor': ({
       period: { system, year },
@@ -74,31 +74,31 @@ export const fundingWords = {
       isUnknown(fund) ? '计入多少经费不明。' : `计入经费${yuan(fund)}，占职工工资总额的${percent(share)}。`,
       !isNothing(shortfall) && `差${yuan(shortfall)}。`,
       notCounted.length > 0 &&
-        `没有计入的有${items(notCounted.length)}：${list(
+        `未计入的有${items(notCounted.length)}：${list(
           notCounted.map(({ entryId, amount }) => `${key(entryId)}${amount === null ? '' : yuan(amount)}`),
         )}。`,
     ],
   },
   findings: {
     'cost-without-agreement': () =>
-      '单位组织的学习没有约定费用由谁承担，本办法对此没有规定；此处按由单位承担计算。',
+      '单位组织的学习未约定费用由谁承担，本办法对此未作规定；此处按由单位承担计算。',
     'cost-of-unfinished-study': ({ ofUnit }) =>
       `学习未完成：应由单位承担的${yuan(ofUnit)}，单位可以不予报销；已经报销的，可以要求返还。`,
     'individual-cost-from-fund': () => '以个人身份参加学习的费用从继续教育经费中列支。',
     'fund-misused': ({ entryId, violation, remedied }) =>
       `款项${key(entryId)}：${terms.fundViolations[violation]}${remedied ? '，已经全部归还' : ''}。`,
-    'fund-purpose-unknown': ({ entryId }) => `款项${key(entryId)}没有注明用途。`,
+    'fund-purpose-unknown': ({ entryId }) => `款项${key(entryId)}未注明用途。`,
     'fund-return-exceeds': ({ entryId }) => `款项${key(entryId)}归还的数额多于原来的数额。`,
     'fund-overdrawn': ({ by }) => `账目支出多于收入，透支${yuan(by)}。`,
     'funding-not-grown': ({ year, change: by }) =>
-      `${yearName('calendar', year)}经费投入没有增加，${change(by)}。`,
+      `${yearName('calendar', year)}经费投入未增加，${change(by)}。`,
     'ledger-of-another-fund': () => '账目属于另一单位或者另一年度。',
     'funding-below-floor': ({ shortfall }) => `继续教育经费低于规定比例，差${yuan(shortfall)}。`,
     'funding-of-another-unit': () => '经费资料属于另一单位。',
     'funding-years-differ': ({ payrollYear, fundYear }) =>
       `工资总额属${payrollYear}年，经费属${fundYear}年，年度不一致。`,
     'funding-not-counted': ({ entryId, reason }) =>
-      `款项${key(entryId)}没有计入：${
+      `款项${key(entryId)}未计入：${
         {
           source: '属职工出资或者捐赠，不是单位提取的经费',
           'one-off': '属一次性经费',

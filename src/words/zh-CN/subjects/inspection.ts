@@ -19,12 +19,12 @@ const leftToPeople: Readonly<Record<LeftToPeople, string>> = {
   'providers-not-given': '施教机构是否具备资质',
   'results-and-benefits': '开展继续教育取得的成果和效益',
   'breaches-not-given': '不记载、不如实记载和工作人员失职的处理情况',
-  'other-breaches': '其他违反规定情况的处理，条文没有规定程序',
+  'other-breaches': '其他违反规定情况的处理，条文未规定程序',
   'other-matters': '其他情况',
 }
 
 const verdictOr = (rule: RuleId, verdict: Verdict | null): string =>
-  verdict === null ? '没有资料或者不适用' : verdictWord(rule, verdict)
+  verdict === null ? '无资料或者不适用' : verdictWord(rule, verdict)
 
 export const inspectionWords = {
   titles: {
@@ -36,14 +36,14 @@ export const inspectionWords = {
   },
   rules: {
     'inspection-items': ({ missing }) => [
-      missing.length === 0 ? '检查内容齐全。' : `检查没有涉及：${itemNames(missing)}。`,
+      missing.length === 0 ? '检查内容齐全。' : `检查未涉及：${itemNames(missing)}。`,
     ],
     'inspection-filling': ({ year, points, duties, hours, funding, providers, breaches }) => {
       const { quota, statistics } = hours
       return [
         `${yearName('calendar', year)}由计算填写的检查内容。`,
         duties !== null &&
-          `单位义务：已履行 ${duties.done} 项，没有履行 ${duties.missing} 项，情况不明 ${duties.unknown} 项。`,
+          `单位义务：已履行 ${duties.done} 项，未履行 ${duties.missing} 项，情况不明 ${duties.unknown} 项。`,
         `年度学时任务：${verdictWord('annual-quota', 'met')}${people(quota.met)}，${verdictWord('annual-quota', 'not-met')}${people(quota.notMet)}，尚不能判定${people(quota.undetermined)}，不适用${people(quota.notAssessed)}。`,
         statistics !== null &&
           `年度统计：专业技术人员${people(statistics.totalProfessionals)}，参加学习${people(statistics.participants)}${
@@ -70,7 +70,7 @@ export const inspectionWords = {
     'results-filed': ({ verdict, filedOn }) => [
       {
         met: `检查评估结果已${filedOn === null ? '' : `于${date(filedOn)}`}报市人事行政主管部门备案。`,
-        'not-met': '检查评估结果没有报市人事行政主管部门备案。',
+        'not-met': '检查评估结果未报市人事行政主管部门备案。',
         undetermined: '检查评估结果是否已报市人事行政主管部门备案不明。',
       }[verdict],
       '本办法未规定具体期限，应在合理期限内办理。',
@@ -80,19 +80,19 @@ export const inspectionWords = {
       ...units.map(
         ({ unitId, certificates: of, drawn }) => `单位${key(unitId)}：${of} 册中抽取 ${drawn.length} 册。`,
       ),
-      '抽取的数量由使用者给出，条文没有规定；随机种子相同、证书名单相同，抽取结果也相同。',
+      '抽取的数量由使用者给出，条文未规定；随机种子相同、证书名单相同，抽取结果也相同。',
     ],
   },
   findings: {
-    'inspection-item-missing': ({ item }) => `检查没有涉及“${terms.inspectionItems[item]}”。`,
+    'inspection-item-missing': ({ item }) => `检查未涉及“${terms.inspectionItems[item]}”。`,
     'inspection-answer-of-another': ({ answer }, _, __, titles) =>
-      `所附结论“${titles[answer as keyof typeof titles]}”属于其他单位或其他年度，没有采用。`,
+      `所附结论“${titles[answer as keyof typeof titles]}”属于其他单位或其他年度，未采用。`,
     'inspection-mode-missing': ({ mode, exercise }) =>
-      `${exercise === null ? '全年' : `第${exercise}次检查评估`}没有采用“${terms.inspectionModes[mode]}”的方式。`,
+      `${exercise === null ? '全年' : `第${exercise}次检查评估`}未采用“${terms.inspectionModes[mode]}”的方式。`,
     'results-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所报的年度。`,
     'results-filed-with-another-body': ({ with: body }) =>
       `检查评估结果报送的是${terms.actors[body]}，应报市人事行政主管部门备案。`,
-    'results-not-filed': ({ year }) => `${yearName('calendar', year)}的检查评估结果没有备案。`,
+    'results-not-filed': ({ year }) => `${yearName('calendar', year)}的检查评估结果未备案。`,
     'certificates-listed-twice': ({ repeated }) => `证书编号重复列入 ${repeated} 次，每个编号只抽取一次。`,
   },
   facts: {

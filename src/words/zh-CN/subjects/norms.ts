@@ -20,17 +20,17 @@ const yearly = ({ act: id, period, deadline, event }: YearlyDuty): string => {
   const said = [
     period === null ? '起止时间不明' : `${date(period.from)}至${date(period.to)}`,
     ...(event === null ? [] : [`结合${norms.events[event]}`]),
-    deadline === 'end-of-period' ? '期满之前完成' : '期限没有规定',
+    deadline === 'end-of-period' ? '期满之前完成' : '未规定期限',
   ]
   return `${act(id)}（${said.join('，')}）。`
 }
 
-const when = { before: '之前', after: '之后', 'together-with': '时', 'none-in-text': '期限没有规定' } as const
+const when = { before: '之前', after: '之后', 'together-with': '时', 'none-in-text': '未规定期限' } as const
 
 const onEvent = ({ act: id, due, event, promptly }: EventDuty): string => {
   if (due === 'as-agreed') return `${act(id)}（依约定的时间）。`
   if (event === null) return `${act(id)}（${when[due]}）。`
-  return `${act(id)}（${norms.events[event]}${when[due]}${promptly ? '，天数没有规定' : ''}）。`
+  return `${act(id)}（${norms.events[event]}${when[due]}${promptly ? '，未规定天数' : ''}）。`
 }
 
 export const normsWords = {
@@ -58,13 +58,13 @@ export const normsWords = {
     'missing-responsibilities': ({ role, done, missing, unknown }, _, reference) => [
       `${norms.roles[role]}的职责。`,
       ...told('已经履行', done.length === 0 ? [] : [list(done.map(reference))]),
-      ...told('没有履行', missing.length === 0 ? [] : [list(missing.map(reference))]),
+      ...told('未履行', missing.length === 0 ? [] : [list(missing.map(reference))]),
       ...unclear(unknown.length),
     ],
     'annual-summary': ({ verdict, over, filedOn }) => [
       {
         met: `年度总结已经备案${filedOn === null ? '' : `（${date(filedOn)}）`}。`,
-        'not-met': over ? '没有年度总结的备案。' : '年度尚未结束，年度总结尚未备案。',
+        'not-met': over ? '无年度总结备案。' : '年度尚未结束，年度总结尚未备案。',
         undetermined: '年度总结是否报人事行政主管部门备案不明。',
       }[verdict],
       '本办法未规定具体期限，应在合理期限内办理。',
@@ -78,7 +78,7 @@ export const normsWords = {
       return [
         `${yearName('calendar', year)}${terms.actors[bearer]}的义务。`,
         ...told('已经履行', inState('done')),
-        ...told('没有履行', inState('missing')),
+        ...told('未履行', inState('missing')),
         ...told('本年未到期', inState('not-due')),
         ...unclear(inState('unknown').length),
       ]
@@ -88,7 +88,7 @@ export const normsWords = {
       ...everyYear.map(yearly),
       ...eachTime.map(onEvent),
       ...told(
-        '随工作推进（进度没有规定）',
+        '随工作推进（未规定进度）',
         overTime.map(({ act: id }) => act(id)),
       ),
       ...told(
@@ -98,15 +98,15 @@ export const normsWords = {
     ],
   },
   findings: {
-    'duty-not-done': ({ act: id }) => `没有履行：${act(id)}。`,
+    'duty-not-done': ({ act: id }) => `未履行：${act(id)}。`,
     'evidence-not-of-a-duty': ({ named }) => `所举事项不是其义务：${norms.acts[actOf(named)]}。`,
     'evidence-outside-period': ({ act: id, on }) => `${date(on)}的情况不属于所问期间：${act(id)}。`,
-    'responsibility-not-done': ({ item }, _, reference) => `没有履行${reference(item)}的职责。`,
+    'responsibility-not-done': ({ item }, _, reference) => `未履行${reference(item)}的职责。`,
     'evidence-of-another-role': ({ item, role }, _, reference) =>
       `${reference(item)}不是${norms.roles[role]}的职责。`,
     'annual-summary-not-filed': ({ year, over }) =>
       over
-        ? `${yearName('calendar', year)}的总结没有备案。`
+        ? `${yearName('calendar', year)}的总结未备案。`
         : `${yearName('calendar', year)}尚未结束，年度总结尚未备案。`,
     'summary-filed-before-year': ({ filedOn }) => `备案日期（${date(filedOn)}）早于所总结的年度。`,
     'summary-filed-before-year-end': ({ filedOn }) => `备案时（${date(filedOn)}）年度尚未结束。`,
@@ -115,7 +115,7 @@ export const normsWords = {
     'summary-filed-at-another-level': ({ with: body }) =>
       `年度总结报送的是${terms.actors[body]}，与本机关不同级；条文未写明级别。`,
     'level-not-competent': ({ asked, named }) =>
-      `此事由${terms.actors[named]}负责，不由${terms.actors[asked]}负责。`,
+      `该事项由${terms.actors[named]}负责，不由${terms.actors[asked]}负责。`,
   },
   facts: {
     'body.division': { name: '部门所在区县', question: '是哪个区县的人事行政主管部门？' },

@@ -39,5 +39,5 @@ export const byClass = (
 /** Said before all else of a person of whom a study could not be read. */
 export const unreadFirst = (grounds: Grounds): string | false => {
   const count = unreadStudies(grounds)
-  return count > 0 && `有 ${count} 条学习记录未能读取，是否参加学习、学时多少均不明，不按没有参加学习处理。`
+  return count > 0 && `有 ${count} 条学习记录未能读取，是否参加学习、学时多少均不明，不按未参加学习处理。`
 }

@@ -25,7 +25,7 @@ const filings: Readonly<Record<Verdict | 'not-required' | 'not-due', string>> = 
 }
 
 const notReviewed = (over: boolean): string =>
-  over ? '规划实施的最后一年没有检查和总结。' : '尚未检查和总结，规划的最后一年还没有结束。'
+  over ? '规划实施的最后一年未作检查和总结。' : '尚未检查和总结，规划的最后一年尚未结束。'
 
 export const planningWords = {
   titles: {
@@ -74,12 +74,12 @@ export const planningWords = {
   findings: {
     'plan-part-missing': ({ part }) => `规划缺“${terms.planParts[part]}”。`,
     'plan-basis-missing': ({ basis }) => `全市规划的依据缺“${terms.planBases[basis]}”。`,
-    'plan-source-missing': ({ source }) => `规划的编制没有依据“${terms.planSources[source]}”。`,
+    'plan-source-missing': ({ source }) => `规划的编制未依据“${terms.planSources[source]}”。`,
     'plan-led-by-another': ({ level, lead }) =>
       `${terms.planLevels[level]}由${terms.actors[lead]}编制或者牵头，不是条文所指的主体。`,
-    'plan-drafted-alone': () => '全市规划没有会同有关行政主管部门或者行业组织编制。',
+    'plan-drafted-alone': () => '全市规划未会同有关行政主管部门或者行业组织编制。',
     'plan-not-filed': () =>
-      '规划出台后没有向市人事行政主管部门备案；本办法未规定具体期限，应在合理期限内办理。',
+      '规划出台后未向市人事行政主管部门备案；本办法未规定具体期限，应在合理期限内办理。',
     'plan-filed-elsewhere': ({ with: body }) =>
       `规划报送的是${terms.actors[body]}，应送市人事行政主管部门备案。`,
     'plan-filed-before-adoption': ({ on, adoptedOn }) =>

@@ -19,12 +19,12 @@ const steps: Readonly<Record<ProviderStep, string>> = {
 }
 
 const providerRefusals: Readonly<Record<ProviderRefusal, string>> = {
-  'not-applied': '没有提出申请',
-  'not-evaluated': '没有经过专家评估、考察',
-  'not-approved': '没有获得批准',
+  'not-applied': '未提出申请',
+  'not-evaluated': '未经专家评估、考察',
+  'not-approved': '未获批准',
   'not-joint': '应由市教育、人事两部门共同审批',
   'not-municipal': '应由市级部门办理',
-  'not-consented': '没有取得主管部门同意',
+  'not-consented': '未取得主管部门同意',
   'already-so': '该步骤已经完成',
   'other-route': '属于另一种施教途径',
 }
@@ -87,7 +87,7 @@ export const providerWords = {
     'instructor-not-qualified': ({ lacks }) =>
       lacks === 'field'
         ? '不属于本专业或者相关专业领域。'
-        : '既不是水平较高、经验丰富的专家学者，也没有高级职称。',
+        : '既不是水平较高、经验丰富的专家学者，也不具有高级职称。',
     'part-time-not-majority': ({ partTime, total }) =>
       `师资${people(total)}中兼职${people(partTime)}，未过半；条文仅要求以兼职为主，偏离不构成违反。`,
   },

@@ -48,7 +48,7 @@ export const quotaWords = {
   rules: {
     'study-time-right': ({ period: year, granted, required, shortfall }) => [
       `${period(year)}单位安排的继续教育时间为${hours(granted)}，应不少于${hours(required)}。`,
-      !isNothing(shortfall) && `还差${hours(shortfall)}。`,
+      !isNothing(shortfall) && `尚差${hours(shortfall)}。`,
     ],
     'annual-quota': ({ period: year, hours: counted, byBasis, required, shortfall, surplus }, grounds) => [
       unreadFirst(grounds),
@@ -58,7 +58,7 @@ export const quotaWords = {
       !isNothing(shortfall) && `差${hours(shortfall)}。`,
       !isNothing(surplus) && `超出${hours(surplus)}，不逾年累计。`,
       grounds.premises.some(({ rule }) => rule === 'credit-scheme') &&
-        '另有行业学分，没有折算学时的规定，任务是否完成无从判定。',
+        '另有行业学分，无折算学时的规定，任务是否完成无从判定。',
     ],
     'person-year': ({ year, calendarYear, statisticalYear, quota, ratio }, grounds) => [
       unreadFirst(grounds),
@@ -71,7 +71,7 @@ export const quotaWords = {
       `${yearName('calendar', year)}列入${people(count)}。`,
       `年度学时任务：${standings('annual-quota', quota)}。`,
       `公需科目学时比例：${standings('subject-ratio', ratio)}。`,
-      `继续教育经费比例：${verdictOr('funding-floor', funding, '没有资料或者不适用')}。`,
+      `继续教育经费比例：${verdictOr('funding-floor', funding, '无资料或者不适用')}。`,
     ],
     remaining: (value, grounds) => {
       const { planned, bySubject } = value
@@ -84,7 +84,7 @@ export const quotaWords = {
           : `年内可计入学时的还有${days(value.daysLeft)}，最多可计${hours(value.hoursLeft)}，${attainable[value.attainable]}。`,
         value.verdict === 'undetermined' && '年度学时任务是否完成尚不能判定，见所据结论。',
         value.notCounted.length > 0 &&
-          `没有全部计入的记录：${list(value.notCounted.map(({ recordId }) => record(recordId)))}，理由见所据结论。`,
+          `未全部计入的记录：${list(value.notCounted.map(({ recordId }) => record(recordId)))}，理由见所据结论。`,
         bySubject !== null &&
           `公需科目一般应达到${hours(bySubject.public.target)}，还需${hours(bySubject.public.needed)}；其他科目一般应达到${hours(bySubject.other.target)}，还需${hours(bySubject.other.needed)}。`,
         planned.recordIds.length > 0 &&
@@ -97,7 +97,7 @@ export const quotaWords = {
       `“${parameters[parameter as ParameterId].name}”自${date(on)}起变动，当年适用哪个标准取决于条文理解。`,
     'annual-quota-not-met': ({ shortfall }) => `年度学时任务未完成，差${hours(shortfall)}。`,
     'registered-hours-short': ({ registered, shortfall }) =>
-      `连同未登记的学习已完成年度学时任务；证书登记的只有${hours(registered)}，差${hours(shortfall)}。`,
+      `计入未登记的学习，年度学时任务已完成；证书登记的仅${hours(registered)}，尚差${hours(shortfall)}。`,
     'study-time-not-granted': ({ shortfall }) => `单位保证的继续教育时间不足，差${hours(shortfall)}。`,
     'part-year-service': ({ months: count }) =>
       `当年并非全年在职并具备条件（有符合条件之日的月份为${months(count)}）；条文未规定如何折算。`,

@@ -38,7 +38,7 @@ export const registrationWords = {
   rules: {
     'decision-weight': ({ purpose, weight, found }, { premises }) => [
       `${terms.decisionPurposes[purpose]}中继续教育登记的效力：${weightInWords(weight)}；仅凭登记，既不决定结果，也不当然排除。`,
-      premises.length > 0 && found.length === 0 && '所据结论中没有发现问题。',
+      premises.length > 0 && found.length === 0 && '所据结论中未发现问题。',
     ],
     'register-study': ({ accepted, missingPapers, offices }) => [
       {
@@ -49,7 +49,7 @@ export const registrationWords = {
       missingPapers.length > 0 &&
         `材料不齐备，缺${list(missingPapers.map((paper) => terms.registrationPapers[paper]))}。`,
       offices === null
-        ? '由谁登记，要看人事档案由谁保管。'
+        ? '由谁登记，取决于人事档案由谁保管。'
         : `由${offices.map((office) => terms.registrationOffices[office]).join('或者')}登记，登记卡由办理登记的一方保存。`,
     ],
     'registration-card': ({ keeper, mirrorsCertificate, missing, extra, differing }) => [
@@ -65,12 +65,12 @@ export const registrationWords = {
     registration: ({ registeredOn, coversWholeStudy, inCertificate }) => {
       const entered =
         inCertificate === null
-          ? '没有可供核对的证书。'
+          ? '无可供核对的证书。'
           : inCertificate
             ? '证书上有此项登记。'
-            : '证书上没有与之相符的登记。'
+            : '证书上无与之相符的登记。'
       if (registeredOn === null) {
-        return ['记录没有注明登记。', inCertificate === true && entered]
+        return ['记录未注明登记。', inCertificate === true && entered]
       }
       const covered =
         coversWholeStudy === null
@@ -90,7 +90,7 @@ export const registrationWords = {
       `登记卡由${offices[keeper]}保存，应由所在单位或者人才交流机构保存。`,
     'card-holder-differs': () => '登记卡与证书不属于同一人。',
     'card-entry-missing': ({ entry }) => `登记卡缺证书上的登记${key(entry)}。`,
-    'card-entry-extra': ({ entry }) => `登记卡上的登记${key(entry)}在证书上没有。`,
+    'card-entry-extra': ({ entry }) => `登记卡上的登记${key(entry)}，证书上并无记载。`,
     'basis-has-findings': ({ found }) =>
       `所据结论中有须注意的事项（${list(found.map(({ severity, times }) => `${severities[severity]}${times}项`))}），详见各该结论。`,
     'basis-lacks-facts': ({ rules }, _, __, titles) =>
@@ -102,13 +102,13 @@ export const registrationWords = {
     'registered-before-study-ended': ({ recordId }) => `${record(recordId)}在学习结束之前已经登记。`,
     'certificate-holder-differs': ({ recordId }) => `证书持有人与${record(recordId)}的人员不一致。`,
     'certificate-number-differs': ({ recordId }) => `证书编号与${record(recordId)}注明的编号不一致。`,
-    'entry-not-found': ({ recordId }) => `证书上没有${record(recordId)}的登记。`,
+    'entry-not-found': ({ recordId }) => `证书上无${record(recordId)}的登记。`,
     'registration-not-stated': ({ recordId }) =>
-      `证书上有${record(recordId)}的登记，但记录本身没有注明登记情况。`,
+      `证书上有${record(recordId)}的登记，但记录本身未注明登记情况。`,
   },
   facts: {
-    'registration.training-proof': { name: '是否带来培训证明', question: '是否带来培训证明？' },
-    'registration.certificate': { name: '是否带来证书', question: '是否带来《继续教育证书》？' },
+    'registration.training-proof': { name: '是否携带培训证明', question: '是否携带培训证明？' },
+    'registration.certificate': { name: '是否携带证书', question: '是否携带《继续教育证书》？' },
     'registration.entry-stands': {
       name: '证书上的登记是否有效',
       question: '证书上的这项登记是否有效，有没有擅自涂改、伪造？',

@@ -4,16 +4,16 @@ import { date, hours, list, period, record } from '../figures.js'
 import { terms } from '../law/terms.js'
 
 const refusals: Readonly<Record<SelfStudyRefusal, string>> = {
-  'not-approved': '自学计划没有获得批准',
-  'no-task-book': '没有下达自学任务书',
-  'not-studied': '还没有自学',
-  'not-assessed': '没有经过单位考核',
+  'not-approved': '自学计划未获批准',
+  'no-task-book': '未下达自学任务书',
+  'not-studied': '尚未自学',
+  'not-assessed': '未经单位考核',
   'not-passed': '考核不合格',
   'already-so': '已处于该状态',
   'already-approved': '已经批准',
   'already-assessed': '已经考核',
   'already-credited': '学时已经认定',
-  rejected: '没有获得批准，此项任务已经终结',
+  rejected: '未获批准，此项任务已经终结',
 }
 
 export const selfStudyWords = {
@@ -30,7 +30,7 @@ export const selfStudyWords = {
       return [
         valid
           ? `自学任务的提出方式为${terms.selfStudyOrigins[origin]}，符合要求。`
-          : '自学任务由个人申报，没有经过单位确认。',
+          : '自学任务由个人申报，未经单位确认。',
       ]
     },
     'self-study-content': ({ verdict, lacking }) => {
@@ -40,14 +40,14 @@ export const selfStudyWords = {
       return [
         verdict === 'met'
           ? '自学内容先进、有针对性、实用。'
-          : '自学内容是否先进、有针对性、实用，还没有全部评定。',
+          : '自学内容是否先进、有针对性、实用，尚未全部评定。',
       ]
     },
     'task-book': ({ complete, missingItems, approved }) => [
       complete
         ? '任务书各项齐全。'
         : `任务书缺${list(missingItems.map((item) => terms.taskBookItems[item]))}。`,
-      approved === null ? '是否获得批准不明。' : approved ? '已经批准。' : '没有获得批准。',
+      approved === null ? '是否获得批准不明。' : approved ? '已经批准。' : '未获批准。',
     ],
     'self-study-procedure': ({ from, event, to, refused }) => [
       `自学任务的状态：${terms.selfStudyStates[from]}。事项：${terms.selfStudyEvents[event]}。`,
@@ -65,11 +65,11 @@ export const selfStudyWords = {
     ],
   },
   findings: {
-    'self-study-not-confirmed': () => '个人申报的自学任务没有经过单位确认。',
+    'self-study-not-confirmed': () => '个人申报的自学任务未经单位确认。',
     'self-study-other-origin': () => '自学任务既不是个人申报，也不是单位安排。',
     'self-study-quality-lacking': ({ quality }) => `自学内容缺乏${terms.selfStudyQualities[quality]}。`,
     'task-book-lacks-item': ({ item }) => `自学任务书缺“${terms.taskBookItems[item]}”一项。`,
-    'task-book-unapproved': () => '自学任务书没有获得批准。',
+    'task-book-unapproved': () => '自学任务书未获批准。',
     'task-book-approved-late': ({ approvedOn, from }) =>
       `自学任务书批准（${date(approvedOn)}）在开始之后（${date(from)}）。`,
     'log-outside-task-book': ({ date: day }) => `${date(day)}的自学在任务书起止时间之外。`,

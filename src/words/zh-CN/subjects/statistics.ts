@@ -43,7 +43,7 @@ export const statisticsWords = {
         `参加学习类别：${classes(value.categories)}。`,
         `主要学习形式：${classes(value.forms)}。`,
         requiredHours === null
-          ? '没有规定达标学时，达标人数和达标比率无从统计。'
+          ? '未规定达标学时，达标人数和达标比率无从统计。'
           : `年度学习时间达到${hours(requiredHours)}的人数：${people(reached as Figure)}。`,
         `学习比率：${share(value.studyRatio)}。`,
         requiredHours !== null &&
@@ -60,10 +60,10 @@ export const statisticsWords = {
     'people-of-two-units': ({ personIds }) =>
       `人员${list(personIds.map(key))}同时在两个单位任职，两个单位都会列入，请核实。`,
     'employments-not-stated': ({ people: count }) =>
-      `有${people(count)}没有任职情况，按单位所列名单认定为本单位人员。`,
+      `有${people(count)}无任职情况，按单位所列名单认定为本单位人员。`,
     'proof-of-two-people': ({ personIds }) => `人员${list(personIds.map(key))}使用了同一份证明。`,
     'no-registration-in-file': () =>
-      '资料中没有一条记录注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
+      '资料中所有记录均未注明证书登记，按登记统计的各项均无数据，请核对是否漏填。',
     'entries-not-standing': (found) =>
       `证书上有${entries(found)}不予计入或者存疑，按登记统计的各项未计入，或者不能确定是否计入。`,
     'entries-of-no-office': (found) =>

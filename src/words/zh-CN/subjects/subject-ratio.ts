@@ -34,7 +34,7 @@ export const subjectRatioWords = {
     'professional-share-below': ({ shortfall }) => `专业科目所占比例不足，差${hours(shortfall)}。`,
     'elective-beside-two-subjects': ({ hours: elective }) =>
       `所适用的规定只分公需科目和专业科目两类；选修科目的${hours(elective)}计入总学时，不计入专业科目。`,
-    'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，没有纳入比例计算。`,
+    'hours-outside-ratio': ({ hours: outside }) => `有${hours(outside)}未注明科目类别，未纳入比例计算。`,
   },
   facts: {
     'subject-hours': { name: '各类科目的学时', question: '公需、专业、选修科目各有多少学时？' },

@@ -7,7 +7,7 @@ import { terms } from '../law/terms.js'
 import { lacking, stepped, yesNo } from './phrases.js'
 
 const guidanceRefusals: Readonly<Record<GuidanceRefusal, string>> = {
-  'not-countersigned': '没有与市人事行政主管部门会签',
+  'not-countersigned': '未与市人事行政主管部门会签',
   'not-municipal': '应与市人事行政主管部门会签',
   'already-so': '该事项已经完成',
   issued: '文件已经下发，会签应在下发之前',
@@ -15,15 +15,15 @@ const guidanceRefusals: Readonly<Record<GuidanceRefusal, string>> = {
 
 const participationRefusals: Readonly<Record<ParticipationRefusal, string>> = {
   'attendance-known': '参加情况已经确定',
-  'not-attended': '没有参加培训',
-  'not-assessed': '没有考核（考试）',
+  'not-attended': '未参加培训',
+  'not-assessed': '未考核（考试）',
   'already-assessed': '已经考核（考试）',
   'already-appraised': '已经作出鉴定',
   'nothing-to-make-up': '无需补训',
 }
 
 const makeUpStates = {
-  'not-required': '不需要补训。',
+  'not-required': '无需补训。',
   open: '应当补训，尚未补训。',
   'made-up': '已经补训。',
   undetermined: '是否需要补训或者是否已经补训，尚不能判定。',
@@ -54,7 +54,7 @@ export const teachingWords = {
       ),
     ],
     guidance: ({ verdict, countersigned, issued }) => [
-      countersigned ? '已与市人事行政主管部门会签。' : '没有与市人事行政主管部门会签。',
+      countersigned ? '已与市人事行政主管部门会签。' : '未与市人事行政主管部门会签。',
       issued
         ? `文件已经下发，先会签后下发：${verdicts[verdict]}。`
         : countersigned
@@ -74,7 +74,7 @@ export const teachingWords = {
         missingParts.map((part) => terms.appraisalParts[part]),
       ),
       `书面：${yesNo(written)}。由该班施教机构作出：${yesNo(byProvider)}。在培训结束后作出：${yesNo(afterTraining)}。`,
-      '期限没有规定。',
+      '本办法未规定期限。',
     ],
     'assessment-mode': ({ valid, mode }) => [
       `方式：${terms.assessmentModes[mode]}。`,
@@ -91,19 +91,19 @@ export const teachingWords = {
       makeUpStates[state],
       madeUpOn !== null && `补训日期：${date(madeUpOn)}。`,
       openDays !== null && `距缺训或者未达要求之日${days(openDays)}。`,
-      state !== 'not-required' && '应及时补训，天数没有规定。',
+      state !== 'not-required' && '应及时补训，未规定天数。',
     ],
   },
   findings: {
     'teaching-task-missing': ({ task }) => `规范化教学的任务缺“${terms.teachingTasks[task]}”。`,
     'teaching-content-missing': ({ content }) => `规范化教学的内容缺“${terms.teachingContents[content]}”。`,
-    'guidance-not-countersigned': () => '指导性文件没有与市人事行政主管部门会签。',
+    'guidance-not-countersigned': () => '指导性文件未与市人事行政主管部门会签。',
     'guidance-countersigned-by-another': ({ with: body }) =>
       `与${terms.actors[body]}的会签不能代替与市人事行政主管部门的会签。`,
     'guidance-countersigned-late': ({ on, issuedOn }) =>
       `会签（${date(on)}）在下发（${date(issuedOn)}）之后。`,
     'appraisal-of-another-class': () => '鉴定属于另一个班。',
-    'appraisal-of-outsider': () => '被鉴定人没有参加该班。',
+    'appraisal-of-outsider': () => '被鉴定人未参加该班。',
     'appraisal-not-written': () => '鉴定不是书面的。',
     'appraisal-by-another': () => '鉴定不是由该班的施教机构作出的。',
     'appraisal-part-missing': ({ part }) => `鉴定缺“${terms.appraisalParts[part]}”。`,
@@ -113,7 +113,7 @@ export const teachingWords = {
       `考核方式由${terms.actors[by]}确定，应由培训主办单位确定。`,
     'training-not-made-up': ({ openDays }) =>
       `尚未补训${openDays === null ? '' : `，已过${days(openDays)}`}；本办法未规定具体天数，应及时补训，是否逾期由主管部门认定。`,
-    'make-up-failed': ({ on }) => `${date(on)}的补训没有达到要求。`,
+    'make-up-failed': ({ on }) => `${date(on)}的补训未达到要求。`,
     'make-up-before-missed-training': ({ on, missedOn }) =>
       `补训（${date(on)}）早于所缺的培训（${date(missedOn)}）。`,
   },
