@@ -105,21 +105,21 @@ const defaultLimit = 10_000
 export const boundaries = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
   rule: AnyRule<Facts, Answer, I>,
   facts: Facts,
-  given?: Law<I>,
+  law?: Law<I>,
   options: BoundariesOptions<Answer> = {},
 ): Boundaries => {
-  const law = askedUnder(rule, given, options)
+  const edition = askedUnder(rule, law, options)
   const { aspect, within = [], limit = defaultLimit } = options
   listArgument(within, 'options.within', 'steps on the way to a fact')
   const most = limitOf(limit)
-  const answer = rule(facts, law)
+  const answer = rule(facts, edition)
   const outcome = outcomeBy(answer, aspect)
-  const places = placesIn(facts, law.pack.fields)
-  const suggested = suggestionsOf(answer, facts, places, law)
+  const places = placesIn(facts, edition.pack.fields)
+  const suggested = suggestionsOf(answer, facts, places, edition)
   const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
-  const told = toldOutcomes(law.pack.fields)
+  const told = toldOutcomes(edition.pack.fields)
   let runs = 1
-  const ask = askedOf(rule, law)
+  const ask = askedOf(rule, edition)
   const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
     try {
       return outcomeBy(ask(place.factsWith(steps)), aspect)

@@ -61,13 +61,13 @@ export interface SensitivityOfMany<I extends Ids = Ids> {
 export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
   rule: AnyRule<Facts, Answer, I>,
   many: readonly Facts[],
-  given?: Law<I>,
+  law?: Law<I>,
   options: SensitivityOptions<Answer, I> = {},
 ): SensitivityOfMany<I> => {
-  const law = askedUnder(rule, given, options)
+  const edition = askedUnder(rule, law, options)
   listArgument(many, 'many', 'facts')
-  const { only } = choicesOf(law, options)
-  const found = many.map((facts) => sensitivity(rule, facts, law, options))
+  const { only } = choicesOf(edition, options)
+  const found = many.map((facts) => sensitivity(rule, facts, edition, options))
   const standing = (one: Sensitivity['standing']): number =>
     found.filter((each) => each.standing === one).length
   const readings = found.flatMap((one) => one.readings)
@@ -81,12 +81,12 @@ export const sensitivityOfMany = <Facts, Answer extends Determination<unknown, u
     cutShort: found.filter(({ triedUpTo }) => triedUpTo !== null).length,
     only,
     contestedAt: found.flatMap((one, at) => (one.standing === 'contested' ? [at] : [])),
-    readings: readingIdsOf(law)
+    readings: readingIdsOf(edition)
       .map((id) => ({ id, of: readings.filter((one) => one.id === id) }))
       .filter(({ of }) => of.length > 0)
       .map(({ id, of }) => ({
         id,
-        taken: law.readings[id] as string,
+        taken: edition.readings[id] as string,
         alone: of.filter(({ alone }) => alone).length,
         involved: of.filter(({ involved }) => involved).length,
       })),

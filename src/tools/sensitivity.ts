@@ -125,14 +125,14 @@ const switchesFrom = <I extends Ids>(
 export const sensitivity = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
   rule: AnyRule<Facts, Answer, I>,
   facts: Facts,
-  given?: Law<I>,
+  law?: Law<I>,
   options: SensitivityOptions<Answer, I> = {},
 ): Sensitivity<I> => {
-  const law = askedUnder(rule, given, options)
+  const edition = askedUnder(rule, law, options)
   const { aspect } = options
   const most = limitOf(options.limit)
-  const ids = readingIdsOf(law)
-  const choices = choicesOf(law, options)
+  const ids = readingIdsOf(edition)
+  const choices = choicesOf(edition, options)
   const { only, othersOf } = choices
   let runs = 0
   const triedOn = (switched: Switch<I>, answer: Answer): Tried<I> => {
@@ -140,7 +140,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     return { switched, used: readingsOf(answer), outcome: outcomeBy(answer, aspect) }
   }
 
-  const base = triedOn({} as Switch<I>, rule(facts, law))
+  const base = triedOn({} as Switch<I>, rule(facts, edition))
   const met = new Set(base.used)
   const flips: Flip<I>[] = []
   const seen = new Set<string>()
@@ -153,7 +153,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
       if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
       if (runs === most) return undefined
       seen.add(key)
-      const tried = triedOn(further, askedOf(rule, switchedTo(law, further))(facts))
+      const tried = triedOn(further, askedOf(rule, switchedTo(edition, further))(facts))
       for (const id of tried.used) met.add(id)
       for (const id of idsIn(further)) {
         triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(further[id] as string))
@@ -177,7 +177,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     const count = triedOptions.get(id)?.size ?? 0
     return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'
   }
-  const told = toldOutcomes(law.pack.fields)
+  const told = toldOutcomes(edition.pack.fields)
   const isLeftOut = (id: I['reading']): boolean =>
     only !== null && !only.includes(id) && othersOf(id).length > 0
   const isAllTried = level !== undefined && ![...met].some(isLeftOut)
@@ -191,7 +191,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
       .filter((id) => met.has(id))
       .map((id) => ({
         id,
-        taken: law.readings[id] as string,
+        taken: edition.readings[id] as string,
         tried: triedOf(id),
         alone: involved(id, 1),
         involved: involved(id, ids.length),

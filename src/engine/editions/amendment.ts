@@ -169,7 +169,7 @@ export const isStruck = <I extends Ids>(law: Law<I>, provision: string): boolean
  * The same law as an edition with a name of its own, and with a last day where it has one.
  *
  * @param law - the edition to start from; it is not changed
- * @param about - its name, and the last day on which it is in force: `null` while none is known
+ * @param changes - its name, and the last day on which it is in force: `null` while none is known
  * @returns the new edition
  * @throws XueshiError `edition-name` where it is blank; `edition-date`
  * @example

@@ -68,10 +68,10 @@ export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determi
   rule: AnyRule<Facts, Answer, ChongqingIds>,
   facts: Facts,
   recordIds: readonly string[],
-  edition: Law = chongqing2006,
+  law: Law = chongqing2006,
   options: StrikeOutOptions<Answer> = {},
 ): StrikeOut => {
-  const law = askedUnder(rule, edition, options)
+  const edition = askedUnder(rule, law, options)
   const { aspect } = options
   listArgument(recordIds, 'recordIds', 'ids of records')
   const asked = [...new Set(recordIds)].sort()
@@ -81,10 +81,10 @@ export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determi
   const inFacts = new Set(people.flatMap(({ records }) => records.map(({ id }) => id)))
   const struck = new Set(asked.filter((id) => inFacts.has(id)))
   const outcomeWithout = (ids: ReadonlySet<string>): Outcome =>
-    outcomeBy(rule(withoutRecords(facts, ids), law), aspect)
+    outcomeBy(rule(withoutRecords(facts, ids), edition), aspect)
   const before = outcomeWithout(new Set())
   const after = outcomeWithout(struck)
-  const told = toldOutcomes(law.pack.fields)
+  const told = toldOutcomes(edition.pack.fields)
   return deepFreeze({
     report: 'strike-out',
     rule: rule.id,
@@ -93,6 +93,6 @@ export const strikeOut = <Facts extends FactsWithRecords, Answer extends Determi
     before: told(before),
     after: told(after),
     turned: !isSameOutcome(before, after),
-    people: people.flatMap((one) => shiftOf(one, struck, law) ?? []),
+    people: people.flatMap((one) => shiftOf(one, struck, edition) ?? []),
   })
 }

@@ -53,7 +53,8 @@ export interface LedgerAudit<N> {
   readonly misused: Readonly<Record<FundViolation, N>>
 }
 
-type LedgerFacts = Pick<FundLedger, 'entries' | 'complete'> & { readonly year?: number }
+/** The ledger as the audit takes it; absent entries are not known, and with no year it is asked of no time. */
+export type LedgerFacts = Pick<FundLedger, 'entries' | 'complete'> & { readonly year?: number }
 
 const audited = (
   grounds: Recorder<'21', never, never>,
