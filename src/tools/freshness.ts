@@ -137,7 +137,7 @@ const yearsOf = (years: number): number => {
  * stale.map(({ parameter, why }) => [parameter, why]) // => [['penalty-per-case', ['older-text']]]
  * // The wording that it was compared with was in force until 31 July 2025.
  * freshness(chongqing2006, { asOf: '2025-01-01' }).stale // => []
- * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 12
+ * freshness(chongqing2006, { asOf: '2030-01-01' }).stale.length // => 13
  * ```
  */
 export const freshness = <I extends Ids>(law: Law<I>, options: FreshnessOptions<I>): Freshness<I> => {

@@ -50,7 +50,7 @@ const placeOf = ({ sheet, row, column }: Correction, { corrections: told }: Pape
  *   [{ sheet: '学习记录', row: 7, column: 5, stood: '三天', what: '请改为数字，或填入“天数”列' }],
  *   chinesePapers,
  * )
- * paperCsv(paper).split('\r\n')[3] // => '1,“学习记录”E7,三天,请改为数字，或填入“天数”列,'
+ * paperCsv(paper).split('\r\n')[4] // => '1,“学习记录”E7,三天,请改为数字，或填入“天数”列,'
  * ```
  */
 export function correctionsPaper(corrections: readonly Correction[], words: PaperWords): Paper {
