@@ -722,4 +722,39 @@ export const fundingFloorCases: readonly Case<Facts>[] = [
     article: '19',
     why: 'then nothing was appropriated',
   },
+  {
+    name: 'a posting of which it was not read whose money it is, alone',
+    facts: { funding: { entries: [{ id: 'x', amount: '1', kind: 'appropriated', recurrent: true }] } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', fund: { least: '0', most: null } },
+      missing: ['funding.entry-source@x', 'funding.entries'],
+    },
+    article: '19',
+    why: 'it may be a donation, and then what was appropriated is not in the file',
+  },
+  {
+    name: 'a posting of which it was not read whose money it is, where the file is complete',
+    facts: {
+      funding: { entries: [{ id: 'x', amount: '1', kind: 'appropriated', recurrent: true }], complete: true },
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'not-met', fund: { least: '0', most: '1' } },
+      missing: ['funding.entry-source@x'],
+    },
+    article: '19',
+    why: 'it is a yuan, or none',
+  },
+  {
+    name: 'money that does not recur, of which the kind was not read, alone',
+    facts: { funding: { entries: [{ id: 'x', amount: '1', source: 'unit', recurrent: false }] } },
+    expect: {
+      status: 'bounded',
+      valueHas: { verdict: 'undetermined', fund: { least: '0', most: null } },
+      missing: ['funding.entries'],
+    },
+    article: '19',
+    why: 'it counts neither way, and shows no appropriation',
+  },
 ]

@@ -41,14 +41,18 @@ interface Loss {
   readonly person: (typeof facts)[number] | null
 }
 
-const loss: fc.Arbitrary<Loss> = fc.record({
-  rows: fc.array(fc.option(fc.constantFrom(...cells), { freq: 2 }), { minLength: 7, maxLength: 7 }),
-  person: fc.option(fc.constantFrom(...facts), { freq: 3 }),
-})
+const lossOf = (some: readonly Cell[]): fc.Arbitrary<Loss> =>
+  fc.record({
+    rows: fc.array(fc.option(fc.constantFrom(...some), { freq: 2 }), { minLength: 7, maxLength: 7 }),
+    person: fc.option(fc.constantFrom(...facts), { freq: 3 }),
+  })
+
+const pairOf = (one: fc.Arbitrary<Loss>) => fc.tuple(one, one)
 
 const lost = ({ person, records }: CountedPerson, { rows, person: fact }: Loss): CountedPerson => {
+  // What the unit asserts stands in for what is not known, and settles it on purpose.
   const without = (one: ProfessionalPerson): ProfessionalPerson =>
-    fact === null ? one : changedPerson(one, { [fact]: undefined })
+    fact === null || one.listedAsProfessional ? one : changedPerson(one, { [fact]: undefined })
   return {
     person: without(person),
     records: records.map((row, place) => {
@@ -95,29 +99,37 @@ const expectCounted = (partly: Answer, whole: Answer): void => {
   }
 }
 
-const files = fc
-  .oneof(countedPeople(anything, 2), countedPeople(inOrder, 2))
-  .filter(({ length }) => length > 0)
+/** Records that follow each other, and each of its own. */
+const apart = { ...inOrder, repeating: false }
+
+// A row of which it was not read whose it is, or whether it was registered, takes its turn in the queue last: where records share
+// days or keys, the hours of a class may then be those of another.
+const cases = fc
+  .oneof(
+    fc.tuple(countedPeople(anything, 2), pairOf(lossOf(['amount', 'days', 'subject', 'form']))),
+    fc.tuple(countedPeople(apart, 2), pairOf(lossOf(cells))),
+  )
+  .filter(([{ length }]) => length > 0)
 
 describe.each(questions)('of a file that was not wholly read, %s', (name, ask) => {
   test('settles nothing that the whole file does not', () => {
     let turned = 0
-    let kept = 0
+    let compared = 0
     fc.assert(
-      fc.property(files, fc.tuple(loss, loss), anyLaw, (people, losses, law) => {
+      fc.property(cases, anyLaw, ([people, losses], law) => {
         const whole = ask(people, law)
         const partly = ask(
           people.map((one, at) => lost(one, losses[at] as Loss)),
           law,
         )
         if (partly.status !== whole.status) turned++
-        else if ('value' in partly) kept++
+        if ('value' in partly && 'value' in whole) compared++
         if (ask === unitYear) expectCounted(partly, whole)
         else expectNarrower(partly, whole, name)
       }),
       runs(400),
     )
     expect(turned).toBeGreaterThan(3)
-    expect(kept).toBeGreaterThan(0)
+    expect(compared).toBeGreaterThan(0)
   })
 })

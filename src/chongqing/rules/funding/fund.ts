@@ -88,17 +88,17 @@ export const fundOf = (grounds: FundGrounds, { complete = false, entries }: Fund
     if (amount !== undefined && new Money(amount).isZero()) return
     const entryId = entry.id ?? `#${index + 1}`
     const reason = reasonAgainst(grounds, entry)
+    // Of what is not known to be the unit's money of the kind that is measured it is not known either that it is any of it.
+    const isSurelyOfIt = entry.kind !== undefined && entry.source !== undefined
+    if (isSurelyOfIt && reason !== 'source' && reason !== 'measure') isMeasured = true
+    else isOther = true
     if (reason === 'source' || reason === 'measure' || reason === 'one-off') {
-      if (reason === 'one-off') isMeasured = true
-      else isOther = true
       const data = { entryId, reason }
       if (reason === 'source') grounds.finding('funding-not-counted', 'advisory', '19', data)
       else grounds.contested('funding-not-counted', readingAgainst[reason], '19', data)
       notCounted.push({ entryId, amount: amount === undefined ? null : new Money(amount).toFixed(), reason })
       return
     }
-    if (reason?.includes('funding.entry-kind')) isOther = true
-    else isMeasured = true
     const width = amount === undefined ? {} : { width: new Money(amount).abs().toFixed() }
     for (const fact of reason ?? []) grounds.missing({ fact, of: entryId, ...width })
     if (amount === undefined) grounds.missing({ fact: 'funding.entry-amount', of: entryId })
