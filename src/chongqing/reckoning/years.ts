@@ -90,6 +90,8 @@ export const sumYear = (
   const parts = new Map<Entry, Part>()
   const across: Entry[] = []
   const spread: Entry[] = []
+  // They bring nothing to the year, but leave others fewer days elsewhere, whoever is left out of a sum.
+  const outside: Portion[] = []
   // What a reading books as a whole still takes its place on its own days, so the rest cannot be added up alone.
   let ends = together
   const bounded = settings.readings['straddling-totals'] === 'bounded'
@@ -103,24 +105,19 @@ export const sumYear = (
       const crosses = entry.bookedOn === null && inside > 0 && inside < portion.to - portion.from + 1
       if (crosses) across.push(entry)
       if (crosses && bounded && share.least < share.most) spread.push(entry)
-      if (entry.bookedOn === null && (bounded || !crosses)) {
-        part.free.push(portion)
-      } else {
+      const isFree = entry.bookedOn === null && (bounded || !crosses)
+      if (!isFree) {
         part.fixed = plus(part.fixed, share)
         ends = apart
-      }
+      } else if (inside > 0) part.free.push(portion)
+      else outside.push(portion)
     }
     part.share = plus(part.share, { least: 0, most: Math.min(entry.undated, room) })
     parts.set(entry, part)
   }
   const rangeOf = (some: readonly Entry[], by: Ends): Span => {
     const own = some.map((entry) => parts.get(entry) as Part)
-    const open = jointRange(
-      own.flatMap(({ free }) => free),
-      days,
-      settings,
-      by,
-    )
+    const open = jointRange([...outside, ...own.flatMap(({ free }) => free)], days, settings, by)
     const dated = own.reduce((sum, { fixed }) => plus(sum, fixed), open)
     const undated = some.reduce((sum, entry) => sum + Math.min(entry.undated, room), 0)
     return { least: dated.least, most: Math.max(dated.most, Math.min(dated.most + undated, room)) }
