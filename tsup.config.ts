@@ -26,6 +26,8 @@ const run = {
   esbuildOptions: (options) => {
     options.charset = 'utf8'
     options.minifyWhitespace = true
+    // Node shows the whole line on which an error was thrown that nobody caught.
+    options.lineLimit = 160
   },
 } satisfies Options
 
