@@ -93,6 +93,8 @@ export const agreementCases: Readonly<Record<string, Determination<unknown, unkn
     ]),
   ),
   'ledger-audit.met': assessFundLedger(ledger([received, spent])),
+  'ledger-audit.overdrawn': assessFundLedger(ledger([received, { ...spent, amount: '999999999' }])),
+  'ledger-audit.unread': assessFundLedger(ledger([received, spent, { id: 'e9' }])),
   'ledger-audit.bounded': assessFundLedger(ledger([{ amount: '12000', movement: 'spent' }, received])),
   'funding-trend': assessFundingTrend({
     byYear: [
