@@ -55,9 +55,9 @@ const narrowed = <K>(
   classesOf: (entry: Entry) => readonly K[],
   rangeOf: (isAmong: (entry: Entry) => boolean) => Span,
 ): ReadonlyMap<K, Span> => {
-  if ([...sums.values()].every(({ least, most }) => least === most)) return sums
   return new Map(
     [...sums].map(([key, sum]) => {
+      if (sum.least === sum.most) return [key, sum]
       const isPerhaps = (entry: Entry): boolean => classesOf(entry).includes(key)
       const isSurely = (entry: Entry): boolean => isPerhaps(entry) && classesOf(entry).length === 1
       return [
@@ -90,7 +90,7 @@ export const sumYear = (
   const parts = new Map<Entry, Part>()
   const across: Entry[] = []
   const spread: Entry[] = []
-  // They bring nothing to the year, but leave others fewer days elsewhere, whoever is left out of a sum.
+  // They have no hours in the year and take none of its days, but leave others fewer days elsewhere, whoever is left out of a sum.
   const outside: Portion[] = []
   // What a reading books as a whole still takes its place on its own days, so the rest cannot be added up alone.
   let ends = together
@@ -109,7 +109,7 @@ export const sumYear = (
       if (!isFree) {
         part.fixed = plus(part.fixed, share)
         ends = apart
-      } else if (inside > 0) part.free.push(portion)
+      } else if (share.most > 0) part.free.push(portion)
       else outside.push(portion)
     }
     part.share = plus(part.share, { least: 0, most: Math.min(entry.undated, room) })
@@ -127,11 +127,7 @@ export const sumYear = (
   const hours = rangeOf(entries, ends)
   const narrowedBy = <K>(classesOf: (entry: Entry) => readonly K[]): ReadonlyMap<K, Span> =>
     narrowed(byClass(byEntry, classesOf), hours, classesOf, (isAmong) =>
-      // What has no hours in the year takes none of its days, and leaves others fewer days elsewhere.
-      rangeOf(
-        entries.filter((entry) => !byEntry.has(entry) || isAmong(entry)),
-        apart,
-      ),
+      rangeOf(entries.filter(isAmong), apart),
     )
   return {
     hours,
