@@ -1,8 +1,9 @@
-import { studyForms, subjectClasses } from '../chongqing/law/vocabulary.js'
+import { studyForms } from '../chongqing/law/vocabulary.js'
+import { subjectKeys } from '../chongqing/reckoning/record.js'
 import type { ClassifiedForm, SubForms } from '../chongqing/rules/content/study-form.js'
 import type { Words } from './chongqing.js'
 
-const classOrder: readonly string[] = [...subjectClasses, 'unclassified', ...studyForms]
+const classOrder: readonly string[] = [...subjectKeys, ...studyForms]
 
 /** Figures by class of subjects or form of study, in the order of the law. */
 export const inClassOrder = <V>(figures: Readonly<Record<string, V>>): readonly (readonly [string, V])[] =>

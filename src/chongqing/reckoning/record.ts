@@ -4,6 +4,9 @@ import { type StudyForm, type SubjectClass, studyForms, subjectClasses } from '.
 /** The subject of a record for the sums: the class it bears, or unclassified. */
 export type SubjectKey = SubjectClass | 'unclassified'
 
+/** All subjects for the sums, in the order of the text, the unclassified last. */
+export const subjectKeys: readonly SubjectKey[] = /* @__PURE__ */ [...subjectClasses, 'unclassified']
+
 /** Study date by date. */
 export type Sessions = Extract<TrainingRecord['study'], { kind: 'sessions' }>['sessions']
 
@@ -26,7 +29,7 @@ export const isUnread = ({ study }: TrainingRecord): boolean =>
 /** The classes to which the hours of a record may belong: one, but for a row of which the subject was not read. */
 export const subjectsOf = (record: TrainingRecord): readonly SubjectKey[] => {
   if (record.subject !== undefined) return [record.subject]
-  return isUnread(record) ? [...subjectClasses, 'unclassified'] : ['unclassified']
+  return isUnread(record) ? subjectKeys : ['unclassified']
 }
 
 /** The forms that a study may have had: one, but for a row of which the form was not read. */

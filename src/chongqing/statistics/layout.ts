@@ -1,5 +1,5 @@
-import { type StudyForm, type SubjectClass, studyForms, subjectClasses } from '../law/vocabulary.js'
-import type { SubjectKey } from '../reckoning/record.js'
+import { type StudyForm, studyForms } from '../law/vocabulary.js'
+import { type SubjectKey, subjectKeys } from '../reckoning/record.js'
 
 /** The two bodies of evidence whose figures stand side by side: certificate entries, and attendance however shown. */
 export type Basis = 'registered' | 'evidenced'
@@ -8,7 +8,7 @@ export type Basis = 'registered' | 'evidenced'
 export const bases = ['registered', 'evidenced'] as const satisfies readonly Basis[]
 
 /** A class of subjects, hours of no stated subject, or a form of study. */
-export type ClassName = `subject/${SubjectClass | 'unclassified'}` | `form/${StudyForm}`
+export type ClassName = `subject/${SubjectKey}` | `form/${StudyForm}`
 
 /** What is counted of a class: people, entries of people, or hundredths of an hour. */
 export type Measure = 'heads' | 'person-times' | 'hours'
@@ -25,8 +25,7 @@ export type FigureName =
 
 /** All classes, in the order of a tally. */
 export const classNames: readonly ClassName[] = /* @__PURE__ */ [
-  .../* @__PURE__ */ subjectClasses.map((subject) => `subject/${subject}` as const),
-  'subject/unclassified',
+  .../* @__PURE__ */ subjectKeys.map((subject) => `subject/${subject}` as const),
   .../* @__PURE__ */ studyForms.map((form) => `form/${form}` as const),
 ]
 
@@ -59,10 +58,10 @@ export const classStart = (start: number, classIndex: number): number =>
   start + 3 + classIndex * measures.length
 
 const subjectIndexes: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...subjectClasses, 'unclassified'].map((subject, index) => [subject, index]),
+  /* @__PURE__ */ subjectKeys.map((subject, index) => [subject, index]),
 )
 const formIndexes: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ studyForms.map((form, index) => [form, subjectClasses.length + 1 + index]),
+  /* @__PURE__ */ studyForms.map((form, index) => [form, subjectKeys.length + index]),
 )
 
 /** The class of a subject, or of hours of none, by its place among the classes. */

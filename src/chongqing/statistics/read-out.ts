@@ -1,7 +1,7 @@
 import { hoursText } from '../../engine/quantity/hours.js'
 import { quotientText } from '../../engine/quantity/ratio.js'
 import { type StudyForm, studyForms } from '../law/vocabulary.js'
-import type { SubjectKey } from '../reckoning/record.js'
+import { subjectKeys } from '../reckoning/record.js'
 import { type Basis, basisStart, classStart } from './layout.js'
 import type {
   BasisFigures,
@@ -58,8 +58,6 @@ export const shareOf = <F extends Figures>(
   percent: denominator.most === 0 ? null : writer.percent(numerator, denominator),
 })
 
-const subjectOrder: readonly SubjectKey[] = ['public-required', 'professional', 'elective', 'unclassified']
-
 const keyed = <K extends string, V>(keys: readonly K[], at: (index: number) => V): Readonly<Record<K, V>> =>
   Object.fromEntries(keys.map((key, index) => [key, at(index)])) as Record<K, V>
 
@@ -86,8 +84,8 @@ export const readBasis = <F extends Figures>(
     participants: writer.count(participants),
     reached: hasAttainment ? writer.count(reached) : null,
     hours: writer.hours(figureAt(counts, start + 2)),
-    bySubject: keyed(subjectOrder, classAt),
-    byForm: keyed<StudyForm, ClassFigures<F>>(studyForms, (index) => classAt(subjectOrder.length + index)),
+    bySubject: keyed(subjectKeys, classAt),
+    byForm: keyed<StudyForm, ClassFigures<F>>(studyForms, (index) => classAt(subjectKeys.length + index)),
     studyRatio: shareOf(participants, people, writer),
     attainmentOfTotal: hasAttainment ? shareOf(reached, people, writer) : null,
     attainmentOfParticipants: hasAttainment ? shareOf(reached, participants, writer) : null,

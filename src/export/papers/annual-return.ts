@@ -1,17 +1,18 @@
 import { studyForms, subjectClasses } from '../../chongqing/law/vocabulary.js'
 import type { Determination } from '../../chongqing/pack.js'
+import { bases } from '../../chongqing/statistics/layout.js'
 import type {
   AnnualStatistics,
   ExactFigures,
   Figures,
   RangedFigures,
 } from '../../chongqing/statistics/statistics-figures.js'
-import { hasValue } from '../../engine/determination/determination.js'
 import { isNothing } from '../../explanation/figures.js'
 import type { PaperWords } from '../../words/papers.js'
 import { field, fields, lines, paperOf, table } from '../blocks.js'
 import { figureCell, type Paper, type PaperCell, type TableBlock, textCell } from '../paper.js'
 import { type PaperOfUnit, signed, unitField } from './of-unit.js'
+import { valueIn } from './value-in.js'
 
 /** The answer on the annual return. */
 export type ReturnAnswer = Determination<AnnualStatistics<ExactFigures>, AnnualStatistics<RangedFigures>>
@@ -24,14 +25,11 @@ export interface AnnualReturnFacts extends PaperOfUnit {
 
 type Basis = AnnualStatistics<Figures>['byBasis']['registered']
 
-const bases = ['registered', 'evidenced'] as const
-
 /** The seven figures of Article 34, those of the entries beside those of the studies. */
 export function returnTable(statistics: ReturnAnswer | undefined, words: PaperWords): TableBlock {
   const { annualReturn: told, common } = words
   const { statisticalFigures: names, studyForms: forms, subjectClasses: classes } = words.language.terms
-  const value: AnnualStatistics<Figures> | undefined =
-    statistics && hasValue(statistics) ? statistics.value : undefined
+  const value: AnnualStatistics<Figures> | undefined = valueIn(statistics)
   const hours = value?.requiredHours ?? '80'
   const isOfTotal = !statistics?.readings.some(({ option }) => option === 'participants')
   const row = (
@@ -91,7 +89,7 @@ export function returnTable(statistics: ReturnAnswer | undefined, words: PaperWo
 export function annualReturnPaper(facts: AnnualReturnFacts, words: PaperWords): Paper {
   const { annualReturn: told, common } = words
   const { statistics } = facts
-  const value = statistics && hasValue(statistics) ? statistics.value : undefined
+  const value = valueIn(statistics)
   return paperOf(words, { title: told.title(value?.period.year), basis: ['32.1', '34'] }, [
     fields(unitField(facts, words), field(common.period, value && common.periodOf(value.period))),
     returnTable(statistics, words),

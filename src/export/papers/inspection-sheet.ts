@@ -1,12 +1,12 @@
 import type { InspectionFilling } from '../../chongqing/assessment/inspection-filling.js'
 import { inspectionItems } from '../../chongqing/law/vocabulary.js'
 import type { Determination } from '../../chongqing/pack.js'
-import { hasValue } from '../../engine/determination/determination.js'
 import { explain } from '../../explanation/explain.js'
 import type { PaperWords } from '../../words/papers.js'
 import { field, fields, lines, paperOf, signatures, table } from '../blocks.js'
 import type { Paper } from '../paper.js'
 import { type PaperOfUnit, unitField } from './of-unit.js'
+import { valueIn } from './value-in.js'
 
 /** What an inspection sheet is written from; whatever is absent is left to be filled in by hand. */
 export interface InspectionSheetFacts extends PaperOfUnit {
@@ -33,7 +33,7 @@ export interface InspectionSheetFacts extends PaperOfUnit {
 export function inspectionSheetPaper(facts: InspectionSheetFacts, words: PaperWords): Paper {
   const { filling } = facts
   const { common, inspection: told, language } = words
-  const value = filling && hasValue(filling) ? filling.value : undefined
+  const value = valueIn(filling)
   const items = language.terms.inspectionItems
   const rows = inspectionItems.map((item, i) => {
     const point = value?.points.find((one) => one.item === item)

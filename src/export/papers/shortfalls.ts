@@ -11,6 +11,7 @@ import type { PaperWords } from '../../words/papers.js'
 import { fields, lines, paperOf, table } from '../blocks.js'
 import { figureCell, type Paper, type PaperCell, textCell } from '../paper.js'
 import { type PaperOfUnit, signed, unitField } from './of-unit.js'
+import { valueIn } from './value-in.js'
 
 /** The answer on a unit's year. */
 export type UnitYearAnswer = Determination<UnitYear, UnitYear>
@@ -103,7 +104,7 @@ export function shortfallPaper(facts: ShortfallFacts, words: PaperWords): Paper 
   return paperOf(
     words,
     {
-      title: told.title(hasValue(unitYear) ? unitYear.value.year : undefined),
+      title: told.title(valueIn(unitYear)?.year),
       basis: ['9(2)', '32.1'],
       isWide: true,
     },

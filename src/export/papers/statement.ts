@@ -1,16 +1,18 @@
+import { liesIn } from '../../chongqing/assessment/study-standing.js'
 import type { ProfessionalPerson } from '../../chongqing/entities/professional-person.js'
 import type { TrainingRecord } from '../../chongqing/entities/training-record.js'
-import { subjectClasses } from '../../chongqing/law/vocabulary.js'
 import type { Determination } from '../../chongqing/pack.js'
 import { premiseOf } from '../../chongqing/premise-of.js'
+import { subjectKeys } from '../../chongqing/reckoning/record.js'
 import type { CreditedDetermination } from '../../chongqing/rules/credit-hours/credited-hours.js'
-import { hasValue, type Verdict } from '../../engine/determination/determination.js'
+import type { Verdict } from '../../engine/determination/determination.js'
 import { explain } from '../../explanation/explain.js'
 import type { PaperWords } from '../../words/papers.js'
 import { field, fields, lines, paperOf, signatures, table } from '../blocks.js'
 import { figureCell, figureText, type Paper, type PaperField, textCell } from '../paper.js'
 import type { PersonYearAnswer } from './shortfalls.js'
-import { daysOf, studyTime } from './study-time.js'
+import { studyTime } from './study-time.js'
+import { valueIn } from './value-in.js'
 
 /** What the statement of a person's year is written from. */
 export interface StatementFacts {
@@ -37,20 +39,16 @@ const findingsOn = (
 
 /** Whether a study can lie in one of the two years that the answer is on. */
 function isOfYear(personYear: PersonYearAnswer): (record: TrainingRecord) => boolean {
-  if (!hasValue(personYear)) return () => true
-  const { calendarYear, statisticalYear } = personYear.value
-  const periods = [calendarYear.period, ...(statisticalYear ? [statisticalYear.period] : [])]
-  return ({ study }) => {
-    const { from, to } = daysOf(study)
-    return periods.some((period) => (from ?? period.to) <= period.to && (to ?? period.from) >= period.from)
-  }
+  const { calendarYear, statisticalYear } = valueIn(personYear) ?? {}
+  const periods = [calendarYear, statisticalYear].flatMap((year) => (year ? [year.period] : []))
+  return (record) => periods.length === 0 || periods.some((period) => liesIn(record, period) !== false)
 }
 
 function resultFields(personYear: PersonYearAnswer, words: PaperWords): readonly PaperField[] {
   const { statement: told, common, language } = words
   const quota = premiseOf(personYear, 'annual-quota')
-  const figures = quota && hasValue(quota) ? quota.value : undefined
-  const year = hasValue(personYear) ? personYear.value : undefined
+  const figures = valueIn(quota)
+  const year = valueIn(personYear)
   const verdict = (one: Verdict | null | undefined): string | undefined =>
     one === undefined ? undefined : one === null ? told.notAssessed : language.verdicts[one]
   const { bySubject = {} } = year?.calendarYear ?? {}
@@ -62,7 +60,7 @@ function resultFields(personYear: PersonYearAnswer, words: PaperWords): readonly
     field(told.surplus, figures && figureText(figures.surplus)),
     field(told.quota, verdict(year?.quota)),
     field(told.ratio, verdict(year?.ratio)),
-    ...([...subjectClasses, 'unclassified'] as const).flatMap((subject) => {
+    ...subjectKeys.flatMap((subject) => {
       const hours = bySubject[subject]
       return hours === undefined ? [] : [field(common.subjects[subject], figureText(hours))]
     }),
@@ -96,27 +94,26 @@ export function statementPaper(facts: StatementFacts, words: PaperWords): Paper 
   const { studyForms, subjectClasses: classes } = language.terms
   // Whatever became of it, the year was built on the hours.
   const credited = premiseOf(personYear, 'credited-hours') as CreditedDetermination
-  const worth = new Map(
-    hasValue(credited) ? credited.value.records.map((one) => [one.recordId, one] as const) : [],
-  )
+  const worth = new Map(valueIn(credited)?.records.map((one) => [one.recordId, one] as const))
   const findings = findingsOn(credited, words)
   const said = (id: string | undefined): readonly string[] =>
     findings.filter(({ recordId }) => recordId === id).map(({ text }) => text)
-  const rows = records.filter(isOfYear(personYear)).map(({ id, title, form, subject, study }) => {
+  const rows = records.filter(isOfYear(personYear)).map((record) => {
+    const { id, title, form, subject } = record
     const counted = worth.get(id)
     return [
       id,
       title,
       form ? studyForms[form] : '',
       subject ? classes[subject] : common.subjects.unclassified,
-      studyTime(study, words),
+      studyTime(record, words),
       figureCell(counted?.stated ?? null),
       figureCell(counted?.credited ?? null),
       textCell(said(id).join(language.text.space)),
     ]
   })
   const others = [...said(undefined), ...explain(personYear, language).missing.map(told.missing)]
-  const year = hasValue(personYear) ? personYear.value.year : undefined
+  const year = valueIn(personYear)?.year
   return paperOf(words, { title: told.title(year), basis: ['9(2)', '12.3', '30.1'], isWide: true }, [
     fields(
       field(common.unit, unitName),

@@ -1,12 +1,12 @@
 import type { VerdictCounts } from '../../chongqing/assessment/verdict-counts.js'
 import { premiseOf } from '../../chongqing/premise-of.js'
-import { hasValue } from '../../engine/determination/determination.js'
 import type { PaperWords } from '../../words/papers.js'
 import { field, fields, paperOf, table } from '../blocks.js'
 import { figureCell, type Paper, type PaperCell } from '../paper.js'
 import { returnTable } from './annual-return.js'
 import { type PaperOfUnit, signed, unitField } from './of-unit.js'
 import type { UnitYearAnswer } from './shortfalls.js'
+import { valueIn } from './value-in.js'
 
 /** What the yearly report of a unit is written from; whatever is absent is left to be filled in by hand. */
 export interface YearlyReportFacts extends PaperOfUnit {
@@ -34,7 +34,7 @@ export interface YearlyReportFacts extends PaperOfUnit {
 export function yearlyReportPaper(facts: YearlyReportFacts, words: PaperWords): Paper {
   const { unitYear, recipient } = facts
   const { yearlyReport: told, language } = words
-  const value = unitYear && hasValue(unitYear) ? unitYear.value : undefined
+  const value = valueIn(unitYear)
   const row = (name: string, counts: VerdictCounts | undefined): readonly (string | PaperCell)[] => [
     name,
     ...(counts
