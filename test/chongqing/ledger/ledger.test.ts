@@ -80,13 +80,16 @@ describe('the ledger of the Measures', () => {
     expect(carriedAs('recorded')).toStrictEqual(['1', '7', '8', '9', '23', '27', '36', '37'])
   })
 
-  it('is told in the README with the figures that it has', () => {
+  it('is told on the first page, in English and in Chinese, with the figures that it has', () => {
     const counts = (['decided', 'checked-off', 'looked-up', 'recorded'] as const).map(
       (carriage) => carriedAs(carriage).length,
     )
     const [decided, checkedOff, lookedUp, recorded] = counts
     const told = `Of the ${entries.length} provisions of the text ${decided} are decided, ${checkedOff} checked off, ${lookedUp} looked up and ${recorded} recorded`
     expect(readFileSync('README.md', 'utf8').replace(/\s+/g, ' ')).toContain(told)
+    expect(readFileSync('docs/zh-CN/README.md', 'utf8')).toContain(
+      `全文${entries.length}项规定中，${decided}项据以判定，${checkedOff}项逐项核对，${lookedUp}项可供查询，${recorded}项仅作记载`,
+    )
   })
 
   it('knows the rules that look things up in the register as such', () => {
