@@ -60,7 +60,7 @@ export type {
   RuleDeclaration,
   WithNumbers,
 } from './engine/determination/rule.js'
-export type { Amendments, ProvisionAmendment } from './engine/editions/amendment.js'
+export type { Amendments } from './engine/editions/amendment.js'
 export type { CitedIdOf, Ids } from './engine/editions/ids.js'
 export type { Law, PackTables } from './engine/editions/law.js'
 export { LawView } from './engine/editions/law-view.js'

@@ -17,10 +17,10 @@ export {
   type ParameterId,
   parameterDefinitions,
 } from './chongqing/law/parameters.js'
+export type { Nature, Provision } from './chongqing/law/provision-table.js'
 export {
   type CitedProvisionId,
   type MeasuresProvisionId,
-  measures,
   type ProvisionId,
   provisionIds,
   provisions,
@@ -53,20 +53,16 @@ export {
 export * from './chongqing/norms/responsibilities.js'
 export * from './chongqing/official-text/official-text.js'
 export * from './chongqing/official-text/parse-official-text.js'
-export { type Amendments, chongqing2006, type Law, type ProvisionAmendment } from './chongqing/pack.js'
+export { type Amendments, chongqing2006, type Law } from './chongqing/pack.js'
 export {
   type Amendment,
   asEdition,
+  type ProvisionAmendment,
   type ProvisionStruck,
   withProvisions,
 } from './engine/editions/amendment.js'
 export type { AddedProvisionId } from './engine/editions/ids.js'
 export { withParameters, withReadings } from './engine/editions/law.js'
 export type { ParameterDefinition, ParameterKind, ParameterValue } from './engine/editions/parameter.js'
-export type {
-  Nature,
-  Provision,
-  Strength,
-  Texts,
-} from './engine/editions/provision.js'
+export type { Strength, Texts } from './engine/editions/provision.js'
 export type { ReadingDefinition } from './engine/editions/reading.js'

@@ -40,9 +40,7 @@ const industry: Law = asEdition(
       'industry-2020:6': {
         from: '2020-01-01',
         source: '某行业继续教育办法',
-        nature: ['duty', 'parameter'],
         strength: 'mandatory',
-        binds: ['professional'],
         reference: { 'zh-CN': '《某行业继续教育办法》第六条', en: 'Rules of an industry, Article 6' },
         precis: { 'zh-CN': '每年至少84学时。', en: 'At least 84 hours a year.' },
       },

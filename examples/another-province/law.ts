@@ -1,21 +1,19 @@
 // The tables of the province's law: its provisions, parameters and readings.
 import { hoursReadingsOf } from 'xueshi/engine'
 
-const duty = { nature: ['duty', 'parameter'], strength: 'mandatory', binds: ['professional'] } as const
-const figure = { nature: ['definition', 'parameter'], strength: 'definitional', binds: [] } as const
-
+/** Its provisions, each by how strongly it binds. */
 export const provisions = {
-  '3': figure,
-  '5(1)': duty,
-  '5(2)': duty,
-  '5(3)': duty,
-  '6': figure,
-  '7': { nature: ['duty'], strength: 'mandatory', binds: ['professional'] },
-  '8(1)': figure,
-  '8(2)': figure,
-  '8(3)': figure,
-  '9': figure,
-  '10': { nature: ['right', 'parameter'], strength: 'permissive', binds: ['professional'] },
+  '3': 'definitional',
+  '5(1)': 'mandatory',
+  '5(2)': 'mandatory',
+  '5(3)': 'mandatory',
+  '6': 'definitional',
+  '7': 'mandatory',
+  '8(1)': 'definitional',
+  '8(2)': 'definitional',
+  '8(3)': 'definitional',
+  '9': 'definitional',
+  '10': 'permissive',
 } as const
 
 export const parameters = {

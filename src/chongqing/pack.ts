@@ -4,10 +4,7 @@ import type { MissingFact as MissingFactUnder } from '../engine/determination/mi
 import { definePack } from '../engine/determination/pack.js'
 import type { Recorder as RecorderUnder } from '../engine/determination/recorder.js'
 import type { DefineReckoning, DefineRule, Rule as RuleUnder } from '../engine/determination/rule.js'
-import type {
-  Amendments as AmendmentsUnder,
-  ProvisionAmendment as ProvisionAmendmentUnder,
-} from '../engine/editions/amendment.js'
+import type { Amendments as AmendmentsUnder } from '../engine/editions/amendment.js'
 import type { Law as LawUnder } from '../engine/editions/law.js'
 import { LawView as LawViewUnder } from '../engine/editions/law-view.js'
 import { factFields } from './entities/fields.js'
@@ -15,8 +12,9 @@ import type { FactName } from './fact-names.js'
 import type { FindingCode, FindingData } from './findings/findings.js'
 import type { NormId } from './law/norms/register.js'
 import { type ParameterId, parameterDefinitions, parameterValues } from './law/parameters.js'
-import { type ProvisionId, provisions } from './law/provisions.js'
+import type { ProvisionId } from './law/provisions.js'
 import { type ReadingId, type Readings, readingDefinitions } from './law/readings.js'
+import { strengths } from './law/strengths.js'
 import type { Actor } from './law/vocabulary.js'
 
 /** The ids of the Measures of Chongqing. */
@@ -35,7 +33,7 @@ export interface ChongqingIds {
 const pack = /* @__PURE__ */ definePack<ChongqingIds>({
   id: 'chongqing',
   edition: 'chongqing-2006',
-  provisions,
+  provisions: strengths,
   parameters: parameterDefinitions,
   readings: readingDefinitions,
   values: parameterValues,
@@ -53,9 +51,6 @@ export const defineRule: DefineRule<ChongqingIds> = /* @__PURE__ */ (() => pack.
 
 /** Makes a rule of the Measures that hands on numbers to the rules that build on it. */
 export const defineReckoning: DefineReckoning<ChongqingIds> = /* @__PURE__ */ (() => pack.defineReckoning)()
-
-/** A provision as an edition of the Measures has it, where that is not as the Measures have it. */
-export type ProvisionAmendment = ProvisionAmendmentUnder<Actor>
 
 /** What an edition may do with the provisions of the Measures and the Regulation. */
 export type Amendments = AmendmentsUnder<ChongqingIds>

@@ -17,7 +17,7 @@ export type DatedValue = Pick<ParameterValue, 'from' | 'value'>
  * - `provision`: one that only the second edition has (`added`) or only the first (`removed`), or that the two do not have
  *   alike, as where one of them changes or strikes it.
  * - `edition`: what else an edition says, by the name of the field: `edition` is its own name, and `other` what none of all
- *   this tells, such as provisions that were changed by hand.
+ *   this tells.
  */
 export type EditionDifference =
   | {
@@ -60,7 +60,7 @@ export const editionImage = <I extends Ids>(
   law: Law<I>,
   textOf: (part: unknown) => string = tagged,
 ): EditionImage => {
-  const { pack: _pack, edition, provisions: _, amendments, parameters, readings, ...fields } = law
+  const { pack: _pack, edition, amendments, parameters, readings, ...fields } = law
   return {
     name: edition,
     digest: editionDigest(law),
@@ -70,7 +70,6 @@ export const editionImage = <I extends Ids>(
       tag: textOf(values),
     })),
     readings: { ...readings },
-    // The provisions themselves are the library's own, and covered by the digest of the whole.
     provisions: mapped(amendments, textOf),
   }
 }
@@ -186,17 +185,9 @@ const takingOne = <I extends Ids>(one: Law<I>, other: Law<I>, difference: Editio
     case 'reading':
       return { ...one, readings: taking(one.readings, other.readings, difference.id) }
     case 'provision':
-      return {
-        ...one,
-        provisions: taking(one.provisions, other.provisions, difference.id),
-        amendments: taking(one.amendments, other.amendments, difference.id),
-      }
-    case 'edition': {
-      const { field } = difference
-      return field === 'other'
-        ? { ...one, provisions: other.provisions }
-        : taking({ ...one }, { ...other }, field)
-    }
+      return { ...one, amendments: taking(one.amendments, other.amendments, difference.id) }
+    case 'edition':
+      return taking({ ...one }, { ...other }, difference.field)
   }
 }
 

@@ -22,9 +22,7 @@ const city = (strength: Strength) =>
       'city-2020:5': {
         from: '2020-01-01',
         source: 'case',
-        nature: ['duty'],
         strength,
-        binds: ['professional'],
         reference: { 'zh-CN': '第五条', en: 'Article 5' },
         precis: { 'zh-CN': '每年90学时。', en: 'Ninety hours a year.' },
       },

@@ -51,9 +51,7 @@ const strictCity = withParameters(
     'city-2020:5': {
       from: '2020-01-01',
       source: 'case',
-      nature: ['duty'],
       strength: 'mandatory',
-      binds: ['professional'],
       reference: { 'zh-CN': '第五条', en: 'Article 5' },
       precis: { 'zh-CN': '专业科目过半。', en: 'A half of professional subjects.' },
     },

@@ -28,7 +28,6 @@ const plan = (publicRequired: string, professional: string, elective = '0'): Pla
 /** An edition in which the ratio is no general rule any more. */
 const mandatory = withProvisions(chongqing2006, {
   '12.3': {
-    ...chongqing2006.provisions['12.3'],
     strength: 'mandatory',
     from: '2020-01-01',
     source: 'case',

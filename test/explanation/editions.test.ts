@@ -45,14 +45,14 @@ test('what a struck provision set is no figure any more', () => {
 test('what is restated is cited as restated within sentences too', () => {
   const restated = withProvisions(chongqing2006, {
     '12.2': {
-      ...chongqing2006.provisions['12.2'],
+      strength: chongqing2006.pack.provisions['12.2'],
       from: '2018-01-01',
       source: '某省规定',
       reference: { 'zh-CN': '《某省规定》第九条', en: 'Rules of a province, Article 9' },
       precis: { 'zh-CN': '公需科目。', en: 'Public subjects.' },
     },
     '7(4)': {
-      ...chongqing2006.provisions['7(4)'],
+      strength: chongqing2006.pack.provisions['7(4)'],
       from: '2018-01-01',
       source: '某省规定',
       reference: { 'zh-CN': '《某省规定》第三条', en: 'Rules of a province, Article 3' },
@@ -69,7 +69,6 @@ test('what is restated is cited as restated within sentences too', () => {
 test('a departure from a ratio that an edition makes mandatory is not said to be no violation', () => {
   const strict = withProvisions(chongqing2006, {
     '12.3': {
-      ...chongqing2006.provisions['12.3'],
       strength: 'mandatory',
       from: '2018-01-01',
       source: '某省规定',
@@ -100,7 +99,7 @@ describe('the text that held at the time of an answer', () => {
     reference: { 'zh-CN': `${reference}条`, en: reference },
     precis: { 'zh-CN': `${precis}。`, en: `${precis}.` },
   })
-  const amended = { ...chongqing2006.provisions['9(2)'], source: '某决定' }
+  const amended = { strength: chongqing2006.pack.provisions['9(2)'], source: '某决定' }
   const twice = withProvisions(
     withProvisions(chongqing2006, {
       '9(2)': { ...amended, from: '2020-01-01', ...words('First amendment', 'Eighty hours') },

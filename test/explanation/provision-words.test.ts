@@ -17,9 +17,7 @@ test('provisions compare in the order of the text, and what an edition adds come
 
 test('a language that an edition has no text for cites as the law does, and does not tell what was changed', () => {
   const inEnglish = {
-    nature: ['duty'],
     strength: 'mandatory',
-    binds: ['professional'],
     from: '2030-01-01',
     source: 'an act that does not exist',
     reference: { en: 'New rules, Article 9' },

@@ -63,9 +63,7 @@ export const comparisonReports = {
             'some-act:1': {
               from: '2020-01-01',
               source: '某规定',
-              nature: ['duty'],
               strength: 'mandatory',
-              binds: [],
               reference: { 'zh-CN': '某规定第一条', en: 'Some act, Article 1' },
               precis: { 'zh-CN': '略', en: 'Left out' },
             },

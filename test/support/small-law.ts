@@ -15,13 +15,11 @@ export interface SmallIds {
   readonly fact: 'visits'
 }
 
-const duty = { nature: ['duty'], strength: 'mandatory', binds: ['warden'] } as const
-
 /** The small law: its first edition, and how its rules are made. */
 export const smallLaw = definePack<SmallIds>({
   id: 'small',
   edition: 'small-2000',
-  provisions: { '1': duty, '2': duty, '3': duty },
+  provisions: { '1': 'mandatory', '2': 'mandatory', '3': 'mandatory' },
   parameters: { 'most-visits': { kind: 'years', provision: '2' } },
   readings: { visits: { options: ['each', 'all'], provisions: ['1'] } },
   fields: { on: kinds.date },

@@ -34,16 +34,14 @@ const kept = receipt(answer, facts(), { key: 'sixteen characters' })
 const amendment = () => ({
   from: '2020-01-01',
   source: 'act',
-  nature: ['duty'],
   strength: 'mandatory',
-  binds: ['unit'],
   reference: { en: 'Rule 6' },
   precis: { en: 'A rule.' },
 })
 const pack = () => ({
   id: 'small',
   edition: 'small-2000',
-  provisions: { '1': { nature: ['duty'], strength: 'mandatory', binds: ['warden'] } },
+  provisions: { '1': 'mandatory' },
   parameters: { 'most-visits': { kind: 'years', provision: '1' } },
   readings: { visits: { options: ['each', 'all'], provisions: ['1'] } },
   fields: {},

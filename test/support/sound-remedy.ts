@@ -18,7 +18,7 @@ type AnyAnswer = Determination<unknown, unknown>
 export type CheckRule<Facts> = Rule<Facts, AnyAnswer, CurableRuleId>
 
 const strengthIn = (law: Law, id: CitedProvisionId): unknown =>
-  ({ strength: law.provisions[id as '1']?.strength, ...law.amendments[id]?.at(-1) }).strength
+  ({ strength: law.pack.provisions[id as '1'], ...law.amendments[id]?.at(-1) }).strength
 
 type AnyRemedist = Remedist<unknown, AnyAnswer, RemedyAct, ChongqingIds>
 

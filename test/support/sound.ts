@@ -19,12 +19,15 @@ export const tree = (answer: AnyAnswer): readonly AnyAnswer[] => [answer, ...ans
 /** A law that notes in `looked` the provisions that were looked at. */
 const watched = (law: Law, looked: Set<ProvisionId>): Law => ({
   ...law,
-  provisions: new Proxy(law.provisions, {
-    get: (provisions, id: ProvisionId) => {
-      looked.add(id)
-      return provisions[id]
-    },
-  }),
+  pack: {
+    ...law.pack,
+    provisions: new Proxy(law.pack.provisions, {
+      get: (provisions, id: ProvisionId) => {
+        if (Object.hasOwn(provisions, id)) looked.add(id)
+        return provisions[id]
+      },
+    }),
+  },
 })
 
 /**

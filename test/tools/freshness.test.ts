@@ -88,9 +88,7 @@ describe('the values of an edition', () => {
   ] as const)('that were compared are so for two years: on %s', (asOf, expected) => {
     const law = withProvisions(chongqing2006, {
       'place:1': {
-        nature: ['definition'],
         strength: 'definitional',
-        binds: [],
         from: '2020-01-01',
         source: 'an act',
         verifiedOn: '2028-01-01',

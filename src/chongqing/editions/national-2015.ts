@@ -17,8 +17,8 @@ const reimbursement = 'national-2015:reimbursement'
 
 /** What the national rules say that changes nothing in what the rules of the Measures decide. */
 const beside = {
-  'national-2015:recognition': { nature: ['power'], strength: 'declaratory', binds: ['municipal-personnel'] },
-  'national-2015:register': { nature: ['duty'], strength: 'mandatory', binds: ['unit'] },
+  'national-2015:recognition': { strength: 'declaratory' },
+  'national-2015:register': { strength: 'mandatory' },
 } as const
 
 /** The id of a provision of the national rules. */
@@ -62,22 +62,12 @@ export const national2015: Law = /* @__PURE__ */ (() =>
   asEdition(
     withParameters(
       withProvisions(chongqing2006, {
-        [hours]: {
-          nature: ['duty', 'parameter'],
-          strength: 'mandatory',
-          binds: ['professional'],
-          ...common,
-        },
-        [share]: {
-          nature: ['parameter'],
-          strength: 'general-rule',
-          binds: ['professional'],
-          ...common,
-        },
-        [titles]: { nature: ['parameter'], strength: 'mandatory', binds: ['unit'], ...common },
-        [licences]: { nature: ['parameter'], strength: 'declaratory', binds: ['professional'], ...common },
-        [subjects]: { nature: ['definition', 'list'], strength: 'definitional', binds: [], ...common },
-        [reimbursement]: { nature: ['power'], strength: 'permissive', binds: ['unit'], ...common },
+        [hours]: { strength: 'mandatory', ...common },
+        [share]: { strength: 'general-rule', ...common },
+        [titles]: { strength: 'mandatory', ...common },
+        [licences]: { strength: 'declaratory', ...common },
+        [subjects]: { strength: 'definitional', ...common },
+        [reimbursement]: { strength: 'permissive', ...common },
         ...Object.fromEntries(Object.entries(beside).map(([id, one]) => [id, { ...one, ...common }])),
       }),
       {

@@ -1,8 +1,27 @@
-import type { Nature, Provision as ProvisionUnder, Strength } from '../../engine/editions/provision.js'
+import type { Strength } from '../../engine/editions/provision.js'
 import type { Actor } from './vocabulary.js'
 
+/** What a provision does. */
+export type Nature =
+  | 'definition'
+  | 'duty'
+  | 'right'
+  | 'power'
+  | 'prohibition'
+  | 'parameter'
+  | 'procedure'
+  | 'list'
+  | 'sanction'
+  | 'organisational'
+  | 'principle'
+
 /** The legal character of one provision of the Measures or the Regulation, without its text. */
-export type Provision = ProvisionUnder<Actor>
+export interface Provision {
+  readonly nature: readonly Nature[]
+  readonly strength: Strength
+  /** Who is bound, entitled or empowered; empty where the provision addresses nobody. */
+  readonly binds: readonly Actor[]
+}
 
 const all = (...groups: readonly (readonly Actor[])[]): readonly Actor[] => groups.flat()
 
@@ -39,32 +58,18 @@ export type OneOrMore<Id extends string> = Id | readonly Id[]
 export const listed = <Id extends string>(ids: OneOrMore<Id>): readonly Id[] =>
   typeof ids === 'string' ? [ids] : ids
 
-/** A provision in a row: how strongly it binds, what it does and whom it binds, if anyone. */
-type Row = readonly [strength: Strength, nature: OneOrMore<Nature>, binds?: OneOrMore<Actor>]
+/** A provision in a row: what it does and whom it binds, if anyone. */
+export type Row = readonly [nature: OneOrMore<Nature>, binds?: OneOrMore<Actor>]
 
 /**
- * Makes a table of its rows; the ids become a union and nothing else of the literal is kept in its type, so that declaration
- * files stay small.
+ * A table of provisions; the ids become a union and nothing else of the literal is kept in its type, so that declaration files
+ * stay small.
  *
- * Conventions of every table:
- *
- * - Entries stand in the order of the text. An article of one paragraph is `'24'`, a paragraph `'12.3'`, an
- *   item `'8(1)'` with the opening words of its list under the bare number `'8'`.
- * - `strength` is that of the provision's operative sentence. Where sentences of different strength share one
- *   paragraph, a comment says which one was taken and what the others are.
- * - `binds` names those whom the provision names as bound, entitled or empowered and, where it names
- *   nobody, those who alone can act on it. A body that merely receives a report or a filing is not bound;
- *   definitions and pure principles bind nobody, unless they say who is to act.
+ * `binds` names those whom the provision names as bound, entitled or empowered and, where it names nobody, those who alone can
+ * act on it. A body that merely receives a report or a filing is not bound; definitions and pure principles bind nobody, unless
+ * they say who is to act.
  */
-export const provisionTable = <const K extends string>(
-  rows: Readonly<Record<K, Row>>,
-): Readonly<Record<K, Provision>> =>
-  Object.fromEntries(
-    Object.entries<Row>(rows).map(([id, [strength, nature, binds = []]]) => [
-      id,
-      { nature: listed(nature), strength, binds: listed(binds) },
-    ]),
-  ) as Record<K, Provision>
+export const provisionTable = <const K extends string>(rows: Readonly<Record<K, Row>>) => rows
 
 /** A provision id taken apart. */
 export interface IdParts {

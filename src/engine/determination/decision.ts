@@ -13,7 +13,7 @@ type Decide<Facts, Grounds, Found> = (facts: Facts, grounds: Grounds) => Found
  * import { definePack } from 'xueshi/engine'
  * const { defineRule } = definePack({
  *   id: 'visits', edition: 'visits-2000', parameters: {}, readings: {}, fields: {}, values: {},
- *   provisions: { '1': { nature: ['duty'], strength: 'mandatory', binds: [] } },
+ *   provisions: { '1': 'mandatory' },
  * })
  * const assessVisits = defineRule({ id: 'visits', provisions: ['1'] }, {
  *   dateOf: ({ year }: { year: number; visits: number }) => `${year}-12-31`,

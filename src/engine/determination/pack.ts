@@ -29,7 +29,6 @@ export const definePack = <I extends Ids>(definition: PackDefinition<I>): Pack<I
   const edition: Law<I> = deepFreeze({
     pack: tables,
     edition: name,
-    provisions: tables.provisions,
     parameters: values,
     readings: Object.fromEntries(
       Object.entries<ReadingDefinition>(readings).map(firstOption),

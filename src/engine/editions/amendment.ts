@@ -4,7 +4,7 @@ import { deepFreeze } from '../ground/freeze.js'
 import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import type { AddedProvisionId, Ids } from './ids.js'
 import type { Law } from './law.js'
-import { isAdded, type Provision, type Texts } from './provision.js'
+import { isAdded, type Strength, type Texts } from './provision.js'
 
 /** Since when an edition amends a provision, and by what act. */
 interface Amended {
@@ -17,7 +17,8 @@ interface Amended {
 }
 
 /** A provision as an edition has it, where that is not as the law itself has it. */
-export interface ProvisionAmendment<Actor extends string = string> extends Amended, Provision<Actor> {
+export interface ProvisionAmendment extends Amended {
+  readonly strength: Strength
   /** How the provision is cited; by its id in a language that has none here. */
   readonly reference: Texts
   /** What it says, in the own words of whoever makes the edition; nothing in a language that has none here. */
@@ -30,22 +31,16 @@ export interface ProvisionStruck extends Amended {
 }
 
 /** What an edition does with a provision: it adds or changes it, or strikes it. */
-export type Amendment<Actor extends string = string> = ProvisionAmendment<Actor> | ProvisionStruck
+export type Amendment = ProvisionAmendment | ProvisionStruck
 
 /** What an edition may do with provisions: strike those there are, change them, and add others. */
-export type Amendments<I extends Ids = Ids> = { readonly [Id in I['provision']]?: Amendment<I['actor']> } & {
-  readonly [Id in AddedProvisionId]?: ProvisionAmendment<I['actor']>
+export type Amendments<I extends Ids = Ids> = { readonly [Id in I['provision']]?: Amendment } & {
+  readonly [Id in AddedProvisionId]?: ProvisionAmendment
 }
 
 const addedId = /^[a-z0-9]+(?:-[a-z0-9]+)*:[^\s:]{1,40}$/
 
-const amending = {
-  nature: ['string'],
-  strength: 'string',
-  binds: ['string'],
-  reference: 'object',
-  precis: 'object',
-} as const
+const amending = { strength: 'string', reference: 'object', precis: 'object' } as const
 
 /** Refuses what names no provision, strikes none that there is, or is no amendment. */
 const check = ({ pack }: Law, provision: string, amendment: Amendment): void => {
@@ -63,32 +58,14 @@ const copyOf = (amendment: Amendment): Amendment =>
     ? { ...amendment }
     : {
         ...amendment,
-        nature: [...amendment.nature],
-        binds: [...amendment.binds],
         reference: { ...amendment.reference },
         precis: { ...amendment.precis },
       }
 
 const byDate = ({ from: one }: Amendment, { from: other }: Amendment): number => (one < other ? -1 : 1)
 
-/** The provisions of a law with the latest of what amends each. */
-const provisionsBy = ({ pack }: Law, amendments: Law['amendments']): Law['provisions'] => {
-  const provisions: Record<string, Provision> = { ...pack.provisions }
-  for (const [id, all] of Object.entries(amendments)) {
-    const latest = all.at(-1) as Amendment
-    if (!Object.hasOwn(pack.provisions, id) || 'struck' in latest) continue
-    const { nature, strength, binds } = latest
-    provisions[id] = deepFreeze({ nature: [...nature], strength, binds: [...binds] })
-  }
-  return Object.freeze(provisions)
-}
-
 const amended = <I extends Ids>(law: Law<I>, amendments: Law['amendments']): Law<I> =>
-  Object.freeze({
-    ...law,
-    provisions: provisionsBy(law, amendments) as Law<I>['provisions'],
-    amendments: Object.freeze(amendments),
-  })
+  Object.freeze({ ...law, amendments: Object.freeze(amendments) })
 
 /**
  * Another edition in which some provisions are changed, struck or added: an amendment of the law, or the text of another

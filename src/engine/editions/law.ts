@@ -13,14 +13,15 @@ import { isPlainDate, type PlainDate } from '../quantity/calendar.js'
 import type { Amendment } from './amendment.js'
 import type { Ids } from './ids.js'
 import { exampleOf, isValueOf, type ParameterDefinition, type ParameterValue } from './parameter.js'
-import type { Provision } from './provision.js'
+import type { Strength } from './provision.js'
 import { isOptionOf, type ReadingDefinition } from './reading.js'
 
 /** What a law is before any edition changes it: its provisions, and what its parameters and readings are. */
 export interface PackTables<I extends Ids = Ids> {
   /** The name of the law, in whose words its answers are told. */
   readonly id: string
-  readonly provisions: Readonly<Record<I['provision'], Provision<I['actor']>>>
+  /** Its provisions, each by how strongly it binds. */
+  readonly provisions: Readonly<Record<I['provision'], Strength>>
   readonly parameters: Readonly<Record<I['parameter'], ParameterDefinition<I['provision']>>>
   readonly readings: Readonly<Record<I['reading'], ReadingDefinition<string, I['provision']>>>
   /** What is known of the fields of the facts, by name. */
@@ -28,8 +29,8 @@ export interface PackTables<I extends Ids = Ids> {
 }
 
 /**
- * An edition of a law: its provisions, the dated values of its parameters, and the option taken for every contested
- * phrase. Plain frozen data; make another edition with {@link withParameters}, {@link withReadings}, `withProvisions`
+ * An edition of a law: the dated values of its parameters, the option taken for every contested phrase, and what it does with
+ * provisions. Plain frozen data; make another edition with {@link withParameters}, {@link withReadings}, `withProvisions`
  * and `asEdition`.
  */
 export interface Law<I extends Ids = Ids> {
@@ -37,7 +38,6 @@ export interface Law<I extends Ids = Ids> {
   readonly pack: PackTables<I>
   /** The name of the edition; one made from another keeps the name of what it was made from. */
   readonly edition: string
-  readonly provisions: Readonly<Record<I['provision'], Provision<I['actor']>>>
   readonly parameters: Readonly<Record<I['parameter'], readonly ParameterValue[]>>
   readonly readings: I['options']
   /** What the edition adds to the provisions, changes or strikes, by provision; the earliest first. */

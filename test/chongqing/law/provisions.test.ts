@@ -3,13 +3,12 @@ import { chapterOf, chapters } from '../../../src/chongqing/law/chapters.js'
 import { idParts, idsInOrder } from '../../../src/chongqing/law/provision-table.js'
 import {
   isProvisionId,
-  measures,
   type ProvisionId,
   provisionIds,
   provisions,
 } from '../../../src/chongqing/law/provisions.js'
 import { articleOf, isRegulation } from '../../../src/chongqing/law/reference.js'
-import { regulation } from '../../../src/chongqing/law/regulation.js'
+import { ofMeasures, ofRegulation } from '../../../src/chongqing/law/strengths.js'
 
 /** Articles with more than one paragraph, counted in the gazette; every other article has one. */
 const paragraphs = { 2: 2, 12: 5, 14: 2, 15: 3, 28: 2, 30: 2, 32: 2 }
@@ -48,8 +47,8 @@ describe('the provisions of the Measures and the Regulation', () => {
   })
 
   it('number 112 in the Measures and 38 in the Regulation', () => {
-    expect(Object.keys(measures)).toHaveLength(112)
-    expect(Object.keys(regulation)).toHaveLength(38)
+    expect(Object.keys(ofMeasures)).toHaveLength(112)
+    expect(Object.keys(ofRegulation)).toHaveLength(38)
     expect(Object.keys(provisions)).toHaveLength(150)
     expect(new Set(provisionIds).size).toBe(150)
   })

@@ -37,7 +37,6 @@ describe('how it weighs that a norm was not kept', () => {
   ] as const)('%s weighs as its provision does where an edition makes that %s', (id, strength, weight) => {
     const { provision } = norms[id]
     const amendment = {
-      ...chongqing2006.provisions[provision],
       strength,
       from: '2030-01-01',
       source: 'case',

@@ -20,9 +20,7 @@ const { edition, defineRule, defineReckoning } = smallLaw
 
 const amended = withProvisions(edition, {
   '1': {
-    nature: ['duty'],
     strength: 'general-rule',
-    binds: ['warden'],
     from: '2020-01-01',
     source: 'an act',
     reference: { en: 'Section 1 as amended' },

@@ -22,7 +22,7 @@ interface GateIds {
 const { edition, defineRule, defineReckoning } = definePack<GateIds>({
   id: 'gates',
   edition: 'gates-2000',
-  provisions: { '1': { nature: ['duty'], strength: 'mandatory', binds: [] } },
+  provisions: { '1': 'mandatory' },
   parameters: {},
   readings: {
     gates: { options: ['all', 'main'], provisions: ['1'] },

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { english } from 'xueshi/en'
 import { chinese } from 'xueshi/zh-CN'
 import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
-import { chongqing2006, type Law, type ProvisionAmendment } from '../../../src/chongqing/pack.js'
+import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
 import { assessInForce } from '../../../src/chongqing/rules/coverage/in-force.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import { asEdition, withProvisions } from '../../../src/engine/editions/amendment.js'
+import { asEdition, type ProvisionAmendment, withProvisions } from '../../../src/engine/editions/amendment.js'
 import { withParameters } from '../../../src/engine/editions/law.js'
 import { explain } from '../../../src/explanation/explain.js'
 import { referenceTo } from '../../../src/explanation/provision-words.js'
@@ -15,9 +15,7 @@ import { person, record, totalHours } from '../../support/facts.js'
 const elsewhere: ProvisionAmendment = {
   from: '2020-01-01',
   source: 'test',
-  nature: ['duty'],
   strength: 'mandatory',
-  binds: ['professional'],
   reference: { 'zh-CN': '《某市条例》第五条', en: 'Rules of a city, Article 5' },
   precis: { 'zh-CN': '每年至少七十二学时。', en: 'At least 72 hours a year.' },
 }
@@ -101,9 +99,9 @@ describe('a provision that an edition changes', () => {
   })
 
   test("does not take the caller's data over", () => {
-    const own: ProvisionAmendment = { ...elsewhere, nature: [...elsewhere.nature] }
+    const own: ProvisionAmendment = { ...elsewhere, precis: { ...elsewhere.precis } }
     const made = withProvisions(chongqing2006, { '12.3': own })
-    expect(Object.isFrozen(own)).toBe(false)
+    expect(Object.isFrozen(own.precis)).toBe(false)
     expect(Object.isFrozen(made.amendments['12.3'])).toBe(true)
   })
 })

@@ -26,7 +26,6 @@ const striking = (provision: ProvisionId): Law =>
 const restating = (provision: ProvisionId, strength: Strength): Law =>
   withProvisions(chongqing2006, {
     [provision]: {
-      ...chongqing2006.provisions[provision],
       strength,
       from: '2018-01-01',
       source: 'case',
@@ -87,7 +86,7 @@ describe('a provision that is restated', () => {
       assessFinalYearReview({ from: '2021-01-01', to: '2025-12-31', reviews: [] }, law).findings.map(
         ({ severity }) => severity,
       )
-    expect(review(restating('24', chongqing2006.provisions['24'].strength))).toStrictEqual(['violation'])
+    expect(review(restating('24', chongqing2006.pack.provisions['24']))).toStrictEqual(['violation'])
     expect(review(restating('24', 'permissive'))).toStrictEqual(['advisory'])
   })
 
