@@ -1,7 +1,7 @@
 import type { Language } from 'xueshi'
-import { english } from 'xueshi/en'
+import { english, englishDefaults } from 'xueshi/en'
 import { type ReadingDefinition, type ReadingId, readingDefinitions, readingIds } from 'xueshi/law'
-import { chinese } from 'xueshi/zh-CN'
+import { chinese, chineseDefaults } from 'xueshi/zh-CN'
 
 type Words = Language['readings'][string]
 
@@ -23,7 +23,7 @@ const section = (id: ReadingId): string[] => {
     ),
     ...(open === undefined ? [] : [`- or any other ${open}`]),
     '',
-    `Why the default: ${zh.reason} ${en.reason}`,
+    `Why the default: ${chineseDefaults[id]} ${englishDefaults[id]}`,
     '',
   ]
 }

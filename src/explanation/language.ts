@@ -65,10 +65,9 @@ interface OtherOption {
   readonly other: (option: string) => string
 }
 
-/** A contested phrase: the question it raises, why the default is the default, and what each option says. */
+/** A contested phrase: the question it raises, and what each option says. */
 export type ReadingWords<Reading extends { readonly options: readonly string[] }> = {
   readonly question: string
-  readonly reason: string
   readonly options: Readonly<Record<Reading['options'][number], string>>
 } & (Reading extends { readonly open: infer Open }
   ? undefined extends Open

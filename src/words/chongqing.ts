@@ -10,7 +10,7 @@ import type { ResponsibilityRole } from '../chongqing/law/norms/roles.js'
 import type { WithoutNorm } from '../chongqing/law/norms/without.js'
 import type { ParameterId } from '../chongqing/law/parameters.js'
 import type { ProvisionId } from '../chongqing/law/provisions.js'
-import type { readingDefinitions } from '../chongqing/law/readings.js'
+import type { ReadingId, readingDefinitions } from '../chongqing/law/readings.js'
 import type { VocabularyName, vocabularies } from '../chongqing/law/vocabularies.js'
 import type { RemedyAct } from '../chongqing/remedies/acts.js'
 import type { Language, Told } from '../explanation/language.js'
@@ -43,5 +43,8 @@ export type Words = Language<Chongqing>
 
 /** A language that tells the reports on it as well. */
 export type ReportWords = ReportLanguage<Chongqing>
+
+/** Why the default of each contested phrase is the default. */
+export type Defaults = Readonly<Record<ReadingId, string>>
 
 export type Norms = Words['norms']

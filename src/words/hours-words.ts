@@ -2,7 +2,10 @@ import type { HoursReading } from '../chongqing/reckoning/settings.js'
 import type { HoursFact } from '../chongqing/rules/credit-hours/reckoned-year.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { Figure } from '../explanation/figures.js'
-import type { Words } from './chongqing.js'
+import type { Defaults, Words } from './chongqing.js'
+
+/** Why the default of each contested phrase by which hours are reckoned is the default. */
+export type HoursDefaults = Pick<Defaults, HoursReading>
 
 /**
  * What a language says of persons, records and hours, for the words of another law that reckons hours in the same way.

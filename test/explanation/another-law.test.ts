@@ -35,7 +35,6 @@ const words: Language<Elsewhere> = {
   readings: {
     visits: {
       question: 'Whose visits count?',
-      reason: 'The text says each.',
       options: { each: 'of each', all: 'of all' },
     },
   },

@@ -1,5 +1,5 @@
-import { english, englishPapers, englishReports } from 'xueshi/en'
-import { chinese, chinesePapers, chineseReports } from 'xueshi/zh-CN'
+import { english, englishDefaults, englishPapers, englishReports } from 'xueshi/en'
+import { chinese, chineseDefaults, chinesePapers, chineseReports } from 'xueshi/zh-CN'
 
 /** The languages of the library by their locale. */
 export const languages = { 'zh-CN': chinese, en: english } as const
@@ -11,3 +11,6 @@ export type Locale = keyof typeof languages
 
 /** The papers of each language, by its tag. */
 export const paperWords = { 'zh-CN': chinesePapers, en: englishPapers } as const
+
+/** Why the default of each contested phrase is the default, by the tag of the language. */
+export const defaultWords = { 'zh-CN': chineseDefaults, en: englishDefaults } as const

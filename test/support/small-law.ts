@@ -59,7 +59,6 @@ export const smallWords: Language<SmallTold> = {
   readings: {
     visits: {
       question: 'Whose visits count?',
-      reason: 'The text says each.',
       options: { each: 'of each', all: 'of all' },
     },
   },

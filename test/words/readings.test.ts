@@ -3,7 +3,7 @@ import { parameterIds } from '../../src/chongqing/law/parameters.js'
 import { readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
 import type { ReadingDefinition } from '../../src/engine/editions/reading.js'
 import type { Language } from '../../src/explanation/language.js'
-import { languages } from '../support/languages.js'
+import { defaultWords, languages } from '../support/languages.js'
 
 const expectWords = {
   'zh-CN': (text: string) => {
@@ -23,10 +23,12 @@ const taken = { number: ['0.05', /5%/], date: ['2030-01-02', /2030/] } as const
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
   const { readings, parameters }: Language = languages[locale]
+  const defaults = defaultWords[locale]
   const expectSaid = expectWords[locale]
 
   test('the readings are those of the table, each once', () => {
     expect(Object.keys(readings).sort()).toStrictEqual([...readingIds].sort())
+    expect(Object.keys(defaults).sort()).toStrictEqual([...readingIds].sort())
   })
 
   test.each(readingIds)('%s is a question with a reason and words for every option', (id) => {
@@ -34,8 +36,8 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     const definition: ReadingDefinition = readingDefinitions[id]
     expectSaid(words.question)
     expect(words.question).toMatch(question[locale])
-    expectSaid(words.reason)
-    expect(words.reason).toMatch(reason[locale])
+    expectSaid(defaults[id])
+    expect(defaults[id]).toMatch(reason[locale])
     expect(Object.keys(words.options)).toStrictEqual([...definition.options])
     for (const option of Object.values(words.options)) expectSaid(option)
     expect(new Set(Object.values(words.options)).size).toBe(definition.options.length)

@@ -59,7 +59,6 @@ export const chinese: ProvinceWords = {
     ...hoursInChinese.readings,
     'year-after-title': {
       question: '取得职称的“次年”是哪一年？',
-      reason: '本规定所称年度是第六条的年度，没有提到别的年度。',
       options: {
         'next-quota-year': '下一个5月至4月的年度',
         'next-calendar-year': '下一公历年5月起的年度',

@@ -56,7 +56,6 @@ export const english: ProvinceWords = {
     ...hoursInEnglish.readings,
     'year-after-title': {
       question: 'Which is the year after that of the title?',
-      reason: 'The year of these rules is that of Article 6, and no other is spoken of.',
       options: {
         'next-quota-year': 'the next year from May to April',
         'next-calendar-year': 'the year that begins in May of the next calendar year',

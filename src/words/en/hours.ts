@@ -1,28 +1,23 @@
 import { deepFreeze } from '../../engine/ground/freeze.js'
-import type { HoursWords } from '../hours-words.js'
+import type { HoursDefaults, HoursWords } from '../hours-words.js'
 import { date, hours } from './figures.js'
 
 /** The contested phrases by which hours are reckoned. */
 export const readings: HoursWords['readings'] = {
   'rehired-retirees': {
     question: 'Are re-hired retirees in service?',
-    reason: 'Service ends with retirement; re-hiring is another relation.',
     options: { 'not-in-service': 'they are not', 'in-service': 'they are' },
   },
   'study-out-of-service': {
     question: 'Does study outside known service count?',
-    reason:
-      'Files often hold the present employment only, which does not show that the person was out of service.',
     options: { 'credited-with-finding': 'it does, with a finding', 'not-credited': 'it does not' },
   },
   'daily-maximum': {
     question: 'What of hours on one date beyond those of a day?',
-    reason: 'Hours are days converted; a day of study cannot be more than a day.',
     options: { ceiling: 'they do not count', none: 'they count' },
   },
   'part-days': {
     question: 'How do parts of a day in a record count?',
-    reason: 'What counts is the time actually studied: half a day is half the hours.',
     options: {
       'pro-rata': 'in proportion',
       'whole-days-only': 'only whole days count',
@@ -31,7 +26,6 @@ export const readings: HoursWords['readings'] = {
   },
   'queue-order': {
     question: 'Where several studies exceed a day together, which counts first?',
-    reason: 'Hours once registered should not change because of a later record.',
     options: {
       registration: 'the one registered first',
       'dated-sessions-first': 'the one with dated sessions',
@@ -39,7 +33,6 @@ export const readings: HoursWords['readings'] = {
   },
   'straddling-totals': {
     question: 'How is a total across the end of a year divided?',
-    reason: 'Nothing says what was studied on which day, and nothing is presumed.',
     options: {
       bounded: 'each year is given its least and most',
       'completion-date': 'all goes to the year of the last date',
@@ -48,12 +41,10 @@ export const readings: HoursWords['readings'] = {
   },
   'failed-assessment': {
     question: 'Does study count that ended in a failed assessment?',
-    reason: 'Hours are time actually studied; passing is not made a condition of them.',
     options: { 'hours-count': 'it does', 'hours-only-on-pass': 'only if passed' },
   },
   'make-up-year': {
     question: 'To which year do make-up hours belong?',
-    reason: 'Hours belong to the year in which they were studied.',
     options: {
       'year-of-attendance': 'the year of the make-up',
       'year-missed': 'the year of what was missed',
@@ -61,30 +52,22 @@ export const readings: HoursWords['readings'] = {
   },
   'repeated-class': {
     question: 'Do hours count again where a class is taken again?',
-    reason:
-      'What is added up is time actually studied, and to repeat what gave hours is no new study; the text says nothing of it.',
     options: { once: 'not where the first time gave hours', 'each-time': 'each time' },
   },
   'early-registration': {
     question: 'Do hours count that were studied after the entry in the certificate was made?',
-    reason:
-      'The time was actually studied; to register early breaks the rule on registration, and not the study.',
     options: { 'counted-with-finding': 'they do, with a finding', clipped: 'they do not' },
   },
   'fallen-entry': {
     question: 'Do hours count whose entry was altered, forged or struck out, with no proof beside it?',
-    reason: 'With the entry gone, nothing shows that there was study.',
     options: { 'not-counted': 'they do not', counted: 'they do' },
   },
   'ineligible-provider-hours': {
     question: 'Do hours count with a provider that may not teach?',
-    reason: "Hours turn on the person's attendance; a provider's qualification is a matter for inspection.",
     options: { 'credited-with-finding': 'they do, with a finding', 'not-credited': 'they do not' },
   },
   'task-book-gaps': {
     question: 'What follows from a gap in a task book?',
-    reason:
-      'The text asks for each item and ties no consequence to a gap; without dates and hours nothing can be counted.',
     options: {
       advisory: 'it counts, with a finding, unless the dates or the hours are missing',
       invalid: 'the self-study does not count',
@@ -92,15 +75,37 @@ export const readings: HoursWords['readings'] = {
   },
   'task-book-hours': {
     question: 'Does self-study count beyond the hours of its task book?',
-    reason:
-      'What is added up is time actually studied, which the unit has assessed; the text asks the book how hours are reckoned and sets no most.',
     options: { 'counted-with-finding': 'it does, with a finding', cap: 'the hours of the book are the most' },
   },
   'hours-before-approval': {
     question: 'Does self-study before the approval of the task book count?',
-    reason: 'Self-study is done by a task book that is approved and issued first.',
     options: { 'not-credited': 'it does not', credited: 'it does' },
   },
+}
+
+/** Why the default of each is the default. */
+export const defaults: HoursDefaults = {
+  'rehired-retirees': 'Service ends with retirement; re-hiring is another relation.',
+  'study-out-of-service':
+    'Files often hold the present employment only, which does not show that the person was out of service.',
+  'daily-maximum': 'Hours are days converted; a day of study cannot be more than a day.',
+  'part-days': 'What counts is the time actually studied: half a day is half the hours.',
+  'queue-order': 'Hours once registered should not change because of a later record.',
+  'straddling-totals': 'Nothing says what was studied on which day, and nothing is presumed.',
+  'failed-assessment': 'Hours are time actually studied; passing is not made a condition of them.',
+  'make-up-year': 'Hours belong to the year in which they were studied.',
+  'repeated-class':
+    'What is added up is time actually studied, and to repeat what gave hours is no new study; the text says nothing of it.',
+  'early-registration':
+    'The time was actually studied; to register early breaks the rule on registration, and not the study.',
+  'fallen-entry': 'With the entry gone, nothing shows that there was study.',
+  'ineligible-provider-hours':
+    "Hours turn on the person's attendance; a provider's qualification is a matter for inspection.",
+  'task-book-gaps':
+    'The text asks for each item and ties no consequence to a gap; without dates and hours nothing can be counted.',
+  'task-book-hours':
+    'What is added up is time actually studied, which the unit has assessed; the text asks the book how hours are reckoned and sets no most.',
+  'hours-before-approval': 'Self-study is done by a task book that is approved and issued first.',
 }
 
 /** The facts on which the hours of records can wait. */
