@@ -8,6 +8,8 @@ export interface ReasonWords {
   readonly reasons: Readonly<Record<Reason, string>>
   /** Which words would have been understood, the nearest first. */
   readonly nearest: (words: readonly string[]) => string
+  /** A sentence with its place: the heading, and what stood there; either may be empty. */
+  readonly at: (heading: string, stood: string, sentence: string) => string
 }
 
 /**

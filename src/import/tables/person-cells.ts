@@ -1,0 +1,88 @@
+import type { Employment, ProfessionalPerson } from '../../chongqing/entities/professional-person.js'
+import type { InputOf } from '../../engine/facts/entity.js'
+import { mapped, type ReadResult } from '../read-result.js'
+import { readLastDate, readPartialDate } from '../values/dates.js'
+import { readKey } from '../values/keys.js'
+import { readEducation } from '../words/education.js'
+import { readTerm } from '../words/read-term.js'
+import { readTitle } from '../words/titles/read-title.js'
+import { type ColumnsOfPaths, type RowReader, worded } from './row-reader.js'
+
+/** What a row says of a person beside their keys. */
+export type PersonFacts = Omit<InputOf<ProfessionalPerson>, 'id' | 'name' | 'citizenNumber'>
+
+/** The unit whose files are read. One that they do not name is that of its list, whatever its rows call it. */
+export interface NamedUnit {
+  readonly id: string
+  readonly isNamed: boolean
+}
+
+/** The column behind each path of a person. */
+export const columnsOfPerson: ColumnsOfPaths = {
+  id: 'number',
+  name: 'name',
+  citizenNumber: 'citizenNumber',
+  title: 'professionalTitle',
+  titleSince: 'titleSince',
+  education: 'education',
+  educationSince: 'educationSince',
+  role: 'role',
+  'employments.0.unitId': 'unit',
+  'employments.0.from': 'joined',
+  'employments.0.to': 'left',
+  retiredOn: 'retired',
+}
+
+const readRole = (word: string) => readTerm('professionalRoles', word)
+
+/** Without the fields of which nothing is said. */
+export const present = <Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+
+/**
+ * The stretch of service at the unit: from the day of joining it, or of the first work of all where the file knows no other. Where
+ * an end was not read, whether it goes on is not known, and neither is the stretch.
+ */
+const employmentIn = (row: RowReader, unit: NamedUnit): Employment | undefined => {
+  const from =
+    row.tryRead('joined', readPartialDate) ??
+    (row.has('joined') ? undefined : row.tryRead('worked', readPartialDate))
+  const to = row.has('left') ? row.tryRead('left', readLastDate) : null
+  if (from === undefined || to === undefined) return undefined
+  const asks = unit.isNamed && row.has('unit')
+  const named = asks ? row.tryRead('unit', readKey) : unit.id
+  if (named === undefined) return undefined
+  return { unitId: named, from, ...(to === null ? {} : { to }) }
+}
+
+/** Reads what a row says of a person. A date on which another fact rests and that was not read leaves that fact unknown. */
+export const readPersonFacts = (row: RowReader, unit: NamedUnit): PersonFacts => {
+  const dateIn = (column: 'titleSince' | 'educationSince') =>
+    row.has(column) ? (row.tryRead(column, readPartialDate) ?? null) : undefined
+  const titleSince = dateIn('titleSince')
+  const educationSince = dateIn('educationSince')
+  const retiredOn = row.has('retired') ? (row.tryRead('retired', noEndAsNone) ?? 'unknown') : undefined
+  const role = row.tryRead('role', worded(readRole))
+  const title = row.tryRead('professionalTitle', worded(readTitle))
+  const schooling = row.tryRead('education', worded(readEducation))
+  const employment = employmentIn(row, unit)
+  // What the list leaves out is taken as given; what stands there and was not read may say otherwise.
+  const isAllRead =
+    row.has('professionalTitle') === (title !== undefined) &&
+    row.has('education') === (schooling !== undefined) &&
+    row.has('role') === (role !== undefined)
+  return present({
+    ...(titleSince === null ? {} : { title, titleSince }),
+    ...(educationSince === null ? {} : { ...schooling, educationSince }),
+    listedAsProfessional: row.around.isOfProfessionals && isAllRead ? true : undefined,
+    role,
+    // Whether somebody has retired decides whether they serve.
+    employments: employment && retiredOn !== 'unknown' ? [employment] : undefined,
+    retiredOn: retiredOn === 'unknown' || retiredOn === 'none' ? undefined : retiredOn,
+  })
+}
+
+const noEndAsNone = (cell: Parameters<typeof readLastDate>[0]): ReadResult<string> =>
+  mapped(readLastDate(cell), (date) => date ?? 'none')

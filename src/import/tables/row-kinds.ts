@@ -1,0 +1,60 @@
+import type { Cell } from '../cells/cell.js'
+import type { Reason } from '../reasons/reason.js'
+import { isBlankText } from '../text.js'
+import { wordOf } from '../words/word.js'
+import { shownText } from './cell-text.js'
+import { type ColumnName, identifying } from './columns.js'
+import { headingWord } from './heading-text.js'
+import { cellAt, type Table } from './table.js'
+
+const sum = /^(?:本页|本表|全年|年度|季度|上半年|下半年|各项|以上)?(?:小计|合计|总计|累计|共计|总和)[:：]?$/
+const sample = /^\(?(?:示例|样例|范例|填写示例|填表示例|示例行|例|例如|样表)\)?(?:[:：].*)?$/
+const label = /^[^\d\s:：]{2,8}[:：]/
+
+// By these a row is data whatever words stand in it.
+const dated: readonly ColumnName[] = ['from', 'to', 'span', 'sessions', 'joined', 'left', 'registered']
+const measured: readonly ColumnName[] = [
+  'hours',
+  'days',
+  'credits',
+  'publicRequired',
+  'professional',
+  'elective',
+  'totalHours',
+  'amount',
+  'payroll',
+]
+
+/** What a row of a sheet is: data, nothing at all, or why it is no data. A sum, a line outside the table and a sample are known by their shape. */
+export const rowKind = (table: Table, row: number): 'data' | 'blank' | Reason => {
+  const { sheet, columns, columnOf } = table
+  const texts = (sheet.rows[row - 1] as readonly Cell[]).map(shownText)
+  const textAt = (column: number): string => texts[column - 1] ?? ''
+  // Of a cell that is merged over several columns the first one says it.
+  const isFilled = (column: number): boolean => {
+    const cell = cellAt(sheet, row, column)
+    return cell.kind === 'unread' ? cell.because !== 'merged-across' : !isBlankText(textAt(column))
+  }
+  if (!texts.some((_, at) => isFilled(at + 1))) return 'blank'
+  const facts = new Set([...columnOf].flatMap(([tells, column]) => (identifying.has(tells) ? [] : [column])))
+  if (texts.some((text, at) => !facts.has(at + 1) && sample.test(text))) return 'sample-row'
+
+  const headed = columns.filter(({ column }) => isFilled(column))
+  const isHead = ({ column, heading }: Table['columns'][number]): boolean =>
+    heading.endsWith(textAt(column)) && headingWord(textAt(column)) !== ''
+  if (headed.length > 1 && headed.every(isHead)) return 'heading-row'
+
+  const holds = (column: ColumnName): boolean => {
+    const at = columnOf.get(column)
+    return at !== undefined && isFilled(at) && !label.test(textAt(at))
+  }
+  const names = (column: ColumnName): boolean => {
+    const text = holds(column) ? textAt(columnOf.get(column) as number) : ''
+    return holds(column) && !sum.test(wordOf(text))
+  }
+  const isNamed = [...identifying].some((column) => names(column as ColumnName))
+  const isKnown = isNamed || dated.some(holds) || (table.kind === 'money' && holds('kind'))
+  if (isKnown) return 'data'
+  if (texts.some((text) => sum.test(wordOf(text)))) return 'sum-row'
+  return measured.some(holds) ? 'data' : 'outside-row'
+}
