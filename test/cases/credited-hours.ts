@@ -1776,6 +1776,30 @@ const repeats: readonly Case<HoursFacts>[] = [
     why: 'it is one study, recorded twice; which of the two records stays is the order of the queue',
   },
   {
+    name: 'a repetition of a record that makes up for it',
+    facts: {
+      records: [
+        {
+          id: 'r1',
+          study: { kind: 'unstated', from: '2025-03-03', to: '2025-03-03' },
+          repeats: { recordId: 'r2' },
+        },
+        {
+          id: 'r2',
+          study: sessions(hoursOn('2025-03-03', 1)),
+          makesUp: { recordId: 'r1', missedOn: '2025-03-03' },
+        },
+      ],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '1' },
+      readings: [...usual, 'queue-order=registration', 'repeated-class=once', 'make-up-year=year-of-attendance'],
+    },
+    article: '30.1',
+    why: 'two records name one another: which is the first time is the order of the queue',
+  },
+  {
     name: 'one proof on two records of different days',
     facts: {
       records: [

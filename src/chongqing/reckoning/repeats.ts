@@ -28,6 +28,8 @@ const targetsOf = (
 ): readonly Entry[] => {
   const named = queue.filter((other) => other !== entry && other.record.id === recordId)
   const classes = classId === undefined ? named.flatMap(({ classIds }) => [...classIds]) : [classId]
+  // Whether what is itself a second time has given way by now is the order of the queue.
+  if (named.some(isSecond)) entry.readings.add('queue-order')
   return queue.filter(
     (other) => named.includes(other) || (!isSecond(other) && classes.some((one) => other.classIds.has(one))),
   )

@@ -3,7 +3,16 @@ import type { PersonYearFacts } from '../../../src/chongqing/rules/quota/person-
 import type { StudyTimeFacts } from '../../../src/chongqing/rules/quota/study-time-right.js'
 import type { PlannedHours } from '../../../src/chongqing/rules/subject-ratio/class-hours.js'
 import { struck, values } from '../../support/cases.js'
-import { person, record, registered, selfStudy, taskBook, totalHours } from '../../support/facts.js'
+import {
+  hoursOn,
+  person,
+  record,
+  registered,
+  selfStudy,
+  sessions,
+  taskBook,
+  totalHours,
+} from '../../support/facts.js'
 import type { ExpectedLine, RemedyCase } from '../../support/remedies.js'
 
 /** An engineer in 2025 with so many public and so many professional hours. */
@@ -113,6 +122,30 @@ export const subjectRatioRemedies: readonly RemedyCase<PersonYearFacts | Planned
     expect: { standing: 'cured', lines: [study('other', '1', '2025-12-31')] },
     article: '12.3',
     why: 'with the 64 hours of the self-study, 15.75 public hours would be lacking',
+  },
+  {
+    name: 'days left that hold less than is lacking, and on one of them study of no known amount',
+    facts: {
+      person: person(),
+      records: [
+        record({
+          id: 'r0',
+          subject: 'elective',
+          study: { kind: 'unstated', from: '2025-12-29', to: '2025-12-29' },
+          registration: registered('2025-12-29'),
+        }),
+        record({
+          id: 'r1',
+          subject: 'public-required',
+          study: sessions(hoursOn('2025-12-24', '4.75')),
+        }),
+      ],
+      year: 2025,
+    },
+    asOf: '2025-12-28',
+    expect: { standing: 'cannot-be-cured', lines: [], because: '30.1' },
+    article: '30.1',
+    why: '19 hours would stand to 4.75 as four to one, and three days hold 18, whatever part of them is elective',
   },
   {
     name: 'a study across the end of the year, entered before it was over, while days are left',
