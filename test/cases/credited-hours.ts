@@ -1794,7 +1794,12 @@ const repeats: readonly Case<HoursFacts>[] = [
     expect: {
       status: 'settled',
       valueHas: { total: '1' },
-      readings: [...usual, 'queue-order=registration', 'repeated-class=once', 'make-up-year=year-of-attendance'],
+      readings: [
+        ...usual,
+        'queue-order=registration',
+        'repeated-class=once',
+        'make-up-year=year-of-attendance',
+      ],
     },
     article: '30.1',
     why: 'two records name one another: which is the first time is the order of the queue',

@@ -10,7 +10,9 @@ export interface TreatmentCaseFacts extends Omit<TreatmentFacts, 'agreement'> {
   readonly agreement?: AgreementInput | null
 }
 
-const sent = { selectedByOrganisation: true, offTheJob: true } as const
+const company = { unitKind: 'enterprise' } as const
+const offTheJob = { selectedByOrganisation: true, offTheJob: true } as const
+const sent = { ...company, ...offTheJob }
 const same = { wages: true, 'social-insurance': true, welfare: true }
 const less = { ...same, wages: false }
 const measures = { readings: { 'equal-treatment': 'measures-text' } } as const
@@ -98,7 +100,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   },
   {
     name: 'whoever selected the person',
-    facts: { agreement: null, sameTreatment: same },
+    facts: { ...company, agreement: null, sameTreatment: same },
     expect: {
       status: 'settled',
       value: { verdict: 'met', due: 'same-as-on-post', governedBy: 'regulation', notGranted: [] },
@@ -158,7 +160,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   ).flatMap(([name, study]): readonly Case<TreatmentCaseFacts>[] => [
     {
       name: `${name}, nothing agreed, less`,
-      facts: { ...study, agreement: null, sameTreatment: less },
+      facts: { ...company, ...study, agreement: null, sameTreatment: less },
       expect: {
         status: 'settled',
         value: {
@@ -175,7 +177,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
     },
     {
       name: `${name}, nothing agreed, less, by the Measures' own text`,
-      facts: { ...study, agreement: null, sameTreatment: less },
+      facts: { ...company, ...study, agreement: null, sameTreatment: less },
       law: measures,
       expect: {
         status: 'settled',
@@ -233,7 +235,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   },
   {
     name: 'agreed otherwise, outside the Measures',
-    facts: { offTheJob: false, agreement: { treatment: 'other' }, studyFrom: '2025-03-03' },
+    facts: { ...company, offTheJob: false, agreement: { treatment: 'other' }, studyFrom: '2025-03-03' },
     expect: {
       status: 'settled',
       value: { verdict: 'met', due: 'as-agreed', governedBy: 'regulation', notGranted: [] },
@@ -303,8 +305,36 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   },
   // Facts that are not known
   {
+    name: 'sent off the job, less, in a unit of which the kind is not known',
+    facts: { ...offTheJob, agreement: null, sameTreatment: less },
+    expect: { status: 'open', missing: ['unit.kind'], findings: [] },
+    article: 'R3',
+    why: 'a violation in an enterprise, and a departure from a general rule in a state organ',
+  },
+  {
+    name: 'not off the job, in a unit of which the kind is not known',
+    facts: { offTheJob: false, agreement: null, sameTreatment: same },
+    law: measures,
+    expect: { status: 'open', missing: ['unit.kind'], findings: [] },
+    article: 'R3',
+    why: 'the Measures do not speak of it, and whether the Regulation does hangs on the kind',
+  },
+  {
+    name: "sent off the job, less, in a unit of which the kind is not known, by the Measures' own text",
+    facts: { ...offTheJob, agreement: null, sameTreatment: less },
+    law: measures,
+    expect: {
+      status: 'settled',
+      value: { verdict: 'not-met', due: 'same-as-on-post', governedBy: 'measures', notGranted: ['wages'] },
+      citations: ['8(2):entitles'],
+      findings: [notGranted('advisory', '8(2)')],
+    },
+    article: '8(2)',
+    why: 'what the Measures speak of weighs alike in units of every kind',
+  },
+  {
     name: 'nothing known',
-    facts: {},
+    facts: company,
     law: measures,
     expect: {
       status: 'open',
@@ -317,7 +347,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   },
   {
     name: 'selected, off the job or not is not known',
-    facts: { selectedByOrganisation: true, agreement: null, sameTreatment: less },
+    facts: { ...company, selectedByOrganisation: true, agreement: null, sameTreatment: less },
     law: measures,
     expect: { status: 'open', missing: ['study.off-the-job'], findings: [] },
     article: '8(2)',
@@ -325,7 +355,7 @@ export const treatmentDuringStudyCases: readonly Case<TreatmentCaseFacts>[] = [
   },
   {
     name: 'off the job, by whose selection is not known',
-    facts: { offTheJob: true, agreement: null, sameTreatment: less },
+    facts: { ...company, offTheJob: true, agreement: null, sameTreatment: less },
     law: measures,
     expect: { status: 'open', missing: ['study.selected-by-organisation'], findings: [] },
     article: '8(2)',

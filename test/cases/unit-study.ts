@@ -206,7 +206,7 @@ export const unitStudyCases: readonly Case<UnitStudyCaseFacts>[] = [
       status: 'bounded',
       valueHas: { treatment: 'undetermined', cost: byUnit },
       missing: ['unit.kind'],
-      premises: ['cost-allocation', 'content-area'],
+      premises: ['treatment-during-study', 'cost-allocation', 'content-area'],
     },
     article: 'R3',
     why: 'whether the Regulation promises the treatment hangs on it, for all its people at once',

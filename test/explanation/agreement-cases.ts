@@ -16,7 +16,7 @@ import { assessFundLedger } from '../../src/chongqing/rules/funding/ledger-audit
 import { agreementWith } from '../support/agreement.js'
 import { person, record, unit } from './secret-facts.js'
 
-const sent = { selectedByOrganisation: true, offTheJob: true } as const
+const sent = { unitKind: 'enterprise', selectedByOrganisation: true, offTheJob: true } as const
 const agreement = agreementWith({
   cost: '9000',
   costShare: '0.3',
@@ -54,6 +54,7 @@ export const agreementCases: Readonly<Record<string, Determination<unknown, unkn
   }),
   'treatment-during-study.agreed': treatmentDuringStudy({ ...sent, agreement, studyFrom: '2025-03-03' }),
   'treatment-during-study.regulation': treatmentDuringStudy({
+    unitKind: 'enterprise',
     offTheJob: false,
     agreement: nothingAgreed,
     sameTreatment: { wages: true, 'social-insurance': true, welfare: true },

@@ -60,11 +60,10 @@ const treatmentOf = (
   { unit, record }: UnitStudyFacts,
   agreement: StudyAgreement | null | undefined,
 ): { readonly verdict: Verdict | null; readonly missing: readonly MissingFact[] } => {
-  if (unit.kind === undefined) return { verdict: 'undetermined', missing: [{ fact: 'unit.kind' }] }
   const { capacity, offTheJob, sameTreatment } = record
   const { first } = studyDays(record)
   const answer = grounds.ask(treatmentDuringStudy, {
-    unitKind: unit.kind,
+    ...(unit.kind && { unitKind: unit.kind }),
     ...(capacity && { selectedByOrganisation: capacity === 'organisation-selected' }),
     ...(offTheJob !== undefined && { offTheJob }),
     ...(sameTreatment && { sameTreatment }),

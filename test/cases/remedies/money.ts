@@ -280,6 +280,7 @@ export const agreementRemedies: readonly RemedyCase<FactsOf<'agreement'>>[] = [
 ]
 
 const selected = {
+  unitKind: 'enterprise',
   selectedByOrganisation: true,
   offTheJob: true,
   sameTreatment: { wages: true, 'social-insurance': true, welfare: false },

@@ -21,7 +21,7 @@ export interface TreatmentFacts {
   readonly offTheJob?: boolean
   /** Whether the person was treated as on the post, in each component of the treatment; absent: not known. */
   readonly sameTreatment?: SameTreatment
-  /** The kind of the unit; absent: one that the Regulation reaches, an enterprise or a public institution. */
+  /** The kind of the unit, on which it hangs whether the Regulation reaches it; absent: not known. */
   readonly unitKind?: UnitKind
   /** What was agreed with the unit; `null`: nothing; absent: not known. */
   readonly agreement?: StudyAgreement | null
@@ -85,7 +85,8 @@ const isWithin = (
 }
 
 /** Whether the Regulation reaches the unit: enterprises and public institutions (R3). */
-const isReached = (grounds: TreatmentGrounds, { unitKind = 'enterprise' }: TreatmentFacts): boolean => {
+const isReached = (grounds: TreatmentGrounds, { unitKind }: TreatmentFacts): boolean | undefined => {
+  if (unitKind === undefined) return undefined
   if (unitKind === 'enterprise' || unitKind === 'public-institution') return true
   grounds.cite('R3', 'excludes')
   return false
@@ -118,13 +119,13 @@ const weightOf = (grounds: TreatmentGrounds, isBound: boolean, within: boolean) 
  * @param facts - the study, the agreement, and whether the same treatment was granted
  * @param law - the edition of the law
  * @returns `settled` with what is due and whether it was granted; `bounded` where that is not known; `open` where it is
- * not known what is due; `inapplicable` where neither text speaks of the study
+ * not known what is due, as by the kind of the unit; `inapplicable` where neither text speaks of the study
  * @throws XueshiError `invalid-date`
  * @example
  * ```ts
  * import { treatmentDuringStudy } from 'xueshi'
  * const answer = treatmentDuringStudy({
- *   selectedByOrganisation: true, offTheJob: true, agreement: null,
+ *   unitKind: 'enterprise', selectedByOrganisation: true, offTheJob: true, agreement: null,
  *   sameTreatment: { wages: true, 'social-insurance': true, welfare: false },
  * })
  * answer.status === 'settled' && answer.value
@@ -151,19 +152,23 @@ export const treatmentDuringStudy = /* @__PURE__ */ defineRule(
   (facts: TreatmentFacts, grounds): Determination<TreatmentDuringStudy, TreatmentDuringStudy> => {
     if (facts.studyFrom !== undefined) dateArgument(facts.studyFrom, 'studyFrom')
     const reached = isReached(grounds, facts)
-    const isBound = reached && grounds.reading('equal-treatment') === 'regulation'
+    const isBound = reached !== false && grounds.reading('equal-treatment') === 'regulation'
     // Where the Regulation governs, who selected the person and whether it was off the job decide nothing.
     const within = isBound
       ? Boolean(facts.selectedByOrganisation && facts.offTheJob)
       : isWithin(grounds, facts)
-    if (within === false && !reached) return grounds.inapplicable('8(2)', 'excludes')
+    if (within === false && reached === false) return grounds.inapplicable('8(2)', 'excludes')
+    const isOfRegulation = isBound || within !== true
+    // By the Measures' own text, what they speak of is due in a unit of any kind.
+    const isKindOpen = reached === undefined && isOfRegulation
+    if (isKindOpen) grounds.missing({ fact: 'unit.kind' })
     const agreed = agreedTreatment(grounds, facts)
     if (within !== false) grounds.cite('8(2)', 'entitles')
-    if (reached && (isBound || within !== true)) {
+    if (reached !== false && isOfRegulation) {
       grounds.cite('R6(2)', 'entitles')
       grounds.cite('R8(4)', 'requires')
     }
-    if (within === undefined || agreed === undefined) return grounds.open()
+    if (isKindOpen || within === undefined || agreed === undefined) return grounds.open()
     const governedBy = isBound || !within ? 'regulation' : 'measures'
     if (agreed === 'other') {
       grounds.cite('10', 'requires')
