@@ -492,6 +492,19 @@ export const unitStudiesCases: readonly Case<UnitStudiesCaseFacts>[] = [
     article: '27(1)',
     why: 'what is told of a class goes before what its records tell',
   },
+  {
+    name: 'a class of which it is told twice who hosts it',
+    facts: {
+      people: ofClass({ hostId: 'h9' }),
+      classes: [
+        { id: 'k1', hostedBy: 'municipal-personnel', undertakenBy: 'training-provider' },
+        { id: 'k1', hostedBy: 'unit', undertakenBy: 'training-provider' },
+      ],
+    },
+    expect: { status: 'settled', valueHas: { classes: classes(['k1']) } },
+    article: '27(1)',
+    why: 'of two that bear one key the first is taken',
+  },
   // The editions
   {
     name: 'a year before the Measures',

@@ -12,6 +12,7 @@ import { classifyUnitScope } from '../rules/coverage/unit-scope.js'
 import { assessEvaluationObject } from '../rules/evaluation/evaluation-object.js'
 import { onceEach } from '../statistics/file-of-people.js'
 import type { CountedPerson } from '../statistics/tally.js'
+import { agreementsOnStudies } from './agreements-on-studies.js'
 import { classOf } from './class-of-records.js'
 import { mergedMissing } from './missing-of-many.js'
 import {
@@ -58,17 +59,6 @@ export interface UnitStudies {
   readonly classes: ClassesOfStudies
   /** Each area of content, in the order of the text. */
   readonly areas: readonly AreaOfStudies[]
-}
-
-/** What was agreed on a study: one agreement on it, or none among all; not known where several are, or it is not said on which. */
-const agreementOn = (
-  { unit, agreements }: UnitStudiesFacts,
-  { id, personId }: TrainingRecord,
-): StudyAgreement | null | undefined => {
-  const own = agreements?.filter((one) => one.unitId === unit.id && one.personId === personId)
-  const onIt = own?.filter(({ recordId }) => recordId === id)
-  if (onIt?.length === 1) return onIt[0]
-  return onIt?.length === 0 && !own?.some(({ recordId }) => recordId === undefined) ? null : undefined
 }
 
 /** Where a study stands of which it is not known whose it is. */
@@ -164,8 +154,9 @@ export const assessUnitStudies = /* @__PURE__ */ defineRule(
 
     const { own, perhaps, outside, missing: doubts } = studiesOfYear(grounds, facts, year)
     missing.push(...doubts)
+    const agreedOn = agreementsOnStudies(unit.id, facts.agreements)
     const studies = own.flatMap((record) => {
-      const agreement = agreementOn(facts, record)
+      const agreement = agreedOn(record)
       const answer = grounds.ask(assessUnitStudy, {
         unit,
         record,
@@ -174,9 +165,10 @@ export const assessUnitStudies = /* @__PURE__ */ defineRule(
       if ('missing' in answer) missing.push(...answer.missing)
       return hasValue(answer) ? [answer.value] : []
     })
+    // Of two with one key the first is taken.
+    const told = new Map([...(facts.classes ?? [])].reverse().map((one) => [one.id, one]))
     const classes = [...byClass(own)].map(([classId, records]) => {
-      const told = facts.classes?.find(({ id }) => id === classId)
-      const answer = grounds.ask(assessEvaluationObject, { class: classOf(records, unit, told) })
+      const answer = grounds.ask(assessEvaluationObject, { class: classOf(records, unit, told.get(classId)) })
       if ('missing' in answer) missing.push(...answer.missing.map((one) => ({ ...one, of: classId })))
       return { classId, inScope: hasValue(answer) ? answer.value.inScope : null }
     })
