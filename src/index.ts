@@ -136,6 +136,20 @@ export {
   type TaskBook,
   type TaskBookApproval,
 } from './chongqing/entities/self-study/task-book.js'
+export {
+  type Basis,
+  type ClassKind,
+  type ClassName,
+  type FigureName,
+  figureNames,
+  type Measure,
+} from './chongqing/entities/statistics/figure-names.js'
+export {
+  type GivenClass,
+  type GivenFigures,
+  type GivenReturn,
+  parseGivenReturn,
+} from './chongqing/entities/statistics/given-return.js'
 export type {
   CreditStudy,
   DatedStudy,
@@ -144,6 +158,7 @@ export type {
   TotalStudy,
   UnstatedStudy,
 } from './chongqing/entities/study.js'
+export type { SubjectKey } from './chongqing/entities/subject-key.js'
 export {
   type Countersignature,
   type GuidanceDocument,
@@ -208,7 +223,6 @@ export type {
   Valueless,
 } from './chongqing/pack.js'
 export * from './chongqing/premise-of.js'
-export type { SubjectKey } from './chongqing/reckoning/record.js'
 export * from './chongqing/rules/accountability/awards.js'
 export {
   type Sanction,
@@ -300,6 +314,7 @@ export * from './chongqing/rules/self-study/self-study-credit.js'
 export * from './chongqing/rules/self-study/self-study-origin.js'
 export * from './chongqing/rules/self-study/self-study-procedure.js'
 export * from './chongqing/rules/self-study/task-book.js'
+export * from './chongqing/rules/statistics/given-return.js'
 export * from './chongqing/rules/statistics/statistical-period.js'
 export * from './chongqing/rules/statistics/statistical-year.js'
 export type { PlannedHours } from './chongqing/rules/subject-ratio/class-hours.js'
@@ -316,13 +331,6 @@ export * from './chongqing/rules/teaching/participation-procedure.js'
 export * from './chongqing/rules/teaching/teaching-contents.js'
 export * from './chongqing/rules/teaching/teaching-tasks.js'
 export * from './chongqing/statistics/annual-statistics.js'
-export {
-  type Basis,
-  type ClassName,
-  type FigureName,
-  figureNames,
-  type Measure,
-} from './chongqing/statistics/layout.js'
 export * from './chongqing/statistics/statistics-figures.js'
 export { parseTally, type Tally, type TallyParser } from './chongqing/statistics/stored-tally.js'
 export {

@@ -24,6 +24,7 @@ export { trainingProviderSchema } from './chongqing/entities/provider/training-p
 export { registrationCardSchema } from './chongqing/entities/registration/registration-card.js'
 export { registrationRequestSchema } from './chongqing/entities/registration/registration-request.js'
 export { taskBookSchema } from './chongqing/entities/self-study/task-book.js'
+export { givenReturnSchema } from './chongqing/entities/statistics/given-return.js'
 export { guidanceDocumentSchema } from './chongqing/entities/teaching/guidance-document.js'
 export { learningAppraisalSchema } from './chongqing/entities/teaching/learning-appraisal.js'
 export { makeUpSchema } from './chongqing/entities/teaching/make-up.js'

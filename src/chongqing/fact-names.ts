@@ -57,6 +57,8 @@ export const factNames = /* @__PURE__ */ Object.freeze([
   'agreement.paid',
   'agreement.service-months',
   'agreement.served-months',
+  'given-return.period',
+  'given-return.unread',
   'granted-hours',
   'subject-hours',
   'certificate-entry.completion-certificate',

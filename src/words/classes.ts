@@ -1,5 +1,5 @@
+import { subjectKeys } from '../chongqing/entities/subject-key.js'
 import { studyForms } from '../chongqing/law/vocabulary.js'
-import { subjectKeys } from '../chongqing/reckoning/record.js'
 import type { ClassifiedForm, SubForms } from '../chongqing/rules/content/study-form.js'
 import type { Words } from './chongqing.js'
 

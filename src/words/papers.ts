@@ -1,4 +1,4 @@
-import type { SubjectKey } from '../chongqing/reckoning/record.js'
+import type { SubjectKey } from '../chongqing/entities/subject-key.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 import type { Period } from '../engine/quantity/period.js'
 import type { Words } from './chongqing.js'

@@ -1,7 +1,7 @@
+import type { SubjectKey } from '../../src/chongqing/entities/subject-key.js'
 import type { ProvisionId } from '../../src/chongqing/law/provisions.js'
 import type { ReadingId, ReadingOption } from '../../src/chongqing/law/readings.js'
 import { type StudyForm, studyForms, taskBookItems } from '../../src/chongqing/law/vocabulary.js'
-import type { SubjectKey } from '../../src/chongqing/reckoning/record.js'
 import { type Case, type Expected, struck, values } from '../support/cases.js'
 import {
   credits,

@@ -5,6 +5,7 @@ import { national2015 } from '../../src/chongqing/editions/national-2015.js'
 import { type Certificate, certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
 import type { CertificateEntry } from '../../src/chongqing/entities/certificate/certificate-entry.js'
 import { type FundingYear, fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
+import { givenReturnSchema } from '../../src/chongqing/entities/statistics/given-return.js'
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
 import { type ChongqingIds, chongqing2006, type Determination } from '../../src/chongqing/pack.js'
 import { assessCertificateEntry } from '../../src/chongqing/rules/certificate/certificate-entry.js'
@@ -21,6 +22,7 @@ import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-fl
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
 import { assessRegistration } from '../../src/chongqing/rules/registration/registration.js'
+import { assessGivenReturn } from '../../src/chongqing/rules/statistics/given-return.js'
 import { statisticalPeriod } from '../../src/chongqing/rules/statistics/statistical-period.js'
 import { statisticalYearOf } from '../../src/chongqing/rules/statistics/statistical-year.js'
 import { assessProfessionalShare } from '../../src/chongqing/rules/subject-ratio/professional-share.js'
@@ -48,6 +50,9 @@ import { teachingCases } from './teaching-cases.js'
 
 const funding = (changes: facts.Some<Parameters<typeof fundingYearSchema.parse>[0] & object>): FundingYear =>
   fundingYearSchema.parse({ unitId: 'u1', year: 2025, ...changes })
+
+const givenReturn = (given: Parameters<typeof givenReturnSchema.parse>[0]) =>
+  assessGivenReturn({ given: givenReturnSchema.parse(given), year: 2025 })
 
 const entry = (fields: object): CertificateEntry => {
   const { entries } = certificateSchema.parse({
@@ -349,6 +354,50 @@ export const cases: Readonly<Record<string, Determination<unknown, unknown>>> = 
       'statistics-attainment-hours': [],
     }),
   ),
+  'given-return': givenReturn({
+    from: '2024-11-01',
+    to: '2025-10-31',
+    totalProfessionals: 120,
+    registered: {
+      participants: 114,
+      reached: 96,
+      bySubject: { professional: { heads: 114 } },
+      byForm: { 'collective-training': { heads: 114 } },
+      studyRatio: '95',
+      attainmentRatio: '80',
+    },
+  }),
+  'given-return.faulty': givenReturn({
+    from: '2025-01-01',
+    to: '2025-12-31',
+    totalProfessionals: 120,
+    registered: {
+      participants: 114,
+      reached: 118,
+      totalHours: '9000',
+      bySubject: { professional: { heads: 100, totalHours: '8000' } },
+      studyRatio: '95',
+      attainmentRatio: '103.51',
+    },
+    evidenced: { participants: 110 },
+  }),
+  'given-return.one-place': givenReturn({
+    from: '2024-11-01',
+    to: '2025-10-31',
+    totalProfessionals: 120,
+    evidenced: { participants: 121 },
+  }),
+  'given-return.unread': givenReturn({
+    totalProfessionals: 120,
+    registered: {
+      participants: 114,
+      reached: 96,
+      bySubject: { professional: { heads: 114 } },
+      byForm: { 'collective-training': { heads: 114 } },
+      attainmentRatio: '80',
+    },
+    unread: ['study-ratio'],
+  }),
   'in-force': assessInForce({ date: '2025-01-01' }),
   'in-force.not-yet': assessInForce({ date: '2006-02-26' }),
   'in-force.ended': assessInForce({ date: '2026-01-01' }, { ...chongqing2006, inForceUntil: '2025-12-31' }),

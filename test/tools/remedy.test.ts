@@ -31,6 +31,7 @@ import { assessRegistrationCard } from '../../src/chongqing/rules/registration/r
 import { assessSelfStudyContent } from '../../src/chongqing/rules/self-study/self-study-content.js'
 import { assessSelfStudyOrigin } from '../../src/chongqing/rules/self-study/self-study-origin.js'
 import { assessTaskBook } from '../../src/chongqing/rules/self-study/task-book.js'
+import { assessGivenReturn } from '../../src/chongqing/rules/statistics/given-return.js'
 import { statisticalYearOf } from '../../src/chongqing/rules/statistics/statistical-year.js'
 import { assessProfessionalShare } from '../../src/chongqing/rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
@@ -63,6 +64,7 @@ import {
 import {
   certificateEntryRemedies,
   certificateVerificationRemedies,
+  givenReturnRemedies,
   registerStudyRemedies,
   registrationCardRemedies,
   registrationRemedies,
@@ -133,6 +135,7 @@ runRemedyCases(assessGuidance, guidanceRemedies)
 runRemedyCases(assessAppraisal, appraisalRemedies)
 runRemedyCases(assessAssessmentMode, assessmentModeRemedies)
 runRemedyCases(assessMakeUp, makeUpRemedies)
+runRemedyCases(assessGivenReturn, givenReturnRemedies)
 runRemedyCases(assessInspectionItems, inspectionItemsRemedies)
 runRemedyCases(assessInspectionModes, inspectionModesRemedies)
 runRemedyCases(assessResultsFiled, resultsFiledRemedies)

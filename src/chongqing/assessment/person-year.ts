@@ -9,9 +9,9 @@ import {
   type Span,
 } from '../../engine/quantity/hours.js'
 import { calendarPeriod, type Period } from '../../engine/quantity/period.js'
+import type { SubjectKey } from '../entities/subject-key.js'
 import { type Determination, defineRule } from '../pack.js'
 import { creditedOf } from '../reckoning/entry.js'
-import type { SubjectKey } from '../reckoning/record.js'
 import { creditedHours } from '../rules/credit-hours/credited-hours.js'
 import { recordCredits, yearHours } from '../rules/credit-hours/hours-figures.js'
 import { missingOf } from '../rules/credit-hours/open-facts.js'

@@ -14,10 +14,10 @@ import {
   type Span,
 } from '../../engine/quantity/hours.js'
 import { isWithin, type Period } from '../../engine/quantity/period.js'
+import type { SubjectKey } from '../entities/subject-key.js'
 import type { FindingCode } from '../findings/findings.js'
 import { type Determination, defineRule, type Recorder, type Valueless } from '../pack.js'
 import { creditedOf } from '../reckoning/entry.js'
-import type { SubjectKey } from '../reckoning/record.js'
 import { dayLengthsOf, spanCapacity } from '../reckoning/settings.js'
 import { isAboutRecord } from '../rules/credit-hours/about-record.js'
 import type { PersonRecords } from '../rules/credit-hours/credited-hours.js'

@@ -1,11 +1,6 @@
+import { type SubjectKey, subjectKeys } from '../entities/subject-key.js'
 import type { TrainingRecord } from '../entities/training-record.js'
-import { type StudyForm, type SubjectClass, studyForms, subjectClasses } from '../law/vocabulary.js'
-
-/** The subject of a record for the sums: the class it bears, or unclassified. */
-export type SubjectKey = SubjectClass | 'unclassified'
-
-/** All subjects for the sums, in the order of the text, the unclassified last. */
-export const subjectKeys: readonly SubjectKey[] = /* @__PURE__ */ [...subjectClasses, 'unclassified']
+import { type StudyForm, studyForms } from '../law/vocabulary.js'
 
 /** Study date by date. */
 export type Sessions = Extract<TrainingRecord['study'], { kind: 'sessions' }>['sessions']

@@ -1,10 +1,11 @@
 import { plus, type Span } from '../../engine/quantity/hours.js'
+import type { SubjectKey } from '../entities/subject-key.js'
 import type { StudyForm } from '../law/vocabulary.js'
 import { overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
 import { apart, type Ends, jointRange, together } from './joint-range.js'
 import { fillOf } from './own-days.js'
-import { formsOf, type SubjectKey, subjectsOf } from './record.js'
+import { formsOf, subjectsOf } from './record.js'
 import type { Settings } from './settings.js'
 import { shareOf, type YearDays } from './share.js'
 

@@ -13,6 +13,7 @@ import { quotaRemedies } from './quota.js'
 import { registrationRemedies } from './registration.js'
 import type { RemedyTable } from './remedist.js'
 import { selfStudyRemedies } from './self-study.js'
+import { statisticsRemedies } from './statistics.js'
 import { subjectRatioRemedies } from './subject-ratio.js'
 import { teachingRemedies } from './teaching.js'
 
@@ -42,6 +43,7 @@ const all = /* @__PURE__ */ (() => ({
   ...quotaRemedies,
   ...registrationRemedies,
   ...selfStudyRemedies,
+  ...statisticsRemedies,
   ...subjectRatioRemedies,
   ...teachingRemedies,
 }))()

@@ -1,5 +1,12 @@
-import { coded } from '../../engine/facts/problem-text.js'
-import { type Basis, bases, classNames, type FigureName, figureNames } from './layout.js'
+import {
+  type Basis,
+  bases,
+  type ClassKind,
+  classKinds,
+  classNames,
+  type FigureName,
+} from '../entities/statistics/figure-names.js'
+import type { ReturnContradiction } from '../findings/statistics.js'
 
 /** Two figures of which the first is a part of the second. */
 type PartAndWhole = readonly [part: FigureName, whole: FigureName]
@@ -8,7 +15,16 @@ type PartAndWhole = readonly [part: FigureName, whole: FigureName]
 const ends = [0, 1] as const
 type End = (typeof ends)[number]
 
-const placeOf = (figure: FigureName, end: End): number => figureNames.indexOf(figure) * 2 + end
+/** A figure at one of its ends, which agree where it is exact; `undefined` where it is not known. */
+export type FigureAt = (figure: FigureName, end: End) => number | undefined
+
+/** A figure that others contradict, at one of its ends, with the figure or the classes that it is held against. */
+export interface Contradiction {
+  readonly kind: Exclude<ReturnContradiction['kind'], `rate-${string}`>
+  readonly figure: FigureName
+  readonly end: End
+  readonly against: FigureName | ClassKind
+}
 
 const ofBasis = (basis: Basis): readonly PartAndWhole[] => [
   [`${basis}/participants`, 'people'],
@@ -37,6 +53,12 @@ const sureParts = (): readonly PartAndWhole[] => [
   ),
 ]
 
+/** Parts among what may count: whoever may be a head of a class may have an entry in it. */
+const possibleParts = (): readonly PartAndWhole[] =>
+  bases.flatMap((basis) =>
+    classNames.map((name): PartAndWhole => [`${basis}/${name}/heads`, `${basis}/${name}/person-times`]),
+  )
+
 /** Hours, and those who have them. */
 const hoursAndHeads = (): readonly PartAndWhole[] =>
   bases.flatMap((basis): PartAndWhole[] => [
@@ -44,54 +66,55 @@ const hoursAndHeads = (): readonly PartAndWhole[] =>
     ...classNames.map((name): PartAndWhole => [`${basis}/${name}/hours`, `${basis}/${name}/heads`]),
   ])
 
-/** Where a count stands that others contradict, and the problem. */
-export interface Contradiction {
-  readonly place: number
-  readonly message: string
-}
+/** The ends of a figure of which nothing is known. */
+const anything = [0, Number.POSITIVE_INFINITY] as const
 
-/** What in the counts of a tally cannot be together, whoever was counted under whatever law. */
-export const contradictionsIn = (counts: readonly number[]): readonly Contradiction[] => {
+/** What of figures cannot be together, whoever was counted under whatever law; what is not known contradicts nothing. */
+export const contradictionsIn = (at: FigureAt): readonly Contradiction[] => {
   const found: Contradiction[] = []
-  const at = (figure: FigureName, end: End): number => counts[placeOf(figure, end)] as number
-  const tell = (figure: FigureName, end: End, message: string): void => {
-    found.push({ place: placeOf(figure, end), message })
+  const isOver = (one: number | undefined, other: number | undefined): boolean =>
+    one !== undefined && other !== undefined && one > other
+  const tell = (
+    kind: Contradiction['kind'],
+    figure: FigureName,
+    end: End,
+    against: Contradiction['against'],
+  ) => {
+    found.push({ kind, figure, end, against })
   }
   const compare = ([part, whole]: PartAndWhole, end: End): void => {
-    if (at(part, end) > at(whole, end)) tell(part, end, coded('part-over-whole', part, whole))
-  }
-  for (const figure of figureNames) {
-    if (at(figure, 0) > at(figure, 1)) tell(figure, 0, coded('least-over-most', figure))
+    if (isOver(at(part, end), at(whole, end))) tell('part-over-whole', part, end, whole)
   }
   for (const end of ends) {
     for (const pair of parts()) compare(pair, end)
     for (const [hours, heads] of hoursAndHeads()) {
-      if (at(hours, end) > 0 && at(heads, end) === 0) tell(hours, end, coded('hours-of-nobody', hours, heads))
+      if (at(heads, end) === 0 && isOver(at(hours, end), 0)) tell('hours-of-nobody', hours, end, heads)
     }
   }
   for (const pair of sureParts()) compare(pair, 0)
+  for (const pair of possibleParts()) compare(pair, 1)
   for (const basis of bases) {
-    const whole: FigureName = `${basis}/hours`
-    for (const kind of ['subject', 'form'] as const) {
+    const hours: FigureName = `${basis}/hours`
+    const participants: FigureName = `${basis}/participants`
+    for (const kind of classKinds) {
       const classes = classNames.filter((name) => name.startsWith(kind))
-      const sum = (end: End): number =>
-        classes.reduce((hours, name) => hours + at(`${basis}/${name}/hours`, end), 0)
-      if (sum(0) > at(whole, 0)) tell(whole, 0, coded('sum-of-parts', kind, whole))
-      if (sum(1) < at(whole, 1)) tell(whole, 1, coded('sum-of-parts', kind, whole))
+      const sumOf = (measure: 'heads' | 'hours', end: End): number =>
+        classes.reduce((sum, name) => sum + (at(`${basis}/${name}/${measure}`, end) ?? anything[end]), 0)
+      if (isOver(sumOf('hours', 0), at(hours, 0))) tell('sum-of-parts', hours, 0, kind)
+      if (isOver(at(hours, 1), sumOf('hours', 1))) tell('sum-of-parts', hours, 1, kind)
+      if (isOver(at(participants, 1), sumOf('heads', 1))) tell('fewer-heads', participants, 1, kind)
     }
   }
   return found
 }
 
 /** Those who reached hours, in hundredths, that all together do not have; without such hours nobody reaches them. */
-export const reachedWithout = (
-  counts: readonly number[],
-  attainment: number | undefined,
-): readonly Contradiction[] =>
+export const reachedWithout = (at: FigureAt, attainment: number | undefined): readonly Contradiction[] =>
   bases.flatMap((basis) => {
-    const [reached, hours] = [`${basis}/reached`, `${basis}/hours`] as const
-    const [heads, most] = ends.map((end) => counts[placeOf(reached, end)]) as [number, number]
+    const [figure, hours] = [`${basis}/reached`, `${basis}/hours`] as const
     const isSound =
-      attainment === undefined ? most === 0 : heads * attainment <= (counts[placeOf(hours, 0)] as number)
-    return isSound ? [] : [{ place: placeOf(reached, 0), message: coded('reached-without', reached, hours) }]
+      attainment === undefined
+        ? (at(figure, 1) ?? 0) === 0
+        : (at(figure, 0) ?? 0) * attainment <= (at(hours, 0) ?? anything[1])
+    return isSound ? [] : [{ kind: 'reached-without', figure, end: 0, against: hours } as const]
   })

@@ -1,9 +1,10 @@
 import type { ProfessionalPerson } from '../entities/professional-person.js'
+import { figureNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
 import type { StudyForm } from '../law/vocabulary.js'
 import { isRegistered } from '../reckoning/reckon.js'
-import { basisStart, classStart, figureNames, formIndex, subjectIndex } from './layout.js'
+import { basisStart, classStart, formIndex, subjectIndex } from './layout.js'
 import { notPlain, plainReader, readingsOf } from './plain-person.js'
 import type { TallyTerms } from './tally-terms.js'
 

@@ -1,8 +1,9 @@
 import { hoursText } from '../../engine/quantity/hours.js'
 import { quotientText } from '../../engine/quantity/ratio.js'
+import type { Basis } from '../entities/statistics/figure-names.js'
+import { subjectKeys } from '../entities/subject-key.js'
 import { type StudyForm, studyForms } from '../law/vocabulary.js'
-import { subjectKeys } from '../reckoning/record.js'
-import { type Basis, basisStart, classStart } from './layout.js'
+import { basisStart, classStart } from './layout.js'
 import type {
   BasisFigures,
   ClassFigures,

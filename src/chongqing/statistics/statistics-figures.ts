@@ -1,8 +1,8 @@
 import type { DecimalText, Range } from '../../engine/quantity/hours.js'
 import type { Period } from '../../engine/quantity/period.js'
+import type { Basis } from '../entities/statistics/figure-names.js'
+import type { SubjectKey } from '../entities/subject-key.js'
 import type { StudyForm } from '../law/vocabulary.js'
-import type { SubjectKey } from '../reckoning/record.js'
-import type { Basis } from './layout.js'
 
 /** A number of people or entries that missing facts leave open. */
 export interface CountRange {

@@ -6,11 +6,11 @@ import { type ParseResult, type Parser, parser } from '../../engine/facts/parser
 import { coded } from '../../engine/facts/problem-text.js'
 import { list, orNull, runsWhere, schemaOf, whereSound } from '../../engine/facts/shapes.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
+import { type FigureName, figureNames } from '../entities/statistics/figure-names.js'
 import { type FactName, factNames } from '../fact-names.js'
 import { type ReadingId, readingIds } from '../law/readings.js'
 import { chongqing2006, type Law, viewOf } from '../pack.js'
 import { contradictionsIn, reachedWithout } from './contradictions.js'
-import { figureNames } from './layout.js'
 import { type TallyLaw, tallyLaw, tallyReadings, tallyTerms } from './tally-terms.js'
 
 /**
@@ -37,6 +37,8 @@ type Counted = Omit<Tally, typeof z.$brand>
 
 const length = figureNames.length * 2
 
+const placeOf = (figure: FigureName, end: number): number => figureNames.indexOf(figure) * 2 + end
+
 /** Ids of a catalogue, each once and in its order, so that the same counts are the same tally. */
 const inCatalogue = <const Ids extends readonly string[]>(ids: Ids) =>
   list(oneOf(ids)).check(
@@ -62,9 +64,17 @@ const ofLaw = (law: TallyLaw): z.core.$ZodCheck<Counted> => {
 const consistent = (law: TallyLaw | null): z.core.$ZodCheck<Counted> =>
   runsWhere(
     z.check(({ value: { counts, year: name }, issues }) => {
-      const further = law ? reachedWithout(counts, tallyTerms(law, name, null)?.attainment) : []
-      for (const { place, message } of [...contradictionsIn(counts), ...further]) {
-        issues.push({ code: 'custom', input: undefined, message, path: ['counts', place], continue: true })
+      const at = (figure: FigureName, end: number): number => counts[placeOf(figure, end)] as number
+      const tell = (figure: FigureName, end: number, message: string): void => {
+        const path = ['counts', placeOf(figure, end)]
+        issues.push({ code: 'custom', input: undefined, message, path, continue: true })
+      }
+      for (const figure of figureNames) {
+        if (at(figure, 0) > at(figure, 1)) tell(figure, 0, coded('least-over-most', figure))
+      }
+      const further = law ? reachedWithout(at, tallyTerms(law, name, null)?.attainment) : []
+      for (const { kind, figure, end, against } of [...contradictionsIn(at), ...further]) {
+        tell(figure, end, coded(kind, figure, against))
       }
     }),
     whereSound('year', 'law', 'counts'),

@@ -1,8 +1,8 @@
 import { markAs } from '../../engine/ground/parsed.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
+import { type FigureName, figureNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { type Growing, yearOf } from './contribute.js'
-import { type FigureName, figureNames } from './layout.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** Studies as studies that may be anyone's, whosever key they bear. */

@@ -184,6 +184,12 @@ export const credits = decimal(kinds.credits)
 /** Points of an assessment, from 0. */
 export const points = decimal(kinds.points)
 
+/** A rate in per cent as somebody states it, above the whole as well. */
+export const percent = decimal(kinds.percent)
+
+/** Hours of any number of people together, or none. */
+export const totalHours = decimal(kinds.totalHours)
+
 /** A part of a whole, from nothing to the whole. */
 export const share = decimal(kinds.share)
 

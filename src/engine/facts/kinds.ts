@@ -76,6 +76,8 @@ export const kinds = /* @__PURE__ */ deepFreeze({
     usual: 1,
   },
   points: { holds: 'label', scale: 100, least: 0, most: 9_999_999 },
+  percent: { holds: 'label', scale: 100, least: 0, most: 9_999_999 },
+  totalHours: { holds: 'label', scale: 100, least: 0, most: 999_999_999_999_999 },
   year: { holds: 'label', scale: 1, least: yearBounds.first, most: yearBounds.last },
   position: { holds: 'label', scale: 1, least: 1, most: 100_000 },
   count: { holds: 'label', scale: 1, least: 0, most: 100_000 },

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'least-over-most'
   | 'part-over-whole'
   | 'sum-of-parts'
+  | 'fewer-heads'
   | 'hours-of-nobody'
   | 'reached-without'
   | 'open-without-reason'

@@ -1,6 +1,6 @@
+import { bases } from '../../chongqing/entities/statistics/figure-names.js'
 import { studyForms, subjectClasses } from '../../chongqing/law/vocabulary.js'
 import type { Determination } from '../../chongqing/pack.js'
-import { bases } from '../../chongqing/statistics/layout.js'
 import type {
   AnnualStatistics,
   ExactFigures,

@@ -47,7 +47,9 @@ export const problems: GeneralWords['problems'] = {
   'plain-data': ([levels]) => `This must be plain JSON data, at most ${levels} levels deep.`,
   'least-over-most': ([figure]) => `The least of ${figure} is above its most.`,
   'part-over-whole': ([part, whole]) => `${part} is more than ${whole}; a part cannot exceed its whole.`,
-  'sum-of-parts': ([kind, whole]) => `The hours by ${kind} do not add up to ${whole}.`,
+  'sum-of-parts': ([whole, kind]) => `The hours by ${kind} do not add up to ${whole}.`,
+  'fewer-heads': ([participants, kind]) =>
+    `The heads by ${kind} are fewer than ${participants}, so that some are in no class.`,
   'hours-of-nobody': ([hours, heads]) => `${hours} is above zero, but ${heads} is zero.`,
   'reached-without': ([reached, hours]) =>
     `${reached} does not go with ${hours}: so many people cannot have reached the hours with those of all together.`,

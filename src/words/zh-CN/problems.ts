@@ -44,7 +44,9 @@ export const problems: GeneralWords['problems'] = {
   'plain-data': ([levels]) => `须为普通 JSON 数据，至多 ${levels} 层。`,
   'least-over-most': ([figure]) => `“${figure}”的下限大于上限。`,
   'part-over-whole': ([part, whole]) => `“${part}”大于“${whole}”，部分不得大于整体。`,
-  'sum-of-parts': ([kind, whole]) => `按 ${kind} 分类的学时合计与“${whole}”不符。`,
+  'sum-of-parts': ([whole, kind]) => `按 ${kind} 分类的学时合计与“${whole}”不符。`,
+  'fewer-heads': ([participants, kind]) =>
+    `按 ${kind} 分类的人数合计少于“${participants}”，有人未列入任何一类。`,
   'hours-of-nobody': ([hours, heads]) => `“${heads}”为零，“${hours}”却大于零。`,
   'reached-without': ([reached, hours]) =>
     `“${reached}”所列人数与“${hours}”不符：其学时合计不足以使这些人达到规定学时。`,

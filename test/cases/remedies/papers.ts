@@ -2,6 +2,7 @@ import { certificateSchema } from '../../../src/chongqing/entities/certificate/c
 import type { CertificateEntry } from '../../../src/chongqing/entities/certificate/certificate-entry.js'
 import { registrationCardSchema } from '../../../src/chongqing/entities/registration/registration-card.js'
 import { registrationRequestSchema } from '../../../src/chongqing/entities/registration/registration-request.js'
+import { givenReturnSchema } from '../../../src/chongqing/entities/statistics/given-return.js'
 import type { FactsOf } from '../../../src/chongqing/remedies/remedist.js'
 import { person, record, registered, totalHours } from '../../support/facts.js'
 import type { ExpectedLine, RemedyCase } from '../../support/remedies.js'
@@ -268,5 +269,37 @@ export const certificateVerificationRemedies: readonly RemedyCase<FactsOf<'certi
     expect: { standing: 'nothing-to-cure' },
     article: '32.1',
     why: 'nothing is due yet',
+  },
+]
+
+export const givenReturnRemedies: readonly RemedyCase<FactsOf<'given-return'>>[] = [
+  {
+    name: 'a return without any of its items',
+    facts: { given: givenReturnSchema.parse({ from: '2024-11-01', to: '2025-10-31' }), year: 2025 },
+    asOf: '2025-12-01',
+    expect: { standing: 'no-remedy-known', because: '34' },
+    article: '34',
+    why: 'the figures have to be counted; nobody can write them for the unit',
+  },
+  {
+    name: 'a return of which the days are not known',
+    facts: {
+      given: givenReturnSchema.parse({
+        totalProfessionals: 0,
+        registered: {
+          participants: 0,
+          reached: 0,
+          bySubject: { professional: { heads: 0 } },
+          byForm: { distance: { heads: 0 } },
+          studyRatio: 0,
+          attainmentRatio: 0,
+        },
+      }),
+      year: 2025,
+    },
+    asOf: '2025-12-01',
+    expect: { standing: 'undetermined', missing: ['given-return.period'] },
+    article: '34',
+    why: 'what it covers is to be asked first',
   },
 ]

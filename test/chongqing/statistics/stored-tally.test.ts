@@ -1,10 +1,10 @@
 // What is kept as JSON is read again as it was, and what was made up or cut is not.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type FigureName, figureNames } from '../../../src/chongqing/entities/statistics/figure-names.js'
 import { unreadRecord } from '../../../src/chongqing/entities/unread-record.js'
 import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
 import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
-import { type FigureName, figureNames } from '../../../src/chongqing/statistics/layout.js'
 import { parseTally, type Tally, tallySchema } from '../../../src/chongqing/statistics/stored-tally.js'
 import {
   addPeople,
@@ -202,14 +202,24 @@ describe('counts that contradict each other are told, each at its place', () => 
   })
 
   test('more took part than there are', () => {
-    expect(outcomeOf(parseTally(changed({ 'evidenced/participants': 2 })))).toEqual(
-      both('evidenced/participants', 'part-over-whole'),
-    )
+    const all = 'evidenced/participants'
+    expect(outcomeOf(parseTally(changed({ [all]: 2 })))).toEqual([
+      ...both(all, 'part-over-whole'),
+      // By subject and by form there is one.
+      `${at(all, 'most')}: fewer-heads`,
+    ])
   })
 
   test('more of a class than took part', () => {
     const figure = 'evidenced/form/self-study/heads'
     expect(outcomeOf(parseTally(changed({ [figure]: 2 })))).toEqual(both(figure, 'part-over-whole'))
+  })
+
+  test('heads of a class without entries in it', () => {
+    const figure = 'evidenced/form/self-study/heads'
+    expect(outcomeOf(parseTally(changed({ [figure]: 1 })))).toEqual([
+      `${at(figure, 'most')}: part-over-whole`,
+    ])
   })
 
   test('more that reached the hours than took part, with hours that do not suffice for one', () => {
@@ -263,16 +273,18 @@ describe('counts that contradict each other are told, each at its place', () => 
 
   test('hours of classes that are less or more than those of all', () => {
     const few = { 'registered/subject/professional/hours': 599 } as const
-    const many = { 'registered/subject/elective/hours': 1, 'registered/subject/elective/heads': 1 } as const
+    const elective = 'registered/subject/elective'
+    const many = { [`${elective}/hours`]: 1, [`${elective}/heads`]: 1, [`${elective}/person-times`]: 1 }
     expect(outcomeOf(parseTally(changed(few)))).toEqual([`${at('registered/hours', 'most')}: sum-of-parts`])
     expect(outcomeOf(parseTally(changed(many)))).toEqual([`${at('registered/hours', 'least')}: sum-of-parts`])
   })
 
   test('hours of a class in which there is nobody, and of a year in which nobody took part', () => {
     const class_ = 'evidenced/subject/professional'
-    expect(outcomeOf(parseTally(changed({ [`${class_}/heads`]: 0 } as never)))).toEqual(
-      both(`${class_}/hours`, 'hours-of-nobody'),
-    )
+    expect(outcomeOf(parseTally(changed({ [`${class_}/heads`]: 0 } as never)))).toEqual([
+      ...both(`${class_}/hours`, 'hours-of-nobody'),
+      `${at('evidenced/participants', 'most')}: fewer-heads`,
+    ])
     const empty = throughJson(emptyTally(2025))
     for (const end of [0, 1]) empty.counts[indexOf('evidenced/hours') + end] = 1
     expect(outcomeOf(parseTally(empty))).toEqual([

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
+import { classNames, figureNames } from '../../../src/chongqing/entities/statistics/figure-names.js'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { qualificationOf } from '../../../src/chongqing/reckoning/qualification.js'
 import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
-import { classNames, figureNames } from '../../../src/chongqing/statistics/layout.js'
 import type { CountRange } from '../../../src/chongqing/statistics/statistics-figures.js'
 import type { Tally } from '../../../src/chongqing/statistics/stored-tally.js'
 import {

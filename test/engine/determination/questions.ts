@@ -19,6 +19,7 @@ import { trainingProviderSchema } from '../../../src/chongqing/entities/provider
 import { registrationCardSchema } from '../../../src/chongqing/entities/registration/registration-card.js'
 import { registrationRequestSchema } from '../../../src/chongqing/entities/registration/registration-request.js'
 import { taskBookSchema } from '../../../src/chongqing/entities/self-study/task-book.js'
+import { givenReturnSchema } from '../../../src/chongqing/entities/statistics/given-return.js'
 import { guidanceDocumentSchema } from '../../../src/chongqing/entities/teaching/guidance-document.js'
 import { learningAppraisalSchema } from '../../../src/chongqing/entities/teaching/learning-appraisal.js'
 import { makeUpSchema } from '../../../src/chongqing/entities/teaching/make-up.js'
@@ -52,6 +53,13 @@ const funding = fundingYearSchema.parse({
   payroll: '12000000',
   entries: [{ amount: '180000', kind: 'appropriated', recurrent: true, source: 'unit' }],
 })
+const givenReturn = givenReturnSchema.parse({
+  from: '2024-11-01',
+  to: '2025-10-31',
+  totalProfessionals: 2,
+  registered: { participants: 3, studyRatio: '150' },
+})
+
 const ledger = fundLedgerSchema.parse({
   unitId: 'u1',
   year,
@@ -216,6 +224,7 @@ export const questions: { readonly [Id in RuleId]: (law: Law) => FactsOf<Id> } =
   'certificate-deadline': () => ({ act: 'replacement' }),
   'statistical-year': () => ({ date: '2025-11-01' }),
   'statistical-period': () => ({ year }),
+  'given-return': () => ({ given: givenReturn, year }),
   'annual-statistics': (law) => addPerson(emptyTally(year, law), person(), records, law),
   'teaching-tasks': () => ({ done: ['roll-out'] }),
   'teaching-contents': () => ({ taught: ['new-knowledge'] }),

@@ -6,10 +6,14 @@ import { parseCertificate } from '../../../src/chongqing/entities/certificate/ce
 import { parseEntryChain } from '../../../src/chongqing/entities/certificate/entry-chain.js'
 import { parseFundingYear } from '../../../src/chongqing/entities/funding/funding-year.js'
 import { parsePerson } from '../../../src/chongqing/entities/professional-person.js'
+import {
+  type ClassName,
+  type FigureName,
+  figureNames,
+} from '../../../src/chongqing/entities/statistics/figure-names.js'
 import { parseTrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
 import { assessStudyTimeRight } from '../../../src/chongqing/rules/quota/study-time-right.js'
-import { type FigureName, figureNames } from '../../../src/chongqing/statistics/layout.js'
 import { parseTally } from '../../../src/chongqing/statistics/stored-tally.js'
 import { emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import type { ParseResult } from '../../../src/engine/facts/parser.js'
@@ -50,6 +54,14 @@ const tally = (
   const counts = figureNames.flatMap((name) => figures[name] ?? [0, 0])
   return parseTally({ ...emptyTally(2025), counts, missing: ['person.title'], ...facts })
 }
+
+/** So many who may be in classes, each with an entry. */
+const headsIn = (most: number, ...names: readonly ClassName[]) =>
+  Object.fromEntries(
+    names.flatMap((name) =>
+      ['heads', 'person-times'].map((measure) => [`evidenced/${name}/${measure}`, [0, most]]),
+    ),
+  )
 
 /** For each code an input that has this problem alone, and what is said of it. */
 const cases: Record<
@@ -271,7 +283,11 @@ const cases: Record<
   ],
   'part-over-whole': [
     [
-      tally({ 'evidenced/participants': [0, 2], people: [1, 1] }),
+      tally({
+        'evidenced/participants': [0, 2],
+        people: [1, 1],
+        ...headsIn(1, 'subject/elective', 'subject/professional', 'form/distance', 'form/self-study'),
+      }),
       '“evidenced/participants”大于“people”，部分不得大于整体。',
       'evidenced/participants is more than people; a part cannot exceed its whole.',
     ],
@@ -283,10 +299,17 @@ const cases: Record<
         'evidenced/participants': [0, 1],
         people: [1, 1],
         'evidenced/subject/elective/hours': [0, 600],
-        'evidenced/subject/elective/heads': [0, 1],
+        ...headsIn(1, 'subject/elective', 'form/distance'),
       }),
       '按 form 分类的学时合计与“evidenced/hours”不符。',
       'The hours by form do not add up to evidenced/hours.',
+    ],
+  ],
+  'fewer-heads': [
+    [
+      tally({ 'evidenced/participants': [0, 1], people: [1, 1], ...headsIn(1, 'subject/elective') }),
+      '按 form 分类的人数合计少于“evidenced/participants”，有人未列入任何一类。',
+      'The heads by form are fewer than evidenced/participants, so that some are in no class.',
     ],
   ],
   'hours-of-nobody': [
@@ -296,8 +319,8 @@ const cases: Record<
         'evidenced/participants': [0, 1],
         people: [1, 1],
         'evidenced/form/self-study/hours': [0, 600],
-        'evidenced/form/self-study/heads': [0, 1],
         'evidenced/subject/elective/hours': [0, 600],
+        ...headsIn(1, 'subject/professional', 'form/self-study'),
       }),
       '“evidenced/subject/elective/heads”为零，“evidenced/subject/elective/hours”却大于零。',
       'evidenced/subject/elective/hours is above zero, but evidenced/subject/elective/heads is zero.',
@@ -305,7 +328,12 @@ const cases: Record<
   ],
   'reached-without': [
     [
-      tally({ 'evidenced/reached': [1, 1], 'evidenced/participants': [1, 1], people: [1, 1] }),
+      tally({
+        'evidenced/reached': [1, 1],
+        'evidenced/participants': [1, 1],
+        people: [1, 1],
+        ...headsIn(1, 'subject/elective', 'form/distance'),
+      }),
       '“evidenced/reached”所列人数与“evidenced/hours”不符：其学时合计不足以使这些人达到规定学时。',
       'evidenced/reached does not go with evidenced/hours: so many people cannot have reached the hours with those of all together.',
     ],

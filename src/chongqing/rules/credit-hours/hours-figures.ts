@@ -1,10 +1,10 @@
 import { dateOfDay, type PlainDate } from '../../../engine/quantity/calendar.js'
 import { type DecimalText, exactly, hoursText, type Span } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
+import type { SubjectKey } from '../../entities/subject-key.js'
 import type { StudyForm } from '../../law/vocabulary.js'
 import type { MissingFact } from '../../pack.js'
 import { creditedOf, type Entry, totalOf } from '../../reckoning/entry.js'
-import type { SubjectKey } from '../../reckoning/record.js'
 import { missingOf } from './open-facts.js'
 import type { ReckonedYears, YearOfSystem } from './reckon-years.js'
 

@@ -129,6 +129,7 @@ export const factTerms: FactTerms = {
     date: 'the date',
     law: 'the edition that was counted by',
     counts: 'the counts',
+    given: 'return handed in',
     missing: 'the missing facts',
     readings: 'the readings',
     taught: 'what was taught',

@@ -22,7 +22,7 @@ export const stepped = (
 
 export const yesNo = (known: boolean | null): string => (known === null ? 'not known' : known ? 'yes' : 'no')
 
-const classTerms: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
+export const classTerms: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
   ...terms.subjectClasses,
   unclassified: 'Subjects of no stated class',
   ...terms.studyForms,

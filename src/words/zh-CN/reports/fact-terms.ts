@@ -129,6 +129,7 @@ export const factTerms: FactTerms = {
     date: '日期',
     law: '统计所依据的条文版本',
     counts: '统计计数',
+    given: '报送的统计表',
     missing: '缺少的事实',
     readings: '条文理解',
     taught: '已教授的内容',

@@ -22,7 +22,7 @@ export const stepped = (
 
 export const yesNo = (known: boolean | null): string => (known === null ? '不明' : known ? '是' : '否')
 
-const classTerms: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
+export const classTerms: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
   ...terms.subjectClasses,
   unclassified: '未注明类别',
   ...terms.studyForms,
