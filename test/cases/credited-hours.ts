@@ -842,6 +842,7 @@ const records30: readonly Case<HoursFacts>[] = [
                   recordId: 'r1',
                   registeredOn,
                   credited: counts,
+                  lost: counts ? '0' : '6',
                 }),
               ]
             : [],
@@ -862,7 +863,14 @@ const records30: readonly Case<HoursFacts>[] = [
       status: 'settled',
       valueHas: { total: '84' },
       citations: [...inClass, '31:requires'],
-      findings: ['studied-after-registration'],
+      findings: [
+        finding('studied-after-registration', 'data-defect', '31', {
+          recordId: 'r1',
+          registeredOn: '2025-03-14',
+          credited: true,
+          lost: '0',
+        }),
+      ],
     },
     article: '31',
     why: 'to register early breaks the article on registration, and not the study',
@@ -879,7 +887,14 @@ const records30: readonly Case<HoursFacts>[] = [
       status: 'bounded',
       valueHas: { records: records(['r1', '20', range('2', '12')]), total: range('2', '12') },
       citations: [...inClass, '31:sets-window'],
-      findings: ['studied-after-registration'],
+      findings: [
+        finding('studied-after-registration', 'data-defect', '31', {
+          recordId: 'r1',
+          registeredOn: '2025-03-04',
+          credited: false,
+          lost: range('8', '18'),
+        }),
+      ],
       missing: ['record.study-dates@r1'],
     },
     article: '31',
@@ -1619,12 +1634,40 @@ const selfStudy: readonly Case<HoursFacts>[] = [
         findings:
           total === '6'
             ? []
-            : [finding('self-study-outside-task-book', 'advisory', '44', { recordId: 'r1', from, to })],
+            : [
+                finding('self-study-outside-task-book', 'advisory', '44', {
+                  recordId: 'r1',
+                  from,
+                  to,
+                  lost: '6',
+                }),
+              ],
       },
       article: '44',
       why: 'the task book sets the first and the last day',
     }),
   ),
+  {
+    name: 'a total of self-study over five days by a task book of two',
+    facts: {
+      records: [book({ to: '2025-03-04' }, { study: totalHours('2025-03-03', '2025-03-07', '15') })],
+    },
+    expect: {
+      status: 'settled',
+      valueHas: { total: '12' },
+      findings: [
+        finding('self-study-outside-task-book', 'advisory', '44', {
+          recordId: 'r1',
+          from: '2025-01-01',
+          to: '2025-03-04',
+          lost: '0',
+        }),
+        finding('above-daily-maximum', 'advisory', '30.1', { recordId: 'r1', cut: '3' }),
+      ],
+    },
+    article: '44',
+    why: 'self-study is study by its task book, so that a total lies within it, and two days hold twelve hours',
+  },
   {
     name: 'self-study approved the day after',
     facts: {
@@ -1636,7 +1679,11 @@ const selfStudy: readonly Case<HoursFacts>[] = [
       citations: [...inSelfStudy, '44:sets-window'],
       readings: [...usual, 'hours-before-approval=not-credited'],
       findings: [
-        finding('self-study-before-approval', 'advisory', '44', { recordId: 'r1', approvedOn: '2025-03-04' }),
+        finding('self-study-before-approval', 'advisory', '44', {
+          recordId: 'r1',
+          approvedOn: '2025-03-04',
+          lost: '6',
+        }),
       ],
     },
     article: '44',
@@ -1654,7 +1701,11 @@ const selfStudy: readonly Case<HoursFacts>[] = [
       valueHas: { total: range('3', '15') },
       readings: [...usual, 'hours-before-approval=not-credited'],
       findings: [
-        finding('self-study-before-approval', 'advisory', '44', { recordId: 'r1', approvedOn: '2025-03-05' }),
+        finding('self-study-before-approval', 'advisory', '44', {
+          recordId: 'r1',
+          approvedOn: '2025-03-05',
+          lost: range('0', '12'),
+        }),
       ],
       missing: ['record.study-dates@r1'],
     },
@@ -1671,7 +1722,11 @@ const selfStudy: readonly Case<HoursFacts>[] = [
       citations: [...inSelfStudy, '44:sets-window'],
       readings: [...usual, 'hours-before-approval=credited'],
       findings: [
-        finding('self-study-before-approval', 'advisory', '44', { recordId: 'r1', approvedOn: '2025-03-04' }),
+        finding('self-study-before-approval', 'advisory', '44', {
+          recordId: 'r1',
+          approvedOn: '2025-03-04',
+          lost: '0',
+        }),
       ],
     },
     article: '44',

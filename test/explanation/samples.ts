@@ -33,8 +33,10 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   ],
   'proof-of-two-people': [{ personIds: ['p1', 'p2'] }],
   'studied-after-registration': [
-    { recordId, registeredOn: on, credited: false },
-    { recordId, registeredOn: on, credited: true },
+    { recordId, registeredOn: on, credited: false, lost: '6' },
+    { recordId, registeredOn: on, credited: false, lost: { least: '8', most: '18' } },
+    { recordId, registeredOn: on, credited: false, lost: '0' },
+    { recordId, registeredOn: on, credited: true, lost: '0' },
   ],
   'return-of-other-days': [
     { from: on, to: null },
@@ -75,8 +77,15 @@ export const samples: { readonly [Code in FindingCode]: readonly FindingData[Cod
   'self-study-without-task-book': [{ recordId }],
   'task-book-not-approved': [{ recordId }],
   'task-book-item-missing': [{ recordId, item: 'references' }],
-  'self-study-outside-task-book': [{ recordId, from: on, to: '2025-04-01' }],
-  'self-study-before-approval': [{ recordId, approvedOn: on }],
+  'self-study-outside-task-book': [
+    { recordId, from: on, to: '2025-04-01', lost: '6' },
+    { recordId, from: on, to: '2025-04-01', lost: '0' },
+  ],
+  'self-study-before-approval': [
+    { recordId, approvedOn: on, lost: '6' },
+    { recordId, approvedOn: on, lost: { least: '0', most: '12' } },
+    { recordId, approvedOn: on, lost: '0' },
+  ],
   'self-study-failed': [{ recordId }],
   'self-study-not-assessed': [{ recordId }],
   'qualification-not-of-profession': [{ recordId }],

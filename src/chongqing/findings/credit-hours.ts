@@ -24,6 +24,7 @@ export interface CreditHoursFindings {
     readonly recordId: string
     readonly registeredOn: PlainDate
     readonly credited: boolean
+    readonly lost: Amount
   }
   'record-of-another-person': { readonly recordId: string }
   'credits-without-hours': { readonly recordId: string }
@@ -38,8 +39,14 @@ export interface CreditHoursFindings {
     readonly recordId: string
     readonly from: PlainDate
     readonly to: PlainDate
+    /** Nothing of a total, which is taken to lie within. */
+    readonly lost: Amount
   }
-  'self-study-before-approval': { readonly recordId: string; readonly approvedOn: PlainDate }
+  'self-study-before-approval': {
+    readonly recordId: string
+    readonly approvedOn: PlainDate
+    readonly lost: Amount
+  }
   'self-study-failed': { readonly recordId: string }
   'self-study-not-assessed': { readonly recordId: string }
   'above-task-book-hours': {

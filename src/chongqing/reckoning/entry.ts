@@ -43,8 +43,8 @@ export type Note =
   | { readonly kind: 'no-task-book' }
   | { readonly kind: 'task-book-not-approved' }
   | { readonly kind: 'task-book-item-missing'; readonly item: TaskBookItem; readonly invalid: boolean }
-  | { readonly kind: 'outside-task-book' }
-  | { readonly kind: 'before-approval'; readonly credited: boolean }
+  | { readonly kind: 'outside-task-book'; readonly lost: Span }
+  | { readonly kind: 'before-approval'; readonly lost: Span }
   | { readonly kind: 'approval-unknown' }
   | { readonly kind: 'self-study-failed' }
   | { readonly kind: 'self-study-not-assessed' }
@@ -54,7 +54,7 @@ export type Note =
       readonly stated: number
       readonly credited: boolean
     }
-  | { readonly kind: 'after-registration'; readonly credited: boolean }
+  | { readonly kind: 'after-registration'; readonly credited: boolean; readonly lost: Span }
   | { readonly kind: 'failed'; readonly credited: boolean }
   | { readonly kind: 'result-unknown' }
   | { readonly kind: 'not-of-profession' }
@@ -147,6 +147,12 @@ export const amountOf = ({ portions, undated }: Entry): Span => {
     most += portion.most
   }
   return { least, most }
+}
+
+/** What was lost on the way from one amount to another. */
+export const lostBetween = (before: Span, after: Span): Span => {
+  const ends = [before.least - after.least, before.most - after.most]
+  return { least: Math.min(...ends), most: Math.max(...ends) }
 }
 
 /** Leaves an entry nothing at least, because what decides about it is not known. */

@@ -3,7 +3,16 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { FactName } from '../fact-names.js'
 import type { Days } from './days.js'
-import { decidedBy, type Entry, empty, makeUncertain, type Portion, portionOf } from './entry.js'
+import {
+  amountOf,
+  decidedBy,
+  type Entry,
+  empty,
+  lostBetween,
+  makeUncertain,
+  type Portion,
+  portionOf,
+} from './entry.js'
 import { limitToDays } from './own-days.js'
 import { isUnread, proofsOf } from './record.js'
 import { keepToPlanned, selfStudyTerms } from './self-study.js'
@@ -107,19 +116,22 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   const { record, notes } = entry
   const missing: FactName[] = []
   const terms = selfStudyTerms(entry, settings, (fact) => missing.push(fact))
-  if (clip(entry, terms.from, terms.to) && terms.counts) notes.push({ kind: 'outside-task-book' })
+  const stated = amountOf(entry)
+  if (clip(entry, terms.from, terms.to) && terms.counts) {
+    notes.push({ kind: 'outside-task-book', lost: lostBetween(stated, amountOf(entry)) })
+  }
   const { approvedOn, planned } = terms
   if (planned !== null) keepToPlanned(entry, planned, settings)
   if (approvedOn !== null && entry.portions.some(({ from }) => from < approvedOn)) {
-    const credited = decidedBy(entry, settings, 'hours-before-approval') === 'credited'
-    notes.push({ kind: 'before-approval', credited })
-    if (!credited) {
+    const before = amountOf(entry)
+    if (decidedBy(entry, settings, 'hours-before-approval') === 'not-credited') {
       for (const one of entry.portions) {
         if (one.from >= approvedOn) continue
         limitToDays(entry, one, spanCapacity(settings, approvedOn, one.to), settings)
       }
       clip(entry, approvedOn, Number.POSITIVE_INFINITY)
     }
+    notes.push({ kind: 'before-approval', lost: lostBetween(before, amountOf(entry)) })
   }
   if (missing.includes('record.task-book-approval')) {
     notes.push({ kind: 'approval-unknown' })
@@ -167,9 +179,9 @@ const applyRegistration = (entry: Entry, settings: Settings): void => {
   const registeredOn = dayNumber(record.registration.registeredOn)
   if ((days.at(-1)?.to ?? registeredOn) <= registeredOn) return
   const credited = decidedBy(entry, settings, 'early-registration') === 'counted-with-finding'
-  notes.push({ kind: 'after-registration', credited })
-  if (credited) return
-  keepUntil(entry, registeredOn, settings)
+  const before = amountOf(entry)
+  if (!credited) keepUntil(entry, registeredOn, settings)
+  notes.push({ kind: 'after-registration', credited, lost: lostBetween(before, amountOf(entry)) })
 }
 
 const applyProvider = (entry: Entry, settings: Settings): void => {

@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber } from '../../../engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../../engine/quantity/hours.js'
 import { studyForms, subjectClasses } from '../../law/vocabulary.js'
 import type { Recorder } from '../../pack.js'
-import { amountOf, creditedOf, type Entry } from '../../reckoning/entry.js'
+import { amountOf, creditedOf, type Entry, lostBetween } from '../../reckoning/entry.js'
 import {
   dayLength,
   hoursReadings,
@@ -71,9 +71,7 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
       grounds.parameter('hours-per-day', dateOfDay(stretch.from))
     }
   }
-  const after = creditedOf(entry)
-  const cuts = [before.least - after.least, before.most - after.most]
-  const cut = { least: Math.min(...cuts), most: Math.max(...cuts) }
+  const cut = lostBetween(before, creditedOf(entry))
   const travel = travelWithin(entry, settings, cut.least)
   if (travel > 0)
     grounds.finding('travel-not-counted', 'advisory', '30.1', { recordId, hours: hoursText(travel) })

@@ -75,15 +75,16 @@ const tellers: Tellers = {
     grounds.cite('44', 'requires')
     grounds.finding('task-book-item-missing', 'advisory', '44', { recordId: record.id, item })
   },
-  'outside-task-book': (grounds, { record }) => {
+  'outside-task-book': (grounds, { record: { id: recordId, taskBook } }, { lost }) => {
     selfStudyWindow(grounds)
-    const { from, to } = record.taskBook as NonNullable<typeof record.taskBook>
-    grounds.finding('self-study-outside-task-book', 'advisory', '44', { recordId: record.id, from, to })
+    const { from, to } = taskBook as NonNullable<typeof taskBook>
+    const data = { recordId, from, to, lost: amount(lost) }
+    grounds.finding('self-study-outside-task-book', 'advisory', '44', data)
   },
-  'before-approval': (grounds, { record }) => {
+  'before-approval': (grounds, { record: { id: recordId, taskBook } }, { lost }) => {
     selfStudyWindow(grounds)
-    const approvedOn = record.taskBook?.approval?.on as string
-    grounds.finding('self-study-before-approval', 'advisory', '44', { recordId: record.id, approvedOn })
+    const data = { recordId, approvedOn: taskBook?.approval?.on as string, lost: amount(lost) }
+    grounds.finding('self-study-before-approval', 'advisory', '44', data)
   },
   'approval-unknown': () => {},
   'self-study-failed': (grounds, { record }) => {
@@ -103,10 +104,11 @@ const tellers: Tellers = {
       credited,
     })
   },
-  'after-registration': (grounds, { record: { id: recordId, registration } }, { credited }) => {
+  'after-registration': (grounds, { record: { id: recordId, registration } }, { credited, lost }) => {
     grounds.cite('31', credited ? 'requires' : 'sets-window')
     const registeredOn = registration?.registeredOn as string
-    grounds.finding('studied-after-registration', 'data-defect', '31', { recordId, registeredOn, credited })
+    const data = { recordId, registeredOn, credited, lost: amount(lost) }
+    grounds.finding('studied-after-registration', 'data-defect', '31', data)
   },
   failed: (grounds, { record }) => {
     // Only collective training is to be made up; of other study a result is recorded, and no more.

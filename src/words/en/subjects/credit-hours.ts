@@ -1,3 +1,4 @@
+import { isNothing } from '../../../explanation/figures.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date, hours, list, lower, period, record, yearName } from '../figures.js'
 import { terms } from '../law/terms.js'
@@ -50,8 +51,10 @@ export const creditHoursWords = {
       `${record(recordId)} and ${record(otherRecordId)} agree in title, dates, hours, form, subject and host and bear no proof; please check whether they are one study.`,
     'class-repeated': ({ recordId, keptRecordId, credited }) =>
       `${record(recordId)} takes the class of ${record(keptRecordId)} again; ${counted(credited)}.`,
-    'studied-after-registration': ({ recordId, registeredOn, credited }) =>
-      `${record(recordId)} was registered on ${date(registeredOn)}, before its last day; of what was studied after that date ${counted(credited)}.`,
+    'studied-after-registration': ({ recordId, registeredOn, credited, lost }) =>
+      `${record(recordId)} was registered on ${date(registeredOn)}, before its last day; of what was studied after that date ${
+        isNothing(lost) ? counted(credited) : `this does not count: ${hours(lost)}`
+      }.`,
     'record-of-another-person': ({ recordId }) =>
       `${record(recordId)} is of another person and is not credited.`,
     'credits-without-hours': ({ recordId }) =>
@@ -69,10 +72,14 @@ export const creditHoursWords = {
       `${record(recordId)}: the task book was not approved, and the self-study is not credited.`,
     'task-book-item-missing': ({ recordId, item }) =>
       `${record(recordId)}: the task book lacks the item "${lower(terms.taskBookItems[item])}".`,
-    'self-study-outside-task-book': ({ recordId, from, to }) =>
-      `${record(recordId)}: self-study outside the dates of the task book (${date(from)} to ${date(to)}) is not credited.`,
-    'self-study-before-approval': ({ recordId, approvedOn }) =>
-      `${record(recordId)} has self-study from before the approval of the task book (${date(approvedOn)}).`,
+    'self-study-outside-task-book': ({ recordId, from, to, lost }) =>
+      isNothing(lost)
+        ? `${record(recordId)} states days outside the dates of the task book (${date(from)} to ${date(to)}); its hours are taken to lie within them.`
+        : `${record(recordId)}: not credited, being self-study outside the dates of the task book (${date(from)} to ${date(to)}): ${hours(lost)}.`,
+    'self-study-before-approval': ({ recordId, approvedOn, lost }) =>
+      `${record(recordId)} has self-study from before the approval of the task book (${date(approvedOn)})${
+        isNothing(lost) ? '' : `; not credited: ${hours(lost)}`
+      }.`,
     'self-study-failed': ({ recordId }) =>
       `${record(recordId)}: the unit's assessment was not passed, and the self-study is not credited.`,
     'self-study-not-assessed': ({ recordId }) =>

@@ -1,3 +1,4 @@
+import { isNothing } from '../../../explanation/figures.js'
 import type { SubjectWords } from '../../subjects.js'
 import { date, hours, list, period, record, yearName } from '../figures.js'
 import { terms } from '../law/terms.js'
@@ -49,8 +50,10 @@ export const creditHoursWords = {
       `${record(recordId)}与${record(otherRecordId)}的名称、日期、学时、形式、科目和主办单位均相同，又无证明编号，请核对是否为同一次学习。`,
     'class-repeated': ({ recordId, keptRecordId, credited }) =>
       `${record(recordId)}系重复参加${record(keptRecordId)}所载的培训班，${counted(credited)}。`,
-    'studied-after-registration': ({ recordId, registeredOn, credited }) =>
-      `${record(recordId)}于${date(registeredOn)}登记，早于学习的最后一天；登记之后的${counted(credited)}。`,
+    'studied-after-registration': ({ recordId, registeredOn, credited, lost }) =>
+      `${record(recordId)}于${date(registeredOn)}登记，早于学习的最后一天；登记之后的${
+        isNothing(lost) ? counted(credited) : `${hours(lost)}不计入`
+      }。`,
     'record-of-another-person': ({ recordId }) => `${record(recordId)}属于他人，未计入。`,
     'credits-without-hours': ({ recordId }) => `${record(recordId)}登记的是行业学分，无折算规定，不计学时。`,
     'study-unstated': ({ recordId }) =>
@@ -64,10 +67,14 @@ export const creditHoursWords = {
     'task-book-not-approved': ({ recordId }) => `${record(recordId)}的自学任务书未获批准，不计学时。`,
     'task-book-item-missing': ({ recordId, item }) =>
       `${record(recordId)}的自学任务书缺“${terms.taskBookItems[item]}”一项。`,
-    'self-study-outside-task-book': ({ recordId, from, to }) =>
-      `${record(recordId)}有自学在任务书起止时间（${date(from)}至${date(to)}）之外，不计入。`,
-    'self-study-before-approval': ({ recordId, approvedOn }) =>
-      `${record(recordId)}有自学早于任务书批准日（${date(approvedOn)}）。`,
+    'self-study-outside-task-book': ({ recordId, from, to, lost }) =>
+      isNothing(lost)
+        ? `${record(recordId)}所载日期超出任务书起止时间（${date(from)}至${date(to)}），其学时按在起止时间之内处理。`
+        : `${record(recordId)}有自学${hours(lost)}在任务书起止时间（${date(from)}至${date(to)}）之外，不计入。`,
+    'self-study-before-approval': ({ recordId, approvedOn, lost }) =>
+      `${record(recordId)}有自学早于任务书批准日（${date(approvedOn)}）${
+        isNothing(lost) ? '' : `，有${hours(lost)}不计入`
+      }。`,
     'self-study-failed': ({ recordId }) => `${record(recordId)}未通过单位的考核认定，不计学时。`,
     'self-study-not-assessed': ({ recordId }) => `${record(recordId)}未经单位的考核认定，不计学时。`,
     'above-task-book-hours': ({ recordId, planned, stated, credited }) =>
