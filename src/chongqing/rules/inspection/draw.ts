@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex } from '@noble/hashes/utils'
+import { sha256Of } from '../../../engine/quantity/sha256.js'
 
 /** The lot of a key under a seed: a digest, which nobody can foresee or choose. JSON keeps any two pairs apart. */
-const lotOf = (seed: string, key: string): string => bytesToHex(sha256(JSON.stringify([seed, key])))
+const lotOf = (seed: string, key: string): string => sha256Of(JSON.stringify([seed, key]))
 
 /** The keys in the order of their lots. */
 export const inLotOrder = (seed: string, keys: Iterable<string>): readonly string[] =>
@@ -13,7 +12,7 @@ export const inLotOrder = (seed: string, keys: Iterable<string>): readonly strin
 
 /** A number from 0 up to, and not including, another, that nobody can foresee or choose. */
 const offsetOf = (seed: string, below: number): number =>
-  Number.parseInt(bytesToHex(sha256(JSON.stringify([seed]))).slice(0, 12), 16) % below
+  Number.parseInt(sha256Of(JSON.stringify([seed])).slice(0, 12), 16) % below
 
 /**
  * How many to take of each group: its share of the size, rounded down or up by the lot. The groups are laid end to end in
