@@ -6,6 +6,9 @@ const unseen = /(?![\s\u0085])[\p{Cc}\p{Cf}\p{Cs}]/gu
 // Full width, and the radicals and doubles of characters that copies from print hold: each stands for another character.
 const forms = /[\u2e80-\u2fdf\u3000\uf900-\ufaff\uff01-\uff5e\uffe5]/gu
 
+// Nearly every cell holds nothing else, and these stand for themselves.
+const plain = /^[\x20-\x7e\u4e00-\u9fff]*$/
+
 /**
  * A text as it is shown: without what nobody sees, in half width, without white space around it.
  *
@@ -13,6 +16,7 @@ const forms = /[\u2e80-\u2fdf\u3000\uf900-\ufaff\uff01-\uff5e\uffe5]/gu
  */
 export const plainText = (text: string): string => {
   if (typeof text !== 'string') throw invalidArgument('text', 'a text')
+  if (plain.test(text)) return text.trim()
   return text
     .replace(unseen, '')
     .replace(forms, (form) => form.normalize('NFKC'))
