@@ -66,7 +66,9 @@ export const surroundingsOf = ({ sheet, headingRow }: Table): Surroundings => {
         const beside = Array.from({ length: width - column }, (_, at) =>
           shownText(cellAt(sheet, row, column + 1 + at)),
         )
-        const stated = value || (beside.find((next) => next !== '') ?? '')
+        const next = beside.find((one) => one !== '') ?? ''
+        // Behind a label that was left empty comes the next one.
+        const stated = value || (/[:：]$/.test(next) ? '' : next)
         if (stated !== '' && !(about === 'name' && unit.ok)) said.set(about, { text: stated, row, column })
       }
     }
