@@ -17,32 +17,38 @@ export {
   type FindingCode,
   type FundingYear,
   hasValue,
-  type Problem,
   type ProfessionalPerson,
-  parseFundingYear,
-  parsePerson,
-  parseTrainingRecord,
-  parseUnit,
-  problemText,
   questionOf,
   type RuleId,
   referenceTo,
-  type TrainingRecord,
   type Unit,
-  unreadRecord,
   type Verdict,
   whoCounts,
 } from 'xueshi'
+export { readCsv } from 'xueshi/csv'
 export { english } from 'xueshi/en'
 export {
-  type EducationLevel,
-  type ProfessionalRole,
-  type SelfStudyOrigin,
-  type StudyForm,
-  type SubjectClass,
-  studyForms,
-  type TaskBookItem,
-  type TitleLevel,
-  type UnitKind,
-} from 'xueshi/law'
-export { chinese } from 'xueshi/zh-CN'
+  annualReturnPaper,
+  type Correction,
+  correctionsPaper,
+  type Paper,
+  paperSheets,
+  shortfallPaper,
+} from 'xueshi/export'
+export {
+  chineseReasons,
+  englishReasons,
+  type ReadTable,
+  type RecordRow,
+  readTerm,
+  readUnitFiles,
+  reasonText,
+  type Sheet,
+  type SheetProblem,
+  sheetProblemText,
+  type TableKind,
+  type UnitFiles,
+} from 'xueshi/import'
+export { type StudyForm, studyForms, type UnitKind } from 'xueshi/law'
+export { readWorkbook } from 'xueshi/workbook'
+export { chinese, chinesePapers } from 'xueshi/zh-CN'

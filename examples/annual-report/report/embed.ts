@@ -1,5 +1,4 @@
-import { hasValue } from '../library.js'
-import type { RecordRow } from '../read/record-row.js'
+import { hasValue, type RecordRow } from '../library.js'
 import type { Embedded, EmbeddedPerson, EmbeddedRecord, EmbeddedYear, Label } from './embedded.js'
 import { figureText } from './figures.js'
 import type { FindingGroup } from './findings.js'

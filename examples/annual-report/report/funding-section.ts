@@ -29,9 +29,9 @@ const yearRow = ({ year, standing, result }: FundingView): Html => {
 
 /** The postings of a year that do not count, with where they stand and why. */
 function notCounted({ result, year }: FundingView): Html | null {
-  const { answer, rows } = result
+  const { answer, funding } = result
   if (!hasValue(answer) || answer.value.notCounted.length === 0) return null
-  const purposes = new Map((rows.funding.entries ?? []).map(({ id, purpose }) => [id, purpose]))
+  const purposes = new Map((funding.entries ?? []).map(({ id, purpose }) => [id, purpose]))
   return html`<details class="more"><summary class="more-head">${say(words.notCounted(year))}</summary><div class="scroll"><table>
 <thead><tr><th scope="col">${say(words.place)}</th><th scope="col">${say(words.purpose)}</th><th scope="col" class="number">${say(words.amount)}</th><th scope="col">${say(words.why)}</th></tr></thead>
 <tbody>${answer.value.notCounted.map(

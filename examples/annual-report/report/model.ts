@@ -3,12 +3,12 @@ import {
   assessFundingFloor,
   assessUnitYear,
   type Determination,
+  type FundingYear,
   type ProfessionalPerson,
+  type RecordRow,
   type Unit,
+  type UnitFiles,
 } from '../library.js'
-import type { FundingRows } from '../read/funding-rows.js'
-import type { RecordRow } from '../read/record-row.js'
-import type { UnitFile } from '../read/unit-file.js'
 
 /** A person of the file with everything that was found about their year. */
 export interface PersonResult {
@@ -24,7 +24,7 @@ export interface PersonResult {
 /** The money of one year with what was found about it. */
 export interface FundingResult {
   readonly year: number
-  readonly rows: FundingRows
+  readonly funding: FundingYear
   readonly answer: AnswerOf<'funding-floor'>
 }
 
@@ -32,7 +32,7 @@ export interface FundingResult {
 export interface Model {
   readonly year: number
   readonly unit: Unit
-  readonly file: UnitFile
+  readonly file: UnitFiles
   readonly answer: AnswerOf<'unit-year'>
   readonly scope: AnswerOf<'unit-scope'>
   readonly statistics: AnswerOf<'annual-statistics'>
@@ -57,20 +57,12 @@ const premiseOf = <Id extends PremiseId>(
 ): AnswerOf<Id> | undefined => premises.find(({ rule }) => rule === id) as AnswerOf<Id> | undefined
 
 /** Assesses what a unit's files say of a year. */
-export function assess(file: UnitFile, unit: Unit, year: number): Model {
-  const recordsOf = new Map<string, RecordRow[]>(file.people.map(({ person }) => [person.id, []]))
-  for (const row of file.records) for (const id of row.personIds) recordsOf.get(id)?.push(row)
-  const unassigned = file.records.filter(({ personIds }) => personIds.length === 0)
-  const people = file.people.map(({ person }) => ({ person, rows: recordsOf.get(person.id) ?? [] }))
-  const money = file.funding.find(({ funding }) => funding.year === year)?.funding
-
-  const answer = assessUnitYear({
-    unit,
-    people: people.map(({ person, rows }) => ({ person, records: rows.map(({ record }) => record) })),
-    unassigned: unassigned.map(({ record }) => record),
-    ...(money && { funding: money }),
-    year,
-  })
+export function assess(file: UnitFiles, year: number): Model {
+  const { unit, people, unassigned } = file
+  const money = file.funding.find((funding) => funding.year === year)
+  const answer = assessUnitYear({ unit, people, unassigned, ...(money && { funding: money }), year })
+  const rowsOf = new Map<string, RecordRow[]>(people.map(({ person }) => [person.id, []]))
+  for (const row of file.records) for (const id of row.personIds) rowsOf.get(id)?.push(row)
   const outside = new Set(
     answer.findings.flatMap(({ code, data }) => (code === 'people-not-on-roll' ? data.personIds : [])),
   )
@@ -83,15 +75,11 @@ export function assess(file: UnitFile, unit: Unit, year: number): Model {
     scope: premiseOf(answer, 'unit-scope')!,
     statistics: premiseOf(answer, 'annual-statistics')!,
     funding: file.funding
-      .map((rows) => ({
-        year: rows.funding.year,
-        rows,
-        answer: assessFundingFloor({ unit, funding: rows.funding }),
-      }))
+      .map((funding) => ({ year: funding.year, funding, answer: assessFundingFloor({ unit, funding }) }))
       .sort((a, b) => a.year - b.year),
     people: people
       .filter(({ person }) => !outside.has(person.id))
-      .map(({ person, rows }, index) => personResult(person, rows, years[index]!)),
+      .map(({ person }, index) => personResult(person, rowsOf.get(person.id) ?? [], years[index]!)),
   }
 }
 

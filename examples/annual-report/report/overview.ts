@@ -3,8 +3,9 @@ import { type Figure, figureText, grouped, isSome, percentText, yuanText } from 
 import { floorPercent } from './funding-section.js'
 import { type Gathered, premisePlaces } from './gather.js'
 import { type Html, html } from './html.js'
+import { toCorrect, unreadRows } from './problems.js'
 import { reasonHtml, unionHtml } from './reason-html.js'
-import { refusedRows, requiredHours } from './views.js'
+import { requiredHours } from './views.js'
 import { general, type Standing, sections } from './words/general.js'
 import { overviewWords as words } from './words/overview.js'
 import { say, type Words } from './words/say.js'
@@ -152,12 +153,15 @@ function ratioCard(gathered: Gathered): Card {
 
 function fileCard({ model }: Gathered): Card {
   const { file } = model
-  const rows = refusedRows(model)
+  const [places, rows] = [toCorrect(model).length, unreadRows(model)]
   return {
     label: words.file,
-    big: say(words.fileBig(grouped(String(rows)))),
-    tone: rows > 0 ? 'undetermined' : 'met',
-    notes: [say(words.fileNote(grouped(String(file.people.length)), grouped(String(file.records.length))))],
+    big: say(words.fileBig(grouped(String(places)))),
+    tone: places > 0 ? 'undetermined' : 'met',
+    notes: [
+      ...(rows > 0 ? [say(words.fileRows(grouped(String(rows))))] : []),
+      say(words.fileNote(grouped(String(file.people.length)), grouped(String(file.records.length)))),
+    ],
     opener: words.look,
     opened: html`<p><a href="#reading">${say(sections.reading)}</a></p>`,
   }

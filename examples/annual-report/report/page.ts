@@ -46,11 +46,12 @@ const names: Readonly<Record<(typeof languages)[number], string>> = { 'zh-CN': '
 
 function header({ model, people }: Gathered): Html {
   const { unit, file, year } = model
+  const count = ({ length }: readonly unknown[]): string => grouped(String(length))
   return html`<header class="top">
 <div><p class="unit">${unit.name ?? say(general.unnamedUnit)}${unit.kind === undefined ? null : html` · ${say(unitKindWords[unit.kind])}`}</p>
 <h1>${say(general.title(year))}</h1>
 <p class="facts"><span>${say(file.filledOn === null ? general.notDated : general.filledOn(file.filledOn))}</span><span>${say(
-    general.inFile(grouped(String(people.length)), grouped(String(file.records.length))),
+    general.inFile(count(file.people), count(people), count(file.records)),
   )}</span><span>${say(general.basis)}</span></p></div>
 <div class="language" role="group" aria-label="语言 / Language">${languages.map(
     (language) =>

@@ -1,62 +1,66 @@
-import type { Note, Place, Refused } from '../read/ledger.js'
+import type { ReadTable } from '../library.js'
 import { grouped } from './figures.js'
 import type { Gathered } from './gather.js'
 import { type Html, html } from './html.js'
-import { refusedRows } from './views.js'
-import { readingWords as words } from './words/overview.js'
-import { say, type Words } from './words/say.js'
+import { type ProblemGroup, toCorrect, together, toLookAt, unreadRows, withoutCell } from './problems.js'
+import { effectWords, tableKindWords, readingWords as words } from './words/reading.js'
+import { say, type Words, w } from './words/say.js'
+
+const count = (number: number): string => grouped(String(number))
+
+const head = (labels: readonly Words[]): Html =>
+  html`<thead><tr>${labels.map((label) => html`<th scope="col">${say(label)}</th>`)}</tr></thead>`
 
 /** Rows bear their numbers as the spreadsheet shows them, without separators. */
-const placeCells = ({ sheet, column, heading }: Place, rows: readonly number[]): Html =>
-  html`<td>${sheet}</td><td class="rows">${rows.join(', ')}</td><td>${column ?? say(words.wholeRow)}</td><td>${heading ?? '—'}</td>`
+const groupRow = ({ first, rows, words: said }: ProblemGroup): Html =>
+  html`<tr><td>${first.sheet}</td><td class="rows">${rows.length === 0 ? '—' : rows.join(', ')}</td><td>${first.heading ?? '—'}</td><td>${say(effectWords[first.effect])}</td><td>${say(said)}</td></tr>`
 
-const headCells = (row: Words, last: Words): Html =>
-  html`<thead><tr>${[words.sheet, row, words.column, words.heading, last].map(
-    (label) => html`<th scope="col">${say(label)}</th>`,
-  )}</tr></thead>`
+const problemTable = (groups: readonly ProblemGroup[]): Html =>
+  html`<div class="scroll"><table class="ledger">${head([words.sheet, words.rows, words.heading, words.effect, words.told])}
+<tbody>${groups.map(groupRow)}</tbody></table></div>`
 
-const refusedTable = (
-  refused: readonly Refused[],
-): Html => html`<div class="scroll"><table class="ledger">${headCells(words.row, words.problems)}
-<tbody>${refused.map(
-  (one) =>
-    html`<tr>${placeCells(one, [one.row])}<td>${one.problems.map(({ message }) => html`<div>${say(message)}</div>`)}</td></tr>`,
-)}</tbody></table></div>`
+const headingList = (columns: ReadTable['columns']): Html =>
+  html`${columns.map(({ heading, tells }) => html`<span>${say(w(heading, `“${heading}” ${tells ?? ''}`))}</span> `)}`
 
-/** Notes of one kind on one column, with all their rows. */
-const together = (notes: readonly Note[]): readonly (readonly Note[])[] => {
-  const groups = new Map<string, Note[]>()
-  for (const note of notes) {
-    const key = JSON.stringify([note.code, note.sheet, note.column])
-    groups.set(key, [...(groups.get(key) ?? []), note])
-  }
-  return [...groups.values()]
+const tableRow = ({ sheet, kind, headingRow, columns, counts }: ReadTable): Html => {
+  const read = columns.filter(({ tells }) => tells !== null)
+  const others = columns.filter(({ tells }) => tells === null)
+  return html`<tr><td>${sheet}</td><td>${say(tableKindWords[kind])}</td><td class="number">${headingRow}</td>${[
+    counts.read,
+    counts.unread,
+    counts.leftOut,
+  ].map(
+    (rows) => html`<td class="number">${count(rows)}</td>`,
+  )}<td class="keys">${headingList(read)}</td><td class="keys">${
+    others.length === 0 ? '—' : headingList(others)
+  }</td></tr>`
 }
 
-const notesTable = (
-  notes: readonly Note[],
-): Html => html`<div class="scroll"><table class="ledger">${headCells(words.rows, words.note)}
-<tbody>${together(notes).flatMap(([first, ...rest]) =>
-  first
-    ? html`<tr>${placeCells(
-        first,
-        [first, ...rest].map(({ row }) => row),
-      )}<td>${say(first.message)}</td></tr>`
-    : [],
-)}</tbody></table></div>`
+const tablesTable = (tables: readonly ReadTable[]): Html =>
+  html`<div class="scroll"><table class="tables">${head([
+    words.sheet,
+    words.kind,
+    words.headingRow,
+    words.read,
+    words.unread,
+    words.leftOut,
+    words.columns,
+    words.otherColumns,
+  ])}
+<tbody>${tables.map(tableRow)}</tbody></table></div>`
 
-/** The section on how the files were read: what was refused with every reason, and what was noted. */
+/** The section on how the files were read: what is to be corrected, what to look at, and what was understood of each sheet. */
 export function readingSection({ model }: Gathered): Html {
-  const { refused, notes } = model.file
-  const count = (number: number) => grouped(String(number))
+  const [wrong, looked] = [toCorrect(model), toLookAt(model)]
   return html`<section id="reading"><h2>${say(words.title)}</h2>
-<h3>${say(words.refusedTitle(count(refusedRows(model)), count(refused.length)))}</h3>
-${refused.length === 0 ? html`<p>${say(words.noneRefused)}</p>` : html`<p class="intro">${say(words.refusedIntro)}</p>${refusedTable(refused)}`}
+<h3>${say(words.toCorrect(count(wrong.length), count(unreadRows(model))))}</h3>
+${wrong.length === 0 ? html`<p>${say(words.nothingToCorrect)}</p>` : html`<p class="intro">${say(words.toCorrectIntro)}</p>${problemTable(together(wrong))}`}
 ${
-  notes.length === 0
+  looked.length === 0
     ? null
-    : html`<h3>${say(words.notesTitle(count(notes.length)))}</h3><p class="intro">${say(words.notesIntro)}</p>${notesTable(notes)}`
+    : html`<h3>${say(words.toLookAt(count(looked.length)))}</h3><p class="intro">${say(words.toLookAtIntro)}</p>${problemTable(together(looked.map(withoutCell)))}`
 }
+<h3>${say(words.tables)}</h3><p class="intro">${say(words.tablesIntro)}</p>${tablesTable(model.file.tables)}
 </section>`
 }
 

@@ -23,8 +23,8 @@ export function reportResults({ model, people }: Gathered): string {
       surplus: quota?.surplus ?? null,
       missing: 'missing' in result.year ? result.year.missing : [],
     })),
-    refused: file.refused,
-    notes: file.notes,
+    problems: file.problems,
+    tables: file.tables,
   }
   return `${JSON.stringify(results, null, 2)}\n`
 }

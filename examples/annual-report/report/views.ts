@@ -1,6 +1,6 @@
 import { hasValue } from '../library.js'
 import { ends, type Figure, plotted } from './figures.js'
-import type { FundingResult, Model, PersonResult } from './model.js'
+import type { FundingResult, PersonResult } from './model.js'
 import type { Standing } from './words/general.js'
 
 /** A person's year as the report shows it in one row. */
@@ -69,10 +69,6 @@ export const fundingView = (result: FundingResult): FundingView => {
 /** The hours that the year asks for, as the answers themselves say; where nobody was assessed, nothing. */
 export const requiredHours = (people: readonly PersonView[]): string | null =>
   people.find(({ quota }) => quota !== null)?.quota?.required ?? null
-
-/** How many rows of the files were not read. */
-export const refusedRows = ({ file }: Model): number =>
-  new Set(file.refused.map(({ sheet, row }) => JSON.stringify([sheet, row]))).size
 
 /** The people furthest below their quota, worst first; ranges by what is surely lacking. */
 export const worstGaps = (people: readonly PersonView[], count: number): readonly PersonView[] =>

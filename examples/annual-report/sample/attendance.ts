@@ -1,5 +1,5 @@
-import { dateOf, dayOf } from '../days.js'
 import type { Course } from './catalogue.js'
+import { dateOf, dayOf } from './days.js'
 import { professionalCourse, publicCourse } from './online.js'
 import type { SamplePerson } from './people.js'
 import type { Random } from './random.js'

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, isWeekend } from '../days.js'
+import { dateOf, dayOf, isWeekend } from './days.js'
 import type { Random } from './random.js'
 
 /** A class, lecture or conference on fixed dates that several people attend. */

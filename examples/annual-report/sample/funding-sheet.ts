@@ -25,10 +25,10 @@ export function fundingSheet(random: Random): { sheet: SampleSheet; planted: Pla
   })
   const spoiler = spoilerOf(rows)
   for (const row of rows) {
-    if (row['用途'] === '小计' || row['用途'] === '合计') spoiler.mark(row, '用途', 'noted', 'a sum')
+    if (row['用途'] === '小计' || row['用途'] === '合计') spoiler.leaveOut(row, 'a sum')
   }
-  spoiler.mark(estimate, '金额', 'refused', 'an estimate')
-  spoiler.mark(unknownSource, '来源', 'refused', 'an unknown source')
+  spoiler.mark(estimate, '金额', 'open', 'an estimate')
+  spoiler.mark(unknownSource, '来源', 'open', 'an unknown source')
   const order = [...rows.slice(0, -1), estimate, unknownSource, ...rows.slice(-1)]
   const above = [titleLine('职工工资总额与继续教育经费（单位：元）', fundingHeadings.length), blankLine]
   return sheetOf('经费', above, fundingHeadings, order, spoiler.spoilt)

@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '../days.js'
+import { dateOf, dayOf } from './days.js'
 import type { Random } from './random.js'
 import type { SampleStudy } from './study.js'
 

@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '../days.js'
+import { dateOf, dayOf } from './days.js'
 import { professionalCourse, publicCourse } from './online.js'
 import type { SamplePerson } from './people.js'
 import type { Random } from './random.js'

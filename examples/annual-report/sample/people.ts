@@ -1,5 +1,5 @@
-import { dateOf, dayOf } from '../days.js'
 import { madeUpCitizenNumber } from './citizen-number.js'
+import { dateOf, dayOf } from './days.js'
 import { nameOf } from './names.js'
 import type { Random } from './random.js'
 

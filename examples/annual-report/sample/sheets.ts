@@ -14,12 +14,13 @@ export interface SampleSheet {
   readonly lines: readonly SheetLine[]
 }
 
-/** A cell that a reader must refuse or remark on, where it stands in the file. */
+/** Something that a reader must deal with as the outcome says, where it stands in the file. */
 export interface Planted {
   readonly sheet: string
-  /** As a spreadsheet counts, from 1. */
-  readonly row: number
-  readonly heading: string
+  /** As a spreadsheet counts, from 1; absent: it is the sheet as a whole. */
+  readonly row?: number
+  /** Absent: it is the row as a whole. */
+  readonly heading?: string
   readonly outcome: Outcome
   readonly why: string
 }
@@ -58,13 +59,7 @@ export function sheetOf(
     ...rows.map((row) => (isLine(row) ? row : lineOf(row, headings))),
   ]
   const rowNumber = new Map(rows.map((row, index) => [row, above.length + 2 + index]))
-  const planted = spoilt.map(({ row, heading, outcome, why }) => ({
-    sheet: name,
-    row: rowNumber.get(row) ?? 0,
-    heading,
-    outcome,
-    why,
-  }))
+  const planted = spoilt.map(({ row, ...what }) => ({ sheet: name, row: rowNumber.get(row) ?? 0, ...what }))
   return { sheet: { name, lines }, planted }
 }
 

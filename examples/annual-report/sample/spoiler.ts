@@ -1,12 +1,14 @@
+import type { SheetProblem } from '../library.js'
 import type { SampleRow } from './cells.js'
 
-/** What a reader must do with a planted cell: refuse its row, or read the row and say what it did. */
-export type Outcome = 'refused' | 'noted'
+/** What a reader must do with a planted cell: say so with that effect, or read it as if nothing were odd. */
+export type Outcome = SheetProblem['effect'] | 'read'
 
-/** A cell that was spoilt on purpose, before it has a row number. */
+/** A cell that was spoilt on purpose, or a row that is no data, before it has a row number. */
 export interface Spoilt {
   readonly row: SampleRow
-  readonly heading: string
+  /** Absent: it is the row as a whole. */
+  readonly heading?: string
   readonly outcome: Outcome
   readonly why: string
 }
@@ -17,6 +19,8 @@ export interface Spoiler {
   /** The next row with cells as wanted. */
   take(wanted: (row: SampleRow) => boolean): SampleRow
   mark(row: SampleRow, heading: string, outcome: Outcome, why: string): void
+  /** Marks a row that is no data. */
+  leaveOut(row: SampleRow, why: string): void
   /** Replaces cells of a row that has them all, and marks each. */
   put(outcome: Outcome, why: string, cells: SampleRow, also?: (row: SampleRow) => boolean): void
 }
@@ -32,6 +36,7 @@ export function spoilerOf(rows: readonly SampleRow[]): Spoiler {
     taken.add(row)
     spoilt.push({ row, heading, outcome, why })
   }
+  const leaveOut: Spoiler['leaveOut'] = (row, why) => void spoilt.push({ row, outcome: 'left-out', why })
   const take: Spoiler['take'] = (wanted) => {
     const start = Math.floor(((turn++ * goldenSection) % 1) * rows.length)
     const fromThere = [...rows.slice(start), ...rows.slice(0, start)]
@@ -46,5 +51,5 @@ export function spoilerOf(rows: readonly SampleRow[]): Spoiler {
     Object.assign(row, cells)
     for (const heading of headings) mark(row, heading, outcome, why)
   }
-  return { spoilt, take, mark, put }
+  return { spoilt, take, mark, leaveOut, put }
 }

@@ -4,7 +4,8 @@ import colours from 'picocolors'
 import { hasValue } from '../library.js'
 import { figureText, grouped, isSome, percentText, yuanText } from '../report/figures.js'
 import type { Gathered } from '../report/gather.js'
-import { refusedRows, requiredHours, worstGaps } from '../report/views.js'
+import { toCorrect, together, unreadRows } from '../report/problems.js'
+import { requiredHours, worstGaps } from '../report/views.js'
 import { fold } from './fold.js'
 
 /** What was written and how long it took. */
@@ -16,7 +17,7 @@ export interface Done {
 }
 
 const worst = 10
-const refusedShown = 10
+const shown = 10
 
 /** The summary for the terminal, in Chinese. */
 export function summary(gathered: Gathered, { files, milliseconds, yearFrom }: Done): string {
@@ -27,7 +28,7 @@ export function summary(gathered: Gathered, { files, milliseconds, yearFrom }: D
     yearFrom === null ? '' : colours.dim(`年度${yearFrom}；可用 --year 指定`),
     figures(gathered),
     gaps(gathered),
-    refused(gathered),
+    corrections(gathered),
     '',
     ...files.map((file) => `写入 ${colours.cyan(relative(process.cwd(), file) || file)}`),
     `用时 ${(milliseconds / 1000).toFixed(1)} 秒`,
@@ -44,7 +45,10 @@ function figures({ model, people, funding }: Gathered): string {
   const { statistics } = model
   const standing = (one: string) => people.filter((person) => person.standing === one).length
   table.push(
-    ['人员', `读取 ${number(people.length)} 人，学习记录 ${number(model.file.records.length)} 条`],
+    [
+      '人员',
+      `读取 ${number(model.file.people.length)} 人，本年度在册 ${number(people.length)} 人；学习记录 ${number(model.file.records.length)} 条`,
+    ],
     [
       `年度学时（自然年，${requiredHours(people) ?? '—'}学时）`,
       `已完成 ${number(standing('met'))}，未完成 ${number(standing('not-met'))}，待定 ${number(standing('undetermined'))}，不适用 ${number(standing('not-assessed'))}`,
@@ -96,20 +100,25 @@ function gaps({ people }: Gathered): string {
   return `\n${colours.bold('差额最大（学时）')}\n${table.toString()}`
 }
 
-function refused({ model }: Gathered): string {
-  const { refused: cells } = model.file
-  if (cells.length === 0) return '\n所有行都已读取'
+function corrections({ model }: Gathered): string {
+  const places = toCorrect(model)
+  if (places.length === 0) return '\n所有内容都已读取'
+  const groups = together(places)
   const table = new Table({ style: { head: [], border: [] }, chars: plain })
-  for (const { sheet, row, column, heading, problems } of cells.slice(0, refusedShown)) {
+  for (const { first, rows, words } of groups.slice(0, shown)) {
     table.push([
-      sheet,
-      { content: `${column ?? ''}${row}`, hAlign: 'right' },
-      heading ?? '整行',
-      fold(problems.map(({ message }) => message['zh-CN']).join(' '), 72),
+      first.sheet,
+      {
+        content: rows.length > 3 ? `${rows.slice(0, 3).join(' ')} 等${rows.length}行` : rows.join(' '),
+        hAlign: 'right',
+      },
+      first.heading ?? '整行',
+      fold(words['zh-CN'], 72),
     ])
   }
-  const more = cells.length > refusedShown ? `（只列前 ${refusedShown} 处，其余见报告）` : ''
-  return `\n${colours.bold(`未能读取 ${number(refusedRows(model))} 行、${number(cells.length)} 处`)}${more}\n${table.toString()}`
+  const more = groups.length > shown ? `（只列前 ${shown} 种，其余见报告和清单）` : ''
+  const count = `待更正 ${number(places.length)} 处，未能读取的有 ${number(unreadRows(model))} 行`
+  return `\n${colours.bold(count)}${more}\n${table.toString()}`
 }
 
 /** No lines around or between cells. */

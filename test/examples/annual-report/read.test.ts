@@ -1,33 +1,38 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCsv } from '../../../examples/annual-report/read/csv.js'
-import { readTables, readUnitFile, type UnitFile } from '../../../examples/annual-report/read/unit-file.js'
+import { readUnitFiles, type UnitFiles } from '../../../examples/annual-report/library.js'
+import { problemWords, withoutCell } from '../../../examples/annual-report/report/problems.js'
 import { makeSample } from '../../../examples/annual-report/sample/sample.js'
 import { type SampleFiles, writeSample } from '../../../examples/annual-report/sample/write.js'
+import { readSheets } from '../../../examples/annual-report/sheets.js'
+import { UsageError } from '../../../examples/annual-report/terminal/options.js'
 
 const sample = makeSample()
 const citizenNumber = /\d{15,17}[\dXx]/
 let folder: string
 let files: SampleFiles
-let unit: UnitFile
+let unit: UnitFiles
 const progress: [number, number, string][] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xueshi-'))
   files = await writeSample(folder, sample.sheets)
-  unit = await readUnitFile([files.workbook], {
-    onProgress: (done, total, what) => void progress.push([done, total, what]),
+  unit = readUnitFiles(await readSheets([files.workbook]), {
+    onProgress: (done, total, sheet) => void progress.push([done, total, sheet]),
   })
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const cellsOf = (list: readonly { sheet: string; row: number; heading: string | null }[]) =>
-  [...new Set(list.map(({ sheet, row, heading }) => `${sheet} ${row} ${heading}`))].sort()
+interface Place {
+  readonly sheet: string
+  readonly row?: number
+  readonly heading?: string
+}
 
-const plantedCells = (outcome: string) =>
-  cellsOf(sample.planted.filter((planted) => planted.outcome === outcome))
+const placesOf = (list: readonly Place[]) =>
+  [...new Set(list.map(({ sheet, row, heading }) => `${sheet} ${row} ${heading}`))].sort()
 
 describe('the sample', () => {
   test('has the same cells for the same seed', () => {
@@ -39,7 +44,7 @@ describe('the sample', () => {
     expect(unit.people).toHaveLength(242)
     expect(unit.records.length).toBeGreaterThan(2400)
     expect(unit.records.length).toBeLessThan(2700)
-    expect(unit.funding.map(({ funding }) => funding.year)).toEqual([2024, 2025])
+    expect(unit.funding.map(({ year }) => year)).toEqual([2024, 2025])
   })
 
   test('contains what real files contain', () => {
@@ -74,28 +79,60 @@ describe('the sample', () => {
 })
 
 describe('reading the files of a unit', () => {
-  test('the workbook and the CSV files say the same', async () => {
-    expect(await readUnitFile([files.people, files.records, files.funding])).toEqual(unit)
+  test('the workbook and the CSV files say the same, but for a date that a text no longer is', async () => {
+    const read = readUnitFiles(await readSheets([files.people, files.records, files.funding]))
+    const serial = sample.planted.find(({ why }) => why === 'a date that lost its format')?.row
+    const told = ({ records, problems, ...rest }: UnitFiles) => ({
+      unit: rest.unit,
+      filledOn: rest.filledOn,
+      people: rest.people.map(({ person }) => person),
+      funding: rest.funding,
+      records: records.filter(({ row }) => row !== serial),
+      // What stood there is a date in a workbook, and the text that it showed in a text file.
+      problems: problems.filter(({ row }) => row !== serial).map(withoutCell),
+    })
+    expect(told(read)).toEqual(told(unit))
+    expect(read.problems.filter(({ row }) => row === serial).map(({ stood }) => stood)).toEqual(['46001'])
   })
 
   test('CSV in GB18030 says the same', async () => {
-    const one = readCsv(await readFile(files.records), '学习记录')
-    expect(readCsv(await readFile(files.recordsGb18030), '学习记录')).toEqual(one)
+    const [one, other] = await readSheets([files.records, files.recordsGb18030])
+    expect(other).toEqual({ ...one, name: '学习记录-GB18030' })
   })
 
-  test('every planted defect is refused or noted at its row and column, and nothing else is', () => {
-    expect(cellsOf(unit.refused)).toEqual(plantedCells('refused'))
-    expect(cellsOf(unit.notes)).toEqual(plantedCells('noted'))
+  test.each(['unread', 'open', 'noted', 'left-out'] as const)(
+    'every planted defect is %s where it stands, and nothing else is',
+    (effect) => {
+      const planted = sample.planted.filter(({ outcome }) => outcome === effect)
+      expect(placesOf(unit.problems.filter((problem) => problem.effect === effect))).toEqual(
+        placesOf(planted),
+      )
+    },
+  )
+
+  test('what is odd and read all the same is read', () => {
+    const rows = new Set(sample.planted.filter(({ outcome }) => outcome === 'read').map(({ row }) => row))
+    const read = unit.records.filter(({ row }) => rows.has(row))
+    expect(read.map(({ record }) => record.study.kind)).toEqual(Array.from(rows, () => 'total'))
+    expect(read.map(({ record }) => record.study)).toContainEqual(expect.objectContaining({ hours: '30.3' }))
   })
 
-  test('a refused row has all its problems, each in both languages, and is handed on as a study that was not read', () => {
-    const rows = new Set(unit.refused.map(({ sheet, row }) => `${sheet} ${row}`))
-    const refusedPeople = unit.people.filter(({ sheet, row }) => rows.has(`${sheet} ${row}`))
-    expect(refusedPeople.map(({ person }) => Object.keys(person))).toEqual([['id'], ['id']])
-    for (const { sheet, row, record, personIds } of unit.records) {
+  test('every problem is told in both languages', () => {
+    for (const problem of unit.problems) {
+      const { 'zh-CN': chinese, en } = problemWords(problem)
+      expect(chinese).toMatch(/\p{Script=Han}.*。$/u)
+      expect(en).toMatch(/[a-z].*\.$/)
+    }
+  })
+
+  test('a row that was not read is handed on as a study of whoever it may be', () => {
+    const unread = unit.problems.filter(({ effect }) => effect === 'unread')
+    const rows = new Set(unread.map(({ row }) => row))
+    expect(unit.tables.map(({ counts }) => counts.unread)).toEqual([0, rows.size, 0])
+    for (const { row, record, personIds } of unit.records) {
       const isUnread = record.study.kind === 'unstated' && record.study.unread === true
       const isWhole = !isUnread && record.personId !== undefined
-      expect([row, isWhole]).toEqual([row, !rows.has(`${sheet} ${row}`)])
+      expect([row, isWhole]).toEqual([row, !rows.has(row)])
       expect(personIds.length === 1).toBe(record.personId !== undefined)
     }
     expect(
@@ -104,20 +141,27 @@ describe('reading the files of a unit', () => {
         .filter((count) => count !== 1)
         .sort(),
     ).toEqual([0, 2, 2])
-    expect(unit.refused.length).toBeGreaterThan(rows.size)
-    for (const { column, problems } of unit.refused) {
-      expect(column).toMatch(/^[A-Z]{1,2}$/)
-      expect(problems.length).toBeGreaterThan(0)
-      for (const { message } of problems) {
-        expect(message['zh-CN']).toMatch(/\p{Script=Han}/u)
-        expect(message.en).toMatch(/^[\x20-\x7e]+$/)
-      }
-    }
+    expect(unit.unassigned).toHaveLength(1)
+  })
+
+  test('a person of whom a fact is open is there with all the others', () => {
+    const open = unit.problems.filter(({ sheet, effect }) => sheet === '人员' && effect === 'open')
+    const factsAt = (heading: string) =>
+      open
+        .filter((problem) => problem.heading === heading)
+        .map(({ row }) => Object.keys(unit.people.find((person) => person.row === row)?.person ?? {}))
+    for (const facts of factsAt('身份证号')) expect(facts).not.toContain('citizenNumber')
+    for (const facts of factsAt('离职时间')) expect(facts).not.toContain('employments')
+    for (const facts of factsAt('职称'))
+      expect(facts).toEqual(expect.arrayContaining(['id', 'name', 'education']))
+    expect([factsAt('身份证号').length, factsAt('离职时间').length, factsAt('职称').length]).toEqual([
+      1, 1, 2,
+    ])
   })
 
   test('no citizen number gets into a message, a note or the id of anything', () => {
     expect(unit.people.some(({ person }) => citizenNumber.test(person.citizenNumber ?? ''))).toBe(true)
-    expect(JSON.stringify([unit.refused, unit.notes, unit.unit, unit.records, unit.funding])).not.toMatch(
+    expect(JSON.stringify([unit.problems, unit.tables, unit.unit, unit.records, unit.funding])).not.toMatch(
       citizenNumber,
     )
     expect(unit.people.map(({ person }) => person.id).join()).not.toMatch(citizenNumber)
@@ -129,7 +173,7 @@ describe('reading the files of a unit', () => {
   })
 
   test('the recurrent money is a little under 1.5 % of the payroll', () => {
-    const { payroll, entries = [] } = unit.funding[1]!.funding
+    const { payroll, entries = [] } = unit.funding[1]!
     const recurrent = entries.filter(({ kind, recurrent: recurs }) => kind === 'appropriated' && recurs)
     const share = recurrent.reduce((sum, { amount }) => sum + Number(amount), 0) / Number(payroll)
     expect(share).toBeGreaterThan(0.014)
@@ -145,14 +189,16 @@ describe('reading the files of a unit', () => {
 })
 
 describe('files that are not as they should be', () => {
-  test('no headings, no columns, an open quotation mark', () => {
-    const broken = readCsv(
-      new TextEncoder().encode('姓名,职称,学历\n"甲,工程师,本科\n乙,工程师,本科\n'),
-      '人员',
-    )
-    const read = readTables([{ sheet: '说明', rows: [['略']] }, broken])
-    expect(read.notes.map(({ sheet, code }) => [sheet, code])).toContainEqual(['说明', 'sheet-not-read'])
-    expect(read.refused.map(({ problems }) => problems[0]?.code)).toContain('file-broken')
-    expect(readTables([]).people).toEqual([])
+  test.each([
+    ['nothing.xlsx', undefined, '没有找到文件'],
+    ['notes.xlsx', 'notes', '这不是电子表格文件'],
+    ['torn.csv', Uint8Array.of(0xff, 0xff, 0xff), '文件编码既不是 UTF-8'],
+  ])('%s', async (name, content, why) => {
+    const path = join(folder, name)
+    if (content !== undefined) await writeFile(path, content)
+    const reading = readSheets([files.people, path])
+    await expect(reading).rejects.toThrow(UsageError)
+    await expect(reading).rejects.toThrow(why)
+    await expect(reading).rejects.toThrow(path)
   })
 })

@@ -4,16 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chinese, explain, hasValue, parseUnit } from '../../../examples/annual-report/library.js'
-import { readTables, readUnitFile } from '../../../examples/annual-report/read/unit-file.js'
+import { chinese, explain, hasValue, readUnitFiles } from '../../../examples/annual-report/library.js'
 import { type Gathered, gather } from '../../../examples/annual-report/report/gather.js'
 import { assess } from '../../../examples/annual-report/report/model.js'
 import { reportPage } from '../../../examples/annual-report/report/page.js'
+import { reportPapers } from '../../../examples/annual-report/report/papers.js'
+import { problemWords, toCorrect } from '../../../examples/annual-report/report/problems.js'
 import { reportResults } from '../../../examples/annual-report/report/results.js'
 import { findingKind } from '../../../examples/annual-report/report/words/finding-kinds.js'
 import { writeSample } from '../../../examples/annual-report/sample/write.js'
+import { readSheets } from '../../../examples/annual-report/sheets.js'
 import { readOptions, UsageError } from '../../../examples/annual-report/terminal/options.js'
 import { summary } from '../../../examples/annual-report/terminal/summary.js'
+import { paperCsv } from '../../../src/export.js'
+import { typedSheet } from '../../support/typed-sheets.js'
 
 let folder: string
 let gathered: Gathered
@@ -23,9 +27,7 @@ let results: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xueshi-'))
   const { workbook } = await writeSample(folder)
-  const file = await readUnitFile([workbook])
-  if (file.unit === null) throw new Error('the sample names its unit')
-  gathered = gather(assess(file, file.unit, 2025))
+  gathered = gather(assess(readUnitFiles(await readSheets([workbook])), 2025))
   page = await reportPage(gathered)
   results = reportResults(gathered)
 })
@@ -144,23 +146,33 @@ describe('the figures of the page are those of the library', () => {
     })
   })
 
-  test('every row that was refused, with every problem, and every note', () => {
+  test('every problem of the files, where it stands', () => {
     const ledger = plain(part('<section id="reading">', '<section id="readings">'))
-    for (const { sheet, row, column, heading, problems } of gathered.model.file.refused) {
-      expect(ledger).toContain(`${sheet} ${row} ${column} ${heading}`)
-      for (const { message } of problems) expect(ledger).toContain(plain(message['zh-CN']))
+    const { problems, tables } = gathered.model.file
+    for (const problem of problems) {
+      const { row, heading, effect, stood: _, ...rest } = problem
+      const isToCorrect = effect === 'unread' || effect === 'open'
+      expect(ledger).toContain(plain(problemWords(isToCorrect ? problem : { ...rest, effect })['zh-CN']))
+      expect(ledger).toMatch(new RegExp(`(?<=[ ,])${row ?? '—'}(?:,[ \\d,]*)? ${heading ?? '—'} `))
     }
-    for (const { message } of gathered.model.file.notes) expect(ledger).toContain(message['zh-CN'])
+    for (const { sheet, counts } of tables) {
+      const rows = [counts.read, counts.unread, counts.leftOut].map(written).join(' ')
+      expect(ledger).toMatch(new RegExp(`${sheet} \\S+ [a-z ]+ 3 ${rows} `))
+    }
   })
 
-  test('a refused row stands at its person, as something not known and not as nothing', () => {
-    const refused = new Set(gathered.model.file.refused.map(({ sheet, row }) => `${sheet} ${row}`))
-    const holders = gathered.model.people.filter(({ records }) =>
-      records.some(({ sheet, row }) => refused.has(`${sheet} ${row}`)),
+  test('a row that was not read stands at its person, as something not known and not as nothing', () => {
+    const unreadPlaces = new Set(
+      gathered.model.file.problems
+        .filter(({ effect }) => effect === 'unread')
+        .map(({ sheet, row }) => `${sheet} ${row}`),
     )
-    expect(holders).toHaveLength(13)
+    const holders = gathered.model.people.filter(({ records }) =>
+      records.some(({ sheet, row }) => unreadPlaces.has(`${sheet} ${row}`)),
+    )
+    expect(holders).toHaveLength(14)
     for (const { person, records, year, quota } of holders) {
-      const rows = records.filter(({ sheet, row }) => refused.has(`${sheet} ${row}`))
+      const rows = records.filter(({ sheet, row }) => unreadPlaces.has(`${sheet} ${row}`))
       const unread = rows.filter(({ record: { study } }) => study.kind === 'unstated' && study.unread)
       if (unread.length > 0) {
         expect(explain(year, chinese).lines[0]).toBe(
@@ -206,8 +218,38 @@ describe('the figures of the page are those of the library', () => {
   test('the terminal says the same', () => {
     const told = summary(gathered, { files: [], milliseconds: 1234, yearFrom: null })
     expect(told).toContain('1.4722%')
-    expect(told).toContain('未能读取 19 行、20 处')
+    expect(told).toContain('待更正 36 处，未能读取的有 15 行')
     expect(told).toContain('用时 1.2 秒')
+  })
+})
+
+describe('the papers beside the page', () => {
+  test('the return is that of the page, under the name of the unit', () => {
+    const { annualReturn } = reportPapers(gathered.model)
+    const lines = paperCsv(annualReturn).split('\r\n')
+    const { statistics } = gathered.model
+    if (!hasValue(statistics)) throw new Error('the sample has a return')
+    const { registered, evidenced } = statistics.value.byBasis
+    expect(lines).toContain('单位名称,重庆市嘉渝建筑规划设计研究院')
+    expect(lines).toContain(
+      `2,参加继续教育学习人数,${written(registered.participants)},${written(evidenced.participants)}`,
+    )
+    expect(lines).toContain('填报日期,2026-01-20')
+  })
+
+  test('who is short, and a line for each place that is to be corrected', () => {
+    const [shortfalls, corrections] = reportPapers(gathered.model).followUp.map((paper) =>
+      paperCsv(paper).split('\r\n'),
+    )
+    const open = gathered.people.filter(
+      ({ standing }) => standing === 'not-met' || standing === 'undetermined',
+    )
+    expect(shortfalls?.filter((line) => /^JY\d/.test(line)).map((line) => line.slice(0, 5))).toEqual(
+      open.map(({ id }) => id),
+    )
+    const places = corrections?.filter((line) => /^\d/.test(line))
+    expect(places).toHaveLength(toCorrect(gathered.model).length)
+    expect(places).toContain('4,“学习记录”P461,约20,学时：这是约数，请填写确定的数字。,')
   })
 })
 
@@ -230,17 +272,12 @@ describe('what the page must not carry', () => {
 
   test('what cannot be seen, from wherever it comes', async () => {
     const hidden = '\u202e\u200b\u0000\u001b\u0085\u2028\ufeff'
-    const file = readTables([
-      {
-        sheet: `人员${hidden}`,
-        rows: [
-          ['人员编号', `姓名${hidden}`, '职称', '学历', '岗位类别', '参加工作时间'],
-          [`1${hidden}`, `张${hidden}三`, '工程师', '本科', '专业技术岗', '2010-07-01'],
-        ],
-      },
+    const people = typedSheet(`人员${hidden}`, [
+      ['人员编号', `姓名${hidden}`, '职称', '学历', '岗位类别', '参加工作时间'],
+      [`1${hidden}`, `张${hidden}三`, '工程师', '本科', '专业技术岗', '2010-07-01'],
     ])
-    const unit = parseUnit({ id: '本单位', name: `医院${hidden}` })
-    const all = gather(assess(file, unit.ok ? unit.value : (undefined as never), 2025))
+    const file = readUnitFiles([people], { unit: { name: `医院${hidden}` } })
+    const all = gather(assess(file, 2025))
     const made = await reportPage(all)
     expect(made).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
     const [, data = ''] = /id="data">([\s\S]*?)<\/script>/.exec(made) ?? []
@@ -250,25 +287,17 @@ describe('what the page must not carry', () => {
 
   test('markup out of a file', async () => {
     const evil = '</script><script>alert(1)</script><img src=x onerror="alert(2)">'
-    const file = readTables([
-      {
-        sheet: '<b>人员</b>',
-        rows: [
-          ['人员编号', '姓名', '职称', '学历', '岗位类别', '参加工作时间'],
-          ['"><i>1', evil, '工程师', '本科', '专业技术岗', '2010-07-01'],
-        ],
-      },
-      {
-        sheet: '学习记录',
-        rows: [
-          ['人员编号', '培训项目', '学习形式', '开始日期', '结束日期', '学时'],
-          ['"><i>1', evil, '集中培训', '2025-03-03', '2025-03-04', '12'],
-        ],
-      },
+    const people = typedSheet('<b>人员</b>', [
+      ['人员编号', '姓名', '职称', '学历', '岗位类别', '参加工作时间'],
+      ['"><i>1', evil, '工程师', '本科', '专业技术岗', '2010-07-01'],
     ])
+    const studies = typedSheet('学习记录', [
+      ['人员编号', '培训项目', '学习形式', '开始日期', '结束日期', '学时', evil],
+      ['"><i>1', evil, '集中培训', '2025-03-03', '2025-03-04', '12', evil],
+    ])
+    const file = readUnitFiles([people, studies], { unit: { id: '本单位', name: evil } })
     expect([file.people.length, file.records.length]).toEqual([1, 1])
-    const unit = parseUnit({ id: '本单位', name: evil })
-    const made = await reportPage(gather(assess(file, unit.ok ? unit.value : (undefined as never), 2025)))
+    const made = await reportPage(gather(assess(file, 2025)))
     expect(made).not.toContain('<script>alert')
     expect(made).not.toContain('<img')
     expect(made).not.toContain('<i>1')
@@ -296,7 +325,8 @@ describe('the page', () => {
       ...gathered.embedded.texts.filter(([zh, en]) => zh !== en),
     ]
     // Keys of rows, the file's own words and the names of two laws stay as they are.
-    const own = /&quot;[^&]*&quot;|"[^"]*"|“[^”]*”|渝府发〔2006〕17号|人力资源和社会保障部令第25号/g
+    const own =
+      /The nearest known: [^.]*\.|&quot;[^&]*&quot;|"[^"]*"|“[^”]*”|渝府发〔2006〕17号|人力资源和社会保障部令第25号/g
     for (const [zh = '', en = ''] of pairs) {
       expect(zh.trim()).not.toBe('')
       expect(en.trim()).not.toBe('')
@@ -343,17 +373,19 @@ describe('the page', () => {
 
 describe('the command line', () => {
   test('takes files, a year and a folder', () => {
-    expect(readOptions(['a.xlsx', '--year', '2024', '--out', 'x'])).toEqual({
+    expect(readOptions(['a.xlsx', '--year', '2024', '--form', '网络学习', '--out', 'x'])).toEqual({
       files: ['a.xlsx'],
       year: 2024,
+      form: 'distance',
       out: 'x',
       help: false,
     })
-    expect(readOptions([]).year).toBeUndefined()
+    expect([readOptions([]).year, readOptions([]).form]).toEqual([undefined, undefined])
   })
 
   test('says what it cannot follow', () => {
     expect(() => readOptions(['--year', '25'])).toThrow(UsageError)
     expect(() => readOptions(['--colour'])).toThrow(UsageError)
+    expect(() => readOptions(['--form', '读书沙龙'])).toThrow(/^--form “读书沙龙”：不认识这个写法/)
   })
 })

@@ -13,10 +13,10 @@ export const general = {
   filledOn: (date: string) =>
     w(`填表日期：${dateWords(date)['zh-CN']}`, `Form filled in on ${dateWords(date).en}`),
   notDated: w('表上无填表日期', 'The form bears no date'),
-  inFile: (people: string, records: string) =>
+  inFile: (people: string, onRoll: string, records: string) =>
     w(
-      `读取人员${people}人、学习记录${records}条`,
-      `${several(people, 'person', 'people')} and ${several(records, 'study record')} read`,
+      `读取人员${people}人（本年度在册${onRoll}人）、学习记录${records}条`,
+      `${several(people, 'person', 'people')} (${onRoll} on the roll of the year) and ${several(records, 'study record')} read`,
     ),
   basis: w('依据：渝府发〔2006〕17号', 'Under the Measures of 2006 (渝府发〔2006〕17号)'),
   noScript: w(

@@ -1,4 +1,4 @@
-import { several, type Words, w } from './say.js'
+import { several, w } from './say.js'
 
 /** The cards at the top. */
 export const overviewWords = {
@@ -34,8 +34,9 @@ export const overviewWords = {
   fundingEnough: w('已达到', 'The floor is reached'),
   noFunding: w('文件中无本年度经费', 'The file holds no funds of this year'),
   look: w('查看', 'See'),
-  file: w('未能读取', 'Not read'),
-  fileBig: (rows: string) => w(`${rows} 行`, several(rows, 'row')),
+  file: w('待更正', 'To be corrected'),
+  fileBig: (places: string) => w(`${places} 处`, several(places, 'place')),
+  fileRows: (rows: string) => w(`未能读取的有${rows}行`, `${several(rows, 'row')} not read`),
   fileNote: (people: string, records: string) =>
     w(
       `其余照常计算：人员${people}人、记录${records}条`,
@@ -91,7 +92,7 @@ export const fundingWords = {
   reasonsOf: (year: number) => w(`${year}年的理由与条文`, `Reasons and articles for ${year}`),
 } as const
 
-/** Findings, missing facts, and how the files were read. */
+/** Findings and missing facts. */
 export const findingWords = {
   title: w('提示与问题', 'Findings'),
   intro: w(
@@ -112,36 +113,3 @@ export const findingWords = {
     advisory: w('提示', 'Advisory'),
   },
 } as const
-
-export const readingWords = {
-  title: w('读表情况', 'How the files were read'),
-  refusedTitle: (rows: string, cells: string) =>
-    w(
-      `未能读取的行（${rows}行，${cells}处）`,
-      `Rows not read (${several(rows, 'row')}, ${several(cells, 'cell')})`,
-    ),
-  refusedIntro: w(
-    '有一处未能读取的，该行按情况不明处理，不按零处理；更正后重新生成即可。不显示单元格内容。',
-    'Where one cell cannot be read the row stands as not known, and not as nothing; correct it and run again. Contents of cells are not shown.',
-  ),
-  noneRefused: w('所有行都已读取。', 'Every row was read.'),
-  notesTitle: (count: string) => w(`读取说明（${count}处）`, `Notes on reading (${count})`),
-  notesIntro: w(
-    '这些单元格已读取，但与原样不尽相同，或有意略过。',
-    'These cells were read, though not quite as they stand, or were left out on purpose.',
-  ),
-  sheet: w('工作表', 'Sheet'),
-  row: w('行', 'Row'),
-  column: w('列', 'Column'),
-  heading: w('列名', 'Heading'),
-  problems: w('问题', 'Problems'),
-  note: w('说明', 'Note'),
-  rows: w('行', 'Rows'),
-  wholeRow: w('整行', 'whole row'),
-  readingsTitle: w('本报告采用的条文理解', 'Readings on which this report rests'),
-  readingsIntro: w(
-    '条文有不同理解之处，本报告采用下列理解；采用其他理解的，数字可能不同。',
-    'Where the text can be read in two ways this report takes these readings; another would change figures.',
-  ),
-  parametersTitle: w('本报告采用的标准', 'Values on which this report rests'),
-} as const satisfies Record<string, Words | ((...args: never[]) => Words)>

@@ -8,8 +8,5 @@ export const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) /
 /** The date of a day number. */
 export const dateOf = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10)
 
-/** The number of days from one date to another, both counted. */
-export const daysFrom = (from: string, to: string): number => dayOf(to) - dayOf(from) + 1
-
 /** Whether a day is a Saturday or a Sunday; 1970-01-01 was a Thursday. */
 export const isWeekend = (day: number): boolean => (day + 3) % 7 >= 5

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { chineseReasons, readCsv, readWorkbook, reasonText, type Sheet } from './library.js'
+import { UsageError } from './terminal/options.js'
+
+/** The sheets of workbooks and text files; a text file is a sheet of its own name. Why one is not read is said in words. */
+export async function readSheets(paths: readonly string[]): Promise<readonly Sheet[]> {
+  const sheets: Sheet[] = []
+  for (const path of paths) {
+    const bytes = await readFile(path).catch((cause: unknown) => {
+      throw new UsageError(`没有找到文件，或者无法打开：${path}`, { cause })
+    })
+    const extension = extname(path)
+    const read =
+      extension.toLowerCase() === '.csv'
+        ? readCsv(bytes, { name: basename(path, extension) })
+        : readWorkbook(bytes)
+    if (!read.ok) throw new UsageError(`文件无法读取：${path}\n${reasonText(read, chineseReasons)}`)
+    sheets.push(...[read.value].flat())
+  }
+  return sheets
+}
