@@ -43,8 +43,8 @@ const doorsOf = ([name, value]: [string, unknown]): readonly Door[] => {
 
 // Errors are made by the library, and never given to it.
 const noDoors = ['XueshiError']
-// What reads cells and prints papers is tried where it stands.
-const elsewhere = ['xueshi/import', 'xueshi/csv', 'xueshi/workbook', 'xueshi/export']
+// What prints papers is tried where it stands.
+const elsewhere = ['xueshi/export']
 const doors = Object.entries(entries)
   .filter(([entry]) => !elsewhere.includes(entry))
   .flatMap(([, values]) => Object.entries<unknown>({ ...values }))

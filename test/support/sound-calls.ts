@@ -12,12 +12,32 @@ import {
 } from 'xueshi'
 import { english, englishReports } from 'xueshi/en'
 import { exactly, LawView, oneOf } from 'xueshi/engine'
+import { chineseReasons } from 'xueshi/import'
 import { chongqing2006 } from 'xueshi/law'
 import { unitSchema } from 'xueshi/schemas'
 import { questions, receipt } from 'xueshi/tools'
+import { chinese } from 'xueshi/zh-CN'
 import { factNames } from '../../src/chongqing/fact-names.js'
 import { remedies } from '../../src/chongqing/remedies/index.js'
 import { person, record } from './facts.js'
+
+const cell = () => ({ kind: 'number', value: 45_720, format: 'yyyy/m/d' })
+const sheet = () => ({
+  name: '人员',
+  hidden: false,
+  rows: [
+    [
+      { kind: 'text', text: '工号' },
+      { kind: 'text', text: '姓名' },
+    ],
+    [cell(), { kind: 'empty' }],
+  ],
+  merges: [{ from: { row: 1, column: 1 }, to: { row: 1, column: 2 } }],
+  hiddenRows: [1],
+  hiddenColumns: [1],
+  brokenAt: [2],
+})
+const unreadable = { ok: false, reason: 'empty', nearest: [] }
 
 const facts = () => ({ person: person(), records: [record()], year: 2025 })
 const answer = assessAnnualQuota(facts())
@@ -156,4 +176,47 @@ export const soundCalls: Readonly<Record<string, () => readonly unknown[]>> = {
   takeStep: () => [recorder(), procedure(), 'here', 'go'],
   toHundredths: () => ['1.5'],
   yearOf: () => ['2025-01-01'],
+  // xueshi/import
+  readCredits: () => [cell()],
+  readDate: () => [cell(), { year: 2025 }],
+  readDays: () => [cell()],
+  readEducation: () => ['本科'],
+  readFundKind: () => ['提取'],
+  readFundSource: () => ['单位'],
+  readHours: () => [cell()],
+  readKey: () => [cell()],
+  readLastDate: () => [cell(), { year: 2025 }],
+  readMoney: () => [cell(), 'yuan'],
+  readMoneyUnit: () => ['万元'],
+  readPartialDate: () => [cell(), { year: 2025 }],
+  readPeriod: () => [cell(), { year: 2025 }],
+  readRecurrence: () => ['是'],
+  readRegistrar: () => ['单位'],
+  readRelation: () => ['是'],
+  readResult: () => ['合格'],
+  readReviewState: () => ['审核通过'],
+  readTerm: () => ['studyForms', '自学'],
+  readTitle: () => ['工程师'],
+  readUnitAssessment: () => ['合格'],
+  readUnitFiles: () => [
+    [sheet()],
+    {
+      unit: { id: 'u1', name: '某院' },
+      columns: { 工号: 'number' },
+      year: 2025,
+      assumedForm: 'distance',
+      onProgress: aspect(),
+    },
+  ],
+  readYesOrNo: () => ['是'],
+  reasonText: () => [unreadable, chineseReasons],
+  sheetProblemText: () => [
+    { sheet: '人员', row: 2, effect: 'unread', why: unreadable },
+    chinese,
+    chineseReasons,
+  ],
+  templateSheets: () => [],
+  // xueshi/csv and xueshi/workbook
+  readCsv: () => [new TextEncoder().encode('工号\n001'), { name: '人员', encoding: 'utf-8' }],
+  readWorkbook: () => [new Uint8Array(4)],
 }

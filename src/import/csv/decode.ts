@@ -22,6 +22,9 @@ const reasonOf = {
   gb18030: 'broken-gb18030',
 } as const
 
+/** The encodings in which text files are read. */
+export const encodings = /* @__PURE__ */ Object.keys(reasonOf) as readonly string[]
+
 /** How much of a file is looked at to tell its encoding. */
 const looked = 65_536
 

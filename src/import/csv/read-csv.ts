@@ -1,8 +1,10 @@
 import Papa from 'papaparse'
+import { takenFacts } from '../../engine/ground/parsed.js'
+import { bytesArgument } from '../cells/arguments.js'
 import type { Sheet } from '../cells/sheet.js'
 import { mapped, type ReadResult } from '../read-result.js'
 import { csvCell } from './csv-cell.js'
-import { decoded, type TextEncoding } from './decode.js'
+import { decoded, encodings, type TextEncoding } from './decode.js'
 
 /** How a text file is to be read. */
 export interface CsvOptions {
@@ -21,6 +23,7 @@ export interface CsvOptions {
  * @param bytes - the bytes of the file
  * @param options - the name of the sheet, and the encoding where it is known
  * @returns the sheet, or why it was not read
+ * @throws XueshiError `invalid-argument` for what are no bytes, without a name, or for an encoding that is not known
  * @example
  * ```ts
  * import { readCsv } from 'xueshi/csv'
@@ -28,8 +31,11 @@ export interface CsvOptions {
  * read.ok && read.value.rows[1] // => [{ kind: 'text', text: '001' }, { kind: 'text', text: '甲某' }]
  * ```
  */
-export const readCsv = (bytes: Uint8Array, { name, encoding }: CsvOptions): ReadResult<Sheet> =>
-  mapped(decoded(bytes, encoding), (text) => {
+export const readCsv = (bytes: Uint8Array, options: CsvOptions): ReadResult<Sheet> => {
+  bytesArgument(bytes)
+  takenFacts(options, { name: 'string', 'encoding?': encodings }, () => 'options')
+  const { name, encoding } = options
+  return mapped(decoded(bytes, encoding), (text) => {
     const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';'] })
     const quotes = errors.filter(({ type }) => type === 'Quotes')
     return {
@@ -42,3 +48,4 @@ export const readCsv = (bytes: Uint8Array, { name, encoding }: CsvOptions): Read
       brokenAt: [...new Set(quotes.map(({ row }) => (row as number) + 1))],
     }
   })
+}

@@ -1,6 +1,7 @@
-import { invalidArgument } from '../../engine/ground/errors.js'
+import { takenFacts } from '../../engine/ground/parsed.js'
 import type { NotRead } from '../read-result.js'
 import type { Reason } from './reason.js'
+import { reasonsArgument } from './reasons-argument.js'
 
 /** What a language says where something written was not read. */
 export interface ReasonWords {
@@ -28,8 +29,10 @@ export interface ReasonWords {
  * // => '不认识这个写法，请改用规范名称。最接近的写法：公需科、公需科目、公需。'
  * ```
  */
-export const reasonText = ({ reason, nearest }: NotRead, language: ReasonWords): string => {
-  const sentence = Object(Object(language).reasons)[reason] as string | undefined
-  if (sentence === undefined) throw invalidArgument('language', 'chineseReasons or englishReasons')
+export const reasonText = (notRead: NotRead, language: ReasonWords): string => {
+  reasonsArgument(language)
+  takenFacts(notRead, { reason: Object.keys(language.reasons), nearest: ['string'] }, () => 'notRead')
+  const { reason, nearest } = notRead
+  const sentence = language.reasons[reason]
   return nearest.length === 0 ? sentence : sentence + language.nearest(nearest)
 }

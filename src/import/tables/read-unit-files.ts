@@ -1,12 +1,13 @@
 import type { FundingYear } from '../../chongqing/entities/funding/funding-year.js'
 import type { TrainingRecord } from '../../chongqing/entities/training-record.js'
 import type { Unit } from '../../chongqing/entities/unit.js'
-import { type StudyForm, studyForms } from '../../chongqing/law/vocabulary.js'
-import { idArgument, listArgument } from '../../engine/ground/arguments.js'
-import { invalidArgument } from '../../engine/ground/errors.js'
+import { type StudyForm, studyForms, unitKinds } from '../../chongqing/law/vocabulary.js'
+import { idArgument } from '../../engine/ground/arguments.js'
 import { deepFreeze } from '../../engine/ground/freeze.js'
+import { type Takes, takenFacts } from '../../engine/ground/parsed.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
+import { sheetsArgument } from '../cells/arguments.js'
 import type { Sheet } from '../cells/sheet.js'
 import { type ColumnName, columnNames, type TableKind } from './columns.js'
 import { headingWord, nearestHeadings } from './heading-text.js'
@@ -79,18 +80,28 @@ export interface UnitFiles {
 
 const stride = 100
 
-const checkOptions = (
-  sheets: readonly Sheet[],
-  { columns = {}, year, assumedForm }: UnitFilesOptions,
-): void => {
-  listArgument(sheets, 'sheets', 'sheets')
-  if (sheets.some((sheet) => !Array.isArray(Object(sheet).rows)))
-    throw invalidArgument('sheets', 'a list of sheets')
-  for (const [heading, tells] of Object.entries(columns)) {
-    if (tells !== null) idArgument(tells, [...columnNames], `columns[${heading}]`)
-  }
-  if (year !== undefined) yearArgument(year)
-  if (assumedForm !== undefined) idArgument(assumedForm, studyForms, 'assumedForm')
+const optionsTake: Takes = {
+  'unit?': {
+    'id?': 'string',
+    'name?': 'string',
+    'kind?': unitKinds,
+    'divisionCode?': 'string',
+    'creditCode?': 'string',
+  },
+  'columns?': (columns: object, argument: string) => {
+    takenFacts(columns, {}, () => argument)
+    for (const [heading, tells] of Object.entries(columns)) {
+      if (tells !== null) idArgument(tells, [...columnNames], `${argument}[${heading}]`)
+    }
+  },
+  'year?': yearArgument,
+  'assumedForm?': studyForms,
+  'onProgress?': 'function',
+}
+
+const checkArguments = (sheets: readonly Sheet[], options: UnitFilesOptions): void => {
+  sheetsArgument(sheets)
+  takenFacts(options, optionsTake, () => 'options')
 }
 
 /**
@@ -128,7 +139,7 @@ const checkOptions = (
  * ```
  */
 export const readUnitFiles = (sheets: readonly Sheet[], options: UnitFilesOptions = {}): UnitFiles => {
-  checkOptions(sheets, options)
+  checkArguments(sheets, options)
   const ledger: Ledger = { problems: [], counts: new Map() }
   const tables = surroundedTables(sheets, options, ledger.problems)
   const { unit, isNamed, filledOn } = readUnitFacts(tables, options.unit ?? {}, ledger.problems)

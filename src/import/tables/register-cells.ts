@@ -42,6 +42,7 @@ export const readRegister = (
   personIds: readonly string[],
   assumedForm: StudyForm | undefined,
 ): readonly RecordRow[] => {
+  const personId = personIds.length === 1 ? personIds[0] : undefined
   const year = yearOf(row)
   const stated = parts.map(([column, subject]) => ({ column, subject, hours: row.read(column, readHours) }))
   const total = row.read('totalHours', readHours)
@@ -59,7 +60,7 @@ export const readRegister = (
       input: {
         id: `${row.key}-${column}`,
         ...present({
-          personId: personIds.length === 1 ? personIds[0] : undefined,
+          personId,
           title: placeIn(row.table, row.row, column).heading,
           form: assumedForm ?? 'other',
           subject,
@@ -76,7 +77,5 @@ export const readRegister = (
   if (row.end() || areFactsRead) return records
   // Whatever of it was not read, somebody may have studied in every subject.
   const study = year && { kind: 'total', from: `${year}-01-01`, to: `${year}-12-31` }
-  const [personId, another] = personIds
-  const owner = another === undefined ? present({ personId }) : {}
-  return [recordRow(row, studyNotRead({ id: row.key, ...owner, study }), personIds)]
+  return [recordRow(row, studyNotRead({ id: row.key, ...present({ personId }), study }), personIds)]
 }

@@ -1,8 +1,10 @@
+import { takenFacts } from '../../engine/ground/parsed.js'
 import type { Problem } from '../../engine/ground/problem.js'
 import type { Language } from '../../explanation/language.js'
 import { problemText } from '../../explanation/problem-text.js'
 import type { NotRead } from '../read-result.js'
 import { type ReasonWords, reasonText } from '../reasons/reason-text.js'
+import { reasonsArgument } from '../reasons/reasons-argument.js'
 
 /** A place in the files of a unit. */
 export interface SheetPlace {
@@ -57,11 +59,10 @@ export const standing = (text: string): { readonly stood?: string } =>
  * // => ['学时“3天”：此处应填学时，所填为天数，请改填学时或者填入“天数”列。']
  * ```
  */
-export const sheetProblemText = (
-  { heading, stood, why }: SheetProblem,
-  language: Language,
-  reasons: ReasonWords,
-): string => {
+export const sheetProblemText = (problem: SheetProblem, language: Language, reasons: ReasonWords): string => {
+  reasonsArgument(reasons)
+  takenFacts(problem, { why: 'object', 'heading?': 'string', 'stood?': 'string' }, () => 'problem')
+  const { heading = '', stood = '', why } = problem
   const sentence = 'reason' in why ? reasonText(why, reasons) : problemText(why, language)
-  return reasons.at(heading ?? '', stood ?? '', sentence)
+  return reasons.at(heading, stood, sentence)
 }

@@ -78,7 +78,7 @@ const tellsOf = (
 ): ColumnName | null | undefined => {
   const words = heading.map(headingWord)
   for (const text of [heading.join(''), ...heading]) {
-    if (text in declared) return declared[text] as ColumnName | null
+    if (Object.hasOwn(declared, text)) return declared[text]
   }
   const column = columnUnder(kind, words)
   if (column !== undefined) return column

@@ -126,6 +126,7 @@ export const dropDowns = /* @__PURE__ */ deepFreeze({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
+        /** Puts the lists of a sheet into its markup. */
         transform: (xml: string, sheet: object): string => {
           const { dropDowns: lists = [] } = sheet as Partial<TemplateSheet>
           if (lists.length === 0) return xml

@@ -1,3 +1,4 @@
+import { takenFacts } from '../../engine/ground/parsed.js'
 import type { PlainDate } from '../../engine/quantity/calendar.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
 import {
@@ -28,8 +29,10 @@ export interface ReadPeriod {
 const noEnd =
   /^(?:至今|今|现在|目前|无|没有|未|未离职|在职|在岗|在编|现任|长期|长期有效|永久|至今在职|在职至今)$/
 
-const headed = ({ year }: DateOptions): number | undefined =>
-  year === undefined ? undefined : yearArgument(year)
+const headed = (options: DateOptions): number | undefined => {
+  takenFacts(options, { 'year?': yearArgument }, () => 'options')
+  return options.year
+}
 
 /** What a text says as a date: its parts, or why it has none. */
 const partsIn = (text: string): ReadResult<DateParts> => {

@@ -1,3 +1,4 @@
+import { writtenArgument } from '../cells/arguments.js'
 import type { NumberCell, Written } from '../cells/cell.js'
 import { notRead, type ReadResult, understood } from '../read-result.js'
 import { plainText } from '../text.js'
@@ -16,6 +17,7 @@ export const withoutNoise = (text: string): string =>
 
 /** What stands somewhere as text, or the number in a cell, which is for the reader to take; an empty text where nothing does. */
 export const writtenIn = (written: Written): ReadResult<string | NumberCell> => {
+  writtenArgument(written)
   if (typeof written === 'string') return understood(plainText(written))
   switch (written.kind) {
     case 'empty':

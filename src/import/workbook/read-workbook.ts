@@ -1,5 +1,5 @@
 import { type CellObject, type ColInfo, type RowInfo, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import { invalidArgument } from '../../engine/ground/errors.js'
+import { bytesArgument } from '../cells/arguments.js'
 import { withMerges } from '../cells/merges.js'
 import type { Sheet } from '../cells/sheet.js'
 import { decoded } from '../csv/decode.js'
@@ -84,7 +84,7 @@ const sheetOf = (name: string, sheet: WorkSheet, hidden: boolean, epoch: Epoch):
  * ```
  */
 export const readWorkbook = (bytes: Uint8Array): ReadResult<readonly Sheet[]> => {
-  if (!(bytes instanceof Uint8Array)) throw invalidArgument('bytes', 'a Uint8Array')
+  bytesArgument(bytes)
   const book = readBytes(bytes)
   if (!book.ok) return book
   const { SheetNames, Sheets, Workbook } = book.value

@@ -84,9 +84,10 @@ test('progress is told every hundred rows and ends at the whole', () => {
 
 test('what is no sheet and options that do not exist are refused', () => {
   const call = (sheets: unknown, options?: unknown) => () => readUnitFiles(sheets as never, options as never)
-  expect(call('人员')).toThrow(/sheets must be a list of sheets/)
-  expect(call([{}])).toThrow(/sheets must be a list of sheets/)
-  expect(call([null])).toThrow(/sheets must be a list of sheets/)
+  expect(call('人员')).toThrow(/sheets must be a list/)
+  expect(call([{}])).toThrow(/sheets\[0\].name must be a string/)
+  expect(call([null])).toThrow(/sheets\[0\] must be an object/)
+  expect(call([{ ...studies(), rows: [['工号']] }])).toThrow(/sheets\[0\].rows\[0\] must be a list of cells/)
   expect(call([], { columns: { 班名: 'titel' } })).toThrow(/columns/)
   expect(
     call([], { columns: { 班名: 'title', 备注: null }, year: 2025, assumedForm: 'distance' }),
