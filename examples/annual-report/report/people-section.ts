@@ -8,13 +8,15 @@ import { quotaStanding, ratioStanding, standings } from './words/general.js'
 import { barLegend, peopleWords as words } from './words/people.js'
 import { say } from './words/say.js'
 
-/** How many hours the track of a bar is long: room for the most that anybody has. */
+/** How many hours the track of a bar is long: what anybody surely has. What may be more than that runs to its end. */
 const trackOf = (people: readonly PersonView[], required: number): number =>
-  Math.max(...people.map(({ hours }) => plotted(hours).most), required * 1.25)
+  Math.max(...people.map(({ hours }) => plotted(hours).least), required * 1.25)
 
 /** A person's hours as a bar: credited, surplus, what depends on missing facts, the gap, and the mark of the quota. */
 function bar({ hours, quota }: PersonView, track: number): Html {
-  const { least, most } = plotted(hours)
+  const plot = plotted(hours)
+  const { least } = plot
+  const most = Math.min(plot.most, track)
   const required = quota ? Number(quota.required) : null
   const part = (kind: string, from: number, to: number): Html | null =>
     to <= from
