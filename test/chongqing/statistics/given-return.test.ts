@@ -110,7 +110,9 @@ const places = (entered: Entered): readonly (readonly [Record<string, unknown>, 
 
 const raise = (holder: Record<string, unknown>, figure: string, by: number): void => {
   const value = holder[figure]
-  holder[figure] = typeof value === 'number' ? value + by : String(Number(value) + by)
+  // In hundredths, for what a machine adds to a decimal is not always one of two places.
+  const hundredths = Math.round(Number(value) * 100) + by * 100
+  holder[figure] = typeof value === 'number' ? value + by : String(hundredths / 100)
 }
 
 type Held = readonly [Record<string, unknown>, string, string]
