@@ -1,4 +1,4 @@
-import { columnName } from '../../src/export/papers/corrections.js'
+import { columnName } from '../../src/import/cells/column-name.js'
 import type { Sheet } from '../../src/import/cells/sheet.js'
 import { readUnitFiles, type UnitFilesOptions } from '../../src/import/tables/read-unit-files.js'
 import type { SheetProblem } from '../../src/import/tables/sheet-problem.js'

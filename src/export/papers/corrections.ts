@@ -1,3 +1,4 @@
+import { columnName } from '../../import/cells/column-name.js'
 import type { PaperWords } from '../../words/papers.js'
 import { lines, paperOf, table } from '../blocks.js'
 import { type Paper, type PaperCell, textCell } from '../paper.js'
@@ -21,12 +22,6 @@ export interface SourceSheet {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
 }
-
-/** The name of a column, as a spreadsheet has it: A for 1, AA for 27. */
-export const columnName = (column: number): string =>
-  column > 26
-    ? `${columnName(Math.floor((column - 1) / 26))}${columnName(((column - 1) % 26) + 1)}`
-    : String.fromCharCode(64 + column)
 
 const placeOf = ({ sheet, row, column }: Correction, { corrections: told }: PaperWords): string => {
   if (row === undefined) return told.sheet(sheet)

@@ -1,7 +1,6 @@
 import type { Cell } from '../cells/cell.js'
 import { shownDate } from '../cells/number-format.js'
-import type { ReadResult } from '../read-result.js'
-import { mapped } from '../read-result.js'
+import { mapped, type ReadResult, understood } from '../read-result.js'
 import { dateOf, shownParts } from '../values/date-parts.js'
 import { numberText, writtenIn } from '../values/written.js'
 
@@ -20,4 +19,19 @@ export const shownText = (cell: Cell): string => {
     if (date.ok) return date.value
   }
   return numberText(found.value.value)
+}
+
+/** What each part of a text says, parted by 、 , ； or a new line; the first that is not read stops it. */
+export const partsIn = <Value>(
+  text: string,
+  reader: (part: string) => ReadResult<Value>,
+): ReadResult<readonly Value[]> => {
+  const values: Value[] = []
+  for (const part of text.split(/[、;,，；\n]/).map((one) => one.trim())) {
+    if (part === '') continue
+    const read = reader(part)
+    if (!read.ok) return read
+    values.push(read.value)
+  }
+  return understood(values)
 }

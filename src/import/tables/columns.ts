@@ -53,4 +53,8 @@ export const idleHeadings: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /** Columns whose cells identify a person. */
-export const identifying: ReadonlySet<string> = /* @__PURE__ */ new Set(['number', 'name', 'citizenNumber'])
+export const identifying: ReadonlySet<ColumnName | undefined> = /* @__PURE__ */ new Set<ColumnName>([
+  'number',
+  'name',
+  'citizenNumber',
+])

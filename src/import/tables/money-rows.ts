@@ -8,7 +8,7 @@ import type { Cell } from '../cells/cell.js'
 import { readMoney, readMoneyUnit } from '../values/money.js'
 import { readFundKind, readFundSource } from '../words/funding.js'
 import { readRecurrence } from '../words/yes-or-no.js'
-import { present } from './person-cells.js'
+import { present, without, wrongFields } from './fields.js'
 import { readYear } from './register-cells.js'
 import { type ColumnsOfPaths, type RowReader, worded } from './row-reader.js'
 
@@ -73,13 +73,10 @@ export const gatherMoney = (unitId: string): Money => {
     const parsed = parseFundingYear(present({ unitId, year: year ?? 2000, payroll, entries: postings }))
     row.check(parsed, columns, 'open')
     row.end()
-    const problems = parsed.ok ? [] : parsed.problems
-    if (ofYear) ofYear.isPayrollOpen ||= problems.some(({ path }) => path[0] === 'payroll')
-    const wrong = new Set(problems.map(({ path }) => String(path[2])))
-    const sound = postings.map((one) =>
-      Object.fromEntries(Object.entries(one).filter(([field]) => !wrong.has(field))),
-    )
-    ;(ofYear?.entries ?? ofAnyYear).push(...sound)
+    if (ofYear) ofYear.isPayrollOpen ||= wrongFields(parsed).has('payroll')
+    const wrong = wrongFields(parsed, 2)
+    const entries = ofYear?.entries ?? ofAnyYear
+    entries.push(...postings.map((one) => without(one, wrong)))
   }
 
   const result = (): readonly FundingYear[] =>

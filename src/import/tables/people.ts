@@ -1,12 +1,7 @@
 import type { ProfessionalPerson } from '../../chongqing/entities/professional-person.js'
 import { parsePerson } from '../../chongqing/entities/professional-person.js'
-import {
-  columnsOfPerson,
-  type NamedUnit,
-  type PersonFacts,
-  present,
-  readPersonFacts,
-} from './person-cells.js'
+import { present, without, wrongFields } from './fields.js'
+import { columnsOfPerson, type NamedUnit, type PersonFacts, readPersonFacts } from './person-cells.js'
 import { emptyRoll, enter, listedAs, type PersonKeys, personKeys, type Roll } from './roll.js'
 import type { RowReader } from './row-reader.js'
 import { deepEqual } from './same.js'
@@ -48,10 +43,8 @@ const restOn: Readonly<Record<string, string>> = {
 }
 
 /** The facts without some, and without what rests on these. */
-const without = (facts: PersonFacts, fields: Iterable<string>): PersonFacts => {
-  const left = new Set([...fields].flatMap((field) => [field, restOn[field] as string]))
-  return Object.fromEntries(Object.entries(facts).filter(([field]) => !left.has(field)))
-}
+const withoutFacts = (facts: PersonFacts, fields: Iterable<string | number | undefined>): PersonFacts =>
+  without(facts, new Set([...fields].flatMap((field) => [field, restOn[String(field)]])))
 
 const inputOf = (id: string, { name, citizenNumber }: PersonKeys, facts: PersonFacts) =>
   present({ id, name, citizenNumber, ...facts })
@@ -65,16 +58,8 @@ const soundFacts = (
   const parsed = parsePerson(inputOf(row.key, keys, facts))
   row.check(parsed, columnsOfPerson, 'open')
   if (parsed.ok) return { keys, facts }
-  const wrong = new Set(parsed.problems.map(({ path }) => String(path[0])))
-  const { name, citizenNumber, number } = keys
-  return {
-    keys: present({
-      number,
-      name: wrong.has('name') ? undefined : name,
-      citizenNumber: wrong.has('citizenNumber') ? undefined : citizenNumber,
-    }),
-    facts: without(facts, wrong),
-  }
+  const wrong = wrongFields(parsed)
+  return { keys: without(keys, wrong), facts: withoutFacts(facts, wrong) }
 }
 
 const isId = (id: string): boolean => parsePerson({ id }).ok
@@ -139,7 +124,7 @@ export const gatherPeople = (unit: NamedUnit, isList: boolean): People => {
 
   const result = (): readonly PersonRow[] =>
     [...drafts.values()].map(({ id, keys, facts, disputed, sheet, row }) => ({
-      person: parsePerson.orThrow(inputOf(id, keys, without(facts, disputed))),
+      person: parsePerson.orThrow(inputOf(id, keys, withoutFacts(facts, disputed))),
       sheet,
       row,
     }))

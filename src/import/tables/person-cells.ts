@@ -4,9 +4,9 @@ import { mapped, type ReadResult } from '../read-result.js'
 import { readLastDate, readPartialDate } from '../values/dates.js'
 import { readKey } from '../values/keys.js'
 import { readEducation } from '../words/education.js'
-import { readTerm } from '../words/read-term.js'
 import { readTitle } from '../words/titles/read-title.js'
-import { type ColumnsOfPaths, type RowReader, worded } from './row-reader.js'
+import { present } from './fields.js'
+import { type ColumnsOfPaths, type RowReader, termOf, worded } from './row-reader.js'
 
 /** What a row says of a person beside their keys. */
 export type PersonFacts = Omit<InputOf<ProfessionalPerson>, 'id' | 'name' | 'citizenNumber'>
@@ -33,14 +33,6 @@ export const columnsOfPerson: ColumnsOfPaths = {
   retiredOn: 'retired',
 }
 
-const readRole = (word: string) => readTerm('professionalRoles', word)
-
-/** Without the fields of which nothing is said. */
-export const present = <Fields extends object>(
-  fields: Fields,
-): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
-
 /**
  * The stretch of service at the unit: from the day of joining it, or of the first work of all where the file knows no other. Where
  * an end was not read, whether it goes on is not known, and neither is the stretch.
@@ -64,7 +56,7 @@ export const readPersonFacts = (row: RowReader, unit: NamedUnit): PersonFacts =>
   const titleSince = dateIn('titleSince')
   const educationSince = dateIn('educationSince')
   const retiredOn = row.has('retired') ? (row.tryRead('retired', noEndAsNone) ?? 'unknown') : undefined
-  const role = row.tryRead('role', worded(readRole))
+  const role = row.tryRead('role', termOf('professionalRoles'))
   const title = row.tryRead('professionalTitle', worded(readTitle))
   const schooling = row.tryRead('education', worded(readEducation))
   const employment = employmentIn(row, unit)

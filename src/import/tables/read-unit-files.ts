@@ -11,13 +11,12 @@ import { sheetsArgument } from '../cells/arguments.js'
 import type { Sheet } from '../cells/sheet.js'
 import { type ColumnName, columnNames, type TableKind } from './columns.js'
 import { headingWord, nearestHeadings } from './heading-text.js'
-import { type Ledger, leaveOut, type RowCounts } from './ledger.js'
+import { countsIn, type Ledger, leaveOut, ledgerOf, type RowCounts } from './ledger.js'
 import { gatherMoney } from './money-rows.js'
 import { gatherPeople, type PersonRow } from './people.js'
 import { type RecordRow, readRecord, recordRow, studyNotRead } from './record-cells.js'
 import { readRegister } from './register-cells.js'
 import { peopleOf, personKeys } from './roll.js'
-import { rowKind } from './row-kinds.js'
 import { rowReader } from './row-reader.js'
 import type { SheetProblem } from './sheet-problem.js'
 import { type Surrounded, surroundedTables } from './surrounded.js'
@@ -140,27 +139,28 @@ const checkArguments = (sheets: readonly Sheet[], options: UnitFilesOptions): vo
  */
 export const readUnitFiles = (sheets: readonly Sheet[], options: UnitFilesOptions = {}): UnitFiles => {
   checkArguments(sheets, options)
-  const ledger: Ledger = { problems: [], counts: new Map() }
-  const tables = surroundedTables(sheets, options, ledger.problems)
-  const { unit, isNamed, filledOn } = readUnitFacts(tables, options.unit ?? {}, ledger.problems)
+  const problems: SheetProblem[] = []
+  const tables = surroundedTables(sheets, options, problems)
+  const ledger = ledgerOf(
+    tables.map(({ table }) => table),
+    problems,
+  )
+  const { unit, isNamed, filledOn } = readUnitFacts(tables, options.unit ?? {}, problems)
   const hasList = tables.some(({ table }) => table.kind === 'people')
   const people = gatherPeople({ id: unit.id, isNamed }, hasList)
   const money = gatherMoney(unit.id)
   const records: RecordRow[] = []
-  const total = tables.reduce(
-    (sum, { table: { sheet, firstRow } }) => sum + sheet.rows.length - firstRow + 1,
-    0,
-  )
+  const total = tables.reduce((sum, { kinds }) => sum + kinds.length, 0)
   let done = 0
-  for (const { table, around } of tables) {
+  for (const { table, kinds, around } of tables) {
     carryBroken(table)
-    for (let index = table.firstRow; index <= table.sheet.rows.length; index++) {
-      const kind = rowKind(table, index)
-      if (kind === 'data') readRow(table, around, index)
-      else if (kind !== 'blank') leaveOut(ledger, table, index, kind)
+    kinds.forEach((kind, at) => {
+      const row = table.firstRow + at
+      if (kind === 'data') readRow(table, around, row)
+      else if (kind !== 'blank') leaveOut(ledger, table, row, kind)
       done += 1
       if (done % stride === 0 || done === total) options.onProgress?.(done, total, table.sheet.name)
-    }
+    })
   }
 
   /** What stood behind the place from which a file could not be taken apart is not nothing. */
@@ -201,12 +201,12 @@ export const readUnitFiles = (sheets: readonly Sheet[], options: UnitFilesOption
     records,
     unassigned: records.filter(({ personIds }) => personIds.length === 0).map(({ record }) => record),
     funding: money.result(),
-    problems: ledger.problems,
+    problems,
     tables: tables.map(({ table }) => tableTold(table, ledger)),
   })
 }
 
-const tableTold = (table: Table, { counts }: Ledger): ReadTable => ({
+const tableTold = (table: Table, ledger: Ledger): ReadTable => ({
   sheet: table.sheet.name,
   kind: table.kind,
   headingRow: table.headingRow,
@@ -216,5 +216,5 @@ const tableTold = (table: Table, { counts }: Ledger): ReadTable => ({
     tells: tells ?? null,
     nearest: tells === undefined ? nearestHeadings(table.kind, headingWord(heading)) : [],
   })),
-  counts: counts.get(table) ?? { read: 0, unread: 0, leftOut: 0 },
+  counts: countsIn(ledger, table),
 })

@@ -5,13 +5,12 @@ import type { Reason } from '../reasons/reason.js'
 import { readHours } from '../values/amounts.js'
 import { readDate } from '../values/dates.js'
 import { readKey } from '../values/keys.js'
-import { readTerm } from '../words/read-term.js'
 import { readRegistrar, readReviewState } from '../words/registration.js'
 import { readResult } from '../words/results.js'
 import { readRelation } from '../words/yes-or-no.js'
-import { present } from './person-cells.js'
-import { personColumns } from './roll.js'
-import { type ColumnsOfPaths, type RowReader, worded } from './row-reader.js'
+import { identifying } from './columns.js'
+import { present } from './fields.js'
+import { type ColumnsOfPaths, type RowReader, termOf, worded } from './row-reader.js'
 import { dateColumns, readStudy } from './study-cells.js'
 import { hasTaskBook, readTaskBook } from './task-book-cells.js'
 
@@ -29,6 +28,10 @@ export const studyNotRead = (input: {
   readonly id: string
   readonly [field: string]: unknown
 }): TrainingRecord => unreadRecord(input) as TrainingRecord
+
+/** The person whose a study is; nobody where it may be one of several, or anyone. */
+export const ownerOf = (personIds: readonly string[]): string | undefined =>
+  personIds.length === 1 ? personIds[0] : undefined
 
 /** A study with the row in which it stands. */
 export const recordRow = (
@@ -69,11 +72,7 @@ const columns: ColumnsOfPaths = {
 
 /** The form of a study. One that nothing states may be any: that is told, and taken as the caller says or else as another one. */
 const formIn = (row: RowReader, assumed: StudyForm | undefined): StudyForm | undefined => {
-  if (row.has('form'))
-    return row.read(
-      'form',
-      worded((word) => readTerm('studyForms', word)),
-    )
+  if (row.has('form')) return row.read('form', termOf('studyForms'))
   // Where there is no column for it, that is told of the table.
   if (row.table.columnOf.has('form')) row.note('form', ...formNotStated(assumed))
   return assumed ?? 'other'
@@ -139,18 +138,12 @@ export const readRecord = (
   const input = {
     id: row.key,
     ...present({
-      personId: personIds.length === 1 ? personIds[0] : undefined,
+      personId: ownerOf(personIds),
       title: title ?? row.key,
       form: formIn(row, assumedForm),
       relatedToProfession: row.tryRead('related', worded(readRelation)),
-      subject: row.read(
-        'subject',
-        worded((word) => readTerm('subjectClasses', word)),
-      ),
-      content: row.tryRead(
-        'content',
-        worded((word) => readTerm('contentAreas', word)),
-      ),
+      subject: row.read('subject', termOf('subjectClasses')),
+      content: row.tryRead('content', termOf('contentAreas')),
       study,
       result: row.tryRead('result', worded(readResult)),
       ...completionIn(row),
@@ -166,7 +159,7 @@ export const readRecord = (
   const parsed = parseTrainingRecord(input)
   row.check(parsed, { ...columns, ...ofStudy })
   // Of a study that is nobody's for certain everything else is known.
-  const areFactsRead = row.isReadBut(personColumns)
+  const areFactsRead = row.isReadBut(identifying)
   row.end()
   if (parsed.ok && areFactsRead && review !== 'pending') return [recordRow(row, parsed.value, personIds)]
   const areDatesRead = !row.isUnread(...dateColumns)

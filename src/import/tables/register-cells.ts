@@ -5,10 +5,10 @@ import type { Cell } from '../cells/cell.js'
 import { notRead, type ReadResult } from '../read-result.js'
 import { readHours } from '../values/amounts.js'
 import { readPartialDate } from '../values/dates.js'
+import { identifying } from './columns.js'
+import { present } from './fields.js'
 import { placeIn } from './ledger.js'
-import { present } from './person-cells.js'
-import { type RecordRow, recordRow, studyNotRead } from './record-cells.js'
-import { personColumns } from './roll.js'
+import { ownerOf, type RecordRow, recordRow, studyNotRead } from './record-cells.js'
 import type { RowReader } from './row-reader.js'
 
 const subjectOf = {
@@ -42,7 +42,7 @@ export const readRegister = (
   personIds: readonly string[],
   assumedForm: StudyForm | undefined,
 ): readonly RecordRow[] => {
-  const personId = personIds.length === 1 ? personIds[0] : undefined
+  const personId = ownerOf(personIds)
   const year = yearOf(row)
   const stated = parts.map(([column, subject]) => ({ column, subject, hours: row.read(column, readHours) }))
   const total = row.read('totalHours', readHours)
@@ -73,7 +73,7 @@ export const readRegister = (
     row.check(parsed, { study: column })
     return parsed.ok ? [recordRow(row, parsed.value, personIds)] : []
   })
-  const areFactsRead = row.isReadBut(personColumns)
+  const areFactsRead = row.isReadBut(identifying)
   if (row.end() || areFactsRead) return records
   // Whatever of it was not read, somebody may have studied in every subject.
   const study = year && { kind: 'total', from: `${year}-01-01`, to: `${year}-12-31` }

@@ -1,8 +1,7 @@
-import { understood } from '../read-result.js'
+import { mapped } from '../read-result.js'
 import { plainText } from '../text.js'
 import { readKey } from '../values/keys.js'
 import { wordIn } from './cell-text.js'
-import type { ColumnName } from './columns.js'
 import type { RowReader } from './row-reader.js'
 
 /** By what a row names a person. The citizen number only finds people; it goes into no problem. */
@@ -11,13 +10,6 @@ export interface PersonKeys {
   readonly citizenNumber?: string
   readonly name?: string
 }
-
-/** The columns that say whose a row is. */
-export const personColumns: ReadonlySet<ColumnName | undefined> = /* @__PURE__ */ new Set<ColumnName>([
-  'number',
-  'citizenNumber',
-  'name',
-])
 
 /** The people of a unit by the keys of their rows. */
 export interface Roll {
@@ -56,10 +48,7 @@ export const personKeys = (row: RowReader): PersonKeys => {
   const given = row.read('number', readKey)
   const isIdentity = given !== undefined && citizenShape.test(citizenText(given))
   if (isIdentity) row.note('number', 'number-is-identity')
-  const stated = row.read('citizenNumber', (cell) => {
-    const key = readKey(cell)
-    return key.ok ? understood(citizenText(key.value)) : key
-  })
+  const stated = row.read('citizenNumber', (cell) => mapped(readKey(cell), citizenText))
   const citizenNumber = stated ?? (isIdentity ? citizenText(given) : undefined)
   const name = row.read('name', wordIn)
   return {

@@ -5,7 +5,7 @@ import { wordOf } from '../words/word.js'
 import { shownText } from './cell-text.js'
 import { type ColumnName, identifying } from './columns.js'
 import { headingWord } from './heading-text.js'
-import { cellAt, type Table } from './table.js'
+import type { Table } from './table.js'
 
 const sum = /^(?:本页|本表|全年|年度|季度|上半年|下半年|各项|以上)?(?:小计|合计|总计|累计|共计|总和)[:：]?$/
 const sample = /^\(?(?:示例|样例|范例|填写示例|填表示例|示例行|例|例如|样表)\)?(?:[:：].*)?$/
@@ -25,18 +25,29 @@ const measured: readonly ColumnName[] = [
   'payroll',
 ]
 
-/** What a row of a sheet is: data, nothing at all, or why it is no data. A sum, a line outside the table and a sample are known by their shape. */
-export const rowKind = (table: Table, row: number): 'data' | 'blank' | Reason => {
-  const { sheet, columns, columnOf } = table
-  const texts = (sheet.rows[row - 1] as readonly Cell[]).map(shownText)
+/** What a row of a sheet is: data, nothing at all, or why it is no data. */
+export type RowKind = 'data' | 'blank' | Reason
+
+/** What each row below the headings is. A sum, a line outside the table and a sample are known by their shape. */
+export const rowKindsOf = (table: Table): readonly RowKind[] => {
+  const facts = new Set([...table.columnOf].flatMap(([tells, at]) => (identifying.has(tells) ? [] : [at])))
+  return table.sheet.rows.slice(table.firstRow - 1).map((cells) => kindOf(table, cells, facts))
+}
+
+/** `facts`: the columns of which any text is a fact. */
+const kindOf = (
+  { kind, columns, columnOf }: Table,
+  cells: readonly Cell[],
+  facts: ReadonlySet<number>,
+): RowKind => {
+  const texts = cells.map(shownText)
   const textAt = (column: number): string => texts[column - 1] ?? ''
   // Of a cell that is merged over several columns the first one says it.
   const isFilled = (column: number): boolean => {
-    const cell = cellAt(sheet, row, column)
-    return cell.kind === 'unread' ? cell.because !== 'merged-across' : !isBlankText(textAt(column))
+    const cell = cells[column - 1]
+    return cell?.kind === 'unread' ? cell.because !== 'merged-across' : !isBlankText(textAt(column))
   }
   if (!texts.some((_, at) => isFilled(at + 1))) return 'blank'
-  const facts = new Set([...columnOf].flatMap(([tells, column]) => (identifying.has(tells) ? [] : [column])))
   if (texts.some((text, at) => !facts.has(at + 1) && sample.test(text))) return 'sample-row'
 
   const headed = columns.filter(({ column }) => isFilled(column))
@@ -53,7 +64,7 @@ export const rowKind = (table: Table, row: number): 'data' | 'blank' | Reason =>
     return holds(column) && !sum.test(wordOf(text))
   }
   const isNamed = [...identifying].some((column) => names(column as ColumnName))
-  const isKnown = isNamed || dated.some(holds) || (table.kind === 'money' && holds('kind'))
+  const isKnown = isNamed || dated.some(holds) || (kind === 'money' && holds('kind'))
   if (isKnown) return 'data'
   if (texts.some((text) => sum.test(wordOf(text)))) return 'sum-row'
   return measured.some(holds) ? 'data' : 'outside-row'

@@ -1,8 +1,10 @@
+import type { VocabularyName } from '../../chongqing/law/vocabularies.js'
 import type { ParseResult } from '../../engine/facts/parser.js'
 import { type Cell, emptyCell } from '../cells/cell.js'
 import { type NotRead, notRead, type ReadResult } from '../read-result.js'
 import type { Reason } from '../reasons/reason.js'
 import { isBlankText } from '../text.js'
+import { readTerm } from '../words/read-term.js'
 import { wordIn } from './cell-text.js'
 import type { ColumnName } from './columns.js'
 import { countRow, type Ledger, leaveOut, placeIn, stoodIn } from './ledger.js'
@@ -51,6 +53,9 @@ export const worded =
     const word = wordIn(cell)
     return word.ok ? reader(word.value) : word
   }
+
+/** A reader of cells for the words of a list of the law. */
+export const termOf = <Name extends VocabularyName>(list: Name) => worded((word) => readTerm(list, word))
 
 /** Why, for programs. */
 const codeOf = (why: SheetProblem['why']): string => ('reason' in why ? why.reason : why.code)

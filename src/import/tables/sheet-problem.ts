@@ -2,7 +2,8 @@ import { takenFacts } from '../../engine/ground/parsed.js'
 import type { Problem } from '../../engine/ground/problem.js'
 import type { Language } from '../../explanation/language.js'
 import { problemText } from '../../explanation/problem-text.js'
-import type { NotRead } from '../read-result.js'
+import { type NotRead, notRead } from '../read-result.js'
+import type { Reason } from '../reasons/reason.js'
 import { type ReasonWords, reasonText } from '../reasons/reason-text.js'
 import { reasonsArgument } from '../reasons/reasons-argument.js'
 
@@ -30,6 +31,14 @@ export interface SheetProblem extends SheetPlace {
   /** What stood there; absent where it identifies a person, or is not one cell's. */
   readonly stood?: string
 }
+
+/** A problem at a place, of which nothing that stood there has to be told. */
+export const problemAt = (
+  place: SheetPlace,
+  effect: SheetProblem['effect'],
+  reason: Reason,
+  nearest: readonly string[] = [],
+): SheetProblem => ({ ...place, effect, why: notRead(reason, nearest) })
 
 // A citizen number has 15 or 18 places; a mistyped one still tells whose it was meant to be.
 const mayIdentify = (text: string): boolean => /\d{14}/.test(text.replace(/[\s-]+/g, ''))

@@ -3,10 +3,10 @@ import type { InputOf } from '../../engine/facts/entity.js'
 import { dateOfDay, daysBetween } from '../../engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../engine/quantity/hours.js'
 import { earliestDay, isWholeDate, latestDay, type PartialDate } from '../../engine/quantity/partial-date.js'
-import { notRead, type ReadResult, understood } from '../read-result.js'
+import { mapped, notRead, type ReadResult, understood } from '../read-result.js'
 import { readCredits, readDays, readHours } from '../values/amounts.js'
 import { readDate, readPartialDate, readPeriod } from '../values/dates.js'
-import { wordIn } from './cell-text.js'
+import { partsIn, wordIn } from './cell-text.js'
 import type { ColumnName } from './columns.js'
 import type { ColumnsOfPaths, RowReader } from './row-reader.js'
 
@@ -62,24 +62,9 @@ const sessionIn = (part: string): ReadResult<StudySession> => {
   if (!date.ok) return date
   const fraction = portions.get(portion)
   if (fraction !== undefined) return understood({ date: date.value, dayFraction: fraction })
-  if (/学时$/.test(portion)) {
-    const hours = readHours(portion)
-    return hours.ok ? understood({ date: date.value, hours: hours.value }) : hours
-  }
-  const days = readDays(portion)
-  return days.ok ? understood({ date: date.value, dayFraction: days.value }) : days
-}
-
-/** Dates one by one, parted by 、 or ；. */
-const sessionsIn = (text: string): ReadResult<readonly StudySession[]> => {
-  const sessions: StudySession[] = []
-  for (const part of text.split(/[、;,，；\n]/).map((one) => one.trim())) {
-    if (part === '') continue
-    const session = sessionIn(part)
-    if (!session.ok) return session
-    sessions.push(session.value)
-  }
-  return understood(sessions)
+  return /学时$/.test(portion)
+    ? mapped(readHours(portion), (hours) => ({ date: date.value, hours }))
+    : mapped(readDays(portion), (dayFraction) => ({ date: date.value, dayFraction }))
 }
 
 /**
@@ -109,7 +94,7 @@ export const readStudy = (row: RowReader, hasTaskBook: boolean): StudyCells => {
   const dates = datesIn(row)
   const sessions = row.read('sessions', (cell) => {
     const text = wordIn(cell)
-    return text.ok ? sessionsIn(text.value) : text
+    return text.ok ? partsIn(text.value, sessionIn) : text
   })
   const days = row.read('days', readDays)
   const hours = row.read('hours', readHours)

@@ -1,21 +1,21 @@
 import type { StudyForm } from '../../chongqing/law/vocabulary.js'
 import { isKey } from '../../engine/facts/keys.js'
 import type { Sheet } from '../cells/sheet.js'
-import { notRead } from '../read-result.js'
-import type { Reason } from '../reasons/reason.js'
 import { shownText } from './cell-text.js'
 import type { ColumnName, TableKind } from './columns.js'
 import { headingWord, nearestHeadings } from './heading-text.js'
 import { placeIn } from './ledger.js'
 import { formNotStated } from './record-cells.js'
-import { rowKind } from './row-kinds.js'
-import type { SheetProblem } from './sheet-problem.js'
+import { type RowKind, rowKindsOf } from './row-kinds.js'
+import { problemAt, type SheetPlace, type SheetProblem } from './sheet-problem.js'
 import { type Surroundings, surroundingsOf } from './surroundings.js'
 import { type DeclaredColumns, findTable, type Table } from './table.js'
 
 /** A table with what stands around it. */
 export interface Surrounded {
   readonly table: Table
+  /** What each row below the headings is. */
+  readonly kinds: readonly RowKind[]
   readonly around: Surroundings
 }
 
@@ -37,54 +37,38 @@ const namedApart = (sheets: readonly Sheet[]): readonly Sheet[] => {
   })
 }
 
-const tellOf = (
-  sheet: string,
-  reason: Reason,
-  effect: SheetProblem['effect'],
-  row?: number,
-): SheetProblem => ({
-  sheet,
-  ...(row === undefined ? {} : { row }),
-  effect,
-  why: notRead(reason),
-})
-
 /** What a table as a whole leaves open. */
-const problemsOfTable = (table: Table, assumedForm: StudyForm | undefined): readonly SheetProblem[] => {
+const problemsOfTable = (
+  { table, kinds }: Pick<Surrounded, 'table' | 'kinds'>,
+  assumedForm: StudyForm | undefined,
+): readonly SheetProblem[] => {
   const { sheet, columns, columnOf, kind, headingRow } = table
-  const at = (
-    tells: ColumnName | undefined,
-    reason: Reason,
-    effect: SheetProblem['effect'],
-  ): SheetProblem => ({
-    ...placeIn(table, headingRow, tells),
-    effect,
-    why: notRead(reason),
-  })
+  const headed = (tells?: ColumnName): SheetPlace => placeIn(table, headingRow, tells)
   const isOfStudies = kind === 'studies' || kind === 'registers'
   const isByName = columnOf.has('name') && !columnOf.has('number') && !columnOf.has('citizenNumber')
-  const hidden = sheet.hiddenRows.filter((row) => row >= table.firstRow && rowKind(table, row) === 'data')
-  return [
-    ...columns
-      .filter(({ tells }) => tells === undefined)
-      .map(
-        ({ column, heading }): SheetProblem => ({
-          sheet: sheet.name,
-          row: headingRow,
-          column,
-          heading,
-          effect: 'noted',
-          why: notRead('column-not-read', nearestHeadings(kind, headingWord(heading))),
-        }),
+  const hidden = sheet.hiddenRows.find((row) => kinds[row - table.firstRow] === 'data')
+  const problems = columns
+    .filter(({ tells }) => tells === undefined)
+    .map(({ column, heading }) =>
+      problemAt(
+        { ...headed(), column, heading },
+        'noted',
+        'column-not-read',
+        nearestHeadings(kind, headingWord(heading)),
       ),
-    ...(columnOf.has('registered') && !columnOf.has('registrar')
-      ? [at('registered', 'registrar-assumed', 'noted')]
-      : []),
-    ...(isOfStudies && !columnOf.has('form') ? [at(undefined, ...formNotStated(assumedForm))] : []),
-    ...(isByName ? [at('name', 'told-apart-by-name', 'noted')] : []),
-    ...(hidden.length > 0 ? [tellOf(sheet.name, 'rows-hidden', 'noted', hidden[0])] : []),
-    ...sheet.brokenAt.map((row) => tellOf(sheet.name, 'broken-from-here', 'unread', row)),
-  ]
+    )
+  if (columnOf.has('registered') && !columnOf.has('registrar'))
+    problems.push(problemAt(headed('registered'), 'noted', 'registrar-assumed'))
+  if (isOfStudies && !columnOf.has('form')) {
+    const [reason, effect] = formNotStated(assumedForm)
+    problems.push(problemAt(headed(), effect, reason))
+  }
+  if (isByName) problems.push(problemAt(headed('name'), 'noted', 'told-apart-by-name'))
+  if (hidden !== undefined)
+    problems.push(problemAt({ sheet: sheet.name, row: hidden }, 'noted', 'rows-hidden'))
+  for (const row of sheet.brokenAt)
+    problems.push(problemAt({ sheet: sheet.name, row }, 'unread', 'broken-from-here'))
+  return problems
 }
 
 // People first, for the rows of the others name them.
@@ -99,24 +83,26 @@ export const surroundedTables = (
   const found = namedApart(sheets).flatMap((sheet): Surrounded[] => {
     // What nobody who opens the file sees is not what the unit hands in.
     if (sheet.hidden) {
-      problems.push(tellOf(sheet.name, 'sheet-hidden', 'left-out'))
+      problems.push(problemAt({ sheet: sheet.name }, 'left-out', 'sheet-hidden'))
       return []
     }
     const table = findTable(sheet, columns)
     if (table === undefined) {
       const isEmpty = sheet.rows.every((row) => row.every((cell) => shownText(cell) === ''))
-      if (!isEmpty) problems.push(tellOf(sheet.name, 'sheet-not-read', 'left-out'))
+      if (!isEmpty) problems.push(problemAt({ sheet: sheet.name }, 'left-out', 'sheet-not-read'))
       return []
     }
-    problems.push(...problemsOfTable(table, assumedForm))
-    const around = surroundingsOf(table)
-    return [{ table, around: year === undefined || around.year !== undefined ? around : { ...around, year } }]
+    const kinds = rowKindsOf(table)
+    problems.push(...problemsOfTable({ table, kinds }, assumedForm))
+    const said = surroundingsOf(table)
+    const around = year === undefined || said.year !== undefined ? said : { ...said, year }
+    return [{ table, kinds, around }]
   })
   const hasList = found.some(({ table }) => table.kind === 'people')
   for (const { table, around } of found) {
     const isList = table.kind === 'people' || (table.kind !== 'money' && !hasList)
     if (around.isOfProfessionals && isList)
-      problems.push(tellOf(table.sheet.name, 'listed-as-professional', 'noted'))
+      problems.push(problemAt({ sheet: table.sheet.name }, 'noted', 'listed-as-professional'))
   }
   return found.sort((a, b) => order.indexOf(a.table.kind) - order.indexOf(b.table.kind))
 }

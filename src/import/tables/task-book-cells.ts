@@ -1,15 +1,16 @@
 import type { StudySession } from '../../chongqing/entities/study.js'
 import { type TaskBookItem, taskBookItems } from '../../chongqing/law/vocabulary.js'
 import type { Cell } from '../cells/cell.js'
-import { notRead, type ReadResult, understood } from '../read-result.js'
+import { mapped, notRead, type ReadResult, understood } from '../read-result.js'
 import { readHours } from '../values/amounts.js'
 import { readDate, readPeriod } from '../values/dates.js'
 import { readTerm } from '../words/read-term.js'
 import { readUnitAssessment } from '../words/results.js'
 import { wordOf } from '../words/word.js'
+import { partsIn } from './cell-text.js'
 import type { ColumnName } from './columns.js'
-import { present } from './person-cells.js'
-import { type RowReader, worded } from './row-reader.js'
+import { present } from './fields.js'
+import { type RowReader, termOf, worded } from './row-reader.js'
 
 const columns: readonly ColumnName[] = [
   'bookNumber',
@@ -28,22 +29,15 @@ export const hasTaskBook = (row: RowReader): boolean => columns.some((column) =>
 const readItems = (text: string): ReadResult<readonly TaskBookItem[]> => {
   const word = wordOf(text)
   if (/^(?:六项)?(?:齐全|完整|齐备)$/.test(word)) return understood(taskBookItems)
-  const items = new Set<TaskBookItem>()
-  for (const part of word.split(/[、,;，；]/)) {
-    if (part === '') continue
-    const item = readTerm('taskBookItems', part)
-    if (!item.ok) return item
-    items.add(item.value)
-  }
-  return understood([...items])
+  const items = partsIn(word, (part) => readTerm('taskBookItems', part))
+  return mapped(items, (named) => [...new Set(named)])
 }
 
 /** The day of the approval; `null` where it is said that there is none. */
 const readApproval = (cell: Cell): ReadResult<{ readonly on: string } | null> => {
   const isNone = cell.kind === 'text' && /^(?:未批准|未批|不批准|否|无)$/.test(wordOf(cell.text))
   if (isNone) return understood(null)
-  const on = readDate(cell)
-  return on.ok ? understood({ on: on.value }) : on
+  return mapped(readDate(cell), (on) => ({ on }))
 }
 
 const readBookSpan = (cell: Cell): ReadResult<{ readonly from: string; readonly to: string }> => {
@@ -58,10 +52,7 @@ const readBookSpan = (cell: Cell): ReadResult<{ readonly from: string; readonly 
 /** Reads a self-study task book; what the row leaves out that a book must have is refused by the library. */
 export const readTaskBook = (row: RowReader, log: readonly StudySession[] | undefined) =>
   present({
-    origin: row.read(
-      'bookOrigin',
-      worded((word) => readTerm('selfStudyOrigins', word)),
-    ),
+    origin: row.read('bookOrigin', termOf('selfStudyOrigins')),
     items: row.read('bookItems', worded(readItems)),
     approval: row.read('bookApproved', readApproval),
     ...row.read('bookSpan', readBookSpan),

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import { terms } from '../../words/zh-CN/law/terms.js'
+import { columnName } from '../cells/column-name.js'
 import { type ColumnName, type ColumnOf, columnsOf, type TableKind } from './columns.js'
 
 /** A sheet to be filled in, as the package write-excel-file takes it. */
@@ -100,14 +101,13 @@ export const templateSheets = (): TemplateSheet[] => [
   sheetOf('经费', 'money', ['金额单位：元'], money),
 ]
 
-const letterOf = (column: number): string => String.fromCharCode(64 + column)
 const lastRow = 10_000
 
 /** The list of each column, from the row below the headings. */
 const validations = ({ dropDowns, stickyRowsCount }: TemplateSheet): string =>
   dropDowns
     .map(({ column, options }) => {
-      const cells = `${letterOf(column)}${stickyRowsCount + 1}:${letterOf(column)}${lastRow}`
+      const cells = `${columnName(column)}${stickyRowsCount + 1}:${columnName(column)}${lastRow}`
       return `<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>"${options.join(',')}"</formula1></dataValidation>`
     })
     .join('')

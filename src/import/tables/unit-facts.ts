@@ -1,12 +1,10 @@
 import { parseUnit, type Unit } from '../../chongqing/entities/unit.js'
-import { notRead } from '../read-result.js'
 import { plainText } from '../text.js'
 import { readDate } from '../values/dates.js'
 import { readTerm } from '../words/read-term.js'
 import { shownText } from './cell-text.js'
-import { present } from './person-cells.js'
-import { rowKind } from './row-kinds.js'
-import type { SheetProblem } from './sheet-problem.js'
+import { present, without, wrongFields } from './fields.js'
+import { problemAt, type SheetProblem } from './sheet-problem.js'
 import type { Surrounded } from './surrounded.js'
 import type { SaidOfUnit } from './surroundings.js'
 import { cellAt } from './table.js'
@@ -27,16 +25,12 @@ export const unnamedUnit = '本单位'
 /** The units that the lists of people name. */
 const listedUnits = (tables: readonly Surrounded[]): ReadonlySet<string> =>
   new Set(
-    tables.flatMap(({ table }) => {
-      const column = table.kind === 'money' ? undefined : table.columnOf.get('unit')
+    tables.flatMap(({ table: { kind, sheet, firstRow, columnOf }, kinds }) => {
+      const column = kind === 'money' ? undefined : columnOf.get('unit')
       if (column === undefined) return []
-      const rows = Array.from(
-        { length: table.sheet.rows.length - table.firstRow + 1 },
-        (_, at) => table.firstRow + at,
-      )
-      return rows
-        .filter((row) => rowKind(table, row) === 'data')
-        .map((row) => shownText(cellAt(table.sheet, row, column)).replace(/\s+/g, ''))
+      return kinds
+        .map((one, at) => (one === 'data' ? shownText(cellAt(sheet, firstRow + at, column)) : ''))
+        .map((text) => text.replace(/\s+/g, ''))
         .filter((text) => text !== '')
     }),
   )
@@ -81,16 +75,15 @@ export const readUnitFacts = (
     const [field] = path
     say(field === 'id' || field === undefined ? 'name' : (field as SaidOfUnit), { path, ...problem })
   }
-  const wrong = new Set(parsed.ok ? [] : parsed.problems.map(({ path }) => path[0]))
-  const sound = Object.fromEntries(Object.entries(facts).filter(([field]) => !wrong.has(field)))
+  const wrong = wrongFields(parsed)
   const id = wrong.has('id') ? unnamedUnit : (given.id ?? name ?? unnamedUnit)
   const filled = said('filledOn') && readDate(said('filledOn')?.text as string)
   if (filled && !filled.ok) say('filledOn', filled)
   if (name === undefined && given.id === undefined && tables[0]) {
-    problems.push({ sheet: tables[0].table.sheet.name, effect: 'noted', why: notRead('unit-not-named') })
+    problems.push(problemAt({ sheet: tables[0].table.sheet.name }, 'noted', 'unit-not-named'))
   }
   return {
-    unit: parseUnit.orThrow({ id, ...sound }),
+    unit: parseUnit.orThrow({ id, ...without(facts, wrong) }),
     isNamed: id !== unnamedUnit,
     filledOn: filled?.ok ? filled.value : null,
   }
