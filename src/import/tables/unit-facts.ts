@@ -4,7 +4,7 @@ import { readDate } from '../values/dates.js'
 import { readTerm } from '../words/read-term.js'
 import { shownText } from './cell-text.js'
 import { present, without, wrongFields } from './fields.js'
-import { problemAt, type SheetProblem } from './sheet-problem.js'
+import { problemAt, type SheetProblem, standing } from './sheet-problem.js'
 import type { Surrounded } from './surrounded.js'
 import type { SaidOfUnit } from './surroundings.js'
 import { cellAt } from './table.js'
@@ -52,8 +52,8 @@ export const readUnitFacts = (
     return undefined
   }
   const say = (about: SaidOfUnit, why: SheetProblem['why']): void => {
-    const { sheet = '', row, column, text } = said(about) ?? {}
-    problems.push({ sheet, ...present({ row, column, stood: text }), effect: 'open', why } as SheetProblem)
+    const { sheet = '', row, column, text = '' } = said(about) ?? {}
+    problems.push({ sheet, ...present({ row, column }), ...standing(text), effect: 'open', why })
   }
   const wordFor = (about: SaidOfUnit): string | undefined => {
     const text = said(about)?.text

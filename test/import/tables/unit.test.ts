@@ -62,6 +62,13 @@ describe('the unit, as forms name it above their tables', () => {
     expect(read(above)).toEqual({ unit, filledOn, told })
   })
 
+  test('what may identify a person is not repeated, and what else stood there is', () => {
+    const stood = (line: string) =>
+      readSheets([typedSheet('人员', [[line], ...people])]).problems.map((problem) => problem.stood)
+    expect(stood('单位名称：11010519491231002X')).toEqual([undefined])
+    expect(stood('单位名称：某院；单位性质：院所')).toEqual(['院所'])
+  })
+
   test('what the caller states comes first', () => {
     const above = [['单位名称：某院', '单位性质：院所', '行政区划代码：500103']]
     const stated = {
