@@ -5,6 +5,7 @@ import { certificateSchema } from '../../src/chongqing/entities/certificate/cert
 import { type ChongqingIds, chongqing2006, type Law } from '../../src/chongqing/pack.js'
 import { assessVolumes } from '../../src/chongqing/rules/certificate/certificate-series.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
+import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
 import { type Comparison, compare, type Difference, takeOver } from '../../src/tools/compare.js'
 import { isSoundMixture } from '../../src/tools/fact-differences.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from '../../src/tools/outcome.js'
@@ -121,6 +122,20 @@ test('a rule that throws on a side throws', () => {
   expect(() => compare(assessAnnualQuota, { facts }, { facts: { ...facts, year: 1 } })).toThrow(
     'invalid-year',
   )
+})
+
+test('a mixture of both sides on which the rule fails explains nothing', () => {
+  const facts = { grantedHours: '72', year: 2024 }
+  const bothOrNeither = Object.assign(
+    (asked: typeof facts) => {
+      if ((asked.grantedHours === '72') !== (asked.year === 2024)) throw new RangeError('a mixture')
+      return assessStudyTimeRight(asked)
+    },
+    { id: 'study-time-right' as const, edition: chongqing2006 },
+  )
+  const found = compare(bothOrNeither, { facts }, { facts: { grantedHours: '90', year: 2025 } })
+  expect(found.explains.map(inShort)).toStrictEqual(['changed grantedHours', 'changed year'])
+  expect([found.proof, found.triedUpTo]).toStrictEqual(['smallest', 1])
 })
 
 type QuotaSide = Required<Side<Parameters<typeof assessAnnualQuota>[0], ChongqingIds>>
