@@ -2266,6 +2266,41 @@ export const creditedHoursCases: readonly Case<HoursFacts>[] = [
     why: 'that it has no task book was not read either',
   },
   {
+    name: 'a row of which it was not read whether it is registered, on the day of a record that is',
+    facts: {
+      records: [
+        { id: 'r1', registration: registered('2025-05-01'), study: sessions(hoursOn('2025-04-07', 6)) },
+        { id: 'r2', study: { kind: 'unstated', from: '2025-04-07', to: '2025-04-07', unread: true } },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        records: records(['r1', '6', range('0', '6')], ['r2', null, range('0', '6')]),
+        total: range('6', '6'),
+      },
+      findings: ['study-unread', 'above-daily-maximum', 'queue-order-matters'],
+      missing: ['record.study-amount@r2'],
+    },
+    article: '30.1',
+    why: 'registered earlier, the row would fill the day first; both together give what the day holds',
+  },
+  {
+    name: 'a row of which neither the day nor the amount was read, beside a record of one day',
+    facts: {
+      records: [
+        { id: 'r1', registration: registered('2025-05-01'), study: sessions(hoursOn('2025-04-07', 6)) },
+        { id: 'r2', study: { kind: 'unstated', unread: true } },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { records: records(['r1', '6', range('6', '6')], ['r2', null, range('0', '99999.99')]) },
+    },
+    article: '30.1',
+    why: 'that two studies fell on one day is not assumed where no day says so',
+  },
+  {
     name: 'a study of which it is not known whose it is, beside the same study of the person',
     facts: {
       records: [

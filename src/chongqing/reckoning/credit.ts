@@ -1,6 +1,7 @@
 import type { MissingFact } from '../pack.js'
 import type { Entry, Portion } from './entry.js'
 import { ownCapacity } from './own-days.js'
+import { openTurnsFirst } from './queue.js'
 import { type Settings, spanCapacity } from './settings.js'
 
 /** How much the days of a stretch, both ends counted, can hold. */
@@ -130,8 +131,11 @@ const passOnMissing = (queue: readonly Entry[], groups: ReadonlyMap<Portion, num
  * Where facts are missing, two runs bound the outcome: what a portion surely gets is what is left for it when all
  * before it take the most, and what it may get is what is left when they take the least. A total that may yet lose
  * days at its beginning could press on the others more where it is shorter, but never by more than its amount.
+ * What may have any turn comes first ({@link openTurnsFirst}); it surely gets nothing, so that nothing is lost by it of what
+ * the others may get.
  */
-export const credit = (queue: readonly Entry[], settings: Settings): void => {
+export const credit = (entries: readonly Entry[], settings: Settings): void => {
+  const queue = openTurnsFirst(entries, settings)
   const portions = queue.flatMap((entry) => entry.portions)
   for (const entry of queue) if (entry.portions.length > 0) entry.readings.add('daily-maximum')
   if (settings.readings['daily-maximum'] === 'none') {

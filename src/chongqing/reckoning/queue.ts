@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js'
-import { sessionsOf } from './record.js'
+import { isUnread, sessionsOf } from './record.js'
 import type { Settings } from './settings.js'
 
 /** By code point: texts compare by their units, which would put a rare character before a common one. */
@@ -38,4 +38,20 @@ export const queueOf = (entries: readonly Entry[], { readings }: Settings): Entr
     if (second !== undefined) return 1
     return lastDay(a) - lastDay(b) || byId(a, b)
   })
+}
+
+/**
+ * Whether the turn of an entry is not known: of a row that could not be read, whether it is registered was not read, nor
+ * whether it lists its days.
+ */
+const isTurnOpen = ({ record }: Entry, { readings }: Settings): boolean =>
+  isUnread(record) && (!record.registration || readings['queue-order'] === 'dated-sessions-first')
+
+/**
+ * The queue with entries first of which the turn is not known, so that they take from the others all that they may. The room
+ * left for an entry never grows with what goes before it: no other turn of theirs leaves the others less.
+ */
+export const openTurnsFirst = (queue: readonly Entry[], settings: Settings): readonly Entry[] => {
+  const open = queue.filter((entry) => isTurnOpen(entry, settings))
+  return open.length === 0 ? queue : [...open, ...queue.filter((entry) => !open.includes(entry))]
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ProfessionalPerson } from '../../../src/chongqing/entities/professional-person.js'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { unreadRecord } from '../../../src/chongqing/entities/unread-record.js'
 import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
 import { creditedOf, type Entry, totalOf } from '../../../src/chongqing/reckoning/entry.js'
 import { isEvidence, isRegistered, reckon } from '../../../src/chongqing/reckoning/reckon.js'
@@ -441,6 +442,36 @@ describe('facts that are not known', () => {
         },
       ),
       fewer,
+    )
+  })
+
+  const registeredOrNot = recordsOf({ idle: true, registration: 'any' }, 4)
+  // A range of days is all that is known of such a row: what books a total by its range books something else.
+  const byDays = fc.constantFrom<Law>(
+    chongqing2006,
+    reading({ 'queue-order': 'dated-sessions-first' }),
+    reading({ 'quota-evidence': 'certificate-entries-only' }),
+  )
+
+  test.each([
+    ['nor its registration', ({ registration: _, ...row }: TrainingRecord) => row],
+    ['but its registration', (row: TrainingRecord) => row],
+  ])('a row of which no hours were read %s may have any turn, and any hours', (_, cells) => {
+    fc.assert(
+      fc.property(
+        registeredOrNot,
+        personWithAnyService,
+        byDays,
+        fc.nat(),
+        (records, person, law, which) => {
+          const at = which % records.length
+          const { subject: _subject, form: _form, ...row } = cells(records[at] as TrainingRecord)
+          const unread = unreadRecord({ ...row, study: { ...row.study, hours: '约', days: '约' } })
+          const asRead = records.map((one, i) => (i === at ? (unread as TrainingRecord) : one))
+          expectContained({ person, records: asRead }, { person, records }, law)
+        },
+      ),
+      often,
     )
   })
 })
