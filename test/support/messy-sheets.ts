@@ -200,3 +200,19 @@ export const typedByHand: TypedSheet = {
   ],
   merges: [merge(3, 1, 4, 1)],
 }
+
+/** The list of people that goes with it: no numbers, months for days, words as they are spoken. */
+export const rosterByHand: TypedSheet = {
+  name: '花名册',
+  rows: [
+    ['2025年专业技术人员花名册'],
+    ['单位：某某设计院'],
+    ['序号', '姓名', '性别', '出生年月', '职称', '学历', '岗位', '参加工作时间', '备注'],
+    [1, '甲某', '男', '1980.5', '高工', '本科', '专技岗', '2003.7', ''],
+    [2, '乙某', '女', '1990年3月', '工程师', '硕士', '专业技术岗', '2014年7月', ''],
+    [3, '丙某', '男', '1995-08', '助工', '大专', '技术岗', '2018/7', ''],
+    [4, '丁某', '男', '1970', '/', '中专', '司机', '1990', ''],
+    ['制表：赵四'],
+  ],
+  merges: [merge(1, 1, 1, 9)],
+}

@@ -26,9 +26,16 @@ export const grouped = (decimal: string): string => {
   return (fraction === undefined ? separated : `${separated}.${fraction}`).replace('-', '−')
 }
 
-/** A figure as the report shows it: `1,234`, `205–209`, `≥ 12`. */
+/** Whether nothing at all is known of a figure. */
+export const isUnknown = (figure: Figure): boolean => {
+  const { least, most } = ends(figure)
+  return most === null && Number(least) === 0
+}
+
+/** A figure as the report shows it: `1,234`, `205–209`, `≥ 12`, and a dash where nothing is known. */
 export const figureText = (figure: Figure, write: (decimal: string) => string = grouped): string => {
   const { least, most } = ends(figure)
+  if (isUnknown(figure)) return '—'
   if (most === null) return `≥ ${write(least)}`
   return least === most ? write(least) : `${write(least)}–${write(most)}`
 }

@@ -84,6 +84,10 @@ function worstTable(people: readonly PersonView[]): Html {
   )}</tbody></table></div>`
 }
 
+/** The room of the numbers in characters; a Chinese one takes the room of two. */
+const numberRoom = (people: readonly PersonView[]): number =>
+  Math.min(20, Math.max(...people.map(({ id }) => id.replace(/[\u2e80-\uffff]/g, 'xx').length)))
+
 /** The section on the people: a row each, with both years side by side. */
 export function peopleSection({ people }: Gathered): Html {
   const required = requiredHours(people)
@@ -94,7 +98,7 @@ export function peopleSection({ people }: Gathered): Html {
 ${required === null ? null : html`<div class="charts">${drawChart(distributionChart(people, required))}${worstTable(people)}</div>`}
 ${filters()}
 <p class="legend">${barLegend.map(([kind, label]) => html`<span><i class="${kind}"></i>${say(label)}</span>`)}<span><b></b>${say(words.mark(required ?? '—'))}</span></p>
-<div class="people">
+<div class="people" style="--number:${numberRoom(people)}ch">
 <div class="people-head" aria-hidden="true"><span>${say(number)}</span><span>${say(name)}</span><span>${say(standing)}</span><span class="wide-2">${say(hours)}</span><span class="balance">${say(gap)}</span><span class="statistical">${say(statistical)}</span><span class="ratio">${say(ratio)}</span></div>
 <div id="people-rows">${people.map((view, index) => personRow(view, index, track))}</div>
 </div>

@@ -1,7 +1,9 @@
 import { fundingSheet } from './funding-sheet.js'
 import { peopleSheet } from './people-sheet.js'
+import { platformSheet } from './platform-sheet.js'
 import { randomFrom } from './random.js'
 import { recordSheet } from './record-sheet.js'
+import { registerSheet } from './register-sheet.js'
 import type { Planted, SampleSheet } from './sheets.js'
 import { sampleStaff } from './staff.js'
 
@@ -15,6 +17,12 @@ export interface Sample {
 export function makeSample(seed = 20_251_031): Sample {
   const random = randomFrom(seed)
   const staff = sampleStaff(random)
-  const parts = [peopleSheet(random, staff), recordSheet(random, staff), fundingSheet(random)]
+  const parts = [
+    peopleSheet(random, staff),
+    recordSheet(random, staff),
+    fundingSheet(random),
+    registerSheet(staff),
+    platformSheet(staff),
+  ]
   return { sheets: parts.map(({ sheet }) => sheet), planted: parts.flatMap(({ planted }) => planted) }
 }

@@ -10,7 +10,7 @@ export interface SheetLine {
 
 /** One sheet of the file. */
 export interface SampleSheet {
-  readonly name: '人员' | '学习记录' | '经费'
+  readonly name: '人员' | '学习记录' | '经费' | '学时登记' | '平台学时'
   readonly lines: readonly SheetLine[]
 }
 

@@ -10,12 +10,13 @@ import type { SampleSheet } from './sheets.js'
 
 /** Where the files of a unit lie. */
 export interface SampleFiles {
+  /** Everything but what the platform handed out. */
   readonly workbook: string
-  readonly people: string
-  readonly records: string
+  readonly platform: string
+  /** The sheets of the workbook once more, as text files. */
+  readonly texts: readonly string[]
   /** The records once more, in GB18030. */
   readonly recordsGb18030: string
-  readonly funding: string
 }
 
 /** Writes the sample as one workbook and as CSV; into `out/` beside this example unless another folder is named. */
@@ -24,19 +25,20 @@ export async function writeSample(
   sheets = makeSample().sheets,
 ): Promise<SampleFiles> {
   await mkdir(folder, { recursive: true })
-  const [people, records, funding] = sheets.map(csvOf)
-  const files: readonly (readonly [keyof SampleFiles, string, string | Uint8Array])[] = [
-    ['workbook', 'unit.xlsx', await workbookOf(sheets)],
-    ['people', '人员.csv', `\ufeff${people}`],
-    ['records', '学习记录.csv', `\ufeff${records}`],
-    ['recordsGb18030', '学习记录-GB18030.csv', gb18030(records ?? '')],
-    ['funding', '经费.csv', `\ufeff${funding}`],
-  ]
-  await Promise.all(files.map(([, name, content]) => writeFile(join(folder, name), content)))
-  return Object.fromEntries(files.map(([key, name]) => [key, join(folder, name)])) as Record<
-    keyof SampleFiles,
-    string
-  >
+  const write = async (name: string, content: string | Uint8Array): Promise<string> => {
+    const path = join(folder, name)
+    await writeFile(path, content)
+    return path
+  }
+  const writeText = (sheet: SampleSheet) => write(`${sheet.name}.csv`, `\ufeff${csvOf(sheet)}`)
+  const ofWorkbook = sheets.filter(({ name }) => name !== '平台学时')
+  const sheetNamed = (name: SampleSheet['name']) => sheets.find((one) => one.name === name)!
+  return {
+    workbook: await write('unit.xlsx', await workbookOf(ofWorkbook)),
+    platform: await writeText(sheetNamed('平台学时')),
+    texts: await Promise.all(ofWorkbook.map(writeText)),
+    recordsGb18030: await write('学习记录-GB18030.csv', gb18030(csvOf(sheetNamed('学习记录')))),
+  }
 }
 
 /** The sheets as a workbook. */

@@ -1,8 +1,8 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import Table from 'cli-table3'
 import colours from 'picocolors'
 import { hasValue } from '../library.js'
-import { figureText, grouped, isSome, percentText, yuanText } from '../report/figures.js'
+import { figureText, grouped, isSome, isUnknown, percentText, yuanText } from '../report/figures.js'
 import type { Gathered } from '../report/gather.js'
 import { toCorrect, together, unreadRows } from '../report/problems.js'
 import { requiredHours, worstGaps } from '../report/views.js'
@@ -30,12 +30,18 @@ export function summary(gathered: Gathered, { files, milliseconds, yearFrom }: D
     gaps(gathered),
     corrections(gathered),
     '',
-    ...files.map((file) => `写入 ${colours.cyan(relative(process.cwd(), file) || file)}`),
+    ...files.map((file) => `写入 ${colours.cyan(nearest(file))}`),
     `用时 ${(milliseconds / 1000).toFixed(1)} 秒`,
     '',
   ]
     .filter((part, index) => part !== '' || index !== 2)
     .join('\n')
+}
+
+/** A path as one would type it: from here where it lies below, and whole elsewhere. */
+const nearest = (file: string): string => {
+  const path = relative(process.cwd(), file)
+  return path.startsWith('..') ? resolve(file) : path
 }
 
 const number = (count: number): string => grouped(String(count))
@@ -76,9 +82,10 @@ function figures({ model, people, funding }: Gathered): string {
     if (!hasValue(answer)) continue
     const { share, required, fund, shortfall } = answer.value
     const lacking = isSome(shortfall) ? colours.red(`差 ${yuanText(shortfall)} 元`) : colours.green('已达到')
+    const known = isUnknown(fund) ? '支出不明' : `${percentText(share)}，计入 ${yuanText(fund)} 元`
     table.push([
       `${year}年经费`,
-      `${percentText(share)}，计入 ${yuanText(fund)} 元，应不低于 ${yuanText(required)} 元，${found === 'undetermined' ? colours.yellow('待定') : lacking}`,
+      `${known}，应不低于 ${yuanText(required)} 元，${found === 'undetermined' ? colours.yellow('待定') : lacking}`,
     ])
   }
   return table.toString()
