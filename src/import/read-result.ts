@@ -23,7 +23,8 @@ export interface NotRead {
 export type ReadResult<Value> = Understood<Value> | NotRead
 
 /** What something says. */
-export const understood = <Value>(value: Value): Understood<Value> => deepFreeze({ ok: true, value })
+export const understood = <Value>(value: Value): Understood<Value> =>
+  Object.freeze({ ok: true, value: deepFreeze(value) })
 
 /** That something was not read. */
 export const notRead = (reason: Reason, nearest: readonly string[] = []): NotRead =>

@@ -3,6 +3,7 @@ import { takenFacts } from '../../engine/ground/parsed.js'
 import { bytesArgument } from '../cells/arguments.js'
 import type { Sheet } from '../cells/sheet.js'
 import { mapped, type ReadResult } from '../read-result.js'
+import { remembered } from '../remembered.js'
 import { csvCell } from './csv-cell.js'
 import { decoded, encodings, type TextEncoding } from './decode.js'
 
@@ -37,11 +38,13 @@ export const readCsv = (bytes: Uint8Array, options: CsvOptions): ReadResult<Shee
   const { name, encoding } = options
   return mapped(decoded(bytes, encoding), (text) => {
     const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';'] })
+    // A column repeats few words: what is the same in two places is one cell.
+    const cellsOf = remembered((_column: number) => remembered(csvCell))
     const quotes = errors.filter(({ type }) => type === 'Quotes')
     return {
       name,
       hidden: false,
-      rows: data.map((row) => row.map(csvCell)),
+      rows: data.map((row) => row.map((field, at) => cellsOf(at)(field))),
       merges: [],
       hiddenRows: [],
       hiddenColumns: [],

@@ -1,8 +1,13 @@
 import type { Cell } from '../cells/cell.js'
 import { shownDate } from '../cells/number-format.js'
 import { mapped, type ReadResult, understood } from '../read-result.js'
+import { isBlankText, plainText } from '../text.js'
 import { dateOf, shownParts } from '../values/date-parts.js'
 import { numberText, writtenIn } from '../values/written.js'
+
+/** Whether nothing stands in a cell. */
+export const isBlankCell = (cell: Cell): boolean =>
+  cell.kind === 'empty' || (cell.kind === 'text' && isBlankText(plainText(cell.text)))
 
 /** A cell as a text for a reader of words: what its number is, and yes or no as they stand. */
 export const wordIn = (cell: Cell): ReadResult<string> =>

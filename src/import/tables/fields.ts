@@ -3,8 +3,11 @@ import type { ParseResult } from '../../engine/facts/parser.js'
 /** Without the fields of which nothing is said. */
 export const present = <Fields extends object>(
   fields: Fields,
-): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } => {
+  const said: Partial<Fields> = {}
+  for (const name in fields) if (fields[name] !== undefined) said[name] = fields[name]
+  return said as never
+}
 
 /** Without some fields. */
 export const without = <Fields extends object>(

@@ -2,7 +2,7 @@ import type { Reason } from '../reasons/reason.js'
 import { shownText } from './cell-text.js'
 import { type ColumnName, identifying } from './columns.js'
 import { problemAt, type SheetPlace, type SheetProblem, standing } from './sheet-problem.js'
-import { cellAt, type Table } from './table.js'
+import { cellAt, headingOver, type Table } from './table.js'
 
 /** How many rows of a table were read, carried as not fully read, or known to be no data. They add up to the rows that hold anything. */
 export interface RowCounts {
@@ -30,11 +30,10 @@ export const ledgerOf = (tables: readonly Table[], problems: SheetProblem[]): Le
 export const countsIn = ({ counts }: Ledger, table: Table): Counting => counts.get(table) as Counting
 
 /** Where a column of a table has a cell, or a row of it is. */
-export const placeIn = ({ sheet, columns, columnOf }: Table, row: number, tells?: ColumnName): SheetPlace => {
-  const column = tells === undefined ? undefined : columnOf.get(tells)
-  if (column === undefined) return { sheet: sheet.name, row }
-  const heading = columns.find((one) => one.column === column)?.heading as string
-  return { sheet: sheet.name, row, column, heading }
+export const placeIn = (table: Table, row: number, tells?: ColumnName): SheetPlace => {
+  const { name: sheet } = table.sheet
+  const column = tells && table.columnOf.get(tells)
+  return { sheet, row, ...(column && { column, heading: headingOver(table, tells) as string }) }
 }
 
 /** What stands in a column of a row, unless it identifies somebody. */

@@ -11,6 +11,7 @@ import { readRecurrence } from '../words/yes-or-no.js'
 import { present, without, wrongFields } from './fields.js'
 import { readYear } from './register-cells.js'
 import { type ColumnsOfPaths, type RowReader, worded } from './row-reader.js'
+import type { CellPlace } from './table-reader.js'
 
 /** The money of the files, year by year. */
 export interface Money {
@@ -30,14 +31,14 @@ const columns: ColumnsOfPaths = {
   'entries.0.source': 'source',
 }
 
-/** The unit of a column of money: that of its heading, or else of what stands above the table. */
-const moneyIn = (row: RowReader, column: 'payroll' | 'amount') => {
-  const at = row.table.columnOf.get(column)
-  const heading = row.table.columns.find((one) => one.column === at)?.heading ?? ''
+/** Money in the unit of its heading, or else of what stands above the table. */
+const moneyIn = (cell: Cell, { heading, around }: CellPlace) => {
   const headed = readMoneyUnit(heading)
-  const unit = headed.ok ? headed.value : row.around.moneyUnit
-  return row.tryRead(column, (cell: Cell) => readMoney(cell, unit))
+  return readMoney(cell, headed.ok ? headed.value : around.moneyUnit)
 }
+const kindOf = /* @__PURE__ */ worded(readFundKind)
+const recurrenceOf = /* @__PURE__ */ worded(readRecurrence)
+const sourceOf = /* @__PURE__ */ worded(readFundSource)
 
 interface YearOfMoney {
   payroll?: string
@@ -56,7 +57,7 @@ export const gatherMoney = (unitId: string): Money => {
     const headed = row.has('year') ? undefined : row.around.year
     const year = stated === undefined ? headed : Number(stated)
     if (year === undefined && !row.isUnread('year')) row.refuse('year', 'year-missing')
-    const payroll = moneyIn(row, 'payroll')
+    const payroll = row.tryRead('payroll', moneyIn)
     const isPosting = row.has('amount') || row.has('kind') || !row.has('payroll')
     const entry = isPosting ? entryIn(row) : undefined
     const ofYear = year === undefined ? undefined : (years.get(year) ?? { isPayrollOpen: false, entries: [] })
@@ -97,9 +98,9 @@ export const gatherMoney = (unitId: string): Money => {
 const entryIn = (row: RowReader): InputOf<FundingEntry> =>
   present({
     id: row.key,
-    amount: moneyIn(row, 'amount'),
-    kind: row.tryRead('kind', worded(readFundKind)),
+    amount: row.tryRead('amount', moneyIn),
+    kind: row.tryRead('kind', kindOf),
     purpose: row.text('purpose'),
-    recurrent: row.tryRead('recurrent', worded(readRecurrence)),
-    source: row.tryRead('source', worded(readFundSource)),
+    recurrent: row.tryRead('recurrent', recurrenceOf),
+    source: row.tryRead('source', sourceOf),
   })

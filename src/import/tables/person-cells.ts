@@ -1,5 +1,6 @@
 import type { Employment, ProfessionalPerson } from '../../chongqing/entities/professional-person.js'
 import type { InputOf } from '../../engine/facts/entity.js'
+import type { Cell } from '../cells/cell.js'
 import { mapped, type ReadResult } from '../read-result.js'
 import { readLastDate, readPartialDate } from '../values/dates.js'
 import { readKey } from '../values/keys.js'
@@ -33,15 +34,21 @@ export const columnsOfPerson: ColumnsOfPaths = {
   retiredOn: 'retired',
 }
 
+const dateIn = (cell: Cell) => readPartialDate(cell)
+const lastDateIn = (cell: Cell) => readLastDate(cell)
+const noEndAsNone = (cell: Cell): ReadResult<string> => mapped(readLastDate(cell), (date) => date ?? 'none')
+const roleOf = /* @__PURE__ */ termOf('professionalRoles')
+const titleOf = /* @__PURE__ */ worded(readTitle)
+const educationOf = /* @__PURE__ */ worded(readEducation)
+
 /**
  * The stretch of service at the unit: from the day of joining it, or of the first work of all where the file knows no other. Where
  * an end was not read, whether it goes on is not known, and neither is the stretch.
  */
 const employmentIn = (row: RowReader, unit: NamedUnit): Employment | undefined => {
   const from =
-    row.tryRead('joined', readPartialDate) ??
-    (row.has('joined') ? undefined : row.tryRead('worked', readPartialDate))
-  const to = row.has('left') ? row.tryRead('left', readLastDate) : null
+    row.tryRead('joined', dateIn) ?? (row.has('joined') ? undefined : row.tryRead('worked', dateIn))
+  const to = row.has('left') ? row.tryRead('left', lastDateIn) : null
   if (from === undefined || to === undefined) return undefined
   const asks = unit.isNamed && row.has('unit')
   const named = asks ? row.tryRead('unit', readKey) : unit.id
@@ -51,14 +58,14 @@ const employmentIn = (row: RowReader, unit: NamedUnit): Employment | undefined =
 
 /** Reads what a row says of a person. A date on which another fact rests and that was not read leaves that fact unknown. */
 export const readPersonFacts = (row: RowReader, unit: NamedUnit): PersonFacts => {
-  const dateIn = (column: 'titleSince' | 'educationSince') =>
-    row.has(column) ? (row.tryRead(column, readPartialDate) ?? null) : undefined
-  const titleSince = dateIn('titleSince')
-  const educationSince = dateIn('educationSince')
+  const since = (column: 'titleSince' | 'educationSince') =>
+    row.has(column) ? (row.tryRead(column, dateIn) ?? null) : undefined
+  const titleSince = since('titleSince')
+  const educationSince = since('educationSince')
   const retiredOn = row.has('retired') ? (row.tryRead('retired', noEndAsNone) ?? 'unknown') : undefined
-  const role = row.tryRead('role', termOf('professionalRoles'))
-  const title = row.tryRead('professionalTitle', worded(readTitle))
-  const schooling = row.tryRead('education', worded(readEducation))
+  const role = row.tryRead('role', roleOf)
+  const title = row.tryRead('professionalTitle', titleOf)
+  const schooling = row.tryRead('education', educationOf)
   const employment = employmentIn(row, unit)
   // What the list leaves out is taken as given; what stands there and was not read may say otherwise.
   const isAllRead =
@@ -75,6 +82,3 @@ export const readPersonFacts = (row: RowReader, unit: NamedUnit): PersonFacts =>
     retiredOn: retiredOn === 'unknown' || retiredOn === 'none' ? undefined : retiredOn,
   })
 }
-
-const noEndAsNone = (cell: Parameters<typeof readLastDate>[0]): ReadResult<string> =>
-  mapped(readLastDate(cell), (date) => date ?? 'none')

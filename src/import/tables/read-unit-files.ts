@@ -17,10 +17,11 @@ import { gatherPeople, type PersonRow } from './people.js'
 import { type RecordRow, readRecord, recordRow, studyNotRead } from './record-cells.js'
 import { readRegister } from './register-cells.js'
 import { peopleOf, personKeys } from './roll.js'
-import { rowReader } from './row-reader.js'
+import { RowReader } from './row-reader.js'
 import type { SheetProblem } from './sheet-problem.js'
-import { type Surrounded, surroundedTables } from './surrounded.js'
+import { surroundedTables } from './surrounded.js'
 import type { DeclaredColumns, Table } from './table.js'
+import { type TableReader, tableReader } from './table-reader.js'
 import { readUnitFacts, type StatedUnit } from './unit-facts.js'
 
 /** What the files of a unit do not say, or say in headings of their own. */
@@ -154,9 +155,10 @@ export const readUnitFiles = (sheets: readonly Sheet[], options: UnitFilesOption
   let done = 0
   for (const { table, kinds, around } of tables) {
     carryBroken(table)
+    const reader = tableReader(table, around, ledger)
     kinds.forEach((kind, at) => {
       const row = table.firstRow + at
-      if (kind === 'data') readRow(table, around, row)
+      if (kind === 'data') readRow(reader, row)
       else if (kind !== 'blank') leaveOut(ledger, table, row, kind)
       done += 1
       if (done % stride === 0 || done === total) options.onProgress?.(done, total, table.sheet.name)
@@ -173,8 +175,9 @@ export const readUnitFiles = (sheets: readonly Sheet[], options: UnitFilesOption
     }
   }
 
-  function readRow(table: Table, around: Surrounded['around'], index: number): void {
-    const row = rowReader(table, around, index, ledger)
+  function readRow(reader: TableReader, index: number): void {
+    const row = new RowReader(reader, index)
+    const { table } = reader
     if (table.kind === 'people') people.readRow(row)
     else if (table.kind === 'money') money.readRow(row)
     else {

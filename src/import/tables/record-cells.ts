@@ -1,6 +1,7 @@
 import { parseTrainingRecord, type TrainingRecord } from '../../chongqing/entities/training-record.js'
 import { unreadRecord } from '../../chongqing/entities/unread-record.js'
 import type { StudyForm } from '../../chongqing/law/vocabulary.js'
+import type { Cell } from '../cells/cell.js'
 import type { Reason } from '../reasons/reason.js'
 import { readHours } from '../values/amounts.js'
 import { readDate } from '../values/dates.js'
@@ -11,7 +12,7 @@ import { readRelation } from '../words/yes-or-no.js'
 import { identifying } from './columns.js'
 import { present } from './fields.js'
 import { type ColumnsOfPaths, type RowReader, termOf, worded } from './row-reader.js'
-import { dateColumns, readStudy } from './study-cells.js'
+import { columnsOfStudy, dateColumns, readStudy } from './study-cells.js'
 import { hasTaskBook, readTaskBook } from './task-book-cells.js'
 
 /** A study of the files, and where it stands. */
@@ -70,9 +71,18 @@ const columns: ColumnsOfPaths = {
   scheduled: 'scheduled',
 }
 
+const dayIn = (cell: Cell) => readDate(cell)
+const formOf = /* @__PURE__ */ termOf('studyForms')
+const subjectOf = /* @__PURE__ */ termOf('subjectClasses')
+const contentOf = /* @__PURE__ */ termOf('contentAreas')
+const registrarOf = /* @__PURE__ */ worded(readRegistrar)
+const reviewOf = /* @__PURE__ */ worded(readReviewState)
+const relationOf = /* @__PURE__ */ worded(readRelation)
+const resultOf = /* @__PURE__ */ worded(readResult)
+
 /** The form of a study. One that nothing states may be any: that is told, and taken as the caller says or else as another one. */
 const formIn = (row: RowReader, assumed: StudyForm | undefined): StudyForm | undefined => {
-  if (row.has('form')) return row.read('form', termOf('studyForms'))
+  if (row.has('form')) return row.read('form', formOf)
   // Where there is no column for it, that is told of the table.
   if (row.table.columnOf.has('form')) row.note('form', ...formNotStated(assumed))
   return assumed ?? 'other'
@@ -95,14 +105,14 @@ const registrationIn = (row: RowReader) => {
   if (!row.has('registered')) return undefined
   return present({
     certificateNumber: row.read('certificate', readKey),
-    registeredOn: row.read('registered', readDate),
-    registrar: row.has('registrar') ? row.read('registrar', worded(readRegistrar)) : 'unit',
+    registeredOn: row.read('registered', dayIn),
+    registrar: row.has('registrar') ? row.read('registrar', registrarOf) : 'unit',
   })
 }
 
 const makesUpIn = (row: RowReader) =>
   row.has('makesUpClass') || row.has('missedOn')
-    ? present({ classId: row.read('makesUpClass', readKey), missedOn: row.read('missedOn', readDate) })
+    ? present({ classId: row.read('makesUpClass', readKey), missedOn: row.read('missedOn', dayIn) })
     : undefined
 
 /** The class: the number of one is that of its training, and 第一期 of two trainings are two. */
@@ -126,7 +136,7 @@ export const readRecord = (
   personIds: readonly string[],
   assumedForm: StudyForm | undefined,
 ): readonly RecordRow[] => {
-  const review = row.read('review', worded(readReviewState))
+  const review = row.read('review', reviewOf)
   if (review === 'rejected') {
     row.leaveOut('turned-down')
     return []
@@ -134,18 +144,18 @@ export const readRecord = (
   if (review === 'pending') row.note('review', 'review-pending', 'open')
   const withBook = hasTaskBook(row)
   const title = row.text('title')
-  const { study, log, columns: ofStudy } = readStudy(row, withBook)
+  const { study, log } = readStudy(row, withBook)
   const input = {
     id: row.key,
     ...present({
       personId: ownerOf(personIds),
       title: title ?? row.key,
       form: formIn(row, assumedForm),
-      relatedToProfession: row.tryRead('related', worded(readRelation)),
-      subject: row.read('subject', termOf('subjectClasses')),
-      content: row.tryRead('content', termOf('contentAreas')),
+      relatedToProfession: row.tryRead('related', relationOf),
+      subject: row.read('subject', subjectOf),
+      content: row.tryRead('content', contentOf),
       study,
-      result: row.tryRead('result', worded(readResult)),
+      result: row.tryRead('result', resultOf),
       ...completionIn(row),
       classId: classIn(row, title),
       hostId: row.tryRead('hostId', readKey),
@@ -157,7 +167,7 @@ export const readRecord = (
     }),
   }
   const parsed = parseTrainingRecord(input)
-  row.check(parsed, { ...columns, ...ofStudy })
+  if (!parsed.ok) row.check(parsed, { ...columns, ...columnsOfStudy(row, study) })
   // Of a study that is nobody's for certain everything else is known.
   const areFactsRead = row.isReadBut(identifying)
   row.end()

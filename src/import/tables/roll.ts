@@ -1,7 +1,9 @@
+import type { Cell } from '../cells/cell.js'
 import { mapped } from '../read-result.js'
 import { plainText } from '../text.js'
 import { readKey } from '../values/keys.js'
 import { wordIn } from './cell-text.js'
+import { present } from './fields.js'
 import type { RowReader } from './row-reader.js'
 
 /** By what a row names a person. The citizen number only finds people; it goes into no problem. */
@@ -43,19 +45,18 @@ const nameText = (text: string): string => {
   return /[A-Za-z]/.test(name) ? name.replace(/\s+/g, ' ') : name.replace(/\s+/g, '')
 }
 
+const citizenNumberIn = (cell: Cell) => mapped(readKey(cell), citizenText)
+const nameIn = (cell: Cell) => mapped(wordIn(cell), nameText)
+
 /** The keys in a row. A personnel number that is really a citizen number is taken as one. */
 export const personKeys = (row: RowReader): PersonKeys => {
   const given = row.read('number', readKey)
   const isIdentity = given !== undefined && citizenShape.test(citizenText(given))
   if (isIdentity) row.note('number', 'number-is-identity')
-  const stated = row.read('citizenNumber', (cell) => mapped(readKey(cell), citizenText))
+  const stated = row.read('citizenNumber', citizenNumberIn)
   const citizenNumber = stated ?? (isIdentity ? citizenText(given) : undefined)
-  const name = row.read('name', wordIn)
-  return {
-    ...(given === undefined || isIdentity ? {} : { number: given }),
-    ...(citizenNumber === undefined ? {} : { citizenNumber }),
-    ...(name === undefined ? {} : { name: nameText(name) }),
-  }
+  const name = row.read('name', nameIn)
+  return present({ number: isIdentity ? undefined : given, citizenNumber, name })
 }
 
 /** Who is on the roll under the number or the citizen number of a row, or under its name where it has neither. */
@@ -109,5 +110,6 @@ export const peopleOf = (roll: Roll, row: RowReader, keys: PersonKeys): readonly
   const listedName = roll.nameOf.get(first.id)
   const isNamed = name === undefined || listedName === undefined || name === listedName
   if (!isNamed) row.refuse('name', 'person-contradictory')
+  if (other === undefined && isNamed) return [first.id]
   return [...new Set([...found.map(({ id }) => id), ...(isNamed ? [] : bearers)])]
 }

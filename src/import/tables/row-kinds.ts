@@ -1,4 +1,4 @@
-import type { Cell } from '../cells/cell.js'
+import { type Cell, emptyCell } from '../cells/cell.js'
 import type { Reason } from '../reasons/reason.js'
 import { isBlankText } from '../text.js'
 import { wordOf } from '../words/word.js'
@@ -12,6 +12,7 @@ const sample = /^\(?(?:示例|样例|范例|填写示例|填表示例|示例行|
 const label = /^[^\d\s:：]{2,8}[:：]/
 
 // By these a row is data whatever words stand in it.
+const naming = /* @__PURE__ */ Array.from(identifying) as readonly ColumnName[]
 const dated: readonly ColumnName[] = ['from', 'to', 'span', 'sessions', 'joined', 'left', 'registered']
 const measured: readonly ColumnName[] = [
   'hours',
@@ -40,20 +41,20 @@ const kindOf = (
   cells: readonly Cell[],
   facts: ReadonlySet<number>,
 ): RowKind => {
-  const texts = cells.map(shownText)
-  const textAt = (column: number): string => texts[column - 1] ?? ''
+  const textAt = (column: number): string => shownText(cells[column - 1] ?? emptyCell)
   // Of a cell that is merged over several columns the first one says it.
   const isFilled = (column: number): boolean => {
     const cell = cells[column - 1]
     return cell?.kind === 'unread' ? cell.because !== 'merged-across' : !isBlankText(textAt(column))
   }
-  if (!texts.some((_, at) => isFilled(at + 1))) return 'blank'
-  if (texts.some((text, at) => !facts.has(at + 1) && sample.test(text))) return 'sample-row'
+  if (!cells.some((_, at) => isFilled(at + 1))) return 'blank'
+  if (cells.some((cell, at) => !facts.has(at + 1) && sample.test(shownText(cell)))) return 'sample-row'
 
-  const headed = columns.filter(({ column }) => isFilled(column))
   const isHead = ({ column, heading }: Table['columns'][number]): boolean =>
     heading.endsWith(textAt(column)) && headingWord(textAt(column)) !== ''
-  if (headed.length > 1 && headed.every(isHead)) return 'heading-row'
+  const isOther = (one: Table['columns'][number]): boolean => isFilled(one.column) && !isHead(one)
+  if (!columns.some(isOther) && columns.filter(({ column }) => isFilled(column)).length > 1)
+    return 'heading-row'
 
   const holds = (column: ColumnName): boolean => {
     const at = columnOf.get(column)
@@ -63,9 +64,9 @@ const kindOf = (
     const text = holds(column) ? textAt(columnOf.get(column) as number) : ''
     return holds(column) && !sum.test(wordOf(text))
   }
-  const isNamed = [...identifying].some((column) => names(column as ColumnName))
+  const isNamed = naming.some(names)
   const isKnown = isNamed || dated.some(holds) || (kind === 'money' && holds('kind'))
   if (isKnown) return 'data'
-  if (texts.some((text) => sum.test(wordOf(text)))) return 'sum-row'
+  if (cells.some((cell) => sum.test(wordOf(shownText(cell))))) return 'sum-row'
   return measured.some(holds) ? 'data' : 'outside-row'
 }

@@ -1,50 +1,19 @@
 import type { VocabularyName } from '../../chongqing/law/vocabularies.js'
 import type { ParseResult } from '../../engine/facts/parser.js'
-import { type Cell, emptyCell } from '../cells/cell.js'
+import type { Cell } from '../cells/cell.js'
 import { type NotRead, notRead, type ReadResult } from '../read-result.js'
 import type { Reason } from '../reasons/reason.js'
-import { isBlankText } from '../text.js'
 import { readTerm } from '../words/read-term.js'
-import { wordIn } from './cell-text.js'
+import { isBlankCell, wordIn } from './cell-text.js'
 import type { ColumnName } from './columns.js'
-import { countRow, type Ledger, leaveOut, placeIn, stoodIn } from './ledger.js'
+import { countRow, leaveOut, placeIn, stoodIn } from './ledger.js'
 import type { SheetProblem } from './sheet-problem.js'
 import type { Surroundings } from './surroundings.js'
 import { cellAt, type Table } from './table.js'
+import type { CellReader, TableReader } from './table-reader.js'
 
 /** The column behind each path of an entity's input; a path stands for all below it that are not named. */
 export type ColumnsOfPaths = Readonly<Record<string, ColumnName>>
-
-/** One row of a table, read column by column. What cannot be read is kept until the row is settled. */
-export interface RowReader {
-  readonly table: Table
-  readonly around: Surroundings
-  /** Counted from 1. */
-  readonly row: number
-  /** A key of the row that sorts as the sheet does. */
-  readonly key: string
-  /** Whether anything stands in the column. */
-  has(column: ColumnName): boolean
-  cell(column: ColumnName): Cell
-  /** What a column says; without it the row is not fully read. */
-  read<Value>(column: ColumnName, reader: (cell: Cell) => ReadResult<Value>): Value | undefined
-  /** The same of a fact that may stay unknown. */
-  tryRead<Value>(column: ColumnName, reader: (cell: Cell) => ReadResult<Value>): Value | undefined
-  /** A text as it stands. */
-  text(column: ColumnName): string | undefined
-  refuse(column: ColumnName | undefined, reason: Reason): void
-  note(column: ColumnName | undefined, reason: Reason, effect?: 'open' | 'noted'): void
-  /** Whether one of these columns could not be read. */
-  isUnread(...columns: ColumnName[]): boolean
-  /** Whether nothing but these columns could not be read. */
-  isReadBut(columns: ReadonlySet<ColumnName | undefined>): boolean
-  /** Says what the library refuses, cell by cell. */
-  check(parsed: ParseResult<unknown>, columns: ColumnsOfPaths, effect?: 'unread' | 'open'): void
-  /** Counts the row as one that is no data, with the reason alone. */
-  leaveOut(reason: Reason): void
-  /** Counts the row with all that is wrong with it; whether nothing was refused. */
-  end(): boolean
-}
 
 /** A reader of words as a reader of cells. */
 export const worded =
@@ -66,74 +35,108 @@ const columnOfPath = (path: readonly (string | number)[], columns: ColumnsOfPath
     .map((_, above) => columns[path.slice(0, path.length - above).join('.')])
     .find((column) => column !== undefined)
 
-/** A reader of one row of a table. */
-export const rowReader = (table: Table, around: Surroundings, row: number, ledger: Ledger): RowReader => {
-  const problems: SheetProblem[] = []
-  const unread = new Set<ColumnName | undefined>()
+/** One row of a table, read column by column. What cannot be read is kept until the row is settled. */
+export class RowReader {
+  /** A key of the row that sorts as the sheet does. */
+  readonly key: string
+  readonly #reader: TableReader
+  readonly #problems: SheetProblem[] = []
+  readonly #unread = new Set<ColumnName | undefined>()
 
-  const cell = (column: ColumnName): Cell => {
-    const at = table.columnOf.get(column)
-    return at === undefined ? emptyCell : cellAt(table.sheet, row, at)
+  /** `row`: counted from 1. */
+  constructor(
+    reader: TableReader,
+    readonly row: number,
+  ) {
+    this.#reader = reader
+    this.key = `${this.table.sheet.name}-${String(row).padStart(6, '0')}`
   }
-  const has = (column: ColumnName): boolean => {
-    const word = wordIn(cell(column))
-    return !word.ok || !isBlankText(word.value)
+
+  get table(): Table {
+    return this.#reader.table
   }
-  const say = (
-    column: ColumnName | undefined,
-    effect: SheetProblem['effect'],
-    why: SheetProblem['why'],
-  ): void => {
+
+  get around(): Surroundings {
+    return this.#reader.around
+  }
+
+  /** Whether anything stands in the column. */
+  has(column: ColumnName): boolean {
+    const at = this.table.columnOf.get(column)
+    return at !== undefined && !isBlankCell(cellAt(this.table.sheet, this.row, at))
+  }
+
+  /** What a column says; without it the row is not fully read. */
+  read<Value>(column: ColumnName, reader: CellReader<Value>): Value | undefined {
+    const answer = this.#reader.answer(this.row, column, reader)
+    if (answer?.ok === false) this.#refuse(column, answer)
+    return answer?.ok ? answer.value : undefined
+  }
+
+  /** The same of a fact that may stay unknown. */
+  tryRead<Value>(column: ColumnName, reader: CellReader<Value>): Value | undefined {
+    const answer = this.#reader.answer(this.row, column, reader)
+    if (answer?.ok === false) this.#say(column, 'open', answer)
+    return answer?.ok ? answer.value : undefined
+  }
+
+  /** A text as it stands. */
+  text(column: ColumnName): string | undefined {
+    return this.read(column, wordIn)
+  }
+
+  refuse(column: ColumnName | undefined, reason: Reason): void {
+    this.#refuse(column, notRead(reason))
+  }
+
+  note(column: ColumnName | undefined, reason: Reason, effect: 'open' | 'noted' = 'noted'): void {
+    this.#say(column, effect, notRead(reason))
+  }
+
+  /** Whether one of these columns could not be read. */
+  isUnread(...columns: readonly ColumnName[]): boolean {
+    return columns.some((column) => this.#unread.has(column))
+  }
+
+  /** Whether nothing but these columns could not be read. */
+  isReadBut(columns: ReadonlySet<ColumnName | undefined>): boolean {
+    return [...this.#unread].every((column) => columns.has(column))
+  }
+
+  /** Says what the library refuses, cell by cell. */
+  check(parsed: ParseResult<unknown>, columns: ColumnsOfPaths, effect: 'unread' | 'open' = 'unread'): void {
+    for (const problem of parsed.ok ? [] : parsed.problems) {
+      const column = columnOfPath(problem.path, columns)
+      // Where a cell could not be read, the library's word that nothing stands there is no news.
+      const why = problem.code === 'missing' && column !== undefined ? notRead('empty') : problem
+      if (column === undefined || !this.#unread.has(column)) this.#say(column, effect, why)
+      if (effect === 'unread') this.#unread.add(column)
+    }
+  }
+
+  /** Counts the row as one that is no data, with the reason alone. */
+  leaveOut(reason: Reason): void {
+    leaveOut(this.#reader.ledger, this.table, this.row, reason)
+  }
+
+  /** Counts the row with all that is wrong with it; whether nothing was refused. */
+  end(): boolean {
+    const isRead = this.#unread.size === 0
+    this.#reader.ledger.problems.push(...this.#problems)
+    countRow(this.#reader.ledger, this.table, isRead ? 'read' : 'unread')
+    return isRead
+  }
+
+  #refuse(column: ColumnName | undefined, why: NotRead): void {
+    this.#unread.add(column)
+    this.#say(column, 'unread', why)
+  }
+
+  #say(column: ColumnName | undefined, effect: SheetProblem['effect'], why: SheetProblem['why']): void {
+    const { table, row } = this
     const problem = { ...placeIn(table, row, column), effect, why, ...stoodIn(table, row, column) }
     const code = codeOf(why)
-    const isSaid = problems.some((one) => one.column === problem.column && codeOf(one.why) === code)
-    if (!isSaid) problems.push(problem)
-  }
-  const refuse = (column: ColumnName | undefined, why: NotRead): void => {
-    unread.add(column)
-    say(column, 'unread', why)
-  }
-  const readWith = <Value>(
-    column: ColumnName,
-    reader: (cell: Cell) => ReadResult<Value>,
-    otherwise: (why: NotRead) => void,
-  ): Value | undefined => {
-    if (!has(column)) return undefined
-    const result = reader(cell(column))
-    if (result.ok) return result.value
-    otherwise(result)
-    return undefined
-  }
-  const read: RowReader['read'] = (column, reader) => readWith(column, reader, (why) => refuse(column, why))
-
-  return {
-    table,
-    around,
-    row,
-    key: `${table.sheet.name}-${String(row).padStart(6, '0')}`,
-    has,
-    cell,
-    read,
-    tryRead: (column, reader) => readWith(column, reader, (why) => say(column, 'open', why)),
-    text: (column) => read(column, wordIn),
-    refuse: (column, reason) => refuse(column, notRead(reason)),
-    note: (column, reason, effect = 'noted') => say(column, effect, notRead(reason)),
-    isUnread: (...columns) => columns.some((column) => unread.has(column)),
-    isReadBut: (columns) => [...unread].every((column) => columns.has(column)),
-    check: (parsed, columns, effect = 'unread') => {
-      for (const problem of parsed.ok ? [] : parsed.problems) {
-        const column = columnOfPath(problem.path, columns)
-        // Where a cell could not be read, the library's word that nothing stands there is no news.
-        const why = problem.code === 'missing' && column !== undefined ? notRead('empty') : problem
-        if (column === undefined || !unread.has(column)) say(column, effect, why)
-        if (effect === 'unread') unread.add(column)
-      }
-    },
-    leaveOut: (reason) => leaveOut(ledger, table, row, reason),
-    end: () => {
-      ledger.problems.push(...problems)
-      countRow(ledger, table, unread.size === 0 ? 'read' : 'unread')
-      return unread.size === 0
-    },
+    const isSaid = this.#problems.some((one) => one.column === problem.column && codeOf(one.why) === code)
+    if (!isSaid) this.#problems.push(problem)
   }
 }

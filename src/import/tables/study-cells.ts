@@ -3,49 +3,45 @@ import type { InputOf } from '../../engine/facts/entity.js'
 import { dateOfDay, daysBetween } from '../../engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../engine/quantity/hours.js'
 import { earliestDay, isWholeDate, latestDay, type PartialDate } from '../../engine/quantity/partial-date.js'
+import type { Cell } from '../cells/cell.js'
 import { mapped, notRead, type ReadResult, understood } from '../read-result.js'
 import { readCredits, readDays, readHours } from '../values/amounts.js'
 import { readDate, readPartialDate, readPeriod } from '../values/dates.js'
-import { partsIn, wordIn } from './cell-text.js'
+import { partsIn } from './cell-text.js'
 import type { ColumnName } from './columns.js'
-import type { ColumnsOfPaths, RowReader } from './row-reader.js'
+import { present } from './fields.js'
+import { type ColumnsOfPaths, type RowReader, worded } from './row-reader.js'
+import type { CellPlace } from './table-reader.js'
 
-/** The facts of a study, and the column behind each. */
+/** The facts of a study. */
 export interface StudyCells {
-  readonly study: InputOf<Study>
+  readonly study: InputOf<Exclude<Study, { readonly kind: 'unstated' }>>
   /** The single dates of a self-study, which belong in its task book. */
   readonly log?: readonly StudySession[]
-  readonly columns: ColumnsOfPaths
-}
-
-interface Dates {
-  readonly from?: PartialDate
-  readonly to?: PartialDate
-  readonly columns: ColumnsOfPaths
 }
 
 /** The columns of the dates of a study. */
 export const dateColumns: readonly ColumnName[] = ['from', 'to', 'span', 'sessions']
 
-const datesIn = (row: RowReader): Dates => {
-  const headed = row.around.year === undefined ? {} : { year: row.around.year }
-  const span = row.read('span', (cell) => {
-    const period = readPeriod(cell, headed)
-    return period.ok && period.value.to === null ? notRead('no-date') : period
-  })
-  const from = row.read('from', (cell) => readPartialDate(cell, headed))
-  const to = row.read('to', (cell) => readPartialDate(cell, headed))
+const dateIn = (cell: Cell, { around }: CellPlace) => readPartialDate(cell, around)
+
+const spanIn = (cell: Cell, { around }: CellPlace) => {
+  const period = readPeriod(cell, around)
+  return period.ok && period.value.to === null ? notRead('no-date') : period
+}
+
+/** The column of an end of a study: its own, or that of both ends where it alone is there. */
+const columnOfEnd = (row: RowReader, end: 'from' | 'to'): ColumnName =>
+  row.has(end) || !row.table.columnOf.has('span') ? end : 'span'
+
+const datesIn = (row: RowReader): { readonly from?: PartialDate; readonly to?: PartialDate } => {
+  const span = row.read('span', spanIn)
+  const from = row.read('from', dateIn)
+  const to = row.read('to', dateIn)
   const isOther = (date: PartialDate | undefined, inSpan: PartialDate | null | undefined) =>
     date !== undefined && span !== undefined && date !== inSpan
   if (isOther(from, span?.from) || isOther(to, span?.to)) row.refuse('span', 'dates-disagree')
-  const [first, last] = [from ?? span?.from, to ?? span?.to]
-  const columnOf = (column: 'from' | 'to') =>
-    row.has(column) || !row.table.columnOf.has('span') ? column : 'span'
-  return {
-    ...(first && { from: first }),
-    ...(last && { to: last }),
-    columns: { 'study.from': columnOf('from'), 'study.to': columnOf('to') },
-  }
+  return present({ from: from ?? span?.from, to: to ?? span?.to ?? undefined })
 }
 
 const portions: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -89,13 +85,26 @@ const restIn = (
   return rest > 0 ? hoursText(rest) : undefined
 }
 
+const sessionsIn = /* @__PURE__ */ worded((text) => partsIn(text, sessionIn))
+
+const columnOfAmount = (row: RowReader): ColumnName => (row.table.columnOf.has('hours') ? 'hours' : 'days')
+
+/** The column behind each path of a study that was read in a row. */
+export const columnsOfStudy = (row: RowReader, { kind }: StudyCells['study']): ColumnsOfPaths => ({
+  study: kind === 'total' ? columnOfAmount(row) : kind,
+  'study.from': columnOfEnd(row, 'from'),
+  'study.to': columnOfEnd(row, 'to'),
+  'study.hours': columnOfAmount(row),
+  'study.days': 'days',
+  'study.travelDays': 'travelDays',
+  'study.credits': 'credits',
+  'study.scheme': 'scheme',
+})
+
 /** Reads when and how much was studied: single dates, a total over a range, or credits of an industry's scheme. */
 export const readStudy = (row: RowReader, hasTaskBook: boolean): StudyCells => {
   const dates = datesIn(row)
-  const sessions = row.read('sessions', (cell) => {
-    const text = wordIn(cell)
-    return text.ok ? partsIn(text.value, sessionIn) : text
-  })
+  const sessions = row.read('sessions', sessionsIn)
   const days = row.read('days', readDays)
   const hours = row.read('hours', readHours)
   const travelDays = row.read('travelDays', readDays)
@@ -103,49 +112,32 @@ export const readStudy = (row: RowReader, hasTaskBook: boolean): StudyCells => {
   // Of a month the days are not known: the study lay within it.
   const from = dates.from && dateOfDay(earliestDay(dates.from))
   const to = dates.to && dateOfDay(latestDay(dates.to))
-  const range = { ...(from && { from }), ...(to && { to }) }
 
   if (sessions !== undefined && !hasTaskBook) {
     if (days !== undefined || hours !== undefined) row.note('sessions', 'dates-instead-of-total')
     const isOutside = sessions.some(({ date }) => (from && date < from) || (to && date > to))
     if (isOutside) row.refuse('sessions', 'dates-disagree')
-    return { study: { kind: 'sessions', sessions }, columns: { study: 'sessions' } }
+    return { study: { kind: 'sessions', sessions } }
   }
   const isMeasured = hours !== undefined || days !== undefined
   if (credits !== undefined && !isMeasured) {
     const scheme = row.text('scheme') ?? '学分制'
-    return {
-      study: { kind: 'credits', credits, scheme, ...range },
-      columns: { ...dates.columns, 'study.credits': 'credits', 'study.scheme': 'scheme' },
-    }
+    return { study: present({ kind: 'credits', credits, scheme, from, to }) as StudyCells['study'] }
   }
   if (credits !== undefined) row.note('credits', 'credits-beside-hours')
-  const column = row.table.columnOf.has('hours') ? 'hours' : 'days'
-  if (!(isMeasured || row.isUnread('hours', 'days', 'credits'))) row.refuse(column, 'amount-not-given')
+  if (!(isMeasured || row.isUnread('hours', 'days', 'credits')))
+    row.refuse(columnOfAmount(row), 'amount-not-given')
   for (const end of ['from', 'to'] as const) {
-    const [date, place] = [dates[end], dates.columns[`study.${end}`]]
-    if (date === undefined && !row.isUnread(...dateColumns)) row.refuse(place, 'dates-not-given')
-    if (date !== undefined && !isWholeDate(date)) row.note(place, 'month-as-range')
+    const date = dates[end]
+    if (date === undefined && !row.isUnread(...dateColumns))
+      row.refuse(columnOfEnd(row, end), 'dates-not-given')
+    if (date !== undefined && !isWholeDate(date)) row.note(columnOfEnd(row, end), 'month-as-range')
   }
   const restDays =
     from && to && from <= to && hours !== undefined
       ? restIn(row, from, to, days, travelDays ?? '0')
       : undefined
-  return {
-    study: {
-      kind: 'total',
-      ...range,
-      ...(hours === undefined ? days && { days } : { hours }),
-      ...(travelDays && { travelDays }),
-      ...(restDays && { restDays }),
-    } as InputOf<Study>,
-    ...(sessions && { log: sessions }),
-    columns: {
-      ...dates.columns,
-      'study.hours': column,
-      'study.days': 'days',
-      'study.travelDays': 'travelDays',
-      study: column,
-    },
-  }
+  const studied = hours === undefined ? { days } : { hours }
+  const study = present({ kind: 'total', from, to, ...studied, travelDays, restDays }) as StudyCells['study']
+  return sessions === undefined ? { study } : { study, log: sessions }
 }

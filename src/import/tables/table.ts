@@ -34,6 +34,12 @@ export type DeclaredColumns = Readonly<Record<string, ColumnName | null>>
 export const cellAt = ({ rows }: Sheet, row: number, column: number): Cell =>
   rows[row - 1]?.[column - 1] ?? emptyCell
 
+/** What stands over the column that tells something. */
+export const headingOver = ({ columns, columnOf }: Table, tells: ColumnName): string | undefined => {
+  const at = columnOf.get(tells)
+  return columns.find(({ column }) => column === at)?.heading
+}
+
 const searchedRows = 30
 
 // What a table must tell to be one of its kind.

@@ -49,14 +49,18 @@ const readBookSpan = (cell: Cell): ReadResult<{ readonly from: string; readonly 
     : notRead('day-missing')
 }
 
+const originOf = /* @__PURE__ */ termOf('selfStudyOrigins')
+const itemsIn = /* @__PURE__ */ worded(readItems)
+const assessmentOf = /* @__PURE__ */ worded(readUnitAssessment)
+
 /** Reads a self-study task book; what the row leaves out that a book must have is refused by the library. */
 export const readTaskBook = (row: RowReader, log: readonly StudySession[] | undefined) =>
   present({
-    origin: row.read('bookOrigin', termOf('selfStudyOrigins')),
-    items: row.read('bookItems', worded(readItems)),
+    origin: row.read('bookOrigin', originOf),
+    items: row.read('bookItems', itemsIn),
     approval: row.read('bookApproved', readApproval),
     ...row.read('bookSpan', readBookSpan),
     hours: row.read('bookHours', readHours),
     log,
-    unitAssessment: row.read('bookAssessment', worded(readUnitAssessment)),
+    unitAssessment: row.read('bookAssessment', assessmentOf),
   })

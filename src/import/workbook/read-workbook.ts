@@ -4,7 +4,7 @@ import { withMerges } from '../cells/merges.js'
 import type { Sheet } from '../cells/sheet.js'
 import { decoded } from '../csv/decode.js'
 import { notRead, type ReadResult, understood } from '../read-result.js'
-import { type Epoch, workbookCell } from './workbook-cell.js'
+import { type CellMaker, cellsOfWorkbook } from './workbook-cell.js'
 
 const beginnings: readonly (readonly number[])[] = [
   // A zip file, as .xlsx, .ods and .et of today are.
@@ -45,14 +45,12 @@ const readBytes = (bytes: Uint8Array): ReadResult<WorkBook> => {
 const hiddenAmong = (lines: readonly (RowInfo | ColInfo | undefined)[] = []): readonly number[] =>
   Array.from(lines, (line, at) => (line?.hidden === true ? at + 1 : 0)).filter((number) => number > 0)
 
-const sheetOf = (name: string, sheet: WorkSheet, hidden: boolean, epoch: Epoch): Sheet => {
+const sheetOf = (name: string, sheet: WorkSheet, hidden: boolean, cellOf: CellMaker): Sheet => {
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
     from: { row: s.r + 1, column: s.c + 1 },
     to: { row: e.r + 1, column: e.c + 1 },
   }))
-  const rows = Array.from(sheet['!data'] as CellObject[][], (row) =>
-    Array.from(row ?? [], (cell) => workbookCell(cell, epoch)),
-  )
+  const rows = Array.from(sheet['!data'] as CellObject[][], (row) => Array.from(row ?? [], cellOf))
   return {
     name,
     hidden,
@@ -88,13 +86,13 @@ export const readWorkbook = (bytes: Uint8Array): ReadResult<readonly Sheet[]> =>
   const book = readBytes(bytes)
   if (!book.ok) return book
   const { SheetNames, Sheets, Workbook } = book.value
-  const epoch = Workbook?.WBProps?.date1904 ? 1904 : 1900
+  const cellOf = cellsOfWorkbook(Workbook?.WBProps?.date1904 ? 1904 : 1900)
   return understood(
     SheetNames.flatMap((name, at) => {
       const sheet = Sheets[name] as WorkSheet
       const hidden = Boolean(Workbook?.Sheets?.[at]?.Hidden)
       // A sheet that holds a chart or a dialogue has no cells.
-      return '!data' in sheet ? [sheetOf(name, sheet, hidden, epoch)] : []
+      return '!data' in sheet ? [sheetOf(name, sheet, hidden, cellOf)] : []
     }),
   )
 }

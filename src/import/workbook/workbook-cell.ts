@@ -1,8 +1,11 @@
 import type { CellObject } from '@e965/xlsx'
 import { type Cell, emptyCell, type NumberCell, textCell, unreadCell } from '../cells/cell.js'
+import { remembered } from '../remembered.js'
 
-/** The year from which a workbook counts its days. */
-export type Epoch = NonNullable<NumberCell['epoch']>
+/** Makes a cell of what a workbook holds. */
+export type CellMaker = (cell: CellObject | null | undefined) => Cell
+
+type Epoch = NonNullable<NumberCell['epoch']>
 
 const numberCell = (value: number, format: unknown, epoch: Epoch): NumberCell =>
   Object.freeze({
@@ -13,21 +16,27 @@ const numberCell = (value: number, format: unknown, epoch: Epoch): NumberCell =>
   })
 
 /**
- * A cell of a workbook with what it is. A formula without a value is unread: nobody has computed it yet, and whether it would
- * show nothing, nobody knows.
+ * What makes the cells of a workbook that counts its days from a year; where the same stands in many places it is one cell. A
+ * formula without a value is unread: nobody has computed it yet, and whether it would show nothing, nobody knows.
  */
-export const workbookCell = (cell: CellObject | null | undefined, epoch: Epoch): Cell => {
-  if (cell === null || cell === undefined) return emptyCell
-  const { t: type, v: value, f: formula, z: format } = cell
-  switch (type) {
-    case 'e':
-      return unreadCell('error-value')
-    case 'b':
-      return Object.freeze({ kind: 'boolean', value: value === true })
-    case 'n':
-      return numberCell(value as number, format, epoch)
-    default:
-      if (typeof value === 'string' && value !== '') return textCell(value)
-      return formula === undefined ? emptyCell : unreadCell('not-computed')
+export const cellsOfWorkbook = (epoch: Epoch): CellMaker => {
+  const textOf = remembered(textCell)
+  const numberOf = remembered((format: unknown) =>
+    remembered((value: number) => numberCell(value, format, epoch)),
+  )
+  return (cell) => {
+    if (cell === null || cell === undefined) return emptyCell
+    const { t: type, v: value, f: formula, z: format } = cell
+    switch (type) {
+      case 'e':
+        return unreadCell('error-value')
+      case 'b':
+        return Object.freeze({ kind: 'boolean', value: value === true })
+      case 'n':
+        return numberOf(format)(value as number)
+      default:
+        if (typeof value === 'string' && value !== '') return textOf(value)
+        return formula === undefined ? emptyCell : unreadCell('not-computed')
+    }
   }
 }

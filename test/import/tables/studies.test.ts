@@ -133,6 +133,7 @@ describe('when and how much was studied', () => {
       { kind: 'sessions', sessions: [{ date: '2025-03-03', dayFraction: '1' }] },
       [],
     ],
+    ['for nothing', { 学时: '', 上课日期: '2025-3-3（0学时）' }, unreadAnyTime, ['unread F2 positive']],
     ['on a day that does not exist', { 上课日期: '2025-2-30' }, unreadAnyTime, ['unread F2 no-such-day']],
     [
       'for a part of a day that is not known',

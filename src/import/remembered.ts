@@ -1,0 +1,15 @@
+/** How many answers are kept at most: more than there are words in use, and not all the names of a city. */
+const most = 10_000
+
+/** The same function, worked out once for each thing that it is asked about. What it keeps lives as long as it does. */
+export const remembered = <Asked, Answer>(of: (asked: Asked) => Answer): ((asked: Asked) => Answer) => {
+  const known = new Map<Asked, Answer>()
+  return (asked) => {
+    const given = known.get(asked)
+    if (given !== undefined) return given
+    const answer = of(asked)
+    if (known.size === most) known.clear()
+    known.set(asked, answer)
+    return answer
+  }
+}

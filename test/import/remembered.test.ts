@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { remembered } from '../../src/import/remembered.js'
+
+test('what was asked is worked out once, and again where much else was asked since', () => {
+  const asked: number[] = []
+  const double = remembered((number: number) => {
+    asked.push(number)
+    return number * 2
+  })
+  expect([double(1), double(1), double(2)]).toEqual([2, 2, 4])
+  expect(asked).toEqual([1, 2])
+  for (let other = 3; other <= 10_000; other++) double(other)
+  expect([double(1), asked.length]).toEqual([2, 10_000])
+  double(10_001)
+  expect([double(1), asked.length]).toEqual([2, 10_002])
+})
