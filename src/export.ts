@@ -42,6 +42,7 @@ export {
 } from './export/papers/shortfalls.js'
 export { type StatementFacts, statementPaper } from './export/papers/statement.js'
 export { type TaskBookFacts, taskBookPaper } from './export/papers/task-book.js'
+export { toldHours } from './export/papers/told-hours.js'
 export { type YearlyReportFacts, yearlyReportPaper } from './export/papers/yearly-report.js'
 export { paperCsv } from './export/render/csv.js'
 export { paperHtml } from './export/render/html.js'

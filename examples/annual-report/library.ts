@@ -34,6 +34,7 @@ export {
   type Paper,
   paperSheets,
   shortfallPaper,
+  toldHours,
 } from 'xueshi/export'
 export {
   chineseReasons,

@@ -29,7 +29,7 @@ async function filesOf({ files }: Options, progress: Progress): Promise<readonly
 /** The year asked for, or the latest of the funds; without either nothing is guessed. */
 function yearOf({ year }: Options, { funding }: UnitFiles): { year: number; from: string | null } {
   if (year !== undefined) return { year, from: null }
-  if (funding.length === 0) throw new UsageError(`文件中没有经费表，请用 --year 指明年度。\n\n${usage}`)
+  if (funding.length === 0) throw new UsageError(`文件中无经费表，请用 --year 指明年度。\n\n${usage}`)
   return { year: Math.max(...funding.map((one) => one.year)), from: '取自经费表' }
 }
 
@@ -50,7 +50,7 @@ export async function reportFiles(options: Options, progress: Progress): Promise
   reading.end()
   if (file.people.length === 0) {
     const why = file.problems.map((problem) => `${problem.sheet}：${problemWords(problem)['zh-CN']}`)
-    throw new UsageError(['没有读到人员。', ...new Set(why)].join('\n'))
+    throw new UsageError(['未读到人员。', ...new Set(why)].join('\n'))
   }
   const { year, from } = yearOf(options, file)
 

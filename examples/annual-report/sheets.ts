@@ -8,7 +8,7 @@ export async function readSheets(paths: readonly string[]): Promise<readonly She
   const sheets: Sheet[] = []
   for (const path of paths) {
     const bytes = await readFile(path).catch((cause: unknown) => {
-      throw new UsageError(`没有找到文件，或者无法打开：${path}`, { cause })
+      throw new UsageError(`未找到文件，或者无法打开：${path}`, { cause })
     })
     const extension = extname(path)
     const read =

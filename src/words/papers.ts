@@ -34,6 +34,7 @@ interface CommonWords {
   readonly date: string
   readonly days: (from: PlainDate | '…', to: PlainDate | '…') => string
   readonly unknownDays: string
+  readonly unknownHours: string
   readonly inHours: (hours: string) => string
   readonly inDays: (days: string) => string
   /** Under figures that are not exactly known. */

@@ -50,7 +50,8 @@ export function embed(
   }
 }
 
-function embedPerson(book: ReasonBook, { id, standing, result }: PersonView, reason: number): EmbeddedPerson {
+function embedPerson(book: ReasonBook, view: PersonView, reason: number): EmbeddedPerson {
+  const { id, standing, told, result } = view
   const { year, credited, records } = result
   const years: EmbeddedYear[] = []
   if (hasValue(year)) {
@@ -60,10 +61,10 @@ function embedPerson(book: ReasonBook, { id, standing, result }: PersonView, rea
       years.push({
         name: book.text(system === 'calendar' ? general.calendarYear(named) : general.statisticalYear(named)),
         span: book.text(spanWords(one.period)),
-        total: figureText(one.hours),
+        total: figureText(told(one.hours)),
         bySubject: subjectKeys.map((key) => [
           book.text(subjectWords[key]),
-          figureText(one.bySubject[key] ?? '0'),
+          figureText(told(one.bySubject[key] ?? '0')),
         ]),
       })
     }
@@ -79,7 +80,7 @@ function embedPerson(book: ReasonBook, { id, standing, result }: PersonView, rea
     years,
     records: records.map((row) => {
       const { stated = null, credited: hours = '0' } = worth.get(row.record.id) ?? {}
-      return embedRecord(book, row, stated, figureText(hours), remarks.get(row.record.id) ?? [])
+      return embedRecord(book, row, stated, figureText(told(hours)), remarks.get(row.record.id) ?? [])
     }),
   }
 }

@@ -1,6 +1,6 @@
 import { drawChart } from './charts/draw.js'
 import { distributionChart } from './charts/year-charts.js'
-import { figureText, isSome, plotted } from './figures.js'
+import { figureText, isSome, isUnknown, plotted } from './figures.js'
 import type { Gathered } from './gather.js'
 import { type Html, html } from './html.js'
 import { type PersonView, requiredHours, worstGaps } from './views.js'
@@ -33,13 +33,20 @@ function bar({ hours, quota }: PersonView, track: number): Html {
 
 const percent = (part: number, whole: number): string => `${Number(((part / whole) * 100).toFixed(2))}%`
 
-const balance = ({ quota, isPartYear }: PersonView): Html => {
+const hoursHtml = ({ told }: PersonView, hours: PersonView['hours']): Html => {
+  const figure = told(hours)
+  return isUnknown(figure) ? say(words.unknown) : html`${figureText(figure)}`
+}
+
+const balance = (view: PersonView): Html => {
+  const { quota, isPartYear, told } = view
   if (!quota) return html`—`
-  const { shortfall, surplus } = quota
+  const { shortfall } = quota
+  const surplus = told(quota.surplus)
   return html`${[
     isSome(shortfall) && html`<span class="short">${say(words.short(figureText(shortfall)))}</span> `,
     isSome(surplus) && html`<span class="over">${say(words.over(figureText(surplus)))}</span>`,
-    !isSome(shortfall) && !isSome(surplus) && say(words.exact),
+    !isSome(shortfall) && !isSome(quota.surplus) && say(words.exact),
     isPartYear && html` <small>${say(words.partYear)}</small>`,
   ]}`
 }
@@ -53,7 +60,7 @@ function personRow(view: PersonView, index: number, track: number): Html {
   const { id, name, standing, hours, statisticalHours, quota } = view
   const gap = quota ? plotted(quota.shortfall).most : -1
   return html`<details class="person ${standing}" id="person-${index}" data-standing="${standing}" data-gap="${gap}" data-hours="${plotted(hours).least}" data-number="${id}" data-find="${`${id} ${name}`.toLowerCase()}">
-<summary class="person-head"><span class="no">${id}</span><span class="name">${name}</span><span class="standing"><span class="badge ${standing}">${say(quotaStanding[standing])}</span></span>${bar(view, track)}<span class="hours">${figureText(hours)}</span><span class="balance">${balance(view)}</span><span class="statistical"><span class="told-apart">${say(words.columns.statistical)}</span> ${statisticalHours === null ? '—' : figureText(statisticalHours)}</span><span class="ratio">${ratioText(view)}</span></summary>
+<summary class="person-head"><span class="no">${id}</span><span class="name">${name}</span><span class="standing"><span class="badge ${standing}">${say(quotaStanding[standing])}</span></span>${bar(view, track)}<span class="hours">${hoursHtml(view, hours)}</span><span class="balance">${balance(view)}</span><span class="statistical"><span class="told-apart">${say(words.columns.statistical)}</span> ${statisticalHours === null ? '—' : hoursHtml(view, statisticalHours)}</span><span class="ratio">${ratioText(view)}</span></summary>
 <div class="person-body"><p class="note">${say(words.opening)}</p></div>
 </details>`
 }
@@ -86,7 +93,7 @@ function worstTable(people: readonly PersonView[]): Html {
 
 /** The room of the numbers in characters; a Chinese one takes the room of two. */
 const numberRoom = (people: readonly PersonView[]): number =>
-  Math.min(20, Math.max(...people.map(({ id }) => id.replace(/[\u2e80-\uffff]/g, 'xx').length)))
+  Math.min(20, Math.max(8, ...people.map(({ id }) => id.replace(/[\u2e80-\uffff]/g, 'xx').length)))
 
 /** The section on the people: a row each, with both years side by side. */
 export function peopleSection({ people }: Gathered): Html {
@@ -98,7 +105,7 @@ export function peopleSection({ people }: Gathered): Html {
 ${required === null ? null : html`<div class="charts">${drawChart(distributionChart(people, required))}${worstTable(people)}</div>`}
 ${filters()}
 <p class="legend">${barLegend.map(([kind, label]) => html`<span><i class="${kind}"></i>${say(label)}</span>`)}<span><b></b>${say(words.mark(required ?? '—'))}</span></p>
-<div class="people" style="--number:${numberRoom(people)}ch">
+<div class="people" style="--number:${numberRoom(people)}">
 <div class="people-head" aria-hidden="true"><span>${say(number)}</span><span>${say(name)}</span><span>${say(standing)}</span><span class="wide-2">${say(hours)}</span><span class="balance">${say(gap)}</span><span class="statistical">${say(statistical)}</span><span class="ratio">${say(ratio)}</span></div>
 <div id="people-rows">${people.map((view, index) => personRow(view, index, track))}</div>
 </div>

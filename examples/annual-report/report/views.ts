@@ -1,7 +1,10 @@
-import { hasValue } from '../library.js'
+import { hasValue, toldHours } from '../library.js'
 import { ends, type Figure, plotted } from './figures.js'
 import type { FundingResult, PersonResult } from './model.js'
 import type { Standing } from './words/general.js'
+
+/** Hours of a person. */
+type Hours = Parameters<ReturnType<typeof toldHours>>[0]
 
 /** A person's year as the report shows it in one row. */
 export interface PersonView {
@@ -10,10 +13,12 @@ export interface PersonView {
   readonly name: string
   readonly standing: Standing
   /** Hours of the calendar year. */
-  readonly hours: Figure
-  readonly statisticalHours: Figure | null
+  readonly hours: Hours
+  readonly statisticalHours: Hours | null
+  /** Hours of theirs as they are told: without an upper end that tells nothing. */
+  readonly told: (hours: Hours) => Hours
   /** Null where the quota does not apply. */
-  readonly quota: { readonly required: string; readonly shortfall: Figure; readonly surplus: Figure } | null
+  readonly quota: { readonly required: string; readonly shortfall: Hours; readonly surplus: Hours } | null
   /** In service for a part of the year only: what is then due the text does not say. */
   readonly isPartYear: boolean
   readonly ratio: Standing
@@ -38,8 +43,9 @@ export function personView(result: PersonResult): PersonView {
     id: person.id,
     name: person.name ?? '',
     standing: value?.quota ?? 'not-assessed',
-    hours: value?.calendarYear.hours ?? 0,
+    hours: value?.calendarYear.hours ?? '0',
     statisticalHours: value?.statisticalYear?.hours ?? null,
+    told: toldHours(year),
     quota:
       quota && hasValue(quota)
         ? { required: quota.value.required, shortfall: quota.value.shortfall, surplus: quota.value.surplus }

@@ -95,11 +95,11 @@ function gaps({ people }: Gathered): string {
   const rows = worstGaps(people, worst)
   if (rows.length === 0) return ''
   const table = new Table({ style: { head: [], border: [] }, chars: plain })
-  for (const { id, name, hours, quota, isPartYear } of rows) {
+  for (const { id, name, hours, told, quota, isPartYear } of rows) {
     table.push([
       id,
       name,
-      { content: figureText(hours), hAlign: 'right' },
+      { content: figureText(told(hours)), hAlign: 'right' },
       { content: colours.red(`差 ${figureText(quota?.shortfall ?? 0)}`), hAlign: 'right' },
       isPartYear ? '非全年在职' : '',
     ])

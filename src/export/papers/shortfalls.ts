@@ -11,6 +11,7 @@ import type { PaperWords } from '../../words/papers.js'
 import { fields, lines, paperOf, table } from '../blocks.js'
 import { figureCell, type Paper, type PaperCell, textCell } from '../paper.js'
 import { type PaperOfUnit, signed, unitField } from './of-unit.js'
+import { hoursCell, toldHours } from './told-hours.js'
 import { valueIn } from './value-in.js'
 
 /** The answer on a unit's year. */
@@ -52,7 +53,7 @@ function rowOf(
     [
       personId,
       nameOf.get(personId) ?? '',
-      figureCell(hours),
+      hoursCell(toldHours(year)(hours), words),
       figureCell(required),
       figureCell(shortfall),
       textCell(words.language.verdicts[verdict], isOpen ? 'open' : undefined),

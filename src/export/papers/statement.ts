@@ -4,14 +4,15 @@ import { subjectKeys } from '../../chongqing/entities/subject-key.js'
 import type { TrainingRecord } from '../../chongqing/entities/training-record.js'
 import type { Determination } from '../../chongqing/pack.js'
 import { premiseOf } from '../../chongqing/premise-of.js'
-import type { CreditedDetermination } from '../../chongqing/rules/credit-hours/credited-hours.js'
 import type { Verdict } from '../../engine/determination/determination.js'
+import type { DecimalText, Range } from '../../engine/quantity/hours.js'
 import { explain } from '../../explanation/explain.js'
 import type { PaperWords } from '../../words/papers.js'
 import { field, fields, lines, paperOf, signatures, table } from '../blocks.js'
 import { figureCell, figureText, type Paper, type PaperField, textCell } from '../paper.js'
 import type { PersonYearAnswer } from './shortfalls.js'
 import { studyTime } from './study-time.js'
+import { creditedOf, hoursCell, hoursText, toldHours } from './told-hours.js'
 import { valueIn } from './value-in.js'
 
 /** What the statement of a person's year is written from. */
@@ -52,17 +53,19 @@ function resultFields(personYear: PersonYearAnswer, words: PaperWords): readonly
   const verdict = (one: Verdict | null | undefined): string | undefined =>
     one === undefined ? undefined : one === null ? told.notAssessed : language.verdicts[one]
   const { bySubject = {} } = year?.calendarYear ?? {}
+  const toldOf = toldHours(personYear)
+  const hours = (figure: DecimalText | Range): string => hoursText(toldOf(figure), words)
   return [
     field(common.period, year && common.periodOf(year.calendarYear.period)),
-    field(told.credited, year && figureText(year.calendarYear.hours)),
+    field(told.credited, year && hours(year.calendarYear.hours)),
     field(told.required, figures?.required),
     field(told.shortfall, figures && figureText(figures.shortfall)),
-    field(told.surplus, figures && figureText(figures.surplus)),
+    field(told.surplus, figures && hours(figures.surplus)),
     field(told.quota, verdict(year?.quota)),
     field(told.ratio, verdict(year?.ratio)),
     ...subjectKeys.flatMap((subject) => {
-      const hours = bySubject[subject]
-      return hours === undefined ? [] : [field(common.subjects[subject], figureText(hours))]
+      const studied = bySubject[subject]
+      return studied === undefined ? [] : [field(common.subjects[subject], hours(studied))]
     }),
   ]
 }
@@ -92,8 +95,8 @@ export function statementPaper(facts: StatementFacts, words: PaperWords): Paper 
   const { person, records, personYear, unitName } = facts
   const { statement: told, common, entries, language } = words
   const { studyForms, subjectClasses: classes } = language.terms
-  // Whatever became of it, the year was built on the hours.
-  const credited = premiseOf(personYear, 'credited-hours') as CreditedDetermination
+  const credited = creditedOf(personYear)
+  const toldOf = toldHours(personYear)
   const worth = new Map(valueIn(credited)?.records.map((one) => [one.recordId, one] as const))
   const findings = findingsOn(credited, words)
   const said = (id: string | undefined): readonly string[] =>
@@ -108,7 +111,7 @@ export function statementPaper(facts: StatementFacts, words: PaperWords): Paper 
       subject ? classes[subject] : common.subjects.unclassified,
       studyTime(record, words),
       figureCell(counted?.stated ?? null),
-      figureCell(counted?.credited ?? null),
+      hoursCell(counted === undefined ? null : toldOf(counted.credited), words),
       textCell(said(id).join(language.text.space)),
     ]
   })

@@ -45,6 +45,7 @@ export const englishPapers: PaperWords = /* @__PURE__ */ (() =>
       date: 'Date',
       days: (from, to) => `${from} to ${to}`,
       unknownDays: 'Days not known',
+      unknownHours: 'Not known',
       inHours: (hours) => `${hours} hours`,
       inDays: (days) => `${days} days`,
       openFigures:

@@ -458,19 +458,13 @@ describe('facts that are not known', () => {
     ['but its registration', (row: TrainingRecord) => row],
   ])('a row of which no hours were read %s may have any turn, and any hours', (_, cells) => {
     fc.assert(
-      fc.property(
-        registeredOrNot,
-        personWithAnyService,
-        byDays,
-        fc.nat(),
-        (records, person, law, which) => {
-          const at = which % records.length
-          const { subject: _subject, form: _form, ...row } = cells(records[at] as TrainingRecord)
-          const unread = unreadRecord({ ...row, study: { ...row.study, hours: '约', days: '约' } })
-          const asRead = records.map((one, i) => (i === at ? (unread as TrainingRecord) : one))
-          expectContained({ person, records: asRead }, { person, records }, law)
-        },
-      ),
+      fc.property(registeredOrNot, personWithAnyService, byDays, fc.nat(), (records, person, law, which) => {
+        const at = which % records.length
+        const { subject: _subject, form: _form, ...row } = cells(records[at] as TrainingRecord)
+        const unread = unreadRecord({ ...row, study: { ...row.study, hours: '约', days: '约' } })
+        const asRead = records.map((one, i) => (i === at ? (unread as TrainingRecord) : one))
+        expectContained({ person, records: asRead }, { person, records }, law)
+      }),
       often,
     )
   })

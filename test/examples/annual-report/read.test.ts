@@ -195,7 +195,7 @@ describe('reading the files of a unit', () => {
 
 describe('files that are not as they should be', () => {
   test.each([
-    ['nothing.xlsx', undefined, '没有找到文件'],
+    ['nothing.xlsx', undefined, '未找到文件'],
     ['notes.xlsx', 'notes', '这不是电子表格文件'],
     ['torn.csv', Uint8Array.of(0xff, 0xff, 0xff), '文件编码既不是 UTF-8'],
   ])('%s', async (name, content, why) => {

@@ -135,15 +135,26 @@ describe('the figures of the page are those of the library', () => {
   })
 
   test('every person, with the hours of both years', () => {
-    gathered.model.people.forEach(({ person, year }, index) => {
+    const shown = new Set<string>()
+    gathered.model.people.forEach(({ person, year, credited }, index) => {
       const [, row = ''] = new RegExp(`id="person-${index}"([\\s\\S]*?)</summary>`).exec(page) ?? []
       if (!hasValue(year)) throw new Error('every person has a year')
       expect(row).toContain(
         `<span class="no">${person.id}</span><span class="name">${person.name ?? ''}</span>`,
       )
-      expect(row).toContain(`<span class="hours">${written(year.value.calendarYear.hours)}</span>`)
-      expect(plain(row)).toContain(` ${written(year.value.statisticalYear?.hours)} `)
+      const { calendarYear, statisticalYear } = year.value
+      const records = credited && hasValue(credited) ? credited.value.records : []
+      const isOpen = records.some(({ stated }) => stated === null)
+      const told = (hours: unknown): string => {
+        const { least, most } = Object(hours)
+        if (!isOpen || !(most > 80)) return written(hours)
+        return least === '0' ? '不明 Not known' : `≥ ${written(least)}`
+      }
+      expect(plain(row)).toContain(` ${told(calendarYear.hours)} `)
+      expect(plain(row)).toContain(` ${told(statisticalYear?.hours)} `)
+      shown.add(told(calendarYear.hours).replace(/\d+/g, '#'))
     })
+    expect(shown).toContain('≥ #')
   })
 
   test('every problem of the files, where it stands', () => {

@@ -117,7 +117,7 @@ describe('those short of their hours (9(2))', () => {
         [
           'p3',
           '张三',
-          '0–2190',
+          '不明',
           '80',
           '0–80',
           '尚不能判定',
@@ -144,7 +144,7 @@ describe('those short of their hours (9(2))', () => {
   test('nobody is short', () => {
     const done = assessUnitYear({ unit: unitOf(), people: people.slice(0, 1), year: 2025 })
     expect(linesOf(shortfallPaper({ unitYear: done }, words))).toStrictEqual([
-      '没有未完成学时或者尚不能判定的人员。',
+      '无未完成学时或者尚不能判定的人员。',
     ])
   })
 })

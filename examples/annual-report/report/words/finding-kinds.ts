@@ -28,7 +28,7 @@ const kinds: Readonly<Partial<Record<FindingCode, Words>>> = {
   'credits-without-hours': w('行业学分，不折算学时', 'Credits of an industry, no hours'),
   'study-unstated': w('学习时间未载明', 'Study of no stated amount'),
   'study-unread': w('未能读取的学习记录', 'A study that could not be read'),
-  'result-without-study-time': w('成果载有学时，没有学习日数', 'Hours of a result, no days of study'),
+  'result-without-study-time': w('成果载有学时，未载学习日数', 'Hours of a result, no days of study'),
   'part-day-not-counted': w('不足一天的部分', 'Parts of a day'),
   'self-study-without-task-book': w('自学无任务书', 'Self-study without a task book'),
   'task-book-not-approved': w('自学任务书未批准', 'Task book not approved'),

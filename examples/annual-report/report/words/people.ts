@@ -35,6 +35,7 @@ export const peopleWords = {
   short: (hours: string) => w(`差${hours}`, `${hours} short`),
   over: (hours: string) => w(`超${hours}`, `${hours} over`),
   exact: w('恰好', 'Exact'),
+  unknown: w('不明', 'Not known'),
   ratioUnder: w('公需偏少', 'Few public'),
   ratioOver: w('公需偏多', 'Many public'),
   partYear: w('非全年在职', 'part of the year'),

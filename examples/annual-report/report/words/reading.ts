@@ -10,7 +10,7 @@ export const readingWords = {
       `To be corrected (${several(places, 'place')}; ${several(rows, 'row')} not read)`,
     ),
   toCorrectIntro: w(
-    '未能读取的行和不明的事项，一律按情况不明处理，不按零或没有处理；更正后重新生成即可。',
+    '未能读取的行和不明的事项，一律按情况不明处理，不按零或者无处理；更正后重新生成即可。',
     'What was not read stands as not known, and not as nothing; correct it and run again.',
   ),
   nothingToCorrect: w(
