@@ -1,28 +1,11 @@
 import { type VocabularyName, vocabularies } from '../../chongqing/law/vocabularies.js'
 import type { Item } from '../../chongqing/law/vocabulary/list.js'
 import { idArgument } from '../../engine/ground/arguments.js'
-import { terms } from '../../words/zh-CN/law/terms.js'
 import type { ReadResult } from '../read-result.js'
-import { contentWords } from './further/content.js'
-import { coverageWords } from './further/coverage.js'
-import { organisationWords } from './further/organisation.js'
-import { studyWords } from './further/study.js'
-import { type WordReader, type WordsById, wordReader } from './word-reader.js'
+import { type WordReader, wordReader } from './word-reader.js'
+import { wordsOf } from './words-of.js'
 
 const names = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(vocabularies) as VocabularyName[])
-
-const further: { readonly [Name in VocabularyName]?: WordsById<string> } = {
-  ...contentWords,
-  ...coverageWords,
-  ...organisationWords,
-  ...studyWords,
-}
-
-/** The official term of each id first, then what else people write. */
-const wordsOf = (name: VocabularyName): WordsById<string> =>
-  Object.fromEntries(
-    Object.entries(terms[name]).map(([id, term]) => [id, [term, ...(further[name]?.[id] ?? [])]]),
-  )
 
 const readers = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ names.map((name) => [name, /* @__PURE__ */ wordReader(/* @__PURE__ */ wordsOf(name))]),

@@ -3,6 +3,8 @@ import { readCsv } from 'xueshi/csv'
 import type { UnitFiles } from 'xueshi/import'
 import { columnNames, columnsOf } from '../../../src/import/tables/columns.js'
 import { columnUnder, headingWord } from '../../../src/import/tables/heading-text.js'
+import { readTerm } from '../../../src/import/words/read-term.js'
+import { wordsOf } from '../../../src/import/words/words-of.js'
 import { platformExport, typedByHand, wideRegister } from '../../support/messy-sheets.js'
 import { readSheets } from '../../support/read-sheets.js'
 import { csvOf, sheetOf, typedSheet } from '../../support/typed-sheets.js'
@@ -30,6 +32,25 @@ describe('what headings tell', () => {
       }
     }
     expect(columnNames.size).toBe(new Set(Object.values(columnsOf).flatMap(Object.keys)).size)
+  })
+
+  test('of a register a column is headed by every word for a subject, alone and with its hours', () => {
+    const columnOf = {
+      'public-required': 'publicRequired',
+      professional: 'professional',
+      elective: 'elective',
+    } as const
+    for (const [subject, words] of Object.entries(wordsOf('subjectClasses'))) {
+      const column = columnOf[subject as keyof typeof columnOf]
+      for (const word of words) {
+        expect(readTerm('subjectClasses', word)).toEqual({ ok: true, value: subject })
+        for (const heading of [word, `${word}学时`, `完成学时${word}`])
+          expect([heading, columnUnder('registers', [headingWord(heading)])]).toEqual([heading, column])
+      }
+    }
+    expect(tellsOf([typedSheet('学时', [['工号', '公共课', '行业公需', '选学学时', '总学时']])])).toEqual([
+      ['registers', 1, ['number', 'publicRequired', 'professional', 'elective', 'totalHours']],
+    ])
   })
 
   test.each([

@@ -1,9 +1,7 @@
-const subjects = {
-  publicRequired: ['公需科目', '公需', '公需课', '公共科目', '公需科', '公共必修', '一般公需'],
-  professional: ['专业科目', '专业', '专业课', '专业科'],
-  elective: ['选修科目', '选修', '选修课', '选修科'],
-  totalHours: ['合计', '总计', '共计', '小计', '总', '累计'],
-} as const
+import { wordsOf } from '../../words/words-of.js'
+
+const subjects = /* @__PURE__ */ wordsOf('subjectClasses')
+const sums = ['合计', '总计', '共计', '小计', '总', '累计']
 
 /** 公需 of a column over which 学时 stands, 公需学时 and 学时公需. */
 const hoursOf = (words: readonly string[]): readonly string[] =>
@@ -19,15 +17,8 @@ const hoursOf = (words: readonly string[]): readonly string[] =>
 /** What a column tells where a row is the year of a person. */
 export const ofRegisters = {
   year: ['年度', '年份', '学年', '培训年度', '所属年度', '继续教育年度'],
-  publicRequired: /* @__PURE__ */ hoursOf(subjects.publicRequired),
+  publicRequired: /* @__PURE__ */ hoursOf(subjects['public-required']),
   professional: /* @__PURE__ */ hoursOf(subjects.professional),
   elective: /* @__PURE__ */ hoursOf(subjects.elective),
-  totalHours: [
-    .../* @__PURE__ */ hoursOf(subjects.totalHours),
-    '学时',
-    '学时数',
-    '年度学时',
-    '完成学时',
-    '学时合计数',
-  ],
+  totalHours: [.../* @__PURE__ */ hoursOf(sums), '学时', '学时数', '年度学时', '完成学时', '学时合计数'],
 } as const

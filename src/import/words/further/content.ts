@@ -32,6 +32,7 @@ export const contentWords: FurtherWords<
       '公共必修课',
       '公需必修',
       '公需课目',
+      '一般公需',
     ],
     professional: [
       '专业',
@@ -43,7 +44,7 @@ export const contentWords: FurtherWords<
       '行业公需',
       '专业技术科目',
     ],
-    elective: ['选修', '选修课', '选修课程', '选学科目', '选学', '个人选修'],
+    elective: ['选修', '选修课', '选修科', '选修课程', '选学科目', '选学', '个人选修'],
   },
   studyForms: {
     'collective-training': [
