@@ -51,7 +51,8 @@ const kindOf = (
   if (cells.some((cell, at) => !facts.has(at + 1) && sample.test(shownText(cell)))) return 'sample-row'
 
   const isHead = ({ column, heading }: Table['columns'][number]): boolean =>
-    heading.endsWith(textAt(column)) && headingWord(textAt(column)) !== ''
+    (heading.endsWith(textAt(column)) || heading.startsWith(textAt(column))) &&
+    headingWord(textAt(column)) !== ''
   const isOther = (one: Table['columns'][number]): boolean => isFilled(one.column) && !isHead(one)
   if (!columns.some(isOther) && columns.filter(({ column }) => isFilled(column)).length > 1)
     return 'heading-row'

@@ -55,20 +55,23 @@ const needed: Readonly<Record<TableKind, readonly (readonly ColumnName[])[]>> = 
   money: [['amount', 'payroll'], ['year']],
 }
 
+/** The merges of which a row is a part. */
+const mergesIn = ({ merges }: Sheet, row: number): readonly Merge[] =>
+  merges.filter(({ from, to }) => from.row <= row && row <= to.row)
+
 /** A heading that stands over several columns, over each of them; what is merged is known, and in a text file what follows is empty. */
 const spreadHeadings = (sheet: Sheet, row: number, width: number): readonly string[] => {
-  const isUnder = ({ from, to }: Merge, column: number) =>
-    from.row <= row && row <= to.row && from.column < column && column <= to.column
+  const merges = mergesIn(sheet, row)
   const texts: string[] = []
   for (let column = 1; column <= width; column++) {
     const text = shownText(cellAt(sheet, row, column))
-    const merge = sheet.merges.find((one) => isUnder(one, column))
+    const merge = merges.find(({ from, to }) => from.column < column && column <= to.column)
     texts.push(merge === undefined ? text : (texts[merge.from.column - 1] as string))
   }
   return texts
 }
 
-/** The upper headings of two levels: an empty cell over a heading is under what stands before it. */
+/** The upper headings of two levels in a text file: an empty cell over a heading is under what stands before it. */
 const upperOver = (upper: readonly string[], lower: readonly string[]): readonly string[] => {
   let last = ''
   return upper.map((text, at) => {
@@ -122,12 +125,30 @@ const headingsAt = (sheet: Sheet, row: number, levels: 1 | 2): readonly (readonl
   const single = spreadHeadings(sheet, row, width)
   if (levels === 1) return single.map((text) => some([text]))
   const lower = spreadHeadings(sheet, row + 1, width)
-  return upperOver(single, lower).map((text, at) => some([text, lower[at] as string]))
+  const upper = mergesIn(sheet, row).length > 0 ? single : upperOver(single, lower)
+  return upper.map((text, at) => some([text, lower[at] as string]))
 }
 
 /**
- * The table of a sheet: of what its first rows can head, what tells the most; nothing where nothing is headed. Two rows head it only
- * where they tell more than one, for a line above the headings is none of them.
+ * Whether a row belongs to the headings below it: a cell goes through both, or nothing stands in it but cells over several columns.
+ * A title begins where the headings begin, and what is said of the unit has labels or figures.
+ */
+const isUpperLevel = (sheet: Sheet, row: number): boolean => {
+  const merges = mergesIn(sheet, row)
+  if (merges.some(({ to }) => to.row > row)) return true
+  const columnsIn = (one: number) =>
+    (sheet.rows[one - 1] ?? []).flatMap((cell, at) => (shownText(cell) === '' ? [] : [at + 1]))
+  const upper = columnsIn(row)
+  const isOver = (column: number) =>
+    merges.some(({ from, to }) => from.column === column && to.column > column) &&
+    !/[:：\d]/.test(shownText(cellAt(sheet, row, column)))
+  const isTitle = upper.length === 1 && upper[0] === columnsIn(row + 1)[0]
+  return upper.length > 0 && upper.every(isOver) && !isTitle
+}
+
+/**
+ * The table of a sheet: of what its first rows can head, what tells the most; nothing where nothing is headed. Two rows head it where
+ * they tell more than one, or as much and the upper one belongs to the lower: a line above the headings is none of them.
  */
 export const findTable = (sheet: Sheet, declared: DeclaredColumns): Table | undefined => {
   let best: Table | undefined
@@ -137,8 +158,10 @@ export const findTable = (sheet: Sheet, declared: DeclaredColumns): Table | unde
       const headings = headingsAt(sheet, row, levels)
       for (const kind of Object.keys(columnsOf) as TableKind[]) {
         const read = readHeadings(kind, headings, declared)
-        if (!isTable(kind, read.columnOf) || read.columnOf.size <= (best?.columnOf.size ?? 0)) continue
-        best = { sheet, kind, headingRow: row, firstRow: row + levels, ...read }
+        const more = read.columnOf.size - (best?.columnOf.size ?? 0)
+        const isWhole = more === 0 && best?.headingRow === row + 1 && isUpperLevel(sheet, row)
+        if (isTable(kind, read.columnOf) && (more > 0 || (isWhole && best?.kind === kind)))
+          best = { sheet, kind, headingRow: row, firstRow: row + levels, ...read }
       }
     }
   }

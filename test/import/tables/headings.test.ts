@@ -93,24 +93,99 @@ describe('finding the table', () => {
   })
 
   test('over two levels, merged as in a workbook or not as in a text file', () => {
-    const register = [
-      'registers',
-      [
-        null,
-        'name',
-        'number',
-        'professionalTitle',
-        'education',
-        'publicRequired',
-        'professional',
-        'elective',
-        'totalHours',
-        null,
-      ],
+    const columns = [
+      ['序号', null],
+      ['姓名', 'name'],
+      ['工号', 'number'],
+      ['职称', 'professionalTitle'],
+      ['学历', 'education'],
+      ['完成学时公需', 'publicRequired'],
+      ['完成学时专业', 'professional'],
+      ['完成学时选修', 'elective'],
+      ['完成学时合计', 'totalHours'],
+      ['备注', null],
     ]
-    expect(tellsOf([sheetOf(wideRegister)])).toEqual([[register[0], 4, register[1]]])
     const csv = readCsv(new TextEncoder().encode(csvOf(wideRegister)), { name: '学时登记' })
-    expect(tellsOf(csv.ok ? [csv.value] : [])).toEqual([[register[0], 3, register[1]]])
+    for (const sheets of [[sheetOf(wideRegister)], csv.ok ? [csv.value] : []]) {
+      const [table] = readSheets(sheets).tables
+      expect(table).toMatchObject({ kind: 'registers', headingRow: 3 })
+      expect(table?.columns.map(({ heading, tells }) => [heading, tells])).toEqual(columns)
+    }
+  })
+
+  const headed = (upper: readonly (string | null)[], ...merges: readonly [number, number][]) => {
+    const rows = [upper, ['工号', '课程名称', '学时', '学分', '起止时间', '地点'], ['001', '甲班', '约3']]
+    const over = merges.map(([from, to]) => ({ from: { row: 1, column: from }, to: { row: 1, column: to } }))
+    const { tables, problems } = readSheets([typedSheet('学习', rows, { merges: over })])
+    const [problem] = problems.filter(({ column, effect }) => column === 3 && effect === 'unread')
+    return [tables[0]?.headingRow, tables[0]?.columns.map(({ heading }) => heading), problem?.heading]
+  }
+  const alone = ['工号', '课程名称', '学时', '学分', '起止时间', '地点']
+
+  test.each<[string, readonly (string | null)[], readonly [number, number][], unknown[]]>([
+    [
+      'over some columns, and nothing over the others',
+      [null, null, '认定', null, null, null],
+      [[3, 4]],
+      [1, ['工号', '课程名称', '认定学时', '认定学分', '起止时间', '地点'], '认定学时'],
+    ],
+    [
+      'in groups over all',
+      ['基本情况', null, '培训情况', null, null, null],
+      [
+        [1, 2],
+        [3, 6],
+      ],
+      [
+        1,
+        [
+          '基本情况工号',
+          '基本情况课程名称',
+          '培训情况学时',
+          '培训情况学分',
+          '培训情况起止时间',
+          '培训情况地点',
+        ],
+        '培训情况学时',
+      ],
+    ],
+    ['a title over all of them', ['学习情况表', null, null, null, null, null], [[1, 6]], [2, alone, '学时']],
+    [
+      'a title over less than all',
+      ['学习情况表', null, null, null, null, null],
+      [[1, 4]],
+      [2, alone, '学时'],
+    ],
+    [
+      'what is said of the unit',
+      ['单位：某某院', null, null, '2025年12月', null, null],
+      [
+        [1, 3],
+        [4, 6],
+      ],
+      [2, alone, '学时'],
+    ],
+    ['a cell over one column', [null, null, '认定', null, null, null], [], [2, alone, '学时']],
+  ])('what stands above the headings belongs to them or not: %s', (_, upper, merges, told) => {
+    expect(headed(upper, ...merges)).toEqual(told)
+  })
+
+  test('headings of two levels that stand once more below are headings', () => {
+    const { rows, merges = [] } = wideRegister
+    const again = [...rows.slice(0, 6), ...rows.slice(2, 6)]
+    const below = merges
+      .filter(({ from }) => from.row === 3)
+      .map(({ from, to }) => ({
+        from: { ...from, row: from.row + 4 },
+        to: { ...to, row: to.row + 4 },
+      }))
+    const upper = merges.filter(({ from }) => from.row <= 3)
+    const { tables, told } = readSheets([typedSheet('学时', again, { merges: [...upper, ...below] })])
+    expect(told.filter((one) => one.startsWith('left-out'))).toEqual([
+      'left-out 7 heading-row',
+      'left-out 8 heading-row',
+    ])
+    expect(tables[0]?.counts).toEqual({ read: 4, unread: 0, leftOut: 2 })
   })
 
   test('起 and 止 under one heading are two dates', () => {
@@ -221,11 +296,7 @@ describe('finding the table', () => {
   })
 })
 
-/** A study without what it is called, which in a register is its heading at as many levels as the file has. */
-const untitled = ({ record: { title: _, ...record }, personIds }: UnitFiles['records'][number]) => [
-  record,
-  personIds,
-]
+const owned = ({ record, personIds }: UnitFiles['records'][number]) => [record, personIds]
 
 describe('three files as offices keep them', () => {
   test('the same through a workbook and through a text file', () => {
@@ -235,7 +306,7 @@ describe('three files as offices keep them', () => {
       const fromBook = readSheets([sheetOf(typed)])
       // A text file knows no merges: there the second study of the list is nobody's.
       if (typed === typedByHand) expect(fromText.unassigned).toHaveLength(1)
-      else expect(fromText.records.map(untitled)).toEqual(fromBook.records.map(untitled))
+      else expect(fromText.records.map(owned)).toEqual(fromBook.records.map(owned))
       expect(fromText.tables.map(({ counts }) => counts.leftOut)).toEqual(
         fromBook.tables.map(({ counts }) => counts.leftOut),
       )
@@ -298,19 +369,25 @@ describe('three files as offices keep them', () => {
         [
           [
             '学时登记-000005-publicRequired',
-            '公需',
+            '完成学时公需',
             'public-required',
             'collective-training',
             { ...year, hours: '24' },
           ],
           [
             '学时登记-000005-professional',
-            '专业',
+            '完成学时专业',
             'professional',
             'collective-training',
             { ...year, hours: '60' },
           ],
-          ['学时登记-000005-elective', '选修', 'elective', 'collective-training', { ...year, hours: '6' }],
+          [
+            '学时登记-000005-elective',
+            '完成学时选修',
+            'elective',
+            'collective-training',
+            { ...year, hours: '6' },
+          ],
         ],
       ],
       [
@@ -318,14 +395,14 @@ describe('three files as offices keep them', () => {
         [
           [
             '学时登记-000006-publicRequired',
-            '公需',
+            '完成学时公需',
             'public-required',
             'collective-training',
             { ...year, hours: '24' },
           ],
           [
             '学时登记-000006-professional',
-            '专业',
+            '完成学时专业',
             'professional',
             'collective-training',
             { ...year, hours: '48' },
@@ -336,7 +413,7 @@ describe('three files as offices keep them', () => {
       ['004', [['学时登记-000008', '学时登记-000008', undefined, undefined, unread]]],
     ])
     expect(told).toEqual([
-      'noted 4 form-assumed',
+      'noted 3 form-assumed',
       'noted listed-as-professional',
       'unread I7 sum-disagrees',
       'unread G8 approximate',
