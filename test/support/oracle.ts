@@ -90,6 +90,30 @@ export const servedInOrder = (
 }
 
 /**
+ * The room left on the days of a span by claims that fit: the smallest slack of a stretch around it, which is what its days
+ * hold without the claims that lie wholly inside. Every stretch is tried.
+ */
+export const slackAround = (
+  { from, to }: Pick<Claim, 'from' | 'to'>,
+  placed: readonly Claim[],
+  perDay: (day: number) => number,
+): number => {
+  const first = Math.min(from, ...placed.map((claim) => claim.from))
+  const last = Math.max(to, ...placed.map((claim) => claim.to))
+  let room = Number.POSITIVE_INFINITY
+  for (let start = first; start <= from; start++) {
+    let held = 0
+    for (let end = start; end <= last; end++) {
+      held += perDay(end)
+      if (end < to) continue
+      const inside = placed.filter((claim) => start <= claim.from && claim.to <= end)
+      room = Math.min(room, held - inside.reduce((sum, { amount }) => sum + amount, 0))
+    }
+  }
+  return room
+}
+
+/**
  * The least and most that the days of a year can hold over all ways of spreading claims that fit. The most that fits
  * on some days leaves the least for the others, because a fuller flow never needs to empty a day.
  */

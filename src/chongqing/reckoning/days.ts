@@ -19,3 +19,21 @@ export const merged = (stretches: readonly Days[]): readonly Days[] => {
   }
   return result
 }
+
+/** Stretches that share days, directly or through others, together; each group in the order given. */
+export const groupsOf = <T extends Days>(stretches: readonly T[]): readonly (readonly T[])[] => {
+  const groups: T[][] = []
+  const groupOf = new Map<T, T[]>()
+  let group: T[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (const one of [...stretches].sort((a, b) => a.from - b.from)) {
+    if (one.from > last) {
+      group = []
+      groups.push(group)
+    }
+    last = Math.max(last, one.to)
+    groupOf.set(one, group)
+  }
+  for (const one of stretches) groupOf.get(one)?.push(one)
+  return groups
+}

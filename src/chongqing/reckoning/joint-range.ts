@@ -1,11 +1,9 @@
 import type { Span } from '../../engine/quantity/hours.js'
-import { type Amount, type Capacity, placeAll } from './credit.js'
+import type { Capacity } from './board.js'
 import { type Days, overlap } from './days.js'
 import type { Portion } from './entry.js'
+import { mostPlaced } from './placing.js'
 import { type Settings, spanCapacity } from './settings.js'
-
-const placedOf = (amounts: readonly Amount[], capacity: Capacity): number =>
-  placeAll(amounts, capacity).reduce((sum, { placed }) => sum + placed, 0)
 
 /** Which two figures of a portion bound it. */
 export interface Ends {
@@ -46,7 +44,7 @@ export const jointRange = (
       ? Number.POSITIVE_INFINITY
       : spanCapacity(settings, from, Math.min(to, year.from - 1)) +
         spanCapacity(settings, Math.max(from, year.from) + length, to + length)
-  const most = placedOf(
+  const most = mostPlaced(
     touching.map((portion) => ({
       from: Math.max(portion.from, year.from),
       to: Math.min(portion.to, year.to),
@@ -55,7 +53,7 @@ export const jointRange = (
     capacity,
   )
   const outside = portions.filter(({ from, to }) => from < year.from || to > year.to)
-  const elsewhere = placedOf(
+  const elsewhere = mostPlaced(
     outside.map((portion) => ({
       from: portion.from > year.to ? portion.from - length : Math.min(portion.from, year.from),
       to: portion.to > year.to ? portion.to - length : Math.min(portion.to, year.from - 1),

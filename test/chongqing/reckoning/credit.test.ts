@@ -1,76 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
-import { placeAll } from '../../../src/chongqing/reckoning/credit.js'
 import { amountOf, creditedOf, totalOf } from '../../../src/chongqing/reckoning/entry.js'
 import { ownCapacity } from '../../../src/chongqing/reckoning/own-days.js'
 import { dayLength, type Settings, spanCapacity } from '../../../src/chongqing/reckoning/settings.js'
 import { anyHoursLaw, changingDays, personWithAnyService, recordsOf } from '../../support/arbitraries.js'
-import { hoursOn, record, sessions, totalHours } from '../../support/facts.js'
+import { hoursOn, record, selfStudy, sessions, taskBook, totalHours } from '../../support/facts.js'
 import { mostOf, servedInOrder } from '../../support/oracle.js'
 import { runs } from '../../support/runs.js'
 import { creditById, exact, reading, reckoned, resolve } from './reckoned.js'
 
 const often = runs(1000)
-
-const claim = fc
-  .record({
-    from: fc.integer({ min: 1, max: 9 }),
-    length: fc.integer({ min: 0, max: 5 }),
-    amount: fc.integer({ min: 0, max: 40 }),
-  })
-  .map(({ from, length, amount }) => ({ from, to: from + length, amount }))
-
-const claims = fc.array(claim, { maxLength: 9 })
-
-describe('placing amounts one after another', () => {
-  const perDay = (day: number) => [6, 4, 7][day % 3] as number
-  const capacity = (from: number, to: number) => {
-    let sum = 0
-    for (let day = from; day <= to; day++) sum += perDay(day)
-    return sum
-  }
-
-  test('gives each what it adds to the maximum flow of those before it', () => {
-    fc.assert(
-      fc.property(claims, (all) => {
-        expect(placeAll(all, capacity).map(({ placed }) => placed)).toStrictEqual(servedInOrder(all, perDay))
-      }),
-      often,
-    )
-  })
-
-  test('finds the room that a limitless amount would fill', () => {
-    fc.assert(
-      fc.property(claims, claim, (all, last) => {
-        const room = placeAll([...all, last], capacity).at(-1)?.room
-        const limitless = servedInOrder([...all, { ...last, amount: 10_000 }], perDay).at(-1)
-        expect(room).toBe(limitless)
-      }),
-      often,
-    )
-  })
-
-  test('places nothing, and no amount of nothing', () => {
-    expect(placeAll([], capacity)).toStrictEqual([])
-    expect(placeAll([{ from: 1, to: 3, amount: 0 }], () => 18)).toStrictEqual([{ room: 18, placed: 0 }])
-  })
-
-  test('pushes one span along another and another', () => {
-    const all = [
-      { from: 1, to: 2, amount: 12 },
-      { from: 2, to: 3, amount: 6 },
-      { from: 3, to: 4, amount: 6 },
-      { from: 4, to: 4, amount: 6 },
-    ]
-    expect(placeAll(all, (from, to) => (to - from + 1) * 6)).toStrictEqual([
-      { room: 12, placed: 12 },
-      { room: 6, placed: 6 },
-      { room: 6, placed: 6 },
-      { room: 0, placed: 0 },
-    ])
-  })
-})
 
 describe('the daily maximum', () => {
   test.each([
@@ -118,6 +58,16 @@ describe('the daily maximum', () => {
     )
     expect(creditById(entries)).toStrictEqual({ a: { least: 0, most: 400 }, b: { least: 200, most: 400 } })
     expect(totalOf(entries)).toStrictEqual({ least: 400, most: 600 })
+  })
+
+  test('a total that may lose days presses on those behind it by no more than its amount', () => {
+    const study = (hours: number) => totalHours('2025-03-03', '2025-03-04', hours)
+    const entries = reckoned([
+      selfStudy({ id: 'a', study: study(6), taskBook: taskBook({ approval: undefined }) }),
+      record({ id: 'b', study: study(3) }),
+      record({ id: 'c', study: study(3) }),
+    ])
+    expect(creditById(entries)).toStrictEqual({ a: { least: 0, most: 600 }, b: exact(300), c: exact(300) })
   })
 
   test('under the reading without a maximum nothing is cut', () => {
