@@ -129,26 +129,13 @@ const headingsAt = (sheet: Sheet, row: number, levels: 1 | 2): readonly (readonl
   return upper.map((text, at) => some([text, lower[at] as string]))
 }
 
-/**
- * Whether a row belongs to the headings below it: a cell goes through both, or nothing stands in it but cells over several columns.
- * A title begins where the headings begin, and what is said of the unit has labels or figures.
- */
-const isUpperLevel = (sheet: Sheet, row: number): boolean => {
-  const merges = mergesIn(sheet, row)
-  if (merges.some(({ to }) => to.row > row)) return true
-  const columnsIn = (one: number) =>
-    (sheet.rows[one - 1] ?? []).flatMap((cell, at) => (shownText(cell) === '' ? [] : [at + 1]))
-  const upper = columnsIn(row)
-  const isOver = (column: number) =>
-    merges.some(({ from, to }) => from.column === column && to.column > column) &&
-    !/[:：\d]/.test(shownText(cellAt(sheet, row, column)))
-  const isTitle = upper.length === 1 && upper[0] === columnsIn(row + 1)[0]
-  return upper.length > 0 && upper.every(isOver) && !isTitle
-}
+/** Whether a row is the upper level of the headings below it: a cell of theirs goes through both. A line above them is none of them. */
+const isUpperLevel = (sheet: Sheet, row: number): boolean =>
+  mergesIn(sheet, row).some(({ to }) => to.row > row)
 
 /**
  * The table of a sheet: of what its first rows can head, what tells the most; nothing where nothing is headed. Two rows head it where
- * they tell more than one, or as much and the upper one belongs to the lower: a line above the headings is none of them.
+ * they tell more than one, or as much and are joined: a line above the headings is none of them.
  */
 export const findTable = (sheet: Sheet, declared: DeclaredColumns): Table | undefined => {
   let best: Table | undefined

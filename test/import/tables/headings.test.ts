@@ -113,61 +113,18 @@ describe('finding the table', () => {
     }
   })
 
-  const headed = (upper: readonly (string | null)[], ...merges: readonly [number, number][]) => {
-    const rows = [upper, ['工号', '课程名称', '学时', '学分', '起止时间', '地点'], ['001', '甲班', '约3']]
-    const over = merges.map(([from, to]) => ({ from: { row: 1, column: from }, to: { row: 1, column: to } }))
-    const { tables, problems } = readSheets([typedSheet('学习', rows, { merges: over })])
-    const [problem] = problems.filter(({ column, effect }) => column === 3 && effect === 'unread')
-    return [tables[0]?.headingRow, tables[0]?.columns.map(({ heading }) => heading), problem?.heading]
-  }
-  const alone = ['工号', '课程名称', '学时', '学分', '起止时间', '地点']
-
-  test.each<[string, readonly (string | null)[], readonly [number, number][], unknown[]]>([
-    [
-      'over some columns, and nothing over the others',
-      [null, null, '认定', null, null, null],
-      [[3, 4]],
-      [1, ['工号', '课程名称', '认定学时', '认定学分', '起止时间', '地点'], '认定学时'],
-    ],
-    [
-      'in groups over all',
-      ['基本情况', null, '培训情况', null, null, null],
-      [
-        [1, 2],
-        [3, 6],
-      ],
-      [
-        1,
-        [
-          '基本情况工号',
-          '基本情况课程名称',
-          '培训情况学时',
-          '培训情况学分',
-          '培训情况起止时间',
-          '培训情况地点',
-        ],
-        '培训情况学时',
-      ],
-    ],
-    ['a title over all of them', ['学习情况表', null, null, null, null, null], [[1, 6]], [2, alone, '学时']],
-    [
-      'a title over less than all',
-      ['学习情况表', null, null, null, null, null],
-      [[1, 4]],
-      [2, alone, '学时'],
-    ],
-    [
-      'what is said of the unit',
-      ['单位：某某院', null, null, '2025年12月', null, null],
-      [
-        [1, 3],
-        [4, 6],
-      ],
-      [2, alone, '学时'],
-    ],
-    ['a cell over one column', [null, null, '认定', null, null, null], [], [2, alone, '学时']],
-  ])('what stands above the headings belongs to them or not: %s', (_, upper, merges, told) => {
-    expect(headed(upper, ...merges)).toEqual(told)
+  test('a line of groups above headings that tell all by themselves is none of them', () => {
+    const rows = [
+      ['基本情况', null, '培训情况', null, null],
+      ['工号', '课程名称', '学时', '学分', '起止时间'],
+    ]
+    const over = (from: number, to: number) => ({
+      from: { row: 1, column: from },
+      to: { row: 1, column: to },
+    })
+    const { tables } = readSheets([typedSheet('学习', rows, { merges: [over(1, 2), over(3, 5)] })])
+    expect(tables[0]).toMatchObject({ headingRow: 2 })
+    expect(tables[0]?.columns.map(({ heading }) => heading)).toEqual(rows[1])
   })
 
   test('headings of two levels that stand once more below are headings', () => {
