@@ -182,6 +182,7 @@ export {
   type TrainingRecord,
 } from './chongqing/entities/training-record.js'
 export { parseUnit, type Unit } from './chongqing/entities/unit.js'
+export { unreadPerson } from './chongqing/entities/unread-person.js'
 export { unreadRecord } from './chongqing/entities/unread-record.js'
 export * from './chongqing/fact-names.js'
 export * from './chongqing/findings/accountability.js'

@@ -369,7 +369,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     law: { readings: { 'part-year-quota': 'pro-rata-months' } },
     expect: {
       status: 'bounded',
-      valueHas: { verdict: 'undetermined', required: '80' },
+      valueHas: { verdict: 'undetermined', required: range('6.67', '80') },
       findings: [partYear({ least: 1, most: 12 })],
       missing: ['person.qualified-since'],
     },
@@ -410,7 +410,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     law: { readings: { 'part-year-quota': 'from-next-year' } },
     expect: {
       status: 'bounded',
-      valueHas: { verdict: 'undetermined', required: '80', shortfall: range('0', '40') },
+      valueHas: { verdict: 'undetermined', required: range('0', '80'), shortfall: range('0', '40') },
       missing: ['person.employments'],
     },
     article: '9(2)',
@@ -444,7 +444,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
         period: calendar(2025),
         hours: range('40', '40'),
         byBasis: { registered: range('40', '40'), evidenced: range('40', '40') },
-        required: '80',
+        required: range('6.67', '80'),
         shortfall: range('0', '40'),
         surplus: range('0', '33.33'),
         carriedOver: '0',
@@ -463,6 +463,24 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     article: '9(2)',
     why: 'enough for any day of joining; by how much it is passed is not known',
   },
+  ...(['pro-rata-months', 'none', 'full'] as const).map(
+    (option): Case<QuotaFacts> => ({
+      name: `service that could not be read, a part of a year being ${option}`,
+      facts: {
+        year: 2025,
+        person: { employments: [{ unitId: 'u1', from: '2020' }], serviceUnread: true },
+        records: [august('60')],
+      },
+      law: { readings: { 'part-year-quota': option } },
+      expect: {
+        status: 'bounded',
+        valueHas: { verdict: 'undetermined', hours: range('60', '60') },
+        missing: ['person.employments'],
+      },
+      article: '2.2',
+      why: 'whether and when the person served in the year was not read',
+    }),
+  ),
   {
     name: 'joined within the year, no more is known, by months, with next to nothing',
     facts: {
@@ -500,7 +518,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     law: { readings: { 'part-year-quota': 'none' } },
     expect: {
       status: 'bounded',
-      valueHas: { verdict: 'undetermined', required: '80', shortfall: range('0', '40') },
+      valueHas: { verdict: 'undetermined', required: range('0', '80'), shortfall: range('0', '40') },
       missing: ['person.employments'],
     },
     article: '9(2)',
@@ -527,7 +545,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
     law: { readings: { 'part-year-quota': 'pro-rata-months' } },
     expect: {
       status: 'bounded',
-      valueHas: { verdict: 'undetermined', required: '80' },
+      valueHas: { verdict: 'undetermined', required: range('6.67', '80') },
       findings: [partYear({ least: 1, most: 12 })],
       missing: ['person.retirement'],
     },
@@ -675,7 +693,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
         period: calendar(2025),
         hours: range('60', '60'),
         byBasis: { registered: range('60', '60'), evidenced: range('60', '60') },
-        required: '80',
+        required: range('80', '80'),
         shortfall: range('20', '20'),
         surplus: range('0', '0'),
         carriedOver: '0',
@@ -729,7 +747,7 @@ export const annualQuotaCases: readonly Case<QuotaFacts>[] = [
         period: calendar(2025),
         hours: range('86', '92'),
         byBasis: { registered: range('86', '92'), evidenced: range('86', '92') },
-        required: '80',
+        required: range('80', '80'),
         shortfall: range('0', '0'),
         surplus: range('6', '12'),
         carriedOver: '0',

@@ -825,6 +825,53 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     why: 'whoever has no unit is the agency’s; whoever has one is the unit’s, wherever the file lies',
   },
   {
+    name: 'credits and a row that could not be read, under one id',
+    facts: {
+      year: 2025,
+      people: [
+        {
+          records: [
+            { id: 'r1', study: { kind: 'unstated', from: '2025-03-03', to: '2025-03-03', unread: true } },
+            { id: 'r1', study: credits(5), registration: registered('2025-04-01') },
+          ],
+        },
+      ],
+    },
+    law: { readings: { 'person-counting': 'person-times' } },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        categories: {
+          professional: range(0, 2),
+          'public-required': range(0, 0),
+          elective: range(0, 0),
+          unclassified: range(0, 0),
+        },
+      },
+      missing: ['record.study-amount@r1', 'record.credit-dates@r1'],
+    },
+    article: '30.2',
+    why: 'the row may be one of hours, and is then another entry than that of the credits',
+  },
+  {
+    name: 'the return of a unit, of a person of whose service not everything could be read',
+    facts: {
+      year: 2025,
+      unitId: 'u1',
+      people: [
+        { person: { ...works(['u1', '2020-01-01']), serviceUnread: true }, records: [march('80')] },
+        { person: { serviceUnread: true }, records: [] },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { totalProfessionals: range(0, 2), participants: range(0, 1) },
+      missing: ['person.employments@p1', 'person.employments@p2'],
+    },
+    article: '34',
+    why: 'where they serve was not read: they may be on the roll of the unit, and may be on none',
+  },
+  {
     name: 'the return of a unit, of a person who came in October, no more is known',
     facts: {
       year: 2025,

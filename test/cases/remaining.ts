@@ -461,8 +461,8 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
         credited: range('4', '10'),
         needed: range('70', '76'),
         bySubject: {
-          public: { target: '16', credited: range('0', '0'), needed: range('16', '16') },
-          other: { target: '64', credited: range('4', '10'), needed: range('54', '60') },
+          public: { target: range('16', '16'), credited: range('0', '0'), needed: range('16', '16') },
+          other: { target: range('64', '64'), credited: range('4', '10'), needed: range('54', '60') },
         },
         notCounted: [],
         planned: planned(range('10', '10'), range('70', '70'), 'r1'),
@@ -513,8 +513,8 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
       valueHas: {
         credited: range('12', '12'),
         bySubject: {
-          public: { target: '16', credited: range('0', '12'), needed: range('4', '16') },
-          other: { target: '64', credited: range('0', '12'), needed: range('52', '64') },
+          public: { target: range('16', '16'), credited: range('0', '12'), needed: range('4', '16') },
+          other: { target: range('64', '64'), credited: range('0', '12'), needed: range('52', '64') },
         },
       },
       missing: ['record.result@r1'],
@@ -638,8 +638,8 @@ export const remainingCases: readonly Case<RemainingRaw>[] = [
         hoursLeft: '78',
         attainable: 'yes',
         bySubject: {
-          public: { target: '16', credited: range('0', '0'), needed: range('16', '16') },
-          other: { target: '64', credited: range('2', '6'), needed: range('58', '62') },
+          public: { target: range('16', '16'), credited: range('0', '0'), needed: range('16', '16') },
+          other: { target: range('64', '64'), credited: range('2', '6'), needed: range('58', '62') },
         },
       },
       missing: ['record.study-dates@r1'],

@@ -85,6 +85,7 @@ export const soundCalls: Readonly<Record<string, () => readonly unknown[]>> = {
   hasValue: () => [answer],
   isCitizenNumber: () => ['11010519491231002X'],
   referenceTo: () => ['9', english, law],
+  unreadPerson: () => [{ id: 'p1' }],
   unreadRecord: () => [{ id: 'r1' }],
   educationLevelOfCode: () => ['21'],
   titleLevelOfCode: () => ['1'],

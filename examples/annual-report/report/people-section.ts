@@ -17,7 +17,7 @@ function bar({ hours, quota }: PersonView, track: number): Html {
   const plot = plotted(hours)
   const { least } = plot
   const most = Math.min(plot.most, track)
-  const required = quota ? Number(quota.required) : null
+  const required = quota ? plotted(quota.required).most : null
   const part = (kind: string, from: number, to: number): Html | null =>
     to <= from
       ? null

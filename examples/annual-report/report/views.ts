@@ -18,7 +18,7 @@ export interface PersonView {
   /** Hours of theirs as they are told: without an upper end that tells nothing. */
   readonly told: (hours: Hours) => Hours
   /** Null where the quota does not apply. */
-  readonly quota: { readonly required: string; readonly shortfall: Hours; readonly surplus: Hours } | null
+  readonly quota: { readonly required: Hours; readonly shortfall: Hours; readonly surplus: Hours } | null
   /** In service for a part of the year only: what is then due the text does not say. */
   readonly isPartYear: boolean
   readonly ratio: Standing
@@ -73,8 +73,10 @@ export const fundingView = (result: FundingResult): FundingView => {
 }
 
 /** The hours that the year asks for, as the answers themselves say; where nobody was assessed, nothing. */
-export const requiredHours = (people: readonly PersonView[]): string | null =>
-  people.find(({ quota }) => quota !== null)?.quota?.required ?? null
+export const requiredHours = (people: readonly PersonView[]): string | null => {
+  const quota = people.find((one) => one.quota !== null)?.quota
+  return quota ? ends(quota.required).most : null
+}
 
 /** The people furthest below their quota, worst first; ranges by what is surely lacking. */
 export const worstGaps = (people: readonly PersonView[], count: number): readonly PersonView[] =>

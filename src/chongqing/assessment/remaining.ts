@@ -45,7 +45,7 @@ export interface RemainingFacts extends PersonRecords {
  * @typeParam N - decimal text where every figure is exact, a range where facts are missing
  */
 export interface SubjectTarget<N> {
-  readonly target: DecimalText
+  readonly target: N
   readonly credited: N
   readonly needed: N
 }
@@ -61,7 +61,7 @@ export interface Remaining<N> {
   readonly period: Period
   /** The verdict on the quota as of the date; unknown coverage or unconverted credits leave it undetermined. */
   readonly verdict: Verdict
-  readonly required: DecimalText
+  readonly required: N
   readonly credited: N
   readonly needed: N
   /** Records done that do not count in full, with the codes of the findings that say why. */
@@ -153,10 +153,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     const lengths = dayLengthsOf(grounds)
     // All of them fail together: person, year and law are the same.
     if (!lengths || 'status' in quota || 'status' in wholly) return grounds.follow(quota as Valueless)
-    const { hours, credited } = quota.numbers
-    // Whoever has what the year may ask at most has enough.
-    const required = quota.numbers.required.most
-    const twelfths = quota.numbers.twelfths.most
+    const { hours, credited, required, twelfths } = quota.numbers
     const { period, verdict } = quota.answer.value
 
     const left = daysLeft(grounds, person, dayNumber(asOf), period)
@@ -182,15 +179,17 @@ export const remaining = /* @__PURE__ */ defineRule(
       const targetOf = (side: 'publicParts' | 'otherParts', span: Span): SubjectTarget<N> => {
         const parts = ratio as RatioInForce
         // Rounded up where the parts do not divide, so that reaching the target reaches the share.
-        const target = Math.ceil((twelfths * parts[side]) / (12 * (parts.publicParts + parts.otherParts)))
-        return { target: hoursText(target), credited: figure(span), needed: figure(lackingOf(target, span)) }
+        const partOf = (whole: number): number =>
+          Math.ceil((whole * parts[side]) / (12 * (parts.publicParts + parts.otherParts)))
+        const target = { least: partOf(twelfths.least), most: partOf(twelfths.most) }
+        return { target: figure(target), credited: figure(span), needed: figure(lackingOf(target, span)) }
       }
       return {
         personId: person.id,
         asOf,
         period,
         verdict,
-        required: hoursText(required),
+        required: figure(required),
         credited: figure(hours),
         needed: figure(needed),
         notCounted: recordCredits(lost, figure).map((one) => ({

@@ -42,7 +42,7 @@ const isOfUnit = (
     (day) => placeOf(person, unitId, { from: day, to: day }).surely,
   )
   if (isSurely) return true
-  return begin.from === begin.to
+  return begin.from === begin.to || person.serviceUnread
     ? { fact: 'person.employments', of: person.id }
     : { fact: 'record.study-dates', of: record.id }
 }

@@ -63,14 +63,14 @@ export interface ProfessionalPerson extends z.$brand<'ProfessionalPerson'> {
   readonly agencyId?: string
   /** The last day before retirement, known to the day, the month or the year; absent, or a high date: not retired. */
   readonly retiredOn?: PartialDate
+  /** What a file says of employments, agency or retirement could not all be read: where and when the person serves is not known. */
+  readonly serviceUnread?: true
 }
 
 const employment = object({ unitId: id, from: partialDate, to: optional(lastDate) }, inOrder)
 
-/** The schema of a professional or technical person (2.1). */
-export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schemaOf<ProfessionalPerson>(
-  'parsePerson',
-)({
+/** The fields of a person. */
+export const personShape = {
   id,
   name: optional(identity),
   citizenNumber: optional(citizenNumber),
@@ -87,7 +87,12 @@ export const professionalPersonSchema: EntitySchema<ProfessionalPerson> = schema
   employments: optional(list(employment)),
   agencyId: optional(id),
   retiredOn: optional(lastDate),
-})
+  serviceUnread: optional(z.literal(true, inCodes)),
+}
+
+/** The schema of a professional or technical person (2.1). */
+export const professionalPersonSchema: EntitySchema<ProfessionalPerson> =
+  schemaOf<ProfessionalPerson>('parsePerson')(personShape)
 
 /**
  * Reads a person from outside data, such as JSON or a row of a file.

@@ -7,7 +7,7 @@ export interface QuotaFindings {
   'annual-quota-not-met': { readonly shortfall: Amount }
   /** All study reaches the quota, and what is entered in the certificate does not. */
   'registered-hours-short': { readonly registered: Amount; readonly shortfall: Amount }
-  'study-time-not-granted': { readonly shortfall: DecimalText }
+  'study-time-not-granted': { readonly shortfall: Amount }
   /** How many months have a day in service. */
   'part-year-service': { readonly months: number | Span }
   'quota-adjusted': { readonly required: DecimalText }

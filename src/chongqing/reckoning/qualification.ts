@@ -85,7 +85,10 @@ const isEnoughSchooling = (
 }
 
 const isServiceStated = (person: ProfessionalPerson): boolean =>
-  person.employments !== undefined || person.inService !== undefined || retires(person)
+  person.employments !== undefined ||
+  person.inService !== undefined ||
+  person.serviceUnread === true ||
+  retires(person)
 
 /** Whether somebody is serving, and the facts that would tell where it is not known. */
 interface Serving {

@@ -77,7 +77,8 @@ export const serviceOf = (
   person: ProfessionalPerson,
   readings: Pick<Settings['readings'], 'rehired-retirees'>,
 ): Service | null => {
-  const { employments, inService, listedAsProfessional } = person
+  const { employments, inService, listedAsProfessional, serviceUnread } = person
+  if (serviceUnread) return { least: [], most: [endless], missing: ['person.employments'] }
   if (!employments && !retires(person) && inService === undefined && !listedAsProfessional) return null
   const isRehiredServing = readings['rehired-retirees'] === 'in-service'
   const most = daysServed(person, isRehiredServing, 'perhaps')

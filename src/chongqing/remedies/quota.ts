@@ -22,7 +22,7 @@ const needsOf = (answer: Answer, ratio: RatioInForce | null): readonly StudyNeed
   const year = years.find((one) => one.period.year === period.year)
   const studied = spanOf(year?.bySubject['public-required'] ?? '0').least
   const share = Math.ceil(
-    (toHundredths(required) * ratio.publicParts) / (ratio.publicParts + ratio.otherParts),
+    (spanOf(required).most * ratio.publicParts) / (ratio.publicParts + ratio.otherParts),
   )
   const publicHours = Math.min(lacking, Math.max(0, share - studied))
   return [
@@ -39,7 +39,7 @@ export const quotaRemedies = /* @__PURE__ */ remedyTable({
     propose: ({ answer, asOf, law }) => {
       const { period, shortfall, granted } = answer.value
       const days = daysAfter(asOf, period)
-      const lacking = toHundredths(shortfall)
+      const lacking = spanOf(shortfall).most
       const hasRoom = days !== null && lacking <= capacityOf(days, law)
       const step = (from: string): Step<StudyTimeFacts> => ({
         amount: lacking,

@@ -32,10 +32,11 @@ interface Place {
  * employed by none and whose file an agency keeps is on the roll of that agency.
  */
 export const placeOf = (
-  { agencyId, employments }: ProfessionalPerson,
+  { agencyId, employments, serviceUnread }: ProfessionalPerson,
   unitId: string,
   { from, to }: RollDays,
 ): Place => {
+  if (serviceUnread) return { surely: false, perhaps: true, isStated: true, isElsewhereToo: false }
   const isStated = employments !== undefined || agencyId !== undefined
   const days = { from: dayNumber(from), to: dayNumber(to) }
   const isInTime = (one: Days): boolean => overlap(one, days) > 0

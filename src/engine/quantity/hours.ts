@@ -58,10 +58,10 @@ export const exactly = (hundredths: number): Span => ({ least: hundredths, most:
 /** The sum of two figures. */
 export const plus = (a: Span, b: Span): Span => ({ least: a.least + b.least, most: a.most + b.most })
 
-/** What is lacking of a target, whatever the figure turns out to be. */
-export const lackingOf = (target: number, { least, most }: Span): Span => ({
-  least: Math.max(0, target - most),
-  most: Math.max(0, target - least),
+/** What is lacking of a target, whatever both turn out to be. */
+export const lackingOf = (target: Span, { least, most }: Span): Span => ({
+  least: Math.max(0, target.least - most),
+  most: Math.max(0, target.most - least),
 })
 
 /** Whether both ends agree. */

@@ -58,7 +58,7 @@ function resultFields(personYear: PersonYearAnswer, words: PaperWords): readonly
   return [
     field(common.period, year && common.periodOf(year.calendarYear.period)),
     field(told.credited, year && hours(year.calendarYear.hours)),
-    field(told.required, figures?.required),
+    field(told.required, figures && figureText(figures.required)),
     field(told.shortfall, figures && figureText(figures.shortfall)),
     field(told.surplus, figures && hours(figures.surplus)),
     field(told.quota, verdict(year?.quota)),

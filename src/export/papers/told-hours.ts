@@ -1,6 +1,6 @@
 import { premiseOf } from '../../chongqing/premise-of.js'
 import type { CreditedDetermination } from '../../chongqing/rules/credit-hours/credited-hours.js'
-import type { DecimalText, Range } from '../../engine/quantity/hours.js'
+import { asRange, type DecimalText, type Range } from '../../engine/quantity/hours.js'
 import { type Figure, isUnknown } from '../../explanation/figures.js'
 import type { PaperWords } from '../../words/papers.js'
 import { figureCell, figureText, type PaperCell, textCell } from '../paper.js'
@@ -32,7 +32,7 @@ export const creditedOf = (personYear: PersonYearAnswer): CreditedDetermination 
  */
 export function toldHours(personYear: PersonYearAnswer): (hours: DecimalText | Range) => DecimalText | Range {
   const records = valueIn(creditedOf(personYear))?.records ?? []
-  const asked = Number(valueIn(premiseOf(personYear, 'annual-quota'))?.required ?? 0)
+  const asked = Number(asRange(valueIn(premiseOf(personYear, 'annual-quota'))?.required ?? '0').most)
   if (records.every(({ stated }) => stated !== null)) return (hours) => hours
   return (hours) =>
     typeof hours === 'object' && Number(hours.most) > asked ? { least: hours.least, most: null } : hours

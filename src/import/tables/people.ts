@@ -1,5 +1,6 @@
 import type { ProfessionalPerson } from '../../chongqing/entities/professional-person.js'
 import { parsePerson } from '../../chongqing/entities/professional-person.js'
+import { withoutUnread } from '../../chongqing/entities/unread-person.js'
 import { present, without, wrongFields } from './fields.js'
 import { columnsOfPerson, type NamedUnit, type PersonFacts, readPersonFacts } from './person-cells.js'
 import { emptyRoll, enter, listedAs, type PersonKeys, personKeys, type Roll } from './roll.js'
@@ -34,18 +35,6 @@ export interface People {
   result(): readonly PersonRow[]
 }
 
-// A date on which another fact rests goes with it, for without it the fact would hold since ever.
-const restOn: Readonly<Record<string, string>> = {
-  titleSince: 'title',
-  educationSince: 'education',
-  graduated: 'education',
-  retiredOn: 'employments',
-}
-
-/** The facts without some, and without what rests on these. */
-const withoutFacts = (facts: PersonFacts, fields: Iterable<string | number | undefined>): PersonFacts =>
-  without(facts, new Set([...fields].flatMap((field) => [field, restOn[String(field)]])))
-
 const inputOf = (id: string, { name, citizenNumber }: PersonKeys, facts: PersonFacts) =>
   present({ id, name, citizenNumber, ...facts })
 
@@ -58,8 +47,8 @@ const soundFacts = (
   const parsed = parsePerson(inputOf(row.key, keys, facts))
   row.check(parsed, columnsOfPerson, 'open')
   if (parsed.ok) return { keys, facts }
-  const wrong = wrongFields(parsed)
-  return { keys: without(keys, wrong), facts: withoutFacts(facts, wrong) }
+  const wrong = new Set([...wrongFields(parsed)].map(String))
+  return { keys: without(keys, wrong), facts: withoutUnread(facts, wrong) }
 }
 
 const isId = (id: string): boolean => parsePerson({ id }).ok
@@ -124,7 +113,7 @@ export const gatherPeople = (unit: NamedUnit, isList: boolean): People => {
 
   const result = (): readonly PersonRow[] =>
     [...drafts.values()].map(({ id, keys, facts, disputed, sheet, row }) => ({
-      person: parsePerson.orThrow(inputOf(id, keys, withoutFacts(facts, disputed))),
+      person: parsePerson.orThrow(inputOf(id, keys, withoutUnread(facts, disputed))),
       sheet,
       row,
     }))

@@ -42,17 +42,18 @@ const titleOf = /* @__PURE__ */ worded(readTitle)
 const educationOf = /* @__PURE__ */ worded(readEducation)
 
 /**
- * The stretch of service at the unit: from the day of joining it, or of the first work of all where the file knows no other. Where
- * an end was not read, whether it goes on is not known, and neither is the stretch.
+ * The stretch of service at the unit: from the day of joining it, or of the first work of all where the file knows no other; `null`
+ * where what stands there was not read.
  */
-const employmentIn = (row: RowReader, unit: NamedUnit): Employment | undefined => {
+const employmentIn = (row: RowReader, unit: NamedUnit): Employment | undefined | null => {
   const from =
     row.tryRead('joined', dateIn) ?? (row.has('joined') ? undefined : row.tryRead('worked', dateIn))
   const to = row.has('left') ? row.tryRead('left', lastDateIn) : null
-  if (from === undefined || to === undefined) return undefined
+  if (to === undefined) return null
+  if (from === undefined) return row.has('joined') || row.has('worked') ? null : undefined
   const asks = unit.isNamed && row.has('unit')
   const named = asks ? row.tryRead('unit', readKey) : unit.id
-  if (named === undefined) return undefined
+  if (named === undefined) return null
   return { unitId: named, from, ...(to === null ? {} : { to }) }
 }
 
@@ -67,18 +68,21 @@ export const readPersonFacts = (row: RowReader, unit: NamedUnit): PersonFacts =>
   const title = row.tryRead('professionalTitle', titleOf)
   const schooling = row.tryRead('education', educationOf)
   const employment = employmentIn(row, unit)
+  // Whether somebody has retired decides whether they serve.
+  const isServiceUnread = employment === null || retiredOn === 'unknown'
   // What the list leaves out is taken as given; what stands there and was not read may say otherwise.
   const isAllRead =
     row.has('professionalTitle') === (title !== undefined) &&
     row.has('education') === (schooling !== undefined) &&
-    row.has('role') === (role !== undefined)
+    row.has('role') === (role !== undefined) &&
+    !isServiceUnread
   return present({
     ...(titleSince === null ? {} : { title, titleSince }),
     ...(educationSince === null ? {} : { ...schooling, educationSince }),
     listedAsProfessional: row.around.isOfProfessionals && isAllRead ? true : undefined,
     role,
-    // Whether somebody has retired decides whether they serve.
-    employments: employment && retiredOn !== 'unknown' ? [employment] : undefined,
+    employments: employment ? [employment] : undefined,
+    serviceUnread: isServiceUnread ? true : undefined,
     retiredOn: retiredOn === 'unknown' || retiredOn === 'none' ? undefined : retiredOn,
   })
 }

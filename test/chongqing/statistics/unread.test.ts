@@ -5,12 +5,12 @@ import { assessUnitYear, type UnitYear } from '../../../src/chongqing/assessment
 import type { ProfessionalPerson } from '../../../src/chongqing/entities/professional-person.js'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { parseUnit } from '../../../src/chongqing/entities/unit.js'
+import { unreadPerson } from '../../../src/chongqing/entities/unread-person.js'
 import { unreadRecord } from '../../../src/chongqing/entities/unread-record.js'
 import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
 import type { CountedPerson } from '../../../src/chongqing/statistics/tally.js'
-import { changedPerson } from '../../support/facts.js'
 import { runs } from '../../support/runs.js'
 import { type Answer, expectNarrower } from './narrower.js'
 import { anyLaw, anything, countedPeople, inOrder } from './people.js'
@@ -23,6 +23,7 @@ const unreadCells = {
   days: { study: { kind: 'total', hours: '约20' } },
   subject: { subject: '?' },
   form: { form: '?' },
+  registration: { registration: '?' },
   person: { personId: '' },
   most: { study: null, subject: '?', form: '?', registration: '?', personId: '', title: '' },
 } as const
@@ -33,7 +34,17 @@ const cells = Object.keys(unreadCells) as Cell[]
 const unreadOf = (row: TrainingRecord, cell: Cell): TrainingRecord =>
   unreadRecord({ ...row, ...unreadCells[cell] }) as TrainingRecord
 
-const facts = ['title', 'education', 'role', 'inService'] as const
+const facts = [
+  'title',
+  'titleSince',
+  'education',
+  'graduated',
+  'role',
+  'inService',
+  'employments',
+  'agencyId',
+  'retiredOn',
+] as const
 
 /** Which row or cell of a file is taken for unread: of the person, or of the record at a place. */
 interface Loss {
@@ -50,11 +61,8 @@ const lossOf = (some: readonly Cell[]): fc.Arbitrary<Loss> =>
 const pairOf = (one: fc.Arbitrary<Loss>) => fc.tuple(one, one)
 
 const lost = ({ person, records }: CountedPerson, { rows, person: fact }: Loss): CountedPerson => {
-  // What the unit asserts stands in for what is not known, and settles it on purpose.
-  const without = (one: ProfessionalPerson): ProfessionalPerson =>
-    fact === null || one.listedAsProfessional ? one : changedPerson(one, { [fact]: undefined })
   return {
-    person: without(person),
+    person: fact === null ? person : (unreadPerson({ ...person, [fact]: 7 }) as ProfessionalPerson),
     records: records.map((row, place) => {
       const cell = rows[place] ?? null
       return cell === null ? row : unreadOf(row, cell)
@@ -83,6 +91,7 @@ const questions: readonly (readonly [string, (people: readonly CountedPerson[], 
   ['the quota', ([one], law) => assessAnnualQuota({ ...(one as CountedPerson), year }, law)],
   ['the ratio of subjects', ([one], law) => assessSubjectRatio({ ...(one as CountedPerson), year }, law)],
   ['the return', (people, law) => statisticsOf({ ...parted(people), year }, law)],
+  ['the return of a unit', (people, law) => statisticsOf({ ...parted(people), year, unitId: 'u1' }, law)],
   ["a unit's year", unitYear],
 ]
 
@@ -99,14 +108,16 @@ const expectCounted = (partly: Answer, whole: Answer): void => {
   }
 }
 
-/** Records that follow each other, and each of its own. */
+/** Records each of its own, that share days or follow each other. */
+const contending = { ...anything, repeating: false }
 const apart = { ...inOrder, repeating: false }
 
-// A row of which it was not read whose it is, or whether it was registered, takes its turn in the queue last: where records share
-// days or keys, the hours of a class may then be those of another.
+// A row of which it was not read whose it is takes its turn in the queue last, and one without days is not assumed to share one:
+// where records share days, the hours of a class may then be those of another. Of records of one key the first in the queue counts.
 const cases = fc
   .oneof(
-    fc.tuple(countedPeople(anything, 2), pairOf(lossOf(['amount', 'days', 'subject', 'form']))),
+    fc.tuple(countedPeople(anything, 2), pairOf(lossOf(['amount', 'subject', 'form']))),
+    fc.tuple(countedPeople(contending, 2), pairOf(lossOf(['amount', 'subject', 'form', 'registration']))),
     fc.tuple(countedPeople(apart, 2), pairOf(lossOf(cells))),
   )
   .filter(([{ length }]) => length > 0)

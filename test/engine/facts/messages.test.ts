@@ -89,8 +89,8 @@ const cases: Record<
   'unknown-field': [
     [
       parsePerson({ id: 'p', a: 1, b: 2, c: 3 }),
-      '此处有 3 个未定义的字段；可用的字段为：id、name、citizenNumber、title、titleSince、education、graduated、completedEducation、educationSince、role、roleSince、inService、listedAsProfessional、employments、agencyId、retiredOn。',
-      'Fields that are not defined stand here; their number: 3. Those that are defined: id, name, citizenNumber, title, titleSince, education, graduated, completedEducation, educationSince, role, roleSince, inService, listedAsProfessional, employments, agencyId, retiredOn.',
+      '此处有 3 个未定义的字段；可用的字段为：id、name、citizenNumber、title、titleSince、education、graduated、completedEducation、educationSince、role、roleSince、inService、listedAsProfessional、employments、agencyId、retiredOn、serviceUnread。',
+      'Fields that are not defined stand here; their number: 3. Those that are defined: id, name, citizenNumber, title, titleSince, education, graduated, completedEducation, educationSince, role, roleSince, inService, listedAsProfessional, employments, agencyId, retiredOn, serviceUnread.',
     ],
     [
       record({ study: { kind: 'sessions', sessions: [{ date: '2025-03-03', hours: 2, Hours: 2 }] } }),

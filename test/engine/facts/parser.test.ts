@@ -28,7 +28,7 @@ describe('a parse function that throws', () => {
       'refused-facts: the facts have problems: id type string; ' +
         'title option none junior intermediate senior-associate senior-full; retiredOn partial-date; ' +
         'the whole unknown-field 1 id name citizenNumber title titleSince education graduated ' +
-        'completedEducation educationSince role roleSince inService listedAsProfessional employments agencyId retiredOn',
+        'completedEducation educationSince role roleSince inService listedAsProfessional employments agencyId retiredOn serviceUnread',
     )
     const result = parsePerson(input)
     expect(error.data.problems).toStrictEqual(result.ok || result.problems)

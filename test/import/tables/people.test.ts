@@ -85,11 +85,21 @@ describe('a person in one row', () => {
     [
       'a day of joining that was not read',
       { 入职时间: '去年', 参加工作时间: '2008.7' },
-      {},
+      { serviceUnread: true },
       ['open J2 no-date'],
     ],
-    ['a last day that was not read', { 入职时间: '2010.7', 离职时间: '夏天' }, {}, ['open L2 no-date']],
-    ['left before joining', { 入职时间: '2010.7', 离职时间: '2009.7' }, {}, ['open L2 reversed-dates']],
+    [
+      'a last day that was not read',
+      { 入职时间: '2010.7', 离职时间: '夏天' },
+      { serviceUnread: true },
+      ['open L2 no-date'],
+    ],
+    [
+      'left before joining',
+      { 入职时间: '2010.7', 离职时间: '2009.7' },
+      { serviceUnread: true },
+      ['open L2 reversed-dates'],
+    ],
     [
       'retired',
       { 入职时间: '2010.7', 退休时间: '2024.8' },
@@ -105,7 +115,7 @@ describe('a person in one row', () => {
     [
       'a day of retirement that was not read: whether somebody serves is open',
       { 入职时间: '2010.7', 退休时间: '明年' },
-      {},
+      { employments: [{ unitId: '本单位', from: '2010-07' }], serviceUnread: true },
       ['open M2 no-date'],
     ],
     [

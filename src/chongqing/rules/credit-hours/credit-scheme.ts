@@ -61,17 +61,21 @@ const creditsOf = (
   return { least: Number(missing.length === 0), most: 1, missing }
 }
 
-/** The records that are evidence of credits of a scheme in a period, each id once, by the first that bears it. */
+/**
+ * The records that are evidence of credits of a scheme in a period, each id once, by the first that bears it; a row that could not be
+ * read is one by itself, for it may be of hours.
+ */
 export const creditsByRecord = (
   records: readonly TrainingRecord[],
   person: ProfessionalPerson,
   period: { readonly from: PlainDate; readonly to: PlainDate },
   evidence: Evidence,
 ): ReadonlyMap<TrainingRecord, CreditsIn> => {
-  const found = new Map<string, readonly [TrainingRecord, CreditsIn]>()
+  const found = new Map<string | TrainingRecord, readonly [TrainingRecord, CreditsIn]>()
   for (const record of records) {
     const credits = creditsOf(record, person, period, evidence)
-    if (credits.most > 0 && !found.has(record.id)) found.set(record.id, [record, credits])
+    const key = isUnread(record) ? record : record.id
+    if (credits.most > 0 && !found.has(key)) found.set(key, [record, credits])
   }
   return new Map(found.values())
 }

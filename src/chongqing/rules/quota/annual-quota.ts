@@ -5,8 +5,8 @@ import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.
 import {
   type DecimalText,
   exactText,
-  hoursText,
   isExact,
+  lackingOf,
   type Range,
   rangeText,
   type Span,
@@ -40,8 +40,7 @@ export interface AnnualQuota<N> {
   readonly hours: N
   /** Beside each other, whichever of the two the edition reads as the hours. */
   readonly byBasis: ByBasis<N>
-  /** The most that the year can ask, where it hangs on a day of service that is not known. */
-  readonly required: DecimalText
+  readonly required: N
   readonly shortfall: N
   readonly surplus: N
   /** Hours beyond the quota lapse with the year. */
@@ -71,12 +70,6 @@ const verdictOf = (hours: Span, twelfths: Span): Verdict => {
   return hours.most * 12 < twelfths.least ? 'not-met' : 'undetermined'
 }
 
-/** How much of one amount another lacks. */
-const lacking = (target: Span, { least, most }: Span): Span => ({
-  least: Math.max(0, target.least - most),
-  most: Math.max(0, target.most - least),
-})
-
 const figuresOf = <N>(
   verdict: Verdict,
   period: Period,
@@ -87,9 +80,9 @@ const figuresOf = <N>(
   period,
   hours: figure(hours),
   byBasis: mapBasis(byBasis, figure),
-  required: hoursText(required.most),
-  shortfall: figure(lacking(required, hours)),
-  surplus: figure(lacking(hours, required)),
+  required: figure(required),
+  shortfall: figure(lackingOf(required, hours)),
+  surplus: figure(lackingOf(hours, required)),
   carriedOver: '0',
 })
 
@@ -189,7 +182,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
       verdict = 'undetermined'
     }
     if (verdict === 'not-met') {
-      const shortfall = amount(lacking(required.shown, hours))
+      const shortfall = amount(lackingOf(required.shown, hours))
       const isOver = hasEnded(period, asOf)
       const severity = severityUnder(asking.strength, annualHoursCompleted, isOver)
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
@@ -202,7 +195,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
       if (records.some(({ registration }) => registration)) {
         grounds.contested('registered-hours-short', 'quota-evidence', asking, {
           registered: amount(byBasis.registered),
-          shortfall: amount(lacking(required.shown, byBasis.registered)),
+          shortfall: amount(lackingOf(required.shown, byBasis.registered)),
         })
       }
     }

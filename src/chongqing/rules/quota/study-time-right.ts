@@ -4,7 +4,13 @@ import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.
 import {
   type DecimalInput,
   type DecimalText,
+  exactly,
+  exactText,
   hoursText,
+  lackingOf,
+  type Range,
+  rangeText,
+  type Span,
   toHundredths,
 } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
@@ -13,18 +19,23 @@ import { norms02 } from '../../law/norms/chapter-02.js'
 import { severityUnder } from '../../norms/severity.js'
 import { type Determination, defineRule } from '../../pack.js'
 import { coveragePremise } from '../coverage/coverage-premise.js'
+import { amount } from '../credit-hours/note-grounds.js'
 import { annualParameter, annualReads } from './annual-parameter.js'
 import { inFull, partYear, partYearReads } from './part-year.js'
 import type { PersonYearFacts } from './person-year-facts.js'
 import { quotaYear, quotaYearReads } from './quota-year.js'
 
-/** Whether a person was given the time for study to which they have a right. */
-export interface StudyTimeRight {
+/**
+ * Whether a person was given the time for study to which they have a right.
+ *
+ * @typeParam N - decimal text where every figure is exact, a range where facts are missing
+ */
+export interface StudyTimeRight<N> {
   readonly verdict: Verdict
   readonly period: Period
   readonly granted: DecimalText
-  readonly required: DecimalText
-  readonly shortfall: DecimalText
+  readonly required: N
+  readonly shortfall: N
 }
 
 /** The time for study that a unit granted a person in a year. */
@@ -70,7 +81,7 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
     parameters: ['study-time-right-hours', ...quotaYearReads.parameters],
     readings: [...annualReads.readings, ...partYearReads.readings, ...quotaYearReads.readings],
   },
-  (facts: StudyTimeFacts, grounds): Determination<StudyTimeRight, StudyTimeRight> => {
+  (facts: StudyTimeFacts, grounds): Determination<StudyTimeRight<DecimalText>, StudyTimeRight<Range>> => {
     const { grantedHours, year, asOf, person, adjustment } = facts
     if (asOf !== undefined) dateArgument(asOf, 'asOf')
     const granted = grantedHours === undefined ? null : hoursArgument(grantedHours, 'grantedHours')
@@ -91,7 +102,7 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
       grounds.missing({ fact: 'granted-hours' })
       return grounds.open()
     }
-    const shortfall = hoursText(Math.max(0, required.shown.most - granted))
+    const shortfall = lackingOf(required.shown, exactly(granted))
     const isMet = granted * 12 >= required.twelfths.most
     const isMissed = ofCoverage.length === 0 && granted * 12 < required.twelfths.least
     const isOpen = !isMet && !isMissed
@@ -99,16 +110,16 @@ export const assessStudyTimeRight = /* @__PURE__ */ defineRule(
       grounds.cite('7(3)', 'requires')
       const isOver = hasEnded(period, asOf)
       const severity = severityUnder(entitling.strength, norms02['guarantee-study-time'], isOver)
-      grounds.finding('study-time-not-granted', severity, entitling, { shortfall })
+      grounds.finding('study-time-not-granted', severity, entitling, { shortfall: amount(shortfall) })
     }
-    const value = {
+    const value = <N>(figure: (span: Span) => N): StudyTimeRight<N> => ({
       verdict: isOpen ? 'undetermined' : isMet ? 'met' : 'not-met',
       period,
       granted: hoursText(granted),
-      required: hoursText(required.shown.most),
-      shortfall,
-    } as const
+      required: figure(required.shown),
+      shortfall: figure(shortfall),
+    })
     const isKnown = !isOpen && required.missing.length === 0
-    return isKnown ? grounds.settled(value) : grounds.bounded(value)
+    return isKnown ? grounds.settled(value(exactText)) : grounds.bounded(value(rangeText))
   },
 )

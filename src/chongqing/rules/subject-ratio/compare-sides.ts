@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
-import { lackingOf, type Span } from '../../../engine/quantity/hours.js'
+import { exactly, lackingOf, type Span } from '../../../engine/quantity/hours.js'
 
 /** The two sides of the ratio in hundredths of an hour, and the parts that the text gives to each. */
 export interface RatioFacts {
@@ -80,7 +80,7 @@ export const lackingParts = (facts: RatioFacts): LackingParts => {
   const unit = 12 * (publicParts + otherParts)
   const base = baseOf(0, 0, facts)
   const lackOf = ({ least, most }: Span, parts: number): Span =>
-    lackingOf(base * parts, { least: least * unit, most: most * unit })
+    lackingOf(exactly(base * parts), { least: least * unit, most: most * unit })
   return { publicHours: lackOf(publicHours, publicParts), otherHours: lackOf(otherHours, otherParts) }
 }
 

@@ -179,6 +179,7 @@ export const factTerms: FactTerms = {
       listedAsProfessional: 'whether {whole} is listed as a professional',
       employments: 'employments',
       agencyId: 'agency that keeps the personnel file',
+      serviceUnread: 'whether the service of {whole} could not be read',
     },
     member: { person: 'the person', records: 'training records' },
     record: {

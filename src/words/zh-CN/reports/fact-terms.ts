@@ -179,6 +179,7 @@ export const factTerms: FactTerms = {
       listedAsProfessional: '是否列为专业技术人员',
       employments: '任职起止时间',
       agencyId: '代理人事档案的人才交流机构',
+      serviceUnread: '任职情况是否未能读取',
     },
     member: { person: '人员', records: '学习记录' },
     record: {
