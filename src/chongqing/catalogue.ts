@@ -14,9 +14,9 @@ import { providerRules } from './rules/provider/index.js'
 import { quotaRules } from './rules/quota/index.js'
 import { registrationRules } from './rules/registration/index.js'
 import { selfStudyRules } from './rules/self-study/index.js'
-import { statisticsRules } from './rules/statistics/index.js'
 import { subjectRatioRules } from './rules/subject-ratio/index.js'
 import { teachingRules } from './rules/teaching/index.js'
+import { statisticsRules } from './statistics/index.js'
 
 /**
  * Every rule and assessment by its id, with the provisions it can cite and what it reads: subject by subject in the order of

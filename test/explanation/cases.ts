@@ -22,12 +22,12 @@ import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-fl
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
 import { assessRegistration } from '../../src/chongqing/rules/registration/registration.js'
-import { assessGivenReturn } from '../../src/chongqing/rules/statistics/given-return.js'
 import { statisticalPeriod } from '../../src/chongqing/rules/statistics/statistical-period.js'
 import { statisticalYearOf } from '../../src/chongqing/rules/statistics/statistical-year.js'
 import { assessProfessionalShare } from '../../src/chongqing/rules/subject-ratio/professional-share.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { statisticsOf } from '../../src/chongqing/statistics/annual-statistics.js'
+import { assessGivenReturn } from '../../src/chongqing/statistics/given-return.js'
 import { Recorder } from '../../src/engine/determination/recorder.js'
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 // One case of every rule and assessment, and of every outcome; test/explanation/golden holds how each is told. The names

@@ -1,16 +1,12 @@
 import { hasValue, type Verdict } from '../../engine/determination/determination.js'
+import type { CountRange } from '../../engine/quantity/count-range.js'
 import { type InspectionItem, inspectionItems } from '../law/vocabulary.js'
 import type { Determination } from '../pack.js'
 import type { OfficialMeasures } from '../rules/accountability/official-measures.js'
 import type { RecordingBreach } from '../rules/accountability/recording-breach.js'
 import type { AssessedDuties } from '../rules/norms/duties.js'
 import type { ProviderEligibility } from '../rules/provider/provider-eligibility.js'
-import type {
-  AnnualStatistics,
-  CountRange,
-  ExactFigures,
-  RangedFigures,
-} from '../statistics/statistics-figures.js'
+import type { AnnualStatistics, ExactFigures, RangedFigures } from '../statistics/statistics-figures.js'
 import type { UnitYear } from './unit-year.js'
 import type { VerdictCounts } from './verdict-counts.js'
 

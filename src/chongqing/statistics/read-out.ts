@@ -1,3 +1,4 @@
+import type { CountRange } from '../../engine/quantity/count-range.js'
 import { hoursText } from '../../engine/quantity/hours.js'
 import { quotientText } from '../../engine/quantity/ratio.js'
 import type { Basis } from '../entities/statistics/figure-names.js'
@@ -7,7 +8,6 @@ import { basisStart, classStart } from './layout.js'
 import type {
   BasisFigures,
   ClassFigures,
-  CountRange,
   ExactFigures,
   Figures,
   RangedFigures,

@@ -1,14 +1,9 @@
+import type { CountRange } from '../../engine/quantity/count-range.js'
 import type { DecimalText, Range } from '../../engine/quantity/hours.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { Basis } from '../entities/statistics/figure-names.js'
 import type { SubjectKey } from '../entities/subject-key.js'
 import type { StudyForm } from '../law/vocabulary.js'
-
-/** A number of people or entries that missing facts leave open. */
-export interface CountRange {
-  readonly least: number
-  readonly most: number
-}
 
 /** How counts and hours are written: whole numbers and decimal text where every figure is exact, ranges otherwise. */
 export interface ExactFigures {

@@ -6,15 +6,22 @@ import {
   givenReturnSchema,
 } from '../../../src/chongqing/entities/statistics/given-return.js'
 import { chongqing2006, type Law } from '../../../src/chongqing/pack.js'
-import { assessGivenReturn } from '../../../src/chongqing/rules/statistics/given-return.js'
 import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
+import { assessGivenReturn } from '../../../src/chongqing/statistics/given-return.js'
 import type {
   BasisFigures,
   ClassFigures,
   ExactFigures,
 } from '../../../src/chongqing/statistics/statistics-figures.js'
+import { givenReturnCases } from '../../cases/given-return.js'
+import { runCases } from '../../support/run-cases.js'
 import { runs } from '../../support/runs.js'
 import { anyLaw, countedPeople, type Variety } from './people.js'
+
+runCases(assessGivenReturn, givenReturnCases, ({ given, year }) => ({
+  given: givenReturnSchema.parse(given),
+  year,
+}))
 
 interface Entered {
   totalProfessionals?: number

@@ -5,7 +5,6 @@ import { classNames, figureNames } from '../../../src/chongqing/entities/statist
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { qualificationOf } from '../../../src/chongqing/reckoning/qualification.js'
 import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
-import type { CountRange } from '../../../src/chongqing/statistics/statistics-figures.js'
 import type { Tally } from '../../../src/chongqing/statistics/stored-tally.js'
 import {
   addPeople,
@@ -16,6 +15,7 @@ import {
 } from '../../../src/chongqing/statistics/tally.js'
 import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import type { CountRange } from '../../../src/engine/quantity/count-range.js'
 import { asRange, toHundredths } from '../../../src/engine/quantity/hours.js'
 import { struck, values } from '../../support/cases.js'
 import { person, record, registered, sessions } from '../../support/facts.js'

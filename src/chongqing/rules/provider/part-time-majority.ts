@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
+import type { CountRange } from '../../../engine/quantity/count-range.js'
 import { type Determination, defineRule } from '../../pack.js'
-import type { CountRange } from '../../statistics/statistics-figures.js'
 
 /** One instructor of a body, as far as the engagement is concerned. */
 export interface EngagedInstructor {
