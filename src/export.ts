@@ -7,6 +7,7 @@
 
 export type {
   CellMark,
+  CopyBlock,
   FieldsBlock,
   LinesBlock,
   Paper,
@@ -23,12 +24,8 @@ export {
 } from './export/papers/annual-return.js'
 export { type AppraisalPaperFacts, appraisalPaper } from './export/papers/appraisal.js'
 export { type CertificatePageFacts, certificatePagePaper } from './export/papers/certificate-page.js'
-export {
-  type Correction,
-  correctedSheetPaper,
-  correctionsPaper,
-  type SourceSheet,
-} from './export/papers/corrections.js'
+export { correctedSheetPaper, type TablePlace } from './export/papers/corrected-sheet.js'
+export { type Correction, correctionsPaper } from './export/papers/corrections.js'
 export { type EvaluationPaperFacts, evaluationPaper } from './export/papers/evaluation.js'
 export { type InspectionSheetFacts, inspectionSheetPaper } from './export/papers/inspection-sheet.js'
 export type { PaperOfUnit } from './export/papers/of-unit.js'
@@ -47,4 +44,5 @@ export { type YearlyReportFacts, yearlyReportPaper } from './export/papers/yearl
 export { paperCsv } from './export/render/csv.js'
 export { paperHtml } from './export/render/html.js'
 export { paperMarkdown } from './export/render/markdown.js'
-export { type PaperSheet, paperSheets, type SheetCell } from './export/render/sheets.js'
+export type { FilledCell, SheetCell } from './export/render/sheet-cells.js'
+export { type PaperSheet, paperSheets } from './export/render/sheets.js'

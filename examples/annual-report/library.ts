@@ -30,6 +30,7 @@ export { english } from 'xueshi/en'
 export {
   annualReturnPaper,
   type Correction,
+  correctedSheetPaper,
   correctionsPaper,
   type Paper,
   paperSheets,

@@ -65,12 +65,13 @@ export async function reportFiles(options: Options, progress: Progress): Promise
   const writing = progress.stage('绘图并写入报告')
   const folder = options.out ?? ownFolder
   await mkdir(folder, { recursive: true })
-  const { annualReturn, followUp } = reportPapers(model)
+  const { annualReturn, followUp, copies } = reportPapers(model, sheets)
   const written = {
     [`annual-report-${year}.html`]: await reportPage(gathered),
     [`annual-report-${year}.json`]: reportResults(gathered),
     [`annual-return-${year}.xlsx`]: await workbookOf([annualReturn]),
     [`follow-up-${year}.xlsx`]: await workbookOf(followUp),
+    ...(copies.length > 0 && { [`to-correct-${year}.xlsx`]: await workbookOf(copies) }),
   }
   const files = Object.entries(written).map(([name, content]) => ({ path: join(folder, name), content }))
   await Promise.all(files.map(({ path, content }) => writeFile(path, content)))

@@ -1,4 +1,5 @@
 import { endsOf, type Figure } from '../explanation/figures.js'
+import type { Merge } from '../import/cells/sheet.js'
 
 /**
  * What a cell is beside its text: `refused`, not read where it came from; `open`, a figure that hangs on missing facts;
@@ -11,6 +12,11 @@ export interface PaperCell {
   readonly text: string
   /** Set where the text is a number to reckon with; whatever else looks like one, such as a key, is a text. */
   readonly isNumber?: true
+  /**
+   * What a workbook stores where it is neither the text nor its number: a number with the format in which it is shown, or nothing that
+   * could be read.
+   */
+  readonly stored?: { readonly value: number; readonly format: string } | 'nothing'
   readonly mark?: CellMark
 }
 
@@ -51,8 +57,22 @@ export interface SignaturesBlock {
   readonly fields: readonly PaperField[]
 }
 
+/** A copy of a sheet. A workbook or a text file of its paper holds the copy alone, each row in its place. */
+export interface CopyBlock {
+  readonly kind: 'copy'
+  /** The name of the sheet. */
+  readonly name: string
+  /** All as long as one another; the first is row 1 of the sheet. */
+  readonly rows: readonly (readonly PaperCell[])[]
+  /** The row of the headings of its table, counted from 1; of two levels, the upper one. */
+  readonly headingRow: number
+  /** The first row below the headings, counted from 1. */
+  readonly firstRow: number
+  readonly merges: readonly Merge[]
+}
+
 /** A part of a paper. */
-export type PaperBlock = FieldsBlock | TableBlock | LinesBlock | SignaturesBlock
+export type PaperBlock = FieldsBlock | TableBlock | LinesBlock | SignaturesBlock | CopyBlock
 
 /** A paper: what stands on it, whatever it is written as. Plain frozen data. */
 export interface Paper {
@@ -83,3 +103,7 @@ export function figureCell(figure: Figure | null, unit = ''): PaperCell {
   if (least !== most) return textCell(`${figureText(figure)}${unit}`, 'open')
   return unit === '' ? { text: least, isNumber: true } : textCell(`${least}${unit}`)
 }
+
+/** The copy of a sheet that a paper is. */
+export const copyOn = ({ blocks }: Paper): CopyBlock | undefined =>
+  blocks.find((block) => block.kind === 'copy')

@@ -9,6 +9,9 @@ const forms = /[\u2e80-\u2fdf\u3000\uf900-\ufaff\uff01-\uff5e\uffe5]/gu
 // Nearly every cell holds nothing else, and these stand for themselves.
 const plain = /^[\x20-\x7e\u4e00-\u9fff]*$/
 
+/** A text without what nobody sees. */
+export const seenText = (text: string): string => text.replace(unseen, '')
+
 /**
  * A text as it is shown: without what nobody sees, in half width, without white space around it.
  *
@@ -17,8 +20,7 @@ const plain = /^[\x20-\x7e\u4e00-\u9fff]*$/
 export const plainText = (text: string): string => {
   if (typeof text !== 'string') throw invalidArgument('text', 'a text')
   if (plain.test(text)) return text.trim()
-  return text
-    .replace(unseen, '')
+  return seenText(text)
     .replace(forms, (form) => form.normalize('NFKC'))
     .replaceAll('\u0085', ' ')
     .trim()

@@ -30,6 +30,7 @@ import {
 } from '../../src/index.js'
 import type { PaperWords } from '../../src/words/papers.js'
 import { person, record, sessions } from '../support/facts.js'
+import { typedSheet } from '../support/typed-sheets.js'
 
 const sound = <T>(parsed: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
   if (!parsed.ok) throw new Error('The facts of the papers are refused.')
@@ -140,10 +141,7 @@ const corrections = [
   { sheet: '学习记录', row: 3, what: '找不到此人' },
   { sheet: '人员', row: 2, column: 28, what: '请填写职称' },
 ] as const
-const sheet = {
-  name: '学习记录',
-  rows: [['人员编号', '学时'], ['p1', '三天'], ['p9'], ['=1+1', '8']],
-} as const
+const sheet = typedSheet('学习记录', [['人员编号', '学时'], ['p1', '三天'], ['p9'], ['=1+1', 8]])
 
 /** Each paper from facts, and each that can be blank without any. */
 export const unitPapers = (words: PaperWords): Readonly<Record<string, Paper>> => ({

@@ -4,8 +4,11 @@ import {
   chinese,
   chinesePapers,
   chineseReasons,
+  correctedSheetPaper,
   correctionsPaper,
   type Paper,
+  type ReadTable,
+  type Sheet,
   sheetProblemText,
   shortfallPaper,
 } from '../library.js'
@@ -16,10 +19,12 @@ import { toCorrect, withoutCell } from './problems.js'
 export interface ReportPapers {
   readonly annualReturn: Paper
   readonly followUp: readonly Paper[]
+  /** The sheets that were read, to be mended and handed in again; none where nothing is to be corrected. */
+  readonly copies: readonly Paper[]
 }
 
 /** The papers of the year; names of those who fill in and answer for them are left to be written by hand. */
-export function reportPapers(model: Model): ReportPapers {
+export function reportPapers(model: Model, sheets: readonly Sheet[] = []): ReportPapers {
   const { unit, file, statistics, answer } = model
   const about = {
     ...(unit.name !== undefined && { unitName: unit.name }),
@@ -39,5 +44,18 @@ export function reportPapers(model: Model): ReportPapers {
       shortfallPaper({ unitYear: answer, people, ...about }, chinesePapers),
       correctionsPaper(corrections, chinesePapers),
     ],
+    copies: corrections.length === 0 ? [] : copiesOf(sheets, file.tables, corrections),
   }
 }
+
+/** The sheets of the tables in their order; of a file that could not be taken apart only its own keeper has the whole. */
+const copiesOf = (
+  sheets: readonly Sheet[],
+  tables: readonly ReadTable[],
+  corrections: readonly Correction[],
+): readonly Paper[] =>
+  sheets.flatMap((sheet) => {
+    const table = tables.find((one) => one.sheet === sheet.name)
+    const isWhole = table !== undefined && sheet.brokenAt.length === 0
+    return isWhole ? [correctedSheetPaper(sheet, corrections, chinesePapers, table)] : []
+  })

@@ -23,7 +23,10 @@ export const creditedOf = (personYear: PersonYearAnswer): CreditedDetermination 
  * import { assessPersonYear, parsePerson, parseTrainingRecord } from 'xueshi'
  * import { toldHours } from 'xueshi/export'
  * const person = parsePerson({ id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true })
- * const record = parseTrainingRecord({ id: 'r1', personId: 'p1', study: { kind: 'unstated', unread: true } })
+ * const record = parseTrainingRecord({
+ *   id: 'r1', personId: 'p1', title: '新规范', form: 'collective-training', subject: 'professional',
+ *   study: { kind: 'unstated', unread: true },
+ * })
  * if (!person.ok || !record.ok) throw new Error('refused')
  * const told = toldHours(assessPersonYear({ person: person.value, records: [record.value], year: 2025 }))
  * told({ least: '24', most: '2190' }) // => { least: '24', most: null }

@@ -1,15 +1,19 @@
-import type { Paper, PaperBlock } from '../paper.js'
+import { copyOn, type Paper, type PaperBlock, type PaperCell } from '../paper.js'
 import { neutral } from './neutral.js'
 
 /** Text in quotes where it needs them. */
 const quoted = (text: string): string => (/[",\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
+const cellText = ({ text, isNumber }: PaperCell): string => (isNumber ? text : neutral(text))
+
 const linesOf = (block: PaperBlock): readonly (readonly string[])[] => {
   switch (block.kind) {
     case 'table': {
-      const rows = block.rows.map((row) => row.map(({ text, isNumber }) => (isNumber ? text : neutral(text))))
+      const rows = block.rows.map((row) => row.map(cellText))
       return [...(block.title === '' ? [] : [[neutral(block.title)]]), block.head.map(neutral), ...rows]
     }
+    case 'copy':
+      return block.rows.map((row) => row.map(cellText))
     case 'lines':
       return [...(block.title === '' ? [] : [block.title]), ...block.lines].map((line) => [neutral(line)])
     default:
@@ -29,14 +33,16 @@ const linesOf = (block: PaperBlock): readonly (readonly string[])[] => {
  * @returns the text; a blank line parts the blocks of the paper
  * @example
  * ```ts
- * import { correctedSheetPaper, paperCsv } from 'xueshi/export'
+ * import { appraisalPaper, paperCsv } from 'xueshi/export'
  * import { chinesePapers } from 'xueshi/zh-CN'
- * const sheet = { name: '人员', rows: [['证件号码', '备注'], ['50010119900101123X', '=1+1']] }
- * paperCsv(correctedSheetPaper(sheet, [], chinesePapers)).includes("'=1+1") // => true
+ * paperCsv(appraisalPaper({ personName: '=1+1' }, chinesePapers)).includes("姓名,'=1+1") // => true
  * ```
  */
 export const paperCsv = (paper: Paper): string => {
-  const blocks = [[[neutral(paper.title)], [neutral(paper.basis)]], ...paper.blocks.map(linesOf)]
+  const copy = copyOn(paper)
+  const blocks = copy
+    ? [linesOf(copy)]
+    : [[[neutral(paper.title)], [neutral(paper.basis)]], ...paper.blocks.map(linesOf)]
   const lines = blocks.flatMap((block, i) => (i === 0 ? block : [[], ...block]))
   return `\ufeff${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`
 }

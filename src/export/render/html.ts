@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock, PaperCell, PaperField } from '../paper.js'
+import type { CopyBlock, Paper, PaperBlock, PaperCell, PaperField } from '../paper.js'
 import { style } from './style.js'
 
 const signs: Readonly<Record<string, string>> = {
@@ -19,6 +19,18 @@ const cellOf = ({ text, isNumber, mark }: PaperCell): string => {
 const fieldOf = ({ label, value, lines }: PaperField): string =>
   `<div${lines === undefined ? '' : ` class="tall" style="min-height:${lines * 2}em"`}><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`
 
+/** A copy with its rows numbered, as those find them who mend the sheet. */
+function copyOf({ rows, headingRow, firstRow }: CopyBlock): string {
+  const numbered = rows.map(
+    (cells, at) => `<tr><th scope="row">${at + 1}</th>${cells.map(cellOf).join('')}</tr>`,
+  )
+  const above = rows
+    .slice(0, headingRow - 1)
+    .map((cells) => cells.flatMap(({ text }) => (text === '' ? [] : [escaped(text)])).join(' '))
+  const head = numbered.slice(headingRow - 1, firstRow - 1).join('\n')
+  return `${above.map((line) => `<p>${line}</p>\n`).join('')}<table class="copy">\n<thead>\n${head}\n</thead>\n<tbody>\n${numbered.slice(firstRow - 1).join('\n')}\n</tbody>\n</table>`
+}
+
 const blockOf = (block: PaperBlock): string => {
   switch (block.kind) {
     case 'table': {
@@ -26,6 +38,8 @@ const blockOf = (block: PaperBlock): string => {
       const rows = block.rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('\n')
       return `${heading(block.title)}<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table>`
     }
+    case 'copy':
+      return copyOf(block)
     case 'lines':
       return `${heading(block.title)}<ul>${block.lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`
     default:

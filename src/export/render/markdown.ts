@@ -19,6 +19,11 @@ const written = (block: PaperBlock): readonly string[] => {
         lineOf(block.head.map(() => '---')),
         ...block.rows.map((row) => lineOf(row.map(cellText))),
       ]
+    case 'copy':
+      return block.rows.flatMap((cells, at) => [
+        lineOf([String(at + 1), ...cells.map(cellText)]),
+        ...(at === 0 ? [lineOf(['---', ...cells.map(() => '---')])] : []),
+      ])
     case 'lines':
       return [
         ...(block.title === '' ? [] : [`## ${plain(block.title)}`, '']),

@@ -1,18 +1,6 @@
-import type { CellMark, Paper, PaperBlock, PaperCell } from '../paper.js'
-
-/** A cell of a workbook, as the package write-excel-file takes it; `null` where another spans it. */
-export type SheetCell = {
-  readonly value: string | number
-  readonly fontWeight?: 'bold'
-  readonly fontSize?: number
-  readonly align?: 'center' | 'right'
-  readonly alignVertical?: 'center' | 'top'
-  readonly backgroundColor?: string
-  readonly borderStyle?: 'thin'
-  readonly columnSpan?: number
-  readonly height?: number
-  readonly wrap?: boolean
-} | null
+import { copyOn, type Paper, type PaperBlock } from '../paper.js'
+import { copyRows } from './copy-sheet.js'
+import { cellOf, colours, type FilledCell, type SheetCell } from './sheet-cells.js'
 
 /** A sheet of a workbook, as the package write-excel-file takes it. */
 export interface PaperSheet {
@@ -23,32 +11,11 @@ export interface PaperSheet {
   showGridLines: boolean
 }
 
-const colours: Readonly<Record<CellMark | 'head', string>> = {
-  head: '#f2f2f2',
-  sum: '#f7f7f7',
-  open: '#fff6db',
-  refused: '#fde3e0',
-}
-
 /** A cell over the rest of its row. */
-const spanning = (
-  value: string,
-  columnSpan: number,
-  more: Partial<NonNullable<SheetCell>> = {},
-): SheetCell[] => [
+const spanning = (value: string, columnSpan: number, more: Partial<FilledCell> = {}): SheetCell[] => [
   { value, columnSpan, wrap: true, ...more },
   ...Array.from({ length: columnSpan - 1 }, () => null),
 ]
-
-const cellOf = ({ text, isNumber, mark }: PaperCell): SheetCell => ({
-  value: isNumber ? Number(text) : text,
-  borderStyle: 'thin',
-  alignVertical: 'top',
-  wrap: true,
-  ...(isNumber && { align: 'right' as const }),
-  ...(mark && { backgroundColor: colours[mark] }),
-  ...(mark === 'sum' && { fontWeight: 'bold' as const }),
-})
 
 const headCell = (value: string): SheetCell => ({
   value,
@@ -71,6 +38,8 @@ function rowsOf(block: PaperBlock, width: number): SheetCell[][] {
         block.head.map(headCell),
         ...block.rows.map((row) => row.map(cellOf)),
       ]
+    case 'copy':
+      return copyRows(block)
     case 'lines':
       return [...titleRow(block.title, width), ...block.lines.map((line) => spanning(line, width))]
     default:
@@ -84,20 +53,36 @@ function rowsOf(block: PaperBlock, width: number): SheetCell[][] {
 /** How wide a text is in digits: a Chinese character takes the room of two. */
 const breadth = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)
 
-const tablesOf = (paper: Paper) => paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+/** The texts of its tables, row by row. */
+const textsOf = ({ blocks }: Paper): readonly (readonly string[])[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'table') return [block.head, ...block.rows.map((row) => row.map(({ text }) => text))]
+    return block.kind === 'copy'
+      ? block.rows.slice(block.headingRow - 1).map((row) => row.map(({ text }) => text))
+      : []
+  })
 
-/** Wide enough for what stands in a column, within what fits on a sheet. */
-function widthOf(paper: Paper, column: number): number {
-  const cells = tablesOf(paper).flatMap(({ head, rows }) => [
-    head[column],
-    ...rows.map((row) => row[column]?.text),
-  ])
-  return Math.min(36, Math.max(14, ...cells.map((text = '') => breadth(text) + 2)))
+/** The widths of columns, each wide enough for what stands in it, within what fits on a sheet. */
+function widthsOf(texts: readonly (readonly string[])[], least: number): { width: number }[] {
+  const widths: number[] = Array.from({ length: least }, () => 14)
+  for (const row of texts) {
+    row.forEach((text, column) => {
+      widths[column] = Math.min(36, Math.max(widths[column] ?? 14, breadth(text) + 2))
+    })
+  }
+  return widths.map((width) => ({ width }))
 }
 
-/** The name of a sheet: its paper's title without what a name may not hold, no longer than 31 characters, and once only. */
-function nameOf({ title }: Paper, taken: ReadonlySet<string>): string {
-  const name = title
+/** The rows of a paper that is no copy: its title, on what it rests, and its blocks. */
+const paperRows = ({ title, basis, blocks }: Paper, width: number): SheetCell[][] => [
+  spanning(title, width, { fontWeight: 'bold', fontSize: 16, align: 'center', height: 30 }),
+  spanning(basis, width, { align: 'center' }),
+  ...blocks.flatMap((block) => [[], ...rowsOf(block, width)]),
+]
+
+/** The name of a sheet: that of what it copies or else its paper's title, without what a name may not hold, no longer than 31 characters, and once only. */
+function nameOf(wanted: string, taken: ReadonlySet<string>): string {
+  const name = wanted
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/^'|'$/g, ' ')
     .trim()
@@ -112,7 +97,7 @@ function nameOf({ title }: Paper, taken: ReadonlySet<string>): string {
  * Papers as the sheets of a workbook, in the form that the package write-excel-file takes, in Node and in a browser.
  *
  * Figures are numbers to reckon with; keys, numbers of certificates and citizen numbers are text and lose no digit; no text
- * is a formula.
+ * is a formula. The copy of a sheet is written as it was, under the name of the sheet.
  *
  * **Legal basis:** none; what stands on a paper names its own.
  *
@@ -130,17 +115,14 @@ function nameOf({ title }: Paper, taken: ReadonlySet<string>): string {
 export function paperSheets(papers: readonly Paper[]): PaperSheet[] {
   const taken = new Set<string>()
   return papers.map((paper) => {
-    const sheet = nameOf(paper, taken)
+    const copy = copyOn(paper)
+    const sheet = nameOf(copy?.name ?? paper.title, taken)
     taken.add(sheet.toLowerCase())
-    const width = Math.max(4, ...tablesOf(paper).map(({ head }) => head.length))
+    const columns = widthsOf(textsOf(paper), copy ? 0 : 4)
     return {
       sheet,
-      data: [
-        spanning(paper.title, width, { fontWeight: 'bold', fontSize: 16, align: 'center', height: 30 }),
-        spanning(paper.basis, width, { align: 'center' }),
-        ...paper.blocks.flatMap((block) => [[], ...rowsOf(block, width)]),
-      ],
-      columns: Array.from({ length: width }, (_, column) => ({ width: widthOf(paper, column) })),
+      data: copy ? rowsOf(copy, columns.length) : paperRows(paper, columns.length),
+      columns,
       ...(paper.isWide && { orientation: 'landscape' as const }),
       showGridLines: false,
     }

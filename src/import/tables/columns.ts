@@ -50,6 +50,8 @@ export const idleHeadings: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '签名',
   '地点',
   '培训地点',
+  // Of a copy in which it is said beside each row what is to be corrected.
+  '更正要求',
 ])
 
 /** Columns whose cells identify a person. */

@@ -43,8 +43,10 @@ export interface ReadTable {
   readonly sheet: string
   /** What each row is. */
   readonly kind: TableKind
-  /** The row of the headings, counted from 1. */
+  /** The row of the headings, counted from 1; of two levels, the upper one. */
   readonly headingRow: number
+  /** The first row below the headings, counted from 1. */
+  readonly firstRow: number
   readonly columns: readonly {
     /** Counted from 1. */
     readonly column: number
@@ -213,6 +215,7 @@ const tableTold = (table: Table, ledger: Ledger): ReadTable => ({
   sheet: table.sheet.name,
   kind: table.kind,
   headingRow: table.headingRow,
+  firstRow: table.firstRow,
   columns: table.columns.map(({ column, heading, tells }) => ({
     column,
     heading,

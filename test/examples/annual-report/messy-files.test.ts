@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { utils, write } from '@e965/xlsx'
+import { read, utils, write } from '@e965/xlsx'
 import readExcelFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportFiles } from '../../../examples/annual-report/report-files.js'
@@ -180,4 +180,57 @@ test('the page names the unit of the form, and no citizen number', async () => {
   const page = await readFile(join(out, 'annual-report-2025.html'), 'utf8')
   expect(page).toContain('某某设计院')
   expect(page).not.toMatch(/11010519491231/)
+})
+
+describe('the copy in which it stands beside each row what is to be corrected', () => {
+  const copyOf = async (paths: readonly string[]) => {
+    const out = await mkdtemp(join(folder, 'copy-'))
+    await reportFiles(readOptions([...paths, '--year', '2025', '--out', out]), silent)
+    return join(out, 'to-correct-2025.xlsx')
+  }
+
+  test.each([[[platformExport]], [[wideRegister]], [[rosterByHand, typedByHand]]] as const)(
+    'gives the same report when it is handed in as it is',
+    async (sheets) => {
+      const { workbook } = await filesOf(sheets as readonly [TypedSheet, ...TypedSheet[]])
+      const { told: _, ...before } = await reportOf(workbook)
+      const { told: __, ...after } = await reportOf([await copyOf(workbook)])
+      expect(after).toStrictEqual(before)
+    },
+  )
+
+  test('and a settled one when it was mended; then there is nothing to correct', async () => {
+    const { workbook } = await filesOf([rosterByHand, typedByHand])
+    const book = read(await readFile(await copyOf(workbook)))
+    const put = (sheet: string, cell: string, value: string) => {
+      expect(book.Sheets[sheet]?.[cell]).toBeDefined()
+      ;(book.Sheets[sheet] as Record<string, unknown>)[cell] = { t: 's', v: value }
+    }
+    put('2025培训', 'D5', '18')
+    put('2025培训', 'F8', '在线学习')
+    put('花名册', 'G7', '工勤岗')
+    put('花名册', 'E7', '无')
+    const path = join(folder, 'mended.xlsx')
+    await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }))
+    const { short, toCorrect, told } = await reportOf([path])
+    expect(short.map(([name, hours]) => [name, hours])).toEqual([
+      ['甲某', 42],
+      ['乙某', 24],
+      ['丙某', 30],
+    ])
+    expect(toCorrect).toEqual([])
+    expect(told).not.toContain('to-correct')
+  })
+})
+
+test('sheets of one name in two files are told apart by their files', async () => {
+  const files = ['甲平台', '乙平台'].map((name) => join(folder, `${name}.xlsx`))
+  for (const path of files) await writeFile(path, workbookOf([platformExport]))
+  const { toCorrect } = await reportOf(files)
+  expect(toCorrect.map(([place]) => place)).toEqual([
+    '“Sheet1”M8',
+    '“乙平台-Sheet1”M8',
+    '“Sheet1”N7',
+    '“乙平台-Sheet1”N7',
+  ])
 })

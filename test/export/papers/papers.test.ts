@@ -4,7 +4,6 @@ import type { Paper, PaperCell } from '../../../src/export.js'
 import {
   annualReturnPaper,
   certificatePagePaper,
-  correctedSheetPaper,
   shortfallPaper,
   statementPaper,
   yearlyReportPaper,
@@ -241,20 +240,6 @@ describe('what is not known is left to be filled in', () => {
       words,
     )
     expect(texts(paper).map(([id]) => id)).toStrictEqual(['r1'])
-  })
-
-  test('a row that is longer than the head', () => {
-    const paper = correctedSheetPaper({ name: '人员', rows: [['甲'], ['1', '2']] }, [], words)
-    const [, table] = paper.blocks
-    expect(table?.kind === 'table' && [table.head, ...texts(paper)]).toStrictEqual([
-      ['甲', '', '更正要求'],
-      ['1', '2', ''],
-    ])
-  })
-
-  test('a sheet with nothing on it', () => {
-    const [, table] = correctedSheetPaper({ name: '空', rows: [] }, [], words).blocks
-    expect(table).toStrictEqual({ kind: 'table', title: '', head: ['更正要求'], rows: [] })
   })
 
   test('blank papers', () => {
