@@ -1,6 +1,6 @@
-import type { Days } from './days.js'
+import { cutsOf, type Days } from './days.js'
 import { dropFirst, type Heap, push } from './heap.js'
-import { rowOf } from './row.js'
+import { joined, numberAt, rowOf, setNumber } from './row.js'
 
 /** How much the days of a stretch, both ends counted, can hold; what neighbouring stretches hold adds up. */
 export type Capacity = (from: number, to: number) => number
@@ -38,6 +38,19 @@ interface Step {
   readonly right: number
 }
 
+const openAt = (block: number, free: number): number => (free > 0 ? block : Number.POSITIVE_INFINITY)
+
+/** Where a number stands among numbers in their order. */
+const placeIn = (numbers: Float64Array, one: number): number => {
+  let first = 0
+  for (let last = numbers.length - 1; first < last; ) {
+    const middle = (first + last) >> 1
+    if ((numbers[middle] as number) < one) first = middle + 1
+    else last = middle
+  }
+  return first
+}
+
 /** Days on which amounts lie, each somewhere on its own. */
 export interface Board {
   /** How much finds room on some days, up to an amount, where all that is placed gives way on its own days. */
@@ -56,25 +69,28 @@ export interface Board {
  * them than is the slack of a stretch around them. So what is free then is the room, exactly.
  */
 export const boardOf = (stretches: readonly Days[], capacity: Capacity): Board => {
-  const ends = [...new Set(stretches.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
-  const blockAt = new Map(ends.map((day, block) => [day, block]))
-  const size = ends.length - 1
+  const cuts = cutsOf(stretches)
+  const size = cuts.length - 1
+  const capacityOf = (block: number): number =>
+    capacity(cuts[block] as number, (cuts[block + 1] as number) - 1)
   const blocks: Block[] = []
-  const free = rowOf(size, 0, (a, b) => a + b)
+  const free = rowOf(size, 0, (a, b) => a + b, capacityOf)
   // The first block with something free; the block from which, and to which, something reaches furthest to either side.
-  const open = rowOf(size, Number.POSITIVE_INFINITY, Math.min)
+  const open = rowOf(size, Number.POSITIVE_INFINITY, Math.min, (block) =>
+    openAt(block, numberAt(free, block)),
+  )
   const leftmost = rowOf(size, Number.POSITIVE_INFINITY, Math.min)
   const rightmost = rowOf(size, Number.NEGATIVE_INFINITY, Math.max)
 
   const reachOf = ({ from, to }: Days): Reach => ({
-    first: blockAt.get(from) as number,
-    last: (blockAt.get(to + 1) as number) - 1,
+    first: placeIn(cuts, from),
+    last: placeIn(cuts, to + 1) - 1,
   })
 
   const addFree = (block: number, amount: number): void => {
-    const left = free.at(block) + amount
-    free.set(block, left)
-    open.set(block, left > 0 ? block : Number.POSITIVE_INFINITY)
+    const left = numberAt(free, block) + amount
+    setNumber(free, block, left)
+    setNumber(open, block, openAt(block, left))
   }
 
   /** What lies on a block and may lie furthest to a side. */
@@ -104,8 +120,8 @@ export const boardOf = (stretches: readonly Days[], capacity: Capacity): Board =
     else amounts.delete(what)
     const toLeft = furthest(block, 'byFirst')
     const toRight = furthest(block, 'byLast')
-    leftmost.set(block, toLeft ? toLeft.first * size + block : Number.POSITIVE_INFINITY)
-    rightmost.set(block, toRight ? toRight.last * size + block : Number.NEGATIVE_INFINITY)
+    setNumber(leftmost, block, toLeft ? toLeft.first * size + block : Number.POSITIVE_INFINITY)
+    setNumber(rightmost, block, toRight ? toRight.last * size + block : Number.NEGATIVE_INFINITY)
   }
 
   /**
@@ -126,10 +142,10 @@ export const boardOf = (stretches: readonly Days[], capacity: Capacity): Board =
   /** Leaves out of every search what can never give way any more. */
   const forget = ({ first, last }: Reach): void => {
     for (;;) {
-      const block = rightmost.over(first, last) % size
+      const block = joined(rightmost, first, last) % size
       if (Number.isNaN(block)) return
-      leftmost.set(block, Number.POSITIVE_INFINITY)
-      rightmost.set(block, Number.NEGATIVE_INFINITY)
+      setNumber(leftmost, block, Number.POSITIVE_INFINITY)
+      setNumber(rightmost, block, Number.NEGATIVE_INFINITY)
     }
   }
 
@@ -137,35 +153,32 @@ export const boardOf = (stretches: readonly Days[], capacity: Capacity): Board =
   const wayOut = (own: Reach): readonly Move[] => {
     const steps: Step[] = []
     for (let within = own; ; ) {
-      const left = leftmost.over(within.first, within.last)
-      const right = rightmost.over(within.first, within.last)
+      const left = joined(leftmost, within.first, within.last)
+      const right = joined(rightmost, within.first, within.last)
       const first = Math.min(within.first, Math.floor(left / size))
       const last = Math.max(within.last, Math.floor(right / size))
       if (first === within.first && last === within.last) {
-        if (free.over(first, last) === 0) forget(within)
+        if (joined(free, first, last) === 0) forget(within)
         return []
       }
       steps.push({ within, left: left % size, right: right % size })
-      const found = Math.min(open.over(first, within.first - 1), open.over(within.last + 1, last))
+      const found = Math.min(joined(open, first, within.first - 1), joined(open, within.last + 1, last))
       if (found < size) return movesTo(found, steps)
       within = { first, last }
     }
   }
 
-  for (let block = 0; block < size; block++) {
-    addFree(block, capacity(ends[block] as number, (ends[block + 1] as number) - 1))
-  }
   return {
     room: (days, upTo) => {
       const own = reachOf(days)
       for (;;) {
-        const has = free.over(own.first, own.last)
+        const has = joined(free, own.first, own.last)
         if (has >= upTo) return upTo
         const moves = wayOut(own)
         if (moves.length === 0) return has
         const amount = moves.reduce(
           (least, { what, from }) => Math.min(least, (blocks[from] as Block).amounts.get(what) as number),
-          free.at((moves[0] as Move).to),
+          numberAt(free, (moves[0] as Move).to),
         )
         for (const { what, from, to } of moves) {
           add(what, to, amount)
@@ -176,8 +189,8 @@ export const boardOf = (stretches: readonly Days[], capacity: Capacity): Board =
     place: (days, amount) => {
       const what = reachOf(days)
       for (let left = amount; left > 0; ) {
-        const block = open.over(what.first, what.last)
-        const part = Math.min(left, free.at(block))
+        const block = joined(open, what.first, what.last)
+        const part = Math.min(left, numberAt(free, block))
         add(what, block, part)
         left -= part
       }

@@ -14,17 +14,18 @@ const uncut = (portions: readonly Portion[]): void => {
 }
 
 /** Names, for entries that others leave a range, the facts on which those others depend. */
-const passOnMissing = (queue: readonly Entry[], groups: readonly (readonly Portion[])[]): void => {
-  const openIn = new Map<Portion, Set<MissingFact>>()
+const passOnMissing = (queue: readonly Entry[], groups: readonly (readonly number[])[]): void => {
+  const openIn = new Array<Set<MissingFact>>(groups.length)
   for (const group of groups) {
     const open = new Set<MissingFact>()
-    for (const portion of group) openIn.set(portion, open)
+    for (const i of group) openIn[i] = open
   }
+  let next = 0
   for (const { portions, missing } of queue) {
     const own = new Set(missing)
     const others = new Set<MissingFact>()
     for (const portion of portions) {
-      const open = openIn.get(portion) as Set<MissingFact>
+      const open = openIn[next++] as Set<MissingFact>
       const isPressed = portion.gaveWay && portion.creditedLeast < portion.creditedMost
       if (isPressed) for (const fact of open) others.add(fact)
       if (portion.least < portion.most) for (const fact of own) open.add(fact)
@@ -37,18 +38,17 @@ const passOnMissing = (queue: readonly Entry[], groups: readonly (readonly Porti
 const pressureOf = (
   portions: readonly Portion[],
   most: readonly number[],
-  groups: readonly (readonly Portion[])[],
+  groups: readonly (readonly number[])[],
 ): readonly number[] => {
-  const amounts = new Map(portions.map((portion, i) => [portion, most[i] as number]))
-  const pressure = new Map<Portion, number>()
+  const pressure = new Array<number>(portions.length)
   for (const group of groups) {
     let sum = 0
-    for (const portion of group) {
-      pressure.set(portion, sum)
-      if (portion.daysOpen) sum += amounts.get(portion) as number
+    for (const i of group) {
+      pressure[i] = sum
+      if ((portions[i] as Portion).daysOpen) sum += most[i] as number
     }
   }
-  return portions.map((portion) => pressure.get(portion) as number)
+  return pressure
 }
 
 /**
@@ -68,9 +68,10 @@ export const credit = (entries: readonly Entry[], settings: Settings): void => {
     uncut(portions)
     return
   }
+  const certain = portions.every((portion) => portion.least === portion.most)
   const own = portions.map(({ from, to, idle }) => ownCapacity(settings, from, to, idle))
   const most = portions.map((portion, i) => Math.min(portion.most, own[i] as number))
-  const least = portions.map((portion, i) => Math.min(portion.least, own[i] as number))
+  const least = certain ? most : portions.map((portion, i) => Math.min(portion.least, own[i] as number))
   const runOf = (amounts: readonly number[], upTo: readonly number[]): readonly Place[] =>
     placeAll(
       portions.map(({ from, to }, i) => ({
@@ -81,7 +82,6 @@ export const credit = (entries: readonly Entry[], settings: Settings): void => {
       })),
       (from, to) => spanCapacity(settings, from, to),
     )
-  const certain = portions.every((portion) => portion.least === portion.most)
   const groups = certain ? [] : groupsOf(portions)
   const fullest = runOf(most, most)
   const emptiest = certain ? fullest : runOf(least, most)

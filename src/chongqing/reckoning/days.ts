@@ -20,20 +20,32 @@ export const merged = (stretches: readonly Days[]): readonly Days[] => {
   return result
 }
 
-/** Stretches that share days, directly or through others, together; each group in the order given. */
-export const groupsOf = <T extends Days>(stretches: readonly T[]): readonly (readonly T[])[] => {
-  const groups: T[][] = []
-  const groupOf = new Map<T, T[]>()
-  let group: T[] = []
+/** The places of stretches that share days, directly or through others, together; each group in the order given. */
+export const groupsOf = (stretches: readonly Days[]): readonly (readonly number[])[] => {
+  const byStart = stretches.map((_, i) => i)
+  byStart.sort((a, b) => (stretches[a] as Days).from - (stretches[b] as Days).from)
+  const groups: number[][] = []
+  let group: number[] = []
   let last = Number.NEGATIVE_INFINITY
-  for (const one of [...stretches].sort((a, b) => a.from - b.from)) {
-    if (one.from > last) {
+  for (const i of byStart) {
+    const { from, to } = stretches[i] as Days
+    if (from > last) {
       group = []
       groups.push(group)
     }
-    last = Math.max(last, one.to)
-    groupOf.set(one, group)
+    last = Math.max(last, to)
+    group.push(i)
   }
-  for (const one of stretches) groupOf.get(one)?.push(one)
+  for (const one of groups) one.sort((a, b) => a - b)
   return groups
+}
+
+/** The first days of the blocks into which stretches cut all days, in their order, and the day after the last block. */
+export const cutsOf = (stretches: readonly Days[]): Float64Array => {
+  const days = new Float64Array(2 * stretches.length)
+  stretches.forEach(({ from, to }, i) => {
+    days[2 * i] = from
+    days[2 * i + 1] = to + 1
+  })
+  return days.sort().filter((day, i) => i === 0 || day !== days[i - 1])
 }

@@ -1,5 +1,5 @@
-import { boardOf, type Capacity } from './board.js'
-import { type Days, groupsOf } from './days.js'
+import { type Board, boardOf, type Capacity } from './board.js'
+import { cutsOf, type Days, groupsOf } from './days.js'
 import { dropFirst, type Heap, push } from './heap.js'
 
 /** An amount that lies somewhere on the days of a span. */
@@ -7,7 +7,7 @@ export interface Amount extends Days {
   readonly amount: number
 }
 
-/** An amount to be placed, and up to what its room is asked for; absent: up to the amount. */
+/** An amount to be placed, and up to what its room is asked for, never less than it; absent: up to it. */
 export interface Asked extends Amount {
   readonly upTo?: number
 }
@@ -18,23 +18,53 @@ export interface Place {
   readonly placed: number
 }
 
+/** A board on which the first amounts of a group lie where they found their places. */
+const boardWith = (group: readonly Asked[], places: readonly Place[], capacity: Capacity): Board => {
+  const board = boardOf(group, capacity)
+  places.forEach(({ placed }, i) => {
+    const one = group[i] as Asked
+    board.room(one, placed)
+    board.place(one, placed)
+  })
+  return board
+}
+
+/** Places the amounts of a group; as long as days hold whatever was placed before on any of them, no board is needed. */
+const placeGroup = (group: readonly Asked[], capacity: Capacity): readonly Place[] => {
+  const places: Place[] = []
+  let board: Board | undefined
+  let before = 0
+  for (const one of group) {
+    const { from, to, amount, upTo = amount } = one
+    let room = board ? 0 : Math.min(upTo, capacity(from, to) - before)
+    if (room < upTo && places.length > 0) {
+      board ??= boardWith(group, places, capacity)
+      room = board.room(one, upTo)
+    }
+    const placed = Math.min(amount, room)
+    board?.place(one, placed)
+    places.push({ room, placed })
+    before += placed
+  }
+  return places
+}
+
 /**
  * Places amounts one after another, each as far as room is left when everything placed before keeps its place somewhere on
  * its own days.
  */
 export const placeAll = (amounts: readonly Asked[], capacity: Capacity): readonly Place[] => {
-  const places = new Map<Asked, Place>()
+  const places = new Array<Place>(amounts.length)
   for (const group of groupsOf(amounts)) {
-    const board = group.length > 1 ? boardOf(group, capacity) : undefined
-    for (const one of group) {
-      const upTo = Math.max(one.amount, one.upTo ?? 0)
-      const room = board ? board.room(one, upTo) : Math.min(upTo, capacity(one.from, one.to))
-      const placed = Math.min(one.amount, room)
-      board?.place(one, placed)
-      places.set(one, { room, placed })
-    }
+    const found = placeGroup(
+      group.map((i) => amounts[i] as Asked),
+      capacity,
+    )
+    group.forEach((i, at) => {
+      places[i] = found[at] as Place
+    })
   }
-  return amounts.map((one) => places.get(one) as Place)
+  return places
 }
 
 /** What is left of an amount, and until when. */
@@ -47,18 +77,19 @@ const endsEarlier = (one: Waiting, other: Waiting): boolean => one.to < other.to
 
 /** The most of all amounts together that their days hold: each day goes first to what has the fewest days left. */
 export const mostPlaced = (amounts: readonly Amount[], capacity: Capacity): number => {
+  const all = amounts.reduce((sum, { amount }) => sum + amount, 0)
+  if (amounts.every(({ from, to }) => capacity(from, to) >= all)) return all
   const byStart = [...amounts].sort((a, b) => a.from - b.from)
-  const ends = [...new Set(amounts.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
+  const cuts = cutsOf(amounts)
   const waiting: Heap<Waiting> = []
   let placed = 0
   let next = 0
-  ends.forEach((from, block) => {
+  cuts.forEach((from, block) => {
     for (; byStart[next]?.from === from; next++) {
       const { to, amount } = byStart[next] as Amount
       push(waiting, { to, left: amount }, endsEarlier)
     }
-    const end = ends[block + 1] ?? from
-    let room = capacity(from, end - 1)
+    let room = capacity(from, (cuts[block + 1] ?? from) - 1)
     for (let first = waiting[0]; first; first = waiting[0]) {
       const part = first.to < from ? 0 : Math.min(first.left, room)
       placed += part

@@ -52,6 +52,6 @@ const isTurnOpen = ({ record }: Entry, { readings }: Settings): boolean =>
  * left for an entry never grows with what goes before it: no other turn of theirs leaves the others less.
  */
 export const openTurnsFirst = (queue: readonly Entry[], settings: Settings): readonly Entry[] => {
-  const open = queue.filter((entry) => isTurnOpen(entry, settings))
-  return open.length === 0 ? queue : [...open, ...queue.filter((entry) => !open.includes(entry))]
+  const open = new Set(queue.filter((entry) => isTurnOpen(entry, settings)))
+  return open.size === 0 ? queue : [...open, ...queue.filter((entry) => !open.has(entry))]
 }

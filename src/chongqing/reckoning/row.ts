@@ -1,31 +1,49 @@
-/** Numbers in a row, of which any stretch is summed up in few steps. */
+/** Numbers in a row, of which any stretch is joined in few steps (a segment tree). */
 export interface Row {
-  readonly at: (place: number) => number
-  readonly set: (place: number, value: number) => void
-  /** All numbers from one place to another, both counted, joined. */
-  readonly over: (from: number, to: number) => number
+  /** The numbers themselves from the middle on, and before them each what those at twice its place come to. */
+  readonly tree: Float64Array
+  readonly join: (one: number, other: number) => number
+  /** What nothing comes to. */
+  readonly none: number
 }
 
-/** A row as a segment tree; `none` is what nothing comes to, and what every place holds at first. */
-export const rowOf = (length: number, none: number, join: (a: number, b: number) => number): Row => {
-  const tree = new Float64Array(2 * length).fill(none)
-  const node = (index: number): number => tree[index] as number
-  return {
-    at: (place) => node(length + place),
-    set: (place, value) => {
-      let index = length + place
-      tree[index] = value
-      for (index >>= 1; index > 0; index >>= 1) tree[index] = join(node(2 * index), node(2 * index + 1))
-    },
-    over: (from, to) => {
-      let joined = none
-      let left = length + from
-      let right = length + to + 1
-      for (; left < right; left >>= 1, right >>= 1) {
-        if (left % 2 === 1) joined = join(joined, node(left++))
-        if (right % 2 === 1) joined = join(joined, node(--right))
-      }
-      return joined
-    },
+/** A row with a number at each place; `none` is what nothing comes to. */
+export const rowOf = (
+  length: number,
+  none: number,
+  join: Row['join'],
+  at: (place: number) => number = () => none,
+): Row => {
+  const tree = new Float64Array(2 * length)
+  for (let place = 0; place < length; place++) tree[length + place] = at(place)
+  for (let node = length - 1; node > 0; node--) {
+    tree[node] = join(tree[2 * node] as number, tree[2 * node + 1] as number)
   }
+  return { tree, join, none }
+}
+
+/** The number at a place. */
+export const numberAt = ({ tree }: Row, place: number): number => tree[tree.length / 2 + place] as number
+
+/** Sets the number at a place. */
+export const setNumber = ({ tree, join }: Row, place: number, value: number): void => {
+  let node = tree.length / 2 + place
+  tree[node] = value
+  for (node >>= 1; node > 0; node >>= 1) {
+    const all = join(tree[2 * node] as number, tree[2 * node + 1] as number)
+    if (all === tree[node]) return
+    tree[node] = all
+  }
+}
+
+/** All numbers from one place to another, both counted, joined. */
+export const joined = ({ tree, join, none }: Row, from: number, to: number): number => {
+  let all = none
+  let left = tree.length / 2 + from
+  let right = tree.length / 2 + to + 1
+  for (; left < right; left >>= 1, right >>= 1) {
+    if (left % 2 === 1) all = join(all, tree[left++] as number)
+    if (right % 2 === 1) all = join(all, tree[--right] as number)
+  }
+  return all
 }
