@@ -1,4 +1,4 @@
-import { cutsOf, type Days } from './days.js'
+import { blockAt, cutsOf, type Days } from './days.js'
 import { dropFirst, type Heap, push } from './heap.js'
 import { joined, numberAt, rowOf, setNumber } from './row.js'
 
@@ -40,17 +40,6 @@ interface Step {
 
 const openAt = (block: number, free: number): number => (free > 0 ? block : Number.POSITIVE_INFINITY)
 
-/** Where a number stands among numbers in their order. */
-const placeIn = (numbers: Float64Array, one: number): number => {
-  let first = 0
-  for (let last = numbers.length - 1; first < last; ) {
-    const middle = (first + last) >> 1
-    if ((numbers[middle] as number) < one) first = middle + 1
-    else last = middle
-  }
-  return first
-}
-
 /** Days on which amounts lie, each somewhere on its own. */
 export interface Board {
   /** How much finds room on some days, up to an amount, where all that is placed gives way on its own days. */
@@ -83,8 +72,8 @@ export const boardOf = (stretches: readonly Days[], capacity: Capacity): Board =
   const rightmost = rowOf(size, Number.NEGATIVE_INFINITY, Math.max)
 
   const reachOf = ({ from, to }: Days): Reach => ({
-    first: placeIn(cuts, from),
-    last: placeIn(cuts, to + 1) - 1,
+    first: blockAt(cuts, from),
+    last: blockAt(cuts, to + 1) - 1,
   })
 
   const addFree = (block: number, amount: number): void => {

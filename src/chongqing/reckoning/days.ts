@@ -49,3 +49,14 @@ export const cutsOf = (stretches: readonly Days[]): Float64Array => {
   })
   return days.sort().filter((day, i) => i === 0 || day !== days[i - 1])
 }
+
+/** Which block begins on a day, among the first days of blocks. */
+export const blockAt = (cuts: Float64Array, day: number): number => {
+  let first = 0
+  for (let last = cuts.length - 1; first < last; ) {
+    const middle = (first + last) >> 1
+    if ((cuts[middle] as number) < day) first = middle + 1
+    else last = middle
+  }
+  return first
+}

@@ -1,7 +1,8 @@
-import { overlap } from './days.js'
+import { groupsOf } from './days.js'
 import { amountOf, type Entry, giveWayTo, makeUncertain, type Note } from './entry.js'
+import { firstMeetings } from './meetings.js'
 import { proofsOf } from './record.js'
-import { sharing } from './sharing.js'
+import { bearersOf, sharing } from './sharing.js'
 
 /** What tells that records may be of one study: a proof, the number of a completion certificate, a class. */
 interface Signs {
@@ -10,36 +11,20 @@ interface Signs {
   readonly bearers: ReadonlyMap<string, readonly Entry[]>
 }
 
-const bearersOf = (
-  entries: readonly Entry[],
-  keysOf: (entry: Entry) => Iterable<string>,
-): ReadonlyMap<string, Entry[]> => {
-  const bearers = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      const known = bearers.get(key)
-      if (known) known.push(entry)
-      else bearers.set(key, [entry])
-    }
-  }
-  return bearers
-}
-
-const meet = (one: Entry, other: Entry): boolean =>
-  one.days.some((days) => other.days.some((others) => overlap(days, others) > 0))
-
-const saySameHost = ({ record: one }: Entry, { record: other }: Entry): boolean =>
-  one.hostId === undefined || one.hostId === other.hostId
-
 /**
  * Whether a text that several records bear is no number of a proof: studies of different titles and hosts bear it that have
  * no day in common, or of more than two titles whose hosts are not known.
  */
 const isNoNumber = (bearers: readonly Entry[]): boolean => {
-  const apart = bearers.filter((one) => !bearers.some((other) => other !== one && meet(one, other)))
+  const stretches = bearers.flatMap((entry) => entry.days.map(({ from, to }) => ({ from, to, entry })))
+  // The stretches of one entry are apart, so that one which shares a day shares it with another entry.
+  const shared = groupsOf(stretches).filter(({ length }) => length > 1)
+  const met = new Set(shared.flatMap((group) => group.map((i) => stretches[i]?.entry)))
+  const apart = bearers.filter((entry) => !met.has(entry))
   const titles = new Set(apart.map(({ record }) => record.title))
   if (titles.size < 2) return false
-  return titles.size > 2 || apart.some((one) => apart.some((other) => !saySameHost(one, other)))
+  // One who is not named is not known to be the same as one who is.
+  return titles.size > 2 || new Set(apart.map(({ record }) => record.hostId)).size > 1
 }
 
 const signsIn = (queue: readonly Entry[]): Signs => {
@@ -96,15 +81,15 @@ const bySubject = (entries: readonly Entry[]): readonly (readonly Entry[])[] => 
 
 /** Notes on what shares a sign and a day with an earlier one, and yet says something else, that someone should look at it. */
 const noteParts = ({ bearers }: Signs): void => {
+  const counts = (entry: Entry): boolean => amountOf(entry).most > 0
   for (const entries of bearers.values()) {
+    if (entries.length < 2) continue
+    const firsts = firstMeetings(entries, counts)
     entries.forEach((entry, index) => {
-      if (
-        entry.notes.some(({ kind }) => kind === 'part-of-one-study' || kind === 'duplicate-proof') ||
-        amountOf(entry).most === 0
-      )
-        return
-      const other = entries.slice(0, index).find((one) => amountOf(one).most > 0 && meet(one, entry))
-      if (other) entry.notes.push({ kind: 'part-of-one-study', otherRecordId: other.record.id })
+      const other = firsts[index]
+      if (!other || !counts(entry)) return
+      if (entry.notes.some(({ kind }) => kind === 'part-of-one-study' || kind === 'duplicate-proof')) return
+      entry.notes.push({ kind: 'part-of-one-study', otherRecordId: other.record.id })
     })
   }
 }
@@ -141,10 +126,12 @@ export const applySameStudy = (queue: readonly Entry[]): void => {
     keepFirst(group, () => ({ kind: 'duplicate-record' }))
   }
   const signs = signsIn(queue)
+  // A statement is as long as the days it names, and so is not written out beside each sign.
+  const numbers = new Map([...new Set(queue.map(({ statement }) => statement))].map((one, i) => [one, i]))
   const statedWithSign = (entry: Entry): readonly string[] =>
     entry.statement === null
       ? []
-      : (signs.of.get(entry) as readonly string[]).map((sign) => `${entry.statement} ${sign}`)
+      : (signs.of.get(entry) as readonly string[]).map((sign) => `${numbers.get(entry.statement)} ${sign}`)
   for (const group of sharing(queue, statedWithSign)) {
     for (const one of bySubject(group)) {
       keepFirst(one, (keptRecordId) => ({ kind: 'duplicate-proof', keptRecordId }))

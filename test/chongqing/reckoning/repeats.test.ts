@@ -272,6 +272,22 @@ describe('a make-up', () => {
     expect([...(alone?.readings ?? [])]).toStrictEqual(['make-up-year', 'daily-maximum'])
   })
 
+  test('of what is itself a second time is measured against what that gives by then', () => {
+    const seconds = [
+      on('a', march, { classId: 'k' }),
+      on('first', '2025-09-03', { makesUp: { recordId: 'again', missedOn: '2025-03-04' } }),
+      on('again', '2025-09-04', { repeats: { recordId: 'a' }, scheduled: { hours: 6 } }),
+      on('b', '2025-09-05', { makesUp: { recordId: 'again', missedOn: '2025-03-04' } }),
+    ]
+    const excess = (id: string) =>
+      reckoned(seconds, reading({ 'repeated-class': 'once' })).find(({ record }) => record.id === id)?.notes
+    expect(excess('first')).toStrictEqual([
+      { kind: 'make-up' },
+      { kind: 'make-up-exceeds-missed', excess: 600 },
+    ])
+    expect(excess('b')).toStrictEqual([{ kind: 'make-up' }, { kind: 'make-up-exceeds-missed', excess: 600 }])
+  })
+
   test.each([
     ['6', 600],
     ['6.01', 599],
