@@ -43,11 +43,8 @@ const doorsOf = ([name, value]: [string, unknown]): readonly Door[] => {
 
 // Errors are made by the library, and never given to it.
 const noDoors = ['XueshiError']
-// What prints papers is tried where it stands.
-const elsewhere = ['xueshi/export']
-const doors = Object.entries(entries)
-  .filter(([entry]) => !elsewhere.includes(entry))
-  .flatMap(([, values]) => Object.entries<unknown>({ ...values }))
+const doors = Object.values(entries)
+  .flatMap((values) => Object.entries<unknown>({ ...values }))
   .filter(([name]) => !noDoors.includes(name))
   .flatMap(doorsOf)
 

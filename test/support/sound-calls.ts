@@ -2,21 +2,27 @@
 import {
   assessAnnualQuota,
   assessCertificateIntegrity,
+  assessPersonYear,
+  assessUnitYear,
   chainEntries,
   chainHead,
   emptyTally,
   explain,
   explainReport,
+  fillInspection,
   parseCertificate,
   parsePerson,
+  parseUnit,
+  statisticsOf,
 } from 'xueshi'
 import { english, englishReports } from 'xueshi/en'
 import { exactly, LawView, oneOf } from 'xueshi/engine'
+import { appraisalPaper } from 'xueshi/export'
 import { chineseReasons } from 'xueshi/import'
 import { chongqing2006 } from 'xueshi/law'
 import { unitSchema } from 'xueshi/schemas'
 import { questions, receipt } from 'xueshi/tools'
-import { chinese } from 'xueshi/zh-CN'
+import { chinese, chinesePapers } from 'xueshi/zh-CN'
 import { factNames } from '../../src/chongqing/fact-names.js'
 import { remedies } from '../../src/chongqing/remedies/index.js'
 import { person, record } from './facts.js'
@@ -51,6 +57,11 @@ const correction = () => ({ of: 1, entry: certificate.entries[0], on: '2025-06-0
 const aspect = () => (one: { readonly status: string }) => one.status
 const law = chongqing2006
 const kept = receipt(answer, facts(), { key: 'sixteen characters' })
+const unitYear = assessUnitYear({ unit: parseUnit.orThrow({ id: 'u1' }), people: [], year: 2025 })
+const ofUnit = () => ({ unitName: '某院', filledBy: '甲某', responsible: '乙某', filledOn: '2025-11-20' })
+const personYear = assessPersonYear(facts())
+const toCorrect = () => ({ sheet: '人员', row: 2, column: 1, stood: '三天', what: '请改为数字' })
+const paper = appraisalPaper({}, chinesePapers)
 const amendment = () => ({
   from: '2020-01-01',
   source: 'act',
@@ -217,6 +228,43 @@ export const soundCalls: Readonly<Record<string, () => readonly unknown[]>> = {
     chineseReasons,
   ],
   templateSheets: () => [],
+  // xueshi/export
+  annualReturnPaper: () => [{ ...ofUnit(), statistics: statisticsOf(emptyTally(2025)) }, chinesePapers],
+  appraisalPaper: () => [
+    { texts: { mastery: '好' }, personName: '甲某', className: '甲班', providerName: '某校' },
+    chinesePapers,
+  ],
+  certificatePagePaper: () => [{ certificate, personName: '甲某', unitName: '某院' }, chinesePapers],
+  correctedSheetPaper: () => [sheet(), [toCorrect()], chinesePapers, { headingRow: 1, firstRow: 2 }],
+  correctionsPaper: () => [[toCorrect()], chinesePapers],
+  evaluationPaper: () => [
+    { kind: 'course', className: '甲班', hostName: '某院', providerName: '某校', courses: ['甲课'] },
+    chinesePapers,
+  ],
+  inspectionSheetPaper: () => [
+    { ...ofUnit(), filling: fillInspection({ unitYear, providers: [] }) },
+    chinesePapers,
+  ],
+  paperCsv: () => [paper],
+  paperHtml: () => [[paper]],
+  paperMarkdown: () => [paper],
+  paperSheets: () => [[paper]],
+  planOutlinePaper: () => [{ texts: { 'main-goals': '目标' } }, chinesePapers],
+  registrationCardPaper: () => [
+    { personName: '甲某', unitName: '某院', certificateNumber: 'z1' },
+    chinesePapers,
+  ],
+  shortfallPaper: () => [{ ...ofUnit(), unitYear, people: [person()] }, chinesePapers],
+  statementPaper: () => [
+    { person: person(), records: [record()], personYear, unitName: '某院' },
+    chinesePapers,
+  ],
+  taskBookPaper: () => [
+    { texts: { 'study-content': '内容' }, personName: '甲某', unitName: '某院' },
+    chinesePapers,
+  ],
+  toldHours: () => [personYear],
+  yearlyReportPaper: () => [{ ...ofUnit(), unitYear, recipient: '区人力社保局' }, chinesePapers],
   // xueshi/csv and xueshi/workbook
   readCsv: () => [new TextEncoder().encode('工号\n001'), { name: '人员', encoding: 'utf-8' }],
   readWorkbook: () => [new Uint8Array(4)],

@@ -9,6 +9,7 @@ import type {
 } from '../../chongqing/statistics/statistics-figures.js'
 import { isNothing } from '../../explanation/figures.js'
 import type { PaperWords } from '../../words/papers.js'
+import { answerBy, ofUnit, paperArguments } from '../arguments.js'
 import { field, fields, lines, paperOf, table } from '../blocks.js'
 import { figureCell, type Paper, type PaperCell, type TableBlock, textCell } from '../paper.js'
 import { type PaperOfUnit, signed, unitField } from './of-unit.js'
@@ -77,6 +78,7 @@ export function returnTable(statistics: ReturnAnswer | undefined, words: PaperWo
  * @param facts - the answer of `statisticsOf`, the names on the paper and its date; what is absent is left to be filled in
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper, to be written as a workbook, CSV, HTML or markdown
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { statisticsOf } from 'xueshi'
@@ -87,6 +89,7 @@ export function returnTable(statistics: ReturnAnswer | undefined, words: PaperWo
  * ```
  */
 export function annualReturnPaper(facts: AnnualReturnFacts, words: PaperWords): Paper {
+  paperArguments(facts, { ...ofUnit, 'statistics?': answerBy('annual-statistics') }, words)
   const { annualReturn: told, common } = words
   const { statistics } = facts
   const value = valueIn(statistics)

@@ -1,6 +1,7 @@
 import type { LearningAppraisal } from '../../chongqing/entities/teaching/learning-appraisal.js'
 import { type AppraisalPart, appraisalParts } from '../../chongqing/law/vocabulary.js'
 import type { PaperWords } from '../../words/papers.js'
+import { paperArguments, textsOf } from '../arguments.js'
 import { field, fields, paperOf, signatures } from '../blocks.js'
 import type { Paper } from '../paper.js'
 
@@ -22,6 +23,7 @@ export interface AppraisalPaperFacts {
  * @param facts - the appraisal, the texts of its parts, and the names on it; nothing gives a blank one
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper: the four parts of the text
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { appraisalPaper } from 'xueshi/export'
@@ -31,6 +33,17 @@ export interface AppraisalPaperFacts {
  * ```
  */
 export function appraisalPaper(facts: AppraisalPaperFacts, words: PaperWords): Paper {
+  paperArguments(
+    facts,
+    {
+      'appraisal?': 'parseLearningAppraisal',
+      'texts?': textsOf(appraisalParts),
+      'personName?': 'string',
+      'className?': 'string',
+      'providerName?': 'string',
+    },
+    words,
+  )
   const { appraisal, texts = {}, personName, className, providerName } = facts
   const { common, appraisal: told } = words
   const parts = words.language.terms.appraisalParts

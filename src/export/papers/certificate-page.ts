@@ -1,5 +1,6 @@
 import type { Certificate } from '../../chongqing/entities/certificate/certificate.js'
 import type { PaperWords } from '../../words/papers.js'
+import { paperArguments } from '../arguments.js'
 import { field, fields, lines, paperOf } from '../blocks.js'
 import type { Paper } from '../paper.js'
 import { entryTable } from './entries.js'
@@ -20,6 +21,7 @@ export interface CertificatePageFacts {
  * @param facts - the certificate with its entries, and the names on it; nothing gives a blank page
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { parseCertificate } from 'xueshi'
@@ -33,6 +35,11 @@ export interface CertificatePageFacts {
  * ```
  */
 export function certificatePagePaper(facts: CertificatePageFacts, words: PaperWords): Paper {
+  paperArguments(
+    facts,
+    { 'certificate?': 'parseCertificate', 'personName?': 'string', 'unitName?': 'string' },
+    words,
+  )
   const { certificate, personName, unitName } = facts
   const { common, certificatePage: told } = words
   return paperOf(words, { title: told.title, basis: ['30.1', '33'], isWide: true }, [

@@ -1,9 +1,11 @@
+import { sheetTakes } from '../../import/cells/arguments.js'
 import type { Merge, Sheet } from '../../import/cells/sheet.js'
 import type { PaperWords } from '../../words/papers.js'
+import { paperArguments } from '../arguments.js'
 import { lines, paperOf } from '../blocks.js'
 import { type CopyBlock, type Paper, textCell } from '../paper.js'
 import { copiedRows } from './copied-cells.js'
-import type { Correction } from './corrections.js'
+import { type Correction, correctionsTaken, rowOrColumn } from './corrections.js'
 
 /** Where the table of a sheet is, as `readUnitFiles` tells it. */
 export interface TablePlace {
@@ -43,7 +45,7 @@ function reasonsIn(
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @param table - where its table is; absent: headed by the first row
  * @returns the paper
- * @throws XueshiError never
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { readCsv } from 'xueshi/csv'
@@ -62,6 +64,12 @@ export function correctedSheetPaper(
   words: PaperWords,
   table: TablePlace = { headingRow: 1, firstRow: 2 },
 ): Paper {
+  const place = { headingRow: rowOrColumn, firstRow: rowOrColumn }
+  paperArguments(
+    { sheet, corrections, table },
+    { sheet: sheetTakes, corrections: correctionsTaken, table: place },
+    words,
+  )
   const { corrections: told } = words
   const { headingRow, firstRow } = table
   const here = corrections.filter((one) => one.sheet === sheet.name)

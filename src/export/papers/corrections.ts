@@ -1,5 +1,8 @@
+import { invalidArgument } from '../../engine/ground/errors.js'
+import type { Takes } from '../../engine/ground/parsed.js'
 import { columnName } from '../../import/cells/column-name.js'
 import type { PaperWords } from '../../words/papers.js'
+import { paperArguments } from '../arguments.js'
 import { lines, paperOf, table } from '../blocks.js'
 import type { Paper } from '../paper.js'
 
@@ -22,6 +25,21 @@ const placeOf = ({ sheet, row, column }: Correction, { corrections: told }: Pape
   return column === undefined ? told.row(sheet, row) : told.cell(sheet, `${columnName(column)}${row}`)
 }
 
+/** The most rows that a sheet or text file is thought to have. */
+const mostRows = 10_000_000
+
+/** Refuses what is no row or column, counted from 1. */
+export const rowOrColumn = (given: unknown, argument: string): void => {
+  if (!Number.isInteger(given) || (given as number) < 1 || (given as number) > mostRows) {
+    throw invalidArgument(argument, `a whole number from 1 to ${mostRows}`)
+  }
+}
+
+/** What corrections are. */
+export const correctionsTaken: Takes = [
+  { sheet: 'string', 'row?': rowOrColumn, 'column?': rowOrColumn, 'stood?': 'string', what: 'string' },
+]
+
 /**
  * What is to be corrected in the files that were read, one line a place.
  *
@@ -30,7 +48,7 @@ const placeOf = ({ sheet, row, column }: Correction, { corrections: told }: Pape
  * @param corrections - the places, in the order in which they should be dealt with
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper
- * @throws XueshiError never
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { correctionsPaper, paperCsv } from 'xueshi/export'
@@ -43,6 +61,7 @@ const placeOf = ({ sheet, row, column }: Correction, { corrections: told }: Pape
  * ```
  */
 export function correctionsPaper(corrections: readonly Correction[], words: PaperWords): Paper {
+  paperArguments({ corrections }, { corrections: correctionsTaken }, words)
   const { corrections: told, common } = words
   const rows = corrections.map((one, i) => [
     { text: String(i + 1), isNumber: true } as const,

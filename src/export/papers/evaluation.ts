@@ -1,5 +1,11 @@
-import { comprehensiveAspects, courseAspects, type EvaluationKind } from '../../chongqing/law/vocabulary.js'
+import {
+  comprehensiveAspects,
+  courseAspects,
+  type EvaluationKind,
+  evaluationKinds,
+} from '../../chongqing/law/vocabulary.js'
 import type { PaperWords } from '../../words/papers.js'
+import { paperArguments } from '../arguments.js'
 import { field, fields, paperOf, signatures, table } from '../blocks.js'
 import type { Paper, TableBlock } from '../paper.js'
 
@@ -22,6 +28,7 @@ export interface EvaluationPaperFacts {
  * @param facts - which of the two, and the names on it
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper: the four aspects of the whole, or the five of each course
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { evaluationPaper } from 'xueshi/export'
@@ -32,9 +39,20 @@ export interface EvaluationPaperFacts {
  * ```
  */
 export function evaluationPaper(facts: EvaluationPaperFacts, words: PaperWords): Paper {
+  paperArguments(
+    facts,
+    {
+      kind: evaluationKinds,
+      'className?': 'string',
+      'hostName?': 'string',
+      'providerName?': 'string',
+      'courses?': ['string'],
+    },
+    words,
+  )
   const { kind, className, hostName, providerName, courses = [''] } = facts
   const { common, evaluation: told, language } = words
-  const { evaluationKinds, comprehensiveAspects: ofWhole, courseAspects: ofCourse } = language.terms
+  const { evaluationKinds: kinds, comprehensiveAspects: ofWhole, courseAspects: ofCourse } = language.terms
   const aspects = (title: string, names: readonly string[]): TableBlock =>
     table(
       title,
@@ -42,7 +60,7 @@ export function evaluationPaper(facts: EvaluationPaperFacts, words: PaperWords):
       names.map((name) => [name, '', '']),
     )
   const isWhole = kind === 'comprehensive'
-  return paperOf(words, { title: evaluationKinds[kind], basis: ['27(2)', '27(3)'] }, [
+  return paperOf(words, { title: kinds[kind], basis: ['27(2)', '27(3)'] }, [
     fields(
       field(common.className, className),
       field(common.host, hostName),

@@ -3,6 +3,7 @@ import { inspectionItems } from '../../chongqing/law/vocabulary.js'
 import type { Determination } from '../../chongqing/pack.js'
 import { explain } from '../../explanation/explain.js'
 import type { PaperWords } from '../../words/papers.js'
+import { answerBy, ofUnit, paperArguments } from '../arguments.js'
 import { field, fields, lines, paperOf, signatures, table } from '../blocks.js'
 import type { Paper } from '../paper.js'
 import { type PaperOfUnit, unitField } from './of-unit.js'
@@ -22,6 +23,7 @@ export interface InspectionSheetFacts extends PaperOfUnit {
  * @param facts - the answer of `fillInspection` and the name of the unit; nothing gives a blank sheet
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { inspectionSheetPaper } from 'xueshi/export'
@@ -31,6 +33,7 @@ export interface InspectionSheetFacts extends PaperOfUnit {
  * ```
  */
 export function inspectionSheetPaper(facts: InspectionSheetFacts, words: PaperWords): Paper {
+  paperArguments(facts, { ...ofUnit, 'filling?': answerBy('inspection-filling') }, words)
   const { filling } = facts
   const { common, inspection: told, language } = words
   const value = valueIn(filling)

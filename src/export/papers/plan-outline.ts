@@ -1,6 +1,7 @@
 import type { CePlan } from '../../chongqing/entities/planning/ce-plan.js'
 import { type PlanPart, planParts } from '../../chongqing/law/vocabulary.js'
 import type { PaperWords } from '../../words/papers.js'
+import { paperArguments, textsOf } from '../arguments.js'
 import { field, fields, paperOf, signatures } from '../blocks.js'
 import type { Paper } from '../paper.js'
 
@@ -19,6 +20,7 @@ export interface PlanOutlineFacts {
  * @param facts - the plan and the texts of its parts; nothing gives a blank outline
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { planOutlinePaper } from 'xueshi/export'
@@ -28,6 +30,7 @@ export interface PlanOutlineFacts {
  * ```
  */
 export function planOutlinePaper(facts: PlanOutlineFacts, words: PaperWords): Paper {
+  paperArguments(facts, { 'plan?': 'parseCePlan', 'texts?': textsOf(planParts) }, words)
   const { plan, texts = {} } = facts
   const { common, plan: told, language } = words
   const { planLevels, planParts: parts, actors } = language.terms

@@ -1,5 +1,6 @@
 import type { RegistrationCard } from '../../chongqing/entities/registration/registration-card.js'
 import type { PaperWords } from '../../words/papers.js'
+import { paperArguments } from '../arguments.js'
 import { field, fields, lines, paperOf, signatures } from '../blocks.js'
 import type { Paper } from '../paper.js'
 import { entryTable } from './entries.js'
@@ -22,6 +23,7 @@ export interface RegistrationCardFacts {
  * @param facts - the card and the names on it; nothing gives a blank one
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { paperMarkdown, registrationCardPaper } from 'xueshi/export'
@@ -30,6 +32,16 @@ export interface RegistrationCardFacts {
  * ```
  */
 export function registrationCardPaper(facts: RegistrationCardFacts, words: PaperWords): Paper {
+  paperArguments(
+    facts,
+    {
+      'card?': 'parseRegistrationCard',
+      'personName?': 'string',
+      'unitName?': 'string',
+      'certificateNumber?': 'string',
+    },
+    words,
+  )
   const { card, personName, unitName, certificateNumber } = facts
   const { common, registrationCard: told } = words
   return paperOf(words, { title: told.title, basis: ['30.1', '31'], isWide: true }, [

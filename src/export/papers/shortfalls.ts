@@ -8,6 +8,7 @@ import { hasValue } from '../../engine/determination/determination.js'
 import type { DecimalText, Range } from '../../engine/quantity/hours.js'
 import { explain } from '../../explanation/explain.js'
 import type { PaperWords } from '../../words/papers.js'
+import { answerBy, ofUnit, paperArguments } from '../arguments.js'
 import { fields, lines, paperOf, table } from '../blocks.js'
 import { figureCell, type Paper, type PaperCell, textCell } from '../paper.js'
 import { type PaperOfUnit, signed, unitField } from './of-unit.js'
@@ -70,6 +71,7 @@ function rowOf(
  * @param facts - the answer of `assessUnitYear`, the people for their names, and the names on the paper
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper: a row for each person whose quota is not met or undetermined, in the order of the people
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { assessUnitYear, parsePerson, parseUnit } from 'xueshi'
@@ -87,6 +89,7 @@ function rowOf(
  * ```
  */
 export function shortfallPaper(facts: ShortfallFacts, words: PaperWords): Paper {
+  paperArguments(facts, { ...ofUnit, unitYear: answerBy('unit-year'), 'people?': ['parsePerson'] }, words)
   const { unitYear, people = [] } = facts
   const { common, shortfalls: told } = words
   const nameOf = new Map(people.map(({ id, name = '' }) => [id, name]))

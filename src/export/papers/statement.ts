@@ -8,6 +8,7 @@ import type { Verdict } from '../../engine/determination/determination.js'
 import type { DecimalText, Range } from '../../engine/quantity/hours.js'
 import { explain } from '../../explanation/explain.js'
 import type { PaperWords } from '../../words/papers.js'
+import { answerBy, paperArguments } from '../arguments.js'
 import { field, fields, lines, paperOf, signatures, table } from '../blocks.js'
 import { figureCell, figureText, type Paper, type PaperField, textCell } from '../paper.js'
 import type { PersonYearAnswer } from './shortfalls.js'
@@ -79,6 +80,7 @@ function resultFields(personYear: PersonYearAnswer, words: PaperWords): readonly
  * @param facts - the person, their records, the answer of `assessPersonYear`, and the name of the unit
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { assessPersonYear, parsePerson } from 'xueshi'
@@ -92,6 +94,16 @@ function resultFields(personYear: PersonYearAnswer, words: PaperWords): readonly
  * ```
  */
 export function statementPaper(facts: StatementFacts, words: PaperWords): Paper {
+  paperArguments(
+    facts,
+    {
+      person: 'parsePerson',
+      records: ['parseTrainingRecord'],
+      personYear: answerBy('person-year'),
+      'unitName?': 'string',
+    },
+    words,
+  )
   const { person, records, personYear, unitName } = facts
   const { statement: told, common, entries, language } = words
   const { studyForms, subjectClasses: classes } = language.terms

@@ -1,6 +1,7 @@
 import type { TaskBook } from '../../chongqing/entities/self-study/task-book.js'
 import { type TaskBookItem, taskBookItems } from '../../chongqing/law/vocabulary.js'
 import type { PaperWords } from '../../words/papers.js'
+import { paperArguments, textsOf } from '../arguments.js'
 import { field, fields, paperOf, signatures, table, withBlankRows } from '../blocks.js'
 import type { Paper, PaperField } from '../paper.js'
 
@@ -31,6 +32,7 @@ const said = (item: TaskBookItem, book: TaskBook | undefined, { common }: PaperW
  * @param facts - the book, the texts of its items, and the names on it; nothing gives a blank one
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper: the six items of the text, the log and the assessment
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { taskBookPaper } from 'xueshi/export'
@@ -40,6 +42,16 @@ const said = (item: TaskBookItem, book: TaskBook | undefined, { common }: PaperW
  * ```
  */
 export function taskBookPaper(facts: TaskBookFacts, words: PaperWords): Paper {
+  paperArguments(
+    facts,
+    {
+      'taskBook?': 'parseTaskBook',
+      'texts?': textsOf(taskBookItems),
+      'personName?': 'string',
+      'unitName?': 'string',
+    },
+    words,
+  )
   const { taskBook, texts = {}, personName, unitName } = facts
   const { common, taskBook: told } = words
   const { selfStudyOrigins, taskBookItems: items } = words.language.terms

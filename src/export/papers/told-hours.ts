@@ -1,8 +1,10 @@
 import { premiseOf } from '../../chongqing/premise-of.js'
 import type { CreditedDetermination } from '../../chongqing/rules/credit-hours/credited-hours.js'
+import { takenArguments } from '../../engine/ground/arguments.js'
 import { asRange, type DecimalText, type Range } from '../../engine/quantity/hours.js'
 import { type Figure, isUnknown } from '../../explanation/figures.js'
 import type { PaperWords } from '../../words/papers.js'
+import { answerBy } from '../arguments.js'
 import { figureCell, figureText, type PaperCell, textCell } from '../paper.js'
 import type { PersonYearAnswer } from './shortfalls.js'
 import { valueIn } from './value-in.js'
@@ -17,7 +19,7 @@ export const creditedOf = (personYear: PersonYearAnswer): CreditedDetermination 
  *
  * @param personYear - the answer of `assessPersonYear`
  * @returns a function that gives a figure of that year as it should be told
- * @throws XueshiError never
+ * @throws XueshiError `invalid-argument` for another answer
  * @example
  * ```ts
  * import { assessPersonYear, parsePerson, parseTrainingRecord } from 'xueshi'
@@ -34,6 +36,7 @@ export const creditedOf = (personYear: PersonYearAnswer): CreditedDetermination 
  * ```
  */
 export function toldHours(personYear: PersonYearAnswer): (hours: DecimalText | Range) => DecimalText | Range {
+  takenArguments({ personYear }, { personYear: answerBy('person-year') })
   const records = valueIn(creditedOf(personYear))?.records ?? []
   const asked = Number(asRange(valueIn(premiseOf(personYear, 'annual-quota'))?.required ?? '0').most)
   if (records.every(({ stated }) => stated !== null)) return (hours) => hours

@@ -1,6 +1,7 @@
 import type { VerdictCounts } from '../../chongqing/assessment/verdict-counts.js'
 import { premiseOf } from '../../chongqing/premise-of.js'
 import type { PaperWords } from '../../words/papers.js'
+import { answerBy, ofUnit, paperArguments } from '../arguments.js'
 import { field, fields, paperOf, table } from '../blocks.js'
 import { figureCell, type Paper, type PaperCell } from '../paper.js'
 import { returnTable } from './annual-return.js'
@@ -24,6 +25,7 @@ export interface YearlyReportFacts extends PaperOfUnit {
  * @param facts - the answer of `assessUnitYear` and the names on the paper; nothing gives a form to be filled in by hand
  * @param words - the language of the paper: `chinesePapers` or `englishPapers`
  * @returns the paper
+ * @throws XueshiError `invalid-argument` or `unparsed-facts` for what it is not written from
  * @example
  * ```ts
  * import { yearlyReportPaper } from 'xueshi/export'
@@ -32,6 +34,7 @@ export interface YearlyReportFacts extends PaperOfUnit {
  * ```
  */
 export function yearlyReportPaper(facts: YearlyReportFacts, words: PaperWords): Paper {
+  paperArguments(facts, { ...ofUnit, 'unitYear?': answerBy('unit-year'), 'recipient?': 'string' }, words)
   const { unitYear, recipient } = facts
   const { yearlyReport: told, language } = words
   const value = valueIn(unitYear)

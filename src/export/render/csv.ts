@@ -1,3 +1,4 @@
+import { paperArgument } from '../arguments.js'
 import { copyOn, type Paper, type PaperBlock, type PaperCell } from '../paper.js'
 import { neutral } from './neutral.js'
 
@@ -31,6 +32,7 @@ const linesOf = (block: PaperBlock): readonly (readonly string[])[] => {
  *
  * @param paper - any paper
  * @returns the text; a blank line parts the blocks of the paper
+ * @throws XueshiError `invalid-argument` for what is no paper
  * @example
  * ```ts
  * import { appraisalPaper, paperCsv } from 'xueshi/export'
@@ -39,6 +41,7 @@ const linesOf = (block: PaperBlock): readonly (readonly string[])[] => {
  * ```
  */
 export const paperCsv = (paper: Paper): string => {
+  paperArgument(paper)
   const copy = copyOn(paper)
   const blocks = copy
     ? [linesOf(copy)]

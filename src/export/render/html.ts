@@ -1,3 +1,5 @@
+import { invalidArgument } from '../../engine/ground/errors.js'
+import { papersArgument } from '../arguments.js'
 import type { CopyBlock, Paper, PaperBlock, PaperCell, PaperField } from '../paper.js'
 import { style } from './style.js'
 
@@ -56,6 +58,7 @@ const blockOf = (block: PaperBlock): string => {
  *
  * @param papers - one or several, in one language
  * @returns the whole page
+ * @throws XueshiError `invalid-argument` for what is no paper
  * @example
  * ```ts
  * import { paperHtml, registrationCardPaper } from 'xueshi/export'
@@ -64,6 +67,8 @@ const blockOf = (block: PaperBlock): string => {
  * ```
  */
 export function paperHtml(papers: readonly [Paper, ...Paper[]]): string {
+  papersArgument(papers)
+  if (papers.length < 1) throw invalidArgument('papers', 'a list of at least one paper')
   const sections = papers.map(
     ({ title, basis, isWide, blocks }) =>
       `<section${isWide ? ' class="wide"' : ''}>\n<h1>${escaped(title)}</h1>\n<p class="basis">${escaped(basis)}</p>\n${blocks.map(blockOf).join('\n')}\n</section>`,

@@ -1,3 +1,4 @@
+import { paperArgument } from '../arguments.js'
 import type { Paper, PaperBlock, PaperCell } from '../paper.js'
 
 /** Text that markdown takes for nothing but text. */
@@ -41,6 +42,7 @@ const written = (block: PaperBlock): readonly string[] => {
  *
  * @param paper - any paper
  * @returns the text, ending in a line break
+ * @throws XueshiError `invalid-argument` for what is no paper
  * @example
  * ```ts
  * import { paperMarkdown, planOutlinePaper } from 'xueshi/export'
@@ -48,5 +50,9 @@ const written = (block: PaperBlock): readonly string[] => {
  * paperMarkdown(planOutlinePaper({}, englishPapers)).split('\n')[0] // => '# Outline of a plan of continuing education'
  * ```
  */
-export const paperMarkdown = ({ title, basis, blocks }: Paper): string =>
-  `${[`# ${plain(title)}`, '', plain(basis), ...blocks.flatMap((block) => ['', ...written(block)])].join('\n')}\n`
+export const paperMarkdown = (paper: Paper): string => {
+  paperArgument(paper)
+  const { title, basis, blocks } = paper
+  const lines = [`# ${plain(title)}`, '', plain(basis), ...blocks.flatMap((block) => ['', ...written(block)])]
+  return `${lines.join('\n')}\n`
+}

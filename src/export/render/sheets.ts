@@ -1,3 +1,4 @@
+import { papersArgument } from '../arguments.js'
 import { copyOn, type Paper, type PaperBlock } from '../paper.js'
 import { copyRows } from './copy-sheet.js'
 import { cellOf, colours, type FilledCell, type SheetCell } from './sheet-cells.js'
@@ -103,6 +104,7 @@ function nameOf(wanted: string, taken: ReadonlySet<string>): string {
  *
  * @param papers - one or several; each is a sheet of its own
  * @returns the sheets, to be handed to `writeExcelFile`
+ * @throws XueshiError `invalid-argument` for what is no paper
  * @example
  * ```ts
  * import { paperSheets, planOutlinePaper } from 'xueshi/export'
@@ -113,6 +115,7 @@ function nameOf(wanted: string, taken: ReadonlySet<string>): string {
  * ```
  */
 export function paperSheets(papers: readonly Paper[]): PaperSheet[] {
+  papersArgument(papers)
   const taken = new Set<string>()
   return papers.map((paper) => {
     const copy = copyOn(paper)

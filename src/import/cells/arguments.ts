@@ -33,7 +33,8 @@ const cells = (given: unknown, argument: string): void => {
   if (!Array.isArray(given) || !given.every(isCell)) throw invalidArgument(argument, 'a list of cells')
 }
 
-const sheetTakes = {
+/** What a sheet is. */
+export const sheetTakes = {
   name: 'string',
   hidden: 'boolean',
   rows: [cells],
