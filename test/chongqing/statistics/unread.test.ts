@@ -49,26 +49,34 @@ const facts = [
 /** Which row or cell of a file is taken for unread: of the person, or of the record at a place. */
 interface Loss {
   readonly rows: readonly (Cell | null)[]
-  readonly person: (typeof facts)[number] | null
+  readonly person: (typeof facts)[number] | 'all' | null
 }
 
 const lossOf = (some: readonly Cell[]): fc.Arbitrary<Loss> =>
   fc.record({
     rows: fc.array(fc.option(fc.constantFrom(...some), { freq: 2 }), { minLength: 7, maxLength: 7 }),
-    person: fc.option(fc.constantFrom(...facts), { freq: 3 }),
+    person: fc.option(fc.constantFrom(...facts, 'all' as const), { freq: 3 }),
   })
 
 const pairOf = (one: fc.Arbitrary<Loss>) => fc.tuple(one, one)
 
-const lost = ({ person, records }: CountedPerson, { rows, person: fact }: Loss): CountedPerson => {
-  return {
-    person: fact === null ? person : (unreadPerson({ ...person, [fact]: 7 }) as ProfessionalPerson),
-    records: records.map((row, place) => {
-      const cell = rows[place] ?? null
-      return cell === null ? row : unreadOf(row, cell)
-    }),
-  }
+/** A person of whom one fact was not read, or nothing but the key. */
+const lostPerson = (person: ProfessionalPerson, fact: Loss['person']): ProfessionalPerson => {
+  if (fact === null) return person
+  const unread = fact === 'all' ? facts : [fact]
+  return unreadPerson({
+    ...person,
+    ...Object.fromEntries(unread.map((name) => [name, 7])),
+  }) as ProfessionalPerson
 }
+
+const lost = ({ person, records }: CountedPerson, { rows, person: fact }: Loss): CountedPerson => ({
+  person: lostPerson(person, fact),
+  records: records.map((row, place) => {
+    const cell = rows[place] ?? null
+    return cell === null ? row : unreadOf(row, cell)
+  }),
+})
 
 const unit = parseUnit.orThrow({ id: 'u1', kind: 'enterprise', divisionCode: '500103' })
 
