@@ -53,9 +53,14 @@ const isRateOf = (rate: DecimalInput, part: number | undefined, whole: number | 
   return off.times(10 ** stated.decimalPlaces()).lt(whole)
 }
 
-/** The rates of a return that are above the whole, or none of the parts that it states. */
-const ratesIn = (given: GivenReturn, at: FigureAt, ofTotal: boolean): readonly ReturnContradiction[] =>
-  bases.flatMap((basis) => {
+/**
+ * The rates of a given return that are above the whole, or none of the parts that it states.
+ *
+ * @param ofTotal - whether the rate of those who reached the hours is one of all professionals, or of the participants
+ */
+export const ratesContradicting = (given: GivenReturn, ofTotal: boolean): readonly ReturnContradiction[] => {
+  const at = figuresGiven(given)
+  return bases.flatMap((basis) => {
     const { studyRatio, attainmentRatio } = given[basis] ?? {}
     const participants = `${basis}/participants` as const
     const rates = [
@@ -70,17 +75,16 @@ const ratesIn = (given: GivenReturn, at: FigureAt, ofTotal: boolean): readonly R
         : [{ kind: 'rate-not-of-parts', figure, against }]
     })
   })
+}
 
 /**
- * The figures of a given return that contradict each other, each once.
+ * The counts and hours of a given return that contradict each other, each once.
  *
  * @param attainment - the hours that those have who reached them, in hundredths; none where nobody can
- * @param ofTotal - whether the rate of those is one of all professionals, or of the participants
  */
-export const contradictionsGiven = (
+export const countsContradicting = (
   given: GivenReturn,
   attainment: number | undefined,
-  ofTotal: boolean,
 ): readonly ReturnContradiction[] => {
   const at = figuresGiven(given)
   const found = new Map<string, ReturnContradiction>()
@@ -88,5 +92,5 @@ export const contradictionsGiven = (
     // Both ends of a stated figure are the same.
     found.set(`${kind} ${figure} ${against}`, { kind, figure, against })
   }
-  return [...found.values(), ...ratesIn(given, at, ofTotal)]
+  return [...found.values()]
 }

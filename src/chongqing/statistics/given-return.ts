@@ -13,7 +13,7 @@ import { type Determination, defineRule, type Recorder } from '../pack.js'
 import { forceReads, unlessInForce } from '../rules/coverage/in-force-during.js'
 import { annualParameter, annualReads } from '../rules/quota/annual-parameter.js'
 import { statisticalPeriodNamed, statisticalReads } from '../rules/statistics/named-period.js'
-import { contradictionsGiven, figuresGiven } from './given-figures.js'
+import { countsContradicting, figuresGiven, ratesContradicting } from './given-figures.js'
 
 /**
  * Whether a return has what it must, and says nothing that contradicts itself.
@@ -114,13 +114,15 @@ const tellContradictions = (
 ): readonly ReturnContradiction[] => {
   const attainment = required === undefined ? undefined : toHundredths(required)
   const ofTotal = grounds.reading('attainment-denominator') === 'total-professionals'
-  const found = contradictionsGiven(given, attainment, ofTotal)
-  const otherwise = new Set(contradictionsGiven(given, attainment, !ofTotal).map(({ figure }) => figure))
-  for (const one of found) {
+  const counts = countsContradicting(given, attainment)
+  const rates = ratesContradicting(given, ofTotal)
+  const otherwise = new Set(ratesContradicting(given, !ofTotal).map(({ figure }) => figure))
+  for (const one of counts) grounds.finding('return-contradicts-itself', 'data-defect', '34', one)
+  for (const one of rates) {
     if (otherwise.has(one.figure)) grounds.finding('return-contradicts-itself', 'data-defect', '34', one)
     else grounds.contested('return-contradicts-itself', 'attainment-denominator', '34', one)
   }
-  return found
+  return [...counts, ...rates]
 }
 
 /**
