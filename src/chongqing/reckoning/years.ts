@@ -1,7 +1,7 @@
 import { plus, type Span } from '../../engine/quantity/hours.js'
 import type { SubjectKey } from '../entities/subject-key.js'
 import type { StudyForm } from '../law/vocabulary.js'
-import { overlap } from './days.js'
+import { groupsOf, overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
 import { apart, type Ends, jointRange, together } from './joint-range.js'
 import { fillOf } from './own-days.js'
@@ -141,7 +141,10 @@ export const sumYear = (
 }
 
 /** Every year of a system in which entries have hours. */
-export const yearsOf = (entries: readonly Entry[], yearOfDay: (day: number) => number): readonly number[] => {
+export const yearsOf = (
+  entries: readonly Pick<Entry, 'portions' | 'bookedOn'>[],
+  yearOfDay: (day: number) => number,
+): readonly number[] => {
   const years = new Set<number>()
   for (const { portions, bookedOn } of entries) {
     for (const portion of portions) {
@@ -151,4 +154,28 @@ export const yearsOf = (entries: readonly Entry[], yearOfDay: (day: number) => n
     }
   }
   return [...years].sort((a, b) => a - b)
+}
+
+/**
+ * The entries that matter to each year in which any have hours, in the order given: those with days in it or on days that
+ * reach them through others, and those whose hours keep to no days. All others lie apart, and nothing in the year gives way.
+ */
+export const entriesByYear = (
+  entries: readonly Entry[],
+  yearOfDay: (day: number) => number,
+): ReadonlyMap<number, readonly Entry[]> => {
+  const byYear = new Map(yearsOf(entries, yearOfDay).map((year) => [year, [] as Entry[]]))
+  const portions = entries.flatMap((entry) => entry.portions)
+  const yearsReached = new Map<Portion, readonly number[]>()
+  for (const group of groupsOf(portions)) {
+    const together = group.map((i) => portions[i] as Portion)
+    const reached = yearsOf([{ portions: together, bookedOn: null }], yearOfDay)
+    for (const portion of together) yearsReached.set(portion, reached)
+  }
+  for (const entry of entries) {
+    const isAnywhere = entry.bookedOn !== null || entry.undated > 0
+    const reached = entry.portions.flatMap((portion) => yearsReached.get(portion) as readonly number[])
+    for (const year of isAnywhere ? byYear.keys() : new Set(reached)) byYear.get(year)?.push(entry)
+  }
+  return byYear
 }

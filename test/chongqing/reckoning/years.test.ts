@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { creditedOf, type Entry, totalOf } from '../../../src/chongqing/reckoning/entry.js'
+import { settingsFor } from '../../../src/chongqing/reckoning/service.js'
 import { dayLength } from '../../../src/chongqing/reckoning/settings.js'
+import { entriesByYear, sumYear, yearsOf } from '../../../src/chongqing/reckoning/years.js'
 import { withParameters } from '../../../src/engine/editions/law.js'
-import { dayNumber } from '../../../src/engine/quantity/calendar.js'
+import { dateOfDay, dayNumber, yearOf } from '../../../src/engine/quantity/calendar.js'
 import type { Span } from '../../../src/engine/quantity/hours.js'
 import { anyHoursLaw, changingDays, personWithAnyService, recordsOf } from '../../support/arbitraries.js'
 import { record, sessions, totalDays, totalHours } from '../../support/facts.js'
@@ -338,6 +340,44 @@ describe('of any records', () => {
       }),
       often,
     )
+  })
+
+  test('the entries that matter to a year make up all that it holds', () => {
+    // Years of three days, so that most records reach beyond theirs and most years lie apart from some records.
+    const yearOfDay = (day: number) => Math.floor(day / 3)
+    const daysOf = (year: number) => ({ from: 3 * year, to: 3 * year + 2 })
+    fc.assert(
+      fc.property(
+        recordsOf({ idle: true, gaps: true, repeats: true }, 7),
+        personWithAnyService,
+        anyHoursLaw,
+        (records, person, law) => {
+          const entries = reckoned(records, law, person)
+          const settings = settingsFor(person, resolve(law))
+          const byYear = entriesByYear(entries, yearOfDay)
+          expect([...byYear.keys()]).toStrictEqual(yearsOf(entries, yearOfDay))
+          for (const [year, some] of byYear) {
+            expect(sumYear(some, year, daysOf, settings)).toStrictEqual(
+              sumYear(entries, year, daysOf, settings),
+            )
+          }
+        },
+      ),
+      often,
+    )
+  })
+
+  test('an entry matters to the years that it reaches through others, and to no more', () => {
+    const entries = reckoned([
+      record({ id: 'a', study: totalHours('2024-05-01', '2025-01-02', 10) }),
+      record({ id: 'b', study: totalHours('2025-01-02', '2025-01-10', 10) }),
+      record({ id: 'c', study: totalHours('2025-01-11', '2025-01-20', 10) }),
+    ])
+    const byYear = entriesByYear(entries, (day) => yearOf(dateOfDay(day)))
+    expect([...byYear].map(([year, some]) => [year, some.map((entry) => entry.record.id)])).toStrictEqual([
+      [2024, ['a', 'b']],
+      [2025, ['a', 'b', 'c']],
+    ])
   })
 
   test('the least of one year and the most of the others make up the total', () => {

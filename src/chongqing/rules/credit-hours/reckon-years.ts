@@ -8,11 +8,12 @@ import {
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { LawView } from '../../pack.js'
+import type { Days } from '../../reckoning/days.js'
 import type { Entry } from '../../reckoning/entry.js'
 import { reckon } from '../../reckoning/reckon.js'
 import { settingsFor } from '../../reckoning/service.js'
 import { type Settings, statisticalStart } from '../../reckoning/settings.js'
-import { sumYear, type YearSums, yearsOf } from '../../reckoning/years.js'
+import { entriesByYear, sumYear, type YearSums } from '../../reckoning/years.js'
 
 /** One year of a system with what a person's entries contribute to it. */
 export interface YearOfSystem {
@@ -26,13 +27,18 @@ const sumsOf = (
   yearOfDay: (day: number) => number,
   periodOf: (year: number) => Period,
 ): readonly YearOfSystem[] => {
-  const daysOf = (year: number) => {
+  const known = new Map<number, Days>()
+  const daysOf = (year: number): Days => {
+    const before = known.get(year)
+    if (before) return before
     const { from, to } = periodOf(year)
-    return { from: dayNumber(from), to: dayNumber(to) }
+    const days = { from: dayNumber(from), to: dayNumber(to) }
+    known.set(year, days)
+    return days
   }
-  return yearsOf(entries, yearOfDay).map((year) => ({
+  return [...entriesByYear(entries, yearOfDay)].map(([year, some]) => ({
     period: periodOf(year),
-    sums: sumYear(entries, year, daysOf, settings),
+    sums: sumYear(some, year, daysOf, settings),
   }))
 }
 
