@@ -10,6 +10,8 @@ import type { Table } from './table.js'
 const sum = /^(?:本页|本表|全年|年度|季度|上半年|下半年|各项|以上)?(?:小计|合计|总计|累计|共计|总和)[:：]?$/
 const sample = /^\(?(?:示例|样例|范例|填写示例|填表示例|示例行|例|例如|样表)\)?(?:[:：].*)?$/
 const label = /^[^\d\s:：]{2,8}[:：]/
+const signature =
+  /^(?:(?:填[表报]|制表|经办|审[核批]|复核|联系)人|(?:单位|部门)?负责人|(?:主管|分管)领导|(?:填[表报]|制表)(?:日期|时间)|\(?(?:单位)?(?:盖章|公章)\)?|联系电话)$/
 
 // By these a row is data whatever words stand in it.
 const naming = /* @__PURE__ */ Array.from(identifying) as readonly ColumnName[]
@@ -56,6 +58,12 @@ const kindOf = (
   const isOther = (one: Table['columns'][number]): boolean => isFilled(one.column) && !isHead(one)
   if (!columns.some(isOther) && columns.filter(({ column }) => isFilled(column)).length > 1)
     return 'heading-row'
+
+  // Who signs stands below the table under whatever headings: a label and a name, or several of them.
+  const filled = cells.filter((_, at) => isFilled(at + 1)).map(shownText)
+  const isSigned =
+    signature.test(filled[0] as string) && (filled.length < 3 || signature.test(filled[2] as string))
+  if (isSigned) return 'outside-row'
 
   const holds = (column: ColumnName): boolean => {
     const at = columnOf.get(column)

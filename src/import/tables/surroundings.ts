@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell.js'
 import { type MoneyUnit, readMoneyUnit } from '../values/money.js'
 import { wordOf } from '../words/word.js'
 import { shownText } from './cell-text.js'
-import { cellAt, type Table } from './table.js'
+import type { Table } from './table.js'
 
 /** What stands above a table beside its headings. */
 export interface Surroundings {
@@ -51,25 +51,25 @@ export const surroundingsOf = ({ sheet, headingRow }: Table): Surroundings => {
   let moneyUnit: MoneyUnit | undefined
   let isOfProfessionals = /专业技术人(?:员|才)/.test(sheet.name)
   for (let row = 1; row < headingRow; row++) {
-    const { length: width } = sheet.rows[row - 1] as readonly Cell[]
-    for (let column = 1; column <= width; column++) {
-      const text = shownText(cellAt(sheet, row, column))
-      if (text === '') continue
+    const cells = (sheet.rows[row - 1] as readonly Cell[])
+      .map((cell, at) => ({ text: shownText(cell), column: at + 1 }))
+      .filter(({ text }) => text !== '')
+    for (const [at, { text, column }] of cells.entries()) {
       const unit = readMoneyUnit(text)
       if (unit.ok) moneyUnit = unit.value
       for (const [, year] of text.matchAll(/(?<!\d)((?:19|20)\d\d)\s*(?:年度?|学年)(?!\s*\d)/g))
         years.add(Number(year))
       isOfProfessionals ||= /专业技术人(?:员|才)/.test(text)
-      for (const [, label, value] of text.matchAll(labelled)) {
+      const next = cells[at + 1]?.text ?? ''
+      const stated = [...text.matchAll(labelled)]
+      // In a line of two cells a label needs no colon; 单位 alone may be that of the money.
+      const isField = at === 0 && cells.length === 2 && stated.length === 0 && text.length > 2
+      for (const [, label, value] of isField ? [[text, text, '']] : stated) {
         const about = labels.get(wordOf(label as string))
         if (about === undefined || said.has(about)) continue
-        const beside = Array.from({ length: width - column }, (_, at) =>
-          shownText(cellAt(sheet, row, column + 1 + at)),
-        )
-        const next = beside.find((one) => one !== '') ?? ''
         // Behind a label that was left empty comes the next one.
-        const stated = value || (/[:：]$/.test(next) ? '' : next)
-        if (stated !== '' && !(about === 'name' && unit.ok)) said.set(about, { text: stated, row, column })
+        const fact = value || (/[:：]$/.test(next) ? '' : next)
+        if (fact !== '' && !(about === 'name' && unit.ok)) said.set(about, { text: fact, row, column })
       }
     }
   }

@@ -33,6 +33,17 @@ describe('the unit, as forms name it above their tables', () => {
       [],
     ],
     [
+      'in a line of two cells, without a colon',
+      [
+        ['单位名称', '', '某院'],
+        ['单位', '万元'],
+        ['单位性质', '事业单位', '地址'],
+      ],
+      named,
+      null,
+      [],
+    ],
+    [
       'in one line',
       [['单位（盖章）：某院    单位性质：企业；填表日期：2026.1.20']],
       { ...named, kind: 'enterprise' },
