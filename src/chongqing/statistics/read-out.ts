@@ -1,6 +1,6 @@
 import type { CountRange } from '../../engine/quantity/count-range.js'
 import { hoursText } from '../../engine/quantity/hours.js'
-import { quotientText } from '../../engine/quantity/ratio.js'
+import { partText } from '../../engine/quantity/ratio.js'
 import type { Basis } from '../entities/statistics/figure-names.js'
 import { subjectKeys } from '../entities/subject-key.js'
 import { type StudyForm, studyForms } from '../law/vocabulary.js'
@@ -22,7 +22,7 @@ export interface Writer<F extends Figures> {
 }
 
 const percent = (numerator: number, denominator: number): string =>
-  quotientText(numerator * 100, denominator, 2)
+  partText(numerator, denominator, 100, 2)
 
 /** Writes figures of which both ends agree. */
 export const exactWriter: Writer<ExactFigures> = {

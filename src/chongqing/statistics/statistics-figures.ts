@@ -26,7 +26,7 @@ export type Figures = ExactFigures | RangedFigures
 export interface Share<F extends Figures> {
   readonly numerator: F['count']
   readonly denominator: F['count']
-  /** To two places, rounded half up; `null` where the whole is nothing. */
+  /** To two places, rounded half up, and 100 only where the part is the whole; `null` where the whole is nothing. */
   readonly percent: F['percent'] | null
 }
 

@@ -16,3 +16,14 @@ export const quotientText = (numerator: number, denominator: number, places: num
   const text = digits.slice(0, -places) + (fraction === '' ? '' : `.${fraction}`)
   return numerator < 0 && scaled > 0 ? `-${text}` : text
 }
+
+/**
+ * A part of a whole as decimal text with at most so many places, rounded half up; what is not the whole is never told as the whole.
+ *
+ * @param all - what the whole is told as: 1, or 100 per cent
+ */
+export const partText = (part: number, whole: number, all: 1 | 100, places: number): DecimalText => {
+  const text = quotientText(part * all, whole, places)
+  const scale = 10 ** places
+  return part < whole && text === String(all) ? quotientText(all * scale - 1, scale, places) : text
+}

@@ -399,3 +399,26 @@ interface Span {
   readonly least: number
   readonly most: number
 }
+
+test('a hundred per cent is all: of 20,000 of whom one did not study it is less', () => {
+  const times = (tally: Tally, count: number): Tally => {
+    if (count === 0) return emptyTally(year)
+    const half = times(tally, Math.floor(count / 2))
+    const even = mergeTallies(half, half)
+    return count % 2 === 0 ? even : mergeTallies(even, tally)
+  }
+  const someone = tallyOf([
+    { person: person(), records: [record({ registration: registered('2025-04-01') })] },
+  ])
+  const nobody = tallyOf([{ person: person(), records: [] }])
+  const ratioOf = (tally: Tally) => {
+    const answer = statisticsOf(tally)
+    return 'value' in answer && answer.value.studyRatio
+  }
+  expect(ratioOf(mergeTallies(times(someone, 19_999), nobody))).toEqual({
+    numerator: 19_999,
+    denominator: 20_000,
+    percent: '99.99',
+  })
+  expect(ratioOf(times(someone, 20_000))).toMatchObject({ percent: '100' })
+})

@@ -11,7 +11,7 @@ import {
   rangeText,
   toHundredths,
 } from '../../../src/engine/quantity/hours.js'
-import { quotientText } from '../../../src/engine/quantity/ratio.js'
+import { partText, quotientText } from '../../../src/engine/quantity/ratio.js'
 import { runs } from '../../support/runs.js'
 
 const hundredths = fc.integer({ min: -100_000_000, max: 100_000_000 })
@@ -122,6 +122,23 @@ describe('quotients', () => {
   ])('%s of %s to %s places is %s', (numerator, denominator, places, expected) => {
     expect(quotientText(numerator, denominator, places)).toBe(expected)
   })
+})
+
+describe('parts of a whole', () => {
+  test.each([
+    [19_999, 20_000, 100, 2, '99.99'],
+    [199_999, 200_000, 100, 2, '99.99'],
+    [20_000, 20_000, 100, 2, '100'],
+    [9_999_998, 9_999_999, 1, 4, '0.9999'],
+    [2, 3, 100, 2, '66.67'],
+    [1, 8, 1, 2, '0.13'],
+    [0, 7, 100, 2, '0'],
+  ] as const)(
+    '%s of %s are told as the whole only where they are it',
+    (part, whole, all, places, expected) => {
+      expect(partText(part, whole, all, places)).toBe(expected)
+    },
+  )
 })
 
 describe('money', () => {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { type DecimalText, hoursText, type Range, type Span } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
-import { quotientText } from '../../../engine/quantity/ratio.js'
+import { partText, quotientText } from '../../../engine/quantity/ratio.js'
 import { baseOf, type LackingParts, type RatioFacts } from './compare-sides.js'
 
 /**
@@ -61,7 +61,7 @@ export const ratioFigures = <N>(
   const difference = (publicEnd: number, otherEnd: number): DecimalText =>
     quotientText(publicEnd * 12 * parts - expected(publicEnd, otherEnd), parts * 1200, places)
   const share = (publicEnd: number, otherEnd: number): DecimalText =>
-    quotientText(publicEnd * 12, Math.max(1, baseOf(publicEnd, otherEnd, facts)), places)
+    partText(publicEnd * 12, Math.max(1, baseOf(publicEnd, otherEnd, facts)), 1, places)
   const lackText = (amount: number): DecimalText => quotientText(amount, parts * 1200, places)
   const lack = ({ least, most }: Span): N => figure(lackText(least), lackText(most))
   return {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import { type DecimalText, hoursText, plus, type Span } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
-import { quotientText, twoParts } from '../../../engine/quantity/ratio.js'
+import { partText, quotientText, twoParts } from '../../../engine/quantity/ratio.js'
 import { type ClassHours, togetherOf } from './class-hours.js'
 import type { EndsToFigure } from './ratio-figures.js'
 
@@ -41,7 +41,7 @@ export const shareOf = (hours: ClassHours, required: string) => {
     least: others.least * parts - professional.most * rest,
     most: others.most * parts - professional.least * rest,
   }
-  const share = (own: number, other: number): DecimalText => quotientText(own, own + other, places)
+  const share = (own: number, other: number): DecimalText => partText(own, own + other, 1, places)
   const short = (units: number): DecimalText => quotientText(Math.max(0, units), rest * 100, places)
   const verdict: Verdict = lacking.most <= 0 ? 'met' : lacking.least > 0 ? 'not-met' : 'undetermined'
 
