@@ -23,21 +23,12 @@ const throughDoors = async (paper: Paper) => [readSheets(asText(paper)), readShe
 
 type Files = ReturnType<typeof readSheets>
 
-/** The facts of files without the places at which they stand, by which a study is called that has no title. */
-const factsOf = ({ unit, people, records, funding }: Files) => ({
-  unit,
-  people: people.map(({ person }) => person),
-  records: records.map(({ record: { id, title, ...record }, personIds }) => [
-    record,
-    title === id ? undefined : title,
-    personIds,
-  ]),
-  funding: funding.map(({ entries = [], ...year }) => [year, entries.map(({ id: _, ...entry }) => entry)]),
-})
+/** The facts of files, with the places at which they stand. */
+const factsOf = ({ unit, people, records, funding }: Files) => ({ unit, people, records, funding })
 
 const studies = ['人员编号', '姓名', '培训项目', '科目类别', '学习形式', '起止时间', '学时', '结业证号']
 
-describe('a sheet with what to correct reads back to the facts of the sheet itself', () => {
+describe('the copy of a sheet reads back to the facts of the sheet itself', () => {
   test.each<[string, string[][]]>([
     [
       'people',
@@ -80,7 +71,7 @@ describe('a sheet with what to correct reads back to the facts of the sheet itse
       ...(column === undefined ? {} : { column }),
       what: '请核对',
     }))
-    for (const back of await throughDoors(correctedSheetPaper({ name: '表', rows }, corrections, words))) {
+    for (const back of await throughDoors(correctedSheetPaper(typedSheet('表', rows), corrections, words))) {
       expect(factsOf(back)).toEqual(factsOf(read))
       expect(back.tables[0]?.counts).toEqual(read.tables[0]?.counts)
     }
@@ -107,7 +98,7 @@ describe('a sheet with what to correct reads back to the facts of the sheet itse
     async (given) => {
       const rows = [studies, ...given]
       const facts = factsOf(readSheets([typedSheet('表', rows)]))
-      for (const back of await throughDoors(correctedSheetPaper({ name: '表', rows }, [], words)))
+      for (const back of await throughDoors(correctedSheetPaper(typedSheet('表', rows), [], words)))
         expect(factsOf(back)).toEqual(facts)
     },
   )

@@ -6,6 +6,7 @@ import { mapped, type ReadResult } from '../read-result.js'
 import { remembered } from '../remembered.js'
 import { csvCell } from './csv-cell.js'
 import { decoded, encodings, type TextEncoding } from './decode.js'
+import { delimiterOf } from './delimiter.js'
 
 /** How a text file is to be read. */
 export interface CsvOptions {
@@ -37,7 +38,7 @@ export const readCsv = (bytes: Uint8Array, options: CsvOptions): ReadResult<Shee
   takenFacts(options, { name: 'string', 'encoding?': encodings }, () => 'options')
   const { name, encoding } = options
   return mapped(decoded(bytes, encoding), (text) => {
-    const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';'] })
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) })
     // A column repeats few words: what is the same in two places is one cell.
     const cellsOf = remembered((_column: number) => remembered(csvCell))
     const quotes = errors.filter(({ type }) => type === 'Quotes')

@@ -71,6 +71,18 @@ describe('fields', () => {
     expect(rowsOf(utf8(sample.replaceAll(',', sign)))).toStrictEqual(rows)
   })
 
+  test.each([
+    ['commas, with tabs before what is to stay a text', '工号,姓名,学时\n\t001,\t甲某,\t6\n', 3],
+    ['commas, with tabs within quotation marks', '工号,学时\n"\t001\t","\t6\t"\n', 2],
+    ['tabs, with commas in the figures of all rows', '年度\t金额\t工资总额\n2025\t1,000,000\t2,000,000\n', 3],
+    ['semicolons, with commas in decimals', '工号;学时;天数\n1;4,5;0,5\n', 3],
+    ['commas below a title', '登记表\n工号,学时\n1,6\n', 2],
+    ['nothing', '工号', 1],
+  ])('are parted by %s', (_, file, width) => {
+    const read = readCsv(utf8(file), { name: '表' })
+    expect(read.ok && Math.max(...read.value.rows.map(({ length }) => length))).toBe(width)
+  })
+
   test('a quotation mark that is never closed is told of its row', () => {
     const read = readCsv(utf8('a,b\nc,"d\ne,f'), { name: '表' })
     expect(read).toMatchObject({ ok: true, value: { name: '表', hidden: false, merges: [], brokenAt: [2] } })

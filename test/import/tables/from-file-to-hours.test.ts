@@ -79,7 +79,7 @@ describe('workbooks', () => {
     const { told, people: found, records } = read(...retired, registered)
     expect(told).toEqual(['open H2 not-computed', 'unread I2 not-computed'])
     // Whether they serve is not known, and neither is the registration.
-    expect(found[0]?.person.employments).toBeUndefined()
+    expect(found[0]?.person.serviceUnread).toBe(true)
     expect(records[0]?.record.study).toEqual({
       kind: 'unstated',
       from: '2025-03-03',
