@@ -32,6 +32,8 @@ interface CommonWords {
   readonly seal: string
   readonly filledOn: string
   readonly date: string
+  readonly signature: string
+  readonly day: (day: PlainDate) => string
   readonly days: (from: PlainDate | '…', to: PlainDate | '…') => string
   readonly unknownDays: string
   readonly unknownHours: string

@@ -55,6 +55,10 @@ export function appraisalPaper(facts: AppraisalPaperFacts, words: PaperWords): P
       field(common.provider, providerName),
     ),
     fields(...appraisalParts.map((part) => field(parts[part], texts[part], 6))),
-    signatures(field(told.appraisedBy), field(common.seal), field(common.date, appraisal?.on)),
+    signatures(
+      field(told.appraisedBy),
+      field(common.seal),
+      field(common.date, appraisal?.on && common.day(appraisal.on)),
+    ),
   ])
 }

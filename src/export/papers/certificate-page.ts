@@ -48,7 +48,7 @@ export function certificatePagePaper(facts: CertificatePageFacts, words: PaperWo
       field(told.volume, certificate?.volume?.toString()),
       field(common.person, personName),
       field(common.unit, unitName),
-      field(told.issuedOn, certificate?.issuedOn),
+      field(told.issuedOn, certificate?.issuedOn && common.day(certificate.issuedOn)),
     ),
     entryTable(certificate?.entries ?? [], words),
     lines('', told.notes),

@@ -42,7 +42,7 @@ export function inspectionSheetPaper(facts: InspectionSheetFacts, words: PaperWo
     const point = value?.points.find((one) => one.item === item)
     return [String(i + 1), items[item], point ? told.filled[point.filled] : '', '']
   })
-  return paperOf(words, { title: told.title, basis: ['25', '26'], isWide: true }, [
+  return paperOf(words, { title: told.title, basis: ['25', '26'] }, [
     fields(unitField(facts, words), field(common.year, value && common.yearName(value.year))),
     table('', [common.no, told.item, told.known, told.found], rows),
     ...(filling ? [lines(told.fromFile, explain(filling, language).lines)] : []),

@@ -24,5 +24,5 @@ export const signed = (
     field(common.filledBy, filledBy),
     field(common.responsible, responsible),
     field(common.seal),
-    field(common.filledOn, filledOn),
+    field(common.filledOn, filledOn && common.day(filledOn)),
   )

@@ -40,7 +40,7 @@ export function planOutlinePaper(facts: PlanOutlineFacts, words: PaperWords): Pa
       field(told.level, plan?.level && planLevels[plan.level]),
       field(told.lead, plan?.lead && actors[plan.lead]),
       field(told.term, term),
-      field(told.adoptedOn, plan?.adoptedOn ?? undefined),
+      field(told.adoptedOn, plan?.adoptedOn ? common.day(plan.adoptedOn) : undefined),
     ),
     fields(...planParts.map((part) => field(parts[part], texts[part], 6))),
     signatures(field(told.lead), field(common.seal), field(common.date)),

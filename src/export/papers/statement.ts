@@ -151,6 +151,6 @@ export function statementPaper(facts: StatementFacts, words: PaperWords): Paper 
       rows,
     ),
     ...(others.length === 0 ? [] : [lines(told.findings, others)]),
-    signatures(field(common.person), field(common.seal), field(common.date)),
+    signatures(field(common.signature), field(common.seal), field(common.date)),
   ])
 }

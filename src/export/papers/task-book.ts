@@ -58,11 +58,12 @@ export function taskBookPaper(facts: TaskBookFacts, words: PaperWords): Paper {
   const itemField = (item: TaskBookItem): PaperField =>
     field(items[item], texts[item] ?? said(item, taskBook, words), shortItems.has(item) ? undefined : 3)
   const log = (taskBook?.log ?? []).map(({ date, hours, dayFraction }) => [
-    date,
+    common.day(date),
     hours === undefined ? common.inDays(String(dayFraction)) : common.inHours(String(hours)),
     '',
   ])
   const assessment = taskBook?.unitAssessment
+  const approvedOn = taskBook?.approval?.on
   return paperOf(words, { title: told.title, basis: ['42', '44'] }, [
     fields(
       field(common.person, personName),
@@ -70,13 +71,17 @@ export function taskBookPaper(facts: TaskBookFacts, words: PaperWords): Paper {
       field(told.origin, taskBook && selfStudyOrigins[taskBook.origin]),
     ),
     fields(...taskBookItems.map(itemField)),
-    signatures(field(told.approvedBy), field(common.seal), field(told.approvedOn, taskBook?.approval?.on)),
+    signatures(
+      field(told.approvedBy),
+      field(common.seal),
+      field(told.approvedOn, approvedOn && common.day(approvedOn)),
+    ),
     table(
       told.log,
       [common.date, told.studied, told.content],
       withBlankRows(log, { atLeast: 6, columns: 3 }),
     ),
     fields(field(told.assessment, assessment ? told.outcomes[assessment] : '', 2)),
-    signatures(field(common.person), field(common.seal), field(common.date)),
+    signatures(field(common.signature), field(common.seal), field(common.date)),
   ])
 }

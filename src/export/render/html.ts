@@ -13,8 +13,12 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => sign
 
 const heading = (title: string): string => (title === '' ? '' : `<h2>${escaped(title)}</h2>\n`)
 
+/** A name, a verdict or a figure, which is not parted over two lines. */
+const mostInOneLine = 6
+
 const cellOf = ({ text, isNumber, mark }: PaperCell): string => {
-  const kinds = [isNumber && 'number', mark].filter(Boolean).join(' ')
+  const isShort = !isNumber && text !== '' && text.length <= mostInOneLine
+  const kinds = [isNumber && 'number', isShort && 'short', mark].filter(Boolean).join(' ')
   return `<td${kinds === '' ? '' : ` class="${kinds}"`}>${escaped(text)}</td>`
 }
 

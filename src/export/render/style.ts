@@ -13,21 +13,22 @@ th, td { padding: 5px 7px; border: 1px solid #444; text-align: left; vertical-al
 thead { display: table-header-group; }
 th { background: #f2f2f2; font-weight: 600; text-align: center; vertical-align: middle; word-break: keep-all; overflow-wrap: break-word; }
 tr { break-inside: avoid; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number, td.short { white-space: nowrap; }
 td.sum { background: #f7f7f7; font-weight: 600; }
 td.open { background: #fff6db; }
 td.refused { background: #fde3e0; }
 ul { margin: 8px 0; padding-left: 1.4em; font-size: 13px; }
-dl.fields { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 8px 0; border: solid #444; border-width: 1px 0 0 1px; }
-dl.fields > div { display: grid; grid-template-columns: 9em minmax(0, 1fr); border: solid #444; border-width: 0 1px 1px 0; break-inside: avoid; }
+dl.fields { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); margin: 8px 0 9px 1px; }
+dl.fields > div { display: grid; grid-template-columns: 9em minmax(0, 1fr); margin: 0 0 -1px -1px; border: 1px solid #444; break-inside: avoid; }
 dl.fields > div.tall, dl.fields > div:last-child:nth-child(odd) { grid-column: 1 / -1; }
 dl.fields dt, dl.fields dd { padding: 5px 7px; }
 dl.fields dt { background: #f2f2f2; border-right: 1px solid #444; font-weight: 600; }
 dd { margin: 0; }
-dl.signatures { display: flex; flex-wrap: wrap; gap: 10px 28px; margin: 22px 0 6px; break-inside: avoid; }
-dl.signatures > div { display: flex; flex: 1 1 10em; gap: 6px; }
+dl.signatures { display: flex; flex-wrap: wrap; gap: 10px 20px; margin: 22px 0 6px; break-inside: avoid; }
+dl.signatures > div { display: flex; flex: 1 1 7em; gap: 6px; }
 dl.signatures dt { white-space: nowrap; }
-dl.signatures dd { flex: 1; min-width: 5em; border-bottom: 1px solid #444; }
+dl.signatures dd { flex: 1; min-width: 5em; border-bottom: 1px solid #444; white-space: nowrap; }
 @media (max-width: 640px) {
   section { margin: 0; padding: 16px; }
   dl.fields { grid-template-columns: minmax(0, 1fr); }
@@ -38,6 +39,12 @@ dl.signatures dd { flex: 1; min-width: 5em; border-bottom: 1px solid #444; }
   body { background: none; font-size: 11pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   section { max-width: none; margin: 0; padding: 0; page: tall; break-after: page; }
   section:last-child { break-after: auto; }
+  table, ul { font-size: 10.5pt; line-height: 1.4; }
+  .basis { font-size: 9pt; }
+  th, td { padding: 3px 6px; }
+  dl.signatures { break-before: avoid; }
+  table.copy { font-size: 8pt; }
+  table.copy td.short { white-space: normal; }
   section.wide { max-width: none; page: wide; }
 }
 @page { size: A4; margin: 18mm 15mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { PaperWords } from '../papers.js'
-import { period } from './figures.js'
+import { date, period } from './figures.js'
 import { english } from './index.js'
 import { terms } from './law/terms.js'
 
@@ -19,7 +19,8 @@ export const englishPapers: PaperWords = /* @__PURE__ */ (() =>
   deepFreeze({
     language: english,
     common: {
-      basis: (references) => `Legal basis: ${references.join('; ')}`,
+      basis: (references) =>
+        `Legal basis: the Chongqing Measures of 2006 (渝府发〔2006〕17号), ${references.join('; ')}`,
       no: 'No.',
       unit: 'Unit',
       year: 'Year',
@@ -43,7 +44,9 @@ export const englishPapers: PaperWords = /* @__PURE__ */ (() =>
       seal: '(seal)',
       filledOn: 'Filled in on',
       date: 'Date',
-      days: (from, to) => `${from} to ${to}`,
+      signature: 'Signature',
+      day: date,
+      days: (from, to) => `${from === '…' ? from : date(from)} to ${to === '…' ? to : date(to)}`,
       unknownDays: 'Days not known',
       unknownHours: 'Not known',
       inHours: (hours) => `${hours} hours`,

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../engine/ground/freeze.js'
 import type { PaperWords } from '../papers.js'
-import { period } from './figures.js'
+import { date, period } from './figures.js'
 import { chinese } from './index.js'
 import { terms } from './law/terms.js'
 
@@ -19,7 +19,8 @@ export const chinesePapers: PaperWords = /* @__PURE__ */ (() =>
   deepFreeze({
     language: chinese,
     common: {
-      basis: (references) => `依据：${references.join('、')}`,
+      basis: (references) =>
+        `依据：《〈重庆市专业技术人员继续教育条例〉实施办法》（渝府发〔2006〕17号）${references.join('、')}`,
       no: '序号',
       unit: '单位名称',
       year: '年度',
@@ -43,7 +44,9 @@ export const chinesePapers: PaperWords = /* @__PURE__ */ (() =>
       seal: '（盖章）',
       filledOn: '填报日期',
       date: '日期',
-      days: (from, to) => `${from}至${to}`,
+      signature: '本人签名',
+      day: date,
+      days: (from, to) => `${from === '…' ? from : date(from)}至${to === '…' ? to : date(to)}`,
       unknownDays: '时间不详',
       unknownHours: '不明',
       inHours: (hours) => `${hours}学时`,
@@ -91,7 +94,7 @@ export const chinesePapers: PaperWords = /* @__PURE__ */ (() =>
       surplus: '超出学时（不逾年累计）',
       quota: '年度学时任务',
       ratio: '科目比例',
-      notAssessed: '不适用或无从比较',
+      notAssessed: '不适用或者无从比较',
       records: '学习记录',
       stated: '记载学时',
       counted: '认定学时',
@@ -153,13 +156,13 @@ export const chinesePapers: PaperWords = /* @__PURE__ */ (() =>
     },
     yearlyReport: {
       title: (year) => ofYear(year, '继续教育情况报告表'),
-      recipient: '报送单位',
+      recipient: '主送单位',
       verification: '证书验证情况',
       people: '人员学习情况（人）',
       item: '项目',
       quota: '年度学时任务',
       ratio: '科目比例',
-      notAssessed: '不适用或无从比较',
+      notAssessed: '不适用或者无从比较',
       figures: '统计情况',
       funding: '经费比例',
       results: '主要做法和成效',

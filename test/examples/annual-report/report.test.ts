@@ -245,7 +245,7 @@ describe('the papers beside the page', () => {
     expect(lines).toContain(
       `2,参加继续教育学习人数,${written(registered.participants)},${written(evidenced.participants)}`,
     )
-    expect(lines).toContain('填报日期,2026-01-20')
+    expect(lines).toContain('填报日期,2026年1月20日')
   })
 
   test('who is short, and a line for each place that is to be corrected', () => {

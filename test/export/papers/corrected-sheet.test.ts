@@ -147,7 +147,9 @@ describe('what stands where', () => {
     const page = paperHtml([paper])
     expect(page).toContain('<p>2025年度学时登记表</p>')
     expect(page).toMatch(/<thead>\n<tr><th scope="row">2<\/th>.*\n<tr><th scope="row">3<\/th>.*\n<\/thead>/)
-    expect(page).toContain('<tbody>\n<tr><th scope="row">4</th><td>甲某</td><td class="number">24</td>')
+    expect(page).toContain(
+      '<tbody>\n<tr><th scope="row">4</th><td class="short">甲某</td><td class="number">24</td>',
+    )
     expect(paperMarkdown(paper).split('\n').slice(-4)).toStrictEqual([
       '| 3 | **姓名** | **公需** | **专业** | **更正要求** |',
       '| 4 | 甲某 | 24 | 约60 |  |',

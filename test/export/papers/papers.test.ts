@@ -183,7 +183,7 @@ describe("the statement of a person's year", () => {
       { ...outside, personYear: assessPersonYear({ ...outside, year: 2025 }) },
       words,
     )
-    expect(fieldsOf(paper)).toMatchObject({ 年度学时任务: '不适用或无从比较' })
+    expect(fieldsOf(paper)).toMatchObject({ 年度学时任务: '不适用或者无从比较' })
   })
 })
 
@@ -226,7 +226,11 @@ describe('what is not known is left to be filled in', () => {
     ]
     const facts = { person: person(), records }
     const paper = statementPaper({ ...facts, personYear: assessPersonYear({ ...facts, year: 2025 }) }, words)
-    expect(texts(paper).map((row) => row[4])).toStrictEqual(['2025-03-01至…', '…至2025-03-02', '2025-03-03'])
+    expect(texts(paper).map((row) => row[4])).toStrictEqual([
+      '2025年3月1日至…',
+      '…至2025年3月2日',
+      '2025年3月3日',
+    ])
   })
 
   test('where no statistical year is set, the calendar year decides what is listed', () => {
