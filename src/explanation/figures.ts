@@ -18,9 +18,12 @@ export interface Ends {
 
 /** Digits in groups of three: `12,000,000.5`. */
 export const grouped = (figure: DecimalText | number): string => {
-  const [whole, fraction] = String(figure).split('.') as [string, string?]
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return fraction === undefined ? groups : `${groups}.${fraction}`
+  const digits = String(figure)
+  const point = digits.indexOf('.')
+  const end = point < 0 ? digits.length : point
+  // Most figures have no thousands.
+  if (end <= 3) return digits
+  return digits.slice(0, end).replace(/\B(?=(?:\d{3})+$)/g, ',') + digits.slice(end)
 }
 
 /** An amount of money in digits, with its fen in two places where it has any. */

@@ -19,7 +19,7 @@ export interface TablePlace {
 const within = ({ from, to }: Merge, rows: number, columns: number): readonly Merge[] =>
   from.row > rows || from.column > columns
     ? []
-    : [{ from, to: { row: Math.min(to.row, rows), column: Math.min(to.column, columns) } }]
+    : [{ from: { ...from }, to: { row: Math.min(to.row, rows), column: Math.min(to.column, columns) } }]
 
 /** What is to be done in each row; what concerns no row of the table stands in the first one. */
 function reasonsIn(
