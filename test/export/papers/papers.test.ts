@@ -231,6 +231,11 @@ describe('what is not known is left to be filled in', () => {
       '…至2025年3月2日',
       '2025年3月3日',
     ])
+    const { days } = paperWords.en.common
+    expect([days('2025-03-01', '…'), days('…', '2025-03-02')]).toStrictEqual([
+      '1 March 2025 to …',
+      '… to 2 March 2025',
+    ])
   })
 
   test('where no statistical year is set, the calendar year decides what is listed', () => {
