@@ -19,6 +19,7 @@ import { readCsv } from '../../src/import/csv/read-csv.js'
 import { readUnitFiles } from '../../src/import/tables/read-unit-files.js'
 import { type CityPlan, cityOf, type RawPerson } from './city.js'
 import { careful, careless, floatLoop } from './float-loop.js'
+import { growthOfShapes } from './growth.js'
 import { officeOf } from './office.js'
 
 const year = 2025
@@ -201,6 +202,14 @@ const officeFiles = (): void => {
   )
 }
 
+const growth = (): void => {
+  console.log(
+    '\nOne person with many records\n  Boundary: from parsed records to a tally\n  Goal: an exponent of at most 1.3, and ten thousand under a second',
+  )
+  print(['', 'ms/1,000', 'ms/10,000', 'exponent'])
+  for (const row of growthOfShapes()) print(row)
+}
+
 statistics(
   'a plain city',
   { people: 20_000, seed: 1, complicated: 0, keys: false },
@@ -219,3 +228,4 @@ statistics(
 onePerson()
 parsing()
 officeFiles()
+growth()

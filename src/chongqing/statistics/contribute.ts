@@ -172,22 +172,25 @@ const addBasis = (
   return partly + wholly
 }
 
+/** Whether the entry of a record does not stand, is in question, or was made by no office. */
+const isDoubtful = (record: TrainingRecord, entered: Evidence): boolean =>
+  isRegistered(record, entered.asOf) &&
+  (isEvidence(record, entered) !== true || isForeignEntry(record, entered))
+
 /** Adds a record that states study or credits in the year and whose entry does not stand, is in question, or no office made. */
 const addDoubtful = (
   growing: Growing,
   person: ProfessionalPerson,
-  record: TrainingRecord,
-  { entries, sums }: YearOfPerson,
+  entry: Entry,
+  { sums }: YearOfPerson,
   roll: Span,
   entered: Evidence,
   { daysOf, period }: TallyTerms,
 ): void => {
+  const { days, record } = entry
   const stands = isEvidence(record, entered)
   const isForeign = isForeignEntry(record, entered)
-  if ((stands === true && !isForeign) || !isRegistered(record, entered.asOf)) return
   const year = daysOf(period.year)
-  const entry = entries.find((one) => one.record === record) as Entry
-  const { days } = entry
   const credits = creditsIn([record], person, period, { registeredOnly: false })
   if (credits.most === 0 && !days.some((one) => overlap(one, year) > 0)) return
   const isInside =
@@ -221,7 +224,14 @@ export const contribute = (
   const entering = addBasis(growing, 'registered', person, onCertificate, roll, terms)
   const width = Math.max(evidenced.sums.hours.most, onCertificate.sums.hours.most)
   for (const fact of roll.missing) lacks(growing, fact, person.id, width, 1 + Math.max(attending, entering))
-  for (const record of records) addDoubtful(growing, person, record, evidenced, roll, entered, terms)
+  const doubtful = records.filter((record) => isDoubtful(record, entered))
+  if (doubtful.length > 0) {
+    // Of a record that is given twice the entry that stands first in the queue.
+    const entryOf = new Map([...evidenced.entries].reverse().map((entry) => [entry.record, entry]))
+    for (const record of doubtful) {
+      addDoubtful(growing, person, entryOf.get(record) as Entry, evidenced, roll, entered, terms)
+    }
+  }
   const withRegistration = records.filter(({ registration }) => registration).length
   addTo(growing, 1, roll.least * records.length, records.length)
   addTo(growing, 2, roll.least * withRegistration, withRegistration)

@@ -1,0 +1,100 @@
+// How time grows with the records of one person, in the shapes that have ever run away.
+
+import type { ProfessionalPerson } from '../../src/chongqing/entities/professional-person.js'
+import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
+import { addPeople, emptyTally } from '../../src/chongqing/statistics/tally.js'
+import { dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
+import {
+  hoursOn,
+  person as personOf,
+  type RecordFacts,
+  record,
+  type StudyFacts,
+  sessions,
+  taskBook,
+  totalHours,
+} from '../support/facts.js'
+
+const year = 2025
+const middle = dayNumber('2025-03-01')
+
+/** Numbers that look like chance and are the same in every run. */
+const chance = (i: number, below: number): number => ((i * 7919 + 104_729) % 15_485_863) % below
+
+const total = (from: number, days: number, hours: number): StudyFacts =>
+  totalHours(dateOfDay(from), dateOfDay(from + days - 1), hours)
+
+const on = (day: number, hours: number | string = 5): StudyFacts => sessions(hoursOn(dateOfDay(day), hours))
+
+type Shape = (i: number, all: number) => Partial<RecordFacts>
+
+/** The i-th of all records of each shape. */
+const shapes: Readonly<Record<string, Shape>> = {
+  'totals that overlap, of three years': (i) => ({
+    study: total(middle - 500 + chance(i, 1000), 2 + chance(i, 60), 5),
+  }),
+  'totals of two hundred years': (i) => ({
+    study: total(middle - 36_500 + chance(i, 73_000), 2 + chance(i, 90), 30),
+  }),
+  'totals in a chain': (i, all) => ({ study: total(middle - 4 * all + 8 * i, 12, 40) }),
+  'totals apart': (i, all) => ({ study: total(middle - 4 * all + 8 * i, 5, 20) }),
+  'totals of centuries': (i) => ({ study: total(dayNumber('1900-01-01') + i, 150_000, 40) }),
+  'totals, half of them with an assessment that is not known': (i) => ({
+    study: total(middle - 36_500 + chance(i, 73_000), 2 + chance(i, 90), 30),
+    ...(i % 2 === 0 && {
+      form: 'self-study',
+      taskBook: taskBook({ from: '1900-01-01', to: '2200-01-01', unitAssessment: undefined }),
+    }),
+  }),
+  'sessions of one day each': (i) => ({ study: on(middle - 500 + chance(i, 1000)) }),
+  'one proof for the same study': () => ({ study: on(middle), proofs: ['a'] }),
+  'one proof for parts of a study': (i) => ({
+    study: on(middle + (i % 30), (1 + (i % 400) / 100).toFixed(2)),
+    proofs: ['a'],
+  }),
+  'proofs in a chain': (i) => ({ study: on(middle), proofs: [`a${i}`, `a${i + 1}`] }),
+  'make-ups of one class': (i) => ({
+    study: on(middle + (i % 200)),
+    ...(i % 2 === 0
+      ? { classId: 'k', scheduled: { hours: 10 } }
+      : { makesUp: { classId: 'k', missedOn: dateOfDay(middle) } }),
+  }),
+  'repetitions, each of the one before': (i) => ({
+    study: on(middle + (i % 200)),
+    ...(i > 0 && { repeats: { recordId: `r${i - 1}` } }),
+  }),
+  'entries that do not stand': (i) => ({
+    study: on(middle + (i % 200)),
+    registration: {
+      certificateNumber: 'z',
+      registeredOn: '2026-01-01',
+      registrar: 'unit',
+      entryStands: false,
+    },
+  }),
+}
+
+const person: ProfessionalPerson = personOf()
+
+const recordsOf = (shape: Shape, all: number): readonly TrainingRecord[] =>
+  Array.from({ length: all }, (_, i) => record({ id: `r${i}`, ...shape(i, all) }))
+
+/** The least CPU time of some runs, in milliseconds. */
+const timeOf = (records: readonly TrainingRecord[]): number => {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 4; round++) {
+    const start = process.cpuUsage()
+    addPeople(emptyTally(year), [{ person, records }])
+    const { system, user } = process.cpuUsage(start)
+    least = Math.min(least, (system + user) / 1000)
+  }
+  return least
+}
+
+/** For each shape the time of a thousand and of ten thousand records in a tally, and the exponent by which it grew. */
+export const growthOfShapes = (): readonly (readonly string[])[] =>
+  Object.entries(shapes).map(([name, shape]) => {
+    const few = timeOf(recordsOf(shape, 1000))
+    const many = timeOf(recordsOf(shape, 10_000))
+    return [name, few.toFixed(0), many.toFixed(0), Math.log10(many / few).toFixed(2)]
+  })
