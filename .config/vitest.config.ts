@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     // No test is about speed: these end what hangs, and are far above what anything needs on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     // Nothing is shared that a test changes, and loading every file anew would be most of each run.
     isolate: false,

@@ -44,12 +44,16 @@ const labels: ReadonlyMap<string, SaidOfUnit> = /* @__PURE__ */ new Map([
 
 const labelled = /(?:^|\s{2,}|[;；])\s*([^:：;；]{2,12})[:：]\s*([^;；]*?)(?=\s{2,}|[;；]|$)/g
 
+/** Whether a text calls a list one of professional and technical personnel; the name of an act says nothing of whom it lists. */
+const namesProfessionals = (text: string): boolean =>
+  /专业技术人(?:员|才)/.test(text.replace(/《[^》]*》/g, ''))
+
 /** Reads what stands above the headings: labels and values in one cell, or the value in the next one that holds anything. */
 export const surroundingsOf = ({ sheet, headingRow }: Table): Surroundings => {
   const said = new Map<SaidOfUnit, { text: string; row: number; column: number }>()
   const years = new Set<number>()
   let moneyUnit: MoneyUnit | undefined
-  let isOfProfessionals = /专业技术人(?:员|才)/.test(sheet.name)
+  let isOfProfessionals = namesProfessionals(sheet.name)
   for (let row = 1; row < headingRow; row++) {
     const cells = (sheet.rows[row - 1] as readonly Cell[])
       .map((cell, at) => ({ text: shownText(cell), column: at + 1 }))
@@ -59,7 +63,7 @@ export const surroundingsOf = ({ sheet, headingRow }: Table): Surroundings => {
       if (unit.ok) moneyUnit = unit.value
       for (const [, year] of text.matchAll(/(?<!\d)((?:19|20)\d\d)\s*(?:年度?|学年)(?!\s*\d)/g))
         years.add(Number(year))
-      isOfProfessionals ||= /专业技术人(?:员|才)/.test(text)
+      isOfProfessionals ||= namesProfessionals(text)
       const next = cells[at + 1]?.text ?? ''
       const stated = [...text.matchAll(labelled)]
       // In a line of two cells a label needs no colon; 单位 alone may be that of the money.

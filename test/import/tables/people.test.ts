@@ -390,6 +390,17 @@ test('what a list of professionals leaves out is taken as given, and not what it
   ])
 })
 
+test('the name of an act above a list does not call it one of professionals', () => {
+  const { people } = readSheets([
+    typedSheet('人员', [
+      ['依据：《重庆市专业技术人员继续教育条例》实施办法'],
+      ['工号', '职称'],
+      ['001', '工程师'],
+    ]),
+  ])
+  expect(people.map(({ person }) => person)).toEqual([{ id: '001', title: 'intermediate' }])
+})
+
 test('no problem names anybody', () => {
   const { people, problems } = readSheets([
     typedSheet('人员', [
