@@ -26,11 +26,15 @@ async function filesOf({ files }: Options, progress: Progress): Promise<readonly
   return [workbook, platform]
 }
 
-/** The year asked for, or the latest of the funds; without either nothing is guessed. */
-function yearOf({ year }: Options, { funding }: UnitFiles): { year: number; from: string | null } {
+/** The year asked for, the latest of the funds, or that of the titles; without them nothing is guessed. */
+function yearOf(
+  { year }: Options,
+  { funding, year: titled }: UnitFiles,
+): { year: number; from: string | null } {
   if (year !== undefined) return { year, from: null }
-  if (funding.length === 0) throw new UsageError(`文件中无经费表，请用 --year 指明年度。\n\n${usage}`)
-  return { year: Math.max(...funding.map((one) => one.year)), from: '取自经费表' }
+  if (funding.length > 0) return { year: Math.max(...funding.map((one) => one.year)), from: '取自经费表' }
+  if (titled === null) throw new UsageError(`文件中未载明年度，请用 --year 指明。\n\n${usage}`)
+  return { year: titled, from: '取自表格标题' }
 }
 
 const workbookOf = (papers: readonly Paper[]): Promise<Buffer> =>

@@ -19,7 +19,7 @@ export class UsageError extends Error {}
 export const usage = `用法：npm run example -- [文件…] [--year 2025] [--form 集中培训] [--out 文件夹]
 
 不给文件时，生成并读取样例（虚构单位）。可以给一个或多个文件：.xlsx、.xls、.ods、.csv。
-  --year  报告的年度；不给时取经费表中最近的年度。表中日期未写年份、表题也未写的，同按此年度读取
+  --year  报告的年度；不给时取经费表中最近的年度，无经费表的取表题所写年度。表中日期未写年份、表题也未写的，同按此年度读取
   --form  学习记录未注明学习形式时按哪一种读取；不给时学时能否计入列为待定
   --out   报告写入的文件夹；不给时为 examples/annual-report/out
 

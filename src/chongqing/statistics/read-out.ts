@@ -21,8 +21,7 @@ export interface Writer<F extends Figures> {
   readonly percent: (numerator: CountRange, denominator: CountRange) => F['percent']
 }
 
-const percent = (numerator: number, denominator: number): string =>
-  partText(numerator, denominator, 100, 2)
+const percent = (numerator: number, denominator: number): string => partText(numerator, denominator, 100, 2)
 
 /** Writes figures of which both ends agree. */
 export const exactWriter: Writer<ExactFigures> = {

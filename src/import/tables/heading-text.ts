@@ -6,10 +6,11 @@ import { type ColumnName, columnsOf, type TableKind } from './columns.js'
 const beside =
   /\((?:(?:百?[千万亿]|百)?元|人民币.{0,2}元|天|学时|学分|分|必填|选填|可选|是\/否|yyyy.*|年.?月.?日?|格式.*|如.*|例.*|下拉.*|单选)\)$/
 
-/** A heading as it is looked up: without white space, the star of what must be filled in, and what only says how. */
+/** A heading as it is looked up: without white space, the star of what must be filled in, what says that it is a part of the one before, and what only says how. */
 export const headingWord = (text: string): string =>
   wordOf(text)
     .replace(/^[*＊]+|[*＊]+$/g, '')
+    .replace(/^其中[:：]/, '')
     .replace(beside, '')
     .replace(/[*＊]+$/, '')
 

@@ -70,6 +70,8 @@ export interface UnitFiles {
   readonly unit: Unit
   /** The date on which the forms say they were filled in; `null`: they say none. */
   readonly filledOn: PlainDate | null
+  /** The one year that the titles of the tables name, or the options where a title names none; `null`: none, or several. */
+  readonly year: number | null
   readonly people: readonly PersonOfFiles[]
   /** Every study with where it stands and whose it may be. */
   readonly records: readonly RecordRow[]
@@ -202,6 +204,7 @@ export const readUnitFiles = (sheets: readonly Sheet[], options: UnitFilesOption
   return deepFreeze({
     unit,
     filledOn,
+    year: onlyYear(tables),
     people: people.result().map((one) => ({ ...one, records: recordsOf.get(one.person.id) ?? [] })),
     records,
     unassigned: records.filter(({ personIds }) => personIds.length === 0).map(({ record }) => record),
@@ -209,6 +212,11 @@ export const readUnitFiles = (sheets: readonly Sheet[], options: UnitFilesOption
     problems,
     tables: tables.map(({ table }) => tableTold(table, ledger)),
   })
+}
+
+const onlyYear = (tables: ReturnType<typeof surroundedTables>): number | null => {
+  const [year, another] = new Set(tables.flatMap(({ around }) => around.year ?? []))
+  return year !== undefined && another === undefined ? year : null
 }
 
 const tableTold = (table: Table, ledger: Ledger): ReadTable => ({

@@ -30,18 +30,30 @@ const spanIn = (cell: Cell, { around }: CellPlace) => {
   return period.ok && period.value.to === null ? notRead('no-date') : period
 }
 
+/** The first date of a study, and the last one where both stand in its cell. */
+const beginIn = (
+  cell: Cell,
+  place: CellPlace,
+): ReadResult<{ from: PartialDate; to?: PartialDate | null }> => {
+  const date = dateIn(cell, place)
+  return date.ok ? mapped(date, (from) => ({ from })) : spanIn(cell, place)
+}
+
 /** The column of an end of a study: its own, or that of both ends where it alone is there. */
 const columnOfEnd = (row: RowReader, end: 'from' | 'to'): ColumnName =>
   row.has(end) || !row.table.columnOf.has('span') ? end : 'span'
 
 const datesIn = (row: RowReader): { readonly from?: PartialDate; readonly to?: PartialDate } => {
   const span = row.read('span', spanIn)
-  const from = row.read('from', dateIn)
+  const begin = row.read('from', beginIn)
+  const from = begin?.from
   const to = row.read('to', dateIn)
   const isOther = (date: PartialDate | undefined, inSpan: PartialDate | null | undefined) =>
     date !== undefined && span !== undefined && date !== inSpan
   if (isOther(from, span?.from) || isOther(to, span?.to)) row.refuse('span', 'dates-disagree')
-  return present({ from: from ?? span?.from, to: to ?? span?.to ?? undefined })
+  const last = begin?.to ?? undefined
+  if (last !== undefined && to !== undefined && last !== to) row.refuse('to', 'dates-disagree')
+  return present({ from: from ?? span?.from, to: to ?? last ?? span?.to ?? undefined })
 }
 
 const portions: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

@@ -25,6 +25,14 @@ const counted = (amount: ReadResult<Amount>, units: Units): ReadResult<DecimalTe
   return /\.\d{3}/.test(number) ? notRead('decimal-places') : understood(number)
 }
 
+/** Days in words: 半天 is 0.5天, 两天半 is 2.5天. */
+const inFigures = (text: string): string =>
+  withArabicDigits(text)
+    .replace(/^半[天日]$/, '0.5天')
+    .replace(/^(\d+)(?:[天日]半|个半天)$/, (_, days: string) =>
+      text.includes('个半') ? `${Number(days) / 2}天` : `${days}.5天`,
+    )
+
 /**
  * Reads a number of class hours (学时): 24, 24学时, and what a computed cell shows, 4.2 for 4.1999999999999993.
  *
@@ -45,15 +53,8 @@ const counted = (amount: ReadResult<Amount>, units: Units): ReadResult<DecimalTe
  * readHours('3天') // => { ok: false, reason: 'days-not-hours', nearest: [] }
  * ```
  */
-export const readHours = (written: Written): ReadResult<DecimalText> => counted(amountIn(written), ofHours)
-
-/** Days in words: 半天 is 0.5天, 两天半 is 2.5天. */
-const inFigures = (text: string): string =>
-  withArabicDigits(text)
-    .replace(/^半[天日]$/, '0.5天')
-    .replace(/^(\d+)(?:[天日]半|个半天)$/, (_, days: string) =>
-      text.includes('个半') ? `${Number(days) / 2}天` : `${days}.5天`,
-    )
+export const readHours = (written: Written): ReadResult<DecimalText> =>
+  counted(amountIn(written, inFigures), ofHours)
 
 /**
  * Reads a number of days: 3, 1.5天, 半天, 两天半.

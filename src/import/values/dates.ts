@@ -34,12 +34,16 @@ const headed = (options: DateOptions): number | undefined => {
   return options.year
 }
 
+/** What a text says as a date by its shape, be it a month without its year. */
+const partsOrMonth = (text: string): DateParts | undefined =>
+  partsOf(text) ?? /^(?<month>\d{1,2})月份?$/.exec(text)?.groups
+
 /** What a text says as a date: its parts, or why it has none. */
 const partsIn = (text: string): ReadResult<DateParts> => {
   if (isBlankText(text)) return notRead('empty')
   if (isForeignInstant(text)) return notRead('utc-instant')
   const shape = dateText(text)
-  const parts = partsOf(shape)
+  const parts = partsOrMonth(shape)
   if (parts !== undefined) return understood(parts)
   return notRead(/^'?\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(shape) ? 'short-year' : 'no-date')
 }
@@ -142,7 +146,7 @@ const stroke = /[-–—―~～至到]+/g
 /** What a text says when it is parted at a stroke into a first and a last date; nothing where no stroke parts two dates. */
 const partedPeriod = (text: string, year: number | undefined): ReadResult<ReadPeriod> | undefined => {
   for (const { 0: between, index } of text.matchAll(stroke)) {
-    const first = partsOf(dateText(text.slice(0, index)))
+    const first = partsOrMonth(dateText(text.slice(0, index)))
     if (first === undefined) continue
     const rest = dateText(text.slice(index + between.length))
     const last = noEnd.test(rest) ? null : lastParts(rest, first)

@@ -39,6 +39,19 @@ describe('when and how much was studied', () => {
       unreadAnyTime,
       ['unread D2 dates-disagree'],
     ],
+    ['both in the column of the first', { 起止时间: '', 开始日期: '2025.3.3-3.7' }, whole, []],
+    [
+      'both in the column of the first, the last one beside them',
+      { 起止时间: '', 开始日期: '2025.3.3-3.7', 结束日期: '2025/3/7' },
+      whole,
+      [],
+    ],
+    [
+      'both in the column of the first, beside another last one',
+      { 起止时间: '', 开始日期: '2025.3.3-3.7', 结束日期: '2025/3/6' },
+      unreadAnyTime,
+      ['unread G2 dates-disagree'],
+    ],
     ['the first one beside a stretch', { 开始日期: '2025/3/3' }, whole, []],
     ['one day', { 起止时间: '2025-03-03', 学时: 6 }, { ...whole, to: '2025-03-03', hours: '6' }, []],
     [

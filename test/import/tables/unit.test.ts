@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readUnitFiles } from '../../../src/import/tables/read-unit-files.js'
 import { inShort, readSheets } from '../../support/read-sheets.js'
 import { type Typed, typedSheet } from '../../support/typed-sheets.js'
 
@@ -133,9 +134,24 @@ describe('the unit, as forms name it above their tables', () => {
   })
 })
 
+test.each([
+  ['of all titles', ['2025年度人员名册', '2025年学时登记表'], {}, 2025],
+  ['of the only title that names one', ['人员名册', '2025年学时登记表'], {}, 2025],
+  ['of the options where no title names one', ['人员名册', '学时登记表'], { year: 2024 }, 2024],
+  ['that titles do not agree on', ['2024年人员名册', '2025年学时登记表'], {}, null],
+  ['that nothing names', ['人员名册', '学时登记表'], {}, null],
+] as const)('the year %s', (_, [people, studies], options, year) => {
+  const sheets = [
+    typedSheet('人员', [[people], ['工号', '姓名'], ['001', '甲某']]),
+    typedSheet('学习', [[studies], ['工号', '课程名称', '起止时间', '学时'], ['001', '甲班', '3月3日', '6']]),
+  ]
+  expect(readUnitFiles(sheets, options).year).toBe(year)
+})
+
 test('nothing at all', () => {
   expect(readSheets([])).toMatchObject({
     unit: { id: '本单位' },
+    year: null,
     people: [],
     records: [],
     all: [],

@@ -53,6 +53,8 @@ describe('hours', () => {
     ['24课时', 'lesson-hours'],
     ['3天', 'days-not-hours'],
     ['3个工作日', 'days-not-hours'],
+    ['半天', 'days-not-hours'],
+    ['两天半', 'days-not-hours'],
     ['24学分', 'unknown-unit'],
     ['$24', 'currency'],
     [number(10 / 3), 'decimal-places'],

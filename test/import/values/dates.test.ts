@@ -208,6 +208,8 @@ describe('a stretch of time', () => {
     ['3月3日至5日', '2025-03-03', '2025-03-05'],
     ['3.3-3.5', '2025-03-03', '2025-03-05'],
     ['3月3日', '2025-03-03', '2025-03-03'],
+    ['10月', '2025-10', '2025-10'],
+    ['3月份至4月', '2025-03', '2025-04'],
   ])('%s under the heading of a year', (text, from, to) => {
     expect(readPeriod(text, { year: 2025 })).toStrictEqual({ ok: true, value: { from, to } })
   })
@@ -222,6 +224,8 @@ describe('a stretch of time', () => {
   test.each([
     ['', 'empty'],
     ['3月3日至5日', 'year-missing'],
+    ['10月', 'year-missing'],
+    ['3月3日至4月', 'no-date'],
     // The year of the end is not made up.
     ['2025.12.29-1.2', 'reversed-dates'],
     ['2025.3.3-2.30', 'no-such-day'],
