@@ -2286,6 +2286,25 @@ export const creditedHoursCases: readonly Case<HoursFacts>[] = [
     why: 'registered earlier, the row would fill the day first; both together give what the day holds',
   },
   {
+    name: 'a row of which it was not read whether it is registered, under the id of a record that is',
+    facts: {
+      records: [
+        { id: 'r1', registration: registered('2025-05-01'), study: sessions(hoursOn('2025-04-07', 6)) },
+        { id: 'r1', study: { kind: 'unstated', from: '2025-04-08', to: '2025-04-08', unread: true } },
+      ],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        records: records(['r1', '6', range('0', '6')], ['r1', null, range('0', '6')]),
+        total: range('0', '12'),
+      },
+      findings: ['duplicate-record', 'study-unread'],
+    },
+    article: '30.1',
+    why: 'registered earlier, the row would be the one that counts, with as many hours as nobody read',
+  },
+  {
     name: 'a row of which neither the day nor the amount was read, beside a record of one day',
     facts: {
       records: [

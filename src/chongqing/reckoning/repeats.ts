@@ -111,7 +111,7 @@ const applyMakeUp = (entry: Entry, known: Known): void => {
  * others from counting.
  */
 export const applyRepeats = (queue: readonly Entry[], settings: Settings, cut: CutAway): Barring => {
-  applySameStudy(queue)
+  applySameStudy(queue, settings)
   const barring: Barring = new Set()
   const seconds = queue.filter(isSecond)
   if (seconds.length === 0) return barring

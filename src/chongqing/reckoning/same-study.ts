@@ -1,7 +1,9 @@
 import { groupsOf } from './days.js'
 import { amountOf, type Entry, giveWayTo, makeUncertain, type Note } from './entry.js'
 import { firstMeetings } from './meetings.js'
+import { openTurnsFirst } from './queue.js'
 import { proofsOf } from './record.js'
+import type { Settings } from './settings.js'
 import { bearersOf, sharing } from './sharing.js'
 
 /** What tells that records may be of one study: a proof, the number of a completion certificate, a class. */
@@ -121,9 +123,9 @@ const applyTwins = (queue: readonly Entry[]): void => {
  * all count. What states no amount may be either, and its hours are open anyway. Records that say the same in all and bear no
  * proof may be one study or two: that is a fact that is missing.
  */
-export const applySameStudy = (queue: readonly Entry[]): void => {
+export const applySameStudy = (queue: readonly Entry[], settings: Settings): void => {
   for (const group of sharing(queue, ({ record }) => [record.id])) {
-    keepFirst(group, () => ({ kind: 'duplicate-record' }))
+    keepFirst(openTurnsFirst(group, settings), () => ({ kind: 'duplicate-record' }))
   }
   const signs = signsIn(queue)
   // A statement is as long as the days it names, and so is not written out beside each sign.
