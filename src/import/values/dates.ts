@@ -141,14 +141,20 @@ const lastParts = (text: string, first: DateParts): DateParts | undefined => {
   return isToTheDay ? { ...first, day: part } : { ...first, month: part }
 }
 
+/** The first date of a stretch; of two months that share their sign, as in 2025年3-4月, it bears none. */
+const firstParts = (text: string, rest: string): DateParts | undefined => {
+  const bare = /月份?$/.test(rest) ? /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})$/ : null
+  return partsOrMonth(text) ?? bare?.exec(text)?.groups
+}
+
 const stroke = /[-–—―~～至到]+/g
 
 /** What a text says when it is parted at a stroke into a first and a last date; nothing where no stroke parts two dates. */
 const partedPeriod = (text: string, year: number | undefined): ReadResult<ReadPeriod> | undefined => {
   for (const { 0: between, index } of text.matchAll(stroke)) {
-    const first = partsOrMonth(dateText(text.slice(0, index)))
-    if (first === undefined) continue
     const rest = dateText(text.slice(index + between.length))
+    const first = firstParts(dateText(text.slice(0, index)), rest)
+    if (first === undefined) continue
     const last = noEnd.test(rest) ? null : lastParts(rest, first)
     if (last === undefined) continue
     return periodOf(dateOf(first, year), last === null ? understood(null) : lastOf(last, year))

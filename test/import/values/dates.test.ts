@@ -210,6 +210,8 @@ describe('a stretch of time', () => {
     ['3月3日', '2025-03-03', '2025-03-03'],
     ['10月', '2025-10', '2025-10'],
     ['3月份至4月', '2025-03', '2025-04'],
+    ['3-4月', '2025-03', '2025-04'],
+    ['2025年10—12月', '2025-10', '2025-12'],
   ])('%s under the heading of a year', (text, from, to) => {
     expect(readPeriod(text, { year: 2025 })).toStrictEqual({ ok: true, value: { from, to } })
   })
@@ -225,6 +227,9 @@ describe('a stretch of time', () => {
     ['', 'empty'],
     ['3月3日至5日', 'year-missing'],
     ['10月', 'year-missing'],
+    ['2025年3-4', 'no-date'],
+    ['2025年12-1月', 'reversed-dates'],
+    ['12-13月', 'year-missing'],
     ['3月3日至4月', 'no-date'],
     // The year of the end is not made up.
     ['2025.12.29-1.2', 'reversed-dates'],
