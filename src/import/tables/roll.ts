@@ -1,3 +1,5 @@
+import { parsePerson } from '../../chongqing/entities/professional-person.js'
+import { isCitizenNumber } from '../../engine/facts/citizen-number.js'
 import type { Cell } from '../cells/cell.js'
 import { mapped } from '../read-result.js'
 import { plainText } from '../text.js'
@@ -87,8 +89,12 @@ export const peopleOf = (roll: Roll, row: RowReader, keys: PersonKeys): readonly
   const bearers = name === undefined ? [] : (roll.byName.get(name) ?? [])
   const found: { readonly column: 'number' | 'citizenNumber'; readonly id: string }[] = []
   const look = (column: 'number' | 'citizenNumber', id: string | undefined): void => {
-    if (id === undefined) row.refuse(row.has(column) ? column : 'number', 'person-not-listed')
-    else found.push({ column, id })
+    const place = row.has(column) ? column : 'number'
+    if (id !== undefined) found.push({ column, id })
+    // What is no citizen number is nobody's, whoever is on the list.
+    else if (column === 'citizenNumber' && !isCitizenNumber(citizenNumber as string)) {
+      row.check(parsePerson({ id: row.key, citizenNumber }), { citizenNumber: place })
+    } else row.refuse(place, 'person-not-listed')
   }
   if (number !== undefined) look('number', roll.byNumber.get(number))
   // Who is found by a number may stand on the roll without a citizen number.

@@ -307,6 +307,15 @@ describe('whose a study is', () => {
       ['unread C2 person-not-listed'],
     ],
     [
+      'a citizen number with a wrong digit',
+      '',
+      '甲某',
+      '110105194912310021',
+      [],
+      false,
+      ['unread C2 citizen-number'],
+    ],
+    [
       'a citizen number under the number that nobody bears',
       '110105194912310046',
       '',
@@ -347,6 +356,18 @@ describe('whose a study is', () => {
       isCertain ? { ...record, personId: ids[0] } : record,
       told,
     ])
+  })
+
+  test('where there is no list, a citizen number with a wrong digit is told once', () => {
+    const sheet = typedSheet('学习', [
+      ['姓名', '身份证号', '课程名称', '学习形式', '起止时间', '学时'],
+      ['甲某', '110105194912310021', '甲班', '网络学习', '2025-03-03', 6],
+    ])
+    const { people: found, told, unassigned, tables } = readSheets([sheet])
+    expect(found.map(({ person }) => person)).toEqual([{ id: '学习-000002', name: '甲某' }])
+    expect(unassigned).toHaveLength(1)
+    expect(told).toEqual(['open B2 citizen-number'])
+    expect(tables[0]?.counts).toEqual({ read: 0, unread: 1, leftOut: 0 })
   })
 
   test('where there is no list, they are whoever the rows name, with what these say', () => {
