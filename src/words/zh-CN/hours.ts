@@ -99,7 +99,7 @@ const facts: HoursWords['facts'] = {
   'record.person': { name: '学习记录所属人员', question: '这条学习记录是谁的？' },
   'person.retirement': { name: '退休日期', question: '哪一天退休？' },
   'record.study-dates': { name: '各日的学习时间', question: '哪几天参加了学习？每天多少学时？' },
-  'record.study-amount': { name: '学习时间的数量', question: '共学习多少学时，或者多少天？' },
+  'record.study-amount': { name: '学习的学时或者天数', question: '共学习多少学时，或者多少天？' },
   'record.same-study': {
     name: '是否为同一次学习',
     question: '与其相同的另一条记录，是同一次学习，还是另一次学习？',
