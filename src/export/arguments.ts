@@ -3,6 +3,7 @@ import { answerArgument } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { type ArgumentCheck, type Takes, takenFacts } from '../engine/ground/parsed.js'
 import { tellingArguments } from '../explanation/language.js'
+import { sheetTakes } from '../import/cells/arguments.js'
 import type { PaperWords } from '../words/papers.js'
 import type { Paper, PaperBlock } from './paper.js'
 
@@ -41,7 +42,6 @@ export const paperArguments = (facts: unknown, takes: Takes, words: PaperWords):
 
 const cell = { text: 'string', 'isNumber?': 'boolean', 'mark?': ['refused', 'open', 'sum'] } satisfies Takes
 const field = { label: 'string', value: 'string', 'lines?': 'number' } satisfies Takes
-const corner = { row: 'number', column: 'number' } satisfies Takes
 
 const blocks: Readonly<Record<PaperBlock['kind'], Takes>> = {
   fields: { fields: [field] },
@@ -53,7 +53,7 @@ const blocks: Readonly<Record<PaperBlock['kind'], Takes>> = {
     rows: [[cell]],
     headingRow: 'number',
     firstRow: 'number',
-    merges: [{ from: corner, to: corner }],
+    merges: sheetTakes.merges,
   },
 }
 

@@ -1,4 +1,5 @@
 import type { InputOf } from '../../engine/facts/entity.js'
+import { without, wrongFields } from '../../engine/facts/wrong-fields.js'
 import { type ProfessionalPerson, parsePerson, personShape } from './professional-person.js'
 
 /** The facts that hold only since or if another one says so: without that they are not known either. */
@@ -10,10 +11,10 @@ const restingOn: Readonly<Record<string, string>> = {
 }
 
 /** The fields that say who somebody is, and nothing else. */
-const ofIdentity = new Set(['id', 'name', 'citizenNumber'])
+const ofIdentity: ReadonlySet<unknown> = new Set(['id', 'name', 'citizenNumber'])
 
 /** The fields that say where and when somebody serves. */
-const ofService = new Set(['employments', 'inService', 'agencyId', 'retiredOn'])
+const ofService: ReadonlySet<unknown> = new Set(['employments', 'inService', 'agencyId', 'retiredOn'])
 
 /**
  * The facts of a person without those that were not read. The word of a list that somebody is a professional goes with them: it
@@ -21,13 +22,13 @@ const ofService = new Set(['employments', 'inService', 'agencyId', 'retiredOn'])
  */
 export const withoutUnread = <Facts extends object>(
   facts: Facts,
-  unread: ReadonlySet<string>,
+  unread: ReadonlySet<string | number | undefined>,
 ): Partial<Facts> => {
-  const left = new Set([...unread, ...[...unread].map((name) => restingOn[name])])
+  const left = new Set([...unread, ...[...unread].map((name) => restingOn[String(name)])])
   if ([...unread].some((name) => !ofIdentity.has(name))) left.add('listedAsProfessional')
-  const kept = Object.fromEntries(Object.entries(facts).filter(([name]) => !left.has(name)))
+  const kept = without(facts, left)
   const isOpen = [...unread].some((name) => ofService.has(name))
-  return (isOpen ? { ...kept, serviceUnread: true } : kept) as Partial<Facts>
+  return isOpen ? { ...kept, serviceUnread: true } : kept
 }
 
 /**
@@ -56,7 +57,6 @@ export const unreadPerson = (
   )
   const parsed = parsePerson(row)
   if (parsed.ok) return parsed.value
-  const wrong = new Set(parsed.problems.map(({ path }) => String(path[0])))
-  const rest = parsePerson(withoutUnread(row, wrong))
+  const rest = parsePerson(withoutUnread(row, wrongFields(parsed)))
   return rest.ok ? rest.value : undefined
 }

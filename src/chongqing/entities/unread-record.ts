@@ -1,5 +1,6 @@
 import type { InputOf } from '../../engine/facts/entity.js'
 import { plainDate } from '../../engine/facts/fields.js'
+import { wrongFields } from '../../engine/facts/wrong-fields.js'
 import { parseTrainingRecord, type TrainingRecord } from './training-record.js'
 
 /** What a row can be found by, and what bears on where its hours may count. */
@@ -50,6 +51,6 @@ export const unreadRecord = (
     parseTrainingRecord({ title: row.id, ...fieldsOf(row, left), study })
   const whole = read(new Set())
   if (whole.ok) return whole.value
-  const rest = read(new Set(whole.problems.map(({ path }) => path[0])))
+  const rest = read(wrongFields(whole))
   return rest.ok ? rest.value : undefined
 }

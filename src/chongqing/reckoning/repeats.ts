@@ -22,10 +22,7 @@ const outcomeOf = ({ record: { form, result } }: Entry): boolean | null =>
 
 /** What is known on the way of the records before. */
 interface Known {
-  readonly firstsOf: (
-    entry: Entry,
-    named: { readonly recordId?: string; readonly classId?: string },
-  ) => Firsts
+  readonly firstsOf: ReturnType<typeof firstsIn>
   readonly settings: Settings
   readonly cut: CutAway
   readonly barring: Barring

@@ -4,11 +4,12 @@ import {
   parseFundingYear,
 } from '../../chongqing/entities/funding/funding-year.js'
 import type { InputOf } from '../../engine/facts/entity.js'
+import { without, wrongFields } from '../../engine/facts/wrong-fields.js'
 import type { Cell } from '../cells/cell.js'
 import { readMoney, readMoneyUnit } from '../values/money.js'
 import { readFundKind, readFundSource } from '../words/funding.js'
 import { readRecurrence } from '../words/yes-or-no.js'
-import { present, without, wrongFields } from './fields.js'
+import { present } from './fields.js'
 import { readYear } from './register-cells.js'
 import { type ColumnsOfPaths, type RowReader, worded } from './row-reader.js'
 import type { CellPlace } from './table-reader.js'

@@ -1,7 +1,8 @@
 import type { ProfessionalPerson } from '../../chongqing/entities/professional-person.js'
 import { parsePerson } from '../../chongqing/entities/professional-person.js'
 import { withoutUnread } from '../../chongqing/entities/unread-person.js'
-import { present, without, wrongFields } from './fields.js'
+import { without, wrongFields } from '../../engine/facts/wrong-fields.js'
+import { present } from './fields.js'
 import { columnsOfPerson, type NamedUnit, type PersonFacts, readPersonFacts } from './person-cells.js'
 import { emptyRoll, enter, listedAs, type PersonKeys, personKeys, type Roll } from './roll.js'
 import type { RowReader } from './row-reader.js'
@@ -47,7 +48,7 @@ const soundFacts = (
   const parsed = parsePerson(inputOf(row.key, keys, facts))
   row.check(parsed, columnsOfPerson, 'open')
   if (parsed.ok) return { keys, facts }
-  const wrong = new Set([...wrongFields(parsed)].map(String))
+  const wrong = wrongFields(parsed)
   return { keys: without(keys, wrong), facts: withoutUnread(facts, wrong) }
 }
 

@@ -1,6 +1,6 @@
+import { remembered } from '../../engine/ground/remembered.js'
 import type { Cell } from '../cells/cell.js'
 import type { ReadResult } from '../read-result.js'
-import { remembered } from '../remembered.js'
 import { isBlankCell } from './cell-text.js'
 import type { ColumnName } from './columns.js'
 import type { Ledger } from './ledger.js'

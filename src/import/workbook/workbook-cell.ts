@@ -1,6 +1,6 @@
 import type { CellObject } from '@e965/xlsx'
+import { remembered } from '../../engine/ground/remembered.js'
 import { type Cell, emptyCell, type NumberCell, textCell, unreadCell } from '../cells/cell.js'
-import { remembered } from '../remembered.js'
 
 /** Makes a cell of what a workbook holds. */
 export type CellMaker = (cell: CellObject | null | undefined) => Cell

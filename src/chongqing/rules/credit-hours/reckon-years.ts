@@ -1,3 +1,4 @@
+import { remembered } from '../../../engine/ground/remembered.js'
 import { dateOfDay, dayNumber, type PlainDate, yearOf } from '../../../engine/quantity/calendar.js'
 import {
   calendarPeriod,
@@ -27,15 +28,10 @@ const sumsOf = (
   yearOfDay: (day: number) => number,
   periodOf: (year: number) => Period,
 ): readonly YearOfSystem[] => {
-  const known = new Map<number, Days>()
-  const daysOf = (year: number): Days => {
-    const before = known.get(year)
-    if (before) return before
+  const daysOf = remembered((year: number): Days => {
     const { from, to } = periodOf(year)
-    const days = { from: dayNumber(from), to: dayNumber(to) }
-    known.set(year, days)
-    return days
-  }
+    return { from: dayNumber(from), to: dayNumber(to) }
+  })
   return [...entriesByYear(entries, yearOfDay)].map(([year, some]) => ({
     period: periodOf(year),
     sums: sumYear(some, year, daysOf, settings),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembered } from '../../src/import/remembered.js'
+import { remembered } from '../../../src/engine/ground/remembered.js'
 
 test('what was asked is worked out once, and again where much else was asked since', () => {
   const asked: number[] = []
