@@ -1,0 +1,102 @@
+import { type Locale, toldIn } from '../languages.js'
+import { assessUnitYear, hasValue, type VerdictCounts } from '../library.js'
+import { type Model, unitFacts } from '../model.js'
+import { type EditionId, editionIds, editions } from '../settings.js'
+import { type FindingGroup, findingGroups } from './findings.js'
+import { type ArticleLine, articleLines, type ReadingLine, readingLines } from './law.js'
+import { type MoneyLine, moneyLines } from './money.js'
+import { type PersonLine, peopleLines, requiredHours } from './people.js'
+import { type ProblemLine, problemLines } from './problems.js'
+import { type ReturnFigures, returnFigures } from './return.js'
+import { type TableLine, tableLines } from './tables.js'
+import { type Task, tasksOf } from './tasks.js'
+
+/** A unit's year as the page draws it: plain data, every text of the library's in one language. */
+export interface YearView {
+  readonly locale: Locale
+  readonly unitName: string | null
+  readonly unitKind: string | null
+  readonly filledOn: string | null
+  readonly year: number
+  readonly asOf: string | null
+  readonly edition: EditionId
+  /** The hours that the year asks for; `null` where nobody was assessed. */
+  readonly required: string | null
+  readonly sizes: { readonly people: number; readonly onRoll: number; readonly records: number }
+  readonly quota: VerdictCounts
+  readonly ratio: VerdictCounts
+  readonly tasks: readonly Task[]
+  readonly money: readonly MoneyLine[]
+  readonly figures: ReturnFigures | null
+  readonly people: readonly PersonLine[]
+  readonly findings: readonly FindingGroup[]
+  readonly problems: readonly ProblemLine[]
+  readonly tables: readonly TableLine[]
+  readonly articles: readonly ArticleLine[]
+  readonly readings: readonly ReadingLine[]
+}
+
+const noCounts: VerdictCounts = { met: 0, notMet: 0, undetermined: 0, notAssessed: 0 }
+
+/** What the page draws of a year. */
+export function yearView(model: Model, locale: Locale): YearView {
+  const told = toldIn[locale]
+  const { unit, file, year, settings, answer } = model
+  const people = peopleLines(model)
+  const money = moneyLines(model)
+  const problems = problemLines(model, told)
+  const tables = tableLines(model)
+  const counts = hasValue(answer) ? answer.value : { quota: noCounts, ratio: noCounts }
+  return {
+    locale,
+    unitName: unit.name ?? null,
+    unitKind: unit.kind === undefined ? null : told.answers.terms.unitKinds[unit.kind],
+    filledOn: file.filledOn,
+    year,
+    asOf: settings.asOf,
+    edition: settings.edition,
+    required: requiredHours(people),
+    sizes: { people: file.people.length, onRoll: people.length, records: file.records.length },
+    quota: counts.quota,
+    ratio: counts.ratio,
+    tasks: tasksOf(year, people, money, problems, tables),
+    money,
+    figures: returnFigures(model),
+    people,
+    findings: findingGroups(model, told),
+    problems,
+    tables,
+    articles: articleLines(model, told),
+    readings: readingLines(model, told),
+  }
+}
+
+/** How the unit's people stand under each edition of the law. */
+export type EditionCounts = Readonly<
+  Record<EditionId, { readonly required: string | null; readonly quota: VerdictCounts }>
+>
+
+/** The year under every edition, side by side; readings that are switched are those of the edition in force on the page alone. */
+export function editionCounts({ file, year, settings }: Model): EditionCounts {
+  const facts = unitFacts(file, year, settings.asOf)
+  return Object.fromEntries(
+    editionIds.map((id) => {
+      const answer = assessUnitYear(facts, editions[id])
+      const use = requiredIn(answer)
+      return [id, { required: use, quota: hasValue(answer) ? answer.value.quota : noCounts }]
+    }),
+  ) as EditionCounts
+}
+
+type Answer = ReturnType<typeof assessUnitYear>
+
+/** The hours that an edition asks for in the year, as the first answer that read them says. */
+function requiredIn(answer: Answer): string | null {
+  for (const person of answer.premises) {
+    for (const quota of person.premises) {
+      const use = quota.parameters.find(({ id }) => id === 'annual-quota-hours')
+      if (use) return use.value
+    }
+  }
+  return null
+}

@@ -1,0 +1,101 @@
+import { batch } from '@preact/signals'
+import type { Edit } from '../office/edits.js'
+import type { EmbeddedYear } from '../office/embedded.js'
+import type { Locale } from '../office/languages.js'
+import type { Shown } from '../office/office.js'
+import type { Settings } from '../office/settings.js'
+import type { GivenFile } from '../office/sources.js'
+import { Client } from '../worker/client.js'
+import { busy, editions, failure, isReport, locale, refused, settings, shown } from './state.js'
+
+/** The worker; other parts of the page ask it what is not the year. */
+export const worker = new Client((stage, done, total) => {
+  busy.value = { stage, done, total }
+})
+
+let asked = 0
+
+/** Shows what the worker gives, unless something was asked since; the other editions follow when there is time. */
+async function display(asking: () => Promise<Shown>): Promise<void> {
+  asked += 1
+  const own = asked
+  busy.value ??= { stage: 'opening', done: 0, total: 0 }
+  try {
+    const next = await asking()
+    if (own !== asked) return
+    batch(() => {
+      shown.value = next
+      editions.value = null
+      failure.value = null
+      busy.value = null
+    })
+    if (next.kind !== 'year') return
+    const counts = await worker.ask('editions')
+    if (own === asked) editions.value = counts
+  } catch (error) {
+    if (own !== asked) return
+    batch(() => {
+      failure.value = error instanceof Error ? error.message : String(error)
+      busy.value = null
+    })
+  }
+}
+
+/** Reads files beside those that are there. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return
+  isReport.value = false
+  const given: GivenFile[] = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
+  await display(async () => {
+    refused.value = await worker.ask('open', given, locale.value)
+    return worker.ask('show', locale.value)
+  })
+}
+
+/** Shows at once the year that a page carries, and gives the worker what was read of the files. */
+export async function takeYear(embedded: EmbeddedYear): Promise<void> {
+  batch(() => {
+    isReport.value = true
+    settings.value = embedded.settings
+    shown.value = { kind: 'year', view: embedded.view }
+    editions.value = embedded.editions
+  })
+  await worker.ask('take', embedded)
+}
+
+export const openSample = (): Promise<void> => display(() => worker.ask('sample', locale.value))
+
+export const edit = (edits: readonly Edit[]): Promise<void> =>
+  display(() => worker.ask('edit', edits, locale.value))
+
+export const withdraw = (edits: readonly Omit<Edit, 'text'>[]): Promise<void> =>
+  display(() => worker.ask('withdraw', edits, locale.value))
+
+/** Changes what is chosen on the page. */
+export function configure(change: Partial<Settings>): Promise<void> {
+  settings.value = { ...settings.value, ...change }
+  return display(() => worker.ask('configure', settings.value, locale.value))
+}
+
+/** Ends what is going on and forgets all files. */
+export function begin(): void {
+  asked += 1
+  worker.restart()
+  batch(() => {
+    busy.value = null
+    failure.value = null
+    refused.value = []
+    editions.value = null
+    isReport.value = false
+    shown.value = { kind: 'nothing' }
+  })
+  location.hash = '#/start'
+}
+
+export function speak(language: Locale): Promise<void> {
+  locale.value = language
+  document.documentElement.lang = language
+  return shown.value.kind === 'nothing' ? Promise.resolve() : display(() => worker.ask('show', language))
+}

@@ -1,0 +1,2 @@
+/** The screen of its name. */
+export const FilesScreen = () => <h1>Files</h1>

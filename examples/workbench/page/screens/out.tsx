@@ -1,0 +1,2 @@
+/** The screen of its name. */
+export const OutScreen = () => <h1>Out</h1>

@@ -1,0 +1,39 @@
+import type { Edit } from '../office/edits.js'
+import type { EmbeddedYear } from '../office/embedded.js'
+import type { Locale } from '../office/languages.js'
+import type { Progress, Shown } from '../office/office.js'
+import type { Settings } from '../office/settings.js'
+import type { GivenFile } from '../office/sources.js'
+import type { EditionCounts } from '../office/views/year.js'
+
+/** What the page asks of the worker: each call with what it gives. Whatever changes the year gives the year as it is then. */
+export interface Calls {
+  /** Takes files, and gives in words which could not be opened. */
+  open(files: readonly GivenFile[], locale: Locale): readonly string[]
+  sample(locale: Locale): Shown
+  show(locale: Locale): Shown
+  take(embedded: EmbeddedYear): void
+  edit(edits: readonly Edit[], locale: Locale): Shown
+  withdraw(edits: readonly Omit<Edit, 'text'>[], locale: Locale): Shown
+  configure(settings: Settings, locale: Locale): Shown
+  close(): void
+  editions(): EditionCounts
+}
+
+export type CallName = keyof Calls
+
+export type Arguments<Name extends CallName> = Parameters<Calls[Name]>
+
+/** A call on its way to the worker. */
+export interface Call<Name extends CallName = CallName> {
+  readonly id: number
+  readonly name: Name
+  readonly given: Arguments<Name>
+}
+
+/** What comes back of a call. */
+export type Reply =
+  | { readonly id: number; readonly kind: 'progress'; readonly at: Parameters<Progress> }
+  | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
+  /** A defect of the page itself; no fact of the files is in it. */
+  | { readonly id: number; readonly kind: 'failed'; readonly why: string }
