@@ -5,6 +5,7 @@ export const zoned = [
   'test/engine/facts/',
   'test/engine/quantity/',
   'test/examples/annual-report/',
+  'test/examples/workbench/',
   'test/import/',
   'test/tools/stored-receipt.test.ts',
 ]

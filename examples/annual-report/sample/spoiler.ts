@@ -1,4 +1,4 @@
-import type { SheetProblem } from '../library.js'
+import type { SheetProblem } from '../../workbench/office/library.js'
 import type { SampleRow } from './cells.js'
 
 /** What a reader must do with a planted cell: say so with that effect, or read it as if nothing were odd. */

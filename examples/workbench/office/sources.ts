@@ -30,7 +30,7 @@ export function openFiles(files: readonly GivenFile[], before: readonly Sheet[] 
       continue
     }
     const taken = new Set(sheets.map((one) => one.name))
-    sheets.push(...namedApart([read.value].flat(), name, taken))
+    sheets.push(...namedApart([read.value].flat(), bare, taken))
   }
   return { sheets, refused }
 }

@@ -14,6 +14,7 @@ import {
   wideRegister,
 } from '../../support/messy-sheets.js'
 import { csvOf } from '../../support/typed-sheets.js'
+import { yearIn } from './year-in.js'
 
 let folder: string
 beforeAll(async () => {
@@ -40,12 +41,14 @@ function workbookOf(sheets: readonly TypedSheet[]): Uint8Array {
 const sheetsOf = async (path: string) =>
   Object.fromEntries((await readExcelFile(path)).map(({ sheet, data }) => [sheet, data]))
 
+/** Where the page of the workbench would be; what it draws is tested where it is built. */
+const workbench = '<main></main><script type="application/json" id="embedded">null</script>'
 const silent = { stage: () => ({ to: () => undefined, end: () => undefined }) }
 
 /** What the example makes of files, as whoever typed its command finds it: the three papers, line by line. */
 async function reportOf(paths: readonly string[]) {
   const out = await mkdtemp(join(folder, 'out-'))
-  const told = await reportFiles(readOptions([...paths, '--year', '2025', '--out', out]), silent)
+  const told = await reportFiles(readOptions([...paths, '--year', '2025', '--out', out]), silent, workbench)
   const annualReturn = await sheetsOf(join(out, 'annual-return-2025.xlsx'))
   const followUp = await sheetsOf(join(out, 'follow-up-2025.xlsx'))
   const rows = (sheet: string, isRow: RegExp) =>
@@ -177,16 +180,16 @@ test('the page names the unit of the form, and no citizen number', async () => {
   const { workbook } = await filesOf([platformExport])
   const out = await mkdtemp(join(folder, 'out-'))
   // The year is that of the title.
-  await reportFiles(readOptions([...workbook, '--out', out]), silent)
-  const page = await readFile(join(out, 'annual-report-2025.html'), 'utf8')
-  expect(page).toContain('某某设计院')
-  expect(page).not.toMatch(/11010519491231/)
+  await reportFiles(readOptions([...workbook, '--out', out]), silent, workbench)
+  const year = yearIn(await readFile(join(out, 'annual-report-2025.html'), 'utf8'))
+  expect(year.view.unitName).toBe('某某设计院')
+  expect(JSON.stringify(year)).not.toMatch(/11010519491231/)
 })
 
 describe('the copy in which it stands beside each row what is to be corrected', () => {
   const copyOf = async (paths: readonly string[]) => {
     const out = await mkdtemp(join(folder, 'copy-'))
-    await reportFiles(readOptions([...paths, '--year', '2025', '--out', out]), silent)
+    await reportFiles(readOptions([...paths, '--year', '2025', '--out', out]), silent, workbench)
     return join(out, 'to-correct-2025.xlsx')
   }
 

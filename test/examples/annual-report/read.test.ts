@@ -2,12 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readUnitFiles, type SheetProblem, type UnitFiles } from '../../../examples/annual-report/library.js'
-import { problemWords, withoutCell } from '../../../examples/annual-report/report/problems.js'
 import { makeSample } from '../../../examples/annual-report/sample/sample.js'
 import { type SampleFiles, writeSample } from '../../../examples/annual-report/sample/write.js'
 import { readSheets } from '../../../examples/annual-report/sheets.js'
 import { UsageError } from '../../../examples/annual-report/terminal/options.js'
+import { locales, toldIn } from '../../../examples/workbench/office/languages.js'
+import {
+  readUnitFiles,
+  type SheetProblem,
+  sheetProblemText,
+  type UnitFiles,
+} from '../../../examples/workbench/office/library.js'
 
 const sample = makeSample()
 const citizenNumber = /\d{15,17}[\dXx]/
@@ -30,6 +35,9 @@ interface Place {
   readonly row?: number
   readonly heading?: string
 }
+
+/** A problem without what stood there. */
+const withoutCell = ({ stood: _, ...problem }: SheetProblem): SheetProblem => problem
 
 const placesOf = (list: readonly Place[]) =>
   [...new Set(list.map(({ sheet, row, heading }) => `${sheet} ${row} ${heading}`))].sort()
@@ -120,7 +128,10 @@ describe('reading the files of a unit', () => {
 
   test('every problem is told in both languages', () => {
     for (const problem of unit.problems) {
-      const { 'zh-CN': chinese, en } = problemWords(problem)
+      const [chinese, en] = locales.map((locale) => {
+        const { answers, reasons } = toldIn[locale]
+        return sheetProblemText(problem, answers, reasons)
+      })
       expect(chinese).toMatch(/\p{Script=Han}.*。$/u)
       expect(en).toMatch(/[a-z].*\.$/)
     }
