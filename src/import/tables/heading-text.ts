@@ -1,3 +1,4 @@
+import { remembered } from '../../engine/ground/remembered.js'
 import { nearestWords } from '../words/nearest.js'
 import { wordOf } from '../words/word.js'
 import { type ColumnName, columnsOf, type TableKind } from './columns.js'
@@ -14,19 +15,14 @@ export const headingWord = (text: string): string =>
     .replace(beside, '')
     .replace(/[*＊]+$/, '')
 
-const byHeading = (columns: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+const byHeading = (columns: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ColumnName> =>
   new Map(
     Object.entries(columns)
       .reverse()
-      .flatMap(([column, names]) => names.map((name) => [headingWord(name), column] as const)),
+      .flatMap(([column, names]) => names.map((name) => [headingWord(name), column as ColumnName] as const)),
   )
 
-const columnOfHeading = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ Object.entries(columnsOf).map(([kind, columns]) => [
-    kind,
-    /* @__PURE__ */ byHeading(columns),
-  ]),
-) as unknown as Readonly<Record<TableKind, ReadonlyMap<string, ColumnName>>>
+const columnsByHeading = /* @__PURE__ */ remembered((kind: TableKind) => byHeading(columnsOf[kind]))
 
 // 起 and 止 under 培训时间 are two dates of one stretch.
 const ends: readonly (readonly [RegExp, ColumnName, ColumnName])[] = [
@@ -40,7 +36,7 @@ const ends: readonly (readonly [RegExp, ColumnName, ColumnName])[] = [
  * @param words - the headings as they are looked up, the upper one first
  */
 export const columnUnder = (kind: TableKind, words: readonly string[]): ColumnName | undefined => {
-  const known = columnOfHeading[kind]
+  const known = columnsByHeading(kind)
   const lower = words.at(-1) as string
   const whole = known.get(words.join('')) ?? known.get(lower)
   if (whole !== undefined) return whole
@@ -52,4 +48,4 @@ export const columnUnder = (kind: TableKind, words: readonly string[]): ColumnNa
 
 /** The headings nearest to one that is not known. */
 export const nearestHeadings = (kind: TableKind, word: string): readonly string[] =>
-  nearestWords(word, [...columnOfHeading[kind].keys()])
+  nearestWords(word, [...columnsByHeading(kind).keys()])

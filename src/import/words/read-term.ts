@@ -1,15 +1,14 @@
 import { type VocabularyName, vocabularies } from '../../chongqing/law/vocabularies.js'
 import type { Item } from '../../chongqing/law/vocabulary/list.js'
 import { idArgument } from '../../engine/ground/arguments.js'
+import { remembered } from '../../engine/ground/remembered.js'
 import type { ReadResult } from '../read-result.js'
-import { type WordReader, wordReader } from './word-reader.js'
+import { wordReader } from './word-reader.js'
 import { wordsOf } from './words-of.js'
 
 const names = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(vocabularies) as VocabularyName[])
 
-const readers = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ names.map((name) => [name, /* @__PURE__ */ wordReader(/* @__PURE__ */ wordsOf(name))]),
-) as Readonly<Record<VocabularyName, WordReader<string>>>
+const readerOf = /* @__PURE__ */ remembered((name: VocabularyName) => wordReader<string>(wordsOf(name)))
 
 /**
  * Reads a Chinese word for something on a list of the law, as people write it in their files.
@@ -36,5 +35,5 @@ export const readTerm = <Name extends VocabularyName>(
   text: string,
 ): ReadResult<Item<(typeof vocabularies)[Name]>> => {
   idArgument(list, names, 'list')
-  return readers[list](text) as ReadResult<Item<(typeof vocabularies)[Name]>>
+  return readerOf(list)(text) as ReadResult<Item<(typeof vocabularies)[Name]>>
 }
