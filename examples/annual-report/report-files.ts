@@ -28,10 +28,11 @@ async function filesOf({ files }: Options, progress: Progress): Promise<readonly
   return [workbook, platform]
 }
 
-const settingsOf = ({ year, form, edition, unit }: Options): Settings => ({
+const settingsOf = ({ year, form, edition, asOf, unit }: Options): Settings => ({
   ...noSettings,
   edition,
   year: year ?? null,
+  asOf: asOf ?? null,
   assumedForm: form ?? null,
   unit: unit === undefined ? {} : { name: unit },
 })

@@ -58,6 +58,7 @@ export {
   type PersonOfFiles,
   type ReadTable,
   type RecordRow,
+  readDate,
   readTerm,
   readUnitFiles,
   reasonText,

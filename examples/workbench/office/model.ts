@@ -41,6 +41,8 @@ export interface Model {
   readonly settings: Settings
   readonly law: Law
   readonly year: number
+  /** The day on which it is asked, if it lies in the year. */
+  readonly asOf: string | null
   readonly unit: Unit
   readonly file: UnitFiles
   /** The sheets that the files were read from; none where only what was read of them is at hand. */
@@ -89,7 +91,8 @@ export function assess(
 ): Model {
   const law = lawOf(settings)
   const { unit, people } = file
-  const answer = assessUnitYear(unitFacts(file, year, settings.asOf), law)
+  const asOf = settings.asOf?.startsWith(`${year}-`) ? settings.asOf : null
+  const answer = assessUnitYear(unitFacts(file, year, asOf), law)
   const rowsOf = new Map<string, RecordRow[]>(people.map(({ person }) => [person.id, []]))
   for (const row of file.records) for (const id of row.personIds) rowsOf.get(id)?.push(row)
   const memberOf = new Map(people.map((member) => [member.person.id, member]))
@@ -98,6 +101,7 @@ export function assess(
     settings,
     law,
     year,
+    asOf,
     unit,
     file,
     sheets,

@@ -23,7 +23,7 @@ export interface Settings {
   readonly readings: Readonly<Record<string, string>>
   /** `null`: the latest of the funds, or that of the titles. */
   readonly year: number | null
-  /** The day on which it is asked, `YYYY-MM-DD`; `null`: when the year is over. */
+  /** The day on which it is asked, `YYYY-MM-DD`, which tells nothing of other years than its own; `null`: when all is over. */
   readonly asOf: string | null
   /** The form of studies that state none. */
   readonly assumedForm: StudyForm | null

@@ -3,10 +3,11 @@ import type { Edit } from '../office/edits.js'
 import type { EmbeddedYear } from '../office/embedded.js'
 import type { Locale } from '../office/languages.js'
 import type { Shown } from '../office/office.js'
-import type { Settings } from '../office/settings.js'
+import { noSettings, type Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
 import { Client } from '../worker/client.js'
 import { busy, editions, failure, isReport, locale, refused, settings, shown } from './state.js'
+import { today } from './today.js'
 
 /** The worker; other parts of the page ask it what is not the year. */
 export const worker = new Client((stage, done, total) => {
@@ -50,7 +51,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   )
   await display(async () => {
     refused.value = await worker.ask('open', given, locale.value)
-    return worker.ask('show', locale.value)
+    return worker.ask('configure', settings.value, locale.value)
   })
 }
 
@@ -65,7 +66,11 @@ export async function takeYear(embedded: EmbeddedYear): Promise<void> {
   await worker.ask('take', embedded)
 }
 
-export const openSample = (): Promise<void> => display(() => worker.ask('sample', locale.value))
+export const openSample = (): Promise<void> =>
+  display(async () => {
+    await worker.ask('sample')
+    return worker.ask('configure', settings.value, locale.value)
+  })
 
 export const edit = (edits: readonly Edit[]): Promise<void> =>
   display(() => worker.ask('edit', edits, locale.value))
@@ -89,6 +94,7 @@ export function begin(): void {
     refused.value = []
     editions.value = null
     isReport.value = false
+    settings.value = { ...noSettings, asOf: today() }
     shown.value = { kind: 'nothing' }
   })
   location.hash = '#/start'

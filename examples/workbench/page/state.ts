@@ -4,6 +4,7 @@ import type { Shown } from '../office/office.js'
 import { noSettings, type Settings } from '../office/settings.js'
 import type { EditionCounts, YearView } from '../office/views/year.js'
 import type { WhyTarget } from '../office/why.js'
+import { today } from './today.js'
 
 // Everything that the page knows; whatever is drawn is drawn from here, and actions alone write it.
 
@@ -18,7 +19,7 @@ export const view = computed<YearView | null>(() => (shown.value.kind === 'year'
 /** The year under every edition, once it is known. */
 export const editions = signal<EditionCounts | null>(null)
 
-export const settings = signal<Settings>(noSettings)
+export const settings = signal<Settings>({ ...noSettings, asOf: today() })
 
 /** What the worker is at; `null`: nothing. */
 export const busy = signal<{

@@ -10,7 +10,7 @@ import type { EditionCounts } from '../office/views/year.js'
 export interface Calls {
   /** Takes files, and gives in words which could not be opened. */
   open(files: readonly GivenFile[], locale: Locale): readonly string[]
-  sample(locale: Locale): Shown
+  sample(): void
   show(locale: Locale): Shown
   take(embedded: EmbeddedYear): void
   edit(edits: readonly Edit[], locale: Locale): Shown

@@ -17,10 +17,7 @@ const office = new Office((...at) => {
 const calls: Calls = {
   open: (files, locale) => office.open(files, locale),
   show: (locale) => office.show(locale),
-  sample: (locale) => {
-    office.type(sampleSheets())
-    return office.show(locale)
-  },
+  sample: () => office.type(sampleSheets()),
   take: (embedded) => office.take(embedded),
   edit: (edits, locale) => {
     office.edit(edits)

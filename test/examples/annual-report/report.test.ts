@@ -183,6 +183,8 @@ describe('the command line', () => {
         '网络学习',
         '--edition',
         'national-2015',
+        '--as-of',
+        '2024-10-31',
         '--unit',
         '某院',
         '--out',
@@ -193,6 +195,7 @@ describe('the command line', () => {
       year: 2024,
       form: 'distance',
       edition: 'national-2015',
+      asOf: '2024-10-31',
       unit: '某院',
       out: 'x',
       help: false,
@@ -203,6 +206,7 @@ describe('the command line', () => {
 
   test('says what it cannot follow', () => {
     expect(() => readOptions(['--year', '25'])).toThrow(UsageError)
+    expect(() => readOptions(['--as-of', '2024-02-30'])).toThrow(/^--as-of 须为日期/)
     expect(() => readOptions(['--colour'])).toThrow(UsageError)
     expect(() => readOptions(['--edition', 'toString'])).toThrow(/chongqing-2006、national-2015/)
     expect(() => readOptions(['--form', '读书沙龙'])).toThrow(/^--form “读书沙龙”：不认识这个写法/)

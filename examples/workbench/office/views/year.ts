@@ -53,7 +53,7 @@ export function yearView(model: Model, locale: Locale): YearView {
     unitKind: unit.kind === undefined ? null : told.answers.terms.unitKinds[unit.kind],
     filledOn: file.filledOn,
     year,
-    asOf: settings.asOf,
+    asOf: model.asOf,
     edition: settings.edition,
     required: requiredHours(people),
     sizes: { people: file.people.length, onRoll: people.length, records: file.records.length },
@@ -77,8 +77,8 @@ export type EditionCounts = Readonly<
 >
 
 /** The year under every edition, side by side; readings that are switched are those of the edition in force on the page alone. */
-export function editionCounts({ file, year, settings }: Model): EditionCounts {
-  const facts = unitFacts(file, year, settings.asOf)
+export function editionCounts({ file, year, asOf }: Model): EditionCounts {
+  const facts = unitFacts(file, year, asOf)
   return Object.fromEntries(
     editionIds.map((id) => {
       const answer = assessUnitYear(facts, editions[id])
