@@ -74,12 +74,7 @@ export async function reportFiles(options: Options, progress: Progress, workbenc
   await mkdir(folder, { recursive: true })
   const { annualReturn, followUp, copies } = reportPapers(model)
   const written = {
-    [`annual-report-${year}.html`]: reportPage(workbench, {
-      view,
-      editions,
-      settings,
-      file: embeddedFile(file),
-    }),
+    [`annual-report-${year}.html`]: reportPage(workbench, { view, editions, settings }, embeddedFile(file)),
     [`annual-report-${year}.json`]: reportResults(model, view),
     [`annual-return-${year}.xlsx`]: await workbookOf([annualReturn]),
     [`follow-up-${year}.xlsx`]: await workbookOf(followUp),

@@ -11,19 +11,18 @@ import {
 import type { Settings } from './settings.js'
 import type { EditionCounts, YearView } from './views/year.js'
 
-/**
- * A year as a page carries it: what is drawn at once, and what was read of the files for whatever is asked afterwards. Citizen
- * numbers are not in it, nor the sheets themselves.
- */
+/** A year as a page carries it to be drawn at once. */
 export interface EmbeddedYear {
   readonly view: YearView
   readonly editions: EditionCounts
   readonly settings: Settings
-  readonly file: EmbeddedFile
 }
 
-/** What was read of the files; each record stands once, with whose it may be. */
-type EmbeddedFile = Omit<UnitFiles, 'people' | 'unassigned' | 'records'> & {
+/**
+ * What was read of the files, for whatever is asked later; each record stands once, with whose it may be. Citizen numbers are not in
+ * it, nor the sheets themselves.
+ */
+export type EmbeddedFile = Omit<UnitFiles, 'people' | 'unassigned' | 'records'> & {
   readonly people: readonly Omit<UnitFiles['people'][number], 'records'>[]
   readonly records: UnitFiles['records']
 }
@@ -43,7 +42,7 @@ function again<Entity>(parsed: Parsed<Entity>): Entity {
 }
 
 /** The files as they were read, from what a page carries. */
-export function fileOf({ file }: EmbeddedYear): UnitFiles {
+export function fileOf(file: EmbeddedFile): UnitFiles {
   const records = file.records.map((row) => ({
     ...row,
     record: again<TrainingRecord>(parseTrainingRecord(row.record)),

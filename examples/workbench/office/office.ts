@@ -1,5 +1,5 @@
 import { type Edit, edited, withEdit } from './edits.js'
-import { type EmbeddedYear, fileOf } from './embedded.js'
+import { type EmbeddedFile, fileOf } from './embedded.js'
 import { type Locale, toldIn } from './languages.js'
 import { readUnitFiles, reasonText, type Sheet, sheetProblemText, type UnitFiles } from './library.js'
 import { assess, type Model, yearOf } from './model.js'
@@ -74,11 +74,11 @@ export class Office {
     this.#file = null
   }
 
-  /** Takes what was read of files elsewhere. */
-  take(embedded: EmbeddedYear): void {
+  /** Takes what was read of files elsewhere, with what was chosen there. */
+  take(file: EmbeddedFile, settings: Settings): void {
     this.close()
-    this.#file = fileOf(embedded)
-    this.#settings = embedded.settings
+    this.#file = fileOf(file)
+    this.#settings = settings
     this.#isEmbedded = true
   }
 

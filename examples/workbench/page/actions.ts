@@ -56,14 +56,14 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 }
 
 /** Shows at once the year that a page carries, and gives the worker what was read of the files. */
-export async function takeYear(embedded: EmbeddedYear): Promise<void> {
+export async function takeYear(embedded: EmbeddedYear, file: string): Promise<void> {
   batch(() => {
     isReport.value = true
     settings.value = embedded.settings
     shown.value = { kind: 'year', view: embedded.view }
     editions.value = embedded.editions
   })
-  await worker.ask('take', embedded)
+  await worker.ask('take', file, embedded.settings)
 }
 
 export const openSample = (): Promise<void> =>

@@ -1,17 +1,13 @@
 import type { EmbeddedYear } from '../office/embedded.js'
+import { unpacked } from '../office/packed.js'
 import { takeYear } from './actions.js'
 
-/** What stands in the page as its year, packed; nothing in a page that carries none. */
-async function embeddedYear(): Promise<EmbeddedYear | null> {
-  const packed = JSON.parse(document.getElementById('embedded')?.textContent ?? 'null') as string | null
-  if (packed === null) return null
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return (await new Response(unpacked).json()) as EmbeddedYear
-}
+/** What stands in an element of the page; `null` in a page that carries no year. */
+const carried = (id: string): string | null =>
+  JSON.parse(document.getElementById(id)?.textContent ?? 'null') as string | null
 
-/** Shows the year that the page carries, if it carries one. */
+/** Shows the year that the page carries, if it carries one; what was read of the files goes to the worker as it is. */
 export async function takeEmbedded(): Promise<void> {
-  const embedded = await embeddedYear()
-  if (embedded !== null) await takeYear(embedded)
+  const [year, file] = [carried('year'), carried('file')]
+  if (year !== null && file !== null) await takeYear(await unpacked<EmbeddedYear>(year), file)
 }

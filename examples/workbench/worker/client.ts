@@ -20,7 +20,10 @@ export class Client {
   }
 
   /** Asks the worker. */
-  ask<Name extends CallName>(name: Name, ...given: Arguments<Name>): Promise<ReturnType<Calls[Name]>> {
+  ask<Name extends CallName>(
+    name: Name,
+    ...given: Arguments<Name>
+  ): Promise<Awaited<ReturnType<Calls[Name]>>> {
     this.#next += 1
     const id = this.#next
     return new Promise((done, failed) => {

@@ -1,5 +1,4 @@
 import type { Edit } from '../office/edits.js'
-import type { EmbeddedYear } from '../office/embedded.js'
 import type { Locale } from '../office/languages.js'
 import type { Progress, Shown } from '../office/office.js'
 import type { Settings } from '../office/settings.js'
@@ -12,7 +11,8 @@ export interface Calls {
   open(files: readonly GivenFile[], locale: Locale): readonly string[]
   sample(): void
   show(locale: Locale): Shown
-  take(embedded: EmbeddedYear): void
+  /** Takes the files that a page carries, packed as they are. */
+  take(packed: string, settings: Settings): Promise<void>
   edit(edits: readonly Edit[], locale: Locale): Shown
   withdraw(edits: readonly Omit<Edit, 'text'>[], locale: Locale): Shown
   configure(settings: Settings, locale: Locale): Shown

@@ -1,4 +1,6 @@
+import type { EmbeddedFile } from '../office/embedded.js'
 import { Office } from '../office/office.js'
+import { unpacked } from '../office/packed.js'
 import { sampleSheets } from '../office/sample.js'
 import type { Call, Calls, Reply } from './contract.js'
 
@@ -18,7 +20,7 @@ const calls: Calls = {
   open: (files, locale) => office.open(files, locale),
   show: (locale) => office.show(locale),
   sample: () => office.type(sampleSheets()),
-  take: (embedded) => office.take(embedded),
+  take: async (packed, settings) => office.take(await unpacked<EmbeddedFile>(packed), settings),
   edit: (edits, locale) => {
     office.edit(edits)
     return office.show(locale)
@@ -35,13 +37,18 @@ const calls: Calls = {
   editions: () => office.editions(),
 }
 
-addEventListener('message', ({ data }: MessageEvent<Call>) => {
-  const { id, name, given } = data
+async function answer({ id, name, given }: Call): Promise<void> {
   current = id
   try {
-    const value = (calls[name] as (...given: readonly unknown[]) => unknown)(...given)
+    const value = await (calls[name] as (...given: readonly unknown[]) => unknown)(...given)
     post({ id, kind: 'done', value })
   } catch (error) {
     post({ id, kind: 'failed', why: error instanceof Error ? error.message : String(error) })
   }
+}
+
+// One after the other, as they were asked.
+let last = Promise.resolve()
+addEventListener('message', ({ data }: MessageEvent<Call>) => {
+  last = last.then(() => answer(data))
 })

@@ -14,7 +14,7 @@ import {
   wideRegister,
 } from '../../support/messy-sheets.js'
 import { csvOf } from '../../support/typed-sheets.js'
-import { yearIn } from './year-in.js'
+import { workbench, yearIn } from './year-in.js'
 
 let folder: string
 beforeAll(async () => {
@@ -41,8 +41,6 @@ function workbookOf(sheets: readonly TypedSheet[]): Uint8Array {
 const sheetsOf = async (path: string) =>
   Object.fromEntries((await readExcelFile(path)).map(({ sheet, data }) => [sheet, data]))
 
-/** Where the page of the workbench would be; what it draws is tested where it is built. */
-const workbench = '<main></main><script type="application/json" id="embedded">null</script>'
 const silent = { stage: () => ({ to: () => undefined, end: () => undefined }) }
 
 /** What the example makes of files, as whoever typed its command finds it: the three papers, line by line. */

@@ -9,7 +9,11 @@ import { writeSample } from '../../../examples/annual-report/sample/write.js'
 import { readSheets } from '../../../examples/annual-report/sheets.js'
 import { readOptions, UsageError } from '../../../examples/annual-report/terminal/options.js'
 import { summary } from '../../../examples/annual-report/terminal/summary.js'
-import { type EmbeddedYear, embeddedFile } from '../../../examples/workbench/office/embedded.js'
+import {
+  type EmbeddedFile,
+  type EmbeddedYear,
+  embeddedFile,
+} from '../../../examples/workbench/office/embedded.js'
 import { chinese, explain, hasValue, readUnitFiles } from '../../../examples/workbench/office/library.js'
 import { assess, type Model } from '../../../examples/workbench/office/model.js'
 import { noSettings } from '../../../examples/workbench/office/settings.js'
@@ -17,16 +21,15 @@ import { isToCorrect } from '../../../examples/workbench/office/views/problems.j
 import { editionCounts, type YearView, yearView } from '../../../examples/workbench/office/views/year.js'
 import { paperCsv } from '../../../src/export.js'
 import { typedSheet } from '../../support/typed-sheets.js'
-import { yearIn } from './year-in.js'
+import { workbench, yearIn } from './year-in.js'
 
-const workbench =
-  '<html><body><script type="application/json" id="embedded">null</script><script>1</script></body></html>'
 const settings = { ...noSettings, year: 2025 }
 
 let folder: string
 let model: Model
 let view: YearView
 let embedded: EmbeddedYear
+let carried: EmbeddedFile
 let page: string
 let results: string
 
@@ -37,8 +40,9 @@ beforeAll(async () => {
   const file = readUnitFiles(sheets)
   model = assess(file, 2025, settings, sheets)
   view = yearView(model, 'zh-CN')
-  embedded = { view, editions: editionCounts(model), settings, file: embeddedFile(file) }
-  page = reportPage(workbench, embedded)
+  embedded = { view, editions: editionCounts(model), settings }
+  carried = embeddedFile(file)
+  page = reportPage(workbench, embedded, carried)
   results = reportResults(model, view)
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -52,13 +56,13 @@ const written = (figure: unknown): string => {
 
 describe('the page', () => {
   test('is that of the workbench with the year in its place', () => {
-    expect(yearIn(page)).toEqual(JSON.parse(JSON.stringify(embedded)))
-    expect(page.replace(/"[A-Za-z0-9+/=]{100,}"/, 'null')).toBe(workbench)
-    expect(() => reportPage('<html></html>', embedded)).toThrow('no place for a year')
+    expect(yearIn(page)).toEqual(JSON.parse(JSON.stringify({ ...embedded, file: carried })))
+    expect(page.replace(/"[A-Za-z0-9+/=]{100,}"/g, 'null')).toBe(workbench)
+    expect(() => reportPage('<html></html>', embedded, carried)).toThrow('no place for the year')
   })
 
   test('is the same at every run', () => {
-    expect(reportPage(workbench, embedded)).toBe(page)
+    expect(reportPage(workbench, embedded, carried)).toBe(page)
     expect(embedded.view.filledOn).toBe('2026-01-20')
     expect(embedded.view.asOf).toBeNull()
   })
@@ -66,12 +70,12 @@ describe('the page', () => {
   test('carries no citizen number; the results neither these nor names', () => {
     const numbers = model.people.flatMap(({ person }) => person.citizenNumber ?? [])
     expect(numbers.length).toBeGreaterThan(200)
-    const carried = JSON.stringify(yearIn(page))
+    const text = JSON.stringify(yearIn(page))
     for (const number of numbers) {
-      expect(carried.includes(number)).toBe(false)
+      expect(text.includes(number)).toBe(false)
       expect(results.includes(number)).toBe(false)
     }
-    expect(carried).not.toMatch(/(?<!\d)\d{17}[\dXx](?!\d)/)
+    expect(text).not.toMatch(/(?<!\d)\d{17}[\dXx](?!\d)/)
     expect(results).not.toMatch(/康雪/)
   })
 
@@ -83,13 +87,9 @@ describe('the page', () => {
     ])
     const file = readUnitFiles([people], { unit: { id: '本单位', name: evil } })
     const own = assess(file, 2025, settings)
-    const made = reportPage(workbench, {
-      view: yearView(own, 'zh-CN'),
-      editions: editionCounts(own),
-      settings,
-      file: embeddedFile(file),
-    })
-    expect(made.match(/<\/script>/g)).toHaveLength(2)
+    const year = { view: yearView(own, 'zh-CN'), editions: editionCounts(own), settings }
+    const made = reportPage(workbench, year, embeddedFile(file))
+    expect(made.match(/<\/script>/g)).toHaveLength(3)
     expect(made).not.toContain('alert')
     expect(yearIn(made).view.people.map(({ id }) => id)).toEqual(['"><i>1'])
   })
