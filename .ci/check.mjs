@@ -14,6 +14,7 @@ const steps = [
   'size',
   'docs',
   'consumers',
+  'page',
   'test:zones',
 ]
 

@@ -31,6 +31,7 @@ export const frameWords = {
     reading: w('读取各行', 'Reading the rows'),
     assessing: w('测算年度', 'Assessing the year'),
   },
+  tableOf: (label: string) => w(`${label}（表格）`, `${label} (table)`),
   updating: w('更新中', 'Updating'),
 } as const
 
