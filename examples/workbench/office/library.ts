@@ -73,6 +73,7 @@ export {
 export {
   chongqing2006,
   type Law,
+  type LayoutProblem,
   national2015,
   parseOfficialText,
   provisionIds,

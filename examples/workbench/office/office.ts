@@ -35,8 +35,10 @@ export class Office {
     this.#progress = progress
   }
 
-  /** The year as it was last assessed; there is one as soon as a year was shown. */
+  /** The year as it was last assessed; that of a page that carries one, when it is first asked about. */
   get model(): Model {
+    const year = this.#isEmbedded && this.#file ? yearOf(this.#settings, this.#file) : null
+    if (this.#file && year !== null) this.#model ??= assess(this.#file, year, this.#settings)
     if (this.#model === null) throw new Error('no year was assessed')
     return this.#model
   }

@@ -1,5 +1,15 @@
 import { type Locale, toldIn } from './languages.js'
-import { type Determination, type Explanation, explain, type RuleId } from './library.js'
+import {
+  type Determination,
+  type ExplainedGround,
+  type Explanation,
+  explain,
+  type Language,
+  type Law,
+  questionOf,
+  questions,
+  type RuleId,
+} from './library.js'
 import type { Model } from './model.js'
 
 /** An answer of which the reasons are asked: on the unit, the return, the money of a year, or a person, or a rule that was asked of them. */
@@ -8,6 +18,21 @@ export type WhyTarget =
   | { readonly kind: 'return' }
   | { readonly kind: 'funding'; readonly year: number }
   | { readonly kind: 'person'; readonly id: string; readonly rule?: RuleId }
+
+/** A provision on which an answer rests, with all it did in it. */
+export interface Provision extends Omit<ExplainedGround, 'role'> {
+  readonly roles: readonly string[]
+}
+
+/** The reasons of an answer in words; what is not known is put as questions. */
+export interface Reasons extends Omit<Explanation, 'grounds' | 'missing' | 'premises'> {
+  readonly provisions: readonly Provision[]
+  /** What would settle the answer, that on which most hangs first; of very many only the first. */
+  readonly questions: readonly string[]
+  /** How many questions there are in all. */
+  readonly asked: number
+  readonly premises: readonly Reasons[]
+}
 
 type Answer = Determination<unknown, unknown>
 
@@ -31,8 +56,35 @@ function answerOf(model: Model, target: WhyTarget): Answer | undefined {
   }
 }
 
+/** More questions at a time than this nobody goes through. */
+const mostQuestions = 20
+
+const provisionsOf = (grounds: readonly ExplainedGround[]): readonly Provision[] =>
+  grounds
+    .filter(({ reference }, at) => grounds.findIndex((one) => one.reference === reference) === at)
+    .map(({ role: _, ...ground }) => ({
+      ...ground,
+      roles: grounds.filter((one) => one.reference === ground.reference).map(({ role }) => role),
+    }))
+
+function reasons(answer: Answer, explanation: Explanation, language: Language, law: Law): Reasons {
+  const { grounds, missing: _, premises, ...told } = explanation
+  const asked = questions(answer).questions
+  return {
+    ...told,
+    provisions: provisionsOf(grounds),
+    questions: asked.slice(0, mostQuestions).map((one) => questionOf(one, language, law)),
+    asked: asked.length,
+    premises: answer.premises.flatMap((premise, at) => {
+      const own = premises[at]
+      return own ? [reasons(premise, own, language, law)] : []
+    }),
+  }
+}
+
 /** The reasons of an answer in words; nothing where there is no such answer. */
-export function reasonsOf(model: Model, target: WhyTarget, locale: Locale): Explanation | null {
+export function reasonsOf(model: Model, target: WhyTarget, locale: Locale): Reasons | null {
   const answer = answerOf(model, target)
-  return answer ? explain(answer, toldIn[locale].answers, model.law) : null
+  const language = toldIn[locale].answers
+  return answer ? reasons(answer, explain(answer, language, model.law), language, model.law) : null
 }

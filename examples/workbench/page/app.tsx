@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Busy } from './parts/busy.js'
 import { Header } from './parts/header.js'
+import { WhyDialog } from './parts/why-dialog.js'
 import { route, type Screen } from './route.js'
 import { FilesScreen } from './screens/files.js'
 import { LawScreen } from './screens/law.js'
@@ -71,6 +72,7 @@ export function App() {
         <p>{say(words.notAdvice)}</p>
       </footer>
       <Busy />
+      <WhyDialog />
     </>
   )
 }

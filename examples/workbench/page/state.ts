@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import type { Gazette } from '../office/gazette.js'
 import type { Locale } from '../office/languages.js'
 import type { Shown } from '../office/office.js'
 import { noSettings, type Settings } from '../office/settings.js'
@@ -36,6 +37,14 @@ export const refused = signal<readonly string[]>([])
 
 /** Whether the page carries its year and has no files of its own. */
 export const isReport = signal(false)
+
+/** The gazette's text, as it was last dropped; `null`: it never was. */
+export const gazette = signal<Gazette | null>(null)
+
+/** The official wording of provisions by how they are cited; none where the gazette's text is not there. */
+export const wording = computed<Readonly<Record<string, string>>>(() =>
+  gazette.value?.ok ? gazette.value.wording[locale.value] : {},
+)
 
 /** The figure of which the reasons stand open; `null`: none. */
 export const whyOpen = signal<WhyTarget | null>(null)

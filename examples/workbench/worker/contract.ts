@@ -1,9 +1,11 @@
 import type { Edit } from '../office/edits.js'
+import type { Gazette } from '../office/gazette.js'
 import type { Locale } from '../office/languages.js'
 import type { Progress, Shown } from '../office/office.js'
 import type { Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
 import type { EditionCounts } from '../office/views/year.js'
+import type { Reasons, WhyTarget } from '../office/why.js'
 
 /** What the page asks of the worker: each call with what it gives. Whatever changes the year gives the year as it is then. */
 export interface Calls {
@@ -18,6 +20,9 @@ export interface Calls {
   configure(settings: Settings, locale: Locale): Shown
   close(): void
   editions(): EditionCounts
+  why(target: WhyTarget, locale: Locale): Reasons | null
+  /** Reads the gazette's text; nothing of it is kept. */
+  gazette(bytes: Uint8Array): Gazette
 }
 
 export type CallName = keyof Calls

@@ -1,7 +1,9 @@
 import type { EmbeddedFile } from '../office/embedded.js'
+import { readGazette } from '../office/gazette.js'
 import { Office } from '../office/office.js'
 import { unpacked } from '../office/packed.js'
 import { sampleSheets } from '../office/sample.js'
+import { reasonsOf } from '../office/why.js'
 import type { Call, Calls, Reply } from './contract.js'
 
 const post = (reply: Reply): void => postMessage(reply)
@@ -35,6 +37,8 @@ const calls: Calls = {
   },
   close: () => office.close(),
   editions: () => office.editions(),
+  why: (target, locale) => reasonsOf(office.model, target, locale),
+  gazette: readGazette,
 }
 
 async function answer({ id, name, given }: Call): Promise<void> {

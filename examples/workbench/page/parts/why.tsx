@@ -3,8 +3,8 @@ import { whyOpen } from '../state.js'
 import { say } from '../words/words.js'
 import { yearWords as words } from '../words/year.js'
 
-/** Opens the reasons of a figure. */
-export const WhyLink = ({ of }: { of: WhyTarget }) => (
+/** Opens the reasons of a figure; where several stand in a list, whose they are is said to whoever does not see it. */
+export const WhyLink = ({ of, about }: { of: WhyTarget; about?: string }) => (
   <button
     type="button"
     class="why"
@@ -14,5 +14,6 @@ export const WhyLink = ({ of }: { of: WhyTarget }) => (
     }}
   >
     {say(words.why)}
+    {about === undefined ? null : <span class="unseen"> {about}</span>}
   </button>
 )

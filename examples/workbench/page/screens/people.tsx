@@ -6,6 +6,7 @@ import { count, FigureText } from '../parts/figure.js'
 import { HoursBar } from '../parts/hours-bar.js'
 import { StandingChip } from '../parts/standing.js'
 import { VirtualRows } from '../parts/virtual-rows.js'
+import { WhyLink } from '../parts/why.js'
 import { refine, route, to } from '../route.js'
 import { view } from '../state.js'
 import { quotaStanding, ratioStanding } from '../words/frame.js'
@@ -110,6 +111,10 @@ function Row({ line, index, track }: { line: PersonLine; index: number; track: n
       <td class="wide">{department ?? ''}</td>
       <td>
         <StandingChip of={standing} words={quotaStanding} />
+        <span class="wide">
+          {' '}
+          <WhyLink of={{ kind: 'person', id, rule: 'annual-quota' }} about={name === '' ? id : name} />
+        </span>
       </td>
       <td class="number">
         <FigureText of={hours} />

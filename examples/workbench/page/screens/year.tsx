@@ -197,8 +197,7 @@ function Money({ year: { money, year } }: { year: YearView }) {
   return (
     <section aria-labelledby="money">
       <h2 id="money" tabIndex={-1}>
-        {say(words.moneyTitle)}{' '}
-        {money.some((line) => line.year === year) ? <WhyLink of={{ kind: 'funding', year }} /> : null}
+        {say(words.moneyTitle)}
       </h2>
       {money.length === 0 ? (
         <p class="note">{say(words.noMoney)}</p>
@@ -224,7 +223,8 @@ function Money({ year: { money, year } }: { year: YearView }) {
                 <tr key={line.year} class={line.year === year ? 'chosen' : ''}>
                   <th scope="row">{line.year}</th>
                   <td>
-                    <StandingChip of={line.standing} words={moneyStanding} />
+                    <StandingChip of={line.standing} words={moneyStanding} />{' '}
+                    <WhyLink of={{ kind: 'funding', year: line.year }} about={String(line.year)} />
                   </td>
                   <td class="number">
                     <FigureText of={line.share} as="percent" />

@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Provision, Reasons } from '../../office/why.js'
+import { worker } from '../actions.js'
+import { locale, shown, whyOpen, wording } from '../state.js'
+import { frameWords } from '../words/frame.js'
+import { whyWords as words } from '../words/why.js'
+import { say } from '../words/words.js'
+
+/** The reasons of the figure that was asked about, over the page. */
+export function WhyDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const target = whyOpen.value
+  const [reasons, setReasons] = useState<Reasons | null>(null)
+  useEffect(() => {
+    setReasons(null)
+    if (target === null) return dialog.current?.close()
+    if (dialog.current?.open === false) dialog.current.showModal()
+    let isWanted = true
+    worker.ask('why', target, locale.value).then((told) => {
+      if (!isWanted) return
+      setReasons(told)
+      dialog.current?.scrollTo(0, 0)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [target, locale.value, shown.value])
+  const close = () => {
+    whyOpen.value = null
+  }
+  useEffect(() => {
+    addEventListener('hashchange', close)
+    return () => removeEventListener('hashchange', close)
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a dialog closes by Escape of itself
+    <dialog
+      ref={dialog}
+      class="reasons"
+      aria-labelledby="reasons-title"
+      onClose={close}
+      onClick={({ target: clicked, currentTarget }) => {
+        // What is clicked beside the dialog is told as the dialog itself; everything in it lies in elements of its own.
+        if (clicked === currentTarget) close()
+      }}
+    >
+      <div class="reasons-body">
+        <header>
+          <h2 id="reasons-title">{reasons?.title ?? say(words.title)}</h2>
+          <button type="button" onClick={close}>
+            {say(frameWords.close)}
+          </button>
+        </header>
+        {reasons === null ? <p role="status">{say(words.asking)}</p> : <Reason of={reasons} />}
+      </div>
+    </dialog>
+  )
+}
+
+/** What was decided, and everything on which it rests. */
+function Reason({ of }: { of: Reasons }) {
+  const { verdict, status, lines, questions, asked, findings, provisions, parameters, readings, premises } =
+    of
+  return (
+    <>
+      <p>
+        {verdict === undefined ? null : <strong class="verdict">{verdict}</strong>}
+        <span class="muted">{status}</span>
+      </p>
+      <ul class="said">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Part title={say(words.questions)} isThere={asked > 0}>
+        <ul>
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+        {asked > questions.length ? <p class="note">{say(words.more(asked - questions.length))}</p> : null}
+      </Part>
+      <Part title={say(words.findings)} isThere={findings.length > 0}>
+        <ul>
+          {findings.map(({ severity, questions: dependsOn = [], text, reference }) => (
+            <li key={`${text} ${reference}`}>
+              <span class="tag">{severity}</span> {text}
+              <small>
+                {' '}
+                {reference}
+                {dependsOn.map((question) => ` · ${question}`)}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={say(words.provisions)} isThere={provisions.length > 0}>
+        <ul class="provisions">
+          {provisions.map((provision) => (
+            <ProvisionText key={provision.reference} of={provision} />
+          ))}
+        </ul>
+      </Part>
+      <Part title={say(words.parameters)} isThere={parameters.length > 0}>
+        <ul>
+          {parameters.map((parameter) => (
+            <li key={parameter}>{parameter}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={say(words.readings)} isThere={readings.length > 0}>
+        <ul>
+          {readings.map((reading) => (
+            <li key={reading}>{reading}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={say(words.premises)} isThere={premises.length > 0}>
+        {premises.map((premise, at) => (
+          <details key={`${premise.rule} ${at}`}>
+            <summary>
+              {premise.title}
+              {premise.verdict === undefined ? null : <strong> {premise.verdict}</strong>}
+            </summary>
+            <Reason of={premise} />
+          </details>
+        ))}
+      </Part>
+    </>
+  )
+}
+
+/** A provision with what it did, what it says in own words, and its official wording where that is there. */
+function ProvisionText({ of: { reference, roles, strength, precis } }: { of: Provision }) {
+  const official = wording.value[reference]
+  return (
+    <li>
+      <strong>{reference}</strong>
+      <small> {[...roles, strength].join(' · ')}</small>
+      {precis === '' ? null : <p>{precis}</p>}
+      {official === undefined ? null : (
+        <blockquote lang="zh-CN">
+          <small>{say(words.official)}</small> {official}
+        </blockquote>
+      )}
+    </li>
+  )
+}
+
+interface Titled {
+  readonly title: string
+  readonly isThere: boolean
+  readonly children: preact.ComponentChildren
+}
+
+const Part = ({ title, isThere, children }: Titled) =>
+  isThere ? (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  ) : null
