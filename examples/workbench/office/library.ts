@@ -2,6 +2,7 @@
 
 export {
   type AnswerOf,
+  assessAnnualQuota,
   assessFundingFloor,
   assessPersonYear,
   assessUnitYear,
@@ -23,6 +24,7 @@ export {
   premiseOf,
   problemText,
   questionOf,
+  type ReportLine,
   type RuleId,
   referenceTo,
   remaining,

@@ -4,6 +4,7 @@ import type { Locale } from '../office/languages.js'
 import type { Progress, Shown } from '../office/office.js'
 import type { Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
+import type { PersonView } from '../office/views/person.js'
 import type { EditionCounts } from '../office/views/year.js'
 import type { Reasons, WhyTarget } from '../office/why.js'
 
@@ -20,6 +21,7 @@ export interface Calls {
   configure(settings: Settings, locale: Locale): Shown
   close(): void
   editions(): EditionCounts
+  person(id: string, locale: Locale): PersonView | null
   why(target: WhyTarget, locale: Locale): Reasons | null
   /** Reads the gazette's text; nothing of it is kept. */
   gazette(bytes: Uint8Array): Gazette

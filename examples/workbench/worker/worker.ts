@@ -3,6 +3,7 @@ import { readGazette } from '../office/gazette.js'
 import { Office } from '../office/office.js'
 import { unpacked } from '../office/packed.js'
 import { sampleSheets } from '../office/sample.js'
+import { personView } from '../office/views/person.js'
 import { reasonsOf } from '../office/why.js'
 import type { Call, Calls, Reply } from './contract.js'
 
@@ -37,6 +38,7 @@ const calls: Calls = {
   },
   close: () => office.close(),
   editions: () => office.editions(),
+  person: (id, locale) => personView(office.model, id, locale),
   why: (target, locale) => reasonsOf(office.model, target, locale),
   gazette: readGazette,
 }

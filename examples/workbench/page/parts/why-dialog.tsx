@@ -1,30 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Provision, Reasons } from '../../office/why.js'
-import { worker } from '../actions.js'
-import { locale, shown, whyOpen, wording } from '../state.js'
+import { useAnswer } from '../answer.js'
+import { locale, whyOpen, wording } from '../state.js'
 import { frameWords } from '../words/frame.js'
 import { whyWords as words } from '../words/why.js'
 import { say } from '../words/words.js'
+import { Told } from './told.js'
 
 /** The reasons of the figure that was asked about, over the page. */
 export function WhyDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const target = whyOpen.value
-  const [reasons, setReasons] = useState<Reasons | null>(null)
+  const reasons = useAnswer('why', target && [target, locale.value])
   useEffect(() => {
-    setReasons(null)
-    if (target === null) return dialog.current?.close()
-    if (dialog.current?.open === false) dialog.current.showModal()
-    let isWanted = true
-    worker.ask('why', target, locale.value).then((told) => {
-      if (!isWanted) return
-      setReasons(told)
-      dialog.current?.scrollTo(0, 0)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [target, locale.value, shown.value])
+    if (target === null) dialog.current?.close()
+    else if (dialog.current?.open === false) dialog.current.showModal()
+    dialog.current?.scrollTo(0, 0)
+  }, [target])
   const close = () => {
     whyOpen.value = null
   }
@@ -69,13 +61,17 @@ function Reason({ of }: { of: Reasons }) {
       </p>
       <ul class="said">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Told text={line} />
+          </li>
         ))}
       </ul>
       <Part title={say(words.questions)} isThere={asked > 0}>
         <ul>
           {questions.map((question) => (
-            <li key={question}>{question}</li>
+            <li key={question}>
+              <Told text={question} />
+            </li>
           ))}
         </ul>
         {asked > questions.length ? <p class="note">{say(words.more(asked - questions.length))}</p> : null}
@@ -84,7 +80,7 @@ function Reason({ of }: { of: Reasons }) {
         <ul>
           {findings.map(({ severity, questions: dependsOn = [], text, reference }) => (
             <li key={`${text} ${reference}`}>
-              <span class="tag">{severity}</span> {text}
+              <span class="tag">{severity}</span> <Told text={text} />
               <small>
                 {' '}
                 {reference}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { ends, figureText, plotted } from '../../office/figures.js'
 import { type PersonLine, subjectKeys } from '../../office/views/people.js'
-import { filtered } from '../../office/views/people-list.js'
+import { listed } from '../listed.js'
 import { count, FigureText } from '../parts/figure.js'
 import { HoursBar } from '../parts/hours-bar.js'
 import { StandingChip } from '../parts/standing.js'
@@ -25,18 +25,7 @@ export function PeopleScreen() {
   const people = year?.people ?? []
   const group = year?.findings.find(({ severity, code }) => `${severity} ${code}` === finding)
   const asked = query.toString()
-  const fitting = useMemo(() => {
-    const of = (name: string) => query.get(name) ?? undefined
-    return filtered(people, {
-      search: of('search'),
-      standing: of('standing'),
-      ratio: of('ratio'),
-      department: of('department'),
-      subject: of('subject'),
-      sort: of('sort'),
-      among: group && new Set(group.people.flatMap((id) => (id === null ? [] : [id]))),
-    })
-  }, [people, asked])
+  const fitting = useMemo(() => (year === null ? [] : listed(year, query)), [year, asked])
   const track = useMemo(
     () =>
       Math.min(
@@ -101,7 +90,7 @@ function Row({ line, index, track }: { line: PersonLine; index: number; track: n
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row">
-        <a href={to('person', id)}>{name === '' ? id : name}</a>
+        <a href={to('person', id, Object.fromEntries(route.value.query))}>{name === '' ? id : name}</a>
         <small>
           {name === '' ? null : id}
           {isPartYear ? <em> {say(words.partYear)}</em> : null}

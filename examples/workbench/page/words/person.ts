@@ -1,0 +1,41 @@
+import { several, w } from './words.js'
+
+/** The words of one person's year. */
+export const personWords = {
+  back: w('返回名单', 'Back to the list'),
+  previous: w('上一人', 'Previous'),
+  next: w('下一人', 'Next'),
+  unknown: (id: string) =>
+    w(`名册中没有编号为“${id}”的在册人员。`, `Nobody on the roll of the year has the number "${id}".`),
+  statement: w('学习情况表（打印）', 'Statement to print'),
+  inFile: (sheet: string, row: number) => w(`${sheet}第${row}行`, `${sheet}, row ${row}`),
+  quota: w('年度学时', 'Hours of the year'),
+  ratio: w('科目比例', 'Ratio of subjects'),
+  hours: w('计入', 'Counted'),
+  required: w('应修', 'Asked'),
+  shortfall: w('差额', 'Short by'),
+  surplus: w('超出', 'Over by'),
+  toDo: (date: string) => w(`还要做什么（截至${date}）`, `What is left to do, as of ${date}`),
+  remedy: w('如何补足', 'How to make it up'),
+  questions: w('需要查明', 'To find out'),
+  years: w('两种年度分别计算', 'Two years, reckoned apart'),
+  yearsNote: w(
+    '学时任务按自然年计算；年报按统计年度计算，以登记为准。',
+    'The quota goes by the calendar year; the return by the statistical year and by registration.',
+  ),
+  calendar: (year: number) => w(`${year}年（自然年）`, `Calendar year ${year}`),
+  statistical: (year: number) => w(`${year}统计年度`, `Statistical year ${year}`),
+  span: (from: string, to: string) => w(`${from}至${to}`, `${from} to ${to}`),
+  subject: w('科目', 'Subject'),
+  total: w('合计', 'In all'),
+  records: (count: string) => w(`学习记录${count}条`, several(count, 'record of study', 'records of study')),
+  noRecords: w('没有学习记录。', 'There are no records of study.'),
+  project: w('项目', 'Study'),
+  days: w('学习时间', 'Days'),
+  registered: w('登记日期', 'Registered'),
+  registeredOn: (date: string) => w(`${date}登记`, `registered ${date}`),
+  notRegistered: w('未登记', 'not registered'),
+  stated: w('载明', 'Stated'),
+  credited: w('计入', 'Counted'),
+  formUnread: w('形式未读出', 'form not read'),
+} as const
