@@ -5,6 +5,8 @@ import { readUnitFiles, reasonText, type Sheet, sheetProblemText, type UnitFiles
 import { assess, type Model, yearOf } from './model.js'
 import { noSettings, readingOptions, type Settings } from './settings.js'
 import { type GivenFile, openFiles } from './sources.js'
+import { type EditLine, editLines } from './views/edits.js'
+import { type RowCell, rowCells } from './views/row.js'
 import { type EditionCounts, editionCounts, type YearView, yearView } from './views/year.js'
 
 /** How far a stage of the work is. */
@@ -140,6 +142,17 @@ export class Office {
       this.#model = assess(file, year, this.#settings, sheets)
     }
     return { kind: 'year', view: yearView(this.model, locale) }
+  }
+
+  /** Rows of a sheet as they stand after the edits. */
+  rows(sheet: string, rows: readonly number[]): readonly (readonly RowCell[])[] {
+    const sheets = this.sheets
+    return rows.map((row) => rowCells(sheets, this.#file?.tables ?? [], { sheet, row }))
+  }
+
+  /** The edits with what stood in the files. */
+  editLines(): readonly EditLine[] {
+    return editLines(this.#sheets, this.#file?.tables ?? [], this.#edits)
   }
 
   /** The year under every edition of the law. */

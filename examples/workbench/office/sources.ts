@@ -14,9 +14,16 @@ export interface Sources {
 
 const dotted = /\.[^.]*$/
 
-/** Sheets of one name in several files, as Sheet1 is, told apart by the name of the file. */
-const namedApart = (sheets: readonly Sheet[], file: string, taken: ReadonlySet<string>): readonly Sheet[] =>
-  sheets.map((sheet) => (taken.has(sheet.name) ? { ...sheet, name: `${file}-${sheet.name}` } : sheet))
+/** A name that no other sheet has, by which its cells are found again: of two of one name, as Sheet1 is, the later with its file. */
+function nameApart(name: string, file: string, taken: ReadonlySet<string>): string {
+  const seen = (text: string): string => text.replace(/\p{C}/gu, '').trim()
+  const bare = seen(name)
+  if (bare !== '' && !taken.has(bare)) return bare
+  for (let no = 1; ; no++) {
+    const apart = seen(`${file}-${bare}${no === 1 ? '' : ` (${no})`}`)
+    if (!taken.has(apart)) return apart
+  }
+}
 
 /** The sheets of workbooks and text files; a text file is a sheet of its own name. */
 export function openFiles(files: readonly GivenFile[], before: readonly Sheet[] = []): Sources {
@@ -29,8 +36,10 @@ export function openFiles(files: readonly GivenFile[], before: readonly Sheet[] 
       refused.push({ name, why: read })
       continue
     }
-    const taken = new Set(sheets.map((one) => one.name))
-    sheets.push(...namedApart([read.value].flat(), bare, taken))
+    for (const sheet of [read.value].flat()) {
+      const taken = new Set(sheets.map((one) => one.name))
+      sheets.push({ ...sheet, name: nameApart(sheet.name, bare, taken) })
+    }
   }
   return { sheets, refused }
 }

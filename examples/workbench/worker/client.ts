@@ -1,5 +1,5 @@
 import type { Progress } from '../office/office.js'
-import type { Arguments, CallName, Calls, Reply } from './contract.js'
+import type { Answered, Arguments, CallName, Reply } from './contract.js'
 import OfficeWorker from './worker.js?worker&inline'
 
 interface Waiting {
@@ -20,10 +20,7 @@ export class Client {
   }
 
   /** Asks the worker. */
-  ask<Name extends CallName>(
-    name: Name,
-    ...given: Arguments<Name>
-  ): Promise<Awaited<ReturnType<Calls[Name]>>> {
+  ask<Name extends CallName>(name: Name, ...given: Arguments<Name>): Promise<Answered<Name>> {
     this.#next += 1
     const id = this.#next
     return new Promise((done, failed) => {

@@ -4,7 +4,10 @@ import type { Locale } from '../office/languages.js'
 import type { Progress, Shown } from '../office/office.js'
 import type { Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
+import type { EditLine } from '../office/views/edits.js'
+import type { Lists } from '../office/views/lists.js'
 import type { PersonView } from '../office/views/person.js'
+import type { RowCell } from '../office/views/row.js'
 import type { EditionCounts } from '../office/views/year.js'
 import type { Reasons, WhyTarget } from '../office/why.js'
 
@@ -25,11 +28,20 @@ export interface Calls {
   why(target: WhyTarget, locale: Locale): Reasons | null
   /** Reads the gazette's text; nothing of it is kept. */
   gazette(bytes: Uint8Array): Gazette
+  /** What is chosen from on the page. */
+  lists(locale: Locale): Lists
+  /** Rows of a sheet, as they stand after the edits. */
+  rows(sheet: string, rows: readonly number[]): readonly (readonly RowCell[])[]
+  /** The edits with what stood in the files. */
+  edits(): readonly EditLine[]
 }
 
 export type CallName = keyof Calls
 
 export type Arguments<Name extends CallName> = Parameters<Calls[Name]>
+
+/** What comes of a call, once it is there. */
+export type Answered<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>
 
 /** A call on its way to the worker. */
 export interface Call<Name extends CallName = CallName> {

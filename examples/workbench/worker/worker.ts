@@ -3,6 +3,7 @@ import { readGazette } from '../office/gazette.js'
 import { Office } from '../office/office.js'
 import { unpacked } from '../office/packed.js'
 import { sampleSheets } from '../office/sample.js'
+import { listsIn } from '../office/views/lists.js'
 import { personView } from '../office/views/person.js'
 import { reasonsOf } from '../office/why.js'
 import type { Call, Calls, Reply } from './contract.js'
@@ -41,6 +42,9 @@ const calls: Calls = {
   person: (id, locale) => personView(office.model, id, locale),
   why: (target, locale) => reasonsOf(office.model, target, locale),
   gazette: readGazette,
+  lists: listsIn,
+  rows: (sheet, rows) => office.rows(sheet, rows),
+  edits: () => office.editLines(),
 }
 
 async function answer({ id, name, given }: Call): Promise<void> {

@@ -8,6 +8,8 @@ export interface TableLine {
   readonly read: number
   readonly unread: number
   readonly leftOut: number
+  /** The first row below the headings, counted from 1. */
+  readonly firstRow: number
   readonly columns: readonly {
     readonly column: number
     readonly heading: string
@@ -19,16 +21,17 @@ export interface TableLine {
 }
 
 /** The tables of the files in their order. */
-export const tableLines = ({ file, settings }: Model): readonly TableLine[] =>
-  file.tables.map(({ sheet, kind, counts, columns }) => ({
+export function tableLines({ file }: Model): readonly TableLine[] {
+  const unknown = new Set(
+    file.problems.flatMap(({ why, sheet, column }) =>
+      'reason' in why && why.reason === 'column-not-read' ? [`${column} ${sheet}`] : [],
+    ),
+  )
+  return file.tables.map(({ sheet, kind, counts, firstRow, columns }) => ({
     sheet,
     kind,
     ...counts,
-    columns: columns.map((column) => ({
-      ...column,
-      isUnknown:
-        column.tells === null &&
-        column.nearest.length > 0 &&
-        !Object.hasOwn(settings.columns, column.heading),
-    })),
+    firstRow,
+    columns: columns.map((column) => ({ ...column, isUnknown: unknown.has(`${column.column} ${sheet}`) })),
   }))
+}

@@ -1,0 +1,102 @@
+import type { TableKind } from '../../office/library.js'
+import { several, type Words, w } from './words.js'
+
+/** The words of what was read of the files. */
+export const filesWords = {
+  title: w('读表', 'What was read'),
+  report: w(
+    '本页只带有读取结果，没有原表。需要更正的，请放入原表。',
+    'This page carries what was read and not the files. To correct them, drop the files.',
+  ),
+  tables: w('读到的表', 'Tables'),
+  read: (rows: string) => w(`已读${rows}行`, `${several(rows, 'row')} read`),
+  unread: (rows: string) => w(`未读全${rows}行`, `${rows} not fully read`),
+  leftOut: (rows: string) => w(`未采用${rows}行`, `${rows} left out`),
+  understood: (columns: string) => w(`各列含义（${columns}列）`, `Columns (${columns})`),
+  unknown: (columns: string) =>
+    w(
+      `有${columns}个列名不认识，请指明：`,
+      `${several(columns, 'heading is', 'headings are')} not known; say what they mean:`,
+    ),
+  nearest: (headings: string) => w(`接近：${headings}`, `nearest: ${headings}`),
+  heading: w('列名', 'Heading'),
+  meaning: w('含义', 'Meaning'),
+  meaningOf: (heading: string) => w(`“${heading}”的含义`, `Meaning of “${heading}”`),
+  change: w('更改', 'Change'),
+  changeOf: (heading: string) => w(`更改“${heading}”的含义`, `Change the meaning of “${heading}”`),
+  choose: w('请选择', 'Choose'),
+  byHeading: w('按列名识别', 'By its heading'),
+  nothing: w('不读取此列', 'Not read'),
+  taken: w('（已有）', '(taken)'),
+  notTables: w('未读取的工作表', 'Sheets that were not read'),
+  assumed: w('表中没有写明的', 'What the files do not say'),
+  year: w('年度', 'Year'),
+  unitName: w('单位名称', 'Name of the unit'),
+  unitKind: w('单位性质', 'Kind of unit'),
+  form: w('未注明形式的学习', 'Studies without a form'),
+  asInFiles: w('按表中所写', 'as in the files'),
+  asInFilesOf: (text: string) => w(`按表中所写（${text}）`, `as in the files (${text})`),
+  noForm: w('暂不计入，待查明', 'open until it is known'),
+  formNote: w(
+    '学时按学习形式计入；确知全部属于一种形式时才在此指定。',
+    'Hours count by their form; set one here only if all of them are known to be of it.',
+  ),
+  toCorrect: w('须更正', 'To correct'),
+  places: (places: string, rows: string) =>
+    w(
+      `共${places}处（${rows}类），影响结论多的在前`,
+      `${several(places, 'cell')} in ${several(rows, 'group')}, those on which the most verdicts hang first`,
+    ),
+  noneToCorrect: w('没有须更正的内容。', 'Nothing is to be corrected.'),
+  sheet: w('表', 'Table'),
+  allSheets: w('全部', 'all'),
+  weight: (verdicts: string) => w(`影响${verdicts}项结论`, `${several(verdicts, 'verdict')}`),
+  rows: (rows: string) => w(`${rows}行`, several(rows, 'row')),
+  row: (row: string) => w(`第${row}行`, `row ${row}`),
+  wholeRow: w('整行', 'Whole row'),
+  wholeRowOf: (row: string) => w(`第${row}行的全部内容`, `All of row ${row}`),
+  others: w('更改本行其他内容', 'Change other cells of this row'),
+  empty: w('（空）', '(empty)'),
+  newText: (heading: string, row: string) => w(`第${row}行“${heading}”`, `“${heading}” of row ${row}`),
+  column: (column: string) => w(`第${column}列`, `column ${column}`),
+  forAll: (rows: string) => w(`${rows}行一并改为`, `All ${rows} rows become`),
+  fillIn: w('填入各行', 'Fill in'),
+  correct: w('更正', 'Correct'),
+  save: (cells: string) => w(`更正${cells}处`, `Correct ${several(cells, 'cell')}`),
+  ofTable: w(
+    '整张表没有这一列：可在上面指定未注明形式的学习属于哪种形式，或在原表中补一列后重新放入。',
+    'The table has no such column: say above which form such studies have, or add the column to the file and drop it again.',
+  ),
+  ofSheet: w('请在原表中改正后重新放入。', 'Mend it in the file and drop it again.'),
+  left: (done: string, left: string) =>
+    w(`已更正${done}处，还有${left}处须更正。`, `${done} corrected, ${left} left to correct.`),
+  still: w('仍有问题，请再核对。', 'There is still something wrong with it.'),
+  edits: (edits: string) => w(`已作更正（${edits}处）`, `Corrections made (${edits})`),
+  editsNote: w(
+    '只改本页所读的内容，原文件不变；更正后的表在“报表”中下载。',
+    'Only what this page has read changes, not your files; download the corrected sheets under “Papers”.',
+  ),
+  place: w('位置', 'Place'),
+  stood: w('原为', 'It said'),
+  now: w('改为', 'It says'),
+  undo: w('撤销', 'Undo'),
+  undoOf: (place: string) => w(`撤销${place}的更正`, `Undo the correction of ${place}`),
+  undoAll: w('全部撤销', 'Undo all'),
+  toSee: (places: string) => w(`只须留意（${places}处）`, `Only to look at (${places})`),
+  add: w('添加文件', 'Add files'),
+  addNote: w(
+    '新放入的表与已读的表一并计算；同一张表不要放两次。要换成另一套文件，用上方的“更换文件”。',
+    'They are read beside those that are there; do not drop the same table twice. For another set of files use “Other files” above.',
+  ),
+  pages: w('分页', 'Pages'),
+  previous: w('上一页', 'Previous'),
+  next: w('下一页', 'Next'),
+  page: (page: string, pages: string) => w(`第${page}页，共${pages}页`, `page ${page} of ${pages}`),
+} as const
+
+export const tableKinds: Readonly<Record<TableKind, Words>> = {
+  people: w('人员名册', 'list of people'),
+  studies: w('学习记录', 'records of study'),
+  registers: w('学时登记', 'register of hours'),
+  money: w('经费', 'money'),
+}
