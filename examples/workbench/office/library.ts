@@ -5,6 +5,7 @@ export {
   assessAnnualQuota,
   assessFundingFloor,
   assessPersonYear,
+  assessSubjectRatio,
   assessUnitYear,
   type Citation,
   type Determination,
@@ -73,10 +74,12 @@ export {
   type UnitFilesOptions,
 } from 'xueshi/import'
 export {
+  chapters,
   chongqing2006,
   type Law,
   type LayoutProblem,
   national2015,
+  parameterDefinitions,
   parseOfficialText,
   provisionIds,
   type ReadingId,

@@ -6,7 +6,7 @@ import type { Shown } from '../office/office.js'
 import { noSettings, type Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
 import { Client } from '../worker/client.js'
-import { busy, editions, failure, isReport, locale, refused, settings, shown } from './state.js'
+import { busy, editions, failure, gazette, isReport, locale, refused, settings, shown } from './state.js'
 import { today } from './today.js'
 
 /** The worker; other parts of the page ask it what is not the year. */
@@ -104,4 +104,9 @@ export function speak(language: Locale): Promise<void> {
   locale.value = language
   document.documentElement.lang = language
   return shown.value.kind === 'nothing' ? Promise.resolve() : display(() => worker.ask('show', language))
+}
+
+/** Takes the gazette's text; it stays until another is taken. */
+export async function takeGazette(file: File): Promise<void> {
+  gazette.value = await worker.ask('gazette', new Uint8Array(await file.arrayBuffer()))
 }

@@ -1,10 +1,13 @@
 import type { Edit } from '../office/edits.js'
 import type { Gazette } from '../office/gazette.js'
 import type { Locale } from '../office/languages.js'
+import type { ReadingId } from '../office/library.js'
 import type { Progress, Shown } from '../office/office.js'
+import type { Preview, Turning } from '../office/readings.js'
 import type { Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
 import type { EditLine } from '../office/views/edits.js'
+import type { LawText } from '../office/views/law-text.js'
 import type { Lists } from '../office/views/lists.js'
 import type { PersonView } from '../office/views/person.js'
 import type { RowCell } from '../office/views/row.js'
@@ -26,6 +29,11 @@ export interface Calls {
   editions(): EditionCounts
   person(id: string, locale: Locale): PersonView | null
   why(target: WhyTarget, locale: Locale): Reasons | null
+  law(locale: Locale): LawText
+  /** What would change were a contested phrase read otherwise. */
+  preview(reading: ReadingId, option: string): Preview
+  /** How many people's verdicts each reading changes, of so many people from one of them on. */
+  turning(from: number, count: number): Turning
   /** Reads the gazette's text; nothing of it is kept. */
   gazette(bytes: Uint8Array): Gazette
   /** What is chosen from on the page. */

@@ -1,8 +1,11 @@
 import type { EmbeddedFile } from '../office/embedded.js'
 import { readGazette } from '../office/gazette.js'
+import { toldIn } from '../office/languages.js'
 import { Office } from '../office/office.js'
 import { unpacked } from '../office/packed.js'
+import { preview, turning } from '../office/readings.js'
 import { sampleSheets } from '../office/sample.js'
+import { lawText } from '../office/views/law-text.js'
 import { listsIn } from '../office/views/lists.js'
 import { personView } from '../office/views/person.js'
 import { reasonsOf } from '../office/why.js'
@@ -45,6 +48,9 @@ const calls: Calls = {
   lists: listsIn,
   rows: (sheet, rows) => office.rows(sheet, rows),
   edits: () => office.editLines(),
+  law: (locale) => lawText(office.model, toldIn[locale]),
+  preview: (reading, option) => preview(office.model, reading, option),
+  turning: (from, count) => turning(office.model, from, count),
 }
 
 async function answer({ id, name, given }: Call): Promise<void> {

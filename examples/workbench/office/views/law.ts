@@ -1,5 +1,5 @@
 import type { Told } from '../languages.js'
-import { readingDefinitions, readingIds, referenceTo } from '../library.js'
+import { type ReadingId, readingDefinitions, readingIds, referenceTo } from '../library.js'
 import { answersIn, type Model } from '../model.js'
 
 /** An article of the Measures with its part in the answers of the year. */
@@ -14,7 +14,7 @@ export interface ArticleLine {
 
 /** A contested phrase on which answers of the year rest. */
 export interface ReadingLine {
-  readonly id: string
+  readonly id: ReadingId
   readonly question: string
   readonly taken: string
   readonly isSwitched: boolean

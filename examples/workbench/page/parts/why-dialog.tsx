@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Provision, Reasons } from '../../office/why.js'
+import type { Reasons } from '../../office/why.js'
 import { useAnswer } from '../answer.js'
-import { locale, whyOpen, wording } from '../state.js'
+import { locale, whyOpen } from '../state.js'
 import { frameWords } from '../words/frame.js'
 import { whyWords as words } from '../words/why.js'
 import { say } from '../words/words.js'
+import { ProvisionText } from './provision.js'
 import { Told } from './told.js'
 
 /** The reasons of the figure that was asked about, over the page. */
@@ -93,7 +94,12 @@ function Reason({ of }: { of: Reasons }) {
       <Part title={say(words.provisions)} isThere={provisions.length > 0}>
         <ul class="provisions">
           {provisions.map((provision) => (
-            <ProvisionText key={provision.reference} of={provision} />
+            <ProvisionText
+              key={provision.reference}
+              reference={provision.reference}
+              note={[...provision.roles, provision.strength].join(' · ')}
+              precis={provision.precis}
+            />
           ))}
         </ul>
       </Part>
@@ -123,23 +129,6 @@ function Reason({ of }: { of: Reasons }) {
         ))}
       </Part>
     </>
-  )
-}
-
-/** A provision with what it did, what it says in own words, and its official wording where that is there. */
-function ProvisionText({ of: { reference, roles, strength, precis } }: { of: Provision }) {
-  const official = wording.value[reference]
-  return (
-    <li>
-      <strong>{reference}</strong>
-      <small> {[...roles, strength].join(' · ')}</small>
-      {precis === '' ? null : <p>{precis}</p>}
-      {official === undefined ? null : (
-        <blockquote lang="zh-CN">
-          <small>{say(words.official)}</small> {official}
-        </blockquote>
-      )}
-    </li>
   )
 }
 

@@ -233,7 +233,9 @@ function Records({ records }: { records: readonly RecordLine[] }) {
           <thead>
             <tr>
               <th scope="col">{say(words.project)}</th>
-              <th scope="col">{say(words.days)}</th>
+              <th scope="col" class="wide">
+                {say(words.days)}
+              </th>
               <th scope="col" class="wide">
                 {say(words.registered)}
               </th>
@@ -266,6 +268,8 @@ function RecordRow({ of }: { of: RecordLine }) {
           {say(subjectWords[subject])} · {form === '' ? say(words.formUnread) : form} · <PlaceLink of={of} />
           <span class="narrow">
             {' · '}
+            <Days of={days} />
+            {' · '}
             {say(registeredOn === null ? words.notRegistered : words.registeredOn(registeredOn))}
           </span>
         </small>
@@ -275,7 +279,9 @@ function RecordRow({ of }: { of: RecordLine }) {
           </p>
         ))}
       </th>
-      <td class="days">{days.length === 0 ? '—' : <span>{days.join(' – ')}</span>}</td>
+      <td class="days wide">
+        <Days of={days} />
+      </td>
       <td class="wide">{registeredOn ?? <span class="muted">{say(words.notRegistered)}</span>}</td>
       <td class="number">{stated === null ? '—' : figureText(stated)}</td>
       <td class="number">
@@ -284,3 +290,17 @@ function RecordRow({ of }: { of: RecordLine }) {
     </tr>
   )
 }
+
+/** The first and the last day of a study. */
+const Days = ({ of: days }: { of: readonly string[] }) => (
+  <>
+    {days.length === 0
+      ? '—'
+      : days.map((day, at) => (
+          <span key={day} class="day">
+            {at > 0 ? '– ' : ''}
+            {day}{' '}
+          </span>
+        ))}
+  </>
+)
