@@ -66,7 +66,7 @@ export async function reportFiles(options: Options, progress: Progress, workbenc
   const settings = { ...chosen, year }
   const model = assess(file, year, settings, sheets)
   const view = yearView(model, 'zh-CN')
-  const editions = editionCounts(model)
+  const editions = await editionCounts(model)
   assessing.end()
 
   const writing = progress.stage('写入报告')

@@ -155,9 +155,9 @@ export class Office {
     return editLines(this.#sheets, this.#file?.tables ?? [], this.#edits)
   }
 
-  /** The year under every edition of the law. */
-  editions(): EditionCounts {
-    return editionCounts(this.model)
+  /** The year under every edition of the law; whatever else is asked in the meantime may go before it. */
+  editions(pause: () => Promise<void>): Promise<EditionCounts> {
+    return editionCounts(this.model, pause)
   }
 }
 

@@ -63,7 +63,7 @@ export async function takeYear(embedded: EmbeddedYear, file: string): Promise<vo
     shown.value = { kind: 'year', view: embedded.view }
     editions.value = embedded.editions
   })
-  await worker.ask('take', file, embedded.settings)
+  await worker.ask('take', file, embedded.settings, locale.value)
 }
 
 export const openSample = (): Promise<void> =>

@@ -31,7 +31,7 @@ describe.skipIf(browserPath === undefined)('the year of the sample', () => {
     const { met, notMet, undetermined, notAssessed } = before.quota
     expect(await countsOn()).toEqual([met, notMet, undetermined, notAssessed].map(String))
     await page.locator('tbody td', { hasText: '…' }).first().waitFor({ state: 'detached' })
-    const both = editionCounts(assess(file, 2025, noSettings))
+    const both = await editionCounts(assess(file, 2025, noSettings))
     const rows = await page.locator('section[aria-labelledby=standings] tbody tr').allInnerTexts()
     expect(rows.map((row) => row.split('\t').slice(1).map(Number))).toEqual(
       Object.values(both).map(({ required, quota }) => [

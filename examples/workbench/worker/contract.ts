@@ -21,12 +21,12 @@ export interface Calls {
   sample(): void
   show(locale: Locale): Shown
   /** Takes the files that a page carries, packed as they are. */
-  take(packed: string, settings: Settings): Promise<void>
+  take(packed: string, settings: Settings, locale: Locale): Promise<void>
   edit(edits: readonly Edit[], locale: Locale): Shown
   withdraw(edits: readonly Omit<Edit, 'text'>[], locale: Locale): Shown
   configure(settings: Settings, locale: Locale): Shown
   close(): void
-  editions(): EditionCounts
+  editions(): Promise<EditionCounts>
   person(id: string, locale: Locale): PersonView | null
   why(target: WhyTarget, locale: Locale): Reasons | null
   law(locale: Locale): LawText

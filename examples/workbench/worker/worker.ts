@@ -9,7 +9,7 @@ import { lawText } from '../office/views/law-text.js'
 import { listsIn } from '../office/views/lists.js'
 import { personView } from '../office/views/person.js'
 import { reasonsOf } from '../office/why.js'
-import type { Call, Calls, Reply } from './contract.js'
+import type { Call, CallName, Calls, Reply } from './contract.js'
 
 const post = (reply: Reply): void => postMessage(reply)
 
@@ -27,7 +27,10 @@ const calls: Calls = {
   open: (files, locale) => office.open(files, locale),
   show: (locale) => office.show(locale),
   sample: () => office.type(sampleSheets()),
-  take: async (packed, settings) => office.take(await unpacked<EmbeddedFile>(packed), settings),
+  take: async (packed, settings, locale) => {
+    office.take(await unpacked<EmbeddedFile>(packed), settings)
+    office.show(locale)
+  },
   edit: (edits, locale) => {
     office.edit(edits)
     return office.show(locale)
@@ -41,7 +44,7 @@ const calls: Calls = {
     return office.show(locale)
   },
   close: () => office.close(),
-  editions: () => office.editions(),
+  editions: () => office.editions(others),
   person: (id, locale) => personView(office.model, id, locale),
   why: (target, locale) => reasonsOf(office.model, target, locale),
   gazette: readGazette,
@@ -63,8 +66,19 @@ async function answer({ id, name, given }: Call): Promise<void> {
   }
 }
 
-// One after the other, as they were asked.
+/** Calls that take long and change nothing: the others go before them, between one lot of people and the next. */
+const patient: ReadonlySet<CallName> = new Set(['editions'])
+
+// The others are answered one after the other, as they were asked.
 let last = Promise.resolve()
+
+/** Waits until what was asked in the meantime is answered. */
+async function others(): Promise<void> {
+  await new Promise((go) => setTimeout(go))
+  await last
+}
+
 addEventListener('message', ({ data }: MessageEvent<Call>) => {
-  last = last.then(() => answer(data))
+  if (patient.has(data.name)) others().then(() => answer(data))
+  else last = last.then(() => answer(data))
 })

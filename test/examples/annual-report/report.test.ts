@@ -40,7 +40,7 @@ beforeAll(async () => {
   const file = readUnitFiles(sheets)
   model = assess(file, 2025, settings, sheets)
   view = yearView(model, 'zh-CN')
-  embedded = { view, editions: editionCounts(model), settings }
+  embedded = { view, editions: await editionCounts(model), settings }
   carried = embeddedFile(file)
   page = reportPage(workbench, embedded, carried)
   results = reportResults(model, view)
@@ -79,7 +79,7 @@ describe('the page', () => {
     expect(results).not.toMatch(/康雪/)
   })
 
-  test('carries markup and hidden characters out of a file as what they are: texts', () => {
+  test('carries markup and hidden characters out of a file as what they are: texts', async () => {
     const evil = '</script><script>alert(1)</script>\u202e'
     const people = typedSheet('<b>人员</b>', [
       ['人员编号', '姓名', '职称', '学历', '岗位类别', '参加工作时间'],
@@ -87,7 +87,7 @@ describe('the page', () => {
     ])
     const file = readUnitFiles([people], { unit: { id: '本单位', name: evil } })
     const own = assess(file, 2025, settings)
-    const year = { view: yearView(own, 'zh-CN'), editions: editionCounts(own), settings }
+    const year = { view: yearView(own, 'zh-CN'), editions: await editionCounts(own), settings }
     const made = reportPage(workbench, year, embeddedFile(file))
     expect(made.match(/<\/script>/g)).toHaveLength(3)
     expect(made).not.toContain('alert')
