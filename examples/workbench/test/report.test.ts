@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportPage } from '../../annual-report/page.js'
 import { embeddedFile } from '../office/embedded.js'
+import { figureText } from '../office/figures.js'
 import { readUnitFiles } from '../office/library.js'
 import { assess } from '../office/model.js'
 import { noSettings } from '../office/settings.js'
@@ -57,11 +58,7 @@ describe.skipIf(browserPath === undefined)('the report of a unit with 33,000 rec
   test('answers for a person out of what it carries', async () => {
     const short = view.people.find(({ standing }) => standing === 'not-met')
     await go(page, `#/person/${short?.id}`)
-    await page
-      .getByText(short?.name ?? '')
-      .first()
-      .waitFor()
-    const { least } = Object(short?.hours)
-    await page.locator('main', { hasText: String(least) }).waitFor()
+    await page.getByRole('heading', { name: short?.name ?? '' }).waitFor({ timeout: 90_000 })
+    await page.locator('main', { hasText: figureText(short?.hours ?? 0) }).waitFor()
   })
 })
