@@ -20,6 +20,9 @@ export interface RawPerson {
   readonly records: readonly Readonly<Record<string, unknown>>[]
 }
 
+/** Self-study has its task book, and what is of no form may be a result of work. */
+const plainForms = studyForms.filter((form) => form !== 'self-study' && form !== 'other')
+
 const yearStart = dayNumber('2024-11-01')
 const yearEnd = dayNumber('2025-10-31')
 
@@ -62,7 +65,8 @@ export const cityOf = ({ people, seed, complicated, keys }: CityPlan): readonly 
     id: `r${++serial}`,
     personId,
     title: '继续教育培训班',
-    form: pick(studyForms.filter((form) => form !== 'self-study')),
+    form: pick(plainForms),
+    relatedToProfession: true,
     ...(random() < 0.97 && { subject: pick(subjectClasses) }),
     study: studyOf(from, days),
     result: { kind: 'pass-or-fail', value: 'pass' },

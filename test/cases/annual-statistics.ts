@@ -368,6 +368,22 @@ export const annualStatisticsCases: readonly Case<FileFacts>[] = [
     article: '31',
     why: 'the unit or the agency registers; the entry counts and somebody is to look, once, at those of the year that stand',
   },
+  {
+    name: 'an entry that no office made, beside a total across 1 November',
+    facts: {
+      year: 2025,
+      people: [{ records: [march('70', madeElsewhere(true)), acrossNovember('20')] }],
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: { participants: range(1, 1), reached: range(0, 1) },
+      findings: [
+        { code: 'entries-of-no-office', severity: 'data-defect', provision: '31', data: range(1, 1) },
+      ],
+    },
+    article: '31',
+    why: 'the entry is found whatever of the total lies in the year',
+  },
   ...(['once', 'each-time'] as const).map(
     (option): Case<FileFacts> => ({
       name: `a class taken again, repeated-class: ${option}`,

@@ -1406,6 +1406,32 @@ const service: readonly Case<HoursFacts>[] = [
     why: 'two days in service on either side of the year are full, and the days between hold nothing',
   },
   {
+    name: 'a total over New Year by its days in service',
+    facts: {
+      person: job('2025-12-31'),
+      records: [{ study: totalHours('2025-12-30', '2026-01-02', 9) }],
+    },
+    law: {
+      readings: { 'straddling-totals': 'pro-rata-days', 'study-out-of-service': 'not-credited' },
+    },
+    expect: {
+      status: 'bounded',
+      valueHas: {
+        byCalendarYear: [
+          calendar(2025, range('1', '3'), {
+            missing: [{ fact: 'record.study-dates', of: 'r1', width: '2' }],
+          }),
+          calendar(2026, range('2', '6'), {
+            missing: [{ fact: 'record.study-dates', of: 'r1', width: '4' }],
+          }),
+        ],
+        total: range('3', '9'),
+      },
+    },
+    article: '2.2',
+    why: 'one of three days in service lies in the old year; the day before it may hold six of the nine hours',
+  },
+  {
     name: 'a total wholly out of service, where that does not count',
     facts: { person: job('2025-03-05'), records: [{ study: totalHours('2025-03-03', '2025-03-04', 8) }] },
     law: { readings: { 'study-out-of-service': 'not-credited' } },

@@ -146,17 +146,21 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
   }
 }
 
-/** A qualification that has nothing to do with the person's profession is not of the form that 13(7) names. */
+/** Whether a qualification has to do with the person's profession, as 13(7) asks; `null` where that is not known. */
+export const isOfProfession = ({ form, relatedToProfession }: TrainingRecord): boolean | null =>
+  form !== 'qualification-exam' || (relatedToProfession ?? null)
+
+/** A qualification that has nothing to do with the profession is not of the form that 13(7) names. */
 const applyProfession = (entry: Entry): void => {
-  const { form, id, relatedToProfession } = entry.record
-  if (form !== 'qualification-exam' || relatedToProfession === true) return
-  if (relatedToProfession === false) {
+  const related = isOfProfession(entry.record)
+  if (related === true) return
+  if (related === false) {
     entry.notes.push({ kind: 'not-of-profession' })
     empty(entry)
     return
   }
   entry.notes.push({ kind: 'profession-unknown' })
-  makeUncertain(entry, [{ fact: 'record.related-to-profession', of: id }])
+  makeUncertain(entry, [{ fact: 'record.related-to-profession', of: entry.record.id }])
 }
 
 /** An entry that fell shows nothing (33); with another proof beside it the study counts. */

@@ -1,4 +1,3 @@
-import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import { earliestDay, latestDay, type PartialDate } from '../../engine/quantity/partial-date.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { FactName } from '../fact-names.js'
@@ -153,6 +152,20 @@ const stretchesOf = (person: ProfessionalPerson, { from, to }: Days): readonly D
   return within.map((start, i) => ({ from: start, to: (within[i + 1] ?? to + 1) - 1 }))
 }
 
+/** Whether somebody qualifies in their role, by whether they would in either. */
+const inTheirRole = (role: ProfessionalRole | undefined, asProfessional: Known, asManager: Known): Known => {
+  switch (role) {
+    case 'professional':
+      return asProfessional
+    case 'professional-manager':
+      return asManager
+    case 'other':
+      return false
+    case undefined:
+      return asProfessional === false && asManager === false ? false : null
+  }
+}
+
 /** The same on days on which the same holds of the person. */
 const qualificationOn = (
   person: ProfessionalPerson,
@@ -167,12 +180,7 @@ const qualificationOn = (
 
   const askedOfManagers = readings['managers-qualification'] === 'required'
   const asManager = askedOfManagers ? qualified : true
-  const inRole = {
-    professional: qualified,
-    'professional-manager': asManager,
-    other: false,
-    unknown: qualified === false && asManager === false ? false : null,
-  }[role ?? 'unknown']
+  const inRole = inTheirRole(role, qualified, asManager)
 
   const serving = servingOf(person, readings, days)
   const covered = and(inRole, serving.isServing)
@@ -205,10 +213,9 @@ const qualificationOn = (
 export const qualificationOf = (
   person: ProfessionalPerson,
   readings: QualificationReadings,
-  during?: { readonly from: PlainDate; readonly to: PlainDate },
+  days?: Days,
 ): Qualification => {
-  if (!during) return qualificationOn(person, readings, undefined)
-  const days = { from: dayNumber(during.from), to: dayNumber(during.to) }
+  if (!days || sinceOf(person).length === 0) return qualificationOn(person, readings, days)
   const all = stretchesOf(person, days).map((one) => qualificationOn(person, readings, one))
   const covered = all.filter((one) => one.covered)
   const open = all.filter((one) => one.covered === null)

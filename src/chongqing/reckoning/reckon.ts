@@ -31,8 +31,9 @@ export const isRegistered = ({ registration }: TrainingRecord, asOf: PlainDate |
 /** Whether a record is evidence: yes, no, or depending on whether its entry stands (`null`). */
 export const isEvidence = (record: TrainingRecord, { registeredOnly, asOf }: Evidence): boolean | null => {
   if (!registeredOnly) return true
-  if (isUnread(record) && !record.registration) return null
-  const { entryStands = true } = record.registration ?? {}
+  const { registration } = record
+  if (!registration) return isUnread(record) ? null : false
+  const { entryStands = true } = registration
   return isRegistered(record, asOf) && entryStands
 }
 

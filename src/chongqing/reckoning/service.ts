@@ -45,12 +45,13 @@ export const daysEmployed = ({ from, to }: Employment, reach: Reach): Days => ({
   to: lastDay(to, reach),
 })
 
-const openFacts = ({ employments = [], retiredOn = '' }: ProfessionalPerson): readonly FactName[] => {
-  const isOpen = (date: PartialDate | undefined): boolean =>
-    date !== undefined && !isNoEnd(date) && !isWholeDate(date)
+const isOpen = (date: PartialDate | undefined): boolean =>
+  date !== undefined && !isWholeDate(date) && !isNoEnd(date)
+
+const openFacts = ({ employments = [], retiredOn }: ProfessionalPerson): readonly FactName[] => {
   const found: FactName[] = []
   if (employments.some(({ from, to }) => isOpen(from) || isOpen(to))) found.push('person.employments')
-  if (retiredOn !== '' && isOpen(retiredOn)) found.push('person.retirement')
+  if (isOpen(retiredOn)) found.push('person.retirement')
   return found
 }
 
@@ -59,11 +60,12 @@ const daysServed = (person: ProfessionalPerson, isRehiredServing: boolean, reach
   const retired = lastDay(retiredOn, reach)
   if (employments) {
     const limit = isRehiredServing ? endless.to : retired
-    const spans = employments.map((one) => {
+    const spans: Days[] = []
+    for (const one of employments) {
       const { from, to } = daysEmployed(one, reach)
-      return { from, to: Math.min(to, limit) }
-    })
-    return merged(spans.filter(({ from, to }) => from <= to))
+      if (from <= Math.min(to, limit)) spans.push({ from, to: Math.min(to, limit) })
+    }
+    return merged(spans)
   }
   if (retires(person)) return [isRehiredServing && inService ? endless : { ...endless, to: retired }]
   return inService === false ? [] : [endless]
@@ -95,8 +97,11 @@ export const settingsFor = (person: ProfessionalPerson, settings: Settings): Set
 }
 
 /** How many days of a span are days in service. */
-export const serviceDays = (service: readonly Days[], from: number, to: number): number =>
-  service.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1), 0)
+export const serviceDays = (service: readonly Days[], from: number, to: number): number => {
+  let days = 0
+  for (const span of service) days += Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1)
+  return days
+}
 
 /** How many calendar months of a period have at least one day in service. */
 export const serviceMonths = (

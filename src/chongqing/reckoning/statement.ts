@@ -9,7 +9,8 @@ import { fillOf } from './own-days.js'
 import { type Sessions, sessionsOf } from './record.js'
 import { dayLength, type Settings } from './settings.js'
 
-type Total = Extract<TrainingRecord['study'], { kind: 'total' }>
+/** Study over a range of days. */
+export type Total = Extract<TrainingRecord['study'], { kind: 'total' }>
 
 /** Days of study, in hundredths, as each reading of part days counts them. */
 const daysUnder: Readonly<Record<Readings['part-days'], (hundredths: number) => number>> = {
@@ -50,11 +51,15 @@ const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): voi
   entry.stated = stated
 }
 
+/** Days of a range, in hundredths, on which there was no study. */
+export const idleOf = ({ travelDays = 0, restDays = 0 }: Total): number =>
+  toHundredths(travelDays) + toHundredths(restDays)
+
 /** What a record states over its range. */
 const takeTotal = (entry: Entry, total: Total, settings: Settings): void => {
   const from = dayNumber(total.from)
   const to = dayNumber(total.to)
-  const idle = toHundredths(total.travelDays ?? 0) + toHundredths(total.restDays ?? 0)
+  const idle = idleOf(total)
   let stated: number
   let amount: number
   if (total.hours !== undefined) {
@@ -90,7 +95,7 @@ const takeUnstated = (
 }
 
 /** Whether a record counts the hours of a paper, book, project or patent, for which the text knows no conversion. */
-const isResultOfWork = ({ form, study }: TrainingRecord): boolean =>
+export const isResultOfWork = ({ form, study }: TrainingRecord): boolean =>
   form === 'other' && study.kind === 'total' && study.hours !== undefined && toHundredths(study.hours) > 0
 
 /** Takes from a record what it states: hours on days, in the hours of a day where it counts days. */

@@ -1,21 +1,20 @@
-import type { Span } from '../../engine/quantity/hours.js'
+import { exactly, type Span } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
-import type { Basis } from '../entities/statistics/figure-names.js'
+import { type Basis, classNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { FactName } from '../fact-names.js'
 import type { ReadingId } from '../law/readings.js'
 import { overlap } from '../reckoning/days.js'
 import type { Entry } from '../reckoning/entry.js'
 import { qualificationOf, qualificationReadings } from '../reckoning/qualification.js'
-import { type Evidence, isEvidence, isForeignEntry, isRegistered, reckon } from '../reckoning/reckon.js'
+import { type Evidence, isEvidence, isForeignEntry, isRegistered } from '../reckoning/reckon.js'
 import { formsOf, subjectsOf } from '../reckoning/record.js'
-import { settingsFor } from '../reckoning/service.js'
-import { sumYear, type YearSums } from '../reckoning/years.js'
-import { type CreditsIn, creditsByRecord, creditsIn } from '../rules/credit-hours/credit-scheme.js'
+import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { openFacts } from '../rules/credit-hours/open-facts.js'
 import { basisStart, classStart, formIndex, subjectIndex } from './layout.js'
+import { allOf, enteredOf, type YearOfPerson, yearOf } from './person-year.js'
 import type { PlainPeople } from './plain-people.js'
-import { placeOf, rollDays } from './roll.js'
+import { placeOf } from './roll.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** A fact of a person or record that leaves counts open, with the most hundredths of an hour and counts that hang on it. */
@@ -62,13 +61,12 @@ const everywhere = { surely: true, perhaps: true }
 const onRoll = (
   growing: Growing,
   person: ProfessionalPerson,
-  { headcountBasis, qualification, period, unitId }: TallyTerms,
+  { qualification, rollDates, rollDays, unitId }: TallyTerms,
 ): Span & { readonly missing: readonly FactName[] } => {
-  const during = rollDays(headcountBasis, period)
-  const { surely, perhaps } = unitId === undefined ? everywhere : placeOf(person, unitId, during)
+  const { surely, perhaps } = unitId === undefined ? everywhere : placeOf(person, unitId, rollDates)
   if (!perhaps) return { least: 0, most: 0, missing: [] }
   for (const id of qualificationReadings(person)) growing.readings.add(id)
-  const { covered, missing } = qualificationOf(person, qualification, during)
+  const { covered, missing } = qualificationOf(person, qualification, rollDays)
   const open: readonly FactName[] = surely ? missing : [...missing, 'person.employments']
   return { least: Number(surely && covered === true), most: Number(covered !== false), missing: open }
 }
@@ -83,61 +81,42 @@ const classesOf = (record: TrainingRecord): readonly number[] => [
  * Adds to each class what a person's shares in it make: heads, entries and hours. Credits make heads and entries without
  * hours, so that every participant is among the heads of some class.
  */
-const addClasses = (growing: Growing, basis: Basis, { sums, credits }: YearOfPerson, roll: Span): void => {
+const addClasses = (
+  growing: Growing,
+  basis: Basis,
+  { sums, credits, plain }: YearOfPerson,
+  roll: Span,
+): void => {
   const start = basisStart(basis)
-  const heads = new Map<number, Span>()
+  const surely = new Uint8Array(classNames.length)
+  const perhaps = new Uint8Array(classNames.length)
   const addHead = (index: number, { least, most }: Span): void => {
-    const known = heads.get(index)
-    heads.set(index, {
-      least: Math.max(known?.least ?? 0, Number(least > 0)),
-      most: Math.max(known?.most ?? 0, Number(most > 0)),
-    })
+    surely[index] = Math.max(surely[index] as number, Number(least > 0))
+    perhaps[index] = Math.max(perhaps[index] as number, Number(most > 0))
   }
   const addHours = (index: number, span: Span): void => {
     addHead(index, span)
     addTo(growing, classStart(start, index) + 2, roll.least * span.least, span.most)
   }
-  for (const [subject, span] of sums.bySubject) addHours(subjectIndex(subject), span)
-  for (const [form, span] of sums.byForm) addHours(formIndex(form), span)
-  for (const [record, span] of credits) for (const index of classesOf(record)) addHead(index, span)
-  for (const [index, { least, most }] of heads) {
-    addTo(growing, classStart(start, index), roll.least * least, most)
-  }
-  // A row that could not be read may be one of hours or of credits, and is one entry either way.
-  const shares = new Map<TrainingRecord, Span>(credits)
-  for (const [{ record }, share] of sums.byEntry) shares.set(record, share)
-  for (const [record, { least }] of shares) {
+  const addEntry = (record: TrainingRecord, { least }: Span): void => {
     for (const index of classesOf(record)) {
       addTo(growing, classStart(start, index) + 1, roll.least * Number(least > 0), 1)
     }
   }
-}
-
-interface YearOfPerson {
-  readonly entries: readonly Entry[]
-  readonly sums: YearSums
-  /** The records by which credits of an industry's scheme were earned: these are no hours, but whoever earned them took part. */
-  readonly credits: ReadonlyMap<TrainingRecord, CreditsIn>
-}
-
-/** What a person's records have in a year, by one body of evidence. */
-export const yearOf = (
-  person: ProfessionalPerson,
-  records: readonly TrainingRecord[],
-  { settings, period, daysOf }: TallyTerms,
-  evidence: Evidence,
-): YearOfPerson => {
-  const entries = reckon(person, records, settings, { ...evidence, until: undefined })
-  return {
-    entries,
-    sums: sumYear(entries, period.year, daysOf, settingsFor(person, settings)),
-    credits: creditsByRecord(
-      entries.map(({ record }) => record),
-      person,
-      period,
-      evidence,
-    ),
+  for (const [subject, span] of sums.bySubject) addHours(subjectIndex(subject), span)
+  for (const [form, span] of sums.byForm) addHours(formIndex(form), span)
+  for (const { record, hours } of plain) {
+    for (const index of classesOf(record)) addHours(index, exactly(hours))
+    addEntry(record, exactly(hours))
   }
+  for (const [record, span] of credits) for (const index of classesOf(record)) addHead(index, span)
+  for (let index = 0; index < classNames.length; index++) {
+    addTo(growing, classStart(start, index), roll.least * (surely[index] as number), perhaps[index] as number)
+  }
+  // A row that could not be read may be one of hours or of credits, and is one entry either way.
+  const shares = new Map<TrainingRecord, Span>(credits)
+  for (const [{ record }, share] of sums.byEntry) shares.set(record, share)
+  for (const [record, share] of shares) addEntry(record, share)
 }
 
 /** Adds one body of evidence; gives the counts in which a person who is on the roll may be. */
@@ -149,9 +128,9 @@ const addBasis = (
   roll: Span,
   { attainment = Number.POSITIVE_INFINITY }: TallyTerms,
 ): number => {
-  const { entries, sums } = year
+  const { entries, hours, sums } = year
   const credits = [...year.credits.values()]
-  const { least, most } = sums.hours
+  const { least, most } = hours
   const start = basisStart(basis)
   const partly = Number(most > 0 || credits.length > 0)
   const wholly = Number(most >= attainment)
@@ -205,7 +184,10 @@ const addDoubtful = (
   for (const { fact, of } of credits.missing) lacks(growing, fact, of as string, 0, 0)
 }
 
-/** Adds one person to all figures of a year: to those of plain people, where such are given and the person is one. */
+/**
+ * Adds one person to all figures of a year. `plain`: by which plain records are told from others, which is the shorter way and
+ * changes no figure; `null` where all are reckoned.
+ */
 export const contribute = (
   growing: Growing,
   person: ProfessionalPerson,
@@ -214,17 +196,21 @@ export const contribute = (
   plain: PlainPeople | null,
 ): void => {
   const roll = onRoll(growing, person, terms)
-  if (roll.most === 0 || (roll.least === 1 && plain?.count(person, records))) return
+  if (roll.most === 0) return
+  const parted = plain ? plain[roll.least === 1 ? 'count' : 'part'](person, records) : allOf(records)
+  if (!parted) return
   addTo(growing, 0, roll.least, 1)
-  const evidenced = yearOf(person, records, terms, { registeredOnly: false })
+  const evidenced = yearOf(person, parted, terms, { registeredOnly: false })
   const attending = addBasis(growing, 'evidenced', person, evidenced, roll, terms)
   const entered: Evidence = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
-  const isSame = records.every((record) => isEvidence(record, entered))
-  const onCertificate = isSame ? evidenced : yearOf(person, records, terms, entered)
+  const onCertificate = enteredOf(evidenced, person, parted, terms, entered)
   const entering = addBasis(growing, 'registered', person, onCertificate, roll, terms)
-  const width = Math.max(evidenced.sums.hours.most, onCertificate.sums.hours.most)
+  const width = Math.max(evidenced.hours.most, onCertificate.hours.most)
   for (const fact of roll.missing) lacks(growing, fact, person.id, width, 1 + Math.max(attending, entering))
-  const doubtful = records.filter((record) => isDoubtful(record, entered))
+  for (const { record } of onCertificate.plain) {
+    if (isForeignEntry(record, entered)) addTo(growing, 4, roll.least, 1)
+  }
+  const doubtful = parted.others.filter((record) => isDoubtful(record, entered))
   if (doubtful.length > 0) {
     // Of a record that is given twice the entry that stands first in the queue.
     const entryOf = new Map([...evidenced.entries].reverse().map((entry) => [entry.record, entry]))

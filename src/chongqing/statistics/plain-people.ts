@@ -5,30 +5,43 @@ import type { ReadingId } from '../law/readings.js'
 import type { StudyForm } from '../law/vocabulary.js'
 import { isRegistered } from '../reckoning/reckon.js'
 import { basisStart, classStart, formIndex, subjectIndex } from './layout.js'
-import { notPlain, plainReader, readingsOf } from './plain-person.js'
+import { notPlain, plainReader } from './plain-records.js'
 import type { TallyTerms } from './tally-terms.js'
 
-/** Counts plain people, whose every figure is its own least and most. */
+/** A record that adds what it states to whatever else a person has, and its hundredths of an hour in the year. */
+export interface PlainRecord {
+  readonly record: TrainingRecord
+  readonly hours: number
+}
+
+/** A person's records, those that are plain apart from those that must be reckoned. */
+export interface Parted {
+  readonly plain: readonly PlainRecord[]
+  readonly others: readonly TrainingRecord[]
+}
+
+/** Counts people of whom nothing must be reckoned, so that every figure is its own least and most. */
 export interface PlainPeople {
-  /** Counts a person who is surely on the roll, if they are plain. */
-  readonly count: (person: ProfessionalPerson, records: readonly TrainingRecord[]) => boolean
+  /** Counts a person who is surely on the roll, if all their records are plain; otherwise gives them parted. */
+  readonly count: (person: ProfessionalPerson, records: readonly TrainingRecord[]) => Parted | null
+  /** A person's records, parted. */
+  readonly part: (person: ProfessionalPerson, records: readonly TrainingRecord[]) => Parted
   /** What was counted, in the order of the figures of a tally. */
   readonly sums: Readonly<Float64Array>
-  /** The readings on which it rests. */
+  /** The readings on which it rests, and all that was parted. */
   readonly readings: () => readonly ReadingId[]
 }
 
 /** Counts plain people for a year: what each record has in it is added to the figures it belongs to. */
 export const plainPeople = (terms: TallyTerms): PlainPeople => {
   const { attainment, asOf } = terms
-  const { read, hours } = plainReader(terms)
+  const { read, hours, readings } = plainReader(terms)
   const registered = basisStart('registered')
   const evidenced = basisStart('evidenced')
   const sums = new Float64Array(figureNames.length)
   /** The number of the last person among the heads of a figure. */
   const lastHead = new Int32Array(figureNames.length)
   let number = 0
-  let touched = 0
 
   const add = (figure: number, amount: number): void => {
     sums[figure] = (sums[figure] as number) + amount
@@ -49,10 +62,7 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
     add(basis + 2, sum)
   }
 
-  const count: PlainPeople['count'] = (person, records) => {
-    const bits = read(person, records)
-    if (bits === notPlain) return false
-    touched |= bits
+  const addPlain = (records: readonly TrainingRecord[]): void => {
     number++
     add(0, 1)
     add(1, records.length)
@@ -76,8 +86,29 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
     }
     addToPerson(registered, entered)
     addToPerson(evidenced, attended)
-    return true
   }
 
-  return { count, sums, readings: () => readingsOf(touched) }
+  const parted = (records: readonly TrainingRecord[], left: number): Parted => {
+    if (left === records.length) return { plain: [], others: records }
+    const plain: PlainRecord[] = []
+    const others: TrainingRecord[] = []
+    records.forEach((record, i) => {
+      const amount = hours[i] as number
+      if (amount === notPlain) others.push(record)
+      else plain.push({ record, hours: amount })
+    })
+    return { plain, others }
+  }
+
+  return {
+    part: (person, records) => parted(records, read(person, records)),
+    count: (person, records) => {
+      const left = read(person, records)
+      if (left > 0) return parted(records, left)
+      addPlain(records)
+      return null
+    },
+    sums,
+    readings,
+  }
 }

@@ -5,7 +5,7 @@ import { type Days, overlap } from '../reckoning/days.js'
 import { daysEmployed } from '../reckoning/service.js'
 
 /** Days of the calendar, both ends counted. */
-interface RollDays {
+export interface RollDays {
   readonly from: PlainDate
   readonly to: PlainDate
 }

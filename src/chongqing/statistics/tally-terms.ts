@@ -2,11 +2,12 @@ import { valueOn } from '../../engine/editions/parameter.js'
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import { type Period, statisticalPeriodFrom } from '../../engine/quantity/period.js'
-import type { Readings } from '../law/readings.js'
 import type { LawView } from '../pack.js'
+import type { Days } from '../reckoning/days.js'
 import { coverageReadings, type QualificationReadings } from '../reckoning/qualification.js'
 import { hoursReadings, type Settings, settingsOf, statisticalStart } from '../reckoning/settings.js'
 import type { YearDays } from '../reckoning/share.js'
+import { type RollDays, rollDays } from './roll.js'
 
 /** The readings on which the hours and people of a tally may rest. */
 export const tallyReadings = [...new Set([...coverageReadings, ...hoursReadings])]
@@ -35,9 +36,13 @@ export const tallyLaw = (law: TallyLaw): string => {
 /** What counting a statistical year needs of the law, resolved once for any number of people. */
 export interface TallyTerms {
   readonly period: Period
+  /** Its days by their numbers. */
+  readonly year: Days
   readonly daysOf: YearDays
   readonly settings: Settings
-  readonly headcountBasis: Readings['headcount-basis']
+  /** The days on one of which somebody must be on the roll and covered, as dates and by their numbers. */
+  readonly rollDates: RollDays
+  readonly rollDays: Days
   /** How it is read who is covered. */
   readonly qualification: QualificationReadings
   /** Hundredths of an hour; none where the edition strikes the figure, and then nobody is said to reach it. */
@@ -69,13 +74,16 @@ export const tallyTerms = (
     return days
   }
   const period = statisticalPeriodFrom(year, start)
+  const rollDates = rollDays(readings['headcount-basis'], period)
   const decisiveDay = readings['annual-parameter-date'] === 'last-day' ? period.to : period.from
   const attainment = valueOn(law.valuesOf('statistics-attainment-hours'), decisiveDay)?.value
   return {
     period,
+    year: daysOf(year),
     daysOf,
     settings,
-    headcountBasis: readings['headcount-basis'],
+    rollDates,
+    rollDays: { from: dayNumber(rollDates.from), to: dayNumber(rollDates.to) },
     qualification: readings,
     attainment: attainment === undefined ? undefined : toHundredths(attainment),
     asOf,

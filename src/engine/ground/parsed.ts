@@ -9,7 +9,8 @@ export const markParsed = <Entity extends object>(entity: Entity, by: string): E
   Object.defineProperty(entity, mark, { value: by })
 
 /** By which parse function something was read. */
-const readBy = (value: unknown): unknown => Object(value)[mark]
+const readBy = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? (value as { readonly [mark]?: unknown })[mark] : undefined
 
 /** Marks what the library made of something as that is marked. */
 export const markAs = <Made extends object>(made: Made, original: unknown): Made => {
@@ -47,13 +48,15 @@ const asOne = (given: unknown, takes: string, argument: () => string): void => {
 
 const asItems = (given: unknown, takes: Takes, argument: () => string): void => {
   if (!Array.isArray(given)) throw invalidArgument(argument(), 'a list')
-  for (let at = 0; at < given.length; at++) takenFacts(given[at], takes, () => `${argument()}[${at}]`)
+  for (let at = 0; at < given.length; at++) {
+    if (readBy(given[at]) !== takes) takenFacts(given[at], takes, () => `${argument()}[${at}]`)
+  }
 }
 
 const asFields = (given: unknown, takes: object, argument: () => string): void => {
   if (typeof given !== 'object' || given === null) throw invalidArgument(argument(), 'an object')
   for (const [named, part] of Object.entries(takes)) {
-    const field = named.replace(/\?+$/, '')
+    const field = named.endsWith('?') ? named.slice(0, named.indexOf('?')) : named
     const value = (given as { readonly [field: string]: unknown })[field]
     if (value === undefined ? named !== field : value === null && named.endsWith('??')) continue
     takenFacts(value, part, () => {

@@ -5,7 +5,10 @@ export type PartialDate = string
 
 const shape = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
 
-const filled = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
+/** Whether it is known to the day. */
+export const isWholeDate = (date: PartialDate): boolean => date.length === 10
+
+const filled = (date: PartialDate): string => (isWholeDate(date) ? date : `${date}-01-01`.slice(0, 10))
 
 /**
  * Whether a text is a date between 1900 and 2999 that exists, known to the day, the month or the year.
@@ -21,9 +24,6 @@ const filled = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
  */
 export const isPartialDate = (text: string): boolean =>
   typeof text === 'string' && shape.test(text) && isPlainDate(filled(text))
-
-/** Whether it is known to the day. */
-export const isWholeDate = (date: PartialDate): boolean => date.length === 10
 
 /** The first day that it can be. */
 export const earliestDay = (date: PartialDate): number => dayNumber(filled(date))

@@ -48,6 +48,8 @@ export interface Variety {
   readonly repeating: boolean
   /** Days of travel and rest. */
   readonly idle: boolean
+  /** Of a record it may not be known whose it is, nor how much was studied. Absent: it is. */
+  readonly unread?: boolean
 }
 
 const start = dayNumber('2024-10-01')
@@ -96,6 +98,12 @@ const creditStudy = (from: number, days: number): fc.Arbitrary<StudyFacts> =>
     ...(dated && { from: dateOfDay(from), to: dateOfDay(from + days - 1) }),
   }))
 
+const unstatedStudy = (from: number, days: number): fc.Arbitrary<StudyFacts> =>
+  fc.boolean().map((dated) => ({
+    kind: 'unstated',
+    ...(dated && { from: dateOfDay(from), to: dateOfDay(from + days - 1) }),
+  }))
+
 const aResult: fc.Arbitrary<RecordFacts['result']> = mostly(
   fc.constant<RecordFacts['result']>({ kind: 'pass-or-fail', value: 'pass' }),
   fc.constantFrom<RecordFacts['result']>(undefined, { kind: 'completion', value: 'not-completed' }),
@@ -114,7 +122,7 @@ const recordFacts = (
   id: string,
   from: number,
   days: number,
-  { overlapping, repeating, idle }: Variety,
+  { overlapping, repeating, idle, unread = false }: Variety,
 ): fc.Arbitrary<Some<RecordFacts>> =>
   fc
     .record({
@@ -122,6 +130,7 @@ const recordFacts = (
         { weight: 8, arbitrary: spanStudy(from, days, idle) },
         { weight: 6, arbitrary: sessionStudy(from, days, overlapping) },
         { weight: 1, arbitrary: creditStudy(from, days) },
+        { weight: Number(unread), arbitrary: unstatedStudy(from, days) },
       ),
       subject: maybe(fc.constantFrom(...subjectClasses)),
       form: mostly(
@@ -134,7 +143,11 @@ const recordFacts = (
         fc
           .tuple(
             fc.integer({ min: -1, max: 40 }),
-            mostly(fc.constant({}), fc.constantFrom({ entryStands: false }, { entryStands: null }), 8),
+            mostly(
+              fc.constant({}),
+              fc.constantFrom<object>({ entryStands: false }, { entryStands: null }, { registrar: 'other' }),
+              8,
+            ),
           )
           .map(([after, standing]) => ({ ...registered(dateOfDay(from + days - 1 + after)), ...standing })),
         { nil: undefined, freq: 5 },
@@ -154,7 +167,13 @@ const recordFacts = (
       makesUp: repeating
         ? mostly(none, fc.constant({ classId: 'k', missedOn: dateOfDay(from - 1) } as never), 20)
         : none,
-      personId: repeating ? mostly(fc.constant('p1'), fc.constant('somebody else'), 30) : fc.constant('p1'),
+      personId: repeating
+        ? mostly<string | undefined>(
+            fc.constant('p1'),
+            unread ? fc.constantFrom('somebody else', undefined) : fc.constant('somebody else'),
+            unread ? 10 : 30,
+          )
+        : fc.constant('p1'),
     })
     .map(({ taskBook: book, ...facts }) => ({
       ...facts,
@@ -219,7 +238,7 @@ export const countedPeople = (variety: Variety, most = 4): fc.Arbitrary<readonly
         record({
           ...one,
           id: `${i}-${one.id === 'r' ? 'r' : j}`,
-          personId: one.personId === 'p1' ? `p${i + 1}` : 'somebody else',
+          personId: one.personId === 'p1' ? `p${i + 1}` : one.personId,
         }),
       ),
     })),

@@ -15,6 +15,7 @@ import {
 } from '../../../src/chongqing/statistics/tally.js'
 import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
+import { dayNumber } from '../../../src/engine/quantity/calendar.js'
 import type { CountRange } from '../../../src/engine/quantity/count-range.js'
 import { asRange, toHundredths } from '../../../src/engine/quantity/hours.js'
 import { struck, values } from '../../support/cases.js'
@@ -266,12 +267,12 @@ describe('one person’s own answer', () => {
     fc.assert(
       fc.property(countedPerson(anything), anyLaw, ({ person: one, records }, law) => {
         const answer = assessPersonYear({ person: one, records, year }, law)
-        const during = { from: '2025-10-31', to: '2025-10-31' }
+        const day = dayNumber('2025-10-31')
         // A law of another period has another roll, and one that counts certificate entries alone other hours.
         fc.pre(law.parameters['statistical-period'][0]?.value === '11-01..10-31')
         fc.pre(law.readings['quota-evidence'] === 'evidenced-attendance')
         fc.pre(law.readings['headcount-basis'] === 'roll-on-last-day')
-        fc.pre(qualificationOf(one, law.readings, during).covered === true)
+        fc.pre(qualificationOf(one, law.readings, { from: day, to: day }).covered === true)
         if (answer.status !== 'settled' && answer.status !== 'bounded') throw new Error(answer.status)
         const { least, most } = asRange(answer.value.statisticalYear?.hours ?? '0')
         const tally = addPerson(emptyTally(year, law), one, records, law)

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { dayNumber, type PlainDate } from '../../../engine/quantity/calendar.js'
 import { daysArgument } from '../../../engine/quantity/date-arguments.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import { readingDefinitions } from '../../law/readings.js'
@@ -93,8 +93,9 @@ export const classifyCoverage = /* @__PURE__ */ defineRule(
     grounds,
   ): Determination<Coverage> => {
     if (during) daysArgument(during, 'during')
+    const days = during && { from: dayNumber(during.from), to: dayNumber(during.to) }
     const readings = grounds.optionsOf(...coverageReadings)
-    const outcomeOf = (read: QualificationReadings): Qualification => qualificationOf(person, read, during)
+    const outcomeOf = (read: QualificationReadings): Qualification => qualificationOf(person, read, days)
     const { covered, missing, asserted } = outcomeOf(readings)
     grounds.cite('2.1', 'defines')
     const relevant = relevantReadings(person, readings, outcomeOf)

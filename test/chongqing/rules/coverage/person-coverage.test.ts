@@ -10,6 +10,7 @@ import { chongqing2006 } from '../../../../src/chongqing/pack.js'
 import { qualificationOf, qualificationReadings } from '../../../../src/chongqing/reckoning/qualification.js'
 import { classifyCoverage } from '../../../../src/chongqing/rules/coverage/person-coverage.js'
 import { withReadings } from '../../../../src/engine/editions/law.js'
+import { dayNumber } from '../../../../src/engine/quantity/calendar.js'
 import { personCoverageCases } from '../../../cases/person-coverage.js'
 import { runCases } from '../../../support/run-cases.js'
 
@@ -70,6 +71,7 @@ const parse = (some: Facts & { listedAsProfessional?: true }): ProfessionalPerso
   professionalPersonSchema.parse({ id: 'p1', ...some })
 
 const during = { from: '2025-01-01', to: '2025-12-31' }
+const days = { from: dayNumber(during.from), to: dayNumber(during.to) }
 
 // The elements of which each may be unknown, with every value that could be learnt.
 const learnable = {
@@ -106,9 +108,9 @@ const completions = (some: Facts, elements: readonly Element[]): readonly Facts[
 
 describe('what is not known', () => {
   test.prop([facts, readings])('is open exactly where facts to come can decide both ways', (some, read) => {
-    const { covered } = qualificationOf(parse(some), read, during)
+    const { covered } = qualificationOf(parse(some), read, days)
     const outcomes = new Set(
-      completions(some, unknownOf(some)).map((one) => qualificationOf(parse(one), read, during).covered),
+      completions(some, unknownOf(some)).map((one) => qualificationOf(parse(one), read, days).covered),
     )
     expect(outcomes.has(null)).toBe(false)
     expect(covered).toBe(outcomes.size === 1 ? [...outcomes][0] : null)
@@ -117,7 +119,7 @@ describe('what is not known', () => {
   test.prop([facts, readings])(
     'names exactly the facts of which one more can change the outcome',
     (some, read) => {
-      const { missing } = qualificationOf(parse(some), read, during)
+      const { missing } = qualificationOf(parse(some), read, days)
       const unknown = unknownOf(some)
       const mattering = unknown.filter((element) =>
         completions(
@@ -125,7 +127,7 @@ describe('what is not known', () => {
           unknown.filter((other) => other !== element),
         ).some((rest) => {
           const outcomes = completions(rest, [element]).map(
-            (one) => qualificationOf(parse(one), read, during).covered,
+            (one) => qualificationOf(parse(one), read, days).covered,
           )
           return new Set(outcomes).size > 1
         }),
@@ -137,8 +139,8 @@ describe('what is not known', () => {
   test.prop([facts, readings])(
     'is filled in by the list of the unit, and nothing that is known',
     (some, read) => {
-      const plain = qualificationOf(parse(some), read, during)
-      const listed = qualificationOf(parse({ ...some, listedAsProfessional: true }), read, during)
+      const plain = qualificationOf(parse(some), read, days)
+      const listed = qualificationOf(parse({ ...some, listedAsProfessional: true }), read, days)
       expect(listed).toStrictEqual({
         covered: plain.covered ?? true,
         missing: [],
@@ -195,7 +197,7 @@ describe('readings', () => {
         (edition) =>
           new Set(
             options.map((option) =>
-              JSON.stringify(qualificationOf(person, { ...edition, [id]: option }, during)),
+              JSON.stringify(qualificationOf(person, { ...edition, [id]: option }, days)),
             ),
           ).size > 1,
       )
