@@ -10,7 +10,8 @@ import {
   yuanText,
 } from '../../workbench/office/figures.js'
 import { byShortfall } from '../../workbench/office/views/people.js'
-import { isToCorrect, type ProblemLine, together } from '../../workbench/office/views/problems.js'
+import { problemGroups } from '../../workbench/office/views/problem-groups.js'
+import { isToCorrect } from '../../workbench/office/views/problems.js'
 import type { YearView } from '../../workbench/office/views/year.js'
 import { fold } from './fold.js'
 
@@ -113,13 +114,11 @@ function gaps({ people }: YearView): string {
 }
 
 function corrections({ problems, tables }: YearView): string {
-  const places: readonly ProblemLine[] = problems.filter(isToCorrect)
+  const places = problems.filter(isToCorrect)
   if (places.length === 0) return '\n所有内容都已读取'
-  const groups = together(places)
+  const groups = problemGroups(places)
   const table = new Table({ style: { head: [], border: [] }, chars: plain })
-  for (const group of groups.slice(0, shown)) {
-    const [{ sheet, heading, what }] = group
-    const rows = group.flatMap(({ row }) => row ?? [])
+  for (const { sheet, heading, what, rows } of groups.slice(0, shown)) {
     const told = rows.length > 3 ? `${rows.slice(0, 3).join(' ')} 等${rows.length}行` : rows.join(' ')
     table.push([sheet, { content: told, hAlign: 'right' }, heading ?? '整行', fold(what, 72)])
   }

@@ -59,19 +59,3 @@ function weightsOf({ answer, file }: Model): ReadonlyMap<string, number> {
     ),
   ])
 }
-
-/** Problems of one kind: told by the same words of the same column of a sheet. */
-export type ProblemGroup = readonly [ProblemLine, ...ProblemLine[]]
-
-/** Problems that say the same, together, each kind where its first stands. */
-export function together(problems: readonly ProblemLine[]): readonly ProblemGroup[] {
-  const groups = new Map<string, [ProblemLine, ...ProblemLine[]]>()
-  for (const problem of problems) {
-    const { sheet, heading, effect, what } = problem
-    const key = JSON.stringify([sheet, heading, effect, what])
-    const group = groups.get(key)
-    if (group) group.push(problem)
-    else groups.set(key, [problem])
-  }
-  return [...groups.values()]
-}

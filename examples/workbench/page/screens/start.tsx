@@ -44,22 +44,15 @@ export function StartScreen() {
   )
 }
 
-/** Where files are dropped; whoever cannot drop chooses them. */
+/** Where files are dropped, as anywhere on the page; whoever cannot drop chooses them. */
 export function DropPlace() {
   const [isOver, setOver] = useState(false)
   return (
     <label
       class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        openFiles([...(event.dataTransfer?.files ?? [])])
-      }}
+      onDrop={() => setOver(false)}
     >
       <span>{say(words.drop)}</span>
       <span class="button primary">{say(words.choose)}</span>
