@@ -7,7 +7,7 @@ const classOrder: readonly string[] = [...subjectKeys, ...studyForms]
 
 /** Figures by class of subjects or form of study, in the order of the law. */
 export const inClassOrder = <V>(figures: Readonly<Record<string, V>>): readonly (readonly [string, V])[] =>
-  classOrder.flatMap((key) => (Object.hasOwn(figures, key) ? [[key, figures[key] as V] as const] : []))
+  classOrder.filter((key) => Object.hasOwn(figures, key)).map((key) => [key, figures[key] as V])
 
 const subForms: { readonly [Form in keyof SubForms]: keyof Words['terms'] } = {
   'advanced-seminar': 'advancedSeminarKinds',

@@ -101,4 +101,6 @@ export const keyed: KeyedWords = {
 }
 
 /** No space at the beginning, nor after the punctuation of Chinese. */
-export const finish = (sentence: string): string => sentence.replace(/(^|[，。：；、（）“”？]) +/gu, '$1')
+// It begins with the space: so only at spaces is looked what stands before.
+export const finish = (sentence: string): string =>
+  sentence.replace(/ +(?<=(?:^|[，。：；、（）“”？]) +)/g, '')
