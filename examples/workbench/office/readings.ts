@@ -47,11 +47,11 @@ const restsOn =
 
 /** What would change if one reading were switched; only those whose answers rest on it are asked again. */
 export function preview(model: Model, id: ReadingId, option: string): Preview {
-  const { file, year, settings, people, unit } = model
+  const { file, year, asOf, people, unit } = model
   const law = withReadings(model.law, { [id]: option })
   const resting = people.filter(restsOn(id))
   const again = resting.map(({ person, member, quota, ratio }) => {
-    const facts = personFacts(member, file.unassigned, year, settings.asOf)
+    const facts = personFacts(member, file.unassigned, year, asOf)
     return {
       turned: {
         id: person.id,
@@ -86,9 +86,9 @@ export interface Turning {
 const mostTries = 60
 
 /** Tries all readings on some of the people, beginning with one of them. */
-export function turning({ people, file, year, settings, law }: Model, from: number, count: number): Turning {
+export function turning({ people, file, year, asOf, law }: Model, from: number, count: number): Turning {
   const slice = people.slice(from, from + count)
-  const many = slice.map(({ member }) => personFacts(member, file.unassigned, year, settings.asOf))
+  const many = slice.map(({ member }) => personFacts(member, file.unassigned, year, asOf))
   const { readings } = sensitivityOfMany(assessAnnualQuota, many, law, { limit: mostTries })
   return {
     done: from + slice.length,

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals'
 import type { Edit } from '../office/edits.js'
 import type { EmbeddedYear } from '../office/embedded.js'
 import type { Locale } from '../office/languages.js'
+import type { Sheet } from '../office/library.js'
 import type { Shown } from '../office/office.js'
 import { noSettings, type Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
@@ -110,3 +111,10 @@ export function speak(language: Locale): Promise<void> {
 export async function takeGazette(file: File): Promise<void> {
   gazette.value = await worker.ask('gazette', new Uint8Array(await file.arrayBuffer()))
 }
+
+/** Takes sheets that were typed on the page, in the place of those that were typed before. */
+export const typeSheets = (sheets: readonly Sheet[]): Promise<void> =>
+  display(async () => {
+    await worker.ask('type', sheets)
+    return worker.ask('configure', settings.value, locale.value)
+  })

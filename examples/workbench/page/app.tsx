@@ -65,7 +65,7 @@ export function App() {
             </ul>
           </div>
         )}
-        <Drawn key={shown.value.kind} />
+        <Drawn key={screen === 'own' ? screen : shown.value.kind} />
       </main>
       <footer class="foot">
         <p>{say(words.local)}</p>

@@ -1,8 +1,9 @@
 import type { Edit } from '../office/edits.js'
 import type { Gazette } from '../office/gazette.js'
 import type { Locale } from '../office/languages.js'
-import type { ReadingId } from '../office/library.js'
+import type { ReadingId, Sheet } from '../office/library.js'
 import type { Progress, Shown } from '../office/office.js'
+import type { OwnChoices } from '../office/own.js'
 import type { Preview, Turning } from '../office/readings.js'
 import type { Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
@@ -30,6 +31,11 @@ export interface Calls {
   person(id: string, locale: Locale): PersonView | null
   why(target: WhyTarget, locale: Locale): Reasons | null
   law(locale: Locale): LawText
+  /** Takes sheets that were typed on the page. */
+  type(sheets: readonly Sheet[]): void
+  choices(locale: Locale): OwnChoices
+  /** Writes sheets of texts as a workbook. */
+  workbook(sheets: readonly Sheet[]): Promise<Uint8Array>
   /** What would change were a contested phrase read otherwise. */
   preview(reading: ReadingId, option: string): Preview
   /** How many people's verdicts each reading changes, of so many people from one of them on. */

@@ -2,6 +2,8 @@ import type { EmbeddedFile } from '../office/embedded.js'
 import { readGazette } from '../office/gazette.js'
 import { toldIn } from '../office/languages.js'
 import { Office } from '../office/office.js'
+import { ownChoices } from '../office/own.js'
+import { workbookOf } from '../office/own-file.js'
 import { unpacked } from '../office/packed.js'
 import { preview, turning } from '../office/readings.js'
 import { sampleSheets } from '../office/sample.js'
@@ -51,6 +53,9 @@ const calls: Calls = {
   lists: listsIn,
   rows: (sheet, rows) => office.rows(sheet, rows),
   edits: () => office.editLines(),
+  type: (sheets) => office.type(sheets),
+  choices: ownChoices,
+  workbook: workbookOf,
   law: (locale) => lawText(office.model, toldIn[locale]),
   preview: (reading, option) => preview(office.model, reading, option),
   turning: (from, count) => turning(office.model, from, count),

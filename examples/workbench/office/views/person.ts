@@ -163,7 +163,7 @@ function remarksByRecord({ credited }: PersonResult, { answers }: Told) {
 }
 
 /** The day on which is asked, where it lies in the year; of a year that is over, its last. */
-function askedOn({ settings: { asOf }, year }: Model, { quota }: PersonResult): string {
+function askedOn({ asOf, year }: Model, { quota }: PersonResult): string {
   const { from, to } =
     quota && hasValue(quota) ? quota.value.period : { from: `${year}-01-01`, to: `${year}-12-31` }
   return asOf !== null && from <= asOf && asOf <= to ? asOf : to

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { Preview } from '../../office/readings.js'
 import type { ReadingLine } from '../../office/views/law.js'
 import { configure } from '../actions.js'
-import { useAnswer } from '../answer.js'
 import { to } from '../route.js'
 import { settings } from '../state.js'
 import { turned } from '../turning.js'
 import { moneyStanding, quotaStanding } from '../words/frame.js'
 import { lawWords as words } from '../words/law.js'
 import { say } from '../words/words.js'
+import { useAsked } from './asked.js'
 import { count } from './figure.js'
 
 const mostNames = 20
@@ -18,7 +17,6 @@ export function Reading({ of }: { of: ReadingLine }) {
   const { id, question, options, references, taken, isSwitched } = of
   const [picked, pick] = useState(taken)
   const isOther = picked !== taken
-  const preview = useAnswer('preview', isOther ? [id, picked] : null)
   const restore = () => {
     const { [id]: _, ...others } = settings.value.readings
     return configure({ readings: others })
@@ -40,9 +38,7 @@ export function Reading({ of }: { of: ReadingLine }) {
         </label>
       ))}
       <Alone id={id} />
-      <div role="status">
-        {isOther ? preview === null ? <p>{say(words.trying)}</p> : <Changes of={preview} /> : null}
-      </div>
+      <div role="status">{isOther ? <Changes id={id} option={picked} /> : null}</div>
       {isOther ? (
         <button
           type="button"
@@ -62,7 +58,10 @@ export function Reading({ of }: { of: ReadingLine }) {
 }
 
 /** Whose verdicts would change. */
-function Changes({ of: { resting, quota, ratio, money } }: { of: Preview }) {
+function Changes({ id: reading, option }: { id: ReadingLine['id']; option: string }) {
+  const preview = useAsked('preview', reading, option)
+  if (preview === null) return <p>{say(words.trying)}</p>
+  const { resting, quota, ratio, money } = preview
   return (
     <>
       <p>

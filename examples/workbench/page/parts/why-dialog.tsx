@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Reasons } from '../../office/why.js'
-import { useAnswer } from '../answer.js'
+import type { Reasons, WhyTarget } from '../../office/why.js'
 import { locale, whyOpen } from '../state.js'
 import { frameWords } from '../words/frame.js'
 import { whyWords as words } from '../words/why.js'
 import { say } from '../words/words.js'
+import { useAsked } from './asked.js'
 import { ProvisionText } from './provision.js'
 import { Told } from './told.js'
 
@@ -12,7 +12,6 @@ import { Told } from './told.js'
 export function WhyDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const target = whyOpen.value
-  const reasons = useAnswer('why', target && [target, locale.value])
   useEffect(() => {
     if (target === null) dialog.current?.close()
     else if (dialog.current?.open === false) dialog.current.showModal()
@@ -37,16 +36,24 @@ export function WhyDialog() {
         if (clicked === currentTarget) close()
       }}
     >
-      <div class="reasons-body">
-        <header>
-          <h2 id="reasons-title">{reasons?.title ?? say(words.title)}</h2>
-          <button type="button" onClick={close}>
-            {say(frameWords.close)}
-          </button>
-        </header>
-        {reasons === null ? <p role="status">{say(words.asking)}</p> : <Reason of={reasons} />}
-      </div>
+      {target === null ? null : <Asked about={target} close={close} />}
     </dialog>
+  )
+}
+
+/** The reasons as soon as they are there. */
+function Asked({ about, close }: { about: WhyTarget; close: () => void }) {
+  const reasons = useAsked('why', about, locale.value)
+  return (
+    <div class="reasons-body">
+      <header>
+        <h2 id="reasons-title">{reasons?.title ?? say(words.title)}</h2>
+        <button type="button" onClick={close}>
+          {say(frameWords.close)}
+        </button>
+      </header>
+      {reasons === null ? <p role="status">{say(words.asking)}</p> : <Reason of={reasons} />}
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { LawText } from '../../office/views/law-text.js'
 import type { YearView } from '../../office/views/year.js'
 import { takeGazette } from '../actions.js'
-import { useAnswer } from '../answer.js'
+import { useAsked } from '../parts/asked.js'
 import { count } from '../parts/figure.js'
 import { ProvisionText } from '../parts/provision.js'
 import { Reading } from '../parts/reading.js'
@@ -14,7 +14,7 @@ import { say } from '../words/words.js'
 /** The law with its part in the year: the articles, the readings that the answers took, the figures. */
 export function LawScreen() {
   const year = view.value
-  const text = useAnswer('law', [locale.value])
+  const text = useAsked('law', locale.value)
   if (year === null) return null
   return (
     <>

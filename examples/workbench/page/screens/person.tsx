@@ -2,8 +2,8 @@ import { figureText, plotted } from '../../office/figures.js'
 import type { ReportLine } from '../../office/library.js'
 import { subjectKeys } from '../../office/views/people.js'
 import type { HoursOfYear, PersonView, RecordLine } from '../../office/views/person.js'
-import { useAnswer } from '../answer.js'
 import { listed } from '../listed.js'
+import { useAsked } from '../parts/asked.js'
 import { count, FigureText } from '../parts/figure.js'
 import { HoursBar } from '../parts/hours-bar.js'
 import { Scroll } from '../parts/scroll.js'
@@ -21,7 +21,7 @@ import { say } from '../words/words.js'
 /** One person's year. */
 export function PersonScreen() {
   const id = route.value.about ?? ''
-  const person = useAnswer('person', [id, locale.value])
+  const person = useAsked('person', id, locale.value)
   const isKnown = view.value?.people.some((one) => one.id === id)
   return (
     <>
