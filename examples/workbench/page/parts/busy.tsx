@@ -3,7 +3,7 @@ import { busy, view } from '../state.js'
 import { frameWords as words } from '../words/frame.js'
 import { say } from '../words/words.js'
 
-/** How far the work is, with a way out of it. */
+/** How far the work is. Before there is a year it can be ended; afterwards that would take more than what goes on. */
 export function Busy() {
   const at = busy.value
   return (
@@ -16,9 +16,11 @@ export function Busy() {
           ) : (
             <progress aria-label={say(words.stages[at.stage])} />
           )}
-          <button type="button" onClick={begin}>
-            {say(words.cancel)}
-          </button>
+          {view.value === null ? (
+            <button type="button" onClick={begin}>
+              {say(words.cancel)}
+            </button>
+          ) : null}
         </div>
       )}
     </div>
