@@ -28,8 +28,10 @@ const drawn: Readonly<Record<Exclude<Screen, 'start'>, () => preact.JSX.Element 
 /** The whole page. */
 export function App() {
   const main = useRef<HTMLElement>(null)
-  const { screen, about } = route.value
-  const isStart = screen === 'start' || (view.value === null && screen !== 'own')
+  const { about } = route.value
+  // The first screen stands in the place of the year, and of all that is about one, until there is one.
+  const screen = route.value.screen === 'start' ? 'year' : route.value.screen
+  const isStart = view.value === null && screen !== 'own'
   const place = isStart ? 'start' : `${screen}/${about}`
   const before = useRef(place)
   // Whoever walks by keyboard or hears the page is taken to what is new.
@@ -42,7 +44,7 @@ export function App() {
   useEffect(() => {
     document.title = say(words.product)
   })
-  const Drawn = isStart ? StartScreen : drawn[screen as Exclude<Screen, 'start'>]
+  const Drawn = isStart ? StartScreen : drawn[screen]
   return (
     <>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>

@@ -67,10 +67,13 @@ function Squares({ year, text }: Law) {
                   <a
                     href={to('law', String(article))}
                     class={`lit-${depthOf(answers)}`}
-                    aria-label={`${say(words.article(article))}, ${say(said)}`}
                     aria-current={route.value.about === String(article) ? 'true' : undefined}
                   >
                     {article}
+                    <span class="unseen">
+                      {' '}
+                      {say(words.article(article))} {say(said)}
+                    </span>
                   </a>
                 </li>
               )
