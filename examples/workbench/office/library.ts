@@ -40,22 +40,32 @@ export { readCsv } from 'xueshi/csv'
 export { english, englishPapers, englishReports } from 'xueshi/en'
 export {
   annualReturnPaper,
+  appraisalPaper,
   type Correction,
+  certificatePagePaper,
   correctedSheetPaper,
   correctionsPaper,
+  evaluationPaper,
+  inspectionSheetPaper,
   type Paper,
   type PaperBlock,
   type PaperCell,
+  type PaperField,
   paperHtml,
   paperSheets,
+  planOutlinePaper,
+  registrationCardPaper,
   shortfallPaper,
   statementPaper,
+  taskBookPaper,
   toldHours,
+  yearlyReportPaper,
 } from 'xueshi/export'
 export {
   type Cell,
   type ColumnName,
   chineseReasons,
+  dropDowns,
   englishReasons,
   type NotRead,
   type PersonOfFiles,
@@ -92,6 +102,14 @@ export {
   unitKinds,
   withReadings,
 } from 'xueshi/law'
-export { parseReceipt, questions, receipt, remedy, sensitivityOfMany, verify } from 'xueshi/tools'
+export {
+  parseReceipt,
+  questions,
+  type Receipt,
+  receipt,
+  remedy,
+  sensitivityOfMany,
+  verify,
+} from 'xueshi/tools'
 export { readWorkbook } from 'xueshi/workbook'
 export { chinese, chinesePapers, chineseReports } from 'xueshi/zh-CN'

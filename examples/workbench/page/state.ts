@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import { type Filling, nothingFilled } from '../office/filling.js'
 import type { Gazette } from '../office/gazette.js'
 import type { Locale } from '../office/languages.js'
 import type { Shown } from '../office/office.js'
@@ -45,6 +46,9 @@ export const gazette = signal<Gazette | null>(null)
 export const wording = computed<Readonly<Record<string, string>>>(() =>
   gazette.value?.ok ? gazette.value.wording[locale.value] : {},
 )
+
+/** What was typed for the papers; it is kept while the page is open. */
+export const filling = signal<Filling>(nothingFilled)
 
 /** The figure of which the reasons stand open; `null`: none. */
 export const whyOpen = signal<WhyTarget | null>(null)

@@ -1,10 +1,13 @@
 import type { Edit } from '../office/edits.js'
+import type { Filling, PaperFormat, Wanted } from '../office/filling.js'
 import type { Gazette } from '../office/gazette.js'
 import type { Locale } from '../office/languages.js'
-import type { ReadingId, Sheet } from '../office/library.js'
+import type { Paper, ReadingId, Sheet } from '../office/library.js'
 import type { Progress, Shown } from '../office/office.js'
 import type { OwnChoices } from '../office/own.js'
+import type { ShownPaper } from '../office/papers.js'
 import type { Preview, Turning } from '../office/readings.js'
+import type { ReceiptTold } from '../office/receipts.js'
 import type { Settings } from '../office/settings.js'
 import type { GivenFile } from '../office/sources.js'
 import type { EditLine } from '../office/views/edits.js'
@@ -42,6 +45,16 @@ export interface Calls {
   turning(from: number, count: number): Turning
   /** Reads the gazette's text; nothing of it is kept. */
   gazette(bytes: Uint8Array): Gazette
+  /** One of the papers with the first rows of its tables. */
+  paper(wanted: Wanted, filling: Filling, at: number, locale: Locale): ShownPaper | null
+  papers(wanted: Wanted, filling: Filling, locale: Locale): readonly Paper[]
+  /** Papers as a file; nothing where there is nothing to write. */
+  paperFile(wanted: Wanted, filling: Filling, format: PaperFormat, locale: Locale): Promise<Uint8Array | null>
+  /** A workbook for a unit to fill in. */
+  template(): Promise<Uint8Array>
+  /** The receipt of the unit's year, or of that of a person. */
+  receipt(person: string | null, key: string): string | null
+  checkReceipt(text: string, key: string, locale: Locale): ReceiptTold
   /** What is chosen from on the page. */
   lists(locale: Locale): Lists
   /** Rows of a sheet, as they stand after the edits. */

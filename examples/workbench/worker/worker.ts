@@ -5,12 +5,15 @@ import { Office } from '../office/office.js'
 import { ownChoices } from '../office/own.js'
 import { workbookOf } from '../office/own-file.js'
 import { unpacked } from '../office/packed.js'
+import { papersOf, shownPaper } from '../office/papers.js'
 import { preview, turning } from '../office/readings.js'
+import { receiptText, receiptTold } from '../office/receipts.js'
 import { sampleSheets } from '../office/sample.js'
 import { lawText } from '../office/views/law-text.js'
 import { listsIn } from '../office/views/lists.js'
 import { personView } from '../office/views/person.js'
 import { reasonsOf } from '../office/why.js'
+import { paperFile, templateWorkbook } from '../office/workbook.js'
 import type { Call, CallName, Calls, Reply } from './contract.js'
 
 const post = (reply: Reply): void => postMessage(reply)
@@ -50,6 +53,13 @@ const calls: Calls = {
   person: (id, locale) => personView(office.model, id, locale),
   why: (target, locale) => reasonsOf(office.model, target, locale),
   gazette: readGazette,
+  paper: (wanted, filling, at, locale) => shownPaper(papersOf(office.model, wanted, filling, locale), at),
+  papers: (wanted, filling, locale) => papersOf(office.model, wanted, filling, locale),
+  paperFile: (wanted, filling, format, locale) =>
+    paperFile(papersOf(office.model, wanted, filling, locale), format),
+  template: () => templateWorkbook(),
+  receipt: (person, key) => receiptText(office.model, person, key),
+  checkReceipt: (text, key, locale) => receiptTold(office.model, text, key, locale),
   lists: listsIn,
   rows: (sheet, rows) => office.rows(sheet, rows),
   edits: () => office.editLines(),
