@@ -2,7 +2,10 @@
 
 import type { ProfessionalPerson } from '../../src/chongqing/entities/professional-person.js'
 import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
+import { chongqing2006 } from '../../src/chongqing/pack.js'
+import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
 import { addPeople, emptyTally } from '../../src/chongqing/statistics/tally.js'
+import { withReadings } from '../../src/engine/editions/law.js'
 import { dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
 import {
   hoursOn,
@@ -80,21 +83,38 @@ const recordsOf = (shape: Shape, all: number): readonly TrainingRecord[] =>
   Array.from({ length: all }, (_, i) => record({ id: `r${i}`, ...shape(i, all) }))
 
 /** The least CPU time of some runs, in milliseconds. */
-const timeOf = (records: readonly TrainingRecord[]): number => {
+const timeOf = (run: () => unknown): number => {
   let least = Number.POSITIVE_INFINITY
   for (let round = 0; round < 4; round++) {
     const start = process.cpuUsage()
-    addPeople(emptyTally(year), [{ person, records }])
+    run()
     const { system, user } = process.cpuUsage(start)
     least = Math.min(least, (system + user) / 1000)
   }
   return least
 }
 
+const timeOfTally = (records: readonly TrainingRecord[]): number =>
+  timeOf(() => addPeople(emptyTally(year), [{ person, records }]))
+
+/** Five totals over that many years each, credited under each reading of totals across the ends of years. */
+const timeOfYears = (years: number, option: 'bounded' | 'pro-rata-days' | 'completion-date'): number => {
+  const records = recordsOf((i) => ({ study: total(dayNumber(`${2000 + i}-06-01`), years * 365, 400) }), 5)
+  const law = withReadings(chongqing2006, { 'straddling-totals': option })
+  return timeOf(() => creditedHours({ person, records }, law))
+}
+
+/** For each reading the time of ninety and of nine hundred years, and the exponent by which it grew. */
+export const growthOfYears = (): readonly (readonly string[])[] =>
+  (['bounded', 'pro-rata-days', 'completion-date'] as const).map((option) => {
+    const [few, many] = [timeOfYears(90, option), timeOfYears(900, option)]
+    return [option, few.toFixed(0), many.toFixed(0), Math.log10(many / few).toFixed(2)]
+  })
+
 /** For each shape the time of a thousand and of ten thousand records in a tally, and the exponent by which it grew. */
 export const growthOfShapes = (): readonly (readonly string[])[] =>
   Object.entries(shapes).map(([name, shape]) => {
-    const few = timeOf(recordsOf(shape, 1000))
-    const many = timeOf(recordsOf(shape, 10_000))
+    const few = timeOfTally(recordsOf(shape, 1000))
+    const many = timeOfTally(recordsOf(shape, 10_000))
     return [name, few.toFixed(0), many.toFixed(0), Math.log10(many / few).toFixed(2)]
   })

@@ -19,7 +19,7 @@ import { readCsv } from '../../src/import/csv/read-csv.js'
 import { readUnitFiles } from '../../src/import/tables/read-unit-files.js'
 import { type CityPlan, cityOf, type RawPerson } from './city.js'
 import { careful, careless, floatLoop } from './float-loop.js'
-import { growthOfShapes } from './growth.js'
+import { growthOfShapes, growthOfYears } from './growth.js'
 import { officeOf } from './office.js'
 import { firstPass, startTimes } from './start.js'
 
@@ -223,6 +223,8 @@ const growth = (): void => {
   )
   print(['', 'ms/1,000', 'ms/10,000', 'exponent'])
   for (const row of growthOfShapes()) print(row)
+  print(['five totals over many years', 'ms/90 years', 'ms/900 years', 'exponent'])
+  for (const row of growthOfYears()) print(row)
 }
 
 /** Before anything else: of what has run already nothing starts any more. */

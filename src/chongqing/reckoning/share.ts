@@ -34,27 +34,35 @@ const daysIn = (portion: Portion, year: Days, { held }: Settings): number =>
     ? serviceDays(held, Math.max(portion.from, year.from), Math.min(portion.to, year.to))
     : overlap(portion, year)
 
+/** What each year has of a portion, by its first day, in years told by these days. */
+interface Shares {
+  readonly daysOf: YearDays
+  readonly byYear: ReadonlyMap<number, number>
+}
+
 /** By the days of the range in each year; what rounding leaves goes to the largest remainders, earlier first. */
-const proRataShare = (
+const proRata = (
   portion: Portion,
   year: number,
   amount: number,
   daysOf: YearDays,
   settings: Settings,
-): number => {
+): Shares => {
   const days = daysIn(portion, portion, settings)
-  const own = daysOf(year).from
-  const shares = yearsTouching(portion, year, daysOf).map((one) => {
-    const product = amount * daysIn(portion, one, settings)
-    return { from: one.from, whole: Math.floor(product / days), remainder: product % days }
+  const shares = yearsTouching(portion, year, daysOf).map(({ from, to }) => {
+    const product = amount * daysIn(portion, { from, to }, settings)
+    return { from, whole: Math.floor(product / days), remainder: product % days }
   })
-  const left = amount - shares.reduce((sum, { whole }) => sum + whole, 0)
-  const favoured = [...shares].sort((a, b) => b.remainder - a.remainder || a.from - b.from).slice(0, left)
-  return shares.reduce(
-    (sum, share) => sum + (share.from === own ? share.whole + Number(favoured.includes(share)) : 0),
-    0,
-  )
+  const left = shares.reduce((rest, { whole }) => rest - whole, amount)
+  shares.sort((a, b) => b.remainder - a.remainder || a.from - b.from)
+  return {
+    daysOf,
+    byYear: new Map(shares.map(({ from, whole }, rank) => [from, whole + Number(rank < left)])),
+  }
 }
+
+// Whoever sums one year of a range of centuries sums them all. A portion is reckoned under one law and one reading of it.
+const known = /* @__PURE__ */ new WeakMap<Portion, Shares>()
 
 const within = (day: number, { from, to }: Days): boolean => from <= day && day <= to
 
@@ -80,7 +88,12 @@ export const shareOf = (
       return within(portion.to, days) ? all : none
     case 'pro-rata-days': {
       if (all.least === all.most) {
-        const share = proRataShare(portion, year, all.most, daysOf, settings)
+        let shares = known.get(portion)
+        if (shares?.daysOf !== daysOf) {
+          shares = proRata(portion, year, all.most, daysOf, settings)
+          known.set(portion, shares)
+        }
+        const share = shares.byYear.get(days.from) as number
         return { least: share, most: share }
       }
       const part = daysIn(portion, days, settings)

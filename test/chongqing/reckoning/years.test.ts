@@ -103,6 +103,21 @@ describe('a total that crosses the end of a year', () => {
     })
   })
 
+  test('is shared by days once for all its years, however many', () => {
+    const law = reading({ 'straddling-totals': 'pro-rata-days' })
+    const entries = reckoned([record({ study: totalHours('1901-01-01', '2900-12-31', 2000) })], law)
+    let asked = 0
+    const daysOf = (year: number) => {
+      asked++
+      return calendarDays(year)
+    }
+    const years = yearsWithHours(entries)
+    const shares = years.map((year) => sumYear(entries, year, daysOf, resolve(law)).hours.most)
+    expect(years).toHaveLength(1000)
+    expect(asked).toBeLessThan(4 * 1000)
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(200_000)
+  })
+
   test('leaves room that dated sessions take away', () => {
     const entries = reckoned([
       record({ id: 'a', study: sessions('2025-12-30', '2025-12-31', '2026-01-01') }),
