@@ -72,7 +72,7 @@ function PersonHead({ of: { line, about, place } }: { of: PersonView }) {
         <PlaceLink of={place} />
       </p>
       <p>
-        <a class="button" href={to('out', `statement/${id}`)}>
+        <a class="button" href={to('out', 'statement', { person: id })}>
           {say(words.statement)}
         </a>
       </p>
