@@ -5,6 +5,7 @@ import type { Law } from '../engine/editions/law.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { type AnyRule, askedOf, askedUnder, limitOf, readingIdsOf } from './any-rule.js'
 import { type Choices, choicesOf, type FurtherOptions, type Switch, switchedTo } from './choices.js'
+import { memoryOf } from './memory.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
 
@@ -134,6 +135,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   const ids = readingIdsOf(edition)
   const choices = choicesOf(edition, options)
   const { only, othersOf } = choices
+  const memory = memoryOf<I>()
   let runs = 0
   const triedOn = (switched: Switch<I>, answer: Answer): Tried<I> => {
     runs++
@@ -153,7 +155,7 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
       if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
       if (runs === most) return undefined
       seen.add(key)
-      const tried = triedOn(further, askedOf(rule, switchedTo(edition, further))(facts))
+      const tried = triedOn(further, askedOf(rule, switchedTo(edition, further), memory)(facts))
       for (const id of tried.used) met.add(id)
       for (const id of idsIn(further)) {
         triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(further[id] as string))

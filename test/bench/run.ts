@@ -8,6 +8,7 @@ import { chongqing2006, viewOf } from '../../src/chongqing/pack.js'
 import { reckon } from '../../src/chongqing/reckoning/reckon.js'
 import { settingsOf } from '../../src/chongqing/reckoning/settings.js'
 import { sumYear } from '../../src/chongqing/reckoning/years.js'
+import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { statisticsOf } from '../../src/chongqing/statistics/annual-statistics.js'
 import { plainPeople } from '../../src/chongqing/statistics/plain-people.js'
 import { addPeople, type CountedPerson, emptyTally } from '../../src/chongqing/statistics/tally.js'
@@ -17,6 +18,7 @@ import { dayNumber } from '../../src/engine/quantity/calendar.js'
 import { calendarPeriod } from '../../src/engine/quantity/period.js'
 import { readCsv } from '../../src/import/csv/read-csv.js'
 import { readUnitFiles } from '../../src/import/tables/read-unit-files.js'
+import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
 import { type CityPlan, cityOf, type RawPerson } from './city.js'
 import { careful, careless, floatLoop } from './float-loop.js'
 import { growthOfShapes, growthOfYears } from './growth.js'
@@ -217,6 +219,23 @@ const officeFiles = (): void => {
   )
 }
 
+const unitOfMany = (): void => {
+  const people = parsed(cityOf({ people: 240, seed: 1, complicated: 5, keys: true }))
+  const many = people.map((one) => ({ ...one, year }))
+  compare(
+    `Readings on which the quota of ${many.length} people hangs`,
+    'from parsed records to each person’s verdict, and to every smallest switch of readings that turns it',
+    'person',
+    many.length,
+    'at most 250 000 ns a person, 60 ms for all',
+    [
+      { name: 'assessAnnualQuota', run: () => many.map((one) => assessAnnualQuota(one)) },
+      { name: 'sensitivityOfMany', run: () => sensitivityOfMany(assessAnnualQuota, many) },
+    ],
+    5,
+  )
+}
+
 const growth = (): void => {
   console.log(
     '\nOne person with many records\n  Boundary: from parsed records to a tally\n  Goal: an exponent of at most 1.3, and ten thousand under a second',
@@ -264,4 +283,5 @@ statistics(
 onePerson()
 parsing()
 officeFiles()
+unitOfMany()
 growth()

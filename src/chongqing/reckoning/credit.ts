@@ -1,5 +1,5 @@
 import type { MissingFact } from '../pack.js'
-import { areApart, groupsOf } from './days.js'
+import { groupsOf } from './days.js'
 import type { Entry, Portion } from './entry.js'
 import { ownCapacity } from './own-days.js'
 import { type Place, placeAll } from './placing.js'
@@ -10,18 +10,6 @@ const uncut = (portions: readonly Portion[]): void => {
   for (const portion of portions) {
     portion.lower = portion.creditedLeast = portion.least
     portion.upper = portion.creditedMost = portion.most
-  }
-}
-
-/** What each portion has on its own days, where no other shares any of them. */
-const keepApart = (queue: readonly Entry[], settings: Settings): void => {
-  for (const { portions, stated } of queue) {
-    for (const portion of portions) {
-      const own = ownCapacity(settings, portion.from, portion.to, portion.idle)
-      portion.lower = portion.creditedLeast = Math.min(portion.least, own)
-      portion.upper = portion.creditedMost = Math.min(portion.most, own)
-      if (stated === null) portion.most = portion.creditedMost
-    }
   }
 }
 
@@ -64,7 +52,7 @@ const pressureOf = (
 }
 
 /**
- * Places every portion in the order of the queue.
+ * Credits every portion in the order of the queue under the daily maximum (Article 30, paragraph 1).
  *
  * Where facts are missing, two runs bound the outcome: what a portion surely gets is what is left for it when all
  * before it take the most, and what it may get is what is left when they take the least. A total that may yet lose
@@ -72,7 +60,14 @@ const pressureOf = (
  * What may have any turn comes first ({@link openTurnsFirst}); it surely gets nothing, so that nothing is lost by it of what
  * the others may get.
  */
-const giveWay = (queue: readonly Entry[], portions: readonly Portion[], settings: Settings): void => {
+export const credit = (entries: readonly Entry[], settings: Settings): void => {
+  const queue = openTurnsFirst(entries, settings)
+  const portions = queue.flatMap((entry) => entry.portions)
+  for (const entry of queue) if (entry.portions.length > 0) entry.readings.add('daily-maximum')
+  if (settings.readings['daily-maximum'] === 'none') {
+    uncut(portions)
+    return
+  }
   const certain = portions.every((portion) => portion.least === portion.most)
   const own = portions.map(({ from, to, idle }) => ownCapacity(settings, from, to, idle))
   const most = portions.map((portion, i) => Math.min(portion.most, own[i] as number))
@@ -120,14 +115,4 @@ const giveWay = (queue: readonly Entry[], portions: readonly Portion[], settings
     }
   }
   if (!certain) passOnMissing(queue, groups)
-}
-
-/** Credits every portion in the order of the queue under the daily maximum (Article 30, paragraph 1). */
-export const credit = (entries: readonly Entry[], settings: Settings): void => {
-  const queue = openTurnsFirst(entries, settings)
-  const portions = queue.flatMap((entry) => entry.portions)
-  for (const entry of queue) if (entry.portions.length > 0) entry.readings.add('daily-maximum')
-  if (settings.readings['daily-maximum'] === 'none') uncut(portions)
-  else if (areApart(portions)) keepApart(queue, settings)
-  else giveWay(queue, portions, settings)
 }

@@ -20,12 +20,6 @@ export const merged = (stretches: readonly Days[]): readonly Days[] => {
   return result
 }
 
-/** Whether no two stretches share a day. */
-export const areApart = (stretches: readonly Days[]): boolean => {
-  const byStart = [...stretches].sort((a, b) => a.from - b.from)
-  return byStart.every(({ from }, i) => i === 0 || (byStart[i - 1] as Days).to < from)
-}
-
 /** The places of stretches that share days, directly or through others, together; each group in the order given. */
 export const groupsOf = (stretches: readonly Days[]): readonly (readonly number[])[] => {
   const byStart = stretches.map((_, i) => i)

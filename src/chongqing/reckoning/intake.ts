@@ -148,19 +148,15 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
 
 /** Whether a qualification has to do with the person's profession, as 13(7) asks; `null` where that is not known. */
 export const isOfProfession = ({ form, relatedToProfession }: TrainingRecord): boolean | null =>
-  form !== 'qualification-exam' || (relatedToProfession ?? null)
+  form === 'qualification-exam' ? (relatedToProfession ?? null) : true
 
 /** A qualification that has nothing to do with the profession is not of the form that 13(7) names. */
 const applyProfession = (entry: Entry): void => {
   const related = isOfProfession(entry.record)
-  if (related === true) return
-  if (related === false) {
-    entry.notes.push({ kind: 'not-of-profession' })
-    empty(entry)
-    return
-  }
-  entry.notes.push({ kind: 'profession-unknown' })
-  makeUncertain(entry, [{ fact: 'record.related-to-profession', of: entry.record.id }])
+  if (related) return
+  entry.notes.push({ kind: related === false ? 'not-of-profession' : 'profession-unknown' })
+  if (related === false) empty(entry)
+  else makeUncertain(entry, [{ fact: 'record.related-to-profession', of: entry.record.id }])
 }
 
 /** An entry that fell shows nothing (33); with another proof beside it the study counts. */

@@ -1,5 +1,5 @@
 import { type Board, boardOf, type Capacity } from './board.js'
-import { areApart, cutsOf, type Days, groupsOf } from './days.js'
+import { cutsOf, type Days, groupsOf } from './days.js'
 import { dropFirst, type Heap, push } from './heap.js'
 
 /** An amount that lies somewhere on the days of a span. */
@@ -79,9 +79,6 @@ const endsEarlier = (one: Waiting, other: Waiting): boolean => one.to < other.to
 export const mostPlaced = (amounts: readonly Amount[], capacity: Capacity): number => {
   const all = amounts.reduce((sum, { amount }) => sum + amount, 0)
   if (amounts.every(({ from, to }) => capacity(from, to) >= all)) return all
-  if (areApart(amounts)) {
-    return amounts.reduce((sum, { from, to, amount }) => sum + Math.min(amount, capacity(from, to)), 0)
-  }
   const byStart = [...amounts].sort((a, b) => a.from - b.from)
   const cuts = cutsOf(amounts)
   const waiting: Heap<Waiting> = []

@@ -13,13 +13,9 @@ export const logOf = ({ form, taskBook }: TrainingRecord): Sessions | undefined 
 export const sessionsOf = (record: TrainingRecord): Sessions | undefined =>
   logOf(record) ?? (record.study.kind === 'sessions' ? record.study.sessions : undefined)
 
-const noProofs: ReadonlySet<string> = /* @__PURE__ */ new Set()
-
 /** The numbers of the proofs of a study beside its entry in the certificate, that of the completion certificate among them. */
-export const proofsOf = ({ completionNumber, proofs }: TrainingRecord): ReadonlySet<string> => {
-  if (completionNumber) return new Set(proofs).add(completionNumber)
-  return proofs ? new Set(proofs) : noProofs
-}
+export const proofsOf = ({ completionNumber, proofs = [] }: TrainingRecord): ReadonlySet<string> =>
+  new Set(completionNumber ? [...proofs, completionNumber] : proofs)
 
 /** Whether a record is a row that could not be read: what it does not say is not known. */
 export const isUnread = ({ study }: TrainingRecord): boolean =>

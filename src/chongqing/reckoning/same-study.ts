@@ -4,7 +4,7 @@ import { firstMeetings } from './meetings.js'
 import { openTurnsFirst } from './queue.js'
 import { proofsOf } from './record.js'
 import type { Settings } from './settings.js'
-import { anyShare, bearersOf, sharing } from './sharing.js'
+import { bearersOf, sharing } from './sharing.js'
 
 /** What tells that records may be of one study: a proof, the number of a completion certificate, a class. */
 interface Signs {
@@ -101,7 +101,6 @@ const twinKey = ({ statement, record: { title, subject, hostId, classId } }: Ent
 
 /** Of records without a proof that say the same in all, it is not known whether they are one study. */
 const applyTwins = (queue: readonly Entry[]): void => {
-  if (!anyShare(queue, ({ statement }) => (statement === null ? [] : [statement]))) return
   const alike = queue.filter(
     (entry) => entry.statement !== null && amountOf(entry).most > 0 && proofsOf(entry.record).size === 0,
   )
@@ -128,12 +127,6 @@ export const applySameStudy = (queue: readonly Entry[], settings: Settings): voi
   for (const group of sharing(queue, ({ record }) => [record.id])) {
     keepFirst(openTurnsFirst(group, settings), () => ({ kind: 'duplicate-record' }))
   }
-  if (anyShare(queue, ({ record, classIds }) => [...proofsOf(record), ...classIds])) applySigns(queue)
-  applyTwins(queue)
-}
-
-/** Lets one of the records count that share a sign and say the same. */
-const applySigns = (queue: readonly Entry[]): void => {
   const signs = signsIn(queue)
   // A statement is as long as the days it names, and so is not written out beside each sign.
   const numbers = new Map([...new Set(queue.map(({ statement }) => statement))].map((one, i) => [one, i]))
@@ -147,4 +140,5 @@ const applySigns = (queue: readonly Entry[]): void => {
     }
   }
   noteParts(signs)
+  applyTwins(queue)
 }

@@ -63,7 +63,8 @@ const daysServed = (person: ProfessionalPerson, isRehiredServing: boolean, reach
     const spans: Days[] = []
     for (const one of employments) {
       const { from, to } = daysEmployed(one, reach)
-      if (from <= Math.min(to, limit)) spans.push({ from, to: Math.min(to, limit) })
+      const end = Math.min(to, limit)
+      if (from <= end) spans.push({ from, to: end })
     }
     return merged(spans)
   }
@@ -97,11 +98,8 @@ export const settingsFor = (person: ProfessionalPerson, settings: Settings): Set
 }
 
 /** How many days of a span are days in service. */
-export const serviceDays = (service: readonly Days[], from: number, to: number): number => {
-  let days = 0
-  for (const span of service) days += Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1)
-  return days
-}
+export const serviceDays = (service: readonly Days[], from: number, to: number): number =>
+  service.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1), 0)
 
 /** How many calendar months of a period have at least one day in service. */
 export const serviceMonths = (

@@ -16,24 +16,13 @@ export const bearersOf = (
   return bearers
 }
 
-/** Whether any two entries share a key. */
-export const anyShare = (entries: readonly Entry[], keysOf: (entry: Entry) => Iterable<string>): boolean => {
-  const bearers = new Map<string, Entry>()
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      if ((bearers.get(key) ?? entry) !== entry) return true
-      bearers.set(key, entry)
-    }
-  }
-  return false
-}
-
 /** Entries that share a key directly or through others, in the order given; entries that share with none are left out. */
 export const sharing = (
   entries: readonly Entry[],
   keysOf: (entry: Entry) => readonly string[],
 ): readonly Entry[][] => {
-  if (!anyShare(entries, keysOf)) return []
+  const all = entries.flatMap((entry) => [...new Set(keysOf(entry))])
+  if (new Set(all).size === all.length) return []
   const bearers = new Map(bearersOf(entries, keysOf))
   const position = new Map(entries.map((entry, index) => [entry, index]))
   const inOrder = (a: Entry, b: Entry): number => (position.get(a) as number) - (position.get(b) as number)

@@ -10,12 +10,16 @@ export interface Known<I extends Ids> {
   readonly found: object
 }
 
+/** What a rule finds of facts under an edition: reckoned, or by what a tool kept of other answers, where that is certain. */
+export type Memory<I extends Ids> = (asked: Omit<Known<I>, 'found'>, reckon: () => object) => object
+
 /** How a rule is asked by another one, or by a tool: on facts that were parsed before. */
 export interface Inquiry<I extends Ids> {
   /** What was reckoned already within the answer of the rule that asks. */
   readonly known: readonly Known<I>[]
   /** Only what the answer comes to is looked at: its breaches are held against no other reading. */
   readonly isTrial: boolean
+  readonly memory?: Memory<I>
 }
 
 interface First {
@@ -38,7 +42,8 @@ export interface Reckons<I extends Ids, Facts, Found> {
 export const answerIn = <I extends Ids>(found: object): Determination<unknown, unknown, I> =>
   ('answer' in found ? found.answer : found) as Determination<unknown, unknown, I>
 
-const areSame = (facts: object, others: object): boolean => {
+/** Whether facts are the very same. */
+export const areSame = (facts: object, others: object): boolean => {
   const [given, known] = [Object.entries(facts), new Map(Object.entries(others))]
   return given.length === known.size && given.every(([name, one]) => known.get(name) === one)
 }
@@ -48,12 +53,13 @@ export const knownOrReckoned = <I extends Ids, Facts extends object, Found exten
   rule: Reckons<I, Facts, Found>,
   facts: Facts,
   law: Law<I>,
-  { known, isTrial }: Inquiry<I> & { readonly known: Known<I>[] },
+  inquiry: Inquiry<I> & { readonly known: Known<I>[] },
 ): Found => {
+  const { known, memory = (_, reckon) => reckon() } = inquiry
   const before = known.find((one) => one.rule === rule && one.law === law && areSame(one.facts, facts))
   // What is known of a rule is what that rule found.
   if (before) return before.found as Found
-  const found = rule.reckon(facts, law, { known, isTrial })
+  const found = memory({ rule, law, facts }, () => rule.reckon(facts, law, inquiry)) as Found
   known.push({ rule, law, facts, found })
   return found
 }

@@ -55,10 +55,10 @@ export class Recorder<
   constructor(
     readonly rule: string,
     law: Law<I>,
-    { known, isTrial }: Inquiry<I> = question,
+    inquiry: Inquiry<I> = question,
   ) {
     super(law)
-    this.#inquiry = { known: [...known], isTrial }
+    this.#inquiry = { ...inquiry, known: [...inquiry.known] }
   }
 
   /** Decides, from here on, by the law as it stands on a day; the rules that are asked then are asked so too. */

@@ -9,8 +9,7 @@ export const markParsed = <Entity extends object>(entity: Entity, by: string): E
   Object.defineProperty(entity, mark, { value: by })
 
 /** By which parse function something was read. */
-const readBy = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as { readonly [mark]?: unknown })[mark] : undefined
+const readBy = (value: unknown): unknown => Object(value)[mark]
 
 /** Marks what the library made of something as that is marked. */
 export const markAs = <Made extends object>(made: Made, original: unknown): Made => {
@@ -56,7 +55,7 @@ const asItems = (given: unknown, takes: Takes, argument: () => string): void => 
 const asFields = (given: unknown, takes: object, argument: () => string): void => {
   if (typeof given !== 'object' || given === null) throw invalidArgument(argument(), 'an object')
   for (const [named, part] of Object.entries(takes)) {
-    const field = named.endsWith('?') ? named.slice(0, named.indexOf('?')) : named
+    const [field = ''] = named.split('?')
     const value = (given as { readonly [field: string]: unknown })[field]
     if (value === undefined ? named !== field : value === null && named.endsWith('??')) continue
     takenFacts(value, part, () => {
