@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import writeExcelFile from 'write-excel-file/node'
 import { embeddedFile } from '../workbench/office/embedded.js'
+import { nothingFilled, type PaperKind } from '../workbench/office/filling.js'
 import { toldIn } from '../workbench/office/languages.js'
-import { type Paper, paperSheets, readUnitFiles, sheetProblemText } from '../workbench/office/library.js'
-import { assess, yearOf } from '../workbench/office/model.js'
+import { readUnitFiles, sheetProblemText } from '../workbench/office/library.js'
+import { assess, type Model, yearOf } from '../workbench/office/model.js'
+import { papersOf } from '../workbench/office/papers.js'
 import { noSettings, readingOptions, type Settings } from '../workbench/office/settings.js'
 import { editionCounts, yearView } from '../workbench/office/views/year.js'
+import { paperFile } from '../workbench/office/workbook.js'
 import { reportPage } from './page.js'
-import { reportPapers } from './papers.js'
 import { reportResults } from './results.js'
 import { writeSample } from './sample/write.js'
 import { readSheets } from './sheets.js'
@@ -37,8 +38,14 @@ const settingsOf = ({ year, form, edition, asOf, unit }: Options): Settings => (
   unit: unit === undefined ? {} : { name: unit },
 })
 
-const workbookOf = (papers: readonly Paper[]): Promise<Buffer> =>
-  writeExcelFile(paperSheets(papers)).toBuffer()
+/** Papers of the year as one workbook, under the date of its forms; nothing where there are none. */
+function workbookOf(model: Model, ...kinds: readonly PaperKind[]): Promise<Uint8Array | null> {
+  const filling = { ...nothingFilled, filledOn: model.file.filledOn ?? '' }
+  return paperFile(
+    kinds.flatMap((kind) => papersOf(model, { kind }, filling, 'zh-CN')),
+    'xlsx',
+  )
+}
 
 /**
  * Reads the files, assesses the year and writes the report, the results and the papers; gives what is told at the end.
@@ -72,15 +79,16 @@ export async function reportFiles(options: Options, progress: Progress, workbenc
   const writing = progress.stage('写入报告')
   const folder = options.out ?? ownFolder
   await mkdir(folder, { recursive: true })
-  const { annualReturn, followUp, copies } = reportPapers(model)
   const written = {
     [`annual-report-${year}.html`]: reportPage(workbench, { view, editions, settings }, embeddedFile(file)),
     [`annual-report-${year}.json`]: reportResults(model, view),
-    [`annual-return-${year}.xlsx`]: await workbookOf([annualReturn]),
-    [`follow-up-${year}.xlsx`]: await workbookOf(followUp),
-    ...(copies.length > 0 && { [`to-correct-${year}.xlsx`]: await workbookOf(copies) }),
+    [`annual-return-${year}.xlsx`]: await workbookOf(model, 'return'),
+    [`follow-up-${year}.xlsx`]: await workbookOf(model, 'short', 'corrections'),
+    [`to-correct-${year}.xlsx`]: await workbookOf(model, 'copies'),
   }
-  const files = Object.entries(written).map(([name, content]) => ({ path: join(folder, name), content }))
+  const files = Object.entries(written).flatMap(([name, content]) =>
+    content === null ? [] : [{ path: join(folder, name), content }],
+  )
   await Promise.all(files.map(({ path, content }) => writeFile(path, content)))
   writing.end()
 

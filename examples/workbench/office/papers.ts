@@ -20,7 +20,6 @@ import {
   yearlyReportPaper,
 } from './library.js'
 import type { Model, PersonResult } from './model.js'
-import { isToCorrect } from './views/problems.js'
 import { masked } from './views/row.js'
 
 /** Who has not reached the hours of the year, or of whom it is not known. */
@@ -28,13 +27,18 @@ export const isShort = ({ year }: PersonResult): boolean =>
   'value' in year && (year.value.quota === 'not-met' || year.value.quota === 'undetermined')
 
 /** What stood there has a place of its own on the paper. */
-const withoutCell = ({ stood: _, heading: __, ...problem }: SheetProblem): SheetProblem => problem
+const withoutCell = ({ stood: _, ...problem }: SheetProblem): SheetProblem => problem
+
+/** Rows that were not read, then facts that stay open. */
+const toCorrect = (problems: readonly SheetProblem[]): readonly SheetProblem[] =>
+  (['unread', 'open'] as const).flatMap((effect) => problems.filter((one) => one.effect === effect))
 
 const correctionsOf = ({ file }: Model, locale: Locale): readonly Correction[] => {
   const { answers, reasons } = toldIn[locale]
-  return file.problems
-    .filter(isToCorrect)
-    .map((problem) => ({ ...problem, what: sheetProblemText(withoutCell(problem), answers, reasons) }))
+  return toCorrect(file.problems).map((problem) => ({
+    ...problem,
+    what: sheetProblemText(withoutCell(problem), answers, reasons),
+  }))
 }
 
 /** The sheets with the cells marked that were refused; of a file that could not be taken apart only its own keeper has the whole. */

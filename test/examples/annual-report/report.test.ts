@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportPage } from '../../../examples/annual-report/page.js'
-import { reportPapers } from '../../../examples/annual-report/papers.js'
 import { reportResults } from '../../../examples/annual-report/results.js'
 import { writeSample } from '../../../examples/annual-report/sample/write.js'
 import { readSheets } from '../../../examples/annual-report/sheets.js'
@@ -14,8 +13,16 @@ import {
   type EmbeddedYear,
   embeddedFile,
 } from '../../../examples/workbench/office/embedded.js'
-import { chinese, explain, hasValue, readUnitFiles } from '../../../examples/workbench/office/library.js'
+import { nothingFilled, type PaperKind } from '../../../examples/workbench/office/filling.js'
+import {
+  chinese,
+  explain,
+  hasValue,
+  type Paper,
+  readUnitFiles,
+} from '../../../examples/workbench/office/library.js'
 import { assess, type Model } from '../../../examples/workbench/office/model.js'
+import { papersOf } from '../../../examples/workbench/office/papers.js'
 import { noSettings } from '../../../examples/workbench/office/settings.js'
 import { isToCorrect } from '../../../examples/workbench/office/views/problems.js'
 import { editionCounts, type YearView, yearView } from '../../../examples/workbench/office/views/year.js'
@@ -144,8 +151,11 @@ describe('what the files say', () => {
 })
 
 describe('the papers beside the page', () => {
+  const paperOf = (kind: PaperKind): Paper =>
+    papersOf(model, { kind }, { ...nothingFilled, filledOn: '2026-01-20' }, 'zh-CN')[0]!
+
   test('the return is that of the year, under the name of the unit', () => {
-    const lines = paperCsv(reportPapers(model).annualReturn).split('\r\n')
+    const lines = paperCsv(paperOf('return')).split('\r\n')
     const { statistics } = model
     if (!statistics || !hasValue(statistics)) throw new Error('the sample has a return')
     const { registered, evidenced } = statistics.value.byBasis
@@ -157,8 +167,8 @@ describe('the papers beside the page', () => {
   })
 
   test('who is short, and a line for each place that is to be corrected', () => {
-    const [shortfalls, corrections] = reportPapers(model).followUp.map((paper) =>
-      paperCsv(paper).split('\r\n'),
+    const [shortfalls, corrections] = (['short', 'corrections'] as const).map((kind) =>
+      paperCsv(paperOf(kind)).split('\r\n'),
     )
     const open = view.people.filter(({ standing }) => standing === 'not-met' || standing === 'undetermined')
     expect(shortfalls?.filter((line) => /^JY\d/.test(line)).map((line) => line.slice(0, 5))).toEqual(
