@@ -19,7 +19,7 @@ function npm(...given: readonly string[]): void {
 }
 
 /** Installs what the page is built with, where that has not been done. */
-export function install(): void {
+function install(): void {
   if (!existsSync(here('./node_modules/preact'))) npm('ci', '--ignore-scripts')
 }
 

@@ -2,7 +2,7 @@ import { type Locale, locales, toldIn } from './languages.js'
 import { type LayoutProblem, parseOfficialText, referenceTo } from './library.js'
 
 /** The official wording of each provision by how it is cited, in each language of the page; the wording itself is Chinese. */
-export type Wording = Readonly<Record<Locale, Readonly<Record<string, string>>>>
+type Wording = Readonly<Record<Locale, Readonly<Record<string, string>>>>
 
 /** The gazette's text as it was dropped, or where its numbering does not follow. */
 export type Gazette =

@@ -7,7 +7,6 @@ export {
   assessPersonYear,
   assessSubjectRatio,
   assessUnitYear,
-  type Citation,
   type Determination,
   type ExplainedGround,
   type Explanation,
@@ -29,12 +28,10 @@ export {
   type RuleId,
   referenceTo,
   remaining,
-  reportText,
   type TrainingRecord,
   type Unit,
   type Verdict,
   type VerdictCounts,
-  whoCounts,
 } from 'xueshi'
 export { readCsv } from 'xueshi/csv'
 export { english, englishPapers, englishReports } from 'xueshi/en'
@@ -97,7 +94,6 @@ export {
   readingIds,
   type StudyForm,
   studyForms,
-  titleLevels,
   type UnitKind,
   unitKinds,
   withReadings,

@@ -30,7 +30,7 @@ export interface PersonResult {
 }
 
 /** The money of one year with what was found about it. */
-export interface FundingResult {
+interface FundingResult {
   readonly year: number
   readonly funding: FundingYear
   readonly answer: AnswerOf<'funding-floor'>

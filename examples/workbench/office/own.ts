@@ -31,7 +31,7 @@ export interface OwnStudy {
 export const ownKey = '本人'
 
 /** The names of the sheets that what is typed becomes. */
-export const ownSheetNames = { person: '本人', studies: '本人学习记录' } as const
+const ownSheetNames = { person: '本人', studies: '本人学习记录' } as const
 
 /** Under which headings of the templates it stands. */
 export const ownHeadings = {
@@ -60,7 +60,7 @@ const numberHeading = '人员编号'
 const certificateHeading = '证书编号'
 
 /** A word as it is written, and as the page says it. */
-export type Choice = readonly [written: string, said: string]
+type Choice = readonly [written: string, said: string]
 
 /** The official terms to choose from. */
 export type OwnChoices = Readonly<

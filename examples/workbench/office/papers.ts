@@ -23,7 +23,7 @@ import type { Model, PersonResult } from './model.js'
 import { masked } from './views/row.js'
 
 /** Who has not reached the hours of the year, or of whom it is not known. */
-export const isShort = ({ year }: PersonResult): boolean =>
+const isShort = ({ year }: PersonResult): boolean =>
   'value' in year && (year.value.quota === 'not-met' || year.value.quota === 'undetermined')
 
 /** What stood there has a place of its own on the paper. */

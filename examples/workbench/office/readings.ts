@@ -13,7 +13,7 @@ import { answersIn, type Model, type PersonResult, personFacts } from './model.j
 import type { Standing } from './views/people.js'
 
 /** A person whose verdict another reading would change. */
-export interface Turned {
+interface Turned {
   readonly id: string
   readonly name: string
   readonly before: Standing

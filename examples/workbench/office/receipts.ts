@@ -26,16 +26,13 @@ export type ReceiptTold =
   /** It is on somebody who is not in the files, or on nothing of which a year is made here. */
   | { readonly kind: 'unknown' }
 
-/** The shortest key with which a receipt is made. */
-export const shortestKey = 16
-
 const keyed = (key: string) => (key === '' ? {} : { key })
 
 /** The facts of the unit's year, or of that of a person; nothing where there is no such person. */
-function factsOf({ file, year, settings }: Model, person: string | null) {
-  if (person === null) return unitFacts(file, year, settings.asOf)
+function factsOf({ file, year, asOf }: Model, person: string | null) {
+  if (person === null) return unitFacts(file, year, asOf)
   const member = file.people.find((one) => one.person.id === person)
-  return member && personFacts(member, file.unassigned, year, settings.asOf)
+  return member && personFacts(member, file.unassigned, year, asOf)
 }
 
 /** The receipt of the unit's year, or of that of a person, as text; nothing where there is no such person. */

@@ -20,7 +20,7 @@ export type WhyTarget =
   | { readonly kind: 'person'; readonly id: string; readonly rule?: RuleId }
 
 /** A provision on which an answer rests, with all it did in it. */
-export interface Provision extends Omit<ExplainedGround, 'role'> {
+interface Provision extends Omit<ExplainedGround, 'role'> {
   readonly roles: readonly string[]
 }
 

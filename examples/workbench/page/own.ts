@@ -6,7 +6,7 @@ import { today } from './today.js'
 
 // What somebody types about themselves; it is kept while the page is open, and nowhere else.
 
-export const noStudy: OwnStudy = {
+const noStudy: OwnStudy = {
   title: '',
   subject: '',
   form: '',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import readExcelFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSample } from '../../annual-report/sample/write.js'
 import { browserPath, go, launch, open, type Watched } from './browser.js'
@@ -58,6 +59,29 @@ describe.skipIf(browserPath === undefined)('an officer with a workbook', () => {
     await page.getByRole('button', { name: /^撤销学习记录/ }).click()
     await go(page, '#/year')
     await page.locator('.tasks li.correct', { hasText: '更正表中39处内容' }).waitFor({ timeout: 60_000 })
+  })
+
+  test('goes from a record of a person to its row', async () => {
+    await go(page, '#/person/JY014')
+    await page.getByRole('link', { name: '学习记录第471行' }).click()
+    await page.getByRole('heading', { name: '学习记录 第471行' }).waitFor()
+    expect(await page.getByLabel('第471行“学时”').inputValue()).toBe('18')
+  })
+
+  test('takes the return away as a workbook with the figures of the page', async () => {
+    await go(page, '#/out')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('tr,li', { hasText: '统计年报' }).first().getByRole('button', { name: /Excel/ }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('统计年报-2025.xlsx')
+    const path = join(folder, 'return.xlsx')
+    await file.saveAs(path)
+    const [sheet] = await readExcelFile(path)
+    const told = sheet?.data.find(([, item]) => item === '参加继续教育学习人数')
+    await go(page, '#/year')
+    const shown = await page.locator('.figures div', { hasText: '参加学习人数' }).locator('dd').innerText()
+    expect(told?.[2]).toBe(shown)
   })
 
   test('opens the reasons of a figure by the keyboard, and is back where they were', async () => {

@@ -52,7 +52,7 @@ export interface RecordLine extends Place {
 }
 
 /** What is still to be done, and what is to be asked. */
-export interface ToDo {
+interface ToDo {
   readonly asOf: string
   /** How the year stands on that day. */
   readonly lines: readonly string[]

@@ -3,7 +3,7 @@ import { hasValue } from '../library.js'
 import type { Model } from '../model.js'
 
 /** A share with what it is a share of. */
-export interface ShareFigures {
+interface ShareFigures {
   readonly percent: Figure | null
   readonly numerator: Figure
   readonly denominator: Figure

@@ -5,6 +5,7 @@ import { Corrections } from '../parts/files/corrections.js'
 import { Edits } from '../parts/files/edits.js'
 import { Given } from '../parts/files/given.js'
 import { Groups } from '../parts/files/groups.js'
+import { RowAsked } from '../parts/files/row-asked.js'
 import { Tables } from '../parts/files/tables.js'
 import { route } from '../route.js'
 import { isReport, view } from '../state.js'
@@ -16,7 +17,9 @@ import { DropPlace } from './start.js'
 export function FilesScreen() {
   const year = view.value
   const tables = useRef<HTMLDivElement>(null)
-  const isAboutColumns = route.value.about === 'columns'
+  const { about, query } = route.value
+  const isAboutColumns = about === 'columns'
+  const [sheet, row] = [query.get('sheet'), Number(query.get('row'))]
   useEffect(() => {
     if (isAboutColumns) tables.current?.querySelector('select')?.focus()
   }, [isAboutColumns])
@@ -31,6 +34,14 @@ export function FilesScreen() {
           <DropPlace />
         </>
       ) : null}
+      {sheet === null || !(row > 0) || isReport.value ? null : (
+        <RowAsked
+          sheet={sheet}
+          row={row}
+          problems={year.problems}
+          table={year.tables.find((table) => table.sheet === sheet)}
+        />
+      )}
       <div ref={tables}>
         <Tables tables={year.tables} problems={year.problems} />
       </div>

@@ -3,7 +3,7 @@ import { noSettings, type Settings } from '../../../../examples/workbench/office
 import type { Sheet } from '../../../../src/import.js'
 
 /** A sheet as a workbook of these texts is read. */
-export const sheetOf = (name: string, rows: readonly (readonly string[])[]): Sheet => ({
+const sheetOf = (name: string, rows: readonly (readonly string[])[]): Sheet => ({
   name,
   hidden: false,
   rows: rows.map((texts) => texts.map((text) => (text === '' ? { kind: 'empty' } : { kind: 'text', text }))),
