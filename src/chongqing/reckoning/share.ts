@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/quantity/hours.js'
+import { exactly, type Span } from '../../engine/quantity/hours.js'
 import { type Days, overlap } from './days.js'
 import type { Entry, Portion } from './entry.js'
 import { serviceDays } from './service.js'
@@ -19,14 +19,6 @@ const capacities = (
 
 /** The years of a system, by name; the core knows them only as days. */
 export type YearDays = (year: number) => Days
-
-const yearsTouching = (portion: Portion, year: number, daysOf: YearDays): readonly Days[] => {
-  let first = year
-  while (daysOf(first).from > portion.from) first--
-  const years = [daysOf(first)]
-  while ((years.at(-1) as Days).to < portion.to) years.push(daysOf(++first))
-  return years
-}
 
 /** How many days of a portion lie in a year; of all days, or of those that hold any study. */
 const daysIn = (portion: Portion, year: Days, { held }: Settings): number =>
@@ -49,11 +41,16 @@ const proRata = (
   settings: Settings,
 ): Shares => {
   const days = daysIn(portion, portion, settings)
-  const shares = yearsTouching(portion, year, daysOf).map(({ from, to }) => {
-    const product = amount * daysIn(portion, { from, to }, settings)
-    return { from, whole: Math.floor(product / days), remainder: product % days }
-  })
-  const left = shares.reduce((rest, { whole }) => rest - whole, amount)
+  const shares: { from: number; whole: number; remainder: number }[] = []
+  let left = amount
+  let first = year
+  while (daysOf(first).from > portion.from) first--
+  for (let one = daysOf(first); one.from <= portion.to; one = daysOf(++first)) {
+    const product = amount * daysIn(portion, one, settings)
+    const whole = Math.floor(product / days)
+    left -= whole
+    shares.push({ from: one.from, whole, remainder: product % days })
+  }
   shares.sort((a, b) => b.remainder - a.remainder || a.from - b.from)
   return {
     daysOf,
@@ -76,12 +73,11 @@ export const shareOf = (
 ): Span => {
   const days = daysOf(year)
   const all = { least: portion.creditedLeast, most: portion.creditedMost }
-  const none = { least: 0, most: 0 }
+  const none = exactly(0)
   if (bookedOn !== null) return within(bookedOn, days) ? all : none
   const inside = overlap(portion, days)
   if (inside === 0) return none
-  const length = portion.to - portion.from + 1
-  if (inside === length) return all
+  if (inside === overlap(portion, portion)) return all
   const rule = settings.readings['straddling-totals']
   switch (portion.daysOpen && rule === 'pro-rata-days' ? 'bounded' : rule) {
     case 'completion-date':
@@ -93,8 +89,7 @@ export const shareOf = (
           shares = proRata(portion, year, all.most, daysOf, settings)
           known.set(portion, shares)
         }
-        const share = shares.byYear.get(days.from) as number
-        return { least: share, most: share }
+        return exactly(shares.byYear.get(days.from) as number)
       }
       const part = daysIn(portion, days, settings)
       const whole = daysIn(portion, portion, settings)
