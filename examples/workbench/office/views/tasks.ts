@@ -1,4 +1,5 @@
 import { ends, type Figure } from '../figures.js'
+import type { UnitKind } from '../library.js'
 import type { MoneyLine } from './money.js'
 import type { PersonLine } from './people.js'
 import { isToCorrect, type ProblemLine } from './problems.js'
@@ -18,6 +19,8 @@ export type Task =
   | { readonly kind: 'money'; readonly shortfall: Figure | null }
   /** People whose subjects depart from the general ratio: a note and no breach. */
   | { readonly kind: 'ratio'; readonly few: number; readonly many: number }
+
+const underFloor: ReadonlySet<UnitKind> = new Set(['enterprise', 'public-institution'])
 
 const sumOf = (figures: readonly Figure[]): Figure => {
   // Hours are given to the hundredth; summed as whole hundredths, so that nothing is rounded.
@@ -39,6 +42,7 @@ export function tasksOf(
   money: readonly MoneyLine[],
   problems: readonly ProblemLine[],
   tables: readonly TableLine[],
+  kind: UnitKind | undefined,
 ): readonly Task[] {
   const correct = problems.filter(isToCorrect)
   const short = people.filter(({ standing }) => standing === 'not-met')
@@ -47,10 +51,9 @@ export function tasksOf(
   const few = people.filter(({ publicHours }) => publicHours === 'few').length
   const many = people.filter(({ publicHours }) => publicHours === 'many').length
   const ofYear = money.find((line) => line.year === year)
-  const isMoneyDue =
-    ofYear === undefined
-      ? money.length > 0
-      : ofYear.standing === 'not-met' || ofYear.standing === 'undetermined'
+  // The floor is one of enterprises and public institutions; what a unit is that says nothing of it is to be found out as well.
+  const isFloorKept = ofYear?.standing === 'met' || ofYear?.standing === 'not-assessed'
+  const isMoneyDue = (kind === undefined || underFloor.has(kind)) && !isFloorKept
   const tasks: (Task | false)[] = [
     correct.length > 0 && {
       kind: 'correct',
@@ -64,7 +67,10 @@ export function tasksOf(
       hours: sumOf(short.map(({ shortfall }) => shortfall ?? 0)),
     },
     settle.length > 0 && { kind: 'settle', people: settle.length },
-    isMoneyDue && { kind: 'money', shortfall: ofYear?.shortfall ?? null },
+    isMoneyDue && {
+      kind: 'money',
+      shortfall: ofYear?.standing === 'not-met' ? ofYear.shortfall : null,
+    },
     few + many > 0 && { kind: 'ratio', few, many },
   ]
   return tasks.filter((task): task is Task => task !== false)

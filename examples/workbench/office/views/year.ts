@@ -59,7 +59,7 @@ export function yearView(model: Model, locale: Locale): YearView {
     sizes: { people: file.people.length, onRoll: people.length, records: file.records.length },
     quota: counts.quota,
     ratio: counts.ratio,
-    tasks: tasksOf(year, people, money, problems, tables),
+    tasks: tasksOf(year, people, money, problems, tables, unit.kind),
     money,
     figures: returnFigures(model),
     people,
