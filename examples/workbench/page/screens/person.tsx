@@ -282,7 +282,7 @@ function RecordRow({ of }: { of: RecordLine }) {
       <td class="days wide">
         <Days of={days} />
       </td>
-      <td class="wide">{registeredOn ?? <span class="muted">{say(words.notRegistered)}</span>}</td>
+      <td class="wide date">{registeredOn ?? <span class="muted">{say(words.notRegistered)}</span>}</td>
       <td class="number">{stated === null ? '—' : figureText(stated)}</td>
       <td class="number">
         <FigureText of={credited} />
