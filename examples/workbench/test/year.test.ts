@@ -6,7 +6,7 @@ import { sampleSheets } from '../office/sample.js'
 import { noSettings } from '../office/settings.js'
 import { byShortfall } from '../office/views/people.js'
 import { editionCounts, yearView } from '../office/views/year.js'
-import { browserPath, builtPage, launch, open, openSample, type Watched } from './browser.js'
+import { browserPath, builtPage, go, launch, open, openSample, type Watched } from './browser.js'
 
 const sheets = sampleSheets()
 const file = readUnitFiles(sheets)
@@ -70,6 +70,33 @@ describe.skipIf(browserPath === undefined)('the year of the sample', () => {
     expect(names.length).toBeGreaterThan(10)
     await page.goBack()
     await page.locator('.tasks').waitFor()
+  })
+
+  test('shows what another reading would change before it is taken, and then counts by it', async () => {
+    const { page } = watched
+    const readings = { 'quota-evidence': 'certificate-entries-only' }
+    const after = yearView(assess(file, 2025, { ...noSettings, readings }, sheets), 'zh-CN')
+    const before = viewUnder('chongqing-2006')
+    const turned = before.people.filter(({ standing }, at) => standing !== after.people[at]?.standing)
+    expect(turned.length).toBeGreaterThan(0)
+    await go(page, '#/law')
+    const reading = page.getByRole('group', { name: '未登记的学习是否计入学时？' })
+    await reading.getByLabel('只计证书已登记的').check()
+    await reading.getByText(`${turned.length}人`, { exact: false }).first().waitFor({ timeout: 60_000 })
+    await reading.getByRole('button', { name: '采用这一理解' }).click()
+    await reading.getByText('已改变').waitFor({ timeout: 60_000 })
+    await go(page, '#/year')
+    const { met, notMet, undetermined, notAssessed } = after.quota
+    expect(await countsOn()).toEqual([met, notMet, undetermined, notAssessed].map(String))
+    await go(page, '#/law')
+    await reading.getByRole('button', { name: /恢复|默认/ }).click()
+    await reading.getByText('已改变').waitFor({ state: 'detached', timeout: 60_000 })
+    await go(page, '#/year')
+    expect(await countsOn()).toEqual(
+      [before.quota.met, before.quota.notMet, before.quota.undetermined, before.quota.notAssessed].map(
+        String,
+      ),
+    )
   })
 
   test('is told in English at a press, and back', async () => {
