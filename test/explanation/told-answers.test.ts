@@ -2,10 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
 import { remaining } from '../../src/chongqing/assessment/remaining.js'
+import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import { trainingProviderSchema } from '../../src/chongqing/entities/provider/training-provider.js'
+import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { chongqing2006 } from '../../src/chongqing/pack.js'
 import { treatmentDuringStudy } from '../../src/chongqing/rules/agreement/treatment-during-study.js'
 import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
+import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
 import { assessProviderEligibility } from '../../src/chongqing/rules/provider/provider-eligibility.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
@@ -41,6 +44,24 @@ test('a body that teaches its own staff alone, under the reading that exempts it
   const [zh, en] = both((locale) => explanationText(explain(answer, languages[locale]), languages[locale]))
   expect(zh).toContain('面向本单位人员的培训不受此限。')
   expect(en).toContain('Training of its own staff is not restricted.')
+})
+
+test('a posting of unknown amount that is not of the fund', () => {
+  const answer = assessFundingFloor({
+    unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }),
+    funding: fundingYearSchema.parse({
+      unitId: 'u1',
+      year: 2025,
+      payroll: '12000000',
+      entries: [
+        { id: 'e1', amount: '180000', kind: 'appropriated', recurrent: true, source: 'unit' },
+        { id: 'e2', kind: 'appropriated', recurrent: true, source: 'donation' },
+      ],
+    }),
+  })
+  const [zh, en] = both((locale) => explain(answer, languages[locale]).lines.join(' '))
+  expect(zh).toMatch(/“e2”/)
+  expect(en).toContain('Not counted, 1 entry: "e2".')
 })
 
 test('a figure that is a range, as an outcome of a tool', () => {
