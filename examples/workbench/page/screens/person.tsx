@@ -126,7 +126,7 @@ function Standings({ of: { line } }: { of: PersonView }) {
         )}
       </dl>
       <p>
-        {say(words.ratio)} <StandingChip of={ratio} words={ratioStanding} />{' '}
+        {say(words.ratio)} <StandingChip of={ratio} words={ratioStanding} isNote />{' '}
         {publicHours === null ? null : <span class="aside">{say(peopleWords[publicHours])} </span>}
         <WhyLink of={{ kind: 'person', id, rule: 'subject-ratio' }} about={say(words.ratio)} />
       </p>
