@@ -12,11 +12,30 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** The system's Chromium; nothing where there is none, or where `CHROMIUM` does not say where it is. */
-export const browserPath: string | undefined = places.find((path) => path !== undefined && existsSync(path))
+const launchAt = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+
+/** Whether what stands there is a browser that can begin here. */
+async function begins(path: string): Promise<boolean> {
+  try {
+    const browser = await launchAt(path)
+    await browser.close()
+    return true
+  } catch {
+    return false
+  }
+}
+
+const found = places.find((path) => path !== undefined && existsSync(path))
+
+/** The system's Chromium; nothing where there is none, or where it cannot begin. */
+export const browserPath: string | undefined =
+  found !== undefined && (await begins(found)) ? found : undefined
 
 if (browserPath === undefined) {
-  console.log('No Chromium was found: the page is not tested in a browser. Set CHROMIUM to its path.')
+  console.log(
+    'No Chromium was found that begins: the page is not tested in a browser. Set CHROMIUM to its path.',
+  )
 }
 
 /** The page as it was built, as an address. */
@@ -24,8 +43,7 @@ export const builtPage = new URL('../dist/workbench.html', import.meta.url)
 
 export const builtPath = fileURLToPath(builtPage)
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ ...(browserPath && { executablePath: browserPath }), args: ['--no-sandbox'] })
+export const launch = (): Promise<Browser> => launchAt(browserPath as string)
 
 /** What went wrong on a page, or was asked of the world outside, while it was open. */
 export interface Watched {
