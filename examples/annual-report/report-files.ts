@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { embeddedFile } from '../workbench/office/embedded.js'
 import { nothingFilled, type PaperKind } from '../workbench/office/filling.js'
-import { toldIn } from '../workbench/office/languages.js'
-import { readUnitFiles, sheetProblemText } from '../workbench/office/library.js'
+import { readUnitFiles } from '../workbench/office/library.js'
 import { assess, type Model, yearOf } from '../workbench/office/model.js'
+import { reasonsOf } from '../workbench/office/office.js'
 import { papersOf } from '../workbench/office/papers.js'
 import { noSettings, readingOptions, type Settings } from '../workbench/office/settings.js'
 import { editionCounts, yearView } from '../workbench/office/views/year.js'
@@ -60,11 +60,7 @@ export async function reportFiles(options: Options, progress: Progress, workbenc
   const file = readUnitFiles(sheets, { ...readingOptions(chosen), onProgress: reading.to })
   reading.end()
   if (file.people.length === 0) {
-    const { answers, reasons } = toldIn['zh-CN']
-    const why = file.problems.map(
-      (problem) => `${problem.sheet}：${sheetProblemText(problem, answers, reasons)}`,
-    )
-    throw new UsageError(['未读到人员。', ...new Set(why)].join('\n'))
+    throw new UsageError(['未读到人员。', ...new Set(reasonsOf(file, 'zh-CN'))].join('\n'))
   }
   const year = yearOf(chosen, file)
   if (year === null) throw new UsageError(`文件中未载明年度，请用 --year 指明。\n\n${usage}`)

@@ -1,3 +1,4 @@
+import { textCell } from './cells.js'
 import type { Cell, Sheet } from './library.js'
 
 /** What somebody writes into a cell instead of what stands there. */
@@ -8,9 +9,6 @@ export interface Edit {
   readonly column: number
   readonly text: string
 }
-
-const cellOf = (text: string): Cell =>
-  text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text: text.trim() }
 
 const isOf = (sheet: Sheet, row: number) => (edit: Edit) => edit.sheet === sheet.name && edit.row === row
 
@@ -37,6 +35,6 @@ export function edited(sheets: readonly Sheet[], edits: readonly Edit[]): readon
 function editedRow(cells: readonly Cell[], edits: readonly Edit[]): readonly Cell[] {
   const width = Math.max(cells.length, ...edits.map(({ column }) => column))
   const row = Array.from({ length: width }, (_, at): Cell => cells[at] ?? { kind: 'empty' })
-  for (const { column, text } of edits) row[column - 1] = cellOf(text)
+  for (const { column, text } of edits) row[column - 1] = textCell(text)
   return row
 }

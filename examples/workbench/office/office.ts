@@ -31,6 +31,8 @@ export class Office {
   #file: UnitFiles | null = null
   #isEmbedded = false
   #model: Model | null = null
+  /** What was counted of which model: a year that is only told in another language is not counted again. */
+  #counted: { readonly model: Model; readonly counts: Promise<EditionCounts> } | null = null
   readonly #progress: Progress
 
   constructor(progress: Progress = () => undefined) {
@@ -95,6 +97,7 @@ export class Office {
     this.#file = null
     this.#isEmbedded = false
     this.#model = null
+    this.#counted = null
   }
 
   /** Writes into cells. */
@@ -157,11 +160,14 @@ export class Office {
 
   /** The year under every edition of the law; whatever else is asked in the meantime may go before it. */
   editions(pause: () => Promise<void>): Promise<EditionCounts> {
-    return editionCounts(this.model, pause)
+    const { model } = this
+    if (this.#counted?.model !== model) this.#counted = { model, counts: editionCounts(model, pause) }
+    return this.#counted.counts
   }
 }
 
-function reasonsOf(file: UnitFiles, locale: Locale): readonly string[] {
+/** What is wrong with the files, in words. */
+export function reasonsOf(file: UnitFiles, locale: Locale): readonly string[] {
   const { answers, reasons } = toldIn[locale]
   return file.problems.map((problem) => `${problem.sheet}：${sheetProblemText(problem, answers, reasons)}`)
 }

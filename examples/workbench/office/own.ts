@@ -1,5 +1,6 @@
+import { sheetOf, textCell } from './cells.js'
 import { type Locale, toldIn } from './languages.js'
-import type { Cell, Sheet } from './library.js'
+import type { Sheet } from './library.js'
 
 /** Who types: words as they stand in a list of people; empty: not said. */
 export interface OwnPerson {
@@ -85,19 +86,12 @@ export function ownChoices(locale: Locale): OwnChoices {
   }
 }
 
-const cellOf = (text: string): Cell =>
-  text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text: text.trim() }
-
 /** A sheet under a title that tells the year. */
-const sheetOf = (name: string, year: number, rows: readonly (readonly string[])[]): Sheet => ({
-  name,
-  hidden: false,
-  rows: [[`${year}年度继续教育`], ...rows].map((texts) => texts.map(cellOf)),
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  brokenAt: [],
-})
+const sheetUnder = (name: string, year: number, rows: readonly (readonly string[])[]): Sheet =>
+  sheetOf(
+    name,
+    [[`${year}年度继续教育`], ...rows].map((texts) => texts.map(textCell)),
+  )
 
 /** A row of what is said under the headings. */
 const rowOf = <Key extends string>(
@@ -111,11 +105,11 @@ const isEmpty = (study: OwnStudy): boolean => Object.values(study).every((text) 
 export function ownSheets(year: number, person: OwnPerson, studies: readonly OwnStudy[]): readonly Sheet[] {
   const said = studies.filter((study) => !isEmpty(study))
   return [
-    sheetOf(ownSheetNames.person, year, [
+    sheetUnder(ownSheetNames.person, year, [
       [numberHeading, ...Object.values(ownHeadings.person)],
       [ownKey, ...rowOf(ownHeadings.person, person)],
     ]),
-    sheetOf(ownSheetNames.studies, year, [
+    sheetUnder(ownSheetNames.studies, year, [
       [numberHeading, ...Object.values(ownHeadings.studies), certificateHeading],
       ...said.map((study) => [ownKey, ...rowOf(ownHeadings.studies, study), person.certificate]),
     ]),

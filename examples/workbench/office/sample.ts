@@ -1,5 +1,6 @@
 import type { SampleCell } from '../../annual-report/sample/cells.js'
 import { makeSample } from '../../annual-report/sample/sample.js'
+import { sheetOf } from './cells.js'
 import { serialOf } from './days.js'
 import type { Cell, Sheet } from './library.js'
 
@@ -12,17 +13,15 @@ const cellOf = (cell: SampleCell | null): Cell => {
 
 /** The sheets of the sample, an invented unit of 240 people, as a workbook of it would be read. */
 export const sampleSheets = (): readonly Sheet[] =>
-  makeSample().sheets.map(({ name, lines }) => ({
-    name,
-    hidden: false,
-    rows: lines.map(({ cells }) => cells.map(cellOf)),
-    merges: lines.flatMap(({ spans = {} }, at) =>
-      Object.entries(spans).map(([column, width]) => ({
-        from: { row: at + 1, column: Number(column) + 1 },
-        to: { row: at + 1, column: Number(column) + width },
-      })),
+  makeSample().sheets.map(({ name, lines }) =>
+    sheetOf(
+      name,
+      lines.map(({ cells }) => cells.map(cellOf)),
+      lines.flatMap(({ spans = {} }, at) =>
+        Object.entries(spans).map(([column, width]) => ({
+          from: { row: at + 1, column: Number(column) + 1 },
+          to: { row: at + 1, column: Number(column) + width },
+        })),
+      ),
     ),
-    hiddenRows: [],
-    hiddenColumns: [],
-    brokenAt: [],
-  }))
+  )

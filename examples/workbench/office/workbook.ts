@@ -1,6 +1,7 @@
 import writeExcelFile from 'write-excel-file/universal'
 import type { PaperFormat } from './filling.js'
-import { dropDowns, type Paper, paperHtml, paperSheets, templateSheets } from './library.js'
+import { dropDowns, type Paper, paperHtml, paperSheets, type Sheet, templateSheets } from './library.js'
+import { textsOf } from './own.js'
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer())
 
@@ -17,3 +18,14 @@ export async function paperFile(
 /** A workbook for a unit to fill in. */
 export const templateWorkbook = async (): Promise<Uint8Array> =>
   bytesOf(await writeExcelFile(templateSheets(), { features: [dropDowns] }).toBlob())
+
+/** Sheets of texts as a workbook, to be kept and dropped again. */
+export const textWorkbook = async (sheets: readonly Sheet[]): Promise<Uint8Array> =>
+  bytesOf(
+    await writeExcelFile(
+      sheets.map((sheet) => ({
+        sheet: sheet.name,
+        data: textsOf(sheet).map((texts) => texts.map((value) => ({ value, type: String }))),
+      })),
+    ).toBlob(),
+  )

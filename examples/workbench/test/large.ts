@@ -1,17 +1,8 @@
+import { sheetOf } from '../office/cells.js'
 import type { Cell, Sheet } from '../office/library.js'
 
 const cellOf = (value: string | number): Cell =>
   typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value }
-
-const sheetOf = (name: string, rows: readonly (readonly (string | number)[])[]): Sheet => ({
-  name,
-  hidden: false,
-  rows: rows.map((row) => row.map(cellOf)),
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  brokenAt: [],
-})
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
@@ -70,5 +61,14 @@ export function largeUnit(people: number): readonly Sheet[] {
       ])
     }
   }
-  return [sheetOf('人员', roll), sheetOf('学习记录', studies)]
+  return [
+    sheetOf(
+      '人员',
+      roll.map((row) => row.map(cellOf)),
+    ),
+    sheetOf(
+      '学习记录',
+      studies.map((row) => row.map(cellOf)),
+    ),
+  ]
 }

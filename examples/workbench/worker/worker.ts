@@ -3,7 +3,6 @@ import { readGazette } from '../office/gazette.js'
 import { toldIn } from '../office/languages.js'
 import { Office } from '../office/office.js'
 import { ownChoices } from '../office/own.js'
-import { workbookOf } from '../office/own-file.js'
 import { unpacked } from '../office/packed.js'
 import { papersOf, shownPaper } from '../office/papers.js'
 import { preview, turning } from '../office/readings.js'
@@ -13,7 +12,7 @@ import { lawText } from '../office/views/law-text.js'
 import { listsIn } from '../office/views/lists.js'
 import { personView } from '../office/views/person.js'
 import { reasonsOf } from '../office/why.js'
-import { paperFile, templateWorkbook } from '../office/workbook.js'
+import { paperFile, templateWorkbook, textWorkbook } from '../office/workbook.js'
 import type { Call, CallName, Calls, Reply } from './contract.js'
 
 const post = (reply: Reply): void => postMessage(reply)
@@ -65,7 +64,7 @@ const calls: Calls = {
   edits: () => office.editLines(),
   type: (sheets) => office.type(sheets),
   choices: ownChoices,
-  workbook: workbookOf,
+  workbook: textWorkbook,
   law: (locale) => lawText(office.model, toldIn[locale]),
   preview: (reading, option) => preview(office.model, reading, option),
   turning: (from, count) => turning(office.model, from, count),

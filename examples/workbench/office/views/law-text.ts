@@ -1,6 +1,7 @@
 import type { Told } from '../languages.js'
 import { chapters, parameterDefinitions, provisionIds, referenceTo } from '../library.js'
 import { answersIn, type Model } from '../model.js'
+import { articleOf } from './law.js'
 
 /** The text of the law as the page shows it, and the figures that the year's answers read from it. */
 export interface LawText {
@@ -15,18 +16,18 @@ export interface LawText {
   readonly parameters: readonly string[]
 }
 
-const isOf = (article: number) => (id: string) => new RegExp(`^${article}(?!\\d)`).test(id)
-
 /** The chapters with their articles and provisions, and the figures on which answers of the year rest. */
 export const lawText = (model: Model, { answers: language }: Told): LawText => ({
   chapters: chapters.map(({ number, firstArticle, lastArticle }) => ({
     number,
     articles: Array.from({ length: lastArticle - firstArticle + 1 }, (_, at) => ({
       article: firstArticle + at,
-      provisions: provisionIds.filter(isOf(firstArticle + at)).map((id) => ({
-        reference: referenceTo(id, language, model.law),
-        precis: language.provisions[id],
-      })),
+      provisions: provisionIds
+        .filter((id) => articleOf(id) === firstArticle + at)
+        .map((id) => ({
+          reference: referenceTo(id, language, model.law),
+          precis: language.provisions[id],
+        })),
     })),
   })),
   parameters: parametersOf(model, language),

@@ -9,7 +9,8 @@ export interface ArticleLine {
   readonly answers: number
   /** The rules whose answers cite it, as their titles say. */
   readonly asked: readonly string[]
-  readonly provisions: readonly { readonly reference: string; readonly precis: string }[]
+  /** How the provisions of it that answers cite are cited. */
+  readonly cited: readonly string[]
 }
 
 /** A contested phrase on which answers of the year rest. */
@@ -27,7 +28,7 @@ export interface ReadingLine {
 const articles = 49
 
 /** The article in which a provision of the Measures stands; nothing for one of another act. */
-const articleOf = (provision: string): number | undefined => {
+export const articleOf = (provision: string): number | undefined => {
   const [number] = /^\d+/.exec(provision) ?? []
   return number === undefined ? undefined : Number(number)
 }
@@ -56,10 +57,7 @@ export function articleLines(model: Model, { answers: language }: Told): readonl
     article: at + 1,
     answers,
     asked: [...rules].map((rule) => (language.titles as Readonly<Record<string, string>>)[rule] ?? rule),
-    provisions: [...provisions].sort().map((id) => ({
-      reference: referenceTo(id, language, model.law),
-      precis: (language.provisions as Readonly<Record<string, string>>)[id] ?? '',
-    })),
+    cited: [...provisions].sort().map((id) => referenceTo(id, language, model.law)),
   }))
 }
 

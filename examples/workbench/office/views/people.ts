@@ -2,6 +2,7 @@ import { ends, type Figure, plotted } from '../figures.js'
 import { hasValue, type SheetProblem, toldHours } from '../library.js'
 import type { Model, PersonResult } from '../model.js'
 import { departmentsOf } from './departments.js'
+import { isToCorrect, rowKey } from './problems.js'
 
 /** Where somebody or something stands towards a requirement. */
 export type Standing = 'met' | 'not-met' | 'undetermined' | 'not-assessed'
@@ -42,7 +43,7 @@ export function peopleLines(model: Model): readonly PersonLine[] {
     ...personLine(result),
     department: departments.get(result.person.id) ?? null,
     toCorrect: [result.member, ...result.records].reduce(
-      (sum, { sheet, row }) => sum + (problems.get(`${row} ${sheet}`) ?? 0),
+      (sum, place) => sum + (problems.get(rowKey(place)) ?? 0),
       0,
     ),
   }))
@@ -51,10 +52,8 @@ export function peopleLines(model: Model): readonly PersonLine[] {
 /** How many problems of each row are to be corrected. */
 function problemsByRow(problems: readonly SheetProblem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { sheet, row, effect } of problems) {
-    if (row === undefined || (effect !== 'unread' && effect !== 'open')) continue
-    const key = `${row} ${sheet}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const problem of problems) {
+    if (isToCorrect(problem)) counts.set(rowKey(problem), (counts.get(rowKey(problem)) ?? 0) + 1)
   }
   return counts
 }

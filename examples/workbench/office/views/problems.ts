@@ -21,6 +21,10 @@ export interface ProblemLine {
 export const isToCorrect = ({ effect }: Pick<SheetProblem, 'effect'>): boolean =>
   effect === 'unread' || effect === 'open'
 
+/** A row of a sheet, as one text. */
+export const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row?: number }): string =>
+  `${row} ${sheet}`
+
 /** The problems of the files, those on which the most verdicts hang first. */
 export function problemLines(model: Model, { answers, reasons }: Told): readonly ProblemLine[] {
   const weights = weightsOf(model)
@@ -30,7 +34,7 @@ export function problemLines(model: Model, { answers, reasons }: Told): readonly
       return {
         ...place,
         what: sheetProblemText(problem, answers, reasons),
-        weight: isToCorrect(problem) ? (weights.get(`${problem.row} ${problem.sheet}`) ?? 0) : 0,
+        weight: isToCorrect(problem) ? (weights.get(rowKey(problem)) ?? 0) : 0,
       }
     })
     .map((line, at) => ({ line, at }))
@@ -51,11 +55,7 @@ function weightsOf({ answer, file }: Model): ReadonlyMap<string, number> {
     if (of !== undefined) weightOf.set(of, Math.max(weightOf.get(of) ?? 0, counts ?? 0))
   }
   return new Map([
-    ...file.people.map(
-      ({ person, sheet, row }) => [`${row} ${sheet}`, weightOf.get(person.id) ?? 0] as const,
-    ),
-    ...file.records.map(
-      ({ record, sheet, row }) => [`${row} ${sheet}`, weightOf.get(record.id) ?? 0] as const,
-    ),
+    ...file.people.map((place) => [rowKey(place), weightOf.get(place.person.id) ?? 0] as const),
+    ...file.records.map((place) => [rowKey(place), weightOf.get(place.record.id) ?? 0] as const),
   ])
 }

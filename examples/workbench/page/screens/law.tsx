@@ -93,7 +93,7 @@ function Article({ year, text }: Law) {
   const line = year.articles[article - 1]
   const own = text.chapters.flatMap(({ articles }) => articles).find((one) => one.article === article)
   if (line === undefined || own === undefined) return null
-  const cited = new Set(line.provisions.map(({ reference }) => reference))
+  const cited = new Set(line.cited)
   return (
     <section class="article" aria-labelledby="article">
       <h2 id="article">{say(words.article(article))}</h2>

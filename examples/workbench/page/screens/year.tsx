@@ -6,9 +6,9 @@ import type { Task } from '../../office/views/tasks.js'
 import type { YearView } from '../../office/views/year.js'
 import { Distribution } from '../parts/distribution.js'
 import { count, FigureText } from '../parts/figure.js'
-import { Scroll } from '../parts/scroll.js'
 import { Split } from '../parts/split.js'
 import { StandingChip } from '../parts/standing.js'
+import { type Head, Table } from '../parts/table.js'
 import { WhyLink } from '../parts/why.js'
 import { to } from '../route.js'
 import { editions, view } from '../state.js'
@@ -102,6 +102,10 @@ const standings = [
   ['not-assessed', 'notAssessed'],
 ] as const satisfies readonly (readonly [string, keyof VerdictCounts])[]
 
+/** A head for each standing. */
+const standingHeads = (): readonly Head[] =>
+  standings.map(([standing]) => ({ text: say(quotaStanding[standing]), isNumber: true }))
+
 /** How many people stand where, and the same under the other rules. */
 function Standings({ year }: { year: YearView }) {
   const both = editions.value
@@ -118,44 +122,36 @@ function Standings({ year }: { year: YearView }) {
           href: to('people', null, { standing }),
         }))}
       />
-      <Scroll label={say(words.underBoth)}>
-        <table class="plain">
+      <Table
+        label={say(words.underBoth)}
+        heads={[
+          { text: say(words.rules) },
+          { text: say(words.required), isNumber: true },
+          ...standingHeads(),
+        ]}
+        caption={
           <caption>
             {say(words.underBoth)}
             <small>{say(words.bothNote)}</small>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{say(words.rules)}</th>
-              <th scope="col" class="number">
-                {say(words.required)}
-              </th>
-              {standings.map(([standing]) => (
-                <th key={standing} scope="col" class="number">
-                  {say(quotaStanding[standing])}
-                </th>
+        }
+      >
+        {editionIds.map((id) => {
+          const counts = both?.[id].quota ?? (id === year.edition ? year.quota : null)
+          const required = both?.[id].required ?? (id === year.edition ? year.required : null)
+          return (
+            <tr key={id} class={id === year.edition ? 'chosen' : ''}>
+              <th scope="row">{say(editionNames[id])}</th>
+              <td class="number">{required ?? '…'}</td>
+              {standings.map(([standing, key]) => (
+                <td key={standing} class="number">
+                  {counts === null ? '…' : count(counts[key])}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {editionIds.map((id) => {
-              const counts = both?.[id].quota ?? (id === year.edition ? year.quota : null)
-              const required = both?.[id].required ?? (id === year.edition ? year.required : null)
-              return (
-                <tr key={id} class={id === year.edition ? 'chosen' : ''}>
-                  <th scope="row">{say(editionNames[id])}</th>
-                  <td class="number">{required ?? '…'}</td>
-                  {standings.map(([standing, key]) => (
-                    <td key={standing} class="number">
-                      {counts === null ? '…' : count(counts[key])}
-                    </td>
-                  ))}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </Scroll>
+          )
+        })}
+      </Table>
     </section>
   )
 }
@@ -205,40 +201,35 @@ function Money({ year: { money, year } }: { year: YearView }) {
         <p class="note">{say(words.moneyNote)}</p>
       )}
       {money.length === 0 ? null : (
-        <Scroll label={say(words.moneyTitle)}>
-          <table class="plain">
-            <thead>
-              <tr>
-                <th scope="col">{say(words.year)}</th>
-                <th scope="col">{say(words.verdict)}</th>
-                {[words.share, words.fund, words.due, words.lacking].map((head) => (
-                  <th key={say(head)} scope="col" class="number">
-                    {say(head)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {money.map((line) => (
-                <tr key={line.year} class={line.year === year ? 'chosen' : ''}>
-                  <th scope="row">{line.year}</th>
-                  <td>
-                    <StandingChip of={line.standing} words={moneyStanding} />{' '}
-                    <WhyLink of={{ kind: 'funding', year: line.year }} about={String(line.year)} />
-                  </td>
-                  <td class="number">
-                    <FigureText of={line.share} as="percent" />
-                  </td>
-                  {[line.fund, line.required, line.shortfall].map((figure, at) => (
-                    <td key={at} class="number">
-                      {figure === null ? '—' : yuanText(figure)}
-                    </td>
-                  ))}
-                </tr>
+        <Table
+          label={say(words.moneyTitle)}
+          heads={[
+            { text: say(words.year) },
+            { text: say(words.verdict) },
+            ...[words.share, words.fund, words.due, words.lacking].map((head) => ({
+              text: say(head),
+              isNumber: true,
+            })),
+          ]}
+        >
+          {money.map((line) => (
+            <tr key={line.year} class={line.year === year ? 'chosen' : ''}>
+              <th scope="row">{line.year}</th>
+              <td>
+                <StandingChip of={line.standing} words={moneyStanding} />{' '}
+                <WhyLink of={{ kind: 'funding', year: line.year }} about={String(line.year)} />
+              </td>
+              <td class="number">
+                <FigureText of={line.share} as="percent" />
+              </td>
+              {[line.fund, line.required, line.shortfall].map((figure, at) => (
+                <td key={at} class="number">
+                  {figure === null ? '—' : yuanText(figure)}
+                </td>
               ))}
-            </tbody>
-          </table>
-        </Scroll>
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   )
@@ -256,48 +247,38 @@ function Departments({ year: { people } }: { year: YearView }) {
   return (
     <section aria-labelledby="departments">
       <h2 id="departments">{say(words.departments)}</h2>
-      <Scroll label={say(words.departments)}>
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.department)}</th>
-              <th scope="col" class="number">
-                {say(words.total)}
-              </th>
-              {standings.map(([standing]) => (
-                <th key={standing} scope="col" class="number">
-                  {say(quotaStanding[standing])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ name, total, counts }) => (
-              <tr key={name}>
-                <th scope="row">
-                  {name === null ? (
-                    say(words.noDepartment)
-                  ) : (
-                    <a href={to('people', null, { department: name })}>{name}</a>
-                  )}
-                </th>
-                <td class="number">{count(total)}</td>
-                {counts.map((people, at) => (
-                  <td key={standings[at]?.[0]} class="number">
-                    {people === 0 || name === null ? (
-                      count(people)
-                    ) : (
-                      <a href={to('people', null, { department: name, standing: standings[at]?.[0] ?? '' })}>
-                        {count(people)}
-                      </a>
-                    )}
-                  </td>
-                ))}
-              </tr>
+      <Table
+        label={say(words.departments)}
+        heads={[
+          { text: say(words.department) },
+          { text: say(words.total), isNumber: true },
+          ...standingHeads(),
+        ]}
+      >
+        {lines.map(({ name, total, counts }) => (
+          <tr key={name}>
+            <th scope="row">
+              {name === null ? (
+                say(words.noDepartment)
+              ) : (
+                <a href={to('people', null, { department: name })}>{name}</a>
+              )}
+            </th>
+            <td class="number">{count(total)}</td>
+            {counts.map((people, at) => (
+              <td key={standings[at]?.[0]} class="number">
+                {people === 0 || name === null ? (
+                  count(people)
+                ) : (
+                  <a href={to('people', null, { department: name, standing: standings[at]?.[0] ?? '' })}>
+                    {count(people)}
+                  </a>
+                )}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </Scroll>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }
@@ -308,38 +289,32 @@ function Findings({ year: { findings } }: { year: YearView }) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{say(words.findings)}</h2>
-      <Scroll label={say(words.findings)}>
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.weight)}</th>
-              <th scope="col">{say(words.finding)}</th>
-              <th scope="col" class="number">
-                {say(words.concerned)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {findings.map(({ code, severity, severityText, text, people }) => (
-              <tr key={`${severity} ${code}`}>
-                <td>
-                  <span class={`weight ${severity}`}>{severityText}</span>
-                </td>
-                <td>{text}</td>
-                <td class="number">
-                  {people.length === 1 && people[0] === null ? (
-                    say(words.theUnit)
-                  ) : (
-                    <a href={to('people', null, { finding: `${severity} ${code}` })}>
-                      {say(words.heads(count(people.filter((one) => one !== null).length)))}
-                    </a>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label={say(words.findings)}
+        heads={[
+          { text: say(words.weight) },
+          { text: say(words.finding) },
+          { text: say(words.concerned), isNumber: true },
+        ]}
+      >
+        {findings.map(({ code, severity, severityText, text, people }) => (
+          <tr key={`${severity} ${code}`}>
+            <td>
+              <span class={`weight ${severity}`}>{severityText}</span>
+            </td>
+            <td>{text}</td>
+            <td class="number">
+              {people.length === 1 && people[0] === null ? (
+                say(words.theUnit)
+              ) : (
+                <a href={to('people', null, { finding: `${severity} ${code}` })}>
+                  {say(words.heads(count(people.filter((one) => one !== null).length)))}
+                </a>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }

@@ -1,17 +1,6 @@
 import { Office } from '../../../../examples/workbench/office/office.js'
 import { noSettings, type Settings } from '../../../../examples/workbench/office/settings.js'
-import type { Sheet } from '../../../../src/import.js'
-
-/** A sheet as a workbook of these texts is read. */
-const sheetOf = (name: string, rows: readonly (readonly string[])[]): Sheet => ({
-  name,
-  hidden: false,
-  rows: rows.map((texts) => texts.map((text) => (text === '' ? { kind: 'empty' } : { kind: 'text', text }))),
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  brokenAt: [],
-})
+import { typedSheet } from '../../../support/typed-sheets.js'
 
 const people = [
   ['人员编号', '姓名', '职称', '学历', '岗位类别', '部门', '来本单位时间'],
@@ -33,7 +22,7 @@ const studies = [
  */
 export function smallUnit(change: Partial<Settings> = {}): Office {
   const office = new Office()
-  office.type([sheetOf('人员', people), sheetOf('学习记录', studies)])
+  office.type([typedSheet('人员', people), typedSheet('学习记录', studies)])
   office.configure({ ...noSettings, year: 2025, ...change })
   office.show('zh-CN')
   return office
