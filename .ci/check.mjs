@@ -15,6 +15,7 @@ const steps = [
   'docs',
   'consumers',
   'page',
+  'queue',
   'test:zones',
 ]
 

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 
 /** @typedef {{ resolved?: string, integrity?: string, link?: boolean, dependencies?: Record<string, string>, optionalDependencies?: Record<string, string> }} Entry */
-/** The root, and the page that has packages of its own. */
-const folders = ['.', 'examples/workbench']
+/** The root, and the examples that have packages of their own. */
+const folders = ['.', 'examples/workbench', 'examples/city/queue']
 
 /** @type {string[]} */
 const problems = []
@@ -13,7 +13,7 @@ let packages = 0
 for (const folder of folders) {
   /** @type {Record<string, Entry>} */
   const entries = JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8')).packages
-  /** @type {{ private?: boolean, dependencies: Record<string, string>, devDependencies: Record<string, string> }} */
+  /** @type {{ private?: boolean, dependencies: Record<string, string>, devDependencies?: Record<string, string> }} */
   const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
   const present = new Set(Object.keys(entries).map((path) => path.replace(/^.*node_modules\//, '')))
   packages += present.size - 1
@@ -27,16 +27,16 @@ for (const folder of folders) {
     if (path && !entry.link && entry.integrity === undefined) problems.push(`${from} has no checksum`)
   }
 
-  // Whoever installs the library may take newer ones; a page that is only built here is built with the same everywhere.
+  // Whoever installs the library may take newer ones; an example is run with the same everywhere.
   const isLibrary = manifest.private !== true
   for (const [name, range] of Object.entries(manifest.dependencies)) {
     if (isLibrary && !range.startsWith('^')) {
       problems.push(`${name}: a runtime dependency takes a caret, not ${range}`)
     }
     if (!isLibrary && !/^\d/.test(range))
-      problems.push(`${name}: a dependency of a page is pinned, not ${range}`)
+      problems.push(`${name}: a dependency of an example is pinned, not ${range}`)
   }
-  for (const [name, range] of Object.entries(manifest.devDependencies)) {
+  for (const [name, range] of Object.entries(manifest.devDependencies ?? {})) {
     if (!/^\d/.test(range)) problems.push(`${name}: a development dependency is pinned, not ${range}`)
   }
 }
