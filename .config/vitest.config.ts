@@ -3,8 +3,12 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** What loads a large library: a compiler, charts, office files. The fast run leaves it to `npm run test:all`. */
-const slow = ['test/doc-examples.test.ts', 'test/examples/annual-report/**']
+/** What loads a large library, a compiler, charts, office files, or starts programs. The fast run leaves it to `npm run test:all`. */
+const slow = [
+  'test/doc-examples.test.ts',
+  'test/examples/annual-report/**',
+  'test/examples/city-pipe.test.ts',
+]
 
 export default defineConfig(({ mode }) => ({
   root: fromRoot(''),

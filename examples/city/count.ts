@@ -17,13 +17,17 @@ export interface RefusedLine {
   readonly problems: readonly string[]
 }
 
-/** What a partition comes to: plain data, to be written, sent and merged with that of others in any order. */
-export interface CountedPartition {
-  readonly partition: Partition
+/** What lines come to. */
+export interface CountedLines {
   readonly people: number
   readonly records: number
   readonly refused: readonly RefusedLine[]
   readonly tally: Tally
+}
+
+/** What a partition comes to: plain data, to be written, sent and merged with that of others in any order. */
+export interface CountedPartition extends CountedLines {
+  readonly partition: Partition
 }
 
 /** People are added so many at a time. */
@@ -37,6 +41,18 @@ export async function countPartition(
   year: number,
   onProgress: (bytes: number) => void = () => undefined,
 ): Promise<CountedPartition> {
+  const { from, to } = partition
+  const counted = await countLines(linesOf(partition), year, (at) => onProgress(at - from))
+  onProgress(to - from)
+  return { partition, ...counted }
+}
+
+/** Counts people, each with their records on a line; tells now and then at which byte it is. */
+export async function countLines(
+  lines: AsyncIterable<Line>,
+  year: number,
+  onProgress: (at: number) => void = () => undefined,
+): Promise<CountedLines> {
   const refused: RefusedLine[] = []
   let tally = emptyTally(year)
   let people = 0
@@ -46,7 +62,7 @@ export async function countPartition(
     tally = addPeople(tally, waiting)
     waiting = []
   }
-  for await (const line of linesOf(partition)) {
+  for await (const line of lines) {
     if (line.bytes.length === 0) continue
     const read = personIn(line)
     if ('problems' in read) refused.push(read)
@@ -57,12 +73,11 @@ export async function countPartition(
     }
     if (waiting.length === lot) {
       add()
-      onProgress(line.at - partition.from)
+      onProgress(line.at)
     }
   }
   add()
-  onProgress(partition.to - partition.from)
-  return { partition, people, records, refused, tally }
+  return { people, records, refused, tally }
 }
 
 /** A person with everything of theirs, or why not: of somebody of whom a part was not read nothing is counted by half. */

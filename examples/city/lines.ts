@@ -25,24 +25,38 @@ export function partitionsOf(file: string, size: number, parts: number): readonl
   }))
 }
 
-/** The lines of a part. What a chunk leaves open is kept until its end comes, so that memory does not grow with the file. */
-export async function* linesOf({ file, from, to }: Partition): AsyncGenerator<Line> {
+/** The lines of a part of a file. */
+export function linesOf({ file, from, to }: Partition): AsyncGenerator<Line> {
   // Whether a line begins at the first byte of the part is told by the byte before it.
-  let at = Math.max(0, from - 1)
+  const start = Math.max(0, from - 1)
+  return linesIn(createReadStream(file, { start }) as AsyncIterable<Buffer>, start, from, to)
+}
+
+/**
+ * The lines of what comes in chunks, the first of them at a byte, that begin from one byte to before another. What a chunk leaves open is
+ * kept until its end comes, so that memory does not grow with the file.
+ */
+export async function* linesIn(
+  chunks: AsyncIterable<Buffer>,
+  start = 0,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Line> {
+  let at = start
   let isInside = from === 0
   let open: Buffer[] = []
   let begun = at
-  for await (const chunk of createReadStream(file, { start: at }) as AsyncIterable<Buffer>) {
-    let start = 0
-    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      if (isInside) yield { at: begun, bytes: Buffer.concat([...open, chunk.subarray(start, end)]) }
+  for await (const chunk of chunks) {
+    let next = 0
+    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, next)) {
+      if (isInside) yield { at: begun, bytes: Buffer.concat([...open, chunk.subarray(next, end)]) }
       open = []
-      start = end + 1
-      begun = at + start
+      next = end + 1
+      begun = at + next
       isInside = true
       if (begun >= to) return
     }
-    if (isInside) open.push(chunk.subarray(start))
+    if (isInside) open.push(chunk.subarray(next))
     at += chunk.length
   }
   const last = Buffer.concat(open)

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Queue } from 'bullmq'
@@ -16,14 +16,12 @@ import { hasRedis, type OwnRedis, startRedis } from '../redis.js'
 if (!hasRedis) console.log('No redis-server was found: the queue is not tested.')
 
 const year = 2025
-const folder = mkdtempSync(join(tmpdir(), 'xueshi-queue-'))
+const folder = join(tmpdir(), `xueshi-queue-${process.pid}`)
 const wrong = ['{"person":{"id":"P1","name":7},"records":[]}', 'no json']
 const lines = [...cityLines(3000)]
 const text = [...lines.slice(0, 70), ...wrong, ...lines.slice(70)].join('\n')
 const size = Buffer.byteLength(text)
 const file = join(folder, 'city.ndjson')
-writeFileSync(file, text)
-afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What one thread makes of a file that lies there as a whole. */
 const alone = async (path: string) =>
@@ -62,6 +60,8 @@ describe.runIf(hasRedis)('a city on a queue', () => {
   }
 
   beforeAll(async () => {
+    mkdirSync(folder)
+    writeFileSync(file, text)
     redis = await startRedis()
     whole = await alone(file)
     queue = await openQueue(redis.url)
@@ -72,6 +72,7 @@ describe.runIf(hasRedis)('a city on a queue', () => {
     await run(0)
     await Promise.all([queue.close(), partitionQueue.close()])
     await redis.stop()
+    rmSync(folder, { recursive: true })
   })
 
   test('comes to what one thread counts, with a partition that is delivered twice', async () => {

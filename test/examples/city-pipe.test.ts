@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countPartition } from '../../examples/city/count.js'
+import { emptyCity, withPartition } from '../../examples/city/merge.js'
+import { cityLines } from '../../examples/city/people.js'
+import { type CityReturn, returnOf } from '../../examples/city/return.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const loader = `${root}node_modules/tsx/dist/loader.mjs`
+const pipe = [process.execPath, '--import', loader, `${root}examples/city/pipe.ts`, '--year', '2025']
+
+/** All that Spark gives to a program, and no folder that is its own. */
+const environment = { PATH: process.env['PATH'], TSX_TSCONFIG_PATH: `${root}tsconfig.json` }
+const cwd = tmpdir()
+
+/** As `rdd.pipe` does it: what stands in a partition goes in line by line, and every line that comes out is an element. */
+async function piped(elements: readonly string[], ...more: readonly string[]): Promise<readonly string[]> {
+  const [command = '', ...given] = [...pipe, ...more]
+  const running = promisify(execFile)(command, given, { env: environment, cwd })
+  running.child.stdin?.end(elements.map((element) => `${element}\n`).join(''))
+  return (await running).stdout.split('\n').slice(0, -1)
+}
+
+const lines = [...cityLines(240)]
+const folder = mkdtempSync(join(tmpdir(), 'xueshi-'))
+const file = join(folder, 'city.ndjson')
+let whole: CityReturn
+
+beforeAll(async () => {
+  writeFileSync(file, lines.join('\n'))
+  const counted = await countPartition({ file, from: 0, to: Number.POSITIVE_INFINITY }, 2025)
+  whole = JSON.parse(JSON.stringify(returnOf(withPartition(emptyCity(2025), counted))))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const partitions = [lines.slice(0, 100), lines.slice(100, 110), [], lines.slice(110)]
+
+describe('a city through the pipe of Spark', () => {
+  test('comes to what one thread counts, by partitions in any order, one of them twice and one of them empty', async () => {
+    const counted = (
+      await Promise.all([...partitions, partitions[0] ?? []].map((part) => piped(part)))
+    ).flat()
+    expect(counted).toHaveLength(partitions.length + 1)
+    const [returned = '', ...none] = await piped([...counted].reverse(), 'merge')
+    expect(JSON.parse(returned)).toEqual(whole)
+    expect([none, whole.people, whole.status]).toEqual([[], 240, 'settled'])
+  })
+
+  test('a line that cannot be read is told and stops nothing; what is no partition ends the merge', async () => {
+    const [counted = ''] = await piped(['no json', ...lines.slice(0, 3)])
+    expect(JSON.parse(counted)).toMatchObject({ people: 3, refused: [{ at: 0 }] })
+    await expect(piped(['{"partition":{},"tally":{}}'], 'merge')).rejects.toThrow('is no tally')
+  })
+})
+
+// GNU split, which cuts a file at the ends of its lines.
+describe.runIf(process.platform === 'linux')('a city by the jobs of a cluster', () => {
+  const job = (name: string, ...given: readonly string[]) =>
+    promisify(execFile)(`${root}examples/city/jobs/${name}`, given, { cwd })
+
+  test('comes to what one thread counts, with a part that is counted twice; where a part is missing there is no return', async () => {
+    const parts = join(folder, 'parts')
+    await Promise.all(['0', '2', '2'].map((part) => job('part.sh', file, part, '3', parts)))
+    await expect(job('return.sh', parts, '3')).rejects.toMatchObject({ stdout: '' })
+    await job('part.sh', file, '1', '3', parts)
+    expect(JSON.parse((await job('return.sh', parts, '3')).stdout)).toEqual(whole)
+  })
+
+  test('has no part of a file that is not there', async () => {
+    const parts = join(folder, 'none')
+    await expect(job('part.sh', join(folder, 'nowhere'), '0', '2', parts)).rejects.toThrow('nowhere')
+    await expect(job('return.sh', parts, '1')).rejects.toMatchObject({ stdout: '' })
+  })
+})
