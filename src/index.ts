@@ -18,6 +18,7 @@ export type {
   ProviderCounts,
 } from './chongqing/assessment/inspection-points.js'
 export * from './chongqing/assessment/person-year.js'
+export * from './chongqing/assessment/person-year-figures.js'
 export * from './chongqing/assessment/remaining.js'
 export type {
   AreaOfStudies,
@@ -345,6 +346,7 @@ export { type CitationRole, hasValue, type Verdict } from './engine/determinatio
 export type { Severity } from './engine/determination/finding.js'
 export * from './engine/determination/findings-within.js'
 export type { StepTaken } from './engine/determination/procedure.js'
+export type { WithoutGrounds } from './engine/determination/without-grounds.js'
 export { isCitizenNumber } from './engine/facts/citizen-number.js'
 export * from './engine/facts/credit-code.js'
 export type { InputOf } from './engine/facts/entity.js'

@@ -27,6 +27,7 @@ const own = [
     chinese.labels.grounds,
     'everything an answer rests on: citations, parameters, readings, findings, premises',
   ],
+  ['grounds on demand', '按需生成的依据', 'grounds that are made when one of them is first read'],
   ['premise', chinese.labels.premises, 'the answer of another rule on which an answer rests'],
   [
     'finding',

@@ -100,6 +100,8 @@ export const soundCalls: Readonly<Record<string, () => readonly unknown[]>> = {
   unreadRecord: () => [{ id: 'r1' }],
   educationLevelOfCode: () => ['21'],
   titleLevelOfCode: () => ['1'],
+  personYearFigures: () => [facts(), law],
+  personYearOnDemand: () => [facts(), law],
   premiseOf: () => [answer, 'credited-hours'],
   chainCorrection: () => [chain, correction()],
   chainEntries: () => [certificate],

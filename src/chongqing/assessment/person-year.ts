@@ -52,6 +52,9 @@ export interface PersonYear<N> {
   readonly records: readonly { readonly recordId: string; readonly credited: N }[]
 }
 
+/** The answer of {@link assessPersonYear}. */
+export type PersonYearDetermination = Determination<PersonYear<DecimalText>, PersonYear<Range>>
+
 const periodHours = <N>(year: YearOfSystem, figure: (span: Span) => N): PeriodHours<N> => {
   const { period, hours, bySubject } = yearHours(year, figure)
   return { period, hours, bySubject }
@@ -85,7 +88,7 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
     takes: { person: 'parsePerson', records: ['parseTrainingRecord'] },
     ...statisticalReads,
   },
-  (facts: PersonYearFacts, grounds): Determination<PersonYear<DecimalText>, PersonYear<Range>> => {
+  (facts: PersonYearFacts, grounds): PersonYearDetermination => {
     const year = yearArgument(facts.year)
     const { person, records } = facts
     const credited = grounds.reckon(creditedHours, { person, records })

@@ -82,7 +82,7 @@ const shareProof = (records: readonly TrainingRecord[], hours: Float64Array): bo
  * What is left of a person's records is reckoned as if the others were not there. They would weigh with it only as further
  * bearers of a proof that two of it share, or as what one of it takes again; then none of the person's records is plain.
  */
-export const plainReader = ({ settings, year }: TallyTerms): PlainReader => {
+export const plainReader = ({ settings, year }: Pick<TallyTerms, 'settings' | 'year'>): PlainReader => {
   const { readings } = settings
   const { from: first, to: last } = year
   const earlyRegistration = bitOf('early-registration')

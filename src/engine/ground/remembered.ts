@@ -13,3 +13,17 @@ export const remembered = <Asked, Answer>(of: (asked: Asked) => Answer): ((asked
     return answer
   }
 }
+
+/** The same of things that come and go: what is kept of one goes with it. */
+export const rememberedOf = <Asked extends object, Answer>(
+  of: (asked: Asked) => Answer,
+): ((asked: Asked) => Answer) => {
+  const known = new WeakMap<Asked, Answer>()
+  return (asked) => {
+    const given = known.get(asked)
+    if (given !== undefined) return given
+    const answer = of(asked)
+    known.set(asked, answer)
+    return answer
+  }
+}

@@ -64,7 +64,8 @@ export interface QuotaNumbers {
   readonly credited: Extract<ReturnType<typeof creditedHours.reckon>, { readonly numbers: unknown }>
 }
 
-const verdictOf = (hours: Span, twelfths: Span): Verdict => {
+/** Whether hours reach what a year requires, given times twelve. */
+export const quotaVerdict = (hours: Span, twelfths: Span): Verdict => {
   // Hours times twelve against the required hours times months: no twelfth is ever rounded.
   if (hours.least * 12 >= twelfths.most) return 'met'
   return hours.most * 12 < twelfths.least ? 'not-met' : 'undetermined'
@@ -162,7 +163,7 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     if ('status' in credited) return grounds.follow(credited)
     const sums = sumsByBasis(facts, credited.numbers, period, grounds)
     const byBasis = mapBasis(sums, (one) => one.hours)
-    const reached = mapBasis(byBasis, (one) => verdictOf(one, required.twelfths))
+    const reached = mapBasis(byBasis, (one) => quotaVerdict(one, required.twelfths))
     const basis = byEntriesOnly(grounds) ? 'registered' : 'evidenced'
     const hours = byBasis[basis]
     // Hours that come to one figure whichever way the facts turn out leave nothing to ask.

@@ -91,3 +91,7 @@ export const partsVerdict = (lacking: LackingParts, facts: RatioFacts, tolerance
   if (sides.every(({ most }) => most * 10_000 <= allowed)) return 'met'
   return sides.some(({ least }) => least * 10_000 > allowed) ? 'not-met' : 'undetermined'
 }
+
+/** Whether the two sides stand as the ratio asks, in the way in which it is read. */
+export const sidesVerdict = (facts: RatioFacts, terms: RatioTerms): Verdict =>
+  facts.isEachALeast ? partsVerdict(lackingParts(facts), facts, terms.tolerance) : ratioVerdict(facts, terms)

@@ -27,7 +27,7 @@ import { partYear, partYearReads } from '../quota/part-year.js'
 import type { PersonYearFacts } from '../quota/person-year-facts.js'
 import { quotaYear, quotaYearReads } from '../quota/quota-year.js'
 import { checkDay, classHours, isYearOver, type PlannedHours, planOrYear, togetherOf } from './class-hours.js'
-import { lackingParts, partsVerdict, type RatioFacts, ratioVerdict } from './compare-sides.js'
+import { lackingParts, type RatioFacts, sidesVerdict } from './compare-sides.js'
 import {
   bothEnds,
   type EndsToFigure,
@@ -178,9 +178,7 @@ export const assessSubjectRatio = /* @__PURE__ */ defineRule(
     const compared: RatioFacts = { publicHours, otherHours, publicParts, otherParts, baseLimit, isEachALeast }
     const tolerance = Math.round(Number(grounds.reading('ratio-tolerance')) * 10_000)
     const lacking = isEachALeast ? lackingParts(compared) : null
-    const found = lacking
-      ? partsVerdict(lacking, compared, tolerance)
-      : ratioVerdict(compared, { underOnly: direction === 'under-only', tolerance })
+    const found = sidesVerdict(compared, { underOnly: direction === 'under-only', tolerance })
     const verdict = isOpen ? 'undetermined' : found
     const ofQuota = quota === undefined ? null : sidesOf(toHundredths(quota), publicParts, otherParts)
     const isOver = isYearOver(facts, period)
