@@ -1,5 +1,5 @@
 import type { Determination } from '../engine/determination/determination.js'
-import { type Inquiry, type Memory, trial } from '../engine/determination/known.js'
+import { type Inquiry, trial } from '../engine/determination/known.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { lawArgument, takenArguments } from '../engine/ground/arguments.js'
@@ -21,19 +21,16 @@ export interface AnyRule<Facts, Answer extends Determination<unknown, unknown, I
   readonly takes?: Takes
 }
 
-/**
- * Asks a rule, only to see what it comes to, on facts that were parsed or that a tool made of such as were; with what it had
- * reckoned before, where a tool keeps that.
- */
+/** Asks a rule, only to see what it comes to, on facts that were parsed or that a tool made of such as were. */
 export const askedOf =
   <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
     rule: AnyRule<Facts, Answer, I>,
     law: Law<I>,
-    memory?: Memory<I>,
+    how: Pick<Inquiry<I>, 'memory' | 'isOutcomeOnly'> = {},
   ) =>
   (made: Facts): Answer =>
     // A rule that is asked from within takes the facts as they are.
-    rule(made, law, memory ? { ...trial, memory } : trial)
+    rule(made, law, { ...trial, ...how })
 
 /** The ids of the readings of a law, in the order of its table. */
 export const readingIdsOf = <I extends Ids>({ pack }: Law<I>): readonly I['reading'][] =>

@@ -1,11 +1,11 @@
 import type { Determination } from '../engine/determination/determination.js'
-import { readingsOf } from '../engine/determination/with-premises.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
+import { factsArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { type AnyRule, askedOf, askedUnder, limitOf, readingIdsOf } from './any-rule.js'
 import { type Choices, choicesOf, type FurtherOptions, type Switch, switchedTo } from './choices.js'
-import { memoryOf } from './memory.js'
+import { mostWork, recall } from './memory.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
 
@@ -47,7 +47,10 @@ export interface Sensitivity<I extends Ids = Ids> {
   readonly flips: readonly Flip<I>[]
   /** The fewest readings that lead elsewhere together; `null` where none do, or none were found. */
   readonly fewest: number | null
-  /** All combinations of up to so many switched readings were tried before the limit came; `null`: all of them. */
+  /**
+   * All combinations of up to so many switched readings were tried before the limit came, of runs or of work; `null`: all of
+   * them.
+   */
   readonly triedUpTo: number | null
   /** How often the rule was asked. */
   readonly runs: number
@@ -61,7 +64,10 @@ export interface SensitivityOptions<Answer, I extends Ids = Ids> {
   readonly also?: FurtherOptions<I>
   /** The readings to switch, and no others; without it, all on which the answer rests. */
   readonly only?: readonly I['reading'][]
-  /** The most times the rule may be asked, from 1 to 100,000; 2,000 where it is not given. */
+  /**
+   * The most times the rule may be asked, from 1 to 100,000; 2,000 where it is not given. However few, they end where two
+   * million records, years of a record and other lines of answers have been reckoned for them.
+   */
   readonly limit?: number
 }
 
@@ -101,7 +107,8 @@ const switchesFrom = <I extends Ids>(
  * Only readings on which an answer rests can turn it, and an answer names them; so the search starts from those, adds one
  * switched reading at a time, and follows what the answer under each switch rests on in its turn. All combinations that
  * matter are tried in this way and no others. A way to another outcome is not searched further: whatever it becomes part
- * of is not the smallest.
+ * of is not the smallest. What stands beside an answer and is not used for it, such as the return beside a unit's year, is
+ * asked only where an `aspect` may look at it. Of a unit, whoever rests on no reading that is switched is not reckoned again.
  *
  * **Legal basis:** the readings of the provisions that the answer cites.
  *
@@ -135,14 +142,16 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
   const ids = readingIdsOf(edition)
   const choices = choicesOf(edition, options)
   const { only, othersOf } = choices
-  const memory = memoryOf<I>()
+  const { memory, readingsOf, work } = recall<I>()
+  const ask = (law: Law<I>) => askedOf(rule, law, { memory, isOutcomeOnly: !aspect })(facts)
   let runs = 0
   const triedOn = (switched: Switch<I>, answer: Answer): Tried<I> => {
     runs++
     return { switched, used: readingsOf(answer), outcome: outcomeBy(answer, aspect) }
   }
 
-  const base = triedOn({} as Switch<I>, rule(facts, edition))
+  factsArgument(facts, rule.takes ?? {})
+  const base = triedOn({} as Switch<I>, aspect ? rule(facts, edition) : ask(edition))
   const met = new Set(base.used)
   const flips: Flip<I>[] = []
   const seen = new Set<string>()
@@ -153,9 +162,9 @@ export const sensitivity = <Facts, Answer extends Determination<unknown, unknown
     for (const further of level.flatMap((tried) => switchesFrom(tried, ids, choices))) {
       const key = keyOf(further)
       if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
-      if (runs === most) return undefined
+      if (runs === most || work() > mostWork) return undefined
       seen.add(key)
-      const tried = triedOn(further, askedOf(rule, switchedTo(edition, further), memory)(facts))
+      const tried = triedOn(further, ask(switchedTo(edition, further)))
       for (const id of tried.used) met.add(id)
       for (const id of idsIn(further)) {
         triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(further[id] as string))

@@ -1,18 +1,27 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
+import { unitSchema } from '../../src/chongqing/entities/unit.js'
 import { type ReadingId, readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
-import { type ChongqingIds, chongqing2006, type Determination, type Law } from '../../src/chongqing/pack.js'
+import {
+  type ChongqingIds,
+  chongqing2006,
+  type Determination,
+  defineRule,
+  type Law,
+} from '../../src/chongqing/pack.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import type { Switch } from '../../src/tools/choices.js'
+import { mostWork } from '../../src/tools/memory.js'
 import { isSameOutcome, outcomeOf } from '../../src/tools/outcome.js'
-import { type Flip, sensitivity } from '../../src/tools/sensitivity.js'
+import { type Flip, type SensitivityOptions, sensitivity } from '../../src/tools/sensitivity.js'
 import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
 import { sensitivityCases } from '../cases/sensitivity.js'
 import { personWithAnyService, recordsOf } from '../support/arbitraries.js'
-import { person, record, totalHours } from '../support/facts.js'
+import { changed, changedPerson, person, record, totalHours } from '../support/facts.js'
 import { runs } from '../support/runs.js'
 
 describe('cases', () => {
@@ -104,6 +113,7 @@ const quotaOf = (hours: number): Law =>
   withParameters(chongqing2006, {
     'annual-quota-hours': [{ from: '2006-02-27', value: `${hours}`, source: 'test' }],
   })
+const anyRecords = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' })
 const threeReadings = fc.uniqueArray(fc.constantFrom(...hoursReadings), { minLength: 3, maxLength: 3 })
 
 describe('properties', () => {
@@ -203,7 +213,63 @@ test('further options are tried', () => {
   })
 })
 
+describe('a unit', () => {
+  const members = fc.array(fc.tuple(personWithAnyService, fc.integer({ min: 0, max: 10 }), anyRecords), {
+    minLength: 1,
+    maxLength: 3,
+  })
+
+  property.prop([members, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], runs(300))(
+    'the smallest ways elsewhere are those that trying everything finds, though whoever rests on nothing that is switched stands',
+    (some, law, only) => {
+      const people = some.map(([somebody, id, records]) => ({
+        person: changedPerson(somebody, { id: `p${id}` }),
+        records: records.map((one) => changed(one, { personId: `p${id}` })),
+      }))
+      const asked = { unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }), people, year: 2025 }
+      const found = sensitivity(assessUnitYear, asked, law, { only })
+      const ask = (edition: Law) => assessUnitYear(asked, edition)
+      expect(found.outcome).toStrictEqual(outcomeOf(ask(law)))
+      expect(ordered(found.flips)).toStrictEqual(ordered(byBruteForce(ask, law, only)))
+    },
+  )
+
+  test('what stands beside its year, such as the return, turns nothing of it', () => {
+    const asked = {
+      unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }),
+      people: [{ person: person({ employments: [{ unitId: 'u1', from: '2010-01-01' }] }), records: [] }],
+      year: 2025,
+    }
+    const readings = (options: SensitivityOptions<ReturnType<typeof assessUnitYear>, ChongqingIds>) =>
+      sensitivity(assessUnitYear, asked, chongqing2006, options).readings.map(({ id }) => id)
+    const all = readings({ aspect: ({ premises }) => premises.map(({ rule, status }) => [rule, status]) })
+    const own = readings({})
+    expect(all.filter((id) => !own.includes(id))).toStrictEqual([
+      'coverage',
+      'return-evidence',
+      'learning-category',
+      'person-counting',
+      'attainment-denominator',
+    ])
+    expect(own.filter((id) => !all.includes(id))).toStrictEqual([])
+    expect(own).toContain('headcount-basis')
+  })
+})
+
 describe('the limit', () => {
+  test('is one of work too', () => {
+    const readings = ['coverage', 'quota-year', 'headcount-basis'] as const
+    const laborious = defineRule(
+      { id: 'plan-approval', provisions: [], readings },
+      (_: { readonly all: readonly number[] }, grounds) => {
+        for (const id of readings) grounds.reading(id)
+        return grounds.settled(1)
+      },
+    )
+    const found = sensitivity(laborious, { all: new Array(mostWork / 2).fill(0) })
+    expect(found).toMatchObject({ standing: 'not-exhausted', triedUpTo: 0, runs: 2 })
+  })
+
   const asked = { person: person(), records: [record()], year: 2025 }
 
   test('says up to how many readings all were tried', () => {

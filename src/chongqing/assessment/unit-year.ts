@@ -123,7 +123,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     const scope = grounds.ask(classifyUnitScope, { unit })
     if (scope.status === 'settled' && !scope.value.inScope) return grounds.inapplicable('4', 'excludes')
     if ('missing' in scope) missing.push(...scope.missing)
-    grounds.ask(statisticsOf, {
+    grounds.beside(statisticsOf, {
       people: facts.people,
       unassigned,
       year,

@@ -138,16 +138,32 @@ export const portionOf = (from: number, to: number, idle: number, amount: number
   gaveWay: false,
 })
 
-/** The hours of an entry before the daily maximum. */
-export const amountOf = ({ portions, undated }: Entry): Span => {
+/** Which two figures of a portion bound it. */
+export interface Ends {
+  readonly least: 'least' | 'lower' | 'creditedLeast'
+  readonly most: 'most' | 'upper' | 'creditedMost'
+}
+
+/** Those that add up over all portions. */
+export const together: Ends = { least: 'lower', most: 'upper' }
+/** Those that hold for each portion by itself. */
+export const apart: Ends = { least: 'creditedLeast', most: 'creditedMost' }
+
+const sumOf = (entries: readonly Entry[], ends: Ends): Span => {
   let least = 0
-  let most = undated
-  for (const portion of portions) {
-    least += portion.least
-    most += portion.most
+  let most = 0
+  for (const { portions, undated } of entries) {
+    most += undated
+    for (const portion of portions) {
+      least += portion[ends.least]
+      most += portion[ends.most]
+    }
   }
   return { least, most }
 }
+
+/** The hours of an entry before the daily maximum. */
+export const amountOf = (entry: Entry): Span => sumOf([entry], { least: 'least', most: 'most' })
 
 /** What was lost on the way from one amount to another. */
 export const lostBetween = (before: Span, after: Span): Span => {
@@ -174,26 +190,7 @@ export const giveWayTo = (entry: Entry, kept: Entry): void => {
 }
 
 /** What surely and at most remains of an entry under the daily maximum. */
-export const creditedOf = ({ portions, undated }: Entry): Span => {
-  let least = 0
-  let most = undated
-  for (const portion of portions) {
-    least += portion.creditedLeast
-    most += portion.creditedMost
-  }
-  return { least, most }
-}
+export const creditedOf = (entry: Entry): Span => sumOf([entry], apart)
 
 /** What remains of all entries together; narrower than the sum of what remains of each. */
-export const totalOf = (entries: readonly Entry[]): Span => {
-  let least = 0
-  let most = 0
-  for (const { portions, undated } of entries) {
-    most += undated
-    for (const { lower, upper } of portions) {
-      least += lower
-      most += upper
-    }
-  }
-  return { least, most }
-}
+export const totalOf = (entries: readonly Entry[]): Span => sumOf(entries, together)

@@ -1,20 +1,9 @@
 import type { Span } from '../../engine/quantity/hours.js'
 import type { Capacity } from './board.js'
 import { type Days, overlap } from './days.js'
-import type { Portion } from './entry.js'
+import { type Ends, type Portion, together } from './entry.js'
 import { mostPlaced } from './placing.js'
 import { type Settings, spanCapacity } from './settings.js'
-
-/** Which two figures of a portion bound it. */
-export interface Ends {
-  readonly least: 'lower' | 'creditedLeast'
-  readonly most: 'upper' | 'creditedMost'
-}
-
-/** Those that add up over all portions. */
-export const together: Ends = { least: 'lower', most: 'upper' }
-/** Those that hold for each portion by itself. */
-export const apart: Ends = { least: 'creditedLeast', most: 'creditedMost' }
 
 const total = (portions: readonly Portion[], end: Ends['least' | 'most']): number =>
   portions.reduce((sum, portion) => sum + portion[end], 0)
@@ -40,10 +29,7 @@ export const jointRange = (
   const capacity: Capacity = (from, to) =>
     unlimited ? Number.POSITIVE_INFINITY : spanCapacity(settings, from, to)
   const without: Capacity = (from, to) =>
-    unlimited
-      ? Number.POSITIVE_INFINITY
-      : spanCapacity(settings, from, Math.min(to, year.from - 1)) +
-        spanCapacity(settings, Math.max(from, year.from) + length, to + length)
+    capacity(from, Math.min(to, year.from - 1)) + capacity(Math.max(from, year.from) + length, to + length)
   const most = mostPlaced(
     touching.map((portion) => ({
       from: Math.max(portion.from, year.from),

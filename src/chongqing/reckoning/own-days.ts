@@ -10,9 +10,11 @@ export const fillOf = (settings: Settings, from: number, to: number): number =>
     ? (to - from + 1) * wholeDay
     : spanCapacity(settings, from, to)
 
-/** The most hours a portion can hold on its own days. */
+/** The most hours a portion can hold on its own days; where no daily maximum is read, any. */
 export const ownCapacity = (settings: Settings, from: number, to: number, idle: number): number =>
-  Math.max(0, spanCapacity(settings, from, to) - (idle * dayLength(settings, from)) / 100)
+  settings.readings['daily-maximum'] === 'none'
+    ? Number.POSITIVE_INFINITY
+    : Math.max(0, spanCapacity(settings, from, to) - (idle * dayLength(settings, from)) / 100)
 
 /**
  * Leaves a portion what those of its days that count can hold. A total does not say on which of its days it was studied:

@@ -57,13 +57,9 @@ const signsIn = (queue: readonly Entry[]): Signs => {
 
 /** Lets only the first creditable entry count; where it may turn out not to count, the others may. */
 const keepFirst = (entries: readonly Entry[], noteOf: (keptRecordId: string) => Note): void => {
-  let kept: Entry | undefined
-  for (const entry of entries) {
-    if (amountOf(entry).most === 0) continue
-    if (!kept) {
-      kept = entry
-      continue
-    }
+  const [kept, ...others] = entries.filter((entry) => amountOf(entry).most > 0)
+  if (!kept) return
+  for (const entry of others) {
     entry.notes.push(noteOf(kept.record.id))
     // Which of them is the first is the order of the queue.
     entry.readings.add('queue-order')

@@ -34,10 +34,7 @@ export const heldBy = (entries: readonly Entry[], settings: Settings): Span => {
   let most = 0
   for (const { portions } of entries) {
     for (const portion of portions) {
-      const own =
-        settings.readings['daily-maximum'] === 'none'
-          ? Number.POSITIVE_INFINITY
-          : ownCapacity(settings, portion.from, portion.to, portion.idle)
+      const own = ownCapacity(settings, portion.from, portion.to, portion.idle)
       least += Math.min(portion.least, own)
       most += Math.min(portion.most, own)
     }

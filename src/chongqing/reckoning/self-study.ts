@@ -66,7 +66,7 @@ export const selfStudyTerms = (
 
 /** The hours of a portion that its own days can hold. */
 const heldBy = ({ from, to, idle, most }: Portion, settings: Settings): number =>
-  settings.readings['daily-maximum'] === 'none' ? most : Math.min(most, ownCapacity(settings, from, to, idle))
+  Math.min(most, ownCapacity(settings, from, to, idle))
 
 /**
  * Hours beyond those that the task book plans are noted; where these are the most that count, those of the first days are

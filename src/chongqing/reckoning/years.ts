@@ -1,9 +1,9 @@
-import { plus, type Span } from '../../engine/quantity/hours.js'
+import { exactly, plus, type Span } from '../../engine/quantity/hours.js'
 import type { SubjectKey } from '../entities/subject-key.js'
 import type { StudyForm } from '../law/vocabulary.js'
 import { groupsOf, overlap } from './days.js'
-import type { Entry, Portion } from './entry.js'
-import { apart, type Ends, jointRange, together } from './joint-range.js'
+import { apart, type Ends, type Entry, type Portion, together } from './entry.js'
+import { jointRange } from './joint-range.js'
 import { fillOf } from './own-days.js'
 import { formsOf, subjectsOf } from './record.js'
 import type { Settings } from './settings.js'
@@ -22,7 +22,7 @@ export interface YearSums {
   readonly spread: readonly Entry[]
 }
 
-const none: Span = { least: 0, most: 0 }
+const none = /* @__PURE__ */ exactly(0)
 
 /** What an entry brings to a year. */
 interface Part {

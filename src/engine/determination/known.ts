@@ -19,6 +19,8 @@ export interface Inquiry<I extends Ids> {
   readonly known: readonly Known<I>[]
   /** Only what the answer comes to is looked at: its breaches are held against no other reading. */
   readonly isTrial: boolean
+  /** Nothing is looked at but how far it comes and its value: what stands beside it is not asked. */
+  readonly isOutcomeOnly?: boolean
   readonly memory?: Memory<I>
 }
 
@@ -42,10 +44,12 @@ export interface Reckons<I extends Ids, Facts, Found> {
 export const answerIn = <I extends Ids>(found: object): Determination<unknown, unknown, I> =>
   ('answer' in found ? found.answer : found) as Determination<unknown, unknown, I>
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** Whether facts are the very same. */
 export const areSame = (facts: object, others: object): boolean => {
-  const [given, known] = [Object.entries(facts), new Map(Object.entries(others))]
-  return given.length === known.size && given.every(([name, one]) => known.get(name) === one)
+  const [given, known] = [Object.entries(facts), Object.entries(others)]
+  return given.length === known.length && given.every(([name, one]) => (others as Fields)[name] === one)
 }
 
 /** What a rule finds of facts: as it is known already, or reckoned now and known from now on. */
@@ -55,11 +59,11 @@ export const knownOrReckoned = <I extends Ids, Facts extends object, Found exten
   law: Law<I>,
   inquiry: Inquiry<I> & { readonly known: Known<I>[] },
 ): Found => {
-  const { known, memory = (_, reckon) => reckon() } = inquiry
+  const { known } = inquiry
   const before = known.find((one) => one.rule === rule && one.law === law && areSame(one.facts, facts))
   // What is known of a rule is what that rule found.
   if (before) return before.found as Found
-  const found = memory({ rule, law, facts }, () => rule.reckon(facts, law, inquiry)) as Found
+  const found = rule.reckon(facts, law, inquiry)
   known.push({ rule, law, facts, found })
   return found
 }

@@ -155,6 +155,14 @@ export class Recorder<
     return this.premise(rule(facts, this.law, this.#inquiry))
   }
 
+  /** Asks another rule of which nothing is used: its answer stands beside the others, where more is looked at than the outcome. */
+  beside<Facts>(
+    rule: (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>) => Determination<unknown, unknown, I>,
+    facts: Facts,
+  ): void {
+    if (!this.#inquiry.isOutcomeOnly) this.ask(rule, facts)
+  }
+
   /**
    * Asks another rule as {@link ask} does, and takes its numbers along. What this rule or the one that asks it has had
    * reckoned of the very same facts is not reckoned again.

@@ -135,7 +135,8 @@ export const rulesUnder = <I extends Ids>(
     }
     const reckon = (given: unknown, law: Law<I> = edition, inquiry: Inquiry<I> = question): object => {
       const facts = isExtended() ? ownFacts(given) : given
-      const found = foundUnder(law, facts, inquiry)
+      const find = () => foundUnder(law, facts, inquiry)
+      const found = inquiry.memory?.({ rule, law, facts: facts as object }, find) ?? find()
       if (inquiry.isTrial) return found
       const answer = answerIn<I>(found)
       const weighed = withLiftedBreaches(answer, law, (other) => answerIn(foundUnder(other, facts, trial)))
