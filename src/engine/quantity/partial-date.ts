@@ -1,4 +1,4 @@
-import { dayNumber, isPlainDate } from './calendar.js'
+import { dayNumber, firstOfMonth, isPlainDate } from './calendar.js'
 
 /** A date known to the day, the month or the year alone: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. It is one of the days of its interval. */
 export type PartialDate = string
@@ -31,9 +31,8 @@ export const earliestDay = (date: PartialDate): number => dayNumber(filled(date)
 /** The last day that it can be. */
 export const latestDay = (date: PartialDate): number => {
   if (isWholeDate(date)) return dayNumber(date)
-  const [year, month = '12'] = date.split('-')
-  if (month === '12') return dayNumber(`${year}-12-31`)
-  return dayNumber(`${year}-${String(Number(month) + 1).padStart(2, '0')}-01`) - 1
+  const [year, month = 12] = date.split('-')
+  return firstOfMonth(Number(year), Number(month) + 1) - 1
 }
 
 /**

@@ -68,6 +68,20 @@ describe('day numbers', () => {
 })
 
 describe('a date', () => {
+  test('exists where the platform’s calendar has it, whatever two digits stand for month and day', () => {
+    const wrong: string[] = []
+    for (const year of [1899, 1900, 1904, 2000, 2025, 2100, 2999, 3000]) {
+      for (let month = 0; month < 100; month++) {
+        for (let day = 0; day < 100; day++) {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+          const there = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) === text
+          if (isPlainDate(text) !== (there && year >= 1900 && year <= 2999)) wrong.push(text)
+        }
+      }
+    }
+    expect(wrong).toStrictEqual([])
+  })
+
   test.each(['1900-01-01', '2999-12-31', '2000-02-29', '2024-02-29', '2400-02-29', '2025-12-31'])(
     '%s exists',
     (text) => {

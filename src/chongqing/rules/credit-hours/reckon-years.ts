@@ -1,4 +1,5 @@
-import { remembered } from '../../../engine/ground/remembered.js'
+import type { ParameterValue } from '../../../engine/editions/parameter.js'
+import { remembered, rememberedOf } from '../../../engine/ground/remembered.js'
 import { dateOfDay, dayNumber, type PlainDate, yearOf } from '../../../engine/quantity/calendar.js'
 import {
   calendarPeriod,
@@ -9,11 +10,11 @@ import {
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { TrainingRecord } from '../../entities/training-record.js'
 import type { LawView } from '../../pack.js'
-import type { Days } from '../../reckoning/days.js'
 import type { Entry } from '../../reckoning/entry.js'
 import { reckon } from '../../reckoning/reckon.js'
 import { settingsFor } from '../../reckoning/service.js'
 import { type Settings, statisticalStart } from '../../reckoning/settings.js'
+import type { YearDays } from '../../reckoning/share.js'
 import { entriesByYear, sumYear, type YearSums } from '../../reckoning/years.js'
 
 /** One year of a system with what a person's entries contribute to it. */
@@ -22,29 +23,50 @@ export interface YearOfSystem {
   readonly sums: YearSums
 }
 
+/** How a system counts years. */
+interface YearCount {
+  readonly yearOfDay: (day: number) => number
+  readonly periodOf: (year: number) => Period
+  readonly daysOf: YearDays
+}
+
+// Alike for everyone: worked out once, and not for each day and year of each person.
+const countOf = (yearOfDay: (day: number) => number, periodOf: (year: number) => Period): YearCount => {
+  const known = remembered(periodOf)
+  return {
+    yearOfDay: remembered(yearOfDay),
+    periodOf: known,
+    daysOf: remembered((year) => {
+      const { from, to } = known(year)
+      return { from: dayNumber(from), to: dayNumber(to) }
+    }),
+  }
+}
+
+const calendarCount = /* @__PURE__ */ countOf((day) => yearOf(dateOfDay(day)), calendarPeriod)
+
+const statisticalCount = /* @__PURE__ */ rememberedOf((values: readonly ParameterValue[]) => {
+  const startOn = (date: string): string => statisticalStart(values, date) as string
+  return countOf(
+    (day) => statisticalYearContaining(dateOfDay(day), startOn(dateOfDay(day))),
+    (year) => statisticalPeriodFrom(year, startOn(`${year}-01-01`)),
+  )
+})
+
+/** The sums of every year of a system in which entries have hours. */
 const sumsOf = (
   entries: readonly Entry[],
   settings: Settings,
-  yearOfDay: (day: number) => number,
-  periodOf: (year: number) => Period,
-): readonly YearOfSystem[] => {
-  const daysOf = remembered((year: number): Days => {
-    const { from, to } = periodOf(year)
-    return { from: dayNumber(from), to: dayNumber(to) }
-  })
-  return [...entriesByYear(entries, yearOfDay)].map(([year, some]) => ({
+  { yearOfDay, periodOf, daysOf }: YearCount,
+): readonly YearOfSystem[] =>
+  [...entriesByYear(entries, yearOfDay)].map(([year, some]) => ({
     period: periodOf(year),
     sums: sumYear(some, year, daysOf, settings),
   }))
-}
 
 type YearsLaw = LawView<'statistical-period', 'quota-evidence'>
 
-/** The sums of every calendar year in which entries have hours. */
-const calendarYears = (entries: readonly Entry[], settings: Settings): readonly YearOfSystem[] =>
-  sumsOf(entries, settings, (day) => yearOf(dateOfDay(day)), calendarPeriod)
-
-/** The sums of every statistical year in which entries have hours; none where the edition sets no such year, or strikes it. */
+/** The same of statistical years; none where the edition sets no such year, or strikes it. */
 const statisticalYears = (
   entries: readonly Entry[],
   settings: Settings,
@@ -52,13 +74,7 @@ const statisticalYears = (
 ): readonly YearOfSystem[] => {
   const values = law.valuesOf('statistical-period')
   if (values.length === 0 || law.isStruck('34')) return []
-  const startOn = (date: string): string => statisticalStart(values, date) as string
-  return sumsOf(
-    entries,
-    settings,
-    (day) => statisticalYearContaining(dateOfDay(day), startOn(dateOfDay(day))),
-    (year) => statisticalPeriodFrom(year, startOn(`${year}-01-01`)),
-  )
+  return sumsOf(entries, settings, statisticalCount(values))
 }
 
 /** A person's entries in the order of the queue, with what each contributes to every year of both systems. */
@@ -113,7 +129,7 @@ export const reckonYears = (
     entries,
     settings,
     own,
-    calendar: calendarYears(entries, own),
+    calendar: sumsOf(entries, own, calendarCount),
     statistical: statisticalYears(entries, own, law),
   }
 }
