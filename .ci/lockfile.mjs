@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 
 /** @typedef {{ resolved?: string, integrity?: string, link?: boolean, dependencies?: Record<string, string>, optionalDependencies?: Record<string, string> }} Entry */
 /** The root, and the examples that have packages of their own. */
-const folders = ['.', 'examples/workbench', 'examples/city/queue']
+const folders = ['.', 'examples/workbench', 'examples/city/queue', 'test/bench']
 
 /** @type {string[]} */
 const problems = []

@@ -3,6 +3,7 @@ import { casesPage } from './cases.js'
 import { entryNames } from './entry-names.js'
 import { glossaryPage } from './glossary.js'
 import { lawMap } from './law-map.js'
+import { performancePages } from './performance/pages.js'
 import { readingsPage } from './readings.js'
 
 /** What is written down of each entry, so that a change of the surface is a difference to review. */
@@ -21,5 +22,6 @@ export const pages = (): Readonly<Record<string, string>> => ({
   'docs/glossary.md': glossaryPage(),
   'docs/law-map.svg': lawMap(),
   'docs/readings.md': readingsPage(),
+  ...performancePages(),
   ...entryNamePages(),
 })

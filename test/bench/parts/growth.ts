@@ -1,12 +1,8 @@
 // How time grows with the records of one person, in the shapes that have ever run away.
 
-import type { ProfessionalPerson } from '../../src/chongqing/entities/professional-person.js'
-import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
-import { chongqing2006 } from '../../src/chongqing/pack.js'
-import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
-import { addPeople, emptyTally } from '../../src/chongqing/statistics/tally.js'
-import { withReadings } from '../../src/engine/editions/law.js'
-import { dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
+import type { ProfessionalPerson } from '../../../src/chongqing/entities/professional-person.js'
+import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { dateOfDay, dayNumber } from '../../../src/engine/quantity/calendar.js'
 import {
   hoursOn,
   person as personOf,
@@ -16,9 +12,12 @@ import {
   sessions,
   taskBook,
   totalHours,
-} from '../support/facts.js'
+} from '../../support/facts.js'
+import { law, xueshi } from '../library.js'
+import { exponent, leastTime } from '../measure.js'
+import { year } from '../people.js'
+import type { Report } from '../results.js'
 
-const year = 2025
 const middle = dayNumber('2025-03-01')
 
 /** Numbers that look like chance and are the same in every run. */
@@ -82,39 +81,56 @@ const person: ProfessionalPerson = personOf()
 const recordsOf = (shape: Shape, all: number): readonly TrainingRecord[] =>
   Array.from({ length: all }, (_, i) => record({ id: `r${i}`, ...shape(i, all) }))
 
-/** The least CPU time of some runs, in milliseconds. */
-const timeOf = (run: () => unknown): number => {
-  let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 4; round++) {
-    const start = process.cpuUsage()
-    run()
-    const { system, user } = process.cpuUsage(start)
-    least = Math.min(least, (system + user) / 1000)
-  }
-  return least
-}
-
-const timeOfTally = (records: readonly TrainingRecord[]): number =>
-  timeOf(() => addPeople(emptyTally(year), [{ person, records }]))
-
 /** Five totals over that many years each, credited under each reading of totals across the ends of years. */
-const timeOfYears = (years: number, option: 'bounded' | 'pro-rata-days' | 'completion-date'): number => {
+const timeOfYears = (
+  years: number,
+  option: 'bounded' | 'pro-rata-days' | 'completion-date',
+): Promise<number> => {
   const records = recordsOf((i) => ({ study: total(dayNumber(`${2000 + i}-06-01`), years * 365, 400) }), 5)
-  const law = withReadings(chongqing2006, { 'straddling-totals': option })
-  return timeOf(() => creditedHours({ person, records }, law))
+  const read = law.withReadings(law.chongqing2006, { 'straddling-totals': option })
+  return leastTime(() => xueshi.creditedHours({ person, records }, read))
 }
 
-/** For each reading the time of ninety and of nine hundred years, and the exponent by which it grew. */
-export const growthOfYears = (): readonly (readonly string[])[] =>
-  (['bounded', 'pro-rata-days', 'completion-date'] as const).map((option) => {
-    const [few, many] = [timeOfYears(90, option), timeOfYears(900, option)]
-    return [option, few.toFixed(0), many.toFixed(0), Math.log10(many / few).toFixed(2)]
-  })
+const timeOfTally = (records: readonly TrainingRecord[]): Promise<number> =>
+  leastTime(() => xueshi.addPeople(xueshi.emptyTally(year), [{ person, records }]))
+
+/** The shapes that have a goal, and its name. */
+const held: Readonly<Record<string, string>> = {
+  'totals that overlap, of three years': 'totals',
+  'sessions of one day each': 'sessions',
+  'make-ups of one class': 'make-ups',
+  'one proof for parts of a study': 'shared proofs',
+}
 
 /** For each shape the time of a thousand and of ten thousand records in a tally, and the exponent by which it grew. */
-export const growthOfShapes = (): readonly (readonly string[])[] =>
-  Object.entries(shapes).map(([name, shape]) => {
-    const few = timeOfTally(recordsOf(shape, 1000))
-    const many = timeOfTally(recordsOf(shape, 10_000))
-    return [name, few.toFixed(0), many.toFixed(0), Math.log10(many / few).toFixed(2)]
+export async function growthOfOnePerson(report: Report): Promise<void> {
+  const rows: { name: string; figures: number[] }[] = []
+  for (const [name, shape] of Object.entries(shapes)) {
+    const few = await timeOfTally(recordsOf(shape, 1000))
+    const many = await timeOfTally(recordsOf(shape, 10_000))
+    rows.push({ name, figures: [few, many, exponent(few, many, 10)] })
+    const goal = held[name]
+    if (goal === undefined) continue
+    report.hold(`growth-${goal}`, exponent(few, many, 10))
+    report.hold(`time-${goal}`, many / 1000)
+  }
+  report.add({
+    id: 'growth-of-records',
+    title: 'One person with many records',
+    boundary: 'from parsed records to a tally',
+    columns: ['ms/1,000', 'ms/10,000', 'exponent'],
+    rows,
   })
+  const years: { name: string; figures: number[] }[] = []
+  for (const option of ['bounded', 'pro-rata-days', 'completion-date'] as const) {
+    const [few, many] = [await timeOfYears(90, option), await timeOfYears(900, option)]
+    years.push({ name: option, figures: [few, many, exponent(few, many, 10)] })
+  }
+  report.add({
+    id: 'growth-of-years',
+    title: 'Five totals over many years, by the reading of totals across years',
+    boundary: 'from parsed records to the credited hours',
+    columns: ['ms/90 years', 'ms/900 years', 'exponent'],
+    rows: years,
+  })
+}

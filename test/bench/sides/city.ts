@@ -1,7 +1,7 @@
 // A synthetic city: the same people and records for the same seed, on every machine.
 
-import { studyForms, subjectClasses } from '../../src/chongqing/law/vocabulary.js'
-import { dateOfDay, dayNumber } from '../../src/engine/quantity/calendar.js'
+import { studyForms, subjectClasses } from '../../../src/chongqing/law/vocabulary.js'
+import { dateOfDay, dayNumber } from '../../../src/engine/quantity/calendar.js'
 
 /** A source of numbers from 0 up to 1 that repeats itself for a seed (mulberry32). */
 const randomFrom = (seed: number): (() => number) => {

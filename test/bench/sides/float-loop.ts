@@ -1,9 +1,9 @@
 // The other side of the benchmark: what one would write by hand in an afternoon, with floating-point sums, no daily
 // maximum, no shared proofs and no reasons. It must do the same counting as a tally of plain people, and no less.
 
-import type { TrainingRecord } from '../../src/chongqing/entities/training-record.js'
-import { studyForms } from '../../src/chongqing/law/vocabulary.js'
-import type { CountedPerson } from '../../src/chongqing/statistics/tally.js'
+import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { studyForms } from '../../../src/chongqing/law/vocabulary.js'
+import type { CountedPerson } from '../../../src/chongqing/statistics/tally.js'
 
 interface ClassSum {
   heads: number

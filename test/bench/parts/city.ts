@@ -1,0 +1,58 @@
+// The example of a city, in processes of their own: what it takes for the whole of a file, by one thread and by two.
+
+import { execFileSync } from 'node:child_process'
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { cityLines } from '../../../examples/city/people.js'
+import type { Report } from '../results.js'
+import type { CityRun } from './city-process.js'
+
+/** What is to be counted in the end. */
+const whole = { people: 3_000_000, records: 35_000_000 }
+
+const runWith = (file: string, threads: number): CityRun => {
+  const program = fileURLToPath(new URL('./city-process.ts', import.meta.url))
+  const output = execFileSync(process.execPath, ['--import', 'tsx', program, file, String(threads)])
+  return JSON.parse(output.toString()) as CityRun
+}
+
+export async function cityOfFile(report: Report, people: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'xueshi-bench-'))
+  try {
+    const file = join(folder, 'city.ndjson')
+    const lines = function* () {
+      for (const line of cityLines(people)) yield `${line}\n`
+    }
+    await pipeline(Readable.from(lines()), createWriteStream(file))
+    const free = availableParallelism() - (loadavg()[0] as number)
+    const [alone, one, two] = [runWith(file, 0), runWith(file, 1), runWith(file, 2)]
+    if (one.figures !== alone.figures || two.figures !== alone.figures) {
+      throw new Error('threads count others than the process alone')
+    }
+    const rows = [alone, one, two].map(({ threads, processor, clock, memory }) => ({
+      name: ['no further thread', 'one further thread', 'two further threads'][threads] ?? '',
+      figures: [processor, (processor * 1e9) / one.records, clock, memory],
+    }))
+    report.add({
+      id: 'city',
+      title: `examples/city: ${people} people, ${one.records} records, ${(statSync(file).size / 2 ** 20).toFixed(0)} MB`,
+      boundary: 'from a file to the figures, with the start of the threads where there are any',
+      columns: ['s processor', 'ns/record', 's clock', 'MB'],
+      rows,
+    })
+    report.hold('city-seconds', (alone.processor / alone.records) * whole.records)
+    // What a province and the country need is calculated from these.
+    report.hold('city-record', (alone.processor * 1e9) / alone.records)
+    report.hold('city-line', statSync(file).size / people)
+    report.hold('city-memory', alone.memory)
+    report.hold('city-workers', two.processor / one.processor)
+    if (free >= 1.5) report.hold('city-speedup', one.clock / two.clock)
+    else report.lacks('two threads were not held against one by the clock: no two cores were free')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
