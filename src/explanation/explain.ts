@@ -1,10 +1,7 @@
 import {
-  type Citation,
   type Determination,
   type Grounds,
   hasValue,
-  type ParameterUse,
-  type ReadingUse,
   type Verdict,
 } from '../engine/determination/determination.js'
 import { editionCited } from '../engine/editions/amendment.js'
@@ -12,6 +9,7 @@ import type { Law } from '../engine/editions/law.js'
 import { answerArgument } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
+import { rememberedOf } from '../engine/ground/remembered.js'
 import {
   type FactWords,
   findingInWords,
@@ -127,71 +125,66 @@ interface Checked {
 
 const checkedOf = (answer: AnyAnswer): Checked => (hasValue(answer) ? Object(answer.value) : {})
 
-const titleOf = (answer: AnyAnswer, { titles, titlesOfPerson }: Language): string => {
-  const { personId } = checkedOf(answer)
-  const ofPerson = titlesOfPerson[answer.rule]
-  return ofPerson && personId !== undefined ? ofPerson(personId) : (titles[answer.rule] as string)
-}
-
-const verdictOf = (answer: AnyAnswer, language: Language): string | undefined => {
-  const { verdict } = checkedOf(answer)
-  return verdict && verdictWord(language, answer.rule, verdict)
-}
-
-/** In the order of the law, where an answer has them in the order in which they were read. */
-const inOrder = (citations: readonly Citation[]): readonly Citation[] =>
-  [...citations].sort((a, b) => inOrderOfText(a.provision, b.provision))
-
-const parameterText = (
-  { id, value, from, provision }: ParameterUse,
-  { parameters, parameter, finish }: Language,
-  reference: Reference,
+const titleOf = (
+  rule: string,
+  personId: string | undefined,
+  { titles, titlesOfPerson }: Language,
 ): string => {
-  const { name, said } = parameters[id] as ParameterWords
-  return finish(parameter(name, said(value), from, reference(provision)))
+  const ofPerson = titlesOfPerson[rule]
+  return ofPerson && personId !== undefined ? ofPerson(personId) : (titles[rule] as string)
 }
 
-const readingText = ({ id, option, isDefault }: ReadingUse, language: Language): string => {
-  const { reading, finish } = language
-  return finish(reading(questionInWords(id, language), optionInWords(id, option, language), isDefault))
-}
-
-const explained = (answer: AnyAnswer, language: Language, edition: Law | undefined): Explanation => {
+const explained = (
+  answer: AnyAnswer,
+  language: Language,
+  edition: Law | undefined,
+  told: (premise: AnyAnswer) => Explanation,
+): Explanation => {
   // An answer of a year before an amendment rests on the text that held then.
   const law = edition && editionCited(edition, answer.citations)
-  const { statuses, roles, strengths, severities, facts, finish } = language
+  const { finish } = language
   const reference = referencesIn(language, law)
-  const verdict = verdictOf(answer, language)
+  const { verdict, personId } = checkedOf(answer)
   // Whatever an answer rests on holds at its time, unless it is because that was struck that nothing is regulated.
-  const isStruck = (id: string): boolean => answer.status === 'unregulated' && strikeOf(law, id) !== undefined
+  const strike = (id: string) => answer.status === 'unregulated' && strikeOf(law, id)
   return {
     locale: language.locale,
     rule: answer.rule,
-    title: titleOf(answer, language),
-    status: statuses[answer.status],
-    ...(verdict !== undefined && { verdict }),
+    title: titleOf(answer.rule, personId, language),
+    status: language.statuses[answer.status],
+    ...(verdict && { verdict: verdictWord(language, answer.rule, verdict) }),
     lines: linesOf(answer, language, reference, law).map(finish),
-    grounds: inOrder(answer.citations).map(({ provision, role, strength }) => ({
-      reference: reference(provision),
-      role: roles[role],
-      strength: isStruck(provision) ? language.struck : strengths[strength],
-      precis: isStruck(provision) ? '' : precisOf(provision, language, law),
-    })),
+    // The answer has them in the order in which they were read.
+    grounds: [...answer.citations]
+      .sort((one, other) => inOrderOfText(one.provision, other.provision))
+      .map(({ provision, role, strength }) => ({
+        reference: reference(provision),
+        role: language.roles[role],
+        strength: strike(provision) ? language.struck : language.strengths[strength],
+        precis: strike(provision) ? '' : precisOf(provision, language, law),
+      })),
     parameters: answer.parameters
-      .filter(({ provision }) => !isStruck(provision))
-      .map((use) => parameterText(use, language, reference)),
-    readings: answer.readings.map((use) => readingText(use, language)),
+      .filter(({ provision }) => !strike(provision))
+      .map(({ id, value, from, provision }) => {
+        const { name, said } = language.parameters[id] as ParameterWords
+        return finish(language.parameter(name, said(value), from, reference(provision)))
+      }),
+    readings: answer.readings.map(({ id, option, isDefault }) =>
+      finish(language.reading(questionInWords(id, language), optionInWords(id, option, language), isDefault)),
+    ),
     findings: answer.findings.map((finding) => ({
-      severity: severities[finding.severity],
+      severity: language.severities[finding.severity],
       ...(finding.readings && { questions: finding.readings.map((id) => questionInWords(id, language)) }),
       text: finish(findingInWords(finding, language, reference)),
       reference: reference(finding.provision),
     })),
     missing:
       'missing' in answer
-        ? answer.missing.map((one) => saidOf(one, (facts[one.fact] as FactWords).name, language, reference))
+        ? answer.missing.map((one) =>
+            saidOf(one, (language.facts[one.fact] as FactWords).name, language, reference),
+          )
         : [],
-    premises: answer.premises.map((premise) => explained(premise, language, edition)),
+    premises: answer.premises.map(told),
   }
 }
 
@@ -234,5 +227,9 @@ export const explain = (
   if (!Object.hasOwn(language.titles, determination.rule)) {
     throw invalidArgument('language', 'a language with words for the law of the answer')
   }
-  return deepFreeze(visible(explained(determination, language, law)))
+  // An answer may be the premise of several: it is told once.
+  const told: (answer: AnyAnswer) => Explanation = rememberedOf((answer) =>
+    explained(answer, language, law, told),
+  )
+  return deepFreeze(visible(told(determination)))
 }

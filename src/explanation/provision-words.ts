@@ -52,8 +52,8 @@ export const referencesIn =
 export const precisOf = (id: string, language: Language, law: Law | undefined): string => {
   const amendment = amended(law, id)
   // What the language says of a provision is what it said before an edition changed it.
-  const isChanged = amendment !== undefined && !isAdded(id)
-  return amendment?.precis[language.locale] ?? (isChanged ? undefined : language.provisions[id]) ?? ''
+  const own = amendment && !isAdded(id) ? undefined : language.provisions[id]
+  return amendment?.precis[language.locale] ?? own ?? ''
 }
 
 /** An id by its figures and by what stands around them, which may be nothing. */

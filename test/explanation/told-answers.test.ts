@@ -130,3 +130,11 @@ describe('a person of whom a study could not be read', () => {
     expect(en).toContain('2 studies could not be read')
   })
 })
+
+test('an answer on which several rest is told once, and alike where they came apart', () => {
+  const answer = assessPersonYear({ person: person(), records: [record()], year: 2025 })
+  const explanation = explain(answer, languages.en)
+  const [credited, quota, ratio] = explanation.premises
+  for (const one of [quota, ratio]) expect(one?.premises).toSatisfy((all) => all.includes(credited))
+  expect(explain(JSON.parse(JSON.stringify(answer)), languages.en)).toStrictEqual(explanation)
+})
