@@ -8,6 +8,7 @@ import { libraryVersion } from '../../src/version.js'
 import { goals } from './goals.js'
 import { judge, limitOf } from './judge.js'
 import { cityOfFile } from './parts/city.js'
+import { growthOfColumns } from './parts/columns.js'
 import { growthOfOnePerson } from './parts/growth.js'
 import { linesToReturn } from './parts/lines.js'
 import { onePerson, wrongVerdicts } from './parts/person.js'
@@ -26,6 +27,7 @@ const report = new Report()
 await start(report, 10_000, isQuick ? 3 : 9)
 await statistics(report, isQuick ? 2000 : 20_000, isQuick ? 3 : 11)
 await growthOfCities(report, isQuick ? [1000, 10_000] : [10_000, 100_000, 200_000], isQuick ? 2 : 4)
+await growthOfColumns(report, isQuick ? [1, 10] : [1, 10, 100], isQuick ? 3 : 6)
 await linesToReturn(report, isQuick ? 500 : 4000, isQuick ? 3 : 7)
 await cityOfFile(report, isQuick ? 2000 : 50_000)
 await onePerson(report, isQuick ? 3 : 9)

@@ -3,7 +3,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { xueshi } from '../library.js'
+import type { Tally } from '../../../src/chongqing/statistics/stored-tally.js'
+import { columns, xueshi } from '../library.js'
 import { type Side, timesOf } from '../measure.js'
 import { duckDbOfFile } from '../peers/duckdb-file.js'
 import { ajvChecks, zodChecks } from '../peers/schemas.js'
@@ -14,6 +15,11 @@ import { cityOf } from '../sides/city.js'
 interface Line {
   readonly person: unknown
   readonly records: readonly unknown[]
+}
+
+const reachedIn = (tally: Tally): unknown => {
+  const answer = xueshi.statisticsOf(tally)
+  return answer.status === 'settled' ? answer.value.byBasis.registered.reached : null
 }
 
 const mustAccept = (name: string, isGood: boolean): void => {
@@ -28,7 +34,7 @@ export async function linesToReturn(report: Report, people: number, rounds: numb
   const file = join(folder, 'city.ndjson')
   writeFileSync(file, `${lines.join('\n')}\n`)
   const given = () => lines.map((line): Line => JSON.parse(line))
-  const reached = () => {
+  const reachedByObjects = () => {
     const tally = xueshi.addPeople(
       xueshi.emptyTally(year),
       given().map(({ person, records }) => ({
@@ -36,9 +42,12 @@ export async function linesToReturn(report: Report, people: number, rounds: numb
         records: records.map((record) => xueshi.parseTrainingRecord.orThrow(record)),
       })),
     )
-    const answer = xueshi.statisticsOf(tally)
-    return answer.status === 'settled' ? answer.value.byBasis.registered.reached : null
+    return reachedIn(tally)
   }
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`)
+  const entry = columns
+  const reachedByBytes =
+    entry && (() => reachedIn(entry.addColumns(xueshi.emptyTally(year), entry.columnsIn(bytes).columns)))
   const checking = (name: string, isGood: (value: unknown) => boolean): Side => ({
     name,
     run: () => {
@@ -58,12 +67,16 @@ export async function linesToReturn(report: Report, people: number, rounds: numb
           records.map((record) => xueshi.parseTrainingRecord(record)),
         ]),
     },
-    { name: 'xueshi, to the return, through objects', run: reached },
+    { name: 'xueshi, to the return, through objects', run: reachedByObjects },
+    ...(reachedByBytes ? [{ name: 'xueshi, to the return, through bytes', run: reachedByBytes }] : []),
     ...(database ? [{ name: 'DuckDB, one thread, from the file', run: database.ask }] : []),
   ]
   try {
     const said = await database?.ask()
-    if (said !== undefined && said !== reached()) throw new Error('DuckDB counts others from the file')
+    const reached = reachedByObjects()
+    if (reachedByBytes && reachedByBytes() !== reached)
+      throw new Error('bytes are counted otherwise than objects')
+    if (said !== undefined && said !== reached) throw new Error('DuckDB counts others from the file')
     const times = await timesOf(sides, records, rounds)
     const timeOf = (beginning: string): number | undefined =>
       times.find(({ name }) => name.startsWith(beginning))?.least
@@ -77,6 +90,12 @@ export async function linesToReturn(report: Report, people: number, rounds: numb
       rows: times.map(({ name, least, median }) => ({ name, figures: [least, median, least / parse] })),
     })
     report.hold('lines-objects', (timeOf('xueshi, to the return, through objects') as number) / parse)
+    const throughBytes = timeOf('xueshi, to the return, through bytes')
+    if (throughBytes !== undefined) {
+      report.hold('lines-bytes', throughBytes / parse)
+      const read = timeOf('DuckDB')
+      if (read !== undefined) report.hold('lines-duckdb', throughBytes / read)
+    }
   } finally {
     database?.close()
     rmSync(folder, { recursive: true })

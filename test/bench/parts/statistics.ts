@@ -1,9 +1,11 @@
 // The return of a city, from parsed records in memory, beside loops and databases.
 
+import type { CountedPerson } from '../../../src/chongqing/statistics/tally.js'
+import { columns, xueshi } from '../library.js'
 import { leastTime, timesOf } from '../measure.js'
 import { duckDbOf } from '../peers/duckdb.js'
 import { sqliteOf } from '../peers/sqlite.js'
-import { countOf, figuresOf, mustAgree, parsedCity, returnOf } from '../people.js'
+import { countOf, figuresOf, mustAgree, parsedCity, returnOf, year } from '../people.js'
 import type { Report } from '../results.js'
 import { exactLoop } from '../sides/exact-loop.js'
 import { careful, careless, floatLoop } from '../sides/float-loop.js'
@@ -16,13 +18,25 @@ const cities = [
   { complicated: 20, keys: true, goal: 'return-20', isPlain: false },
 ] as const
 
+/** The return over columns of the people, made beforehand; nothing where the package has no columns. */
+const columnsReturn = (city: readonly CountedPerson[]): (() => unknown) | undefined => {
+  if (!columns) return undefined
+  const { addColumns, columnsOf } = columns
+  const held = columnsOf(city)
+  return () => xueshi.statisticsOf(addColumns(xueshi.emptyTally(year), held))
+}
+
 export async function statistics(report: Report, people: number, rounds: number): Promise<void> {
   for (const { complicated, keys, goal, isPlain } of cities) {
     const city = parsedCity({ people, seed: 1, complicated, keys })
     const records = countOf(city)
+    const overColumns = columnsReturn(city)
     const database = await duckDbOf(city)
     const smallDatabase = isPlain && !keys ? await sqliteOf(city) : undefined
     // Of complicated people the others count some wrongly, and the library some as a range.
+    if (overColumns && JSON.stringify(overColumns()) !== JSON.stringify(returnOf(city))) {
+      throw new Error('columns are counted otherwise than objects')
+    }
     if (isPlain) {
       const own = figuresOf(city)
       mustAgree('float loop', floatLoop(city, careless), own)
@@ -36,6 +50,7 @@ export async function statistics(report: Report, people: number, rounds: number)
         { name: 'float loop that refuses others’ records', run: () => floatLoop(city, careful) },
         { name: 'exact loop', run: () => exactLoop(city) },
         { name: 'xueshi: addPeople and statisticsOf', run: () => returnOf(city) },
+        ...(overColumns ? [{ name: 'xueshi: addColumns and statisticsOf', run: overColumns }] : []),
         ...(database ? [{ name: 'DuckDB, one thread, loaded table', run: database.ask }] : []),
         ...(smallDatabase ? [{ name: 'SQLite, loaded table', run: smallDatabase.ask }] : []),
       ],
@@ -52,6 +67,12 @@ export async function statistics(report: Report, people: number, rounds: number)
       rows: times.map(({ name, least, median }) => ({ name, figures: [least, median, least / first] })),
     })
     if (goal) report.hold(goal, (times[3]?.least as number) / first)
+    const timeOf = (part: string) => times.find(({ name }) => name.includes(part))?.least
+    const [numbers, loaded] = [timeOf('addColumns'), timeOf('DuckDB')]
+    if (goal === 'return-0' && numbers !== undefined) {
+      report.hold('columns', numbers)
+      if (loaded !== undefined) report.hold('columns-duckdb', loaded / numbers)
+    }
     database?.close()
     smallDatabase?.close()
   }
