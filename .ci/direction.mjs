@@ -24,6 +24,7 @@ const rooms = [
   'chongqing/reckoning/',
   'chongqing/rules/',
   'chongqing/statistics/',
+  'chongqing/columns/',
   'chongqing/assessment/',
   'chongqing/catalogue.ts',
   'chongqing/fact-fields.ts',

@@ -41,6 +41,7 @@ const own = [
   ['pack', '法规包', 'a law as data and rules over the engine'],
   ['edition', '版本', 'a law as it is asked: provisions, parameters, one option for every reading'],
   ['reckoning', '学时计算', "the arithmetic from a person's records to hours"],
+  ['columns', '数字列', 'people and their records as numbers, by which their counts are the same'],
   ['tally', '统计累计数', 'the counts of many people, which add and merge'],
   ['remedy', '补救办法', 'the least that would put an answer right'],
   [

@@ -1,5 +1,6 @@
 // The entries of the package by the names under which a program imports them.
 import * as xueshi from 'xueshi'
+import * as columns from 'xueshi/columns'
 import * as csv from 'xueshi/csv'
 import * as en from 'xueshi/en'
 import * as engine from 'xueshi/engine'
@@ -19,6 +20,7 @@ export const entries = {
   'xueshi/zh-CN': zhCN,
   'xueshi/en': en,
   'xueshi/engine': engine,
+  'xueshi/columns': columns,
   'xueshi/import': imports,
   'xueshi/export': exports,
   'xueshi/csv': csv,

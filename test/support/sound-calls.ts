@@ -15,6 +15,7 @@ import {
   parseUnit,
   statisticsOf,
 } from 'xueshi'
+import { columnsOf } from 'xueshi/columns'
 import { english, englishReports } from 'xueshi/en'
 import { exactly, LawView, oneOf } from 'xueshi/engine'
 import { appraisalPaper } from 'xueshi/export'
@@ -56,6 +57,7 @@ const integrity = assessCertificateIntegrity({ certificate, chain })
 const correction = () => ({ of: 1, entry: certificate.entries[0], on: '2025-06-02', by: 'registrar' })
 const aspect = () => (one: { readonly status: string }) => one.status
 const law = chongqing2006
+const columns = () => columnsOf([{ person: person(), records: [record()] }])
 const kept = receipt(answer, facts(), { key: 'sixteen characters' })
 const unitYear = assessUnitYear({ unit: parseUnit.orThrow({ id: 'u1' }), people: [], year: 2025 })
 const ofUnit = () => ({ unitName: '某院', filledBy: '甲某', responsible: '乙某', filledOn: '2025-11-20' })
@@ -89,6 +91,16 @@ const periodOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31`
 /** The arguments of each, made anew each time. */
 export const soundCalls: Readonly<Record<string, () => readonly unknown[]>> = {
   // xueshi
+  addColumns: () => [emptyTally(2025), columns(), law, 'u1'],
+  columnBuffers: () => [columns()],
+  columnsIn: () => [new Uint8Array(3), 7],
+  columnsOf: () => [[{ person: person(), records: [record()] }]],
+  joinColumns: () => [[columns(), columns()]],
+  lineOf: () => [columns(), 'p1'],
+  peopleIn: () => [columns()],
+  sliceColumns: () => [columns(), 0, 1],
+  streamColumns: () => [[new Uint8Array(3)], { at: 7 }],
+  whoCountsIn: () => ['people', columns(), 2025, law, '2025-12-31', 'u1'],
   addPeople: () => [emptyTally(2025), [{ person: person(), records: [record()] }], law, 'u1', [record()]],
   emptyTally: () => [2025, law, '2025-12-31'],
   mergeTallies: () => [emptyTally(2025), emptyTally(2025)],

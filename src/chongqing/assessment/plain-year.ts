@@ -14,6 +14,7 @@ import { type Service, serviceDays, serviceOf } from '../reckoning/service.js'
 import { quotaVerdict } from '../rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
 import { sidesVerdict } from '../rules/subject-ratio/compare-sides.js'
+import type { PlainRecords } from '../statistics/plain-records.js'
 import type { PeriodHours, PersonYear } from './person-year.js'
 import type { YearTerms } from './year-terms.js'
 
@@ -91,11 +92,11 @@ const periodHours = (period: Period, sums: SubjectSums): PeriodHours<DecimalText
 
 const creditsOf = (
   records: readonly TrainingRecord[],
-  hours: Float64Array,
+  { hoursOf }: PlainRecords,
 ): PersonYear<DecimalText>['records'] =>
   frozen(
     records
-      .map(({ id }, i) => frozen({ recordId: id, credited: hoursText(hours[i] as number) }))
+      .map(({ id }, i) => frozen({ recordId: id, credited: hoursText(hoursOf(i)) }))
       .sort((one, other) => (one.recordId < other.recordId ? -1 : 1)),
   )
 
@@ -120,7 +121,7 @@ export const plainYear = (
     if (isEvidence(record, evidence) !== true) return null
     const subject = subjects.indexOf(record.subject ?? 'unclassified')
     const days = daysOf(record)
-    const hours = reader.hours[i] as number
+    const hours = reader.hoursOf(i)
     if (!isAdded(ofCalendar, calendar.days, days, subject, hours)) return null
     if (statistical && !isAdded(ofStatistics, statistical.days, days, subject, hours)) return null
   }
@@ -134,6 +135,6 @@ export const plainYear = (
     statisticalYear: statistical && periodHours(statistical.period, ofStatistics),
     quota: covered ? quotaVerdict(exactly(inAll(sums)), exactly(terms.required)) : null,
     ratio: covered ? ratioOf(sums, terms) : null,
-    records: creditsOf(records, reader.hours),
+    records: creditsOf(records, reader),
   })
 }

@@ -14,7 +14,9 @@ import { annualParameter } from '../rules/quota/annual-parameter.js'
 import { quotaYear } from '../rules/quota/quota-year.js'
 import { statisticalPeriodNamed } from '../rules/statistics/named-period.js'
 import type { RatioFacts, RatioTerms } from '../rules/subject-ratio/compare-sides.js'
-import { type PlainReader, plainReader } from '../statistics/plain-records.js'
+import { type PlainRecords, plainRecords } from '../statistics/plain-records.js'
+import { plainRows } from '../statistics/plain-rows.js'
+import { endless } from '../statistics/rows.js'
 
 /** A year with its days by their numbers. */
 interface YearOfDays {
@@ -34,17 +36,17 @@ export interface YearTerms {
   readonly required: number
   readonly ratio: Omit<RatioFacts, 'publicHours' | 'otherHours'> & RatioTerms
   /** What tells which records add what they state, whatever year they lie in. */
-  readonly reader: PlainReader
+  readonly reader: PlainRecords
 }
 
-const everyYear: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+const everyYear: Days = { from: -endless, to: endless }
 
 const withDays = (period: Period): YearOfDays => {
   const { from, to } = period
   return { period: Object.freeze(period), days: { from: dayNumber(from), to: dayNumber(to) } }
 }
 
-const termsOf = (law: Law, year: number, reader: PlainReader): YearTerms | null => {
+const termsOf = (law: Law, year: number, reader: PlainRecords): YearTerms | null => {
   const grounds = new Recorder<ChongqingIds, ProvisionId, ParameterId, ReadingId>('person-year', law)
   const period = quotaYear(grounds, year)
   if ('status' in period) return null
@@ -83,6 +85,6 @@ const termsOf = (law: Law, year: number, reader: PlainReader): YearTerms | null 
 export const yearTerms = /* @__PURE__ */ rememberedOf((law: Law) => {
   const settings = settingsOf(viewOf(law))
   const strikes = Object.values(law.amendments).some((all) => all.some((one) => 'struck' in one))
-  const reader = settings && !strikes && plainReader({ settings, year: everyYear })
+  const reader = settings && !strikes && plainRecords({ settings }, plainRows({ settings, year: everyYear }))
   return remembered((year: number) => (reader ? termsOf(law, year, reader) : null))
 })

@@ -3,7 +3,7 @@ import { isUnread, sessionsOf } from './record.js'
 import type { Settings } from './settings.js'
 
 /** By code point: texts compare by their units, which would put a rare character before a common one. */
-const byText = (a: string, b: string): number => {
+export const byText = (a: string, b: string): number => {
   const shorter = Math.min(a.length, b.length)
   for (let at = 0; at < shorter; at++) {
     if (a.charCodeAt(at) !== b.charCodeAt(at))

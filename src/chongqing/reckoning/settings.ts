@@ -80,7 +80,7 @@ export const dayLengthsOf = (law: Pick<HoursLaw, 'valuesOf'>): DayLengths | unde
 /** Resolves an edition for reckoning; none where the edition sets no hours for a day. */
 export const settingsOf = (law: HoursLaw): Settings | undefined => {
   const lengths = dayLengthsOf(law)
-  return lengths && { ...lengths, readings: law.optionsOf(...hoursReadings) }
+  return lengths && { dayLengths: lengths.dayLengths, readings: law.optionsOf(...hoursReadings) }
 }
 
 /** The hours of a day of study on a day; before the first value, that value. */

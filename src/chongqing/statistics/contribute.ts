@@ -58,7 +58,7 @@ const lacks = (growing: Growing, fact: FactName, of: string, width: number, coun
 const everywhere = { surely: true, perhaps: true }
 
 /** Whether a person is on the roll of the year: surely (1, 1), perhaps (0, 1), or not. */
-const onRoll = (
+export const onRoll = (
   growing: Growing,
   person: ProfessionalPerson,
   { qualification, rollDates, rollDays, unitId }: TallyTerms,

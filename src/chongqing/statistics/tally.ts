@@ -13,7 +13,7 @@ import { factNames } from '../fact-names.js'
 import { readingIds } from '../law/readings.js'
 import { chongqing2006, type Law, type MissingFact, viewOf } from '../pack.js'
 import { addTo, contribute, type Growing } from './contribute.js'
-import { plainPeople } from './plain-people.js'
+import { type PlainPeople, plainPeople } from './plain-people.js'
 import type { Tally } from './stored-tally.js'
 import { type TallyLaw, type TallyTerms, tallyLaw, tallyTerms } from './tally-terms.js'
 import { asAnyones, openFor } from './unassigned.js'
@@ -84,7 +84,16 @@ export const termsOf = (tally: Tally, law: TallyLaw, unitId: string | undefined)
   return tallyTerms(law, tally.year, tally.asOf, unitId)
 }
 
-const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
+/** Adds what was counted of plain people. */
+export const withPlain = (growing: Growing, { sums, readings }: PlainPeople): void => {
+  sums().forEach((sum, figure) => {
+    addTo(growing, figure, sum, sum)
+  })
+  for (const id of readings()) growing.readings.add(id)
+}
+
+/** A tally of which the counts have grown. */
+export const grown = (tally: Tally, { counts, missing, readings }: Growing): Tally =>
   sealed({
     ...tally,
     counts,
@@ -137,10 +146,7 @@ const withPeople = (
     contribute(growing, one.person, one.records, terms, plain)
     if (among) contribute(among, one.person, [...one.records, ...anyones], terms, null)
   }
-  plain.sums.forEach((sum, figure) => {
-    addTo(growing, figure, sum, sum)
-  })
-  for (const id of plain.readings()) growing.readings.add(id)
+  withPlain(growing, plain)
   if (among) openFor(growing, among, anyones, terms)
   return grown(tally, growing)
 }

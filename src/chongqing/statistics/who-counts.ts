@@ -6,13 +6,32 @@ import type { CountRange } from '../../engine/quantity/count-range.js'
 import { type FigureName, figureNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { chongqing2006, type Law, viewOf } from '../pack.js'
-import { contribute } from './contribute.js'
-import { plainPeople } from './plain-people.js'
+import { contribute, type Growing } from './contribute.js'
+import { type PlainPeople, plainPeople } from './plain-people.js'
 import { figureAt } from './read-out.js'
 import type { Tally } from './stored-tally.js'
 import { type CountedPerson, counted, emptyTally, growingFrom, termsOf } from './tally.js'
 import type { TallyTerms } from './tally-terms.js'
 import { asAnyones, isOfReturn } from './unassigned.js'
+
+/** What each of some, counted one after another, adds to a figure. */
+export const addedBy = <One>(
+  figure: number,
+  growing: Growing,
+  plain: PlainPeople | null,
+  count: (one: One) => void,
+): ((one: One) => CountRange) => {
+  let before = figureAt(growing.counts, figure)
+  return (one) => {
+    count(one)
+    const { least, most } = figureAt(growing.counts, figure)
+    const sum = plain?.sums()[figure] ?? 0
+    const now = { least: least + sum, most: most + sum }
+    const added = { least: now.least - before.least, most: now.most - before.most }
+    before = now
+    return added
+  }
+}
 
 /** What one person after another adds to a figure, where further records may be theirs. */
 const addedTo = (
@@ -23,16 +42,9 @@ const addedTo = (
 ): ((one: CountedPerson) => CountRange) => {
   const growing = growingFrom(empty)
   const plain = further.length === 0 ? plainPeople(terms) : null
-  let before = figureAt(growing.counts, figure)
-  return ({ person, records }) => {
-    contribute(growing, person, [...records, ...further], terms, plain)
-    const { least, most } = figureAt(growing.counts, figure)
-    const sum = plain?.sums[figure] ?? 0
-    const now = { least: least + sum, most: most + sum }
-    const added = { least: now.least - before.least, most: now.most - before.most }
-    before = now
-    return added
-  }
+  return addedBy(figure, growing, plain, ({ person, records }) =>
+    contribute(growing, person, [...records, ...further], terms, plain),
+  )
 }
 
 /**

@@ -1,0 +1,207 @@
+import { markParsed } from '../../engine/ground/parsed.js'
+import { endless, marked, type Rows, rowsFor } from '../statistics/rows.js'
+import type { Columns, RawColumns } from './columns.js'
+
+/** Bytes that grow. */
+interface Bytes {
+  readonly add: (bytes: Uint8Array, from?: number, to?: number) => void
+  readonly length: () => number
+  readonly all: () => Uint8Array
+}
+
+const growingBytes = (): Bytes => {
+  let held = new Uint8Array(1024)
+  let length = 0
+  return {
+    add: (bytes, from = 0, to = bytes.length) => {
+      const needed = length + to - from
+      if (needed > held.length) {
+        const more = new Uint8Array(Math.max(needed, held.length * 2))
+        more.set(held)
+        held = more
+      }
+      // A loop: to copy a few bytes takes less than to make a view of them.
+      for (let at = from; at < to; at++) held[length++] = bytes[at] as number
+    },
+    length: () => length,
+    all: () => held.slice(0, length),
+  }
+}
+
+/** Texts by their places, each once. */
+const placesOf = (): { readonly texts: string[]; readonly placeOf: (text: string) => number } => {
+  const places = new Map<string, number>()
+  const texts: string[] = []
+  const placeOf = (text: string): number => {
+    const known = places.get(text)
+    if (known !== undefined) return known
+    places.set(text, texts.length)
+    return texts.push(text) - 1
+  }
+  return { texts, placeOf }
+}
+
+const withRoom = (rows: Rows, length: number): Rows => {
+  const more = rowsFor(length)
+  more.from.set(rows.from)
+  more.to.set(rows.to)
+  more.amount.set(rows.amount)
+  more.idle.set(rows.idle)
+  more.registeredOn.set(rows.registeredOn)
+  more.marks.set(rows.marks)
+  return more
+}
+
+const upTo = (rows: Rows, length: number): Rows => ({
+  from: rows.from.slice(0, length),
+  to: rows.to.slice(0, length),
+  amount: rows.amount.slice(0, length),
+  idle: rows.idle.slice(0, length),
+  registeredOn: rows.registeredOn.slice(0, length),
+  marks: rows.marks.slice(0, length),
+})
+
+/** What is known of a person beside their records. */
+export interface Who {
+  readonly profile: string
+  readonly unitId: string | undefined
+  readonly joined: number
+  readonly left: number
+}
+
+/** Frozen, and known as columns that the library made. Their numbers cannot be frozen: no engine can freeze what is typed. */
+export const sealed = (columns: RawColumns): Columns =>
+  Object.freeze(markParsed(columns, 'parseColumns')) as Columns
+
+/**
+ * Columns that grow, person by person: first the rows of a person are written, then those kept as texts, then the person is
+ * closed. Who writes rows asks for room first, since that may replace them.
+ */
+export const building = () => {
+  let rows = rowsFor(256)
+  let rank = new Uint8Array(256)
+  let row = 0
+  const ids = growingBytes()
+  const kept = growingBytes()
+  const profiles = placesOf()
+  const units = placesOf()
+  const idEnds: number[] = []
+  const profile: number[] = []
+  const joined: number[] = []
+  const left: number[] = []
+  const unit: number[] = []
+  const rowEnds: number[] = []
+  const keptEnds: number[] = []
+  const keptOf: number[] = []
+  const lineAt: number[] = []
+  const lineBytes: number[] = []
+
+  return {
+    /** The rows, with room for so many more. */
+    room: (more: number): Rows => {
+      if (row + more > rank.length) {
+        const length = Math.max(row + more, rank.length * 2)
+        rows = withRoom(rows, length)
+        const ranks = new Uint8Array(length)
+        ranks.set(rank)
+        rank = ranks
+      }
+      return rows
+    },
+    /** The place of the next row. */
+    next: (): number => row,
+    /** Takes so many rows that were written there, of one record. */
+    take: (written: number): void => {
+      row += written
+    },
+    /** Goes back to a row: what was written from there on is not taken. */
+    back: (to: number): void => {
+      row = to
+    },
+    ranked: (at: number, place: number): void => {
+      rank[at] = place
+    },
+    keep: (bytes: Uint8Array, from?: number, to?: number): void => {
+      kept.add(bytes, from, to)
+      keptEnds.push(kept.length())
+    },
+    /** How many records are kept as texts. */
+    keptSoFar: (): number => keptEnds.length,
+    /** The place of what is known of a person, under which it is found again. */
+    profileOf: profiles.placeOf,
+    unitOf: units.placeOf,
+    /** Closes a person with the rows and texts that were added since the last; `id` stands in bytes from one place to another. */
+    close: (
+      id: Uint8Array,
+      from: number,
+      to: number,
+      ofProfile: number,
+      ofUnit: number,
+      since: number,
+      until: number,
+      line: number,
+      bytes: number,
+    ): void => {
+      ids.add(id, from, to)
+      idEnds.push(ids.length())
+      profile.push(ofProfile)
+      unit.push(ofUnit)
+      joined.push(since)
+      left.push(until)
+      rowEnds.push(row)
+      keptOf.push(keptEnds.length)
+      lineAt.push(line)
+      lineBytes.push(bytes)
+    },
+    people: (): number => profile.length,
+    columns: (): Columns =>
+      sealed({
+        ids: ids.all(),
+        idEnds: Uint32Array.from(idEnds),
+        profile: Uint32Array.from(profile),
+        profiles: Object.freeze([...profiles.texts]),
+        joined: Int32Array.from(joined),
+        left: Int32Array.from(left),
+        unit: Uint32Array.from(unit),
+        units: Object.freeze([...units.texts]),
+        rowEnds: Uint32Array.from(rowEnds),
+        rows: Object.freeze(upTo(rows, row)),
+        rank: rank.slice(0, row),
+        kept: kept.all(),
+        keptEnds: Uint32Array.from(keptEnds),
+        keptOf: Uint32Array.from(keptOf),
+        lineAt: Float64Array.from(lineAt),
+        lineBytes: Uint32Array.from(lineBytes),
+      }),
+  }
+}
+
+/** Columns that grow. */
+export type Building = ReturnType<typeof building>
+
+/** Writes a row that only says that its record is kept as a text. */
+export const writeKept = (to: Building): void => {
+  const rows = to.room(1)
+  const row = to.next()
+  rows.from[row] = endless
+  rows.to[row] = -endless
+  rows.amount[row] = 0
+  rows.idle[row] = 0
+  rows.registeredOn[row] = endless
+  rows.marks[row] = marked.incomplete | marked.weighsOnAll
+  to.ranked(row, 0)
+  to.take(1)
+}
+
+/** Whether two of a person's records without a proof state the same days, so that they may be one study. */
+export const areTwins = ({ from, marks, to }: Rows, first: number, end: number): boolean => {
+  for (let row = first; row < end; row++) {
+    const unproven = ((marks[row] as number) & marked.proven) === 0
+    if (!unproven) continue
+    for (let other = first; other < row; other++) {
+      if (from[other] !== from[row] || to[other] !== to[row]) continue
+      if (((marks[other] as number) & marked.proven) === 0) return true
+    }
+  }
+  return false
+}

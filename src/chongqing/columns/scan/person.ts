@@ -1,0 +1,152 @@
+import { isCitizenNumber } from '../../../engine/facts/citizen-number.js'
+import { jsonIn } from '../../../engine/facts/json.js'
+import {
+  type Cursor,
+  dayIn,
+  passes,
+  passesAny,
+  passesText,
+  unknown,
+  wordOf,
+  wordTable,
+} from '../../../engine/facts/scan.js'
+import { textOf } from '../../../engine/facts/utf8.js'
+import { dayNumber } from '../../../engine/quantity/calendar.js'
+import { parsePerson } from '../../entities/professional-person.js'
+import { endless } from '../../statistics/rows.js'
+import type { Building } from '../building.js'
+import { whoIs } from '../from-people.js'
+import { hashOf } from './record.js'
+
+const comma = 44
+const colon = 58
+const quote = 34
+const backslash = 92
+const braces = [123, 125] as const
+const brackets = [91, 93] as const
+
+const ownFields = /* @__PURE__ */ wordTable(['id', 'name', 'citizenNumber', 'employments'])
+const employmentFields = /* @__PURE__ */ wordTable(['unitId', 'from', 'to'])
+const longest = { key: 200, identity: 1000 } as const
+
+/** The day from which on a last day says that there is none. */
+const noEnd = /* @__PURE__ */ dayNumber('2099-01-01')
+
+/** A person as far as it has been passed. */
+export interface ScannedPerson {
+  idFrom: number
+  idTo: number
+  profile: number
+  unit: number
+  joined: number
+  left: number
+}
+
+/** Bytes that were once read as the profile of a person, which holds for whoever has the same. */
+interface KnownProfile {
+  readonly bytes: Uint8Array
+  readonly profile: number
+}
+
+/** Passes a list of one employment of which both ends are known to the day. */
+const passesEmployment = (cursor: Cursor, person: ScannedPerson, to: Building): boolean => {
+  if (!passes(cursor, brackets[0]) || !passes(cursor, braces[0])) return false
+  let seen = 0
+  let [unitFrom, unitTo] = [0, 0]
+  person.left = endless
+  do {
+    const field = wordOf(cursor, employmentFields)
+    if (field === unknown || !passes(cursor, colon) || (seen & (1 << field)) !== 0) return false
+    seen |= 1 << field
+    if (field === 0) {
+      if (!passesText(cursor, longest.key)) return false
+      unitFrom = cursor.from
+      unitTo = cursor.to
+      continue
+    }
+    const day = dayIn(cursor)
+    if (day === unknown) return false
+    if (field === 1) person.joined = day
+    else person.left = day
+  } while (passes(cursor, comma))
+  if ((seen & 3) !== 3 || person.left < person.joined) return false
+  if (person.left >= noEnd) person.left = endless
+  person.unit = to.unitOf(textOf(cursor.bytes.subarray(unitFrom, unitTo)) as string)
+  return passes(cursor, braces[1]) && passes(cursor, brackets[1])
+}
+
+const passesCitizenNumber = (cursor: Cursor): boolean =>
+  passesText(cursor, longest.key, longest.key) &&
+  isCitizenNumber(textOf(cursor.bytes.subarray(cursor.from, cursor.to)) as string)
+
+/** The place of the name of the next field among those that are looked at here, -1 for any other. */
+const fieldIn = (cursor: Cursor): number => {
+  const { at } = cursor
+  const field = wordOf(cursor, ownFields)
+  if (field !== unknown) return field
+  cursor.at = at
+  if (!passes(cursor, quote)) return unknown
+  const { bytes } = cursor
+  while (bytes[cursor.at] !== quote) {
+    const byte = bytes[cursor.at] as number
+    if (byte < 32 || byte === backslash) return unknown
+    cursor.at++
+  }
+  cursor.at++
+  return -1
+}
+
+/**
+ * Passes people. What of them is not their own, such as a title, is read by the schema when it is first met, and known by its
+ * bytes from then on.
+ */
+export const personScan = (to: Building): ((cursor: Cursor, person: ScannedPerson) => boolean) => {
+  const known = new Map<number, KnownProfile>()
+  const rest = new Uint8Array(4096)
+  let length = 0
+
+  const profileOf = (cursor: Cursor, from: number): number => {
+    const hash = hashOf(rest, 0, length, 0)
+    const found = known.get(hash)
+    if (found?.bytes.length === length && found.bytes.every((byte, i) => byte === rest[i]))
+      return found.profile
+    const person = parsePerson(jsonIn(cursor.bytes.subarray(from, cursor.at)))
+    if (!person.ok) return unknown
+    const profile = to.profileOf(whoIs(person.value).profile)
+    known.set(hash, { bytes: rest.slice(0, length), profile })
+    return profile
+  }
+
+  return (cursor, person) => {
+    const from = cursor.at
+    if (!passes(cursor, braces[0])) return false
+    let seen = 0
+    length = 0
+    person.joined = person.left = endless
+    person.unit = 0
+    do {
+      const start = cursor.at
+      const field = fieldIn(cursor)
+      if (field === unknown || !passes(cursor, colon)) return false
+      if (field === -1) {
+        if (!passesAny(cursor) || length + cursor.at - start > rest.length) return false
+        for (let at = start; at < cursor.at; at++) rest[length++] = cursor.bytes[at] as number
+        continue
+      }
+      if ((seen & (1 << field)) !== 0) return false
+      seen |= 1 << field
+      if (field === 0) {
+        if (!passesText(cursor, longest.key)) return false
+        person.idFrom = cursor.from
+        person.idTo = cursor.to
+      } else if (field === 1) {
+        if (!passesText(cursor, longest.identity, longest.identity)) return false
+      } else if (field === 2) {
+        if (!passesCitizenNumber(cursor)) return false
+      } else if (!passesEmployment(cursor, person, to)) return false
+    } while (passes(cursor, comma))
+    if ((seen & 1) === 0 || !passes(cursor, braces[1])) return false
+    person.profile = profileOf(cursor, from)
+    return person.profile !== unknown
+  }
+}
