@@ -1,8 +1,9 @@
 import type { Determination } from '../engine/determination/determination.js'
+import { question } from '../engine/determination/known.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import type { FieldUnit } from '../engine/facts/kinds.js'
-import { listArgument } from '../engine/ground/arguments.js'
+import { factsArgument, listArgument } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
 import { XueshiError } from '../engine/ground/xueshi-error.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
@@ -11,6 +12,7 @@ import { type AnyRule, askedOf, askedUnder, limitOf } from './any-rule.js'
 import { type Place, placesIn } from './fact-places.js'
 import type { FactPath } from './facts.js'
 import { textOf } from './field-values.js'
+import { mostWork, recall, type ShortWays } from './memory.js'
 import { type Aspect, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
 import { samplesOf, suggestionsOf } from './samples.js'
@@ -66,97 +68,97 @@ export interface BoundariesOptions<Answer> {
   readonly aspect?: Aspect<Answer>
   /** Only facts whose path begins so. */
   readonly within?: FactPath
-  /** The most times the rule may be asked, from 1 to 100,000, shared out among the facts; 10,000 where it is not given. */
+  /**
+   * The most times the rule may be asked, from 1 to 100,000, shared out among the facts; 10,000 where it is not given. However
+   * few, they end where two million records, years of a record and other lines of answers have been reckoned for them.
+   */
   readonly limit?: number
 }
 
 const defaultLimit = 10_000
 
-/**
- * The critical values of every numeric or dated fact: what value turns the answer, to the hundredth of an hour, the fen
- * and the day. With them one can test how one's own data are mapped to facts.
- *
- * One fact is changed at a time, within what its field and the fields beside it allow. Sound: each turn is exact, since both
- * neighbours were asked. Not exhaustive: values are sampled (the ends, round values, the ends of years, the dates of the
- * facts, what the parameters and figures of the answer suggest), and a turn to another outcome and back between two
- * samples is missed. Years by their names are what is asked about and are not changed; nor are points, which no rule
- * compares. Credited hours that were given along with the facts are left out and made anew.
- *
- * **Legal basis:** that of the rule.
- *
- * @param rule - any rule or assessment
- * @param facts - what it decides on
- * @param law - the edition of the law
- * @param options - what to look at, at which facts, and how long to search
- * @returns of every numeric or dated fact the values on which the answer turns, with what it comes to on both sides
- * @throws XueshiError `invalid-limit`; whatever the rule throws on the facts as they are
- * @example
- * ```ts
- * import { assessStudyTimeRight } from 'xueshi'
- * import { boundaries } from 'xueshi/tools'
- * const found = boundaries(assessStudyTimeRight, { grantedHours: '72', year: 2025 })
- * const [turn] = found.facts[0]?.turns ?? []
- * const neighbours = [turn?.before.value, turn?.after.value]
- * // => ['79.99', '80']
- * turn?.critical.map(({ value, outcome }) => [value, outcome.kind === 'standing' && outcome.standing])
- * // => [['79.5', 'not-met'], ['80', 'met'], ['80.5', 'met']]
- * ```
- */
-export const boundaries = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
-  rule: AnyRule<Facts, Answer, I>,
-  facts: Facts,
-  law?: Law<I>,
-  options: BoundariesOptions<Answer> = {},
-): Boundaries => {
-  const edition = askedUnder(rule, law, options)
-  const { aspect, within = [], limit = defaultLimit } = options
-  listArgument(within, 'options.within', 'steps on the way to a fact')
-  const most = limitOf(limit)
-  const answer = rule(facts, edition)
-  const outcome = outcomeBy(answer, aspect)
-  const places = placesIn(facts, edition.pack.fields)
-  const suggested = suggestionsOf(answer, facts, places, edition)
-  const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
-  const told = toldOutcomes(edition.pack.fields)
-  let runs = 1
-  const ask = askedOf(rule, edition)
-  const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
-    try {
-      return outcomeBy(ask(place.factsWith(steps)), aspect)
-    } catch (error) {
-      // The rule refuses the value, as a date outside the years that it knows.
-      if (error instanceof XueshiError) return null
-      throw error
-    }
-  }
-  const boundariesOf = (place: Place<Facts>, at: number): FactBoundaries => {
-    const share = Math.floor((most - runs) / (chosen.length - at))
-    const ask = (steps: number): Outcome | null => outcomeWith(place, steps)
-    const found = searchTurns(place, outcome, samplesOf(place, suggested), ask, share)
-    runs += found.runs
-    const { path, field, kind, present } = place
-    const tried = ({ steps, outcome: of }: { steps: number; outcome: Outcome | null }): ValueTried => ({
-      value: textOf(kind, steps),
-      outcome: told(of as Outcome),
-    })
-    return {
-      path,
-      field,
-      unit: kind.unit,
-      present: textOf(kind, present),
-      turns: found.turns.map(({ before, after, critical }) => ({
-        before: tried(before),
-        after: tried(after),
-        critical: critical.filter((one) => one.outcome !== null).map(tried),
-      })),
-      complete: found.complete,
-    }
-  }
-  return deepFreeze({
-    report: 'boundaries',
-    rule: rule.id,
-    outcome: told(outcome),
-    facts: chosen.map(boundariesOf),
-    runs,
-  })
+/** Shorter ways that a search for boundaries may take. */
+export interface WaysToOutcomes {
+  /** To what a rule comes to, where it is the one that is asked. */
+  readonly asked: ReadonlyMap<object, (facts: never, law: never) => Outcome | undefined>
+  /** To the answers of rules that another one asks. */
+  readonly within: ShortWays
 }
+
+/** The tool that finds the values on which an answer turns; what a shorter way comes to is what the rule would. */
+export const boundariesBy =
+  (ways: WaysToOutcomes) =>
+  <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
+    rule: AnyRule<Facts, Answer, I>,
+    facts: Facts,
+    law?: Law<I>,
+    options: BoundariesOptions<Answer> = {},
+  ): Boundaries => {
+    const edition = askedUnder(rule, law, options)
+    const { aspect, within = [], limit = defaultLimit } = options
+    listArgument(within, 'options.within', 'steps on the way to a fact')
+    const most = limitOf(limit)
+    factsArgument(facts, rule.takes ?? {})
+    // What it is built on is kept: a value that is changed leaves most of it as it is.
+    const { memory, work, close } = recall<I>()
+    const answer = rule(facts, edition, { ...question, memory })
+    close(ways.within)
+    const outcome = outcomeBy(answer, aspect)
+    const places = placesIn(facts, edition.pack.fields)
+    const suggested = suggestionsOf(answer, facts, places, edition)
+    const chosen = places.filter(({ path }) => within.every((step, depth) => path[depth] === step))
+    const told = toldOutcomes(edition.pack.fields)
+    let runs = 1
+    const ask = askedOf(rule, edition, { memory, isOutcomeOnly: !aspect })
+    const shorter = aspect ? undefined : ways.asked.get(rule)
+    const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
+      try {
+        const changed = place.factsWith(steps)
+        return shorter?.(changed as never, edition as never) ?? outcomeBy(ask(changed), aspect)
+      } catch (error) {
+        // The rule refuses the value, as a date outside the years that it knows.
+        if (error instanceof XueshiError) return null
+        throw error
+      }
+    }
+    const boundariesOf = (place: Place<Facts>, at: number): FactBoundaries => {
+      const placesLeft = chosen.length - at
+      const share = Math.floor((most - runs) / placesLeft)
+      const before = work()
+      const workShare = (mostWork - before) / placesLeft
+      const used = (tried: number): number =>
+        share > 0 && workShare > 0 ? Math.max(tried / share, (work() - before) / workShare) : 1
+      const found = searchTurns(
+        place,
+        outcome,
+        samplesOf(place, suggested),
+        (steps) => outcomeWith(place, steps),
+        used,
+      )
+      runs += found.runs
+      const { path, field, kind, present } = place
+      const tried = ({ steps, outcome: of }: { steps: number; outcome: Outcome | null }): ValueTried => ({
+        value: textOf(kind, steps),
+        outcome: told(of as Outcome),
+      })
+      return {
+        path,
+        field,
+        unit: kind.unit,
+        present: textOf(kind, present),
+        turns: found.turns.map(({ before, after, critical }) => ({
+          before: tried(before),
+          after: tried(after),
+          critical: critical.filter((one) => one.outcome !== null).map(tried),
+        })),
+        complete: found.complete,
+      }
+    }
+    return deepFreeze({
+      report: 'boundaries',
+      rule: rule.id,
+      outcome: told(outcome),
+      facts: chosen.map(boundariesOf),
+      runs,
+    })
+  }

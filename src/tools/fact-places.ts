@@ -1,4 +1,5 @@
 import { type FieldTable, type FigureKind, figureKindOf } from '../engine/facts/kinds.js'
+import { markAs } from '../engine/ground/parsed.js'
 import { type FactPath, isAnswer, isObject, keyOf } from './facts.js'
 import { stepsOf, writtenAs } from './field-values.js'
 
@@ -92,7 +93,9 @@ export const placesIn = <Facts>(facts: Facts, fields: FieldTable): readonly Plac
       })
     } else if (isObject(value) && !isAnswer(value)) {
       for (const [name, part] of Object.entries(value)) {
-        visit(part, name, value, [...path, name], (changed) => put({ ...value, [name]: changed }))
+        visit(part, name, value, [...path, name], (changed) =>
+          put(markAs({ ...value, [name]: changed }, value)),
+        )
       }
     }
   }

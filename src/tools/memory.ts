@@ -10,6 +10,12 @@ interface Kept<I extends Ids> extends Known<I> {
   readonly rests: ReadonlySet<I['reading']>
 }
 
+/**
+ * Shorter ways to what rules answer, by rule, of those that hand on no numbers; nothing where the way does not lead there. The
+ * answer is the rule's, its grounds on demand.
+ */
+export type ShortWays = ReadonlyMap<object, (facts: never, law: never) => object | undefined>
+
 /** What a tool asks with: what was reckoned for one of its questions stands for another where that is certain. */
 export interface Recall<I extends Ids> {
   readonly memory: Memory<I>
@@ -17,8 +23,8 @@ export interface Recall<I extends Ids> {
   readonly readingsOf: (answer: Determination<unknown, unknown, I>) => ReadonlySet<I['reading']>
   /** How much has been reckoned: what stands in the lists of the facts, down to entities, and of the answers. */
   readonly work: () => number
-  /** Keeps nothing more from here on, but what there is. */
-  readonly close: () => void
+  /** Keeps nothing more from here on, but what there is; what is not there may be found by a shorter way. */
+  readonly close: (ways: ShortWays) => void
 }
 
 /** So much is reckoned for a tool at most: some fifty years of a unit of 240 people. */
@@ -41,10 +47,10 @@ const listed = (value: unknown): number => {
   return count
 }
 
-/** How much it was to reckon an answer; what it was built on is counted where that was reckoned. */
-const workOf = (facts: object, found: object): number => {
+/** How much of an answer is its own; what it was built on is counted where that was reckoned. */
+const ownOf = (found: object): number => {
   const { premises: _, ...own } = answerIn(found)
-  return 1 + listed(facts) + listed(own)
+  return listed(own)
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>
@@ -56,11 +62,9 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 /** Whether facts are the same things, in lists that may have been made anew. */
 const areSameThings = (facts: object, others: object): boolean => {
-  const names = Object.keys(facts)
-  return (
-    names.length === Object.keys(others).length &&
-    names.every((name) => isSame((facts as Fields)[name], (others as Fields)[name]))
-  )
+  for (const name in facts) if (!isSame((facts as Fields)[name], (others as Fields)[name])) return false
+  for (const name in others) if (!(name in facts)) return false
+  return true
 }
 
 /** Whether two editions differ in readings alone, and in none of some. */
@@ -74,7 +78,13 @@ const areAlike = <I extends Ids>(one: Law<I>, other: Law<I>, ids: ReadonlySet<I[
 }
 
 /** What an answer is about first of all: of a person's year, the person. */
-const subjectOf = (facts: object): object | undefined => Object.values(facts).find(isObject)
+const subjectOf = (facts: object): object | undefined => {
+  for (const name in facts) {
+    const part = (facts as Fields)[name]
+    if (isObject(part)) return part
+  }
+  return undefined
+}
 
 /**
  * What is reckoned while a rule is asked of the same facts under one switch of readings after another, or of facts of which
@@ -91,6 +101,7 @@ export const recall = <I extends Ids>(): Recall<I> => {
   const kept = new Map<object, Map<object, Kept<I>[]>>()
   let work = 0
   let left = mostKept
+  let ways: ShortWays = new Map()
   const keptOf = (rule: object, facts: object): Kept<I>[] => {
     const bySubject = kept.get(rule) ?? new Map<object, Kept<I>[]>()
     const subject = subjectOf(facts) ?? rule
@@ -105,8 +116,11 @@ export const recall = <I extends Ids>(): Recall<I> => {
       const all = keptOf(rule, facts)
       const before = all.find((one) => areAlike(one.law, law, one.rests) && areSameThings(one.facts, facts))
       if (before) return before.found
+      work += 1 + listed(facts)
+      const short = ways.get(rule)?.(facts as never, law as never)
+      if (short) return short
       const found = reckon()
-      const own = workOf(facts, found)
+      const own = ownOf(found)
       work += own
       if (own <= left && all.length < mostOfOne) {
         all.push({ ...asked, found, rests: readingsOf(answerIn(found)) })
@@ -115,8 +129,9 @@ export const recall = <I extends Ids>(): Recall<I> => {
       return found
     },
     work: () => work,
-    close: () => {
+    close: (known) => {
       left = 0
+      ways = known
     },
   }
 }

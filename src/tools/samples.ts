@@ -152,16 +152,18 @@ const suggestedSteps = (
  * Values of a fact to try, in steps of its grid: those beside it, of a number the ends of its field, then what is
  * suggested, the nearest first. Beyond what is suggested of dates nothing begins.
  */
-export const samplesOf = (place: Place<unknown>, suggested: Suggestions): readonly number[] => {
+export function* samplesOf(place: Place<unknown>, suggested: Suggestions): Generator<number> {
   const { present, least, most } = place
   const { unit, usual } = place.kind
-  const near = [...suggestedSteps(place, suggested)].sort(
-    (a, b) => Math.abs(a - present) - Math.abs(b - present),
-  )
-  const all = [
-    ...[present - 1, present + 1, present - usual, present + usual],
-    ...(unit === 'date' ? [] : [least, most]),
-    ...near,
-  ]
-  return [...new Set(all.filter((steps) => least <= steps && steps <= most && steps !== present))]
+  const tried = new Set([present])
+  const isNew = (steps: number): boolean => {
+    const isOne = least <= steps && steps <= most && !tried.has(steps)
+    if (isOne) tried.add(steps)
+    return isOne
+  }
+  yield* [present - 1, present + 1, present - usual, present + usual].filter(isNew)
+  if (unit !== 'date') yield* [least, most].filter(isNew)
+  // Of many facts each is tried with few values: what is suggested is put in order where it comes to it.
+  const near = [...suggestedSteps(place, suggested)].filter(isNew)
+  yield* near.sort((a, b) => Math.abs(a - present) - Math.abs(b - present))
 }

@@ -43,14 +43,15 @@ const criticalSteps = ({ kind, least, most }: Place<unknown>, { before, after }:
 
 /**
  * Finds where an answer turns on one fact: tries samples, then halves the way between neighbouring ones whose outcomes
- * differ, those nearest to the present value first, until they are neighbours on the grid.
+ * differ, those nearest to the present value first, until they are neighbours on the grid; `used`: which part of what may be
+ * spent on the fact is, after so many runs.
  */
 export const searchTurns = (
   place: Place<unknown>,
   base: Outcome,
-  samples: readonly number[],
+  samples: Iterable<number>,
   ask: (steps: number) => Outcome | null,
-  limit: number,
+  used: (runs: number) => number,
 ): Searched => {
   const { present } = place
   const known: Known[] = [{ steps: present, outcome: base, key: outcomeKey(base) }]
@@ -58,7 +59,7 @@ export const searchTurns = (
   const find = (steps: number): Known | undefined => known.find((one) => one.steps === steps)
   /** Tries a value that is not known; says whether it could. */
   const tryOut = (steps: number): boolean => {
-    if (runs === limit) return false
+    if (used(runs) >= 1) return false
     runs++
     const outcome = ask(steps)
     const next = known.findIndex((one) => one.steps > steps)
@@ -83,7 +84,7 @@ export const searchTurns = (
   let complete = true
   for (const steps of samples) {
     // The other half is for the ways between them.
-    if (runs * 2 >= limit) {
+    if (used(runs) >= 1 / 2) {
       complete = false
       break
     }

@@ -12,7 +12,8 @@ import { assessFinalYearReview } from '../../src/chongqing/rules/planning/plan-r
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
-import { type Boundaries, boundaries } from '../../src/tools/boundaries.js'
+import { boundaries } from '../../src/toolbox/boundaries.js'
+import type { Boundaries } from '../../src/tools/boundaries.js'
 import { agreementWith } from '../support/agreement.js'
 import {
   partOf,

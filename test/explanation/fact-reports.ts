@@ -8,15 +8,11 @@ import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-h
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import type { FieldUnit } from '../../src/engine/facts/kinds.js'
 import { deepFreeze } from '../../src/engine/ground/freeze.js'
+import { boundaries } from '../../src/toolbox/boundaries.js'
 import type { Report } from '../../src/toolbox/report.js'
 import { foundations } from '../../src/toolbox/struck-records/foundations.js'
 import { strikeOut } from '../../src/toolbox/struck-records/strike-out.js'
-import {
-  type Boundaries,
-  boundaries,
-  type FactBoundaries,
-  type ValueTried,
-} from '../../src/tools/boundaries.js'
+import type { Boundaries, FactBoundaries, ValueTried } from '../../src/tools/boundaries.js'
 import { boundariesCases } from '../cases/boundaries.js'
 import { foundationsCases } from '../cases/foundations.js'
 import { strikeOutCases } from '../cases/strike-out.js'

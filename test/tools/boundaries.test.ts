@@ -1,11 +1,13 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { assessPersonYear } from '../../src/chongqing/assessment/person-year.js'
+import { assessUnitYear } from '../../src/chongqing/assessment/unit-year.js'
 import { fundingYearSchema } from '../../src/chongqing/entities/funding/funding-year.js'
 import { professionalPersonSchema } from '../../src/chongqing/entities/professional-person.js'
 import { trainingRecordSchema } from '../../src/chongqing/entities/training-record.js'
 import { unitSchema } from '../../src/chongqing/entities/unit.js'
-import { chongqing2006, type Determination } from '../../src/chongqing/pack.js'
+import { chongqing2006, type Determination, defineRule } from '../../src/chongqing/pack.js'
 import { nextMeasure } from '../../src/chongqing/rules/accountability/recording-breach.js'
 import { creditedHours } from '../../src/chongqing/rules/credit-hours/credited-hours.js'
 import { assessFundingFloor } from '../../src/chongqing/rules/funding/funding-floor.js'
@@ -16,13 +18,20 @@ import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subj
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
 import { addDays } from '../../src/engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../src/engine/quantity/hours.js'
+import { boundaries } from '../../src/toolbox/boundaries.js'
 import { askedOf } from '../../src/tools/any-rule.js'
-import { boundaries, type FactBoundaries, type ValueTried } from '../../src/tools/boundaries.js'
+import {
+  type BoundariesOptions,
+  boundariesBy,
+  type FactBoundaries,
+  type ValueTried,
+} from '../../src/tools/boundaries.js'
+import { mostWork } from '../../src/tools/memory.js'
 import { type Outcome, outcomeOf } from '../../src/tools/outcome.js'
 import { boundariesCases, lapsedOrder } from '../cases/boundaries.js'
 import { anyHoursLaw, personWithAnyService, recordsOf } from '../support/arbitraries.js'
 import { struck } from '../support/cases.js'
-import { partOf, person, record, sessions, totalHours } from '../support/facts.js'
+import { changed, changedPerson, partOf, person, record, sessions, totalHours } from '../support/facts.js'
 import { runs } from '../support/runs.js'
 
 const plainly = (outcome: Outcome): unknown =>
@@ -50,7 +59,7 @@ const withValue = (facts: unknown, path: readonly string[], value: string): unkn
   const [step, ...rest] = path
   if (step === undefined) return typeof facts === 'number' ? Number(value) : value
   if (Array.isArray(facts)) {
-    const byId = facts.findIndex(({ id }) => id === step)
+    const byId = facts.findIndex(({ id, person }) => (id ?? person?.id) === step)
     return facts.map((one, at) =>
       at === (byId < 0 ? Number(step) : byId) ? withValue(one, rest, value) : one,
     )
@@ -81,6 +90,9 @@ const anyFacts: fc.Arbitrary<PersonYearFacts> = fc.record({
   year: fc.constantFrom(2025, 2026),
 })
 
+/** Finds the same by nothing but the rules. */
+const byTheRule = boundariesBy({ asked: new Map(), within: new Map() })
+
 const somebody = person()
 const partsOfADay = Array.from({ length: 100 }, (_, i): PersonYearFacts => {
   const records = [record({ study: sessions(partOf('2025-03-03', hoursText(i + 1))) })]
@@ -108,6 +120,44 @@ describe('of any facts', () => {
       }
     }
   })
+
+  property.prop([anyFacts, fc.integer({ min: 1, max: 20 }), anyHoursLaw, fc.integer({ min: 1, max: 80 })], {
+    ...runs(200),
+  })('a shorter way leads to the same', (facts, quota, { readings }, limit) => {
+    const law = withReadings(quotaOf(quota), readings)
+    for (const rule of [assessAnnualQuota, assessPersonYear] as const) {
+      const found = boundaries(rule as typeof assessAnnualQuota, facts, law, { limit })
+      expect(found).toStrictEqual(byTheRule(rule as typeof assessAnnualQuota, facts, law, { limit }))
+    }
+  })
+
+  property.prop([fc.array(anyFacts, { minLength: 1, maxLength: 3 }), anyHoursLaw], runs(50))(
+    'whoever a value does not touch is not reckoned again, and a unit comes to the same',
+    (some, law) => {
+      const people = some.map(({ person: one, records }, i) => ({
+        person: changedPerson(one, { id: `p${i}` }),
+        records: records.map((each) => changed(each, { personId: `p${i}` })),
+      }))
+      const facts = { unit: unitSchema.parse({ id: 'u1', kind: 'enterprise' }), people, year: 2025 }
+      const found = boundaries(assessUnitYear, facts, law, { limit: 20 })
+      expect(found).toStrictEqual(byTheRule(assessUnitYear, facts, law, { limit: 20 }))
+      const ofFindings: BoundariesOptions<ReturnType<typeof assessUnitYear>> = {
+        limit: 10,
+        aspect: ({ premises }) => premises.map(({ rule, findings }) => [rule, findings.length]),
+      }
+      expect(boundaries(assessUnitYear, facts, law, ofFindings)).toStrictEqual(
+        byTheRule(assessUnitYear, facts, law, ofFindings),
+      )
+      expect(found.outcome).toStrictEqual(outcomeOf(assessUnitYear(facts, law)))
+      for (const { path, turns } of found.facts) {
+        for (const { value, outcome } of turns.flatMap(({ before, after }) => [before, after])) {
+          const other = withValue(facts, path, value) as typeof facts
+          const alone = askedOf(assessUnitYear, law, { isOutcomeOnly: true })
+          expect(outcome).toStrictEqual(outcomeOf(alone(other)))
+        }
+      }
+    },
+  )
 
   property.prop(
     [fc.integer({ min: 1, max: 180 }), fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 1, max: 9000 })],
@@ -257,6 +307,20 @@ describe('what is looked at', () => {
 })
 
 describe('the limit', () => {
+  test('is one of work too, shared out among the facts', () => {
+    const laborious = defineRule(
+      { id: 'plan-approval', provisions: [] },
+      (
+        { hours }: { readonly hours: string; readonly all: readonly number[]; readonly amount: string },
+        grounds,
+      ) => grounds.settled(Number(hours) >= 80),
+    )
+    const facts = { hours: '72', all: new Array(mostWork / 8).fill(0), amount: '5' }
+    const found = boundaries(laborious, facts)
+    expect(found.runs).toBe(6)
+    expect(found.facts.map(({ complete }) => complete)).toStrictEqual([false, false])
+  })
+
   const asked = { grantedHours: '72', year: 2025 }
 
   test.each([0, 1.5, 100_001])('is refused where it is %s', (limit) => {

@@ -22,7 +22,7 @@ const askedUnder = (laws: readonly Law[], personOf = () => one, isClosed = false
       return classifyCoverage(facts, law)
     })
     expect(found).toStrictEqual(classifyCoverage(facts, law))
-    if (isClosed) close()
+    if (isClosed) close(new Map())
   }
   return asked
 }

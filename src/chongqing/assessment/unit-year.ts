@@ -152,7 +152,7 @@ export const assessUnitYear = /* @__PURE__ */ defineRule(
     const years = people.map(({ person, records }) => {
       const answer = grounds.ask(assessPersonYear, {
         person,
-        records: [...records, ...anyones],
+        records: anyones.length === 0 ? records : [...records, ...anyones],
         year,
         ...(asOf !== undefined && { asOf }),
         ...adjusted.get(person.id),

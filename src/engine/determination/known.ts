@@ -24,6 +24,9 @@ export interface Inquiry<I extends Ids> {
   readonly memory?: Memory<I>
 }
 
+/** A rule, as other rules and tools ask it. */
+export type Asks<I extends Ids, Facts, Answer> = (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>) => Answer
+
 interface First {
   readonly known: readonly []
   readonly isTrial: boolean

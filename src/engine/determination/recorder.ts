@@ -26,7 +26,7 @@ import type {
   Valueless,
 } from './determination.js'
 import type { Finding, FindingCodeOf, OwnSeverity } from './finding.js'
-import { answerIn, type Inquiry, type Known, knownOrReckoned, question, type Reckons } from './known.js'
+import { type Asks, answerIn, type Inquiry, knownOrReckoned, question, type Reckons } from './known.js'
 import type { MissingFact } from './missing.js'
 
 /** The value of a parameter that decided, and the provision that sets it. */
@@ -50,7 +50,7 @@ export class Recorder<
   readonly #findings: Finding<I>[] = []
   readonly #premises: Determination<unknown, unknown, I>[] = []
   readonly #missing = new Map<string, MissingFact<I['fact']>>()
-  readonly #inquiry: Inquiry<I> & { readonly known: Known<I>[] }
+  readonly #inquiry: Inquiry<I> & { readonly known: Inquiry<I>['known'][number][] }
 
   constructor(
     readonly rule: string,
@@ -149,17 +149,14 @@ export class Recorder<
 
   /** Asks another rule, under the same law: its answer becomes part of the proof. */
   ask<Facts, Answer extends Determination<unknown, unknown, I>>(
-    rule: (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>) => Answer,
+    rule: Asks<I, Facts, Answer>,
     facts: Facts,
   ): Answer {
     return this.premise(rule(facts, this.law, this.#inquiry))
   }
 
   /** Asks another rule of which nothing is used: its answer stands beside the others, where more is looked at than the outcome. */
-  beside<Facts>(
-    rule: (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>) => Determination<unknown, unknown, I>,
-    facts: Facts,
-  ): void {
+  beside<Facts>(rule: Asks<I, Facts, Determination<unknown, unknown, I>>, facts: Facts): void {
     if (!this.#inquiry.isOutcomeOnly) this.ask(rule, facts)
   }
 
