@@ -60,6 +60,41 @@ const isOfLaw = <I extends Ids>(answer: Determination<unknown, unknown, I>, law:
       ),
   )
 
+/** What a receipt is made of, where the digests of facts and answer are known. */
+export interface Digested<I extends Ids> {
+  readonly answer: Determination<unknown, unknown, I>
+  readonly answerDigest: string
+  readonly given: object
+  readonly facts: ReturnType<typeof factsImage>
+  readonly law: Law<I>
+}
+
+/** Makes a receipt of what was digested. */
+export const receiptOf = <I extends Ids>(
+  { answer, answerDigest, given, facts, law }: Digested<I>,
+  { include, key }: { readonly include: 'facts' | undefined; readonly key: string | undefined },
+): Receipt => {
+  const { rule, status, findings } = answer
+  const { fields } = law.pack
+  const body = {
+    receipt: 1,
+    library: { name: 'xueshi', version: libraryVersion },
+    rule,
+    edition: editionImage(law),
+    keyed: key !== undefined,
+    facts,
+    result: {
+      status,
+      ...(hasValue(answer) && { value: withheld(answer.value, fields) }),
+      findings: withheld(findings, fields),
+      digest: answerDigest,
+    },
+    ...(include === 'facts' && { given }),
+  }
+  const whole = { ...body, digest: digestWith(key)(body) }
+  return deepFreeze(markParsed(whole, 'parseReceipt')) as unknown as Receipt
+}
+
 /** The tool that makes receipts of the answers of a law, under its first edition where none is named. */
 export const receiptUnder =
   <I extends Ids>(edition: Law<I>) =>
@@ -73,23 +108,8 @@ export const receiptUnder =
     const { law = edition, include, key } = options
     const digest = digestWith(key)
     if (!isOfLaw(determination, law)) throw receiptMismatch()
-    const { rule, status, findings } = determination
-    const { fields } = law.pack
-    const given = plainFacts(facts, fields)
-    const body = {
-      receipt: 1,
-      library: { name: 'xueshi', version: libraryVersion },
-      rule,
-      edition: editionImage(law),
-      keyed: key !== undefined,
-      facts: factsImage(given, digest),
-      result: {
-        status,
-        ...(hasValue(determination) && { value: withheld(determination.value, fields) }),
-        findings: withheld(findings, fields),
-        digest: digest(determination),
-      },
-      ...(include === 'facts' && { given }),
-    }
-    return deepFreeze(markParsed({ ...body, digest: digest(body) }, 'parseReceipt')) as unknown as Receipt
+    const given = plainFacts(facts, law.pack.fields)
+    const image = factsImage(given, digest)
+    const answerDigest = digest(determination)
+    return receiptOf({ answer: determination, answerDigest, given, facts: image, law }, { include, key })
   }

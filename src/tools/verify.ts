@@ -10,7 +10,7 @@ import type { AnyRule } from './any-rule.js'
 import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
 import { type FactDifference, factDifferences } from './fact-differences.js'
 import { isObject, type Parted, pathOf, plainFacts } from './facts.js'
-import { digestWith, factsImage, receiptUnder, type TaggedFact } from './receipt.js'
+import { digestWith, factsImage, receiptOf, type TaggedFact } from './receipt.js'
 import type { Receipt } from './stored-receipt.js'
 
 /** Another version of the library than the one that made the receipt. */
@@ -144,25 +144,23 @@ export const verifyUnder =
     if (!asked) return refused('unknown-rule')
     factsArgument(facts, takenOf(asked.takes as object, facts))
 
+    const image = factsImage(given, digest)
     const changes: readonly Change[] = [
-      ...changesOfFacts(kept.facts, factsImage(given, digest), digest),
+      ...changesOfFacts(kept.facts, image, digest),
       ...editionDifferences(kept.edition, law),
       ...(library.version === libraryVersion
         ? []
         : [{ kind: 'code-version', before: library.version, after: libraryVersion } as const]),
     ]
     const answer = answered(asked, given, law)
-    const same = answer !== undefined && digest(answer) === result.digest
+    const made = answer && { answer, answerDigest: digest(answer), given, facts: image, law }
+    const same = made !== undefined && made.answerDigest === result.digest
     const now = answer === undefined ? null : standingOf(answer)
     const found = { changes, result: same ? 'same' : answer ? 'changed' : 'none', now } as const
     if (changes.length > 0) return said({ standing: 'changed', because: null, ...found })
     if (!same) return said({ standing: 'not-reproducible', because: 'other-result', ...found })
     // Who altered what the receipt shows may have made its digests anew; the same receipt made again shows it.
-    const again = receiptUnder(edition)(answer, facts, {
-      law,
-      ...(kept.given !== undefined && { include: 'facts' }),
-      ...(key !== undefined && { key }),
-    })
+    const again = receiptOf(made, { include: kept.given === undefined ? undefined : 'facts', key })
     return again.digest === own
       ? said({ standing: 'same', because: null, ...found })
       : said({ standing: 'not-reproducible', because: 'altered', ...found })
