@@ -38,12 +38,15 @@ const mostKept = 200_000
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** So deep lists are looked for: no facts and no answers have any further down, and what contains itself has an end. */
+const deepest = 8
+
 /** How many things stand in the lists of something. */
-const listed = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null || isEntity(value)) return 0
+const listed = (value: unknown, depth = 0): number => {
+  if (typeof value !== 'object' || value === null || isEntity(value) || depth === deepest) return 0
   let count = 0
-  if (Array.isArray(value)) for (const item of value) count += 1 + listed(item)
-  else for (const field in value) count += listed((value as Fields)[field])
+  if (Array.isArray(value)) for (const item of value) count += 1 + listed(item, depth + 1)
+  else for (const field in value) count += listed((value as Fields)[field], depth + 1)
   return count
 }
 
