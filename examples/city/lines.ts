@@ -7,8 +7,8 @@ export interface Partition {
   readonly to: number
 }
 
-/** A line with the byte at which it begins. */
-export interface Line {
+/** Whole lines one after another, with the byte at which the first begins. */
+export interface Lines {
   readonly at: number
   readonly bytes: Buffer
 }
@@ -25,40 +25,44 @@ export function partitionsOf(file: string, size: number, parts: number): readonl
   }))
 }
 
+/** So much is read at once. */
+const highWaterMark = 2 ** 20
+
 /** The lines of a part of a file. */
-export function linesOf({ file, from, to }: Partition): AsyncGenerator<Line> {
+export function linesOf({ file, from, to }: Partition): AsyncGenerator<Lines> {
   // Whether a line begins at the first byte of the part is told by the byte before it.
   const start = Math.max(0, from - 1)
-  return linesIn(createReadStream(file, { start }) as AsyncIterable<Buffer>, start, from, to)
+  return linesIn(createReadStream(file, { start, highWaterMark }) as AsyncIterable<Buffer>, start, from, to)
 }
 
 /**
- * The lines of what comes in chunks, the first of them at a byte, that begin from one byte to before another. What a chunk leaves open is
- * kept until its end comes, so that memory does not grow with the file.
+ * The lines of what comes in chunks, the first of them at a byte, that begin from one byte to before another. Of a chunk the line that it
+ * leaves open is kept, so that memory does not grow with the file.
  */
 export async function* linesIn(
   chunks: AsyncIterable<Buffer>,
   start = 0,
   from = 0,
   to = Number.POSITIVE_INFINITY,
-): AsyncGenerator<Line> {
+): AsyncGenerator<Lines> {
   let at = start
   let isInside = from === 0
   let open: Buffer[] = []
-  let begun = at
   for await (const chunk of chunks) {
-    let next = 0
-    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, next)) {
-      if (isInside) yield { at: begun, bytes: Buffer.concat([...open, chunk.subarray(next, end)]) }
-      open = []
-      next = end + 1
-      begun = at + next
-      isInside = true
-      if (begun >= to) return
-    }
-    if (isInside) open.push(chunk.subarray(next))
-    at += chunk.length
+    open.push(chunk)
+    if (!chunk.includes(newline)) continue
+    const bytes = open.length === 1 ? chunk : Buffer.concat(open)
+    const first = isInside ? 0 : bytes.indexOf(newline) + 1
+    isInside = true
+    if (at + first >= to) return
+    // The last line of the part ends at the first line end from the last byte before its end.
+    const last = bytes.indexOf(newline, Math.max(first, to - 1 - at))
+    const end = (last < 0 ? bytes.lastIndexOf(newline) : last) + 1
+    if (end > first) yield { at: at + first, bytes: bytes.subarray(first, end) }
+    if (last >= 0) return
+    open = [bytes.subarray(end)]
+    at += end
   }
-  const last = Buffer.concat(open)
-  if (isInside && last.length > 0) yield { at: begun, bytes: last }
+  const rest = Buffer.concat(open)
+  if (isInside && rest.length > 0 && at < to) yield { at, bytes: rest }
 }

@@ -6,7 +6,6 @@ import type { Partition } from './lines.js'
 export interface City {
   readonly tally: Tally
   readonly people: number
-  readonly records: number
   readonly refused: readonly (RefusedLine & { readonly file: string })[]
   /** The partitions that are in it, by which one that is delivered twice is known. */
   readonly partitions: ReadonlySet<string>
@@ -15,7 +14,6 @@ export interface City {
 export const emptyCity = (year: number): City => ({
   tally: emptyTally(year),
   people: 0,
-  records: 0,
   refused: [],
   partitions: new Set(),
 })
@@ -24,7 +22,7 @@ const identityOf = ({ file, from, to }: Partition): string => `${from}-${to} ${f
 
 /** Takes a partition into the city, once however often it comes; its tally may have been written and read in between. */
 export function withPartition(city: City, counted: CountedPartition): City {
-  const { partition, people, records, refused } = counted
+  const { partition, people, refused } = counted
   const identity = identityOf(partition)
   if (city.partitions.has(identity)) return city
   const tally = parseTally(counted.tally)
@@ -32,7 +30,6 @@ export function withPartition(city: City, counted: CountedPartition): City {
   return {
     tally: mergeTallies(city.tally, tally.value),
     people: city.people + people,
-    records: city.records + records,
     refused: [...city.refused, ...refused.map((line) => ({ ...line, file: partition.file }))],
     partitions: new Set([...city.partitions, identity]),
   }

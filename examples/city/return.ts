@@ -2,12 +2,11 @@ import { hasValue, statisticsOf } from 'xueshi'
 import type { City } from './merge.js'
 
 /** The return of a city, with what of its files is not in it. */
-export function returnOf({ tally, people, records, refused }: City) {
+export function returnOf({ tally, people, refused }: City) {
   const answer = statisticsOf(tally)
   return {
     status: answer.status,
     people,
-    records,
     figures: hasValue(answer) ? answer.value : null,
     refused,
   }
@@ -16,8 +15,8 @@ export function returnOf({ tally, people, records, refused }: City) {
 export type CityReturn = ReturnType<typeof returnOf>
 
 /** Prints a return, with who counted it. */
-export function printReturn({ status, people, records, figures, refused }: CityReturn, countedBy: string) {
-  console.log(`${people} 人，${records} 条记录，${countedBy}（${status}）`)
+export function printReturn({ status, people, figures, refused }: CityReturn, countedBy: string) {
+  console.log(`${people} 人，${countedBy}（${status}）`)
   if (figures) {
     console.log('专业技术人员总数', figures.totalProfessionals)
     console.log('参加继续教育学习人数', figures.participants)

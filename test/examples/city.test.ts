@@ -31,10 +31,12 @@ describe('the lines of a file', () => {
     const bytes = Buffer.from(text)
     const found: string[] = []
     for (const partition of partitionsOf(file, bytes.length, parts)) {
-      for await (const line of linesOf(partition)) {
-        expect([line.at >= partition.from, line.at < partition.to]).toEqual([true, true])
-        expect(bytes.subarray(line.at, line.at + line.bytes.length)).toEqual(line.bytes)
-        found.push(line.bytes.toString())
+      for await (const { at, bytes: lines } of linesOf(partition)) {
+        expect([at >= partition.from, at < partition.to]).toEqual([true, true])
+        expect(bytes.subarray(at, at + lines.length)).toEqual(lines)
+        // The last of them begins before the end of the part.
+        expect(at + lines.lastIndexOf('\n', -2) + 1).toBeLessThan(partition.to)
+        found.push(...lines.toString().split('\n'))
       }
     }
     expect(found.filter((line) => line !== '')).toEqual(text.split('\n').filter((line) => line !== ''))

@@ -15,7 +15,6 @@ export interface CityRun {
   readonly processor: number
   readonly clock: number
   readonly memory: number
-  readonly records: number
   readonly figures: string
 }
 
@@ -34,13 +33,12 @@ else
     onCounted,
   })
 const { user, system } = process.cpuUsage(began.processor)
-const { figures, records } = returnOf(city)
+const { figures } = returnOf(city)
 const run: CityRun = {
   threads,
   processor: (user + system) / 1e6,
   clock: (performance.now() - began.clock) / 1000,
   memory: process.resourceUsage().maxRSS / 1024,
-  records,
   figures: JSON.stringify(figures),
 }
 console.log(JSON.stringify(run))
