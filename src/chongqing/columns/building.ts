@@ -116,6 +116,7 @@ export const building = () => {
     },
     /** Goes back to a row: what was written from there on is not taken. */
     back: (to: number): void => {
+      rank.fill(0, to, row)
       row = to
     },
     ranked: (at: number, place: number): void => {
@@ -195,10 +196,12 @@ export const writeKept = (to: Building): void => {
 
 /** Whether two of a person's records without a proof state the same days, so that they may be one study. */
 export const areTwins = ({ from, marks, to }: Rows, first: number, end: number): boolean => {
+  let own = first
   for (let row = first; row < end; row++) {
-    const unproven = ((marks[row] as number) & marked.proven) === 0
-    if (!unproven) continue
-    for (let other = first; other < row; other++) {
+    const said = marks[row] as number
+    if ((said & marked.goesOn) === 0) own = row
+    if ((said & marked.proven) !== 0) continue
+    for (let other = first; other < own; other++) {
       if (from[other] !== from[row] || to[other] !== to[row]) continue
       if (((marks[other] as number) & marked.proven) === 0) return true
     }
