@@ -243,8 +243,50 @@ describe('of any facts', () => {
 })
 
 describe('what is looked at', () => {
+  test('the grounds of a year that was added up are there for whoever looks at them', () => {
+    const members = ['p1', 'p2'].map((id) => ({
+      person: person({ id }),
+      records: [record({ id: `${id}-r`, personId: id })],
+    }))
+    const unit = unitSchema.parse({ id: 'u1', kind: 'enterprise' })
+    const options: BoundariesOptions<ReturnType<typeof assessUnitYear>> = {
+      within: ['people', 'p1', 'records'],
+      limit: 30,
+      aspect: ({ premises }) =>
+        premises.map(({ rule, findings, citations }) => [rule, findings.length, citations.length]),
+    }
+    const asked = { unit, people: members, year: 2025 }
+    expect(boundaries(assessUnitYear, asked, chongqing2006, options)).toStrictEqual(
+      byTheRule(assessUnitYear, asked, chongqing2006, options),
+    )
+  })
+
   const march = record({ study: totalHours('2025-03-01', '2025-03-31', 78) })
   const facts = { person: person(), records: [march], year: 2025 }
+
+  test.each([[record()], [record(), record({ id: 'r2' })]])(
+    'a year that is added up, and one that must be reckoned, turns where the rule says',
+    (...records) => {
+      const asked = { person: person(), records, year: 2025 }
+      const options = { limit: 60 }
+      expect(boundaries(assessPersonYear, asked, chongqing2006, options)).toStrictEqual(
+        byTheRule(assessPersonYear, asked, chongqing2006, options),
+      )
+    },
+  )
+
+  test('where all objects inherit something nobody is added up', () => {
+    const asked = { person: person(), records: [record()], year: 2025 }
+    const within = ['records', 'r1', 'study']
+    const found = boundaries(assessAnnualQuota, asked, chongqing2006, { within })
+    Object.assign(Object.prototype, { title: 'junior' })
+    try {
+      const again = boundaries(assessAnnualQuota, asked, chongqing2006, { within })
+      expect(again.facts.map(turnTexts)).toStrictEqual(found.facts.map(turnTexts))
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'title')
+    }
+  })
 
   test('no answer among the facts is looked into', () => {
     const rule = Object.assign((_: unknown) => creditedHours(facts), {

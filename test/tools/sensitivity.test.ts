@@ -256,6 +256,16 @@ describe('a unit', () => {
   })
 })
 
+test('a rule that does not say what it takes is asked as it is', () => {
+  const asked = { person: person(), records: [], year: 2025 }
+  const { id, edition } = assessAnnualQuota
+  const bare = Object.assign((...all: Parameters<typeof assessAnnualQuota>) => assessAnnualQuota(...all), {
+    id,
+    edition,
+  })
+  expect(sensitivity(bare, asked)).toStrictEqual(sensitivity(assessAnnualQuota, asked))
+})
+
 describe('the limit', () => {
   test('is one of work too', () => {
     const readings = ['coverage', 'quota-year', 'headcount-basis'] as const

@@ -126,8 +126,6 @@ export const building = () => {
       kept.add(bytes, from, to)
       keptEnds.push(kept.length())
     },
-    /** How many records are kept as texts. */
-    keptSoFar: (): number => keptEnds.length,
     /** The place of what is known of a person, under which it is found again. */
     profileOf: profiles.placeOf,
     unitOf: units.placeOf,
@@ -154,7 +152,6 @@ export const building = () => {
       lineAt.push(line)
       lineBytes.push(bytes)
     },
-    people: (): number => profile.length,
     columns: (): Columns =>
       sealed({
         ids: ids.all(),

@@ -1,6 +1,6 @@
 import { jsonIn } from '../../engine/facts/json.js'
 import { parser } from '../../engine/facts/parser.js'
-import type { Cursor } from '../../engine/facts/scan.js'
+import type { Cursor } from '../../engine/facts/scan/cursor.js'
 import { list, schemaOf } from '../../engine/facts/shapes.js'
 import { takenArguments } from '../../engine/ground/arguments.js'
 import { invalidArgument } from '../../engine/ground/errors.js'

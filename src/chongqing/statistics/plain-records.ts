@@ -3,7 +3,7 @@ import type { TrainingRecord } from '../entities/training-record.js'
 import { proofsOf } from '../reckoning/record.js'
 import { serviceOf } from '../reckoning/service.js'
 import { all, mostRows, notPlain, type PlainRows } from './plain-rows.js'
-import { marked, type Rows, rowsFor, writeRecord } from './rows.js'
+import { type Rows, rowsFor, writeRecord } from './rows.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** Reads people one after another. */
@@ -67,10 +67,10 @@ export const plainRecords = ({ settings }: Pick<TallyTerms, 'settings'>, plain: 
     const count = records.length
     if (count > mostRows) return count
     end = 0
+    // What finds no room is one row too many, and then all is reckoned.
     for (let i = 0; i < count; i++) {
       firsts[i] = end
       end += writeRecord(rows, end, records[i] as TrainingRecord, person)
-      if (end > mostRows || ((rows.marks[end - 1] as number) & marked.weighsOnAll) !== 0) return count
     }
     const left = plain.read(rows, 0, end, serviceOf(person, settings.readings)?.least ?? [])
     if (left === all) return count

@@ -4,8 +4,18 @@ import { addColumns } from '../../../src/chongqing/columns/add-columns.js'
 import { columnsOf } from '../../../src/chongqing/columns/from-people.js'
 import { whoCountsIn } from '../../../src/chongqing/columns/who-counts-in.js'
 import { figureNames } from '../../../src/chongqing/entities/statistics/figure-names.js'
-import { addPeople, emptyTally } from '../../../src/chongqing/statistics/tally.js'
+import { addPeople, type CountedPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
+import {
+  type PersonFacts,
+  partOf,
+  person,
+  type RecordFacts,
+  record,
+  type Some,
+  sessions,
+  totalHours,
+} from '../../support/facts.js'
 import { runs } from '../../support/runs.js'
 import { anyLaw, anything, countedPeople, inOrder } from '../statistics/people.js'
 
@@ -46,5 +56,55 @@ describe('columns are counted as the people of whom they were made', () => {
       ),
       runs(150),
     )
+  })
+})
+
+describe('people whose numbers do not say all', () => {
+  const of = (facts: Some<PersonFacts>, ...records: readonly Some<RecordFacts>[]): CountedPerson => ({
+    person: person(facts),
+    records: records.map((one, i) => record({ id: `r${i}`, ...one })),
+  })
+  const across = totalHours('2024-10-30', '2024-11-03', '20')
+
+  test.each<[string, CountedPerson]>([
+    [
+      'two records without a proof of the same days',
+      of({}, { study: across, title: 'a' }, { study: across, title: 'b' }),
+    ],
+    [
+      'parts of one day',
+      of({}, { study: sessions(partOf('2025-03-03', '0.5'), partOf('2025-03-03', '0.5')) }),
+    ],
+    [
+      'one that may not teach, across the end of the year',
+      of({}, { study: across, providerEligible: false }),
+    ],
+    [
+      'service that ends with retirement',
+      of(
+        {
+          inService: undefined,
+          employments: [{ unitId: 'u1', from: '2010-01-01' }],
+          retiredOn: '2026-06-30',
+        },
+        { study: across },
+      ),
+    ],
+    [
+      'an employment that ends in a month',
+      of(
+        { inService: undefined, employments: [{ unitId: 'u1', from: '2010-01-01', to: '2026-03' }] },
+        { study: across },
+      ),
+    ],
+    ['a title that is not known', of({ title: undefined }, { study: across })],
+    [
+      'more records than have turns',
+      of({}, ...Array.from({ length: 257 }, () => ({ study: across, proofs: ['a'] }))),
+    ],
+  ])('%s', (_, one) => {
+    const empty = emptyTally(year)
+    expect(addColumns(empty, columnsOf([one]))).toStrictEqual(addPeople(empty, [one]))
+    expect(whoCountsIn('people', columnsOf([one]), year)).toStrictEqual(whoCounts('people', [one], year))
   })
 })

@@ -115,6 +115,17 @@ describe('what the scanner reads', () => {
       ),
     ],
     ['a sign of its own', lineOf(record(total).replace('培训', '①'))],
+    ['points twice', lineOf(record(total, ',"result":{"kind":"score","value":1,"value":2}'))],
+    [
+      'passed twice',
+      lineOf(record(total, ',"result":{"kind":"score","passed":true,"passed":false,"value":2}')),
+    ],
+    ['a last day twice', lineOf(record(total.replace('}', ',"to":"2025-03-06"}')))],
+    ['a volume', lineOf(record(total, entry('"registrar":"unit","volume":1')))],
+    [
+      'a day of a session twice',
+      lineOf(record('{"kind":"sessions","sessions":[{"date":"2025-03-02","date":"2025-03-03","hours":2}]}')),
+    ],
     ['a record about another', lineOf(record(total, ',"repeats":{"classId":"k"}'))],
     [
       'more days of travel than a row can say',
@@ -179,6 +190,10 @@ describe('what it leaves to the schemas, which refuse it', () => {
     ['employments that are none', lineOf('', person.replace('[{', '[').replace('}]', ']'))],
     ['records that are none', `{"person":${person},"records":7}`],
     ['a record that is none', lineOf('7')],
+    ['a name of other letters', lineOf(record(total, ',"tatle":7'))],
+    ['a name that is told from others only by its letters', lineOf(record(total, ',"tabcdef^":7'))],
+    ['a name without a colon', lineOf(record(total, ',"subject" "elective"'))],
+    ['a day that is no text', lineOf(record(total.replace('"2025-03-03"', '20250303')))],
     ['another name of a field', lineOf(record(total, ',"hours":7'))],
     ['a name with a space', `{"person ":${person},"records":[]}`],
     ['days that run back', lineOf(record(total.replace('2025-03-05', '2025-03-02')))],

@@ -1,5 +1,11 @@
 import { jsonIn } from '../../../engine/facts/json.js'
-import { type Cursor, passes, passesAny, passesLiteral } from '../../../engine/facts/scan.js'
+import {
+  type Cursor,
+  jsonSigns,
+  passes,
+  passesAny,
+  passesLiteral,
+} from '../../../engine/facts/scan/cursor.js'
 import { textOf, utf8Of } from '../../../engine/facts/utf8.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import { parseTrainingRecord, type TrainingRecord } from '../../entities/training-record.js'
@@ -10,10 +16,7 @@ import { isAboutAnother, markProven, mostRanked, signsOf } from '../from-people.
 import { personScan, type ScannedPerson } from './person.js'
 import { hashOf, passesRecord, recordRoom, signKinds } from './record.js'
 
-const comma = 44
-const colon = 58
-const braces = [123, 125] as const
-const brackets = [91, 93] as const
+const { comma, colon, openBrace, closeBrace, openBracket, closeBracket } = jsonSigns
 const carriageReturn = 13
 const lineEnd = 10
 
@@ -122,8 +125,8 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
   }
 
   const passesRecords = (cursor: Cursor): boolean => {
-    if (!passes(cursor, brackets[0])) return false
-    if (passes(cursor, brackets[1])) return true
+    if (!passes(cursor, openBracket)) return false
+    if (passes(cursor, closeBracket)) return true
     do {
       if (passed.length === mostRanked) return false
       const from = cursor.at
@@ -134,7 +137,7 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
         passed.push({ from, to: cursor.at, id: cursor.bytes, idFrom, idTo, row })
       } else if (!parses(cursor, from)) return false
     } while (passes(cursor, comma))
-    return passes(cursor, brackets[1])
+    return passes(cursor, closeBracket)
   }
 
   const rankAll = (): void => {
@@ -163,13 +166,13 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
   }
 
   const passesLine = (cursor: Cursor): boolean =>
-    passes(cursor, braces[0]) &&
+    passes(cursor, openBrace) &&
     passesName(cursor, names.person) &&
     passesPerson(cursor, person) &&
     passes(cursor, comma) &&
     passesName(cursor, names.records) &&
     passesRecords(cursor) &&
-    passes(cursor, braces[1])
+    passes(cursor, closeBrace)
 
   return (cursor, line) => {
     const start = cursor.at

@@ -1,33 +1,21 @@
 import { isCitizenNumber } from '../../../engine/facts/citizen-number.js'
 import { jsonIn } from '../../../engine/facts/json.js'
-import {
-  type Cursor,
-  dayIn,
-  passes,
-  passesAny,
-  passesText,
-  unknown,
-  wordOf,
-  wordTable,
-} from '../../../engine/facts/scan.js'
+import { type Cursor, jsonSigns, passes, passesAny, unknown } from '../../../engine/facts/scan/cursor.js'
+import { dayIn, passesText } from '../../../engine/facts/scan/values.js'
+import { wordOf, wordTable } from '../../../engine/facts/scan/words.js'
 import { textOf } from '../../../engine/facts/utf8.js'
 import { dayNumber } from '../../../engine/quantity/calendar.js'
 import { parsePerson } from '../../entities/professional-person.js'
 import { endless } from '../../statistics/rows.js'
 import type { Building } from '../building.js'
 import { whoIs } from '../from-people.js'
+import { longest } from './longest.js'
 import { hashOf } from './record.js'
 
-const comma = 44
-const colon = 58
-const quote = 34
-const backslash = 92
-const braces = [123, 125] as const
-const brackets = [91, 93] as const
+const { comma, colon, quote, backslash, openBrace, closeBrace, openBracket, closeBracket } = jsonSigns
 
 const ownFields = /* @__PURE__ */ wordTable(['id', 'name', 'citizenNumber', 'employments'])
 const employmentFields = /* @__PURE__ */ wordTable(['unitId', 'from', 'to'])
-const longest = { key: 200, identity: 1000 } as const
 
 /** The day from which on a last day says that there is none. */
 const noEnd = /* @__PURE__ */ dayNumber('2099-01-01')
@@ -50,7 +38,7 @@ interface KnownProfile {
 
 /** Passes a list of one employment of which both ends are known to the day. */
 const passesEmployment = (cursor: Cursor, person: ScannedPerson, to: Building): boolean => {
-  if (!passes(cursor, brackets[0]) || !passes(cursor, braces[0])) return false
+  if (!passes(cursor, openBracket) || !passes(cursor, openBrace)) return false
   let seen = 0
   let [unitFrom, unitTo] = [0, 0]
   person.left = endless
@@ -72,7 +60,7 @@ const passesEmployment = (cursor: Cursor, person: ScannedPerson, to: Building): 
   if ((seen & 3) !== 3 || person.left < person.joined) return false
   if (person.left >= noEnd) person.left = endless
   person.unit = to.unitOf(textOf(cursor.bytes.subarray(unitFrom, unitTo)) as string)
-  return passes(cursor, braces[1]) && passes(cursor, brackets[1])
+  return passes(cursor, closeBrace) && passes(cursor, closeBracket)
 }
 
 const passesCitizenNumber = (cursor: Cursor): boolean =>
@@ -119,7 +107,7 @@ export const personScan = (to: Building): ((cursor: Cursor, person: ScannedPerso
 
   return (cursor, person) => {
     const from = cursor.at
-    if (!passes(cursor, braces[0])) return false
+    if (!passes(cursor, openBrace)) return false
     let seen = 0
     length = 0
     person.joined = person.left = endless
@@ -145,7 +133,7 @@ export const personScan = (to: Building): ((cursor: Cursor, person: ScannedPerso
         if (!passesCitizenNumber(cursor)) return false
       } else if (!passesEmployment(cursor, person, to)) return false
     } while (passes(cursor, comma))
-    if ((seen & 1) === 0 || !passes(cursor, braces[1])) return false
+    if ((seen & 1) === 0 || !passes(cursor, closeBrace)) return false
     person.profile = profileOf(cursor, from)
     return person.profile !== unknown
   }

@@ -1,35 +1,21 @@
+import { type Cursor, jsonSigns, passes, unknown } from '../../../engine/facts/scan/cursor.js'
+import { flagIn, hundredthsIn, passesNull, passesText } from '../../../engine/facts/scan/values.js'
 import {
-  type Cursor,
-  dayIn,
   type FieldNames,
   fieldNames,
   fieldOf,
-  hundredthsIn,
-  passes,
-  passesLiteral,
   passesStart,
-  passesText,
-  unknown,
   wordOf,
   wordTable,
-} from '../../../engine/facts/scan.js'
-import { utf8Of } from '../../../engine/facts/utf8.js'
+} from '../../../engine/facts/scan/words.js'
 import { capacities, contentAreas, studyForms, subjectClasses } from '../../law/vocabulary.js'
 import { endless, marked } from '../../statistics/rows.js'
+import { entryFields, passesEntry } from './entry.js'
+import { longest } from './longest.js'
+import { resultFields, resultIn } from './result.js'
 import { passesStudy, type ScannedStudy, studyRoom } from './study.js'
 
-const comma = 44
-const braces = [123, 125] as const
-const brackets = [91, 93] as const
-
-const literals = {
-  true: /* @__PURE__ */ utf8Of('true'),
-  false: /* @__PURE__ */ utf8Of('false'),
-  null: /* @__PURE__ */ utf8Of('null'),
-}
-
-/** The most bytes of keys and numbers of documents, of other texts, and the most digits of sums of money before the point. */
-const longest = { key: 200, text: 1000, yuan: 13 } as const
+const { comma, openBracket, closeBracket, closeBrace } = jsonSigns
 
 /** The most proofs of a record that is passed; of one with more, the schema tells. */
 const mostProofs = 64
@@ -62,18 +48,6 @@ const subjects = /* @__PURE__ */ wordTable(subjectClasses)
 const contents = /* @__PURE__ */ wordTable(contentAreas)
 const capacityWords = /* @__PURE__ */ wordTable(capacities)
 const routes = /* @__PURE__ */ wordTable(['15.1', '15.2', '15.3'])
-const resultFields = /* @__PURE__ */ wordTable(['kind', 'value', 'passed'])
-const resultKinds = /* @__PURE__ */ wordTable(['pass-or-fail', 'completion', 'score', 'grade'])
-const outcomes = [wordTable(['pass', 'fail']), wordTable(['completed', 'not-completed'])] as const
-const entryFields = /* @__PURE__ */ wordTable([
-  'certificateNumber',
-  'registeredOn',
-  'registrar',
-  'volume',
-  'entryStands',
-])
-const registrars = /* @__PURE__ */ wordTable(['unit', 'talent-exchange-agency', 'other'])
-
 const selfStudy = studyForms.indexOf('self-study')
 const exam = studyForms.indexOf('qualification-exam')
 const otherForm = studyForms.indexOf('other')
@@ -119,68 +93,6 @@ export const recordRoom = (): ScannedRecord => ({
   entryFields: fieldNames(entryFields),
 })
 
-/** Passes true or false; gives 1 or 0, or `unknown`. */
-const flagIn = (cursor: Cursor): number => {
-  if (passesLiteral(cursor, literals.true)) return 1
-  return passesLiteral(cursor, literals.false) ? 0 : unknown
-}
-
-/** Passes what a result of some kind says; gives what is marked of it, or `unknown`. */
-const resultIn = (cursor: Cursor, { resultFields: fields }: ScannedRecord): number => {
-  if (!passesStart(cursor, fields) || fieldOf(cursor, fields) !== 0) return unknown
-  const kind = wordOf(cursor, resultKinds)
-  if (kind === unknown) return unknown
-  let outcome = unknown
-  let isValued = false
-  while (passes(cursor, comma)) {
-    const field = fieldOf(cursor, fields)
-    if (field < 1) return unknown
-    if (field === 2) {
-      if (kind < 2 || outcome !== unknown) return unknown
-      outcome = flagIn(cursor)
-      if (outcome === unknown) return unknown
-      continue
-    }
-    if (isValued) return unknown
-    isValued = true
-    if (kind === 2 && hundredthsIn(cursor, 5) === unknown) return unknown
-    if (kind === 3 && !passesText(cursor, longest.text, longest.text)) return unknown
-    if (kind >= 2) continue
-    const value = wordOf(cursor, outcomes[kind as 0 | 1])
-    if (value === unknown) return unknown
-    outcome = 1 - value
-  }
-  if (!isValued || !passes(cursor, braces[1])) return unknown
-  return outcome === 1 ? 0 : outcome === 0 ? marked.failed : marked.resultUnknown
-}
-
-/** Passes the entry of a record in the certificate. */
-const passesEntry = (cursor: Cursor, record: ScannedRecord): boolean => {
-  const { entryFields: names } = record
-  if (!passesStart(cursor, names)) return false
-  let seen = 0
-  do {
-    const field = fieldOf(cursor, names)
-    if (field === unknown || (seen & (1 << field)) !== 0) return false
-    seen |= 1 << field
-    if (field === 0) {
-      if (!passesText(cursor, longest.key, longest.key)) return false
-    } else if (field === 1) {
-      record.registeredOn = dayIn(cursor)
-      if (record.registeredOn === unknown) return false
-    } else if (field === 2) {
-      const registrar = wordOf(cursor, registrars)
-      if (registrar === unknown) return false
-      if (registrar === 2) record.marks |= marked.foreign
-    } else if (field === 4) {
-      const stands = passesLiteral(cursor, literals.null) ? 0 : flagIn(cursor)
-      if (stands === unknown) return false
-      if (stands === 0) record.marks |= marked.incomplete
-    } else return false
-  } while (passes(cursor, comma))
-  return (seen & 7) === 7 && passes(cursor, braces[1])
-}
-
 /** Passes a text and keeps it as a sign. */
 const passesSign = (cursor: Cursor, record: ScannedRecord, kind: number, digits?: number): boolean => {
   if (!passesText(cursor, longest.key, digits)) return false
@@ -191,13 +103,13 @@ const passesSign = (cursor: Cursor, record: ScannedRecord, kind: number, digits?
 }
 
 const passesProofs = (cursor: Cursor, record: ScannedRecord): boolean => {
-  if (!passes(cursor, brackets[0])) return false
-  if (passes(cursor, brackets[1])) return true
+  if (!passes(cursor, openBracket)) return false
+  if (passes(cursor, closeBracket)) return true
   let left = mostProofs
   do {
     if (left-- === 0 || !passesSign(cursor, record, signKinds.proof)) return false
   } while (passes(cursor, comma))
-  return passes(cursor, brackets[1])
+  return passes(cursor, closeBracket)
 }
 
 /** Passes the value of a field whose words change no hours. */
@@ -213,7 +125,7 @@ const passesPlain = (cursor: Cursor, field: number): boolean => {
     case 'capacity':
       return wordOf(cursor, capacityWords) !== unknown
     case 'providerRoute':
-      return passesLiteral(cursor, literals.null) || wordOf(cursor, routes) !== unknown
+      return passesNull(cursor) || wordOf(cursor, routes) !== unknown
     default:
       return hundredthsIn(cursor, longest.yuan) !== unknown
   }
@@ -265,18 +177,14 @@ export const passesRecord = (cursor: Cursor, record: ScannedRecord): boolean => 
         if (!passesStudy(cursor, record.study)) return false
         break
       case 'result':
-        result = resultIn(cursor, record)
+        result = resultIn(cursor, record.resultFields)
         if (result === unknown) return false
         break
       case 'registration':
-        if (!passesEntry(cursor, record)) return false
+        if (!passesEntry(cursor, record, record.entryFields)) return false
         break
       case 'completionNumber':
-        if (
-          !passesLiteral(cursor, literals.null) &&
-          !passesSign(cursor, record, signKinds.proof, longest.key)
-        )
-          return false
+        if (!passesNull(cursor) && !passesSign(cursor, record, signKinds.proof, longest.key)) return false
         break
       case 'proofs':
         if (!passesProofs(cursor, record)) return false
@@ -299,7 +207,7 @@ export const passesRecord = (cursor: Cursor, record: ScannedRecord): boolean => 
     }
   } while (passes(cursor, comma))
   // Its id, title, form and study.
-  if ((seen & 0b101101) !== 0b101101 || !passes(cursor, braces[1])) return false
+  if ((seen & 0b101101) !== 0b101101 || !passes(cursor, closeBrace)) return false
   record.marks |= subject | (form << 2) | result
   if (form === selfStudy || (form === exam && related !== 1)) record.marks |= marked.incomplete
   const { amount, marks } = record.study

@@ -1,21 +1,17 @@
+import { type Cursor, jsonSigns, passes, unknown } from '../../../engine/facts/scan/cursor.js'
+import { dayIn, hundredthsIn } from '../../../engine/facts/scan/values.js'
 import {
-  type Cursor,
-  dayIn,
   type FieldNames,
   fieldNames,
   fieldOf,
-  hundredthsIn,
-  passes,
   passesStart,
-  unknown,
   wordOf,
   wordTable,
-} from '../../../engine/facts/scan.js'
+} from '../../../engine/facts/scan/words.js'
 import { marked } from '../../statistics/rows.js'
+import { longest } from './longest.js'
 
-const comma = 44
-const braces = [123, 125] as const
-const brackets = [91, 93] as const
+const { comma, openBracket, closeBracket, closeBrace } = jsonSigns
 
 const studyFields = /* @__PURE__ */ wordTable([
   'kind',
@@ -58,9 +54,6 @@ export const studyRoom = (): ScannedStudy => ({
   sessionFields: fieldNames(sessionFields),
 })
 
-/** Hours and days have five digits before the point at most. */
-const amountDigits = 5
-
 /** Passes one session into a place. */
 const passesSession = (cursor: Cursor, study: ScannedStudy, place: number): boolean => {
   const { sessionFields: fields } = study
@@ -77,7 +70,7 @@ const passesSession = (cursor: Cursor, study: ScannedStudy, place: number): bool
       if (day === unknown) return false
     } else {
       if (hours !== unknown || part !== unknown) return false
-      const amount = hundredthsIn(cursor, amountDigits)
+      const amount = hundredthsIn(cursor, longest.amount)
       if (amount <= 0) return false
       if (field === 1) hours = amount
       else part = amount
@@ -89,12 +82,12 @@ const passesSession = (cursor: Cursor, study: ScannedStudy, place: number): bool
   study.amount[place] = hours === unknown ? part : hours
   study.marks[place] =
     marked.session | (hours === unknown ? marked.inDays : 0) | (place > 0 ? marked.goesOn : 0)
-  return passes(cursor, braces[1])
+  return passes(cursor, closeBrace)
 }
 
 const passesSessions = (cursor: Cursor, study: ScannedStudy): boolean => {
   if (!passes(cursor, comma) || fieldOf(cursor, study.fields) !== 1) return false
-  if (!passes(cursor, brackets[0])) return false
+  if (!passes(cursor, openBracket)) return false
   let spans = 0
   do {
     if (spans === mostSessions || !passesSession(cursor, study, spans)) return false
@@ -102,7 +95,7 @@ const passesSessions = (cursor: Cursor, study: ScannedStudy): boolean => {
   } while (passes(cursor, comma))
   study.spans = spans
   study.idle = 0
-  return passes(cursor, brackets[1]) && passes(cursor, braces[1])
+  return passes(cursor, closeBracket) && passes(cursor, closeBrace)
 }
 
 const passesTotal = (cursor: Cursor, study: ScannedStudy): boolean => {
@@ -115,7 +108,7 @@ const passesTotal = (cursor: Cursor, study: ScannedStudy): boolean => {
   while (passes(cursor, comma)) {
     const field = fieldOf(cursor, study.fields)
     if (field < 2) return false
-    const value = field < 4 ? dayIn(cursor) : hundredthsIn(cursor, amountDigits)
+    const value = field < 4 ? dayIn(cursor) : hundredthsIn(cursor, longest.amount)
     if (value === unknown) return false
     if (field === 2 && from === unknown) from = value
     else if (field === 3 && to === unknown) to = value
@@ -134,7 +127,7 @@ const passesTotal = (cursor: Cursor, study: ScannedStudy): boolean => {
   study.amount[0] = amount
   study.marks[0] = inDays
   study.idle = idle
-  return passes(cursor, braces[1])
+  return passes(cursor, closeBrace)
 }
 
 /** Passes a study of which days and amount are stated, its kind first; says whether it is one that is known here. */

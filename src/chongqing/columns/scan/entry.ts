@@ -1,0 +1,49 @@
+import { type Cursor, jsonSigns, passes, unknown } from '../../../engine/facts/scan/cursor.js'
+import { dayIn, flagIn, passesNull, passesText } from '../../../engine/facts/scan/values.js'
+import { type FieldNames, fieldOf, passesStart, wordOf, wordTable } from '../../../engine/facts/scan/words.js'
+import { marked } from '../../statistics/rows.js'
+import { longest } from './longest.js'
+
+const { comma, closeBrace } = jsonSigns
+
+/** What an entry says, as far as it has been passed. */
+export interface ScannedEntry {
+  marks: number
+  registeredOn: number
+}
+
+/** The names of the fields of an entry. */
+export const entryFields = /* @__PURE__ */ wordTable([
+  'certificateNumber',
+  'registeredOn',
+  'registrar',
+  'volume',
+  'entryStands',
+])
+const registrars = /* @__PURE__ */ wordTable(['unit', 'talent-exchange-agency', 'other'])
+
+/** Passes the entry of a record in the certificate. */
+export const passesEntry = (cursor: Cursor, record: ScannedEntry, names: FieldNames): boolean => {
+  if (!passesStart(cursor, names)) return false
+  let seen = 0
+  do {
+    const field = fieldOf(cursor, names)
+    if (field === unknown || (seen & (1 << field)) !== 0) return false
+    seen |= 1 << field
+    if (field === 0) {
+      if (!passesText(cursor, longest.key, longest.key)) return false
+    } else if (field === 1) {
+      record.registeredOn = dayIn(cursor)
+      if (record.registeredOn === unknown) return false
+    } else if (field === 2) {
+      const registrar = wordOf(cursor, registrars)
+      if (registrar === unknown) return false
+      if (registrar === 2) record.marks |= marked.foreign
+    } else if (field === 4) {
+      const stands = passesNull(cursor) ? 0 : flagIn(cursor)
+      if (stands === unknown) return false
+      if (stands === 0) record.marks |= marked.incomplete
+    } else return false
+  } while (passes(cursor, comma))
+  return (seen & 7) === 7 && passes(cursor, closeBrace)
+}
