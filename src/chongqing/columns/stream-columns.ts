@@ -4,7 +4,7 @@ import { columnsIn, type ReadColumns } from './read-columns.js'
 
 /** Whether reading is to stop; an `AbortSignal` says so. */
 export interface Stopping {
-  readonly aborted: boolean
+  /** Throws the reason for which it is to stop, once it is. */
   throwIfAborted(): void
 }
 
