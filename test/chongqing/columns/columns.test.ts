@@ -71,6 +71,7 @@ describe('people whose numbers do not say all', () => {
       'two records without a proof of the same days',
       of({}, { study: across, title: 'a' }, { study: across, title: 'b' }),
     ],
+    ['two of which one has a proof', of({}, { study: across, proofs: ['a'] }, { study: across })],
     [
       'parts of one day',
       of({}, { study: sessions(partOf('2025-03-03', '0.5'), partOf('2025-03-03', '0.5')) }),

@@ -1,5 +1,5 @@
 import { type Cursor, jsonSigns, passes, unknown } from '../../../engine/facts/scan/cursor.js'
-import { dayIn, flagIn, passesNull, passesText } from '../../../engine/facts/scan/values.js'
+import { dayIn, flagIn, hundredthsIn, passesNull, passesText } from '../../../engine/facts/scan/values.js'
 import { type FieldNames, fieldOf, passesStart, wordOf, wordTable } from '../../../engine/facts/scan/words.js'
 import { marked } from '../../statistics/rows.js'
 import { longest } from './longest.js'
@@ -22,6 +22,13 @@ export const entryFields = /* @__PURE__ */ wordTable([
 ])
 const registrars = /* @__PURE__ */ wordTable(['unit', 'talent-exchange-agency', 'other'])
 
+/** Passes the number of a volume, which is no text. */
+const passesVolume = (cursor: Cursor): boolean => {
+  if (passes(cursor, jsonSigns.quote)) return false
+  const volume = hundredthsIn(cursor, longest.volume)
+  return volume > 0 && volume % 100 === 0
+}
+
 /** Passes the entry of a record in the certificate. */
 export const passesEntry = (cursor: Cursor, record: ScannedEntry, names: FieldNames): boolean => {
   if (!passesStart(cursor, names)) return false
@@ -43,7 +50,7 @@ export const passesEntry = (cursor: Cursor, record: ScannedEntry, names: FieldNa
       const stands = passesNull(cursor) ? 0 : flagIn(cursor)
       if (stands === unknown) return false
       if (stands === 0) record.marks |= marked.incomplete
-    } else return false
+    } else if (!passesVolume(cursor)) return false
   } while (passes(cursor, comma))
   return (seen & 7) === 7 && passes(cursor, closeBrace)
 }

@@ -1,9 +1,16 @@
 import { isCitizenNumber } from '../../../engine/facts/citizen-number.js'
 import { jsonIn } from '../../../engine/facts/json.js'
-import { type Cursor, jsonSigns, passes, passesAny, unknown } from '../../../engine/facts/scan/cursor.js'
+import {
+  type Cursor,
+  jsonSigns,
+  passes,
+  passesAny,
+  passesLiteral,
+  unknown,
+} from '../../../engine/facts/scan/cursor.js'
 import { dayIn, passesText } from '../../../engine/facts/scan/values.js'
 import { wordOf, wordTable } from '../../../engine/facts/scan/words.js'
-import { textOf } from '../../../engine/facts/utf8.js'
+import { textOf, utf8Of } from '../../../engine/facts/utf8.js'
 import { dayNumber } from '../../../engine/quantity/calendar.js'
 import { parsePerson } from '../../entities/professional-person.js'
 import { endless } from '../../statistics/rows.js'
@@ -19,6 +26,9 @@ const employmentFields = /* @__PURE__ */ wordTable(['unitId', 'from', 'to'])
 
 /** The day from which on a last day says that there is none. */
 const noEnd = /* @__PURE__ */ dayNumber('2099-01-01')
+
+/** The last day that personnel systems write where there is none. */
+const lastOfAll = /* @__PURE__ */ utf8Of('"9999-12-31"')
 
 /** A person as far as it has been passed. */
 export interface ScannedPerson {
@@ -52,7 +62,7 @@ const passesEmployment = (cursor: Cursor, person: ScannedPerson, to: Building): 
       unitTo = cursor.to
       continue
     }
-    const day = dayIn(cursor)
+    const day = field === 2 && passesLiteral(cursor, lastOfAll) ? endless : dayIn(cursor)
     if (day === unknown) return false
     if (field === 1) person.joined = day
     else person.left = day
