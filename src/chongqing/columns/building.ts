@@ -6,7 +6,8 @@ import type { Columns, RawColumns } from './columns.js'
 interface Bytes {
   readonly add: (bytes: Uint8Array, from?: number, to?: number) => void
   readonly length: () => number
-  readonly all: () => Uint8Array
+  /** Gives all of them, and begins anew. */
+  readonly taken: () => Uint8Array
 }
 
 const growingBytes = (): Bytes => {
@@ -24,21 +25,43 @@ const growingBytes = (): Bytes => {
       for (let at = from; at < to; at++) held[length++] = bytes[at] as number
     },
     length: () => length,
-    all: () => held.slice(0, length),
+    taken: () => {
+      const all = held.slice(0, length)
+      length = 0
+      return all
+    },
   }
 }
 
 /** Texts by their places, each once. */
-const placesOf = (): { readonly texts: string[]; readonly placeOf: (text: string) => number } => {
+interface Places {
+  readonly placeOf: (text: string) => number
+  /** Gives all of them, and begins anew. */
+  readonly taken: () => readonly string[]
+}
+
+const placesOf = (): Places => {
   const places = new Map<string, number>()
-  const texts: string[] = []
-  const placeOf = (text: string): number => {
-    const known = places.get(text)
-    if (known !== undefined) return known
-    places.set(text, texts.length)
-    return texts.push(text) - 1
+  return {
+    placeOf: (text) => {
+      const known = places.get(text)
+      if (known !== undefined) return known
+      places.set(text, places.size)
+      return places.size - 1
+    },
+    taken: () => {
+      const texts = Object.freeze([...places.keys()])
+      places.clear()
+      return texts
+    },
   }
-  return { texts, placeOf }
+}
+
+/** Numbers as a column, and the list empty for the next. */
+const taken = <C>(list: number[], Kind: new (numbers: readonly number[]) => C): C => {
+  const column = new Kind(list)
+  list.length = 0
+  return column
 }
 
 const withRoom = (rows: Rows, length: number): Rows => {
@@ -152,25 +175,31 @@ export const building = () => {
       lineAt.push(line)
       lineBytes.push(bytes)
     },
-    columns: (): Columns =>
-      sealed({
-        ids: ids.all(),
-        idEnds: Uint32Array.from(idEnds),
-        profile: Uint32Array.from(profile),
-        profiles: Object.freeze([...profiles.texts]),
-        joined: Int32Array.from(joined),
-        left: Int32Array.from(left),
-        unit: Uint32Array.from(unit),
-        units: Object.freeze([...units.texts]),
-        rowEnds: Uint32Array.from(rowEnds),
-        rows: Object.freeze(upTo(rows, row)),
-        rank: rank.slice(0, row),
-        kept: kept.all(),
-        keptEnds: Uint32Array.from(keptEnds),
-        keptOf: Uint32Array.from(keptOf),
-        lineAt: Float64Array.from(lineAt),
-        lineBytes: Uint32Array.from(lineBytes),
-      }),
+    /** Gives the columns, and begins anew in the same memory. */
+    taken: (): Columns => {
+      const length = row
+      const ranks = rank.slice(0, length)
+      rank.fill(0, 0, length)
+      row = 0
+      return sealed({
+        ids: ids.taken(),
+        idEnds: taken(idEnds, Uint32Array),
+        profile: taken(profile, Uint32Array),
+        profiles: profiles.taken(),
+        joined: taken(joined, Int32Array),
+        left: taken(left, Int32Array),
+        unit: taken(unit, Uint32Array),
+        units: units.taken(),
+        rowEnds: taken(rowEnds, Uint32Array),
+        rows: Object.freeze(upTo(rows, length)),
+        rank: ranks,
+        kept: kept.taken(),
+        keptEnds: taken(keptEnds, Uint32Array),
+        keptOf: taken(keptOf, Uint32Array),
+        lineAt: taken(lineAt, Float64Array),
+        lineBytes: taken(lineBytes, Uint32Array),
+      })
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { Rows } from '../statistics/rows.js'
 
 /**
- * People and their records as columns of numbers, some forty bytes a record: everything on which the counts of a year hang,
+ * People and their records as columns of numbers, about thirty bytes a record: everything on which the counts of a year hang,
  * whatever the edition, the year and the readings. What is only told, such as titles, is not in them.
  *
  * Plain data: it can be sent to a worker, written to a file and read again. Its columns are not to be written to.

@@ -119,5 +119,5 @@ export const columnsOf = (people: Iterable<CountedPerson>): Columns => {
     takenFacts(one, counted, () => 'people')
     addPersonTo(to, one)
   }
-  return to.columns()
+  return to.taken()
 }

@@ -71,7 +71,7 @@ const rowsAfter = (of: readonly Rows[]): Rows =>
 export const joinColumns = (columns: readonly Columns[]): Columns => {
   listArgument(columns, 'columns', 'columns')
   for (const one of columns) parsedArgument(one, 'parseColumns', 'columns')
-  const all: readonly Columns[] = columns.length > 0 ? columns : [building().columns()]
+  const all: readonly Columns[] = columns.length > 0 ? columns : [building().taken()]
   const [profile, profiles] = placesAfter(all.map((one) => [one.profile, one.profiles]))
   const [unit, units] = placesAfter(all.map((one) => [one.unit, one.units]))
   return sealed({

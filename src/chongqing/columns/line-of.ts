@@ -31,7 +31,7 @@ export interface LinePlace {
  * const place = lineOf(columnsIn(file).columns, 'p1')
  * place // => { at: 0, bytes: 35 }
  * const line = new TextDecoder().decode(file.subarray(0, 35))
- * assessPersonYear({ ...parsePersonLine.orThrow(JSON.parse(line)), year: 2025 }).status // => 'undetermined'
+ * assessPersonYear({ ...parsePersonLine.orThrow(JSON.parse(line)), year: 2025 }).status // => 'bounded'
  * ```
  */
 export const lineOf = (columns: Columns, personId: string): LinePlace | undefined => {

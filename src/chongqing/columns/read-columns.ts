@@ -51,6 +51,28 @@ const ended = (bytes: Uint8Array): Uint8Array => {
 const isBlank = (bytes: Uint8Array): boolean =>
   bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
 
+/** Reads lines one after another in the same memory: from bytes, and where they begin. */
+export const columnsReader = (): ((lines: Uint8Array, at: number) => ReadColumns) => {
+  const to = building()
+  return (lines, at) => {
+    const bytes = ended(lines)
+    const passesLine = lineScan(to)
+    const refused: RefusedLine[] = []
+    const cursor: Cursor = { bytes, at: 0, from: 0, to: 0 }
+    for (let start = 0; start < bytes.length; start = cursor.at + 1) {
+      cursor.at = start
+      if (passesLine(cursor, at + start)) continue
+      cursor.at = bytes.indexOf(lineEnd, start)
+      const line = bytes.subarray(start, cursor.at)
+      if (isBlank(line)) continue
+      const read = parsePersonLine(jsonIn(line) ?? null)
+      if (read.ok) addPersonTo(to, read.value, at + start, line.length)
+      else refused.push(Object.freeze({ at: at + start, bytes: line.length, problems: read.problems }))
+    }
+    return Object.freeze({ columns: to.taken(), refused: Object.freeze(refused) })
+  }
+}
+
 /**
  * Reads people with their records from lines of JSON in UTF-8 into columns: each line an object with a `person` and a list of
  * `records`, as `parsePerson` and `parseTrainingRecord` read them. Blank lines say nothing.
@@ -76,20 +98,5 @@ const isBlank = (bytes: Uint8Array): boolean =>
 export const columnsIn = (lines: Uint8Array, at = 0): ReadColumns => {
   if (!(lines instanceof Uint8Array)) throw invalidArgument('lines', 'bytes')
   takenArguments({ at }, { at: 'number' })
-  const bytes = ended(lines)
-  const to = building()
-  const passesLine = lineScan(to)
-  const refused: RefusedLine[] = []
-  const cursor: Cursor = { bytes, at: 0, from: 0, to: 0 }
-  for (let start = 0; start < bytes.length; start = cursor.at + 1) {
-    cursor.at = start
-    if (passesLine(cursor, at + start)) continue
-    cursor.at = bytes.indexOf(lineEnd, start)
-    const line = bytes.subarray(start, cursor.at)
-    if (isBlank(line)) continue
-    const read = parsePersonLine(jsonIn(line) ?? null)
-    if (read.ok) addPersonTo(to, read.value, at + start, line.length)
-    else refused.push(Object.freeze({ at: at + start, bytes: line.length, problems: read.problems }))
-  }
-  return Object.freeze({ columns: to.columns(), refused: Object.freeze(refused) })
+  return columnsReader()(lines, at)
 }

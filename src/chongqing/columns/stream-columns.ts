@@ -1,6 +1,6 @@
 import { takenArguments } from '../../engine/ground/arguments.js'
 import { invalidArgument } from '../../engine/ground/errors.js'
-import { columnsIn, type ReadColumns } from './read-columns.js'
+import { columnsReader, type ReadColumns } from './read-columns.js'
 
 /** Whether reading is to stop; an `AbortSignal` says so. */
 export interface Stopping {
@@ -71,6 +71,7 @@ async function* readPieces(
 ): AsyncGenerator<ReadPiece, void, undefined> {
   let held: Uint8Array = new Uint8Array(0)
   let next = at
+  const columnsIn = columnsReader()
   const read = (lines: Uint8Array): ReadPiece => {
     const from = next
     next += lines.length

@@ -31,7 +31,7 @@ import { idOf } from './to-people.js'
  * const person = parsePerson.orThrow({
  *   id: 'p1', title: 'junior', education: 'bachelor', role: 'professional', inService: true,
  * })
- * whoCountsIn('professionals', columnsOf([{ person, records: [] }]), 2025).surely // => ['p1']
+ * whoCountsIn('people', columnsOf([{ person, records: [] }]), 2025).surely // => ['p1']
  * ```
  */
 export const whoCountsIn = (
