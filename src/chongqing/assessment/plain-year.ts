@@ -1,5 +1,4 @@
 import type { Verdict } from '../../engine/determination/determination.js'
-import { dayNumber } from '../../engine/quantity/calendar.js'
 import { type DecimalText, exactly, hoursText } from '../../engine/quantity/hours.js'
 import { latestDay } from '../../engine/quantity/partial-date.js'
 import type { Period } from '../../engine/quantity/period.js'
@@ -9,7 +8,6 @@ import type { TrainingRecord } from '../entities/training-record.js'
 import type { Days } from '../reckoning/days.js'
 import { qualificationOf, sinceOf } from '../reckoning/qualification.js'
 import { isEvidence } from '../reckoning/reckon.js'
-import type { Sessions } from '../reckoning/record.js'
 import { type Service, serviceDays, serviceOf } from '../reckoning/service.js'
 import { quotaVerdict } from '../rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
@@ -34,13 +32,6 @@ const frozen = Object.freeze
 
 const inAll = ([elective, professional, publicRequired, unclassified]: SubjectSums): number =>
   elective + professional + publicRequired + unclassified
-
-/** From the first to the last day of a study that adds what it states: a total, or sessions. */
-const daysOf = ({ study }: TrainingRecord): Days => {
-  if (study.kind === 'total') return { from: dayNumber(study.from), to: dayNumber(study.to) }
-  const days = (study as { readonly sessions: Sessions }).sessions.map(({ date }) => dayNumber(date))
-  return { from: Math.min(...days), to: Math.max(...days) }
-}
 
 /** Adds the hours of a study to a year in which it lies; one that has days in it and others outside it is not added up. */
 const isAdded = (
@@ -120,7 +111,7 @@ export const plainYear = (
     const record = records[i] as TrainingRecord
     if (isEvidence(record, evidence) !== true) return null
     const subject = subjects.indexOf(record.subject ?? 'unclassified')
-    const days = daysOf(record)
+    const days = reader.daysOf(i)
     const hours = reader.hoursOf(i)
     if (!isAdded(ofCalendar, calendar.days, days, subject, hours)) return null
     if (statistical && !isAdded(ofStatistics, statistical.days, days, subject, hours)) return null

@@ -1,6 +1,7 @@
 import { markParsed } from '../../engine/ground/parsed.js'
-import { endless, marked, type Rows, rowsFor } from '../statistics/rows.js'
+import { endless, marked, type Rows, rowsBy, rowsFor, writeRow } from '../statistics/rows.js'
 import type { Columns, RawColumns } from './columns.js'
+import { firstOf, grown } from './typed.js'
 
 /** Bytes that grow. */
 interface Bytes {
@@ -17,9 +18,7 @@ const growingBytes = (): Bytes => {
     add: (bytes, from = 0, to = bytes.length) => {
       const needed = length + to - from
       if (needed > held.length) {
-        const more = new Uint8Array(Math.max(needed, held.length * 2))
-        more.set(held)
-        held = more
+        held = grown(held, Math.max(needed, held.length * 2))
       }
       // A loop: to copy a few bytes takes less than to make a view of them.
       for (let at = from; at < to; at++) held[length++] = bytes[at] as number
@@ -64,30 +63,10 @@ const taken = <C>(list: number[], Kind: new (numbers: readonly number[]) => C): 
   return column
 }
 
-const withRoom = (rows: Rows, length: number): Rows => {
-  const more = rowsFor(length)
-  more.from.set(rows.from)
-  more.to.set(rows.to)
-  more.amount.set(rows.amount)
-  more.idle.set(rows.idle)
-  more.registeredOn.set(rows.registeredOn)
-  more.marks.set(rows.marks)
-  return more
-}
-
-const upTo = (rows: Rows, length: number): Rows => ({
-  from: rows.from.slice(0, length),
-  to: rows.to.slice(0, length),
-  amount: rows.amount.slice(0, length),
-  idle: rows.idle.slice(0, length),
-  registeredOn: rows.registeredOn.slice(0, length),
-  marks: rows.marks.slice(0, length),
-})
-
-/** What is known of a person beside their records. */
-export interface Who {
-  readonly profile: string
-  readonly unitId: string | undefined
+/** Where what is known of a person beside their records is found, and the days of their only employment. */
+export interface Placed {
+  readonly profile: number
+  readonly unit: number
   readonly joined: number
   readonly left: number
 }
@@ -124,10 +103,9 @@ export const building = () => {
     room: (more: number): Rows => {
       if (row + more > rank.length) {
         const length = Math.max(row + more, rank.length * 2)
-        rows = withRoom(rows, length)
-        const ranks = new Uint8Array(length)
-        ranks.set(rank)
-        rank = ranks
+        const before = rows
+        rows = rowsBy((name) => grown(before[name], length))
+        rank = grown(rank, length)
       }
       return rows
     },
@@ -153,23 +131,13 @@ export const building = () => {
     profileOf: profiles.placeOf,
     unitOf: units.placeOf,
     /** Closes a person with the rows and texts that were added since the last; `id` stands in bytes from one place to another. */
-    close: (
-      id: Uint8Array,
-      from: number,
-      to: number,
-      ofProfile: number,
-      ofUnit: number,
-      since: number,
-      until: number,
-      line: number,
-      bytes: number,
-    ): void => {
+    close: (id: Uint8Array, from: number, to: number, placed: Placed, line: number, bytes: number): void => {
       ids.add(id, from, to)
       idEnds.push(ids.length())
-      profile.push(ofProfile)
-      unit.push(ofUnit)
-      joined.push(since)
-      left.push(until)
+      profile.push(placed.profile)
+      unit.push(placed.unit)
+      joined.push(placed.joined)
+      left.push(placed.left)
       rowEnds.push(row)
       keptOf.push(keptEnds.length)
       lineAt.push(line)
@@ -178,7 +146,7 @@ export const building = () => {
     /** Gives the columns, and begins anew in the same memory. */
     taken: (): Columns => {
       const length = row
-      const ranks = rank.slice(0, length)
+      const ranks = firstOf(rank, length)
       rank.fill(0, 0, length)
       row = 0
       return sealed({
@@ -191,7 +159,7 @@ export const building = () => {
         unit: taken(unit, Uint32Array),
         units: units.taken(),
         rowEnds: taken(rowEnds, Uint32Array),
-        rows: Object.freeze(upTo(rows, length)),
+        rows: Object.freeze(rowsBy((name) => firstOf(rows[name], length))),
         rank: ranks,
         kept: kept.taken(),
         keptEnds: taken(keptEnds, Uint32Array),
@@ -210,12 +178,7 @@ export type Building = ReturnType<typeof building>
 export const writeKept = (to: Building): void => {
   const rows = to.room(1)
   const row = to.next()
-  rows.from[row] = endless
-  rows.to[row] = -endless
-  rows.amount[row] = 0
-  rows.idle[row] = 0
-  rows.registeredOn[row] = endless
-  rows.marks[row] = marked.incomplete | marked.weighsOnAll
+  writeRow(rows, row, endless, -endless, 0, 0, endless, marked.incomplete | marked.weighsOnAll)
   to.ranked(row, 0)
   to.take(1)
 }

@@ -7,13 +7,21 @@ import type { Employment, ProfessionalPerson } from '../entities/professional-pe
 import type { TrainingRecord } from '../entities/training-record.js'
 import { byText } from '../reckoning/queue.js'
 import { proofsOf, sessionsOf } from '../reckoning/record.js'
-import { endless, marked, type Rows, writeRecord } from '../statistics/rows.js'
+import { endless, marked, writeRecord } from '../statistics/rows.js'
 import { type CountedPerson, counted } from '../statistics/tally.js'
-import { areTwins, type Building, building, type Who, writeKept } from './building.js'
+import { areTwins, type Building, building, writeKept } from './building.js'
 import type { Columns } from './columns.js'
 
 /** Of whoever has more records than these, all are kept as texts. */
 export const mostRanked = 256
+
+/** What is known of a person beside their records. */
+interface Who {
+  readonly profile: string
+  readonly unitId: string | undefined
+  readonly joined: number
+  readonly left: number
+}
 
 /** The days of an employment of which both ends are known to the day, or the last is none. */
 const daysOf = ({ from, to }: Employment): Pick<Who, 'joined' | 'left'> | undefined => {
@@ -56,29 +64,35 @@ const areLinked = (records: readonly TrainingRecord[]): boolean => {
   return new Set(signs).size < signs.length
 }
 
-/** Marks rows as those of a record that bears a proof. */
-export const markProven = ({ marks }: Rows, first: number, length: number): void => {
-  for (let row = first; row < first + length; row++) marks[row] = (marks[row] as number) | marked.proven
+/** Writes the rows of a record of a person; gives the place of the first. */
+export const writeRows = (to: Building, record: TrainingRecord, person: ProfessionalPerson): number => {
+  const rows = to.room(sessionsOf(record)?.length ?? 1)
+  const { marks } = rows
+  const first = to.next()
+  const written = writeRecord(rows, first, record, person)
+  if (proofsOf(record).size > 0) {
+    for (let row = first; row < first + written; row++) marks[row] = (marks[row] as number) | marked.proven
+  }
+  to.take(written)
+  return first
 }
 
-const writeRows = (to: Building, person: ProfessionalPerson, records: readonly TrainingRecord[]): void => {
+const addRecords = (to: Building, person: ProfessionalPerson, records: readonly TrainingRecord[]): void => {
   const first = to.next()
-  const texts: TrainingRecord[] = []
-  for (const record of records) {
-    const rows = to.room(sessionsOf(record)?.length ?? 1)
-    const row = to.next()
-    const written = writeRecord(rows, row, record, person)
-    if (proofsOf(record).size > 0) markProven(rows, row, written)
-    if (((rows.marks[row] as number) & marked.incomplete) !== 0) texts.push(record)
-    to.ranked(row, records.filter(({ id }) => byText(id, record.id) < 0).length)
-    to.take(written)
-  }
-  if (!areTwins(to.room(0), first, to.next())) {
-    for (const record of texts) to.keep(utf8Of(JSON.stringify(record)))
+  const written = records.map((record) => ({ record, row: writeRows(to, record, person) }))
+  const rows = to.room(0)
+  if (areTwins(rows, first, to.next())) {
+    to.back(first)
+    writeTexts(to, records)
     return
   }
-  to.back(first)
-  writeTexts(to, records)
+  for (const { record, row } of written) {
+    if (((rows.marks[row] as number) & marked.incomplete) !== 0) to.keep(utf8Of(JSON.stringify(record)))
+  }
+  const byId = written.sort((one, other) => byText(one.record.id, other.record.id))
+  byId.forEach(({ row }, place) => {
+    to.ranked(row, place)
+  })
 }
 
 const writeTexts = (to: Building, records: readonly TrainingRecord[]): void => {
@@ -91,11 +105,11 @@ const writeTexts = (to: Building, records: readonly TrainingRecord[]): void => {
 /** Adds a person with their records, read from a line that begins at a place and has so many bytes. */
 export const addPersonTo = (to: Building, { person, records }: CountedPerson, line = 0, bytes = 0): void => {
   if (areLinked(records)) writeTexts(to, records)
-  else writeRows(to, person, records)
-  const { joined, left, profile, unitId } = whoIs(person)
+  else addRecords(to, person, records)
+  const { profile, unitId, ...days } = whoIs(person)
   const id = utf8Of(person.id)
   const unit = unitId === undefined ? 0 : to.unitOf(unitId)
-  to.close(id, 0, id.length, to.profileOf(profile), unit, joined, left, line, bytes)
+  to.close(id, 0, id.length, { profile: to.profileOf(profile), unit, ...days }, line, bytes)
 }
 
 /**

@@ -1,24 +1,11 @@
 import { listArgument } from '../../engine/ground/arguments.js'
 import { invalidArgument } from '../../engine/ground/errors.js'
 import { parsedArgument } from '../../engine/ground/parsed.js'
-import type { Rows } from '../statistics/rows.js'
+import { rowsBy } from '../statistics/rows.js'
 import { building, sealed } from './building.js'
 import type { Columns, RawColumns } from './columns.js'
 import { startOf } from './to-people.js'
-
-type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array
-
-/** One column after another of the same kind. */
-const after = <C extends Column>(columns: readonly C[]): C => {
-  const Kind = (columns[0] as C).constructor as new (length: number) => C
-  const all = new Kind(columns.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const one of columns) {
-    all.set(one as never, at)
-    at += one.length
-  }
-  return all
-}
+import { after, type Column } from './typed.js'
 
 /** Ends, each moved by the last of all that stand before it. */
 const endsAfter = (columns: readonly Uint32Array[]): Uint32Array => {
@@ -44,16 +31,6 @@ const placesAfter = (
   })
   return [after(moved), Object.freeze(texts)]
 }
-
-const rowsAfter = (of: readonly Rows[]): Rows =>
-  Object.freeze({
-    from: after(of.map(({ from }) => from)),
-    to: after(of.map(({ to }) => to)),
-    amount: after(of.map(({ amount }) => amount)),
-    idle: after(of.map(({ idle }) => idle)),
-    registeredOn: after(of.map(({ registeredOn }) => registeredOn)),
-    marks: after(of.map(({ marks }) => marks)),
-  })
 
 /**
  * The people of several columns as one, in the order given.
@@ -84,7 +61,7 @@ export const joinColumns = (columns: readonly Columns[]): Columns => {
     unit,
     units,
     rowEnds: endsAfter(all.map(({ rowEnds }) => rowEnds)),
-    rows: rowsAfter(all.map(({ rows }) => rows)),
+    rows: Object.freeze(rowsBy((name) => after(all.map(({ rows }) => rows[name])))),
     rank: after(all.map(({ rank }) => rank)),
     kept: after(all.map(({ kept }) => kept)),
     keptEnds: endsAfter(all.map(({ keptEnds }) => keptEnds)),
@@ -139,14 +116,7 @@ export const sliceColumns = (columns: Columns, from: number, to?: number): Colum
     left: columns.left.subarray(from, end),
     unit: columns.unit.subarray(from, end),
     rowEnds: endsFrom(rowEnds, from, end),
-    rows: Object.freeze({
-      from: ofRows(rows.from),
-      to: ofRows(rows.to),
-      amount: ofRows(rows.amount),
-      idle: ofRows(rows.idle),
-      registeredOn: ofRows(rows.registeredOn),
-      marks: ofRows(rows.marks),
-    }),
+    rows: Object.freeze(rowsBy((name) => ofRows(rows[name]))),
     rank: ofRows(columns.rank),
     kept: within(columns.kept, keptEnds, firstKept, endKept),
     keptEnds: endsFrom(keptEnds, firstKept, endKept),

@@ -1,3 +1,4 @@
+import { isSame } from '../../engine/facts/scan/cursor.js'
 import { utf8Of } from '../../engine/facts/utf8.js'
 import { takenArguments } from '../../engine/ground/arguments.js'
 import { parsedArgument } from '../../engine/ground/parsed.js'
@@ -42,7 +43,7 @@ export const lineOf = (columns: Columns, personId: string): LinePlace | undefine
   for (let person = 0; person < idEnds.length; person++) {
     const from = startOf(idEnds, person)
     if ((idEnds[person] as number) - from !== id.length) continue
-    if (!id.every((byte, i) => byte === ids[from + i])) continue
+    if (!isSame(id, 0, id.length, ids, from)) continue
     const bytes = lineBytes[person] as number
     return bytes === 0 ? undefined : Object.freeze({ at: lineAt[person] as number, bytes })
   }

@@ -1,6 +1,6 @@
 import { jsonIn } from '../../engine/facts/json.js'
 import { parser } from '../../engine/facts/parser.js'
-import type { Cursor } from '../../engine/facts/scan/cursor.js'
+import { type Cursor, lineEnd } from '../../engine/facts/scan/cursor.js'
 import { list, schemaOf } from '../../engine/facts/shapes.js'
 import { takenArguments } from '../../engine/ground/arguments.js'
 import { invalidArgument } from '../../engine/ground/errors.js'
@@ -36,8 +36,6 @@ export const parsePersonLine = /* @__PURE__ */ parser<CountedPerson>(
     records: /* @__PURE__ */ list(trainingRecordSchema),
   }),
 )
-
-const lineEnd = 10
 
 /** Lines that end with a line end; where the last does not, those of a copy that does. */
 const ended = (bytes: Uint8Array): Uint8Array => {

@@ -1,6 +1,8 @@
+import { lineEnd } from '../../engine/facts/scan/cursor.js'
 import { takenArguments } from '../../engine/ground/arguments.js'
 import { invalidArgument } from '../../engine/ground/errors.js'
 import { columnsReader, type ReadColumns } from './read-columns.js'
+import { after } from './typed.js'
 
 /** Whether reading is to stop; an `AbortSignal` says so. */
 export interface Stopping {
@@ -24,16 +26,7 @@ export interface ReadPiece extends ReadColumns {
   readonly next: number
 }
 
-const lineEnd = 10
 const megabyte = 2 ** 20
-
-const joined = (head: Uint8Array, tail: Uint8Array): Uint8Array => {
-  if (head.length === 0) return tail
-  const all = new Uint8Array(head.length + tail.length)
-  all.set(head)
-  all.set(tail, head.length)
-  return all
-}
 
 /**
  * Reads lines that come as pieces of bytes, cut anywhere, as from a file or a request: the same as `columnsIn` reads from all of
@@ -69,24 +62,32 @@ async function* readPieces(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { at = 0, signal, longestLine = 64 * megabyte }: StreamOptions,
 ): AsyncGenerator<ReadPiece, void, undefined> {
-  let held: Uint8Array = new Uint8Array(0)
+  // Of a line that is not at its end, copies: whoever gave a piece may read the next into the same memory.
+  let held: Uint8Array[] = []
   let next = at
   const columnsIn = columnsReader()
-  const read = (lines: Uint8Array): ReadPiece => {
+  const read = (lines: readonly Uint8Array[]): ReadPiece => {
+    const bytes = lines.length === 1 ? (lines[0] as Uint8Array) : after(lines)
     const from = next
-    next += lines.length
-    return Object.freeze({ ...columnsIn(lines, from), next })
+    next += bytes.length
+    return Object.freeze({ ...columnsIn(bytes, from), next })
+  }
+  const hold = (bytes: Uint8Array): void => {
+    if (bytes.length > 0) held.push(new Uint8Array(bytes))
+    if (held.reduce((sum, { length }) => sum + length, 0) > longestLine) {
+      throw invalidArgument('pieces', `lines of at most ${longestLine} bytes`)
+    }
   }
   for await (const piece of pieces) {
     signal?.throwIfAborted()
     if (!(piece instanceof Uint8Array)) throw invalidArgument('pieces', 'bytes')
     const end = piece.lastIndexOf(lineEnd) + 1
     if (end > 0) {
-      const lines = joined(held, piece.subarray(0, end))
-      held = piece.slice(end)
+      const lines = [...held, piece.subarray(0, end)]
+      held = []
       yield read(lines)
-    } else held = joined(held, piece)
-    if (held.length > longestLine) throw invalidArgument('pieces', `lines of at most ${longestLine} bytes`)
+    }
+    hold(piece.subarray(end))
   }
   if (held.length > 0) yield read(held)
 }

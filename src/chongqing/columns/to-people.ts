@@ -103,7 +103,7 @@ const textsOf = ({ kept, keptEnds, keptOf }: RawColumns, person: number): readon
 const idOfRank = (rank: number): string => String(rank).padStart(3, '0')
 
 /** How many records the rows from one place to before another are of. */
-export const recordsIn = ({ marks }: Rows, first: number, end: number): number => {
+const recordsIn = ({ marks }: Rows, first: number, end: number): number => {
   let records = 0
   for (let row = first; row < end; row++) records += Number(((marks[row] as number) & marked.goesOn) === 0)
   return records

@@ -1,9 +1,10 @@
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
+import type { Days } from '../reckoning/days.js'
 import { proofsOf } from '../reckoning/record.js'
 import { serviceOf } from '../reckoning/service.js'
 import { all, mostRows, notPlain, type PlainRows } from './plain-rows.js'
-import { type Rows, rowsFor, writeRecord } from './rows.js'
+import { marked, type Rows, rowsFor, writeRecord } from './rows.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** Reads people one after another. */
@@ -15,6 +16,8 @@ export interface PlainRecords {
   readonly end: () => number
   /** What a record of that person has in the year, by its place: hundredths of an hour, or `notPlain`. */
   readonly hoursOf: (record: number) => number
+  /** From the first to the last of its days. */
+  readonly daysOf: (record: number) => Days
 }
 
 /** The records of one person as rows, of which it is found which are plain; records that share an id are none. */
@@ -80,5 +83,22 @@ export const plainRecords = ({ settings }: Pick<TallyTerms, 'settings'>, plain: 
     return reckonedInAll
   }
 
-  return { read, rows, end: () => end, hoursOf: (record) => hours[firsts[record] as number] as number }
+  const daysOf = (record: number): Days => {
+    const first = firsts[record] as number
+    let from = rows.from[first] as number
+    let to = rows.to[first] as number
+    for (let row = first + 1; row < end && ((rows.marks[row] as number) & marked.goesOn) !== 0; row++) {
+      from = Math.min(from, rows.from[row] as number)
+      to = Math.max(to, rows.to[row] as number)
+    }
+    return { from, to }
+  }
+
+  return {
+    read,
+    rows,
+    daysOf,
+    end: () => end,
+    hoursOf: (record) => hours[firsts[record] as number] as number,
+  }
 }

@@ -55,6 +55,16 @@ export const subjectOf = (marks: number): number => marks & 3
 /** The place of a record's form among the classes. */
 export const formOf = (marks: number): number => subjects + ((marks >> 2) & 15)
 
+/** Rows, column by column. */
+export const rowsBy = (columnOf: <Name extends keyof Rows>(name: Name) => Rows[Name]): Rows => ({
+  from: columnOf('from'),
+  to: columnOf('to'),
+  amount: columnOf('amount'),
+  idle: columnOf('idle'),
+  registeredOn: columnOf('registeredOn'),
+  marks: columnOf('marks'),
+})
+
 /** Room for so many rows. */
 export const rowsFor = (length: number): Rows => ({
   from: new Int32Array(length),
@@ -101,7 +111,8 @@ const marksOf = (record: TrainingRecord, { id }: ProfessionalPerson): number => 
   return weighsOnAll(record) ? marks | marked.incomplete | marked.weighsOnAll : marks
 }
 
-const write = (
+/** Writes a row. */
+export const writeRow = (
   rows: Rows,
   row: number,
   from: number,
@@ -135,20 +146,29 @@ export const writeRecord = (
       const { date, dayFraction, hours } = sessions[i] as (typeof sessions)[number]
       const day = dayNumber(date)
       const own = marks | marked.session | (i > 0 ? marked.goesOn : 0)
-      if (hours !== undefined) write(rows, at + i, day, day, toHundredths(hours), 0, on, own)
+      if (hours !== undefined) writeRow(rows, at + i, day, day, toHundredths(hours), 0, on, own)
       else
-        write(rows, at + i, day, day, toHundredths(dayFraction as DecimalInput), 0, on, own | marked.inDays)
+        writeRow(
+          rows,
+          at + i,
+          day,
+          day,
+          toHundredths(dayFraction as DecimalInput),
+          0,
+          on,
+          own | marked.inDays,
+        )
     }
     return sessions.length
   }
   if (study.kind !== 'total') {
-    write(rows, at, endless, -endless, 0, 0, on, marks | marked.incomplete)
+    writeRow(rows, at, endless, -endless, 0, 0, on, marks | marked.incomplete)
     return 1
   }
   const { days, hours } = study
   const idle = idleOf(study)
   const own = marks | (hours === undefined ? marked.inDays : 0) | (idle > mostIdle ? marked.incomplete : 0)
   const amount = toHundredths(hours ?? (days as DecimalInput))
-  write(rows, at, dayNumber(study.from), dayNumber(study.to), amount, idle, on, own)
+  writeRow(rows, at, dayNumber(study.from), dayNumber(study.to), amount, idle, on, own)
   return 1
 }

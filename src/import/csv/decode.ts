@@ -3,7 +3,7 @@ import { notRead, type ReadResult, understood } from '../read-result.js'
 /** An encoding in which text files are read. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
-// The one thing of the web platform that the library uses: every runtime has it, and it depends on nothing but the bytes.
+// Of the web platform, as in engine/facts/utf8.ts, which reads UTF-8 alone: every runtime has it, and it depends on nothing but the bytes.
 declare const TextDecoder: new (
   label: TextEncoding,
   options?: { readonly fatal: boolean },

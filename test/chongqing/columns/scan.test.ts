@@ -192,6 +192,7 @@ describe('what it leaves to the schemas, which refuse it', () => {
     ['a record that is none', lineOf('7')],
     ['a name of other letters', lineOf(record(total, ',"tatle":7'))],
     ['a name that is told from others only by its letters', lineOf(record(total, ',"tabcdef^":7'))],
+    ['a total of other fields', lineOf(record(total.replace('}', ',"minutes":2}')))],
     ['an entry of other fields', lineOf(record(total, entry('"office":"unit"')))],
     ['an entry twice', lineOf(record(total, entry('"registrar":"unit","registrar":"x"')))],
     ['a name without a colon', lineOf(record(total, ',"subject" "elective"'))],

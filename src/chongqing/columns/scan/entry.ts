@@ -38,7 +38,7 @@ export const passesEntry = (cursor: Cursor, record: ScannedEntry, names: FieldNa
     if (field === unknown || (seen & (1 << field)) !== 0) return false
     seen |= 1 << field
     if (field === 0) {
-      if (!passesText(cursor, longest.key, longest.key)) return false
+      if (!passesText(cursor, longest.documentNumber, longest.documentNumber)) return false
     } else if (field === 1) {
       record.registeredOn = dayIn(cursor)
       if (record.registeredOn === unknown) return false

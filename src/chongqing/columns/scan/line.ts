@@ -1,7 +1,9 @@
 import { jsonIn } from '../../../engine/facts/json.js'
 import {
   type Cursor,
+  isSame,
   jsonSigns,
+  lineEnd,
   passes,
   passesAny,
   passesLiteral,
@@ -9,16 +11,14 @@ import {
 import { textOf, utf8Of } from '../../../engine/facts/utf8.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import { parseTrainingRecord, type TrainingRecord } from '../../entities/training-record.js'
-import { proofsOf, sessionsOf } from '../../reckoning/record.js'
-import { marked, mostIdle, writeRecord } from '../../statistics/rows.js'
+import { marked, mostIdle, writeRow } from '../../statistics/rows.js'
 import { areTwins, type Building, writeKept } from '../building.js'
-import { isAboutAnother, markProven, mostRanked, signsOf } from '../from-people.js'
+import { isAboutAnother, mostRanked, signsOf, writeRows } from '../from-people.js'
 import { personScan, type ScannedPerson } from './person.js'
 import { hashOf, passesRecord, recordRoom, signKinds } from './record.js'
 
 const { comma, colon, openBrace, closeBrace, openBracket, closeBracket } = jsonSigns
 const carriageReturn = 13
-const lineEnd = 10
 
 /** A record of the line at hand: its bytes, its id, and the first of its rows. */
 interface Passed {
@@ -28,11 +28,6 @@ interface Passed {
   readonly idFrom: number
   readonly idTo: number
   readonly row: number
-}
-
-const isSame = (a: Uint8Array, from: number, to: number, b: Uint8Array, at: number): boolean => {
-  for (let i = from; i < to; i++) if (a[i] !== b[at + i - from]) return false
-  return true
 }
 
 /** Whether one id stands before another: texts stand in the order of their bytes, as they do by code point. */
@@ -84,12 +79,8 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
     const row = to.next()
     const own = isPersons(cursor) && idle <= mostIdle ? record.marks : record.marks | marked.incomplete
     for (let i = 0; i < spans; i++) {
-      rows.from[row + i] = from[i] as number
-      rows.to[row + i] = last[i] as number
-      rows.amount[row + i] = amount[i] as number
-      rows.idle[row + i] = idle
-      rows.registeredOn[row + i] = record.registeredOn
-      rows.marks[row + i] = own | (marks[i] as number)
+      const [first, end, stated] = [from[i] as number, last[i] as number, amount[i] as number]
+      writeRow(rows, row + i, first, end, stated, idle, record.registeredOn, own | (marks[i] as number))
     }
     to.take(spans)
     for (const sign of record.signs) signs.push(sign)
@@ -98,17 +89,13 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
   const idOfPerson = ({ bytes }: Cursor): string =>
     textOf(bytes.subarray(person.idFrom, person.idTo)) as string
 
-  const writeParsed = (parsed: TrainingRecord, personId: string): void => {
-    const rows = to.room(sessionsOf(parsed)?.length ?? 1)
-    const row = to.next()
-    const written = writeRecord(rows, row, parsed, { id: personId } as ProfessionalPerson)
-    if (proofsOf(parsed).size > 0) markProven(rows, row, written)
-    to.take(written)
+  const writeParsed = (parsed: TrainingRecord, personId: string): number => {
     if (isAboutAnother(parsed)) isLinked = true
     for (const [kind, text] of signsOf(parsed)) {
       const bytes = utf8Of(text)
       signs.push(hashOf(bytes, 0, bytes.length, signKinds[kind]))
     }
+    return writeRows(to, parsed, { id: personId } as ProfessionalPerson)
   }
 
   /** Reads a record by the schema, whose bytes are those of a value; says whether it is one. */
@@ -117,8 +104,7 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
     if (!passesAny(cursor)) return false
     const parsed = parseTrainingRecord(jsonIn(cursor.bytes.subarray(from, cursor.at)))
     if (!parsed.ok) return false
-    const row = to.next()
-    writeParsed(parsed.value, idOfPerson(cursor))
+    const row = writeParsed(parsed.value, idOfPerson(cursor))
     const id = utf8Of(parsed.value.id)
     passed.push({ from, to: cursor.at, id, idFrom: 0, idTo: id.length, row })
     return true
@@ -190,8 +176,7 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
       return false
     }
     keepTexts(cursor, first)
-    const { idFrom, idTo, joined, left, profile, unit } = person
-    to.close(cursor.bytes, idFrom, idTo, profile, unit, joined, left, line, cursor.at - start)
+    to.close(cursor.bytes, person.idFrom, person.idTo, person, line, cursor.at - start)
     return true
   }
 }

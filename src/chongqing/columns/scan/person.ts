@@ -2,6 +2,7 @@ import { isCitizenNumber } from '../../../engine/facts/citizen-number.js'
 import { jsonIn } from '../../../engine/facts/json.js'
 import {
   type Cursor,
+  isSame,
   jsonSigns,
   passes,
   passesAny,
@@ -106,8 +107,7 @@ export const personScan = (to: Building): ((cursor: Cursor, person: ScannedPerso
   const profileOf = (cursor: Cursor, from: number): number => {
     const hash = hashOf(rest, 0, length, 0)
     const found = known.get(hash)
-    if (found?.bytes.length === length && found.bytes.every((byte, i) => byte === rest[i]))
-      return found.profile
+    if (found?.bytes.length === length && isSame(found.bytes, 0, length, rest, 0)) return found.profile
     const person = parsePerson(jsonIn(cursor.bytes.subarray(from, cursor.at)))
     if (!person.ok) return unknown
     const profile = to.profileOf(whoIs(person.value).profile)

@@ -184,7 +184,8 @@ export const passesRecord = (cursor: Cursor, record: ScannedRecord): boolean => 
         if (!passesEntry(cursor, record, record.entryFields)) return false
         break
       case 'completionNumber':
-        if (!passesNull(cursor) && !passesSign(cursor, record, signKinds.proof, longest.key)) return false
+        if (!passesNull(cursor) && !passesSign(cursor, record, signKinds.proof, longest.documentNumber))
+          return false
         break
       case 'proofs':
         if (!passesProofs(cursor, record)) return false

@@ -29,7 +29,7 @@ export const resultIn = (cursor: Cursor, fields: FieldNames): number => {
     }
     if (isValued) return unknown
     isValued = true
-    if (kind === 2 && hundredthsIn(cursor, longest.amount) === unknown) return unknown
+    if (kind === 2 && hundredthsIn(cursor, longest.points) === unknown) return unknown
     if (kind === 3 && !passesText(cursor, longest.text, longest.text)) return unknown
     if (kind >= 2) continue
     const value = wordOf(cursor, outcomes[kind as 0 | 1])

@@ -1,3 +1,4 @@
+import { kinds } from '../../../engine/facts/kinds.js'
 import { type Cursor, jsonSigns, passes, unknown } from '../../../engine/facts/scan/cursor.js'
 import { dayIn, hundredthsIn } from '../../../engine/facts/scan/values.js'
 import {
@@ -40,7 +41,7 @@ export interface ScannedStudy {
 }
 
 /** The most sessions of a study that is passed; of one with more, the schema tells. */
-export const mostSessions = 64
+const mostSessions = 64
 
 /** Room for the spans of one study after another. */
 export const studyRoom = (): ScannedStudy => ({
@@ -70,13 +71,15 @@ const passesSession = (cursor: Cursor, study: ScannedStudy, place: number): bool
       if (day === unknown) return false
     } else {
       if (hours !== unknown || part !== unknown) return false
-      const amount = hundredthsIn(cursor, longest.amount)
+      const amount = hundredthsIn(cursor, longest.hours)
       if (amount <= 0) return false
       if (field === 1) hours = amount
       else part = amount
     }
   } while (passes(cursor, comma))
-  if (day === unknown || (hours === unknown && part === unknown) || part > 100) return false
+  if (day === unknown || (hours === unknown && part === unknown) || part > kinds.dayFraction.most) {
+    return false
+  }
   study.from[place] = day
   study.to[place] = day
   study.amount[place] = hours === unknown ? part : hours
@@ -108,7 +111,7 @@ const passesTotal = (cursor: Cursor, study: ScannedStudy): boolean => {
   while (passes(cursor, comma)) {
     const field = fieldOf(cursor, study.fields)
     if (field < 2) return false
-    const value = field < 4 ? dayIn(cursor) : hundredthsIn(cursor, longest.amount)
+    const value = field < 4 ? dayIn(cursor) : hundredthsIn(cursor, longest.hours)
     if (value === unknown) return false
     if (field === 2 && from === unknown) from = value
     else if (field === 3 && to === unknown) to = value

@@ -13,10 +13,13 @@ export interface Cursor {
   to: number
 }
 
+/** The byte by which a line ends. */
+export const lineEnd = 10
+
 /** What is not known, in the place of a number that is never so. */
 export const unknown = -(2 ** 30)
 
-/** The jsonSigns of JSON by their bytes. */
+/** The signs of JSON by their bytes. */
 export const jsonSigns = {
   space: 32,
   quote: 34,
@@ -46,16 +49,23 @@ export const passSpaces = (cursor: Cursor): void => {
   while (cursor.bytes[cursor.at] === space) cursor.at++
 }
 
-/** Passes the bytes of a word without quotes, such as `true`; says whether they stand there. */
-export const passesLiteral = (cursor: Cursor, literal: Uint8Array): boolean => {
-  passSpaces(cursor)
-  if (!isSame(literal, cursor.bytes, cursor.at)) return false
-  cursor.at += literal.length
+/** Whether the bytes from one place to before another are those that stand elsewhere. */
+export const isSame = (
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  others: Uint8Array,
+  at: number,
+): boolean => {
+  for (let i = from; i < to; i++) if (bytes[i] !== others[at + i - from]) return false
   return true
 }
 
-const isSame = (word: Uint8Array, bytes: Uint8Array, from: number): boolean => {
-  for (let i = 0; i < word.length; i++) if (word[i] !== bytes[from + i]) return false
+/** Passes the bytes of a word without quotes, such as `true`; says whether they stand there. */
+export const passesLiteral = (cursor: Cursor, literal: Uint8Array): boolean => {
+  passSpaces(cursor)
+  if (!isSame(literal, 0, literal.length, cursor.bytes, cursor.at)) return false
+  cursor.at += literal.length
   return true
 }
 
