@@ -5,7 +5,7 @@ import { digest, flag, id, oneOf, plainDate, text } from '../engine/facts/fields
 import { inCodes } from '../engine/facts/issue.js'
 import { parser } from '../engine/facts/parser.js'
 import { plainData } from '../engine/facts/plain-data.js'
-import { list, object, optional, schemaOf, table } from '../engine/facts/shapes.js'
+import { list, object, optional, retold, schemaOf, table } from '../engine/facts/shapes.js'
 import type { PlainDate } from '../engine/quantity/calendar.js'
 
 /** The edition of the law that an answer was given on, in digests. */
@@ -150,6 +150,27 @@ const result = object({
   digest: digest(64),
 })
 
+/** So many parts are told that are not sound: a list of nothing else has an end there. */
+const mostUnsound = 1000
+
+const tagDigits = /^[0-9a-f]{8}$/
+
+/** Whether a part is surely none, which its schema would refuse too. */
+const isUnsound = (part: unknown): boolean => {
+  const { at, tag: digits }: { readonly at?: unknown; readonly tag?: unknown } = Object(part)
+  if (typeof at !== 'string' || typeof digits !== 'string' || !tagDigits.test(digits)) return true
+  return Object.keys(part as object).some((field) => field !== 'at' && field !== 'tag')
+}
+
+/** Parts up to the last that is told. */
+const toldParts = (parts: unknown): unknown => {
+  let unsound = 0
+  const last = Array.isArray(parts)
+    ? parts.findIndex((part) => isUnsound(part) && ++unsound === mostUnsound)
+    : -1
+  return last < 0 ? parts : (parts as unknown[]).slice(0, last + 1)
+}
+
 /**
  * The schema of a receipt.
  *
@@ -163,7 +184,7 @@ export const receiptSchema: EntitySchema<Receipt> = schemaOf<Receipt>('parseRece
   keyed: flag,
   facts: object({
     digest: digest(64),
-    parts: list(object({ at: z.string(inCodes), tag }), 0, 1_000_000),
+    parts: retold(list(object({ at: z.string(inCodes), tag }), 0, 1_000_000), (issues) => issues, toldParts),
   }),
   result,
   given: optional(plainData),

@@ -4,14 +4,14 @@ import type { Law } from '../engine/editions/law.js'
 import { factsArgument, lawArgument, takenArguments } from '../engine/ground/arguments.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import type { Takes } from '../engine/ground/parsed.js'
+import { isParsedBy, type Takes } from '../engine/ground/parsed.js'
 import { libraryVersion } from '../version.js'
 import type { AnyRule } from './any-rule.js'
 import { type EditionDifference, editionDifferences, tagOf } from './edition-differences.js'
 import { type FactDifference, factDifferences } from './fact-differences.js'
-import { isObject, type Parted, pathOf, plainFacts } from './facts.js'
+import { type Parted, pathOf, plainFacts } from './facts.js'
 import { digestWith, factsImage, receiptOf, type TaggedFact } from './receipt.js'
-import type { Receipt } from './stored-receipt.js'
+import { parseReceipt, type Receipt } from './stored-receipt.js'
 
 /** Another version of the library than the one that made the receipt. */
 export interface VersionDifference {
@@ -127,7 +127,8 @@ export const verifyUnder =
   ): Verification => {
     takenArguments({ law, options }, { law: lawArgument, options: 'object' })
     const { key } = options
-    if (![kept, kept?.result, kept?.facts, kept?.edition, kept?.library].every(isObject)) {
+    // One that was changed after it was read is looked at again: what is none is refused before it is digested.
+    if (!isParsedBy(kept, 'parseReceipt') && !parseReceipt(kept).ok) {
       throw invalidArgument('kept', 'a receipt; read one that was stored with parseReceipt')
     }
     const digest = digestWith(key)

@@ -48,6 +48,20 @@ describe('a receipt from outside', () => {
     ])
   })
 
+  test.each<[string, unknown, string]>([
+    ['no objects', 7, ': type'],
+    ['without a way', { tag: '00000000' }, '.at: missing'],
+    ['without a tag', { at: '/year' }, '.tag: missing'],
+    ['with another tag', { at: '/year', tag: 'ABCDEF01' }, '.tag: digest'],
+    ['with more than a part has', { at: '/year', tag: '00000000', also: 1 }, ': unknown-field'],
+  ])('of many parts %s tells a thousand', (_, part, problem) => {
+    const sound = { at: '/year', tag: '00000000' }
+    const parts = [sound, ...Array.from({ length: 200_000 }, () => part)]
+    const told = refused({ facts: { ...kept.facts, parts } })
+    expect(told).toHaveLength(1000)
+    expect([told[0], told[999]]).toStrictEqual([1, 1000].map((at) => `facts.parts.${at}${problem}`))
+  })
+
   test.each<[string, object, readonly string[]]>([
     [
       'a value of a parameter without a date',

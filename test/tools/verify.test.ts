@@ -118,6 +118,15 @@ describe('not reproducible', () => {
 })
 
 describe('a receipt from anywhere', () => {
+  test('that is none is refused before it is digested', () => {
+    const parts = Array.from({ length: 1_000_000 }, () => ({ at: '/year', tag: 'none' }))
+    const altered = forged(kept, { facts: { ...kept.facts, parts: [] } })
+    const none = { ...altered, facts: { ...kept.facts, parts } } as unknown as Receipt
+    for (const one of [none, undefined, {}, { ...altered, rule: 7 }]) {
+      expect(() => verify(one as Receipt, eightyHours)).toThrow('invalid-argument')
+    }
+  })
+
   const withParts = (parts: Receipt['facts']['parts']): readonly Change[] =>
     verify(forged(kept, { facts: { digest: digestOf('another'), parts } }), eightyHours).changes
 

@@ -17,9 +17,12 @@ export const markAs = <Made extends object>(made: Made, original: unknown): Made
   return typeof by === 'string' ? markParsed(made, by) : made
 }
 
+/** Whether the parse function of that name has read something. */
+export const isParsedBy = (entity: unknown, by: string): boolean => readBy(entity) === by
+
 /** Refuses what the parse function of that name has not read. */
 export const parsedArgument = (entity: unknown, by: string, argument: string): void => {
-  if (readBy(entity) !== by) throw unparsedFacts(argument, by)
+  if (!isParsedBy(entity, by)) throw unparsedFacts(argument, by)
 }
 
 /** Refuses what is not as the argument of that name must be. */
