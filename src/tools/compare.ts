@@ -1,10 +1,11 @@
 import canonicalize from 'canonicalize'
 import type { Determination } from '../engine/determination/determination.js'
+import { question } from '../engine/determination/known.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
-import { takenArguments } from '../engine/ground/arguments.js'
+import { factsArgument, takenArguments } from '../engine/ground/arguments.js'
 import { deepFreeze } from '../engine/ground/freeze.js'
-import { type AnyRule, askedUnder, limitOf } from './any-rule.js'
+import { type AnyRule, askedOf, askedUnder, limitOf } from './any-rule.js'
 import {
   type EditionDifference,
   editionDifferences,
@@ -13,6 +14,7 @@ import {
 } from './edition-differences.js'
 import { type FactDifference, factDifferences, isSoundMixture, withFacts } from './fact-differences.js'
 import { parted } from './facts.js'
+import { mostWork, recall } from './memory.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from './outcome.js'
 import { toldOutcomes } from './outcomes-without-numbers.js'
 import { alignedSides, type Prepared, prepared, type Side } from './sides.js'
@@ -43,7 +45,7 @@ export interface Comparison {
   readonly explains: readonly Difference[]
   /**
    * `smallest`: no fewer differences do, all were tried, though others of that number may; `irreducible`: none of them can be
-   * left out; `limit`: the limit came before even that was known.
+   * left out; `limit`: the limit came before even that was known, of runs or of work.
    */
   readonly proof: SmallestSet<Difference>['proof']
   /** All sets of up to so many differences were tried, and do not explain it. */
@@ -56,7 +58,10 @@ export interface Comparison {
 export interface ComparisonOptions<Answer> {
   /** What of the answers is compared; without it, the verdict of a check and the value of any other answer. */
   readonly aspect?: Aspect<Answer>
-  /** The most times the rule may be asked beyond the two answers, from 1 to 100,000; 2,000 where it is not given. */
+  /**
+   * The most times the rule may be asked beyond the two answers, from 1 to 100,000; 2,000 where it is not given. However few,
+   * they end where two million records, years of a record and other lines of answers have been reckoned for them.
+   */
   readonly limit?: number
 }
 
@@ -157,18 +162,29 @@ export const compare = <
   const most = limitOf(limit)
   const start = prepared(first, rule)
   const { second: end, twoPeople } = alignedSides(start, prepared(second, rule))
+  const { memory, work, count, close } = recall<I>()
+  // Mixtures share no things by which one would be known again.
+  close(new Map())
   let runs = 0
   const ask = ({ facts, law }: Prepared<I>): Outcome => {
     runs++
-    return outcomeBy(rule(facts as Facts, law), aspect)
+    factsArgument(facts, rule.takes ?? {})
+    const answer = aspect
+      ? rule(facts as Facts, law, { ...question, memory })
+      : askedOf(rule, law, { memory, isOutcomeOnly: true })(facts as Facts)
+    return outcomeBy(answer, aspect)
   }
   const [before, after] = [ask(start), ask(end)]
   const differences = differencesOf(start, end)
 
   const leadsThere = (some: readonly Difference[]): boolean => {
     const mixed = mixture(start, end, some)
+    if (!isSoundMixture(mixed.facts)) {
+      count(mixed.facts)
+      return false
+    }
     try {
-      return isSoundMixture(mixed.facts) && isSameOutcome(ask(mixed), after)
+      return isSameOutcome(ask(mixed), after)
     } catch {
       // A mixture that no parser would let through can make a rule fail anywhere.
       return false
@@ -178,7 +194,7 @@ export const compare = <
   const same = isSameOutcome(before, after)
   const { set, proof, triedUpTo }: SmallestSet<Difference> = same
     ? { set: [], proof: 'smallest', triedUpTo: 0 }
-    : smallestSet(differences, leadsThere, most)
+    : smallestSet(differences, leadsThere, (asked) => asked === most || work() > mostWork)
   return deepFreeze({
     report: 'comparison',
     rule: rule.id,

@@ -23,6 +23,8 @@ export interface Recall<I extends Ids> {
   readonly readingsOf: (answer: Determination<unknown, unknown, I>) => ReadonlySet<I['reading']>
   /** How much has been reckoned: what stands in the lists of the facts, down to entities, and of the answers. */
   readonly work: () => number
+  /** Counts what was done with facts without a rule being asked. */
+  readonly count: (facts: object) => void
   /** Keeps nothing more from here on, but what there is; what is not there may be found by a shorter way. */
   readonly close: (ways: ShortWays) => void
 }
@@ -105,6 +107,9 @@ export const recall = <I extends Ids>(): Recall<I> => {
   let work = 0
   let left = mostKept
   let ways: ShortWays = new Map()
+  const count = (facts: object): void => {
+    work += 1 + listed(facts)
+  }
   const keptOf = (rule: object, facts: object): Kept<I>[] => {
     const bySubject = kept.get(rule) ?? new Map<object, Kept<I>[]>()
     const subject = subjectOf(facts) ?? rule
@@ -119,7 +124,7 @@ export const recall = <I extends Ids>(): Recall<I> => {
       const all = keptOf(rule, facts)
       const before = all.find((one) => areAlike(one.law, law, one.rests) && areSameThings(one.facts, facts))
       if (before) return before.found
-      work += 1 + listed(facts)
+      count(facts)
       const short = ways.get(rule)?.(facts as never, law as never)
       if (short) return short
       const found = reckon()
@@ -132,6 +137,7 @@ export const recall = <I extends Ids>(): Recall<I> => {
       return found
     },
     work: () => work,
+    count,
     close: (known) => {
       left = 0
       ways = known

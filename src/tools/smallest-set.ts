@@ -26,17 +26,17 @@ function* choices<T>(things: readonly T[], size: number, from = 0): Generator<re
  *
  * @param all - all things; together they are enough
  * @param isEnough - whether some of them are
- * @param limit - how often that may be asked
+ * @param isSpent - whether, after that was asked so often, it may not be asked any more
  */
 export const smallestSet = <T>(
   all: readonly T[],
   isEnough: (some: readonly T[]) => boolean,
-  limit: number,
+  isSpent: (asked: number) => boolean,
 ): SmallestSet<T> => {
   let asked = 0
   let stopped = false
   const tried = (some: readonly T[]): boolean => {
-    stopped ||= asked === limit
+    stopped ||= isSpent(asked)
     if (stopped) return false
     asked++
     return isEnough(some)

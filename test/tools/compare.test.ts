@@ -2,12 +2,13 @@ import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { certificateSchema } from '../../src/chongqing/entities/certificate/certificate.js'
-import { type ChongqingIds, chongqing2006, type Law } from '../../src/chongqing/pack.js'
+import { type ChongqingIds, chongqing2006, defineRule, type Law } from '../../src/chongqing/pack.js'
 import { assessVolumes } from '../../src/chongqing/rules/certificate/certificate-series.js'
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessStudyTimeRight } from '../../src/chongqing/rules/quota/study-time-right.js'
 import { type Comparison, compare, type Difference, takeOver } from '../../src/tools/compare.js'
 import { isSoundMixture } from '../../src/tools/fact-differences.js'
+import { mostWork } from '../../src/tools/memory.js'
 import { type Aspect, isSameOutcome, type Outcome, outcomeBy } from '../../src/tools/outcome.js'
 import type { Side } from '../../src/tools/sides.js'
 import { comparisonCases, manyDifferences } from '../cases/compare.js'
@@ -64,6 +65,30 @@ describe('the limit', () => {
       )
     }
     expect(others(found)).toHaveLength(found.differences.length - found.explains.length)
+  })
+
+  /** A comparison of answers that list so many things each. */
+  const ofAnswersListing = (many: number) => {
+    const listed = Object.freeze(new Array(many).fill(0))
+    const rule = defineRule(
+      { id: 'plan-approval', provisions: [] },
+      ({ from, to }: { readonly from: string; readonly to: string }, grounds) =>
+        grounds.settled({ verdict: from < to && to < '2025' ? 'met' : 'not-met', listed }),
+    )
+    const [first, second] = [2025, 2024].map((year) => ({
+      facts: { from: `${year}-03-01`, to: `${year}-03-31` },
+    }))
+    const { proof, triedUpTo, runs } = compare(rule, first as Dated, second as Dated)
+    return [proof, triedUpTo, runs]
+  }
+  type Dated = Side<{ readonly from: string; readonly to: string }, ChongqingIds>
+
+  test('is one of work too, that of mixtures on which the rule is not asked included', () => {
+    // The last day alone would lie before the first; each answer is a line too.
+    expect(ofAnswersListing(10)).toStrictEqual(['smallest', 1, 4])
+    expect(ofAnswersListing(mostWork / 2)).toStrictEqual(['limit', 0, 2])
+    expect(ofAnswersListing(mostWork / 2 - 1)).toStrictEqual(['limit', 0, 2])
+    expect(ofAnswersListing(mostWork / 2 - 2)).toStrictEqual(['irreducible', 0, 3])
   })
 
   test.each([0, 1.5, 100_001])('is refused where it is %s', (limit) => {

@@ -12,6 +12,12 @@ const enough =
     // Of such a pair neither can be taken without the other, as with the two ends of a span.
     spoils.every(([a, b]) => some.includes(a) === some.includes(b))
 
+/** A search that ends after so many questions. */
+const upTo =
+  (limit: number) =>
+  (asked: number): boolean =>
+    asked === limit
+
 const all = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i)
 
 describe('the smallest set', () => {
@@ -26,7 +32,7 @@ describe('the smallest set', () => {
     ],
     ['is all of them', 3, [[0, 1, 2]], { set: [0, 1, 2], proof: 'smallest', triedUpTo: 2 }],
   ] as const)('%s', (_, count, needed, expected) => {
-    expect(smallestSet(all(count), enough(needed), 1000)).toStrictEqual(expected)
+    expect(smallestSet(all(count), enough(needed), upTo(1000))).toStrictEqual(expected)
   })
 
   const sets = fc.array(fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 4 }), {
@@ -39,7 +45,7 @@ describe('the smallest set', () => {
     'is as small as trying everything finds, also where sets are spoilt by what they lack',
     (needed, spoils) => {
       const isEnough = enough(needed, spoils)
-      const { set, proof, triedUpTo } = smallestSet(all(7), isEnough, 10_000)
+      const { set, proof, triedUpTo } = smallestSet(all(7), isEnough, upTo(10_000))
       const sizes = all(2 ** 7)
         .map((bits) => all(7).filter((one) => (bits >> one) % 2 === 1))
         .filter(isEnough)
@@ -66,7 +72,7 @@ describe('the smallest set', () => {
           asked++
           return isEnough(some)
         },
-        limit,
+        upTo(limit),
       )
       expect(asked).toBeLessThanOrEqual(limit)
       expect(isEnough(set)).toBe(true)
@@ -77,8 +83,8 @@ describe('the smallest set', () => {
 
   test('is not proved where the limit comes first, and it is said how far the search went', () => {
     const needed = [[1, 3, 5]]
-    expect(smallestSet(all(6), enough(needed), 2).proof).toBe('limit')
-    const { set, proof, triedUpTo } = smallestSet(all(6), enough(needed), 20)
+    expect(smallestSet(all(6), enough(needed), upTo(2)).proof).toBe('limit')
+    const { set, proof, triedUpTo } = smallestSet(all(6), enough(needed), upTo(20))
     expect([set, proof, triedUpTo]).toStrictEqual([[1, 3, 5], 'irreducible', 1])
   })
 })
