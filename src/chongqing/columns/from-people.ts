@@ -70,7 +70,7 @@ export const writeRows = (to: Building, record: TrainingRecord, person: Professi
   const { marks } = rows
   const first = to.next()
   const written = writeRecord(rows, first, record, person)
-  if (proofsOf(record).size > 0) {
+  if (proofsOf(record).length > 0) {
     for (let row = first; row < first + written; row++) marks[row] = (marks[row] as number) | marked.proven
   }
   to.take(written)

@@ -20,24 +20,29 @@ export const merged = (stretches: readonly Days[]): readonly Days[] => {
   return result
 }
 
-/** The places of stretches that share days, directly or through others, together; each group in the order given. */
-export const groupsOf = (stretches: readonly Days[]): readonly (readonly number[])[] => {
-  const byStart = stretches.map((_, i) => i)
-  byStart.sort((a, b) => (stretches[a] as Days).from - (stretches[b] as Days).from)
-  const groups: number[][] = []
-  let group: number[] = []
+/** Stretches that share days, directly or through others, together; each group in the order given. */
+export const groupsOf = <Stretch extends Days>(
+  stretches: readonly Stretch[],
+): readonly (readonly Stretch[])[] => {
+  const byStart = stretches.map((stretch, place) => ({ stretch, place }))
+  byStart.sort((a, b) => a.stretch.from - b.stretch.from)
+  const groups: (typeof byStart)[] = []
   let last = Number.NEGATIVE_INFINITY
-  for (const i of byStart) {
-    const { from, to } = stretches[i] as Days
-    if (from > last) {
-      group = []
-      groups.push(group)
-    }
-    last = Math.max(last, to)
-    group.push(i)
+  for (const one of byStart) {
+    if (one.stretch.from > last) groups.push([])
+    last = Math.max(last, one.stretch.to)
+    groups.at(-1)?.push(one)
   }
-  for (const one of groups) one.sort((a, b) => a - b)
-  return groups
+  return groups.map((group) => group.sort((a, b) => a.place - b.place).map(({ stretch }) => stretch))
+}
+
+/** Those of the groups of stretches in which there is more than one. */
+export const meetingsIn = <Stretch extends Days>(
+  stretches: readonly Stretch[],
+): readonly (readonly Stretch[])[] => {
+  // In order of time, as most are, nothing has to be looked for.
+  const meets = stretches.some(({ from }, i) => i > 0 && from <= (stretches[i - 1] as Days).to)
+  return meets ? groupsOf(stretches).filter(({ length }) => length > 1) : []
 }
 
 /** The first days of the blocks into which stretches cut all days, in their order, and the day after the last block. */

@@ -26,6 +26,8 @@ export interface Portion {
   /** What it gets when every portion takes its least, and when every portion takes its most; these add up. */
   lower: number
   upper: number
+  /** Whether another shares a day with it. */
+  meets: boolean
   /** Whether other records left it less than its own days could hold. */
   gaveWay: boolean
 }
@@ -81,12 +83,12 @@ export interface Entry {
    * none, or was not looked at.
    */
   stated: number | null
+  /** The same of a record that is no evidence as well: by it may be told that two others are one study. */
+  said: number | null
   /** The days on which it says that the study lay; none where it states no hours. */
   days: readonly Days[]
-  /** Its form, hours and days as one text, to be compared: two records that say the same may be one study. */
-  statement: string | null
-  /** The classes it belongs to: its own, and those of other records of the same study. */
-  readonly classIds: Set<string>
+  /** The classes it belongs to, each once: its own, and those of other records of the same study. */
+  classIds: readonly string[]
   portions: Portion[]
   /** What may have been studied on days that are not known at all, in whichever year. */
   undated: number
@@ -102,9 +104,9 @@ export interface Entry {
 export const entryOf = (record: TrainingRecord): Entry => ({
   record,
   stated: null,
+  said: null,
   days: [],
-  statement: null,
-  classIds: new Set(record.classId === undefined ? [] : [record.classId]),
+  classIds: record.classId === undefined ? [] : [record.classId],
   portions: [],
   undated: 0,
   bookedOn: null,
@@ -135,6 +137,7 @@ export const portionOf = (from: number, to: number, idle: number, amount: number
   creditedMost: 0,
   lower: 0,
   upper: 0,
+  meets: false,
   gaveWay: false,
 })
 
@@ -164,6 +167,10 @@ const sumOf = (entries: readonly Entry[], ends: Ends): Span => {
 
 /** The hours of an entry before the daily maximum. */
 export const amountOf = (entry: Entry): Span => sumOf([entry], { least: 'least', most: 'most' })
+
+/** Whether an entry may have hours before the daily maximum. */
+export const mayCount = ({ portions, undated }: Entry): boolean =>
+  undated > 0 || portions.some(({ most }) => most > 0)
 
 /** What was lost on the way from one amount to another. */
 export const lostBetween = (before: Span, after: Span): Span => {

@@ -68,7 +68,7 @@ const applyService = (entry: Entry, service: Service | null, settings: Settings)
   }
   const { least, most, missing } = service
   let kept = portions
-  const outside = portions.filter(({ from, to }) => serviceDays(most, from, to) < to - from + 1)
+  const outside = portions.filter(({ from, to }) => serviceDays(most, from, to) <= to - from)
   if (outside.length > 0) {
     const credited = decidedBy(entry, settings, 'study-out-of-service') === 'credited-with-finding'
     notes.push({ kind: 'out-of-service', credited })
@@ -164,7 +164,7 @@ const applyStanding = (entry: Entry, settings: Settings): void => {
   const { record, notes } = entry
   const { entryStands = true } = record.registration ?? {}
   if (entryStands) return
-  const credited = proofsOf(record).size > 0 || decidedBy(entry, settings, 'fallen-entry') === 'counted'
+  const credited = proofsOf(record).length > 0 || decidedBy(entry, settings, 'fallen-entry') === 'counted'
   notes.push(entryStands === null ? { kind: 'entry-in-question' } : { kind: 'entry-not-standing', credited })
   // Which proofs a row shows that could not be read is not known.
   if (credited || isUnread(record)) return

@@ -2,11 +2,15 @@ import type { Span } from '../../engine/quantity/hours.js'
 import type { Capacity } from './board.js'
 import { type Days, overlap } from './days.js'
 import { type Ends, type Portion, together } from './entry.js'
+import { roomOf } from './own-days.js'
 import { mostPlaced } from './placing.js'
-import { type Settings, spanCapacity } from './settings.js'
+import type { Settings } from './settings.js'
 
-const total = (portions: readonly Portion[], end: Ends['least' | 'most']): number =>
-  portions.reduce((sum, portion) => sum + portion[end], 0)
+const total = (portions: readonly Portion[], end: Ends['least' | 'most']): number => {
+  let sum = 0
+  for (const portion of portions) sum += portion[end]
+  return sum
+}
 
 /**
  * The exact range of what a year holds over every way of spreading the totals that cross its ends. The most is what
@@ -19,15 +23,12 @@ export const jointRange = (
   settings: Settings,
   ends: Ends,
 ): Span => {
-  const inside = portions.filter(({ from, to }) => year.from <= from && to <= year.to)
   const touching = portions.filter((portion) => overlap(portion, year) > 0)
-  if (inside.length === touching.length && ends === together) {
-    return { least: total(inside, ends.least), most: total(inside, ends.most) }
+  if (ends === together && touching.every(({ from, to }) => year.from <= from && to <= year.to)) {
+    return { least: total(touching, ends.least), most: total(touching, ends.most) }
   }
-  const unlimited = settings.readings['daily-maximum'] === 'none'
   const length = year.to - year.from + 1
-  const capacity: Capacity = (from, to) =>
-    unlimited ? Number.POSITIVE_INFINITY : spanCapacity(settings, from, to)
+  const capacity: Capacity = (from, to) => roomOf(settings, from, to)
   const without: Capacity = (from, to) =>
     capacity(from, Math.min(to, year.from - 1)) + capacity(Math.max(from, year.from) + length, to + length)
   const most = mostPlaced(

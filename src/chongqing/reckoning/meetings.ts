@@ -1,19 +1,16 @@
 import { blockAt, cutsOf } from './days.js'
-import type { Entry } from './entry.js'
+import { type Entry, mayCount } from './entry.js'
 import { joined, rowOf, setNumber } from './row.js'
 
-/** Tells of each entry, in their order, the first one before it that shares a day with it, among those that count. */
-export const firstMeetings = (
-  entries: readonly Entry[],
-  counts: (entry: Entry) => boolean,
-): readonly (Entry | undefined)[] => {
+/** Tells of each entry, in their order, the first one before it that shares a day with it, among those that may count. */
+export const firstMeetings = (entries: readonly Entry[]): readonly (Entry | undefined)[] => {
   const cuts = cutsOf(entries.flatMap(({ days }) => days))
   const holders = rowOf(cuts.length, Number.POSITIVE_INFINITY, Math.min)
   const vacant = rowOf(cuts.length, Number.POSITIVE_INFINITY, Math.min, (block) => block)
   return entries.map((entry, index) => {
     const spans = entry.days.map(({ from, to }) => [blockAt(cuts, from), blockAt(cuts, to + 1) - 1] as const)
     const first = Math.min(...spans.map(([from, to]) => joined(holders, from, to)))
-    if (counts(entry)) {
+    if (mayCount(entry)) {
       for (const [from, to] of spans) {
         // Whoever held a block before is met first.
         for (let block = joined(vacant, from, to); block <= to; block = joined(vacant, from, to)) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../engine/quantity/hours.js'
 import type { Entry, Portion } from './entry.js'
 import { dayLength, type Settings, spanCapacity } from './settings.js'
 
@@ -10,11 +11,19 @@ export const fillOf = (settings: Settings, from: number, to: number): number =>
     ? (to - from + 1) * wholeDay
     : spanCapacity(settings, from, to)
 
-/** The most hours a portion can hold on its own days; where no daily maximum is read, any. */
+/** The most hours that the days of a span can hold; where no daily maximum is read, any. */
+export const roomOf = (settings: Settings, from: number, to: number): number =>
+  settings.readings['daily-maximum'] === 'none' ? Number.POSITIVE_INFINITY : spanCapacity(settings, from, to)
+
+/** The most hours a portion can hold on its own days. */
 export const ownCapacity = (settings: Settings, from: number, to: number, idle: number): number =>
-  settings.readings['daily-maximum'] === 'none'
-    ? Number.POSITIVE_INFINITY
-    : Math.max(0, spanCapacity(settings, from, to) - (idle * dayLength(settings, from)) / 100)
+  Math.max(0, roomOf(settings, from, to) - (idle * dayLength(settings, from)) / 100)
+
+/** What surely and at most counts of a portion, as far as its own days can hold it. */
+export const heldOf = ({ from, to, idle, least, most }: Portion, settings: Settings): Span => {
+  const own = ownCapacity(settings, from, to, idle)
+  return { least: Math.min(least, own), most: Math.min(most, own) }
+}
 
 /**
  * Leaves a portion what those of its days that count can hold. A total does not say on which of its days it was studied:
@@ -25,9 +34,8 @@ export const limitToDays = (entry: Entry, one: Portion, held: number, settings: 
     if (held === 0) one.most = 0
     one.least = 0
   } else {
-    const own = ownCapacity(settings, one.from, one.to, one.idle)
     one.most = Math.min(one.most, held)
-    one.least = Math.max(0, Math.min(one.least, own) - (spanCapacity(settings, one.from, one.to) - held))
+    one.least = Math.max(0, heldOf(one, settings).least - spanCapacity(settings, one.from, one.to) + held)
   }
   if (one.least < one.most) entry.missing.push({ fact: 'record.study-dates', of: entry.record.id })
 }

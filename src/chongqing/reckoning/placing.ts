@@ -29,40 +29,25 @@ const boardWith = (group: readonly Asked[], places: readonly Place[], capacity: 
   return board
 }
 
-/** Places the amounts of a group; as long as days hold whatever was placed before on any of them, no board is needed. */
-const placeGroup = (group: readonly Asked[], capacity: Capacity): readonly Place[] => {
+/**
+ * Places amounts one after another, each as far as room is left when everything placed before keeps its place somewhere on
+ * its own days. As long as days hold whatever was placed before on any of them, no board is needed.
+ */
+export const placeAll = (amounts: readonly Asked[], capacity: Capacity): readonly Place[] => {
   const places: Place[] = []
   let board: Board | undefined
   let before = 0
-  for (const one of group) {
+  for (const one of amounts) {
     const { from, to, amount, upTo = amount } = one
     let room = board ? 0 : Math.min(upTo, capacity(from, to) - before)
     if (room < upTo && places.length > 0) {
-      board ??= boardWith(group, places, capacity)
+      board ??= boardWith(amounts, places, capacity)
       room = board.room(one, upTo)
     }
     const placed = Math.min(amount, room)
     board?.place(one, placed)
     places.push({ room, placed })
     before += placed
-  }
-  return places
-}
-
-/**
- * Places amounts one after another, each as far as room is left when everything placed before keeps its place somewhere on
- * its own days.
- */
-export const placeAll = (amounts: readonly Asked[], capacity: Capacity): readonly Place[] => {
-  const places = new Array<Place>(amounts.length)
-  for (const group of groupsOf(amounts)) {
-    const found = placeGroup(
-      group.map((i) => amounts[i] as Asked),
-      capacity,
-    )
-    group.forEach((i, at) => {
-      places[i] = found[at] as Place
-    })
   }
   return places
 }
@@ -75,8 +60,8 @@ interface Waiting {
 
 const endsEarlier = (one: Waiting, other: Waiting): boolean => one.to < other.to
 
-/** The most of all amounts together that their days hold: each day goes first to what has the fewest days left. */
-export const mostPlaced = (amounts: readonly Amount[], capacity: Capacity): number => {
+/** The most of amounts that share days: each day goes first to what has the fewest days left. */
+const mostTogether = (amounts: readonly Amount[], capacity: Capacity): number => {
   const all = amounts.reduce((sum, { amount }) => sum + amount, 0)
   if (amounts.every(({ from, to }) => capacity(from, to) >= all)) return all
   const byStart = [...amounts].sort((a, b) => a.from - b.from)
@@ -99,5 +84,15 @@ export const mostPlaced = (amounts: readonly Amount[], capacity: Capacity): numb
       dropFirst(waiting, endsEarlier)
     }
   })
+  return placed
+}
+
+/** The most of all amounts together that their days hold. */
+export const mostPlaced = (amounts: readonly Amount[], capacity: Capacity): number => {
+  let placed = 0
+  for (const group of groupsOf(amounts)) {
+    const [{ from, to, amount }] = group as [Amount]
+    placed += group.length === 1 ? Math.min(amount, capacity(from, to)) : mostTogether(group, capacity)
+  }
   return placed
 }

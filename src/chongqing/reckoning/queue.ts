@@ -16,7 +16,12 @@ export const byText = (a: string, b: string): number => {
 const byId = (a: Entry, b: Entry): number =>
   byText(a.record.id, b.record.id) || byText(JSON.stringify(a.record), JSON.stringify(b.record))
 
-const lastDay = ({ days }: Entry): number => days.at(-1)?.to ?? Number.NEGATIVE_INFINITY
+/** After every date where there is none. */
+const registeredOn = ({ record }: Entry): string => record.registration?.registeredOn ?? '9'
+
+/** The last day that decides, where there is one. */
+const lastDay = ({ record, days }: Entry): number =>
+  (record.registration ? undefined : days.at(-1)?.to) ?? Number.NEGATIVE_INFINITY
 
 const isTotal = ({ record }: Entry): boolean => record.study.kind !== 'credits' && !sessionsOf(record)
 
@@ -29,14 +34,7 @@ export const queueOf = (entries: readonly Entry[], { readings }: Settings): Entr
   const datedFirst = readings['queue-order'] === 'dated-sessions-first'
   return [...entries].sort((a, b) => {
     if (datedFirst && isTotal(a) !== isTotal(b)) return isTotal(a) ? 1 : -1
-    const first = a.record.registration?.registeredOn
-    const second = b.record.registration?.registeredOn
-    if (first !== undefined && second !== undefined) {
-      return byText(first, second) || byId(a, b)
-    }
-    if (first !== undefined) return -1
-    if (second !== undefined) return 1
-    return lastDay(a) - lastDay(b) || byId(a, b)
+    return byText(registeredOn(a), registeredOn(b)) || lastDay(a) - lastDay(b) || byId(a, b)
   })
 }
 
@@ -52,6 +50,6 @@ const isTurnOpen = ({ record }: Entry, { readings }: Settings): boolean =>
  * left for an entry never grows with what goes before it: no other turn of theirs leaves the others less.
  */
 export const openTurnsFirst = (queue: readonly Entry[], settings: Settings): readonly Entry[] => {
-  const open = new Set(queue.filter((entry) => isTurnOpen(entry, settings)))
-  return open.size === 0 ? queue : [...open, ...queue.filter((entry) => !open.has(entry))]
+  const open = queue.filter((entry) => isTurnOpen(entry, settings))
+  return open.length === 0 ? queue : [...open, ...queue.filter((entry) => !isTurnOpen(entry, settings))]
 }

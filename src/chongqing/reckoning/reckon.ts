@@ -49,7 +49,7 @@ const noteNoEvidence = (entry: Entry, { asOf }: Evidence, settings: Settings): v
   const said = entryOf(record)
   takeStatement(said, settings)
   entry.days = said.days
-  entry.statement = said.statement
+  entry.said = said.said
   notes.push(
     isRegistered(record, asOf)
       ? { kind: 'entry-not-standing', credited: false }

@@ -14,8 +14,10 @@ export const sessionsOf = (record: TrainingRecord): Sessions | undefined =>
   logOf(record) ?? (record.study.kind === 'sessions' ? record.study.sessions : undefined)
 
 /** The numbers of the proofs of a study beside its entry in the certificate, that of the completion certificate among them. */
-export const proofsOf = ({ completionNumber, proofs = [] }: TrainingRecord): ReadonlySet<string> =>
-  new Set(completionNumber ? [...proofs, completionNumber] : proofs)
+export const proofsOf = ({ completionNumber, proofs = [] }: TrainingRecord): readonly string[] => {
+  const all = completionNumber ? [...proofs, completionNumber] : proofs
+  return all.length < 2 ? all : [...new Set(all)]
+}
 
 /** Whether a record is a row that could not be read: what it does not say is not known. */
 export const isUnread = ({ study }: TrainingRecord): boolean =>

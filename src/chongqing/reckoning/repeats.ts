@@ -1,7 +1,7 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { MissingFact } from '../pack.js'
-import { amountOf, decidedBy, type Entry, giveWayTo, makeUncertain } from './entry.js'
+import { amountOf, decidedBy, type Entry, giveWayTo, makeUncertain, mayCount } from './entry.js'
 import { passed } from './intake.js'
 import { applySameStudy } from './same-study.js'
 import { type Firsts, firstsIn, heldBy, isSecond } from './seconds.js'
@@ -40,7 +40,7 @@ const applyRepetition = (
   { settings, cut, barring }: Known,
   unsure: readonly MissingFact[] = [],
 ): void => {
-  const able = firsts.filter((one) => amountOf(one).most > 0 && cut.get(one.record) !== 'surely')
+  const able = firsts.filter((one) => mayCount(one) && cut.get(one.record) !== 'surely')
   // What surely gave hours decides, whatever stands before it in the queue.
   const first = able.find((one) => amountOf(one).least > 0 && !cut.has(one.record)) ?? able[0]
   if (!first) return

@@ -1,10 +1,11 @@
-import { groupsOf } from './days.js'
-import { amountOf, type Entry, giveWayTo, makeUncertain, type Note } from './entry.js'
+import { meetingsIn } from './days.js'
+import { type Entry, giveWayTo, makeUncertain, mayCount, type Note } from './entry.js'
 import { firstMeetings } from './meetings.js'
 import { openTurnsFirst } from './queue.js'
 import { proofsOf } from './record.js'
 import type { Settings } from './settings.js'
-import { bearersOf, sharing } from './sharing.js'
+import { bearersOf, sharersOf, sharing } from './sharing.js'
+import { statementOf } from './statement.js'
 
 /** What tells that records may be of one study: a proof, the number of a completion certificate, a class. */
 interface Signs {
@@ -20,8 +21,11 @@ interface Signs {
 const isNoNumber = (bearers: readonly Entry[]): boolean => {
   const stretches = bearers.flatMap((entry) => entry.days.map(({ from, to }) => ({ from, to, entry })))
   // The stretches of one entry are apart, so that one which shares a day shares it with another entry.
-  const shared = groupsOf(stretches).filter(({ length }) => length > 1)
-  const met = new Set(shared.flatMap((group) => group.map((i) => stretches[i]?.entry)))
+  const met = new Set(
+    meetingsIn(stretches)
+      .flat()
+      .map(({ entry }) => entry),
+  )
   const apart = bearers.filter((entry) => !met.has(entry))
   const titles = new Set(apart.map(({ record }) => record.title))
   if (titles.size < 2) return false
@@ -45,10 +49,10 @@ const signsIn = (queue: readonly Entry[]): Signs => {
     queue.map((entry) => [
       entry,
       [
-        ...[...proofsOf(entry.record)]
+        ...proofsOf(entry.record)
           .filter((proof) => !worthless.has(proof))
           .map((proof) => `proof ${proof}`),
-        ...[...entry.classIds].map((id) => `class ${id}`),
+        ...entry.classIds.map((id) => `class ${id}`),
       ],
     ]),
   )
@@ -57,13 +61,13 @@ const signsIn = (queue: readonly Entry[]): Signs => {
 
 /** Lets only the first creditable entry count; where it may turn out not to count, the others may. */
 const keepFirst = (entries: readonly Entry[], noteOf: (keptRecordId: string) => Note): void => {
-  const [kept, ...others] = entries.filter((entry) => amountOf(entry).most > 0)
+  const [kept, ...others] = entries.filter(mayCount)
   if (!kept) return
   for (const entry of others) {
     entry.notes.push(noteOf(kept.record.id))
     // Which of them is the first is the order of the queue.
     entry.readings.add('queue-order')
-    for (const id of entry.classIds) kept.classIds.add(id)
+    kept.classIds = [...new Set([...kept.classIds, ...entry.classIds])]
     giveWayTo(entry, kept)
   }
 }
@@ -79,27 +83,30 @@ const bySubject = (entries: readonly Entry[]): readonly (readonly Entry[])[] => 
 
 /** Notes on what shares a sign and a day with an earlier one, and yet says something else, that someone should look at it. */
 const noteParts = ({ bearers }: Signs): void => {
-  const counts = (entry: Entry): boolean => amountOf(entry).most > 0
   for (const entries of bearers.values()) {
     if (entries.length < 2) continue
-    const firsts = firstMeetings(entries, counts)
+    const firsts = firstMeetings(entries)
     entries.forEach((entry, index) => {
       const other = firsts[index]
-      if (!other || !counts(entry)) return
+      if (!other || !mayCount(entry)) return
       if (entry.notes.some(({ kind }) => kind === 'part-of-one-study' || kind === 'duplicate-proof')) return
       entry.notes.push({ kind: 'part-of-one-study', otherRecordId: other.record.id })
     })
   }
 }
 
-const twinKey = ({ statement, record: { title, subject, hostId, classId } }: Entry): string =>
-  JSON.stringify([statement, title, subject, hostId, classId])
+const twinKey = (entry: Entry): string => {
+  const { title, subject, hostId, classId } = entry.record
+  return JSON.stringify([statementOf(entry), title, subject, hostId, classId])
+}
 
 /** Of records without a proof that say the same in all, it is not known whether they are one study. */
 const applyTwins = (queue: readonly Entry[]): void => {
-  const alike = queue.filter(
-    (entry) => entry.statement !== null && amountOf(entry).most > 0 && proofsOf(entry.record).size === 0,
+  const unproven = queue.filter(
+    (entry) => entry.said !== null && proofsOf(entry.record).length === 0 && mayCount(entry),
   )
+  // What says the same begins on the same day, which is looked at sooner.
+  const alike = sharersOf(unproven, ({ days }) => days.slice(0, 1).map(({ from }) => from))
   for (const [first, ...others] of bearersOf(alike, (entry) => [twinKey(entry)]).values()) {
     for (const entry of others) {
       entry.notes.push({ kind: 'possible-duplicate', otherRecordId: (first as Entry).record.id })
@@ -108,6 +115,26 @@ const applyTwins = (queue: readonly Entry[]): void => {
       makeUncertain(entry, [{ fact: 'record.same-study', of: entry.record.id }])
     }
   }
+}
+
+/** Finds those of entries that are one study by a sign, and notes the parts of one. */
+const applySigns = (queue: readonly Entry[]): void => {
+  const signs = signsIn(queue)
+  // A statement is as long as the days it names, and so is not written out beside each sign.
+  const statements = new Map(queue.map((entry) => [entry, statementOf(entry)]))
+  const numbers = new Map([...new Set(statements.values())].map((one, i) => [one, i]))
+  const statedWithSign = (entry: Entry): readonly string[] =>
+    entry.said === null
+      ? []
+      : (signs.of.get(entry) as readonly string[]).map(
+          (sign) => `${numbers.get(statements.get(entry) as string)} ${sign}`,
+        )
+  for (const group of sharing(queue, statedWithSign)) {
+    for (const one of bySubject(group)) {
+      keepFirst(one, (keptRecordId) => ({ kind: 'duplicate-proof', keptRecordId }))
+    }
+  }
+  noteParts(signs)
 }
 
 /**
@@ -123,18 +150,8 @@ export const applySameStudy = (queue: readonly Entry[], settings: Settings): voi
   for (const group of sharing(queue, ({ record }) => [record.id])) {
     keepFirst(openTurnsFirst(group, settings), () => ({ kind: 'duplicate-record' }))
   }
-  const signs = signsIn(queue)
-  // A statement is as long as the days it names, and so is not written out beside each sign.
-  const numbers = new Map([...new Set(queue.map(({ statement }) => statement))].map((one, i) => [one, i]))
-  const statedWithSign = (entry: Entry): readonly string[] =>
-    entry.statement === null
-      ? []
-      : (signs.of.get(entry) as readonly string[]).map((sign) => `${numbers.get(entry.statement)} ${sign}`)
-  for (const group of sharing(queue, statedWithSign)) {
-    for (const one of bySubject(group)) {
-      keepFirst(one, (keptRecordId) => ({ kind: 'duplicate-proof', keptRecordId }))
-    }
-  }
-  noteParts(signs)
+  // Where nothing is borne by two, there is no sign.
+  const signed = sharersOf(queue, ({ record, classIds }) => [...proofsOf(record), ...classIds])
+  if (signed.length > 0) applySigns(signed)
   applyTwins(queue)
 }

@@ -1,7 +1,6 @@
-import type { Span } from '../../engine/quantity/hours.js'
-import { toHundredths } from '../../engine/quantity/hours.js'
-import { amountOf, type Entry } from './entry.js'
-import { ownCapacity } from './own-days.js'
+import { exactly, plus, type Span, toHundredths } from '../../engine/quantity/hours.js'
+import { type Entry, mayCount } from './entry.js'
+import { heldOf } from './own-days.js'
 import { dayLength, type Settings } from './settings.js'
 import { bearersOf } from './sharing.js'
 
@@ -30,16 +29,8 @@ export interface Firsts {
 
 /** The least and the most that entries hold, each day cut at the daily maximum by itself. */
 export const heldBy = (entries: readonly Entry[], settings: Settings): Span => {
-  let least = 0
-  let most = 0
-  for (const { portions } of entries) {
-    for (const portion of portions) {
-      const own = ownCapacity(settings, portion.from, portion.to, portion.idle)
-      least += Math.min(portion.least, own)
-      most += Math.min(portion.most, own)
-    }
-  }
-  return { least, most }
+  const held = entries.flatMap(({ portions }) => portions.map((portion) => heldOf(portion, settings)))
+  return held.reduce(plus, exactly(0))
 }
 
 const scheduleOf = (entries: readonly Entry[], settings: Settings): Firsts['scheduledOn'] => {
@@ -68,12 +59,12 @@ export const firstsIn = (
     if (before) return before
     const sameId = recordId === undefined ? [] : (byId.get(recordId) ?? [])
     const named = sameId.filter((other) => other !== entry)
-    const classes = classId === undefined ? named.flatMap(({ classIds }) => [...classIds]) : [classId]
+    const classes = classId === undefined ? named.flatMap(({ classIds }) => classIds) : [classId]
     const all = new Set([...named, ...classes.flatMap((one) => byClass.get(one) ?? [])])
     const entries = [...all].sort((a, b) => (position.get(a) as number) - (position.get(b) as number))
     const firsts: Firsts = {
       entries,
-      taken: entries.filter((one) => amountOf(one).most > 0),
+      taken: entries.filter(mayCount),
       held: heldBy(entries, settings),
       key: entries.map(({ record }) => record.id).join('\n'),
       scheduledOn: scheduleOf(entries, settings),

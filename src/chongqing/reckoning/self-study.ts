@@ -1,8 +1,8 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import { type TaskBookItem, taskBookItems } from '../law/vocabulary.js'
-import { decidedBy, type Entry, type Portion } from './entry.js'
-import { ownCapacity } from './own-days.js'
+import { decidedBy, type Entry } from './entry.js'
+import { heldOf } from './own-days.js'
 import type { Settings } from './settings.js'
 
 /** On which days self-study counts, and whether it counts at all. */
@@ -64,17 +64,13 @@ export const selfStudyTerms = (
   }
 }
 
-/** The hours of a portion that its own days can hold. */
-const heldBy = ({ from, to, idle, most }: Portion, settings: Settings): number =>
-  Math.min(most, ownCapacity(settings, from, to, idle))
-
 /**
  * Hours beyond those that the task book plans are noted; where these are the most that count, those of the first days are
  * they. What a day cannot hold uses up nothing of them.
  */
 export const keepToPlanned = (entry: Entry, planned: number, settings: Settings): void => {
   const { notes, portions, stated } = entry
-  const together = portions.reduce((sum, one) => sum + heldBy(one, settings), entry.undated)
+  const together = portions.reduce((sum, one) => sum + heldOf(one, settings).most, entry.undated)
   const isCapped = together > planned && decidedBy(entry, settings, 'task-book-hours') === 'cap'
   if (stated !== null && stated > planned) {
     notes.push({ kind: 'above-task-book-hours', planned, stated, credited: !isCapped })
@@ -82,7 +78,7 @@ export const keepToPlanned = (entry: Entry, planned: number, settings: Settings)
   if (!isCapped) return
   let left = planned
   for (const one of portions) {
-    const held = heldBy(one, settings)
+    const held = heldOf(one, settings).most
     if (held > left) {
       one.most = left
       one.least = Math.min(one.least, left)

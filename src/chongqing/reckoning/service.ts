@@ -98,8 +98,11 @@ export const settingsFor = (person: ProfessionalPerson, settings: Settings): Set
 }
 
 /** How many days of a span are days in service. */
-export const serviceDays = (service: readonly Days[], from: number, to: number): number =>
-  service.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1), 0)
+export const serviceDays = (service: readonly Days[], from: number, to: number): number => {
+  let sum = 0
+  for (const span of service) sum += Math.max(0, Math.min(to, span.to) - Math.max(from, span.from) + 1)
+  return sum
+}
 
 /** How many calendar months of a period have at least one day in service. */
 export const serviceMonths = (

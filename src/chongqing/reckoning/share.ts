@@ -1,21 +1,9 @@
 import { exactly, type Span } from '../../engine/quantity/hours.js'
 import { type Days, overlap } from './days.js'
-import type { Entry, Portion } from './entry.js'
+import { apart, type Entry, type Portion } from './entry.js'
+import { jointRange } from './joint-range.js'
 import { serviceDays } from './service.js'
-import { type Settings, spanCapacity } from './settings.js'
-
-/** The most hours that a span's days can hold in a year, and in all others. */
-const capacities = (
-  { from, to }: Days,
-  year: Days,
-  settings: Settings,
-): { readonly inside: number; readonly outside: number } => {
-  if (settings.readings['daily-maximum'] === 'none') {
-    return { inside: Number.POSITIVE_INFINITY, outside: Number.POSITIVE_INFINITY }
-  }
-  const inside = spanCapacity(settings, Math.max(from, year.from), Math.min(to, year.to))
-  return { inside, outside: spanCapacity(settings, from, to) - inside }
-}
+import type { Settings } from './settings.js'
 
 /** The years of a system, by name; the core knows them only as days. */
 export type YearDays = (year: number) => Days
@@ -61,6 +49,8 @@ const proRata = (
 // Whoever sums one year of a range of centuries sums them all. A portion is reckoned under one law and one reading of it.
 const known = /* @__PURE__ */ new WeakMap<Portion, Shares>()
 
+const none = /* @__PURE__ */ exactly(0)
+
 const within = (day: number, { from, to }: Days): boolean => from <= day && day <= to
 
 /** What one portion surely and at most contributes to a year, whatever the others do. */
@@ -72,12 +62,11 @@ export const shareOf = (
   settings: Settings,
 ): Span => {
   const days = daysOf(year)
-  const all = { least: portion.creditedLeast, most: portion.creditedMost }
-  const none = exactly(0)
-  if (bookedOn !== null) return within(bookedOn, days) ? all : none
   const inside = overlap(portion, days)
-  if (inside === 0) return none
-  if (inside === overlap(portion, portion)) return all
+  const isIn = bookedOn === null ? inside > 0 : within(bookedOn, days)
+  if (!isIn) return none
+  const all = { least: portion.creditedLeast, most: portion.creditedMost }
+  if (bookedOn !== null || inside === overlap(portion, portion)) return all
   const rule = settings.readings['straddling-totals']
   switch (portion.daysOpen && rule === 'pro-rata-days' ? 'bounded' : rule) {
     case 'completion-date':
@@ -98,12 +87,7 @@ export const shareOf = (
         most: Math.ceil((all.most * part) / whole),
       }
     }
-    case 'bounded': {
-      const capacity = capacities(portion, days, settings)
-      return {
-        least: Math.max(0, all.least - capacity.outside),
-        most: Math.min(all.most, capacity.inside),
-      }
-    }
+    case 'bounded':
+      return jointRange([portion], days, settings, apart)
   }
 }

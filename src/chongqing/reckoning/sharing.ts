@@ -16,13 +16,30 @@ export const bearersOf = (
   return bearers
 }
 
+/** The entries that have a key which another has as well, in the order given. */
+export const sharersOf = (
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly (string | number)[],
+): readonly Entry[] => {
+  const known = new Map<string | number, Entry>()
+  const found = new Set<Entry>()
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const other = known.get(key) ?? entry
+      if (other === entry) known.set(key, entry)
+      else found.add(other).add(entry)
+    }
+  }
+  return entries.filter((entry) => found.has(entry))
+}
+
 /** Entries that share a key directly or through others, in the order given; entries that share with none are left out. */
 export const sharing = (
-  entries: readonly Entry[],
+  all: readonly Entry[],
   keysOf: (entry: Entry) => readonly string[],
 ): readonly Entry[][] => {
-  const all = entries.flatMap((entry) => [...new Set(keysOf(entry))])
-  if (new Set(all).size === all.length) return []
+  const entries = sharersOf(all, keysOf)
+  if (entries.length === 0) return []
   const bearers = new Map(bearersOf(entries, keysOf))
   const position = new Map(entries.map((entry, index) => [entry, index]))
   const inOrder = (a: Entry, b: Entry): number => (position.get(a) as number) - (position.get(b) as number)
@@ -30,19 +47,16 @@ export const sharing = (
   const met = new Set<Entry>()
   for (const first of entries) {
     if (met.has(first)) continue
-    met.add(first)
-    const group = [first]
     // It grows while it is gone through: each brings those who have a key of its own.
+    const group = new Set([first])
     for (const one of group) {
+      met.add(one)
       for (const key of keysOf(one)) {
-        for (const other of bearers.get(key) ?? []) {
-          if (!met.has(other)) group.push(other)
-          met.add(other)
-        }
+        for (const other of bearers.get(key) ?? []) group.add(other)
         bearers.delete(key)
       }
     }
-    if (group.length > 1) groups.push(group.sort(inOrder))
+    groups.push([...group].sort(inOrder))
   }
   return groups
 }

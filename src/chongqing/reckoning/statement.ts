@@ -31,23 +31,25 @@ const daysCounted = (entry: Entry, given: number, settings: Settings): number =>
 
 /** What a record states on its dates: the parts of one day are added before they are turned into hours. */
 const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): void => {
-  const byDay = new Map<number, { days: number; hours: number }>()
-  for (const { date, dayFraction, hours } of sessions) {
-    const day = dayNumber(date)
-    const sum = byDay.get(day) ?? { days: 0, hours: 0 }
-    if (hours === undefined) sum.days += toHundredths(dayFraction as string | number)
-    else sum.hours += toHundredths(hours)
-    byDay.set(day, sum)
-  }
+  const parts = sessions.map(({ date, dayFraction, hours }) => ({
+    day: dayNumber(date),
+    days: hours === undefined ? toHundredths(dayFraction as string | number) : 0,
+    hours: toHundredths(hours ?? 0),
+  }))
+  parts.sort((a, b) => a.day - b.day)
   let stated = 0
-  entry.portions = [...byDay]
-    .sort(([a], [b]) => a - b)
-    .map(([day, { days, hours }]) => {
-      const length = dayLength(settings, day)
-      const counted = daysCounted(entry, days, settings)
-      stated += hours + (days * length) / 100
-      return portionOf(day, day, 0, hours + (counted * length) / 100)
-    })
+  parts.forEach(({ day, days, hours }, at) => {
+    const next = parts[at + 1]
+    if (next?.day === day) {
+      next.days += days
+      next.hours += hours
+      return
+    }
+    const length = dayLength(settings, day)
+    const counted = daysCounted(entry, days, settings)
+    stated += hours + (days * length) / 100
+    entry.portions.push(portionOf(day, day, 0, hours + (counted * length) / 100))
+  })
   entry.stated = stated
 }
 
@@ -59,21 +61,12 @@ export const idleOf = ({ travelDays = 0, restDays = 0 }: Total): number =>
 const takeTotal = (entry: Entry, total: Total, settings: Settings): void => {
   const from = dayNumber(total.from)
   const to = dayNumber(total.to)
-  const idle = idleOf(total)
-  let stated: number
-  let amount: number
-  if (total.hours !== undefined) {
-    stated = toHundredths(total.hours)
-    amount = stated
-  } else {
-    const days = toHundredths(total.days as string | number)
-    const counted = daysCounted(entry, days, settings)
-    const length = dayLength(settings, from)
-    stated = (days * length) / 100
-    amount = (counted * length) / 100
-  }
-  entry.stated = stated
-  entry.portions = [portionOf(from, to, idle, amount)]
+  const { hours, days = 0 } = total
+  const given = toHundredths(hours ?? days)
+  const length = hours === undefined ? dayLength(settings, from) : 100
+  const counted = hours === undefined ? daysCounted(entry, given, settings) : given
+  entry.stated = (given * length) / 100
+  entry.portions = [portionOf(from, to, idleOf(total), (counted * length) / 100)]
 }
 
 /** Of study whose amount is not known its days may hold all they can; without days, it may be whatever a record can state. */
@@ -101,7 +94,7 @@ export const isResultOfWork = ({ form, study }: TrainingRecord): boolean =>
 /** Takes from a record what it states: hours on days, in the hours of a day where it counts days. */
 export const takeStatement = (entry: Entry, settings: Settings): void => {
   const { record } = entry
-  const { form, study } = record
+  const { study } = record
   const sessions = sessionsOf(record)
   if (sessions) takeSessions(entry, sessions, settings)
   else if (isResultOfWork(record)) {
@@ -113,7 +106,9 @@ export const takeStatement = (entry: Entry, settings: Settings): void => {
     takeUnstated(entry, study, settings)
   }
   entry.days = merged(entry.portions)
-  if (entry.stated !== null) {
-    entry.statement = `${form} ${entry.stated} ${entry.days.map(({ from, to }) => `${from}-${to}`).join()}`
-  }
+  entry.said = entry.stated
 }
+
+/** The form, hours and days of an entry as one text, to be compared: two records that say the same may be one study. */
+export const statementOf = ({ record, said, days }: Entry): string =>
+  `${record.form} ${said} ${days.flatMap(({ from, to }) => [from, to]).join()}`

@@ -1,7 +1,7 @@
 import { exactly, plus, type Span } from '../../engine/quantity/hours.js'
 import type { SubjectKey } from '../entities/subject-key.js'
 import type { StudyForm } from '../law/vocabulary.js'
-import { groupsOf, overlap } from './days.js'
+import { type Days, meetingsIn, overlap } from './days.js'
 import { apart, type Ends, type Entry, type Portion, together } from './entry.js'
 import { jointRange } from './joint-range.js'
 import { fillOf } from './own-days.js'
@@ -26,58 +26,44 @@ const none = /* @__PURE__ */ exactly(0)
 
 /** What an entry brings to a year. */
 interface Part {
-  /** What it contributes whatever the others do. */
-  share: Span
+  readonly entry: Entry
   /** Portions that lie freely on their days, and may contend for those of the year with others. */
-  readonly free: Portion[]
-  /** What a reading books as a whole. */
-  fixed: Span
+  readonly free: readonly Portion[]
+  /** What others leave as it is, and what a reading books as a whole. */
+  readonly fixed: Span
+  /** What may lie on any day. */
+  readonly undated: number
 }
 
-/** Sums the shares of entries by class; one that may be of several is in each. */
+/**
+ * Sums the shares of entries by class; one that may be of several is in each. The sums are narrowed to what the entries of the
+ * class can hold together, and to what the whole leaves for them when all others take their least or their most. `rangeOf`:
+ * what entries hold whatever those do that are left out.
+ */
 const byClass = <K>(
   shares: ReadonlyMap<Entry, Span>,
+  whole: Span,
   classesOf: (entry: Entry) => readonly K[],
+  rangeOf: (isAmong: (entry: Entry) => boolean) => Span,
 ): ReadonlyMap<K, Span> => {
   const sums = new Map<K, Span>()
   for (const [entry, share] of shares) {
     for (const key of classesOf(entry)) sums.set(key, plus(sums.get(key) ?? none, share))
   }
+  for (const [key, { least, most }] of sums) {
+    if (least === most) continue
+    const isPerhaps = (entry: Entry): boolean => classesOf(entry).includes(key)
+    const isSurely = (entry: Entry): boolean => isPerhaps(entry) && classesOf(entry).length === 1
+    sums.set(key, {
+      least: Math.max(
+        least,
+        rangeOf(isSurely).least,
+        whole.least - rangeOf((entry) => !isSurely(entry)).most,
+      ),
+      most: Math.min(most, rangeOf(isPerhaps).most, whole.most - rangeOf((entry) => !isPerhaps(entry)).least),
+    })
+  }
   return sums
-}
-
-/**
- * Narrows sums by class: to what the entries of the class can hold together, and to what the whole leaves for them when all
- * others take their least or their most. `rangeOf`: what entries hold whatever those do that are left out.
- */
-const narrowed = <K>(
-  sums: ReadonlyMap<K, Span>,
-  whole: Span,
-  classesOf: (entry: Entry) => readonly K[],
-  rangeOf: (isAmong: (entry: Entry) => boolean) => Span,
-): ReadonlyMap<K, Span> => {
-  return new Map(
-    [...sums].map(([key, sum]) => {
-      if (sum.least === sum.most) return [key, sum]
-      const isPerhaps = (entry: Entry): boolean => classesOf(entry).includes(key)
-      const isSurely = (entry: Entry): boolean => isPerhaps(entry) && classesOf(entry).length === 1
-      return [
-        key,
-        {
-          least: Math.max(
-            sum.least,
-            rangeOf(isSurely).least,
-            whole.least - rangeOf((entry) => !isSurely(entry)).most,
-          ),
-          most: Math.min(
-            sum.most,
-            rangeOf(isPerhaps).most,
-            whole.most - rangeOf((entry) => !isPerhaps(entry)).least,
-          ),
-        },
-      ]
-    }),
-  )
 }
 
 /** Sums what entries contribute to one year of a system. */
@@ -88,7 +74,6 @@ export const sumYear = (
   settings: Settings,
 ): YearSums => {
   const days = daysOf(year)
-  const parts = new Map<Entry, Part>()
   const across: Entry[] = []
   const spread: Entry[] = []
   // They have no hours in the year and take none of its days, but leave others fewer days elsewhere, whoever is left out of a sum.
@@ -97,43 +82,47 @@ export const sumYear = (
   let ends = together
   const bounded = settings.readings['straddling-totals'] === 'bounded'
   const room = fillOf(settings, days.from, days.to)
-  for (const entry of entries) {
-    const part: Part = { share: none, free: [], fixed: none }
+  const byEntry = new Map<Entry, Span>()
+  const parts = entries.map((entry): Part => {
+    const free: Portion[] = []
+    const undated = Math.min(entry.undated, room)
+    let share: Span = { least: 0, most: undated }
+    let fixed = none
     for (const portion of entry.portions) {
-      const share = shareOf(entry, portion, year, daysOf, settings)
-      part.share = plus(part.share, share)
+      const own = shareOf(entry, portion, year, daysOf, settings)
+      share = plus(share, own)
       const inside = overlap(portion, days)
       const crosses = entry.bookedOn === null && inside > 0 && inside < portion.to - portion.from + 1
       if (crosses) across.push(entry)
-      if (crosses && bounded && share.least < share.most) spread.push(entry)
+      if (crosses && bounded && own.least < own.most) spread.push(entry)
       const isFree = entry.bookedOn === null && (bounded || !crosses)
-      if (!isFree) {
-        part.fixed = plus(part.fixed, share)
-        ends = apart
-      } else if (share.most > 0) part.free.push(portion)
-      else outside.push(portion)
+      if (!isFree) ends = apart
+      if (isFree && (portion.meets || crosses)) (own.most > 0 ? free : outside).push(portion)
+      else fixed = plus(fixed, own)
     }
-    part.share = plus(part.share, { least: 0, most: Math.min(entry.undated, room) })
-    parts.set(entry, part)
+    if (share.most > 0) byEntry.set(entry, share)
+    return { entry, free, fixed, undated }
+  })
+  const rangeOf = (isAmong: (entry: Entry) => boolean, by: Ends): Span => {
+    const open = [...outside]
+    let sum = none
+    let undated = 0
+    for (const part of parts) {
+      if (!isAmong(part.entry)) continue
+      for (const portion of part.free) open.push(portion)
+      sum = plus(sum, part.fixed)
+      undated += part.undated
+    }
+    const { least, most } = plus(sum, jointRange(open, days, settings, by))
+    return { least, most: Math.max(most, Math.min(most + undated, room)) }
   }
-  const rangeOf = (some: readonly Entry[], by: Ends): Span => {
-    const own = some.map((entry) => parts.get(entry) as Part)
-    const open = jointRange([...outside, ...own.flatMap(({ free }) => free)], days, settings, by)
-    const dated = own.reduce((sum, { fixed }) => plus(sum, fixed), open)
-    const undated = some.reduce((sum, entry) => sum + Math.min(entry.undated, room), 0)
-    return { least: dated.least, most: Math.max(dated.most, Math.min(dated.most + undated, room)) }
-  }
-  const shares = [...parts].map(([entry, { share }]) => [entry, share] as const)
-  const byEntry = new Map(shares.filter(([, { most }]) => most > 0))
-  const hours = rangeOf(entries, ends)
-  const narrowedBy = <K>(classesOf: (entry: Entry) => readonly K[]): ReadonlyMap<K, Span> =>
-    narrowed(byClass(byEntry, classesOf), hours, classesOf, (isAmong) =>
-      rangeOf(entries.filter(isAmong), apart),
-    )
+  const hours = rangeOf(() => true, ends)
+  const sumsBy = <K>(classesOf: (entry: Entry) => readonly K[]): ReadonlyMap<K, Span> =>
+    byClass(byEntry, hours, classesOf, (isAmong) => rangeOf(isAmong, apart))
   return {
     hours,
-    bySubject: narrowedBy(({ record }) => subjectsOf(record)),
-    byForm: narrowedBy(({ record }) => formsOf(record)),
+    bySubject: sumsBy(({ record }) => subjectsOf(record)),
+    byForm: sumsBy(({ record }) => formsOf(record)),
     byEntry,
     across,
     spread,
@@ -142,7 +131,7 @@ export const sumYear = (
 
 /** Every year of a system in which entries have hours. */
 export const yearsOf = (
-  entries: readonly Pick<Entry, 'portions' | 'bookedOn'>[],
+  entries: readonly (Pick<Entry, 'bookedOn'> & { readonly portions: readonly Days[] })[],
   yearOfDay: (day: number) => number,
 ): readonly number[] => {
   const years = new Set<number>()
@@ -165,17 +154,18 @@ export const entriesByYear = (
   yearOfDay: (day: number) => number,
 ): ReadonlyMap<number, readonly Entry[]> => {
   const byYear = new Map(yearsOf(entries, yearOfDay).map((year) => [year, [] as Entry[]]))
-  const portions = entries.flatMap((entry) => entry.portions)
-  const yearsReached = new Map<Portion, readonly number[]>()
-  for (const group of groupsOf(portions)) {
-    const together = group.map((i) => portions[i] as Portion)
-    const reached = yearsOf([{ portions: together, bookedOn: null }], yearOfDay)
-    for (const portion of together) yearsReached.set(portion, reached)
+  const reached = new Map<Portion, readonly number[]>()
+  for (const portions of meetingsIn(entries.flatMap((entry) => entry.portions))) {
+    const years = yearsOf([{ portions, bookedOn: null }], yearOfDay)
+    for (const portion of portions) reached.set(portion, years)
   }
   for (const entry of entries) {
     const isAnywhere = entry.bookedOn !== null || entry.undated > 0
-    const reached = entry.portions.flatMap((portion) => yearsReached.get(portion) as readonly number[])
-    for (const year of isAnywhere ? byYear.keys() : new Set(reached)) byYear.get(year)?.push(entry)
+    for (const [year, some] of byYear) {
+      const reaches = (one: Portion): boolean =>
+        reached.get(one)?.includes(year) ?? (yearOfDay(one.from) <= year && year <= yearOfDay(one.to))
+      if (isAnywhere || entry.portions.some(reaches)) some.push(entry)
+    }
   }
   return byYear
 }

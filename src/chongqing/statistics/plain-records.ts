@@ -56,7 +56,7 @@ export const plainRecords = ({ settings }: Pick<TallyTerms, 'settings'>, plain: 
     records.forEach((record, i) => {
       if (hours[firsts[i] as number] !== notPlain) return
       const proofs = proofsOf(record)
-      named += proofs.size
+      named += proofs.length
       for (const proof of proofs) known.add(proof)
     })
     return known.size < named

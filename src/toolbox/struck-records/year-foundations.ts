@@ -77,7 +77,7 @@ const standsOf = ({ registration }: TrainingRecord): boolean | null =>
 
 const supportOf = (record: TrainingRecord): Support => {
   if (standsOf(record)) return 'certificate-entry'
-  return proofsOf(record).size > 0 ? 'proof' : 'unit-word'
+  return proofsOf(record).length > 0 ? 'proof' : 'unit-word'
 }
 
 /** What every entry rests on; certificates are counted as they come. */

@@ -60,6 +60,22 @@ describe('the daily maximum', () => {
     expect(totalOf(entries)).toStrictEqual({ least: 400, most: 600 })
   })
 
+  test('study of no known amount is open by that alone, whatever the others take', () => {
+    const days = { from: '2025-03-03', to: '2025-03-04' }
+    const entries = reckoned(
+      [
+        record({ id: 'a', study: totalHours(days.from, days.to, 4), result: undefined }),
+        record({ id: 'b', study: { kind: 'unstated', ...days } }),
+      ],
+      reading({ 'failed-assessment': 'hours-only-on-pass' }),
+    )
+    const [a, b] = ['a', 'b'].map((id) => entries.find((entry) => entry.record.id === id))
+    expect(a?.missing).toStrictEqual([{ fact: 'record.result', of: 'a' }])
+    expect(b?.missing).toStrictEqual([{ fact: 'record.study-amount', of: 'b' }])
+    expect(b?.portions[0]?.gaveWay).toBe(false)
+    expect([...(b?.readings ?? [])]).toContain('queue-order')
+  })
+
   test('a total that may lose days presses on those behind it by no more than its amount', () => {
     const study = (hours: number) => totalHours('2025-03-03', '2025-03-04', hours)
     const entries = reckoned([
