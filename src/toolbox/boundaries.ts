@@ -9,8 +9,14 @@ import { withGroundsOnDemand } from '../engine/determination/without-grounds.js'
 import type { Ids } from '../engine/editions/ids.js'
 import { isExtended } from '../engine/ground/own-fields.js'
 import { type AnyRule, askedOf } from '../tools/any-rule.js'
-import { type Boundaries, type BoundariesOptions, boundariesBy } from '../tools/boundaries.js'
+import {
+  type Boundaries,
+  type BoundariesOptions,
+  boundariesBy,
+  type WayToOutcome,
+} from '../tools/boundaries.js'
 import type { Outcome } from '../tools/outcome.js'
+import { quotaNear } from './quota/quota-near.js'
 
 /** A person's year, where nothing must be reckoned for it. */
 const addedUp = (facts: PersonYearFacts, law: Law) => {
@@ -27,14 +33,20 @@ const yearWithin = (facts: PersonYearFacts, law: Law): object | undefined => {
     : undefined
 }
 
-const yearAsked = (facts: PersonYearFacts, law: Law): Outcome | undefined => {
-  const value = addedUp(facts, law)
-  return value ? { kind: 'value', value } : undefined
-}
+const yearAsked =
+  (_: PersonYearFacts, law: Law) =>
+  (changed: PersonYearFacts): Outcome | undefined => {
+    const value = addedUp(changed, law)
+    return value ? { kind: 'value', value } : undefined
+  }
 
-const quotaAsked = ({ until, ...facts }: AnnualQuotaFacts, law: Law): Outcome | undefined => {
-  const quota = until === undefined && addedUp(facts, law)?.quota
-  return quota ? { kind: 'standing', standing: quota } : undefined
+const quotaAsked = (facts: AnnualQuotaFacts, law: Law, count: (reckoned: object) => void) => {
+  const near = quotaNear(facts, law, count)
+  return (changed: AnnualQuotaFacts): Outcome | undefined => {
+    const ofSame = changed.person === facts.person
+    const standing = (ofSame ? near : quotaNear(changed, law, count))(changed)
+    return standing && { kind: 'standing', standing }
+  }
 }
 
 /**
@@ -75,7 +87,10 @@ export const boundaries: <Facts, Answer extends Determination<unknown, unknown, 
   law?: AnyRule<Facts, Answer, I>['edition'],
   options?: BoundariesOptions<Answer>,
 ) => Boundaries = /* @__PURE__ */ boundariesBy({
-  asked: /* @__PURE__ */ new Map<object, (facts: never, law: never) => Outcome | undefined>([
+  asked: /* @__PURE__ */ new Map<
+    object,
+    (facts: never, law: never, count: (reckoned: object) => void) => WayToOutcome
+  >([
     [assessAnnualQuota, quotaAsked],
     [assessPersonYear, yearAsked],
   ]),

@@ -77,10 +77,19 @@ export interface BoundariesOptions<Answer> {
 
 const defaultLimit = 10_000
 
+/** A shorter way to what a rule comes to; nothing where it does not lead there. */
+export type WayToOutcome = (facts: never) => Outcome | undefined
+
 /** Shorter ways that a search for boundaries may take. */
 export interface WaysToOutcomes {
-  /** To what a rule comes to, where it is the one that is asked. */
-  readonly asked: ReadonlyMap<object, (facts: never, law: never) => Outcome | undefined>
+  /**
+   * To what a rule comes to on facts of which one value is another, where it is the one that is asked; `count` counts the lists
+   * of what is reckoned for them.
+   */
+  readonly asked: ReadonlyMap<
+    object,
+    (facts: never, law: never, count: (reckoned: object) => void) => WayToOutcome
+  >
   /** To the answers of rules that another one asks. */
   readonly within: ShortWays
 }
@@ -100,7 +109,7 @@ export const boundariesBy =
     const most = limitOf(limit)
     factsArgument(facts, rule.takes ?? {})
     // What it is built on is kept: a value that is changed leaves most of it as it is.
-    const { memory, work, close } = recall<I>()
+    const { memory, work, count, close } = recall<I>()
     const answer = rule(facts, edition, { ...question, memory })
     close(ways.within)
     const outcome = outcomeBy(answer, aspect)
@@ -110,11 +119,11 @@ export const boundariesBy =
     const told = toldOutcomes(edition.pack.fields)
     let runs = 1
     const ask = askedOf(rule, edition, { memory, isOutcomeOnly: !aspect })
-    const shorter = aspect ? undefined : ways.asked.get(rule)
+    const shorter = aspect ? undefined : ways.asked.get(rule)?.(facts as never, edition as never, count)
     const outcomeWith = (place: Place<Facts>, steps: number): Outcome | null => {
       try {
         const changed = place.factsWith(steps)
-        return shorter?.(changed as never, edition as never) ?? outcomeBy(ask(changed), aspect)
+        return shorter?.(changed as never) ?? outcomeBy(ask(changed), aspect)
       } catch (error) {
         // The rule refuses the value, as a date outside the years that it knows.
         if (error instanceof XueshiError) return null

@@ -87,9 +87,11 @@ export const placesIn = <Facts>(facts: Facts, fields: FieldTable): readonly Plac
     } else if (Array.isArray(value)) {
       const keys = keysOf(value)
       value.forEach((item, at) => {
-        visit(item, field, {}, [...path, keys[at] as string], (changed) =>
-          put(value.map((one, i) => (i === at ? changed : one))),
-        )
+        visit(item, field, {}, [...path, keys[at] as string], (changed) => {
+          const items = [...value]
+          items[at] = changed
+          return put(items)
+        })
       })
     } else if (isObject(value) && !isAnswer(value)) {
       for (const [name, part] of Object.entries(value)) {

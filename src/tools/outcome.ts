@@ -50,7 +50,9 @@ export const outcomeBy = <Answer extends Determination<unknown, unknown>>(
 ): Outcome => (aspect ? { kind: 'value', value: aspect(answer) ?? null } : outcomeOf(answer))
 
 /** One text for one outcome. */
-export const outcomeKey = (outcome: Outcome): string => canonicalize(outcome) as string
+export const outcomeKey = (outcome: Outcome): string =>
+  // The canonical form of a value is never a word that stands by itself.
+  outcome.kind === 'standing' ? outcome.standing : (canonicalize(outcome) as string)
 
 /** Whether two outcomes are the same. */
 export const isSameOutcome = (one: Outcome, other: Outcome): boolean => outcomeKey(one) === outcomeKey(other)

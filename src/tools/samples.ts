@@ -23,8 +23,14 @@ export interface Suggestions {
   readonly factors: readonly number[]
   /** The hours that a day counts for. */
   readonly dayHours: readonly number[]
-  /** Days on which something begins, or ends the day before. */
-  readonly firstDays: readonly number[]
+  /** Days on which something begins, and those before, by date. */
+  readonly days: readonly SuggestedDay[]
+}
+
+interface SuggestedDay {
+  readonly day: number
+  /** How many others were suggested before it. */
+  readonly rank: number
 }
 
 const kindOf = <I extends Ids>({ pack }: Law<I>, id: I['parameter']): ParameterDefinition['kind'] =>
@@ -96,6 +102,12 @@ const firstDaysOf = <I extends Ids>(
   return [...new Set(days.map(dayNumber))]
 }
 
+/** First days and those before each, by date. */
+const daysAround = (firstDays: readonly number[]): readonly SuggestedDay[] =>
+  distinct(firstDays.flatMap((day) => [day - 1, day]))
+    .map((day, rank) => ({ day, rank }))
+    .sort((one, other) => one.day - other.day)
+
 const distinct = (values: readonly number[]): readonly number[] => [...new Set(values)]
 
 /** Gathers what suggests values on which an answer may turn. */
@@ -118,7 +130,7 @@ export const suggestionsOf = <I extends Ids>(
     distances: distinct(distances),
     factors: distinct([1, ...uses.flatMap((use) => factorsOf(law, use))]),
     dayHours: distinct(valuesOf(law, uses, 'whole-hours')),
-    firstDays: firstDaysOf(dates, uses, law, (facts as { readonly year?: unknown }).year),
+    days: daysAround(firstDaysOf(dates, uses, law, (facts as { readonly year?: unknown }).year)),
   }
 }
 
@@ -134,7 +146,6 @@ const suggestedSteps = (
   suggested: Suggestions,
 ): readonly number[] => {
   const { unit, scale } = kind
-  if (unit === 'date') return suggested.firstDays.flatMap((day) => [day - 1, day])
   const units = unit === 'days' ? suggested.dayHours : [1]
   const moves = suggested.distances.flatMap((distance) =>
     suggested.factors.map((factor) => distance * factor),
@@ -146,6 +157,22 @@ const suggestedSteps = (
     ]),
     ...roundSteps(most),
   ].flatMap((steps) => [Math.floor(steps), Math.ceil(steps)])
+}
+
+/** Days by how near they are to one; of two that are as near the one that was suggested before the other. */
+function* daysNear(days: readonly SuggestedDay[], present: number): Generator<number> {
+  // The dates of the facts are among them.
+  let after = days.findIndex(({ day }) => day >= present)
+  let before = after - 1
+  const distance = (one: SuggestedDay | undefined): number =>
+    one ? Math.abs(one.day - present) : Number.POSITIVE_INFINITY
+  for (let left = days.length; left > 0; left--) {
+    const [earlier, later] = [days[before], days[after]]
+    const further = distance(earlier) - distance(later)
+    const isEarlier =
+      further < 0 || (further === 0 && (earlier as SuggestedDay).rank < (later as SuggestedDay).rank)
+    yield isEarlier ? (days[before--] as SuggestedDay).day : (days[after++] as SuggestedDay).day
+  }
 }
 
 /**
@@ -162,8 +189,12 @@ export function* samplesOf(place: Place<unknown>, suggested: Suggestions): Gener
     return isOne
   }
   yield* [present - 1, present + 1, present - usual, present + usual].filter(isNew)
-  if (unit !== 'date') yield* [least, most].filter(isNew)
-  // Of many facts each is tried with few values: what is suggested is put in order where it comes to it.
+  if (unit === 'date') {
+    // Of many dates each is tried with few days.
+    for (const day of daysNear(suggested.days, present)) if (isNew(day)) yield day
+    return
+  }
+  yield* [least, most].filter(isNew)
   const near = [...suggestedSteps(place, suggested)].filter(isNew)
   yield* near.sort((a, b) => Math.abs(a - present) - Math.abs(b - present))
 }

@@ -48,6 +48,10 @@ describe('a receipt from outside', () => {
     ])
   })
 
+  test('has its parts in a list', () => {
+    expect(refused({ facts: { ...kept.facts, parts: {} } })).toStrictEqual(['facts.parts: type'])
+  })
+
   test.each<[string, unknown, string]>([
     ['no objects', 7, ': type'],
     ['without a way', { tag: '00000000' }, '.at: missing'],

@@ -47,7 +47,7 @@ const isAdded = (
 }
 
 /** Whether the whole year binds a person who is surely covered. */
-const isWhollyBound = (person: ProfessionalPerson, { readings, asked }: YearTerms): boolean => {
+export const isWhollyBound = (person: ProfessionalPerson, { readings, asked }: YearTerms): boolean => {
   const { from, to } = asked.days
   // Of whoever is surely covered it is known when they serve.
   const { least } = serviceOf(person, readings) as Service

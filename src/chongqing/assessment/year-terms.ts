@@ -39,7 +39,8 @@ export interface YearTerms {
   readonly reader: PlainRecords
 }
 
-const everyYear: Days = { from: -endless, to: endless }
+/** All days that there are. */
+export const everyYear: Days = { from: -endless, to: endless }
 
 const withDays = (period: Period): YearOfDays => {
   const { from, to } = period

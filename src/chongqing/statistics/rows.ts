@@ -87,7 +87,8 @@ const resultMarks = ({ result }: TrainingRecord): number => {
   return outcome === true ? 0 : outcome === false ? marked.failed : marked.resultUnknown
 }
 
-const weighsOnAll = (record: TrainingRecord): boolean =>
+/** Whether a record may weigh on any other of its person. */
+export const weighsOnAll = (record: TrainingRecord): boolean =>
   record.makesUp !== undefined ||
   record.repeats !== undefined ||
   record.study.kind === 'unstated' ||

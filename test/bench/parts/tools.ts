@@ -24,7 +24,7 @@ export async function toolsOverRules(report: Report, isQuick: boolean): Promise<
     .map(({ person, records: theirs }) => ({ person, records: theirs }))
   const rounds = isQuick ? 1 : 3
   const sensitivity = await leastTime(() => tools.sensitivityOfMany(xueshi.assessAnnualQuota, many), rounds)
-  const boundaries = await leastTime(() => tools.boundaries(xueshi.assessAnnualQuota, facts), 1)
+  const boundaries = await leastTime(() => tools.boundaries(xueshi.assessAnnualQuota, facts), rounds)
   // It takes the longest of all here, and is not run to warm up.
   const start = process.cpuUsage()
   tools.boundaries(xueshi.assessUnitYear, { unit, people, year })
