@@ -66,8 +66,12 @@ export const flag = z.boolean(inCodes)
 /** One of these ids. */
 export const oneOf = <const Ids extends readonly string[]>(ids: Ids) => z.enum(ids, inCodes)
 
+// Not zod's own `iso.date`: with that namespace times and durations go into every page.
+const calendarDay =
+  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/
+
 /** A calendar date, `YYYY-MM-DD`, that exists and lies in the years from 1900 to 2999. */
-export const plainDate = z.iso.date({ error: dateProblem }).check(
+export const plainDate = z.stringFormat('date', calendarDay, { error: dateProblem }).check(
   z.refine(
     (date) => {
       const day = dayNumber(date)
