@@ -40,12 +40,13 @@ export const isCitizenNumber = (text: string): boolean =>
 // more digits it is a number of another kind.
 const written = /(?<!\d)(?=((?:\d[^\p{L}\p{N}]*){17}(?:\d(?!\d)|X)))/gu
 
-// Nearly every text is shorter than such a number, of characters each of which is one character in every width.
-const isTooShort = /^[\x20-\x7e\u4e00-\u9fff]{0,17}$/
+// Nearly every text is such.
+/** A text that is shorter than such a number, of characters each of which is seen and is one character in every width. */
+export const plainShortText = /^[!-~\u4e00-\u9fff]{1,17}$/
 
 /** Whether a text holds a citizen number, in digits of any width, in groups, or with letters around it. */
 export const holdsCitizenNumber = (text: string): boolean => {
-  if (isTooShort.test(text)) return false
+  if (plainShortText.test(text)) return false
   const numbers = text.normalize('NFKC').toUpperCase().matchAll(written)
   return Array.from(numbers, ([, number]) => (number as string).replace(/[^\dX]/g, '')).some(isCitizenNumber)
 }

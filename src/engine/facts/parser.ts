@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { refusedFacts } from '../ground/errors.js'
 import type { Problem } from '../ground/problem.js'
+import { accepted } from './acceptor.js'
 import type { EntitySchema, InputOf } from './entity.js'
 import { problemAt } from './problem-text.js'
 
@@ -59,6 +60,8 @@ export const problemsOf = (issues: readonly z.core.$ZodIssue[]): readonly Proble
 /** The function that reads an entity by its schema, and tells all that is wrong at once. */
 export const parser = <Entity>(schema: EntitySchema<Entity>): Parser<Entity> => {
   const parse = (input: Input<Entity>): ParseResult<Entity> => {
+    const value = accepted(schema, input)
+    if (value !== undefined) return Object.freeze({ ok: true, value })
     const { success, data, error } = schema.safeParse(input)
     return Object.freeze(
       success ? { ok: true, value: data } : { ok: false, problems: problemsOf(error.issues) },

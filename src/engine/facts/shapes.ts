@@ -7,7 +7,7 @@ import { inCodes } from './issue.js'
 import { coded } from './problem-text.js'
 
 /** The most items of a list; a longer one is refused before its items are looked at. */
-const longestList = 10_000
+export const longestList = 10_000
 
 /** Has a check run where it is told to, whatever else was found. */
 export const runsWhere = <Check extends z.core.$ZodCheck<never>>(
@@ -25,20 +25,6 @@ export const whereSound =
     issues.every(({ code, path }) =>
       path?.length ? !fields.includes(String(path[0])) : code === 'unrecognized_keys',
     )
-
-// With `optional` it stands in for zod's exactOptional(), which tries the schema on every absent field and builds an
-// error each time.
-const nothingUndefined = () =>
-  runsWhere(
-    z.check<Record<string, unknown>>(({ value, issues }) => {
-      for (const field in value) {
-        if (value[field] !== undefined || issues.some(({ path }) => path?.[0] === field)) continue
-        const message = coded('missing')
-        issues.push({ code: 'custom', input: undefined, message, path: [field], continue: true })
-      }
-    }),
-    whereSound(),
-  )
 
 type Issues = readonly z.core.$ZodRawIssue[]
 
@@ -88,6 +74,24 @@ const own = <Value>(value: Value): Value =>
     ? ownFields(value)
     : value
 
+// With `optional` the second stands in for zod's exactOptional(), which tries the schema on every absent field and builds an
+// error each time.
+/** What every object is checked for; it says nothing of one that inherits nothing and holds nothing undefined. */
+export const ofEveryObject = /* @__PURE__ */ (() =>
+  [
+    z.overwrite(own),
+    runsWhere(
+      z.check<Record<string, unknown>>(({ value, issues }) => {
+        for (const field in value) {
+          if (value[field] !== undefined || issues.some(({ path }) => path?.[0] === field)) continue
+          const message = coded('missing')
+          issues.push({ code: 'custom', input: undefined, message, path: [field], continue: true })
+        }
+      }),
+      whereSound(),
+    ),
+  ] as const)()
+
 // Not zod's own readonly(): it also freezes a value that it refuses, which may be the caller's, and marks the JSON
 // Schema readOnly, which API tools understand as "never sent in".
 /** A read-only object with these fields and no others, and checks over several of its fields. */
@@ -98,7 +102,11 @@ export const object = <Shape extends z.core.$ZodShape>(
   retold(
     z
       .strictObject(shape, inCodes)
-      .check(z.overwrite(own), nothingUndefined(), ...checks, z.overwrite(Object.freeze)),
+      .check(
+        ...(ofEveryObject as readonly z.core.$ZodCheck<object>[]),
+        ...checks,
+        z.overwrite(Object.freeze),
+      ),
     unknownCounted(shape),
     own,
   ) as z.ZodMiniType<
@@ -172,7 +180,7 @@ export const table = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
 export const inOrder = z.refine<{ readonly from?: string; readonly to?: string }>(
   (span) => {
     // What all objects inherit is no day of this span.
-    const { from, to } = ownFields(span)
+    const { from, to } = own(span)
     return from === undefined || to === undefined || earliestDay(from) <= latestDay(to)
   },
   { error: coded('reversed-dates'), path: ['to'], when: whereSound('from', 'to') },
