@@ -41,14 +41,15 @@ export const assessCycle = defineRule(
       const hours = grounds.reckon(quotaHours, { ...facts, year })
       if ('status' in hours) return grounds.follow(hours)
       sum = plus(sum, hours.numbers.professional)
-      if (hours.answer.status === 'bounded') grounds.missing(...hours.answer.missing)
+      const told = hours.tell()
+      if (told.status === 'bounded') grounds.missing(...told.missing)
     }
-    const told = <N>(professional: N): Cycle<N> => ({
+    const figures = <N>(professional: N): Cycle<N> => ({
       years,
       professional,
       required: required.value,
       verdict: verdictOn(sum, toHundredths(required.value)),
     })
-    return isExact(sum) ? grounds.settled(told(exactText(sum))) : grounds.bounded(told(rangeText(sum)))
+    return isExact(sum) ? grounds.settled(figures(exactText(sum))) : grounds.bounded(figures(rangeText(sum)))
   },
 )

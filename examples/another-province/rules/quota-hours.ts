@@ -132,8 +132,6 @@ export const quotaHours = defineReckoning(reads, (facts: YearFacts, grounds): Wi
     professional: figure(numbers.professional),
   })
   const isExactly = Object.values(numbers).every(isExact)
-  return {
-    answer: isExactly ? grounds.settled(figures(exactText)) : grounds.bounded(figures(rangeText)),
-    numbers,
-  }
+  const answer = isExactly ? grounds.settled(figures(exactText)) : grounds.bounded(figures(rangeText))
+  return { numbers, tell: () => answer }
 })

@@ -56,7 +56,8 @@ export const assessYear = defineRule(
 
     const hours = grounds.reckon(quotaHours, facts)
     if ('status' in hours) return grounds.follow(hours)
-    const { answer, numbers } = hours
+    const { numbers } = hours
+    const answer = hours.tell()
     const { value: found } = answer
     const checkOf = (of: Least): Check<DecimalText | Range> => {
       const { parameter, provision, figure } = leasts[of]

@@ -21,6 +21,7 @@ import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
 import { statisticalPeriodNamed, statisticalReads } from '../rules/statistics/named-period.js'
 import { assessSubjectRatio } from '../rules/subject-ratio/subject-ratio.js'
 import { verdictOf } from './premise-verdict.js'
+import { quotaTried } from './quota-tried.js'
 
 /**
  * The hours of one year, in all and by class of subjects.
@@ -93,7 +94,7 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
     const { person, records } = facts
     const credited = grounds.reckon(creditedHours, { person, records })
     if ('status' in credited) return grounds.follow(credited)
-    const quota = grounds.ask(assessAnnualQuota, facts)
+    const quota = grounds.ask(assessAnnualQuota, facts, { tries: quotaTried })
     const ratio = grounds.ask(assessSubjectRatio, facts)
     const { entries, calendar, statistical } = credited.numbers
     const statisticalYear = statisticalPeriodNamed(grounds, year)

@@ -154,7 +154,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     // All of them fail together: person, year and law are the same.
     if (!lengths || 'status' in quota || 'status' in wholly) return grounds.follow(quota as Valueless)
     const { hours, credited, required, twelfths } = quota.numbers
-    const { period, verdict } = quota.answer.value
+    const { period, verdict } = quota.tell().value
 
     const left = daysLeft(grounds, person, dayNumber(asOf), period)
     for (const fact of left.mayBeFewer) grounds.missing({ fact })
@@ -194,8 +194,9 @@ export const remaining = /* @__PURE__ */ defineRule(
         needed: figure(needed),
         notCounted: recordCredits(lost, figure).map((one) => ({
           ...one,
-          reasons: credited.answer.findings
-            .filter((finding) => isAboutRecord(finding, one.recordId))
+          reasons: credited
+            .tell()
+            .findings.filter((finding) => isAboutRecord(finding, one.recordId))
             .map(({ code }) => code),
         })),
         bySubject: ratio
@@ -224,7 +225,7 @@ export const remaining = /* @__PURE__ */ defineRule(
       figures.push(span)
       return rangeText(span)
     })
-    const answers = [quota.answer, wholly.answer]
+    const answers = [quota.tell(), wholly.tell()]
     const areExact = figures.every(isExact)
     const isKnown = answers.every(({ status }) => status === 'settled') && left.mayBeFewer.length === 0
     if (isKnown && areExact) return grounds.settled(shaped(exactText))

@@ -13,7 +13,7 @@ import { dayLength, type Settings } from './settings.js'
 export type Total = Extract<TrainingRecord['study'], { kind: 'total' }>
 
 /** Days of study, in hundredths, as each reading of part days counts them. */
-const daysUnder: Readonly<Record<Readings['part-days'], (hundredths: number) => number>> = {
+export const daysUnder: Readonly<Record<Readings['part-days'], (hundredths: number) => number>> = {
   'pro-rata': (hundredths) => hundredths,
   'whole-days-only': (hundredths) => Math.floor(hundredths / 100) * 100,
   'any-part-is-a-day': (hundredths) => Math.ceil(hundredths / 100) * 100,

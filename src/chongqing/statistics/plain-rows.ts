@@ -1,6 +1,7 @@
 import type { Days } from '../reckoning/days.js'
 import { ownCapacity } from '../reckoning/own-days.js'
 import { dayLength, type HoursOptions, type HoursReading } from '../reckoning/settings.js'
+import { daysUnder } from '../reckoning/statement.js'
 import { endless, marked, type Rows } from './rows.js'
 import type { TallyTerms } from './tally-terms.js'
 
@@ -28,19 +29,25 @@ export const all = -1
 /** Of whoever has more rows than these, all records are reckoned. */
 export const mostRows = 256
 
-/** Readings that decide about a record by itself, and the option under which its hours are still those that it states. */
+/**
+ * Readings that decide about a record by itself, and the option under which its hours are still those that it states; none of
+ * the one under whose options they are counted here.
+ */
 const asStated = {
   'early-registration': 'counted-with-finding',
   'failed-assessment': 'hours-count',
   'ineligible-provider-hours': 'credited-with-finding',
-  'part-days': 'pro-rata',
+  'part-days': null,
   'study-out-of-service': 'credited-with-finding',
-} as const satisfies Partial<HoursOptions>
+} as const satisfies { readonly [Id in HoursReading]?: HoursOptions[Id] | null }
 
 const deciding = /* @__PURE__ */ Object.keys(asStated) as readonly (keyof typeof asStated)[]
 
 /** A reading in a set of readings: a number, since a set is made for every record of a city. */
 const bitOf = (id: keyof typeof asStated): number => 1 << deciding.indexOf(id)
+
+/** Beside the readings that are met: the record has hours. */
+const hasHours = 1 << 7
 
 /** Whether one of some stretches, which are apart, holds all days of a span. */
 const isWithin = (stretches: readonly Days[], from: number, to: number): boolean => {
@@ -67,8 +74,9 @@ export const plainRows = ({ settings, year }: Pick<TallyTerms, 'settings' | 'yea
   const partDays = bitOf('part-days')
   const outOfService = bitOf('study-out-of-service')
   const takingAway = deciding
-    .filter((id) => readings[id] !== asStated[id])
+    .filter((id) => asStated[id] !== null && readings[id] !== asStated[id])
     .reduce((bits, id) => bits | bitOf(id), 0)
+  const countedDays = daysUnder[readings['part-days']]
   const notPassed = marked.failed | marked.resultUnknown
   const hours = new Float64Array(mostRows)
   /** The readings that decide about the record of which a row is the first. */
@@ -94,6 +102,16 @@ export const plainRows = ({ settings, year }: Pick<TallyTerms, 'settings' | 'yea
     return 1
   }
 
+  /** Leaves the records that have no hours, which make nobody a participant; gives how many more that are. */
+  const leaveWithoutHours = (marks: Rows['marks'], first: number): number => {
+    let left = 0
+    for (let row = 0; row < length; row++) {
+      const isOwner = ((marks[first + row] as number) & marked.goesOn) === 0
+      if (isOwner && ((met[row] as number) & hasHours) === 0) left += leave(row)
+    }
+    return left
+  }
+
   const read: PlainRows['read'] = (rows, first, end, served) => {
     if (end - first > mostRows) return all
     const { amount: amounts, from: froms, idle, marks: allMarks, registeredOn, to: tos } = rows
@@ -101,6 +119,7 @@ export const plainRows = ({ settings, year }: Pick<TallyTerms, 'settings' | 'yea
     let owner = 0
     let latest = -endless
     let left = 0
+    let isAnyEmpty = false
     for (let row = first; row < end; row++) {
       const marks = allMarks[row] as number
       if ((marks & marked.weighsOnAll) !== 0) return all
@@ -110,15 +129,16 @@ export const plainRows = ({ settings, year }: Pick<TallyTerms, 'settings' | 'yea
       met[row - first] = 0
       if ((marks & marked.goesOn) === 0) owner = row - first
       const stated = amounts[row] as number
-      const amount = (marks & marked.inDays) === 0 ? stated : (stated * dayLength(settings, from)) / 100
+      const inDays = (marks & marked.inDays) !== 0
+      const amount = inDays ? (countedDays(stated) * dayLength(settings, from)) / 100 : stated
       let decided = metBy(marks, stated, to, registeredOn[row] as number)
       if (!isWithin(served, from, to)) decided |= outOfService
+      if (amount > 0) decided |= hasHours
+      else isAnyEmpty = true
       met[owner] = (met[owner] as number) | decided
-      // No hours make nobody a participant.
       const isPlain =
         (marks & marked.incomplete) === 0 &&
         (decided & takingAway) === 0 &&
-        amount > 0 &&
         amount <= ownCapacity(settings, from, to, idle[row] as number) &&
         (from >= start || to < start) &&
         (from > last || to <= last)
@@ -137,6 +157,7 @@ export const plainRows = ({ settings, year }: Pick<TallyTerms, 'settings' | 'yea
         hours[owner] = (hours[owner] as number) + amount
       }
     }
+    if (isAnyEmpty) left += leaveWithoutHours(allMarks, first)
     return left
   }
 

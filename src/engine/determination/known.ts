@@ -21,7 +21,11 @@ export interface Inquiry<I extends Ids> {
   readonly isTrial: boolean
   /** Nothing is looked at but how far it comes and its value: what stands beside it is not asked. */
   readonly isOutcomeOnly?: boolean
-  readonly memory?: Memory<I>
+  readonly memory?: Memory<I> | undefined
+  /** Of what the answer is built on nothing is looked at but the numbers: those who hand on numbers are not asked to tell. */
+  readonly isUntold?: boolean
+  /** How the rule is tried under another option, where what asks knows a shorter way; looked at is what `withLiftedBreaches` looks at. */
+  readonly tries?: Memory<I>
 }
 
 /** A rule, as other rules and tools ask it. */
@@ -43,9 +47,9 @@ export interface Reckons<I extends Ids, Facts, Found> {
   readonly reckon: (facts: Facts, law: Law<I>, inquiry: Inquiry<I>) => Found
 }
 
-/** The answer of a rule, by itself or with the numbers of which it was written. */
+/** The answer of a rule, by itself or with the numbers of which it is written. */
 export const answerIn = <I extends Ids>(found: object): Determination<unknown, unknown, I> =>
-  ('answer' in found ? found.answer : found) as Determination<unknown, unknown, I>
+  ('tell' in found ? (found.tell as () => unknown)() : found) as Determination<unknown, unknown, I>
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -2,6 +2,7 @@ import type { Ids } from '../editions/ids.js'
 import { type Law, withOptions } from '../editions/law.js'
 import type { ReadingDefinition } from '../editions/reading.js'
 import { deepFreeze } from '../ground/freeze.js'
+import { remembered, rememberedOf } from '../ground/remembered.js'
 import type { Determination } from './determination.js'
 import type { Finding } from './finding.js'
 import { readingsOf } from './with-premises.js'
@@ -13,17 +14,22 @@ const isBreach = <I extends Ids>({ severity }: Finding<I>): boolean =>
 
 /** Whether another answer settles what is breached; where facts are missing only a verdict says so. */
 const isSettling = <I extends Ids>(answer: Answer<I>): boolean => {
-  switch (answer.status) {
-    case 'settled':
-      return Object(answer.value).verdict !== 'undetermined'
-    case 'bounded':
-      return Object(answer.value).verdict === 'met' || Object(answer.value).verdict === 'not-met'
-    default:
-      return ['inapplicable', 'unregulated', 'not-in-force'].includes(answer.status)
-  }
+  const { verdict } = Object('value' in answer && answer.value)
+  return verdict
+    ? verdict !== 'undetermined'
+    : ['settled', 'inapplicable', 'unregulated', 'not-in-force'].includes(answer.status)
 }
 
 const imageOf = <I extends Ids>({ code, data }: Finding<I>): string => JSON.stringify([code, data])
+
+/** Those that are not the same, at whatever weight, as any of some. */
+const notAmong = <I extends Ids>(
+  some: readonly Finding<I>[],
+  findings: readonly Finding<I>[],
+): Finding<I>[] => {
+  const images = new Set(some.map(imageOf))
+  return findings.filter((one) => !images.has(imageOf(one)))
+}
 
 /**
  * Which breaches are gone where another answer settles the matter. The same one may stand there still, at whatever weight; so
@@ -32,22 +38,25 @@ const imageOf = <I extends Ids>({ code, data }: Finding<I>): string => JSON.stri
  */
 const goneIn = <I extends Ids>(breaches: readonly Finding<I>[], other: Answer<I>): readonly Finding<I>[] => {
   if (!isSettling(other)) return []
-  const own = new Set(breaches.map(imageOf))
-  const there = new Set(other.findings.map(imageOf))
-  const changed = other.findings.filter((one) => !own.has(imageOf(one)))
+  const changed = notAmong(breaches, other.findings)
   const without = (left: readonly Finding<I>[], isStill: (one: Finding<I>, found: Finding<I>) => boolean) =>
     left.filter((one) => {
       const at = changed.findIndex((found) => isStill(one, found))
-      if (at === -1) return true
-      changed.splice(at, 1)
-      return false
+      if (at !== -1) changed.splice(at, 1)
+      return at === -1
     })
-  const elsewhere = without(
-    breaches.filter((one) => !there.has(imageOf(one))),
-    (one, found) => found.code === one.code,
-  )
+  const elsewhere = without(notAmong(other.findings, breaches), (one, found) => found.code === one.code)
   return without(elsewhere, (one, found) => isBreach(found) && found.provision === one.provision)
 }
+
+/** An edition under each other option of a reading: the same ones for everyone, so that what is resolved for an edition is once. */
+const othersOf = /* @__PURE__ */ rememberedOf((law: Law) =>
+  remembered((id: string) =>
+    (law.pack.readings[id] as ReadingDefinition).options
+      .filter((option) => option !== law.readings[id])
+      .map((option) => withOptions(law, { [id]: option })),
+  ),
+)
 
 /**
  * An answer in which no breach is told that another option of a contested phrase would lift: such a finding depends on the
@@ -64,24 +73,16 @@ export const withLiftedBreaches = <I extends Ids>(
 ): Answer<I> => {
   const breaches = answer.findings.filter(isBreach)
   if (breaches.length === 0) return answer
-  const lifting = new Map<Finding<I>, I['reading'][]>()
-  for (const id of readingsOf(answer)) {
-    const { options }: ReadingDefinition = law.pack.readings[id]
-    const others = options.filter((option) => option !== law.readings[id])
-    const gone = others.flatMap((option) => {
-      const change = { [id]: option } as Partial<I['options']>
-      return goneIn(breaches, under(withOptions(law, change)))
-    })
-    for (const one of new Set(gone)) lifting.set(one, [...(lifting.get(one) ?? []), id])
-  }
-  if (lifting.size === 0) return answer
+  const gone = [...readingsOf(answer)].map((id) => {
+    const others = othersOf(law)(id) as readonly Law<I>[]
+    return { id, breaches: others.flatMap((other) => goneIn(breaches, under(other))) }
+  })
   const findings = answer.findings.map((one): Finding<I> => {
-    const readings = lifting.get(one)
+    const readings = gone.flatMap(({ id, breaches: some }) => (some.includes(one) ? [id] : []))
+    if (readings.length === 0) return one
     const { code, provision, data } = one
     // The data are those of the code.
-    return readings
-      ? ({ code, severity: 'depends-on-reading', readings, provision, data } as Finding<I>)
-      : one
+    return { code, severity: 'depends-on-reading', readings, provision, data } as Finding<I>
   })
   return deepFreeze({ ...answer, findings })
 }

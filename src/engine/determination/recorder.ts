@@ -19,8 +19,6 @@ import type {
   NotComputable,
   NotInForce,
   Open,
-  ParameterUse,
-  ReadingUse,
   Settled,
   Unregulated,
   Valueless,
@@ -28,6 +26,13 @@ import type {
 import type { Finding, FindingCodeOf, OwnSeverity } from './finding.js'
 import { type Asks, answerIn, type Inquiry, knownOrReckoned, question, type Reckons } from './known.js'
 import type { MissingFact } from './missing.js'
+
+/** The grounds of an answer on their way. */
+type Collected<I extends Ids> = {
+  readonly [Part in keyof Grounds<I>]: Grounds<I>[Part] extends readonly (infer One)[]
+    ? One[]
+    : Grounds<I>[Part]
+}
 
 /** The value of a parameter that decided, and the provision that sets it. */
 export interface HeldValue<I extends Ids> extends ParameterValue {
@@ -44,20 +49,13 @@ export class Recorder<
   Q extends I['parameter'],
   R extends I['reading'],
 > extends LawView<I, Q, R> {
-  readonly #citations: Citation<I>[] = []
-  readonly #parameters: ParameterUse<I>[] = []
-  readonly #readings: ReadingUse<I>[] = []
-  readonly #findings: Finding<I>[] = []
-  readonly #premises: Determination<unknown, unknown, I>[] = []
+  readonly #grounds: Collected<I>
   readonly #missing = new Map<string, MissingFact<I['fact']>>()
   readonly #inquiry: Inquiry<I> & { readonly known: Inquiry<I>['known'][number][] }
 
-  constructor(
-    readonly rule: string,
-    law: Law<I>,
-    inquiry: Inquiry<I> = question,
-  ) {
+  constructor(rule: string, law: Law<I>, inquiry: Inquiry<I> = question) {
     super(law)
+    this.#grounds = { rule, citations: [], parameters: [], readings: [], findings: [], premises: [] }
     this.#inquiry = { ...inquiry, known: [...inquiry.known] }
   }
 
@@ -77,13 +75,13 @@ export class Recorder<
   }
 
   #note(provision: CitedIdOf<I>, role: CitationRole, strength: Strength): Citation<I> {
-    const known = this.#citations.find(
+    const known = this.#grounds.citations.find(
       (one) => one.provision === provision && one.role === role && one.strength === strength,
     )
     if (known) return known
     const amendment = isAdded(provision) ? undefined : amendmentOf(this.law, provision)
     const citation = { provision, role, strength, ...(amendment && { amendedFrom: amendment.from }) }
-    this.#citations.push(citation)
+    this.#grounds.citations.push(citation)
     return citation
   }
 
@@ -91,11 +89,10 @@ export class Recorder<
   parameter(id: Q, on: PlainDate): HeldValue<I> | undefined {
     const held = valueOn(this.valuesOf(id), on)
     if (!held) return undefined
-    const provision = this.setterOf(id, held)
-    this.#note(provision, 'sets-value', this.strengthOf(provision))
+    const { provision } = this.citeSetter(id, held, 'sets-value')
     const { from, value } = held
-    if (!this.#parameters.some((use) => use.id === id && use.from === from)) {
-      this.#parameters.push({ id, value, from, provision })
+    if (!this.#grounds.parameters.some((use) => use.id === id && use.from === from)) {
+      this.#grounds.parameters.push({ id, value, from, provision })
     }
     return { ...held, provision }
   }
@@ -109,9 +106,9 @@ export class Recorder<
   /** Reads the option taken for a contested phrase. */
   reading<Id extends R>(id: Id): I['options'][Id] {
     const option = this.law.readings[id] as I['options'][Id]
-    if (!this.#readings.some((use) => use.id === id)) {
+    if (!this.#grounds.readings.some((use) => use.id === id)) {
       const [first] = (this.law.pack.readings[id] as ReadingDefinition).options
-      this.#readings.push({ id, option, isDefault: option === first })
+      this.#grounds.readings.push({ id, option, isDefault: option === first })
     }
     return option
   }
@@ -144,15 +141,16 @@ export class Recorder<
   ): void {
     const provision = typeof concerns === 'string' ? concerns : concerns.provision
     // The data are those of the code.
-    this.#findings.push({ code, ...weight, provision, data } as Finding<I>)
+    this.#grounds.findings.push({ code, ...weight, provision, data } as Finding<I>)
   }
 
   /** Asks another rule, under the same law: its answer becomes part of the proof. */
   ask<Facts, Answer extends Determination<unknown, unknown, I>>(
     rule: Asks<I, Facts, Answer>,
     facts: Facts,
+    how: Pick<Inquiry<I>, 'tries'> = {},
   ): Answer {
-    return this.premise(rule(facts, this.law, this.#inquiry))
+    return this.premise(rule(facts, this.law, { ...this.#inquiry, ...how }))
   }
 
   /** Asks another rule of which nothing is used: its answer stands beside the others, where more is looked at than the outcome. */
@@ -166,13 +164,13 @@ export class Recorder<
    */
   reckon<Facts extends object, Found extends object>(rule: Reckons<I, Facts, Found>, facts: Facts): Found {
     const found = knownOrReckoned(rule, facts, this.law, this.#inquiry)
-    this.premise(answerIn<I>(found))
+    if (!this.#inquiry.isUntold) this.premise(answerIn<I>(found))
     return found
   }
 
   /** Builds on an answer that is there already, which becomes part of the proof, and hands it back. */
   premise<D extends Determination<unknown, unknown, I>>(determination: D): D {
-    this.#premises.push(determination)
+    this.#grounds.premises.push(determination)
     return determination
   }
 
@@ -184,19 +182,19 @@ export class Recorder<
     }
   }
 
-  #grounds(): Grounds<I> {
-    return {
-      rule: this.rule,
-      citations: this.#citations,
-      parameters: this.#parameters,
-      readings: this.#readings,
-      findings: this.#findings,
-      premises: this.#premises,
-    }
+  /**
+   * The answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more, and nothing is
+   * found against that provision.
+   */
+  #held<A extends object>(answer: A): A {
+    const about = this.#grounds.citations.find(({ provision }) => this.isStruck(provision))
+    const findings = this.#grounds.findings.filter(({ provision }) => !this.isStruck(provision))
+    // Every rule may find its matter unregulated; the type of those that do not say so cannot know the editions of others.
+    return deepFreeze((about ? { ...this.#grounds, findings, status: 'unregulated', about } : answer) as A)
   }
 
   #close<O extends object>(outcome: O): Grounds<I> & O {
-    return deepFreeze({ ...this.#grounds(), ...outcome })
+    return this.#held({ ...this.#grounds, ...outcome })
   }
 
   /** Closes with a value whose every figure is exact. */
@@ -245,6 +243,6 @@ export class Recorder<
 
   /** Ends as another answer ended that gave no value, on these grounds and with that answer as premise. */
   follow(answer: Valueless<I>): Valueless<I> {
-    return deepFreeze({ ...answer, ...this.#grounds() })
+    return this.#held({ ...answer, ...this.#grounds })
   }
 }

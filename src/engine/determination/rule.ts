@@ -9,7 +9,6 @@ import type { Determination } from './determination.js'
 import { answerIn, type Inquiry, question, trial } from './known.js'
 import { withLiftedBreaches } from './lifted-breaches.js'
 import { Recorder } from './recorder.js'
-import { unlessStruck } from './unless-struck.js'
 
 /** What a rule may read. Whatever an answer cites was read, and only what is declared here can be read. */
 export interface RuleDeclaration<
@@ -68,14 +67,14 @@ export interface Rule<Facts, Answer, Id extends string = string, I extends Ids =
 }
 
 /**
- * An answer on its way to the rules that build on it: one that gives a value comes with the numbers of which it was written,
- * so that no rule reads them back from text. The numbers go into no answer.
+ * An answer on its way to the rules that build on it: one that gives a value comes with the numbers of which it is written,
+ * so that no rule reads them back from text, and is written once, where somebody reads it. The numbers go into no answer.
  */
 export type WithNumbers<Answer, Numbers> =
-  | { readonly answer: Extract<Answer, { readonly value: unknown }>; readonly numbers: Numbers }
+  | { readonly numbers: Numbers; readonly tell: () => Extract<Answer, { readonly value: unknown }> }
   | Exclude<Answer, { readonly value: unknown }>
 
-type AnswerIn<Found> = Found extends { readonly answer: infer Answer } ? Answer : Found
+type AnswerIn<Found> = Found extends { readonly tell: () => infer Answer } ? Answer : Found
 
 /**
  * A rule that hands on numbers to the rules that build on it.
@@ -129,9 +128,8 @@ export const rulesUnder = <I extends Ids>(
     const foundUnder = (law: Law<I>, facts: unknown, inquiry: Inquiry<I>): object => {
       const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, inquiry)
       const found = decide(facts, grounds)
-      const answer = answerIn<I>(found)
-      const held = unlessStruck(answer, grounds)
-      return held === answer ? found : held
+      // Where the law strikes what it rests on, an answer has no numbers either.
+      return inquiry.isUntold || 'value' in answerIn(found) ? found : answerIn(found)
     }
     const reckon = (given: unknown, law: Law<I> = edition, inquiry: Inquiry<I> = question): object => {
       const facts = isExtended() ? ownFacts(given) : given
@@ -139,8 +137,11 @@ export const rulesUnder = <I extends Ids>(
       const found = inquiry.memory?.({ rule, law, facts: facts as object }, find) ?? find()
       if (inquiry.isTrial) return found
       const answer = answerIn<I>(found)
-      const weighed = withLiftedBreaches(answer, law, (other) => answerIn(foundUnder(other, facts, trial)))
-      return found === answer ? weighed : { ...found, answer: weighed }
+      // Whether an answer rests on a provision that is struck shows when it is told.
+      const isUntold = Object.keys(law.amendments).length === 0
+      const tried = { ...trial, memory: inquiry.tries, isUntold }
+      const weighed = withLiftedBreaches(answer, law, (other) => rule(facts, other, tried) as typeof answer)
+      return found === answer ? weighed : { ...found, tell: () => weighed }
     }
     // A rule that asks another gives it facts that are made of such as were parsed.
     const rule = (facts: unknown, law?: Law<I>, inquiry?: Inquiry<I>): object => {

@@ -1,3 +1,4 @@
+import { once } from '../ground/remembered.js'
 import type { Determination, Grounds } from './determination.js'
 
 /**
@@ -51,13 +52,7 @@ export const withGroundsOnDemand = <Answer extends Determination<unknown, unknow
   outcome: WithoutGrounds<Answer>,
   ask: () => Answer,
 ): Answer => {
-  let known: Answer | undefined
-  const answer = Object.defineProperty({ rule }, whole, {
-    value: () => {
-      known ??= ask()
-      return known
-    },
-  })
+  const answer = Object.defineProperty({ rule }, whole, { value: once(ask) })
   for (const [field, accessor] of grounds) Object.defineProperty(answer, field, accessor)
   // What is known and what is had on demand make an answer together.
   return Object.freeze(Object.assign(answer, outcome)) as unknown as Answer

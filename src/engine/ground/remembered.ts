@@ -27,3 +27,12 @@ export const rememberedOf = <Asked extends object, Answer>(
     return answer
   }
 }
+
+/** What is made when it is first asked for, and is the same from then on. */
+export const once = <Made extends object>(make: () => Made): (() => Made) => {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

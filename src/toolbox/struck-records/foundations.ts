@@ -67,7 +67,7 @@ export const foundations = (
   const foundationOf = foundationsIn(entries)
   return deepFreeze({
     ...about,
-    status: credited.answer.status,
+    status: credited.tell().status,
     records: [...foundationOf.values()],
     years: [...calendar, ...statistical]
       .filter(({ period, sums }) => sums.byEntry.size > 0 && (year ?? period.year) === period.year)

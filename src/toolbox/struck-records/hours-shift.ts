@@ -54,18 +54,16 @@ const isSame = (a: Span, b: Span): boolean => a.least === b.least && a.most === 
 const isMore = (a: Span, b: Span): boolean => a.most > b.most || (a.most === b.most && a.least > b.least)
 
 /** What is found of a record in one answer and not in another; what hangs on a reading alone holds nothing down. */
-const foundOnlyIn = (
-  { answer }: Credited,
-  { answer: other }: Credited,
-  recordId: string,
-): readonly Finding[] => {
-  const elsewhere = new Set(other.findings.map((one) => JSON.stringify(one)))
-  return answer.findings.filter(
-    (one) =>
-      isAboutRecord(one, recordId) &&
-      one.severity !== 'depends-on-reading' &&
-      !elsewhere.has(JSON.stringify(one)),
-  )
+const foundOnlyIn = (one: Credited, other: Credited, recordId: string): readonly Finding[] => {
+  const elsewhere = new Set(other.tell().findings.map((found) => JSON.stringify(found)))
+  return one
+    .tell()
+    .findings.filter(
+      (found) =>
+        isAboutRecord(found, recordId) &&
+        found.severity !== 'depends-on-reading' &&
+        !elsewhere.has(JSON.stringify(found)),
+    )
 }
 
 const yearsBetween = (before: Credited, after: Credited): PersonShift['years'] => {

@@ -9,13 +9,24 @@ import { plainYear } from '../../../src/chongqing/assessment/plain-year.js'
 import { yearTerms } from '../../../src/chongqing/assessment/year-terms.js'
 import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
 import { type Amendments, chongqing2006, type Law } from '../../../src/chongqing/pack.js'
+import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../../src/chongqing/rules/quota/person-year-facts.js'
 import { withoutGrounds } from '../../../src/engine/determination/without-grounds.js'
 import { withProvisions } from '../../../src/engine/editions/amendment.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { XueshiError } from '../../../src/engine/ground/xueshi-error.js'
+import { dateOfDay, dayNumber } from '../../../src/engine/quantity/calendar.js'
 import { struck, values } from '../../support/cases.js'
-import { credits, person, record, registered, sessions, totalHours } from '../../support/facts.js'
+import {
+  credits,
+  partOf,
+  person,
+  record,
+  registered,
+  sessions,
+  totalDays,
+  totalHours,
+} from '../../support/facts.js'
 import { openPaths } from '../../support/frozen.js'
 import { runs } from '../../support/runs.js'
 import { anyLaw, anything, countedPerson, inOrder } from '../statistics/people.js'
@@ -151,6 +162,16 @@ describe('a year is added up', () => {
       {},
       withReadings(chongqing2006, { 'ratio-direction': 'each-part-at-least' }),
     ],
+    [
+      'where a part of a day is counted as a day',
+      { records: [record({ study: totalDays('2025-03-03', '2025-03-05', '1.5') })] },
+      withReadings(chongqing2006, { 'part-days': 'any-part-is-a-day' }),
+    ],
+    [
+      'where a part of a day is not counted, and a whole one is beside it',
+      { records: [record({ study: sessions(partOf('2025-03-03', '0.5'), '2025-03-04') })] },
+      withReadings(chongqing2006, { 'part-days': 'whole-days-only' }),
+    ],
     ['where the ratio is of plans', {}, withReadings(chongqing2006, { 'ratio-of': 'plan' })],
     ['under the national rules', {}, national2015],
   ])('%s', (_, changes, law) => {
@@ -171,6 +192,16 @@ describe('a year is reckoned', () => {
     [
       'where a day holds less than is stated',
       { records: [record({ study: totalHours('2025-03-03', '2025-03-03', 9) })] },
+    ],
+    [
+      'where nothing is left of parts of days',
+      {
+        records: [
+          record({ study: sessions(partOf('2025-03-03', '0.5'), partOf('2025-03-04', '0.5')) }),
+          record({ id: 'r2', study: sessions('2025-04-01') }),
+        ],
+      },
+      withReadings(chongqing2006, { 'part-days': 'whole-days-only' }),
     ],
     ['where credits were earned', { records: [record({ study: credits(5) })] }],
     ['where another figure binds the person', { adjustment: { requiredHours: '40', source: '批复' } }],
@@ -230,4 +261,48 @@ describe('grounds on demand', () => {
     expect(caught(() => personYearOnDemand(given))).toStrictEqual(refusal)
     expect(caught(() => personYearFigures(given))).toStrictEqual(refusal)
   })
+})
+
+/** Studies of a day or two one after another, not far from the quota in all, now and then about the turn of a year. */
+const nearTheQuota: fc.Arbitrary<PersonYearFacts> = fc
+  .record({
+    studies: fc.array(fc.constantFrom('0.5', '0.75', '1', '1.5', '2'), { minLength: 10, maxLength: 14 }),
+    begin: fc.constantFrom('2024-10-07', '2025-02-03', '2025-02-03', '2025-08-04'),
+    asOf: fc.constantFrom(undefined, undefined, '2025-12-01', '2026-01-31'),
+  })
+  .map(({ studies, begin, asOf }) => ({
+    person: person(),
+    records: studies.map((days, i) => {
+      const from = dayNumber(begin) + i * 10
+      return record({ id: `r${i}`, study: totalDays(dateOfDay(from), dateOfDay(from + 1), days) })
+    }),
+    year: 2025,
+    ...(asOf !== undefined && { asOf }),
+  }))
+
+test('the quota within a year is what its rule finds, whichever way the other options are tried', () => {
+  const seen: Record<string, number> = {}
+  fc.assert(
+    fc.property(nearTheQuota, fc.constantFrom(chongqing2006, national2015), (given, law) => {
+      const quota = assessPersonYear(given, law).premises.find(({ rule }) => rule === 'annual-quota')
+      expect(quota).toStrictEqual(assessAnnualQuota(given, law))
+      for (const { severity } of quota?.findings ?? []) seen[severity] = (seen[severity] ?? 0) + 1
+    }),
+    runs(300),
+  )
+  expect(seen['violation']).toBeGreaterThan(0)
+  expect(seen['depends-on-reading']).toBeGreaterThan(0)
+})
+
+test('a shortfall in whose stead another option has none depends on it, and one that stands under all is a breach', () => {
+  const severities = (records: PersonYearFacts['records']) =>
+    assessPersonYear({ ...facts, records }).premises.flatMap(({ findings }) =>
+      findings.flatMap(({ code, severity, readings }) =>
+        code === 'annual-quota-not-met' ? [[severity, readings]] : [],
+      ),
+    )
+  const nearly = [record({ study: totalDays('2025-03-03', '2025-03-31', '12.5') })]
+  expect(severities(nearly)).toStrictEqual([['violation', undefined]])
+  const reaching = [record({ study: totalDays('2025-03-03', '2025-03-31', '13.25') })]
+  expect(severities(reaching)).toStrictEqual([['depends-on-reading', ['part-days']]])
 })

@@ -104,11 +104,17 @@ describe('a dated rule', () => {
         versions: [
           {
             from: '2000-01-01',
-            decide: ({ visits }, grounds) => ({ answer: grounds.settled('as they are'), numbers: visits }),
+            decide: ({ visits }, grounds) => ({
+              numbers: visits,
+              tell: () => grounds.settled('as they are'),
+            }),
           },
           {
             from: '2020-01-01',
-            decide: ({ visits }, grounds) => ({ answer: grounds.settled('each twice'), numbers: visits * 2 }),
+            decide: ({ visits }, grounds) => ({
+              numbers: visits * 2,
+              tell: () => grounds.settled('each twice'),
+            }),
           },
         ],
       },

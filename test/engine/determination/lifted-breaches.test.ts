@@ -2,11 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Determination } from '../../../src/engine/determination/determination.js'
 import { definePack } from '../../../src/engine/determination/pack.js'
+import type { WithNumbers } from '../../../src/engine/determination/rule.js'
+import { withProvisions } from '../../../src/engine/editions/amendment.js'
 import { withReadings } from '../../../src/engine/editions/law.js'
+import { once } from '../../../src/engine/ground/remembered.js'
 import { askedOf } from '../../../src/tools/any-rule.js'
 
 interface GateIds {
-  readonly provision: '1'
+  readonly provision: '1' | '2'
   readonly parameter: never
   readonly reading: 'gates' | 'hours'
   readonly options: { readonly gates: 'all' | 'main'; readonly hours: 'day' | 'night' }
@@ -22,7 +25,7 @@ interface GateIds {
 const { edition, defineRule, defineReckoning } = definePack<GateIds>({
   id: 'gates',
   edition: 'gates-2000',
-  provisions: { '1': 'mandatory' },
+  provisions: { '1': 'mandatory', '2': 'definitional' },
   parameters: {},
   readings: {
     gates: { options: ['all', 'main'], provisions: ['1'] },
@@ -49,6 +52,11 @@ interface Outcomes {
   readonly asTaken: Outcome
   readonly gates?: Outcome
   readonly hours?: Outcome
+}
+
+/** By how much a gate is late. */
+interface Late {
+  readonly by: number
 }
 
 type Answer = Determination<{ readonly verdict: string }, { readonly verdict?: string }, GateIds>
@@ -195,7 +203,8 @@ test('the readings of a premise lift what rests on it, and the numbers go along'
     ({ late }: { readonly late: number }, grounds) => {
       const by = grounds.reading('hours') === 'night' ? 0 : late
       if (by > 0) grounds.finding('late', 'violation', '1', { by })
-      return { answer: grounds.settled({ verdict: 'met' }), numbers: { by } }
+      const answer = grounds.settled({ verdict: 'met' })
+      return { numbers: { by }, tell: () => answer }
     },
   )
   const shut = defineRule({ id: 'shut', provisions: ['1'] }, (facts: { readonly late: number }, grounds) => {
@@ -208,4 +217,57 @@ test('the readings of a premise lift what rests on it, and the numbers go along'
   expect(weightsIn(answer)).toStrictEqual([['main', 'depends-on-reading', 'hours']])
   expect(premise && weightsIn(premise)).toStrictEqual([[2, 'depends-on-reading', 'hours']])
   expect(shut({ late: 0 }).findings).toStrictEqual([])
+})
+
+describe('a premise under another option', () => {
+  let told = 0
+  const most = defineReckoning(
+    { id: 'most', provisions: ['2'], readings: ['hours'] },
+    (
+      { late }: { readonly late: number },
+      grounds,
+    ): WithNumbers<Determination<Late, never, GateIds>, Late> => {
+      const numbers = { by: grounds.reading('hours') === 'night' ? 0 : late }
+      grounds.cite('2', 'defines')
+      return {
+        numbers,
+        tell: once(() => {
+          told++
+          return grounds.settled(numbers)
+        }),
+      }
+    },
+  )
+  const shut = defineRule({ id: 'shut', provisions: ['1'] }, (facts: { readonly late: number }, grounds) => {
+    const found = grounds.reckon(most, facts)
+    if ('status' in found) return grounds.follow(found)
+    const { by } = found.numbers
+    if (by > 0) grounds.finding('gate-open', 'violation', '1', { gate: 'main' })
+    return grounds.settled({ verdict: by > 0 ? 'not-met' : 'met' })
+  })
+
+  test('is not told: its numbers are enough', () => {
+    told = 0
+    expect(weightsIn(shut({ late: 2 }))).toStrictEqual([['main', 'depends-on-reading', 'hours']])
+    expect(told).toBe(1)
+  })
+
+  test('is told where provisions are amended: it may rest on one that is struck', () => {
+    const amended = withProvisions(edition, { '2': { struck: true, from: '2030-01-01', source: 'an act' } })
+    told = 0
+    expect(shut({ late: 2 }, amended)).toMatchObject({ status: 'unregulated', about: { provision: '2' } })
+    expect(told).toBe(1)
+    const added = withProvisions(edition, {
+      'other-act:1': {
+        strength: 'mandatory',
+        from: '2030-01-01',
+        source: 'an act',
+        reference: {},
+        precis: {},
+      },
+    })
+    told = 0
+    expect(weightsIn(shut({ late: 2 }, added))).toStrictEqual([['main', 'depends-on-reading', 'hours']])
+    expect(told).toBeGreaterThan(1)
+  })
 })

@@ -1,4 +1,5 @@
 import type { WithNumbers } from '../../../engine/determination/rule.js'
+import { once } from '../../../engine/ground/remembered.js'
 import { dateArgument } from '../../../engine/quantity/date-arguments.js'
 import {
   type DecimalText,
@@ -34,20 +35,11 @@ export interface CreditedHoursFacts extends StudyUntil {
 /** The answer of {@link creditedHours}. */
 export type CreditedDetermination = Determination<CreditedHours<DecimalText>, CreditedHours<Range>>
 
-const credited = (
-  facts: CreditedHoursFacts,
+const toldOf = (
+  numbers: ReckonedYears,
   grounds: HoursGrounds,
-): WithNumbers<CreditedDetermination, ReckonedYears> => {
-  const { records, until, byEntries = false } = facts
-  if (until !== undefined) dateArgument(until, 'until')
-  const settings = settingsOf(grounds)
-  if (!settings) return grounds.unregulated('30.1', 'defines')
-  grounds.cite('30.1', 'defines')
-  if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
-    grounds.reading('quota-evidence')
-  }
-  const numbers = reckonYears(facts, settings, grounds, byEntries || byEntriesOnly(grounds))
-  const { entries, calendar, statistical } = numbers
+): Extract<CreditedDetermination, { readonly value: unknown }> => {
+  const { entries, settings, calendar, statistical } = numbers
   for (const entry of entries) {
     tellNotes(grounds, entry)
     tellCredit(grounds, entry, settings)
@@ -61,13 +53,29 @@ const credited = (
     ...entries.map(creditedOf),
     ...years.flatMap(({ sums }) => [sums.hours, ...sums.byEntry.values()]),
   ]
-  if (spans.every(isExact)) return { answer: grounds.settled(figuresOf(numbers, exactText)), numbers }
+  if (spans.every(isExact)) return grounds.settled(figuresOf(numbers, exactText))
   // What may lie in any year is open though no year is listed.
   const undated = entries
     .filter((entry) => entry.undated > 0)
     .map((entry) => [entry, creditedOf(entry)] as const)
   grounds.missing(...missingOf([...years.map(({ sums }) => sums), { byEntry: new Map(undated), spread: [] }]))
-  return { answer: grounds.bounded(figuresOf(numbers, rangeText)), numbers }
+  return grounds.bounded(figuresOf(numbers, rangeText))
+}
+
+const credited = (
+  facts: CreditedHoursFacts,
+  grounds: HoursGrounds,
+): WithNumbers<CreditedDetermination, ReckonedYears> => {
+  const { records, until, byEntries = false } = facts
+  if (until !== undefined) dateArgument(until, 'until')
+  const settings = settingsOf(grounds)
+  if (!settings) return grounds.unregulated('30.1', 'defines')
+  grounds.cite('30.1', 'defines')
+  if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {
+    grounds.reading('quota-evidence')
+  }
+  const numbers = reckonYears(facts, settings, grounds, byEntries || byEntriesOnly(grounds))
+  return { numbers, tell: once(() => toldOf(numbers, grounds)) }
 }
 
 /**

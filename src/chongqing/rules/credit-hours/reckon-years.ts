@@ -1,5 +1,5 @@
 import type { ParameterValue } from '../../../engine/editions/parameter.js'
-import { remembered, rememberedOf } from '../../../engine/ground/remembered.js'
+import { once, remembered, rememberedOf } from '../../../engine/ground/remembered.js'
 import { dateOfDay, dayNumber, type PlainDate, yearOf } from '../../../engine/quantity/calendar.js'
 import {
   calendarPeriod,
@@ -53,16 +53,21 @@ const statisticalCount = /* @__PURE__ */ rememberedOf((values: readonly Paramete
   )
 })
 
-/** The sums of every year of a system in which entries have hours. */
+/** The sums of every year of a system in which entries have hours, each made when it is first looked at. */
 const sumsOf = (
   entries: readonly Entry[],
   settings: Settings,
   { yearOfDay, periodOf, daysOf }: YearCount,
 ): readonly YearOfSystem[] =>
-  [...entriesByYear(entries, yearOfDay)].map(([year, some]) => ({
-    period: periodOf(year),
-    sums: sumYear(some, year, daysOf, settings),
-  }))
+  [...entriesByYear(entries, yearOfDay)].map(([year, some]) => {
+    const sums = once(() => sumYear(some, year, daysOf, settings))
+    return {
+      period: periodOf(year),
+      get sums() {
+        return sums()
+      },
+    }
+  })
 
 type YearsLaw = LawView<'statistical-period', 'quota-evidence'>
 

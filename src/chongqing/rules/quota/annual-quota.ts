@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { WithNumbers } from '../../../engine/determination/rule.js'
+import { once } from '../../../engine/ground/remembered.js'
 import type { PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import {
@@ -202,8 +203,8 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
     }
     const numbers = { hours, byBasis, required: required.shown, twelfths: required.twelfths, credited }
     const told = <N>(figure: (span: Span) => N) => figuresOf(verdict, period, numbers, figure)
-    if (facing.length === 0) return { answer: grounds.settled(told(exactText)), numbers }
+    if (facing.length === 0) return { numbers, tell: once(() => grounds.settled(told(exactText))) }
     grounds.missing(...facing)
-    return { answer: grounds.bounded(told(rangeText)), numbers }
+    return { numbers, tell: once(() => grounds.bounded(told(rangeText))) }
   },
 )
