@@ -144,15 +144,15 @@ export const plainRows = ({ settings, year }: Pick<TallyTerms, 'settings' | 'yea
         (from > last || to <= last)
       if (!isPlain) left += leave(owner)
       // In order of time, as most files are, nothing has to be looked through.
-      if (from > latest) latest = to
-      else {
+      if (from <= latest) {
         for (let other = first, its = 0; other < row; other++) {
           if (((allMarks[other] as number) & marked.goesOn) === 0) its = other - first
           if ((froms[other] as number) <= to && from <= (tos[other] as number))
             left += leave(owner) + leave(its)
         }
-        if (to > latest) latest = to
       }
+      // A record without days has none that come later.
+      if (to > latest) latest = to
       if (hours[owner] !== notPlain && from >= start && to <= last) {
         hours[owner] = (hours[owner] as number) + amount
       }

@@ -220,6 +220,7 @@ describe('who is plain', () => {
       'two parts of one day in one record',
       of(at(sessions(partOf('2025-03-03', '0.5'), partOf('2025-03-03', '0.5')))),
     ],
+    ['two records of one day with credits between', of(march, at(credits(5)), march)],
     [
       'a span that contains an earlier one',
       of(at(sessions('2025-03-04')), at(totalHours('2025-03-03', '2025-03-05', 2))),
