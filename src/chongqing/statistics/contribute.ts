@@ -1,4 +1,4 @@
-import { exactly, type Span } from '../../engine/quantity/hours.js'
+import { exactly, plus, type Span } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import { type Basis, classNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
@@ -12,8 +12,8 @@ import { formsOf, subjectsOf } from '../reckoning/record.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { openFacts } from '../rules/credit-hours/open-facts.js'
 import { basisStart, classStart, formIndex, subjectIndex } from './layout.js'
-import { allOf, enteredOf, type YearOfPerson, yearOf } from './person-year.js'
-import type { PlainPeople } from './plain-people.js'
+import { enteredOf, type YearOfPerson, yearOf } from './person-year.js'
+import { allOf, type PlainPeople, type PlainShare } from './plain-people.js'
 import { placeOf } from './roll.js'
 import type { TallyTerms } from './tally-terms.js'
 
@@ -84,15 +84,16 @@ const classesOf = (record: TrainingRecord): readonly number[] => [
 const addClasses = (
   growing: Growing,
   basis: Basis,
-  { sums, credits, plain }: YearOfPerson,
+  { sums, credits }: YearOfPerson,
+  { classes }: PlainShare,
   roll: Span,
 ): void => {
   const start = basisStart(basis)
-  const surely = new Uint8Array(classNames.length)
-  const perhaps = new Uint8Array(classNames.length)
+  let surely = classes
+  let perhaps = classes
   const addHead = (index: number, { least, most }: Span): void => {
-    surely[index] = Math.max(surely[index] as number, Number(least > 0))
-    perhaps[index] = Math.max(perhaps[index] as number, Number(most > 0))
+    surely |= Number(least > 0) << index
+    perhaps |= Number(most > 0) << index
   }
   const addHours = (index: number, span: Span): void => {
     addHead(index, span)
@@ -105,13 +106,10 @@ const addClasses = (
   }
   for (const [subject, span] of sums.bySubject) addHours(subjectIndex(subject), span)
   for (const [form, span] of sums.byForm) addHours(formIndex(form), span)
-  for (const { record, hours } of plain) {
-    for (const index of classesOf(record)) addHours(index, exactly(hours))
-    addEntry(record, exactly(hours))
-  }
   for (const [record, span] of credits) for (const index of classesOf(record)) addHead(index, span)
   for (let index = 0; index < classNames.length; index++) {
-    addTo(growing, classStart(start, index), roll.least * (surely[index] as number), perhaps[index] as number)
+    const isIn = (heads: number): number => (heads >> index) & 1
+    addTo(growing, classStart(start, index), roll.least * isIn(surely), isIn(perhaps))
   }
   // A row that could not be read may be one of hours or of credits, and is one entry either way.
   const shares = new Map<TrainingRecord, Span>(credits)
@@ -125,12 +123,13 @@ const addBasis = (
   basis: Basis,
   { id: personId }: ProfessionalPerson,
   year: YearOfPerson,
+  plain: PlainShare,
   roll: Span,
   { attainment = Number.POSITIVE_INFINITY }: TallyTerms,
 ): number => {
-  const { entries, hours, sums } = year
+  const { entries, sums } = year
   const credits = [...year.credits.values()]
-  const { least, most } = hours
+  const { least, most } = plus(sums.hours, exactly(plain.hours))
   const start = basisStart(basis)
   const partly = Number(most > 0 || credits.length > 0)
   const wholly = Number(most >= attainment)
@@ -139,7 +138,7 @@ const addBasis = (
   addTo(growing, start, roll.least * surelyPartly, partly)
   addTo(growing, start + 1, roll.least * surelyWholly, wholly)
   addTo(growing, start + 2, roll.least * least, most)
-  addClasses(growing, basis, year, roll)
+  addClasses(growing, basis, year, plain, roll)
   const open = partly - surelyPartly + wholly - surelyWholly
   // A fact that names no record is one of the person, such as their service; on all of them hours hang.
   for (const { fact, of = personId, width } of openFacts(sums)) lacks(growing, fact, of, width, open)
@@ -197,20 +196,19 @@ export const contribute = (
 ): void => {
   const roll = onRoll(growing, person, terms)
   if (roll.most === 0) return
-  const parted = plain ? plain[roll.least === 1 ? 'count' : 'part'](person, records) : allOf(records)
+  const parted = plain && roll.least === 1 ? plain.count(person, records) : allOf(records)
   if (!parted) return
+  const { others } = parted
   addTo(growing, 0, roll.least, 1)
-  const evidenced = yearOf(person, parted, terms, { registeredOnly: false })
-  const attending = addBasis(growing, 'evidenced', person, evidenced, roll, terms)
+  const evidenced = yearOf(person, others, terms, { registeredOnly: false })
+  const attending = addBasis(growing, 'evidenced', person, evidenced, parted.evidenced, roll, terms)
   const entered: Evidence = { registeredOnly: true, ...(terms.asOf !== null && { asOf: terms.asOf }) }
-  const onCertificate = enteredOf(evidenced, person, parted, terms, entered)
-  const entering = addBasis(growing, 'registered', person, onCertificate, roll, terms)
-  const width = Math.max(evidenced.hours.most, onCertificate.hours.most)
+  const onCertificate = enteredOf(evidenced, person, others, terms, entered)
+  const entering = addBasis(growing, 'registered', person, onCertificate, parted.registered, roll, terms)
+  // Of whoever is surely on the roll nothing is missing, and of everyone else all records are reckoned.
+  const width = Math.max(evidenced.sums.hours.most, onCertificate.sums.hours.most)
   for (const fact of roll.missing) lacks(growing, fact, person.id, width, 1 + Math.max(attending, entering))
-  for (const { record } of onCertificate.plain) {
-    if (isForeignEntry(record, entered)) addTo(growing, 4, roll.least, 1)
-  }
-  const doubtful = parted.others.filter((record) => isDoubtful(record, entered))
+  const doubtful = others.filter((record) => isDoubtful(record, entered))
   if (doubtful.length > 0) {
     // Of a record that is given twice the entry that stands first in the queue.
     const entryOf = new Map([...evidenced.entries].reverse().map((entry) => [entry.record, entry]))
@@ -218,7 +216,8 @@ export const contribute = (
       addDoubtful(growing, person, entryOf.get(record) as Entry, evidenced, roll, entered, terms)
     }
   }
-  const withRegistration = records.filter(({ registration }) => registration).length
+  let withRegistration = 0
+  for (const { registration } of records) if (registration) withRegistration++
   addTo(growing, 1, roll.least * records.length, records.length)
   addTo(growing, 2, roll.least * withRegistration, withRegistration)
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
-import { classNames, figureNames } from '../entities/statistics/figure-names.js'
+import { type Basis, classNames, figureNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
 import type { Days } from '../reckoning/days.js'
@@ -10,31 +10,40 @@ import { notPlain, plainRows } from './plain-rows.js'
 import { endless, formOf, marked, type Rows, subjectOf } from './rows.js'
 import type { TallyTerms } from './tally-terms.js'
 
-/** A record that adds what it states to whatever else a person has, and its hundredths of an hour in the year. */
-export interface PlainRecord {
-  readonly record: TrainingRecord
+/** What is added as it is stated: hundredths of an hour, and a bit for each of the classes in which they are. */
+export interface PlainShare {
   readonly hours: number
+  readonly classes: number
 }
 
-/** A person's records, those that are plain apart from those that must be reckoned. */
-export interface Parted {
-  readonly plain: readonly PlainRecord[]
+/** The records of a person that must be reckoned, and what the others have by each body of evidence. */
+export interface Parted extends Readonly<Record<Basis, PlainShare>> {
   readonly others: readonly TrainingRecord[]
 }
 
 /** Counts people of whom nothing must be reckoned, so that every figure is its own least and most. */
 export interface PlainPeople {
-  /** Counts a person who is surely on the roll, if all their records are plain; otherwise gives them parted. */
+  /**
+   * Counts a person who is surely on the roll, if all their records are plain. Otherwise it counts those that are among the
+   * entries and hours of their classes, and gives what is left.
+   */
   readonly count: (person: ProfessionalPerson, records: readonly TrainingRecord[]) => Parted | null
-  /** The same by the rows of a person from one place to before another; says whether all are plain. */
+  /** Counts a person by their rows from one place to before another, if all are plain; says whether they are. */
   readonly countRows: (rows: Rows, first: number, end: number, served: readonly Days[]) => boolean
-  /** A person's records, parted. */
-  readonly part: (person: ProfessionalPerson, records: readonly TrainingRecord[]) => Parted
   /** What was counted, in the order of the figures of a tally. */
   readonly sums: () => Readonly<Float64Array>
   /** The readings on which it rests, and all that was parted. */
   readonly readings: () => readonly ReadingId[]
 }
+
+const nothing: PlainShare = { hours: 0, classes: 0 }
+
+/** Records of which all must be reckoned. */
+export const allOf = (others: readonly TrainingRecord[]): Parted => ({
+  others,
+  registered: nothing,
+  evidenced: nothing,
+})
 
 /** Entries and hours by class. */
 const classSums = () => ({
@@ -59,7 +68,7 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
     own[figure] = (own[figure] as number) + amount
   }
 
-  const addToPerson = (basis: number, sum: number, classes: number): void => {
+  const addToPerson = (basis: number, { hours: sum, classes }: PlainShare): void => {
     if (sum > 0) add(basis, 1)
     if (attainment !== undefined && sum >= attainment) add(basis + 1, 1)
     add(basis + 2, sum)
@@ -69,7 +78,8 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
     }
   }
 
-  const addPlain = ({ marks, registeredOn }: Rows, first: number, end: number): void => {
+  /** Adds what is plain of the rows of a person to entries and hours; gives it, and how many records there are in all. */
+  const addRows = ({ marks, registeredOn }: Rows, first: number, end: number) => {
     let records = 0
     let registrations = 0
     let entered = 0
@@ -83,7 +93,7 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
       const amount = hours[row - first] as number
       records++
       if (on !== endless) registrations++
-      if (amount === 0) continue
+      if (amount <= 0) continue
       const subject = subjectOf(said)
       const form = formOf(said)
       const classes = (1 << subject) | (1 << form)
@@ -100,11 +110,21 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
       classesEntered |= classes
       if ((said & marked.foreign) !== 0) add(4, 1)
     }
+    return {
+      records,
+      registrations,
+      registered: { hours: entered, classes: classesEntered },
+      evidenced: { hours: attended, classes: classesAttended },
+    }
+  }
+
+  const addPerson = (rows: Rows, first: number, end: number): void => {
+    const added = addRows(rows, first, end)
     add(0, 1)
-    add(1, records)
-    add(2, registrations)
-    addToPerson(registered, entered, classesEntered)
-    addToPerson(evidenced, attended, classesAttended)
+    add(1, added.records)
+    add(2, added.registrations)
+    addToPerson(registered, added.registered)
+    addToPerson(evidenced, added.evidenced)
   }
 
   /** All figures: what is attended is what was entered and what was not. */
@@ -121,30 +141,22 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
     return all
   }
 
-  const parted = (records: readonly TrainingRecord[], left: number): Parted => {
-    if (left === records.length) return { plain: [], others: records }
-    const found: PlainRecord[] = []
-    const others: TrainingRecord[] = []
-    records.forEach((record, i) => {
-      const amount = hoursOf(i)
-      if (amount === notPlain) others.push(record)
-      else found.push({ record, hours: amount })
-    })
-    return { plain: found, others }
-  }
-
   return {
-    part: (person, records) => parted(records, read(person, records)),
     count: (person, records) => {
       const left = read(person, records)
-      if (left > 0) return parted(records, left)
-      addPlain(ofPerson, 0, end())
-      return null
+      if (left === 0) {
+        addPerson(ofPerson, 0, end())
+        return null
+      }
+      if (left === records.length) return allOf(records)
+      const added = addRows(ofPerson, 0, end())
+      const others = records.filter((_, i) => hoursOf(i) === notPlain)
+      return { others, registered: added.registered, evidenced: added.evidenced }
     },
     countRows: (rows, first, last, served) => {
       if (plain.read(rows, first, last, served) !== 0) return false
       plain.take()
-      addPlain(rows, first, last)
+      addPerson(rows, first, last)
       return true
     },
     sums,

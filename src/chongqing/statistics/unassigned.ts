@@ -3,7 +3,7 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import { type FigureName, figureNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { Growing } from './contribute.js'
-import { allOf, yearOf } from './person-year.js'
+import { yearOf } from './person-year.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** Studies as studies that may be anyone's, whosever key they bear. */
@@ -19,7 +19,7 @@ const anyone = { id: '' } as ProfessionalPerson
 /** The most hours that studies have in the year, each by itself. */
 const hoursIn = (records: readonly TrainingRecord[], terms: TallyTerms): number =>
   records.reduce(
-    (sum, record) => sum + yearOf(anyone, allOf([record]), terms, { registeredOnly: false }).hours.most,
+    (sum, record) => sum + yearOf(anyone, [record], terms, { registeredOnly: false }).sums.hours.most,
     0,
   )
 

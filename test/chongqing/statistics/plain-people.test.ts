@@ -9,7 +9,7 @@ import {
   type Growing,
   type NamedFact,
 } from '../../../src/chongqing/statistics/contribute.js'
-import { plainPeople } from '../../../src/chongqing/statistics/plain-people.js'
+import { allOf, plainPeople } from '../../../src/chongqing/statistics/plain-people.js'
 import { figureAt } from '../../../src/chongqing/statistics/read-out.js'
 import {
   addPeople,
@@ -85,10 +85,10 @@ const plainOf = (
   records: readonly TrainingRecord[],
   law = chongqing2006,
   facts: Some<PersonFacts> = {},
-): readonly string[] =>
-  plainPeople(termsOf(law))
-    .part(person(facts), records)
-    .plain.map(({ record: { id } }) => id)
+): readonly string[] => {
+  const others = plainPeople(termsOf(law)).count(person(facts), records)?.others ?? []
+  return records.filter((one) => !others.includes(one)).map(({ id }) => id)
+}
 
 describe('the short way of counting', () => {
   const asOf = fc.constantFrom(null, '2025-06-30')
@@ -383,7 +383,8 @@ describe('who is plain', () => {
   test('who is not leaves no trace', () => {
     const plain = plainPeople(termsOf(chongqing2006))
     const unsure = { result: undefined, providerEligible: false }
-    expect(plain.count(person(), of({ ...march, ...unsure }, march))?.plain).toStrictEqual([])
+    const records = of({ ...march, ...unsure }, march)
+    expect(plain.count(person(), records)).toStrictEqual(allOf(records))
     expect([...plain.sums()].every((sum) => sum === 0)).toBe(true)
     expect(plain.readings()).toStrictEqual([])
     expect(plain.count(person(), of(march))).toBeNull()
