@@ -1,6 +1,6 @@
 import { parsedArgument } from '../../engine/ground/parsed.js'
 import { chongqing2006, type Law, viewOf } from '../pack.js'
-import { contribute, type Growing } from '../statistics/contribute.js'
+import { addParted, contribute, type Growing } from '../statistics/contribute.js'
 import { type PlainPeople, plainPeople } from '../statistics/plain-people.js'
 import type { Tally } from '../statistics/stored-tally.js'
 import { growingFrom, grown, termsOf, withPlain } from '../statistics/tally.js'
@@ -8,6 +8,9 @@ import type { TallyTerms } from '../statistics/tally-terms.js'
 import type { Columns } from './columns.js'
 import { personAt, recordsAt, rowsOf } from './to-people.js'
 import { whoAre } from './who-are.js'
+
+/** Where somebody stands who is surely on the roll. */
+const surelyOn = { least: 1, most: 1, missing: [] }
 
 /**
  * Counts the people of columns one by one: whoever is surely on the roll and has plain records by the numbers alone, everyone
@@ -24,9 +27,13 @@ export const countingIn = (
   return (person) => {
     const { roll, served } = standingOf(person)
     if (roll === 'off') return
+    if (roll === 'open') {
+      contribute(growing, personAt(columns, person), recordsAt(columns, person), terms, plain)
+      return
+    }
     const [first, end] = rowsOf(columns, person)
-    if (roll === 'on' && plain.countRows(rows, first, end, served)) return
-    contribute(growing, personAt(columns, person), recordsAt(columns, person), terms, plain)
+    const parted = plain.countRows(rows, first, end, served, (isAmong) => recordsAt(columns, person, isAmong))
+    if (parted) addParted(growing, personAt(columns, person), parted, surelyOn, terms)
   }
 }
 

@@ -48,7 +48,7 @@ export const signsOf = (record: TrainingRecord): readonly (readonly [SignKind, s
   const { classId, id } = record
   return [
     ['id', id],
-    ...[...proofsOf(record)].map((proof) => ['proof', proof] as const),
+    ...proofsOf(record).map((proof) => ['proof', proof] as const),
     ...(classId === undefined ? [] : [['class', classId] as const]),
   ]
 }

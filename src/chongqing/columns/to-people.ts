@@ -110,10 +110,15 @@ const recordsIn = ({ marks }: Rows, first: number, end: number): number => {
 }
 
 /**
- * The records of a person by their place, as far as their hours hang on them. Where any is told by its rows alone, they are
- * named by their turns among one another; what is kept as it was has its own name as long as all of them are.
+ * The records of a person by their place, as far as their hours hang on them: those of some first rows, all that are kept among
+ * them. Where any is told by its rows alone, they are named by their turns among one another; what is kept as it was has its own
+ * name as long as all of them are.
  */
-export const recordsAt = (columns: RawColumns, person: number): readonly TrainingRecord[] => {
+export const recordsAt = (
+  columns: RawColumns,
+  person: number,
+  isAmong: (row: number) => boolean = () => true,
+): readonly TrainingRecord[] => {
   const { rank, rows } = columns
   const [first, end] = rowsOf(columns, person)
   const texts = [...textsOf(columns, person)]
@@ -125,7 +130,8 @@ export const recordsAt = (columns: RawColumns, person: number): readonly Trainin
     while (next < end && ((rows.marks[next] as number) & marked.goesOn) !== 0) next++
     const id = idOfRank(rank[row] as number)
     const isKept = ((rows.marks[row] as number) & marked.incomplete) !== 0
-    records.push(isKept ? { ...texts.shift(), id } : recordOf(rows, row, next, id, personId))
+    if (isKept) records.push({ ...texts.shift(), id })
+    else if (isAmong(row)) records.push(recordOf(rows, row, next, id, personId))
     row = next
   }
   return records as TrainingRecord[]

@@ -13,7 +13,7 @@ import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
 import { openFacts } from '../rules/credit-hours/open-facts.js'
 import { basisStart, classStart, formIndex, subjectIndex } from './layout.js'
 import { enteredOf, type YearOfPerson, yearOf } from './person-year.js'
-import { allOf, type PlainPeople, type PlainShare } from './plain-people.js'
+import { allOf, type Parted, type PlainPeople, type PlainShare } from './plain-people.js'
 import { placeOf } from './roll.js'
 import type { TallyTerms } from './tally-terms.js'
 
@@ -197,8 +197,18 @@ export const contribute = (
   const roll = onRoll(growing, person, terms)
   if (roll.most === 0) return
   const parted = plain && roll.least === 1 ? plain.count(person, records) : allOf(records)
-  if (!parted) return
-  const { others } = parted
+  if (parted) addParted(growing, person, parted, roll, terms)
+}
+
+/** Adds one person of whom what is plain is counted already. */
+export const addParted = (
+  growing: Growing,
+  person: ProfessionalPerson,
+  parted: Parted,
+  roll: ReturnType<typeof onRoll>,
+  terms: TallyTerms,
+): void => {
+  const { others, records, registrations } = parted
   addTo(growing, 0, roll.least, 1)
   const evidenced = yearOf(person, others, terms, { registeredOnly: false })
   const attending = addBasis(growing, 'evidenced', person, evidenced, parted.evidenced, roll, terms)
@@ -216,8 +226,6 @@ export const contribute = (
       addDoubtful(growing, person, entryOf.get(record) as Entry, evidenced, roll, entered, terms)
     }
   }
-  let withRegistration = 0
-  for (const { registration } of records) if (registration) withRegistration++
-  addTo(growing, 1, roll.least * records.length, records.length)
-  addTo(growing, 2, roll.least * withRegistration, withRegistration)
+  addTo(growing, 1, roll.least * records, records)
+  addTo(growing, 2, roll.least * registrations, registrations)
 }

@@ -6,7 +6,7 @@ import type { ReadingId } from '../law/readings.js'
 import type { Days } from '../reckoning/days.js'
 import { basisStart, classStart } from './layout.js'
 import { plainRecords } from './plain-records.js'
-import { notPlain, plainRows } from './plain-rows.js'
+import { all, notPlain, plainRows } from './plain-rows.js'
 import { endless, formOf, marked, type Rows, subjectOf } from './rows.js'
 import type { TallyTerms } from './tally-terms.js'
 
@@ -16,8 +16,14 @@ export interface PlainShare {
   readonly classes: number
 }
 
-/** The records of a person that must be reckoned, and what the others have by each body of evidence. */
-export interface Parted extends Readonly<Record<Basis, PlainShare>> {
+/** How many records a person has, and what the plain ones among them have by each body of evidence. */
+interface PlainPart extends Readonly<Record<Basis, PlainShare>> {
+  readonly records: number
+  readonly registrations: number
+}
+
+/** The same with the records that must be reckoned. */
+export interface Parted extends PlainPart {
   readonly others: readonly TrainingRecord[]
 }
 
@@ -28,8 +34,14 @@ export interface PlainPeople {
    * entries and hours of their classes, and gives what is left.
    */
   readonly count: (person: ProfessionalPerson, records: readonly TrainingRecord[]) => Parted | null
-  /** Counts a person by their rows from one place to before another, if all are plain; says whether they are. */
-  readonly countRows: (rows: Rows, first: number, end: number, served: readonly Days[]) => boolean
+  /** The same by the rows of a person from one place to before another. `recordsOf`: the records of some of the rows. */
+  readonly countRows: (
+    rows: Rows,
+    first: number,
+    end: number,
+    served: readonly Days[],
+    recordsOf: (isAmong: (row: number) => boolean) => readonly TrainingRecord[],
+  ) => Parted | null
   /** What was counted, in the order of the figures of a tally. */
   readonly sums: () => Readonly<Float64Array>
   /** The readings on which it rests, and all that was parted. */
@@ -41,6 +53,8 @@ const nothing: PlainShare = { hours: 0, classes: 0 }
 /** Records of which all must be reckoned. */
 export const allOf = (others: readonly TrainingRecord[]): Parted => ({
   others,
+  records: others.length,
+  registrations: others.filter(({ registration }) => registration).length,
   registered: nothing,
   evidenced: nothing,
 })
@@ -79,7 +93,7 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
   }
 
   /** Adds what is plain of the rows of a person to entries and hours; gives it, and how many records there are in all. */
-  const addRows = ({ marks, registeredOn }: Rows, first: number, end: number) => {
+  const addRows = ({ marks, registeredOn }: Rows, first: number, end: number): PlainPart => {
     let records = 0
     let registrations = 0
     let entered = 0
@@ -129,16 +143,16 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
 
   /** All figures: what is attended is what was entered and what was not. */
   const sums = (): Float64Array => {
-    const all = own.slice()
+    const figures = own.slice()
     for (let index = 0; index < classNames.length; index++) {
       const entries = ofEntered.entries[index] as number
       const summed = ofEntered.hours[index] as number
-      all[classStart(registered, index) + 1] = entries
-      all[classStart(registered, index) + 2] = summed
-      all[classStart(evidenced, index) + 1] = entries + (ofOthers.entries[index] as number)
-      all[classStart(evidenced, index) + 2] = summed + (ofOthers.hours[index] as number)
+      figures[classStart(registered, index) + 1] = entries
+      figures[classStart(registered, index) + 2] = summed
+      figures[classStart(evidenced, index) + 1] = entries + (ofOthers.entries[index] as number)
+      figures[classStart(evidenced, index) + 2] = summed + (ofOthers.hours[index] as number)
     }
-    return all
+    return figures
   }
 
   return {
@@ -149,15 +163,20 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
         return null
       }
       if (left === records.length) return allOf(records)
-      const added = addRows(ofPerson, 0, end())
-      const others = records.filter((_, i) => hoursOf(i) === notPlain)
-      return { others, registered: added.registered, evidenced: added.evidenced }
+      return { ...addRows(ofPerson, 0, end()), others: records.filter((_, i) => hoursOf(i) === notPlain) }
     },
-    countRows: (rows, first, last, served) => {
-      if (plain.read(rows, first, last, served) !== 0) return false
-      plain.take()
-      addPerson(rows, first, last)
-      return true
+    // Records of which the rows say all share no id and no proof with any.
+    countRows: (rows, first, last, served, recordsOf) => {
+      const left = plain.read(rows, first, last, served)
+      if (left === all) return allOf(recordsOf(() => true))
+      if (left === 0) {
+        plain.take()
+        addPerson(rows, first, last)
+        return null
+      }
+      const added = addRows(rows, first, last)
+      if (left < added.records) plain.take()
+      return { ...added, others: recordsOf((row) => hours[row - first] === notPlain) }
     },
     sums,
     readings: plain.readings,
