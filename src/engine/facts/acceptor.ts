@@ -47,12 +47,8 @@ const surely = /* @__PURE__ */ new Map<Schema, RegExp>([
   [daysOrNone, plainAmount],
 ])
 
-/** The fields of a plain object; of another, which may have more than it shows, nothing. */
-const fieldsIn = (value: unknown): Fields | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype ? (value as Fields) : undefined
-}
+const fieldsIn = (value: unknown): Fields | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
 
 /** What stands in an object, each field read once, by the places of their names; nothing where it holds another. */
 const givenIn = (input: Fields, names: readonly string[]): unknown[] | undefined => {
@@ -63,7 +59,6 @@ const givenIn = (input: Fields, names: readonly string[]): unknown[] | undefined
     // Most programs write the fields in their order.
     for (let left = length; names[at] !== name; at = (at + 1) % length) if (left-- === 0) return undefined
     given[at] = input[name]
-    if (given[at] === undefined) return undefined
   }
   return given
 }
@@ -83,7 +78,7 @@ const objectAcceptor = ({ catchall, shape }: z.core.$ZodObjectDef): Acceptor | u
     for (let at = 0; at < names.length; at++) {
       const name = names[at] as string
       if (given[at] === undefined) {
-        // A schema also reads what is there without being enumerable.
+        // What is there is undefined, or not enumerable, or inherited: the schema reads that as well.
         if (!mayLack[at] || name in input) return undefined
         continue
       }
@@ -145,8 +140,12 @@ const builtAcceptor = (def: z.core.$ZodTypes['_zod']['def']): Acceptor | undefin
 const soundIn = ({ issues, value }: z.core.ParsePayload): unknown => (issues.length === 0 ? value : undefined)
 
 const acceptorOf: (schema: Schema) => Acceptor = /* @__PURE__ */ rememberedOf((schema: Schema): Acceptor => {
-  const { def, run } = schema._zod
+  const { def, run, values } = schema._zod
   const built = builtAcceptor(def as z.core.$ZodTypes['_zod']['def'])
+  if (def.type === 'enum' || def.type === 'literal') {
+    const words = values as ReadonlySet<unknown>
+    return (value) => (words.has(value) ? value : undefined)
+  }
   if (!built) {
     const pattern = surely.get(schema)
     return (value) =>

@@ -101,7 +101,28 @@ describe('of entities', () => {
     ],
     ['a field that is not shown', professionalPersonSchema, hiding(person, 'role', 'professional'), asked],
     ['a key that is not shown', professionalPersonSchema, hiding({}, 'id', 'p1'), asked],
-    ['another prototype', professionalPersonSchema, new Holder(), asked],
+    ['a field that is inherited', professionalPersonSchema, new Holder(), asked],
+    [
+      'another prototype',
+      professionalPersonSchema,
+      new (class {
+        readonly id = 'p1'
+      })(),
+      untold,
+    ],
+    ['an empty list for fields', trainingRecordSchema, { ...record, sameTreatment: [] }, refused],
+    [
+      'more hours than a field holds',
+      trainingRecordSchema,
+      { ...record, study: { ...study, hours: '100000' } },
+      refused,
+    ],
+    [
+      'a word that is another',
+      trainingRecordSchema,
+      { ...record, study: { ...study, kind: 'sum' } },
+      refused,
+    ],
     ['no object', professionalPersonSchema, 'p1', refused],
     ['nothing', professionalPersonSchema, null, refused],
     ['no key', professionalPersonSchema, { title: 'junior' }, refused],
@@ -151,6 +172,19 @@ describe('of entities', () => {
     expect(accepted(professionalPersonSchema, counting)).toStrictEqual({ id: 'p1' })
     expect(read).toBe(1)
     expect(outcome(professionalPersonSchema, new Proxy(person, {}))).toStrictEqual(untold)
+  })
+
+  test('of a list that is too long nothing is read', () => {
+    let read = 0
+    const proofs = new Proxy([], {
+      get(_, key) {
+        if (key === 'length') return 10_001
+        read++
+        return 'a'
+      },
+    })
+    expect(outcome(trainingRecordSchema, { ...record, proofs })).toStrictEqual(refused)
+    expect(read).toBe(0)
   })
 
   test('is asked while all objects inherit what nobody gave', () => {
