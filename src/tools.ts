@@ -13,6 +13,7 @@ export * from './toolbox/questions.js'
 export * from './toolbox/receipt.js'
 export * from './toolbox/remedy.js'
 export * from './toolbox/report.js'
+export * from './toolbox/sensitivity.js'
 export * from './toolbox/struck-records/foundations.js'
 export type { HoursShift, PersonShift, RecordShift } from './toolbox/struck-records/hours-shift.js'
 export type { FactsWithRecords } from './toolbox/struck-records/records-in-facts.js'
@@ -38,8 +39,8 @@ export { type Aspect, type Outcome, outcomeOf, type ValuelessStatus } from './to
 export * from './tools/questions.js'
 export { type ReceiptOptions, receiptUnder } from './tools/receipt.js'
 export { remedyOf, type StandingOutcome } from './tools/remedy.js'
-export * from './tools/sensitivity.js'
-export * from './tools/sensitivity-of-many.js'
+export type { Flip, Sensitivity, SensitivityOptions } from './tools/sensitivity.js'
+export type { SensitivityOfMany } from './tools/sensitivity-of-many.js'
 export type { Side } from './tools/sides.js'
 export {
   parseReceipt,

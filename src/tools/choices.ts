@@ -3,6 +3,7 @@ import { type Law, withReadings } from '../engine/editions/law.js'
 import type { ReadingDefinition } from '../engine/editions/reading.js'
 import { listArgument, takenArguments } from '../engine/ground/arguments.js'
 import { unknownReading } from '../engine/ground/errors.js'
+import { remembered } from '../engine/ground/remembered.js'
 import { readingIdsOf } from './any-rule.js'
 
 /** Some readings, each with the option that is taken. */
@@ -40,11 +41,11 @@ export const choicesOf = <I extends Ids>(
   }
   return {
     only: only ? ids.filter((id) => only.includes(id)) : null,
-    othersOf: (id) => {
+    othersOf: remembered((id) => {
       const { options }: ReadingDefinition = law.pack.readings[id]
       return [...new Set([...options, ...(further[id] ?? [])])].filter(
         (option) => option !== law.readings[id],
       )
-    },
+    }),
   }
 }

@@ -74,19 +74,17 @@ export interface SensitivityOptions<Answer, I extends Ids = Ids> {
 interface Tried<I extends Ids> {
   readonly switched: Switch<I>
   /** The readings on which the answer under that switch rests. */
-  readonly used: ReadonlySet<I['reading']>
+  readonly used: ReadonlySet<string>
   readonly outcome: Outcome
 }
 
-const idsIn = <I extends Ids>(switched: Switch<I>): readonly I['reading'][] =>
-  Object.keys(switched) as I['reading'][]
+const idsIn = <I extends Ids>(switched: Switch<I>): I['reading'][] => Object.keys(switched) as I['reading'][]
 
 /** One text for one set of switched readings, in whatever order they were switched. */
 const keyOf = <I extends Ids>(switched: Switch<I>): string =>
   idsIn(switched)
-    .map((id) => `${id}=${switched[id]}`)
     .sort()
-    .join(' ')
+    .reduce((text, id) => `${text} ${id}=${switched[id]}`, '')
 
 const isPartOf = <I extends Ids>(part: Switch<I>, whole: Switch<I>): boolean =>
   idsIn(part).every((id) => part[id] === whole[id])
@@ -101,115 +99,132 @@ const switchesFrom = <I extends Ids>(
     .filter((id) => used.has(id) && switched[id] === undefined)
     .flatMap((id) => othersOf(id).map((option) => ({ ...switched, [id]: option }) as Switch<I>))
 
-/**
- * Whether an answer stands however the contested phrases are read, and which readings turn it.
- *
- * Only readings on which an answer rests can turn it, and an answer names them; so the search starts from those, adds one
- * switched reading at a time, and follows what the answer under each switch rests on in its turn. All combinations that
- * matter are tried in this way and no others. A way to another outcome is not searched further: whatever it becomes part
- * of is not the smallest. What stands beside an answer and is not used for it, such as the return beside a unit's year, is
- * asked only where an `aspect` may look at it. Of a unit, whoever rests on no reading that is switched is not reckoned again.
- *
- * **Legal basis:** the readings of the provisions that the answer cites.
- *
- * @param rule - any rule or assessment
- * @param facts - what it decides on
- * @param law - the edition from whose readings others are switched
- * @param options - what must stay the same, further options, and how long to search
- * @returns whether the outcome is robust, the readings with their part in it, and every smallest way elsewhere
- * @throws XueshiError `invalid-limit`; `invalid-argument` for what should be a list; `unknown-reading`, or `reading-option` for a further option that the reading does not
- * take, whether or not the answer rests on it; whatever the rule throws
- * @example
- * ```ts
- * import { classifyCoverage, parsePerson } from 'xueshi'
- * import { sensitivity } from 'xueshi/tools'
- * const person = parsePerson({ id: 'p1', title: 'none', education: 'bachelor', role: 'professional', inService: true })
- * if (!person.ok) throw new Error()
- * const found = sensitivity(classifyCoverage, { person: person.value })
- * found.standing // => 'contested'
- * found.flips.map(({ readings }) => readings) // => [{ coverage: 'either-suffices' }]
- * ```
- */
-export const sensitivity = <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
-  rule: AnyRule<Facts, Answer, I>,
-  facts: Facts,
-  law?: Law<I>,
-  options: SensitivityOptions<Answer, I> = {},
-): Sensitivity<I> => {
-  const edition = askedUnder(rule, law, options)
-  const { aspect } = options
-  const most = limitOf(options.limit)
-  const ids = readingIdsOf(edition)
-  const choices = choicesOf(edition, options)
-  const { only, othersOf } = choices
-  const { memory, readingsOf, work } = recall<I>()
-  const ask = (law: Law<I>) => askedOf(rule, law, { memory, isOutcomeOnly: !aspect })(facts)
-  let runs = 0
-  const triedOn = (switched: Switch<I>, answer: Answer): Tried<I> => {
-    runs++
-    return { switched, used: readingsOf(answer), outcome: outcomeBy(answer, aspect) }
-  }
-
-  factsArgument(facts, rule.takes ?? {})
-  const base = triedOn({} as Switch<I>, aspect ? rule(facts, edition) : ask(edition))
-  const met = new Set(base.used)
-  const flips: Flip<I>[] = []
-  const seen = new Set<string>()
-  const triedOptions = new Map<I['reading'], Set<string>>()
-  /** Tries every switch that is one reading larger; gives those that lead nowhere else, or nothing at the limit. */
-  const oneFurther = (level: readonly Tried<I>[]): readonly Tried<I>[] | undefined => {
-    const same: Tried<I>[] = []
-    for (const further of level.flatMap((tried) => switchesFrom(tried, ids, choices))) {
-      const key = keyOf(further)
-      if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
-      if (runs === most || work() > mostWork) return undefined
-      seen.add(key)
-      const tried = triedOn(further, ask(switchedTo(edition, further)))
-      for (const id of tried.used) met.add(id)
-      for (const id of idsIn(further)) {
-        triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(further[id] as string))
-      }
-      if (isSameOutcome(tried.outcome, base.outcome)) same.push(tried)
-      else flips.push({ readings: further, outcome: tried.outcome })
-    }
-    return same
-  }
-
-  let level: readonly Tried<I>[] | undefined = [base]
-  let triedUpTo = -1
-  while (level && level.length > 0) {
-    level = oneFurther(level)
-    triedUpTo++
-  }
-  const [smallest] = flips
-  const involved = (id: I['reading'], size: number): boolean =>
-    flips.some(({ readings }) => readings[id] !== undefined && Object.keys(readings).length <= size)
-  const triedOf = (id: I['reading']): Sensitivity['readings'][number]['tried'] => {
-    const count = triedOptions.get(id)?.size ?? 0
-    return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'
-  }
-  const told = toldOutcomes(edition.pack.fields)
-  const isLeftOut = (id: I['reading']): boolean =>
-    only !== null && !only.includes(id) && othersOf(id).length > 0
-  const isAllTried = level !== undefined && ![...met].some(isLeftOut)
-  return deepFreeze({
-    report: 'sensitivity',
-    rule: rule.id,
-    outcome: told(base.outcome),
-    standing: flips.length > 0 ? 'contested' : isAllTried ? 'robust' : 'not-exhausted',
-    only,
-    readings: ids
-      .filter((id) => met.has(id))
-      .map((id) => ({
-        id,
-        taken: edition.readings[id] as string,
-        tried: triedOf(id),
-        alone: involved(id, 1),
-        involved: involved(id, ids.length),
-      })),
-    flips: flips.map(({ readings, outcome }) => ({ readings, outcome: told(outcome) })),
-    fewest: smallest ? Object.keys(smallest.readings).length : null,
-    triedUpTo: level ? null : triedUpTo,
-    runs,
-  })
+/** What a rule comes to under an edition, and the readings on which that rests. */
+export interface RestingOutcome {
+  readonly outcome: Outcome
+  readonly rests: ReadonlySet<string>
 }
+
+/**
+ * Shorter ways, by rule, to what it comes to on facts under one edition after another; nothing where a way does not lead there.
+ * `count` counts the lists of what is reckoned for them.
+ */
+export type WaysUnder = ReadonlyMap<
+  object,
+  (facts: never, count: (reckoned: object) => void) => (law: never) => RestingOutcome | undefined
+>
+
+/** Gives the edition with some readings switched, of which a key says which: each is made once, whoever is asked under it. */
+export type Editions<I extends Ids> = (key: string, switched: Switch<I>) => Law<I>
+
+/** So many editions are kept at once. */
+const mostEditions = 1000
+
+/** The editions to which readings of one are switched. */
+export const editionsFrom = <I extends Ids>(law: Law<I>): Editions<I> => {
+  const known = new Map<string, Law<I>>()
+  return (key, switched) => {
+    const before = known.get(key)
+    if (before) return before
+    if (known.size === mostEditions) known.clear()
+    const made = switchedTo(law, switched)
+    known.set(key, made)
+    return made
+  }
+}
+
+/** The tool that finds which readings turn an answer; what a shorter way comes to, and rests on, is what the rule would. */
+export const sensitivityBy =
+  (ways: WaysUnder) =>
+  <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
+    rule: AnyRule<Facts, Answer, I>,
+    facts: Facts,
+    law?: Law<I>,
+    options: SensitivityOptions<Answer, I> = {},
+    editions?: Editions<I>,
+  ): Sensitivity<I> => {
+    const edition = askedUnder(rule, law, options)
+    const editionOf = editions ?? editionsFrom(edition)
+    const { aspect } = options
+    const most = limitOf(options.limit)
+    const ids = readingIdsOf(edition)
+    const choices = choicesOf(edition, options)
+    const { only, othersOf } = choices
+    const { memory, readingsOf, work, count } = recall<I>()
+    factsArgument(facts, rule.takes ?? {})
+    const shorter = aspect ? undefined : ways.get(rule)?.(facts as never, count)
+    let runs = 0
+    const triedUnder = (switched: Switch<I>, law: Law<I>): Tried<I> => {
+      runs++
+      const short = shorter?.(law as never)
+      if (short) return { switched, used: short.rests, outcome: short.outcome }
+      // Whoever looks at more than the outcome is shown the whole answer under the edition itself.
+      const answer =
+        aspect && law === edition
+          ? rule(facts, edition)
+          : askedOf(rule, law, { memory, isOutcomeOnly: !aspect })(facts)
+      return { switched, used: readingsOf(answer), outcome: outcomeBy(answer, aspect) }
+    }
+
+    const base = triedUnder({} as Switch<I>, edition)
+    const met = new Set(base.used)
+    const flips: Flip<I>[] = []
+    const seen = new Set<string>()
+    const triedOptions = new Map<I['reading'], Set<string>>()
+    /** Tries every switch that is one reading larger; gives those that lead nowhere else, or nothing at the limit. */
+    const oneFurther = (level: readonly Tried<I>[]): readonly Tried<I>[] | undefined => {
+      const same: Tried<I>[] = []
+      for (const further of level.flatMap((tried) => switchesFrom(tried, ids, choices))) {
+        const key = keyOf(further)
+        if (seen.has(key) || flips.some(({ readings }) => isPartOf(readings, further))) continue
+        if (runs === most || work() > mostWork) return undefined
+        seen.add(key)
+        const tried = triedUnder(further, editionOf(key, further))
+        for (const id of tried.used) met.add(id)
+        for (const id of idsIn(further)) {
+          triedOptions.set(id, (triedOptions.get(id) ?? new Set()).add(further[id] as string))
+        }
+        if (isSameOutcome(tried.outcome, base.outcome)) same.push(tried)
+        else flips.push({ readings: further, outcome: tried.outcome })
+      }
+      return same
+    }
+
+    let level: readonly Tried<I>[] | undefined = [base]
+    let triedUpTo = -1
+    while (level && level.length > 0) {
+      level = oneFurther(level)
+      triedUpTo++
+    }
+    const [smallest] = flips
+    const involved = (id: I['reading'], size: number): boolean =>
+      flips.some(({ readings }) => readings[id] !== undefined && Object.keys(readings).length <= size)
+    const triedOf = (id: I['reading']): Sensitivity['readings'][number]['tried'] => {
+      const count = triedOptions.get(id)?.size ?? 0
+      return count === 0 ? 'none' : count < othersOf(id).length ? 'some' : 'all'
+    }
+    const told = toldOutcomes(edition.pack.fields)
+    const isLeftOut = (id: I['reading']): boolean =>
+      only !== null && !only.includes(id) && othersOf(id).length > 0
+    const isAllTried = level !== undefined && ![...met].some(isLeftOut)
+    return deepFreeze({
+      report: 'sensitivity',
+      rule: rule.id,
+      outcome: told(base.outcome),
+      standing: flips.length > 0 ? 'contested' : isAllTried ? 'robust' : 'not-exhausted',
+      only,
+      readings: ids
+        .filter((id) => met.has(id))
+        .map((id) => ({
+          id,
+          taken: edition.readings[id] as string,
+          tried: triedOf(id),
+          alone: involved(id, 1),
+          involved: involved(id, ids.length),
+        })),
+      flips: flips.map(({ readings, outcome }) => ({ readings, outcome: told(outcome) })),
+      fewest: smallest ? Object.keys(smallest.readings).length : null,
+      triedUpTo: level ? null : triedUpTo,
+      runs,
+    })
+  }

@@ -3,7 +3,8 @@ import { classifyCoverage } from '../../src/chongqing/rules/coverage/person-cove
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import { assessSubjectRatio } from '../../src/chongqing/rules/subject-ratio/subject-ratio.js'
 import { withReadings } from '../../src/engine/editions/law.js'
-import { type Sensitivity, sensitivity } from '../../src/tools/sensitivity.js'
+import { sensitivity } from '../../src/toolbox/sensitivity.js'
+import type { Sensitivity } from '../../src/tools/sensitivity.js'
 import { hoursOn, person, record, registered, sessions, totalHours } from '../support/facts.js'
 
 interface SensitivityCase {

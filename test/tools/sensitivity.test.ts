@@ -14,14 +14,15 @@ import {
 import { assessAnnualQuota } from '../../src/chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../src/chongqing/rules/quota/person-year-facts.js'
 import { withParameters, withReadings } from '../../src/engine/editions/law.js'
+import { addDays } from '../../src/engine/quantity/calendar.js'
+import { sensitivity, sensitivityOfMany } from '../../src/toolbox/sensitivity.js'
 import type { Switch } from '../../src/tools/choices.js'
 import { mostWork } from '../../src/tools/memory.js'
 import { isSameOutcome, outcomeOf } from '../../src/tools/outcome.js'
-import { type Flip, type SensitivityOptions, sensitivity } from '../../src/tools/sensitivity.js'
-import { sensitivityOfMany } from '../../src/tools/sensitivity-of-many.js'
+import { type Flip, type SensitivityOptions, sensitivityBy } from '../../src/tools/sensitivity.js'
 import { sensitivityCases } from '../cases/sensitivity.js'
-import { personWithAnyService, recordsOf } from '../support/arbitraries.js'
-import { changed, changedPerson, person, record, totalHours } from '../support/facts.js'
+import { anyHoursReadings, personWithAnyService, recordsOf } from '../support/arbitraries.js'
+import { changed, changedPerson, partOf, person, record, sessions, totalHours } from '../support/facts.js'
 import { runs } from '../support/runs.js'
 
 describe('cases', () => {
@@ -116,6 +117,9 @@ const quotaOf = (hours: number): Law =>
 const anyRecords = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' })
 const threeReadings = fc.uniqueArray(fc.constantFrom(...hoursReadings), { minLength: 3, maxLength: 3 })
 
+/** Finds the same by nothing but the rule. */
+const byTheRule = sensitivityBy(new Map())
+
 describe('properties', () => {
   property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], runs(1000))(
     'the smallest ways elsewhere are those that trying everything finds',
@@ -130,6 +134,25 @@ describe('properties', () => {
       expect(found.standing).toBe(found.flips.length > 0 ? 'contested' : unturned)
     },
   )
+
+  property.prop(
+    [
+      fc.record({
+        person: fc.oneof(fc.constant(person()), personWithAnyService),
+        records: fc.oneof(recordsOf({ idle: true, registration: 'any' }), anyRecords),
+        year: fc.constantFrom(2025, 2026),
+      }),
+      fc.integer({ min: 1, max: 40 }).map(quotaOf),
+      anyHoursReadings,
+    ],
+    runs(300),
+  )('a shorter way leads to the same', (asked, quota, readings) => {
+    const law = withReadings(quota, readings)
+    const limit = 60
+    expect(sensitivity(assessAnnualQuota, asked, law, { limit })).toStrictEqual(
+      byTheRule(assessAnnualQuota, asked, law, { limit }),
+    )
+  })
 
   property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf)], runs(1000))(
     'a reading on which the answer does not rest turns nothing',
@@ -254,6 +277,45 @@ describe('a unit', () => {
     expect(own.filter((id) => !all.includes(id))).toStrictEqual([])
     expect(own).toContain('headcount-basis')
   })
+})
+
+test.each<[string, Partial<PersonYearFacts>]>([
+  ['of whoever will retire', { person: person({ retiredOn: '2030-12-31' }) }],
+  [
+    'of whoever studied across the end of another year',
+    { records: [record({ study: totalHours('2023-12-30', '2024-01-02', 12) })] },
+  ],
+  [
+    'of whoever studied parts of days',
+    { records: [record({ study: sessions(partOf('2025-03-03', '0.5')) })] },
+  ],
+  ['of whoever failed', { records: [record({ result: { kind: 'pass-or-fail', value: 'fail' } })] }],
+  ['of whoever is not covered', { person: person({ title: 'none', education: 'lower' }) }],
+  ['of whoever is covered as a school is read', { person: person({ education: 'skilled-worker-school' }) }],
+  [
+    'of whoever is covered as another school is read',
+    { person: person({ education: 'vocational-senior-high' }) },
+  ],
+])('%s a shorter way says the same', (_, facts) => {
+  const asked = { person: person(), records: [record()], year: 2025, ...facts }
+  expect(sensitivity(assessAnnualQuota, asked)).toStrictEqual(byTheRule(assessAnnualQuota, asked))
+})
+
+test('of many answers no more editions are kept than there is room for', () => {
+  const days = Array.from({ length: 1200 }, (_, i) => addDays('2025-12-01', i))
+  const asked = { person: person(), records: [], year: 2025 }
+  const found = sensitivityOfMany(assessAnnualQuota, [asked, asked], chongqing2006, {
+    also: { 'effective-from': days },
+    only: ['effective-from'],
+  })
+  expect(found).toMatchObject({ answers: 2, contested: 2 })
+  expect(sensitivityOfMany(assessAnnualQuota, [asked, asked])).toMatchObject({ answers: 2, robust: 2 })
+  expect(found.readings).toContainEqual({ id: 'effective-from', taken: '2006-02-27', alone: 2, involved: 2 })
+})
+
+test('a day that is none is refused where a shorter way is taken', () => {
+  const asked = { person: person(), records: [], year: 2025, asOf: 'today' }
+  expect(() => sensitivity(assessAnnualQuota, asked)).toThrow('invalid-date')
 })
 
 test('a rule that does not say what it takes is asked as it is', () => {

@@ -12,6 +12,8 @@ export interface PlainRows {
    * be reckoned, while all others are plain, or `all`.
    */
   readonly read: (rows: Rows, first: number, end: number, served: readonly Days[]) => number
+  /** The readings that decide about the record of which a row is the first, counted from the person's first row. */
+  readonly readingsOf: (row: number) => readonly HoursReading[]
   /** Notes that the plain records of the person just read are added up, with the readings on which they rest. */
   readonly take: () => void
   /** What the record has in the year of which a row is the first, counted from the person's first row: hundredths, or `notPlain`. */
@@ -166,10 +168,13 @@ export const plainRows = ({ settings, year }: Pick<TallyTerms, 'settings' | 'yea
     if (length > 0) isAnyTaken = true
   }
 
-  const readingsMet = (): readonly HoursReading[] => [
-    ...(isAnyTaken ? (['daily-maximum'] as const) : []),
-    ...deciding.filter((id) => (metByAny & bitOf(id)) !== 0),
-  ]
+  const inSet = (bits: number): readonly HoursReading[] => deciding.filter((id) => (bits & bitOf(id)) !== 0)
 
-  return { read, take, hours, readings: readingsMet }
+  return {
+    read,
+    readingsOf: (row) => inSet(met[row] as number),
+    take,
+    hours,
+    readings: () => [...(isAnyTaken ? (['daily-maximum'] as const) : []), ...inSet(metByAny)],
+  }
 }

@@ -7,7 +7,7 @@ import type { Verdict } from '../../engine/determination/determination.js'
 import { remembered } from '../../engine/ground/remembered.js'
 import { exactly, plus, type Span } from '../../engine/quantity/hours.js'
 import { isOfHours, quotaRows, shareDay } from './quota-rows.js'
-import { reckonedHours, termsOf, verdictOn } from './quota-terms.js'
+import { entriesOf, hoursIn, termsOf, verdictOn } from './quota-terms.js'
 
 /** The verdict on the quota of a person of whose records at most one is another; nothing where it is not found so. */
 export type QuotaNear = (changed: AnnualQuotaFacts) => Verdict | undefined
@@ -38,11 +38,12 @@ export const quotaNear = (
 ): QuotaNear => {
   const { person, records, year } = facts
   const its = quotaRows(facts)
-  const terms = its && termsOf(person, year, law)
-  if (!terms) return () => undefined
+  const own = its && termsOf(person, year)(law)
+  if (!own) return () => undefined
 
   const { rows, firsts, ends, sharing, put } = its
-  const { evidence, inYear, inAnyYear, served, settings } = terms
+  const { served, terms } = own
+  const { evidence, inYear, inAnyYear, settings } = terms
   const isAlone = (at: number): boolean => (sharing[at] as ReadonlySet<number>).size === 0
   const isReached = (one: number, other: number): boolean =>
     (sharing[one] as ReadonlySet<number>).has(other) || shareDay(its, one, other)
@@ -56,7 +57,7 @@ export const quotaNear = (
     if (stated !== undefined) return exactly(stated)
     const some = places.map((at) => given[at] as TrainingRecord)
     count(some)
-    return reckonedHours(some, terms).hours
+    return hoursIn(entriesOf(some, own), own)
   }
 
   /** The hours of records that are as they were, by their places. */
@@ -92,7 +93,7 @@ export const quotaNear = (
     if (brought === undefined) return undefined
     if (others.some(({ places }) => places.some((other) => isReached(changed, other)))) return undefined
     const hours = { least: whole.least - (had[changed] as number), most: whole.most + brought }
-    const verdict = verdictOn(hours, terms)
+    const verdict = verdictOn(hours, own)
     return verdict === 'undetermined' ? undefined : verdict
   }
   const verdictWith = (given: readonly TrainingRecord[], changed: number): Verdict => {
@@ -101,14 +102,14 @@ export const quotaNear = (
     )
     const hours = sumOf(groupsWithout(changed).filter((group) => !reached.has(group)))
     // No hours are less than none.
-    if (verdictOn(hours, terms) === 'met') return 'met'
-    const own = hoursOf([changed, ...[...reached].flatMap(({ places }) => places)], given)
-    return verdictOn(plus(hours, own), terms)
+    if (verdictOn(hours, own) === 'met') return 'met'
+    const reachedHours = hoursOf([changed, ...[...reached].flatMap(({ places }) => places)], given)
+    return verdictOn(plus(hours, reachedHours), own)
   }
 
   return ({ records: given }) => {
     const changed = given.findIndex((record, at) => record !== records[at])
-    if (changed < 0) return verdictOn(whole, terms)
+    if (changed < 0) return verdictOn(whole, own)
     const record = given[changed] as TrainingRecord
     if (!isOfHours(record)) return undefined
     put(changed, record)

@@ -17,14 +17,21 @@ export interface QuotaRows {
   readonly put: (at: number, record: TrainingRecord) => void
 }
 
+const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
+
 const sharingProofs = (records: readonly TrainingRecord[]): QuotaRows['sharing'] => {
   const bearers = new Map<string, number[]>()
   records.forEach((record, at) => {
-    for (const proof of proofsOf(record)) bearers.set(proof, [...(bearers.get(proof) ?? []), at])
+    for (const proof of proofsOf(record)) {
+      const known = bearers.get(proof)
+      if (known) known.push(at)
+      else bearers.set(proof, [at])
+    }
   })
-  return records.map((record, at) => {
-    const others = [...proofsOf(record)].flatMap((proof) => bearers.get(proof) as number[])
-    return new Set(others.filter((other) => other !== at))
+  const shared = [...bearers.values()].filter(({ length }) => length > 1)
+  return records.map((_, at) => {
+    const others = shared.filter((places) => places.includes(at)).flat()
+    return others.length === 0 ? none : new Set(others.filter((other) => other !== at))
   })
 }
 

@@ -4,8 +4,8 @@ import type { Determination } from '../../../src/engine/determination/determinat
 import { withProvisions } from '../../../src/engine/editions/amendment.js'
 import { explain } from '../../../src/explanation/explain.js'
 import { boundaries } from '../../../src/toolbox/boundaries.js'
+import { sensitivity } from '../../../src/toolbox/sensitivity.js'
 import { receiptUnder } from '../../../src/tools/receipt.js'
-import { sensitivity } from '../../../src/tools/sensitivity.js'
 import { verifyUnder } from '../../../src/tools/verify.js'
 import { type SmallIds, smallLaw, smallWords } from '../../support/small-law.js'
 

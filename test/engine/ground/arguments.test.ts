@@ -9,10 +9,9 @@ import { explainReport } from '../../../src/explanation/explain-report.js'
 import { questionOf } from '../../../src/explanation/question.js'
 import { questions } from '../../../src/toolbox/questions.js'
 import { receipt } from '../../../src/toolbox/receipt.js'
+import { sensitivity, sensitivityOfMany } from '../../../src/toolbox/sensitivity.js'
 import { strikeOut } from '../../../src/toolbox/struck-records/strike-out.js'
 import { verify } from '../../../src/toolbox/verify.js'
-import { sensitivity } from '../../../src/tools/sensitivity.js'
-import { sensitivityOfMany } from '../../../src/tools/sensitivity-of-many.js'
 import { person, record } from '../../support/facts.js'
 
 /** Arguments as they come without types. */

@@ -12,9 +12,9 @@ import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quo
 import { addPeople, addPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
 import { boundaries } from '../../../src/toolbox/boundaries.js'
+import { sensitivity } from '../../../src/toolbox/sensitivity.js'
 import { foundations } from '../../../src/toolbox/struck-records/foundations.js'
 import { compare } from '../../../src/tools/compare.js'
-import { sensitivity } from '../../../src/tools/sensitivity.js'
 
 const input = {
   id: 'p1',

@@ -11,7 +11,16 @@ import { askedOf } from '../../../src/tools/any-rule.js'
 import { type Place, placesIn } from '../../../src/tools/fact-places.js'
 import { outcomeOf } from '../../../src/tools/outcome.js'
 import { anyHoursLaw, changingDays, personWithAnyService, recordsOf } from '../../support/arbitraries.js'
-import { changed, hoursOn, partOf, person, record, sessions, totalHours } from '../../support/facts.js'
+import {
+  changed,
+  hoursOn,
+  partOf,
+  person,
+  record,
+  registered,
+  sessions,
+  totalHours,
+} from '../../support/facts.js'
 import { runs } from '../../support/runs.js'
 
 const near = (asked: AnnualQuotaFacts, edition: Law) => quotaNear(asked, edition, () => {})
@@ -112,6 +121,27 @@ describe('what a record at most brings and takes is not all that becomes of the 
     const records = [record({ id: 'r1', study: totalHours('2024-12-30', '2025-01-01', 18) }), after]
     const before = changed(after, { study: sessions(hoursOn('2024-12-30', '6')) })
     expect(comesTo(edition, records, before)).toStrictEqual(['met', 'not-met'])
+  })
+
+  test('where it comes to lie on a day of study in question', () => {
+    const plain = record({ id: 'r2', study: sessions(hoursOn('2025-03-20', '4')) })
+    const records = [
+      record({ id: 'r1', form: 'self-study', study: totalHours('2025-03-03', '2025-03-05', 12) }),
+      plain,
+    ]
+    const onItsDay = changed(plain, { study: sessions(hoursOn('2025-03-04', '4')) })
+    expect(comesTo(quotaOf(chongqing2006, 4), records, onItsDay)).toStrictEqual(['met', 'met'])
+  })
+
+  test('where it is no evidence', () => {
+    const edition = withReadings(quotaOf(chongqing2006, 6), { 'quota-evidence': 'certificate-entries-only' })
+    const unentered = record({ id: 'r2', study: sessions(hoursOn('2025-03-20', '2')) })
+    const records = [
+      record({ study: sessions(hoursOn('2025-03-04', '5')), registration: registered('2025-04-01') }),
+      unentered,
+    ]
+    const more = changed(unentered, { study: sessions(hoursOn('2025-03-20', '6')) })
+    expect(comesTo(edition, records, more)).toStrictEqual(['not-met', 'not-met'])
   })
 
   test('where none of it is said to be another', () => {

@@ -1,50 +1,20 @@
 import { dayNumber, type PlainDate } from '../../../engine/quantity/calendar.js'
 import { daysArgument } from '../../../engine/quantity/date-arguments.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
-import { readingDefinitions } from '../../law/readings.js'
 import { type Determination, defineRule } from '../../pack.js'
 import {
   coverageReadings,
   type Qualification,
-  type QualificationReading,
   type QualificationReadings,
   qualificationOf,
-  qualificationReadings,
 } from '../../reckoning/qualification.js'
+import { otherwise, relevantReadings } from './relevant-readings.js'
 
 /** Whether a person is covered. */
 export interface Coverage {
   readonly coverage: 'covered' | 'not-covered'
   /** Whether another option of a single reading would change it; a finding names each such reading. */
   readonly dependsOnReading: boolean
-}
-
-/** The same readings with the other option of one of them; each of these readings has two. */
-const otherwise = (readings: QualificationReadings, id: QualificationReading): QualificationReadings => ({
-  ...readings,
-  [id]: readingDefinitions[id].options.find((option) => option !== readings[id]),
-})
-
-const isSame = (a: Qualification, b: Qualification): boolean =>
-  a.covered === b.covered && a.asserted === b.asserted && a.missing.join() === b.missing.join()
-
-/**
- * The readings that can change the outcome, alone or together with others: if two must both be read otherwise before
- * anything changes, the answer rests on both.
- */
-const relevantReadings = (
-  person: ProfessionalPerson,
-  readings: QualificationReadings,
-  outcomeOf: (readings: QualificationReadings) => Qualification,
-): readonly QualificationReading[] => {
-  const touched = qualificationReadings(person)
-  const combinations = [readings]
-  for (const id of touched) combinations.push(...combinations.map((one) => otherwise(one, id)))
-  const outcomes = combinations.map(outcomeOf)
-  // Each reading doubles the list, so that two combinations that differ in one reading alone differ in one bit.
-  return touched.filter((_, bit) =>
-    outcomes.some((outcome, i) => !isSame(outcome, outcomes[i ^ (1 << bit)] as Qualification)),
-  )
 }
 
 /**
