@@ -6,7 +6,7 @@ export const goalsInChinese: Readonly<Record<string, readonly [what: string, cau
     '由已读入的对象生成年报，情形均不复杂',
     '一条记录作为对象约占640字节、十余个对象，遍历时主要在等待内存',
   ],
-  'return-5': ['同上，5%的人情形复杂', '重叠、重复的记录须按一般方法计算；简单循环不作此计算，因而算错'],
+  'return-5': ['同上，5%的人情形复杂', '原因同上；重叠、重复的记录还须推算，简单循环不作此推算，因而算错'],
   'return-20': ['同上，20%的人情形复杂', '同上'],
   columns: ['由数字列生成年报，每条记录', '三分之二的时间用于逐行判断是否须要推算'],
   'columns-duckdb': ['由数字列生成年报，快于 DuckDB 已装载的表', 'DuckDB 只作求和，此处还须逐行判断'],
@@ -20,10 +20,7 @@ export const goalsInChinese: Readonly<Record<string, readonly [what: string, cau
     '每条记录约有五十个名称、文字和数值，须逐字节比对和检查',
   ],
   'lines-duckdb': ['同上，与单线程 DuckDB 读取同一文件相比', 'DuckDB 不校验记录'],
-  'city-seconds': [
-    '300万人、3500万条记录',
-    '该数据中学习日期随机分布，日期重叠的学习均须推算，与读取方式无关',
-  ],
+  'city-seconds': ['300万人、3500万条记录', '每条记录约有五十个名称、文字和数值，须逐字节比对和检查'],
   'city-memory': ['统计进程占用的内存', '同上'],
   'city-workers': [
     '两个线程的处理器时间合计，与一个线程相比',
@@ -42,11 +39,11 @@ export const goalsInChinese: Readonly<Record<string, readonly [what: string, cau
   'person-lazy': ['同上，依据随取随生成', '原因同“不含依据”一项'],
   'person-grounds': [
     '同上，读取全部依据',
-    '学时不足的人，须按各项条文理解的其他选项逐一重新执行约二十次，以说明违反情形取决于哪些理解',
+    '每条记录的学时都要推算、写成文字并冻结；学时不足的，还须按条文理解的其他选项逐一试算',
   ],
   'person-allocated': ['为此分配的内存', '同上'],
   explain: ['用一种语言写成说明', '每次都重新生成约 24 kB 的文字和结构'],
-  'boundaries-50': ['50条记录的学时结论的临界值', '试算的日期约有一半落在其他记录的日期上，须全部重新推算'],
+  'boundaries-50': ['50条记录的学时结论的临界值', '每个试算值都要与其可能牵涉的记录比对'],
   'boundaries-240': ['240人单位的临界值', '同上'],
   'sensitivity-240': ['240人单位的结论取决于哪些条文理解', '结论涉及某项理解的人，都要按其每种选项重新计算'],
   'growth-totals': ['一人有1000至10000条相互牵连的记录：总学时', '一千条记录放得进缓存，一万条放不进'],
@@ -57,7 +54,7 @@ export const goalsInChinese: Readonly<Record<string, readonly [what: string, cau
   'time-make-ups': ['同上，10000条'],
   'growth-shared proofs': ['一人有1000至10000条相互牵连的记录：共用证明', '同上'],
   'time-shared proofs': ['同上，10000条'],
-  'import-all': ['引入全部入口', '引入时即建立全部实体的模式，并读入两种语言的文字'],
+  'import-all': ['引入全部入口', '大部分时间用于读取和编译文件，建立全部实体的模式约占十分之一'],
   'import-rules': ['只引入规则', '规则和法规数据须整体读入'],
   'first-pass': ['首次统计一万人，与预热后相比', '首次运行约有一半时间用于即时编译'],
 }

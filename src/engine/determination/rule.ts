@@ -71,7 +71,11 @@ export interface Rule<Facts, Answer, Id extends string = string, I extends Ids =
  * so that no rule reads them back from text, and is written once, where somebody reads it. The numbers go into no answer.
  */
 export type WithNumbers<Answer, Numbers> =
-  | { readonly numbers: Numbers; readonly tell: () => Extract<Answer, { readonly value: unknown }> }
+  | {
+      readonly numbers: Numbers
+      /** Gives the answer, the same however often it is asked. */
+      readonly tell: () => Extract<Answer, { readonly value: unknown }>
+    }
   | Exclude<Answer, { readonly value: unknown }>
 
 type AnswerIn<Found> = Found extends { readonly tell: () => infer Answer } ? Answer : Found
