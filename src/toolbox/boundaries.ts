@@ -1,13 +1,11 @@
 import { assessPersonYear } from '../chongqing/assessment/person-year.js'
-import { plainYear } from '../chongqing/assessment/plain-year.js'
-import { yearTerms } from '../chongqing/assessment/year-terms.js'
+import { addedUp } from '../chongqing/assessment/plain-year.js'
 import type { Law } from '../chongqing/pack.js'
 import { type AnnualQuotaFacts, assessAnnualQuota } from '../chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../chongqing/rules/quota/person-year-facts.js'
 import type { Determination } from '../engine/determination/determination.js'
 import { withGroundsOnDemand } from '../engine/determination/without-grounds.js'
 import type { Ids } from '../engine/editions/ids.js'
-import { isExtended } from '../engine/ground/own-fields.js'
 import { type AnyRule, askedOf } from '../tools/any-rule.js'
 import {
   type Boundaries,
@@ -17,12 +15,6 @@ import {
 } from '../tools/boundaries.js'
 import type { Outcome } from '../tools/outcome.js'
 import { quotaNear } from './quota/quota-near.js'
-
-/** A person's year, where nothing must be reckoned for it. */
-const addedUp = (facts: PersonYearFacts, law: Law) => {
-  const terms = isExtended() ? null : yearTerms(law)(facts.year)
-  return terms && plainYear(facts, terms)
-}
 
 const yearWithin = (facts: PersonYearFacts, law: Law): object | undefined => {
   const value = addedUp(facts, law)

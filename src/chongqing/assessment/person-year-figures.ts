@@ -4,15 +4,13 @@ import {
   withoutGrounds,
 } from '../../engine/determination/without-grounds.js'
 import { factsArgument } from '../../engine/ground/arguments.js'
-import { isExtended } from '../../engine/ground/own-fields.js'
 import { dateArgument } from '../../engine/quantity/date-arguments.js'
 import type { DecimalText } from '../../engine/quantity/hours.js'
 import { askedOf } from '../../tools/any-rule.js'
 import { chongqing2006, type Law, type Settled } from '../pack.js'
 import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
 import { assessPersonYear, type PersonYear, type PersonYearDetermination } from './person-year.js'
-import { plainYear } from './plain-year.js'
-import { yearTerms } from './year-terms.js'
+import { addedUp } from './plain-year.js'
 
 /** What a person's year comes to, where nothing must be reckoned for it. */
 const plainFigures = (
@@ -20,11 +18,10 @@ const plainFigures = (
   law: Law,
 ): WithoutGrounds<Settled<PersonYear<DecimalText>>> | null => {
   factsArgument(facts, assessPersonYear.takes)
-  const terms = yearTerms(law)(facts.year)
-  if (!terms || isExtended()) return null
+  const value = addedUp(facts, law)
+  if (!value) return null
   if (facts.asOf !== undefined) dateArgument(facts.asOf, 'asOf')
-  const value = plainYear(facts, terms)
-  return value && Object.freeze({ status: 'settled', value })
+  return Object.freeze({ status: 'settled', value })
 }
 
 /**

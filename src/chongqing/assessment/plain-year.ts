@@ -1,10 +1,12 @@
 import type { Verdict } from '../../engine/determination/determination.js'
+import { isExtended } from '../../engine/ground/own-fields.js'
 import { type DecimalText, exactly, hoursText } from '../../engine/quantity/hours.js'
 import { latestDay } from '../../engine/quantity/partial-date.js'
 import type { Period } from '../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { SubjectKey } from '../entities/subject-key.js'
 import type { TrainingRecord } from '../entities/training-record.js'
+import type { Law } from '../pack.js'
 import type { Days } from '../reckoning/days.js'
 import { qualificationOf, sinceOf } from '../reckoning/qualification.js'
 import { isEvidence } from '../reckoning/reckon.js'
@@ -14,7 +16,7 @@ import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
 import { sidesVerdict } from '../rules/subject-ratio/compare-sides.js'
 import type { PlainRecords } from '../statistics/plain-records.js'
 import type { PeriodHours, PersonYear } from './person-year.js'
-import type { YearTerms } from './year-terms.js'
+import { type YearTerms, yearTerms } from './year-terms.js'
 
 /** The classes of subjects in the order in which answers name them. */
 const subjects = [
@@ -128,4 +130,10 @@ export const plainYear = (
     ratio: covered ? ratioOf(sums, terms) : null,
     records: creditsOf(records, reader),
   })
+}
+
+/** The same under an edition; none either where the edition leaves no terms, or all objects inherit what nobody gave. */
+export const addedUp = (facts: PersonYearFacts, law: Law): PersonYear<DecimalText> | null => {
+  const terms = isExtended() ? null : yearTerms(law)(facts.year)
+  return terms && plainYear(facts, terms)
 }

@@ -1,16 +1,16 @@
 import type { Entry } from './entry.js'
 
-/** The entries that have a key, in the order given. */
-export const bearersOf = (
-  entries: readonly Entry[],
-  keysOf: (entry: Entry) => Iterable<string>,
-): ReadonlyMap<string, Entry[]> => {
-  const bearers = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
+/** By key those that have it, such as entries, in the order given. */
+export const bearersOf = <Bearer>(
+  all: Iterable<Bearer>,
+  keysOf: (bearer: Bearer) => Iterable<string>,
+): ReadonlyMap<string, Bearer[]> => {
+  const bearers = new Map<string, Bearer[]>()
+  for (const one of all) {
+    for (const key of keysOf(one)) {
       const known = bearers.get(key)
-      if (known) known.push(entry)
-      else bearers.set(key, [entry])
+      if (known) known.push(one)
+      else bearers.set(key, [one])
     }
   }
   return bearers

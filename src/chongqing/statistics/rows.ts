@@ -146,19 +146,10 @@ export const writeRecord = (
     for (let i = 0; i < sessions.length; i++) {
       const { date, dayFraction, hours } = sessions[i] as (typeof sessions)[number]
       const day = dayNumber(date)
-      const own = marks | marked.session | (i > 0 ? marked.goesOn : 0)
-      if (hours !== undefined) writeRow(rows, at + i, day, day, toHundredths(hours), 0, on, own)
-      else
-        writeRow(
-          rows,
-          at + i,
-          day,
-          day,
-          toHundredths(dayFraction as DecimalInput),
-          0,
-          on,
-          own | marked.inDays,
-        )
+      const own =
+        marks | marked.session | (i > 0 ? marked.goesOn : 0) | (hours === undefined ? marked.inDays : 0)
+      const amount = toHundredths(hours ?? (dayFraction as DecimalInput))
+      writeRow(rows, at + i, day, day, amount, 0, on, own)
     }
     return sessions.length
   }

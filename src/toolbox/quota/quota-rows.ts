@@ -1,5 +1,6 @@
 import type { TrainingRecord } from '../../chongqing/entities/training-record.js'
 import { proofsOf, sessionsOf } from '../../chongqing/reckoning/record.js'
+import { bearersOf } from '../../chongqing/reckoning/sharing.js'
 import type { AnnualQuotaFacts } from '../../chongqing/rules/quota/annual-quota.js'
 import { mostRows } from '../../chongqing/statistics/plain-rows.js'
 import { type Rows, rowsFor, weighsOnAll, writeRecord } from '../../chongqing/statistics/rows.js'
@@ -20,14 +21,7 @@ export interface QuotaRows {
 const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
 const sharingProofs = (records: readonly TrainingRecord[]): QuotaRows['sharing'] => {
-  const bearers = new Map<string, number[]>()
-  records.forEach((record, at) => {
-    for (const proof of proofsOf(record)) {
-      const known = bearers.get(proof)
-      if (known) known.push(at)
-      else bearers.set(proof, [at])
-    }
-  })
+  const bearers = bearersOf(records.keys(), (at) => proofsOf(records[at] as TrainingRecord))
   const shared = [...bearers.values()].filter(({ length }) => length > 1)
   return records.map((_, at) => {
     const others = shared.filter((places) => places.includes(at)).flat()
