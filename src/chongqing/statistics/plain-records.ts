@@ -39,12 +39,18 @@ export const plainRecords = ({ settings }: Pick<TallyTerms, 'settings'>, plain: 
   /** Leaves records of one id to be reckoned; gives how many more that are. */
   const compareIds = (records: readonly TrainingRecord[]): number => {
     let more = 0
+    let highest = ''
     for (let i = 0; i < records.length; i++) {
       const { id } = records[i] as TrainingRecord
+      ids[i] = id
+      // Above all before it, as ids are that were given one after another, it is none of them.
+      if (id > highest) {
+        highest = id
+        continue
+      }
       for (let other = 0; other < i; other++) {
         if (ids[other] === id) more += reckoned(other) + reckoned(i)
       }
-      ids[i] = id
     }
     return more
   }

@@ -57,11 +57,12 @@ const asItems = (given: unknown, takes: Takes, argument: () => string): void => 
 
 const asFields = (given: unknown, takes: object, argument: () => string): void => {
   if (typeof given !== 'object' || given === null) throw invalidArgument(argument(), 'an object')
-  for (const [named, part] of Object.entries(takes)) {
-    const [field = ''] = named.split('?')
+  for (const named of Object.keys(takes)) {
+    const mark = named.indexOf('?')
+    const field = mark < 0 ? named : named.slice(0, mark)
     const value = (given as { readonly [field: string]: unknown })[field]
-    if (value === undefined ? named !== field : value === null && named.endsWith('??')) continue
-    takenFacts(value, part, () => {
+    if (value === undefined ? mark > 0 : value === null && named.endsWith('??')) continue
+    takenFacts(value, (takes as { readonly [field: string]: Takes })[named] as Takes, () => {
       const whole = argument()
       return whole === 'facts' ? field : `${whole}.${field}`
     })
