@@ -1,6 +1,6 @@
 import { jsonIn } from '../../engine/facts/json.js'
 import { parser } from '../../engine/facts/parser.js'
-import { type Cursor, lineEnd } from '../../engine/facts/scan/cursor.js'
+import { cursorOf, lineEnd } from '../../engine/facts/scan/cursor.js'
 import { list, schemaOf } from '../../engine/facts/shapes.js'
 import { takenArguments } from '../../engine/ground/arguments.js'
 import { invalidArgument } from '../../engine/ground/errors.js'
@@ -56,7 +56,7 @@ export const columnsReader = (): ((lines: Uint8Array, at: number) => ReadColumns
     const bytes = ended(lines)
     const passesLine = lineScan(to)
     const refused: RefusedLine[] = []
-    const cursor: Cursor = { bytes, at: 0, from: 0, to: 0 }
+    const cursor = cursorOf(bytes)
     for (let start = 0; start < bytes.length; start = cursor.at + 1) {
       cursor.at = start
       if (passesLine(cursor, at + start)) continue

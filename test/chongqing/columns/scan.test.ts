@@ -7,6 +7,7 @@ import { columnsIn, parsePersonLine } from '../../../src/chongqing/columns/read-
 import { lineScan } from '../../../src/chongqing/columns/scan/line.js'
 import { addPeople, emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import { jsonIn } from '../../../src/engine/facts/json.js'
+import { cursorOf } from '../../../src/engine/facts/scan/cursor.js'
 import { utf8Of } from '../../../src/engine/facts/utf8.js'
 
 const person =
@@ -19,8 +20,7 @@ const entry = (more: string): string =>
   `,"registration":{"certificateNumber":"z","registeredOn":"2025-03-06",${more}}`
 
 /** Whether the scanner itself reads a line. */
-const isScanned = (line: string): boolean =>
-  lineScan(building())({ bytes: utf8Of(`${line}\n`), at: 0, from: 0, to: 0 }, 0)
+const isScanned = (line: string): boolean => lineScan(building())(cursorOf(utf8Of(`${line}\n`)), 0)
 
 /** Whether the schemas accept it; what comes of it is the same by both ways. */
 const isAccepted = (line: string): boolean => {
@@ -75,6 +75,17 @@ describe('what the scanner reads', () => {
           total,
           ',"completionNumber":"11010519491231002X","proofs":["a","b"],"classId":"k","subject":"elective"',
         ),
+      ),
+    ],
+    [
+      'more proofs than are compared',
+      lineOf(
+        Array.from({ length: 9 }, (_, i) =>
+          record(total.replaceAll('-03-', `-0${i + 1}-`)).replace(
+            '"id":"r1"',
+            `"id":"r${i}","proofs":[${Array.from({ length: 60 }, (_, j) => `"proof ${i} ${j}"`).join()}]`,
+          ),
+        ).join(),
       ),
     ],
     ['one that may not teach', lineOf(record(total, ',"providerEligible":false'))],

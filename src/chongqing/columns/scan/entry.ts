@@ -1,6 +1,7 @@
 import { type Cursor, jsonSigns, passes, unknown } from '../../../engine/facts/scan/cursor.js'
-import { dayIn, flagIn, hundredthsIn, passesNull, passesText } from '../../../engine/facts/scan/values.js'
-import { type FieldNames, fieldOf, passesStart, wordOf, wordTable } from '../../../engine/facts/scan/words.js'
+import { type LastText, passesLast } from '../../../engine/facts/scan/texts.js'
+import { dayIn, flagIn, hundredthsIn, passesNull } from '../../../engine/facts/scan/values.js'
+import { expecting, fieldTable, passesStart, wordOf, wordTable } from '../../../engine/facts/scan/words.js'
 import { marked } from '../../statistics/rows.js'
 import { longest } from './longest.js'
 
@@ -10,10 +11,11 @@ const { comma, closeBrace } = jsonSigns
 export interface ScannedEntry {
   marks: number
   registeredOn: number
+  /** Most entries of a person are in one certificate. */
+  readonly certificate: LastText
 }
 
-/** The names of the fields of an entry. */
-export const entryFields = /* @__PURE__ */ wordTable([
+const entryFields = /* @__PURE__ */ fieldTable([
   'certificateNumber',
   'registeredOn',
   'registrar',
@@ -21,6 +23,9 @@ export const entryFields = /* @__PURE__ */ wordTable([
   'entryStands',
 ])
 const registrars = /* @__PURE__ */ wordTable(['unit', 'talent-exchange-agency', 'other'])
+
+/** The words of entries, none of which has been passed yet. */
+export const entryWords = () => ({ fields: expecting(entryFields), registrars: expecting(registrars) })
 
 /** Passes the number of a volume, which is no text. */
 const passesVolume = (cursor: Cursor): boolean => {
@@ -30,15 +35,19 @@ const passesVolume = (cursor: Cursor): boolean => {
 }
 
 /** Passes the entry of a record in the certificate. */
-export const passesEntry = (cursor: Cursor, record: ScannedEntry, names: FieldNames): boolean => {
-  if (!passesStart(cursor, names)) return false
+export const passesEntry = (
+  cursor: Cursor,
+  record: ScannedEntry,
+  { fields, registrars }: ReturnType<typeof entryWords>,
+): boolean => {
+  if (!passesStart(cursor, fields)) return false
   let seen = 0
   do {
-    const field = fieldOf(cursor, names)
+    const field = wordOf(cursor, fields)
     if (field === unknown || (seen & (1 << field)) !== 0) return false
     seen |= 1 << field
     if (field === 0) {
-      if (!passesText(cursor, longest.documentNumber, longest.documentNumber)) return false
+      if (!passesLast(cursor, record.certificate, longest.documentNumber)) return false
     } else if (field === 1) {
       record.registeredOn = dayIn(cursor)
       if (record.registeredOn === unknown) return false

@@ -1,7 +1,6 @@
 import { jsonIn } from '../../../engine/facts/json.js'
 import {
   type Cursor,
-  isSame,
   jsonSigns,
   lineEnd,
   passes,
@@ -15,19 +14,20 @@ import { marked, mostIdle, writeRow } from '../../statistics/rows.js'
 import { areTwins, type Building, writeKept } from '../building.js'
 import { isAboutAnother, mostRanked, signsOf, writeRows } from '../from-people.js'
 import { personScan, type ScannedPerson } from './person.js'
-import { hashOf, passesRecord, recordRoom, signKinds } from './record.js'
+import { passesRecord, recordRoom } from './record.js'
+import { hashOfText, signKinds } from './signs.js'
 
 const { comma, colon, openBrace, closeBrace, openBracket, closeBracket } = jsonSigns
 const carriageReturn = 13
 
 /** A record of the line at hand: its bytes, its id, and the first of its rows. */
 interface Passed {
-  readonly from: number
-  readonly to: number
-  readonly id: Uint8Array
-  readonly idFrom: number
-  readonly idTo: number
-  readonly row: number
+  from: number
+  to: number
+  id: Uint8Array
+  idFrom: number
+  idTo: number
+  row: number
 }
 
 /** Whether one id stands before another: texts stand in the order of their bytes, as they do by code point. */
@@ -41,15 +41,7 @@ const isBefore = (one: Passed, other: Passed): boolean => {
   return one.idTo - one.idFrom < other.idTo - other.idFrom
 }
 
-const repeatsAny = (signs: readonly number[]): boolean => {
-  for (let i = 0; i < signs.length; i++) {
-    for (let other = 0; other < i; other++) if (signs[i] === signs[other]) return true
-  }
-  return false
-}
-
-/** The most signs that are compared with one another; of whoever has more, all records are kept as texts. */
-const mostSigns = 512
+const none = /* @__PURE__ */ new Uint8Array(0)
 
 const names = { person: /* @__PURE__ */ utf8Of('"person"'), records: /* @__PURE__ */ utf8Of('"records"') }
 
@@ -65,48 +57,51 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
   const passesPerson = personScan(to)
   const person: ScannedPerson = { idFrom: 0, idTo: 0, profile: 0, unit: 0, joined: 0, left: 0 }
   const record = recordRoom()
+  const { signs } = record
+  // The same objects for one person after another, of whose records so many are passed.
   const passed: Passed[] = []
-  const signs: number[] = []
+  let records = 0
   let isLinked = false
 
-  const isPersons = ({ bytes }: Cursor): boolean =>
-    record.personTo - record.personFrom === person.idTo - person.idFrom &&
-    isSame(bytes, record.personFrom, record.personTo, bytes, person.idFrom)
+  const nextPassed = (from: number): Passed => {
+    if (records === passed.length) passed.push({ from, to: 0, id: none, idFrom: 0, idTo: 0, row: 0 })
+    const one = passed[records++] as Passed
+    one.from = from
+    one.row = to.next()
+    return one
+  }
 
-  const writeScanned = (cursor: Cursor): void => {
+  const writeScanned = (): void => {
     const { amount, from, idle, marks, spans, to: last } = record.study
     const rows = to.room(spans)
     const row = to.next()
-    const own = isPersons(cursor) && idle <= mostIdle ? record.marks : record.marks | marked.incomplete
+    const own = record.isOwn && idle <= mostIdle ? record.marks : record.marks | marked.incomplete
     for (let i = 0; i < spans; i++) {
       const [first, end, stated] = [from[i] as number, last[i] as number, amount[i] as number]
       writeRow(rows, row + i, first, end, stated, idle, record.registeredOn, own | (marks[i] as number))
     }
     to.take(spans)
-    for (const sign of record.signs) signs.push(sign)
   }
 
   const idOfPerson = ({ bytes }: Cursor): string =>
     textOf(bytes.subarray(person.idFrom, person.idTo)) as string
 
-  const writeParsed = (parsed: TrainingRecord, personId: string): number => {
+  const writeParsed = (parsed: TrainingRecord, personId: string): void => {
     if (isAboutAnother(parsed)) isLinked = true
-    for (const [kind, text] of signsOf(parsed)) {
-      const bytes = utf8Of(text)
-      signs.push(hashOf(bytes, 0, bytes.length, signKinds[kind]))
-    }
-    return writeRows(to, parsed, { id: personId } as ProfessionalPerson)
+    for (const [kind, text] of signsOf(parsed)) signs.note(hashOfText(text, signKinds[kind]))
+    writeRows(to, parsed, { id: personId } as ProfessionalPerson)
   }
 
   /** Reads a record by the schema, whose bytes are those of a value; says whether it is one. */
-  const parses = (cursor: Cursor, from: number): boolean => {
-    cursor.at = from
+  const parses = (cursor: Cursor, one: Passed): boolean => {
+    cursor.at = one.from
     if (!passesAny(cursor)) return false
-    const parsed = parseTrainingRecord(jsonIn(cursor.bytes.subarray(from, cursor.at)))
+    const parsed = parseTrainingRecord(jsonIn(cursor.bytes.subarray(one.from, cursor.at)))
     if (!parsed.ok) return false
-    const row = writeParsed(parsed.value, idOfPerson(cursor))
-    const id = utf8Of(parsed.value.id)
-    passed.push({ from, to: cursor.at, id, idFrom: 0, idTo: id.length, row })
+    writeParsed(parsed.value, idOfPerson(cursor))
+    one.id = utf8Of(parsed.value.id)
+    one.idFrom = 0
+    one.idTo = one.id.length
     return true
   }
 
@@ -114,39 +109,43 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
     if (!passes(cursor, openBracket)) return false
     if (passes(cursor, closeBracket)) return true
     do {
-      if (passed.length === mostRanked) return false
-      const from = cursor.at
-      const row = to.next()
-      if (passesRecord(cursor, record)) {
-        writeScanned(cursor)
-        const { idFrom, idTo } = record
-        passed.push({ from, to: cursor.at, id: cursor.bytes, idFrom, idTo, row })
-      } else if (!parses(cursor, from)) return false
+      if (records === mostRanked) return false
+      const one = nextPassed(cursor.at)
+      signs.next()
+      if (passesRecord(cursor, record, person.idFrom - 1, person.idTo + 1)) {
+        writeScanned()
+        one.id = cursor.bytes
+        one.idFrom = record.idFrom
+        one.idTo = record.idTo
+      } else if (!parses(cursor, one)) return false
+      one.to = cursor.at
     } while (passes(cursor, comma))
     return passes(cursor, closeBracket)
   }
 
   const rankAll = (): void => {
     // In the order of their ids, as most files are, nothing has to be sorted.
-    const isInOrder = passed.every((one, i) => i === 0 || isBefore(passed[i - 1] as Passed, one))
-    const sorted = isInOrder ? passed : [...passed].sort((a, b) => (isBefore(a, b) ? -1 : 1))
-    sorted.forEach(({ row }, place) => {
-      to.ranked(row, place)
-    })
+    let ordered = 1
+    while (ordered < records && isBefore(passed[ordered - 1] as Passed, passed[ordered] as Passed)) ordered++
+    const sorted =
+      ordered < records ? passed.slice(0, records).sort((a, b) => (isBefore(a, b) ? -1 : 1)) : passed
+    for (let place = 0; place < records; place++) to.ranked((sorted[place] as Passed).row, place)
   }
 
   const keepTexts = (cursor: Cursor, first: number): void => {
     const rows = to.room(0)
-    if (isLinked || signs.length > mostSigns || repeatsAny(signs) || areTwins(rows, first, to.next())) {
+    if (isLinked || signs.areShared() || areTwins(rows, first, to.next())) {
       to.back(first)
-      for (const one of passed) {
+      for (let i = 0; i < records; i++) {
+        const one = passed[i] as Passed
         writeKept(to)
         to.keep(cursor.bytes, one.from, one.to)
       }
       return
     }
     rankAll()
-    for (const { from, row, to: end } of passed) {
+    for (let i = 0; i < records; i++) {
+      const { from, row, to: end } = passed[i] as Passed
       if (((rows.marks[row] as number) & marked.incomplete) !== 0) to.keep(cursor.bytes, from, end)
     }
   }
@@ -163,8 +162,8 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
   return (cursor, line) => {
     const start = cursor.at
     const first = to.next()
-    passed.length = 0
-    signs.length = 0
+    records = 0
+    signs.begin()
     isLinked = false
     if (!passesLine(cursor)) {
       to.back(first)

@@ -2,6 +2,7 @@ import { isCitizenNumber } from '../../../engine/facts/citizen-number.js'
 import { jsonIn } from '../../../engine/facts/json.js'
 import {
   type Cursor,
+  cursorOf,
   isSame,
   jsonSigns,
   passes,
@@ -9,8 +10,16 @@ import {
   passesLiteral,
   unknown,
 } from '../../../engine/facts/scan/cursor.js'
-import { dayIn, passesText } from '../../../engine/facts/scan/values.js'
-import { wordOf, wordTable } from '../../../engine/facts/scan/words.js'
+import { passesText } from '../../../engine/facts/scan/texts.js'
+import { dayIn } from '../../../engine/facts/scan/values.js'
+import {
+  type Expected,
+  expecting,
+  fieldTable,
+  passesStart,
+  wordOf,
+  wordTable,
+} from '../../../engine/facts/scan/words.js'
 import { textOf, utf8Of } from '../../../engine/facts/utf8.js'
 import { dayNumber } from '../../../engine/quantity/calendar.js'
 import { parsePerson } from '../../entities/professional-person.js'
@@ -18,12 +27,12 @@ import { endless } from '../../statistics/rows.js'
 import type { Building } from '../building.js'
 import { whoIs } from '../from-people.js'
 import { longest } from './longest.js'
-import { hashOf } from './record.js'
+import { hashOf } from './signs.js'
 
-const { comma, colon, quote, backslash, openBrace, closeBrace, openBracket, closeBracket } = jsonSigns
+const { comma, colon, quote, backslash, closeBrace, openBracket, closeBracket } = jsonSigns
 
 const ownFields = /* @__PURE__ */ wordTable(['id', 'name', 'citizenNumber', 'employments'])
-const employmentFields = /* @__PURE__ */ wordTable(['unitId', 'from', 'to'])
+const employmentFields = /* @__PURE__ */ fieldTable(['unitId', 'from', 'to'])
 
 /** The day from which on a last day says that there is none. */
 const noEnd = /* @__PURE__ */ dayNumber('2099-01-01')
@@ -41,21 +50,46 @@ export interface ScannedPerson {
   left: number
 }
 
-/** Bytes that were once read as the profile of a person, which holds for whoever has the same. */
-interface KnownProfile {
+/** Bytes that were once read as something, which holds for whoever has the same. */
+interface Known {
   readonly bytes: Uint8Array
-  readonly profile: number
+  readonly place: number
+}
+
+/** The places of texts by their bytes. */
+type Places = Map<number, Known>
+
+/** The place of bytes where it is known; otherwise the one that is then found for them, unless it is `unknown`. */
+const placeIn = (
+  places: Places,
+  { bytes, words }: Cursor,
+  from: number,
+  to: number,
+  find: () => number,
+): number => {
+  const hash = hashOf({ bytes, words }, from, to, 0)
+  const known = places.get(hash)
+  if (known?.bytes.length === to - from && isSame(known.bytes, 0, to - from, bytes, from)) return known.place
+  const place = find()
+  if (place !== unknown) places.set(hash, { bytes: bytes.slice(from, to), place })
+  return place
 }
 
 /** Passes a list of one employment of which both ends are known to the day. */
-const passesEmployment = (cursor: Cursor, person: ScannedPerson, to: Building): boolean => {
-  if (!passes(cursor, openBracket) || !passes(cursor, openBrace)) return false
+const passesEmployment = (
+  fields: Expected,
+  cursor: Cursor,
+  person: ScannedPerson,
+  units: Places,
+  to: Building,
+): boolean => {
+  if (!passes(cursor, openBracket) || !passesStart(cursor, fields)) return false
   let seen = 0
   let [unitFrom, unitTo] = [0, 0]
   person.left = endless
   do {
-    const field = wordOf(cursor, employmentFields)
-    if (field === unknown || !passes(cursor, colon) || (seen & (1 << field)) !== 0) return false
+    const field = wordOf(cursor, fields)
+    if (field === unknown || (seen & (1 << field)) !== 0) return false
     seen |= 1 << field
     if (field === 0) {
       if (!passesText(cursor, longest.key)) return false
@@ -70,7 +104,9 @@ const passesEmployment = (cursor: Cursor, person: ScannedPerson, to: Building): 
   } while (passes(cursor, comma))
   if ((seen & 3) !== 3 || person.left < person.joined) return false
   if (person.left >= noEnd) person.left = endless
-  person.unit = to.unitOf(textOf(cursor.bytes.subarray(unitFrom, unitTo)) as string)
+  person.unit = placeIn(units, cursor, unitFrom, unitTo, () =>
+    to.unitOf(textOf(cursor.bytes.subarray(unitFrom, unitTo)) as string),
+  )
   return passes(cursor, closeBrace) && passes(cursor, closeBracket)
 }
 
@@ -79,9 +115,9 @@ const passesCitizenNumber = (cursor: Cursor): boolean =>
   isCitizenNumber(textOf(cursor.bytes.subarray(cursor.from, cursor.to)) as string)
 
 /** The place of the name of the next field among those that are looked at here, -1 for any other. */
-const fieldIn = (cursor: Cursor): number => {
+const fieldIn = (cursor: Cursor, fields: Expected): number => {
   const { at } = cursor
-  const field = wordOf(cursor, ownFields)
+  const field = wordOf(cursor, fields)
   if (field !== unknown) return field
   cursor.at = at
   if (!passes(cursor, quote)) return unknown
@@ -100,35 +136,33 @@ const fieldIn = (cursor: Cursor): number => {
  * bytes from then on.
  */
 export const personScan = (to: Building): ((cursor: Cursor, person: ScannedPerson) => boolean) => {
-  const known = new Map<number, KnownProfile>()
-  const rest = new Uint8Array(4096)
+  const fields = expecting(ownFields)
+  const employmentWords = expecting(employmentFields)
+  const units: Places = new Map()
+  const profiles: Places = new Map()
+  const rest = cursorOf(new Uint8Array(4096))
   let length = 0
 
-  const profileOf = (cursor: Cursor, from: number): number => {
-    const hash = hashOf(rest, 0, length, 0)
-    const found = known.get(hash)
-    if (found?.bytes.length === length && isSame(found.bytes, 0, length, rest, 0)) return found.profile
-    const person = parsePerson(jsonIn(cursor.bytes.subarray(from, cursor.at)))
-    if (!person.ok) return unknown
-    const profile = to.profileOf(whoIs(person.value).profile)
-    known.set(hash, { bytes: rest.slice(0, length), profile })
-    return profile
-  }
+  const profileOf = (cursor: Cursor, from: number): number =>
+    placeIn(profiles, rest, 0, length, () => {
+      const person = parsePerson(jsonIn(cursor.bytes.subarray(from, cursor.at)))
+      return person.ok ? to.profileOf(whoIs(person.value).profile) : unknown
+    })
 
   return (cursor, person) => {
     const from = cursor.at
-    if (!passes(cursor, openBrace)) return false
+    if (!passesStart(cursor, fields)) return false
     let seen = 0
     length = 0
     person.joined = person.left = endless
     person.unit = 0
     do {
       const start = cursor.at
-      const field = fieldIn(cursor)
+      const field = fieldIn(cursor, fields)
       if (field === unknown || !passes(cursor, colon)) return false
       if (field === -1) {
-        if (!passesAny(cursor) || length + cursor.at - start > rest.length) return false
-        for (let at = start; at < cursor.at; at++) rest[length++] = cursor.bytes[at] as number
+        if (!passesAny(cursor) || length + cursor.at - start > rest.bytes.length) return false
+        for (let at = start; at < cursor.at; at++) rest.bytes[length++] = cursor.bytes[at] as number
         continue
       }
       if ((seen & (1 << field)) !== 0) return false
@@ -141,7 +175,7 @@ export const personScan = (to: Building): ((cursor: Cursor, person: ScannedPerso
         if (!passesText(cursor, longest.identity, longest.identity)) return false
       } else if (field === 2) {
         if (!passesCitizenNumber(cursor)) return false
-      } else if (!passesEmployment(cursor, person, to)) return false
+      } else if (!passesEmployment(employmentWords, cursor, person, units, to)) return false
     } while (passes(cursor, comma))
     if ((seen & 1) === 0 || !passes(cursor, closeBrace)) return false
     person.profile = profileOf(cursor, from)

@@ -2,9 +2,9 @@ import { kinds } from '../../../engine/facts/kinds.js'
 import { type Cursor, jsonSigns, passes, unknown } from '../../../engine/facts/scan/cursor.js'
 import { dayIn, hundredthsIn } from '../../../engine/facts/scan/values.js'
 import {
-  type FieldNames,
-  fieldNames,
-  fieldOf,
+  type Expected,
+  expecting,
+  fieldTable,
   passesStart,
   wordOf,
   wordTable,
@@ -14,7 +14,7 @@ import { longest } from './longest.js'
 
 const { comma, openBracket, closeBracket, closeBrace } = jsonSigns
 
-const studyFields = /* @__PURE__ */ wordTable([
+const studyFields = /* @__PURE__ */ fieldTable([
   'kind',
   'sessions',
   'from',
@@ -25,7 +25,7 @@ const studyFields = /* @__PURE__ */ wordTable([
   'restDays',
 ])
 const studyKinds = /* @__PURE__ */ wordTable(['total', 'sessions'])
-const sessionFields = /* @__PURE__ */ wordTable(['date', 'hours', 'dayFraction'])
+const sessionFields = /* @__PURE__ */ fieldTable(['date', 'hours', 'dayFraction'])
 
 /** Spans of days with what a study states on them, as far as it has been passed. */
 export interface ScannedStudy {
@@ -36,8 +36,9 @@ export interface ScannedStudy {
   readonly amount: Int32Array
   readonly marks: Uint16Array
   idle: number
-  readonly fields: FieldNames
-  readonly sessionFields: FieldNames
+  readonly fields: Expected
+  readonly kinds: Expected
+  readonly sessionFields: Expected
 }
 
 /** The most sessions of a study that is passed; of one with more, the schema tells. */
@@ -51,19 +52,19 @@ export const studyRoom = (): ScannedStudy => ({
   amount: new Int32Array(mostSessions),
   marks: new Uint16Array(mostSessions),
   idle: 0,
-  fields: fieldNames(studyFields),
-  sessionFields: fieldNames(sessionFields),
+  fields: expecting(studyFields),
+  kinds: expecting(studyKinds),
+  sessionFields: expecting(sessionFields),
 })
 
 /** Passes one session into a place. */
 const passesSession = (cursor: Cursor, study: ScannedStudy, place: number): boolean => {
-  const { sessionFields: fields } = study
-  if (!passesStart(cursor, fields)) return false
+  if (!passesStart(cursor, study.sessionFields)) return false
   let day = unknown
   let hours = unknown
   let part = unknown
   do {
-    const field = fieldOf(cursor, fields)
+    const field = wordOf(cursor, study.sessionFields)
     if (field === unknown) return false
     if (field === 0) {
       if (day !== unknown) return false
@@ -89,7 +90,7 @@ const passesSession = (cursor: Cursor, study: ScannedStudy, place: number): bool
 }
 
 const passesSessions = (cursor: Cursor, study: ScannedStudy): boolean => {
-  if (!passes(cursor, comma) || fieldOf(cursor, study.fields) !== 1) return false
+  if (!passes(cursor, comma) || wordOf(cursor, study.fields) !== 1) return false
   if (!passes(cursor, openBracket)) return false
   let spans = 0
   do {
@@ -109,7 +110,7 @@ const passesTotal = (cursor: Cursor, study: ScannedStudy): boolean => {
   let travel = unknown
   let rest = unknown
   while (passes(cursor, comma)) {
-    const field = fieldOf(cursor, study.fields)
+    const field = wordOf(cursor, study.fields)
     if (field < 2) return false
     const value = field < 4 ? dayIn(cursor) : hundredthsIn(cursor, longest.hours)
     if (value === unknown) return false
@@ -135,8 +136,8 @@ const passesTotal = (cursor: Cursor, study: ScannedStudy): boolean => {
 
 /** Passes a study of which days and amount are stated, its kind first; says whether it is one that is known here. */
 export const passesStudy = (cursor: Cursor, study: ScannedStudy): boolean => {
-  if (!passesStart(cursor, study.fields) || fieldOf(cursor, study.fields) !== 0) return false
-  const kind = wordOf(cursor, studyKinds)
+  if (!passesStart(cursor, study.fields) || wordOf(cursor, study.fields) !== 0) return false
+  const kind = wordOf(cursor, study.kinds)
   if (kind === unknown) return false
   return kind === 0 ? passesTotal(cursor, study) : passesSessions(cursor, study)
 }

@@ -5,6 +5,12 @@
 export interface Cursor {
   /** The bytes. */
   readonly bytes: Uint8Array
+  /** The same, of which four are read at once. */
+  readonly words: DataView
+  /** How many there are; a view takes longer to say so. */
+  readonly end: number
+  /** Months that were passed, by which other days of them are known. */
+  readonly months: Int32Array
   /** The place of the next of them. */
   at: number
   /** Where the text that was last passed begins, behind its quote. */
@@ -34,12 +40,33 @@ export const jsonSigns = {
 
 const { space, quote, comma, backslash, openBracket, closeBracket, openBrace, closeBrace } = jsonSigns
 
+/** So many months are remembered, with four numbers each. */
+export const monthRoom = { months: 256, numbers: 4 } as const
+
+/** Bytes of which four are read at once. */
+export const wordsOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+/** The beginning of bytes that end with a line end. */
+export const cursorOf = (bytes: Uint8Array): Cursor => ({
+  // An engine reads bytes faster where they are all of one kind, and those of Node are of another.
+  bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  words: wordsOf(bytes),
+  end: bytes.length,
+  months: new Int32Array(monthRoom.months * monthRoom.numbers),
+  at: 0,
+  from: 0,
+  to: 0,
+})
+
 /** Passes a sign and the spaces before it; says whether it stands there. */
 export const passes = (cursor: Cursor, sign: number): boolean => {
   const { bytes } = cursor
   let { at } = cursor
-  while (bytes[at] === space) at++
-  if (bytes[at] !== sign) return false
+  if (bytes[at] !== sign) {
+    while (bytes[at] === space) at++
+    if (bytes[at] !== sign) return false
+  }
   cursor.at = at + 1
   return true
 }
@@ -59,6 +86,27 @@ export const isSame = (
 ): boolean => {
   for (let i = from; i < to; i++) if (bytes[i] !== others[at + i - from]) return false
   return true
+}
+
+/** Whether so many bytes, at least four, are the same in two places: four at once, and the last four again. */
+const areSame = ({ end, words }: Cursor, one: number, other: number, length: number): boolean => {
+  const last = length - 4
+  if (other + length > end) return false
+  for (let i = 0; i < last; i += 4) {
+    if (words.getInt32(one + i, true) !== words.getInt32(other + i, true)) return false
+  }
+  return words.getInt32(one + last, true) === words.getInt32(other + last, true)
+}
+
+/** Passes spaces and what was passed from one place to before another, where it stands again. */
+export const passesAgain = (cursor: Cursor, from: number, to: number): boolean => {
+  passSpaces(cursor)
+  const { at, bytes } = cursor
+  const length = to - from
+  const stands =
+    length < 4 ? length > 0 && isSame(bytes, from, to, bytes, at) : areSame(cursor, from, at, length)
+  if (stands) cursor.at = at + length
+  return stands
 }
 
 /** Passes the bytes of a word without quotes, such as `true`; says whether they stand there. */
