@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'tsup'
 import type { CountedPerson } from '../../../src/chongqing/statistics/tally.js'
+import { bundled } from '../bundled.js'
 import { xueshi } from '../library.js'
 import { parsedCity, year } from '../people.js'
 import type { Report } from '../results.js'
@@ -29,45 +29,22 @@ console.log((user + system) / 1000)`
   return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program]))
 }
 
-/** One file of a part of the library, written as the files are that Node loads. */
-const bundled = async (folder: string, name: string, file: string): Promise<string> => {
-  await build({
-    config: false,
-    silent: true,
-    entry: { [name]: file },
-    outDir: folder,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'neutral',
-    noExternal: [/./],
-    outExtension: () => ({ js: '.mjs' }),
-    esbuildOptions: (options) => {
-      options.mainFields = ['module', 'main']
-      options.minify = true
-      options.supported = { arrow: false }
-    },
-  })
-  return pathToFileURL(join(folder, `${name}.mjs`)).href
-}
-
 /** What is imported, with the goal that it is held against; zod is there to judge the machine by. */
-const sidesIn = async (folder: string) =>
-  [
+const sidesIn = async (folder: string) => {
+  const alone = (name: string): string => pathToFileURL(join(folder, `${name}.mjs`)).href
+  await bundled(folder, {
+    catalogue: 'src/chongqing/catalogue.ts',
+    quota: 'src/chongqing/rules/quota/annual-quota.ts',
+  })
+  return [
     { name: 'zod by itself', modules: [import.meta.resolve('zod/mini')], goal: undefined },
     { name: 'everything', modules: everything, goal: 'import-all' },
     { name: 'xueshi', modules: [entry('index')], goal: undefined },
     { name: 'one language', modules: [entry('zh-CN')], goal: undefined },
-    {
-      name: 'all rules alone, bundled',
-      modules: [await bundled(folder, 'catalogue', 'src/chongqing/catalogue.ts')],
-      goal: 'import-rules',
-    },
-    {
-      name: 'the quota alone, bundled',
-      modules: [await bundled(folder, 'quota', 'src/chongqing/rules/quota/annual-quota.ts')],
-      goal: undefined,
-    },
+    { name: 'all rules alone, bundled', modules: [alone('catalogue')], goal: 'import-rules' },
+    { name: 'the quota alone, bundled', modules: [alone('quota')], goal: undefined },
   ] as const
+}
 
 async function imports(report: Report, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'xueshi-start-'))
