@@ -101,7 +101,7 @@ const partsOfADay = Array.from({ length: 100 }, (_, i): PersonYearFacts => {
 
 describe('of any facts', () => {
   property.prop([anyFacts, fc.integer({ min: 1, max: 20 }), anyHoursLaw, fc.integer({ min: 1, max: 80 })], {
-    ...runs(1000),
+    ...runs(400),
   })('each turn is exact, on sound facts, and the limit is kept', (facts, quota, { readings }, limit) => {
     const law = withReadings(quotaOf(quota), readings)
     const found = boundaries(assessAnnualQuota, facts, law, { limit })
@@ -122,7 +122,7 @@ describe('of any facts', () => {
   })
 
   property.prop([anyFacts, fc.integer({ min: 1, max: 20 }), anyHoursLaw, fc.integer({ min: 1, max: 80 })], {
-    ...runs(200),
+    ...runs(100),
   })('a shorter way leads to the same', (facts, quota, { readings }, limit) => {
     const law = withReadings(quotaOf(quota), readings)
     for (const rule of [assessAnnualQuota, assessPersonYear] as const) {
@@ -131,7 +131,7 @@ describe('of any facts', () => {
     }
   })
 
-  property.prop([fc.array(anyFacts, { minLength: 1, maxLength: 3 }), anyHoursLaw], runs(50))(
+  property.prop([fc.array(anyFacts, { minLength: 1, maxLength: 3 }), anyHoursLaw], runs(30))(
     'whoever a value does not touch is not reckoned again, and a unit comes to the same',
     (some, law) => {
       const people = some.map(({ person: one, records }, i) => ({
@@ -179,7 +179,7 @@ describe('of any facts', () => {
 
   const fen = fc.integer({ min: 0, max: 99_999_999_99 })
 
-  property.prop([fen, fen, fen], runs(1000))(
+  property.prop([fen, fen, fen], runs(500))(
     'an amount turns the floor on the fen that makes it up',
     (payroll, own, other) => {
       const entry = { kind: 'appropriated', recurrent: true, source: 'unit' } as const
@@ -224,7 +224,7 @@ describe('of any facts', () => {
     },
   )
 
-  property.prop([fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 599 })], runs(1000))(
+  property.prop([fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 599 })], runs(300))(
     'on a small grid the turns are those that trying everything finds',
     (own, required) => {
       const law = withParameters(chongqing2006, {

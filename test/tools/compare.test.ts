@@ -184,7 +184,7 @@ describe('properties', () => {
     return { ...found, leadsThere }
   }
 
-  property.prop([twoPersonYears, law, law], runs(1000))(
+  property.prop([twoPersonYears, law, law], runs(500))(
     'the set, taken over, turns one result into the other; and none of it can be left out',
     ([one, other], lawOfOne, lawOfOther) => {
       const { explains, differences, leadsThere } = compared(
@@ -198,7 +198,7 @@ describe('properties', () => {
     300_000,
   )
 
-  property.prop([nearPersonYears, law], runs(100))(
+  property.prop([nearPersonYears, law], runs(50))(
     'where few facts differ, no smaller set does it',
     ([one, other], edition) => {
       const { explains, differences, proof, leadsThere } = compared(

@@ -32,7 +32,7 @@ import {
 } from '../support/facts.js'
 import { runs } from '../support/runs.js'
 
-const often = runs(1000)
+const often = runs(400)
 const patience = 120_000
 
 const verdictOf = (answer: Determination<{ verdict: string }, { verdict: string }>): string => {
@@ -214,7 +214,7 @@ describe('the ratio', () => {
     patience,
   )
 
-  property.prop([facts, ratios, ratioReadings, fc.boolean(), aDay], runs(300))(
+  property.prop([facts, ratios, ratioReadings, fc.boolean(), aDay], runs(120))(
     'of any records is kept with the papers and the study of the lines, and with nothing less',
     (asked, ratio, readings, onlyEntries, asOf) => {
       const evidence = onlyEntries ? { 'quota-evidence': 'certificate-entries-only' } : {}

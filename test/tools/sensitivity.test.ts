@@ -121,7 +121,7 @@ const threeReadings = fc.uniqueArray(fc.constantFrom(...hoursReadings), { minLen
 const byTheRule = sensitivityBy(new Map())
 
 describe('properties', () => {
-  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], runs(1000))(
+  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], runs(300))(
     'the smallest ways elsewhere are those that trying everything finds',
     (asked, law, only) => {
       const found = sensitivity(assessAnnualQuota, asked, law, { only })
@@ -145,7 +145,7 @@ describe('properties', () => {
       fc.integer({ min: 1, max: 40 }).map(quotaOf),
       anyHoursReadings,
     ],
-    runs(300),
+    runs(150),
   )('a shorter way leads to the same', (asked, quota, readings) => {
     const law = withReadings(quota, readings)
     const limit = 60
@@ -154,7 +154,7 @@ describe('properties', () => {
     )
   })
 
-  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf)], runs(1000))(
+  property.prop([facts, fc.integer({ min: 1, max: 40 }).map(quotaOf)], runs(250))(
     'a reading on which the answer does not rest turns nothing',
     (asked, law) => {
       const base = outcomeOf(assessAnnualQuota(asked, law))
@@ -242,7 +242,7 @@ describe('a unit', () => {
     maxLength: 3,
   })
 
-  property.prop([members, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], runs(300))(
+  property.prop([members, fc.integer({ min: 1, max: 40 }).map(quotaOf), threeReadings], runs(80))(
     'the smallest ways elsewhere are those that trying everything finds, though whoever rests on nothing that is switched stands',
     (some, law, only) => {
       const people = some.map(([somebody, id, records]) => ({

@@ -193,7 +193,7 @@ describe('properties', () => {
   const maybeKey = fc.option(fc.constantFrom(key, '另一把足够长的密钥，有十六个字以上'), { nil: undefined })
   const withKey = (secret: string | undefined) => (secret === undefined ? {} : { key: secret })
 
-  property.prop([anyPersonYear, anyPersonYear, fc.nat(), law, maybeKey], runs(1000))(
+  property.prop([anyPersonYear, anyPersonYear, fc.nat(), law, maybeKey], runs(500))(
     'a fresh receipt verifies as the same, also where it was stored, and any single change of a fact is found and named',
     (facts, other, pick, edition, secret) => {
       const answer = assessAnnualQuota(facts, edition)
@@ -218,7 +218,7 @@ describe('properties', () => {
     .constantFrom(...provisionIds)
     .map((id) => withProvisions(chongqing2006, { [id]: struck } as unknown as Amendments))
 
-  property.prop([anyPersonYear, law, fc.oneof(anyEdition, amended), fc.nat()], runs(1000))(
+  property.prop([anyPersonYear, law, fc.oneof(anyEdition, amended), fc.nat()], runs(500))(
     'any single change of the edition is found and named',
     (facts, edition, other, pick) => {
       const all = editionDifferences(editionImage(edition, textOf), other, textOf)

@@ -68,7 +68,7 @@ const stepsIn = ({ present, least, most, kind }: Place<unknown>, far: number): n
 
 property.prop(
   [facts, law, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 8, maxLength: 8 })],
-  runs(3000),
+  runs(1000),
 )('what a record comes to with another value is what the rule finds', (asked, edition, values) => {
   const verdictOf = near(asked, edition)
   const ask = askedOf(assessAnnualQuota, edition)

@@ -60,7 +60,7 @@ test('credited hours given along with the facts are made anew', () => {
 
 const anything = recordsOf({ idle: true, gaps: true, repeats: true, registration: 'any' }, 5)
 const ids = fc.array(fc.constantFrom<string>('r0', 'r1', 'r2', 'r3', 'r4', 'r5'), { maxLength: 4 })
-const often = runs(1000)
+const often = runs(400)
 
 describe('of any records', () => {
   property.prop([anything, ids, personWithAnyService, anyHoursLaw], often)(
