@@ -8,8 +8,11 @@ export const goalsInChinese: Readonly<Record<string, readonly [what: string, cau
   ],
   'return-5': ['同上，5%的人情形复杂', '原因同上；重叠、重复的记录还须推算，简单循环不作此推算，因而算错'],
   'return-20': ['同上，20%的人情形复杂', '同上'],
-  columns: ['由数字列生成年报，每条记录', '三分之二的时间用于逐行判断是否须要推算'],
-  'columns-duckdb': ['由数字列生成年报，快于 DuckDB 已装载的表', 'DuckDB 只作求和，此处还须逐行判断'],
+  columns: ['由数字列生成年报，每条记录', '每一行都要读取，并计入其各类别的学时和人次'],
+  'columns-duckdb': [
+    '由数字列生成年报，快于 DuckDB 已装载的表',
+    'DuckDB 只作求和，此处还须逐人判断所填是否即为应计',
+  ],
   'columns-growth': ['人数由一万增至所测最大规模时的增长指数', '一万人的数据放得进缓存，一百万人的放不进'],
   'lines-objects': [
     '由 NDJSON 经对象生成年报，逐条校验',

@@ -1,11 +1,13 @@
 import { parsedArgument } from '../../engine/ground/parsed.js'
 import { chongqing2006, type Law, viewOf } from '../pack.js'
+import type { Days } from '../reckoning/days.js'
 import { addParted, contribute, type Growing } from '../statistics/contribute.js'
 import { type PlainPeople, plainPeople } from '../statistics/plain-people.js'
 import type { Tally } from '../statistics/stored-tally.js'
 import { growingFrom, grown, termsOf, withPlain } from '../statistics/tally.js'
 import type { TallyTerms } from '../statistics/tally-terms.js'
 import type { Columns } from './columns.js'
+import { plainAtOnce } from './plain-at-once.js'
 import { personAt, recordsAt, rowsOf } from './to-people.js'
 import { whoAre } from './who-are.js'
 
@@ -23,17 +25,23 @@ export const countingIn = (
   plain: PlainPeople,
 ): ((person: number) => void) => {
   const standingOf = whoAre(growing, columns, terms)
-  const { rows } = columns
+  const isCountedAtOnce = plainAtOnce(growing, columns, terms, plain.into)
+  const { joined, left, rows } = columns
+
+  const countRows = (person: number, served: readonly Days[]): void => {
+    const [first, end] = rowsOf(columns, person)
+    const parted = plain.countRows(rows, first, end, served, (isAmong) => recordsAt(columns, person, isAmong))
+    if (parted) addParted(growing, personAt(columns, person), parted, surelyOn, terms)
+  }
+
   return (person) => {
     const { roll, served } = standingOf(person)
     if (roll === 'off') return
     if (roll === 'open') {
       contribute(growing, personAt(columns, person), recordsAt(columns, person), terms, plain)
-      return
+    } else if (!isCountedAtOnce(person, served)) {
+      countRows(person, served ?? [{ from: joined[person] as number, to: left[person] as number }])
     }
-    const [first, end] = rowsOf(columns, person)
-    const parted = plain.countRows(rows, first, end, served, (isAmong) => recordsAt(columns, person, isAmong))
-    if (parted) addParted(growing, personAt(columns, person), parted, surelyOn, terms)
   }
 }
 

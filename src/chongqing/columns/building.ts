@@ -1,4 +1,5 @@
 import { markParsed } from '../../engine/ground/parsed.js'
+import { plainFrom } from '../statistics/plain-from.js'
 import { endless, marked, type Rows, rowsBy, rowsFor, writeRow } from '../statistics/rows.js'
 import type { Columns, RawColumns } from './columns.js'
 import { firstOf, grown } from './typed.js'
@@ -93,6 +94,7 @@ export const building = () => {
   const left: number[] = []
   const unit: number[] = []
   const rowEnds: number[] = []
+  const plain: number[] = []
   const keptEnds: number[] = []
   const keptOf: number[] = []
   const lineAt: number[] = []
@@ -138,6 +140,7 @@ export const building = () => {
       unit.push(placed.unit)
       joined.push(placed.joined)
       left.push(placed.left)
+      plain.push(plainFrom(rows, rowEnds.at(-1) ?? 0, row))
       rowEnds.push(row)
       keptOf.push(keptEnds.length)
       lineAt.push(line)
@@ -159,6 +162,7 @@ export const building = () => {
         unit: taken(unit, Uint32Array),
         units: units.taken(),
         rowEnds: taken(rowEnds, Uint32Array),
+        plainFrom: taken(plain, Uint16Array),
         rows: Object.freeze(rowsBy((name) => firstOf(rows[name], length))),
         rank: ranks,
         kept: kept.taken(),

@@ -22,6 +22,8 @@ export interface Columns extends z.$brand<'Columns'> {
   readonly units: readonly string[]
   /** Where the rows of each person end. */
   readonly rowEnds: Uint32Array
+  /** From how long a day on all records of each person are plain by their rows (`plain-from.ts`). */
+  readonly plainFrom: Uint16Array
   /** Spans of days with the study that a record states on them. */
   readonly rows: Rows
   /** The place of the record among those of its person by its id, on which its turn may hang. */

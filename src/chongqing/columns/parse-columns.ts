@@ -11,6 +11,7 @@ import { professionalPersonSchema } from '../entities/professional-person.js'
 import { subjectKeys } from '../entities/subject-key.js'
 import { trainingRecordSchema } from '../entities/training-record.js'
 import { studyForms } from '../law/vocabulary.js'
+import { plainFrom } from '../statistics/plain-from.js'
 import { endless, formOf, marked, type Rows } from '../statistics/rows.js'
 import { sealed } from './building.js'
 import type { Columns, RawColumns } from './columns.js'
@@ -24,6 +25,7 @@ const ofPeople = {
   left: Int32Array,
   unit: Uint32Array,
   rowEnds: Uint32Array,
+  plainFrom: Uint16Array,
   keptOf: Uint32Array,
   lineAt: Float64Array,
   lineBytes: Uint32Array,
@@ -116,18 +118,29 @@ const isRow = ({ amount, from, marks, registeredOn, to }: Rows, row: number): bo
   )
 }
 
-/** Tells rows that say what no record can, and records of which as many are kept as their rows do not tell. */
-const tellRows = ({ keptOf, rowEnds, rows }: RawColumns, tell: Tell): void => {
+/** What the rows of a record say alike. */
+const ofRecord = 0xff_ff & ~(marked.goesOn | marked.inDays)
+
+/** Whether a row goes on with the record of the one before it. */
+const goesOn = ({ marks, registeredOn }: Rows, row: number): boolean =>
+  (((marks[row] as number) ^ (marks[row - 1] as number)) & ofRecord) === 0 &&
+  registeredOn[row] === registeredOn[row - 1]
+
+/** Tells rows that say what no record can, people whose rows do not say that they are plain, and records of which as many are kept as their rows do not tell. */
+const tellRows = ({ keptOf, plainFrom: given, rowEnds, rows }: RawColumns, tell: Tell): void => {
   rowEnds.forEach((end, person) => {
     let kept = startOf(keptOf, person)
-    for (let row = startOf(rowEnds, person); row < end; row++) {
+    const start = startOf(rowEnds, person)
+    for (let row = start; row < end; row++) {
       const said = rows.marks[row] as number
       const isFirst = (said & marked.goesOn) === 0
-      if (!isRow(rows, row) || (row === startOf(rowEnds, person) && !isFirst)) {
+      if (!isRow(rows, row) || !(isFirst || (row > start && goesOn(rows, row)))) {
         tell(['rows', row], coded('option'))
       }
       if (isFirst && (said & marked.incomplete) !== 0) kept++
     }
+    const from = plainFrom(rows, start, end)
+    if (given[person] !== from) tell(['plainFrom', person], coded('out-of-range', from, from))
     if (kept !== keptOf[person]) tell(['keptOf', person], coded('out-of-range', kept, kept))
   })
 }

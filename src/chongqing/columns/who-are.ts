@@ -10,8 +10,8 @@ import type { RawColumns } from './columns.js'
 export interface Standing {
   /** On the roll: surely, surely not, or only found out by all that is known of the person. */
   readonly roll: 'on' | 'off' | 'open'
-  /** The days on which they surely serve. */
-  readonly served: readonly Days[]
+  /** The days on which they surely serve; `null`: those of their only employment. */
+  readonly served: readonly Days[] | null
 }
 
 const open: Standing = { roll: 'open', served: [] }
@@ -36,14 +36,13 @@ export const whoAre = (
     const person = isEmployed ? { ...facts, employments: [through] } : facts
     const { least, most } = onRoll(growing, person, terms)
     const roll = most === 0 ? 'off' : least === 1 ? 'on' : 'open'
-    return { roll, served: serviceOf(person, settings.readings)?.least ?? [] }
+    return { roll, served: isEmployed ? null : (serviceOf(person, settings.readings)?.least ?? []) }
   }
 
   return (person) => {
     const from = joined[person] as number
-    const to = left[person] as number
     const isEmployed = from !== endless
-    if (isEmployed && (from > rollDays.from || to < rollDays.to)) return open
+    if (isEmployed && (from > rollDays.from || (left[person] as number) < rollDays.to)) return open
     if (isEmployed && ownUnit !== undefined && unit[person] !== ownUnit) return open
     const place = profile[person] as number
     const key = place * 2 + Number(isEmployed)
@@ -51,6 +50,6 @@ export const whoAre = (
       known[key] ??
       standingOf({ ...(JSON.parse(profiles[place] as string) as ProfessionalPerson), id: '' }, isEmployed)
     known[key] = standing
-    return isEmployed && standing.roll === 'on' ? { roll: 'on', served: [{ from, to }] } : standing
+    return standing
   }
 }

@@ -1,28 +1,14 @@
-import { dayNumber } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
-import { type Basis, classNames, figureNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
 import type { Days } from '../reckoning/days.js'
-import { basisStart, classStart } from './layout.js'
 import { plainRecords } from './plain-records.js'
 import { all, notPlain, plainRows } from './plain-rows.js'
-import { endless, formOf, marked, type Rows, subjectOf } from './rows.js'
+import { type PlainPart, type PlainShare, type PlainSums, plainSums } from './plain-sums.js'
+import { classBits, endless, marked, type Rows } from './rows.js'
 import type { TallyTerms } from './tally-terms.js'
 
-/** What is added as it is stated: hundredths of an hour, and a bit for each of the classes in which they are. */
-export interface PlainShare {
-  readonly hours: number
-  readonly classes: number
-}
-
-/** How many records a person has, and what the plain ones among them have by each body of evidence. */
-interface PlainPart extends Readonly<Record<Basis, PlainShare>> {
-  readonly records: number
-  readonly registrations: number
-}
-
-/** The same with the records that must be reckoned. */
+/** What the plain records of a person have, with the records that must be reckoned. */
 export interface Parted extends PlainPart {
   readonly others: readonly TrainingRecord[]
 }
@@ -42,6 +28,8 @@ export interface PlainPeople {
     served: readonly Days[],
     recordsOf: (isAmong: (row: number) => boolean) => readonly TrainingRecord[],
   ) => Parted | null
+  /** The sums to which what is plain is added, by whomever. */
+  readonly into: PlainSums
   /** What was counted, in the order of the figures of a tally. */
   readonly sums: () => Readonly<Float64Array>
   /** The readings on which it rests, and all that was parted. */
@@ -59,38 +47,13 @@ export const allOf = (others: readonly TrainingRecord[]): Parted => ({
   evidenced: nothing,
 })
 
-/** Entries and hours by class. */
-const classSums = () => ({
-  entries: new Float64Array(classNames.length),
-  hours: new Float64Array(classNames.length),
-})
-
 /** Counts plain people for a year: what each record has in it is added to the figures it belongs to. */
 export const plainPeople = (terms: TallyTerms): PlainPeople => {
-  const { attainment, asOf } = terms
   const plain = plainRows(terms)
   const { hours } = plain
   const { read, rows: ofPerson, end, hoursOf } = plainRecords(terms, plain)
-  const enteredBy = asOf === null ? endless - 1 : dayNumber(asOf)
-  const registered = basisStart('registered')
-  const evidenced = basisStart('evidenced')
-  const own = new Float64Array(figureNames.length)
-  const ofEntered = classSums()
-  const ofOthers = classSums()
-
-  const add = (figure: number, amount: number): void => {
-    own[figure] = (own[figure] as number) + amount
-  }
-
-  const addToPerson = (basis: number, { hours: sum, classes }: PlainShare): void => {
-    if (sum > 0) add(basis, 1)
-    if (attainment !== undefined && sum >= attainment) add(basis + 1, 1)
-    add(basis + 2, sum)
-    // Whoever has a record of a class is among its heads.
-    for (let index = 0; index < classNames.length; index++) {
-      if ((classes & (1 << index)) !== 0) add(classStart(basis, index), 1)
-    }
-  }
+  const sums = plainSums(terms)
+  const { addForeign, addPerson, addRecord, enteredBy } = sums
 
   /** Adds what is plain of the rows of a person to entries and hours; gives it, and how many records there are in all. */
   const addRows = ({ marks, registeredOn }: Rows, first: number, end: number): PlainPart => {
@@ -108,21 +71,15 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
       records++
       if (on !== endless) registrations++
       if (amount <= 0) continue
-      const subject = subjectOf(said)
-      const form = formOf(said)
-      const classes = (1 << subject) | (1 << form)
+      const classes = classBits(said)
       const isEntered = on <= enteredBy
-      const { entries, hours: summed } = isEntered ? ofEntered : ofOthers
-      entries[subject] = (entries[subject] as number) + 1
-      entries[form] = (entries[form] as number) + 1
-      summed[subject] = (summed[subject] as number) + amount
-      summed[form] = (summed[form] as number) + amount
+      addRecord(said, isEntered, amount)
       attended += amount
       classesAttended |= classes
       if (!isEntered) continue
       entered += amount
       classesEntered |= classes
-      if ((said & marked.foreign) !== 0) add(4, 1)
+      if ((said & marked.foreign) !== 0) addForeign()
     }
     return {
       records,
@@ -132,34 +89,11 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
     }
   }
 
-  const addPerson = (rows: Rows, first: number, end: number): void => {
-    const added = addRows(rows, first, end)
-    add(0, 1)
-    add(1, added.records)
-    add(2, added.registrations)
-    addToPerson(registered, added.registered)
-    addToPerson(evidenced, added.evidenced)
-  }
-
-  /** All figures: what is attended is what was entered and what was not. */
-  const sums = (): Float64Array => {
-    const figures = own.slice()
-    for (let index = 0; index < classNames.length; index++) {
-      const entries = ofEntered.entries[index] as number
-      const summed = ofEntered.hours[index] as number
-      figures[classStart(registered, index) + 1] = entries
-      figures[classStart(registered, index) + 2] = summed
-      figures[classStart(evidenced, index) + 1] = entries + (ofOthers.entries[index] as number)
-      figures[classStart(evidenced, index) + 2] = summed + (ofOthers.hours[index] as number)
-    }
-    return figures
-  }
-
   return {
     count: (person, records) => {
       const left = read(person, records)
       if (left === 0) {
-        addPerson(ofPerson, 0, end())
+        addPerson(addRows(ofPerson, 0, end()))
         return null
       }
       if (left === records.length) return allOf(records)
@@ -171,14 +105,15 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
       if (left === all) return allOf(recordsOf(() => true))
       if (left === 0) {
         plain.take()
-        addPerson(rows, first, last)
+        addPerson(addRows(rows, first, last))
         return null
       }
       const added = addRows(rows, first, last)
       if (left < added.records) plain.take()
       return { ...added, others: recordsOf((row) => hours[row - first] === notPlain) }
     },
-    sums,
+    into: sums,
+    sums: sums.figures,
     readings: plain.readings,
   }
 }

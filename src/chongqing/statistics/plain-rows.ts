@@ -52,7 +52,7 @@ const bitOf = (id: keyof typeof asStated): number => 1 << deciding.indexOf(id)
 const hasHours = 1 << 7
 
 /** Whether one of some stretches, which are apart, holds all days of a span. */
-const isWithin = (stretches: readonly Days[], from: number, to: number): boolean => {
+export const isWithin = (stretches: readonly Days[], from: number, to: number): boolean => {
   for (let i = 0; i < stretches.length; i++) {
     const one = stretches[i] as Days
     if (one.from <= from && to <= one.to) return true

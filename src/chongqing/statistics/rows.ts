@@ -55,6 +55,20 @@ export const subjectOf = (marks: number): number => marks & 3
 /** The place of a record's form among the classes. */
 export const formOf = (marks: number): number => subjects + ((marks >> 2) & 15)
 
+/** The part of the marks that says the classes. */
+export const classesSaid = 63
+
+// For who counts many rows: in bits, since of what is as often so as not half the guesses of a processor are wrong.
+
+/** A bit for each of the classes of a record, by their places. */
+export const classBits = (marks: number): number => (1 << (marks & 3)) | (16 << ((marks >> 2) & 15))
+
+/** 1 of the first row of a record, and 0 of what goes on. */
+export const firstBit = (marks: number): number => ((marks >> 8) & 1) ^ 1
+
+/** 1 of what is stated in days, and 0 of hours. */
+export const dayBit = (marks: number): number => (marks >> 6) & 1
+
 /** Rows, column by column. */
 export const rowsBy = (columnOf: <Name extends keyof Rows>(name: Name) => Rows[Name]): Rows => ({
   from: columnOf('from'),

@@ -118,6 +118,18 @@ describe('what are no columns is refused', () => {
       spoilt((raw) => raw.rows.marks.set([raw.rows.marks[1] as number])),
       ['rows', 0],
     ],
+    [
+      'a row that goes on with other classes',
+      spoilt(({ rows: { marks } }) => marks.set([(marks[1] as number) ^ 1], 1)),
+      ['rows', 1],
+    ],
+    [
+      'a row that goes on with another entry',
+      spoilt(({ rows: { registeredOn } }) => registeredOn.set([(registeredOn[1] as number) + 1], 1)),
+      ['rows', 1],
+    ],
+    ['people who are said to be plain', spoilt(({ plainFrom }) => plainFrom.set([600])), ['plainFrom', 0]],
+    ['people who are said not to be', spoilt(({ plainFrom }) => plainFrom.set([600], 1)), ['plainFrom', 1]],
     ['a profile that there is not', spoilt(({ profile }) => profile.set([7])), ['profile', 0]],
     [
       'a profile that is none',

@@ -106,6 +106,19 @@ describe('the short way of counting', () => {
     )
   })
 
+  test('gives it of classes that are entered and of others', () => {
+    const one = (id: string, facts: Some<RecordFacts>) => record({ id, subject: 'elective', ...facts })
+    const entered = one('a', { study: sessions('2025-03-03'), registration: registered('2025-06-02') })
+    const attended = one('b', { study: sessions('2025-04-03'), subject: 'professional' })
+    const both = one('c', { study: sessions('2025-05-06'), registration: undefined })
+    const people = [{ person: person(), records: [entered, attended, both] }]
+    const { figures } = addedOf(people, chongqing2006, null)
+    expect(figures['registered/subject/professional/heads']).toStrictEqual({ least: 0, most: 0 })
+    expect(figures['evidenced/subject/professional/heads']).toStrictEqual({ least: 1, most: 1 })
+    expect(figures['evidenced/subject/elective/heads']).toStrictEqual({ least: 1, most: 1 })
+    expect(addedOf(people, chongqing2006, null)).toStrictEqual(reckonedOf(people, chongqing2006, null))
+  })
+
   test('is the same one by one, and for all together', () => {
     fc.assert(
       fc.property(countedPeople(anything), anyLaw, asOf, (people, law, date) => {
