@@ -13,7 +13,7 @@ import type { SubjectKey } from '../entities/subject-key.js'
 import { type Determination, defineRule } from '../pack.js'
 import { creditedOf } from '../reckoning/entry.js'
 import { creditedHours } from '../rules/credit-hours/credited-hours.js'
-import { recordCredits, yearHours } from '../rules/credit-hours/hours-figures.js'
+import { byKey, recordCredits } from '../rules/credit-hours/hours-figures.js'
 import { missingOf } from '../rules/credit-hours/open-facts.js'
 import { sumsIn, type YearOfSystem } from '../rules/credit-hours/reckon-years.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
@@ -21,7 +21,6 @@ import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
 import { statisticalPeriodNamed, statisticalReads } from '../rules/statistics/named-period.js'
 import { assessSubjectRatio } from '../rules/subject-ratio/subject-ratio.js'
 import { verdictOf } from './premise-verdict.js'
-import { quotaTried } from './quota-tried.js'
 
 /**
  * The hours of one year, in all and by class of subjects.
@@ -56,10 +55,11 @@ export interface PersonYear<N> {
 /** The answer of {@link assessPersonYear}. */
 export type PersonYearDetermination = Determination<PersonYear<DecimalText>, PersonYear<Range>>
 
-const periodHours = <N>(year: YearOfSystem, figure: (span: Span) => N): PeriodHours<N> => {
-  const { period, hours, bySubject } = yearHours(year, figure)
-  return { period, hours, bySubject }
-}
+const periodHours = <N>({ period, sums }: YearOfSystem, figure: (span: Span) => N): PeriodHours<N> => ({
+  period,
+  hours: figure(sums.hours),
+  bySubject: byKey(sums.bySubject, figure),
+})
 
 /**
  * A person's year: the hours of the calendar year and of the statistical year, whether the quota is reached, whether
@@ -94,7 +94,7 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
     const { person, records } = facts
     const credited = grounds.reckon(creditedHours, { person, records })
     if ('status' in credited) return grounds.follow(credited)
-    const quota = grounds.ask(assessAnnualQuota, facts, { tries: quotaTried })
+    const quota = grounds.ask(assessAnnualQuota, facts)
     const ratio = grounds.ask(assessSubjectRatio, facts)
     const { entries, calendar, statistical } = credited.numbers
     const statisticalYear = statisticalPeriodNamed(grounds, year)

@@ -1,3 +1,5 @@
+import { inOrder } from '../../engine/ground/in-order.js'
+
 /** A stretch of days by their numbers, both ends counted. */
 export interface Days {
   readonly from: number
@@ -12,7 +14,7 @@ export const overlap = (a: Days, b: Days): number =>
 export const merged = (stretches: readonly Days[]): readonly Days[] => {
   if (stretches.length < 2) return stretches
   const result: { from: number; to: number }[] = []
-  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of inOrder(stretches, (a, b) => a.from - b.from)) {
     const last = result.at(-1)
     if (last && from <= last.to + 1) last.to = Math.max(last.to, to)
     else result.push({ from, to })

@@ -151,6 +151,8 @@ export interface Ends {
 export const together: Ends = { least: 'lower', most: 'upper' }
 /** Those that hold for each portion by itself. */
 export const apart: Ends = { least: 'creditedLeast', most: 'creditedMost' }
+/** Those before the daily maximum. */
+const claimed: Ends = { least: 'least', most: 'most' }
 
 const sumOf = (entries: readonly Entry[], ends: Ends): Span => {
   let least = 0
@@ -166,7 +168,7 @@ const sumOf = (entries: readonly Entry[], ends: Ends): Span => {
 }
 
 /** The hours of an entry before the daily maximum. */
-export const amountOf = (entry: Entry): Span => sumOf([entry], { least: 'least', most: 'most' })
+export const amountOf = (entry: Entry): Span => sumOf([entry], claimed)
 
 /** Whether an entry may have hours before the daily maximum. */
 export const mayCount = ({ portions, undated }: Entry): boolean =>
@@ -174,8 +176,9 @@ export const mayCount = ({ portions, undated }: Entry): boolean =>
 
 /** What was lost on the way from one amount to another. */
 export const lostBetween = (before: Span, after: Span): Span => {
-  const ends = [before.least - after.least, before.most - after.most]
-  return { least: Math.min(...ends), most: Math.max(...ends) }
+  const least = before.least - after.least
+  const most = before.most - after.most
+  return { least: Math.min(least, most), most: Math.max(least, most) }
 }
 
 /** Leaves an entry nothing at least, because what decides about it is not known. */

@@ -1,3 +1,4 @@
+import { inOrder } from '../../engine/ground/in-order.js'
 import type { Entry } from './entry.js'
 import { isUnread, sessionsOf } from './record.js'
 import type { Settings } from './settings.js'
@@ -30,9 +31,9 @@ const isTotal = ({ record }: Entry): boolean => record.study.kind !== 'credits' 
  * records by date of registration, then the others by the last day of study that they state, each by id. The order in which
  * records were supplied plays no part.
  */
-export const queueOf = (entries: readonly Entry[], { readings }: Settings): Entry[] => {
+export const queueOf = (entries: readonly Entry[], { readings }: Settings): readonly Entry[] => {
   const datedFirst = readings['queue-order'] === 'dated-sessions-first'
-  return [...entries].sort((a, b) => {
+  return inOrder(entries, (a, b) => {
     if (datedFirst && isTotal(a) !== isTotal(b)) return isTotal(a) ? 1 : -1
     return byText(registeredOn(a), registeredOn(b)) || lastDay(a) - lastDay(b) || byId(a, b)
   })

@@ -1,4 +1,4 @@
-import { exactly, type Span } from '../../engine/quantity/hours.js'
+import { exactly, none, type Span } from '../../engine/quantity/hours.js'
 import { type Days, overlap } from './days.js'
 import { apart, type Entry, type Portion } from './entry.js'
 import { jointRange } from './joint-range.js'
@@ -48,8 +48,6 @@ const proRata = (
 
 // Whoever sums one year of a range of centuries sums them all. A portion is reckoned under one law and one reading of it.
 const known = /* @__PURE__ */ new WeakMap<Portion, Shares>()
-
-const none = /* @__PURE__ */ exactly(0)
 
 const within = (day: number, { from, to }: Days): boolean => from <= day && day <= to
 

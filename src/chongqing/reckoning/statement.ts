@@ -1,4 +1,5 @@
 import { kinds } from '../../engine/facts/kinds.js'
+import { inOrder } from '../../engine/ground/in-order.js'
 import { dayNumber, type PlainDate } from '../../engine/quantity/calendar.js'
 import { toHundredths } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
@@ -36,10 +37,9 @@ const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): voi
     days: hours === undefined ? toHundredths(dayFraction as string | number) : 0,
     hours: toHundredths(hours ?? 0),
   }))
-  parts.sort((a, b) => a.day - b.day)
   let stated = 0
-  parts.forEach(({ day, days, hours }, at) => {
-    const next = parts[at + 1]
+  inOrder(parts, (a, b) => a.day - b.day).forEach(({ day, days, hours }, at, all) => {
+    const next = all[at + 1]
     if (next?.day === day) {
       next.days += days
       next.hours += hours

@@ -1,4 +1,5 @@
-import { exactly, plus, type Span } from '../../engine/quantity/hours.js'
+import { inOrder } from '../../engine/ground/in-order.js'
+import { none, plus, type Span } from '../../engine/quantity/hours.js'
 import type { SubjectKey } from '../entities/subject-key.js'
 import type { StudyForm } from '../law/vocabulary.js'
 import { type Days, meetingsIn, overlap } from './days.js'
@@ -21,8 +22,6 @@ export interface YearSums {
   /** Those of them whose hours in the year are open, because nothing says on which days they lie. */
   readonly spread: readonly Entry[]
 }
-
-const none = /* @__PURE__ */ exactly(0)
 
 /** What an entry brings to a year. */
 interface Part {
@@ -47,11 +46,11 @@ const byClass = <K>(
   rangeOf: (isAmong: (entry: Entry) => boolean) => Span,
 ): ReadonlyMap<K, Span> => {
   const sums = new Map<K, Span>()
-  for (const [entry, share] of shares) {
+  shares.forEach((share, entry) => {
     for (const key of classesOf(entry)) sums.set(key, plus(sums.get(key) ?? none, share))
-  }
-  for (const [key, { least, most }] of sums) {
-    if (least === most) continue
+  })
+  sums.forEach(({ least, most }, key) => {
+    if (least === most) return
     const isPerhaps = (entry: Entry): boolean => classesOf(entry).includes(key)
     const isSurely = (entry: Entry): boolean => isPerhaps(entry) && classesOf(entry).length === 1
     sums.set(key, {
@@ -62,7 +61,7 @@ const byClass = <K>(
       ),
       most: Math.min(most, rangeOf(isPerhaps).most, whole.most - rangeOf((entry) => !isPerhaps(entry)).least),
     })
-  }
+  })
   return sums
 }
 
@@ -86,7 +85,7 @@ export const sumYear = (
   const parts = entries.map((entry): Part => {
     const free: Portion[] = []
     const undated = Math.min(entry.undated, room)
-    let share: Span = { least: 0, most: undated }
+    let share = undated > 0 ? { least: 0, most: undated } : none
     let fixed = none
     for (const portion of entry.portions) {
       const own = shareOf(entry, portion, year, daysOf, settings)
@@ -142,7 +141,7 @@ export const yearsOf = (
       for (let year = first; year <= last; year++) years.add(year)
     }
   }
-  return [...years].sort((a, b) => a - b)
+  return inOrder([...years], (a, b) => a - b)
 }
 
 /**
@@ -153,19 +152,19 @@ export const entriesByYear = (
   entries: readonly Entry[],
   yearOfDay: (day: number) => number,
 ): ReadonlyMap<number, readonly Entry[]> => {
-  const byYear = new Map(yearsOf(entries, yearOfDay).map((year) => [year, [] as Entry[]]))
   const reached = new Map<Portion, readonly number[]>()
   for (const portions of meetingsIn(entries.flatMap((entry) => entry.portions))) {
     const years = yearsOf([{ portions, bookedOn: null }], yearOfDay)
     for (const portion of portions) reached.set(portion, years)
   }
-  for (const entry of entries) {
-    const isAnywhere = entry.bookedOn !== null || entry.undated > 0
-    for (const [year, some] of byYear) {
+  return new Map(
+    yearsOf(entries, yearOfDay).map((year) => {
       const reaches = (one: Portion): boolean =>
         reached.get(one)?.includes(year) ?? (yearOfDay(one.from) <= year && year <= yearOfDay(one.to))
-      if (isAnywhere || entry.portions.some(reaches)) some.push(entry)
-    }
-  }
-  return byYear
+      const some = entries.filter(
+        ({ bookedOn, undated, portions }) => bookedOn !== null || undated > 0 || portions.some(reaches),
+      )
+      return [year, some]
+    }),
+  )
 }

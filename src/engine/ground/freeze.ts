@@ -6,7 +6,7 @@ export const deepFreeze = <T>(value: T): T => {
   if (!isOpen(value)) return value
   Object.freeze(value)
   // Lists by position: to go through them by key would make a text of each position.
-  if (Array.isArray(value)) for (const part of value) deepFreeze(part)
-  else for (const key in value) if (isOpen(value[key])) deepFreeze(value[key])
+  if (Array.isArray(value)) value.forEach(deepFreeze)
+  else for (const key in value) deepFreeze(value[key])
   return value
 }

@@ -55,8 +55,12 @@ export interface Span {
 /** A figure that is known. */
 export const exactly = (hundredths: number): Span => ({ least: hundredths, most: hundredths })
 
+/** No hours. */
+export const none: Span = /* @__PURE__ */ exactly(0)
+
 /** The sum of two figures. */
-export const plus = (a: Span, b: Span): Span => ({ least: a.least + b.least, most: a.most + b.most })
+export const plus = (a: Span, b: Span): Span =>
+  a === none ? b : b === none ? a : { least: a.least + b.least, most: a.most + b.most }
 
 /** What is lacking of a target, whatever both turn out to be. */
 export const lackingOf = (target: Span, { least, most }: Span): Span => ({

@@ -1,8 +1,9 @@
+import { inOrder } from '../../../engine/ground/in-order.js'
 import { dateOfDay, type PlainDate } from '../../../engine/quantity/calendar.js'
-import { type DecimalText, exactly, hoursText, type Span } from '../../../engine/quantity/hours.js'
+import { type DecimalText, hoursText, none, plus, type Span } from '../../../engine/quantity/hours.js'
 import type { Period } from '../../../engine/quantity/period.js'
-import type { SubjectKey } from '../../entities/subject-key.js'
-import type { StudyForm } from '../../law/vocabulary.js'
+import { type SubjectKey, subjectKeys } from '../../entities/subject-key.js'
+import { type StudyForm, studyForms } from '../../law/vocabulary.js'
 import type { MissingFact } from '../../pack.js'
 import { creditedOf, type Entry, totalOf } from '../../reckoning/entry.js'
 import { missingOf } from './open-facts.js'
@@ -53,13 +54,21 @@ export interface CreditedHours<N> {
   readonly total: N
 }
 
-const byKey = <K extends string, N>(
+// As texts compare.
+const keys = /* @__PURE__ */ [...subjectKeys, ...studyForms].sort()
+
+/** Sums by subject or form as figures of a result. */
+export const byKey = <K extends SubjectKey | StudyForm, N>(
   sums: ReadonlyMap<K, Span>,
   figure: (span: Span) => N,
-): { readonly [Key in K]?: N } =>
-  Object.fromEntries(
-    [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, span]) => [key, figure(span)]),
-  ) as { readonly [Key in K]?: N }
+): { readonly [Key in K]?: N } => {
+  const found: { [Key in K]?: N } = {}
+  for (const key of keys as K[]) {
+    const span = sums.get(key)
+    if (span) found[key] = figure(span)
+  }
+  return found
+}
 
 /** Not in the order of the queue, by which nothing need have changed: another order would be another answer. */
 export const byId = ({ record: one }: Entry, { record: other }: Entry): number =>
@@ -70,14 +79,14 @@ export const recordCredits = <N>(
   entries: readonly Entry[],
   figure: (span: Span) => N,
 ): readonly RecordCredit<N>[] =>
-  [...entries].sort(byId).map((entry) => ({
+  inOrder(entries, byId).map((entry) => ({
     recordId: entry.record.id,
     stated: entry.stated === null ? null : hoursText(entry.stated),
     credited: figure(creditedOf(entry)),
   }))
 
 /** The sums of a year as figures of a result. */
-export const yearHours = <N>({ period, sums }: YearOfSystem, figure: (span: Span) => N): YearHours<N> => ({
+const yearHours = <N>({ period, sums }: YearOfSystem, figure: (span: Span) => N): YearHours<N> => ({
   period,
   hours: figure(sums.hours),
   bySubject: byKey(sums.bySubject, figure),
@@ -91,16 +100,17 @@ export const figuresOf = <N>(
   figure: (span: Span) => N,
 ): CreditedHours<N> => {
   const byDay = new Map<number, Span>()
-  for (const { from, to, creditedLeast, creditedMost } of entries.flatMap(({ portions }) => portions)) {
-    if (from !== to) continue
-    const sum = byDay.get(from) ?? exactly(0)
-    byDay.set(from, { least: sum.least + creditedLeast, most: sum.most + creditedMost })
+  for (const { portions } of entries) {
+    for (const { from, to, creditedLeast: least, creditedMost: most } of portions) {
+      if (from === to) byDay.set(from, plus(byDay.get(from) ?? none, { least, most }))
+    }
   }
   return {
     records: recordCredits(entries, figure),
-    byDate: [...byDay]
-      .sort(([a], [b]) => a - b)
-      .map(([day, hours]) => ({ date: dateOfDay(day), hours: figure(hours) })),
+    byDate: inOrder([...byDay], ([a], [b]) => a - b).map(([day, hours]) => ({
+      date: dateOfDay(day),
+      hours: figure(hours),
+    })),
     byCalendarYear: calendar.map((year) => yearHours(year, figure)),
     byStatisticalYear: statistical.map((year) => yearHours(year, figure)),
     total: figure(totalOf(entries)),

@@ -48,8 +48,10 @@ export const missingOf = (
   years: readonly OpenSums[],
   others: readonly MissingFact[] = [],
 ): readonly MissingFact[] => {
+  const open = years.flatMap(openFacts)
+  if (open.length + others.length === 0) return []
   const widest = new Map<string, OpenFact>()
-  for (const one of years.flatMap(openFacts)) {
+  for (const one of open) {
     const known = widest.get(keyOf(one))
     if (!known || known.width < one.width) widest.set(keyOf(one), one)
   }
