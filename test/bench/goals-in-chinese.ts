@@ -39,7 +39,7 @@ export const goalsInChinese: Readonly<Record<string, readonly [what: string, cau
   'person-lazy': ['同上，依据随取随生成', '原因同“不含依据”一项'],
   'person-grounds': [
     '同上，读取全部依据',
-    '每条记录的学时都要推算、写成文字并冻结；学时不足的，还须按条文理解的其他选项逐一试算',
+    '每条记录的学时都要推算、写成文字并冻结；学时不足的，还须与另一种年度对照',
   ],
   'person-allocated': ['为此分配的内存', '同上'],
   explain: ['用一种语言写成说明', '每次都重新生成约 24 kB 的文字和结构'],

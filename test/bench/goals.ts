@@ -19,7 +19,7 @@ const checking =
   'each field is compared, copied and frozen, and to collect copies beside what was parsed takes as long again'
 const lines = 'each name, text and figure is compared and checked byte by byte: some fifty of them a record'
 const grounds =
-  'the hours of each record are reckoned, told in text and frozen, and a shortfall is tried under each other option of the readings'
+  'the hours of each record are reckoned, told in text and frozen, and what is lacking is held against the other kind of year'
 const again = 'each value that is tried is held against the records that it may reach'
 const memory = 'a thousand records fit into the caches, ten thousand do not'
 

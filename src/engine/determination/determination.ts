@@ -54,6 +54,13 @@ export interface Grounds<I extends Ids = Ids> {
   readonly premises: readonly Determination<unknown, unknown, I>[]
 }
 
+/** The grounds of an answer on their way. */
+export type Collected<I extends Ids> = {
+  readonly [Part in keyof Grounds<I>]: Grounds<I>[Part] extends readonly (infer One)[]
+    ? One[]
+    : Grounds<I>[Part]
+}
+
 /** Whether what a provision asks is kept. */
 export type Verdict = 'met' | 'not-met' | 'undetermined'
 

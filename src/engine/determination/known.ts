@@ -4,7 +4,7 @@ import type { Determination } from './determination.js'
 
 /** What was reckoned already within one answer: by which rule, under which edition, and of what. */
 export interface Known<I extends Ids> {
-  readonly rule: object
+  readonly rule: { readonly reads: { readonly readings: readonly I['reading'][] } }
   readonly law: Law<I>
   readonly facts: object
   readonly found: object
@@ -24,8 +24,6 @@ export interface Inquiry<I extends Ids> {
   readonly memory?: Memory<I> | undefined
   /** Of what the answer is built on nothing is looked at but the numbers: those who hand on numbers are not asked to tell. */
   readonly isUntold?: boolean
-  /** How the rule is tried under another option, where what asks knows a shorter way; looked at is what `withLiftedBreaches` looks at. */
-  readonly tries?: Memory<I>
 }
 
 /** A rule, as other rules and tools ask it. */
@@ -44,6 +42,7 @@ export const trial: First = { known: [], isTrial: true }
 
 /** A rule that hands on numbers, as other rules ask it. */
 export interface Reckons<I extends Ids, Facts, Found> {
+  readonly reads: { readonly readings: readonly I['reading'][] }
   readonly reckon: (facts: Facts, law: Law<I>, inquiry: Inquiry<I>) => Found
 }
 
@@ -55,8 +54,11 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Whether facts are the very same. */
 export const areSame = (facts: object, others: object): boolean => {
-  const [given, known] = [Object.entries(facts), Object.entries(others)]
-  return given.length === known.length && given.every(([name, one]) => (others as Fields)[name] === one)
+  const names = Object.keys(facts)
+  return (
+    names.length === Object.keys(others).length &&
+    names.every((name) => (others as Fields)[name] === (facts as Fields)[name])
+  )
 }
 
 /** What a rule finds of facts: as it is known already, or reckoned now and known from now on. */
@@ -74,3 +76,14 @@ export const knownOrReckoned = <I extends Ids, Facts extends object, Found exten
   known.push({ rule, law, facts, found })
   return found
 }
+
+/** What is known under another option of a reading as well: what rules found that cannot read it, and ask no others that might. */
+export const knownUnder = <I extends Ids>(
+  other: Law<I>,
+  id: I['reading'],
+  known: readonly Known<I>[],
+): readonly Known<I>[] =>
+  known.flatMap((one) => {
+    const isRead = one.rule.reads.readings.includes(id) || answerIn<I>(one.found).premises.length > 0
+    return isRead ? [] : [{ ...one, law: other }]
+  })

@@ -65,17 +65,20 @@ const othersOf = /* @__PURE__ */ rememberedOf((law: Law) =>
  *
  * @param answer - as the rule gave it under `law`
  * @param under - what the rule answers on the same facts under another edition
+ * @param indifferent - readings of which it is known that no option lifts a breach
  */
 export const withLiftedBreaches = <I extends Ids>(
   answer: Answer<I>,
   law: Law<I>,
-  under: (other: Law<I>) => Answer<I>,
+  under: (other: Law<I>, id: I['reading']) => Answer<I>,
+  indifferent: readonly string[],
 ): Answer<I> => {
   const breaches = answer.findings.filter(isBreach)
   if (breaches.length === 0) return answer
-  const gone = [...readingsOf(answer)].map((id) => {
+  const tried = [...readingsOf(answer)].filter((id) => !indifferent.includes(id))
+  const gone = tried.map((id) => {
     const others = othersOf(law)(id) as readonly Law<I>[]
-    return { id, breaches: others.flatMap((other) => goneIn(breaches, under(other))) }
+    return { id, breaches: others.flatMap((other) => goneIn(breaches, under(other, id))) }
   })
   const findings = answer.findings.map((one): Finding<I> => {
     const readings = gone.flatMap(({ id, breaches: some }) => (some.includes(one) ? [id] : []))

@@ -12,6 +12,7 @@ import type {
   Bounded,
   Citation,
   CitationRole,
+  Collected,
   Determination,
   Discretion,
   Grounds,
@@ -24,15 +25,16 @@ import type {
   Valueless,
 } from './determination.js'
 import type { Finding, FindingCodeOf, OwnSeverity } from './finding.js'
-import { type Asks, answerIn, type Inquiry, knownOrReckoned, question, type Reckons } from './known.js'
+import {
+  type Asks,
+  answerIn,
+  type Inquiry,
+  type Known,
+  knownOrReckoned,
+  question,
+  type Reckons,
+} from './known.js'
 import type { MissingFact } from './missing.js'
-
-/** The grounds of an answer on their way. */
-type Collected<I extends Ids> = {
-  readonly [Part in keyof Grounds<I>]: Grounds<I>[Part] extends readonly (infer One)[]
-    ? One[]
-    : Grounds<I>[Part]
-}
 
 /** The value of a parameter that decided, and the provision that sets it. */
 export interface HeldValue<I extends Ids> extends ParameterValue {
@@ -49,6 +51,10 @@ export class Recorder<
   Q extends I['parameter'],
   R extends I['reading'],
 > extends LawView<I, Q, R> {
+  /** Readings of which no option lifts what is breached, as the rule knows that says so: they are not tried. */
+  indifferent: readonly I['reading'][] = []
+  /** What was reckoned for this answer. */
+  readonly known: readonly Known<I>[]
   readonly #grounds: Collected<I>
   readonly #missing = new Map<string, MissingFact<I['fact']>>()
   readonly #inquiry: Inquiry<I> & { readonly known: Inquiry<I>['known'][number][] }
@@ -56,7 +62,9 @@ export class Recorder<
   constructor(rule: string, law: Law<I>, inquiry: Inquiry<I> = question) {
     super(law)
     this.#grounds = { rule, citations: [], parameters: [], readings: [], findings: [], premises: [] }
-    this.#inquiry = { ...inquiry, known: [...inquiry.known] }
+    const known = [...inquiry.known]
+    this.known = known
+    this.#inquiry = { ...inquiry, known }
   }
 
   /** Decides, from here on, by the law as it stands on a day; the rules that are asked then are asked so too. */
@@ -99,8 +107,7 @@ export class Recorder<
 
   /** Notes what the provision did that sets a value, whichever provision the edition names for it. */
   citeSetter(id: Q, value: ParameterValue, role: CitationRole): Citation<I> {
-    const provision = this.setterOf(id, value)
-    return this.#note(provision, role, this.strengthOf(provision))
+    return this.cite(this.setterOf(id, value) as P, role)
   }
 
   /** Reads the option taken for a contested phrase. */
@@ -148,9 +155,8 @@ export class Recorder<
   ask<Facts, Answer extends Determination<unknown, unknown, I>>(
     rule: Asks<I, Facts, Answer>,
     facts: Facts,
-    how: Pick<Inquiry<I>, 'tries'> = {},
   ): Answer {
-    return this.premise(rule(facts, this.law, { ...this.#inquiry, ...how }))
+    return this.premise(rule(facts, this.law, this.#inquiry))
   }
 
   /** Asks another rule of which nothing is used: its answer stands beside the others, where more is looked at than the outcome. */
@@ -182,19 +188,13 @@ export class Recorder<
     }
   }
 
-  /**
-   * The answer, unless it rests on a provision that the edition strikes: then nothing is regulated any more, and nothing is
-   * found against that provision.
-   */
-  #held<A extends object>(answer: A): A {
+  /** The answer; one on a provision that the edition strikes finds nothing regulated any more, and nothing against that. */
+  #close<O extends object>(outcome: O): Grounds<I> & O {
     const about = this.#grounds.citations.find(({ provision }) => this.isStruck(provision))
     const findings = this.#grounds.findings.filter(({ provision }) => !this.isStruck(provision))
+    const ends = about ? { findings, status: 'unregulated', about } : outcome
     // Every rule may find its matter unregulated; the type of those that do not say so cannot know the editions of others.
-    return deepFreeze((about ? { ...this.#grounds, findings, status: 'unregulated', about } : answer) as A)
-  }
-
-  #close<O extends object>(outcome: O): Grounds<I> & O {
-    return this.#held({ ...this.#grounds, ...outcome })
+    return deepFreeze(Object.assign({ ...this.#grounds }, ends) as Grounds<I> & O)
   }
 
   /** Closes with a value whose every figure is exact. */
@@ -243,6 +243,6 @@ export class Recorder<
 
   /** Ends as another answer ended that gave no value, on these grounds and with that answer as premise. */
   follow(answer: Valueless<I>): Valueless<I> {
-    return this.#held({ ...answer, ...this.#grounds })
+    return this.#close({ ...answer, ...this.#grounds })
   }
 }

@@ -6,7 +6,7 @@ import { isExtended, ownFacts } from '../ground/own-fields.js'
 import type { Takes } from '../ground/parsed.js'
 import { type Decision, decided } from './decision.js'
 import type { Determination } from './determination.js'
-import { answerIn, type Inquiry, question, trial } from './known.js'
+import { answerIn, type Inquiry, type Known, knownUnder, question } from './known.js'
 import { withLiftedBreaches } from './lifted-breaches.js'
 import { Recorder } from './recorder.js'
 
@@ -129,22 +129,25 @@ export const rulesUnder = <I extends Ids>(
     const { parameters = [], readings = [], checksOff = [] } = about
     const lookups = looked.filter((one) => !provisions.includes(one))
     const decide = decided(decision)
-    const foundUnder = (law: Law<I>, facts: unknown, inquiry: Inquiry<I>): object => {
-      const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, inquiry)
-      const found = decide(facts, grounds)
-      // Where the law strikes what it rests on, an answer has no numbers either.
-      return inquiry.isUntold || 'value' in answerIn(found) ? found : answerIn(found)
-    }
     const reckon = (given: unknown, law: Law<I> = edition, inquiry: Inquiry<I> = question): object => {
       const facts = isExtended() ? ownFacts(given) : given
-      const find = () => foundUnder(law, facts, inquiry)
-      const found = inquiry.memory?.({ rule, law, facts: facts as object }, find) ?? find()
+      const grounds = new Recorder<I, I['provision'], I['parameter'], I['reading']>(id, law, inquiry)
+      const find = (): object => {
+        const found = decide(facts, grounds)
+        // Where the law strikes what it rests on, an answer has no numbers either.
+        return inquiry.isUntold || 'value' in answerIn(found) ? found : answerIn(found)
+      }
+      const asked = { rule: rule as unknown as Known<I>['rule'], law, facts: facts as object }
+      const found = inquiry.memory?.(asked, find) ?? find()
       if (inquiry.isTrial) return found
       const answer = answerIn<I>(found)
-      // Whether an answer rests on a provision that is struck shows when it is told.
+      // Whether an answer rests on a provision that is struck shows when it is told, under each option.
       const isUntold = Object.keys(law.amendments).length === 0
-      const tried = { ...trial, memory: inquiry.tries, isUntold }
-      const weighed = withLiftedBreaches(answer, law, (other) => rule(facts, other, tried) as typeof answer)
+      const under = (other: Law<I>, id: I['reading']) => {
+        const known = isUntold ? knownUnder(other, id, grounds.known) : []
+        return rule(facts, other, { known, isTrial: true, isUntold }) as typeof answer
+      }
+      const weighed = withLiftedBreaches(answer, law, under, isUntold ? grounds.indifferent : [])
       return found === answer ? weighed : { ...found, tell: () => weighed }
     }
     // A rule that asks another gives it facts that are made of such as were parsed.

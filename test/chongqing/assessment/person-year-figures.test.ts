@@ -9,13 +9,11 @@ import { plainYear } from '../../../src/chongqing/assessment/plain-year.js'
 import { yearTerms } from '../../../src/chongqing/assessment/year-terms.js'
 import { national2015 } from '../../../src/chongqing/editions/national-2015.js'
 import { type Amendments, chongqing2006, type Law } from '../../../src/chongqing/pack.js'
-import { assessAnnualQuota } from '../../../src/chongqing/rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../../../src/chongqing/rules/quota/person-year-facts.js'
 import { withoutGrounds } from '../../../src/engine/determination/without-grounds.js'
 import { withProvisions } from '../../../src/engine/editions/amendment.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { XueshiError } from '../../../src/engine/ground/xueshi-error.js'
-import { dateOfDay, dayNumber } from '../../../src/engine/quantity/calendar.js'
 import { struck, values } from '../../support/cases.js'
 import {
   credits,
@@ -261,48 +259,4 @@ describe('grounds on demand', () => {
     expect(caught(() => personYearOnDemand(given))).toStrictEqual(refusal)
     expect(caught(() => personYearFigures(given))).toStrictEqual(refusal)
   })
-})
-
-/** Studies of a day or two one after another, not far from the quota in all, now and then about the turn of a year. */
-const nearTheQuota: fc.Arbitrary<PersonYearFacts> = fc
-  .record({
-    studies: fc.array(fc.constantFrom('0.5', '0.75', '1', '1.5', '2'), { minLength: 10, maxLength: 14 }),
-    begin: fc.constantFrom('2024-10-07', '2025-02-03', '2025-02-03', '2025-08-04'),
-    asOf: fc.constantFrom(undefined, undefined, '2025-12-01', '2026-01-31'),
-  })
-  .map(({ studies, begin, asOf }) => ({
-    person: person(),
-    records: studies.map((days, i) => {
-      const from = dayNumber(begin) + i * 10
-      return record({ id: `r${i}`, study: totalDays(dateOfDay(from), dateOfDay(from + 1), days) })
-    }),
-    year: 2025,
-    ...(asOf !== undefined && { asOf }),
-  }))
-
-test('the quota within a year is what its rule finds, whichever way the other options are tried', () => {
-  const seen: Record<string, number> = {}
-  fc.assert(
-    fc.property(nearTheQuota, fc.constantFrom(chongqing2006, national2015), (given, law) => {
-      const quota = assessPersonYear(given, law).premises.find(({ rule }) => rule === 'annual-quota')
-      expect(quota).toStrictEqual(assessAnnualQuota(given, law))
-      for (const { severity } of quota?.findings ?? []) seen[severity] = (seen[severity] ?? 0) + 1
-    }),
-    runs(300),
-  )
-  expect(seen['violation']).toBeGreaterThan(0)
-  expect(seen['depends-on-reading']).toBeGreaterThan(0)
-})
-
-test('a shortfall in whose stead another option has none depends on it, and one that stands under all is a breach', () => {
-  const severities = (records: PersonYearFacts['records']) =>
-    assessPersonYear({ ...facts, records }).premises.flatMap(({ findings }) =>
-      findings.flatMap(({ code, severity, readings }) =>
-        code === 'annual-quota-not-met' ? [[severity, readings]] : [],
-      ),
-    )
-  const nearly = [record({ study: totalDays('2025-03-03', '2025-03-31', '12.5') })]
-  expect(severities(nearly)).toStrictEqual([['violation', undefined]])
-  const reaching = [record({ study: totalDays('2025-03-03', '2025-03-31', '13.25') })]
-  expect(severities(reaching)).toStrictEqual([['depends-on-reading', ['part-days']]])
 })

@@ -271,3 +271,74 @@ describe('a premise under another option', () => {
     expect(told).toBeGreaterThan(1)
   })
 })
+
+describe('readings of which a rule knows that no option lifts the breach', () => {
+  let asked = 0
+  const shut = defineRule(
+    { id: 'shut', provisions: ['1'], readings: ['gates', 'hours'] },
+    (_: { readonly open: boolean }, grounds) => {
+      asked++
+      grounds.cite('1', 'requires')
+      grounds.reading('gates')
+      grounds.indifferent = ['hours']
+      if (grounds.reading('hours') === 'day') grounds.finding('gate-open', 'violation', '1', { gate: 'main' })
+      return grounds.settled({ verdict: 'not-met' })
+    },
+  )
+
+  test('are not tried', () => {
+    asked = 0
+    expect(weightsIn(shut({ open: true }))).toStrictEqual([['main', 'violation']])
+    expect(asked).toBe(2)
+  })
+
+  test('are tried where provisions are amended, on which another option may rest', () => {
+    const amended = withProvisions(edition, { '2': { struck: true, from: '2030-01-01', source: 'an act' } })
+    asked = 0
+    expect(weightsIn(shut({ open: true }, amended))).toStrictEqual([['main', 'depends-on-reading', 'hours']])
+    expect(asked).toBe(3)
+  })
+})
+
+describe('what was reckoned for an answer', () => {
+  let reckoned = 0
+  const opened = defineRule(
+    { id: 'opened', provisions: ['2'], readings: ['hours'] },
+    (_: { readonly at: number }, grounds) => grounds.settled(grounds.reading('hours')),
+  )
+  const most = (asks: boolean) =>
+    defineReckoning(
+      { id: 'most', provisions: ['2'], readings: ['gates'] },
+      ({ at }: { readonly at: number }, grounds) => {
+        reckoned++
+        const isMain = grounds.reading('gates') === 'main'
+        const isNight = asks && grounds.ask(opened, { at }).value === 'night'
+        const by = isMain || isNight ? 0 : at
+        return { numbers: { by }, tell: once(() => grounds.settled({ by })) }
+      },
+    )
+  const shut = (asks: boolean) => {
+    const counted = most(asks)
+    return defineRule(
+      { id: 'shut', provisions: ['1'], readings: ['hours'] },
+      ({ at }: { readonly at: number }, grounds) => {
+        grounds.reading('hours')
+        const { by } = grounds.reckon(counted, { at }).numbers
+        if (by > 0) grounds.finding('late', 'violation', '1', { by })
+        return grounds.settled({ verdict: by > 0 ? 'not-met' : 'met' })
+      },
+    )
+  }
+
+  test('holds under another option of a reading that its rule does not read', () => {
+    reckoned = 0
+    expect(weightsIn(shut(false)({ at: 2 }))).toStrictEqual([[2, 'depends-on-reading', 'gates']])
+    expect(reckoned).toBe(2)
+  })
+
+  test('is reckoned anew where its rule asks another, which may read it', () => {
+    reckoned = 0
+    expect(weightsIn(shut(true)({ at: 2 }))).toStrictEqual([[2, 'depends-on-reading', 'hours', 'gates']])
+    expect(reckoned).toBe(3)
+  })
+})

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../engine/determination/determination.js'
 import type { WithNumbers } from '../../../engine/determination/rule.js'
 import { once } from '../../../engine/ground/remembered.js'
-import type { PlainDate } from '../../../engine/quantity/calendar.js'
+import { dayNumber, type PlainDate } from '../../../engine/quantity/calendar.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
 import {
   type DecimalText,
@@ -17,7 +17,10 @@ import type { TrainingRecord } from '../../entities/training-record.js'
 import { annualHoursCompleted } from '../../law/norms/chapter-03.js'
 import { severityUnder } from '../../norms/severity.js'
 import { type Determination, defineReckoning, type MissingFact, type Recorder } from '../../pack.js'
+import { mostStated } from '../../reckoning/most-stated.js'
 import { type Evidence, isEvidence } from '../../reckoning/reckon.js'
+import { retires } from '../../reckoning/service.js'
+import { hoursReadings } from '../../reckoning/settings.js'
 import { coveragePremise } from '../coverage/coverage-premise.js'
 import { creditsIn, creditsToHours } from '../credit-hours/credit-scheme.js'
 import { creditedHours } from '../credit-hours/credited-hours.js'
@@ -188,6 +191,12 @@ export const assessAnnualQuota = /* @__PURE__ */ defineReckoning(
       const isOver = hasEnded(period, asOf)
       const severity = severityUnder(asking.strength, annualHoursCompleted, isOver)
       grounds.finding('annual-quota-not-met', severity, asking, { shortfall })
+      const days = { from: dayNumber(period.from), to: dayNumber(period.to) }
+      const { entries, settings } = credited.numbers
+      // What is lacking of all that is stated, no other way to count it gives; of whom retires, another may ask less.
+      if (!retires(person) && mostStated(entries, days, settings) * 12 < required.twelfths.least) {
+        grounds.indifferent = hoursReadings
+      }
     }
     const isSplit = reached.evidenced === 'met' && reached.registered === 'not-met'
     const areCreditsEntered = () => creditsIn(records, person, period, { registeredOnly: true }).most > 0
