@@ -65,6 +65,25 @@ describe('lines are read as the schemas read them', () => {
     )
   })
 
+  test('with parts changed of what was read just before as it is', () => {
+    fc.assert(
+      fc.property(
+        toldPeople.chain((people) =>
+          fc.tuple(
+            ...people.map((one) => {
+              const line = lineOf(one, false)
+              return fc.tuple(fc.constant(line), mutated(line), mutated(line))
+            }),
+          ),
+        ),
+        (lines) => {
+          agree(lines.flat().filter((line) => !line.includes('\n')))
+        },
+      ),
+      runs(600),
+    )
+  })
+
   test('with parts of them changed', () => {
     const seen = { refused: 0, all: 0 }
     fc.assert(

@@ -81,10 +81,23 @@ describe('what stands again is passed', () => {
 test('each day is known, whichever were passed before', () => {
   const first = dayNumber('1900-01-01')
   const last = dayNumber('2999-12-31')
-  // A step that meets each day of the month, in months of all years.
-  const days = Array.from({ length: 20_000 }, (_, i) => first + ((i * 25_673) % (last - first + 1)))
+  // Month after month, of which some of a year are remembered in one place, and then days of all years in turn.
+  const inOrder = Array.from({ length: 13_000 }, (_, i) => first + i * 30)
+  const days = [...inOrder, ...inOrder.map((_, i) => first + ((i * 25_673) % (last - first + 1)))]
   const cursor = at(days.map((day) => `"${dateOfDay(day)}"`).join(''))
   expect(days.map(() => dayIn(cursor))).toStrictEqual(days)
+})
+
+test('no month is taken for another that was passed', () => {
+  const signs = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  const months = signs.flatMap((first) => signs.map((second) => first + second))
+  const days = [...months, ...months].map((month) => `"2025-${month}-01"`)
+  const cursor = at(days.join(''))
+  const known = days.filter((day, i) => {
+    cursor.at = i * day.length
+    return dayIn(cursor) !== unknown
+  })
+  expect(new Set(known).size).toBe(12)
 })
 
 test.each([

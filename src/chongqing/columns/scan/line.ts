@@ -14,7 +14,8 @@ import { marked, mostIdle, writeRow } from '../../statistics/rows.js'
 import { areTwins, type Building, writeKept } from '../building.js'
 import { isAboutAnother, mostRanked, signsOf, writeRows } from '../from-people.js'
 import { personScan, type ScannedPerson } from './person.js'
-import { passesRecord, recordRoom } from './record.js'
+import { passesRecord } from './record.js'
+import { recordRoom } from './scanned.js'
 import { hashOfText, signKinds } from './signs.js'
 
 const { comma, colon, openBrace, closeBrace, openBracket, closeBracket } = jsonSigns
@@ -72,7 +73,8 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
   }
 
   const writeScanned = (): void => {
-    const { amount, from, idle, marks, spans, to: last } = record.study
+    const { amount, from, marks, rest, spans, to: last, travel } = record.study
+    const idle = travel + rest
     const rows = to.room(spans)
     const row = to.next()
     const own = record.isOwn && idle <= mostIdle ? record.marks : record.marks | marked.incomplete
@@ -108,11 +110,13 @@ export const lineScan = (to: Building): ((cursor: Cursor, line: number) => boole
   const passesRecords = (cursor: Cursor): boolean => {
     if (!passes(cursor, openBracket)) return false
     if (passes(cursor, closeBracket)) return true
+    record.personFrom = person.idFrom - 1
+    record.personTo = person.idTo + 1
     do {
       if (records === mostRanked) return false
       const one = nextPassed(cursor.at)
       signs.next()
-      if (passesRecord(cursor, record, person.idFrom - 1, person.idTo + 1)) {
+      if (passesRecord(cursor, record)) {
         writeScanned()
         one.id = cursor.bytes
         one.idFrom = record.idFrom
