@@ -9,6 +9,13 @@ const perBasis = 3 + classNames.length * measures.length
 /** Where a basis begins among the figures. */
 export const basisStart = (basis: Basis): number => fixed + (basis === 'registered' ? 0 : perBasis)
 
+/** The class of a figure and which of its measures it is, by their places; nothing for a figure that is of no class. */
+export const classAt = (figure: number): { readonly index: number; readonly measure: number } | undefined => {
+  const place = ((figure - fixed) % perBasis) - 3
+  if (place < 0) return undefined
+  return { index: Math.floor(place / measures.length), measure: place % measures.length }
+}
+
 /** Where a class begins among the figures of a basis that begins there. */
 export const classStart = (start: number, classIndex: number): number =>
   start + 3 + classIndex * measures.length

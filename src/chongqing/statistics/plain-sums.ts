@@ -1,6 +1,6 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
 import { type Basis, classNames, figureNames } from '../entities/statistics/figure-names.js'
-import { basisStart, classStart } from './layout.js'
+import { basisStart, classAt } from './layout.js'
 import { classesSaid, endless, formOf, subjectOf } from './rows.js'
 import type { TallyTerms } from './tally-terms.js'
 
@@ -33,6 +33,8 @@ export interface PlainSums {
   readonly addForeign: () => void
   /** All figures, in the order of a tally. */
   readonly figures: () => Readonly<Float64Array>
+  /** One of them. */
+  readonly figureAt: (figure: number) => number
 }
 
 /** How far on in the cells the records are that are entered. */
@@ -58,14 +60,20 @@ const headCounts = () => {
     },
     of: (index: number): number => {
       const start = Math.floor(index / together) * sets
+      const bit = 1 << (index % together)
       let heads = 0
-      for (let set = 0; set < sets; set++) {
-        if (((set >> (index % together)) & 1) === 1) heads += counts[start + set] as number
-      }
+      for (let set = bit; set < sets; set = (set + 1) | bit) heads += counts[start + set] as number
       return heads
     },
   }
 }
+
+type HeadCounts = ReturnType<typeof headCounts>
+
+/** The cells of each class, by its place. */
+const cellsOf: readonly (readonly number[])[] = /* @__PURE__ */ classNames.map((_, index) =>
+  [...new Array(asEntered).keys()].filter((cell) => subjectOf(cell) === index || formOf(cell) === index),
+)
 
 /** Figures in which nobody has been counted yet. */
 export const plainSums = ({ asOf, attainment }: Pick<TallyTerms, 'asOf' | 'attainment'>): PlainSums => {
@@ -86,14 +94,19 @@ export const plainSums = ({ asOf, attainment }: Pick<TallyTerms, 'asOf' | 'attai
     add(figures, basis + 2, hours)
   }
 
-  /** Adds a cell to the figures of its classes: what is attended is what was entered and what was not. */
-  const spread = (figures: Float64Array, cell: number): void => {
-    for (const basis of cell < asEntered ? [evidenced] : [registered, evidenced]) {
-      for (const index of [subjectOf(cell), formOf(cell)]) {
-        add(figures, classStart(basis, index) + 1, cells[cell + entriesAfter] as number)
-        add(figures, classStart(basis, index) + 2, cells[cell] as number)
-      }
-    }
+  /** What cells that begin at a place hold of a class. */
+  const heldBy = (start: number, index: number): number =>
+    (cellsOf[index] as readonly number[]).reduce((sum, cell) => sum + (cells[start + cell] as number), 0)
+
+  const figureAt = (figure: number): number => {
+    const found = classAt(figure)
+    if (!found) return own[figure] as number
+    const { index, measure } = found
+    const sumOf = (heads: HeadCounts, start: number): number =>
+      measure === 0 ? heads.of(index) : heldBy(measure === 1 ? start + entriesAfter : start, index)
+    const entered = sumOf(headsEntered, asEntered)
+    // What is attended is what was entered and what was not.
+    return figure < evidenced ? entered : entered + sumOf(headsOfOthers, 0)
   }
 
   return {
@@ -117,17 +130,7 @@ export const plainSums = ({ asOf, attainment }: Pick<TallyTerms, 'asOf' | 'attai
       if (part.evidenced.classes !== classes) headsOfOthers.add(part.evidenced.classes & ~classes)
     },
     addForeign: () => add(own, 4, 1),
-    figures: () => {
-      const figures = own.slice()
-      for (let cell = 0; cell < entriesAfter; cell++) {
-        if ((cells[cell + entriesAfter] as number) > 0) spread(figures, cell)
-      }
-      for (let index = 0; index < classNames.length; index++) {
-        const heads = headsEntered.of(index)
-        add(figures, classStart(registered, index), heads)
-        add(figures, classStart(evidenced, index), heads + headsOfOthers.of(index))
-      }
-      return figures
-    },
+    figures: () => own.map((_, figure) => figureAt(figure)),
+    figureAt,
   }
 }

@@ -25,7 +25,7 @@ export const addedBy = <One>(
   return (one) => {
     count(one)
     const { least, most } = figureAt(growing.counts, figure)
-    const sum = plain?.sums()[figure] ?? 0
+    const sum = plain?.into.figureAt(figure) ?? 0
     const now = { least: least + sum, most: most + sum }
     const added = { least: now.least - before.least, most: now.most - before.most }
     before = now
