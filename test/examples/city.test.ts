@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import { afterAll, describe, expect } from 'vitest'
 import { countPartition } from '../../examples/city/count.js'
-import { linesOf, partitionsOf } from '../../examples/city/lines.js'
+import { type Lines, linesIn, linesOf, type Partition, partitionsOf } from '../../examples/city/lines.js'
 import { emptyCity, withPartition } from '../../examples/city/merge.js'
 import { cityLines } from '../../examples/city/people.js'
 import { returnOf } from '../../examples/city/return.js'
@@ -18,29 +18,61 @@ const fileOf = (text: string): string => {
   return path
 }
 
-describe('the lines of a file', () => {
-  test.prop([
+/** Some lines as one text, whether the last is ended or not. */
+const someLines = fc
+  .tuple(
     fc.array(fc.constantFrom('', 'a', '甲乙', 'long enough to lie in several parts', '\r'), {
       maxLength: 30,
     }),
     fc.boolean(),
-    fc.integer({ min: 1, max: 12 }),
-  ])('are each in one part, however many parts there are', async (texts, isEnded, parts) => {
-    const text = texts.join('\n') + (isEnded ? '\n' : '')
-    const file = fileOf(text)
-    const bytes = Buffer.from(text)
-    const found: string[] = []
-    for (const partition of partitionsOf(file, bytes.length, parts)) {
-      for await (const { at, bytes: lines } of linesOf(partition)) {
-        expect([at >= partition.from, at < partition.to]).toEqual([true, true])
-        expect(bytes.subarray(at, at + lines.length)).toEqual(lines)
-        // The last of them begins before the end of the part.
-        expect(at + lines.lastIndexOf('\n', -2) + 1).toBeLessThan(partition.to)
-        found.push(...lines.toString().split('\n'))
-      }
+  )
+  .map(([texts, isEnded]) => texts.join('\n') + (isEnded ? '\n' : ''))
+
+/** Bytes from one on as pieces of some size, each in the memory of the one before. */
+async function* piecesOf(bytes: Buffer, start: number, size: number): AsyncGenerator<Buffer> {
+  const memory = Buffer.alloc(size)
+  for (let at = start; at < bytes.length; at += size) {
+    yield memory.subarray(0, bytes.copy(memory, 0, at, Math.min(bytes.length, at + size)))
+  }
+}
+
+/** Finds each line of a text in one part. */
+const findEach = async (
+  text: string,
+  partitions: readonly Partition[],
+  read: (partition: Partition, bytes: Buffer) => AsyncIterable<Lines>,
+): Promise<void> => {
+  const bytes = Buffer.from(text)
+  const found: string[] = []
+  for (const partition of partitions) {
+    for await (const { at, bytes: lines } of read(partition, bytes)) {
+      expect([at >= partition.from, at < partition.to]).toEqual([true, true])
+      expect(bytes.subarray(at, at + lines.length)).toEqual(lines)
+      // The last of them begins before the end of the part.
+      expect(at + lines.lastIndexOf('\n', -2) + 1).toBeLessThan(partition.to)
+      found.push(...lines.toString().split('\n'))
     }
-    expect(found.filter((line) => line !== '')).toEqual(text.split('\n').filter((line) => line !== ''))
-  })
+  }
+  expect(found.filter((line) => line !== '')).toEqual(text.split('\n').filter((line) => line !== ''))
+}
+
+describe('the lines of a file', () => {
+  test.prop([someLines, fc.integer({ min: 1, max: 12 })])(
+    'are each in one part, however many parts there are',
+    (text, parts) => {
+      const file = fileOf(text)
+      return findEach(text, partitionsOf(file, Buffer.byteLength(text), parts), linesOf)
+    },
+  )
+
+  test.prop([someLines, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 50 })])(
+    'are so wherever what is read at once ends',
+    (text, parts, size) =>
+      findEach(text, partitionsOf('', Buffer.byteLength(text), parts), ({ from, to }, bytes) => {
+        const start = Math.max(0, from - 1)
+        return linesIn(piecesOf(bytes, start, size), start, from, to)
+      }),
+  )
 })
 
 describe('a city', () => {
