@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 60_000,
     // Nothing is shared that a test changes, and loading every file anew would be most of each run.
     isolate: false,
+    // All there are: it is the workers that work, and what starts them waits for them.
+    maxWorkers: '100%',
     // A test that needs another to have run before it is found out, and so each runs alone with -t.
     sequence: { shuffle: { tests: true }, seed: 9 },
     include: ['test/**/*.test.ts'],

@@ -51,8 +51,8 @@ export async function leastTime(run: () => unknown, rounds = 4): Promise<number>
   return time?.least as number
 }
 
-/** How many bytes a run leaves behind, on the average of many, where no collection comes between. */
-export function allocated(run: () => unknown, times = 100): number {
+/** How many bytes a run leaves behind, on the average of some: few enough that no collection comes between. */
+export function allocated(run: () => unknown, times = 10): number {
   run()
   sweep()
   const { heapUsed } = process.memoryUsage()
