@@ -17,7 +17,8 @@ const general =
   'as above; and what overlaps or repeats is reckoned, which the loop does not do, and counts it wrongly'
 const checking =
   'each field is compared, copied and frozen, and to collect copies beside what was parsed takes as long again'
-const lines = 'what stands between the values of a record is compared with the records before, and each value is checked'
+const lines =
+  'what stands between the values of a record is compared with the records before, and each value is checked'
 const grounds =
   'the hours of each record are reckoned, told in text and frozen, and what is lacking is held against the other kind of year'
 const again = 'each value that is tried is held against the records that it may reach'
