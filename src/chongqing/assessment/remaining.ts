@@ -3,11 +3,11 @@ import { dayNumber, type PlainDate, yearOf } from '../../engine/quantity/calenda
 import { dateArgument, yearArgument } from '../../engine/quantity/date-arguments.js'
 import {
   type DecimalText,
-  exactly,
   exactText,
   hoursText,
   isExact,
   lackingOf,
+  none,
   plus,
   type Range,
   rangeText,
@@ -167,7 +167,7 @@ export const remaining = /* @__PURE__ */ defineRule(
     const ratio = grounds.reading('ratio-of') === 'person' ? ratioInForce(grounds, period.to) : null
     if (ratio) grounds.parameter('public-to-other-ratio', period.to)
     const sums = sumsIn(credited.numbers, period)
-    const subject = (key: SubjectKey): Span => sums.bySubject.get(key) ?? exactly(0)
+    const subject = (key: SubjectKey): Span => sums.bySubject.get(key) ?? none
     const isAhead = new Set(ahead.map(({ id }) => id))
     const lost = credited.numbers.entries.filter(
       (entry) =>

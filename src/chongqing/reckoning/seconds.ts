@@ -1,4 +1,4 @@
-import { exactly, plus, type Span, toHundredths } from '../../engine/quantity/hours.js'
+import { none, plus, type Span, toHundredths } from '../../engine/quantity/hours.js'
 import { type Entry, mayCount } from './entry.js'
 import { heldOf } from './own-days.js'
 import { dayLength, type Settings } from './settings.js'
@@ -30,7 +30,7 @@ export interface Firsts {
 /** The least and the most that entries hold, each day cut at the daily maximum by itself. */
 export const heldBy = (entries: readonly Entry[], settings: Settings): Span => {
   const held = entries.flatMap(({ portions }) => portions.map((portion) => heldOf(portion, settings)))
-  return held.reduce(plus, exactly(0))
+  return held.reduce(plus, none)
 }
 
 const scheduleOf = (entries: readonly Entry[], settings: Settings): Firsts['scheduledOn'] => {

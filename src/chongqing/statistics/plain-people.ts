@@ -30,8 +30,6 @@ export interface PlainPeople {
   ) => Parted | null
   /** The sums to which what is plain is added, by whomever. */
   readonly into: PlainSums
-  /** What was counted, in the order of the figures of a tally. */
-  readonly sums: () => Readonly<Float64Array>
   /** The readings on which it rests, and all that was parted. */
   readonly readings: () => readonly ReadingId[]
 }
@@ -113,7 +111,6 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
       return { ...added, others: recordsOf((row) => hours[row - first] === notPlain) }
     },
     into: sums,
-    sums: sums.figures,
     readings: plain.readings,
   }
 }

@@ -84,14 +84,14 @@ export const plainSums = ({ asOf, attainment }: Pick<TallyTerms, 'asOf' | 'attai
   const headsEntered = headCounts()
   const headsOfOthers = headCounts()
 
-  const add = (figures: Float64Array, figure: number, amount: number): void => {
-    figures[figure] = (figures[figure] as number) + amount
+  const add = (to: Float64Array, place: number, amount: number): void => {
+    to[place] = (to[place] as number) + amount
   }
 
-  const addHours = (figures: Float64Array, basis: number, hours: number): void => {
-    if (hours > 0) add(figures, basis, 1)
-    if (attainment !== undefined && hours >= attainment) add(figures, basis + 1, 1)
-    add(figures, basis + 2, hours)
+  const addHours = (basis: number, hours: number): void => {
+    if (hours > 0) add(own, basis, 1)
+    if (attainment !== undefined && hours >= attainment) add(own, basis + 1, 1)
+    add(own, basis + 2, hours)
   }
 
   /** What cells that begin at a place hold of a class. */
@@ -118,13 +118,12 @@ export const plainSums = ({ asOf, attainment }: Pick<TallyTerms, 'asOf' | 'attai
       add(cells, cell + entriesAfter, 1)
     },
     addPerson: (part) => {
-      const figures = own
       const { classes } = part.registered
-      add(figures, 0, 1)
-      add(figures, 1, part.records)
-      add(figures, 2, part.registrations)
-      addHours(figures, registered, part.registered.hours)
-      addHours(figures, evidenced, part.evidenced.hours)
+      add(own, 0, 1)
+      add(own, 1, part.records)
+      add(own, 2, part.registrations)
+      addHours(registered, part.registered.hours)
+      addHours(evidenced, part.evidenced.hours)
       // Whoever has a record of a class is among its heads.
       headsEntered.add(classes)
       if (part.evidenced.classes !== classes) headsOfOthers.add(part.evidenced.classes & ~classes)

@@ -85,8 +85,8 @@ export const termsOf = (tally: Tally, law: TallyLaw, unitId: string | undefined)
 }
 
 /** Adds what was counted of plain people. */
-export const withPlain = (growing: Growing, { sums, readings }: PlainPeople): void => {
-  sums().forEach((sum, figure) => {
+export const withPlain = (growing: Growing, { into, readings }: PlainPeople): void => {
+  into.figures().forEach((sum, figure) => {
     addTo(growing, figure, sum, sum)
   })
   for (const id of readings()) growing.readings.add(id)

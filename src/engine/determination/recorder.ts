@@ -53,8 +53,6 @@ export class Recorder<
 > extends LawView<I, Q, R> {
   /** Readings of which no option lifts what is breached, as the rule knows that says so: they are not tried. */
   indifferent: readonly I['reading'][] = []
-  /** What was reckoned for this answer. */
-  readonly known: readonly Known<I>[]
   readonly #grounds: Collected<I>
   readonly #missing = new Map<string, MissingFact<I['fact']>>()
   readonly #inquiry: Inquiry<I> & { readonly known: Inquiry<I>['known'][number][] }
@@ -62,9 +60,12 @@ export class Recorder<
   constructor(rule: string, law: Law<I>, inquiry: Inquiry<I> = question) {
     super(law)
     this.#grounds = { rule, citations: [], parameters: [], readings: [], findings: [], premises: [] }
-    const known = [...inquiry.known]
-    this.known = known
-    this.#inquiry = { ...inquiry, known }
+    this.#inquiry = { ...inquiry, known: [...inquiry.known] }
+  }
+
+  /** What was reckoned for this answer. */
+  get known(): readonly Known<I>[] {
+    return this.#inquiry.known
   }
 
   /** Decides, from here on, by the law as it stands on a day; the rules that are asked then are asked so too. */

@@ -5,7 +5,7 @@ import type { AnnualQuotaFacts } from '../../chongqing/rules/quota/annual-quota.
 import type { PlainRows } from '../../chongqing/statistics/plain-rows.js'
 import type { Verdict } from '../../engine/determination/determination.js'
 import { remembered } from '../../engine/ground/remembered.js'
-import { exactly, plus, type Span } from '../../engine/quantity/hours.js'
+import { exactly, none, plus, type Span } from '../../engine/quantity/hours.js'
 import { isOfHours, quotaRows, shareDay } from './quota-rows.js'
 import { entriesOf, hoursIn, termsOf, verdictOn } from './quota-terms.js'
 
@@ -18,8 +18,7 @@ interface Group {
   readonly hours: Span
 }
 
-const sumOf = (groups: readonly Group[]): Span =>
-  groups.reduce((sum, { hours }) => plus(sum, hours), exactly(0))
+const sumOf = (groups: readonly Group[]): Span => groups.reduce((sum, { hours }) => plus(sum, hours), none)
 
 /**
  * The verdict on the quota near some facts: of facts in which one record is another, what that record does not reach stands.

@@ -6,7 +6,7 @@ import { creditedHours, type PersonRecords } from '../../chongqing/rules/credit-
 import { byId } from '../../chongqing/rules/credit-hours/hours-figures.js'
 import { amount } from '../../chongqing/rules/credit-hours/note-grounds.js'
 import { sumsIn } from '../../chongqing/rules/credit-hours/reckon-years.js'
-import { exactly, plus, type Span } from '../../engine/quantity/hours.js'
+import { none, plus, type Span } from '../../engine/quantity/hours.js'
 import type { Period } from '../../engine/quantity/period.js'
 import { withoutRecords } from './records-in-facts.js'
 
@@ -43,7 +43,7 @@ const byRecord = ({ numbers }: Credited): ReadonlyMap<string, Span> => {
   const sums = new Map<string, Span>()
   for (const entry of [...numbers.entries].sort(byId)) {
     const { id } = entry.record
-    sums.set(id, plus(sums.get(id) ?? exactly(0), creditedOf(entry)))
+    sums.set(id, plus(sums.get(id) ?? none, creditedOf(entry)))
   }
   return sums
 }

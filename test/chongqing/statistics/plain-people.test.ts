@@ -61,7 +61,7 @@ const addedOf = (people: readonly CountedPerson[], law: Law, asOf: string | null
   for (const { person: one, records } of people) {
     contribute(growing, one, records, termsOf(law, asOf), plain)
   }
-  plain.sums().forEach((sum, figure) => {
+  plain.into.figures().forEach((sum, figure) => {
     addTo(growing, figure, sum, sum)
   })
   for (const id of plain.readings()) growing.readings.add(id)
@@ -398,7 +398,7 @@ describe('who is plain', () => {
     const unsure = { result: undefined, providerEligible: false }
     const records = of({ ...march, ...unsure }, march)
     expect(plain.count(person(), records)).toStrictEqual(allOf(records))
-    expect([...plain.sums()].every((sum) => sum === 0)).toBe(true)
+    expect([...plain.into.figures()].every((sum) => sum === 0)).toBe(true)
     expect(plain.readings()).toStrictEqual([])
     expect(plain.count(person(), of(march))).toBeNull()
     expect(plain.readings()).toStrictEqual(['daily-maximum'])

@@ -35,7 +35,7 @@ export const passesResult = (cursor: Cursor, record: ScannedRecord): boolean => 
     outcome = 1 - value
   }
   if (!isValued || !passes(cursor, closeBrace)) return false
-  if (outcome === 1) record.marks &= ~marked.resultUnknown
-  else if (outcome === 0) record.marks += marked.failed - marked.resultUnknown
+  if (outcome !== unknown) record.marks &= ~marked.resultUnknown
+  if (outcome === 0) record.marks |= marked.failed
   return true
 }

@@ -1,6 +1,6 @@
 import { takenFacts } from '../../../engine/ground/parsed.js'
 import { dateArgument, hasEnded } from '../../../engine/quantity/date-arguments.js'
-import { type DecimalInput, exactly, isExact, plus, type Span } from '../../../engine/quantity/hours.js'
+import { type DecimalInput, exactly, isExact, none, plus, type Span } from '../../../engine/quantity/hours.js'
 import { hoursArgument } from '../../../engine/quantity/hours-argument.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { Recorder, Valueless } from '../../pack.js'
@@ -63,7 +63,7 @@ const planned = ({ planned: plan }: PlannedHours): ClassHours => {
     publicRequired: exactly(publicRequired),
     professional: exactly(professional),
     elective: exactly(elective),
-    unclassified: exactly(0),
+    unclassified: none,
     all: exactly(together),
     together,
     areExact: true,
@@ -85,7 +85,7 @@ export const classHours = (
   if ('status' in credited) return grounds.follow(credited)
   const sums = sumsIn(credited.numbers, period)
   const { hours, bySubject } = sums
-  const of = (subject: Parameters<typeof bySubject.get>[0]): Span => bySubject.get(subject) ?? exactly(0)
+  const of = (subject: Parameters<typeof bySubject.get>[0]): Span => bySubject.get(subject) ?? none
   const classes = {
     publicRequired: of('public-required'),
     professional: of('professional'),
