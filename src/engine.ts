@@ -44,7 +44,7 @@ export type { Finding, FindingCodeOf } from './engine/determination/finding.js'
 export type { MissingFact } from './engine/determination/missing.js'
 export type { Pack, PackDefinition } from './engine/determination/pack.js'
 export type { Procedure, Step } from './engine/determination/procedure.js'
-export type { HeldValue, Recorder } from './engine/determination/recorder.js'
+export type { Recorder } from './engine/determination/recorder.js'
 export type {
   Asked,
   Otherwise,
@@ -60,6 +60,7 @@ export type {
   RuleDeclaration,
   WithNumbers,
 } from './engine/determination/rule.js'
+export type { HeldValue } from './engine/determination/shared-grounds.js'
 export type { Amendments } from './engine/editions/amendment.js'
 export type { CitedIdOf, Ids } from './engine/editions/ids.js'
 export type { Law, PackTables } from './engine/editions/law.js'

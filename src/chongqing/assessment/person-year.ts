@@ -94,8 +94,7 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
     const { person, records } = facts
     const credited = grounds.reckon(creditedHours, { person, records })
     if ('status' in credited) return grounds.follow(credited)
-    const quota = grounds.ask(assessAnnualQuota, facts)
-    const ratio = grounds.ask(assessSubjectRatio, facts)
+    const [quota, ratio] = grounds.askBoth(assessAnnualQuota, assessSubjectRatio, facts)
     const { entries, calendar, statistical } = credited.numbers
     const statisticalYear = statisticalPeriodNamed(grounds, year)
     const periods = [calendarPeriod(year), ...(statisticalYear ? [statisticalYear] : [])]

@@ -5,6 +5,7 @@ import type { Days } from './days.js'
 
 /** The hours of one day of study from a day on, in hundredths. */
 interface DayLength {
+  readonly date: PlainDate
   readonly from: number
   readonly hundredths: number
 }
@@ -71,6 +72,7 @@ export interface Settings extends DayLengths {
 /** What days can hold under an edition; nothing where it sets no hours for a day. */
 export const dayLengthsOf = (law: Pick<HoursLaw, 'valuesOf'>): DayLengths | undefined => {
   const [first, ...rest] = law.valuesOf('hours-per-day').map(({ from, value }) => ({
+    date: from,
     from: dayNumber(from),
     hundredths: Number(value) * 100,
   }))
@@ -109,6 +111,15 @@ export const stretchesOf = (
   }
   return stretches
 }
+
+/** The hours of a day that hold on any day of a span, both ends counted. */
+export const lengthsOn = ({ dayLengths }: DayLengths, { from, to }: Days): readonly DayLength[] =>
+  dayLengths.length === 1
+    ? dayLengths
+    : dayLengths.filter((one, i) => {
+        const next = dayLengths[i + 1]
+        return (i === 0 || one.from <= to) && (next === undefined || next.from > from)
+      })
 
 /** The most hours that the days of a span, both ends counted, can hold. */
 export const spanCapacity = (settings: DayLengths, from: number, to: number): number => {

@@ -23,7 +23,7 @@ export const yearOf = (
   { settings, period, daysOf }: TallyTerms,
   evidence: Evidence,
 ): YearOfPerson => {
-  const entries = reckon(person, records, settings, { ...evidence, until: undefined })
+  const entries = reckon(person, records, settings, { until: undefined, ...evidence })
   const sums = sumYear(entries, period.year, daysOf, settingsFor(person, settings))
   const queue = entries.map(({ record }) => record)
   return { entries, sums, credits: creditsByRecord(queue, person, period, evidence) }

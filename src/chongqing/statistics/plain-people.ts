@@ -95,7 +95,7 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
         return null
       }
       if (left === records.length) return allOf(records)
-      return { ...addRows(ofPerson, 0, end()), others: records.filter((_, i) => hoursOf(i) === notPlain) }
+      return { others: records.filter((_, i) => hoursOf(i) === notPlain), ...addRows(ofPerson, 0, end()) }
     },
     // Records of which the rows say all share no id and no proof with any.
     countRows: (rows, first, last, served, recordsOf) => {
@@ -108,7 +108,7 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
       }
       const added = addRows(rows, first, last)
       if (left < added.records) plain.take()
-      return { ...added, others: recordsOf((row) => hours[row - first] === notPlain) }
+      return { others: recordsOf((row) => hours[row - first] === notPlain), ...added }
     },
     into: sums,
     readings: plain.readings,

@@ -17,13 +17,15 @@ export type Memory<I extends Ids> = (asked: Omit<Known<I>, 'found'>, reckon: () 
 export interface Inquiry<I extends Ids> {
   /** What was reckoned already within the answer of the rule that asks. */
   readonly known: readonly Known<I>[]
+  /** The same, to which is added what is reckoned on the way, for other rules that are asked about the same. */
+  readonly knownTogether?: Known<I>[] | undefined
   /** Only what the answer comes to is looked at: its breaches are held against no other reading. */
   readonly isTrial: boolean
   /** Nothing is looked at but how far it comes and its value: what stands beside it is not asked. */
-  readonly isOutcomeOnly?: boolean
+  readonly isOutcomeOnly?: boolean | undefined
   readonly memory?: Memory<I> | undefined
   /** Of what the answer is built on nothing is looked at but the numbers: those who hand on numbers are not asked to tell. */
-  readonly isUntold?: boolean
+  readonly isUntold?: boolean | undefined
 }
 
 /** A rule, as other rules and tools ask it. */

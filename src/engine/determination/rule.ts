@@ -148,6 +148,7 @@ export const rulesUnder = <I extends Ids>(
         return rule(facts, other, { known, isTrial: true, isUntold }) as typeof answer
       }
       const weighed = withLiftedBreaches(answer, law, under, isUntold ? grounds.indifferent : [])
+      if (weighed === answer) return found
       return found === answer ? weighed : { ...found, tell: () => weighed }
     }
     // A rule that asks another gives it facts that are made of such as were parsed.

@@ -1,4 +1,5 @@
 import { lawArgument } from '../ground/arguments.js'
+import { rememberedOf } from '../ground/remembered.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import { editionOn, isStruck } from './amendment.js'
 import type { CitedIdOf, Ids } from './ids.js'
@@ -6,6 +7,13 @@ import type { Law } from './law.js'
 import type { ParameterValue } from './parameter.js'
 import type { Strength } from './provision.js'
 import { type NormStrength, strengthIn, strengthOf } from './strength.js'
+
+/** What is worked out of an edition to be looked at, once for everyone who asks. */
+type Resolve<Found extends object | undefined> = (law: never) => Found
+
+const resolved = /* @__PURE__ */ rememberedOf((law: Law) =>
+  rememberedOf((of: Resolve<object | undefined>) => of(new LawView(law) as never)),
+)
 
 /**
  * An edition to look at: what its parameters and readings are, whether any of them decides or not. Looking notes nothing;
@@ -47,6 +55,15 @@ export class LawView<I extends Ids, Q extends I['parameter'], R extends I['readi
   /** The options of some readings. */
   optionsOf<Id extends R>(...ids: readonly Id[]): Pick<I['options'], Id> {
     return Object.fromEntries(ids.map((id) => [id, this.#law.readings[id]])) as Pick<I['options'], Id>
+  }
+
+  /**
+   * What is worked out of the edition alone, once for everyone who asks of the same edition.
+   *
+   * @param of - works it out by no more than may be looked at here; the very function is what is asked again by
+   */
+  resolved<Found extends object | undefined>(of: (law: LawView<I, Q, R>) => Found): Found {
+    return resolved(this.#law)(of) as Found
   }
 
   /** The last day in force; `null` while no repeal is known. */

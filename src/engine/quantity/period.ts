@@ -1,3 +1,4 @@
+import { remembered } from '../ground/remembered.js'
 import { addDays, type PlainDate } from './calendar.js'
 
 /**
@@ -18,21 +19,25 @@ export interface Period {
 /** The first and last year for which a period may be asked. */
 export const yearBounds = { first: 1901, last: 2998 } as const
 
-/** The calendar year of that name. */
-export const calendarPeriod = (year: number): Period => ({
-  system: 'calendar',
-  year,
-  from: `${year}-01-01`,
-  to: `${year}-12-31`,
-})
+/** The calendar year of that name, the same for everyone. */
+export const calendarPeriod = /* @__PURE__ */ remembered(
+  (year: number): Period =>
+    Object.freeze({ system: 'calendar', year, from: `${year}-01-01`, to: `${year}-12-31` }),
+)
 
-/** The statistical year of that name that begins on a month and day such as `11-01`. */
-export const statisticalPeriodFrom = (year: number, firstMonthDay: string): Period => {
-  // A statistical year that begins on 1 January is the calendar year itself, so it begins in the year of its name.
-  const offset = firstMonthDay === '01-01' ? 0 : 1
-  const from = `${year - offset}-${firstMonthDay}`
-  return { system: 'statistical', year, from, to: addDays(`${year - offset + 1}-${firstMonthDay}`, -1) }
-}
+const statisticalPeriods = /* @__PURE__ */ remembered((firstMonthDay: string) =>
+  remembered((year: number): Period => {
+    // A statistical year that begins on 1 January is the calendar year itself, so it begins in the year of its name.
+    const offset = firstMonthDay === '01-01' ? 0 : 1
+    const from = `${year - offset}-${firstMonthDay}`
+    const to = addDays(`${year - offset + 1}-${firstMonthDay}`, -1)
+    return Object.freeze({ system: 'statistical', year, from, to })
+  }),
+)
+
+/** The statistical year of that name that begins on a month and day such as `11-01`, the same for everyone. */
+export const statisticalPeriodFrom = (year: number, firstMonthDay: string): Period =>
+  statisticalPeriods(firstMonthDay)(year)
 
 /** The year, by its name, of the statistical year in which a date lies. */
 export const statisticalYearContaining = (date: PlainDate, firstMonthDay: string): number => {

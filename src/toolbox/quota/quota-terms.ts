@@ -137,7 +137,7 @@ export const termsOf = (person: ProfessionalPerson, year: number): ((law: Law) =
 export const entriesOf = (
   records: readonly TrainingRecord[],
   { person, terms: { evidence, settings } }: OwnTerms,
-): readonly Entry[] => reckon(person, records, settings, { ...evidence, until: undefined })
+): readonly Entry[] => reckon(person, records, settings, { until: undefined, ...evidence })
 
 /** The hours of entries in the year. */
 export const hoursIn = (entries: readonly Entry[], { person, terms: { ofYear, settings } }: OwnTerms): Span =>

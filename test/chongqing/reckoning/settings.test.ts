@@ -20,9 +20,9 @@ describe('an edition resolved', () => {
   test('has the hours of a day in hundredths, by day, and the readings', () => {
     expect(settingsOf(viewOf(changing))).toStrictEqual({
       dayLengths: [
-        { from: dayNumber('2006-02-27'), hundredths: 600 },
-        { from: dayNumber('2025-03-03'), hundredths: 800 },
-        { from: dayNumber('2025-03-05'), hundredths: 400 },
+        { date: '2006-02-27', from: dayNumber('2006-02-27'), hundredths: 600 },
+        { date: '2025-03-03', from: dayNumber('2025-03-03'), hundredths: 800 },
+        { date: '2025-03-05', from: dayNumber('2025-03-05'), hundredths: 400 },
       ],
       readings: viewOf(chongqing2006).optionsOf(...hoursReadings),
     })

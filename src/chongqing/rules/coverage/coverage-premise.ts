@@ -1,4 +1,3 @@
-import { hasValue } from '../../../engine/determination/determination.js'
 import type { Period } from '../../../engine/quantity/period.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
 import type { MissingFact, Recorder, Valueless } from '../../pack.js'
@@ -13,9 +12,8 @@ export const coveragePremise = (
   person: ProfessionalPerson,
   during: Period,
 ): readonly MissingFact[] | Valueless => {
-  const coverage = grounds.ask(classifyCoverage, { person, during })
-  if (coverage.status === 'open') return coverage.missing
+  const coverage = grounds.reckon(classifyCoverage, { person, during })
+  if ('numbers' in coverage) return coverage.numbers.covered ? [] : grounds.inapplicable('2.1', 'excludes')
   // Who is covered is regulated no more in an edition that strikes the definition.
-  if (!hasValue(coverage)) return grounds.follow(coverage)
-  return coverage.value.coverage === 'covered' ? [] : grounds.inapplicable('2.1', 'excludes')
+  return coverage.status === 'open' ? coverage.missing : grounds.follow(coverage)
 }

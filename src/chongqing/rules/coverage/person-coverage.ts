@@ -1,10 +1,12 @@
+import type { WithNumbers } from '../../../engine/determination/rule.js'
+import { once, remembered } from '../../../engine/ground/remembered.js'
 import { dayNumber, type PlainDate } from '../../../engine/quantity/calendar.js'
 import { daysArgument } from '../../../engine/quantity/date-arguments.js'
 import type { ProfessionalPerson } from '../../entities/professional-person.js'
-import { type Determination, defineRule } from '../../pack.js'
+import { type Determination, defineReckoning, type LawView, type Settled } from '../../pack.js'
 import {
   coverageReadings,
-  type Qualification,
+  type QualificationReading,
   type QualificationReadings,
   qualificationOf,
 } from '../../reckoning/qualification.js'
@@ -16,6 +18,9 @@ export interface Coverage {
   /** Whether another option of a single reading would change it; a finding names each such reading. */
   readonly dependsOnReading: boolean
 }
+
+const coverageOptions = (law: LawView<never, QualificationReading>): QualificationReadings =>
+  law.optionsOf(...coverageReadings)
 
 /**
  * Whether a person is a professional or technical person in the sense of the Measures.
@@ -45,7 +50,7 @@ export interface Coverage {
  * open && open.status === 'open' && open.missing // => [{ fact: 'person.education' }]
  * ```
  */
-export const classifyCoverage = /* @__PURE__ */ defineRule(
+export const classifyCoverage = /* @__PURE__ */ defineReckoning(
   {
     id: 'person-coverage',
     takes: { person: 'parsePerson' },
@@ -61,35 +66,42 @@ export const classifyCoverage = /* @__PURE__ */ defineRule(
       readonly during?: { readonly from: PlainDate; readonly to: PlainDate } | undefined
     },
     grounds,
-  ): Determination<Coverage> => {
+  ): WithNumbers<Determination<Coverage>, { readonly covered: boolean }> => {
     if (during) daysArgument(during, 'during')
     const days = during && { from: dayNumber(during.from), to: dayNumber(during.to) }
-    const readings = grounds.optionsOf(...coverageReadings)
-    const outcomeOf = (read: QualificationReadings): Qualification => qualificationOf(person, read, days)
+    const readings = grounds.resolved(coverageOptions)
+    const outcomeOf = remembered((read: QualificationReadings) => qualificationOf(person, read, days))
     const { covered, missing, asserted } = outcomeOf(readings)
-    grounds.cite('2.1', 'defines')
-    const relevant = relevantReadings(person, readings, outcomeOf)
-    for (const id of relevant) {
-      if (grounds.reading(id) === 'not-equivalent') {
-        grounds.finding('schooling-not-equivalent', 'advisory', '2.1', {})
+    const tellRelevant = (): readonly QualificationReading[] => {
+      grounds.cite('2.1', 'defines')
+      const relevant = relevantReadings(person, readings, outcomeOf)
+      for (const id of relevant) {
+        if (grounds.reading(id) === 'not-equivalent') {
+          grounds.finding('schooling-not-equivalent', 'advisory', '2.1', {})
+        }
       }
+      return relevant
     }
     if (covered === null) {
+      tellRelevant()
       grounds.missing(...missing.map((fact) => ({ fact })))
       return grounds.open()
     }
-    const flipping = relevant.filter((id) => outcomeOf(otherwise(readings, id)).covered !== covered)
-    for (const reading of flipping) {
-      const option = otherwise(readings, reading)[reading]
-      grounds.contested('coverage-depends-on-reading', reading, '2.1', { reading, option })
+    const told = (): Settled<Coverage> => {
+      const flipping = tellRelevant().filter((id) => outcomeOf(otherwise(readings, id)).covered !== covered)
+      for (const reading of flipping) {
+        const option = otherwise(readings, reading)[reading]
+        grounds.contested('coverage-depends-on-reading', reading, '2.1', { reading, option })
+      }
+      if (asserted) grounds.finding('coverage-asserted', 'advisory', '2.1', {})
+      if (!covered && person.listedAsProfessional) {
+        grounds.finding('coverage-assertion-contradicted', 'data-defect', '2.1', {})
+      }
+      return grounds.settled({
+        coverage: covered ? 'covered' : 'not-covered',
+        dependsOnReading: flipping.length > 0,
+      })
     }
-    if (asserted) grounds.finding('coverage-asserted', 'advisory', '2.1', {})
-    if (!covered && person.listedAsProfessional) {
-      grounds.finding('coverage-assertion-contradicted', 'data-defect', '2.1', {})
-    }
-    return grounds.settled({
-      coverage: covered ? 'covered' : 'not-covered',
-      dependsOnReading: flipping.length > 0,
-    })
+    return { numbers: { covered }, tell: once(told) }
   },
 )

@@ -68,7 +68,7 @@ const credited = (
 ): WithNumbers<CreditedDetermination, ReckonedYears> => {
   const { records, until, byEntries = false } = facts
   if (until !== undefined) dateArgument(until, 'until')
-  const settings = settingsOf(grounds)
+  const settings = grounds.resolved(settingsOf)
   if (!settings) return grounds.unregulated('30.1', 'defines')
   grounds.cite('30.1', 'defines')
   if (!byEntries && records.some((record) => !isEvidence(record, { registeredOnly: true }))) {

@@ -1,15 +1,9 @@
-import { dateOfDay, dayNumber } from '../../../engine/quantity/calendar.js'
+import { dayNumber } from '../../../engine/quantity/calendar.js'
 import { hoursText, toHundredths } from '../../../engine/quantity/hours.js'
 import { studyForms, subjectClasses } from '../../law/vocabulary.js'
 import type { Recorder } from '../../pack.js'
 import { amountOf, creditedOf, type Entry, lostBetween } from '../../reckoning/entry.js'
-import {
-  dayLength,
-  hoursReadings,
-  type Settings,
-  spanCapacity,
-  stretchesOf,
-} from '../../reckoning/settings.js'
+import { dayLength, hoursReadings, lengthsOn, type Settings, spanCapacity } from '../../reckoning/settings.js'
 import { effectiveDate, forceReads } from '../coverage/in-force-during.js'
 import { amount, noteReads } from './note-grounds.js'
 import type { YearOfSystem } from './reckon-years.js'
@@ -66,10 +60,12 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
   }
   if (form === 'self-study') grounds.cite('44', 'requires')
   if (record.study.kind === 'total' && record.study.travelDays !== undefined) grounds.cite('30.1', 'excludes')
-  for (const { from, to } of portions) {
-    for (const stretch of stretchesOf(settings, from, to)) {
-      grounds.parameter('hours-per-day', dateOfDay(stretch.from))
-    }
+  let first = Number.POSITIVE_INFINITY
+  let gaveWay = false
+  for (const portion of portions) {
+    first = Math.min(first, portion.from)
+    gaveWay ||= portion.gaveWay
+    for (const { date } of lengthsOn(settings, portion)) grounds.parameter('hours-per-day', date)
   }
   const cut = lostBetween(before, creditedOf(entry))
   const travel = travelWithin(entry, settings, cut.least)
@@ -79,11 +75,11 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
   if (above.most > 0) {
     grounds.finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount(above) })
   }
-  if (portions.some(({ gaveWay }) => gaveWay)) {
+  if (gaveWay) {
     grounds.contested('queue-order-matters', 'queue-order', '30.1', { recordId })
   }
   const effectiveFrom = effectiveDate(grounds)
-  if (effectiveFrom !== undefined && portions.some(({ from }) => from < dayNumber(effectiveFrom))) {
+  if (effectiveFrom !== undefined && first < dayNumber(effectiveFrom)) {
     grounds.finding('study-before-force', 'advisory', '49', { recordId, effectiveFrom })
   }
 }

@@ -1,4 +1,4 @@
-import { hoursText, type Span } from '../../../engine/quantity/hours.js'
+import { hoursText, isExact, type Span } from '../../../engine/quantity/hours.js'
 import type { MissingFact } from '../../pack.js'
 import type { Entry } from '../../reckoning/entry.js'
 import type { YearSums } from '../../reckoning/years.js'
@@ -24,19 +24,22 @@ const inOrder = <V>(found: ReadonlyMap<string, V>): readonly V[] =>
  * hangs on a fact is what is open of all the entries that it leaves open.
  */
 export const openFacts = ({ byEntry, spread }: OpenSums): readonly OpenFact[] => {
+  const open: (readonly [Fact, Entry])[] = []
+  byEntry.forEach((span, entry) => {
+    if (!isExact(span)) for (const one of entry.missing) open.push([one, entry])
+  })
+  for (const entry of spread) open.push([{ fact: 'record.study-dates', of: entry.record.id }, entry])
+  // Of most years nothing is open.
+  if (open.length === 0) return []
   const found = new Map<string, { readonly one: Fact; width: number; readonly of: Set<Entry> }>()
-  const note = (one: Fact, entry: Entry): void => {
+  for (const [one, entry] of open) {
     const known = found.get(keyOf(one)) ?? { one, width: 0, of: new Set() }
     found.set(keyOf(one), known)
-    if (known.of.has(entry)) return
+    if (known.of.has(entry)) continue
     const { least, most } = byEntry.get(entry) as Span
     known.of.add(entry)
     known.width += most - least
   }
-  for (const [entry, { least, most }] of byEntry) {
-    if (least < most) for (const one of entry.missing) note(one, entry)
-  }
-  for (const entry of spread) note({ fact: 'record.study-dates', of: entry.record.id }, entry)
   return inOrder(found).map(({ one, width }) => ({ ...one, width }))
 }
 

@@ -31,17 +31,14 @@ interface YearCount {
 }
 
 // Alike for everyone: worked out once, and not for each day and year of each person.
-const countOf = (yearOfDay: (day: number) => number, periodOf: (year: number) => Period): YearCount => {
-  const known = remembered(periodOf)
-  return {
-    yearOfDay: remembered(yearOfDay),
-    periodOf: known,
-    daysOf: remembered((year) => {
-      const { from, to } = known(year)
-      return { from: dayNumber(from), to: dayNumber(to) }
-    }),
-  }
-}
+const countOf = (yearOfDay: (day: number) => number, periodOf: (year: number) => Period): YearCount => ({
+  yearOfDay: remembered(yearOfDay),
+  periodOf,
+  daysOf: remembered((year) => {
+    const { from, to } = periodOf(year)
+    return { from: dayNumber(from), to: dayNumber(to) }
+  }),
+})
 
 const calendarCount = /* @__PURE__ */ countOf((day) => yearOf(dateOfDay(day)), calendarPeriod)
 
@@ -53,21 +50,32 @@ const statisticalCount = /* @__PURE__ */ rememberedOf((values: readonly Paramete
   )
 })
 
-/** The sums of every year of a system in which entries have hours, each made when it is first looked at. */
+/** A year whose sums are made when they are first looked at. */
+class SummedYear implements YearOfSystem {
+  readonly #sums: () => YearSums
+
+  constructor(
+    readonly period: Period,
+    sum: () => YearSums,
+  ) {
+    this.#sums = once(sum)
+  }
+
+  get sums(): YearSums {
+    return this.#sums()
+  }
+}
+
+/** The sums of every year of a system in which entries have hours. */
 const sumsOf = (
   entries: readonly Entry[],
   settings: Settings,
   { yearOfDay, periodOf, daysOf }: YearCount,
 ): readonly YearOfSystem[] =>
-  [...entriesByYear(entries, yearOfDay)].map(([year, some]) => {
-    const sums = once(() => sumYear(some, year, daysOf, settings))
-    return {
-      period: periodOf(year),
-      get sums() {
-        return sums()
-      },
-    }
-  })
+  Array.from(
+    entriesByYear(entries, yearOfDay),
+    ([year, some]) => new SummedYear(periodOf(year), () => sumYear(some, year, daysOf, settings)),
+  )
 
 type YearsLaw = LawView<'statistical-period', 'quota-evidence'>
 

@@ -97,5 +97,5 @@ export const classHours = (
   // Hours that come to one figure whichever way the facts turn out leave nothing to ask.
   const areExact = Object.values(classes).every(isExact)
   if (!areExact) grounds.missing(...missingOf([sums]))
-  return { ...classes, all: hours, together: Math.max(apart, hours.least - unclassified.most), areExact }
+  return { all: hours, together: Math.max(apart, hours.least - unclassified.most), areExact, ...classes }
 }
