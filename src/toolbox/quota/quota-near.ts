@@ -27,8 +27,8 @@ const sumOf = (groups: readonly Group[]): Span => groups.reduce((sum, { hours })
  * comes to the same): the others are reckoned once, and again only together with a record that comes to reach them.
  *
  * Even that is not needed where the records that it leaves and those that it reaches only contend with it for their days: none of
- * them is in question, is said to be another or takes anything away. Then it takes from the others no more than it brings, and
- * leaves them no more than it took. A property holds all this to the rule. `count` is shown the lists of what is reckoned.
+ * them is in question, may be one study with another that counts for another amount, or takes anything away. Then it takes from the
+ * others no more than it brings, and leaves them no more than it took. A property holds all this to the rule. `count` is shown the lists of what is reckoned.
  */
 export const quotaNear = (
   facts: AnnualQuotaFacts,
@@ -40,10 +40,10 @@ export const quotaNear = (
   const own = its && termsOf(person, year)(law)
   if (!own) return () => undefined
 
-  const { rows, firsts, ends, sharing, put } = its
+  const { rows, firsts, ends, sharing, ofClass, put } = its
   const { served, terms } = own
   const { evidence, inYear, inAnyYear, settings } = terms
-  const isAlone = (at: number): boolean => (sharing[at] as ReadonlySet<number>).size === 0
+  const isAlone = (at: number): boolean => [sharing, ofClass].every((others) => others[at]?.size === 0)
   const isReached = (one: number, other: number): boolean =>
     (sharing[one] as ReadonlySet<number>).has(other) || shareDay(its, one, other)
   /** What a record by itself adds as it is stated; nothing where it must be reckoned. */
@@ -78,7 +78,9 @@ export const quotaNear = (
 
   const all = groupsWithout(-1)
   const whole = sumOf(all)
-  const areContested = settings.readings['straddling-totals'] === 'bounded'
+  // Records that say the same in all state the same hours, and count for as many where parts of a day are hours in proportion.
+  const { 'part-days': parts, 'straddling-totals': straddling } = settings.readings
+  const areContested = straddling === 'bounded' && parts === 'pro-rata'
   /** The most that a record has in any year, if all its part in the others is that it contends with them for days. */
   const contended = (at: number): number | undefined =>
     areContested && isAlone(at) ? statedIn(inAnyYear, at) : undefined

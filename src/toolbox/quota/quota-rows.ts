@@ -14,14 +14,19 @@ export interface QuotaRows {
   readonly ends: readonly number[]
   /** The others that share a proof with each. */
   readonly sharing: readonly ReadonlySet<number>[]
+  /** The others of the class of each: those on the same days may be one study with it. */
+  readonly ofClass: QuotaRows['sharing']
   /** Puts another record, of as many rows, in the place of one. */
   readonly put: (at: number, record: TrainingRecord) => void
 }
 
 const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
-const sharingProofs = (records: readonly TrainingRecord[]): QuotaRows['sharing'] => {
-  const bearers = bearersOf(records.keys(), (at) => proofsOf(records[at] as TrainingRecord))
+const sharersOf = (
+  records: readonly TrainingRecord[],
+  signsOf: (record: TrainingRecord) => readonly string[],
+): QuotaRows['sharing'] => {
+  const bearers = bearersOf(records.keys(), (at) => signsOf(records[at] as TrainingRecord))
   const shared = [...bearers.values()].filter(({ length }) => length > 1)
   return records.map((_, at) => {
     const others = shared.filter((places) => places.includes(at)).flat()
@@ -55,7 +60,8 @@ export const quotaRows = ({ person, records, adjustment, until }: AnnualQuotaFac
     length,
     firsts,
     ends,
-    sharing: sharingProofs(records),
+    sharing: sharersOf(records, proofsOf),
+    ofClass: sharersOf(records, ({ classId }) => (classId === undefined ? [] : [classId])),
     put: (at, record) => {
       writeRecord(rows, firsts[at] as number, record, person)
     },

@@ -144,6 +144,75 @@ describe('what a record at most brings and takes is not all that becomes of the 
     expect(comesTo(edition, records, more)).toStrictEqual(['not-met', 'not-met'])
   })
 
+  test('where it comes to be one study with others that it takes more from than it brings', () => {
+    const edition = withReadings(quotaOf(chongqing2006, 10), { 'part-days': 'any-part-is-a-day' })
+    const inDays = record({
+      id: 'r2',
+      classId: 'a',
+      proofs: ['a'],
+      study: { kind: 'total', from: '2025-03-03', to: '2025-03-05', days: '1.5' },
+      registration: { ...registered('2025-06-01'), entryStands: false },
+    })
+    const apart = record({
+      id: 'r1',
+      classId: 'a',
+      study: totalHours('2025-05-05', '2025-05-07', 9),
+      registration: registered('2025-05-10'),
+    })
+    const onItsDays = changed(apart, { study: totalHours('2025-03-03', '2025-03-05', 9) })
+    expect(comesTo(edition, [inDays, apart], onItsDays)).toStrictEqual(['met', 'not-met'])
+  })
+
+  describe('where it is one study with another that states as much and counts for another amount', () => {
+    const edition = (quota: number): Law =>
+      withReadings(quotaOf(chongqing2006, quota), { 'part-days': 'any-part-is-a-day' })
+    const study = { kind: 'total', from: '2025-03-03', to: '2025-03-05', days: '1.5' } as const
+    const onThem = totalHours('2025-03-03', '2025-03-05', 9)
+    const elsewhere = totalHours('2025-05-05', '2025-05-07', 9)
+
+    test('by a class', () => {
+      const records = [
+        record({ id: 'r2', classId: 'a', study }),
+        record({ id: 'r1', classId: 'a', study: elsewhere }),
+      ] as const
+      const [inDays, inHours] = records
+      const one = changed(inHours, { study: onThem })
+      expect(comesTo(edition(10), records, one)).toStrictEqual(['met', 'not-met'])
+      expect(comesTo(edition(20), [inDays, one], inHours)).toStrictEqual(['not-met', 'met'])
+    })
+
+    test('because nothing tells them apart', () => {
+      const records = [
+        record({ id: 'r2', title: '甲', study }),
+        record({ id: 'r1', title: '甲', study: elsewhere }),
+      ] as const
+      const one = changed(records[1], { study: onThem })
+      expect(comesTo(edition(10), records, one)).toStrictEqual(['met', 'undetermined'])
+    })
+  })
+
+  test('where without being evidence it parts others of one class by its subject', () => {
+    const edition = withReadings(quotaOf(chongqing2006, 6), {
+      'quota-evidence': 'certificate-entries-only',
+      'queue-order': 'dated-sessions-first',
+    })
+    const study = totalHours('2025-03-03', '2025-03-04', 4)
+    const registration = registered('2025-04-01')
+    const records = [
+      record({ id: 'r1', classId: 'a', study, registration, subject: undefined }),
+      record({ id: 'r2', classId: 'a', study, registration, subject: 'public-required' }),
+      record({
+        id: 'r3',
+        classId: 'a',
+        study: sessions(hoursOn('2025-03-03', '2'), hoursOn('2025-05-04', '2')),
+      }),
+    ]
+    const there = changed(records[2] as TrainingRecord, {
+      study: sessions(hoursOn('2025-03-03', '2'), hoursOn('2025-03-04', '2')),
+    })
+    expect(comesTo(edition, records, there)).toStrictEqual(['not-met', 'met'])
+  })
+
   test('where none of it is said to be another', () => {
     const study = totalHours('2025-03-03', '2025-03-05', 12)
     const records = ['r1', 'r2'].map((id) => record({ id, proofs: [id], study }))

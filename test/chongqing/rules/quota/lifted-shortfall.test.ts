@@ -114,6 +114,14 @@ const days = (from: string, to: string, given: string, id = 'r1') =>
   record({ id, study: totalDays(from, to, given) })
 
 describe('a shortfall', () => {
+  test('of a year that another option ends after an amendment depends on it', () => {
+    const struckIn = withProvisions(chongqing2006, { '30.1': { ...strike, from: '2025-12-01' } })
+    const statistical = withReadings(struckIn, { 'quota-year': 'statistical' })
+    expect(weigh([days('2025-03-03', '2025-03-31', '12')], statistical)).toStrictEqual([
+      ['depends-on-reading', 'quota-year'],
+    ])
+  })
+
   test('that parts of days taken for days would make up depends on them, and another does not', () => {
     expect(weigh([days('2025-03-03', '2025-03-31', '12.5')])).toStrictEqual([['violation']])
     expect(weigh([days('2025-03-03', '2025-03-31', '13.25')])).toStrictEqual([
