@@ -26,7 +26,7 @@ export const askedOf =
   <Facts, Answer extends Determination<unknown, unknown, I>, I extends Ids>(
     rule: AnyRule<Facts, Answer, I>,
     law: Law<I>,
-    how: Pick<Inquiry<I>, 'memory' | 'isOutcomeOnly'> = {},
+    how: Pick<Inquiry<I>, 'memory' | 'isOutcomeOnly' | 'isUntold'> = {},
   ) =>
   (made: Facts): Answer =>
     // A rule that is asked from within takes the facts as they are.

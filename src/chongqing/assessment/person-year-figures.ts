@@ -1,3 +1,4 @@
+import { canBeUntold } from '../../engine/determination/known.js'
 import {
   type WithoutGrounds,
   withGroundsOnDemand,
@@ -50,7 +51,10 @@ export const personYearFigures = (
   facts: PersonYearFacts,
   law: Law = chongqing2006,
 ): WithoutGrounds<PersonYearDetermination> =>
-  plainFigures(facts, law) ?? withoutGrounds<PersonYearDetermination>(askedOf(assessPersonYear, law)(facts))
+  plainFigures(facts, law) ??
+  withoutGrounds<PersonYearDetermination>(
+    askedOf(assessPersonYear, law, { isUntold: canBeUntold(law) })(facts),
+  )
 
 /**
  * A person's year with its grounds on demand: the answer of {@link assessPersonYear}, of which status and value are there at

@@ -42,6 +42,10 @@ export const question: First = { known: [], isTrial: false }
 /** How a rule is tried: nothing is known yet. */
 export const trial: First = { known: [], isTrial: true }
 
+/** Whether numbers can do without being told: on a provision that is struck an answer is only found to rest when it is told. */
+export const canBeUntold = <I extends Ids>({ amendments }: Law<I>): boolean =>
+  Object.keys(amendments).length === 0
+
 /** A rule that hands on numbers, as other rules ask it. */
 export interface Reckons<I extends Ids, Facts, Found> {
   readonly reads: { readonly readings: readonly I['reading'][] }

@@ -6,7 +6,7 @@ import { isExtended, ownFacts } from '../ground/own-fields.js'
 import type { Takes } from '../ground/parsed.js'
 import { type Decision, decided } from './decision.js'
 import type { Determination } from './determination.js'
-import { answerIn, type Inquiry, type Known, knownUnder, question } from './known.js'
+import { answerIn, canBeUntold, type Inquiry, type Known, knownUnder, question } from './known.js'
 import { withLiftedBreaches } from './lifted-breaches.js'
 import { Recorder } from './recorder.js'
 
@@ -141,8 +141,7 @@ export const rulesUnder = <I extends Ids>(
       const found = inquiry.memory?.(asked, find) ?? find()
       if (inquiry.isTrial) return found
       const answer = answerIn<I>(found)
-      // Whether an answer rests on a provision that is struck shows when it is told, under each option.
-      const isUntold = Object.keys(law.amendments).length === 0
+      const isUntold = canBeUntold(law)
       const under = (other: Law<I>, id: I['reading']) => {
         const known = isUntold ? knownUnder(other, id, grounds.known) : []
         return rule(facts, other, { known, isTrial: true, isUntold }) as typeof answer
