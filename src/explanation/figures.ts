@@ -32,13 +32,17 @@ export const groupedMoney = (yuan: DecimalText | number): string =>
 
 /** The ends of a figure, each in digits. */
 export const endsOf = (figure: Figure, digits = grouped): Ends => {
-  if (typeof figure !== 'object') return { least: digits(figure), most: digits(figure) }
+  if (typeof figure !== 'object') {
+    const exact = digits(figure)
+    return { least: exact, most: exact }
+  }
   const { least, most } = figure
   return { least: digits(least), most: most === null ? null : digits(most) }
 }
 
 /** Whether a figure is nothing, and surely so. */
-export const isNothing = (figure: Figure): boolean => endsOf(figure).most === '0'
+export const isNothing = (figure: Figure): boolean =>
+  String(typeof figure === 'object' ? figure.most : figure) === '0'
 
 /** Whether nothing at all is known of a figure. */
 export const isUnknown = (figure: Figure): boolean => {

@@ -1,13 +1,14 @@
 import { subjectKeys } from '../chongqing/entities/subject-key.js'
 import { studyForms } from '../chongqing/law/vocabulary.js'
 import type { ClassifiedForm, SubForms } from '../chongqing/rules/content/study-form.js'
+import { type Figure, isNothing } from '../explanation/figures.js'
 import type { Words } from './chongqing.js'
 
 const classOrder: readonly string[] = [...subjectKeys, ...studyForms]
 
-/** Figures by class of subjects or form of study, in the order of the law. */
-export const inClassOrder = <V>(figures: Readonly<Record<string, V>>): readonly (readonly [string, V])[] =>
-  classOrder.filter((key) => Object.hasOwn(figures, key)).map((key) => [key, figures[key] as V])
+/** The classes of subjects or forms of study of which there is anything, in the order of the law. */
+export const classesIn = (figures: Readonly<Record<string, Figure>>): readonly string[] =>
+  classOrder.filter((name) => !isNothing(figures[name] ?? 0))
 
 const subForms: { readonly [Form in keyof SubForms]: keyof Words['terms'] } = {
   'advanced-seminar': 'advancedSeminarKinds',

@@ -1,6 +1,6 @@
 import type { Grounds } from '../../../engine/determination/determination.js'
-import { type Figure, isNothing } from '../../../explanation/figures.js'
-import { inClassOrder } from '../../classes.js'
+import type { Figure } from '../../../explanation/figures.js'
+import { classesIn } from '../../classes.js'
 import { unreadStudies } from '../../unread.js'
 import { key, list } from '../figures.js'
 import { terms } from '../law/terms.js'
@@ -32,9 +32,7 @@ export const byClass = (
   figures: Readonly<Record<string, Figure>>,
   written: (figure: Figure) => string,
 ): readonly string[] =>
-  inClassOrder(figures)
-    .filter(([, figure]) => !isNothing(figure))
-    .map(([name, figure]) => `${classTerms[name]}${written(figure)}`)
+  classesIn(figures).map((name) => `${classTerms[name]}${written(figures[name] as Figure)}`)
 
 /** Said before all else of a person of whom a study could not be read. */
 export const unreadFirst = (grounds: Grounds): string | false => {
