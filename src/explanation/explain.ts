@@ -1,9 +1,4 @@
-import {
-  type Determination,
-  type Grounds,
-  hasValue,
-  type Verdict,
-} from '../engine/determination/determination.js'
+import type { Determination, Grounds, Verdict } from '../engine/determination/determination.js'
 import { editionCited } from '../engine/editions/amendment.js'
 import type { Law } from '../engine/editions/law.js'
 import { answerArgument } from '../engine/ground/arguments.js'
@@ -21,8 +16,9 @@ import {
   verdictWord,
 } from './language.js'
 import { saidOf } from './missing.js'
-import { inOrderOfText, precisOf, referencesIn, strikeOf } from './provision-words.js'
+import { strikeOf } from './provision-words.js'
 import { optionInWords, questionInWords } from './reading-words.js'
+import { toldProvisions } from './told-provisions.js'
 import { visible } from './visible.js'
 
 /** A provision on which an answer rests, in words. */
@@ -123,51 +119,42 @@ interface Checked {
   readonly personId?: string
 }
 
-const checkedOf = (answer: AnyAnswer): Checked => (hasValue(answer) ? Object(answer.value) : {})
-
-const titleOf = (
-  rule: string,
-  personId: string | undefined,
-  { titles, titlesOfPerson }: Language,
-): string => {
-  const ofPerson = titlesOfPerson[rule]
-  return ofPerson && personId !== undefined ? ofPerson(personId) : (titles[rule] as string)
-}
-
 const explained = (
   answer: AnyAnswer,
   language: Language,
   edition: Law | undefined,
-  told: (premise: AnyAnswer) => Explanation,
-): Explanation => {
+): Omit<Explanation, 'premises'> => {
   // An answer of a year before an amendment rests on the text that held then.
   const law = edition && editionCited(edition, answer.citations)
   const { finish } = language
-  const reference = referencesIn(language, law)
-  const { verdict, personId } = checkedOf(answer)
+  const provision = toldProvisions(language, law)
+  const reference = (id: string) => provision(id).reference
+  const { rule } = answer
+  const { verdict, personId }: Checked = Object('value' in answer && answer.value)
   // Whatever an answer rests on holds at its time, unless it is because that was struck that nothing is regulated.
   const strike = (id: string) => answer.status === 'unregulated' && strikeOf(law, id)
   return {
     locale: language.locale,
-    rule: answer.rule,
-    title: titleOf(answer.rule, personId, language),
+    rule,
+    title:
+      (personId !== undefined && language.titlesOfPerson[rule]?.(personId)) ||
+      (language.titles[rule] as string),
     status: language.statuses[answer.status],
-    ...(verdict && { verdict: verdictWord(language, answer.rule, verdict) }),
+    ...(verdict && { verdict: verdictWord(language, rule, verdict) }),
     lines: linesOf(answer, language, reference, law).map(finish),
     // The answer has them in the order in which they were read.
     grounds: [...answer.citations]
-      .sort((one, other) => inOrderOfText(one.provision, other.provision))
-      .map(({ provision, role, strength }) => ({
-        reference: reference(provision),
-        role: language.roles[role],
-        strength: strike(provision) ? language.struck : language.strengths[strength],
-        precis: strike(provision) ? '' : precisOf(provision, language, law),
-      })),
+      .sort((one, other) => (provision(one.provision).place < provision(other.provision).place ? -1 : 1))
+      .map(({ provision: id, role, strength }) =>
+        provision(id).ground(language.roles[role])(
+          strike(id) ? language.struck : language.strengths[strength],
+        ),
+      ),
     parameters: answer.parameters
-      .filter(({ provision }) => !strike(provision))
-      .map(({ id, value, from, provision }) => {
+      .filter((one) => !strike(one.provision))
+      .map(({ id, value, from, provision: setter }) => {
         const { name, said } = language.parameters[id] as ParameterWords
-        return finish(language.parameter(name, said(value), from, reference(provision)))
+        return finish(language.parameter(name, said(value), from, reference(setter)))
       }),
     readings: answer.readings.map(({ id, option, isDefault }) =>
       finish(language.reading(questionInWords(id, language), optionInWords(id, option, language), isDefault)),
@@ -184,7 +171,6 @@ const explained = (
             saidOf(one, (language.facts[one.fact] as FactWords).name, language, reference),
           )
         : [],
-    premises: answer.premises.map(told),
   }
 }
 
@@ -229,7 +215,7 @@ export const explain = (
   }
   // An answer may be the premise of several: it is told once.
   const told: (answer: AnyAnswer) => Explanation = rememberedOf((answer) =>
-    explained(answer, language, law, told),
+    Object.assign(visible(explained(answer, language, law)), { premises: answer.premises.map(told) }),
   )
-  return deepFreeze(visible(told(determination)))
+  return deepFreeze(told(determination))
 }

@@ -4,17 +4,15 @@ import { isAdded } from '../engine/editions/provision.js'
 import { invalidArgument } from '../engine/ground/errors.js'
 import { type Language, type Reference, tellingArguments } from './language.js'
 
-/** What an edition says of a provision that it adds or changes; nothing where it leaves it, or strikes it. */
-const amended = (law: Law | undefined, id: string): ProvisionAmendment | undefined => {
-  const amendment = law && amendmentOf(law, id)
-  return amendment && !('struck' in amendment) ? amendment : undefined
-}
-
 /** Since when an edition strikes a provision, and by what act; nothing where it does not. */
 export const strikeOf = (law: Law | undefined, id: string): ProvisionStruck | undefined => {
   const amendment = law && amendmentOf(law, id)
   return amendment && 'struck' in amendment ? amendment : undefined
 }
+
+/** What an edition says of a provision that it adds or changes; nothing where it leaves it, or strikes it. */
+const amended = (law: Law | undefined, id: string): ProvisionAmendment | undefined =>
+  strikeOf(law, id) ? undefined : law && (amendmentOf(law, id) as ProvisionAmendment | undefined)
 
 /**
  * How a provision is cited: 第九条第（二）项 or Article 9, item 2.
@@ -57,16 +55,8 @@ export const precisOf = (id: string, language: Language, law: Law | undefined): 
 }
 
 /**
- * Compares ids of provisions in the order of a text: figures as numbers, and an opening before what stands under it. What
- * an edition adds stands after all the rest, as it comes.
+ * Where a provision stands in the order of a text, to be compared as text: figures as numbers, and an opening before what
+ * stands under it. What an edition adds stands after all the rest.
  */
-export const inOrderOfText = (one: string, other: string): number => {
-  if (isAdded(one) || isAdded(other)) return Number(isAdded(one)) - Number(isAdded(other))
-  if (one === other) return 0
-  let at = 0
-  while (one[at] === other[at]) at++
-  // Of two figures that begin alike, all digits count.
-  while (/\d/.test(one.charAt(at - 1))) at--
-  const [a, b] = [one.slice(at), other.slice(at)]
-  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1)
-}
+export const placeInText = (id: string): string =>
+  isAdded(id) ? '\uffff' : id.replace(/\d+/g, (figure) => figure.padStart(9, '0'))
