@@ -143,8 +143,9 @@ const acceptorOf: (schema: Schema) => Acceptor = /* @__PURE__ */ rememberedOf((s
   const { def, run, values } = schema._zod
   const built = builtAcceptor(def as z.core.$ZodTypes['_zod']['def'])
   if (def.type === 'enum' || def.type === 'literal') {
-    const words = values as ReadonlySet<unknown>
-    return (value) => (words.has(value) ? value : undefined)
+    // The word of the schema: one text for all who say it, and not what was read for each.
+    const words = new Map<unknown, unknown>([...(values as ReadonlySet<unknown>)].map((word) => [word, word]))
+    return (value) => words.get(value)
   }
   if (!built) {
     const pattern = surely.get(schema)
