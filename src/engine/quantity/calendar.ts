@@ -16,9 +16,11 @@ const textOf = (date: Date): PlainDate => date.toISOString().slice(0, 10)
 
 // Whole numbers instead of a Date: six times as fast, in what is done for every date of every record. Years are counted
 // from March, so that a leap day is the last of its year and the months before it have the same days in every year.
-const daysOfYears = (years: number): number =>
-  365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
-const daysOfMonths = (sinceMarch: number): number => Math.floor((153 * sinceMarch + 2) / 5)
+const daysOfYears = (years: number): number => {
+  const centuries = (years / 100) | 0
+  return 365 * years + (years >> 2) - centuries + (centuries >> 2)
+}
+const daysOfMonths = (sinceMarch: number): number => ((153 * sinceMarch + 2) / 5) | 0
 /** Days from 1 March of the year 0 to 1970-01-01. */
 const epoch = 719_468
 const daysOf400Years = 146_097
