@@ -147,6 +147,7 @@ const applySigns = (queue: readonly Entry[]): void => {
  * proof may be one study or two: that is a fact that is missing.
  */
 export const applySameStudy = (queue: readonly Entry[], settings: Settings): void => {
+  if (queue.length < 2) return
   for (const group of sharing(queue, ({ record }) => [record.id])) {
     keepFirst(openTurnsFirst(group, settings), () => ({ kind: 'duplicate-record' }))
   }

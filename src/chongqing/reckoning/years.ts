@@ -50,7 +50,9 @@ const byClass = <K>(
     for (const key of classesOf(entry)) sums.set(key, plus(sums.get(key) ?? none, share))
   })
   sums.forEach(({ least, most }, key) => {
-    if (least === most) return
+    // What is all of one class is the whole.
+    if (sums.size === 1) sums.set(key, whole)
+    if (sums.size === 1 || least === most) return
     const isPerhaps = (entry: Entry): boolean => classesOf(entry).includes(key)
     const isSurely = (entry: Entry): boolean => isPerhaps(entry) && classesOf(entry).length === 1
     sums.set(key, {
