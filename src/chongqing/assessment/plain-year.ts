@@ -49,10 +49,14 @@ const isAdded = (
 }
 
 /** Whether the whole year binds a person who is surely covered. */
-export const isWhollyBound = (person: ProfessionalPerson, { readings, asked }: YearTerms): boolean => {
+export const isWhollyBound = (
+  person: ProfessionalPerson,
+  { readings, asked }: YearTerms,
+  service = serviceOf(person, readings),
+): boolean => {
   const { from, to } = asked.days
   // Of whoever is surely covered it is known when they serve.
-  const { least } = serviceOf(person, readings) as Service
+  const { least } = service as Service
   return (
     sinceOf(person).every((since) => latestDay(since) <= from) &&
     serviceDays(least, from, to) === to - from + 1
@@ -105,7 +109,8 @@ export const plainYear = (
   terms: YearTerms,
 ): PersonYear<DecimalText> | null => {
   const { reader, readings, calendar, statistical, asked } = terms
-  if (adjustment || reader.read(person, records) > 0) return null
+  const service = serviceOf(person, readings)
+  if (adjustment || reader.read(person, records, service) > 0) return null
   const evidence = { registeredOnly: readings['quota-evidence'] === 'certificate-entries-only' }
   const ofCalendar: SubjectSums = [0, 0, 0, 0]
   const ofStatistics: SubjectSums = [0, 0, 0, 0]
@@ -118,8 +123,8 @@ export const plainYear = (
     if (!isAdded(ofCalendar, calendar.days, days, subject, hours)) return null
     if (statistical && !isAdded(ofStatistics, statistical.days, days, subject, hours)) return null
   }
-  const { covered } = qualificationOf(person, readings, asked.days)
-  if (covered === null || (covered && !isWhollyBound(person, terms))) return null
+  const { covered } = qualificationOf(person, readings, asked.days, service)
+  if (covered === null || (covered && !isWhollyBound(person, terms, service))) return null
   const sums = asked === statistical ? ofStatistics : ofCalendar
   return frozen({
     personId: person.id,

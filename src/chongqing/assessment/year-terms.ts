@@ -86,6 +86,6 @@ const termsOf = (law: Law, year: number, reader: PlainRecords): YearTerms | null
 export const yearTerms = /* @__PURE__ */ rememberedOf((law: Law) => {
   const settings = settingsOf(viewOf(law))
   const strikes = Object.values(law.amendments).some((all) => all.some((one) => 'struck' in one))
-  const reader = settings && !strikes && plainRecords({ settings }, plainRows({ settings, year: everyYear }))
+  const reader = settings && !strikes && plainRecords(plainRows({ settings, year: everyYear }))
   return remembered((year: number) => (reader ? termsOf(law, year, reader) : null))
 })

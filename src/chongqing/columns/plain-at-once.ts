@@ -1,5 +1,5 @@
 import type { Days } from '../reckoning/days.js'
-import type { Growing } from '../statistics/contribute.js'
+import type { Growing } from '../statistics/growing.js'
 import { inParts } from '../statistics/plain-from.js'
 import { isWithin } from '../statistics/plain-rows.js'
 import { asEntered, entriesAfter, type PlainSums } from '../statistics/plain-sums.js'

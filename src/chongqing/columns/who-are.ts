@@ -1,7 +1,8 @@
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { Days } from '../reckoning/days.js'
 import { retires, serviceOf } from '../reckoning/service.js'
-import { type Growing, onRoll } from '../statistics/contribute.js'
+import { onRoll } from '../statistics/contribute.js'
+import type { Growing } from '../statistics/growing.js'
 import { endless } from '../statistics/rows.js'
 import type { TallyTerms } from '../statistics/tally-terms.js'
 import type { RawColumns } from './columns.js'
@@ -34,9 +35,10 @@ export const whoAre = (
     // Where service does not end with the employment, its days are not those of the employment.
     if (isEmployed && (retires(facts) || facts.serviceUnread)) return open
     const person = isEmployed ? { ...facts, employments: [through] } : facts
-    const { least, most } = onRoll(growing, person, terms)
+    const service = serviceOf(person, settings.readings)
+    const { least, most } = onRoll(growing, person, terms, service)
     const roll = most === 0 ? 'off' : least === 1 ? 'on' : 'open'
-    return { roll, served: isEmployed ? null : (serviceOf(person, settings.readings)?.least ?? []) }
+    return { roll, served: isEmployed ? null : (service?.least ?? []) }
   }
 
   return (person) => {

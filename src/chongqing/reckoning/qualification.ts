@@ -4,7 +4,7 @@ import type { FactName } from '../fact-names.js'
 import type { ReadingId, Readings } from '../law/readings.js'
 import type { EducationLevel, ProfessionalRole, TitleLevel } from '../law/vocabulary.js'
 import { type Days, overlap } from './days.js'
-import { retires, serviceOf } from './service.js'
+import { retires, type Service, serviceOf } from './service.js'
 
 /** Whether a person is one of those whom Article 2, paragraph 1, defines. */
 export interface Qualification {
@@ -99,13 +99,8 @@ interface Serving {
  * In service on at least one of the days asked about. Where no days are asked about, service without an end is service;
  * one that has ended says nothing, since there is no clock to tell whether the question comes after it.
  */
-const servingOf = (
-  person: ProfessionalPerson,
-  readings: QualificationReadings,
-  days: Days | undefined,
-): Serving => {
-  const service = isServiceStated(person) ? serviceOf(person, readings) : null
-  if (!service) return { isServing: null, missing: ['person.in-service'] }
+const servingOf = (person: ProfessionalPerson, service: Service | null, days: Days | undefined): Serving => {
+  if (!service || !isServiceStated(person)) return { isServing: null, missing: ['person.in-service'] }
   const { least, most, missing } = service
   if (most.length === 0) return { isServing: false, missing: [] }
   if (!days) {
@@ -171,6 +166,7 @@ const qualificationOn = (
   person: ProfessionalPerson,
   readings: QualificationReadings,
   days: Days | undefined,
+  service: Service | null,
 ): Qualification => {
   const { title, schooling, role } = heldOn(person, days)
   const bothAsked = readings.coverage === 'both-required'
@@ -182,7 +178,7 @@ const qualificationOn = (
   const asManager = askedOfManagers ? qualified : true
   const inRole = inTheirRole(role, qualified, asManager)
 
-  const serving = servingOf(person, readings, days)
+  const serving = servingOf(person, service, days)
   const covered = and(inRole, serving.isServing)
   if (covered !== null) return { covered, missing: [], asserted: false }
   if (person.listedAsProfessional) return { covered: true, missing: [], asserted: true }
@@ -214,9 +210,10 @@ export const qualificationOf = (
   person: ProfessionalPerson,
   readings: QualificationReadings,
   days?: Days,
+  service: Service | null = serviceOf(person, readings),
 ): Qualification => {
-  if (!days || sinceOf(person).length === 0) return qualificationOn(person, readings, days)
-  const all = stretchesOf(person, days).map((one) => qualificationOn(person, readings, one))
+  if (!days || sinceOf(person).length === 0) return qualificationOn(person, readings, days, service)
+  const all = stretchesOf(person, days).map((one) => qualificationOn(person, readings, one, service))
   const covered = all.filter((one) => one.covered)
   const open = all.filter((one) => one.covered === null)
   return (

@@ -1,7 +1,8 @@
+import type { Span } from '../../engine/quantity/hours.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { Entry } from '../reckoning/entry.js'
-import { type Evidence, isEvidence, reckon } from '../reckoning/reckon.js'
+import { type Asked, isEvidence, reckon } from '../reckoning/reckon.js'
 import { settingsFor } from '../reckoning/service.js'
 import { sumYear, type YearSums } from '../reckoning/years.js'
 import { type CreditsIn, creditsByRecord } from '../rules/credit-hours/credit-scheme.js'
@@ -14,19 +15,29 @@ export interface YearOfPerson {
   readonly sums: YearSums
   /** The records by which credits of an industry's scheme were earned: these are no hours, but whoever earned them took part. */
   readonly credits: ReadonlyMap<TrainingRecord, CreditsIn>
+  /** What each record with hours or credits has of either. A row that could not be read may be of both, and is one entry. */
+  readonly shares: ReadonlyMap<TrainingRecord, Span>
 }
+
+/** All that was studied, whether it was entered or not. */
+export const attended: Asked = { registeredOnly: false, until: undefined }
 
 /** What a person's records have in a year, by one body of evidence. */
 export const yearOf = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   { settings, period, daysOf }: TallyTerms,
-  evidence: Evidence,
+  evidence: Asked,
 ): YearOfPerson => {
-  const entries = reckon(person, records, settings, { until: undefined, ...evidence })
+  const entries = reckon(person, records, settings, evidence)
   const sums = sumYear(entries, period.year, daysOf, settingsFor(person, settings))
   const queue = entries.map(({ record }) => record)
-  return { entries, sums, credits: creditsByRecord(queue, person, period, evidence) }
+  const credits = creditsByRecord(queue, person, period, evidence)
+  const shares = new Map<TrainingRecord, Span>(credits)
+  sums.byEntry.forEach((share, { record }) => {
+    shares.set(record, share)
+  })
+  return { entries, sums, credits, shares }
 }
 
 /** What they have by what was entered alone: the same where that is all there is. */
@@ -35,6 +46,6 @@ export const enteredOf = (
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   terms: TallyTerms,
-  entered: Evidence,
+  entered: Asked,
 ): YearOfPerson =>
   records.every((record) => isEvidence(record, entered)) ? all : yearOf(person, records, terms, entered)

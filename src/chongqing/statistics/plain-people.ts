@@ -2,6 +2,7 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { ReadingId } from '../law/readings.js'
 import type { Days } from '../reckoning/days.js'
+import type { Service } from '../reckoning/service.js'
 import { plainRecords } from './plain-records.js'
 import { all, notPlain, plainRows } from './plain-rows.js'
 import { type PlainPart, type PlainShare, type PlainSums, plainSums } from './plain-sums.js'
@@ -19,7 +20,11 @@ export interface PlainPeople {
    * Counts a person who is surely on the roll, if all their records are plain. Otherwise it counts those that are among the
    * entries and hours of their classes, and gives what is left.
    */
-  readonly count: (person: ProfessionalPerson, records: readonly TrainingRecord[]) => Parted | null
+  readonly count: (
+    person: ProfessionalPerson,
+    records: readonly TrainingRecord[],
+    service: Service | null,
+  ) => Parted | null
   /** The same by the rows of a person from one place to before another. `recordsOf`: the records of some of the rows. */
   readonly countRows: (
     rows: Rows,
@@ -49,7 +54,7 @@ export const allOf = (others: readonly TrainingRecord[]): Parted => ({
 export const plainPeople = (terms: TallyTerms): PlainPeople => {
   const plain = plainRows(terms)
   const { hours } = plain
-  const { read, rows: ofPerson, end, hoursOf } = plainRecords(terms, plain)
+  const { read, rows: ofPerson, end, hoursOf } = plainRecords(plain)
   const sums = plainSums(terms)
   const { addForeign, addPerson, addRecord, enteredBy } = sums
 
@@ -88,8 +93,8 @@ export const plainPeople = (terms: TallyTerms): PlainPeople => {
   }
 
   return {
-    count: (person, records) => {
-      const left = read(person, records)
+    count: (person, records, service) => {
+      const left = read(person, records, service)
       if (left === 0) {
         addPerson(addRows(ofPerson, 0, end()))
         return null

@@ -2,15 +2,18 @@ import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { Days } from '../reckoning/days.js'
 import { proofsOf } from '../reckoning/record.js'
-import { serviceOf } from '../reckoning/service.js'
+import type { Service } from '../reckoning/service.js'
 import { all, mostRows, notPlain, type PlainRows } from './plain-rows.js'
 import { marked, type Rows, rowsFor, writeRecord } from './rows.js'
-import type { TallyTerms } from './tally-terms.js'
 
 /** Reads people one after another. */
 export interface PlainRecords {
-  /** Reads the records of a person; gives how many of them must be reckoned, while all others are plain. */
-  readonly read: (person: ProfessionalPerson, records: readonly TrainingRecord[]) => number
+  /** Reads the records of a person, whose service is known; gives how many of them must be reckoned, while all others are plain. */
+  readonly read: (
+    person: ProfessionalPerson,
+    records: readonly TrainingRecord[],
+    service: Service | null,
+  ) => number
   /** The rows of the person just read, from the first to before `end`. */
   readonly rows: Rows
   readonly end: () => number
@@ -21,7 +24,7 @@ export interface PlainRecords {
 }
 
 /** The records of one person as rows, of which it is found which are plain; records that share an id are none. */
-export const plainRecords = ({ settings }: Pick<TallyTerms, 'settings'>, plain: PlainRows): PlainRecords => {
+export const plainRecords = (plain: PlainRows): PlainRecords => {
   const rows = rowsFor(mostRows)
   const firsts = new Uint16Array(mostRows)
   const ids = new Array<string>(mostRows)
@@ -72,7 +75,7 @@ export const plainRecords = ({ settings }: Pick<TallyTerms, 'settings'>, plain: 
    * What is left of a person's records is reckoned as if the others were not there. They would weigh with it only as further
    * bearers of a proof that two of it share, or as what one of it takes again; then none of the person's records is plain.
    */
-  const read: PlainRecords['read'] = (person, records) => {
+  const read: PlainRecords['read'] = (person, records, service) => {
     const count = records.length
     if (count > mostRows) return count
     end = 0
@@ -81,7 +84,7 @@ export const plainRecords = ({ settings }: Pick<TallyTerms, 'settings'>, plain: 
       firsts[i] = end
       end += writeRecord(rows, end, records[i] as TrainingRecord, person)
     }
-    const left = plain.read(rows, 0, end, serviceOf(person, settings.readings)?.least ?? [])
+    const left = plain.read(rows, 0, end, service?.least ?? [])
     if (left === all) return count
     const reckonedInAll = left + compareIds(records)
     if (reckonedInAll === count || (reckonedInAll > 1 && shareProof(records))) return count

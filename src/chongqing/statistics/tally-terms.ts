@@ -5,6 +5,7 @@ import { type Period, statisticalPeriodFrom } from '../../engine/quantity/period
 import type { LawView } from '../pack.js'
 import type { Days } from '../reckoning/days.js'
 import { coverageReadings, type QualificationReadings } from '../reckoning/qualification.js'
+import type { Asked } from '../reckoning/reckon.js'
 import { hoursReadings, type Settings, settingsOf, statisticalStart } from '../reckoning/settings.js'
 import type { YearDays } from '../reckoning/share.js'
 import { type RollDays, rollDays } from './roll.js'
@@ -48,6 +49,8 @@ export interface TallyTerms {
   /** Hundredths of an hour; none where the edition strikes the figure, and then nobody is said to reach it. */
   readonly attainment: number | undefined
   readonly asOf: PlainDate | null
+  /** What of the records was entered by then. */
+  readonly entered: Asked
   /** The unit on whose roll people must be; none where all who are given are asked about. */
   readonly unitId: string | undefined
 }
@@ -87,6 +90,7 @@ export const tallyTerms = (
     qualification: readings,
     attainment: attainment === undefined ? undefined : toHundredths(attainment),
     asOf,
+    entered: { registeredOnly: true, until: undefined, ...(asOf !== null && { asOf }) },
     unitId,
   }
 }

@@ -2,8 +2,8 @@ import { markAs } from '../../engine/ground/parsed.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import { type FigureName, figureNames } from '../entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../entities/training-record.js'
-import type { Growing } from './contribute.js'
-import { yearOf } from './person-year.js'
+import type { Growing } from './growing.js'
+import { attended, yearOf } from './person-year.js'
 import type { TallyTerms } from './tally-terms.js'
 
 /** Studies as studies that may be anyone's, whosever key they bear. */
@@ -18,10 +18,7 @@ const anyone = { id: '' } as ProfessionalPerson
 
 /** The most hours that studies have in the year, each by itself. */
 const hoursIn = (records: readonly TrainingRecord[], terms: TallyTerms): number =>
-  records.reduce(
-    (sum, record) => sum + yearOf(anyone, [record], terms, { registeredOnly: false }).sums.hours.most,
-    0,
-  )
+  records.reduce((sum, record) => sum + yearOf(anyone, [record], terms, attended).sums.hours.most, 0)
 
 /** Whether a figure is one of the return, which studies that may be anyone's open; how many records there are is none. */
 export const isOfReturn = (figure: FigureName): boolean =>

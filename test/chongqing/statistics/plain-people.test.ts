@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ProfessionalPerson } from '../../../src/chongqing/entities/professional-person.js'
 import { figureNames } from '../../../src/chongqing/entities/statistics/figure-names.js'
 import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
 import { chongqing2006, type Law, viewOf } from '../../../src/chongqing/pack.js'
-import {
-  addTo,
-  contribute,
-  type Growing,
-  type NamedFact,
-} from '../../../src/chongqing/statistics/contribute.js'
+import { serviceOf } from '../../../src/chongqing/reckoning/service.js'
+import { contribute } from '../../../src/chongqing/statistics/contribute.js'
+import { addTo, type Growing, type NamedFact } from '../../../src/chongqing/statistics/growing.js'
 import { allOf, plainPeople } from '../../../src/chongqing/statistics/plain-people.js'
 import { figureAt } from '../../../src/chongqing/statistics/read-out.js'
 import {
@@ -81,12 +79,16 @@ const countedOf = ({ counts, readings, named }: Growing): Counted => ({
   missing: [...(named as NonNullable<Growing['named']>).entries()].sort().map(([, one]) => one),
 })
 
+/** Who is asked about serves as they say. */
+const servedBy = (one: ProfessionalPerson, law: Law = chongqing2006) => serviceOf(one, law.readings)
+
 const plainOf = (
   records: readonly TrainingRecord[],
   law = chongqing2006,
   facts: Some<PersonFacts> = {},
 ): readonly string[] => {
-  const others = plainPeople(termsOf(law)).count(person(facts), records)?.others ?? []
+  const one = person(facts)
+  const others = plainPeople(termsOf(law)).count(one, records, servedBy(one, law))?.others ?? []
   return records.filter((one) => !others.includes(one)).map(({ id }) => id)
 }
 
@@ -139,7 +141,7 @@ describe('the short way of counting', () => {
       fc.property(countedPeople(inOrder), (people) => {
         for (const { person: one, records } of people) {
           seen.all++
-          if (!plainPeople(termsOf(chongqing2006)).count(one, records)) seen.plain++
+          if (!plainPeople(termsOf(chongqing2006)).count(one, records, servedBy(one))) seen.plain++
         }
       }),
       // A share is measured, and so the sample is one.
@@ -397,17 +399,17 @@ describe('who is plain', () => {
     const plain = plainPeople(termsOf(chongqing2006))
     const unsure = { result: undefined, providerEligible: false }
     const records = of({ ...march, ...unsure }, march)
-    expect(plain.count(person(), records)).toStrictEqual(allOf(records))
+    expect(plain.count(person(), records, servedBy(person()))).toStrictEqual(allOf(records))
     expect([...plain.into.figures()].every((sum) => sum === 0)).toBe(true)
     expect(plain.readings()).toStrictEqual([])
-    expect(plain.count(person(), of(march))).toBeNull()
+    expect(plain.count(person(), of(march), servedBy(person()))).toBeNull()
     expect(plain.readings()).toStrictEqual(['daily-maximum'])
   })
 
   test('what was read of one person is not taken for another’s', () => {
     const plain = plainPeople(termsOf(chongqing2006))
     const records = of(march, april)
-    expect(plain.count(person(), records)).toBeNull()
-    expect(plain.count(person(), records)).toBeNull()
+    expect(plain.count(person(), records, servedBy(person()))).toBeNull()
+    expect(plain.count(person(), records, servedBy(person()))).toBeNull()
   })
 })

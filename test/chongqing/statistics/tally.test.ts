@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessPersonYear } from '../../../src/chongqing/assessment/person-year.js'
 import { classNames, figureNames } from '../../../src/chongqing/entities/statistics/figure-names.js'
-import { chongqing2006 } from '../../../src/chongqing/pack.js'
+import type { TrainingRecord } from '../../../src/chongqing/entities/training-record.js'
+import { chongqing2006, viewOf } from '../../../src/chongqing/pack.js'
 import { qualificationOf } from '../../../src/chongqing/reckoning/qualification.js'
 import { statisticsOf } from '../../../src/chongqing/statistics/annual-statistics.js'
 import type { Tally } from '../../../src/chongqing/statistics/stored-tally.js'
@@ -12,6 +13,7 @@ import {
   type CountedPerson,
   emptyTally,
   mergeTallies,
+  tallyNaming,
 } from '../../../src/chongqing/statistics/tally.js'
 import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
@@ -19,7 +21,7 @@ import { dayNumber } from '../../../src/engine/quantity/calendar.js'
 import type { CountRange } from '../../../src/engine/quantity/count-range.js'
 import { asRange, toHundredths } from '../../../src/engine/quantity/hours.js'
 import { struck, values } from '../../support/cases.js'
-import { person, record, registered, sessions } from '../../support/facts.js'
+import { person, record, registered, sessions, totalHours } from '../../support/facts.js'
 import { runs } from '../../support/runs.js'
 import { anyLaw, anything, countedPeople, countedPerson, inOrder } from './people.js'
 
@@ -110,6 +112,54 @@ describe('a tally', () => {
     }
     expect(tallyOf([...file()])).toStrictEqual(addPeople(emptyTally(year), file()))
     expect(figure(addPeople(emptyTally(year), file()), 'people')).toStrictEqual({ least: 2, most: 2 })
+  })
+
+  test('is the same whether the facts that leave it open are named or not', () => {
+    fc.assert(
+      fc.property(
+        countedPeople({ ...anything, unread: true }),
+        countedPeople({ ...anything, unread: true }, 1),
+        anyLaw,
+        (people, nobodys, law) => {
+          const unassigned = nobodys.flatMap(({ records }) => records)
+          const { tally } = tallyNaming({ people, unassigned }, viewOf(law), year, null, undefined)
+          expect(addPeople(emptyTally(year, law), people, law, undefined, unassigned)).toStrictEqual(tally)
+        },
+      ),
+      often,
+    )
+  })
+
+  test('lacks the days of a total across the end of its year, and no fact on which nothing in the year hangs', () => {
+    const across = record({ study: totalHours('2025-10-30', '2025-11-02', 6) })
+    expect(tallyOf([{ person: person(), records: [across] }]).missing).toStrictEqual(['record.study-dates'])
+    // Whose the later study is matters to the second day of the earlier one alone.
+    const [perhaps, own] = [
+      {
+        id: 'r1',
+        personId: undefined,
+        study: sessions('2025-11-01'),
+        registration: registered('2025-11-10'),
+      },
+      { id: 'r2', study: sessions('2025-10-31', '2025-11-01'), registration: registered('2025-11-20') },
+    ].map(record) as [TrainingRecord, TrainingRecord]
+    expect(tallyOf([{ person: person(), records: [perhaps, own] }]).missing).toStrictEqual([])
+  })
+
+  test('rests on what matters to what was entered alone, too', () => {
+    const [first, again, beside] = ['2025-03-03', '2025-04-07', '2025-04-07'].map((day, i) => ({
+      id: `r${i}`,
+      title: `${i}`,
+      study: sessions(day),
+      ...(i > 0 && { registration: registered('2025-06-30') }),
+    }))
+    const records = [first, { ...again, repeats: { recordId: 'r0' } }, beside].map(record)
+    // What was never entered takes nothing from what takes it again, which then shares its day.
+    const { readings } = tallyOf([{ person: person(), records }])
+    expect(readings).toContain('queue-order')
+    expect(tallyOf([{ person: person(), records: records.slice(0, 2) }]).readings).not.toContain(
+      'queue-order',
+    )
   })
 
   test('has an order of its own in what it names, whoever came first', () => {
