@@ -17,7 +17,7 @@ export interface ProvinceIds {
     'above-cap': { readonly kind: WorkKind; readonly above: string }
     'hours-cut': { readonly recordId: string }
   }
-  readonly fact: HoursFact | 'person.titled-on' | 'record.credit-dates'
+  readonly fact: HoursFact | 'person.titled-on' | 'record.credit-dates' | 'record.subject'
 }
 
 /** The three leasts of a year (Article 5). */

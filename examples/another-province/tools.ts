@@ -8,7 +8,12 @@ import { rules } from './rules/index.js'
 
 export const remedy = remedyOf<StudyAct, ProvinceIds, keyof typeof remedies>(remedies)
 
-export const questions = questionsIn<ProvinceIds>(['person.titled-on', 'record.credit-dates', ...hoursFacts])
+export const questions = questionsIn<ProvinceIds>([
+  'person.titled-on',
+  'record.credit-dates',
+  'record.subject',
+  ...hoursFacts,
+])
 
 export const receipt = receiptUnder(province2016)
 

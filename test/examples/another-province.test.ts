@@ -142,6 +142,65 @@ describe('the law of another province', () => {
     })
   })
 
+  it('loses no credits of which the person, the subject or the end is not known', () => {
+    const credits = (more: object, study: object = { to: '2025-04-30' }) =>
+      parsed(
+        parseTrainingRecord({
+          id: 'c',
+          personId: 'p1',
+          title: '培训',
+          form: 'collective-training',
+          study: { kind: 'credits', scheme: '某行业', credits: '30', ...study },
+          ...more,
+        }),
+      )
+    const answerOf = (one: ReturnType<typeof credits>) =>
+      assessYear(
+        facts({
+          records: [total('a', 'public-required', '30'), total('b', 'professional', '50'), one],
+        }),
+      )
+    const unclassified = answerOf(credits({}))
+    expect(unclassified).toMatchObject({
+      status: 'bounded',
+      value: {
+        checks: {
+          all: { hours: { least: '110', most: '110' }, verdict: 'met' },
+          public: { hours: { least: '30', most: '60' }, verdict: 'met' },
+          professional: { hours: { least: '50', most: '80' }, verdict: 'undetermined' },
+        },
+        verdict: 'undetermined',
+      },
+      findings: [],
+      missing: [{ fact: 'record.subject', of: 'c' }],
+    })
+    expect(questions(unclassified).questions.map(({ fact }) => fact)).toStrictEqual(['record.subject'])
+    for (const language of [chinese, english]) {
+      const [asked] = explain(unclassified, language).missing
+      expect(asked).toContain(language.facts['record.subject'].name)
+    }
+    const { personId: _, ...nobodys } = credits({ subject: 'professional' })
+    expect(answerOf(parsed(parseTrainingRecord(nobodys)))).toMatchObject({
+      status: 'bounded',
+      value: {
+        checks: {
+          all: { hours: { least: '80', most: '110' } },
+          public: { hours: { least: '30', most: '30' } },
+        },
+        verdict: 'undetermined',
+      },
+      missing: [{ fact: 'record.person', of: 'c' }],
+    })
+    expect(settled(answerOf(credits({ personId: 'p2' }))).checks.all.hours).toBe('80')
+    const begun = (from: string) => answerOf(credits({ subject: 'professional' }, { from }))
+    expect(begun('2024-04-01')).toMatchObject({
+      status: 'bounded',
+      missing: [{ fact: 'record.credit-dates', of: 'c' }],
+    })
+    expect(settled(begun('2025-05-01')).checks.all.hours).toBe('80')
+    expect(settled(answerOf(credits({}, { to: '2025-05-01' }))).checks.all.hours).toBe('80')
+  })
+
   it('lets three years of professional hours stand in for those of the last', () => {
     const records = [
       total('a', 'professional', '140', '2023-06-01', '2023-06-30'),

@@ -17,6 +17,7 @@ import { type WorkKind, workKinds, type YearFacts } from '../facts.js'
 import type { ProvinceIds } from '../ids.js'
 import { defineReckoning } from '../pack.js'
 import { quotaYear } from '../year.js'
+import { hoursOfCredits } from './credits.js'
 
 /** The hours of a quota year: in all, and by what Article 5 asks for. */
 export interface QuotaHours<N> {
@@ -78,24 +79,6 @@ const hoursOfWorks = (
   return exactly(counted)
 }
 
-/** What the credits of an industry are worth, in the year in which the study ended (Article 9). */
-const hoursOfCredits = (
-  { person, records }: YearFacts,
-  subject: string,
-  { from, to }: { from: PlainDate; to: PlainDate },
-  grounds: HoursGrounds,
-): Span =>
-  records.reduce((sum, { id, personId, study, ...record }) => {
-    if (study.kind !== 'credits' || personId !== person.id || record.subject !== subject) return sum
-    const endedOn = study.to ?? study.from
-    if (endedOn !== undefined && (endedOn < from || endedOn > to)) return sum
-    grounds.cite('9', 'defines')
-    const rate = toHundredths(grounds.parameter('credit-hours', to)?.value ?? '0')
-    const hours = (toHundredths(study.credits) * rate) / 100
-    if (endedOn === undefined) grounds.missing({ fact: 'record.credit-dates', of: id })
-    return plus(sum, { least: endedOn === undefined ? 0 : hours, most: hours })
-  }, none)
-
 type Answer = Determination<QuotaHours<DecimalText>, QuotaHours<Range>, ProvinceIds>
 /** The numbers of which the answer is written, for the rules that build on it. */
 type Sums = Readonly<Record<'hours' | 'publicRequired' | 'professional', Span>>
@@ -114,16 +97,13 @@ export const quotaHours = defineReckoning(reads, (facts: YearFacts, grounds): Wi
   for (const recordId of studied.cut) grounds.finding('hours-cut', 'advisory', '3', { recordId })
   grounds.missing(...studied.missing)
 
-  const creditsOf = (subject: string) => hoursOfCredits(facts, subject, period, grounds)
+  const credits = hoursOfCredits(facts, period, grounds)
   const { bySubject } = studied
-  const publicCredits = creditsOf('public-required')
-  const professionalCredits = creditsOf('professional')
-  const electiveCredits = creditsOf('elective')
   const works = workKinds.map((kind) => hoursOfWorks(kind, facts.works, period, grounds)).reduce(plus)
   const numbers: Sums = {
-    hours: [studied.hours, publicCredits, professionalCredits, electiveCredits, works].reduce(plus),
-    publicRequired: plus(bySubject.get('public-required') ?? none, publicCredits),
-    professional: [bySubject.get('professional') ?? none, professionalCredits, works].reduce(plus),
+    hours: [studied.hours, credits.hours, works].reduce(plus),
+    publicRequired: plus(bySubject.get('public-required') ?? none, credits.publicRequired),
+    professional: [bySubject.get('professional') ?? none, credits.professional, works].reduce(plus),
   }
   const figures = <N>(figure: (span: Span) => N): QuotaHours<N> => ({
     ...period,

@@ -95,6 +95,7 @@ export const chinese: ProvinceWords = {
     ...hoursInChinese.facts,
     'person.titled-on': { name: '取得职称的日期', question: '哪天取得职称？' },
     'record.credit-dates': { name: '学分所对应的学习时间', question: '取得学分的学习哪天结束？' },
+    'record.subject': { name: '学分所属科目', question: '学分属于公需科目、专业科目还是选修科目？' },
   },
   named: (fact, of) => generalChinese.keyed[fact.startsWith('person.') ? 'person' : 'record'](of),
   factAt: (path) => (path[0] === 'titledOn' ? '取得职称的日期' : factAt(path)),

@@ -100,6 +100,10 @@ export const english: ProvinceWords = {
       name: 'dates of the study that earned the credits',
       question: 'When did the study end that earned the credits?',
     },
+    'record.subject': {
+      name: 'subject of the credits',
+      question: 'Were the credits earned in public, professional or elective subjects?',
+    },
   },
   named: (fact, of) => generalEnglish.keyed[fact.startsWith('person.') ? 'person' : 'record'](of),
   factAt: (path) => (path[0] === 'titledOn' ? 'date of the title' : factAt(path)),
