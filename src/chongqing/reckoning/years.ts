@@ -159,14 +159,21 @@ export const entriesByYear = (
     const years = yearsOf([{ portions, bookedOn: null }], yearOfDay)
     for (const portion of portions) reached.set(portion, years)
   }
-  return new Map(
-    yearsOf(entries, yearOfDay).map((year) => {
-      const reaches = (one: Portion): boolean =>
-        reached.get(one)?.includes(year) ?? (yearOfDay(one.from) <= year && year <= yearOfDay(one.to))
-      const some = entries.filter(
-        ({ bookedOn, undated, portions }) => bookedOn !== null || undated > 0 || portions.some(reaches),
-      )
-      return [year, some]
-    }),
-  )
+  const years = yearsOf(entries, yearOfDay)
+  const byYear = new Map(years.map((year): [number, Entry[]] => [year, []]))
+  for (const entry of entries) {
+    const add = (year: number): void => {
+      const some = byYear.get(year)
+      if (some && some.at(-1) !== entry) some.push(entry)
+    }
+    if (entry.bookedOn !== null || entry.undated > 0) years.forEach(add)
+    else {
+      for (const one of entry.portions) {
+        const among = reached.get(one)
+        if (among) among.forEach(add)
+        else for (let year = yearOfDay(one.from); year <= yearOfDay(one.to); year++) add(year)
+      }
+    }
+  }
+  return byYear
 }
