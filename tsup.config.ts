@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
 const { exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -24,6 +24,22 @@ const shared = {
 
 /** The libraries of which parts stand in what Node runs. */
 const libraries = Object.keys(dependencies)
+
+/**
+ * Whoever imports one of these imports the main entry beside it. What stands together in a shared file is told by which
+ * entries need it; where these need all that the main entry needs, there are fourteen such files and not thirty-seven, and to
+ * open a file takes longer than to read what stands in it. esbuild drops the import itself again, and says so.
+ */
+const withIndex = {
+  name: 'with-index',
+  setup({ onLoad, initialOptions }) {
+    initialOptions.logOverride = { 'ignored-bare-import': 'silent' }
+    onLoad({ filter: /[\\/]src[\\/](?:law|tools|import|export)\.ts$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, 'utf8')}\nimport './index.js'\n`,
+      loader: 'ts',
+    }))
+  },
+} satisfies NonNullable<Options['esbuildPlugins']>[number]
 
 /** What only machines read goes without the white space: who reads or steps through the code finds it under dist/modules. */
 const run = {
@@ -72,6 +88,7 @@ export default defineConfig([
     ...run,
     entry: shared.entry.filter((file) => !languages.includes(file)),
     splitting: true,
+    esbuildPlugins: [withIndex],
     onSuccess: async () => {
       await writeBridges()
       await writeLicences()
