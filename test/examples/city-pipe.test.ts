@@ -46,7 +46,7 @@ describe('a city through the pipe of Spark', () => {
       await Promise.all([...partitions, partitions[0] ?? []].map((part) => piped(part)))
     ).flat()
     expect(counted).toHaveLength(partitions.length + 1)
-    const [returned = '', ...none] = await piped([...counted].reverse(), 'merge')
+    const [returned = '', ...none] = await piped([...counted].reverse(), 'merge', '--parts', '4')
     expect(JSON.parse(returned)).toEqual(whole)
     expect([none, whole.people, whole.status]).toEqual([[], 240, 'settled'])
   })
@@ -54,7 +54,67 @@ describe('a city through the pipe of Spark', () => {
   test('a line that cannot be read is told and stops nothing; what is no partition ends the merge', async () => {
     const [counted = ''] = await piped(['no json', ...lines.slice(0, 3)])
     expect(JSON.parse(counted)).toMatchObject({ people: 3, refused: [{ at: 0 }] })
-    await expect(piped(['{"partition":{},"tally":{}}'], 'merge')).rejects.toThrow('is no tally')
+    await expect(piped(['{"partition":{},"tally":{}}'], 'merge', '--parts', '1')).rejects.toThrow(
+      'is no tally',
+    )
+  })
+
+  test('has no return unless all parts are there and whole', async () => {
+    const [one = '', other = ''] = (
+      await Promise.all([lines.slice(0, 9), lines.slice(9, 12)].map((part) => piped(part)))
+    ).flat()
+    const ended = async (given: readonly string[], ...more: readonly string[]) =>
+      piped(given, ...more).then(
+        (stdout) => stdout,
+        ({ code, stdout, stderr }) => ({ code, stdout, told: stderr.trimEnd().split('\n') }),
+      )
+    const refusal = (code: number, told: string) => ({
+      code,
+      stdout: '',
+      told: [expect.stringContaining(told)],
+    })
+    const merged = (...given: readonly string[]) => ended(given, 'merge', '--parts', '2')
+    expect(
+      await Promise.all([
+        merged(),
+        merged(one),
+        merged(one, one),
+        merged(one, other.slice(0, 50)),
+        merged(one, 'null'),
+        ended([one, other], 'merge', '--parts', '1'),
+        ended([one, other], 'merge'),
+        ended([one, other], 'merge', '--parts', 'two'),
+        ended([one, other], 'murge'),
+        ended([one, other], '--part', '2'),
+      ]),
+    ).toEqual([
+      refusal(1, '0 different parts came of 2'),
+      refusal(1, '1 different parts came of 2'),
+      refusal(1, '1 different parts came of 2'),
+      refusal(1, 'line 2 is not'),
+      refusal(1, 'line 2 is not'),
+      refusal(1, '2 different parts came of 1'),
+      refusal(2, 'merge needs --parts N'),
+      refusal(2, '--parts takes a whole number'),
+      refusal(2, 'murge'),
+      refusal(2, "'--part'"),
+    ])
+    expect(JSON.parse((await piped([one, other, one], 'merge', '--parts', '2'))[0] ?? '')).toMatchObject({
+      people: 12,
+    })
+  })
+
+  test('two parts in which nobody stands are two by the names on their first lines', async () => {
+    const counted = (
+      await Promise.all([['part-0'], ['part-1', 'no json'], ['part-2']].map((part) => piped(part, '--named')))
+    ).flat()
+    expect(counted.map((line) => JSON.parse(line))).toMatchObject([
+      { partition: { file: 'part-0' }, people: 0, refused: [] },
+      { partition: { file: 'part-1' }, people: 0, refused: [{ at: 0 }] },
+      { partition: { file: 'part-2' } },
+    ])
+    expect(await piped(counted, 'merge', '--parts', '3')).toHaveLength(1)
+    await expect(piped([], '--named')).rejects.toMatchObject({ code: 1, stdout: '' })
   })
 })
 
@@ -67,6 +127,8 @@ describe.runIf(process.platform === 'linux')('a city by the jobs of a cluster', 
     const parts = join(folder, 'parts')
     await Promise.all(['0', '2', '2'].map((part) => job('part.sh', file, part, '3', parts)))
     await expect(job('return.sh', parts, '3')).rejects.toMatchObject({ stdout: '' })
+    writeFileSync(join(parts, '1.json'), '')
+    await expect(job('return.sh', parts, '3')).rejects.toThrow('2 different parts came of 3')
     await job('part.sh', file, '1', '3', parts)
     expect(JSON.parse((await job('return.sh', parts, '3')).stdout)).toEqual(whole)
   })

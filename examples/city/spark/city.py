@@ -1,4 +1,4 @@
-"""The return of a city on Spark: every partition through pipe.ts, and what they come to through `pipe.ts merge`.
+"""The return of a city on Spark: every partition through pipe.ts, and what they come to through `pipe.ts merge --parts`.
 
 spark-submit city.py --file hdfs:///city.ndjson --library /opt/xueshi --year 2025 --parts 400
 
@@ -7,6 +7,7 @@ The library lies at the same path on every node, with its packages (npm ci); nod
 
 import argparse
 import os
+from itertools import chain
 
 from pyspark.sql import SparkSession
 
@@ -26,9 +27,13 @@ def main() -> None:
 
     spark = SparkSession.builder.appName("xueshi-city").getOrCreate()
     people = spark.sparkContext.textFile(given.file, given.parts)
-    # A program that fails fails its task, which Spark runs again; without checkCode its part would be missing in silence.
-    counted = people.pipe(pipe, env=environment, checkCode=True)
-    returned = counted.repartition(1).pipe(f"{pipe} merge", env=environment, checkCode=True)
+    # A partition that is tried again has the same number. Two empty ones would be the same by what stands in them.
+    named = people.mapPartitionsWithIndex(lambda part, lines: chain([f"part-{part}"], lines))
+    # A program that fails fails its task, which Spark runs again; without checkCode its part would not come, and the merge refuses.
+    counted = named.pipe(f"{pipe} --named", env=environment, checkCode=True)
+    # There may be more partitions than were asked for.
+    merge = f"{pipe} merge --parts {people.getNumPartitions()}"
+    returned = counted.repartition(1).pipe(merge, env=environment, checkCode=True)
     print(returned.first())
     spark.stop()
 
