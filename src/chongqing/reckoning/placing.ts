@@ -31,16 +31,18 @@ const boardWith = (group: readonly Asked[], places: readonly Place[], capacity: 
 
 /**
  * Places amounts one after another, each as far as room is left when everything placed before keeps its place somewhere on
- * its own days. As long as days hold whatever was placed before on any of them, no board is needed.
+ * its own days. As long as days hold whatever was placed before on any of them, no board is needed; nor where all lie on the same
+ * days, which have what is left of them.
  */
 export const placeAll = (amounts: readonly Asked[], capacity: Capacity): readonly Place[] => {
   const places: Place[] = []
+  const areSame = amounts.every(({ from, to }) => from === amounts[0]?.from && to === amounts[0].to)
   let board: Board | undefined
   let before = 0
   for (const one of amounts) {
     const { from, to, amount, upTo = amount } = one
     let room = board ? 0 : Math.min(upTo, capacity(from, to) - before)
-    if (room < upTo && places.length > 0) {
+    if (room < upTo && places.length > 0 && !areSame) {
       board ??= boardWith(amounts, places, capacity)
       room = board.room(one, upTo)
     }

@@ -105,8 +105,9 @@ const applyTwins = (queue: readonly Entry[]): void => {
   const unproven = queue.filter(
     (entry) => entry.said !== null && proofsOf(entry.record).length === 0 && mayCount(entry),
   )
-  // What says the same begins on the same day, which is looked at sooner.
-  const alike = sharersOf(unproven, ({ days }) => days.slice(0, 1).map(({ from }) => from))
+  // What says the same has the same title and begins on the same day, which is looked at sooner.
+  const titled = sharersOf(unproven, ({ record }) => [record.title])
+  const alike = sharersOf(titled, ({ days }) => days.slice(0, 1).map(({ from }) => from))
   for (const [first, ...others] of bearersOf(alike, (entry) => [twinKey(entry)]).values()) {
     for (const entry of others) {
       entry.notes.push({ kind: 'possible-duplicate', otherRecordId: (first as Entry).record.id })
