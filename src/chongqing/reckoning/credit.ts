@@ -1,6 +1,6 @@
 import type { MissingFact } from '../pack.js'
 import { meetingsIn } from './days.js'
-import type { Entry, Portion } from './entry.js'
+import { type Entry, type Portion, restOn } from './entry.js'
 import { heldOf } from './own-days.js'
 import { type Place, placeAll } from './placing.js'
 import { openTurnsFirst } from './queue.js'
@@ -77,7 +77,7 @@ export const credit = (entries: readonly Entry[], settings: Settings): void => {
   const queue = openTurnsFirst(entries, settings)
   const portions: Portion[] = []
   for (const entry of queue) {
-    if (entry.portions.length > 0) entry.readings.add('daily-maximum')
+    if (entry.portions.length > 0) restOn(entry, 'daily-maximum')
     for (const portion of entry.portions) {
       const { least, most } = heldOf(portion, settings)
       portion.lower = portion.creditedLeast = least
@@ -89,7 +89,7 @@ export const credit = (entries: readonly Entry[], settings: Settings): void => {
   const certain = groups.every((group) => group.every(isCertain))
   for (const group of groups) creditTogether(group, settings)
   for (const entry of queue) {
-    if (entry.portions.some(({ gaveWay }) => gaveWay)) entry.readings.add('queue-order')
+    if (entry.portions.some(({ gaveWay }) => gaveWay)) restOn(entry, 'queue-order')
     // What others leave to study of no stated amount is all that it may be, and takes nothing away from it.
     if (entry.stated === null) {
       for (const portion of entry.portions) {

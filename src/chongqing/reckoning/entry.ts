@@ -87,33 +87,43 @@ export interface Entry {
   said: number | null
   /** The days on which it says that the study lay; none where it states no hours. */
   days: readonly Days[]
+  /** Its turn in the queue, before that of every entry with a higher one. */
+  turn: number
   /** The classes it belongs to, each once: its own, and those of other records of the same study. */
   classIds: readonly string[]
-  portions: Portion[]
+  portions: readonly Portion[]
   /** What may have been studied on days that are not known at all, in whichever year. */
   undated: number
   /** The day in whose year all its hours are booked, where a reading says so. */
   bookedOn: number | null
   readonly notes: Note[]
   /** The readings that another option of could change its hours, in the order in which they were met. */
-  readonly readings: Set<HoursReading>
+  readings: readonly HoursReading[]
   readonly missing: MissingFact[]
 }
+
+const nothing: readonly never[] = []
 
 /** An entry of which nothing has been read yet. */
 export const entryOf = (record: TrainingRecord): Entry => ({
   record,
   stated: null,
   said: null,
-  days: [],
-  classIds: record.classId === undefined ? [] : [record.classId],
-  portions: [],
+  days: nothing,
+  turn: 0,
+  classIds: record.classId === undefined ? nothing : [record.classId],
+  portions: nothing,
   undated: 0,
   bookedOn: null,
   notes: [],
-  readings: new Set(),
+  readings: nothing,
   missing: [],
 })
+
+/** Notes that another option of a reading could change the hours of an entry. */
+export const restOn = (entry: Entry, id: HoursReading): void => {
+  if (!entry.readings.includes(id)) entry.readings = entry.readings.concat(id)
+}
 
 /** The option taken of a reading that decides about an entry, where it is noted that it did. */
 export const decidedBy = <Id extends HoursReading>(
@@ -121,7 +131,7 @@ export const decidedBy = <Id extends HoursReading>(
   { readings }: Settings,
   id: Id,
 ): Settings['readings'][Id] => {
-  entry.readings.add(id)
+  restOn(entry, id)
   return readings[id]
 }
 
@@ -189,7 +199,7 @@ export const makeUncertain = (entry: Entry, missing: readonly MissingFact[]): vo
 
 /** Leaves an entry nothing. */
 export const empty = (entry: Entry): void => {
-  entry.portions = []
+  entry.portions = nothing
   entry.undated = 0
 }
 

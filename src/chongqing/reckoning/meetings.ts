@@ -8,10 +8,14 @@ export const firstMeetings = (entries: readonly Entry[]): readonly (Entry | unde
   const holders = rowOf(cuts.length, Number.POSITIVE_INFINITY, Math.min)
   const vacant = rowOf(cuts.length, Number.POSITIVE_INFINITY, Math.min, (block) => block)
   return entries.map((entry, index) => {
-    const spans = entry.days.map(({ from, to }) => [blockAt(cuts, from), blockAt(cuts, to + 1) - 1] as const)
-    const first = Math.min(...spans.map(([from, to]) => joined(holders, from, to)))
+    const spans = entry.days.map(({ from, to }) => ({
+      from: blockAt(cuts, from),
+      to: blockAt(cuts, to + 1) - 1,
+    }))
+    let first = entries.length
+    for (const { from, to } of spans) first = Math.min(first, joined(holders, from, to))
     if (mayCount(entry)) {
-      for (const [from, to] of spans) {
+      for (const { from, to } of spans) {
         // Whoever held a block before is met first.
         for (let block = joined(vacant, from, to); block <= to; block = joined(vacant, from, to)) {
           setNumber(holders, block, index)

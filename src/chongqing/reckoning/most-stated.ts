@@ -17,7 +17,7 @@ export const mostStated = (entries: readonly Entry[], asked: Days, settings: Set
   for (const { record, stated, days, readings } of entries) {
     // Where a make-up is booked is a matter of reading.
     if (!record.makesUp && !days.some((one) => overlap(one, asked) > 0)) continue
-    if (readings.has('part-days')) {
+    if (readings.includes('part-days')) {
       const again = entryOf(record)
       takeStatement(again, rounding)
       sum += amountOf(again).most

@@ -1,4 +1,5 @@
 import { inOrder } from '../../engine/ground/in-order.js'
+import { dayNumber } from '../../engine/quantity/calendar.js'
 import type { Entry } from './entry.js'
 import { isUnread, sessionsOf } from './record.js'
 import type { Settings } from './settings.js'
@@ -17,12 +18,12 @@ export const byText = (a: string, b: string): number => {
 const byId = (a: Entry, b: Entry): number =>
   byText(a.record.id, b.record.id) || byText(JSON.stringify(a.record), JSON.stringify(b.record))
 
-/** After every date where there is none. */
-const registeredOn = ({ record }: Entry): string => record.registration?.registeredOn ?? '9'
+/** More than the number of any day. */
+const afterAll = 1e7
 
-/** The last day that decides, where there is one. */
-const lastDay = ({ record, days }: Entry): number =>
-  (record.registration ? undefined : days.at(-1)?.to) ?? Number.NEGATIVE_INFINITY
+/** The day that decides: of registration, and after all of these the last of study, where there is one. */
+const dayOf = ({ record: { registration }, days }: Entry): number =>
+  registration ? dayNumber(registration.registeredOn) : afterAll + (days.at(-1)?.to ?? -afterAll / 2)
 
 const isTotal = ({ record }: Entry): boolean => record.study.kind !== 'credits' && !sessionsOf(record)
 
@@ -33,10 +34,10 @@ const isTotal = ({ record }: Entry): boolean => record.study.kind !== 'credits' 
  */
 export const queueOf = (entries: readonly Entry[], { readings }: Settings): readonly Entry[] => {
   const datedFirst = readings['queue-order'] === 'dated-sessions-first'
-  return inOrder(entries, (a, b) => {
-    if (datedFirst && isTotal(a) !== isTotal(b)) return isTotal(a) ? 1 : -1
-    return byText(registeredOn(a), registeredOn(b)) || lastDay(a) - lastDay(b) || byId(a, b)
-  })
+  for (const entry of entries) {
+    entry.turn = dayOf(entry) + (datedFirst && isTotal(entry) ? 2 * afterAll : 0)
+  }
+  return inOrder(entries, (a, b) => a.turn - b.turn || byId(a, b))
 }
 
 /**

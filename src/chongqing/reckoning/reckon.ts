@@ -2,7 +2,7 @@ import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { credit } from './credit.js'
-import { creditedOf, type Entry, entryOf, makeUncertain } from './entry.js'
+import { creditedOf, type Entry, entryOf, makeUncertain, restOn } from './entry.js'
 import { takeIn } from './intake.js'
 import { queueOf } from './queue.js'
 import { isUnread } from './record.js'
@@ -83,7 +83,7 @@ export const reckon = (
   const service = serviceOf(person, settings.readings)
   const entries = records.map((record): Entry => {
     const entry = entryOf(record)
-    if (retires(person)) entry.readings.add('rehired-retirees')
+    if (retires(person)) restOn(entry, 'rehired-retirees')
     const counts = isEvidence(record, evidence)
     if (counts === false) noteNoEvidence(entry, evidence, settings)
     else takeIn(entry, person, service, settings, evidence.until)

@@ -1,5 +1,5 @@
 import { meetingsIn } from './days.js'
-import { type Entry, giveWayTo, makeUncertain, mayCount, type Note } from './entry.js'
+import { type Entry, giveWayTo, makeUncertain, mayCount, type Note, restOn } from './entry.js'
 import { firstMeetings } from './meetings.js'
 import { openTurnsFirst } from './queue.js'
 import { proofsOf } from './record.js'
@@ -45,17 +45,13 @@ const signsIn = (queue: readonly Entry[]): Signs => {
       }
     }
   }
-  const of = new Map(
-    queue.map((entry) => [
-      entry,
-      [
-        ...proofsOf(entry.record)
-          .filter((proof) => !worthless.has(proof))
-          .map((proof) => `proof ${proof}`),
-        ...entry.classIds.map((id) => `class ${id}`),
-      ],
-    ]),
-  )
+  const of = new Map<Entry, string[]>()
+  for (const entry of queue) {
+    const signs: string[] = []
+    for (const proof of proofsOf(entry.record)) if (!worthless.has(proof)) signs.push(`proof ${proof}`)
+    for (const id of entry.classIds) signs.push(`class ${id}`)
+    of.set(entry, signs)
+  }
   return { of, bearers: bearersOf(queue, (entry) => of.get(entry) as readonly string[]) }
 }
 
@@ -66,7 +62,7 @@ const keepFirst = (entries: readonly Entry[], noteOf: (keptRecordId: string) => 
   for (const entry of others) {
     entry.notes.push(noteOf(kept.record.id))
     // Which of them is the first is the order of the queue.
-    entry.readings.add('queue-order')
+    restOn(entry, 'queue-order')
     kept.classIds = [...new Set([...kept.classIds, ...entry.classIds])]
     giveWayTo(entry, kept)
   }
@@ -112,7 +108,7 @@ const applyTwins = (queue: readonly Entry[]): void => {
     for (const entry of others) {
       entry.notes.push({ kind: 'possible-duplicate', otherRecordId: (first as Entry).record.id })
       // Which of them is the first is the order of the queue.
-      entry.readings.add('queue-order')
+      restOn(entry, 'queue-order')
       makeUncertain(entry, [{ fact: 'record.same-study', of: entry.record.id }])
     }
   }
@@ -122,14 +118,14 @@ const applyTwins = (queue: readonly Entry[]): void => {
 const applySigns = (queue: readonly Entry[]): void => {
   const signs = signsIn(queue)
   // A statement is as long as the days it names, and so is not written out beside each sign.
-  const statements = new Map(queue.map((entry) => [entry, statementOf(entry)]))
-  const numbers = new Map([...new Set(statements.values())].map((one, i) => [one, i]))
-  const statedWithSign = (entry: Entry): readonly string[] =>
-    entry.said === null
-      ? []
-      : (signs.of.get(entry) as readonly string[]).map(
-          (sign) => `${numbers.get(statements.get(entry) as string)} ${sign}`,
-        )
+  const numbers = new Map<string, number>()
+  const statedWithSign = (entry: Entry): readonly string[] => {
+    if (entry.said === null) return []
+    const statement = statementOf(entry)
+    const number = numbers.get(statement) ?? numbers.size
+    numbers.set(statement, number)
+    return (signs.of.get(entry) as readonly string[]).map((sign) => `${number} ${sign}`)
+  }
   for (const group of sharing(queue, statedWithSign)) {
     for (const one of bySubject(group)) {
       keepFirst(one, (keptRecordId) => ({ kind: 'duplicate-proof', keptRecordId }))

@@ -1,5 +1,5 @@
 import { none, plus, type Span, toHundredths } from '../../engine/quantity/hours.js'
-import { type Entry, mayCount } from './entry.js'
+import { type Entry, mayCount, restOn } from './entry.js'
 import { heldOf } from './own-days.js'
 import { dayLength, type Settings } from './settings.js'
 import { bearersOf } from './sharing.js'
@@ -29,8 +29,11 @@ export interface Firsts {
 
 /** The least and the most that entries hold, each day cut at the daily maximum by itself. */
 export const heldBy = (entries: readonly Entry[], settings: Settings): Span => {
-  const held = entries.flatMap(({ portions }) => portions.map((portion) => heldOf(portion, settings)))
-  return held.reduce(plus, none)
+  let held = none
+  for (const { portions } of entries) {
+    for (const portion of portions) held = plus(held, heldOf(portion, settings))
+  }
+  return held
 }
 
 const scheduleOf = (entries: readonly Entry[], settings: Settings): Firsts['scheduledOn'] => {
@@ -70,7 +73,7 @@ export const firstsIn = (
       scheduledOn: scheduleOf(entries, settings),
     }
     // Whether what is itself a second time has given way by now is the order of the queue.
-    if (named.some(isSecond)) entry.readings.add('queue-order')
+    if (named.some(isSecond)) restOn(entry, 'queue-order')
     else if (sameId.length === named.length) known.set(name, firsts)
     return firsts
   }

@@ -21,42 +21,50 @@ export const sharersOf = (
   entries: readonly Entry[],
   keysOf: (entry: Entry) => readonly (string | number)[],
 ): readonly Entry[] => {
-  const known = new Map<string | number, Entry>()
-  const found = new Set<Entry>()
-  for (const entry of entries) {
+  const known = new Map<string | number, number>()
+  const found = new Set<number>()
+  entries.forEach((entry, place) => {
     for (const key of keysOf(entry)) {
-      const other = known.get(key) ?? entry
-      if (other === entry) known.set(key, entry)
-      else found.add(other).add(entry)
+      const other = known.get(key) ?? place
+      if (other === place) known.set(key, place)
+      else found.add(other).add(place)
     }
-  }
-  return entries.filter((entry) => found.has(entry))
+  })
+  return entries.filter((_, place) => found.has(place))
 }
 
 /** Entries that share a key directly or through others, in the order given; entries that share with none are left out. */
 export const sharing = (
   all: readonly Entry[],
-  keysOf: (entry: Entry) => readonly string[],
+  keysOf: (entry: Entry) => readonly (string | number)[],
 ): readonly Entry[][] => {
-  const entries = sharersOf(all, keysOf)
-  if (entries.length === 0) return []
-  const bearers = new Map(bearersOf(entries, keysOf))
-  const position = new Map(entries.map((entry, index) => [entry, index]))
-  const inOrder = (a: Entry, b: Entry): number => (position.get(a) as number) - (position.get(b) as number)
-  const groups: Entry[][] = []
-  const met = new Set<Entry>()
-  for (const first of entries) {
-    if (met.has(first)) continue
-    // It grows while it is gone through: each brings those who have a key of its own.
-    const group = new Set([first])
-    for (const one of group) {
-      met.add(one)
-      for (const key of keysOf(one)) {
-        for (const other of bearers.get(key) ?? []) group.add(other)
-        bearers.delete(key)
-      }
+  const known = new Map<string | number, number>()
+  // For each place one before it that shares, directly or through others, or itself.
+  const before = all.map((_, place) => place)
+  const firstOf = (place: number): number => {
+    let first = place
+    while (before[first] !== first) {
+      // The way is made shorter for whoever goes it next.
+      before[first] = before[before[first] as number] as number
+      first = before[first] as number
     }
-    groups.push([...group].sort(inOrder))
+    return first
   }
-  return groups
+  all.forEach((entry, place) => {
+    for (const key of keysOf(entry)) {
+      const own = firstOf(place)
+      const other = firstOf(known.get(key) ?? place)
+      known.set(key, other)
+      before[Math.max(own, other)] = Math.min(own, other)
+    }
+  })
+  // By their first, in the order of which these lists are given.
+  const groups: Record<number, Entry[]> = {}
+  all.forEach((entry, place) => {
+    const first = firstOf(place)
+    if (first === place) return
+    groups[first] ??= [all[first] as Entry]
+    groups[first].push(entry)
+  })
+  return Object.values(groups)
 }

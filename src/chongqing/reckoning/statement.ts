@@ -5,7 +5,7 @@ import { toHundredths } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { Readings } from '../law/readings.js'
 import { merged } from './days.js'
-import { decidedBy, type Entry, portionOf } from './entry.js'
+import { decidedBy, type Entry, type Portion, portionOf } from './entry.js'
 import { fillOf } from './own-days.js'
 import { type Sessions, sessionsOf } from './record.js'
 import { dayLength, type Settings } from './settings.js'
@@ -32,24 +32,23 @@ const daysCounted = (entry: Entry, given: number, settings: Settings): number =>
 
 /** What a record states on its dates: the parts of one day are added before they are turned into hours. */
 const takeSessions = (entry: Entry, sessions: Sessions, settings: Settings): void => {
-  const parts = sessions.map(({ date, dayFraction, hours }) => ({
-    day: dayNumber(date),
-    days: hours === undefined ? toHundredths(dayFraction as string | number) : 0,
-    hours: toHundredths(hours ?? 0),
-  }))
+  const portions: Portion[] = []
   let stated = 0
-  inOrder(parts, (a, b) => a.day - b.day).forEach(({ day, days, hours }, at, all) => {
-    const next = all[at + 1]
-    if (next?.day === day) {
-      next.days += days
-      next.hours += hours
-      return
-    }
+  let days = 0
+  let hours = 0
+  inOrder(sessions, (a, b) => dayNumber(a.date) - dayNumber(b.date)).forEach((one, at, all) => {
+    days += one.hours === undefined ? toHundredths(one.dayFraction as string | number) : 0
+    hours += toHundredths(one.hours ?? 0)
+    if (all[at + 1]?.date === one.date) return
+    const day = dayNumber(one.date)
     const length = dayLength(settings, day)
     const counted = daysCounted(entry, days, settings)
     stated += hours + (days * length) / 100
-    entry.portions.push(portionOf(day, day, 0, hours + (counted * length) / 100))
+    portions.push(portionOf(day, day, 0, hours + (counted * length) / 100))
+    days = 0
+    hours = 0
   })
+  entry.portions = portions
   entry.stated = stated
 }
 

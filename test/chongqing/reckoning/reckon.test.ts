@@ -98,7 +98,7 @@ describe('which records are evidence', () => {
     for (const proof of [{ proofs: ['x'] }, { completionNumber: 'x' }]) {
       const [proven] = reckoned([changed(one, proof)])
       expect(proven && creditedOf(proven)).toStrictEqual(exact(600))
-      expect(proven?.readings.has('fallen-entry')).toBe(false)
+      expect(proven?.readings.includes('fallen-entry')).toBe(false)
     }
   })
 
