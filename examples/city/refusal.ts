@@ -27,7 +27,8 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
   try {
     return parseArgs(config)
   } catch (error) {
-    throw new Refusal(`无法识别的选项 · options that cannot be read: ${(error as Error).message}`)
+    const message = (error as Error).message.replaceAll('\n', ' ')
+    throw new Refusal(`无法识别的选项 · options that cannot be read: ${message}`)
   }
 }
 

@@ -26,6 +26,8 @@ export function countTogether(
 ): Promise<void> {
   const waiting = partitions.map((partition) => ({ partition, tries: 0 }))
   return new Promise((done, failed) => {
+    // No thread is begun that could end.
+    if (waiting.length === 0) done()
     let running = 0
     const begin = (): void => {
       const worker = new Worker(new URL('./thread.mjs', import.meta.url))

@@ -118,6 +118,47 @@ describe('a city through the pipe of Spark', () => {
   })
 })
 
+describe('a city by threads', () => {
+  /** What a program said, and the code with which it ended. */
+  const main = (...given: readonly string[]) =>
+    promisify(execFile)(process.execPath, ['--import', loader, `${root}examples/city/main.ts`, ...given], {
+      env: environment,
+      cwd,
+    }).then(
+      ({ stdout }) => ({ code: 0, told: stdout }),
+      ({ code, stderr }) => ({ code, told: stderr }),
+    )
+
+  test('says in one line what of its command line cannot be followed', async () => {
+    const nowhere = join(folder, 'nowhere')
+    const wrong = [
+      ['--threads', 'abc'],
+      ['--threads', '0'],
+      ['--people', '-1'],
+      ['--people=1.5'],
+      ['--year', 'soon'],
+      ['--year', '0'],
+      ['--file', nowhere],
+      ['--file', folder],
+      ['--thread', '2'],
+      ['merge'],
+    ]
+    for (const { code, told } of await Promise.all(wrong.map((given) => main(...given)))) {
+      expect([code, told.trimEnd().split('\n')]).toEqual([2, [expect.stringMatching(/ · .*[a-z]/)]])
+    }
+  })
+
+  test('counts a file, and one in which nobody stands', async () => {
+    expect(await main('--file', file, '--threads', '2')).toEqual({
+      code: 0,
+      told: expect.stringContaining('240 人，2 个线程'),
+    })
+    const empty = join(folder, 'empty')
+    writeFileSync(empty, '')
+    expect(await main('--file', empty)).toEqual({ code: 0, told: expect.stringContaining('\n0 人') })
+  })
+})
+
 // GNU split, which cuts a file at the ends of its lines.
 describe.runIf(process.platform === 'linux')('a city by the jobs of a cluster', () => {
   const job = (name: string, ...given: readonly string[]) =>
