@@ -138,6 +138,9 @@ export type Determination<Exact, Ranged = never, I extends Ids = Ids> =
   | ([Ranged] extends [never] ? never : Bounded<Ranged, I>)
   | Valueless<I>
 
+/** Any answer of any rule of a law. */
+export type AnyAnswer<I extends Ids = Ids> = Determination<unknown, unknown, I>
+
 /** An outcome without a value. */
 export type Valueless<I extends Ids = Ids> =
   | Open<I>

@@ -1,6 +1,6 @@
 import type { Ids } from '../editions/ids.js'
 import type { Law } from '../editions/law.js'
-import type { Determination } from './determination.js'
+import type { AnyAnswer } from './determination.js'
 
 /** What was reckoned already within one answer: by which rule, under which edition, and of what. */
 export interface Known<I extends Ids> {
@@ -53,8 +53,8 @@ export interface Reckons<I extends Ids, Facts, Found> {
 }
 
 /** The answer of a rule, by itself or with the numbers of which it is written. */
-export const answerIn = <I extends Ids>(found: object): Determination<unknown, unknown, I> =>
-  ('tell' in found ? (found.tell as () => unknown)() : found) as Determination<unknown, unknown, I>
+export const answerIn = <I extends Ids>(found: object): AnyAnswer<I> =>
+  ('tell' in found ? (found.tell as () => unknown)() : found) as AnyAnswer<I>
 
 type Fields = Readonly<Record<string, unknown>>
 

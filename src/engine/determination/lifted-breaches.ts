@@ -3,17 +3,15 @@ import { type Law, withOptions } from '../editions/law.js'
 import type { ReadingDefinition } from '../editions/reading.js'
 import { deepFreeze } from '../ground/freeze.js'
 import { remembered, rememberedOf } from '../ground/remembered.js'
-import type { Determination } from './determination.js'
+import type { AnyAnswer } from './determination.js'
 import type { Finding } from './finding.js'
 import { readingsOf } from './with-premises.js'
-
-type Answer<I extends Ids> = Determination<unknown, unknown, I>
 
 const isBreach = <I extends Ids>({ severity }: Finding<I>): boolean =>
   severity === 'violation' || severity === 'overdue-undated'
 
 /** Whether another answer settles what is breached; where facts are missing only a verdict says so. */
-const isSettling = <I extends Ids>(answer: Answer<I>): boolean => {
+const isSettling = <I extends Ids>(answer: AnyAnswer<I>): boolean => {
   const { verdict } = Object('value' in answer && answer.value)
   return verdict
     ? verdict !== 'undetermined'
@@ -36,7 +34,10 @@ const notAmong = <I extends Ids>(
  * does one that only that answer has, where it is of the same code, since its figures may be others, or is a breach of the same
  * provision found in another way.
  */
-const goneIn = <I extends Ids>(breaches: readonly Finding<I>[], other: Answer<I>): readonly Finding<I>[] => {
+const goneIn = <I extends Ids>(
+  breaches: readonly Finding<I>[],
+  other: AnyAnswer<I>,
+): readonly Finding<I>[] => {
   if (!isSettling(other)) return []
   const changed = notAmong(breaches, other.findings)
   const without = (left: readonly Finding<I>[], isStill: (one: Finding<I>, found: Finding<I>) => boolean) =>
@@ -68,11 +69,11 @@ const othersOf = /* @__PURE__ */ rememberedOf((law: Law) =>
  * @param indifferent - readings of which it is known that no option lifts a breach
  */
 export const withLiftedBreaches = <I extends Ids>(
-  answer: Answer<I>,
+  answer: AnyAnswer<I>,
   law: Law<I>,
-  under: (other: Law<I>, id: I['reading']) => Answer<I>,
+  under: (other: Law<I>, id: I['reading']) => AnyAnswer<I>,
   indifferent: readonly string[],
-): Answer<I> => {
+): AnyAnswer<I> => {
   const breaches = answer.findings.filter(isBreach)
   if (breaches.length === 0) return answer
   const tried = [...readingsOf(answer)].filter((id) => !indifferent.includes(id))

@@ -7,11 +7,11 @@ import type { NormStrength } from '../editions/strength.js'
 import { deepFreeze } from '../ground/freeze.js'
 import type { PlainDate } from '../quantity/calendar.js'
 import type {
+  AnyAnswer,
   Bounded,
   Citation,
   CitationRole,
   Collected,
-  Determination,
   Discretion,
   Grounds,
   Inapplicable,
@@ -54,9 +54,8 @@ export class Recorder<
   constructor(rule: string, law: Law<I>, inquiry: Inquiry<I> = question) {
     super(law)
     this.#grounds = { rule, citations: [], parameters: [], readings: [], findings: [], premises: [] }
-    const { isTrial, isOutcomeOnly, memory, isUntold } = inquiry
-    const known = inquiry.knownTogether ?? [...inquiry.known]
-    this.#inquiry = { known, isTrial, isOutcomeOnly, memory, isUntold }
+    const { known, knownTogether, isTrial, isOutcomeOnly, memory, isUntold } = inquiry
+    this.#inquiry = { known: knownTogether ?? [...known], isTrial, isOutcomeOnly, memory, isUntold }
   }
 
   /** What was reckoned for this answer. */
@@ -96,8 +95,7 @@ export class Recorder<
     const { held, use } = sharedGrounds(this.law).valueOf(id)(value)
     this.citeSetter(id, value, 'sets-value')
     const { parameters } = this.#grounds
-    for (const one of parameters) if (one.id === id && one.from === use.from) return held
-    parameters.push(use)
+    if (!parameters.some((one) => one.id === id && one.from === use.from)) parameters.push(use)
     return held
   }
 
@@ -109,10 +107,8 @@ export class Recorder<
   /** Reads the option taken for a contested phrase. */
   reading<Id extends R>(id: Id): I['options'][Id] {
     const { readings } = this.#grounds
-    const option = this.law.readings[id] as I['options'][Id]
-    for (const use of readings) if (use.id === id) return option
-    readings.push(sharedGrounds(this.law).readingOf(id))
-    return option
+    if (!readings.some((use) => use.id === id)) readings.push(sharedGrounds(this.law).readingOf(id))
+    return this.law.readings[id] as I['options'][Id]
   }
 
   /** Adds something a person should look at; the provision it concerns may be one that was cited. */
@@ -147,25 +143,22 @@ export class Recorder<
   }
 
   /** Asks another rule, under the same law: its answer becomes part of the proof. */
-  ask<Facts, Answer extends Determination<unknown, unknown, I>>(
-    rule: Asks<I, Facts, Answer>,
-    facts: Facts,
-  ): Answer {
+  ask<Facts, Answer extends AnyAnswer<I>>(rule: Asks<I, Facts, Answer>, facts: Facts): Answer {
     return this.premise(rule(facts, this.law, this.#inquiry))
   }
 
   /** Asks two rules of the same facts, one after the other: what the first had reckoned is known to the second. */
-  askBoth<
-    Facts,
-    One extends Determination<unknown, unknown, I>,
-    Other extends Determination<unknown, unknown, I>,
-  >(one: Asks<I, Facts, One>, other: Asks<I, Facts, Other>, facts: Facts): readonly [One, Other] {
+  askBoth<Facts, One extends AnyAnswer<I>, Other extends AnyAnswer<I>>(
+    one: Asks<I, Facts, One>,
+    other: Asks<I, Facts, Other>,
+    facts: Facts,
+  ): readonly [One, Other] {
     const inquiry = { knownTogether: [...this.known], ...this.#inquiry }
     return [this.premise(one(facts, this.law, inquiry)), this.premise(other(facts, this.law, inquiry))]
   }
 
   /** Asks another rule of which nothing is used: its answer stands beside the others, where more is looked at than the outcome. */
-  beside<Facts>(rule: Asks<I, Facts, Determination<unknown, unknown, I>>, facts: Facts): void {
+  beside<Facts>(rule: Asks<I, Facts, AnyAnswer<I>>, facts: Facts): void {
     if (!this.#inquiry.isOutcomeOnly) this.ask(rule, facts)
   }
 
@@ -180,7 +173,7 @@ export class Recorder<
   }
 
   /** Builds on an answer that is there already, which becomes part of the proof, and hands it back. */
-  premise<D extends Determination<unknown, unknown, I>>(determination: D): D {
+  premise<D extends AnyAnswer<I>>(determination: D): D {
     this.#grounds.premises.push(determination)
     return determination
   }
@@ -197,8 +190,8 @@ export class Recorder<
   #close<O extends object>(outcome: O): Grounds<I> & O {
     const { rule, citations, parameters, readings, findings, premises } = this.#grounds
     const about = citations.find(({ provision }) => this.isStruck(provision))
-    const unstruck = () => findings.filter(({ provision }) => !this.isStruck(provision))
-    const ends = about ? { findings: unstruck(), status: 'unregulated', about } : outcome
+    const unstruck = about && findings.filter(({ provision }) => !this.isStruck(provision))
+    const ends = about ? { findings: unstruck, status: 'unregulated', about } : outcome
     // By name: to copy them from one object onto another takes thirty times as long.
     const answer = { rule, citations, parameters, readings, findings, premises, ...ends }
     // Every rule may find its matter unregulated; the type of those that do not say so cannot know the editions of others.
