@@ -28,10 +28,15 @@ const sweep = (): void => {
   gc?.({ type: 'minor' })
 }
 
-/** Runs all sides in turn, round after round; the first two rounds are for the compiler and do not count. */
-export async function timesOf(sides: readonly Side[], units: number, rounds: number): Promise<Times[]> {
+/** Runs all sides in turn, round after round; the first few rounds are for the compiler and do not count. */
+export async function timesOf(
+  sides: readonly Side[],
+  units: number,
+  rounds: number,
+  ahead = 2,
+): Promise<Times[]> {
   const times = sides.map((): number[] => [])
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -ahead; round < rounds; round++) {
     for (const [side, { run }] of sides.entries()) {
       sweep()
       const start = worked()
