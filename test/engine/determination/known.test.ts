@@ -72,6 +72,19 @@ test('within one answer the same is reckoned once, and every rule has it as its 
   expect(premises[2]?.premises[0]).toBe(premises[0])
 })
 
+test('of two rules that are asked of the same facts together, what the first had reckoned is known to the second', () => {
+  const facts = { visits: [2, 3] }
+  const together = defineRule({ id: 'together', provisions: [] }, (asked: Visits, grounds) =>
+    grounds.settled(grounds.askBoth(twice, twice, asked).map((answer) => 'value' in answer && answer.value)),
+  )
+  const apart = defineRule({ id: 'apart', provisions: [] }, (asked: Visits, grounds) =>
+    grounds.settled([grounds.ask(twice, asked), grounds.ask(twice, asked)].length),
+  )
+  expect(reckonedBy(() => together(facts))).toBe(1)
+  expect(reckonedBy(() => apart(facts))).toBe(2)
+  expect(together(facts)).toMatchObject({ value: [10, 10], premises: [twice(facts), twice(facts)] })
+})
+
 test('in another answer it is reckoned anew', () => {
   const facts = { visits: [2, 3] }
   expect(reckonedBy(() => [twice(facts), twice(facts)])).toBe(2)

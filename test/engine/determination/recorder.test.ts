@@ -31,6 +31,36 @@ describe('the value that holds on a date', () => {
 })
 
 describe('a recorder', () => {
+  test('notes what is alike for all answers under an edition as one thing, and another under another', () => {
+    const noted = (law = chongqing2006) => {
+      const grounds = recorder(law)
+      grounds.parameter('annual-quota-hours', '2025-12-31')
+      grounds.reading('quota-year')
+      const { citations, parameters, readings } = grounds.settled(0)
+      return [...citations, ...parameters, ...readings]
+    }
+    const one = noted()
+    expect(one).toHaveLength(3)
+    for (const [at, other] of noted().entries()) expect(other).toBe(one[at])
+    for (const [at, other] of noted(withReadings(chongqing2006, {})).entries()) {
+      expect(other).toStrictEqual(one[at])
+      expect(other).not.toBe(one[at])
+    }
+  })
+
+  test('works out once what rests on the edition alone', () => {
+    const asked: string[] = []
+    const nameOf = ({ edition }: { readonly edition: string }) => {
+      asked.push(edition)
+      return { edition }
+    }
+    expect(recorder().resolved(nameOf)).toBe(recorder().resolved(nameOf))
+    expect(recorder(withReadings(chongqing2006, {})).resolved(nameOf)).toStrictEqual({
+      edition: 'chongqing-2006',
+    })
+    expect(asked).toHaveLength(2)
+  })
+
   test('notes a norm with the strength of the norm, which need not be that of its provision', () => {
     const grounds = recorder()
     expect(grounds.citeNorm({ provision: '12.3', strength: 'permissive' }, 'empowers')).toStrictEqual({
