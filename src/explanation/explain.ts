@@ -1,4 +1,4 @@
-import type { Determination, Grounds, Verdict } from '../engine/determination/determination.js'
+import type { AnyAnswer, Determination, Grounds, Verdict } from '../engine/determination/determination.js'
 import { editionCited } from '../engine/editions/amendment.js'
 import type { Law } from '../engine/editions/law.js'
 import { answerArgument } from '../engine/ground/arguments.js'
@@ -70,8 +70,6 @@ export interface Explanation {
   /** The answers it was built from. */
   readonly premises: readonly Explanation[]
 }
-
-type AnyAnswer = Determination<unknown, unknown>
 
 const linesOf = (
   answer: AnyAnswer,

@@ -1,4 +1,4 @@
-import type { Determination, Verdict } from '../engine/determination/determination.js'
+import type { AnyAnswer, Determination, Verdict } from '../engine/determination/determination.js'
 import type { Ids } from '../engine/editions/ids.js'
 import type { Law } from '../engine/editions/law.js'
 import { factsArgument, lawArgument, takenArguments } from '../engine/ground/arguments.js'
@@ -53,8 +53,6 @@ export interface Verification {
   /** What is computed now; `null` where nothing was. */
   readonly now: Standing | null
 }
-
-type AnyAnswer = Determination<unknown, unknown>
 
 const verdicts: readonly unknown[] = ['met', 'not-met', 'undetermined'] satisfies Verdict[]
 

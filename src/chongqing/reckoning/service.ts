@@ -94,7 +94,7 @@ export const serviceOf = (
 export const settingsFor = (person: ProfessionalPerson, settings: Settings): Settings => {
   if (settings.readings['study-out-of-service'] === 'credited-with-finding') return settings
   const service = serviceOf(person, settings.readings)
-  return service ? { held: service.most, ...settings } : settings
+  return service ? { ...settings, held: service.most } : settings
 }
 
 /** How many days of a span are days in service. */

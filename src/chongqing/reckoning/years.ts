@@ -51,8 +51,11 @@ const byClass = <K>(
   })
   sums.forEach(({ least, most }, key) => {
     // What is all of one class is the whole.
-    if (sums.size === 1) sums.set(key, whole)
-    if (sums.size === 1 || least === most) return
+    if (sums.size === 1) {
+      sums.set(key, whole)
+      return
+    }
+    if (least === most) return
     const isPerhaps = (entry: Entry): boolean => classesOf(entry).includes(key)
     const isSurely = (entry: Entry): boolean => isPerhaps(entry) && classesOf(entry).length === 1
     sums.set(key, {

@@ -9,7 +9,7 @@ import { qualificationOf, qualificationReadings } from '../reckoning/qualificati
 import { type Evidence, isEvidence, isForeignEntry, isRegistered } from '../reckoning/reckon.js'
 import { type Service, serviceOf } from '../reckoning/service.js'
 import { creditsIn } from '../rules/credit-hours/credit-scheme.js'
-import { openFacts } from '../rules/credit-hours/open-facts.js'
+import { forOpenFacts, openFacts } from '../rules/credit-hours/open-facts.js'
 import { addClasses } from './class-sums.js'
 import { addTo, type Growing, lacks } from './growing.js'
 import { basisStart } from './layout.js'
@@ -80,10 +80,7 @@ const noteRests = ({ missing, named, readings }: Growing, { entries, sums, credi
   for (const entry of entries) for (const id of entry.readings) readings.add(id)
   if (sums.across.length > 0) readings.add('straddling-totals')
   if (named) return
-  sums.byEntry.forEach(({ least, most }, entry) => {
-    if (least < most) entry.missing.forEach(noteFact)
-  })
-  if (sums.spread.length > 0) missing.add('record.study-dates')
+  forOpenFacts(sums, noteFact)
   credits.forEach((one) => {
     one.missing.forEach(noteFact)
   })

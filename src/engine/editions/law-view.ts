@@ -9,10 +9,8 @@ import type { Strength } from './provision.js'
 import { type NormStrength, strengthIn, strengthOf } from './strength.js'
 
 /** What is worked out of an edition to be looked at, once for everyone who asks. */
-type Resolve<Found extends object | undefined> = (law: never) => Found
-
 const resolved = /* @__PURE__ */ rememberedOf((law: Law) =>
-  rememberedOf((of: Resolve<object | undefined>) => of(new LawView(law) as never)),
+  rememberedOf((of: (view: never) => object | undefined) => of(new LawView(law) as never)),
 )
 
 /**

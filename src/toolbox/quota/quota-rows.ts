@@ -22,7 +22,7 @@ export interface QuotaRows {
 
 const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
-const sharersOf = (
+const othersSharing = (
   records: readonly TrainingRecord[],
   signsOf: (record: TrainingRecord) => readonly string[],
 ): QuotaRows['sharing'] => {
@@ -60,8 +60,8 @@ export const quotaRows = ({ person, records, adjustment, until }: AnnualQuotaFac
     length,
     firsts,
     ends,
-    sharing: sharersOf(records, proofsOf),
-    ofClass: sharersOf(records, ({ classId }) => (classId === undefined ? [] : [classId])),
+    sharing: othersSharing(records, proofsOf),
+    ofClass: othersSharing(records, ({ classId }) => (classId === undefined ? [] : [classId])),
     put: (at, record) => {
       writeRecord(rows, firsts[at] as number, record, person)
     },

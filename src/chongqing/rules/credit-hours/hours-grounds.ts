@@ -60,11 +60,7 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
   }
   if (form === 'self-study') grounds.cite('44', 'requires')
   if (record.study.kind === 'total' && record.study.travelDays !== undefined) grounds.cite('30.1', 'excludes')
-  let first = Number.POSITIVE_INFINITY
-  let gaveWay = false
   for (const portion of portions) {
-    first = Math.min(first, portion.from)
-    gaveWay ||= portion.gaveWay
     for (const { date } of lengthsOn(settings, portion)) grounds.parameter('hours-per-day', date)
   }
   const cut = lostBetween(before, creditedOf(entry))
@@ -75,11 +71,11 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
   if (above.most > 0) {
     grounds.finding('above-daily-maximum', 'advisory', '30.1', { recordId, cut: amount(above) })
   }
-  if (gaveWay) {
+  if (portions.some(({ gaveWay }) => gaveWay)) {
     grounds.contested('queue-order-matters', 'queue-order', '30.1', { recordId })
   }
   const effectiveFrom = effectiveDate(grounds)
-  if (effectiveFrom !== undefined && first < dayNumber(effectiveFrom)) {
+  if (effectiveFrom !== undefined && portions.some(({ from }) => from < dayNumber(effectiveFrom))) {
     grounds.finding('study-before-force', 'advisory', '49', { recordId, effectiveFrom })
   }
 }

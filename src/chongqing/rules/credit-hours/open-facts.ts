@@ -19,16 +19,24 @@ const keyOf = ({ fact, of = '' }: Fact): string => `${fact} ${of}`
 const inOrder = <V>(found: ReadonlyMap<string, V>): readonly V[] =>
   [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one)
 
+/** Visits each fact that leaves the sums of a year open, with each entry that it leaves open. */
+export const forOpenFacts = (
+  { byEntry, spread }: OpenSums,
+  visit: (one: Fact, entry: Entry) => void,
+): void => {
+  byEntry.forEach((span, entry) => {
+    if (!isExact(span)) for (const one of entry.missing) visit(one, entry)
+  })
+  for (const entry of spread) visit({ fact: 'record.study-dates', of: entry.record.id }, entry)
+}
+
 /**
  * The facts that leave the sums of a year open: those of uncertain entries, and the days of totals across its ends. What
  * hangs on a fact is what is open of all the entries that it leaves open.
  */
-export const openFacts = ({ byEntry, spread }: OpenSums): readonly OpenFact[] => {
+export const openFacts = (sums: OpenSums): readonly OpenFact[] => {
   const open: (readonly [Fact, Entry])[] = []
-  byEntry.forEach((span, entry) => {
-    if (!isExact(span)) for (const one of entry.missing) open.push([one, entry])
-  })
-  for (const entry of spread) open.push([{ fact: 'record.study-dates', of: entry.record.id }, entry])
+  forOpenFacts(sums, (one, entry) => open.push([one, entry]))
   // Of most years nothing is open.
   if (open.length === 0) return []
   const found = new Map<string, { readonly one: Fact; width: number; readonly of: Set<Entry> }>()
@@ -36,7 +44,7 @@ export const openFacts = ({ byEntry, spread }: OpenSums): readonly OpenFact[] =>
     const known = found.get(keyOf(one)) ?? { one, width: 0, of: new Set() }
     found.set(keyOf(one), known)
     if (known.of.has(entry)) continue
-    const { least, most } = byEntry.get(entry) as Span
+    const { least, most } = sums.byEntry.get(entry) as Span
     known.of.add(entry)
     known.width += most - least
   }
