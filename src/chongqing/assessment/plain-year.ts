@@ -1,4 +1,5 @@
 import type { Verdict } from '../../engine/determination/determination.js'
+import { inOrder } from '../../engine/ground/in-order.js'
 import { isExtended } from '../../engine/ground/own-fields.js'
 import { type DecimalText, exactly, hoursText } from '../../engine/quantity/hours.js'
 import { latestDay } from '../../engine/quantity/partial-date.js'
@@ -79,11 +80,12 @@ const ratioOf = (
 }
 
 const periodHours = (period: Period, sums: SubjectSums): PeriodHours<DecimalText> => {
+  const [elective, professional, publicRequired, unclassified] = sums
   const bySubject: { [Subject in SubjectKey]?: DecimalText } = {}
-  subjects.forEach((subject, i) => {
-    const sum = sums[i] as number
-    if (sum > 0) bySubject[subject] = hoursText(sum)
-  })
+  if (elective > 0) bySubject.elective = hoursText(elective)
+  if (professional > 0) bySubject.professional = hoursText(professional)
+  if (publicRequired > 0) bySubject['public-required'] = hoursText(publicRequired)
+  if (unclassified > 0) bySubject.unclassified = hoursText(unclassified)
   return frozen({ period, hours: hoursText(inAll(sums)), bySubject: frozen(bySubject) })
 }
 
@@ -92,9 +94,10 @@ const creditsOf = (
   { hoursOf }: PlainRecords,
 ): PersonYear<DecimalText>['records'] =>
   frozen(
-    records
-      .map(({ id }, i) => frozen({ recordId: id, credited: hoursText(hoursOf(i)) }))
-      .sort((one, other) => (one.recordId < other.recordId ? -1 : 1)),
+    inOrder(
+      records.map(({ id }, i) => frozen({ recordId: id, credited: hoursText(hoursOf(i)) })),
+      (one, other) => (one.recordId < other.recordId ? -1 : 1),
+    ),
   )
 
 /**
