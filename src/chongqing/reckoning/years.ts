@@ -158,7 +158,9 @@ export const entriesByYear = (
   yearOfDay: (day: number) => number,
 ): ReadonlyMap<number, readonly Entry[]> => {
   const reached = new Map<Portion, readonly number[]>()
-  for (const portions of meetingsIn(entries.flatMap((entry) => entry.portions))) {
+  const meeting: Portion[] = []
+  for (const { portions } of entries) for (const one of portions) if (one.meets) meeting.push(one)
+  for (const portions of meetingsIn(meeting)) {
     const years = yearsOf([{ portions, bookedOn: null }], yearOfDay)
     for (const portion of portions) reached.set(portion, years)
   }
