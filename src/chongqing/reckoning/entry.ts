@@ -122,7 +122,7 @@ export const entryOf = (record: TrainingRecord): Entry => ({
 
 /** Notes that another option of a reading could change the hours of an entry. */
 export const restOn = (entry: Entry, id: HoursReading): void => {
-  if (!entry.readings.includes(id)) entry.readings = entry.readings.concat(id)
+  if (!entry.readings.includes(id)) entry.readings = [...entry.readings, id]
 }
 
 /** The option taken of a reading that decides about an entry, where it is noted that it did. */

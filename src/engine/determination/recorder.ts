@@ -93,9 +93,12 @@ export class Recorder<
     const value = valueOn(this.valuesOf(id), on)
     if (!value) return undefined
     const { held, use } = sharedGrounds(this.law).valueOf(id)(value)
-    this.citeSetter(id, value, 'sets-value')
     const { parameters } = this.#grounds
-    if (!parameters.some((one) => one.id === id && one.from === use.from)) parameters.push(use)
+    // Where the very same is noted, so is the provision that sets it.
+    if (!parameters.includes(use)) {
+      this.citeSetter(id, value, 'sets-value')
+      if (!parameters.some((one) => one.id === id && one.from === use.from)) parameters.push(use)
+    }
     return held
   }
 

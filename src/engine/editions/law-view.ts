@@ -52,7 +52,9 @@ export class LawView<I extends Ids, Q extends I['parameter'], R extends I['readi
 
   /** The options of some readings. */
   optionsOf<Id extends R>(...ids: readonly Id[]): Pick<I['options'], Id> {
-    return Object.fromEntries(ids.map((id) => [id, this.#law.readings[id]])) as Pick<I['options'], Id>
+    const options: { [One in Id]?: I['options'][One] } = {}
+    for (const id of ids) options[id] = this.#law.readings[id] as I['options'][Id]
+    return options as Pick<I['options'], Id>
   }
 
   /**

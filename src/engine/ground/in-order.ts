@@ -2,5 +2,9 @@
 export const inOrder = <One>(
   all: readonly One[],
   compare: (one: One, other: One) => number,
-): readonly One[] =>
-  all.some((one, at) => at > 0 && compare(all[at - 1] as One, one) > 0) ? [...all].sort(compare) : all
+): readonly One[] => {
+  for (let at = 1; at < all.length; at++) {
+    if (compare(all[at - 1] as One, all[at] as One) > 0) return [...all].sort(compare)
+  }
+  return all
+}

@@ -5,6 +5,7 @@ import type { ReadingId } from '../../../src/chongqing/law/readings.js'
 import { type ChongqingIds, chongqing2006, defineRule } from '../../../src/chongqing/pack.js'
 import { hasValue } from '../../../src/engine/determination/determination.js'
 import { Recorder } from '../../../src/engine/determination/recorder.js'
+import { withProvisions } from '../../../src/engine/editions/amendment.js'
 import { withParameters, withReadings } from '../../../src/engine/editions/law.js'
 import { valueOn } from '../../../src/engine/editions/parameter.js'
 import { deepFreeze } from '../../../src/engine/ground/freeze.js'
@@ -98,6 +99,26 @@ describe('a recorder', () => {
       { id: 'hours-per-day', value: '8', from: '2025-07-01', provision: '30.1' },
     ])
     expect(citations).toStrictEqual([{ provision: '30.1', role: 'sets-value', strength: 'mandatory' }])
+  })
+
+  test('notes a parameter once though its provision was amended since, which is cited as it stood each time', () => {
+    const texts = { chinese: '重庆', english: 'Chongqing' }
+    const law = withProvisions(chongqing2006, {
+      '30.1': {
+        from: '2020-01-01',
+        strength: 'permissive',
+        source: 'case',
+        reference: texts,
+        precis: texts,
+      },
+    })
+    const grounds = recorder(law)
+    grounds.parameter('hours-per-day', '2025-01-01')
+    grounds.decideAsOf('2019-12-31')
+    grounds.parameter('hours-per-day', '2019-01-01')
+    const { parameters, citations } = grounds.settled(1)
+    expect(parameters).toHaveLength(1)
+    expect(citations.map(({ strength }) => strength)).toStrictEqual(['permissive', 'mandatory'])
   })
 
   test('notes nothing of a parameter that was struck', () => {
