@@ -1,4 +1,5 @@
 import type { Verdict } from '../../engine/determination/determination.js'
+import { inOrder } from '../../engine/ground/in-order.js'
 import { yearArgument } from '../../engine/quantity/date-arguments.js'
 import {
   type DecimalText,
@@ -12,10 +13,11 @@ import { calendarPeriod, type Period } from '../../engine/quantity/period.js'
 import type { SubjectKey } from '../entities/subject-key.js'
 import { type Determination, defineRule } from '../pack.js'
 import { creditedOf } from '../reckoning/entry.js'
+import type { YearSums } from '../reckoning/years.js'
 import { creditedHours } from '../rules/credit-hours/credited-hours.js'
-import { byKey, recordCredits } from '../rules/credit-hours/hours-figures.js'
+import { byId, byKey } from '../rules/credit-hours/hours-figures.js'
 import { missingOf } from '../rules/credit-hours/open-facts.js'
-import { sumsIn, type YearOfSystem } from '../rules/credit-hours/reckon-years.js'
+import { sumsIn } from '../rules/credit-hours/reckon-years.js'
 import { assessAnnualQuota } from '../rules/quota/annual-quota.js'
 import type { PersonYearFacts } from '../rules/quota/person-year-facts.js'
 import { statisticalPeriodNamed, statisticalReads } from '../rules/statistics/named-period.js'
@@ -55,7 +57,7 @@ export interface PersonYear<N> {
 /** The answer of {@link assessPersonYear}. */
 export type PersonYearDetermination = Determination<PersonYear<DecimalText>, PersonYear<Range>>
 
-const periodHours = <N>({ period, sums }: YearOfSystem, figure: (span: Span) => N): PeriodHours<N> => ({
+const periodHours = <N>(period: Period, sums: YearSums, figure: (span: Span) => N): PeriodHours<N> => ({
   period,
   hours: figure(sums.hours),
   bySubject: byKey(sums.bySubject, figure),
@@ -98,10 +100,12 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
     const { entries, calendar, statistical } = credited.numbers
     const statisticalYear = statisticalPeriodNamed(grounds, year)
     const periods = [calendarPeriod(year), ...(statisticalYear ? [statisticalYear] : [])]
-    const years = periods.map((period) => ({ period, sums: sumsIn(credited.numbers, period) }))
+    const sums = periods.map((period) => sumsIn(credited.numbers, period))
 
     const shaped = <N>(figure: (span: Span) => N): PersonYear<N> => {
-      const [ofCalendar, ofStatistics = null] = years.map((one) => periodHours(one, figure))
+      const [ofCalendar, ofStatistics = null] = periods.map((period, i) =>
+        periodHours(period, sums[i] as YearSums, figure),
+      )
       return {
         personId: person.id,
         year,
@@ -109,15 +113,16 @@ export const assessPersonYear = /* @__PURE__ */ defineRule(
         statisticalYear: ofStatistics,
         quota: verdictOf(quota),
         ratio: verdictOf(ratio),
-        records: recordCredits(entries, figure).map(({ recordId, credited: worth }) => ({
-          recordId,
-          credited: worth,
+        records: inOrder(entries, byId).map((entry) => ({
+          recordId: entry.record.id,
+          credited: figure(creditedOf(entry)),
         })),
       }
     }
     // What a record of another year is worth may be open while all figures of this one are known.
     const areRecordsExact = entries.every((entry) => isExact(creditedOf(entry)))
-    const open = [...years, ...(areRecordsExact ? [] : [...calendar, ...statistical])].map(({ sums }) => sums)
+    const others = areRecordsExact ? [] : [...calendar, ...statistical]
+    const open = [...sums, ...others.map((year) => year.sums())]
     // The quota hangs on these hours and on the person, the ratio on nothing but these hours.
     const missing = missingOf(open, 'missing' in quota ? quota.missing : [])
     if (missing.length === 0) return grounds.settled(shaped(exactText))

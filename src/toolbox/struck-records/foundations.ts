@@ -70,7 +70,7 @@ export const foundations = (
     status: credited.tell().status,
     records: [...foundationOf.values()],
     years: [...calendar, ...statistical]
-      .filter(({ period, sums }) => sums.byEntry.size > 0 && (year ?? period.year) === period.year)
-      .map(({ period, sums }) => yearFoundations(period, sums, foundationOf)),
+      .filter(({ period, sums }) => sums().byEntry.size > 0 && (year ?? period.year) === period.year)
+      .map(({ period, sums }) => yearFoundations(period, sums(), foundationOf)),
   })
 }

@@ -48,17 +48,18 @@ const toldOf = (
   const years = [...calendar, ...statistical]
   for (const year of years) tellYear(grounds, year)
 
-  const spans = [
-    totalOf(entries),
-    ...entries.map(creditedOf),
-    ...years.flatMap(({ sums }) => [sums.hours, ...sums.byEntry.values()]),
-  ]
+  const allSums = years.map(({ sums }) => sums())
+  const spans = [totalOf(entries), ...entries.map(creditedOf)]
+  for (const { hours, byEntry } of allSums) {
+    spans.push(hours)
+    for (const share of byEntry.values()) spans.push(share)
+  }
   if (spans.every(isExact)) return grounds.settled(figuresOf(numbers, exactText))
   // What may lie in any year is open though no year is listed.
   const undated = entries
     .filter((entry) => entry.undated > 0)
     .map((entry) => [entry, creditedOf(entry)] as const)
-  grounds.missing(...missingOf([...years.map(({ sums }) => sums), { byEntry: new Map(undated), spread: [] }]))
+  grounds.missing(...missingOf([...allSums, { byEntry: new Map(undated), spread: [] }]))
   return grounds.bounded(figuresOf(numbers, rangeText))
 }
 

@@ -95,10 +95,10 @@ export const recordCredits = <N>(
 /** The sums of a year as figures of a result. */
 const yearHours = <N>({ period, sums }: YearOfSystem, figure: (span: Span) => N): YearHours<N> => ({
   period,
-  hours: figure(sums.hours),
-  bySubject: byKey(sums.bySubject, figure),
-  byForm: byKey(sums.byForm, figure),
-  missing: missingOf([sums]),
+  hours: figure(sums().hours),
+  bySubject: byKey(sums().bySubject, figure),
+  byForm: byKey(sums().byForm, figure),
+  missing: missingOf([sums()]),
 })
 
 /** The hours of a person as figures of a result. */

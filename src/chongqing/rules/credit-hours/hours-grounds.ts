@@ -83,8 +83,9 @@ export const tellCredit = (grounds: HoursGrounds, entry: Entry, settings: Settin
 /** Says which totals lie across the ends of a year. */
 export const tellYear = (grounds: HoursGrounds, { period, sums }: YearOfSystem): void => {
   const { system, year } = period
-  if (sums.across.length > 0) grounds.reading('straddling-totals')
-  for (const { record } of sums.spread) {
+  const { across, spread } = sums()
+  if (across.length > 0) grounds.reading('straddling-totals')
+  for (const { record } of spread) {
     grounds.finding('total-across-years', 'advisory', system === 'calendar' ? '30.1' : '34', {
       recordId: record.id,
       system,

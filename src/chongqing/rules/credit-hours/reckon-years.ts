@@ -20,7 +20,8 @@ import { entriesByYear, sumYear, type YearSums } from '../../reckoning/years.js'
 /** One year of a system with what a person's entries contribute to it. */
 export interface YearOfSystem {
   readonly period: Period
-  readonly sums: YearSums
+  /** Made when they are first asked for, and the same from then on. */
+  readonly sums: () => YearSums
 }
 
 /** How a system counts years. */
@@ -50,32 +51,16 @@ const statisticalCount = /* @__PURE__ */ rememberedOf((values: readonly Paramete
   )
 })
 
-/** A year whose sums are made when they are first looked at. A class: a getter written into each object takes a kilobyte of its own. */
-class SummedYear implements YearOfSystem {
-  readonly #sums: () => YearSums
-
-  constructor(
-    readonly period: Period,
-    sum: () => YearSums,
-  ) {
-    this.#sums = once(sum)
-  }
-
-  get sums(): YearSums {
-    return this.#sums()
-  }
-}
-
 /** The sums of every year of a system in which entries have hours. */
 const sumsOf = (
   entries: readonly Entry[],
   settings: Settings,
   { yearOfDay, periodOf, daysOf }: YearCount,
 ): readonly YearOfSystem[] =>
-  Array.from(
-    entriesByYear(entries, yearOfDay),
-    ([year, some]) => new SummedYear(periodOf(year), () => sumYear(some, year, daysOf, settings)),
-  )
+  Array.from(entriesByYear(entries, yearOfDay), ([year, some]) => ({
+    period: periodOf(year),
+    sums: once(() => sumYear(some, year, daysOf, settings)),
+  }))
 
 type YearsLaw = LawView<'statistical-period', 'quota-evidence'>
 
@@ -114,7 +99,7 @@ export const sumsOfYear = (entries: readonly Entry[], period: Period, own: Setti
 /** What a person's entries contribute to a year; to one without hours, only what may lie in any. */
 export const sumsIn = ({ calendar, statistical, entries, own }: ReckonedYears, period: Period): YearSums => {
   const years = period.system === 'calendar' ? calendar : statistical
-  return years.find((one) => one.period.year === period.year)?.sums ?? sumsOfYear(entries, period, own)
+  return years.find((one) => one.period.year === period.year)?.sums() ?? sumsOfYear(entries, period, own)
 }
 
 /** Whose hours are asked for, by which records, and until which day. */
