@@ -1,6 +1,6 @@
-import type { MissingFact } from '../pack.js'
 import { meetingsIn } from './days.js'
-import { type Entry, type Portion, restOn } from './entry.js'
+import { both, type Doubts } from './doubts.js'
+import { doubt, type Entry, type Portion, restOn } from './entry.js'
 import { heldOf } from './own-days.js'
 import { type Place, placeAll } from './placing.js'
 import { openTurnsFirst } from './queue.js'
@@ -8,22 +8,20 @@ import { type Settings, spanCapacity } from './settings.js'
 
 /** Names, for entries that others leave a range, the facts on which those others depend. */
 const passOnMissing = (queue: readonly Entry[], groups: readonly (readonly Portion[])[]): void => {
-  const openIn = new Map<Portion, Set<MissingFact>>()
-  for (const group of groups) {
-    const open = new Set<MissingFact>()
-    for (const portion of group) openIn.set(portion, open)
-  }
-  for (const { portions, missing } of queue) {
-    const own = new Set(missing)
-    const others = new Set<MissingFact>()
-    for (const portion of portions) {
-      const open = openIn.get(portion)
-      if (!open) continue
-      const isPressed = portion.gaveWay && portion.creditedLeast < portion.creditedMost
-      if (isPressed) for (const fact of open) others.add(fact)
-      if (portion.least < portion.most) for (const fact of own) open.add(fact)
+  const groupOf = new Map<Portion, number>()
+  groups.forEach((group, number) => {
+    for (const portion of group) groupOf.set(portion, number)
+  })
+  const openIn: Doubts[] = groups.map(() => [])
+  for (const entry of queue) {
+    const own = entry.missing
+    for (const portion of entry.portions) {
+      const group = groupOf.get(portion)
+      if (group === undefined) continue
+      const before = openIn[group] as Doubts
+      if (portion.gaveWay && portion.creditedLeast < portion.creditedMost) doubt(entry, before)
+      if (portion.least < portion.most) openIn[group] = both(own, before)
     }
-    for (const fact of others) if (!own.has(fact)) missing.push(fact)
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { TaskBookItem } from '../law/vocabulary.js'
-import type { MissingFact } from '../pack.js'
 import type { Days } from './days.js'
+import { both, type Doubts } from './doubts.js'
 import type { HoursReading, Settings } from './settings.js'
 
 /**
@@ -99,7 +99,7 @@ export interface Entry {
   readonly notes: Note[]
   /** The readings that another option of could change its hours, in the order in which they were met. */
   readings: readonly HoursReading[]
-  readonly missing: MissingFact[]
+  missing: Doubts
 }
 
 const nothing: readonly never[] = []
@@ -117,7 +117,7 @@ export const entryOf = (record: TrainingRecord): Entry => ({
   bookedOn: null,
   notes: [],
   readings: nothing,
-  missing: [],
+  missing: nothing,
 })
 
 /** Notes that another option of a reading could change the hours of an entry. */
@@ -191,9 +191,14 @@ export const lostBetween = (before: Span, after: Span): Span => {
   return { least: Math.min(least, most), most: Math.max(least, most) }
 }
 
+/** Notes facts on which it hangs whether an entry counts. */
+export const doubt = (entry: Entry, facts: Doubts): void => {
+  entry.missing = both(entry.missing, facts)
+}
+
 /** Leaves an entry nothing at least, because what decides about it is not known. */
-export const makeUncertain = (entry: Entry, missing: readonly MissingFact[]): void => {
-  entry.missing.push(...missing)
+export const makeUncertain = (entry: Entry, missing: Doubts): void => {
+  doubt(entry, missing)
   for (const portion of entry.portions) portion.least = 0
 }
 

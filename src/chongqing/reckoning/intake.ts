@@ -6,6 +6,7 @@ import type { Days } from './days.js'
 import {
   amountOf,
   decidedBy,
+  doubt,
   type Entry,
   empty,
   lostBetween,
@@ -78,7 +79,10 @@ const applyService = (entry: Entry, service: Service | null, settings: Settings)
   }
   const open = kept.filter(({ from, to }) => serviceDays(least, from, to) < serviceDays(most, from, to))
   if (open.length > 0 && decidedBy(entry, settings, 'study-out-of-service') === 'not-credited') {
-    entry.missing.push(...missing.map((fact) => ({ fact })))
+    doubt(
+      entry,
+      missing.map((fact) => ({ fact })),
+    )
     for (const one of open) {
       one.least = 0
       one.daysOpen = one.from < one.to

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/quantity/hours.js'
-import type { Entry, Portion } from './entry.js'
+import { doubt, type Entry, type Portion } from './entry.js'
 import { dayLength, type Settings, spanCapacity } from './settings.js'
 
 /** The hours of a whole day, in hundredths. */
@@ -37,5 +37,5 @@ export const limitToDays = (entry: Entry, one: Portion, held: number, settings: 
     one.most = Math.min(one.most, held)
     one.least = Math.max(0, heldOf(one, settings).least - spanCapacity(settings, one.from, one.to) + held)
   }
-  if (one.least < one.most) entry.missing.push({ fact: 'record.study-dates', of: entry.record.id })
+  if (one.least < one.most) doubt(entry, [{ fact: 'record.study-dates', of: entry.record.id }])
 }

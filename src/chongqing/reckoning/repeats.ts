@@ -1,28 +1,23 @@
 import { dayNumber } from '../../engine/quantity/calendar.js'
-import type { TrainingRecord } from '../entities/training-record.js'
-import type { MissingFact } from '../pack.js'
-import { amountOf, decidedBy, type Entry, giveWayTo, makeUncertain, mayCount } from './entry.js'
-import { passed } from './intake.js'
+import { both, type Doubts } from './doubts.js'
+import { decidedBy, type Entry, giveWayTo, makeUncertain } from './entry.js'
 import { applySameStudy } from './same-study.js'
-import { type Firsts, firstsIn, heldBy, isSecond } from './seconds.js'
+import {
+  type CutAway,
+  type Firsts,
+  heldBy,
+  isSecond,
+  type Seconds,
+  scheduledOn,
+  secondsIn,
+} from './seconds.js'
 import type { Settings } from './settings.js'
-
-/**
- * Records all of whose hours the daily maximum cut away, so that they bar nothing; where that depends on facts that are
- * missing, with these.
- */
-export type CutAway = ReadonlyMap<TrainingRecord, readonly MissingFact[] | 'surely'>
 
 /** An entry whose hours keep another from counting. */
 export type Barring = Set<Entry>
 
-/** Whether a class was passed; the result of self-study is its recognition, without which it has no hours. */
-const outcomeOf = ({ record: { form, result } }: Entry): boolean | null =>
-  form === 'self-study' ? true : passed(result)
-
 /** What is known on the way of the records before. */
-interface Known {
-  readonly firstsOf: ReturnType<typeof firstsIn>
+interface Known extends Seconds {
   readonly settings: Settings
   readonly cut: CutAway
   readonly barring: Barring
@@ -36,41 +31,26 @@ interface Known {
  */
 const applyRepetition = (
   entry: Entry,
-  firsts: readonly Entry[],
-  { settings, cut, barring }: Known,
-  unsure: readonly MissingFact[] = [],
+  kept: number,
+  { settings, cut, barring, ranked }: Known,
+  unsure: Doubts = [],
 ): void => {
-  const able = firsts.filter((one) => mayCount(one) && cut.get(one.record) !== 'surely')
-  // What surely gave hours decides, whatever stands before it in the queue.
-  const first = able.find((one) => amountOf(one).least > 0 && !cut.has(one.record)) ?? able[0]
+  const first = ranked(kept)
   if (!first) return
   const credited = decidedBy(entry, settings, 'repeated-class') === 'each-time'
   entry.notes.push({ kind: 'class-repeated', keptRecordId: first.record.id, credited })
   if (credited) return
   barring.add(first)
-  const facts = [...unsure, ...((cut.get(first.record) ?? []) as readonly MissingFact[])]
+  const facts = both(unsure, (cut.get(first.record) ?? []) as Doubts)
   if (facts.length > 0) makeUncertain(entry, facts)
   else giveWayTo(entry, first)
 }
 
 /** A make-up of a failed assessment takes the class again; so may one of a class of which the result is not known. */
-const applyFailure = (
-  entry: Entry,
-  { taken }: Firsts,
-  known: Known,
-  unsure: readonly MissingFact[],
-): void => {
-  const failed = taken.filter((target) => outcomeOf(target) === false)
-  if (failed.length > 0) {
-    applyRepetition(entry, failed, known, unsure)
-    return
-  }
-  const open = taken.filter((target) => outcomeOf(target) === null)
-  if (open.length > 0 && decidedBy(entry, known.settings, 'repeated-class') === 'once') {
-    makeUncertain(entry, [
-      ...unsure,
-      ...open.map(({ record }) => ({ fact: 'record.result', of: record.id }) as const),
-    ])
+const applyFailure = (entry: Entry, { failed, open }: Firsts, known: Known, unsure: Doubts): void => {
+  if (failed < Number.POSITIVE_INFINITY) applyRepetition(entry, failed, known, unsure)
+  else if (open.length > 0 && decidedBy(entry, known.settings, 'repeated-class') === 'once') {
+    makeUncertain(entry, both(unsure, open))
   }
 }
 
@@ -88,16 +68,15 @@ const applyMakeUp = (entry: Entry, known: Known): void => {
   if (entry.portions.some(({ from }) => from < missedOn)) entry.notes.push({ kind: 'make-up-before-missed' })
   const firsts = firstsOf(entry, makesUp)
   const { held: attended, key } = firsts
-  const scheduled = firsts.scheduledOn(missedOn)
+  const scheduled = scheduledOn(firsts, missedOn, settings)
   if (scheduled === undefined) {
     applyFailure(entry, firsts, known, [])
     return
   }
   if (attended.most >= scheduled) {
-    const unsure = attended.least < scheduled ? firsts.entries.flatMap(({ missing }) => missing) : []
-    applyFailure(entry, firsts, known, unsure)
+    applyFailure(entry, firsts, known, attended.least < scheduled ? firsts.doubts : [])
   }
-  const soFar = (made.get(key) ?? 0) + heldBy([entry], settings).least
+  const soFar = (made.get(key) ?? 0) + heldBy(entry, settings).least
   made.set(key, soFar)
   const excess = soFar - Math.max(0, scheduled - attended.least)
   if (excess > 0) entry.notes.push({ kind: 'make-up-exceeds-missed', excess })
@@ -112,11 +91,10 @@ export const applyRepeats = (queue: readonly Entry[], settings: Settings, cut: C
   const barring: Barring = new Set()
   const seconds = queue.filter(isSecond)
   if (seconds.length === 0) return barring
-  const firstsOf = firstsIn(queue, settings)
-  const known: Known = { firstsOf, settings, cut, barring, made: new Map() }
+  const known: Known = { ...secondsIn(queue, settings, cut), settings, cut, barring, made: new Map() }
   for (const entry of seconds) {
     const { repeats } = entry.record
-    if (repeats) applyRepetition(entry, firstsOf(entry, repeats).entries, known)
+    if (repeats) applyRepetition(entry, known.firstsOf(entry, repeats).kept, known)
     applyMakeUp(entry, known)
   }
   return barring

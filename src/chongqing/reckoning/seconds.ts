@@ -1,8 +1,18 @@
+import { inOrder } from '../../engine/ground/in-order.js'
 import { none, plus, type Span, toHundredths } from '../../engine/quantity/hours.js'
-import { type Entry, mayCount, restOn } from './entry.js'
+import type { TrainingRecord } from '../entities/training-record.js'
+import { both, type Doubts } from './doubts.js'
+import { amountOf, type Entry, mayCount, restOn } from './entry.js'
+import { passed } from './intake.js'
 import { heldOf } from './own-days.js'
 import { dayLength, type Settings } from './settings.js'
 import { bearersOf } from './sharing.js'
+
+/**
+ * Records all of whose hours the daily maximum cut away, so that they bar nothing; where that depends on facts that are
+ * missing, with these.
+ */
+export type CutAway = ReadonlyMap<TrainingRecord, Doubts | 'surely'>
 
 /** Whether an entry says that it takes again or makes up for another. */
 export const isSecond = ({ record: { makesUp, repeats } }: Entry): boolean =>
@@ -14,67 +24,120 @@ interface Named {
   readonly classId?: string
 }
 
-/** The records of the class, or of the record's whole class, that an entry makes up for or repeats. */
+/** What is told of the records of a class, or of the record's whole class, that an entry makes up for or repeats. */
 export interface Firsts {
-  readonly entries: readonly Entry[]
-  /** Those of them that may have hours. */
-  readonly taken: readonly Entry[]
+  /** The rank of the one of them whose hours keep the class, taken again, from giving any ({@link Seconds}). */
+  readonly kept: number
+  /** The same of those that were failed; infinite where none were that may have hours. */
+  readonly failed: number
+  /** The results that are not known of those that may have hours. */
+  readonly open: Doubts
+  /** On what it hangs whether they count. */
+  readonly doubts: Doubts
   /** What they hold together, each day cut at the daily maximum by itself. */
   readonly held: Span
+  /** The hundredths of hours and of days of their schedule, of disagreeing ones of the longest; below zero without one. */
+  readonly hours: number
+  readonly days: number
   /** Tells them from all others. */
   readonly key: string
-  /** The hours of their schedule; where records of one class disagree, of the longest, whichever comes first. */
-  readonly scheduledOn: (day: number) => number | undefined
 }
 
-/** The least and the most that entries hold, each day cut at the daily maximum by itself. */
-export const heldBy = (entries: readonly Entry[], settings: Settings): Span => {
+/** What entries of a queue name. */
+export interface Seconds {
+  readonly firstsOf: (entry: Entry, named: Named) => Firsts
+  /** The entry with a rank; nothing where the daily maximum cut away the hours of all, or none have any. */
+  readonly ranked: (rank: number) => Entry | undefined
+}
+
+/** The least and the most that an entry holds, each day cut at the daily maximum by itself. */
+export const heldBy = ({ portions }: Entry, settings: Settings): Span => {
   let held = none
-  for (const { portions } of entries) {
-    for (const portion of portions) held = plus(held, heldOf(portion, settings))
-  }
+  for (const portion of portions) held = plus(held, heldOf(portion, settings))
   return held
 }
 
-const scheduleOf = (entries: readonly Entry[], settings: Settings): Firsts['scheduledOn'] => {
-  const schedules = entries.flatMap(({ record: { scheduled } }) => scheduled ?? [])
-  if (schedules.length === 0) return () => undefined
-  const hours = Math.max(...schedules.map((one) => toHundredths(one.hours ?? 0)))
-  const days = Math.max(...schedules.map((one) => toHundredths(one.days ?? 0)))
-  return (day) => Math.max(hours, (days * dayLength(settings, day)) / 100)
+/** The hundredths of an hour of their schedule, which may count days of the length on that day. */
+export const scheduledOn = ({ hours, days }: Firsts, day: number, settings: Settings): number | undefined =>
+  hours < 0 ? undefined : Math.max(hours, (days * dayLength(settings, day)) / 100)
+
+/** Whether a class was passed; the result of self-study is its recognition, without which it has no hours. */
+const outcomeOf = ({ record: { form, result } }: Entry): boolean | null =>
+  form === 'self-study' ? true : passed(result)
+
+const nobody: Firsts = {
+  kept: Number.POSITIVE_INFINITY,
+  failed: Number.POSITIVE_INFINITY,
+  open: [],
+  doubts: [],
+  held: none,
+  hours: -1,
+  days: -1,
+  key: '',
 }
 
+/** What is told of two lots of entries, none of which is in both, together. */
+const joined = (one: Firsts, other: Firsts): Firsts => ({
+  kept: Math.min(one.kept, other.kept),
+  failed: Math.min(one.failed, other.failed),
+  open: both(one.open, other.open),
+  doubts: both(one.doubts, other.doubts),
+  held: plus(one.held, other.held),
+  hours: Math.max(one.hours, other.hours),
+  days: Math.max(one.days, other.days),
+  key: `${one.key} ${other.key}`,
+})
+
 /**
- * Finds what entries of a queue name. What none but first times are does not change while seconds are looked at, and is put
- * together once for all that name it.
+ * Finds what entries of a queue name. What the first times of classes tell does not change while seconds are looked at, and
+ * is put together once for all that name them.
  */
-export const firstsIn = (
-  queue: readonly Entry[],
-  settings: Settings,
-): ((entry: Entry, named: Named) => Firsts) => {
-  const position = new Map(queue.map((entry, index) => [entry, index]))
+export const secondsIn = (queue: readonly Entry[], settings: Settings, cut: CutAway): Seconds => {
+  const all = queue.length
+  const places = new Map(queue.map((entry, place) => [entry, place]))
+  const placeOf = (entry: Entry): number => places.get(entry) as number
+  /** What surely gave hours decides, whatever stands before it in the queue, and what the maximum cut away nothing. */
+  const rankOf = (entry: Entry): number => {
+    const lost = cut.get(entry.record)
+    if (lost === 'surely') return 2 * all
+    return placeOf(entry) + (amountOf(entry).least > 0 && !lost ? 0 : all)
+  }
+  const toldOf = (entry: Entry): Firsts => {
+    const { id, scheduled } = entry.record
+    const rank = mayCount(entry) ? rankOf(entry) : nobody.kept
+    const outcome = outcomeOf(entry)
+    return {
+      kept: rank,
+      failed: outcome === false ? rank : nobody.failed,
+      open: outcome === null && rank < nobody.kept ? [{ fact: 'record.result', of: id }] : [],
+      doubts: entry.missing,
+      held: heldBy(entry, settings),
+      hours: scheduled ? toHundredths(scheduled.hours ?? 0) : -1,
+      days: scheduled ? toHundredths(scheduled.days ?? 0) : -1,
+      key: `${placeOf(entry)}`,
+    }
+  }
+  const togetherOf = (some: Iterable<Entry>): Firsts =>
+    inOrder([...some], (a, b) => placeOf(a) - placeOf(b))
+      .map(toldOf)
+      .reduce(joined, nobody)
   const byId = bearersOf(queue, ({ record }) => [record.id])
   const byClass = bearersOf(queue, (entry) => (isSecond(entry) ? [] : entry.classIds))
   const known = new Map<string, Firsts>()
-  return (entry, { recordId, classId }) => {
-    const name = JSON.stringify([recordId, classId])
-    const before = known.get(name)
-    if (before) return before
+  const ofClasses = (classes: readonly string[]): Firsts => {
+    const name = JSON.stringify(classes)
+    const firsts = known.get(name) ?? togetherOf(new Set(classes.flatMap((one) => byClass.get(one) ?? [])))
+    known.set(name, firsts)
+    return firsts
+  }
+  const firstsOf = (entry: Entry, { recordId, classId }: Named): Firsts => {
     const sameId = recordId === undefined ? [] : (byId.get(recordId) ?? [])
     const named = sameId.filter((other) => other !== entry)
     const classes = classId === undefined ? named.flatMap(({ classIds }) => classIds) : [classId]
-    const all = new Set([...named, ...classes.flatMap((one) => byClass.get(one) ?? [])])
-    const entries = [...all].sort((a, b) => (position.get(a) as number) - (position.get(b) as number))
-    const firsts: Firsts = {
-      entries,
-      taken: entries.filter(mayCount),
-      held: heldBy(entries, settings),
-      key: entries.map(({ record }) => record.id).join('\n'),
-      scheduledOn: scheduleOf(entries, settings),
-    }
     // Whether what is itself a second time has given way by now is the order of the queue.
     if (named.some(isSecond)) restOn(entry, 'queue-order')
-    else if (sameId.length === named.length) known.set(name, firsts)
-    return firsts
+    const others = named.filter((one) => isSecond(one) || !one.classIds.some((id) => classes.includes(id)))
+    return joined(ofClasses(classes), togetherOf(others))
   }
+  return { firstsOf, ranked: (rank) => (rank < 2 * all ? queue[rank % all] : undefined) }
 }

@@ -5,7 +5,7 @@ import { toHundredths } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import type { Readings } from '../law/readings.js'
 import { merged } from './days.js'
-import { decidedBy, type Entry, type Portion, portionOf } from './entry.js'
+import { decidedBy, doubt, type Entry, type Portion, portionOf } from './entry.js'
 import { fillOf } from './own-days.js'
 import { type Sessions, sessionsOf } from './record.js'
 import { dayLength, type Settings } from './settings.js'
@@ -74,10 +74,10 @@ const takeUnstated = (
   { from, to }: { readonly from?: PlainDate; readonly to?: PlainDate },
   settings: Settings,
 ): void => {
-  const { record, missing } = entry
-  missing.push({ fact: 'record.study-amount', of: record.id })
+  const { id: of } = entry.record
+  doubt(entry, [{ fact: 'record.study-amount', of }])
   if (from === undefined || to === undefined) {
-    missing.push({ fact: 'record.study-dates', of: record.id })
+    doubt(entry, [{ fact: 'record.study-dates', of }])
     entry.undated = kinds.hours.most
     return
   }

@@ -1,5 +1,6 @@
 import { hoursText, isExact, type Span } from '../../../engine/quantity/hours.js'
 import type { MissingFact } from '../../pack.js'
+import { both, type Doubts } from '../../reckoning/doubts.js'
 import type { Entry } from '../../reckoning/entry.js'
 import type { YearSums } from '../../reckoning/years.js'
 
@@ -16,18 +17,50 @@ export interface OpenFact extends Fact {
 const keyOf = ({ fact, of = '' }: Fact): string => `${fact} ${of}`
 
 /** By fact, and by what it is a fact of. */
-const inOrder = <V>(found: ReadonlyMap<string, V>): readonly V[] =>
-  [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one)
+const inOrder = <F extends Fact>(found: readonly F[]): readonly F[] =>
+  found
+    .map((one) => [keyOf(one), one] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, one]) => one)
 
-/** Visits each fact that leaves the sums of a year open, with each entry that it leaves open. */
-export const forOpenFacts = (
-  { byEntry, spread }: OpenSums,
-  visit: (one: Fact, entry: Entry) => void,
-): void => {
+/** The lists of facts on which hours of the sums hang, with the hundredths of an hour that hang on each. */
+const openIn = ({ byEntry, spread }: OpenSums): ReadonlyMap<Doubts, number> => {
+  const doubts = new Map<Entry, Doubts>()
   byEntry.forEach((span, entry) => {
-    if (!isExact(span)) for (const one of entry.missing) visit(one, entry)
+    if (!isExact(span)) doubts.set(entry, entry.missing)
   })
-  for (const entry of spread) visit({ fact: 'record.study-dates', of: entry.record.id }, entry)
+  for (const entry of spread) {
+    doubts.set(entry, both(entry.missing, [{ fact: 'record.study-dates', of: entry.record.id }]))
+  }
+  const open = new Map<Doubts, number>()
+  doubts.forEach((list, entry) => {
+    const { least, most } = byEntry.get(entry) as Span
+    open.set(list, (open.get(list) ?? 0) + most - least)
+  })
+  return open
+}
+
+/** What stands in lists, each fact and each list once and with a number, and the numbers of what stands in each list. */
+const numbered = (lists: Iterable<Doubts>) => {
+  const numbers = new Map<Doubts | string, number>()
+  const all: (Fact | Doubts)[] = []
+  const numberOf = (one: Fact | Doubts): number => {
+    const key = 'fact' in one ? keyOf(one) : one
+    const known = numbers.get(key) ?? all.length
+    numbers.set(key, known)
+    if (known === all.length) all.push(one)
+    return known
+  }
+  const roots = Array.from(lists, numberOf)
+  const parts: (readonly number[] | undefined)[] = []
+  // It grows while it is gone through.
+  for (const one of all) parts.push('fact' in one ? undefined : one.map(numberOf))
+  return { all, roots, parts }
+}
+
+/** Visits each fact that leaves the sums of a year open. */
+export const forOpenFacts = (sums: OpenSums, visit: (one: Fact) => void): void => {
+  for (const one of numbered(openIn(sums).keys()).all) if ('fact' in one) visit(one)
 }
 
 /**
@@ -35,20 +68,25 @@ export const forOpenFacts = (
  * hangs on a fact is what is open of all the entries that it leaves open.
  */
 export const openFacts = (sums: OpenSums): readonly OpenFact[] => {
-  const open: (readonly [Fact, Entry])[] = []
-  forOpenFacts(sums, (one, entry) => open.push([one, entry]))
+  const open = openIn(sums)
   // Of most years nothing is open.
-  if (open.length === 0) return []
-  const found = new Map<string, { readonly one: Fact; width: number; readonly of: Set<Entry> }>()
-  for (const [one, entry] of open) {
-    const known = found.get(keyOf(one)) ?? { one, width: 0, of: new Set() }
-    found.set(keyOf(one), known)
-    if (known.of.has(entry)) continue
-    const { least, most } = sums.byEntry.get(entry) as Span
-    known.of.add(entry)
-    known.width += most - least
-  }
-  return inOrder(found).map(({ one, width }) => ({ ...one, width }))
+  if (open.size === 0) return []
+  const { all, roots, parts } = numbered(open.keys())
+  const widths = all.map(() => 0)
+  const seenFrom = all.map(() => -1)
+  const spans = [...open.values()]
+  roots.forEach((root, number) => {
+    const width = spans[number] as number
+    const ahead = [root]
+    for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+      if (seenFrom[at] === root) continue
+      seenFrom[at] = root
+      const some = parts[at]
+      if (some) for (const part of some) ahead.push(part)
+      else widths[at] = (widths[at] as number) + width
+    }
+  })
+  return inOrder(all.flatMap((one, at) => ('fact' in one ? { ...one, width: widths[at] as number } : [])))
 }
 
 /**
@@ -68,5 +106,5 @@ export const missingOf = (
   }
   const found = new Map(others.map((one) => [keyOf(one), one]))
   for (const [key, one] of widest) found.set(key, { ...one, width: hoursText(one.width) })
-  return inOrder(found)
+  return inOrder([...found.values()])
 }
