@@ -49,6 +49,10 @@ const ended = (bytes: Uint8Array): Uint8Array => {
 const isBlank = (bytes: Uint8Array): boolean =>
   bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
 
+/** How many bytes a byte order mark takes at the beginning of a file: some programs write one before UTF-8. */
+const markIn = ([first, second, third]: Uint8Array, at: number): number =>
+  at === 0 && first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0
+
 /** Reads lines one after another in the same memory: from bytes, and where they begin. */
 export const columnsReader = (): ((lines: Uint8Array, at: number) => ReadColumns) => {
   const to = building()
@@ -57,7 +61,7 @@ export const columnsReader = (): ((lines: Uint8Array, at: number) => ReadColumns
     const passesLine = lineScan(to)
     const refused: RefusedLine[] = []
     const cursor = cursorOf(bytes)
-    for (let start = 0; start < bytes.length; start = cursor.at + 1) {
+    for (let start = markIn(bytes, at); start < bytes.length; start = cursor.at + 1) {
       cursor.at = start
       if (passesLine(cursor, at + start)) continue
       cursor.at = bytes.indexOf(lineEnd, start)
@@ -73,7 +77,8 @@ export const columnsReader = (): ((lines: Uint8Array, at: number) => ReadColumns
 
 /**
  * Reads people with their records from lines of JSON in UTF-8 into columns: each line an object with a `person` and a list of
- * `records`, as `parsePerson` and `parseTrainingRecord` read them. Blank lines say nothing.
+ * `records`, as `parsePerson` and `parseTrainingRecord` read them. Blank lines say nothing, nor does a byte order
+ * mark at the beginning of the file.
  *
  * What is written plainly is read without being made into objects. A line says the same either way, and is refused where one of
  * its facts would be.

@@ -105,3 +105,13 @@ describe('lines are read as the schemas read them', () => {
     expect(seen.refused / seen.all).toBeLessThan(0.95)
   })
 })
+
+test('a byte order mark at the beginning of a file says nothing, and is refused anywhere else', () => {
+  const line = '{"person":{"id":"p1"},"records":[]}'
+  const marked = utf8Of(`\ufeff${line}\n\ufeff${line}`)
+  const { columns, refused } = columnsIn(marked)
+  expect(peopleIn(columns)).toBe(1)
+  expect([...columns.lineAt, ...columns.lineBytes]).toStrictEqual([3, line.length])
+  expect(refused.map(({ at, bytes }) => [at, bytes])).toStrictEqual([[line.length + 4, line.length + 3]])
+  expect(columnsIn(marked.subarray(0, line.length + 4), 100).refused).toHaveLength(1)
+})
