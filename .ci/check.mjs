@@ -19,11 +19,14 @@ const steps = [
   'test:zones',
 ]
 
+// Everything is run in UTC, wherever it is run, and so test:zones goes on to the other zones.
+const env = { ...process.env, TZ: 'UTC' }
+
 const started = Date.now()
 for (const step of steps) {
   console.log(`\n== ${step}`)
   const from = Date.now()
-  const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit' })
+  const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit', env })
   if (status !== 0) {
     console.error(`\nnpm run check failed at: npm run ${step}`)
     process.exit(1)

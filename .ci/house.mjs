@@ -61,7 +61,7 @@ for (const file of files) {
 }
 
 // What names a Date could depend on the zone of the process: its tests, which mirror its path, run in several.
-const namesDate = /\bnew Date\b|\bDate\.\w|\binstanceof Date\b|from '(?:@date-fns\/utc|date-fns)'/
+const namesDate = /\bnew Date\b|\bDate\.\w|\binstanceof Date\b|from '(?:@date-fns\/utc|date-fns)['/]/
 for (const file of files.filter((name) => /^(?:src|examples|test)\/.*\.ts$/.test(name))) {
   const tests = file.replace(/^src\//, 'test/').replace(/^examples\//, 'test/examples/')
   if (namesDate.test(readFileSync(file, 'utf8')) && !zoned.some((folder) => tests.startsWith(folder))) {
