@@ -58,9 +58,31 @@ const numbered = (lists: Iterable<Doubts>) => {
   return { all, roots, parts }
 }
 
+/** Numbers in an order in which each list comes before what stands in it. */
+const outerFirst = (parts: readonly (readonly number[] | undefined)[]): readonly number[] => {
+  const holders = new Int32Array(parts.length)
+  for (const some of parts) for (const part of some ?? []) holders[part] = (holders[part] as number) + 1
+  const order = [...parts.keys()].filter((number) => holders[number] === 0)
+  for (const number of order) {
+    for (const part of parts[number] ?? []) {
+      const left = (holders[part] as number) - 1
+      holders[part] = left
+      if (left === 0) order.push(part)
+    }
+  }
+  return order
+}
+
 /** Visits each fact that leaves the sums of a year open. */
 export const forOpenFacts = (sums: OpenSums, visit: (one: Fact) => void): void => {
   for (const one of numbered(openIn(sums).keys()).all) if ('fact' in one) visit(one)
+}
+
+/** The sum of those of thirty-two spans from the first on whose bits are set. */
+const spanOf = (bits: number, spans: readonly number[], first: number): number => {
+  let sum = 0
+  for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) sum += spans[first + bit] as number
+  return sum
 }
 
 /**
@@ -72,20 +94,32 @@ export const openFacts = (sums: OpenSums): readonly OpenFact[] => {
   // Of most years nothing is open.
   if (open.size === 0) return []
   const { all, roots, parts } = numbered(open.keys())
-  const widths = all.map(() => 0)
-  const seenFrom = all.map(() => -1)
+  const order = outerFirst(parts)
   const spans = [...open.values()]
-  roots.forEach((root, number) => {
-    const width = spans[number] as number
-    const ahead = [root]
-    for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
-      if (seenFrom[at] === root) continue
-      seenFrom[at] = root
+  const widths = all.map(() => 0)
+  // Thirty-two lists at a time, each a bit: what stands in one stands in all that hold it.
+  for (let first = 0; first < roots.length; first += 32) {
+    const within = new Int32Array(all.length)
+    roots.slice(first, first + 32).forEach((root, bit) => {
+      within[root] = (within[root] as number) | (1 << bit)
+    })
+    let summed = 0
+    let sum = 0
+    for (const at of order) {
+      const bits = within[at] as number
+      if (bits === 0) continue
       const some = parts[at]
-      if (some) for (const part of some) ahead.push(part)
-      else widths[at] = (widths[at] as number) + width
+      if (some) for (const part of some) within[part] = (within[part] as number) | bits
+      else {
+        // What follows mostly stands in the same of them.
+        if (bits !== summed) {
+          summed = bits
+          sum = spanOf(bits, spans, first)
+        }
+        widths[at] = (widths[at] as number) + sum
+      }
     }
-  })
+  }
   return inOrder(all.flatMap((one, at) => ('fact' in one ? { ...one, width: widths[at] as number } : [])))
 }
 

@@ -16,7 +16,7 @@ const sums = fc
       minLength: 1,
       maxLength: 10,
     }),
-    fc.array(fc.tuple(fc.nat(9), fc.nat(3), fc.nat(3), fc.boolean()), { maxLength: 8 }),
+    fc.array(fc.tuple(fc.nat(9), fc.nat(3), fc.nat(3), fc.boolean()), { maxLength: 40 }),
   )
   .map(([plan, entries]) => {
     const lists: Doubts[] = []
