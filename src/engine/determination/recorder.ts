@@ -93,12 +93,9 @@ export class Recorder<
     const value = valueOn(this.valuesOf(id), on)
     if (!value) return undefined
     const { held, use } = sharedGrounds(this.law).valueOf(id)(value)
+    this.citeSetter(id, value, 'sets-value')
     const { parameters } = this.#grounds
-    // Where the very same is noted, so is the provision that sets it.
-    if (!parameters.includes(use)) {
-      this.citeSetter(id, value, 'sets-value')
-      if (!parameters.some((one) => one.id === id && one.from === use.from)) parameters.push(use)
-    }
+    if (!parameters.some((one) => one.id === id && one.from === use.from)) parameters.push(use)
     return held
   }
 

@@ -8,5 +8,8 @@ export const withPremises = <I extends Ids>(answer: AnyAnswer<I>): readonly AnyA
 ]
 
 /** The readings on which an answer rests, its premises included, in the order in which they were read. */
-export const readingsOf = <I extends Ids>(answer: AnyAnswer<I>): ReadonlySet<I['reading']> =>
-  new Set(withPremises(answer).flatMap(({ readings }) => readings.map(({ id }) => id)))
+export const readingsOf = <I extends Ids>(answer: AnyAnswer<I>): ReadonlySet<I['reading']> => {
+  const found = new Set<I['reading']>()
+  for (const { readings } of withPremises(answer)) for (const { id } of readings) found.add(id)
+  return found
+}

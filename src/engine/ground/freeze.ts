@@ -2,8 +2,8 @@
 export const deepFreeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    // Lists by position: to go through them by key would make a text of each position.
-    if (Array.isArray(value)) value.forEach(deepFreeze)
+    // Lists one by one: to go through them by key would make a text of each position.
+    if (Array.isArray(value)) for (const one of value) deepFreeze(one)
     else for (const key in value) deepFreeze(value[key])
   }
   return value
