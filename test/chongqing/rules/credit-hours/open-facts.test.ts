@@ -16,7 +16,7 @@ const sums = fc
       minLength: 1,
       maxLength: 10,
     }),
-    fc.array(fc.tuple(fc.nat(9), fc.nat(3), fc.nat(3), fc.boolean()), { maxLength: 40 }),
+    fc.array(fc.tuple(fc.nat(9), fc.nat(3), fc.nat(3), fc.boolean()), { maxLength: 100, size: 'max' }),
   )
   .map(([plan, entries]) => {
     const lists: Doubts[] = []
@@ -26,7 +26,11 @@ const sums = fc
     }
     const byEntry = new Map(
       entries.map(([at, least, more], id): [Entry, { least: number; most: number }] => [
-        { ...entryOf(record({ id: `e${id}` })), missing: lists[at] ?? [] },
+        // One in two has a list of its own.
+        {
+          ...entryOf(record({ id: `e${id}` })),
+          missing: id % 2 === 0 ? [...(lists[at] ?? [])] : (lists[at] ?? []),
+        },
         { least, most: least + more },
       ]),
     )
@@ -61,6 +65,19 @@ describe('what leaves the sums of a year open', () => {
       expect(visited.sort()).toStrictEqual(Object.keys(widths).sort())
     },
   )
+
+  test('is found for more entries than there are bits in a number, each of which hangs on those before it', () => {
+    let missing: Doubts = []
+    const byEntry = new Map<Entry, { least: number; most: number }>()
+    for (let i = 0; i < 70; i++) {
+      missing = both([result(i)], missing)
+      byEntry.set({ ...entryOf(record({ id: `e${i}` })), missing }, { least: 0, most: 1 })
+    }
+    const found = openFacts({ byEntry, spread: [] })
+    expect(Object.fromEntries(found.map(({ of, width }) => [of, width]))).toStrictEqual(
+      Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`r${i}`, 70 - i])),
+    )
+  })
 
   test('is found through a hundred thousand lists that stand in one another', () => {
     let missing: Doubts = [result(0)]
