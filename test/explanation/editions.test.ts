@@ -12,10 +12,8 @@ import { explainReport, reportText } from '../../src/explanation/explain-report.
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
 import { remedy } from '../../src/toolbox/remedy.js'
-import { languages, reportLanguages } from '../support/languages.js'
+import { languages, locales, reportLanguages } from '../support/languages.js'
 import { facts, industry, struck } from './edition-cases.js'
-
-const locales = ['zh-CN', 'en'] as const
 
 describe.each(locales)('under an edition of one’s own, in %s', (locale) => {
   test('which is not given, a provision is named by its id, and nothing is said of it', () => {

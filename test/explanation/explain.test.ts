@@ -13,15 +13,13 @@ import { explanationMarkdown } from '../../src/explanation/markdown.js'
 import { questionOf } from '../../src/explanation/question.js'
 import { explanationText } from '../../src/explanation/text.js'
 import { openPaths } from '../support/frozen.js'
-import { languages } from '../support/languages.js'
+import { languages, locales } from '../support/languages.js'
 import { cases } from './cases.js'
 import { secrets } from './secret-facts.js'
 import { bare, toldFindings, toldParameters, toldReadings } from './told.js'
 import { expectWellSaid } from './well-said.js'
 
 type AnyAnswer = Determination<unknown, unknown>
-
-const locales = ['zh-CN', 'en'] as const
 
 const all: readonly AnyAnswer[] = Object.values(cases)
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { expectGolden, goldenFiles } from '../support/golden.js'
+import { locales } from '../support/languages.js'
 import { goldens } from './goldens.js'
 
-const files = (['zh-CN', 'en'] as const).flatMap((locale) =>
+const files = locales.flatMap((locale) =>
   Object.entries(goldens(locale)).map(([name, golden]) => [`${name}.${locale}.txt`, golden] as const),
 )
 

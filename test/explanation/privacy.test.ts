@@ -32,7 +32,7 @@ import { compare } from '../../src/tools/compare.js'
 import { freshness } from '../../src/tools/freshness.js'
 import type { ReceiptOptions } from '../../src/tools/receipt.js'
 import { changedPerson, totalHours } from '../support/facts.js'
-import { languages, reportLanguages } from '../support/languages.js'
+import { languages, locales, reportLanguages } from '../support/languages.js'
 import {
   certificateNumber,
   otherName,
@@ -146,7 +146,7 @@ test('the facts hold what is looked for', () => {
 describe('a report', () => {
   test.each(Object.entries(reports))('on %s names nobody', (_, report) => {
     expectNothingOf(planted, JSON.stringify(report))
-    for (const locale of ['zh-CN', 'en'] as const) {
+    for (const locale of locales) {
       const explained = explainReport(report, reportLanguages[locale])
       expectNothingOf(planted, JSON.stringify(explained) + reportText(explained))
     }
@@ -168,7 +168,7 @@ describe('a report', () => {
       value: { occasion: 'renewal', number: 'number-2' },
     })
     expectNothingOf([...planted, '渝继2025-0002'], JSON.stringify(found))
-    for (const locale of ['zh-CN', 'en'] as const) {
+    for (const locale of locales) {
       const told = JSON.stringify(explainReport(found, reportLanguages[locale]))
       expectNothingOf([...planted, '渝继2025-0002'], told)
     }
@@ -204,7 +204,7 @@ describe('a report', () => {
 
 describe('an answer', () => {
   test.each(Object.entries(answers))('on %s is told without names', (_, [answer]) => {
-    for (const locale of ['zh-CN', 'en'] as const) {
+    for (const locale of locales) {
       const explanation = explain(answer, languages[locale])
       expectNothingOf(planted, JSON.stringify(explanation) + explanationText(explanation, languages[locale]))
     }

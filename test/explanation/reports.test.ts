@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { explainReport } from '../../src/explanation/explain-report.js'
 import type { ReportLine } from '../../src/explanation/report-language.js'
 import { openPaths } from '../support/frozen.js'
-import { reportLanguages } from '../support/languages.js'
+import { locales, reportLanguages } from '../support/languages.js'
 import { reportCases } from './report-cases.js'
 import { expectWellSaid } from './well-said.js'
 
-describe.each(['zh-CN', 'en'] as const)('reports told in %s', (locale) => {
+describe.each(locales)('reports told in %s', (locale) => {
   test.each(Object.entries(reportCases))('%s survives JSON and is frozen', (_, report) => {
     const stored: unknown = JSON.parse(JSON.stringify(report))
     expect(stored).toStrictEqual(report)

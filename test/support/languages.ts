@@ -9,6 +9,8 @@ export const reportLanguages = { 'zh-CN': chineseReports, en: englishReports } a
 
 export type Locale = keyof typeof languages
 
+export const locales = Object.keys(languages) as readonly Locale[]
+
 /** The papers of each language, by its tag. */
 export const paperWords = { 'zh-CN': chinesePapers, en: englishPapers } as const
 

@@ -3,7 +3,7 @@ import { parameterIds } from '../../src/chongqing/law/parameters.js'
 import { readingDefinitions, readingIds } from '../../src/chongqing/law/readings.js'
 import type { ReadingDefinition } from '../../src/engine/editions/reading.js'
 import type { Language } from '../../src/explanation/language.js'
-import { defaultWords, languages } from '../support/languages.js'
+import { defaultWords, languages, locales } from '../support/languages.js'
 
 const expectWords = {
   'zh-CN': (text: string) => {
@@ -21,7 +21,7 @@ const reason = { 'zh-CN': /。$/, en: /^["A-Z].*\.$/ } as const
 /** A text that each open reading takes, and how it is written. */
 const taken = { number: ['0.05', /5%/], date: ['2030-01-02', /2030/] } as const
 
-describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
+describe.each(locales)('in %s', (locale) => {
   const { readings, parameters }: Language = languages[locale]
   const defaults = defaultWords[locale]
   const expectSaid = expectWords[locale]
