@@ -1,3 +1,4 @@
+import { metBy, partDays } from './plain-rows.js'
 import { endless, marked, type Rows } from './rows.js'
 
 /** Of whom something is to be looked at record by record, however long a day is. */
@@ -6,14 +7,8 @@ export const never = 0xff_ff
 /** Beside the hundredths of an hour: parts of a day are among what is stated, and count as a reading says. */
 export const inParts = 1 << 14
 
-/** What may decide about a record by itself, or is not told by its row. */
-const deciding =
-  marked.failed |
-  marked.resultUnknown |
-  marked.providerIneligible |
-  marked.foreign |
-  marked.incomplete |
-  marked.weighsOnAll
+/** What is counted apart, or is not told by the row. */
+const lookedAt = marked.foreign | marked.incomplete | marked.weighsOnAll
 
 /**
  * Tells of the rows of a person, from one place to before another, from how many hundredths of an hour a day on they are all
@@ -34,12 +29,13 @@ export const plainFrom = (rows: Rows, first: number, end: number): number => {
     const stated = amount[row] as number
     // Days in hundredths, as days of travel and rest are.
     const days = (ends - begins + 1) * 100 - (idle[row] as number)
-    const isDecided = (said & deciding) !== 0 || ends > (registeredOn[row] as number)
-    if (isDecided || begins <= latest || stated <= 0 || days <= 0) return never
+    const met = metBy(said, stated, ends, registeredOn[row] as number)
+    if ((said & lookedAt) !== 0 || (met & ~partDays) !== 0 || begins <= latest || stated <= 0 || days <= 0)
+      return never
     latest = ends
     if ((said & marked.inDays) === 0) needed = Math.max(needed, Math.ceil((stated * 100) / days))
     else if (stated > days) return never
-    else if (stated % 100 !== 0) parts = inParts
+    else if ((met & partDays) !== 0) parts = inParts
   }
   return needed < inParts ? needed | parts : never
 }

@@ -48,6 +48,25 @@ const deciding = /* @__PURE__ */ Object.keys(asStated) as readonly (keyof typeof
 /** A reading in a set of readings: a number, since a set is made for every record of a city. */
 const bitOf = (id: keyof typeof asStated): number => 1 << deciding.indexOf(id)
 
+const earlyRegistration = /* @__PURE__ */ bitOf('early-registration')
+const failedAssessment = /* @__PURE__ */ bitOf('failed-assessment')
+const ineligibleProvider = /* @__PURE__ */ bitOf('ineligible-provider-hours')
+const outOfService = /* @__PURE__ */ bitOf('study-out-of-service')
+/** Parts of a day are among what is stated. */
+export const partDays = /* @__PURE__ */ bitOf('part-days')
+
+const notPassed = marked.failed | marked.resultUnknown
+
+/** The readings that decide about a row by what it says, whatever their options are. */
+export const metBy = (marks: number, amount: number, to: number, registeredOn: number): number => {
+  let bits = 0
+  if ((marks & notPassed) !== 0) bits |= failedAssessment
+  if ((marks & marked.providerIneligible) !== 0) bits |= ineligibleProvider
+  if ((marks & marked.inDays) !== 0 && amount % 100 !== 0) bits |= partDays
+  if (to > registeredOn) bits |= earlyRegistration
+  return bits
+}
+
 /** Beside the readings that are met: the record has hours. */
 const hasHours = 1 << 7
 
@@ -70,32 +89,16 @@ export const isWithin = (stretches: readonly Days[], from: number, to: number): 
 export const plainRows = ({ settings, year }: Pick<TallyTerms, 'settings' | 'year'>): PlainRows => {
   const { readings } = settings
   const { from: start, to: last } = year
-  const earlyRegistration = bitOf('early-registration')
-  const failedAssessment = bitOf('failed-assessment')
-  const ineligibleProvider = bitOf('ineligible-provider-hours')
-  const partDays = bitOf('part-days')
-  const outOfService = bitOf('study-out-of-service')
   const takingAway = deciding
     .filter((id) => asStated[id] !== null && readings[id] !== asStated[id])
     .reduce((bits, id) => bits | bitOf(id), 0)
   const countedDays = daysUnder[readings['part-days']]
-  const notPassed = marked.failed | marked.resultUnknown
   const hours = new Float64Array(mostRows)
   /** The readings that decide about the record of which a row is the first. */
   const met = new Uint8Array(mostRows)
   let length = 0
   let metByAny = 0
   let isAnyTaken = false
-
-  /** The readings that decide about a row by what it says. */
-  const metBy = (marks: number, amount: number, to: number, registeredOn: number): number => {
-    let bits = 0
-    if ((marks & notPassed) !== 0) bits |= failedAssessment
-    if ((marks & marked.providerIneligible) !== 0) bits |= ineligibleProvider
-    if ((marks & marked.inDays) !== 0 && amount % 100 !== 0) bits |= partDays
-    if (to > registeredOn) bits |= earlyRegistration
-    return bits
-  }
 
   /** Leaves a record to be reckoned; gives how many more that are. */
   const leave = (row: number): number => {
