@@ -1,6 +1,6 @@
 // npm run bench: what the library costs beside what the same job costs without it. All figures are compared before a time is shown.
 // Ratios within a run hold on any machine; times do not. Nothing fails that is slow: the goals stand at the end, met or missed.
-// `--quick` takes smaller cities and fewer rounds; `--json FILE` writes what was measured, for `npm run bench:page`.
+// `--quick` takes smaller cities and fewer rounds; `--json FILE` writes what was measured, for `npm run pages`.
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
