@@ -1,26 +1,13 @@
 // The return of a city out of a file of people, counted by several threads: `npx tsx examples/city/main.ts --people 100000`.
-import { constants } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { progressOn } from '../annual-report/terminal/progress.js'
 import { partitionsOf } from './lines.js'
 import { emptyCity, withPartition } from './merge.js'
-import { countIn, orRefused, Refusal, readArguments, yearIn } from './refusal.js'
+import { countIn, orRefused, readArguments, yearIn } from './refusal.js'
 import { printReturn, returnOf } from './return.js'
 import { writeSample } from './sample.js'
+import { sizeOf } from './size.js'
 import { countTogether } from './workers.js'
-
-/** How many bytes a file has that can be read. */
-async function sizeOf(file: string): Promise<number> {
-  const found = await access(file, constants.R_OK).then(
-    () => stat(file),
-    () => undefined,
-  )
-  if (!found?.isFile()) {
-    throw new Refusal(`--file 无法读取 · --file is no file that can be read: ${file}`)
-  }
-  return found.size
-}
 
 await orRefused(async () => {
   const { values } = readArguments({

@@ -47,3 +47,14 @@ export function yearIn(text: string): number {
   }
   return Number(text)
 }
+
+/** The address of a Redis. */
+export function redisIn(text: string): string {
+  const { protocol } = URL.canParse(text) ? new URL(text) : { protocol: '' }
+  if (protocol !== 'redis:' && protocol !== 'rediss:') {
+    throw new Refusal(
+      `--redis 须为 redis:// 开头的地址 · --redis takes an address such as redis://localhost:6379, not “${text}”`,
+    )
+  }
+  return text
+}
