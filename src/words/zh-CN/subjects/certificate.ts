@@ -107,7 +107,7 @@ export const certificateWords = {
     'verified-before-year-end': ({ verifiedOn }) =>
       `验证时（${date(verifiedOn)}）年度尚未结束，其后的学习未验证。`,
     'certificate-unfit-for-verification': ({ state }) =>
-      `证书状态为“${terms.certificateStates[state as CertificateState]}”，不能作为验证的依据。`,
+      `证书状态为“${terms.certificateStates[state as CertificateState]}”，与已验证的记载不符。`,
     'entry-part-missing': ({ part }) => `登记缺“${terms.certificateEntryParts[part]}”。`,
     'completion-number-missing': () => '已领取结业证，但未注明证号。',
     'completion-number-unexplained': () => '已注明结业证号，但资料显示未领取结业证。',
