@@ -1,7 +1,6 @@
-import { hoursText, isExact, type Span } from '../../../engine/quantity/hours.js'
+import { hoursText, isExact } from '../../../engine/quantity/hours.js'
 import type { MissingFact } from '../../pack.js'
 import { both, type Doubts } from '../../reckoning/doubts.js'
-import type { Entry } from '../../reckoning/entry.js'
 import type { YearSums } from '../../reckoning/years.js'
 
 type Fact = Pick<MissingFact, 'fact' | 'of'>
@@ -17,7 +16,7 @@ export interface OpenFact extends Fact {
 const keyOf = ({ fact, of = '' }: Fact): string => `${fact} ${of}`
 
 /** By fact, and by what it is a fact of. */
-const inOrder = <F extends Fact>(found: readonly F[]): readonly F[] =>
+const sorted = <F extends Fact>(found: readonly F[]): readonly F[] =>
   found
     .map((one) => [keyOf(one), one] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -25,17 +24,13 @@ const inOrder = <F extends Fact>(found: readonly F[]): readonly F[] =>
 
 /** The lists of facts on which hours of the sums hang, with the hundredths of an hour that hang on each. */
 const openIn = ({ byEntry, spread }: OpenSums): ReadonlyMap<Doubts, number> => {
-  const doubts = new Map<Entry, Doubts>()
-  byEntry.forEach((span, entry) => {
-    if (!isExact(span)) doubts.set(entry, entry.missing)
-  })
-  for (const entry of spread) {
-    doubts.set(entry, both(entry.missing, [{ fact: 'record.study-dates', of: entry.record.id }]))
-  }
+  const across = new Set(spread)
   const open = new Map<Doubts, number>()
-  doubts.forEach((list, entry) => {
-    const { least, most } = byEntry.get(entry) as Span
-    open.set(list, (open.get(list) ?? 0) + most - least)
+  byEntry.forEach((span, entry) => {
+    if (isExact(span)) return
+    const dates = across.has(entry) ? [{ fact: 'record.study-dates', of: entry.record.id } as const] : []
+    const list = both(entry.missing, dates)
+    open.set(list, (open.get(list) ?? 0) + span.most - span.least)
   })
   return open
 }
@@ -120,7 +115,7 @@ export const openFacts = (sums: OpenSums): readonly OpenFact[] => {
       }
     }
   }
-  return inOrder(all.flatMap((one, at) => ('fact' in one ? { ...one, width: widths[at] as number } : [])))
+  return sorted(all.flatMap((one, at) => ('fact' in one ? { ...one, width: widths[at] as number } : [])))
 }
 
 /**
@@ -140,5 +135,5 @@ export const missingOf = (
   }
   const found = new Map(others.map((one) => [keyOf(one), one]))
   for (const [key, one] of widest) found.set(key, { ...one, width: hoursText(one.width) })
-  return inOrder([...found.values()])
+  return sorted([...found.values()])
 }
