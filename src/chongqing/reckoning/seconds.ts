@@ -24,8 +24,8 @@ interface Named {
   readonly classId?: string
 }
 
-/** What is told of the records of a class, or of the record's whole class, that an entry makes up for or repeats. */
-export interface Firsts {
+/** What is told of some entries together. */
+interface Told {
   /** The rank of the one of them whose hours keep the class, taken again, from giving any ({@link Seconds}). */
   readonly kept: number
   /** The same of those that were failed; infinite where none were that may have hours. */
@@ -39,6 +39,10 @@ export interface Firsts {
   /** The hundredths of hours and of days of their schedule, of disagreeing ones of the longest; below zero without one. */
   readonly hours: number
   readonly days: number
+}
+
+/** What is told of the records of a class, or of the record's whole class, that an entry makes up for or repeats. */
+export interface Firsts extends Told {
   /** Tells them from all others. */
   readonly key: string
 }
@@ -65,7 +69,7 @@ export const scheduledOn = ({ hours, days }: Firsts, day: number, settings: Sett
 const outcomeOf = ({ record: { form, result } }: Entry): boolean | null =>
   form === 'self-study' ? true : passed(result)
 
-const nobody: Firsts = {
+const nobody: Told = {
   kept: Number.POSITIVE_INFINITY,
   failed: Number.POSITIVE_INFINITY,
   open: [],
@@ -73,11 +77,10 @@ const nobody: Firsts = {
   held: none,
   hours: -1,
   days: -1,
-  key: '',
 }
 
 /** What is told of two lots of entries, none of which is in both, together. */
-const joined = (one: Firsts, other: Firsts): Firsts => ({
+const joined = (one: Told, other: Told): Told => ({
   kept: Math.min(one.kept, other.kept),
   failed: Math.min(one.failed, other.failed),
   open: both(one.open, other.open),
@@ -85,7 +88,6 @@ const joined = (one: Firsts, other: Firsts): Firsts => ({
   held: plus(one.held, other.held),
   hours: Math.max(one.hours, other.hours),
   days: Math.max(one.days, other.days),
-  key: `${one.key} ${other.key}`,
 })
 
 /**
@@ -102,7 +104,7 @@ export const secondsIn = (queue: readonly Entry[], settings: Settings, cut: CutA
     if (lost === 'surely') return 2 * all
     return placeOf(entry) + (amountOf(entry).least > 0 && !lost ? 0 : all)
   }
-  const toldOf = (entry: Entry): Firsts => {
+  const toldOf = (entry: Entry): Told => {
     const { id, scheduled } = entry.record
     const rank = mayCount(entry) ? rankOf(entry) : nobody.kept
     const outcome = outcomeOf(entry)
@@ -114,13 +116,17 @@ export const secondsIn = (queue: readonly Entry[], settings: Settings, cut: CutA
       held: heldBy(entry, settings),
       hours: scheduled ? toHundredths(scheduled.hours ?? 0) : -1,
       days: scheduled ? toHundredths(scheduled.days ?? 0) : -1,
-      key: `${placeOf(entry)}`,
     }
   }
-  const togetherOf = (some: Iterable<Entry>): Firsts =>
-    inOrder([...some], (a, b) => placeOf(a) - placeOf(b))
-      .map(toldOf)
-      .reduce(joined, nobody)
+  // A list of thousands is named by a number, because each that makes up for them asks by it.
+  const numbers = new Map<string, number>()
+  const togetherOf = (some: Iterable<Entry>): Firsts => {
+    const firsts = inOrder([...some], (a, b) => placeOf(a) - placeOf(b))
+    const name = firsts.map(placeOf).join()
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return { ...firsts.map(toldOf).reduce(joined, nobody), key: `${number}` }
+  }
   const byId = bearersOf(queue, ({ record }) => [record.id])
   const byClass = bearersOf(queue, (entry) => (isSecond(entry) ? [] : entry.classIds))
   const known = new Map<string, Firsts>()
@@ -137,7 +143,9 @@ export const secondsIn = (queue: readonly Entry[], settings: Settings, cut: CutA
     // Whether what is itself a second time has given way by now is the order of the queue.
     if (named.some(isSecond)) restOn(entry, 'queue-order')
     const others = named.filter((one) => isSecond(one) || !one.classIds.some((id) => classes.includes(id)))
-    return joined(ofClasses(classes), togetherOf(others))
+    const ofClass = ofClasses(classes)
+    const ofOthers = togetherOf(others)
+    return { ...joined(ofClass, ofOthers), key: `${ofClass.key} ${ofOthers.key}` }
   }
   return { firstsOf, ranked: (rank) => (rank < 2 * all ? queue[rank % all] : undefined) }
 }

@@ -40,12 +40,15 @@ export const yearOf = (
   return { entries, sums, credits, shares }
 }
 
-/** What they have by what was entered alone: the same where that is all there is. */
+/** What they have by what was entered alone: the same where that is all there is, and nothing to reckon where none of it is. */
 export const enteredOf = (
   all: YearOfPerson,
   person: ProfessionalPerson,
   records: readonly TrainingRecord[],
   terms: TallyTerms,
   entered: Asked,
-): YearOfPerson =>
-  records.every((record) => isEvidence(record, entered)) ? all : yearOf(person, records, terms, entered)
+): YearOfPerson => {
+  if (records.every((record) => isEvidence(record, entered))) return all
+  const isAnyEntered = records.some((record) => isEvidence(record, entered) !== false)
+  return yearOf(person, isAnyEntered ? records : [], terms, entered)
+}
