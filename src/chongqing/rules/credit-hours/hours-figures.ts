@@ -54,9 +54,6 @@ export interface CreditedHours<N> {
   readonly total: N
 }
 
-// Lists as long as the records are frozen as they are made: to go through the whole again would take as long as to make it.
-const frozen = Object.freeze
-
 // As texts compare.
 const keys = /* @__PURE__ */ [...subjectKeys, ...studyForms].sort()
 
@@ -82,15 +79,11 @@ export const recordCredits = <N>(
   entries: readonly Entry[],
   figure: (span: Span) => N,
 ): readonly RecordCredit<N>[] =>
-  frozen(
-    inOrder(entries, byId).map((entry) =>
-      frozen({
-        recordId: entry.record.id,
-        stated: entry.stated === null ? null : hoursText(entry.stated),
-        credited: frozen(figure(creditedOf(entry))),
-      }),
-    ),
-  )
+  inOrder(entries, byId).map((entry) => ({
+    recordId: entry.record.id,
+    stated: entry.stated === null ? null : hoursText(entry.stated),
+    credited: figure(creditedOf(entry)),
+  }))
 
 /** The sums of a year as figures of a result. */
 const yearHours = <N>({ period, sums }: YearOfSystem, figure: (span: Span) => N): YearHours<N> => ({
@@ -114,11 +107,10 @@ export const figuresOf = <N>(
   }
   return {
     records: recordCredits(entries, figure),
-    byDate: frozen(
-      inOrder([...byDay], ([a], [b]) => a - b).map(([day, hours]) =>
-        frozen({ date: dateOfDay(day), hours: frozen(figure(hours)) }),
-      ),
-    ),
+    byDate: inOrder([...byDay], ([a], [b]) => a - b).map(([day, hours]) => ({
+      date: dateOfDay(day),
+      hours: figure(hours),
+    })),
     byCalendarYear: calendar.map((year) => yearHours(year, figure)),
     byStatisticalYear: statistical.map((year) => yearHours(year, figure)),
     total: figure(totalOf(entries)),
