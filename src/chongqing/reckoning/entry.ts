@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/quantity/hours.js'
 import type { TrainingRecord } from '../entities/training-record.js'
+import type { FactName } from '../fact-names.js'
 import type { TaskBookItem } from '../law/vocabulary.js'
 import type { Days } from './days.js'
 import { both, type Doubts } from './doubts.js'
@@ -44,7 +45,7 @@ export type Note =
   | { readonly kind: 'result-of-work' }
   | { readonly kind: 'no-task-book' }
   | { readonly kind: 'task-book-not-approved' }
-  | { readonly kind: 'task-book-item-missing'; readonly item: TaskBookItem; readonly invalid: boolean }
+  | { readonly kind: 'task-book-item-missing'; readonly item: TaskBookItem }
   | { readonly kind: 'outside-task-book'; readonly lost: Span }
   | { readonly kind: 'before-approval'; readonly lost: Span }
   | { readonly kind: 'approval-unknown' }
@@ -122,7 +123,8 @@ export const entryOf = (record: TrainingRecord): Entry => ({
 
 /** Notes that another option of a reading could change the hours of an entry. */
 export const restOn = (entry: Entry, id: HoursReading): void => {
-  if (!entry.readings.includes(id)) entry.readings = [...entry.readings, id]
+  if (entry.readings.length === 0) entry.readings = [id]
+  else if (!entry.readings.includes(id)) entry.readings = [...entry.readings, id]
 }
 
 /** The option taken of a reading that decides about an entry, where it is noted that it did. */
@@ -190,6 +192,9 @@ export const lostBetween = (before: Span, after: Span): Span => {
   const most = before.most - after.most
   return { least: Math.min(least, most), most: Math.max(least, most) }
 }
+
+/** A fact of an entry's record. */
+export const factOf = ({ record: { id: of } }: Entry, fact: FactName): Doubts => [{ fact, of }]
 
 /** Notes facts on which it hangs whether an entry counts. */
 export const doubt = (entry: Entry, facts: Doubts): void => {

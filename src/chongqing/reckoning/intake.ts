@@ -9,6 +9,7 @@ import {
   doubt,
   type Entry,
   empty,
+  factOf,
   lostBetween,
   makeUncertain,
   type Portion,
@@ -50,6 +51,12 @@ const keepUntil = (entry: Entry, day: number, settings: Settings): void => {
   clip(entry, Number.NEGATIVE_INFINITY, day)
 }
 
+/** Leaves an entry nothing where what it needs is not so, and nothing at least where a fact is missing that would tell. */
+const needs = (entry: Entry, isSo: boolean | null, fact: FactName): void => {
+  if (isSo === false) empty(entry)
+  else if (isSo === null) makeUncertain(entry, factOf(entry, fact))
+}
+
 /** What is left of a portion on its days in service: all they can hold, or only what the others cannot. */
 const inService = (entry: Entry, one: Portion, service: readonly Days[], settings: Settings): Portion => {
   limitToDays(entry, one, spanCapacity({ ...settings, held: service }, one.from, one.to), settings)
@@ -59,25 +66,28 @@ const inService = (entry: Entry, one: Portion, service: readonly Days[], setting
 }
 
 const applyService = (entry: Entry, service: Service | null, settings: Settings): void => {
-  const { portions, notes } = entry
+  const { notes } = entry
   if (!service) {
     notes.push({ kind: 'service-unknown' })
     if (decidedBy(entry, settings, 'study-out-of-service') === 'credited-with-finding') return
-    for (const one of portions) one.daysOpen = one.from < one.to
+    for (const one of entry.portions) one.daysOpen = one.from < one.to
     makeUncertain(entry, [{ fact: 'person.employments' }])
     return
   }
   const { least, most, missing } = service
-  let kept = portions
-  const outside = portions.filter(({ from, to }) => serviceDays(most, from, to) <= to - from)
-  if (outside.length > 0) {
+  const isOutside = ({ from, to }: Portion): boolean => serviceDays(most, from, to) <= to - from
+  if (entry.portions.some(isOutside)) {
     const credited = decidedBy(entry, settings, 'study-out-of-service') === 'credited-with-finding'
     notes.push({ kind: 'out-of-service', credited })
     if (!credited) {
-      kept = portions.map((one) => (outside.includes(one) ? inService(entry, one, most, settings) : one))
+      entry.portions = entry.portions.map((one) =>
+        isOutside(one) ? inService(entry, one, most, settings) : one,
+      )
     }
   }
-  const open = kept.filter(({ from, to }) => serviceDays(least, from, to) < serviceDays(most, from, to))
+  const open = entry.portions.filter(
+    ({ from, to }) => serviceDays(least, from, to) < serviceDays(most, from, to),
+  )
   if (open.length > 0 && decidedBy(entry, settings, 'study-out-of-service') === 'not-credited') {
     doubt(
       entry,
@@ -88,7 +98,8 @@ const applyService = (entry: Entry, service: Service | null, settings: Settings)
       one.daysOpen = one.from < one.to
     }
   }
-  entry.portions = kept.filter((one) => one.most > 0)
+  // Copied, because a list that grew, as one that was filtered does, keeps room for more.
+  entry.portions = entry.portions.filter(({ most: one }) => one > 0).slice()
 }
 
 /** Whether an assessment was passed; `null` where the result is not known or does not say. */
@@ -108,16 +119,11 @@ const applyResult = (entry: Entry, settings: Settings): void => {
   if (outcome === true) return
   const credited = decidedBy(entry, settings, 'failed-assessment') === 'hours-count'
   entry.notes.push(outcome === false ? { kind: 'failed', credited } : { kind: 'result-unknown' })
-  if (credited) return
-  if (outcome === false) {
-    empty(entry)
-    return
-  }
-  makeUncertain(entry, [{ fact: 'record.result', of: entry.record.id }])
+  if (!credited) needs(entry, outcome, 'record.result')
 }
 
 const applySelfStudy = (entry: Entry, settings: Settings): void => {
-  const { record, notes } = entry
+  const { notes } = entry
   const missing: FactName[] = []
   const terms = selfStudyTerms(entry, settings, (fact) => missing.push(fact))
   const stated = amountOf(entry)
@@ -142,12 +148,7 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
     const open = decidedBy(entry, settings, 'hours-before-approval') === 'not-credited'
     for (const one of entry.portions) one.daysOpen = open && one.from < one.to
   }
-  if (missing.length > 0) {
-    makeUncertain(
-      entry,
-      missing.map((fact) => ({ fact, of: record.id })),
-    )
-  }
+  for (const fact of missing) needs(entry, null, fact)
 }
 
 /** Whether a qualification has to do with the person's profession, as 13(7) asks; `null` where that is not known. */
@@ -159,8 +160,7 @@ const applyProfession = (entry: Entry): void => {
   const related = isOfProfession(entry.record)
   if (related) return
   entry.notes.push({ kind: related === false ? 'not-of-profession' : 'profession-unknown' })
-  if (related === false) empty(entry)
-  else makeUncertain(entry, [{ fact: 'record.related-to-profession', of: entry.record.id }])
+  needs(entry, related, 'record.related-to-profession')
 }
 
 /** An entry that fell shows nothing (33); with another proof beside it the study counts. */
@@ -171,9 +171,7 @@ const applyStanding = (entry: Entry, settings: Settings): void => {
   const credited = proofsOf(record).length > 0 || decidedBy(entry, settings, 'fallen-entry') === 'counted'
   notes.push(entryStands === null ? { kind: 'entry-in-question' } : { kind: 'entry-not-standing', credited })
   // Which proofs a row shows that could not be read is not known.
-  if (credited || isUnread(record)) return
-  if (entryStands === false) empty(entry)
-  else makeUncertain(entry, [{ fact: 'registration.entry-stands', of: record.id }])
+  if (!credited && !isUnread(record)) needs(entry, entryStands, 'registration.entry-stands')
 }
 
 /** An entry made before the study was over breaches Article 31; under a reading it attests what was done by its day alone. */
@@ -232,5 +230,5 @@ export const takeIn = (
   applyProvider(entry, settings)
   applyService(entry, service, settings)
   applyStanding(entry, settings)
-  if (record.personId === undefined) makeUncertain(entry, [{ fact: 'record.person', of: record.id }])
+  if (record.personId === undefined) needs(entry, null, 'record.person')
 }

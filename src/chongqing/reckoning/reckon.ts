@@ -2,7 +2,7 @@ import type { PlainDate } from '../../engine/quantity/calendar.js'
 import type { ProfessionalPerson } from '../entities/professional-person.js'
 import type { TrainingRecord } from '../entities/training-record.js'
 import { credit } from './credit.js'
-import { creditedOf, type Entry, entryOf, makeUncertain, restOn } from './entry.js'
+import { creditedOf, type Entry, entryOf, factOf, makeUncertain, restOn } from './entry.js'
 import { takeIn } from './intake.js'
 import { queueOf } from './queue.js'
 import { isUnread } from './record.js'
@@ -90,7 +90,7 @@ export const reckon = (
     else takeIn(entry, person, service, settings, evidence.until)
     if (isForeignEntry(record, evidence)) entry.notes.push({ kind: 'registrar-not-competent' })
     if (counts === null)
-      makeUncertain(entry, isUnread(record) ? [] : [{ fact: 'registration.entry-stands', of: record.id }])
+      makeUncertain(entry, isUnread(record) ? [] : factOf(entry, 'registration.entry-stands'))
     return entry
   })
   const queue = queueOf(entries, settings)

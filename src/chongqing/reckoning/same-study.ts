@@ -1,5 +1,5 @@
 import { meetingsIn } from './days.js'
-import { type Entry, giveWayTo, makeUncertain, mayCount, type Note, restOn } from './entry.js'
+import { type Entry, factOf, giveWayTo, makeUncertain, mayCount, type Note, restOn } from './entry.js'
 import { firstMeetings } from './meetings.js'
 import { openTurnsFirst } from './queue.js'
 import { proofsOf } from './record.js'
@@ -109,7 +109,7 @@ const applyTwins = (queue: readonly Entry[]): void => {
       entry.notes.push({ kind: 'possible-duplicate', otherRecordId: (first as Entry).record.id })
       // Which of them is the first is the order of the queue.
       restOn(entry, 'queue-order')
-      makeUncertain(entry, [{ fact: 'record.same-study', of: entry.record.id }])
+      makeUncertain(entry, factOf(entry, 'record.same-study'))
     }
   }
 }

@@ -41,7 +41,7 @@ export const selfStudyTerms = (
   for (const item of taskBookItems) {
     if (book.items.includes(item)) continue
     const invalid = isEssential(item) || decidedBy(entry, settings, 'task-book-gaps') === 'invalid'
-    notes.push({ kind: 'task-book-item-missing', item, invalid })
+    notes.push({ kind: 'task-book-item-missing', item })
     if (invalid) counts = false
   }
   if (book.approval === null) {
