@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
@@ -6,9 +7,16 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 /** What loads a large library, a compiler, charts, office files, or starts programs. The fast run leaves it to `npm run test:all`. */
 const slow = [
   'test/doc-examples.test.ts',
-  'test/examples/annual-report/**',
+  'test/examples/annual-report/**/*.test.ts',
   'test/examples/city-pipe.test.ts',
 ]
+
+/** What has properties that the fast run tries a few times alone. */
+const drawn = () =>
+  readdirSync(fromRoot('test'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .filter((path) => readFileSync(fromRoot(path), 'utf8').includes('/support/runs.js'))
 
 export default defineConfig(({ mode }) => ({
   root: fromRoot(''),
@@ -28,7 +36,8 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     // A test that needs another to have run before it is found out, and so each runs alone with -t.
     sequence: { shuffle: { tests: true }, seed: 9 },
-    include: ['test/**/*.test.ts'],
+    // The rest is what the fast run left out, for whoever runs both.
+    include: mode === 'rest' ? [...slow, ...drawn()] : ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(mode === 'test' ? slow : [])],
     setupFiles: process.env['CI'] ? [fromRoot('.config/same-facts.ts')] : [],
     reporters: ['default', fromRoot('.config/plain-reporter.ts')],

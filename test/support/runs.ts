@@ -1,7 +1,7 @@
 /**
- * How often a property is tried: so many times in `npm run test:all`, and a few times in the fast `npm test`; fewer where one try
- * takes so long that even the whole run has few.
+ * How often a property is tried: so many times in `npm run test:all` and `npm run test:rest`, and a few times in the fast `npm test`;
+ * fewer where one try takes so long that even the whole run has few.
  */
 export const runs = (full: number): { readonly numRuns: number } => ({
-  numRuns: process.env['MODE'] === 'all' ? full : Math.min(25, Math.ceil(full / 10)),
+  numRuns: ['all', 'rest'].includes(process.env['MODE'] ?? '') ? full : Math.min(25, Math.ceil(full / 10)),
 })

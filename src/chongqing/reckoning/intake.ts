@@ -52,9 +52,9 @@ const keepUntil = (entry: Entry, day: number, settings: Settings): void => {
 }
 
 /** Leaves an entry nothing where what it needs is not so, and nothing at least where a fact is missing that would tell. */
-const needs = (entry: Entry, isSo: boolean | null, fact: FactName): void => {
-  if (isSo === false) empty(entry)
-  else if (isSo === null) makeUncertain(entry, factOf(entry, fact))
+const needs = (entry: Entry, isSo: false | null, fact: FactName): void => {
+  if (isSo === null) makeUncertain(entry, factOf(entry, fact))
+  else empty(entry)
 }
 
 /** What is left of a portion on its days in service: all they can hold, or only what the others cannot. */

@@ -67,6 +67,7 @@ describe('people whose numbers do not say all', () => {
   const across = totalHours('2024-10-30', '2024-11-03', '20')
 
   test.each<[string, CountedPerson]>([
+    ['no records', of({})],
     [
       'two records without a proof of the same days',
       of({}, { study: across, title: 'a' }, { study: across, title: 'b' }),
