@@ -4,8 +4,11 @@ import { addColumns } from '../../../src/chongqing/columns/add-columns.js'
 import { columnsOf } from '../../../src/chongqing/columns/from-people.js'
 import { whoCountsIn } from '../../../src/chongqing/columns/who-counts-in.js'
 import { figureNames } from '../../../src/chongqing/entities/statistics/figure-names.js'
+import { chongqing2006 } from '../../../src/chongqing/pack.js'
 import { addPeople, type CountedPerson, emptyTally } from '../../../src/chongqing/statistics/tally.js'
 import { whoCounts } from '../../../src/chongqing/statistics/who-counts.js'
+import { withParameters } from '../../../src/engine/editions/law.js'
+import { values } from '../../support/cases.js'
 import {
   type PersonFacts,
   partOf,
@@ -67,7 +70,6 @@ describe('people whose numbers do not say all', () => {
   const across = totalHours('2024-10-30', '2024-11-03', '20')
 
   test.each<[string, CountedPerson]>([
-    ['no records', of({})],
     [
       'two records without a proof of the same days',
       of({}, { study: across, title: 'a' }, { study: across, title: 'b' }),
@@ -108,5 +110,13 @@ describe('people whose numbers do not say all', () => {
     const empty = emptyTally(year)
     expect(addColumns(empty, columnsOf([one]))).toStrictEqual(addPeople(empty, [one]))
     expect(whoCountsIn('people', columnsOf([one]), year)).toStrictEqual(whoCounts('people', [one], year))
+  })
+
+  test('nobody’s records, where days are of several lengths', () => {
+    const law = withParameters(chongqing2006, {
+      'hours-per-day': values({ '2006-02-27': '6', '2025-03-01': '7' }),
+    })
+    const empty = emptyTally(year, law)
+    expect(addColumns(empty, columnsOf([of({})]), law)).toStrictEqual(addPeople(empty, [of({})], law))
   })
 })
