@@ -1,9 +1,10 @@
+import type { Decision } from '../engine/determination/decision.js'
 import type * as engine from '../engine/determination/determination.js'
 import type { Finding as FindingUnder } from '../engine/determination/finding.js'
 import type { MissingFact as MissingFactUnder } from '../engine/determination/missing.js'
 import { definePack } from '../engine/determination/pack.js'
 import type { Recorder as RecorderUnder } from '../engine/determination/recorder.js'
-import type { DefineReckoning, DefineRule, Rule as RuleUnder } from '../engine/determination/rule.js'
+import type { DefineReckoning, RuleDeclaration, Rule as RuleUnder } from '../engine/determination/rule.js'
 import type { Amendments as AmendmentsUnder } from '../engine/editions/amendment.js'
 import type { Law as LawUnder } from '../engine/editions/law.js'
 import { LawView as LawViewUnder } from '../engine/editions/law-view.js'
@@ -46,17 +47,28 @@ export interface Law extends LawUnder<ChongqingIds> {}
 /** The Measures of 2006 (渝府发〔2006〕17号) as written, with the default option of every reading. */
 export const chongqing2006: Law = /* @__PURE__ */ (() => pack.edition)()
 
+/** A rule of the Measures: a pure function from facts, and an edition, to an answer with its grounds. */
+export interface Rule<Facts, Answer, Id extends string = string>
+  extends RuleUnder<Facts, Answer, Id, ChongqingIds> {}
+
 /** Makes a rule of the Measures of what it declares and how it decides. */
-export const defineRule: DefineRule<ChongqingIds> = /* @__PURE__ */ (() => pack.defineRule)()
+export const defineRule: <
+  const Id extends string,
+  const P extends ProvisionId,
+  Facts,
+  Answer,
+  const Q extends ParameterId = never,
+  const R extends ReadingId = never,
+>(
+  about: RuleDeclaration<ChongqingIds, Id, P, Q, R>,
+  decision: Decision<Facts, Recorder<P, Q, R>, Answer>,
+) => Rule<Facts, Answer, Id> = /* @__PURE__ */ (() => pack.defineRule)()
 
 /** Makes a rule of the Measures that hands on numbers to the rules that build on it. */
 export const defineReckoning: DefineReckoning<ChongqingIds> = /* @__PURE__ */ (() => pack.defineReckoning)()
 
 /** What an edition may do with the provisions of the Measures and the Regulation. */
 export type Amendments = AmendmentsUnder<ChongqingIds>
-
-/** A rule of the Measures: a pure function from facts, and an edition, to an answer with its grounds. */
-export type Rule<Facts, Answer, Id extends string = string> = RuleUnder<Facts, Answer, Id, ChongqingIds>
 
 /** An edition of the Measures to look at, where nothing is to be noted. */
 export type LawView<Q extends ParameterId, R extends ReadingId> = LawViewUnder<ChongqingIds, Q, R>

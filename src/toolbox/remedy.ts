@@ -7,13 +7,13 @@ import { type Remedy as RemedyUnder, remedyOf } from '../tools/remedy.js'
 import type { RemedyGround as GroundUnder, RemedyLine as LineUnder } from '../tools/remedy-line.js'
 
 /** A provision on which a remedy under the Measures, or its absence, rests. */
-export type RemedyGround = GroundUnder<ChongqingIds>
+export interface RemedyGround extends GroundUnder<ChongqingIds> {}
 
 /** One line of a remedy under the Measures: what is to be done, and the provisions that ask for it. */
 export type RemedyLine = LineUnder<RemedyAct, ChongqingIds>
 
 /** What would change a "not met" of the Measures into a "met". */
-export type Remedy = RemedyUnder<RemedyAct, ChongqingIds>
+export interface Remedy extends RemedyUnder<RemedyAct, ChongqingIds> {}
 
 /**
  * The least that would change a "not met" into a "met", within the time that is left.

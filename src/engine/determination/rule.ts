@@ -78,17 +78,11 @@ export type WithNumbers<Answer, Numbers> =
     }
   | Exclude<Answer, { readonly value: unknown }>
 
-type AnswerIn<Found> = Found extends { readonly tell: () => infer Answer } ? Answer : Found
-
-/**
- * A rule that hands on numbers to the rules that build on it.
- *
- * @typeParam Found - its answer, {@link WithNumbers}
- */
-export interface Reckoning<Facts, Found, Id extends string = string, I extends Ids = Ids>
-  extends Rule<Facts, AnswerIn<Found>, Id, I> {
+/** A rule that hands on numbers to the rules that build on it. */
+export interface Reckoning<Facts, Answer, Numbers, Id extends string = string, I extends Ids = Ids>
+  extends Rule<Facts, Answer, Id, I> {
   /** Decides as the rule does, and does not let go of the numbers. */
-  readonly reckon: (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>) => Found
+  readonly reckon: (facts: Facts, law?: Law<I>, inquiry?: Inquiry<I>) => WithNumbers<Answer, Numbers>
 }
 
 /** Makes a rule of what it declares and how it decides. */
@@ -109,13 +103,14 @@ export type DefineReckoning<I extends Ids> = <
   const Id extends string,
   const P extends I['provision'],
   Facts,
-  Found extends WithNumbers<Determination<unknown, unknown, I>, unknown>,
+  Answer extends Determination<unknown, unknown, I>,
+  Numbers,
   const Q extends I['parameter'] = never,
   const R extends I['reading'] = never,
 >(
   about: RuleDeclaration<I, Id, P, Q, R>,
-  decision: Decision<Facts, Recorder<I, P, Q, R>, Found>,
-) => Reckoning<Facts, Found, Id, I>
+  decision: Decision<Facts, Recorder<I, P, Q, R>, WithNumbers<Answer, Numbers>>,
+) => Reckoning<Facts, Answer, Numbers, Id, I>
 
 /** How rules are made of which an edition is the one by which they decide where none is given. */
 export const rulesUnder = <I extends Ids>(
