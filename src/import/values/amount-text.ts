@@ -25,7 +25,7 @@ const number = /^([-+]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/
 const failing: readonly (readonly [RegExp, Reason])[] = [
   [/[$€£]|USD|[美港欧日]元|港币/i, 'currency'],
   [/[%％‰]/, 'percent'],
-  [/^[约近超]|[余多]|[≥≤><≈±]|以[上下]|左右|\d\+/, 'approximate'],
+  [/^[约近超]|[余多几]|[一二两三四五六七八九]{2}|[≥≤><≈±]|以[上下]|左右|\d\+/, 'approximate'],
   [/\d\D{0,3}[-–—~～至到]\D{0,3}\d/, 'range'],
   [/\d[^\d.,]+\d|\d\s+\d|\d,(?!\d{3}(?:\D|$))\d*|\d\.\d*\./, 'two-numbers'],
 ]

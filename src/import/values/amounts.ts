@@ -3,7 +3,7 @@ import type { Written } from '../cells/cell.js'
 import { notRead, type ReadResult, understood } from '../read-result.js'
 import type { Reason } from '../reasons/reason.js'
 import { type Amount, amountIn } from './amount-text.js'
-import { withArabicDigits } from './chinese-digits.js'
+import { amountInFigures } from './chinese-digits.js'
 
 /** What may stand behind a number, and why it is refused where it is something else. */
 type Units = readonly (readonly [RegExp, Reason | null])[]
@@ -27,14 +27,14 @@ const counted = (amount: ReadResult<Amount>, units: Units): ReadResult<DecimalTe
 
 /** Days in words: 半天 is 0.5天, 两天半 is 2.5天. */
 const inFigures = (text: string): string =>
-  withArabicDigits(text)
+  amountInFigures(text)
     .replace(/^半[天日]$/, '0.5天')
     .replace(/^(\d+)(?:[天日]半|个半天)$/, (_, days: string) =>
       text.includes('个半') ? `${Number(days) / 2}天` : `${days}.5天`,
     )
 
 /**
- * Reads a number of class hours (学时): 24, 24学时, and what a computed cell shows, 4.2 for 4.1999999999999993.
+ * Reads a number of class hours (学时): 24, 24学时, 十二学时, and what a computed cell shows, 4.2 for 4.1999999999999993.
  *
  * Days, clock hours and lessons (课时) are refused: how long a class hour is, the text does not say. So are two numbers in one
  * cell, which white space between them parts as well, a range, and a number that is only about right.

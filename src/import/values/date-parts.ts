@@ -3,7 +3,7 @@ import { isPartialDate, type PartialDate } from '../../engine/quantity/partial-d
 import type { NumberCell } from '../cells/cell.js'
 import { shownDate } from '../cells/number-format.js'
 import { notRead, type ReadResult, understood } from '../read-result.js'
-import { withArabicDigits } from './chinese-digits.js'
+import { dateInFigures } from './chinese-digits.js'
 import { numberText } from './written.js'
 
 /** What a date says of itself; what it leaves out is absent. */
@@ -22,7 +22,7 @@ const tightened = (text: string): string => text.replace(/(?<!\d)\s+|\s+(?!\d)/g
 
 /** A text about dates as the shapes are looked for: without weekday and hour, in Arabic digits. */
 export const dateText = (text: string): string =>
-  tightened(withArabicDigits(text.replace(weekday, '').replace(clock, '')))
+  tightened(dateInFigures(text.replace(weekday, '').replace(clock, '')))
 
 /** Whether a text is an instant of another zone, which is another day in China as the hour is: nobody knows which was meant. */
 export const isForeignInstant = (text: string): boolean => {
