@@ -1,4 +1,4 @@
-import type { InputOf } from '../../engine/facts/entity.js'
+import type { OutsideData } from '../../engine/facts/entity.js'
 import { without, wrongFields } from '../../engine/facts/wrong-fields.js'
 import { type ProfessionalPerson, parsePerson, personShape } from './professional-person.js'
 
@@ -49,9 +49,7 @@ export const withoutUnread = <Facts extends object>(
  * unreadPerson(row) // => { id: 'p1', education: 'bachelor', serviceUnread: true }
  * ```
  */
-export const unreadPerson = (
-  input: InputOf<ProfessionalPerson> | NonNullable<unknown> | null | undefined,
-): ProfessionalPerson | undefined => {
+export const unreadPerson = (input: OutsideData<ProfessionalPerson>): ProfessionalPerson | undefined => {
   const row = Object.fromEntries(
     Object.entries(Object(input)).filter(([name]) => Object.hasOwn(personShape, name)),
   )

@@ -1,4 +1,4 @@
-import type { InputOf } from '../../engine/facts/entity.js'
+import type { OutsideData } from '../../engine/facts/entity.js'
 import { plainDate } from '../../engine/facts/fields.js'
 import { wrongFields } from '../../engine/facts/wrong-fields.js'
 import { parseTrainingRecord, type TrainingRecord } from './training-record.js'
@@ -42,9 +42,7 @@ const daysOf = (study: unknown): Fields => {
  * unreadRecord(row)?.study // => { kind: 'unstated', from: '2025-03-03', to: '2025-03-07', unread: true }
  * ```
  */
-export const unreadRecord = (
-  input: InputOf<TrainingRecord> | NonNullable<unknown> | null | undefined,
-): TrainingRecord | undefined => {
+export const unreadRecord = (input: OutsideData<TrainingRecord>): TrainingRecord | undefined => {
   const row = Object(input)
   const study = { kind: 'unstated', ...daysOf(row.study), unread: true }
   const read = (left: ReadonlySet<unknown>) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EntitySchema, InputOf } from '../../engine/facts/entity.js'
+import type { EntitySchema, OutsideData } from '../../engine/facts/entity.js'
 import { oneOf, plainDate, total, year } from '../../engine/facts/fields.js'
 import { inCodes } from '../../engine/facts/issue.js'
 import { type ParseResult, type Parser, parser } from '../../engine/facts/parser.js'
@@ -107,12 +107,10 @@ export const tallySchema: EntitySchema<Tally> = schemaUnder(null)
 
 const parserUnder = (law: Law): Parser<Tally> => parser(schemaUnder(viewOf(law)))
 
-type Input = InputOf<Tally> | NonNullable<unknown> | null | undefined
-
 /** Reads a tally, counted under the edition of the law that is given. */
 export interface TallyParser extends Parser<Tally> {
-  (input: Input, law?: Law): ParseResult<Tally>
-  readonly orThrow: (input: Input, law?: Law) => Tally
+  (input: OutsideData<Tally>, law?: Law): ParseResult<Tally>
+  readonly orThrow: (input: OutsideData<Tally>, law?: Law) => Tally
 }
 
 /**
@@ -133,7 +131,10 @@ export interface TallyParser extends Parser<Tally> {
  */
 export const parseTally: TallyParser = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Object.assign(
-    (input: Input, law: Law = chongqing2006): ParseResult<Tally> => parserUnder(law)(input),
-    { orThrow: (input: Input, law: Law = chongqing2006): Tally => parserUnder(law).orThrow(input) },
+    (input: OutsideData<Tally>, law: Law = chongqing2006): ParseResult<Tally> => parserUnder(law)(input),
+    {
+      orThrow: (input: OutsideData<Tally>, law: Law = chongqing2006): Tally =>
+        parserUnder(law).orThrow(input),
+    },
   ),
 )

@@ -10,5 +10,8 @@ export type InputOf<Entity> = Entity extends readonly (infer Item)[]
     ? { -readonly [Field in keyof Entity as Exclude<Field, typeof z.$brand>]: InputOf<Entity[Field]> }
     : Entity
 
+/** What a caller hands in from outside: as wide as `unknown`, yet an editor still offers the fields of the entity. */
+export type OutsideData<Entity> = InputOf<Entity> | NonNullable<unknown> | null | undefined
+
 /** The zod schema of an entity: it takes the entity's input and yields the entity, frozen. */
 export type EntitySchema<Entity> = z.ZodMiniType<Entity, InputOf<Entity>>

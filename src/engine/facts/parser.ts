@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { refusedFacts } from '../ground/errors.js'
 import type { Problem } from '../ground/problem.js'
 import { accepted } from './acceptor.js'
-import type { EntitySchema, InputOf } from './entity.js'
+import type { EntitySchema, OutsideData } from './entity.js'
 import { problemAt } from './problem-text.js'
 
 /** What parsing yields: the value, or everything that is wrong with the input. Either is frozen. */
@@ -20,9 +20,6 @@ export type ParseResult<T> =
       readonly problems: readonly Problem[]
     }
 
-// As wide as `unknown`, yet an editor still offers the fields of the entity.
-type Input<Entity> = InputOf<Entity> | NonNullable<unknown> | null | undefined
-
 /**
  * Reads an entity from outside data, such as JSON or a row of a file. Dates are `YYYY-MM-DD`; hours, days, credits and money
  * decimal text or a number, with at most two decimal places.
@@ -31,7 +28,7 @@ type Input<Entity> = InputOf<Entity> | NonNullable<unknown> | null | undefined
  * @returns the entity, or everything that is wrong with the input
  */
 export interface Parser<Entity> {
-  (input: Input<Entity>): ParseResult<Entity>
+  (input: OutsideData<Entity>): ParseResult<Entity>
   /**
    * The same for scripts, where there is nobody to tell what is wrong: it yields the entity itself.
    *
@@ -39,7 +36,7 @@ export interface Parser<Entity> {
    * @returns the entity
    * @throws XueshiError `refused-facts` with everything that is wrong with the input, in its message and as `data.problems`
    */
-  readonly orThrow: (input: Input<Entity>) => Entity
+  readonly orThrow: (input: OutsideData<Entity>) => Entity
 }
 
 const isSame = (one: Problem, other: Problem | undefined): boolean =>
@@ -59,7 +56,7 @@ export const problemsOf = (issues: readonly z.core.$ZodIssue[]): readonly Proble
 
 /** The function that reads an entity by its schema, and tells all that is wrong at once. */
 export const parser = <Entity>(schema: EntitySchema<Entity>): Parser<Entity> => {
-  const parse = (input: Input<Entity>): ParseResult<Entity> => {
+  const parse = (input: OutsideData<Entity>): ParseResult<Entity> => {
     const value = accepted(schema, input)
     if (value !== undefined) return Object.freeze({ ok: true, value })
     const { success, data, error } = schema.safeParse(input)
@@ -67,7 +64,7 @@ export const parser = <Entity>(schema: EntitySchema<Entity>): Parser<Entity> => 
       success ? { ok: true, value: data } : { ok: false, problems: problemsOf(error.issues) },
     )
   }
-  const orThrow = (input: Input<Entity>): Entity => {
+  const orThrow = (input: OutsideData<Entity>): Entity => {
     const result = parse(input)
     if (result.ok) return result.value
     throw refusedFacts(result.problems)
