@@ -51,6 +51,7 @@ export const chongqing2006: Law = /* @__PURE__ */ (() => pack.edition)()
 export interface Rule<Facts, Answer, Id extends string = string>
   extends RuleUnder<Facts, Answer, Id, ChongqingIds> {}
 
+// As `DefineRule` of the engine, and written out because that cannot say that what it gives is the rule of the Measures.
 /** Makes a rule of the Measures of what it declares and how it decides. */
 export const defineRule: <
   const Id extends string,

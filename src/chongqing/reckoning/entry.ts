@@ -123,8 +123,7 @@ export const entryOf = (record: TrainingRecord): Entry => ({
 
 /** Notes that another option of a reading could change the hours of an entry. */
 export const restOn = (entry: Entry, id: HoursReading): void => {
-  if (entry.readings.length === 0) entry.readings = [id]
-  else if (!entry.readings.includes(id)) entry.readings = [...entry.readings, id]
+  if (!entry.readings.includes(id)) entry.readings = entry.readings.concat(id)
 }
 
 /** The option taken of a reading that decides about an entry, where it is noted that it did. */

@@ -148,7 +148,7 @@ const applySelfStudy = (entry: Entry, settings: Settings): void => {
     const open = decidedBy(entry, settings, 'hours-before-approval') === 'not-credited'
     for (const one of entry.portions) one.daysOpen = open && one.from < one.to
   }
-  for (const fact of missing) needs(entry, null, fact)
+  for (const fact of missing) makeUncertain(entry, factOf(entry, fact))
 }
 
 /** Whether a qualification has to do with the person's profession, as 13(7) asks; `null` where that is not known. */
@@ -230,5 +230,5 @@ export const takeIn = (
   applyProvider(entry, settings)
   applyService(entry, service, settings)
   applyStanding(entry, settings)
-  if (record.personId === undefined) needs(entry, null, 'record.person')
+  if (record.personId === undefined) makeUncertain(entry, factOf(entry, 'record.person'))
 }
